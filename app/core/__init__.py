@@ -1,0 +1,1 @@
+"""The domain: what a briefing book is made of. Standard library only."""

@@ -1,0 +1,51 @@
+"""The two kinds of trouble: what the user can mend (``UserError``) and everything else, which is our bug."""
+
+from enum import IntEnum
+
+
+class ExitStatus(IntEnum):
+    """What a verb of the command line ends with; part of its contract with scripts."""
+
+    OK = 0
+    SOME_FAILED = 1
+    USAGE = 2
+    REFUSED = 3
+    LOCKED = 4
+
+
+class UserError(Exception):
+    """One plain sentence that says what happened and what to do.
+
+    The sentence is shown as it is, in the window and on the command line. Anything that is not a
+    ``UserError`` (or one of its kinds below) is a bug and goes to the local crash report.
+    """
+
+    status = ExitStatus.REFUSED
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class UsageError(UserError):
+    """The words of a command do not fit together."""
+
+    status = ExitStatus.USAGE
+
+
+class LockedError(UserError):
+    """The library stays closed: a wrong passphrase, or another instance has it."""
+
+    status = ExitStatus.LOCKED
+
+
+class NotFoundError(UserError):
+    """Nothing in the library answers to the id or the title that was given."""
+
+
+class ImportRefused(UserError):
+    """One document could not be read. The others go on."""
+
+
+class PackError(UserError):
+    """A line of a pack (YAML) cannot be taken: the sentence names file, line and what to write instead."""

@@ -1,0 +1,1 @@
+"""Ranked full text over everything the library holds."""

@@ -1,0 +1,1 @@
+"""The verbs that window and command line may call."""

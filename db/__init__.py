@@ -1,0 +1,1 @@
+"""The store: one encrypted SQLite file."""
