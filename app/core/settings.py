@@ -1,0 +1,73 @@
+"""Settings of this machine: declared once, with type, default and label; kept as a small plain file without content."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar, cast
+
+from app.core.errors import UserError
+
+T = TypeVar("T", str, int, bool)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting. ``choices`` is empty where any value of the type will do."""
+
+    key: str
+    default: T
+    label: str
+    choices: tuple[T, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether a stored value can be used; a value of another type or out of range cannot."""
+        return type(value) is type(self.default) and (not self.choices or value in self.choices)
+
+
+THEME = Setting("theme", "system", "Appearance", ("system", "light", "dark"))
+WINDOW_LANGUAGE = Setting("language", "", "Language of the window", ("", "en", "ko", "ja"))
+ZOOM = Setting("zoom", 100, "Zoom of the window in percent")
+READING_SIZE = Setting("reading_size", 16, "Size of the reader's text in pixels", tuple(range(14, 25)))
+REDUCED_MOTION = Setting("reduced_motion", False, "Without animation")
+GEOMETRY = Setting("geometry", "", "Place and panes of the window")
+
+ALL_SETTINGS = (THEME, WINDOW_LANGUAGE, ZOOM, READING_SIZE, REDUCED_MOTION, GEOMETRY)
+
+
+class Settings:
+    """The settings file of one library's folder, read on demand and written at once."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value chosen, or the default where there is none that can be used."""
+        value = self._read().get(setting.key, setting.default)
+        return cast(T, value) if setting.accepts(value) else setting.default
+
+    def put(self, setting: Setting[T], value: T) -> None:
+        """Keep a value, in one step: the old file stays until the new one is whole.
+
+        Raises:
+            UserError: the value is not among the choices.
+        """
+        if not setting.accepts(value):
+            raise UserError(f"“{value}” cannot be chosen for “{setting.label}”; {self._choices(setting)}.")
+        chosen = {**self._read(), setting.key: value}
+        partial = self._file.with_suffix(".tmp")
+        partial.write_text(json.dumps(chosen, indent=1, sort_keys=True), encoding="utf-8")
+        os.replace(partial, self._file)
+
+    def _choices(self, setting: Setting[T]) -> str:
+        if setting.choices:
+            return "choose one of: " + ", ".join(str(choice) or "(none)" for choice in setting.choices)
+        return f"it wants a value such as {setting.default!r}"
+
+    def _read(self) -> Mapping[str, object]:
+        try:
+            stored: object = json.loads(self._file.read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            return {}
+        return cast(Mapping[str, object], stored) if isinstance(stored, dict) else {}

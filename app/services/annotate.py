@@ -1,0 +1,155 @@
+"""Marking passages, by their words or by a selection."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from app.core import anchors
+from app.core.changes import Changes
+from app.core.errors import NotFoundError, UserError
+from app.core.model.annotation import Annotation, AnnotationKind, Quotation
+from app.core.model.base import Evidence
+from app.core.model.brief import Brief, Passage
+from app.services.desk import Desk
+from app.services.marks import clean_text, marks_of, placed_mark
+from app.services.support import with_evidence, without_passages
+from app.services.views import CleanRange, Mark, MarkDetails, Marked
+from db.store import Unit
+
+
+class AnnotationService:
+    """Highlights, notes, questions, disputes, quotations, figures, evidence and actions on the words of briefs."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def by_quote(self, brief_id: UUID, quote: str, details: MarkDetails, occurrence: int = 1) -> Marked:
+        """Mark the words ``quote`` in a brief, however its dashes, quotes and line breaks are printed.
+
+        Raises:
+            NotFoundError: the words are not there; the sentence shows the nearest that are.
+        """
+        with self._desk.store.read() as unit:
+            _, clean = clean_text(unit, brief_id)
+        span = anchors.find_quote(clean.text, quote, occurrence=occurrence)
+        if span is None:
+            raise NotFoundError(not_found(clean.text, quote, occurrence))
+        return self.by_range(CleanRange(brief_id=brief_id, start=span.start, end=span.end), details)
+
+    def by_range(self, selected: CleanRange, details: MarkDetails) -> Marked:
+        """Mark a selection of the clean text.
+
+        Raises:
+            UserError: the selection holds no words.
+        """
+        with self._desk.write(f"Mark a passage as {details.kind.value}") as unit:
+            brief = unit.briefs.get(selected.brief_id)
+            text, clean = clean_text(unit, brief.id)
+            if not clean.text[selected.start : selected.end].strip():
+                raise UserError("Nothing is selected; select the words to mark first.")
+            passage = unit.passages.add(anchors.make_passage(text, clean, selected.start, selected.end))
+            annotation = unit.annotations.add(self._annotation(passage, details))
+            quotation = unit.quotations.add(_quotation(brief, passage, details)) if details.kind is AnnotationKind.QUOTATION else None
+            _link(unit, annotation)
+            mark = placed_mark(annotation, passage, brief.title, clean, quotation)
+        return Marked(mark=mark, changes=unit.changes)
+
+    def all(self, brief_id: UUID | None = None) -> tuple[Mark, ...]:
+        """The marks of one brief in the order of its text, or of the whole library."""
+        with self._desk.store.read() as unit:
+            found = unit.annotations.of_brief(brief_id) if brief_id else unit.annotations.all()
+            return tuple(sorted(marks_of(unit, found), key=lambda mark: (mark.brief_title, mark.annotation.brief_id, mark.start)))
+
+    def edit(self, annotation: Annotation, step: str = "Edit a mark") -> Changes:
+        """Keep the new state of a mark: its kind, note, tags, visibility, whether it is done.
+
+        Raises:
+            NotFoundError: the mark is gone.
+        """
+        with self._desk.write(step) as unit:
+            unit.annotations.replace(annotation)
+            _link(unit, annotation)
+        return unit.changes
+
+    def link(self, annotation_id: UUID, dossier_id: UUID, statement_id: UUID | None = None) -> Changes:
+        """Let a mark belong to a dossier and, with a statement, be evidence for it.
+
+        Raises:
+            NotFoundError: mark, dossier or statement is not there.
+        """
+        with self._desk.write("Use a mark as evidence") as unit:
+            known = unit.annotations.get(annotation_id)
+            unit.dossiers.get(dossier_id)
+            _link(unit, unit.annotations.replace(replace(known, dossier_id=dossier_id, statement_id=statement_id)))
+        return unit.changes
+
+    def remove(self, annotation_ids: Iterable[UUID]) -> Changes:
+        """Remove marks, their quotations, and what statements rested on them; one step that can be undone."""
+        with self._desk.write("Delete marks") as unit:
+            for annotation_id in annotation_ids:
+                _remove(unit, unit.annotations.get(annotation_id))
+        return unit.changes
+
+    def _annotation(self, passage: Passage, details: MarkDetails) -> Annotation:
+        return Annotation(
+            passage_id=passage.id,
+            brief_id=passage.brief_id,
+            kind=details.kind,
+            body=details.note,
+            author=self._desk.by,
+            visibility=details.visibility,
+            tags=details.tags,
+            dossier_id=details.dossier_id,
+            statement_id=details.statement_id,
+        )
+
+
+def not_found(text: str, quote: str, occurrence: int = 1) -> str:
+    """The sentence for words that are not in a text, with the nearest that are."""
+    if occurrence > 1 and anchors.find_quote(text, quote) is not None:
+        return f"The words “{shortened(quote)}” do not stand {occurrence} times in this brief; give a smaller --occurrence."
+    nearest = anchors.nearest(text, quote)
+    hint = f" The nearest words are: “{nearest}”." if nearest else ""
+    return f"The words “{shortened(quote)}” are not in this brief.{hint}"
+
+
+def shortened(words: str, length: int = 80) -> str:
+    """Words on one line, cut where they would fill a sentence (``length`` code points)."""
+    line = " ".join(words.split())
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def _quotation(brief: Brief, passage: Passage, details: MarkDetails) -> Quotation:
+    speaker = details.speaker or ", ".join(author.name for author in brief.authors)
+    return Quotation(
+        id=uuid4(),
+        passage_id=passage.id,
+        brief_id=brief.id,
+        text=passage.exact,
+        speaker=speaker,
+        occasion=details.occasion,
+        spoken_on=brief.date,
+        language=brief.language,
+        dossier_id=details.dossier_id,
+        verified=True,
+    )
+
+
+def _link(unit: Unit, annotation: Annotation) -> None:
+    if annotation.dossier_id and annotation.statement_id:
+        dossier = unit.dossiers.get(annotation.dossier_id)
+        evidence = Evidence(passage_id=annotation.passage_id, note=annotation.body)
+        unit.dossiers.replace(with_evidence(dossier, annotation.statement_id, evidence))
+
+
+def _remove(unit: Unit, annotation: Annotation) -> None:
+    gone = frozenset({annotation.passage_id})
+    if annotation.dossier_id:
+        known = unit.dossiers.find(annotation.dossier_id)
+        freed = known and without_passages(known, gone)
+        if freed and freed != known:
+            unit.dossiers.replace(freed)
+    for quotation in unit.quotations.of_brief(annotation.brief_id):
+        if quotation.passage_id in gone:
+            unit.quotations.remove(quotation.id)
+    unit.annotations.remove(annotation.id)

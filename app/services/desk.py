@@ -1,0 +1,34 @@
+"""What every service works on: the open library, what ships with the program, and who is told of changes."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.marking import MarkingSchemes
+from app.services.listeners import Listeners
+from db.store import Store, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The open library and its surroundings, handed to each service. ``by`` is the name that writes are signed with."""
+
+    store: Store
+    resources: Path
+    listeners: Listeners
+    by: str = ""
+
+    @contextmanager
+    def write(self, step: str) -> Generator[Unit]:
+        """One named, undoable write; when it is committed, everybody who listens is told.
+
+        After the ``with`` block ``unit.changes`` says what was touched.
+        """
+        with self.store.write(step, by=self.by) as unit:
+            yield unit
+        self.listeners.announce(unit.changes)
+
+    def schemes(self) -> MarkingSchemes:
+        """The marking schemes that ship with the program."""
+        return MarkingSchemes.read(self.resources / "markings")

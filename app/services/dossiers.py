@@ -1,0 +1,58 @@
+"""Dossiers: what we hold and say on each issue, and what it rests on."""
+
+from uuid import UUID
+
+from app.core.changes import Changes
+from app.core.model.base import Atom, Evidence
+from app.core.model.dossier import Dossier
+from app.services.desk import Desk
+from app.services.marks import marks_of
+from app.services.shelf import Shelf
+from app.services.support import with_evidence
+from app.services.views import DossierView, EvidenceView
+from db.store import Unit
+
+
+class DossierService(Shelf[Dossier]):
+    """The dossiers of the library. ``save`` takes a changed dossier as a whole and names the step."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "dossier", lambda unit: unit.dossiers, lambda dossier: dossier.title)
+
+    def view(self, dossier_id: UUID) -> DossierView:
+        """A dossier with the passages its atoms rest on, its people and its marks.
+
+        Raises:
+            NotFoundError: there is no such dossier.
+        """
+        with self._desk.store.read() as unit:
+            dossier = unit.dossiers.get(dossier_id)
+            people = {person.id: person for person in unit.people.many(role.person_id for role in dossier.people)}
+            marks = marks_of(unit, unit.annotations.of_dossier(dossier_id))
+            return DossierView(dossier=dossier, evidence=_evidence(unit, dossier.atoms()), people=people, marks=marks)
+
+    def support(self, dossier_id: UUID, statement_id: UUID, evidence: Evidence) -> Changes:
+        """Let a statement rest on one more passage; the same passage is never counted twice.
+
+        Raises:
+            NotFoundError: there is no such dossier, or no such statement in it.
+        """
+        with self._desk.write("Add evidence") as unit:
+            unit.dossiers.replace(with_evidence(unit.dossiers.get(dossier_id), statement_id, evidence))
+        return unit.changes
+
+
+def _evidence(unit: Unit, atoms: tuple[Atom, ...]) -> dict[UUID, tuple[EvidenceView, ...]]:
+    wanted = {evidence.passage_id for atom in atoms for evidence in atom.evidence}
+    passages = {passage.id: passage for passage in unit.passages.many(wanted)}
+    briefs = {brief.id: brief for brief in unit.briefs.many({passage.brief_id for passage in passages.values()})}
+    views = {
+        passage_id: EvidenceView(evidence=Evidence(passage_id=passage_id), passage=passage, brief=briefs.get(passage.brief_id))
+        for passage_id, passage in passages.items()
+    }
+    return {atom.id: tuple(_view(evidence, views) for evidence in atom.evidence) for atom in atoms}
+
+
+def _view(evidence: Evidence, views: dict[UUID, EvidenceView]) -> EvidenceView:
+    known = views.get(evidence.passage_id)
+    return EvidenceView(evidence=evidence, passage=known and known.passage, brief=known and known.brief)

@@ -1,0 +1,42 @@
+"""Meetings: who, where, when, what about."""
+
+from uuid import UUID
+
+from app.core.model.meeting import Meeting
+from app.services.desk import Desk
+from app.services.shelf import Shelf
+from app.services.views import MeetingView
+
+
+class MeetingService(Shelf[Meeting]):
+    """The meetings of the library. ``save`` takes a changed meeting as a whole and names the step."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "meeting", lambda unit: unit.meetings, lambda meeting: meeting.title)
+
+    def view(self, meeting_id: UUID) -> MeetingView:
+        """A meeting with its dossiers, people and editions.
+
+        Raises:
+            NotFoundError: there is no such meeting.
+        """
+        with self._desk.store.read() as unit:
+            meeting = unit.meetings.get(meeting_id)
+            dossiers = {dossier.id: dossier for dossier in unit.dossiers.many(dossiers_of(meeting))}
+            return MeetingView(
+                meeting=meeting,
+                dossiers=dossiers,
+                people={person.id: person for person in unit.people.many(_people_of(meeting))},
+                organisations={found.id: found for found in unit.organisations.all()},
+                editions=tuple(unit.editions.of_meeting(meeting_id)),
+            )
+
+
+def dossiers_of(meeting: Meeting) -> tuple[UUID, ...]:
+    """The dossiers a meeting needs: in agenda order, then those that are on no agenda item; each once."""
+    on_agenda = [uuid for item in meeting.agenda for uuid in item.dossier_ids]
+    return tuple(dict.fromkeys((*on_agenda, *meeting.dossier_ids)))
+
+
+def _people_of(meeting: Meeting) -> tuple[UUID, ...]:
+    return tuple(participant.person_id for participant in meeting.participants)

@@ -1,0 +1,108 @@
+"""Making and opening a library: the one place where the services are put together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.changes import Changes
+from app.core.errors import LockedError
+from app.core.paths import LibraryPlaces
+from app.core.settings import Settings
+from app.services.annotate import AnnotationService
+from app.services.books import BookService
+from app.services.desk import Desk
+from app.services.dossiers import DossierService
+from app.services.history import HistoryService
+from app.services.importing import ImportService
+from app.services.indexing import IndexingService
+from app.services.library import LibraryService
+from app.services.listeners import Listeners
+from app.services.meetings import MeetingService
+from app.services.packs import PackService
+from app.services.people import OrganisationService, PeopleService
+from app.services.searching import SearchService
+from db.store import Store
+from db.vault import create_vault, unlock, unlock_with_recovery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything window and command line may ask of an open library. All of it may be called from any thread."""
+
+    places: LibraryPlaces
+    settings: Settings
+    library: LibraryService
+    imports: ImportService
+    annotations: AnnotationService
+    dossiers: DossierService
+    people: PeopleService
+    organisations: OrganisationService
+    meetings: MeetingService
+    packs: PackService
+    search: SearchService
+    indexing: IndexingService
+    books: BookService
+    history: HistoryService
+    on_change: Callable[[Callable[[Changes], None]], Callable[[], None]]
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class NewLibrary:
+    """A library just made. ``recovery_code`` is shown once and kept nowhere."""
+
+    services: Services
+    recovery_code: str
+
+
+def library_exists(folder: Path) -> bool:
+    """Whether a library was made in that folder."""
+    return LibraryPlaces(folder).exists
+
+
+def new_library(folder: Path, passphrase: str, resources: Path) -> NewLibrary:
+    """Make an encrypted library in a folder and open it.
+
+    Raises:
+        UserError: the folder holds a library already, or cannot be written to; the passphrase is too short.
+    """
+    vault = create_vault(folder, passphrase)
+    return NewLibrary(compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources), vault.recovery_code)
+
+
+def open_library(folder: Path, passphrase: str, resources: Path, *, recovery_code: str = "") -> Services:
+    """Open a library with its passphrase or, where one is given, its recovery code.
+
+    Raises:
+        LockedError: the words do not open it, another instance has it, or the folder holds no library.
+    """
+    places = LibraryPlaces(folder)
+    if not places.exists:
+        raise LockedError(f"There is no library in {folder}. Make one with “new”, or name another folder with --library.")
+    key = unlock_with_recovery(folder, recovery_code) if recovery_code else unlock(folder, passphrase)
+    return compose(Store.open(folder, key), places, resources)
+
+
+def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") -> Services:
+    """All services on one open store."""
+    listeners = Listeners()
+    desk = Desk(store=store, resources=resources, listeners=listeners, by=by)
+    indexing = IndexingService(desk)
+    return Services(
+        places=places,
+        settings=Settings(places.settings),
+        library=LibraryService(desk),
+        imports=ImportService(desk),
+        annotations=AnnotationService(desk),
+        dossiers=DossierService(desk),
+        people=PeopleService(desk),
+        organisations=OrganisationService(desk),
+        meetings=MeetingService(desk),
+        packs=PackService(desk),
+        search=SearchService(desk, indexing),
+        indexing=indexing,
+        books=BookService(desk),
+        history=HistoryService(desk),
+        on_change=listeners.add,
+        close=store.close,
+    )

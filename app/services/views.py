@@ -1,0 +1,254 @@
+"""What the services answer with: frozen pictures of the library, ready to be shown or printed as JSON."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from uuid import UUID
+
+from app.book.content import Finding, Severity
+from app.core.changes import Changes
+from app.core.model.annotation import AnchorState, Annotation, AnnotationKind, Quotation, Visibility
+from app.core.model.base import Evidence
+from app.core.model.book import CheckResult, Edition, Recipe
+from app.core.model.brief import BlockKind, Brief, Passage
+from app.core.model.dossier import Dossier
+from app.core.model.meeting import Meeting
+from app.core.model.person import Organisation, Person
+
+
+class ImportStatus(StrEnum):
+    """What became of one file."""
+
+    IMPORTED = "imported"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedBrief:
+    """A brief that came of a file, or the one already there that the file repeats."""
+
+    brief: Brief
+    passages: int
+    repairs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReport:
+    """One file of an import: what it became, and a sentence where there is something to say."""
+
+    path: Path
+    status: ImportStatus
+    briefs: tuple[ImportedBrief, ...] = ()
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """A whole import, in the order of the files. ``cancelled``: the user stopped it; what is listed is kept."""
+
+    files: tuple[FileReport, ...]
+    changes: Changes
+    cancelled: bool = False
+
+    def count(self, status: ImportStatus) -> int:
+        """How many files came to that."""
+        return sum(report.status is status for report in self.files)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBlock:
+    """A block of a brief in offsets of the clean text (code points, end excluded)."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedPassage:
+    """A passage and where it stands in the clean text (code points, end excluded)."""
+
+    passage: Passage
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """An annotation with its passage and place. ``placed`` is false where the words cannot be found in the text any more."""
+
+    annotation: Annotation
+    passage: Passage
+    brief_title: str
+    start: int = 0
+    end: int = 0
+    placed: bool = True
+    quotation: Quotation | None = None
+
+    @property
+    def state(self) -> AnchorState:
+        """Whether the mark stands on its words."""
+        return self.annotation.state
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefDetail:
+    """A brief with its words as they are read. All offsets are of ``text`` (code points)."""
+
+    brief: Brief
+    text: str
+    blocks: tuple[TextBlock, ...]
+    paragraphs: tuple[PlacedPassage, ...]
+    marks: tuple[Mark, ...]
+    page_starts: tuple[int, ...]
+    page_labels: tuple[str, ...]
+    repairs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkDetails:
+    """What a mark says. For a quotation ``speaker`` is whose words they are (empty: the brief's author)."""
+
+    kind: AnnotationKind = AnnotationKind.HIGHLIGHT
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    visibility: Visibility = Visibility.PRINT
+    dossier_id: UUID | None = None
+    statement_id: UUID | None = None
+    speaker: str = ""
+    occasion: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """A mark just made."""
+
+    mark: Mark
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceView:
+    """A passage that an atom rests on, with the brief it is from. ``passage`` is None where it was deleted."""
+
+    evidence: Evidence
+    passage: Passage | None
+    brief: Brief | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How an atom is supported: how many passages in all, how many of them only the other side's own word."""
+
+    sources: int = 0
+    theirs: int = 0
+
+    @property
+    def unsupported(self) -> bool:
+        """Whether nothing supports the atom."""
+        return self.sources == 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierView:
+    """A dossier with what its atoms rest on, by the id of the atom."""
+
+    dossier: Dossier
+    evidence: Mapping[UUID, tuple[EvidenceView, ...]] = field(default_factory=dict[UUID, tuple[EvidenceView, ...]])
+    people: Mapping[UUID, Person] = field(default_factory=dict[UUID, Person])
+    marks: tuple[Mark, ...] = ()
+
+    def coverage(self, atom_id: UUID) -> Coverage:
+        """How many passages support that atom."""
+        known = [view for view in self.evidence.get(atom_id, ()) if view.passage]
+        return Coverage(sources=len(known), theirs=sum(view.evidence.theirs for view in known))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingView:
+    """A meeting with everything it names."""
+
+    meeting: Meeting
+    dossiers: Mapping[UUID, Dossier] = field(default_factory=dict[UUID, Dossier])
+    people: Mapping[UUID, Person] = field(default_factory=dict[UUID, Person])
+    organisations: Mapping[UUID, Organisation] = field(default_factory=dict[UUID, Organisation])
+    editions: tuple[Edition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """What a pack brought, as the objects now stand in the library."""
+
+    people: tuple[Person, ...]
+    organisations: tuple[Organisation, ...]
+    dossiers: tuple[Dossier, ...]
+    meetings: tuple[Meeting, ...]
+    recipes: tuple[Recipe, ...]
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preflight:
+    """What stands in the way of a final edition, and what else should be looked at."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """What bars "final"."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """What should be looked at."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltEdition:
+    """An edition just built, with its bytes. ``seconds`` is the wall time of the build."""
+
+    edition: Edition
+    pdf: bytes
+    seconds: float
+    warnings: tuple[str, ...]
+    changes: Changes
+
+    @property
+    def failed(self) -> tuple[CheckResult, ...]:
+        """The rows of the self-check that the file did not pass."""
+        return tuple(check for check in self.edition.checks if not check.passed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePicture:
+    """A page as it looks: ``rgb`` holds ``width * height`` pixels of three bytes, row by row without padding."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One named write of the history. ``touched`` is what it changed."""
+
+    id: UUID
+    name: str
+    at: str
+    by: str
+    touched: Changes
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CleanRange:
+    """A selection in the clean text of a brief (code points, end excluded)."""
+
+    brief_id: UUID
+    start: int
+    end: int
