@@ -1,0 +1,70 @@
+"""Which characters may stand where: cleaning, scripts, and the line-start and line-end prohibitions."""
+
+import re
+import unicodedata
+from enum import Enum
+
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\ufeff\ufffe\uffff\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2069"
+    "\ufe00-\ufe0f\ud800-\udfff\U000e0000-\U000e01ef]"
+)
+_BLANKS = re.compile("[ \t\n\r\x85\u2028\u2029]+")
+
+_WIDE = (
+    "\u1100-\u11ff\u2e80-\u303f\u3040-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
+)
+wide = re.compile(f"[{_WIDE}]")
+hangul = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+kana = re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
+syllables = ("\uac00", "\ud7a3")
+"""First and last precomposed Hangul syllable."""
+
+_CLOSING = "!),.:;?]}¢°’”′″℃、。々〉》」』】〕〗〙〟ぁぃぅぇぉっゃゅょゎ゛゜ゝゞ・ァィゥェォッャュョヮヵヶーヽヾ！％），．：；？］｝～…‥·"
+_OPENING = "([{£¥$‘“〈《「『【〔〖〘〝（［｛￥＄#№"
+NO_START = frozenset(_CLOSING + "/%–—‐")
+"""Characters that never begin a line: JLReq classes cl-02 to cl-08, KLReq 's list, and dashes."""
+NO_END = frozenset(_OPENING)
+"""Characters that never end a line: JLReq cl-01, prefixed signs."""
+DASHES = frozenset(("–", "—", "-"))
+
+_closing, _opening = re.escape("".join(NO_START)), re.escape(_OPENING)
+japanese_token = re.compile(f"[{_opening}]*(?:[^ {_WIDE}]+|[{_WIDE}]|(?<=[{_opening}])(?= |$))[{_closing}]* ?| ")
+"""A character with the marks that may not leave it, or a Latin word; each with the blank that follows."""
+
+
+class Script(Enum):
+    """How a paragraph's lines are broken: at blanks, at blanks first, or between characters."""
+
+    LATIN = "latin"
+    KOREAN = "korean"
+    JAPANESE = "japanese"
+
+
+def clean(text: str) -> str:
+    """The printable characters in composed form, each run of blanks one blank.
+
+    Control characters, zero-width and direction marks and lone surrogates are left out: they have no ink.
+    """
+    text = _BLANKS.sub(" ", text)
+    if _UNPRINTABLE.search(text):
+        text = _UNPRINTABLE.sub("", text)
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def han_of(text: str) -> Script:
+    """Which face sets the Chinese characters of the text: Korean where Hangul outnumbers Kana."""
+    return Script.KOREAN if len(hangul.findall(text)) > len(kana.findall(text)) else Script.JAPANESE
+
+
+def script_of(text: str) -> Script:
+    """How to break the text. English with a few Kanji is broken at its blanks (a blank in nine characters or more)."""
+    if text.isascii() or not wide.search(text):
+        return Script.LATIN
+    if han_of(text) is Script.KOREAN:
+        return Script.KOREAN
+    return Script.LATIN if text.count(" ") * 9 > len(text) else Script.JAPANESE
+
+
+def is_syllable(char: str) -> bool:
+    """Whether it is a precomposed Hangul syllable."""
+    return syllables[0] <= char <= syllables[1]
