@@ -1,0 +1,1 @@
+"""Overlays that float above a screen."""

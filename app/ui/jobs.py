@@ -1,0 +1,190 @@
+"""Work off the main thread; its results reach the main thread here and nowhere else."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import count
+from threading import Event
+from time import monotonic
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.core.errors import UserError
+from app.core.jobs import Cancelled, Progress
+
+T = TypeVar("T")
+REPORT_SECONDS = 0.1
+"""Progress is handed on at most ten times a second; more would only keep the window busy."""
+
+
+class Pool(Protocol):
+    """Where work runs."""
+
+    def submit(self, work: Callable[[], None]) -> None:
+        """Run ``work`` sooner or later."""
+        ...
+
+    def close(self) -> None:
+        """Wait for what runs, drop what waits."""
+        ...
+
+
+class ThreadPool:
+    """Threads of its own."""
+
+    def __init__(self, threads: int, name: str) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=threads, thread_name_prefix=name)
+
+    def submit(self, work: Callable[[], None]) -> None:
+        self._executor.submit(work)
+
+    def close(self) -> None:
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+class InlinePool:
+    """Runs work at once in the calling thread: for tests."""
+
+    def submit(self, work: Callable[[], None]) -> None:
+        work()
+
+    def close(self) -> None:
+        """Nothing ever waits here."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobState:
+    """How far a job is, for its line in the sidebar."""
+
+    number: int
+    title: str
+    done: int = 0
+    total: int = 0
+    what: str = ""
+
+
+@dataclass(slots=True)
+class Job:
+    """A piece of long work with a line of its own; ``cancel`` asks it to stop at its next safe point."""
+
+    number: int
+    title: str
+    stop: Event = field(default_factory=Event)
+
+    def cancel(self) -> None:
+        self.stop.set()
+
+
+class _JobProgress(Progress):
+    """Hands a job's reports on, not too often, and stops it when asked."""
+
+    def __init__(self, job: Job, hand_on: Callable[[JobState], None]) -> None:
+        self._job = job
+        self._hand_on = hand_on
+        self._last = 0.0
+
+    def report(self, done: int, total: int, what: str = "") -> None:
+        if self._job.stop.is_set():
+            raise Cancelled
+        now = monotonic()
+        if now - self._last >= REPORT_SECONDS or done == total:
+            self._last = now
+            self._hand_on(JobState(self._job.number, self._job.title, done, total, what))
+
+
+class Jobs(QObject):
+    """Reads and long jobs. A newer read with the same key makes the answer of an older one unwanted."""
+
+    started = Signal(object)
+    progressed = Signal(object)
+    ended = Signal(int)
+    trouble = Signal(str)
+    crashed = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(self, reads: Pool, writes: Pool) -> None:
+        super().__init__()
+        self._reads = reads
+        self._writes = writes
+        self._numbers = count(1)
+        self._newest: dict[str, int] = {}
+        self._running: dict[int, Job] = {}
+        self._closed = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.AutoConnection)
+
+    def read(self, key: str, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[str], object] | None = None) -> None:
+        """Fetch something; ``done`` gets it in the main thread, unless a newer read of that key was asked for meanwhile."""
+        number = self._newest[key] = next(self._numbers)
+
+        def wanted() -> bool:
+            return self._newest.get(key) == number
+
+        def attempt() -> None:
+            if wanted():
+                self._attempt(work, lambda result: done(result) if wanted() else None, failed)
+
+        self._reads.submit(attempt)
+
+    def write(
+        self, work: Callable[[], T], done: Callable[[T], object] | None = None, failed: Callable[[str], object] | None = None
+    ) -> None:
+        """Change something, in the order asked for."""
+        self._writes.submit(lambda: self._attempt(work, done or (lambda _result: None), failed))
+
+    def run(
+        self, title: str, work: Callable[[Progress], T], done: Callable[[T], object], failed: Callable[[str], object] | None = None
+    ) -> Job:
+        """Start a long job with a line of its own."""
+        job = Job(next(self._numbers), title)
+        self._running[job.number] = job
+        self.started.emit(JobState(job.number, title))
+
+        def attempt() -> None:
+            progress = _JobProgress(job, lambda state: self._send(lambda: self.progressed.emit(state)))
+            self._attempt(lambda: work(progress), done, failed)
+            self._send(lambda: self._end(job))
+
+        self._writes.submit(attempt)
+        return job
+
+    def cancel(self, number: int) -> None:
+        if number in self._running:
+            self._running[number].cancel()
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._running)
+
+    def close(self) -> None:
+        """Stop every job at its next safe point and wait; nothing is delivered afterwards."""
+        self._closed = True
+        for job in self._running.values():
+            job.cancel()
+        self._reads.close()
+        self._writes.close()
+
+    def _end(self, job: Job) -> None:
+        self._running.pop(job.number, None)
+        self.ended.emit(job.number)
+
+    def _attempt(self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[str], object] | None) -> None:
+        try:
+            result = work()
+        except Cancelled:
+            return
+        except UserError as error:
+            sentence = error.sentence
+            self._send(lambda: failed(sentence) if failed else self.trouble.emit(sentence))
+        except Exception as error:  # noqa: BLE001 - handed on: a bug must reach the crash report of the main thread
+            bug: Any = error
+            self._send(lambda: self.crashed.emit(bug))
+        else:
+            self._send(lambda: done(result))
+
+    def _send(self, deliver: Callable[[], object]) -> None:
+        self._arrived.emit(deliver)
+
+    def _deliver(self, deliver: Callable[[], object]) -> None:
+        if not self._closed:
+            deliver()

@@ -1,0 +1,1 @@
+"""Rows behind the lists of the window."""

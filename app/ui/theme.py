@@ -1,0 +1,142 @@
+"""The look: tokens, fonts and icons that every painted widget reads at the moment it paints."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.ui.icons import Icons
+from app.ui.tokens import DARK, LIGHT
+from app.ui.typography import SANS, STYLES
+
+WINDOW_FONTS = tuple(f"PretendardJP-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold", "Bold"))
+PRINT_FONT_PATTERNS = ("SourceSerif4-*.ttf", "SourceSans3-*.ttf", "NotoSerifKR-*.ttf", "NotoSerifJP-*.ttf")
+
+PALETTE_ROLES: Mapping[QPalette.ColorRole, str] = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Link: "accent",
+}
+
+SCROLL_BARS = """
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle {{ background: {line2}; border-radius: 3px; }}
+QScrollBar::handle:hover {{ background: {control}; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; width: 0; height: 0; }}
+QAbstractScrollArea {{ border: 0; }}
+QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line2}; padding: 4px 6px; }}
+"""
+
+
+class Look(QObject):
+    """Colours, type and icons. ``generation`` grows with each change, so that laid-out text knows when it is stale."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Path, *, dark: bool = False) -> None:
+        super().__init__()
+        self._resources = resources
+        self._icons = Icons(resources / "icons")
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, str, int, int], QFont] = {}
+        self._print_fonts_loaded = False
+        self.generation = 0
+        self.dark = dark
+        self.tokens: Mapping[str, str] = DARK if dark else LIGHT
+
+    @property
+    def icon_names(self) -> list[str]:
+        return self._icons.names()
+
+    def load_window_fonts(self) -> None:
+        for name in WINDOW_FONTS:
+            self._load_font(self._resources / "fonts" / name)
+
+    def load_print_fonts(self) -> None:
+        """Load the faces of printed text; only screens that show it need them, so they are not part of the start."""
+        if self._print_fonts_loaded:
+            return
+        self._print_fonts_loaded = True
+        for pattern in PRINT_FONT_PATTERNS:
+            for path in sorted((self._resources / "fonts").glob(pattern)):
+                self._load_font(path)
+
+    def _load_font(self, path: Path) -> None:
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise RuntimeError(f"the font {path.name} cannot be loaded")
+
+    def set_dark(self, dark: bool) -> None:
+        """Change the tokens, and repaint everything through the application's palette."""
+        self.dark = dark
+        self.tokens = DARK if dark else LIGHT
+        self._colours.clear()
+        self.generation += 1
+        self.apply()
+        self.changed.emit()
+
+    def apply(self) -> None:
+        """Give the application the palette, the base font and the few rules that only a style sheet can say."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            raise RuntimeError("the look needs an application")
+        application.setFont(self.font("body"))
+        application.setPalette(self.palette())
+        application.setStyleSheet(SCROLL_BARS.format_map(self.tokens))
+
+    def palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in PALETTE_ROLES.items():
+            palette.setColor(role, self.colour(token))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text3"))
+        return palette
+
+    def colour(self, token: str, alpha: float = 1.0) -> QColor:
+        """The colour of a token; the same object is handed out again, so do not change it."""
+        if alpha < 1.0:
+            colour = QColor(self.tokens[token])
+            colour.setAlphaF(alpha)
+            return colour
+        found = self._colours.get(token)
+        if found is None:
+            found = self._colours[token] = QColor(self.tokens[token])
+        return found
+
+    def font(self, style: str, *, family: str = SANS, px: int = 0, weight: int = 0) -> QFont:
+        """The font of a type style; ``px`` and ``weight`` override it."""
+        key = (style, family, px, weight)
+        found = self._fonts.get(key)
+        if found is None:
+            kind = STYLES[style]
+            found = QFont()
+            found.setFamilies([family] if family == SANS else [family, SANS])
+            found.setPixelSize(px or kind.px)
+            found.setWeight(QFont.Weight(weight or kind.weight))
+            found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            self._fonts[key] = found
+        return found
+
+    def metrics(self, style: str) -> QFontMetrics:
+        return QFontMetrics(self.font(style))
+
+    def width(self, style: str, text: str) -> int:
+        """The advance of a text in pixels, rounded up."""
+        return self.metrics(style).horizontalAdvance(text) + 1
+
+    def icon(self, painter: QPainter, name: str, rect: QRectF, token: str) -> None:
+        self._icons.draw(painter, name, rect, self.tokens[token])

@@ -1,0 +1,1 @@
+"""Painted controls of the window."""

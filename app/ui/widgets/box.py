@@ -1,0 +1,173 @@
+"""Boxes, rules and the few layouts the window is built from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.theme import Look
+
+Item = QWidget | QLayout | int | str | None
+"""What a row or column takes: a widget, a layout, a space in pixels, "*" for the rest of the room, or nothing."""
+Margin = tuple[int, int, int, int]
+NO_MARGIN: Margin = (0, 0, 0, 0)
+
+
+def fill(layout: QBoxLayout, items: Sequence[Item]) -> None:
+    """Put items into a row or column; a widget that expands gets the room."""
+    for item in items:
+        match item:
+            case QWidget():
+                layout.addWidget(item, 1 if item.property("grows") else 0)
+            case QLayout():
+                layout.addLayout(item)
+            case int():
+                layout.addSpacing(item)
+            case str():
+                layout.addStretch(1)
+            case None:
+                pass
+
+
+def grows(widget: QWidget) -> QWidget:
+    """Mark a widget as the one that takes the room that is left."""
+    widget.setProperty("grows", True)
+    return widget
+
+
+def row(*items: Item, gap: int = 8, margin: Margin = NO_MARGIN) -> QHBoxLayout:
+    """Items from left to right."""
+    layout = QHBoxLayout()
+    layout.setSpacing(gap)
+    layout.setContentsMargins(QMargins(*margin))
+    fill(layout, items)
+    return layout
+
+
+def column(*items: Item, gap: int = 8, margin: Margin = NO_MARGIN) -> QVBoxLayout:
+    """Items from top to bottom."""
+    layout = QVBoxLayout()
+    layout.setSpacing(gap)
+    layout.setContentsMargins(QMargins(*margin))
+    fill(layout, items)
+    return layout
+
+
+class Box(QWidget):
+    """A painted ground with an edge, rounded or with hairlines on some sides ("t", "b", "l", "r")."""
+
+    def __init__(
+        self,
+        look: Look,
+        layout: QLayout | None = None,
+        *,
+        ground: str = "",
+        edge: str = "",
+        radius: int = 0,
+        sides: str = "",
+        dashed: bool = False,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._ground = ground
+        self._edge = edge
+        self._radius = radius
+        self._sides = sides
+        self._dashed = dashed
+        if layout is not None:
+            self.setLayout(layout)
+
+    def set_ground(self, ground: str, edge: str = "") -> None:
+        self._ground, self._edge = ground, edge
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        if self._radius:
+            self._paint_rounded(painter, rect)
+        elif self._ground:
+            painter.fillRect(rect, self._look.colour(self._ground))
+        line = self._look.colour("line")
+        sides = {
+            "t": QRectF(0, 0, rect.width(), 1),
+            "b": QRectF(0, rect.height() - 1, rect.width(), 1),
+            "l": QRectF(0, 0, 1, rect.height()),
+            "r": QRectF(rect.width() - 1, 0, 1, rect.height()),
+        }
+        for side in self._sides:
+            painter.fillRect(sides[side], line)
+
+    def _paint_rounded(self, painter: QPainter, rect: QRectF) -> None:
+        look = self._look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        style = Qt.PenStyle.DashLine if self._dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(look.colour(self._edge), 1, style) if self._edge else Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(self._ground) if self._ground else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
+
+
+class Rule(QWidget):
+    """A hairline."""
+
+    def __init__(self, look: Look, *, upright: bool = False) -> None:
+        super().__init__()
+        self._look = look
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.colour("line"))
+
+
+class IconView(QWidget):
+    """An icon by itself."""
+
+    def __init__(self, look: Look, name: str, size: int = 16, token: str = "text2") -> None:
+        super().__init__()
+        self._look = look
+        self._name = name
+        self._token = token
+        self.setFixedSize(size, size)
+
+    def set_icon(self, name: str, token: str) -> None:
+        self._name, self._token = name, token
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._look.icon(QPainter(self), self._name, QRectF(self.rect()), self._token)
+
+
+class Scroll(QScrollArea):
+    """A pane that scrolls up and down and takes its ground from what stands behind it."""
+
+    def __init__(self, content: QWidget, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 60)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 200)
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and let its widgets go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)

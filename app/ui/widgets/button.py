@@ -1,0 +1,276 @@
+"""Buttons, segments and check boxes: painted, but true Qt buttons, so that keys and spoken labels come along."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui.theme import Look
+from app.ui.widgets.paint import paint_elided, paint_letter, paint_right, paint_ring
+
+
+class Kind(StrEnum):
+    """How much a button asks for attention; at most one primary button stands on a screen."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+    DANGER = "danger"
+    LINK = "link"
+
+
+INK = {Kind.PRIMARY: "onfill", Kind.PLAIN: "text", Kind.QUIET: "text2", Kind.DANGER: "bad", Kind.LINK: "accent"}
+
+
+class Button(QAbstractButton):
+    """A button with an icon, words, its key, or any of them; ``name`` is spoken where there are no words."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        *,
+        icon: str = "",
+        kind: Kind = Kind.PLAIN,
+        key: str = "",
+        trail: str = "",
+        name: str = "",
+        letter: str = "",
+        height: int = 30,
+        clicked: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self._kind = kind
+        self._key = key
+        self._trail = trail
+        self._letter = letter
+        self.setText(text)
+        self.setAccessibleName(name or text)
+        self.setToolTip("" if text else name + (f"  {key}" if key else ""))
+        if not text:
+            self._key = ""
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if clicked is not None:
+            self.clicked.connect(lambda _checked=False: clicked())
+
+    def set_text(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
+
+    def allow(self, allowed: bool, reason: str = "") -> None:
+        """Switch the button on, or off with the reason as its tooltip."""
+        self.setEnabled(allowed)
+        self.setToolTip("" if allowed else reason)
+
+    def sizeHint(self) -> QSize:
+        if not self.text():
+            return QSize(self.height() + (14 if self._trail else 0), self.height())
+        return QSize(self._content_width() + (8 if self._kind is Kind.LINK else 24), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _content_width(self) -> int:
+        width = self._look.width("body_medium", self.text()) if self.text() else 0
+        width += (16 + (6 if self.text() else 0)) if self._icon or self._letter else 0
+        width += self._look.width("caption", self._key) + 10 if self._key else 0
+        return width + (18 if self._trail else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_content(painter, self._ink())
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "text3"
+        return "accent" if self.isChecked() else INK[self._kind]
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        look, kind = self._look, self._kind
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        edged = kind in (Kind.PLAIN, Kind.DANGER) and self.isEnabled()
+        painter.setPen(QPen(look.colour("bad" if kind is Kind.DANGER else "line2"), 1) if edged else Qt.PenStyle.NoPen)
+        ground = self._ground()
+        painter.setBrush(look.colour(ground) if ground else Qt.BrushStyle.NoBrush)
+        ringed = self.hasFocus()
+        if ringed and kind is Kind.PRIMARY:
+            painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), 4, 4)
+        else:
+            painter.drawRoundedRect(rect, 6, 6)
+        if ringed:
+            paint_ring(painter, look, QRectF(self.rect()), 6)
+
+    def _ground(self) -> str:
+        pressed = self.isDown() or self.underMouse()
+        if not self.isEnabled():
+            return "neutral" if self._kind in (Kind.PRIMARY, Kind.PLAIN) else ""
+        if self.isChecked():
+            return "soft"
+        match self._kind:
+            case Kind.PRIMARY:
+                return "fill2" if pressed else "fill"
+            case Kind.PLAIN | Kind.DANGER:
+                return "hover" if pressed else "raised"
+            case _:
+                return "hover" if pressed else ""
+
+    def _paint_content(self, painter: QPainter, ink: str) -> None:
+        look, middle = self._look, self.height() / 2
+        left = (self.width() - self._content_width()) / 2
+        if self._letter:
+            paint_letter(painter, look, QRectF(left - 1, middle - 8.5, 17, 17), self._letter)
+            left += 22
+        if self._icon:
+            look.icon(painter, self._icon, QRectF(left, middle - 8, 16, 16), ink)
+            left += 22 if self.text() else 16
+        if self.text():
+            room = QRectF(left, 0, self.width() - left, self.height())
+            left += paint_elided(painter, look, room, "body_medium", ink, self.text())
+        if self._key:
+            token = ink if self._kind is Kind.PRIMARY else "text3"
+            left += 8 + paint_elided(painter, look, QRectF(left + 8, 0, 120, self.height()), "caption", token, self._key)
+        if self._trail:
+            look.icon(painter, self._trail, QRectF(left + 4, middle - 7, 14, 14), ink)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+
+class Segment(QAbstractButton):
+    """One choice of a row of segments."""
+
+    def __init__(self, look: Look, text: str, icon: str) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFixedHeight(24)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(20 + self._look.width("caption_medium", self.text()) + (19 if self._icon else 0), 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._look
+        rect = QRectF(self.rect())
+        if self.isChecked():
+            painter.setPen(QPen(look.colour("line2"), 1))
+            painter.setBrush(look.colour("raised"))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        if self.hasFocus():
+            paint_ring(painter, look, rect, 5)
+        ink = "text" if self.isChecked() else "text2"
+        left = 10.0
+        if self._icon:
+            look.icon(painter, self._icon, QRectF(left, 5, 14, 14), ink)
+            left += 19
+        paint_elided(painter, look, QRectF(left, 0, self.width() - left, 24), "caption_medium", ink, self.text())
+
+
+class Segments(QWidget):
+    """A few choices of which one holds."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, choices: Sequence[tuple[str, str]], name: str) -> None:
+        """``choices`` are (words, icon or nothing)."""
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(2)
+        for number, (text, icon) in enumerate(choices):
+            segment = Segment(look, text, icon)
+            segment.setChecked(number == 0)
+            self._group.addButton(segment, number)
+            layout.addWidget(segment)
+        self._group.idClicked.connect(self.chosen.emit)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def choose(self, number: int) -> None:
+        """Show a choice without telling anyone."""
+        self._group.button(number).setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("neutral"))
+        painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
+
+
+class Check(QCheckBox):
+    """A check box with words and, at the right, a count."""
+
+    def __init__(self, look: Look, text: str, *, count: int | None = None, height: int = 26, letter: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._count = count
+        self._letter = letter
+        self.setText(text)
+        self.setAccessibleName(text if count is None else f"{text}, {count}")
+        self.setFixedHeight(height)
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {count}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(24 + self._look.width("body", self.text()) + (34 if self._count is not None else 0), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.height())
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, middle = self._look, self.height() / 2
+        box = QRectF(0, middle - 7, 14, 14)
+        self._paint_box(painter, box)
+        dim = self._count == 0 and not self.isChecked()
+        count_width = 0
+        if self._count is not None:
+            count_width = 8 + paint_right(painter, look, QRectF(self.rect()), "caption", "text3", str(self._count))
+        room = QRectF(23, 0, self.width() - 23 - count_width, self.height())
+        ink = "text3" if dim else ("text" if self.isChecked() else "text2")
+        paint_elided(painter, look, room, "body_medium" if self.isChecked() else "body", ink, self.text())
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        look = self._look
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("fill"))
+            painter.drawRoundedRect(box, 3.5, 3.5)
+            look.icon(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), "onfill")
+        else:
+            painter.setPen(QPen(look.colour("control"), 1))
+            painter.setBrush(look.colour("surface"))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        if self.hasFocus():
+            paint_ring(painter, look, box.adjusted(-3, -3, 3, 3), 5)

@@ -1,0 +1,163 @@
+"""Text that is only read: one line, or wrapped prose with an exact line height."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.core.language import Language
+from app.ui.faces import face_runs
+from app.ui.theme import Look
+from app.ui.typography import SANS, STYLES
+
+
+class Label(QLabel):
+    """One line in a type style and a colour token. An elided one never widens its window."""
+
+    def __init__(
+        self, look: Look, text: str = "", style: str = "body", token: str = "text", *, elide: bool = False, right: bool = False
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._style = style
+        self._token = token
+        self._elide = elide
+        self._right = right
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(look.font(style))
+        self.setText(text)
+        self.setFixedHeight(STYLES[style].line)
+        across = QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        if elide:
+            self.setMinimumWidth(24)
+
+    def set_token(self, token: str) -> None:
+        self._token = token
+        self.update()
+
+    def show_text(self, text: str) -> None:
+        """Change the words, and the tooltip of an elided label with them."""
+        self.setText(text)
+        self.setToolTip(text if self._elide else "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.width(self._style, self.text()), STYLES[self._style].line)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.sizeHint().height()) if self._elide else self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._look.colour(self._token))
+        text = self.text()
+        if self._elide:
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        side = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | side, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words with a look of their own inside prose; empty values keep the prose's own."""
+
+    text: str
+    token: str = ""
+    ground: str = ""
+    weight: int = 0
+    struck: bool = False
+
+
+class Prose(QWidget):
+    """Wrapped text whose every line is equally high; the height follows the width."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str | Sequence[Span] = "",
+        style: str = "body",
+        token: str = "text",
+        *,
+        family: str = SANS,
+        language: Language = Language.EN,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._style = style
+        self._token = token
+        self._family = family
+        self._language = language
+        self._spans: tuple[Span, ...] = ()
+        self._built = -1
+        self._document = QTextDocument(self)
+        self._document.setDocumentMargin(0)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._document.setDefaultTextOption(option)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_text(text)
+
+    def show_text(self, text: str | Sequence[Span]) -> None:
+        self._spans = (Span(text),) if isinstance(text, str) else tuple(text)
+        self.setAccessibleName("".join(span.text for span in self._spans))
+        self._built = -1
+        self.updateGeometry()
+        self.update()
+
+    def set_token(self, token: str) -> None:
+        self._token = token
+        self._built = -1
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self._build()
+        self._document.setTextWidth(max(1, width))
+        return int(self._document.size().height() + 0.99)
+
+    def sizeHint(self) -> QSize:
+        self._build()
+        self._document.setTextWidth(-1)
+        width = min(int(self._document.idealWidth()) + 1, 640)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, STYLES[self._style].line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._build()
+        self._document.setTextWidth(self.width())
+        painter = QPainter(self)
+        self._document.drawContents(painter, QRect(0, 0, self.width(), self.height()))
+
+    def _build(self) -> None:
+        if self._built == self._look.generation:
+            return
+        self._built = self._look.generation
+        self._document.clear()
+        self._document.setDefaultFont(self._look.font(self._style, family=self._family))
+        cursor = QTextCursor(self._document)
+        for span in self._spans:
+            self._insert(cursor, span)
+        block = QTextBlockFormat()
+        block.setLineHeight(STYLES[self._style].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(block)
+
+    def _insert(self, cursor: QTextCursor, span: Span) -> None:
+        look = self._look
+        for run in face_runs(span.text, self._family, self._language):
+            form = QTextCharFormat()
+            form.setFont(look.font(self._style, family=run.family, weight=span.weight))
+            form.setForeground(look.colour(span.token or self._token))
+            if span.ground:
+                form.setBackground(look.colour(span.ground))
+            form.setFontStrikeOut(span.struck)
+            cursor.insertText(run.text, form)

@@ -1,0 +1,148 @@
+"""What the window says by itself: a toast, a band of trouble, an empty place, the line of a running job."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.theme import Look
+from app.ui.widgets.box import Box, IconView, column, grows, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.paint import paint_shadow
+
+TOAST_MS = 8000
+"""How long a toast stays, unless the pointer is over it (window-spec, section 5)."""
+SHADOW_ROOM = 16
+
+
+class Toast(QWidget):
+    """A raised bar at the foot of the middle pane that says what a step did, with a way back."""
+
+    def __init__(self, look: Look, host: QWidget) -> None:
+        super().__init__(host)
+        self._look = look
+        self._icon = IconView(look, "check", 16, "ok")
+        self._words = Label(look, "", "body_medium", elide=True)
+        self._button = Button(look, self.tr("Undo"), kind=Kind.LINK, key="Ctrl Z")
+        self._button.clicked.connect(self._undo_clicked)
+        self._undo: Callable[[], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TOAST_MS)
+        self._timer.timeout.connect(self._leave)
+        edge = SHADOW_ROOM
+        self.setLayout(row(self._icon, grows(self._words), self._button, gap=10, margin=(edge + 14, edge, edge + 8, edge)))
+        host.installEventFilter(self)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def say(self, words: str, undo: Callable[[], None] | None = None, *, trouble: bool = False) -> None:
+        """Show a sentence; ``undo`` adds the button."""
+        self._undo = undo
+        self._icon.set_icon("triangle-alert" if trouble else "check", "bad" if trouble else "ok")
+        self._words.show_text(words)
+        self._button.setVisible(undo is not None)
+        self.setAccessibleName(words)
+        self._fit()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def _undo_clicked(self) -> None:
+        self.hide()
+        if self._undo is not None:
+            self._undo()
+
+    def _leave(self) -> None:
+        if self.underMouse():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        host = self.parentWidget()
+        wanted = self._look.width("body_medium", self._words.text()) + 80 + self._button.sizeHint().width() + 2 * SHADOW_ROOM
+        width = min(max(320, wanted), host.width() - 24)
+        height = 44 + 2 * SHADOW_ROOM
+        self.setGeometry((host.width() - width) // 2, host.height() - height - 8, width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        bar = QRectF(self.rect()).adjusted(SHADOW_ROOM, SHADOW_ROOM, -SHADOW_ROOM, -SHADOW_ROOM)
+        paint_shadow(painter, bar, 9)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour("line2"), 1))
+        painter.setBrush(self._look.colour("raised"))
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+
+
+class Trouble(Box):
+    """An inline band: first what is safe, then what to do."""
+
+    def __init__(self, look: Look, safe: str, what: str, button: Button | None = None) -> None:
+        words = column(Label(look, safe, "body_medium", elide=True), Prose(look, what, "caption", "text2"), gap=2)
+        icon = column(IconView(look, "triangle-alert", 16, "bad"), "*", margin=(0, 2, 0, 0))
+        text = grows(QWidget())
+        text.setLayout(words)
+        super().__init__(look, row(icon, text, button, gap=10, margin=(14, 10, 10, 10)), ground="badbg", radius=8)
+
+
+class EmptyPlace(QWidget):
+    """What stands where nothing is yet: an icon, what is missing, how to begin."""
+
+    def __init__(self, look: Look, icon: str, missing: str, begin: str, button: Button | None = None) -> None:
+        super().__init__()
+        title = Label(look, missing, "body_bold")
+        words = Label(look, begin, "caption", "text2")
+        self.setAccessibleName(f"{missing} {begin}")
+        self.setLayout(
+            column(
+                "*",
+                row("*", IconView(look, icon, 24, "text3"), "*"),
+                4,
+                row("*", title, "*"),
+                row("*", words, "*"),
+                row("*", button, "*", margin=(0, 8, 0, 0)) if button else None,
+                "*",
+                gap=4,
+            )
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+
+class ProgressBar(QWidget):
+    """A thin bar; without a known end it is full and quiet."""
+
+    def __init__(self, look: Look, height: int = 4) -> None:
+        super().__init__()
+        self._look = look
+        self._share = 0.0
+        self.setFixedHeight(height)
+        self.setAccessibleName(self.tr("Progress"))
+
+    def show_share(self, share: float) -> None:
+        """``share`` is from 0 to 1."""
+        self._share = min(1.0, max(0.0, share))
+        self.setAccessibleDescription(f"{round(100 * self._share)} %")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = self.height() / 2
+        painter.setBrush(self._look.colour("neutral"))
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setBrush(self._look.colour("accent"))
+        if self._share:
+            painter.drawRoundedRect(QRectF(0, 0, max(self.height(), self.width() * self._share), self.height()), radius, radius)
