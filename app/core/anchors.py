@@ -1,0 +1,204 @@
+"""Passages: held by what they say and where they stand, found again when the text changes, never put on a lookalike.
+
+The selectors are those of the W3C Web Annotation model: TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from uuid import UUID, uuid4
+
+from app.core.model.annotation import AnchorState
+from app.core.model.brief import Block, BlockKind, BriefText, Locator, Passage
+from app.core.nearest import nearest_span
+from app.core.repairs import Clean, clean
+from app.core.text import Folded, Span, document_hash, fold, shorten, tidy
+
+CONTEXT = 32
+"""Code points of text kept before and after a passage; the length the W3C note's examples and Hypothesis use."""
+
+NEAREST_LIMIT = 240
+"""Characters of the closest text that a refusal shows."""
+
+REVIEW_RATIO = 0.75
+"""Likeness (difflib, 0 to 1) of words and context from which a changed passage is proposed for review."""
+
+_FOLDS = ((True, False), (True, True), (False, True))
+"""How a quote is compared, from strict to tolerant: (case kept, loose). The first way that finds anything decides."""
+
+
+def find_quote(clean_text: str, quote: str, occurrence: int = 1, prefix: str = "", suffix: str = "") -> Span | None:
+    """Where the words of a quote stand, or None. ``occurrence`` counts from 1 among the places that match.
+
+    ``prefix`` and ``suffix`` (compared in the same tolerant way) leave only the places that stand in that context.
+    A place counts only where all the words are the same and its ends cut no word or number in two.
+    """
+    places = find_all(clean_text, quote, prefix, suffix)
+    return places[occurrence - 1] if 1 <= occurrence <= len(places) else None
+
+
+def find_all(clean_text: str, quote: str, prefix: str = "", suffix: str = "") -> tuple[Span, ...]:
+    """Every place where the words of a quote stand, in order; see ``find_quote``."""
+    for case, loose in _FOLDS:
+        wanted = fold(quote, case=case, loose=loose).text.strip()
+        if not wanted:
+            return ()
+        folded = fold(clean_text, case=case, loose=loose)
+        before, after = (fold(context, case=case, loose=loose).text.strip() for context in (prefix, suffix))
+        found = [at for at in _places(folded.text, wanted) if _between(folded.text, at, at + len(wanted), before, after)]
+        if found:
+            return tuple(folded.source(at, at + len(wanted)) for at in found)
+    return ()
+
+
+def nearest(clean_text: str, quote: str) -> str:
+    """The text of the brief that is closest to a quote that was not found, on one line; empty where nothing is like it."""
+    span = nearest_span(clean_text, quote)
+    return shorten(clean_text[span.start : span.end], NEAREST_LIMIT) if span else ""
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        if _whole(text, at, at + len(wanted)):
+            yield at
+        at = text.find(wanted, at + 1)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether neither end cuts a word or a number: no "8%" in "48%", no "5 per cent" in "42.5 per cent", no "art" in "party"."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if _joined(before[-1:], text[start]) or _joined(text[end - 1], after[:1]):
+        return False
+    return not (_number(before[:1], before[1:], text[start]) or _number(text[end - 1], after[:1], after[1:]))
+
+
+def _joined(left: str, right: str) -> bool:
+    """Whether two neighbours belong to one word or number of a script that puts spaces between words."""
+    return (left + right).isalnum() and len(left + right) == 2 and left < "\u1100" and right < "\u1100"
+
+
+def _number(left: str, mark: str, right: str) -> bool:
+    return mark in (".", ",") and left.isdecimal() and right.isdecimal()
+
+
+def _between(text: str, start: int, end: int, before: str, after: str) -> bool:
+    """Whether the stretch stands between these words; a space to either side does not count."""
+    return text[:start].rstrip().endswith(before) and text[end : end + len(after) + 1].lstrip().startswith(after)
+
+
+def make_passage(
+    text: BriefText, clean_start: int, clean_end: int, *, cleaned: Clean | None = None, uuid: UUID | None = None, paragraph: bool = False
+) -> Passage:
+    """The passage of a stretch of the clean text (code points, end excluded), without white space at its ends.
+
+    ``cleaned`` spares the work of cleaning where many passages of one text are made.
+    """
+    done = cleaned or clean(text)
+    start, end = _trimmed(done.text, clean_start, clean_end)
+    raw = done.raw_span(start, end)
+    return Passage(
+        id=uuid or uuid4(),
+        brief_id=text.brief_id,
+        exact=done.text[start:end],
+        prefix=done.text[max(0, start - CONTEXT) : start],
+        suffix=done.text[end : end + CONTEXT],
+        start=raw.start,
+        end=raw.end,
+        locator=locate(text, raw.start),
+        document_hash=document_hash(text.raw),
+        paragraph=paragraph,
+    )
+
+
+def paragraph_passages(text: BriefText, cleaned: Clean | None = None) -> tuple[Passage, ...]:
+    """One passage for each block of the text that has words left after the repairs, in order."""
+    done = cleaned or clean(text)
+    spans = (done.clean_span(block.start, block.end) for block in text.blocks)
+    return tuple(make_passage(text, *span, cleaned=done, paragraph=True) for span in spans if done.text[span.start : span.end].strip())
+
+
+def locate(text: BriefText, raw_start: int) -> Locator:
+    """Where a raw offset stands: page, its printed label, the heading above, the number of the paragraph in the brief (from 1)."""
+    page = bisect_right(text.page_starts, raw_start)
+    before = text.blocks[: bisect_right(text.blocks, raw_start, key=_block_start)]
+    heading = next((block for block in reversed(before) if block.kind is BlockKind.HEADING), None)
+    return Locator(
+        page=page,
+        page_label=text.page_labels[page - 1] if 0 < page <= len(text.page_labels) else "",
+        section=shorten(text.raw[heading.start : heading.end], 120) if heading else "",
+        paragraph=sum(block.kind is not BlockKind.HEADING for block in before),
+    )
+
+
+def _block_start(block: Block) -> int:
+    return block.start
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    begin = start + len(words) - len(words.lstrip())
+    return Span(begin, max(begin, start + len(words.rstrip())))
+
+
+@dataclass(frozen=True, slots=True)
+class Reanchored:
+    """What became of a passage in a newer text. ``passage`` is the old one where the state is orphan."""
+
+    state: AnchorState
+    passage: Passage
+
+
+def reanchor(passage: Passage, text: BriefText, cleaned: Clean | None = None) -> Reanchored:
+    """Find a passage again in another version of its text.
+
+    The same words, alone in the text or alone in their context: anchored. The same words in several places or in another
+    context, or words so like it, in the same context, that a reader would know them again: review. Else orphan.
+    """
+    done = cleaned or clean(text)
+    certain = _only(find_all(done.text, passage.exact, _near(passage.prefix, last=True), _near(passage.suffix, last=False)))
+    alone = certain or _only(find_all(done.text, passage.exact))
+    if alone:
+        return Reanchored(
+            AnchorState.ANCHORED if certain or _telling(passage.exact) else AnchorState.REVIEW, _moved(passage, text, done, alone)
+        )
+    several = find_all(done.text, passage.exact)
+    proposal = several[0] if several else _recognised(done.text, passage)
+    if proposal is None:
+        return Reanchored(AnchorState.ORPHAN, passage)
+    return Reanchored(AnchorState.REVIEW, _moved(passage, text, done, proposal))
+
+
+def _only(places: tuple[Span, ...]) -> Span | None:
+    return places[0] if len(places) == 1 else None
+
+
+def _near(context: str, *, last: bool) -> str:
+    """The end of the context that stands next to the passage: two words (the far word may be cut), or eight characters of CJK."""
+    line = tidy(context)
+    words = line.split(" ")
+    if len(words) > 2:
+        return " ".join(words[-2:] if last else words[:2])
+    return line[-8:] if last else line[:8]
+
+
+def _telling(exact: str) -> bool:
+    """Whether words are long enough to be known again without their context."""
+    return len(exact) >= CONTEXT or len(re.findall(r"\w+", exact)) >= 5
+
+
+def _recognised(text: str, passage: Passage) -> Span | None:
+    """The stretch that a reader would take for the changed passage: much alike, and its context too."""
+    span = nearest_span(text, passage.exact)
+    if span is None or SequenceMatcher(None, passage.exact, text[span.start : span.end], autojunk=False).ratio() < REVIEW_RATIO:
+        return None
+    context = text[max(0, span.start - CONTEXT) : span.start] + text[span.end : span.end + CONTEXT]
+    alike = SequenceMatcher(None, passage.prefix + passage.suffix, context, autojunk=False).ratio()
+    return span if alike >= REVIEW_RATIO or (_telling(passage.exact) and alike >= REVIEW_RATIO / 2) else None
+
+
+def _moved(passage: Passage, text: BriefText, cleaned: Clean, span: Span) -> Passage:
+    fresh = make_passage(text, span.start, span.end, cleaned=cleaned, uuid=passage.id, paragraph=passage.paragraph)
+    return replace(fresh, brief_id=passage.brief_id)
