@@ -14,7 +14,7 @@ from app.core.model.annotation import AnchorState
 from app.core.model.brief import Block, BlockKind, BriefText, Locator, Passage
 from app.core.nearest import nearest_span
 from app.core.repairs import Clean, clean
-from app.core.text import Folded, Span, document_hash, fold, shorten, tidy
+from app.core.text import Span, document_hash, fold, shorten, tidy
 
 CONTEXT = 32
 """Code points of text kept before and after a passage; the length the W3C note's examples and Hypothesis use."""

@@ -1,0 +1,105 @@
+"""Dates as papers print them, read with the precision they have."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from app.core.dates import ENGLISH_MONTHS, PartialDate
+from app.core.text import Span
+
+_MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" if len(name) > 3 else name for name in ENGLISH_MONTHS) + "|Sept"
+_DAY = r"(?P<day>\d{1,2})"
+_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018}
+"""The year before the first year of each Japanese era (Meiji 1868 to Reiwa 2019)."""
+
+EARLIEST, LATEST = 1600, 2199
+"""Years outside are taken for other numbers."""
+
+
+class DateFound(NamedTuple):
+    """A date in a text, the words it was printed with, and where they stand."""
+
+    date: PartialDate
+    text: str
+    span: Span
+
+
+def _number(found: re.Match[str], part: str) -> int:
+    value = found.groupdict().get(part)
+    return int(value) if value and value.isdecimal() else 0
+
+
+def _numeric(found: re.Match[str]) -> PartialDate:
+    return PartialDate(_number(found, "year"), _number(found, "month"), _number(found, "day"))
+
+
+def _day_first(found: re.Match[str]) -> PartialDate:
+    """Day and month in numbers: the order the numbers allow, day first where both are possible (as most of the world writes)."""
+    first, second = _number(found, "first"), _number(found, "second")
+    day, month = (second, first) if second > 12 else (first, second)
+    return PartialDate(_number(found, "year"), month, day)
+
+
+def _named(found: re.Match[str]) -> PartialDate:
+    wanted = found["name"][:3].title()
+    month = next(number for number, name in enumerate(ENGLISH_MONTHS, 1) if name.startswith(wanted))
+    return PartialDate(_number(found, "year"), month, _number(found, "day"))
+
+
+def _era(found: re.Match[str]) -> PartialDate:
+    year = 1 if found["eras"] == "元" else int(found["eras"])
+    return PartialDate(_ERAS[found["era"]] + year, _number(found, "month"), _number(found, "day"))
+
+
+_YEAR = r"(?P<year>\d{4})"
+_FORMS: tuple[tuple[str, Callable[[re.Match[str]], PartialDate]], ...] = (
+    (rf"(?P<era>明治|大正|昭和|平成|令和)\s*(?P<eras>元|\d{{1,2}})年(?:\s*(?P<month>\d{{1,2}})月(?:\s*{_DAY}日)?)?", _era),
+    (rf"\b(?P<era>[MTSHR])(?P<eras>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_DAY}(?!\d)", _era),
+    (rf"(?<!\d){_YEAR}\s*[年년](?:\s*(?P<month>\d{{1,2}})\s*[月월](?:\s*{_DAY}\s*[日일])?)?", _numeric),
+    (rf"\b(?:{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<name>{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", _named),
+    (rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?\s*,?\s+{_YEAR}(?!\d)", _named),
+    (rf"(?<![\d.]){_YEAR}\.\s*(?P<month>\d{{1,2}})\.(?:\s*{_DAY}\.?)?(?!\d)", _numeric),
+    (rf"(?<![\d./-]){_YEAR}([-/.])(?P<month>\d{{1,2}})\2{_DAY}(?!\d)", _numeric),
+    (rf"(?<![\d./-]){_YEAR}-(?P<month>\d{{2}})-?(?!\d)", _numeric),
+    (rf"(?<!\d)(?P<first>\d{{1,2}})([-/.])(?P<second>\d{{1,2}})\2{_YEAR}(?!\d)", _day_first),
+)
+
+
+def read_date(text: str) -> PartialDate | None:
+    """The date that the whole text says ("27 September 2025", "2025-07-", "令和7年7月15日", "2025"), or None."""
+    words = " ".join(text.split()).strip(" ,;")
+    for found in find_dates(words):
+        rest = (words[: found.span.start] + words[found.span.end :]).strip(" ,;.()").lower()
+        if not rest or re.fullmatch(
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?|\(?[월화수목금토일月火水木金土日]\)?", rest
+        ):
+            return found.date
+    year = re.fullmatch(r"(\d{4})\s*[년年]?-?", words)
+    return PartialDate(int(year[1])) if year and EARLIEST <= int(year[1]) <= LATEST else None
+
+
+def find_dates(text: str) -> tuple[DateFound, ...]:
+    """Every date in a text that names at least a month, or a year as 2025년 or 2025年; from left to right, none overlapping."""
+    found = sorted(_all_forms(text), key=lambda date: (date.span.start, -date.span.end))
+    apart: list[DateFound] = []
+    for date in found:
+        if not apart or date.span.start >= apart[-1].span.end:
+            apart.append(date)
+    return tuple(apart)
+
+
+def _all_forms(text: str) -> Iterator[DateFound]:
+    for pattern, read in _FORMS:
+        for found in re.finditer(pattern, text, re.IGNORECASE if "name" in pattern else 0):
+            date = _possible(read, found)
+            if date:
+                yield DateFound(date, found.group().strip(" ,"), Span(*found.span()))
+
+
+def _possible(read: Callable[[re.Match[str]], PartialDate], found: re.Match[str]) -> PartialDate | None:
+    """The date, or None where the numbers name no day of the calendar or a year out of range."""
+    try:
+        date = read(found)
+    except ValueError:
+        return None
+    return date if EARLIEST <= date.year <= LATEST else None

@@ -1,0 +1,90 @@
+"""What an importer gets and what it gives: plain dataclasses that travel between processes."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.core.model.brief import Author, Block, Repair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOptions:
+    """What the user said about a document. What is said is not guessed.
+
+    ``encoding`` is a Python codec name for text files; ``whole_page`` keeps an HTML page's menus and adverts.
+    """
+
+    password: str = ""
+    title: str = ""
+    date: PartialDate | None = None
+    language: Language | None = None
+    encoding: str = ""
+    whole_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document's bytes and the ending of its name, lower case with the dot (".pdf"), or empty."""
+
+    data: bytes
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What the document says of itself. ``guessed`` names the fields (as in ``Brief``) that are the program's guess."""
+
+    title: str = ""
+    title_original: str = ""
+    number: str = ""
+    authors: tuple[Author, ...] = ()
+    publisher: str = ""
+    series: str = ""
+    derived_from: str = ""
+    date_text: str = ""
+    date: PartialDate | None = None
+    language: Language = Language.UNKNOWN
+    languages: tuple[Language, ...] = ()
+    url: str = ""
+    guessed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedText:
+    """A document as it was read: all offsets are code points of ``raw``.
+
+    ``page_count`` is None where the format has no pages. ``notes`` are sentences for the user ("no text layer").
+    """
+
+    raw: str
+    blocks: tuple[Block, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    page_starts: tuple[int, ...] = ()
+    page_labels: tuple[str, ...] = ()
+    page_count: int | None = None
+    metadata: Metadata = field(default_factory=Metadata)
+    media_type: str = "text/plain"
+    importer: str = ""
+    notes: tuple[str, ...] = ()
+
+
+class Importer(Protocol):
+    """One format. ``accepts`` looks at the content, and at the name only where the content cannot tell."""
+
+    @property
+    def name(self) -> str:
+        """The importer's key, kept with the brief."""
+        ...
+
+    def accepts(self, document: Document) -> bool:
+        """Whether the document is of this format."""
+        ...
+
+    def read(self, document: Document, options: ImportOptions) -> ImportedText:
+        """Read the document.
+
+        Raises:
+            ImportRefused: it cannot be read; the sentence says what to do.
+        """
+        ...
