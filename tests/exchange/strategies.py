@@ -108,5 +108,5 @@ class Fillers:
             return PLAIN[hint]
         if issubclass(hint, Enum):
             return st.sampled_from(hint)
-        assert is_dataclass(hint)
+        assert is_dataclass(hint) and isinstance(hint, type)
         return self.of(hint)
