@@ -7,8 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.core.model.brief import BriefText, Repair
+from app.core.model.brief import Block, BriefText, Repair
 from app.core.text import CONTROLS, Span, clusters
+
+_LINE_END = re.compile("[ \t]*\n\\s*|\u2028")
+_SOLID = "\u2e80-\u303f\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003134f"
+_NO_SPACE_BETWEEN = re.compile(f"[{_SOLID}]{{2}}")
+_DASHES = "–—―"
 
 
 class _Piece(NamedTuple):
@@ -99,17 +104,19 @@ class _Edit(NamedTuple):
 def clean(text: BriefText) -> Clean:
     """The text as it is read: the repairs that are on, Unicode composed (NFC), control characters left out.
 
-    Of two repairs that overlap the one that begins first is done, and of two that begin together the longer.
+    Inside a block a line end of the page is a space (nothing in Japanese, and beside a dash that has no space on its other
+    side), and U+2028 a line end that is meant. Of two repairs that overlap the one that begins first is done, and of two
+    that begin together the longer.
     """
-    return apply(text.raw, text.repairs)
+    return apply(text.raw, text.repairs, text.blocks)
 
 
-def apply(raw: str, repairs: Sequence[Repair]) -> Clean:
+def apply(raw: str, repairs: Sequence[Repair], blocks: Sequence[Block] = ()) -> Clean:
     """As ``clean``, for a text that is not stored yet."""
     parts: list[str] = []
     pieces: list[_Piece] = []
     at = length = 0
-    for edit in _in_order(raw, repairs):
+    for edit in _in_order(raw, repairs, blocks):
         if edit.start > at:
             pieces.append(_Piece(length, length + edit.start - at, at, edit.start, copied=True))
             parts.append(raw[at : edit.start])
@@ -124,12 +131,12 @@ def apply(raw: str, repairs: Sequence[Repair]) -> Clean:
     return Clean("".join(parts), OffsetMap.of(pieces))
 
 
-def _in_order(raw: str, repairs: Sequence[Repair]) -> Iterator[_Edit]:
+def _in_order(raw: str, repairs: Sequence[Repair], blocks: Sequence[Block]) -> Iterator[_Edit]:
     """The edits from left to right without overlap; a person's or importer's repair wins over the plain hygiene."""
     chosen = _apart(_Edit(repair.start, repair.end, repair.after) for repair in _sorted(repairs))
     starts = [edit.start for edit in chosen]
-    free = [edit for edit in _hygiene(raw) if not _meets(edit, chosen, starts)]
-    return iter(sorted([*chosen, *free]))
+    plain = _apart(iter(sorted([*_hygiene(raw), *_line_ends(raw, blocks)])))
+    return iter(sorted([*chosen, *(edit for edit in plain if not _meets(edit, chosen, starts))]))
 
 
 def _sorted(repairs: Sequence[Repair]) -> list[Repair]:
@@ -159,3 +166,20 @@ def _hygiene(raw: str) -> Iterator[_Edit]:
         composed = unicodedata.normalize("NFC", raw[start:end])
         if composed != raw[start:end]:
             yield _Edit(start, end, composed)
+
+
+def _line_ends(raw: str, blocks: Sequence[Block]) -> Iterator[_Edit]:
+    for block in blocks:
+        for found in _LINE_END.finditer(raw, block.start, block.end):
+            yield _Edit(found.start(), found.end(), _between_lines(raw, found, block.end))
+
+
+def _between_lines(raw: str, found: re.Match[str], end: int) -> str:
+    if found.group() == "\u2028":
+        return "\n"
+    left, right = raw[max(0, found.start() - 2) : found.start()], raw[found.end() : min(found.end() + 2, end)]
+    if _NO_SPACE_BETWEEN.fullmatch(left[-1:] + right[:1]):
+        return ""
+    opening = left[-1:] in _DASHES and not left[:1].isspace()
+    closing = right[:1] in _DASHES and not right[1:].isspace()
+    return "" if left and right and (opening or closing) else " "

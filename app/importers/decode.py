@@ -1,0 +1,78 @@
+"""Bytes of a text file into characters, by what the bytes say, not by the machine's locale."""
+
+import codecs
+import re
+
+import charset_normalizer
+
+from app.core.errors import ImportRefused
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp_ext"), (b"\x1b$@", "iso2022_jp_ext"), (b"\x1b(J", "iso2022_jp_ext"))
+_EAST_ASIAN = (("cp949", "[\uac00-\ud7a3]", 0.6), ("euc_jp", "[\u3041-\u30ff]", 0.15), ("cp932", "[\u3041-\u30ff]", 0.15))
+"""Encodings that accept each other's bytes, told apart by the share of Hangul or kana among what is not ASCII."""
+_SAMPLE = 200_000
+
+
+def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
+    """The characters, and the name of the encoding they were in.
+
+    Raises:
+        ImportRefused: the bytes are no text, or not in the encoding that was asked for.
+    """
+    chosen = encoding or _marked(data) or ("utf-8" if _is(data, "utf-8") else _east_asian(data) or _measured(data))
+    try:
+        return data.decode(chosen), chosen
+    except (UnicodeDecodeError, LookupError) as error:
+        raise ImportRefused(f"The text is not in the encoding “{chosen}”: choose another one.") from error
+
+
+def _marked(data: bytes) -> str:
+    """The encoding that a byte order mark, an escape sequence or the zero bytes of UTF-16 give away."""
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return name
+    for escape, name in _ESCAPES:
+        if escape in data[:_SAMPLE] and _is(data, name):
+            return name
+    return _zeros(data[:4000])
+
+
+def _zeros(head: bytes) -> str:
+    if b"\0" not in head:
+        return ""
+    odd, even = head[1::2].count(0) * 2, head[::2].count(0) * 2
+    if max(odd, even) > len(head) * 0.4 and min(odd, even) < len(head) * 0.1:
+        return "utf-16-le" if odd > even else "utf-16-be"
+    raise ImportRefused("This file is not text: save it as PDF, DOCX, HTML or plain text and import that.")
+
+
+def _is(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _east_asian(data: bytes) -> str:
+    shares = {name: _share(data, name, script) for name, script, least in _EAST_ASIAN if _share(data, name, script) >= least}
+    return max(shares, key=lambda name: shares[name], default="")
+
+
+def _share(data: bytes, encoding: str, script: str) -> float:
+    if not _is(data, encoding):
+        return 0.0
+    foreign = re.sub(r"[\x00-\x7f]", "", data.decode(encoding))
+    return len(re.findall(script, foreign)) / len(foreign) if foreign else 0.0
+
+
+def _measured(data: bytes) -> str:
+    best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
+    return best.encoding if best and _is(data, best.encoding) else "cp1252" if _is(data, "cp1252") else "latin-1"

@@ -1,0 +1,123 @@
+"""Plain text into blocks: paragraphs that are lines, paragraphs that were wrapped, headings, lists, notes, page breaks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from app.core.model.brief import Block, BlockKind, Repair
+from app.core.text import CJK, Span, tidy
+from app.importers.draft import repair, unfinished
+
+_MARKER = re.compile(
+    r"\s*(?:(?P<bullet>[•·‣▪■□◦○●◆▶※➢–—*-])\s+"
+    r"|(?=(?:\d{1,3}|[A-Za-z]|[가-하])[.)][ \t]|\(\d{1,3}\)[ \t]|[①-⑳]))"
+)
+_NOTE = re.compile(r"(?:[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|\*{1,3}|†)\s")
+_END_MARK = re.compile(r"[.!?。．…:;,]['\"”’)\]」』）]*$")
+FRONT_LIMIT = 200
+"""A block longer than this is the body; what stands before the first such block is the front matter."""
+_HEADING_LIMIT = 90
+_WRAP_LEAST, _WRAP_MOST = 35, 100
+"""Line lengths between which a text may have been wrapped by a machine (in columns: a CJK character counts two)."""
+
+
+def blocks_of(raw: str) -> tuple[tuple[Block, ...], tuple[Repair, ...]]:
+    """The blocks of a plain text and the repairs that join what a page or a line end cut."""
+    lines = [Span(*found.span()) for found in re.finditer(r"[^\n\f]+", raw) if found.group().strip()]
+    groups = [[line] for line in lines]
+    width = _wrap_width(raw, lines)
+    if width:
+        groups = _unwrapped(raw, lines, width)
+    spans = [Span(group[0].start, group[-1].end) for group in groups]
+    joined, repairs = _joined(raw, spans)
+    hyphens = [mend for span in joined for mend in _hyphens(raw, span)] if width else []
+    return tuple(_classified(raw, joined)), (*repairs, *hyphens)
+
+
+def _columns(words: str) -> int:
+    return len(words) + len(re.findall(f"[{CJK}]", words))
+
+
+def _wrap_width(raw: str, lines: Sequence[Span]) -> int:
+    """The width a text was wrapped at, or 0: lines that follow without a blank line are mostly about as long."""
+    lengths = sorted(_columns(raw[line.start : line.end]) for line in lines)
+    if len(lengths) < 4:
+        return 0
+    width = lengths[int(len(lengths) * 0.9)]
+    followed = [_columns(raw[line.start : line.end]) for line, after in pairwise(lines) if after.start - line.end == 1]
+    full = sum(length >= width * 0.7 for length in followed)
+    return width if _WRAP_LEAST <= width <= _WRAP_MOST and lengths[-1] <= width * 1.3 and followed and full * 2 >= len(followed) else 0
+
+
+def _unwrapped(raw: str, lines: Sequence[Span], width: int) -> list[list[Span]]:
+    groups: list[list[Span]] = []
+    for line in lines:
+        if groups and _goes_on(raw, groups[-1][-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _goes_on(raw: str, before: Span, line: Span, width: int) -> bool:
+    """Whether a line belongs to the paragraph of the line before it."""
+    words = raw[before.start : before.end]
+    if line.start - before.end != 1 or _MARKER.match(raw, line.start, line.end) or _NOTE.match(raw, line.start, line.end):
+        return False
+    return _columns(words) >= width * 0.6 or not (_END_MARK.search(words) or raw[line.start].isupper())
+
+
+def _joined(raw: str, spans: Sequence[Span]) -> tuple[list[Span], list[Repair]]:
+    """Paragraphs that a page break cut in the middle of a sentence become one."""
+    whole: list[Span] = []
+    repairs: list[Repair] = []
+    for span in spans:
+        words = raw[span.start : span.end]
+        if whole and not _marker(raw, span) and unfinished(raw[whole[-1].start : whole[-1].end], words):
+            end = whole[-1].start + len(raw[whole[-1].start : whole[-1].end].rstrip())
+            begin = span.end - len(words.lstrip())
+            solid = raw[end - 1] > "\u3000" and raw[begin] > "\u3000" and not re.search("[가-힣]", raw[end - 1] + raw[begin])
+            repairs.append(repair("page_break", end, begin, "" if solid else " "))
+            whole[-1] = Span(whole[-1].start, span.end)
+        else:
+            whole.append(span)
+    return whole, repairs
+
+
+def _hyphens(raw: str, span: Span) -> Iterator[Repair]:
+    """Words cut at a line end: joined where the document has the whole word elsewhere, else the hyphen stays."""
+    for found in re.finditer(r"([^\W\d_]+)-[ \t]*\n[ \t]*([^\W\d_]+)", raw[span.start : span.end]):
+        after = "" if re.search(rf"\b{found[1]}{found[2]}\b", raw, re.IGNORECASE) else "-"
+        yield repair("line_end_hyphen", span.start + found.end(1), span.start + found.start(2), after)
+
+
+def _marker(raw: str, span: Span) -> bool:
+    return bool(_MARKER.match(raw, span.start, span.end) or _NOTE.match(raw, span.start, span.end))
+
+
+def _classified(raw: str, spans: Sequence[Span]) -> Iterator[Block]:
+    body = next((number for number, span in enumerate(spans) if span.end - span.start > FRONT_LIMIT), len(spans))
+    for number, span in enumerate(spans):
+        following = raw[spans[number + 1].start : spans[number + 1].end] if number + 1 < len(spans) else ""
+        kind = _kind(raw[span.start : span.end], following, front=number < body)
+        found = _MARKER.match(raw, span.start, span.end)
+        words = raw[span.start : span.end]
+        start = found.end() if kind is BlockKind.LIST_ITEM and found else span.start + len(words) - len(words.lstrip())
+        yield Block(kind=kind, start=start, end=span.start + len(words.rstrip()), level=2 if kind is BlockKind.HEADING else 0)
+
+
+def _kind(words: str, following: str, *, front: bool) -> BlockKind:
+    line = tidy(words)
+    if words.count("\t") > 1 or re.search(r"\S \| \S", words):
+        return BlockKind.TABLE_ROW
+    if _NOTE.match(words.lstrip()) and not words.lstrip().startswith("* "):
+        return BlockKind.FOOTNOTE
+    if _MARKER.match(words):
+        return BlockKind.LIST_ITEM
+    if not front and len(line) <= _HEADING_LIMIT and not _END_MARK.search(line) and len(following) > len(line) * 1.5 and _opens(line):
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH
+
+
+def _opens(line: str) -> bool:
+    return not line[0].islower() and not re.search(r"\S@\S|https?://|^[(（].*[)）]$", line)

@@ -1,0 +1,221 @@
+"""Guesses at title, authors, date, number and language from the first lines of a paper. Each is flagged as a guess."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from app.core.date_text import DateFound, find_dates, read_date
+from app.core.language import Language
+from app.core.model.brief import Author, Block, BlockKind
+from app.core.text import Span, detect_language, tidy
+from app.importers.base import ImportOptions, Metadata
+from app.importers.lines import FRONT_LIMIT
+
+_FRONT_LINES = 14
+_ROLE = re.compile(
+    r"\b(?:Fellow|Associate|Professor|Director|Analyst|Researcher|Correspondent|Reporter|Editor|Economist|Lecturer|Scholar|Columnist"
+    r"|Ambassador|Chair|Counsel+or|Attaché)\b|연구위원|연구원|교수|기자|박사|특파원|연구교수|研究員|教授|記者|准教授|主任|所長"
+)
+_BYLINE = re.compile(r"(?:by|author[s]?\s*:|written by)\s+(?P<names>[^\d:]{4,200})", re.IGNORECASE)
+_CJK_BYLINE = re.compile(
+    r"(?:글|저자|필자|작성자|작성|著者|執筆者?|文責|筆者)\s*[:：]\s*(?P<names>[^\d:：]{2,80})"
+    r"|(?P<name>[가-힣]{2,4}|[一-龯々]{1,4}[ 　]?[一-龯々ぁ-ん]{1,4})[ 　]+(?P<role>(?:[가-힣一-龯]+[ 　])?"
+    r"(?:선임|책임|수석)?(?:연구위원|연구원|교수|기자|박사|특파원|研究員|教授|記者|准教授))"
+)
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*)(?: (?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|bin|al)){1,3}")
+_NUMBER = re.compile(r"(?:No\.?|Nr\.?|Issue|제)\s?(?P<number>\d[\w./-]*(?:\s?\([\w가-힣]+\))?)(?:호)?", re.IGNORECASE)
+_DERIVED = re.compile(
+    r"\b(?:summary|translation|abridge(?:ment|d version)|excerpts?|adapt(?:ation|ed)|version) (?:of|from) (?P<work>.{4,160}?)\.?$",
+    re.IGNORECASE,
+)
+_SERIES = re.compile(
+    r"(?:[A-Z][a-z]+ )?(?:issue brief|policy brief|working paper|briefing (?:paper|note)|white paper|fact ?sheet|commentary"
+    r"|research paper|이슈\s?브리프|정책\s?브리프)s?",
+    re.IGNORECASE,
+)
+_PLACE_DATE = re.compile(r"[A-Z][\w .'’-]{1,40},\s*$")
+_NO_TITLE = re.compile(
+    r"(?:executive summary|summary|abstract|contents|introduction|logo|menu|home|key takeaways|share|print|top secret|secret"
+    r"|confidential|요약|개요|目次|要旨|概要)\b.{0,30}"
+    r"|.*[:：]\s*(?:telegram|airgram|memorandum|letter)|\W.*@.*|https?://.*|#.*",
+    re.IGNORECASE,
+)
+_NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
+_GUESSABLE = (
+    "title", "title_original", "number", "authors", "publisher", "series",
+    "derived_from", "date", "date_text", "language", "languages", "url",
+)  # fmt: skip
+
+
+def guess(raw: str, blocks: Sequence[Block], known: Metadata | None = None) -> Metadata:
+    """What the first lines say, where ``known`` (what the file itself declares) says nothing.
+
+    A file's own declaration is a guess too: the name of a template or of whoever typed is often left in it.
+    """
+    front = _front(raw, blocks)
+    said = known or Metadata()
+    languages = _languages(raw, blocks)
+    language = detect_language(raw)
+    date = _date(front)
+    authors = _authors(front)
+    found = Metadata(
+        title=said.title or _title(raw, blocks, front),
+        title_original=said.title_original or _title_original(raw, blocks, language),
+        number=said.number or _number(front),
+        authors=said.authors or authors,
+        publisher=said.publisher or _publisher(front, date),
+        series=said.series or _series(front),
+        derived_from=_derived(raw, blocks),
+        date_text=said.date_text if said.date else date.text if date else "",
+        date=said.date or (date.date if date else None),
+        language=said.language if said.language is not Language.UNKNOWN else language,
+        languages=languages,
+        url=said.url,
+    )
+    return replace(found, guessed=_filled(found))
+
+
+def told(guessed: Metadata, options: ImportOptions) -> Metadata:
+    """The guesses with what the user said in their place; that is not a guess any more."""
+    said: dict[str, object] = {"title": options.title, "date": options.date, "language": options.language}
+    given = {name: value for name, value in said.items() if value}
+    if options.date:
+        given["date_text"] = str(options.date)
+    kept = tuple(name for name in guessed.guessed if name not in given)
+    return replace(guessed, **given, guessed=kept)
+
+
+def _filled(metadata: Metadata) -> tuple[str, ...]:
+    return tuple(name for name in _GUESSABLE if getattr(metadata, name) and getattr(metadata, name) is not Language.UNKNOWN)
+
+
+def _front(raw: str, blocks: Sequence[Block]) -> list[str]:
+    """The lines before the body: at most the first fourteen blocks, up to the first long one."""
+    lines: list[str] = []
+    for block in blocks[:_FRONT_LINES]:
+        line = tidy(raw[block.start : block.end])
+        if block.end - block.start > FRONT_LIMIT and not _ROLE.search(line) and (len(lines) > 2 or line.endswith((".", ":", "。"))):
+            break
+        lines.append(line)
+    return lines
+
+
+def _title(raw: str, blocks: Sequence[Block], front: Sequence[str]) -> str:
+    """The heading of the first level, else the line said twice, else the longest front line that is not something else."""
+    headings = [
+        tidy(raw[block.start : block.end]) for block in blocks[:_FRONT_LINES] if block.kind is BlockKind.HEADING and block.level == 1
+    ]
+    candidates = [line for number, line in enumerate(headings or front) if _titular(line, front[: number if not headings else 0])]
+    twice = [line for line, times in Counter(candidates).items() if times > 1]
+    numbered = [line for line in candidates[:3] if _NUMBERED_TITLE.fullmatch(line)]
+    if headings or twice or numbered:
+        return (twice or numbered or candidates or headings)[0]
+    long = [line for line in candidates if _weight(line) >= 18]
+    first = candidates[:1] or list(front[:1]) or [tidy(raw[:120])]
+    return max(long, key=_weight) if long else first[0]
+
+
+def _titular(line: str, before: Sequence[str]) -> bool:
+    """Whether a front line can be a title: no date, number, name, role, series or place, and not below a byline."""
+    if _NO_TITLE.fullmatch(line) or _SERIES.fullmatch(line) or _NUMBER.fullmatch(line) or _dated(line):
+        return False
+    if _BYLINE.fullmatch(line) or _CJK_BYLINE.fullmatch(line) or (_ROLE.search(line.split(",", maxsplit=1)[0]) and len(line) < 80):
+        return False
+    return not (any(_BYLINE.fullmatch(earlier) for earlier in before) or (line.endswith(".") and _weight(line) > 120))
+
+
+def _weight(line: str) -> int:
+    """The length of a line, with a CJK character counting as two and a half Latin ones."""
+    return len(line) + len(re.findall("[\u1100-\uffef]", line)) * 3 // 2
+
+
+def _dated(line: str) -> DateFound | None:
+    """The date of a line that is there for its date: the rest is a place, a publisher or little else."""
+    found = find_dates(line)
+    if not found or _weight(line) - len(found[0].text) > 45:
+        return None
+    return found[0]
+
+
+def _date(front: Sequence[str]) -> DateFound | None:
+    for line in front:
+        found = _dated(line)
+        if found:
+            return found
+        whole = read_date(line)
+        if whole and "-" in line:
+            return DateFound(whole, line, Span(0, len(line)))
+    return None
+
+
+def _publisher(front: Sequence[str], date: DateFound | None) -> str:
+    """The words glued or set before a date ("Korea Herald30-05-2025"), unless they are a place and a comma."""
+    line = next((line for line in front if date and date.text in line), "")
+    if not date or not line:
+        return ""
+    before = line[: line.index(date.text)]
+    name = before.strip(" -–—|·,:()")
+    other = _PLACE_DATE.match(before) or re.search(r"\b(?:published|posted|updated|date|day)\b", name, re.IGNORECASE)
+    return name if 3 < len(name) <= 40 and not other else ""
+
+
+def _authors(front: Sequence[str]) -> tuple[Author, ...]:
+    for number, line in enumerate(front):
+        byline = _BYLINE.fullmatch(line) or _CJK_BYLINE.fullmatch(line)
+        if byline:
+            return _named(byline, front[number + 1] if number + 1 < len(front) else "")
+    return tuple(
+        _with_role(name, role) for name, role in pairwise(front) if _NAME.fullmatch(name) and _ROLE.search(role) and not _ROLE.search(name)
+    )
+
+
+def _named(byline: re.Match[str], following: str) -> tuple[Author, ...]:
+    groups = byline.groupdict()
+    if groups.get("name"):
+        return (Author(name=tidy(groups["name"]), role=tidy(groups.get("role") or "")),)
+    names = [name.strip(" ,.") for name in re.split(r"\s*(?:&|\band\b|,|、|·|;)\s*", byline["names"]) if name.strip(" ,.")]
+    roles = re.split(r"\s+(?:&|and)\s+(?=[A-Z])", following) if _ROLE.search(following) else []
+    if len(roles) != len(names):
+        roles = [""] * len(names)
+    return tuple(_with_role(name, role) for name, role in zip(names, roles, strict=True))
+
+
+def _with_role(name: str, role: str) -> Author:
+    post, _, affiliation = role.partition(", ")
+    return Author(name=name, role=post.strip(), affiliation=affiliation.strip())
+
+
+def _number(front: Sequence[str]) -> str:
+    return next((found["number"] for line in front if (found := _NUMBER.fullmatch(line))), "")
+
+
+def _series(front: Sequence[str]) -> str:
+    return next((line for line in front if _SERIES.fullmatch(line)), "")
+
+
+def _derived(raw: str, blocks: Sequence[Block]) -> str:
+    """The work that a short paragraph says this one is a summary, translation or version of."""
+    lines = (tidy(raw[block.start : block.end]) for block in blocks if block.end - block.start <= FRONT_LIMIT)
+    return next((found["work"].strip() for line in lines if (found := _DERIVED.search(line))), "")
+
+
+def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> str:
+    """A title in another language, alone in brackets in a paragraph of its own."""
+    for block in blocks:
+        line = tidy(raw[block.start : min(block.end, block.start + 300)])
+        if re.fullmatch(r"[(（][‘'“「『].+[’'”」』][)）]", line) and detect_language(line) not in (language, Language.UNKNOWN):
+            return line.strip("()（）").strip("‘’'“”「」『』").strip() if line.count("‘") == 1 else line[2:-2].strip()
+    return ""
+
+
+def _languages(raw: str, blocks: Sequence[Block]) -> tuple[Language, ...]:
+    """The languages of the paragraphs, the most words first; what has under a fiftieth of the text is left out, but no paragraph alone."""
+    sizes: Counter[Language] = Counter()
+    for block in blocks:
+        language = detect_language(raw[block.start : block.end])
+        if language is not Language.UNKNOWN:
+            sizes[language] += block.end - block.start
+    total = sizes.total()
+    return tuple(language for language, size in sizes.most_common() if size * 200 >= total)

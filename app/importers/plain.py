@@ -1,0 +1,78 @@
+"""Plain text."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.core.errors import ImportRefused
+from app.core.model.brief import Block, BlockKind
+from app.core.text import storable, tidy
+from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.decode import decode
+from app.importers.draft import TITLE_LEVEL
+from app.importers.lines import blocks_of
+from app.importers.metadata import guess, told
+
+
+class PlainText:
+    """Text files in any encoding. Form feeds, where there are any, are page breaks. Accepts what is left over: it comes last."""
+
+    name = "txt"
+
+    def accepts(self, document: Document) -> bool:
+        """Whatever no other importer knows may be text; the bytes decide when they are read."""
+        return bool(document.data)
+
+    def read(self, document: Document, options: ImportOptions) -> ImportedText:
+        """Read the text.
+
+        Raises:
+            ImportRefused: the bytes are no text.
+        """
+        characters, encoding = decode(document.data, options.encoding)
+        raw = storable(characters)
+        if not raw.strip():
+            raise ImportRefused("The file has no words in it: check that it was saved completely.")
+        _refuse_binary(raw)
+        blocks, repairs = blocks_of(raw)
+        starts = tuple(_page_starts(raw))
+        metadata = told(guess(raw, blocks), options)
+        return ImportedText(
+            raw=raw,
+            blocks=tuple(replace(block, page=bisect_right(starts, block.start)) for block in with_title(raw, blocks, metadata.title)),
+            repairs=repairs,
+            page_starts=starts,
+            page_count=len(starts) or None,
+            metadata=metadata,
+            media_type="text/plain",
+            importer=self.name,
+            notes=_encoding_note(encoding),
+        )
+
+
+def with_title(raw: str, blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
+    """The blocks, the first that says the title made its heading, unless there is a heading of the first level already."""
+    if any(block.level == TITLE_LEVEL for block in blocks):
+        return tuple(blocks)
+    place = next((number for number, block in enumerate(blocks) if tidy(raw[block.start : block.end]) == title), None)
+    return tuple(
+        replace(block, kind=BlockKind.HEADING, level=TITLE_LEVEL) if number == place else block for number, block in enumerate(blocks)
+    )
+
+
+def _page_starts(raw: str) -> Iterator[int]:
+    if "\f" in raw.strip():
+        yield 0
+        yield from (at + 1 for at, character in enumerate(raw) if character == "\f" and raw[at + 1 :].strip())
+
+
+def _encoding_note(encoding: str) -> tuple[str, ...]:
+    if encoding.startswith(("utf", "ascii")):
+        return ()
+    return (f"The text was read as {encoding.replace('_', '-').upper()}: choose another encoding if it reads wrong.",)
+
+
+def _refuse_binary(raw: str) -> None:
+    odd = sum(character < " " and character not in "\t\n\f\x1b" for character in raw[:20_000])
+    if odd * 50 > len(raw[:20_000]):
+        raise ImportRefused("This file is not text: save it as PDF, DOCX, HTML or plain text and import that.")

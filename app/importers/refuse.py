@@ -1,0 +1,117 @@
+"""Formats that are known and not read, and files that are not what they say: refused by name, with what to do."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from app.core.errors import ImportRefused
+from app.importers.base import Document
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SIGNATURES = (
+    (b"HWP Document File", "an HWP file", "PDF or DOCX"),
+    (b"{\\rtf", "an RTF file", "DOCX or PDF"),
+    (b"\x89PNG", "a picture", "PDF with a text layer"),
+    (b"\xff\xd8\xff", "a picture", "PDF with a text layer"),
+    (b"GIF8", "a picture", "PDF with a text layer"),
+    (b"II*\0", "a picture", "PDF with a text layer"),
+    (b"MM\0*", "a picture", "PDF with a text layer"),
+    (b"Rar!", "a packed archive", ""),
+    (b"7z\xbc\xaf", "a packed archive", ""),
+    (b"\x1f\x8b", "a packed archive", ""),
+    (b"MZ", "a program", ""),
+    (b"\x7fELF", "a program", ""),
+    (b"SQLite format 3", "a database", ""),
+)
+_OLE_STREAMS = (
+    ("FileHeader", "an HWP file"),
+    ("EncryptedPackage", "an Office file with a password"),
+    ("__substg1.0", "an Outlook message"),
+    ("WordDocument", "an old Word file (.doc)"),
+    ("PowerPoint Document", "an old PowerPoint file (.ppt)"),
+    ("Workbook", "an old Excel file (.xls)"),
+    ("Book", "an old Excel file (.xls)"),
+)
+_ZIP_PARTS = (
+    ("xl/", "an Excel file"),
+    ("ppt/", "a PowerPoint file"),
+    ("META-INF/container.xml", "an e-book"),
+    ("content.xml", "an OpenDocument file"),
+    ("Contents/section0.xml", "an HWPX file"),
+)
+
+MAX_MEMBERS, MAX_UNPACKED, MAX_RATIO = 5_000, 200 << 20, 120
+"""What an honest Office file stays under: parts, bytes unpacked in all, and how far a part over a megabyte may be packed."""
+
+
+def refuse_known(document: Document) -> None:
+    """Refuse what can be recognised and is not read.
+
+    Raises:
+        ImportRefused: always with the name of the format and what to save it as.
+    """
+    head = document.data[:4096]
+    if not head.strip():
+        raise ImportRefused("The file is empty: get a complete copy and import that.")
+    if head.startswith(_OLE):
+        _refuse(_ole_name(document.data), "PDF or DOCX")
+    if head.startswith(b"PK\x03\x04"):
+        _refuse(_zip_name(document.data), "PDF or DOCX")
+    for signature, name, better in _SIGNATURES:
+        if head.startswith(signature):
+            _refuse(name, better)
+
+
+def open_package(data: bytes) -> zipfile.ZipFile:
+    """The parts of an Office file, once they are known to be harmless.
+
+    Raises:
+        ImportRefused: it is damaged, or built to fill the memory or to write where it should not.
+    """
+    try:
+        package = zipfile.ZipFile(io.BytesIO(data))
+        members = package.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise ImportRefused("The file is damaged or cut short: get a complete copy and import that.") from error
+    if len(members) > MAX_MEMBERS or sum(member.file_size for member in members) > MAX_UNPACKED:
+        raise ImportRefused("The file unpacks to more than an honest document holds: open it where it is from and save it as PDF.")
+    if any(_dangerous(member) for member in members):
+        raise ImportRefused("The file is built in a way that no word processor writes: open it where it is from and save it as PDF.")
+    if any(b"<!DOCTYPE" in start for start in _xml_heads(package, members)):
+        raise ImportRefused("The file carries declarations that no word processor writes: open it where it is from and save it as PDF.")
+    return package
+
+
+def _refuse(name: str, better: str) -> None:
+    advice = f"save it as {better} and import that" if better else "import the documents themselves"
+    raise ImportRefused(f"This is {name}, which Attaché does not read: {advice}.")
+
+
+def _ole_name(data: bytes) -> str:
+    names = [name for stream, name in _OLE_STREAMS if stream.encode("utf-16-le") in data]
+    return names[0] if names else "an old Office file"
+
+
+def _zip_name(data: bytes) -> str:
+    names = open_package(data).namelist()
+    found = (name for part, name in _ZIP_PARTS if any(member.startswith(part) for member in names))
+    return next(found, "a packed archive")
+
+
+def _dangerous(member: zipfile.ZipInfo) -> bool:
+    name = member.filename
+    outside = name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or ":" in name
+    link = (member.external_attr >> 16) & 0o170000 == 0o120000
+    bomb = member.file_size > 1 << 20 and member.file_size > member.compress_size * MAX_RATIO
+    return outside or link or bomb
+
+
+def _xml_heads(package: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> Iterator[bytes]:
+    for member in members:
+        if member.filename.endswith((".xml", ".rels")):
+            try:
+                with package.open(member) as part:
+                    yield part.read(4096).upper()
+            except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, zlib.error) as error:
+                raise ImportRefused("The file is damaged or cut short: get a complete copy and import that.") from error

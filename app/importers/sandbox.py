@@ -1,0 +1,162 @@
+"""Reads each document in a worker process under limits: a hostile or broken file costs a sentence, never the program."""
+
+import multiprocessing
+import sys
+import threading
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from types import TracebackType
+from typing import Self, cast
+
+from app.core.errors import ImportRefused
+from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.worker import PRELOADED, Answer, Limits, work
+
+MAX_FILE = 256 << 20
+"""Bytes; larger files are refused before they are read."""
+
+RECYCLE = 50
+"""Documents after which a fresh worker takes over, so that nothing a document left behind lasts."""
+
+_START_SECONDS = 30.0
+
+
+class ImportWorkers:
+    """One warm worker process. A context manager; ``read`` may be called from any thread, one document at a time.
+
+    ``wall_seconds`` is how long one document may take by the clock.
+    """
+
+    def __init__(self, limits: Limits | None = None, wall_seconds: float = 60.0, recycle: int = RECYCLE) -> None:
+        self._limits = limits or Limits()
+        self._wall_seconds = wall_seconds
+        self._recycle = recycle
+        self._lock = threading.Lock()
+        self._worker: _Worker | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the worker; a later ``read`` starts a new one."""
+        with self._lock:
+            self._dismiss()
+
+    def read(self, path: Path, options: ImportOptions) -> ImportedText:
+        """Read a file.
+
+        Raises:
+            ImportRefused: it cannot be read; the sentence says what happened and what to do.
+        """
+        return self.read_bytes(load(path), path.name, options)
+
+    def read_bytes(self, data: bytes, file_name: str, options: ImportOptions) -> ImportedText:
+        """Read a document whose bytes are at hand; the name only helps where the content cannot tell the format.
+
+        Raises:
+            ImportRefused: as ``read``.
+        """
+        if not data:
+            raise ImportRefused("The file is empty: get a complete copy and import that.")
+        document = Document(data, Path(file_name).suffix.lower())
+        with self._lock:
+            answer = self._ask(document, options)
+        if answer.text is None:
+            raise ImportRefused(answer.refusal)
+        return answer.text
+
+    def _ask(self, document: Document, options: ImportOptions) -> Answer:
+        if self._worker is None or self._worker.done >= self._recycle or not self._worker.process.is_alive():
+            self._dismiss()
+            self._worker = _Worker.start(self._limits)
+        answer = self._worker.ask(document, options, self._wall_seconds)
+        if answer is None:
+            self._dismiss()
+            return Answer(refusal=_TOO_MUCH)
+        return answer
+
+    def _dismiss(self) -> None:
+        if self._worker is not None:
+            self._worker.end()
+            self._worker = None
+
+
+_TOO_MUCH = "Reading this file took more time or memory than any honest document does: open it where it is from and save it as PDF anew."
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        ImportRefused: it is a folder, missing, too large, or not ours to read.
+    """
+    if path.is_dir():
+        raise ImportRefused("This is a folder: import the files in it, or the folder with everything in it.")
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise ImportRefused(f"The file is larger than {MAX_FILE >> 20} MB: split it and import the parts.")
+        if not path.is_file():
+            raise ImportRefused("This is not a file that holds a document: choose another one.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ImportRefused("There is no such file: check the name and where it is.") from error
+    except PermissionError as error:
+        raise ImportRefused("You have no permission to read this file: ask its owner, or copy it to a folder of yours.") from error
+    except OSError as error:
+        raise ImportRefused(
+            f"The file cannot be read from its medium ({error.strerror}): copy it to this computer and try again."
+        ) from error
+
+
+class _Worker:
+    """A worker process and the pipe to it."""
+
+    def __init__(self, process: BaseProcess, pipe: Connection) -> None:
+        self.process = process
+        self.pipe = pipe
+        self.done = 0
+
+    @classmethod
+    def start(cls, limits: Limits) -> "_Worker":
+        context = _context(PRELOADED)
+        ours, theirs = context.Pipe()
+        process = cast(BaseProcess, context.Process(target=work, args=(theirs, limits), daemon=True, name="attache-import"))  # pyright: ignore[reportAttributeAccessIssue]
+        process.start()
+        theirs.close()
+        worker = cls(process, cast(Connection, ours))
+        if not worker.pipe.poll(_START_SECONDS):
+            worker.end()
+            raise ImportRefused("The part of Attaché that reads documents did not start: close other programs and try again.")
+        worker.pipe.recv()
+        return worker
+
+    def ask(self, document: Document, options: ImportOptions, seconds: float) -> Answer | None:
+        """The worker's answer, or None where it died or took too long."""
+        self.done += 1
+        try:
+            self.pipe.send((document, options))
+            return cast(Answer, self.pipe.recv()) if self.pipe.poll(seconds) else None
+        except (EOFError, OSError):
+            return None
+
+    def end(self) -> None:
+        """Stop the process at once; it holds nothing that would be lost."""
+        self.pipe.close()
+        self.process.kill()
+        self.process.join()
+        self.process.close()
+
+
+def _context(preload: Sequence[str]) -> BaseContext:
+    """Fork servers where they are safe (they start from a clean process, not from this one with its threads), else spawn."""
+    if sys.platform != "linux":
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(list(preload))
+    return context

@@ -1,0 +1,117 @@
+"""Inside the worker process: limits first, then one document after the other."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import cast
+
+from app.core.errors import ImportRefused
+from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.formats import read_document
+
+PRELOADED = ("app.importers.worker",)
+"""What the fork server loads once, so that each new worker starts warm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one worker may use: megabytes of memory above what it has at the start, seconds of processor a document, open files."""
+
+    memory_mb: int = 600
+    cpu_seconds: int = 20
+    open_files: int = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of one document: its text, or the sentence that refuses it."""
+
+    text: ImportedText | None = None
+    refusal: str = ""
+
+
+def work(pipe: Connection, limits: Limits) -> None:
+    """Answer documents until the pipe closes. The first message says that the worker is ready."""
+    renew = _confine(limits)
+    pipe.send("ready")
+    while True:
+        try:
+            document, options = cast(tuple[Document, ImportOptions], pipe.recv())
+        except EOFError:
+            return
+        renew()
+        pipe.send(_answer(document, options))
+
+
+def _answer(document: Document, options: ImportOptions) -> Answer:
+    """Read one document. Whatever a parser trips over in a stranger's file is a refusal of that file, and is named by type."""
+    try:
+        return Answer(text=read_document(document, options))
+    except ImportRefused as refusal:
+        return Answer(refusal=refusal.sentence)
+    except MemoryError:
+        return Answer(refusal="Reading this file needs more memory than any honest document does: save it as PDF anew and import that.")
+    except Exception as error:  # noqa: BLE001 parsers raise anything on a damaged file, and the next file must go on
+        name = type(error).__name__
+        return Answer(
+            refusal=f"The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again."
+        )
+
+
+def _confine(limits: Limits) -> Callable[[], None]:
+    """Take this process's rights away; the function returned grants the processor time of one document."""
+    sys.addaudithook(_forbid)
+    if sys.platform == "win32":
+        return _nothing
+    return _limit(limits)
+
+
+def _nothing() -> None:
+    """Windows has no such limits: the parent's clock is the only one."""
+
+
+if sys.platform != "win32":
+    import resource
+
+    def _limit(limits: Limits) -> Callable[[], None]:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_NOFILE, (limits.open_files, limits.open_files))
+        held = _address_space()
+        if held:
+            most = held + (limits.memory_mb << 20)
+            resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+        def renew() -> None:
+            usage = resource.getrusage(resource.RUSAGE_SELF)
+            spent = int(usage.ru_utime + usage.ru_stime) + 1
+            resource.setrlimit(resource.RLIMIT_CPU, (spent + limits.cpu_seconds, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+        return renew
+
+
+def _address_space() -> int:
+    """Bytes of address space this process has now (Linux), or 0 where that cannot be told."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except OSError:
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+_FORBIDDEN = (
+    "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork",
+    "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.chmod", "shutil.", "webbrowser.",
+)  # fmt: skip
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+def _forbid(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse the network, other programs and every change to a file, whatever a parser is talked into."""
+    if event.startswith(_FORBIDDEN):
+        raise PermissionError(f"a document reader may not do {event}")
+    if event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITING:
+        raise PermissionError("a document reader may not write")
