@@ -1,0 +1,1 @@
+"""One file per aggregate: its rows as objects, and the questions that only it answers."""

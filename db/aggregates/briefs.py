@@ -1,0 +1,206 @@
+"""Briefs, their words, and their passages."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.core.changes import Kind
+from app.core.errors import NotFoundError
+from app.core.model.brief import Brief, BriefText, Passage
+from app.core.model.event import Operation
+from db.codec import dumps, to_json
+from db.folding import folded
+from db.mapping import Mapper, Row, batches
+from db.parts import Ranked
+from db.repository import Aggregate, Repository, Work
+from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
+from db.tables.briefs import brief_tags, brief_texts, briefs, passages
+
+
+def list_columns(brief: Brief) -> Row:
+    """What the library list sorts by and looks in."""
+    authors = (f"{author.name} {author.affiliation}" for author in brief.authors)
+    words = (brief.title, brief.title_original, *authors, brief.publisher, brief.series, brief.number, brief.date_text, *brief.tags)
+    return {
+        "year": brief.date.year if brief.date else None,
+        "source_sha256": brief.source.sha256 if brief.source else "",
+        "title_sort": folded(brief.title or brief.title_original),
+        "haystack": folded(" ".join(words)),
+    }
+
+
+BRIEFS = Aggregate(
+    kind=Kind.BRIEF,
+    noun="brief",
+    mapper=Mapper(Brief, briefs),
+    parts=(Ranked("tags", brief_tags),),
+    order=(briefs.c.title_sort,),
+    extra=list_columns,
+)
+
+PASSAGES = Aggregate(
+    kind=Kind.PASSAGE,
+    noun="passage",
+    mapper=Mapper(Passage, passages),
+    order=(passages.c.brief_id, passages.c.start, passages.c.end),
+    refers=lambda _: frozenset(),
+)
+
+TEXT = "text"
+PARAGRAPHS = "paragraphs"
+"""Parts of a brief that have events of their own, under the brief's id."""
+
+
+class Briefs(Repository[Brief]):
+    """The briefs, and the library list."""
+
+    def __init__(self, work: Work, texts: "Texts", passages: "Passages") -> None:
+        super().__init__(work, BRIEFS)
+        self._texts = texts
+        self._passages = passages
+
+    def with_text_hash(self, text_hash: str) -> list[Brief]:
+        """The briefs with exactly these words (same hash of the folded text)."""
+        return self._load(None, briefs.c.text_hash == text_hash) if text_hash else []
+
+    def with_sha256(self, sha256: str) -> list[Brief]:
+        """The briefs that were read from a file with these bytes."""
+        return self._load(None, briefs.c.source_sha256 == sha256) if sha256 else []
+
+    def rows(self, query: BriefQuery) -> list[BriefRow]:
+        """The rows of the library list that a query asks for."""
+        return read_rows(self._work.connection, query)
+
+    def facets(self, query: BriefQuery) -> BriefFacets:
+        """How many briefs of the query's filter there are, by kind, language, year and tag."""
+        return read_facets(self._work.connection, query)
+
+    def remove(self, key: UUID) -> None:
+        """Take a brief out with its words, passages, marks and quotations; statements lose the evidence they had in it.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        self.get(key)
+        self._work.release({key})
+        self._passages.remove_of_brief(key)
+        if self._texts.find(key):
+            self._texts.remove(key)
+        super().remove(key)
+
+
+class Texts:
+    """The words of the briefs, one text a brief. In the log a text is a part of its brief."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._columns = [brief_texts.c[name] for name in ("brief_id", "raw", "blocks", "repairs", "page_starts", "page_labels")]
+
+    def get(self, brief_id: UUID) -> BriefText:
+        """The words of a brief.
+
+        Raises:
+            NotFoundError: the brief has none, or there is no such brief.
+        """
+        found = self.find(brief_id)
+        if found is None:
+            raise NotFoundError(f"There is no text of a brief with the id {brief_id} in this library.")
+        return found
+
+    def find(self, brief_id: UUID) -> BriefText | None:
+        """The words of a brief, or None."""
+        return next(iter(self.many([brief_id])), None)
+
+    def all(self) -> list[BriefText]:
+        """The words of every brief."""
+        return [BriefText(**row._asdict()) for row in self._work.connection.execute(sa.select(*self._columns))]
+
+    def many(self, brief_ids: Iterable[UUID]) -> list[BriefText]:
+        """The words of these briefs, in their order; those without are left out."""
+        wanted = list(dict.fromkeys(brief_ids))
+        found: dict[UUID, BriefText] = {}
+        for portion in batches(wanted):
+            rows = self._work.connection.execute(sa.select(*self._columns).where(brief_texts.c.brief_id.in_(portion)))
+            found.update((row.brief_id, BriefText(**row._asdict())) for row in rows)
+        return [found[key] for key in wanted if key in found]
+
+    def add(self, text: BriefText) -> BriefText:
+        """Keep the words of a brief that has none yet."""
+        recorder = self._work.writing
+        self._work.connection.execute(brief_texts.insert(), self._row(text))
+        recorder.record(Kind.BRIEF, text.brief_id, Operation.ADD, part=TEXT)
+        return text
+
+    def replace(self, text: BriefText) -> BriefText:
+        """Keep other words, blocks or repairs of a brief.
+
+        Raises:
+            NotFoundError: the brief has no text to replace.
+        """
+        recorder = self._work.writing
+        old = self.get(text.brief_id)
+        if old != text:
+            self._work.connection.execute(brief_texts.update().where(brief_texts.c.brief_id == text.brief_id).values(self._row(text)))
+            recorder.record(Kind.BRIEF, text.brief_id, Operation.REPLACE, part=TEXT, before=to_json(old))
+        return text
+
+    def remove(self, brief_id: UUID) -> None:
+        """Take the words of a brief out.
+
+        Raises:
+            NotFoundError: it has none.
+        """
+        recorder = self._work.writing
+        old = self.get(brief_id)
+        self._work.connection.execute(brief_texts.delete().where(brief_texts.c.brief_id == brief_id))
+        recorder.record(Kind.BRIEF, brief_id, Operation.REMOVE, part=TEXT, before=to_json(old))
+
+    def _row(self, text: BriefText) -> Row:
+        return {column.name: getattr(text, column.name) for column in self._columns}
+
+
+class Passages(Repository[Passage]):
+    """The passages. Those that a mark or a pack made are logged one by one, the paragraphs of an import together."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work, PASSAGES)
+
+    def of_brief(self, brief_id: UUID, paragraph: bool | None = None) -> list[Passage]:
+        """The passages of a brief in reading order; only paragraphs, or all but these, where asked."""
+        wanted = [passages.c.brief_id == brief_id]
+        if paragraph is not None:
+            wanted.append(passages.c.paragraph == paragraph)
+        return self._load(None, *wanted)
+
+    def of_briefs(self, brief_ids: Sequence[UUID]) -> list[Passage]:
+        """The passages of several briefs, each brief's in reading order."""
+        return [passage for portion in batches(brief_ids) for passage in self._load(None, passages.c.brief_id.in_(portion))]
+
+    def add_all(self, items: Sequence[Passage]) -> None:
+        """Keep the passages of one import at once: a thousand take some milliseconds. The log holds their ids only."""
+        recorder = self._work.writing
+        by_brief: dict[UUID, list[Passage]] = {}
+        for item in items:
+            by_brief.setdefault(item.brief_id, []).append(item)
+        self._aggregate.mapper.insert(self._work.connection, ((item, {}) for item in items))
+        for brief_id, added in by_brief.items():
+            ids = dumps([str(item.id) for item in added])
+            recorder.record(Kind.BRIEF, brief_id, Operation.ADD, part=PARAGRAPHS, after=ids)
+
+    def remove_all(self, items: Sequence[Passage]) -> None:
+        """Take passages out at once, with the marks and the evidence that rest on them."""
+        recorder = self._work.writing
+        keys = [item.id for item in items]
+        self._work.release(frozenset(keys))
+        self._aggregate.mapper.delete(self._work.connection, keys)
+        by_brief: dict[UUID, list[Passage]] = {}
+        for item in items:
+            by_brief.setdefault(item.brief_id, []).append(item)
+        for brief_id, removed in by_brief.items():
+            recorder.record(Kind.BRIEF, brief_id, Operation.REMOVE, part=PARAGRAPHS, before=to_json(removed))
+
+    def remove_of_brief(self, brief_id: UUID, paragraph: bool | None = None) -> None:
+        """Take the passages of a brief out: all, or only paragraphs (before a newer version's are added)."""
+        if found := self.of_brief(brief_id, paragraph):
+            self.remove_all(found)

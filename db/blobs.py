@@ -1,0 +1,154 @@
+"""Files inside the library, in chunks: originals, finished books, the files of the search index."""
+
+import hashlib
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+import sqlalchemy as sa
+
+from app.core.errors import NotFoundError, UserError
+from db.repository import Work
+from db.tables.ledger import blob_chunks, blobs
+
+CHUNK = 256 * 1024
+"""Bytes in one row (vault.md, Shape)."""
+
+
+class Space(StrEnum):
+    """What a file is for; names are unique within a space."""
+
+    ORIGINAL = "original"
+    BOOK = "book"
+    INDEX = "index"
+
+
+class Blobs:
+    """The files of one space by name. They have no events: what refers to them has."""
+
+    def __init__(self, work: Work, space: Space) -> None:
+        self._work = work
+        self._space = space
+
+    def names(self) -> list[str]:
+        """The names of all files."""
+        return list(
+            self._work.connection.execute(sa.select(blobs.c.name).where(blobs.c.space == self._space).order_by(blobs.c.name)).scalars()
+        )
+
+    def has(self, name: str) -> bool:
+        """Whether there is a file of that name."""
+        return self._find(name) is not None
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file.
+
+        Raises:
+            NotFoundError: there is no such file.
+            UserError: the bytes are not those that were written.
+        """
+        found = self._find(name)
+        if found is None:
+            raise NotFoundError(f"The library holds no {self._space} “{name}”.")
+        chunks = sa.select(blob_chunks.c.data).where(blob_chunks.c.blob_id == found.id).order_by(blob_chunks.c.number)
+        data = b"".join(self._work.connection.execute(chunks).scalars())
+        if hashlib.sha256(data).hexdigest() != found.sha256:
+            raise UserError(f"The {self._space} “{name}” in the library is damaged. Restore the library from a backup.")
+        return data
+
+    def write(self, name: str, data: bytes) -> None:
+        """Keep a file, in the place of one of the same name."""
+        self.discard(name)
+        key = uuid4()
+        row = {"id": key, "space": self._space, "name": name, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+        self._work.connection.execute(blobs.insert(), row)
+        pieces = [{"blob_id": key, "number": at // CHUNK, "data": data[at : at + CHUNK]} for at in range(0, len(data), CHUNK)]
+        if pieces:
+            self._work.connection.execute(blob_chunks.insert(), pieces)
+
+    def discard(self, name: str) -> bool:
+        """Take a file out; whether there was one."""
+        self._must_write()
+        return self._work.connection.execute(blobs.delete().where(*self._is(name))).rowcount > 0
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a file another name, in the place of one that has it.
+
+        Raises:
+            NotFoundError: there is no file of the old name.
+        """
+        if old != new:
+            self.discard(new)
+            if self._work.connection.execute(blobs.update().where(*self._is(old)).values(name=new)).rowcount == 0:
+                raise NotFoundError(f"The library holds no {self._space} “{old}”.")
+
+    def _must_write(self) -> None:
+        _ = self._work.writing
+
+    def _is(self, name: str) -> tuple[sa.ColumnElement[bool], ...]:
+        return blobs.c.space == self._space, blobs.c.name == name
+
+    def _find(self, name: str) -> sa.Row[tuple[UUID, str]] | None:
+        return self._work.connection.execute(sa.select(blobs.c.id, blobs.c.sha256).where(*self._is(name))).first()
+
+
+class IndexFiles(Blobs):
+    """The files of the search index."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work, Space.INDEX)
+
+    def remove(self, name: str) -> None:
+        """Take a file out.
+
+        Raises:
+            NotFoundError: there is no such file.
+        """
+        if not self.discard(name):
+            raise NotFoundError(f"The library holds no index file “{name}”.")
+
+
+class Originals:
+    """The bytes that briefs were read from, and pictures, by their SHA-256."""
+
+    def __init__(self, work: Work) -> None:
+        self._blobs = Blobs(work, Space.ORIGINAL)
+
+    def has(self, sha256: str) -> bool:
+        """Whether these bytes are kept."""
+        return self._blobs.has(sha256)
+
+    def put(self, sha256: str, data: bytes) -> None:
+        """Keep bytes under their SHA-256; nothing happens where they are kept already."""
+        if not self._blobs.has(sha256):
+            self._blobs.write(sha256, data)
+
+    def get(self, sha256: str) -> bytes:
+        """The bytes of that SHA-256.
+
+        Raises:
+            NotFoundError: they are not kept.
+        """
+        return self._blobs.read(sha256)
+
+
+class Books:
+    """The PDFs of the editions."""
+
+    def __init__(self, work: Work) -> None:
+        self._blobs = Blobs(work, Space.BOOK)
+
+    def has(self, edition_id: UUID) -> bool:
+        """Whether the PDF of an edition is kept."""
+        return self._blobs.has(str(edition_id))
+
+    def put(self, edition_id: UUID, pdf: bytes) -> None:
+        """Keep the PDF of an edition."""
+        self._blobs.write(str(edition_id), pdf)
+
+    def get(self, edition_id: UUID) -> bytes:
+        """The PDF of an edition.
+
+        Raises:
+            NotFoundError: it is not kept.
+        """
+        return self._blobs.read(str(edition_id))

@@ -1,0 +1,77 @@
+"""The only place that opens the database file: key, pragmas, transactions."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from db.codec import dumps
+from db.vault import DataKey
+
+BUSY_SECONDS = 10.0
+"""How long a statement waits for another process; within the process ``Store`` queues the writers."""
+
+CACHE_KIB = 32 * 1024
+"""Page cache of a connection: the rows of 10,000 briefs fit, so that a filter decrypts them once."""
+
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "temp_store=MEMORY",
+    "secure_delete=ON",
+    "cipher_memory_security=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    f"cache_size=-{CACHE_KIB}",
+)
+"""Said to every connection (vault.md, Shape)."""
+
+MAC_PRAGMAS = ("fullfsync=ON", "checkpoint_fullfsync=ON")
+
+WRITES = "attache_writes"
+"""The execution option of a connection that is going to write: its transaction takes the write lock at once."""
+
+
+def connect(path: Path, key: DataKey, *, create: bool = False) -> dbapi2.Connection:
+    """A connection of the driver with the key and all pragmas set; a missing file is made only where asked."""
+    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    connection = dbapi2.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS)
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        for pragma in PRAGMAS + (MAC_PRAGMAS if sys.platform == "darwin" else ()):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def begin(connection: sa.Connection) -> None:
+    """Begin the transaction by hand: the driver would do so too late, and never around DDL."""
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def open_engine(path: Path, key: DataKey) -> sa.Engine:
+    """The engine of a library file; its pool serves several threads."""
+
+    def creator() -> Any:
+        return connect(path, key)
+
+    engine = sa.create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=12,
+        json_serializer=dumps,
+        hide_parameters=True,
+    )
+    sa.event.listen(engine, "begin", begin)
+    return engine

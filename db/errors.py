@@ -1,0 +1,55 @@
+"""Trouble with the database: what the user can mend becomes a sentence, everything else stays a bug."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import sqlalchemy as sa
+from sqlcipher3 import dbapi2
+
+from app.core.errors import UserError
+
+PRIMARY: Final = 0xFF
+"""The low byte of an extended SQLite result code is the primary one (sqlite.org/rescode.html)."""
+
+DAMAGED = "The library file is damaged. Restore the library from a backup; the damaged file is left as it is."
+
+SENTENCES: Final[dict[int, str]] = {
+    3: "The library may not be read or written by this user account. Ask for access to its folder, then try again.",
+    5: "The library is busy: another program or job is writing to it. Try again in a moment.",
+    6: "The library is busy: another program or job is writing to it. Try again in a moment.",
+    8: "The library can only be read: its folder or disk is write-protected. Make it writable, then try again.",
+    10: "The disk with the library could not be read or written. Check that it is connected and sound, then try again.",
+    11: DAMAGED,
+    13: "The disk with the library is full; the last change was not saved. Free some space, then repeat the change.",
+    14: "The library file could not be opened. Check that its folder is there and may be read and written.",
+    26: DAMAGED,
+}
+"""What is said for each primary result code of SQLite that tells of the environment; any other code is our bug."""
+
+
+def sentence_for(error: dbapi2.Error) -> str | None:
+    """The sentence for an error of the driver, or None where it is a bug."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else SENTENCES.get(code & PRIMARY)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn trouble of the environment into a ``UserError``; let bugs through as they are.
+
+    Raises:
+        UserError: the disk is full, the library read-only, busy, or damaged.
+    """
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        sentence = sentence_for(error.orig) if isinstance(error.orig, dbapi2.Error) else None
+        if sentence is None:
+            raise
+        raise UserError(sentence) from error
+    except dbapi2.Error as error:
+        sentence = sentence_for(error)
+        if sentence is None:
+            raise
+        raise UserError(sentence) from error

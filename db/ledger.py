@@ -1,0 +1,121 @@
+"""Settings with content, the index's pending work, and the history of the library."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.core.changes import Kind
+from app.core.model.event import Event
+from db.recorder import heads
+from db.repository import Work
+from db.tables.ledger import dirty, events, settings, steps
+
+
+class Settings:
+    """Settings that tell something of the content, as plain JSON values; all others are kept outside the library."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of a setting, or the default where it was never put."""
+        row = self._work.connection.execute(sa.select(settings.c.value).where(settings.c.key == key)).first()
+        return default if row is None else row[0]
+
+    def put(self, key: str, value: Any) -> None:
+        """Keep a value that JSON can hold."""
+        _ = self._work.writing
+        self._work.connection.execute(settings.delete().where(settings.c.key == key))
+        self._work.connection.execute(settings.insert(), {"key": key, "value": value})
+
+
+@dataclass(frozen=True, slots=True)
+class DirtyRow:
+    """An object that the search index must look at again; ``seq`` grows with each save."""
+
+    seq: int
+    kind: Kind
+    object_id: UUID
+
+
+class Dirty:
+    """What was saved and is not yet in the index. Words and paragraphs count as their brief."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def all(self) -> list[DirtyRow]:
+        """The pending objects in the order of their saves; one saved twice is named twice."""
+        statement = sa.select(dirty.c.seq, dirty.c.kind, dirty.c.object_id).order_by(dirty.c.seq)
+        return [DirtyRow(*row) for row in self._work.connection.execute(statement)]
+
+    def count(self) -> int:
+        """How many entries wait."""
+        return self._work.connection.execute(sa.select(sa.func.count()).select_from(dirty)).scalar_one()
+
+    def clear(self, upto: int) -> None:
+        """Forget what was pending up to that ``seq`` (included): the index has it now."""
+        _ = self._work.writing
+        self._work.connection.execute(dirty.delete().where(dirty.c.seq <= upto))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A named write. ``undone`` tells that undo has taken it back."""
+
+    seq: int
+    id: UUID
+    name: str
+    at: datetime
+    by: str
+
+
+STEP_COLUMNS = (steps.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by)
+
+
+class Events:
+    """The append-only history. Of words and paragraphs of a brief it holds what a change replaced, not what was added."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def steps(self, limit: int | None = None) -> list[Step]:
+        """The named writes, newest first."""
+        statement = sa.select(*STEP_COLUMNS).order_by(steps.c.seq.desc()).limit(limit)
+        return [Step(*row) for row in self._work.connection.execute(statement)]
+
+    def of(self, object_id: UUID) -> list[Event]:
+        """Every change of one object, oldest first."""
+        return self._events(events.c.object_id == object_id)
+
+    def of_step(self, seq: int) -> list[Event]:
+        """The changes of one step in their order."""
+        return self._events(events.c.step_seq == seq)
+
+    def next_undo(self) -> Step | None:
+        """The step that undo would take back."""
+        return self._step(heads(self._work.connection).undo)
+
+    def next_redo(self) -> Step | None:
+        """The undo that redo would take back."""
+        return self._step(heads(self._work.connection).redo)
+
+    def _step(self, seq: int | None) -> Step | None:
+        row = self._work.connection.execute(sa.select(*STEP_COLUMNS).where(steps.c.seq == seq)).first()
+        return Step(*row) if row else None
+
+    def _events(self, condition: sa.ColumnElement[bool]) -> list[Event]:
+        statement = (
+            sa.select(
+                events.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by,
+                events.c.entity, events.c.object_id, events.c.operation, events.c.before, events.c.after,
+            )
+            .join(steps, steps.c.seq == events.c.step_seq)
+            .where(condition)
+            .order_by(events.c.seq)
+        )  # fmt: skip
+        names = ("seq", "step", "name", "at", "by", "entity", "object_id", "operation", "before", "after")
+        return [Event(**dict(zip(names, row, strict=True))) for row in self._work.connection.execute(statement)]

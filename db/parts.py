@@ -1,0 +1,122 @@
+"""Tuples of an object that are kept as rows of their own tables, in order."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from db.mapping import Mapper, batches, field_names
+
+Loaded = dict[UUID, tuple[Any, ...]]
+"""The tuples of many owners, by the owner's id."""
+
+
+class Part(Protocol):
+    """One tuple field of an object, read for many owners at once and written for one."""
+
+    @property
+    def field(self) -> str:
+        """The field of the owner."""
+        ...
+
+    def load(self, connection: sa.Connection, owners: Sequence[UUID] | None) -> Loaded:
+        """The tuples of these owners, or of all."""
+        ...
+
+    def save(self, connection: sa.Connection, owner: UUID, old: tuple[Any, ...], new: tuple[Any, ...]) -> None:
+        """Write the new tuple of an owner whose stored tuple is ``old``."""
+        ...
+
+
+def fetch(
+    connection: sa.Connection, statement: sa.Select[Any], owner: sa.ColumnElement[Any], owners: Sequence[UUID] | None
+) -> list[sa.Row[Any]]:
+    """The rows of these owners (of all for None), in the statement's order within each owner."""
+    if owners is None:
+        return list(connection.execute(statement.where(owner.is_not(None))).all())
+    return [row for portion in batches(owners) for row in connection.execute(statement.where(owner.in_(portion))).all()]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Values without an identity: the table's first two columns are the owner and the rank, the others the fields.
+
+    ``shape`` None: there is one more column, and the tuple holds its plain values.
+    """
+
+    field: str
+    table: sa.Table
+    shape: type[Any] | None = None
+
+    @property
+    def owner(self) -> sa.ColumnElement[Any]:
+        """The column of the owner's id."""
+        return list(self.table.c)[0]
+
+    def load(self, connection: sa.Connection, owners: Sequence[UUID] | None) -> Loaded:
+        """See ``Part``."""
+        statement = sa.select(self.owner, *list(self.table.c)[2:]).order_by(self.owner, self.table.c["rank"])
+        found: defaultdict[UUID, list[Any]] = defaultdict(list)
+        names = [column.name for column in list(self.table.c)[2:]]
+        for owner, *values in fetch(connection, statement, self.owner, owners):
+            found[owner].append(self.shape(**dict(zip(names, values, strict=True))) if self.shape else values[0])
+        return {owner: tuple(values) for owner, values in found.items()}
+
+    def save(self, connection: sa.Connection, owner: UUID, old: tuple[Any, ...], new: tuple[Any, ...]) -> None:
+        """See ``Part``."""
+        if old == new:
+            return
+        if old:
+            connection.execute(self.table.delete().where(self.owner == owner))
+        if new:
+            connection.execute(self.table.insert(), [self._row(owner, rank, value) for rank, value in enumerate(new)])
+
+    def _row(self, owner: UUID, rank: int, value: Any) -> dict[str, Any]:
+        columns = [column.name for column in self.table.c]
+        values = {name: getattr(value, name) for name in field_names(self.shape)} if self.shape else {columns[2]: value}
+        return {columns[0]: owner, "rank": rank} | values
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """Parts with an identity of their own: atoms, sessions, agenda items. Only what differs is written.
+
+    ``constants`` are columns with one value for the whole tuple, also used to find its rows; ``parts`` are tuples
+    of the part itself that stand in further tables.
+    """
+
+    field: str
+    mapper: Mapper[Any]
+    owner: sa.ColumnElement[Any]
+    constants: tuple[tuple[str, Any], ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    def load(self, connection: sa.Connection, owners: Sequence[UUID] | None) -> Loaded:
+        """See ``Part``."""
+        table = self.mapper.tables[0]
+        statement = self.mapper.select(self.owner).order_by(self.owner, table.c["rank"])
+        for name, value in self.constants:
+            statement = statement.where(table.c[name] == value)
+        rows = fetch(connection, statement, self.owner, owners)
+        place = self.mapper.names.index("id")
+        inner = {part.field: part.load(connection, [row[place] for row in rows]) if rows else {} for part in self.parts}
+        found: defaultdict[UUID, list[Any]] = defaultdict(list)
+        for row in rows:
+            pieces = {name: loaded.get(row[place], ()) for name, loaded in inner.items()}
+            found[row[-1]].append(self.mapper.build(row, pieces))
+        return {owner: tuple(values) for owner, values in found.items()}
+
+    def save(self, connection: sa.Connection, owner: UUID, old: tuple[Any, ...], new: tuple[Any, ...]) -> None:
+        """See ``Part``."""
+        before = {value.id: (rank, value) for rank, value in enumerate(old)}
+        after = {value.id: (rank, value) for rank, value in enumerate(new)}
+        self.mapper.delete(connection, [key for key, found in before.items() if after.get(key) != found])
+        added = [(value, rank) for key, (rank, value) in after.items() if before.get(key) != (rank, value)]
+        fixed = dict(self.constants) | {self.owner.name: owner}
+        self.mapper.insert(connection, ((value, fixed | {"rank": rank}) for value, rank in added))
+        for part in self.parts:
+            for value, _ in added:
+                part.save(connection, value.id, (), getattr(value, part.field))

@@ -1,0 +1,88 @@
+"""What one write did: its events, the objects it touched, and its place in the chain of undo and redo."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+import sqlalchemy as sa
+
+from app.core.changes import Changes, Kind
+from app.core.model.event import Operation
+from db.mapping import batches
+from db.tables.ledger import dirty, events, steps
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The steps that undo and redo would take next, by sequence number."""
+
+    undo: int | None = None
+    redo: int | None = None
+
+
+def heads(connection: sa.Connection) -> Heads:
+    """Where undo and redo stand after the last step."""
+    row = connection.execute(sa.select(steps.c.undo_seq, steps.c.redo_seq).order_by(steps.c.seq.desc()).limit(1)).first()
+    return Heads(*row) if row else Heads()
+
+
+def heads_before(connection: sa.Connection, seq: int) -> Heads:
+    """Where undo and redo stood before that step."""
+    earlier = sa.select(steps.c.undo_seq, steps.c.redo_seq).where(steps.c.seq < seq).order_by(steps.c.seq.desc()).limit(1)
+    row = connection.execute(earlier).first()
+    return Heads(*row) if row else Heads()
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Gathers the events of one write and puts them into the log at its end, in the same transaction.
+
+    ``undoes`` and ``redoes`` name the step that this one takes back or does again.
+    """
+
+    name: str
+    by: str = ""
+    undoes: int | None = None
+    redoes: int | None = None
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    rows: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    touched: dict[tuple[Kind, UUID], None] = field(default_factory=dict[tuple[Kind, UUID], None])
+
+    def record(self, entity: Kind, object_id: UUID, operation: Operation, *, before: str = "", after: str = "", part: str = "") -> None:
+        """Note one change; ``part`` names what of the object it was where it was not the object itself."""
+        images = {"before": before, "after": after, "part": part}
+        self.rows.append({"entity": entity, "object_id": object_id, "operation": operation} | images)
+        self.touch(entity, object_id)
+
+    def touch(self, kind: Kind, object_id: UUID) -> None:
+        """Note that views and the index must look at an object again."""
+        self.touched[(kind, object_id)] = None
+
+    @property
+    def changes(self) -> Changes:
+        """The objects touched so far."""
+        return Changes(frozenset(self.touched))
+
+    def flush(self, connection: sa.Connection) -> None:
+        """Write the step, its events and what the index must redo."""
+        if self.rows or self.undoes is not None or self.redoes is not None:
+            seq = self._add_step(connection)
+            for portion in batches(self.rows):
+                connection.execute(events.insert(), [row | {"step_seq": seq} for row in portion])
+        if self.touched:
+            connection.execute(dirty.insert(), [{"kind": kind, "object_id": object_id} for kind, object_id in self.touched])
+
+    def _add_step(self, connection: sa.Connection) -> int:
+        row = {"id": uuid4(), "name": self.name, "at": self.at, "by": self.by}
+        seq: int = connection.execute(steps.insert().returning(steps.c.seq), row).scalar_one()
+        after = self._heads_after(connection, seq)
+        connection.execute(steps.update().where(steps.c.seq == seq).values(undo_seq=after.undo, redo_seq=after.redo))
+        return seq
+
+    def _heads_after(self, connection: sa.Connection, seq: int) -> Heads:
+        if self.undoes is not None:
+            return Heads(undo=heads_before(connection, self.undoes).undo, redo=seq)
+        if self.redoes is not None:
+            return Heads(undo=seq, redo=heads_before(connection, self.redoes).redo)
+        return Heads(undo=seq)

@@ -1,0 +1,62 @@
+"""Who refers to whom, found in the objects themselves: fields named ``id`` are identities, every other UUID refers."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import Field, fields, is_dataclass, replace
+from typing import Any, TypeVar, cast
+from uuid import UUID
+
+T = TypeVar("T")
+
+
+def _fields(value: object) -> tuple[Field[Any], ...]:
+    return fields(cast(Any, value))
+
+
+def _walk(value: object, *, identities: bool, name: str = "") -> Iterator[UUID]:
+    if isinstance(value, UUID):
+        if (name == "id") is identities:
+            yield value
+    elif isinstance(value, tuple):
+        for item in cast(tuple[object, ...], value):
+            yield from _walk(item, identities=identities, name=name)
+    elif is_dataclass(value):
+        for field in _fields(value):
+            yield from _walk(getattr(value, field.name), identities=identities, name=field.name)
+
+
+def references(value: object) -> frozenset[UUID]:
+    """The ids of everything that an object, or a part of it, refers to."""
+    return frozenset(_walk(value, identities=False))
+
+
+def identities(value: object) -> frozenset[UUID]:
+    """The ids of an object and of its parts."""
+    return frozenset(_walk(value, identities=True))
+
+
+def without(value: T, gone: AbstractSet[UUID]) -> T | None:
+    """The object once some ids are gone: an optional reference becomes None, a part that needs one leaves its tuple.
+
+    None: the object itself cannot be without one of them.
+    """
+    if isinstance(value, UUID):
+        return None if value in gone else value
+    if isinstance(value, tuple):
+        kept = (without(item, gone) for item in cast(tuple[object, ...], value))
+        return cast(T, tuple(item for item in kept if item is not None))
+    return _object_without(value, gone) if is_dataclass(value) else value
+
+
+def _object_without(value: Any, gone: AbstractSet[UUID]) -> Any:
+    changed: dict[str, Any] = {}
+    for field in _fields(value):
+        if field.name == "id":
+            continue
+        old = getattr(value, field.name)
+        new = without(old, gone)
+        if new is None and old is not None and field.default is not None:
+            return None
+        if new != old:
+            changed[field.name] = new
+    return replace(value, **changed) if changed else value

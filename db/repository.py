@@ -1,0 +1,240 @@
+"""Reading and writing objects of one kind. Every write is logged, linked and marked for the index in one place."""
+
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.core.changes import Kind
+from app.core.errors import NotFoundError, UserError
+from app.core.model.event import Operation
+from db.codec import to_json
+from db.mapping import Mapper, Row, batches
+from db.parts import Part
+from db.recorder import Recorder
+from db.references import identities, references, without
+from db.tables.ledger import links
+
+T = TypeVar("T")
+
+
+def nothing(_: object) -> Row:
+    """No columns beside the fields."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate(Generic[T]):
+    """How one kind of object is kept: its rows, its parts, the order of ``all()``.
+
+    ``noun`` is the word for it in sentences; ``extra`` gives the columns that are no field; ``refers`` the ids that
+    it is to be found by when one of them goes.
+    """
+
+    kind: Kind
+    noun: str
+    mapper: Mapper[T]
+    parts: tuple[Part, ...] = ()
+    order: tuple[sa.ColumnElement[Any], ...] = ()
+    extra: Callable[[T], Row] = nothing
+    refers: Callable[[T], AbstractSet[UUID]] = references
+
+
+@dataclass(slots=True)
+class Work:
+    """What the repositories of one unit share: the connection and, in a write, the recorder."""
+
+    connection: sa.Connection
+    recorder: Recorder | None = None
+    repositories: "dict[Kind, Repository[Any]]" = field(default_factory=dict)
+
+    @property
+    def writing(self) -> Recorder:
+        """The recorder of this write; a bug (``RuntimeError``) where the unit only reads."""
+        if self.recorder is None:
+            raise RuntimeError("this unit only reads: use store.write()")
+        return self.recorder
+
+    def referrers(self, targets: Sequence[UUID]) -> list[tuple[Kind, UUID]]:
+        """The objects that refer to any of these ids."""
+        found: dict[tuple[Kind, UUID], None] = {}
+        for portion in batches(targets):
+            statement = sa.select(links.c.owner_kind, links.c.owner_id).where(links.c.target_id.in_(portion))
+            found.update(((kind, owner), None) for kind, owner in self.connection.execute(statement))
+        return list(found)
+
+    def release(self, gone: AbstractSet[UUID]) -> None:
+        """Make every object that refers to these ids do without them: drop the reference, or go with it."""
+        for kind, owner in self.referrers(list(gone)):
+            if owner in gone:
+                continue
+            repository = self.repositories[kind]
+            item = repository.find(owner)
+            if item is None:
+                continue
+            rest = without(item, gone)
+            if rest is None:
+                repository.remove(owner)
+            else:
+                repository.replace(rest)
+
+
+class Repository(Generic[T]):
+    """The objects of one kind, as one unit sees them."""
+
+    def __init__(self, work: Work, aggregate: Aggregate[T]) -> None:
+        self._work = work
+        self._aggregate = aggregate
+        self._stamped = "rev" in aggregate.mapper.names
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of object kept here."""
+        return self._aggregate.kind
+
+    @property
+    def shape(self) -> type[T]:
+        """The class of the objects."""
+        return self._aggregate.mapper.shape
+
+    def get(self, key: UUID) -> T:
+        """The object of that id.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        found = self.find(key)
+        if found is None:
+            raise NotFoundError(f"There is no {self._aggregate.noun} with the id {key} in this library.")
+        return found
+
+    def find(self, key: UUID) -> T | None:
+        """The object of that id, or None."""
+        return next(iter(self._load([key])), None)
+
+    def all(self) -> list[T]:
+        """Every object, in the kind's own order."""
+        return self._load(None)
+
+    def many(self, keys: Iterable[UUID]) -> list[T]:
+        """The objects of these ids in the order of the ids; those that are not there are left out."""
+        wanted = list(dict.fromkeys(keys))
+        found = {self._id(item): item for item in self._load(wanted)}
+        return [found[key] for key in wanted if key in found]
+
+    def count(self) -> int:
+        """How many there are."""
+        return self._work.connection.execute(sa.select(sa.func.count()).select_from(self._aggregate.mapper.tables[-1])).scalar_one()
+
+    def add(self, item: T) -> T:
+        """Keep a new object; what comes back carries ``created``, ``updated`` and ``rev``."""
+        recorder = self._work.writing
+        kept = self._stamp(item, getattr(item, "rev", 0) + 1, getattr(item, "created", None))
+        self._aggregate.mapper.insert(self._work.connection, [(kept, self._aggregate.extra(kept))])
+        for part in self._aggregate.parts:
+            part.save(self._work.connection, self._id(kept), (), getattr(kept, part.field))
+        self._link(self._id(kept), frozenset(), self._aggregate.refers(kept))
+        recorder.record(self.kind, self._id(kept), Operation.ADD, after=to_json(kept))
+        return kept
+
+    def replace(self, item: T) -> T:
+        """Keep an object in the place of the one with its id. Nothing happens where nothing differs.
+
+        ``rev`` 0 replaces whatever is there; any other must be the stored one.
+
+        Raises:
+            NotFoundError: there is none to replace.
+            UserError: the stored object was changed since this one was read.
+        """
+        recorder = self._work.writing
+        old = self.get(self._id(item))
+        self._check_current(old, item)
+        gone = identities(old) - identities(item)
+        new: T = (without(item, gone) if gone else item) or item
+        if self._same(old, new):
+            return old
+        kept = self._stamp(new, getattr(old, "rev", 0) + 1, getattr(old, "created", None))
+        self._write_over(old, kept)
+        recorder.record(self.kind, self._id(kept), Operation.REPLACE, before=to_json(old), after=to_json(kept))
+        if gone:
+            self._work.release(gone)
+        return kept
+
+    def remove(self, key: UUID) -> None:
+        """Take an object out. What refers to it drops the reference, or goes too where it cannot be without; all is logged.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        recorder = self._work.writing
+        old = self.get(key)
+        self._work.release(identities(old))
+        self._link(key, self._aggregate.refers(old), frozenset())
+        self._aggregate.mapper.delete(self._work.connection, [key])
+        recorder.record(self.kind, key, Operation.REMOVE, before=to_json(old))
+
+    def restore(self, image: T) -> T:
+        """Put an object back as an earlier image shows it, whether or not one of its id is there."""
+        if self.find(self._id(image)) is None:
+            return self.add(image)
+        return self.replace(replace(image, rev=0) if self._stamped else image)  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+    def _select(self) -> sa.Select[Any]:
+        mapper = self._aggregate.mapper
+        return mapper.select().order_by(*self._aggregate.order, mapper.key)
+
+    def _load(self, keys: Sequence[UUID] | None, *conditions: sa.ColumnElement[bool]) -> list[T]:
+        statement = self._select().where(*conditions)
+        key = self._aggregate.mapper.key
+        connection = self._work.connection
+        if keys is None:
+            rows = list(connection.execute(statement).all())
+        else:
+            rows = [row for portion in batches(keys) for row in connection.execute(statement.where(key.in_(portion))).all()]
+        return self._build(rows, owners=None if keys is None and not conditions else [row[self._place] for row in rows])
+
+    @property
+    def _place(self) -> int:
+        return self._aggregate.mapper.names.index("id")
+
+    def _build(self, rows: Sequence[sa.Row[Any]], owners: Sequence[UUID] | None) -> list[T]:
+        if not rows:
+            return []
+        loaded = {part.field: part.load(self._work.connection, owners) for part in self._aggregate.parts}
+        place = self._place
+        return [self._aggregate.mapper.build(row, {name: found.get(row[place], ()) for name, found in loaded.items()}) for row in rows]
+
+    def _id(self, item: Any) -> UUID:
+        return item.id
+
+    def _stamp(self, item: Any, rev: int, created: Any) -> Any:
+        if not self._stamped:
+            return item
+        recorder = self._work.writing
+        return replace(item, created=created or recorder.at, updated=recorder.at, by=recorder.by or item.by, rev=rev)
+
+    def _check_current(self, old: Any, new: Any) -> None:
+        if self._stamped and new.rev not in (0, old.rev):
+            raise UserError(f"This {self._aggregate.noun} was changed in the meantime. Open it again, then repeat your change.")
+
+    def _same(self, old: Any, new: Any) -> bool:
+        if self._stamped:
+            new = replace(new, created=old.created, updated=old.updated, by=old.by, rev=old.rev)
+        return old == new
+
+    def _write_over(self, old: T, new: T) -> None:
+        connection, key = self._work.connection, self._id(new)
+        self._aggregate.mapper.update(connection, key, new, self._aggregate.extra(new))
+        for part in self._aggregate.parts:
+            part.save(connection, key, getattr(old, part.field), getattr(new, part.field))
+        self._link(key, self._aggregate.refers(old), self._aggregate.refers(new))
+
+    def _link(self, owner: UUID, old: AbstractSet[UUID], new: AbstractSet[UUID]) -> None:
+        connection = self._work.connection
+        for portion in batches(list(old - new)):
+            connection.execute(links.delete().where(links.c.owner_id == owner, links.c.target_id.in_(portion)))
+        if added := new - old:
+            connection.execute(links.insert(), [{"owner_id": owner, "target_id": target, "owner_kind": self.kind} for target in added])

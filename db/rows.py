@@ -1,0 +1,191 @@
+"""The library list in SQL: filter, sort, count. Nothing is sorted or filtered in Python."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.core.marking import Marking
+from app.core.model.annotation import AnnotationKind
+from app.core.model.brief import Author, BriefKind
+from db.folding import folded
+from db.mapping import batches
+from db.tables.annotations import annotations
+from db.tables.briefs import brief_tags, briefs
+
+
+class BriefSort(StrEnum):
+    """What the library list can be sorted by."""
+
+    TITLE = "title"
+    DATE = "date"
+    ADDED = "added"
+    KIND = "kind"
+    LANGUAGE = "language"
+    PUBLISHER = "publisher"
+    PAGES = "pages"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefQuery:
+    """What the library list shows. Each word of ``text`` must stand in title, authors, publisher, number or tags."""
+
+    text: str = ""
+    kind: BriefKind | None = None
+    language: Language | None = None
+    year: int | None = None
+    tag: str = ""
+    read: bool | None = None
+    sort: BriefSort = BriefSort.ADDED
+    descending: bool = False
+    limit: int | None = None
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefRow:
+    """One row of the library list. ``marks`` counts the marks by kind, ``guessed`` names the fields that are guesses."""
+
+    id: UUID
+    kind: BriefKind
+    number: str
+    title: str
+    authors: tuple[Author, ...]
+    publisher: str
+    date: PartialDate | None
+    date_text: str
+    language: Language
+    page_count: int | None
+    word_count: int
+    marking: Marking
+    guessed: tuple[str, ...]
+    read: bool
+    created: datetime
+    tags: tuple[str, ...] = ()
+    marks: Mapping[AnnotationKind, int] = field(default_factory=dict[AnnotationKind, int])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefFacets:
+    """How many briefs of the present filter there are in all and in each group."""
+
+    total: int
+    kinds: Mapping[BriefKind, int]
+    languages: Mapping[Language, int]
+    years: Mapping[int, int]
+    tags: Mapping[str, int]
+
+
+COLUMNS = tuple(
+    briefs.c[name]
+    for name in (
+        "id", "kind", "number", "title", "authors", "publisher", "date", "date_text", "language", "page_count", "word_count",
+        "marking", "guessed", "read", "created",
+    )
+)  # fmt: skip
+
+
+def sort_column(sort: BriefSort) -> sa.ColumnElement[Any]:
+    """The column a list is sorted by."""
+    columns: dict[BriefSort, sa.ColumnElement[Any]] = {
+        BriefSort.TITLE: briefs.c.title_sort,
+        BriefSort.DATE: briefs.c.date,
+        BriefSort.ADDED: briefs.c.created,
+        BriefSort.KIND: briefs.c.kind,
+        BriefSort.LANGUAGE: briefs.c.language,
+        BriefSort.PUBLISHER: briefs.c.publisher,
+        BriefSort.PAGES: briefs.c.page_count,
+    }
+    return columns[sort]
+
+
+def conditions(query: BriefQuery) -> list[sa.ColumnElement[bool]]:
+    """The filter of a query as SQL."""
+    wanted: list[sa.ColumnElement[bool]] = [briefs.c.haystack.contains(word, autoescape=True) for word in words(query.text)]
+    exact = {"kind": query.kind, "language": query.language, "year": query.year, "read": query.read}
+    wanted += [briefs.c[name] == value for name, value in exact.items() if value is not None]
+    if query.tag:
+        wanted.append(briefs.c.id.in_(sa.select(brief_tags.c.brief_id).where(brief_tags.c.tag == query.tag)))
+    return wanted
+
+
+def words(text: str) -> list[str]:
+    """The words of a filter, folded as the list's own column is."""
+    return folded(text).split()
+
+
+def read_rows(connection: sa.Connection, query: BriefQuery) -> list[BriefRow]:
+    """The rows that a query asks for, briefs without the sorted value last."""
+    column = sort_column(query.sort)
+    order = column.desc() if query.descending else column.asc()
+    statement = sa.select(*COLUMNS).where(*conditions(query)).order_by(order.nulls_last(), briefs.c.title_sort, briefs.c.id)
+    if query.limit is not None or query.offset:
+        statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
+    found = connection.execute(statement).all()
+    every = query.limit is None
+    keys = None if every else [row.id for row in found]
+    tags, marks = tags_of(connection, keys), marks_of(connection, keys)
+    names = [column.name for column in COLUMNS]
+    return [BriefRow(**dict(zip(names, row, strict=True)), tags=tuple(tags.get(row.id, ())), marks=marks.get(row.id, {})) for row in found]
+
+
+def per_brief(
+    connection: sa.Connection, statement: sa.Select[Any], column: sa.ColumnElement[Any], keys: Sequence[UUID] | None
+) -> list[sa.Row[Any]]:
+    """The rows of a statement for these briefs, or for all."""
+    if keys is None:
+        return list(connection.execute(statement).all())
+    return [row for portion in batches(keys) for row in connection.execute(statement.where(column.in_(portion))).all()]
+
+
+def tags_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[UUID, list[str]]:
+    """The tags of these briefs, or of all, in their order."""
+    statement = sa.select(brief_tags.c.brief_id, brief_tags.c.tag).order_by(brief_tags.c.brief_id, brief_tags.c.rank)
+    found: dict[UUID, list[str]] = {}
+    for brief_id, tag in per_brief(connection, statement, brief_tags.c.brief_id, keys):
+        found.setdefault(brief_id, []).append(tag)
+    return found
+
+
+def marks_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[UUID, dict[AnnotationKind, int]]:
+    """How many marks of each kind these briefs, or all, bear."""
+    by = (annotations.c.brief_id, annotations.c.kind)
+    found: dict[UUID, dict[AnnotationKind, int]] = {}
+    for brief_id, kind, count in per_brief(connection, sa.select(*by, sa.func.count()).group_by(*by), by[0], keys):
+        found.setdefault(brief_id, {})[kind] = count
+    return found
+
+
+def read_facets(connection: sa.Connection, query: BriefQuery) -> BriefFacets:
+    """Counts of the present filter by kind, language, year and tag."""
+    wanted = conditions(query)
+    filtered = sa.select(briefs.c.id).where(*wanted)
+    tag = (
+        sa.select(brief_tags.c.tag, sa.func.count()).where(brief_tags.c.brief_id.in_(filtered))
+        if wanted
+        else sa.select(brief_tags.c.tag, sa.func.count())
+    )
+    counts: sa.Select[Any] = sa.select(briefs.c.kind, briefs.c.language, briefs.c.year, sa.func.count()).where(*wanted)
+    return gathered(
+        connection.execute(counts.group_by(briefs.c.kind, briefs.c.language, briefs.c.year)).all(),
+        {tag: count for tag, count in connection.execute(tag.group_by(brief_tags.c.tag).order_by(brief_tags.c.tag))},
+    )
+
+
+def gathered(rows: Sequence[sa.Row[Any]], tags: Mapping[str, int]) -> BriefFacets:
+    """The facets from counts of each (kind, language, year)."""
+    kinds: dict[BriefKind, int] = {}
+    languages: dict[Language, int] = {}
+    years: dict[int, int] = {}
+    for kind, language, year, count in rows:
+        kinds[kind] = kinds.get(kind, 0) + count
+        languages[language] = languages.get(language, 0) + count
+        if year is not None:
+            years[year] = years.get(year, 0) + count
+    return BriefFacets(total=sum(kinds.values()), kinds=kinds, languages=languages, years=years, tags=tags)

@@ -1,0 +1,173 @@
+"""The library while it is open: units of work on it, one writer at a time, undo and redo."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from app.core.changes import Changes
+from app.core.errors import UserError
+from db.engine import WRITES, connect, open_engine
+from db.errors import DAMAGED, translated
+from db.ledger import Step
+from db.lock import LibraryLock
+from db.migrate import bring_up
+from db.recorder import Recorder
+from db.repository import Work
+from db.undo import take_back
+from db.unit import Unit
+from db.vault import DataKey
+
+LIBRARY_NAME = "library.db"
+
+WRITER_SECONDS = 120.0
+"""How long a writer waits for the one before it; the longest write, a portion of an import, takes seconds."""
+
+
+UNDO, REDO = "Undo: ", "Redo: "
+
+
+def plain_name(name: str) -> str:
+    """The name of a step without the word that it was undone or done again."""
+    return name.removeprefix(UNDO).removeprefix(REDO)
+
+
+class Store:
+    """One open library. Safe to use from several threads: each unit has a connection of its own."""
+
+    def __init__(self, path: Path, engine: sa.Engine, lock: LibraryLock) -> None:
+        self._path = path
+        self._engine = engine
+        self._lock = lock
+        self._writer = threading.Lock()
+        self._writing_thread: int | None = None
+
+    @classmethod
+    def create(cls, folder: Path, key: DataKey) -> "Store":
+        """Make the encrypted file of a new library and open it.
+
+        Raises:
+            UserError: there is one already, or the folder cannot be written.
+            LockedError: another instance has the folder.
+        """
+        path = folder / LIBRARY_NAME
+        if path.exists():
+            raise UserError(f"There is a library in {folder} already. Open it, or choose another folder.")
+        lock = LibraryLock(folder)
+        try:
+            with translated():
+                connect(path, key, create=True).close()
+                path.chmod(0o600)
+            return cls._start(path, key, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, folder: Path, key: DataKey) -> "Store":
+        """Open the library of a folder, bringing an older one to the present schema.
+
+        Raises:
+            UserError: there is none, it is damaged, or a newer program wrote it.
+            LockedError: another instance has it.
+        """
+        path = folder / LIBRARY_NAME
+        if not path.is_file():
+            raise UserError(f"The library file {path} is missing. Restore it from a backup.")
+        lock = LibraryLock(folder)
+        try:
+            return cls._start(path, key, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _start(cls, path: Path, key: DataKey, lock: LibraryLock) -> "Store":
+        engine = open_engine(path, key)
+        try:
+            with translated():
+                bring_up(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(path, engine, lock)
+
+    def close(self) -> None:
+        """Close the file and let other instances have the library."""
+        self._engine.dispose()
+        self._lock.release()
+
+    @contextmanager
+    def read(self) -> Iterator[Unit]:
+        """A unit that sees the library as it stood at its first question, whatever is written meanwhile."""
+        with translated(), self._engine.connect() as connection, connection.begin():
+            yield Unit(Work(connection))
+
+    @contextmanager
+    def write(self, name: str, by: str = "") -> Iterator[Unit]:
+        """A unit whose changes are saved together at its end as one named step, or not at all where anything is raised.
+
+        Raises:
+            UserError: the disk is full, the library read-only or busy; nothing was saved.
+        """
+        with self._write(Recorder(name=name, by=by)) as (unit, _):
+            yield unit
+
+    @contextmanager
+    def _write(self, recorder: Recorder) -> Iterator[tuple[Unit, sa.Connection]]:
+        with self._turn(), translated(), self._engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            yield Unit(Work(connection, recorder)), connection
+            recorder.flush(connection)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        if self._writing_thread == threading.get_ident():
+            raise RuntimeError("a write inside a write: hand the unit on instead")
+        if not self._writer.acquire(timeout=WRITER_SECONDS):
+            raise UserError("Another job is still saving to the library. Wait until it has finished, then repeat the change.")
+        self._writing_thread = threading.get_ident()
+        try:
+            yield
+        finally:
+            self._writing_thread = None
+            self._writer.release()
+
+    def undo(self, by: str = "") -> tuple[Step, Changes] | None:
+        """Take back the last step that still stands, as a new step; the step taken back, or None where there is none."""
+        with self.read() as unit:
+            step = unit.events.next_undo()
+        return step and self._take_back(step, Recorder(name=UNDO + plain_name(step.name), by=by, undoes=step.seq))
+
+    def redo(self, by: str = "") -> tuple[Step, Changes] | None:
+        """Do the step again that undo took back last; that undo, or None where there is nothing to redo."""
+        with self.read() as unit:
+            step = unit.events.next_redo()
+        return step and self._take_back(step, Recorder(name=REDO + plain_name(step.name), by=by, redoes=step.seq))
+
+    def _take_back(self, step: Step, recorder: Recorder) -> tuple[Step, Changes]:
+        with self._write(recorder) as (unit, connection):
+            take_back(unit, connection, step.seq)
+        return step, recorder.changes
+
+    def verify(self) -> tuple[str, ...]:
+        """Look at every page of the file: its seal, its structure, its references. Empty where all is sound."""
+        found: list[str] = []
+        try:
+            with translated(), self._turn():
+                connection = self._engine.raw_connection()
+                try:
+                    cursor = connection.cursor()
+                    # the seals of pages that still stand in the WAL are not looked at: bring them home first
+                    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                    for pragma in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+                        rows = cursor.execute(f"PRAGMA {pragma}").fetchall()
+                        found += [f"{pragma}: {row[0]}" for row in rows if row[0] != "ok"]
+                finally:
+                    connection.close()
+        except UserError as error:
+            if error.sentence != DAMAGED:
+                raise
+            found.append(DAMAGED)
+        return tuple(found)

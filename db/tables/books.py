@@ -1,0 +1,60 @@
+"""Recipes and editions."""
+
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.core.language import Language
+from app.core.marking import Marking
+from app.core.model.base import Audience
+from app.core.model.book import Carrier, CheckResult, Copy, EditionStatus, Omission, PrintedItem, Recipe
+from db.tables.base import day, flag, index_on, key, metadata, number, one_of, refers_to, stamps, text, texts, value
+from db.types import Utc
+
+recipes = sa.Table(
+    "recipes",
+    metadata,
+    key(),
+    *stamps(),
+    text("name"),
+    one_of("recipient", Audience),
+    text("recipient_name"),
+    one_of("carrier", Carrier),
+    one_of("language", Language),
+    texts("sections"),
+    texts("exclude"),
+    value("ceiling", Marking, nullable=True),
+    texts("release_to"),
+    flag("large_print"),
+    flag("duplex"),
+    flag("annotations"),
+    value("annexes", tuple[UUID, ...]),
+    number("copies"),
+)
+
+editions = sa.Table(
+    "editions",
+    metadata,
+    key(),
+    *stamps(),
+    refers_to("meeting_id", "meetings.id", nullable=False),
+    value("recipe", Recipe),
+    number("number"),
+    day("as_of", nullable=False),
+    sa.Column("built", Utc, nullable=False),
+    one_of("status", EditionStatus),
+    number("pages"),
+    text("banner"),
+    value("marking", Marking),
+    text("snapshot_hash"),
+    text("pdf_sha256"),
+    value("items", tuple[PrintedItem, ...]),
+    value("omissions", tuple[Omission, ...]),
+    value("copies", tuple[Copy, ...]),
+    value("checks", tuple[CheckResult, ...]),
+    texts("missing_glyphs"),
+    texts("fonts"),
+    refers_to("supersedes", "editions.id"),
+    index_on("meeting_id"),
+    index_on("supersedes"),
+)

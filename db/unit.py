@@ -1,0 +1,68 @@
+"""One unit of work: the repositories of the library on one transaction."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from app.core.changes import Changes, Kind
+from app.core.model.book import Recipe
+from app.core.model.dossier import Dossier
+from app.core.model.meeting import Meeting
+from app.core.model.person import Organisation, Person
+from db.aggregates.annotations import Annotations, Quotations
+from db.aggregates.books import RECIPES, Editions
+from db.aggregates.briefs import Briefs, Passages, Texts
+from db.aggregates.dossiers import DOSSIERS
+from db.aggregates.meetings import MEETINGS
+from db.aggregates.people import ORGANISATIONS, PEOPLE
+from db.blobs import Books, IndexFiles, Originals
+from db.ledger import Dirty, Events, Settings
+from db.repository import Repository, Work
+
+
+class Unit:
+    """What a service reads from and writes to between the beginning and the end of one transaction."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self.texts = Texts(work)
+        self.passages = Passages(work)
+        self.briefs = Briefs(work, self.texts, self.passages)
+        self.annotations = Annotations(work)
+        self.quotations = Quotations(work)
+        self.dossiers: Repository[Dossier] = Repository(work, DOSSIERS)
+        self.people: Repository[Person] = Repository(work, PEOPLE)
+        self.organisations: Repository[Organisation] = Repository(work, ORGANISATIONS)
+        self.meetings: Repository[Meeting] = Repository(work, MEETINGS)
+        self.recipes: Repository[Recipe] = Repository(work, RECIPES)
+        self.editions = Editions(work)
+        self.originals = Originals(work)
+        self.books = Books(work)
+        self.index_files = IndexFiles(work)
+        self.settings = Settings(work)
+        self.dirty = Dirty(work)
+        self.events = Events(work)
+        work.repositories.update((repository.kind, repository) for repository in self._repositories())
+
+    def _repositories(self) -> tuple[Repository[Any], ...]:
+        return (
+            self.briefs, self.passages, self.annotations, self.quotations, self.dossiers,
+            self.people, self.organisations, self.meetings, self.recipes, self.editions,
+        )  # fmt: skip
+
+    @property
+    def changes(self) -> Changes:
+        """What this unit has touched so far; complete after the write has ended."""
+        return self._work.recorder.changes if self._work.recorder else Changes()
+
+    def of_kind(self, kind: Kind) -> Repository[Any]:
+        """The repository of one kind of object."""
+        return self._work.repositories[kind]
+
+    def referrers(self, ids: Iterable[UUID]) -> list[tuple[Kind, UUID]]:
+        """The objects that refer to any of these: what a removal would change or take along."""
+        return self._work.referrers(list(ids))
+
+    def touch(self, kind: Kind, object_id: UUID) -> None:
+        """Have views and the index look at an object again although it was not saved."""
+        self._work.writing.touch(kind, object_id)

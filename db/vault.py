@@ -1,0 +1,249 @@
+"""The key of a library: made, unlocked and given new secrets. Two copies of the key file guard against one bad sector."""
+
+import json
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, cast
+
+from app.core.errors import LockedError, UserError
+from db.recovery_code import decode, new_code
+from db.slots import KEY_BYTES, DamagedVault, Kdf, Slot, SlotKind, passphrase_bytes, unwrap, wrap
+
+VAULT_NAMES = ("vault.json", "vault-copy.json")
+VERSION = 1
+
+WRONG_PASSPHRASE = "That passphrase does not open this library. Try again, or use the recovery code."
+WRONG_CODE = "That recovery code does not open this library. It may belong to another library, or a newer code replaced it."
+DAMAGED = "Both copies of the library's key file are damaged. Restore the library from a backup."
+
+
+class DataKey:
+    """The 256-bit key of the library file. It shows nothing of itself when printed."""
+
+    __slots__ = ("_bytes",)
+
+    def __init__(self, key: bytes) -> None:
+        if len(key) != KEY_BYTES:
+            raise ValueError("a data key has 32 bytes")
+        self._bytes = key
+
+    def hex(self) -> str:
+        """The key as SQLCipher takes it."""
+        return self._bytes.hex()
+
+    def raw(self) -> bytes:
+        """The bytes, to be wrapped."""
+        return self._bytes
+
+    def __repr__(self) -> str:
+        return "DataKey(...)"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, DataKey) and secrets.compare_digest(self._bytes, other._bytes)
+
+    def __hash__(self) -> int:
+        return hash(self._bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """What making a vault gives: the key, and the recovery code, which is shown once and kept nowhere."""
+
+    key: DataKey
+    recovery_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """What the key file holds; nothing in it is secret without a passphrase or a code."""
+
+    vault_id: str
+    slots: tuple[Slot, ...]
+
+    def open_with(self, kind: SlotKind, secret: bytes) -> DataKey | None:
+        """The data key, where a slot of that kind opens."""
+        for slot in self.slots:
+            found = unwrap(self.vault_id, slot, secret) if slot.kind is kind else None
+            if found is not None:
+                return DataKey(found)
+        return None
+
+    def with_slot(self, slot: Slot) -> "Vault":
+        """The vault with that slot in the place of those of its kind."""
+        return replace(self, slots=(*(kept for kept in self.slots if kept.kind is not slot.kind), slot))
+
+
+def has_vault(folder: Path) -> bool:
+    """Whether a library was made in a folder."""
+    return any((folder / name).is_file() for name in VAULT_NAMES)
+
+
+def create_vault(folder: Path, passphrase: str, kdf: Kdf | None = None) -> NewVault:
+    """Make the key of a new library, with a slot for the passphrase and one for a recovery code.
+
+    Raises:
+        UserError: the passphrase is empty, there is a library already, or the folder cannot be written.
+    """
+    check_passphrase(passphrase)
+    if has_vault(folder):
+        raise UserError(f"There is a library in {folder} already. Open it, or choose another folder.")
+    key, code, vault_id = DataKey(secrets.token_bytes(KEY_BYTES)), new_code(), secrets.token_hex(16)
+    slots = (
+        wrap(vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or Kdf()),
+        wrap(vault_id, SlotKind.RECOVERY, decode(code), key.raw()),
+    )
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"The folder {folder} cannot be made. Choose another place for the library.") from error
+    save(folder, Vault(vault_id, slots))
+    return NewVault(key, code)
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse a passphrase that is none.
+
+    Raises:
+        UserError: it is empty or blank.
+    """
+    if not passphrase.strip():
+        raise UserError("The passphrase is empty. Choose one of several words.")
+
+
+def unlock(folder: Path, passphrase: str) -> DataKey:
+    """The data key of a library.
+
+    Raises:
+        LockedError: the passphrase is wrong, or both copies of the key file are damaged.
+        UserError: there is no library in the folder.
+    """
+    return _unlock(folder, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), WRONG_PASSPHRASE)
+
+
+def unlock_with_recovery(folder: Path, code: str) -> DataKey:
+    """The data key of a library, by its recovery code.
+
+    Raises:
+        LockedError: the code is mistyped (the sentence says so) or belongs to another library.
+        UserError: there is no library in the folder.
+    """
+    return _unlock(folder, SlotKind.RECOVERY, decode(code), WRONG_CODE)
+
+
+def change_passphrase(folder: Path, key: DataKey, passphrase: str, kdf: Kdf | None = None) -> None:
+    """Give an unlocked library another passphrase; its content stays as it is.
+
+    Raises:
+        UserError: the passphrase is empty, or the key file cannot be written.
+    """
+    check_passphrase(passphrase)
+    vault = _sound_vault(folder)
+    save(folder, vault.with_slot(wrap(vault.vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or Kdf())))
+
+
+def new_recovery_code(folder: Path, key: DataKey) -> str:
+    """Give an unlocked library another recovery code; the old one is worthless from now on.
+
+    Raises:
+        UserError: the key file cannot be written.
+    """
+    vault, code = _sound_vault(folder), new_code()
+    save(folder, vault.with_slot(wrap(vault.vault_id, SlotKind.RECOVERY, decode(code), key.raw())))
+    return code
+
+
+def save(folder: Path, vault: Vault) -> None:
+    """Write both copies of the key file, each whole or not at all.
+
+    Raises:
+        UserError: the folder cannot be written.
+    """
+    text = json.dumps({"version": VERSION, "vault_id": vault.vault_id, "slots": [slot.to_plain() for slot in vault.slots]}, indent=1)
+    try:
+        for name in VAULT_NAMES:
+            _write_whole(folder / name, text)
+    except OSError as error:
+        raise UserError(f"The key file in {folder} cannot be written. Check that the folder is writable and the disk not full.") from error
+
+
+def read(path: Path) -> Vault:
+    """One copy of the key file.
+
+    Raises:
+        DamagedVault: it is missing or not what the program wrote.
+        UserError: a newer program wrote it.
+    """
+    try:
+        plain = cast(dict[str, Any], json.loads(path.read_text(encoding="utf-8")))
+        version, vault_id, slots = plain["version"], plain["vault_id"], plain["slots"]
+        sound = type(version) is int and isinstance(vault_id, str)
+        vault = Vault(vault_id, tuple(Slot.from_plain(slot) for slot in slots)) if sound and version == VERSION else None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DamagedVault("the key file cannot be read") from error
+    if vault is None:
+        raise DamagedVault("the key file is of no known version")
+    return vault
+
+
+def _copies(folder: Path) -> Iterator[tuple[Path, Vault]]:
+    for name in VAULT_NAMES:
+        try:
+            yield folder / name, read(folder / name)
+        except DamagedVault:
+            continue
+
+
+def _sound_vault(folder: Path) -> Vault:
+    for _, vault in _copies(folder):
+        return vault
+    raise LockedError(DAMAGED)
+
+
+def _unlock(folder: Path, kind: SlotKind, secret: bytes, wrong: str) -> DataKey:
+    if not has_vault(folder):
+        raise UserError(f"There is no library in {folder}. Make one with “new”, or choose another folder.")
+    readable = False
+    for vault, key in _attempts(folder, lambda vault: vault.open_with(kind, secret)):
+        readable = True
+        if key is not None:
+            _heal(folder, vault)
+            return key
+    raise LockedError(wrong if readable else DAMAGED)
+
+
+def _attempts(folder: Path, attempt: Callable[[Vault], DataKey | None]) -> Iterator[tuple[Vault, DataKey | None]]:
+    seen: set[Vault] = set()
+    for _, vault in _copies(folder):
+        if vault in seen:
+            continue
+        seen.add(vault)
+        try:
+            yield vault, attempt(vault)
+        except DamagedVault:
+            continue
+
+
+def _heal(folder: Path, vault: Vault) -> None:
+    """Write the copy that opened over one that differs from it, where the folder lets us."""
+    copies = dict(_copies(folder))
+    if any(copies.get(folder / name) != vault for name in VAULT_NAMES) and os.access(folder, os.W_OK):
+        save(folder, vault)
+
+
+def _write_whole(path: Path, text: str) -> None:
+    temporary = path.with_suffix(".tmp")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    if os.name != "nt":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
