@@ -1,0 +1,72 @@
+"""What the index is given: the objects of the library as titles and passages of words."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from uuid import UUID
+
+from app.core.changes import Kind
+from app.core.dates import PartialDate
+from app.core.language import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexPassage:
+    """A stretch of an object's words that is found and shown as one (best 90 to 220 words, search.md).
+
+    ``id`` is the library's passage, where it is one; ``page`` counts from 1, 0 is unknown.
+    """
+
+    id: UUID | None = None
+    text: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexDocument:
+    """An object of the library as the index sees it; ``id`` is unique over all kinds.
+
+    ``kind`` is what a search can be narrowed to. ``brief_id`` is the brief that an annotation or quotation stands in.
+    """
+
+    kind: Kind
+    id: UUID
+    title: str
+    passages: tuple[IndexPassage, ...] = ()
+    brief_id: UUID | None = None
+    date: PartialDate | None = None
+    language: Language = Language.UNKNOWN
+    tags: tuple[str, ...] = ()
+
+
+class Part(IntEnum):
+    """Which words of an object a row of the index holds."""
+
+    TEXT = 0
+    TITLE = 1
+    TAGS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where words were found. ``number`` is the place in ``IndexDocument.passages`` (0 for title and tags)."""
+
+    kind: Kind
+    id: UUID
+    brief_id: UUID | None
+    passage_id: UUID | None
+    part: Part
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a place as the library has them now: the object's title and, for ``Part.TEXT``, the passage's text."""
+
+    title: str
+    text: str = ""
+    tags: tuple[str, ...] = ()
+
+
+Library = Callable[[Sequence[Place]], Sequence[Words | None]]
+"""Reads the words of places from the store, in their order; None where the object is gone. The index stores no text."""

@@ -1,0 +1,78 @@
+"""What is asked of the index and what it answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from app.core.changes import Kind
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.search.documents import Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """A question as the user typed it, and what narrows it.
+
+    ``text`` knows words (all of them wanted), ``OR``, ``NOT``, brackets, "phrases", ``begin*``, ``title:`` and ``tag:``.
+    An empty ``kinds`` means all. An object whose date is only a year lies in the range if any day of it does.
+    """
+
+    text: str
+    limit: int = 20
+    kinds: tuple[Kind, ...] = ()
+    language: Language | None = None
+    date_from: PartialDate | None = None
+    date_to: PartialDate | None = None
+    facets: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One place that answers. ``marks`` are [start, end) in code points of ``snippet``, merged and in order.
+
+    ``title`` is the object's, for a mark in a brief the object being the mark; group by ``brief_id or id``.
+    ``forms`` are the spellings that matched, as they stand in the passage. ``passage_start`` is where the snippet begins
+    in the passage's text.
+    """
+
+    kind: Kind
+    id: UUID
+    brief_id: UUID | None
+    passage_id: UUID | None
+    part: Part
+    number: int
+    title: str
+    date: PartialDate | None
+    language: Language
+    page: int
+    score: float
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    forms: tuple[str, ...]
+    passage_start: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """How many objects (not places) answer, by kind, language and year; year 0 is undated."""
+
+    kinds: Mapping[Kind, int] = field(default_factory=dict[Kind, int])
+    languages: Mapping[Language, int] = field(default_factory=dict[Language, int])
+    years: Mapping[int, int] = field(default_factory=dict[int, int])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Results:
+    """The best hits first. ``total`` counts all places that answer, ``objects`` the objects they belong to.
+
+    ``notes`` are sentences about what was not understood, or how the search was widened. ``complete`` is False while the
+    index is missing or damaged: nothing found then does not mean that nothing is there.
+    """
+
+    total: int = 0
+    objects: int = 0
+    hits: tuple[Hit, ...] = ()
+    facets: Facets | None = None
+    notes: tuple[str, ...] = ()
+    complete: bool = True
