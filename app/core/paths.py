@@ -6,14 +6,9 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class LibraryPlaces:
-    """The files of one library's folder. Only ``settings`` and ``log`` are plain, and neither holds content."""
+    """The plain files of one library's folder; neither holds content. All else in it is encrypted or a wrapped key."""
 
     folder: Path
-
-    @property
-    def key_slots(self) -> Path:
-        """The wrapped data key; a folder without it holds no library."""
-        return self.folder / "vault.json"
 
     @property
     def settings(self) -> Path:
@@ -24,11 +19,6 @@ class LibraryPlaces:
     def log(self) -> Path:
         """The log of ids and kinds of exception."""
         return self.folder / "attache.log"
-
-    @property
-    def exists(self) -> bool:
-        """Whether a library was made in this folder."""
-        return self.key_slots.is_file()
 
 
 def shipped_resources() -> Path:

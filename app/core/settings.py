@@ -1,7 +1,6 @@
 """Settings of this machine: declared once, with type, default and label; kept as a small plain file without content."""
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,7 +57,7 @@ class Settings:
         chosen = {**self._read(), setting.key: value}
         partial = self._file.with_suffix(".tmp")
         partial.write_text(json.dumps(chosen, indent=1, sort_keys=True), encoding="utf-8")
-        os.replace(partial, self._file)
+        partial.replace(self._file)
 
     def _choices(self, setting: Setting[T]) -> str:
         if setting.choices:

@@ -14,7 +14,7 @@ from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of, placed_mark
 from app.services.support import with_evidence, without_passages
 from app.services.views import CleanRange, Mark, MarkDetails, Marked
-from db.store import Unit
+from db.unit import Unit
 
 
 class AnnotationService:

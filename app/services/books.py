@@ -1,14 +1,26 @@
 """Books: what stands in the way, building, editions, looking at pages, checking a file."""
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
+from time import perf_counter
 from uuid import UUID
 
+from app import __version__
+from app.book.build import build_book
+from app.book.content import BookOrder, BuiltBook
+from app.book.pictures import page_picture
+from app.book.preflight import preflight
 from app.core.dates import PartialDate
+from app.core.errors import UserError
 from app.core.jobs import Progress
-from app.core.model.book import CheckResult, Edition, EditionStatus, Recipe
+from app.core.model.book import Edition, EditionStatus, Recipe
+from app.core.snapshot import Snapshot
 from app.services.desk import Desk
 from app.services.shelf import Shelf
+from app.services.snapshots import gathered, snapshot_hash
 from app.services.views import BuiltEdition, PagePicture, Preflight
 
 
@@ -21,7 +33,7 @@ class RecipeService(Shelf[Recipe]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookRequest:
-    """A book to build. ``recipe`` None: the meeting's default. ``as_of`` None: the day of the build."""
+    """A book to build. ``recipe`` None: the default one. ``as_of`` None: the day of the build."""
 
     meeting_id: UUID
     recipe: Recipe | None = None
@@ -32,8 +44,9 @@ class BookRequest:
 class BookService:
     """The books of the library's meetings."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._desk = desk
+        self._clock = clock
         self.recipes = RecipeService(desk)
 
     def preflight(self, meeting_id: UUID, recipe: Recipe | None = None) -> Preflight:
@@ -42,7 +55,8 @@ class BookService:
         Raises:
             NotFoundError: there is no such meeting.
         """
-        raise NotImplementedError(self._desk, meeting_id, recipe)
+        today = PartialDate.of(self._clock().date())
+        return self._findings(self._snapshot(meeting_id), recipe or default_recipe(), today)
 
     def build(self, request: BookRequest, progress: Progress) -> BuiltEdition:
         """Build an edition, check the file, and keep both; the number is the meeting's next.
@@ -52,15 +66,51 @@ class BookService:
             UserError: ``final`` was asked for and something stands in the way.
             Cancelled: the user stopped it; nothing is kept.
         """
-        raise NotImplementedError(self._desk, request, progress)
+        begun = perf_counter()
+        snapshot = self._snapshot(request.meeting_id)
+        order = self._order(request)
+        findings = self._findings(snapshot, order.recipe, order.as_of)
+        if request.status is EditionStatus.FINAL and findings.errors:
+            raise UserError(_bars_final(findings))
+        book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress)
+        edition = _edition(request, order, book, _content_hash(snapshot, order))
+        with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”") as unit:
+            known = unit.editions.of_meeting(request.meeting_id)
+            previous = max(known, key=lambda found: found.number, default=None)
+            kept = unit.editions.add(replace(edition, supersedes=previous and previous.id))
+            unit.books.put(kept.id, book.pdf)
+        warnings = (*book.warnings, *(finding.message for finding in findings.warnings))
+        return BuiltEdition(edition=kept, pdf=book.pdf, seconds=perf_counter() - begun, warnings=warnings, changes=unit.changes)
+
+    def still_current(self, request: BookRequest) -> Edition | None:
+        """The newest edition if nothing that it was made from has changed since, and the program has not."""
+        newest = next(iter(self.editions(request.meeting_id)), None)
+        if newest is None:
+            return None
+        order = BookOrder(recipe=newest.recipe, number=newest.number, as_of=newest.as_of, built=newest.built, status=request.status)
+        wanted = self._order(request)
+        same_order = (wanted.recipe, wanted.as_of, wanted.status) == (newest.recipe, newest.as_of, newest.status)
+        same_content = _content_hash(self._snapshot(request.meeting_id), order) == newest.snapshot_hash
+        return newest if same_order and same_content else None
 
     def editions(self, meeting_id: UUID) -> tuple[Edition, ...]:
-        """The editions of a meeting, newest first."""
-        raise NotImplementedError(self._desk, meeting_id)
+        """The editions of a meeting, newest first.
+
+        Raises:
+            NotFoundError: there is no such meeting.
+        """
+        with self._desk.store.read() as unit:
+            unit.meetings.get(meeting_id)
+            return tuple(sorted(unit.editions.of_meeting(meeting_id), key=lambda edition: -edition.number))
 
     def pdf(self, edition_id: UUID) -> bytes:
-        """The file of an edition, byte for byte as it was built."""
-        raise NotImplementedError(self._desk, edition_id)
+        """The file of an edition, byte for byte as it was built.
+
+        Raises:
+            NotFoundError: there is no such edition.
+        """
+        with self._desk.store.read() as unit:
+            return unit.books.get(edition_id)
 
     def export(self, edition_id: UUID, path: Path) -> Path:
         """Write an edition's file outside the library; it leaves the encryption by the user's will.
@@ -68,7 +118,7 @@ class BookService:
         Raises:
             UserError: the place cannot be written to.
         """
-        raise NotImplementedError(self._desk, edition_id, path)
+        return write_book(self.pdf(edition_id), path)
 
     def page_picture(self, edition_id: UUID, page: int, width: int) -> PagePicture:
         """A page (from 1) of an edition, ``width`` pixels wide.
@@ -76,12 +126,70 @@ class BookService:
         Raises:
             UserError: the edition has no such page.
         """
-        raise NotImplementedError(self._desk, edition_id, page, width)
+        return page_picture(self.pdf(edition_id), page, width)
 
-    def check(self, path: Path) -> tuple[CheckResult, ...]:
-        """The self-check on any book of ours, from the file alone.
+    def _snapshot(self, meeting_id: UUID) -> Snapshot:
+        with self._desk.store.read() as unit:
+            return gathered(unit, unit.meetings.get(meeting_id))
 
-        Raises:
-            UserError: the file cannot be read, is no PDF, or is no book of ours.
-        """
-        raise NotImplementedError(self._desk, path)
+    def _findings(self, snapshot: Snapshot, recipe: Recipe, as_of: PartialDate) -> Preflight:
+        return Preflight(findings=tuple(preflight(snapshot, recipe, self._desk.schemes(), as_of)))
+
+    def _order(self, request: BookRequest) -> BookOrder:
+        built = self._clock()
+        number = max((edition.number for edition in self.editions(request.meeting_id)), default=0) + 1
+        as_of = request.as_of or PartialDate.of(built.date())
+        return BookOrder(recipe=request.recipe or default_recipe(), number=number, as_of=as_of, built=built, status=request.status)
+
+
+def default_recipe() -> Recipe:
+    """The book for the principal at home: everything, on A4, in English."""
+    return Recipe(id=UUID(int=0), name="Principal")
+
+
+def write_book(pdf: bytes, path: Path) -> Path:
+    """Write a book's file in one step: what stood there stays until the new file is whole.
+
+    Raises:
+        UserError: the place cannot be written to.
+    """
+    partial = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(pdf)
+        partial.replace(path)
+    except OSError as trouble:
+        partial.unlink(missing_ok=True)
+        raise UserError(f"{path} cannot be written ({trouble.strerror}); give another place for the book.") from trouble
+    return path
+
+
+def _content_hash(snapshot: Snapshot, order: BookOrder) -> str:
+    return snapshot_hash(__version__, snapshot, order.recipe, str(order.as_of), order.status)
+
+
+def _bars_final(findings: Preflight) -> str:
+    first = "; ".join(f"{finding.where}: {finding.message}" for finding in findings.errors[:3])
+    more = f" (and {len(findings.errors) - 3} more)" if len(findings.errors) > 3 else ""
+    return f"The book cannot be final yet: {first}{more}. Run preflight for the whole list, or build a draft."
+
+
+def _edition(request: BookRequest, order: BookOrder, book: BuiltBook, content_hash: str) -> Edition:
+    return Edition(
+        meeting_id=request.meeting_id,
+        recipe=order.recipe,
+        number=order.number,
+        as_of=order.as_of,
+        built=order.built,
+        status=order.status,
+        pages=book.pages,
+        banner=book.banner,
+        marking=book.marking,
+        snapshot_hash=content_hash,
+        pdf_sha256=hashlib.sha256(book.pdf).hexdigest(),
+        items=book.items,
+        omissions=book.omissions,
+        checks=book.checks,
+        missing_glyphs=book.missing_glyphs,
+        fonts=book.fonts,
+    )

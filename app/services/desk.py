@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.core.marking import MarkingSchemes
 from app.services.listeners import Listeners
-from db.store import Store, Unit
+from db.store import Store
+from db.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from app.services.marks import marks_of
 from app.services.shelf import Shelf
 from app.services.support import with_evidence
 from app.services.views import DossierView, EvidenceView
-from db.store import Unit
+from db.unit import Unit
 
 
 class DossierService(Shelf[Dossier]):

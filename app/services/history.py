@@ -1,11 +1,14 @@
 """The history of the library: named steps, undone and redone."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from app.core.changes import Changes
+from app.core.errors import UserError
 from app.core.model.event import Event
 from app.services.desk import Desk
-from app.services.views import Step
+from app.services.shelf import SHORTEST_PREFIX, the_one_named
+from db.ledger import Step
 
 
 class HistoryService:
@@ -16,24 +19,65 @@ class HistoryService:
 
     def steps(self, limit: int = 100) -> tuple[Step, ...]:
         """The last steps, newest first."""
-        raise NotImplementedError(self._desk, limit)
+        with self._desk.store.read() as unit:
+            return tuple(unit.events.steps(limit))
 
     def of(self, object_id: UUID) -> tuple[Event, ...]:
         """What happened to one object, oldest first."""
-        raise NotImplementedError(self._desk, object_id)
+        with self._desk.store.read() as unit:
+            return tuple(unit.events.of(object_id))
 
-    def undo(self, steps: int = 1) -> tuple[str, Changes]:
-        """Take back the last steps; answers the name of the last one taken back and what it touched.
+    def next_undo(self) -> str:
+        """The name of the step that ``undo`` would take back; empty where there is none."""
+        with self._desk.store.read() as unit:
+            step = unit.events.next_undo()
+        return step.name if step else ""
+
+    def next_redo(self) -> str:
+        """The name of the step that ``redo`` would do again; empty where there is none."""
+        with self._desk.store.read() as unit:
+            step = unit.events.next_redo()
+        return step.name if step else ""
+
+    def undo(self, steps: int = 1) -> tuple[tuple[str, ...], Changes]:
+        """Take back the last steps; answers their names and what was touched.
 
         Raises:
             UserError: there is nothing to take back.
         """
-        raise NotImplementedError(self._desk, steps)
+        return self._repeat(self._desk.store.undo, steps, "There is nothing to undo.")
 
-    def redo(self, steps: int = 1) -> tuple[str, Changes]:
-        """Do again what was taken back last.
+    def redo(self, steps: int = 1) -> tuple[tuple[str, ...], Changes]:
+        """Do again what was taken back last; answers the names of the steps and what was touched.
 
         Raises:
             UserError: there is nothing to do again.
         """
-        raise NotImplementedError(self._desk, steps)
+        return self._repeat(self._desk.store.redo, steps, "There is nothing to redo.")
+
+    def object_named(self, words: str) -> UUID:
+        """The object that an id, or the beginning of one, means, whatever its kind and whether or not it is still there.
+
+        Raises:
+            NotFoundError: nothing in the history has that id, or more than one object.
+        """
+        with self._desk.store.read() as unit:
+            if len(words) == len(str(UUID(int=0))):
+                return UUID(words)
+            known = {event.object_id for step in unit.events.steps() for event in unit.events.of_step(step.seq)}
+        found = [(uuid, "") for uuid in known if len(words) >= SHORTEST_PREFIX]
+        return the_one_named(words, "object", found)
+
+    def _repeat(self, turn: Callable[[str], tuple[Step, Changes] | None], steps: int, nothing: str) -> tuple[tuple[str, ...], Changes]:
+        names: list[str] = []
+        touched = Changes()
+        for _ in range(steps):
+            done = turn(self._desk.by)
+            if done is None:
+                break
+            names.append(done[0].name)
+            touched |= done[1]
+        if not names:
+            raise UserError(nothing)
+        self._desk.listeners.announce(touched)
+        return tuple(names), touched

@@ -1,23 +1,180 @@
 """Files into briefs: each is read in a guarded worker, one bad one stops nothing, duplicates are named."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.core.jobs import Progress
+from app.core.changes import Changes
+from app.core.errors import ImportRefused
+from app.core.jobs import Cancelled, Progress, Silent
+from app.core.marking import Marking
+from app.core.model.brief import Brief
 from app.importers.base import ImportOptions
+from app.importers.sandbox import ImportWorkers, load
 from app.services.desk import Desk
-from app.services.views import ImportReport
+from app.services.indexing import IndexingService
+from app.services.intake import Prepared, keep, prepared
+from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus
+from db.unit import Unit
+
+BATCH_FILES = 20
+BATCH_BYTES = 32 * 1024 * 1024
+"""A batch is committed after that many files or bytes of originals: little is lost by a crash, little is held in memory."""
+
+INDEX_EVERY = 400
+"""Files between two visits to the index: each visit writes a segment, and many small ones make searching slower."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportChoices:
+    """What the user chose for an import. ``keep_duplicates``: words that are there already are kept a second time."""
+
+    options: ImportOptions = field(default_factory=ImportOptions)
+    marking: Marking | None = None
+    recursive: bool = False
+    keep_duplicates: bool = False
 
 
 class ImportService:
     """Files and folders into the library."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, indexing: IndexingService) -> None:
         self._desk = desk
+        self._indexing = indexing
 
-    def import_paths(self, paths: Sequence[Path], options: ImportOptions, progress: Progress, *, recursive: bool = True) -> ImportReport:
+    def import_paths(self, paths: Sequence[Path], choices: ImportChoices, progress: Progress) -> ImportReport:
         """Read files, and the files of folders, into briefs; what is finished is kept, whatever comes after.
 
         Each file gets a report; nothing that is wrong with a file is raised.
+
+        Raises:
+            UserError: the marking is not one of the library's schemes.
         """
-        raise NotImplementedError(self._desk, paths, options, progress, recursive)
+        if choices.marking:
+            self._desk.schemes().order(choices.marking)
+        run = _Run(self._desk, choices, self._indexing)
+        cancelled = False
+        try:
+            run.all(list(_files(paths, choices.recursive)), progress)
+        except Cancelled:
+            cancelled = True
+        run.commit()
+        self._indexing.refresh(Silent())
+        return ImportReport(files=tuple(run.reports), changes=run.changes, cancelled=cancelled)
+
+
+class _Run:
+    """One import: reads file after file and commits in batches."""
+
+    def __init__(self, desk: Desk, choices: ImportChoices, indexing: IndexingService) -> None:
+        self.reports: list[FileReport] = []
+        self.changes = Changes()
+        self._desk = desk
+        self._choices = choices
+        self._indexing = indexing
+        self._waiting: list[tuple[Path, Prepared]] = []
+        self._waiting_bytes = 0
+        self._unindexed = 0
+
+    def all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
+        with ImportWorkers() as workers:
+            for done, entry in enumerate(found):
+                progress.report(done, len(found), entry.name if isinstance(entry, Path) else entry.path.name)
+                self._take(entry, workers)
+        progress.report(len(found), len(found))
+
+    def _take(self, entry: Path | FileReport, workers: ImportWorkers) -> None:
+        if isinstance(entry, FileReport):
+            self.commit()
+            self.reports.append(entry)
+            return
+        try:
+            self._read(entry, workers)
+        except ImportRefused as refusal:
+            self.commit()
+            self.reports.append(FileReport(path=entry, status=ImportStatus.REFUSED, message=refusal.sentence))
+        if len(self._waiting) >= BATCH_FILES or self._waiting_bytes >= BATCH_BYTES:
+            self.commit()
+
+    def _read(self, path: Path, workers: ImportWorkers) -> None:
+        data = load(path)
+        known = [] if self._choices.keep_duplicates else self._known(data)
+        if known:
+            self.commit()
+            self.reports.append(_same_file(path, known[0]))
+            return
+        ready = prepared(workers.read_bytes(data, path.name, self._choices.options), path, data)
+        if self._choices.marking:
+            ready = replace(ready, brief=replace(ready.brief, marking=self._choices.marking))
+        self._waiting.append((path, ready))
+        self._waiting_bytes += len(data)
+
+    def _known(self, data: bytes) -> list[Brief]:
+        with self._desk.store.read() as unit:
+            return unit.briefs.with_sha256(hashlib.sha256(data).hexdigest())
+
+    def commit(self) -> None:
+        """Keep what was read so far."""
+        if not self._waiting:
+            return
+        batch, self._waiting, self._waiting_bytes = self._waiting, [], 0
+        with self._desk.write(_step_name(batch)) as unit:
+            reports = [self._stored(unit, path, ready) for path, ready in batch]
+        self.reports += reports
+        self.changes |= unit.changes
+        self._unindexed += len(batch)
+        if self._unindexed >= INDEX_EVERY:
+            self._indexing.refresh(Silent())
+            self._unindexed = 0
+
+    def _stored(self, unit: Unit, path: Path, ready: Prepared) -> FileReport:
+        if not self._choices.keep_duplicates:
+            source = ready.brief.source
+            if source and (same := unit.briefs.with_sha256(source.sha256)):
+                return _same_file(path, same[0])
+            if same := unit.briefs.with_text_hash(ready.brief.text_hash):
+                return _same_words(path, same[0])
+        repairs = sum(repair.on for repair in ready.text.repairs)
+        brief = ImportedBrief(brief=keep(unit, ready), passages=len(ready.passages), repairs=repairs)
+        return FileReport(path=path, status=ImportStatus.IMPORTED, briefs=(brief,), message=" ".join(ready.notes))
+
+
+def _step_name(batch: Sequence[tuple[Path, Prepared]]) -> str:
+    return f"Import “{batch[0][1].brief.title}”" if len(batch) == 1 else f"Import {len(batch)} briefs"
+
+
+def _same_file(path: Path, known: Brief) -> FileReport:
+    return _duplicate(path, known, f"This file is in the library already, as “{known.title}”.")
+
+
+def _same_words(path: Path, known: Brief) -> FileReport:
+    origin = f", read from {known.source.file_name}" if known.source else ""
+    return _duplicate(path, known, f"The same words are in the library already, as “{known.title}”{origin}.")
+
+
+def _duplicate(path: Path, known: Brief, message: str) -> FileReport:
+    there = ImportedBrief(brief=known, passages=0, repairs=0)
+    return FileReport(path=path, status=ImportStatus.DUPLICATE, briefs=(there,), message=message)
+
+
+def _files(paths: Iterable[Path], recursive: bool) -> Generator[Path | FileReport]:
+    for path in paths:
+        if path.is_dir():
+            yield from _of_folder(path, recursive)
+        else:
+            yield path
+
+
+def _of_folder(folder: Path, recursive: bool) -> Generator[Path | FileReport]:
+    try:
+        inside = sorted(folder.rglob("*") if recursive else folder.iterdir())
+    except OSError as trouble:
+        yield FileReport(path=folder, status=ImportStatus.REFUSED, message=f"The folder {folder.name} cannot be read ({trouble.strerror}).")
+        return
+    found = [path for path in inside if path.is_file() and not path.name.startswith(".")]
+    hint = "" if recursive else " Add --recursive to read the folders inside it."
+    if not found:
+        message = f"The folder {folder.name} holds no files.{hint}"
+        yield FileReport(path=folder, status=ImportStatus.REFUSED, message=message)
+    yield from found

@@ -12,7 +12,7 @@ from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of
 from app.services.shelf import the_one_named
 from app.services.views import BriefDetail, PagePicture, PlacedPassage, TextBlock
-from db.store import BriefQuery, BriefRow
+from db.rows import BriefQuery, BriefRow
 
 
 class LibraryService:

@@ -7,7 +7,7 @@ from app.core import repairs
 from app.core.model.annotation import Annotation, Quotation
 from app.core.model.brief import BriefText, Passage
 from app.services.views import Mark
-from db.store import Unit
+from db.unit import Unit
 
 
 def marks_of(unit: Unit, annotations: Iterable[Annotation]) -> tuple[Mark, ...]:

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.changes import Changes
-from app.core.errors import LockedError
+from app.core.errors import UserError
 from app.core.paths import LibraryPlaces
 from app.core.settings import Settings
 from app.services.annotate import AnnotationService
@@ -16,18 +15,22 @@ from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
 from app.services.library import LibraryService
-from app.services.listeners import Listeners
+from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
 from app.services.searching import SearchService
 from db.store import Store
-from db.vault import create_vault, unlock, unlock_with_recovery
+from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """Everything window and command line may ask of an open library. All of it may be called from any thread."""
+    """Everything window and command line may ask of an open library. All of it may be called from any thread.
+
+    ``on_change`` adds a listener, called with the ``Changes`` of each commit in the thread that made it; what it
+    returns ends the listening. ``verify`` looks at every page of the library's file and answers what is wrong.
+    """
 
     places: LibraryPlaces
     settings: Settings
@@ -43,7 +46,8 @@ class Services:
     indexing: IndexingService
     books: BookService
     history: HistoryService
-    on_change: Callable[[Callable[[Changes], None]], Callable[[], None]]
+    on_change: Callable[[Listener], Callable[[], None]]
+    verify: Callable[[], tuple[str, ...]]
     close: Callable[[], None]
 
 
@@ -57,34 +61,51 @@ class NewLibrary:
 
 def library_exists(folder: Path) -> bool:
     """Whether a library was made in that folder."""
-    return LibraryPlaces(folder).exists
+    return has_vault(folder)
+
+
+def require_library(folder: Path) -> None:
+    """Say how to begin where there is no library yet.
+
+    Raises:
+        UserError: the folder holds no library.
+    """
+    if not has_vault(folder):
+        raise UserError(f"There is no library in {folder}. Make one with “new”, or name another folder with --library.")
 
 
 def new_library(folder: Path, passphrase: str, resources: Path) -> NewLibrary:
     """Make an encrypted library in a folder and open it.
 
     Raises:
-        UserError: the folder holds a library already, or cannot be written to; the passphrase is too short.
+        UserError: the folder holds a library already or cannot be written to, or the passphrase is none.
     """
     vault = create_vault(folder, passphrase)
     return NewLibrary(compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources), vault.recovery_code)
 
 
-def open_library(folder: Path, passphrase: str, resources: Path, *, recovery_code: str = "") -> Services:
-    """Open a library with its passphrase or, where one is given, its recovery code.
+def open_library(folder: Path, passphrase: str, resources: Path) -> Services:
+    """Open a library with its passphrase.
 
     Raises:
-        LockedError: the words do not open it, another instance has it, or the folder holds no library.
+        LockedError: the passphrase is wrong, or another instance has the library.
+        UserError: there is no library, it is damaged, or a newer program wrote it.
     """
-    places = LibraryPlaces(folder)
-    if not places.exists:
-        raise LockedError(f"There is no library in {folder}. Make one with “new”, or name another folder with --library.")
-    key = unlock_with_recovery(folder, recovery_code) if recovery_code else unlock(folder, passphrase)
-    return compose(Store.open(folder, key), places, resources)
+    return compose(Store.open(folder, unlock(folder, passphrase)), LibraryPlaces(folder), resources)
+
+
+def open_with_recovery(folder: Path, recovery_code: str, resources: Path) -> Services:
+    """Open a library with its recovery code.
+
+    Raises:
+        LockedError: the code is mistyped or of another library, or another instance has the library.
+        UserError: there is no library, it is damaged, or a newer program wrote it.
+    """
+    return compose(Store.open(folder, unlock_with_recovery(folder, recovery_code)), LibraryPlaces(folder), resources)
 
 
 def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") -> Services:
-    """All services on one open store."""
+    """All services on one open store. ``by`` is the name that writes are signed with."""
     listeners = Listeners()
     desk = Desk(store=store, resources=resources, listeners=listeners, by=by)
     indexing = IndexingService(desk)
@@ -92,17 +113,18 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         places=places,
         settings=Settings(places.settings),
         library=LibraryService(desk),
-        imports=ImportService(desk),
+        imports=ImportService(desk, indexing),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=PeopleService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),
-        packs=PackService(desk),
+        packs=PackService(desk, indexing),
         search=SearchService(desk, indexing),
         indexing=indexing,
         books=BookService(desk),
         history=HistoryService(desk),
         on_change=listeners.add,
+        verify=store.verify,
         close=store.close,
     )

@@ -1,31 +1,159 @@
 """Packs: people, dossiers, meetings and recipes as readable text, in and out."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
-from app.core.jobs import Progress
+from app.core.errors import PackError
+from app.core.jobs import Progress, Silent
+from app.core.model.brief import Brief
+from app.exchange.pack import Pack, PackBrief, pack_files, read_packs, read_sources, write_pack
+from app.importers.base import ImportOptions
+from app.importers.sandbox import ImportWorkers, load
 from app.services.desk import Desk
-from app.services.views import Loaded
+from app.services.indexing import IndexingService
+from app.services.intake import Prepared, keep, of_text, prepared
+from app.services.resolving import LibraryDescriber, LibraryResolver
+from app.services.snapshots import gathered
+from app.services.views import Dumped, Loaded, PackContents
+from db.unit import Unit
 
 
 class PackService:
     """Loading a pack is one step: all of it, or a sentence and nothing."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, indexing: IndexingService) -> None:
         self._desk = desk
+        self._indexing = indexing
 
     def load(self, path: Path, progress: Progress) -> Loaded:
-        """Read a pack, and the files it names, into the library.
+        """Read a pack, and the files it names, into the library. What it names already is brought up to date.
 
         Raises:
             PackError: a line cannot be taken; the sentence names file, line and what to write instead.
+            ImportRefused: a file that the pack names cannot be read.
         """
-        raise NotImplementedError(self._desk, path, progress)
+        files = pack_files(path)
+        sources = read_sources(files)
+        arriving = self._arriving(path.parent, sources, progress)
+        with self._desk.write(f"Load {path.name}") as unit:
+            resolver = LibraryResolver(unit, arriving, self._desk.schemes())
+            for source in sources:
+                _keep_brief(unit, source, arriving.get(source.brief.id))
+            pack = read_packs(files, resolver)
+            for passage in resolver.made.values():
+                unit.passages.add(passage)
+            contents = _keep_all(unit, pack)
+        self._indexing.refresh(Silent())
+        return Loaded(contents=contents, changes=unit.changes)
 
-    def dump(self, meeting_id: UUID | None = None) -> str:
-        """The library as a pack, or one meeting with all it refers to.
+    def dump(self, meeting_id: UUID | None = None) -> Dumped:
+        """The library as a pack, or one meeting with all it refers to. The words of the briefs are in it.
 
         Raises:
             NotFoundError: there is no such meeting.
         """
-        raise NotImplementedError(self._desk, meeting_id)
+        with self._desk.store.read() as unit:
+            pack = _whole(unit) if meeting_id is None else _of_meeting(unit, meeting_id)
+            text = write_pack(pack, LibraryDescriber(unit))
+        return Dumped(text=text, contents=_contents(pack, tuple(source.brief for source in pack.briefs)))
+
+    def _arriving(self, folder: Path, sources: Sequence[PackBrief], progress: Progress) -> dict[UUID, Prepared]:
+        with ImportWorkers() as workers:
+            found: dict[UUID, Prepared] = {}
+            for done, source in enumerate(sources):
+                progress.report(done, len(sources), source.brief.title)
+                ready = _read(folder, source, workers)
+                if ready:
+                    found[source.brief.id] = ready
+        return found
+
+
+def _read(folder: Path, source: PackBrief, workers: ImportWorkers) -> Prepared | None:
+    if source.text:
+        return of_text(source.brief, source.text)
+    if not source.file:
+        return None
+    path = (folder / source.file).resolve()
+    if not path.is_relative_to(folder.resolve()):
+        raise PackError(f"{source.file} lies outside the pack's folder; move it into the folder.")
+    data = load(path)
+    ready = prepared(workers.read_bytes(data, path.name, ImportOptions()), path, data, source.brief.id)
+    return replace(ready, brief=source.over(ready.brief))
+
+
+def _keep_brief(unit: Unit, source: PackBrief, ready: Prepared | None) -> None:
+    known = unit.briefs.find(source.brief.id)
+    if known is None and ready:
+        keep(unit, ready)
+    elif known and ready and known.text_hash != ready.brief.text_hash:
+        raise PackError(
+            f"The brief “{known.title}” is in the library with other words than this pack brings; give the pack's brief another key."
+        )
+    elif known:
+        unit.briefs.replace(replace(source.over(known), rev=0))
+    else:
+        raise PackError(f"The brief “{source.brief.title}” is not in the library; give its “file” or its “text”.")
+
+
+def _keep_all(unit: Unit, pack: Pack) -> PackContents:
+    for kept, things in (
+        (unit.organisations, pack.organisations),
+        (unit.people, pack.people),
+        (unit.dossiers, pack.dossiers),
+        (unit.meetings, pack.meetings),
+        (unit.recipes, pack.recipes),
+        (unit.annotations, pack.annotations),
+        (unit.quotations, pack.quotations),
+    ):
+        _put_all(kept, things)
+    return _contents(pack, tuple(unit.briefs.many(source.brief.id for source in pack.briefs)))
+
+
+def _put_all(repository: Any, things: Sequence[Any]) -> None:
+    for thing in things:
+        if repository.find(thing.id) is None:
+            repository.add(thing)
+        else:
+            repository.replace(thing)
+
+
+def _contents(pack: Pack, briefs: tuple[Brief, ...]) -> PackContents:
+    return PackContents(
+        briefs=briefs,
+        people=pack.people,
+        organisations=pack.organisations,
+        dossiers=pack.dossiers,
+        meetings=pack.meetings,
+        recipes=pack.recipes,
+    )
+
+
+def _whole(unit: Unit) -> Pack:
+    texts = {text.brief_id: text for text in unit.texts.all()}
+    return Pack(
+        briefs=tuple(PackBrief(brief=brief, text=texts.get(brief.id)) for brief in unit.briefs.all()),
+        organisations=tuple(unit.organisations.all()),
+        people=tuple(unit.people.all()),
+        dossiers=tuple(unit.dossiers.all()),
+        meetings=tuple(unit.meetings.all()),
+        recipes=tuple(unit.recipes.all()),
+        annotations=tuple(unit.annotations.all()),
+        quotations=tuple(unit.quotations.all()),
+    )
+
+
+def _of_meeting(unit: Unit, meeting_id: UUID) -> Pack:
+    found = gathered(unit, unit.meetings.get(meeting_id))
+    texts = {text.brief_id: text for text in unit.texts.many(found.briefs)}
+    return Pack(
+        briefs=tuple(PackBrief(brief=brief, text=texts.get(brief.id)) for brief in found.briefs.values()),
+        organisations=tuple(found.organisations.values()),
+        people=tuple(found.people.values()),
+        dossiers=found.dossiers,
+        meetings=(found.meeting,),
+        annotations=found.annotations,
+        quotations=found.quotations,
+    )

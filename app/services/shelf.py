@@ -7,7 +7,7 @@ from uuid import UUID
 from app.core.changes import Changes
 from app.core.errors import NotFoundError
 from app.services.desk import Desk
-from db.store import Unit
+from db.unit import Unit
 
 SHORTEST_PREFIX = 4
 """Fewer letters of an id than this would too often be a word of a title."""

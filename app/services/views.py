@@ -180,15 +180,31 @@ class MeetingView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Loaded:
-    """What a pack brought, as the objects now stand in the library."""
+class PackContents:
+    """The objects of a pack by kind."""
 
+    briefs: tuple[Brief, ...]
     people: tuple[Person, ...]
     organisations: tuple[Organisation, ...]
     dossiers: tuple[Dossier, ...]
     meetings: tuple[Meeting, ...]
     recipes: tuple[Recipe, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """What a pack brought into the library."""
+
+    contents: PackContents
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dumped:
+    """A pack as text, and what it holds."""
+
+    text: str
+    contents: PackContents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,18 +247,6 @@ class PagePicture:
     width: int
     height: int
     rgb: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One named write of the history. ``touched`` is what it changed."""
-
-    id: UUID
-    name: str
-    at: str
-    by: str
-    touched: Changes
-    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

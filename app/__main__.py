@@ -1,0 +1,39 @@
+"""Where the program is put together: the process, the places, the command line, the window."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.cli.main import Program, run
+from app.cli.process import log_to, quiet_logging, without_core_dumps
+from app.cli.session import Session
+from app.core.paths import shipped_resources
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the program and answer its exit status (``ExitStatus``)."""
+    without_core_dumps()
+    quiet_logging()
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue]
+    return run(Program(session=_session, window=_window), sys.argv[1:] if words is None else words)
+
+
+def _session() -> Session:
+    return Session(resources=shipped_resources(), default_library=_data_folder() / "library", watch_library=log_to)
+
+
+def _data_folder() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("attache", appauthor=False))
+
+
+def _window(session: Session) -> None:
+    from app.ui.start import run_window
+
+    run_window(session.folder, session.resources)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

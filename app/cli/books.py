@@ -1,0 +1,191 @@
+"""Books: what stands in the way, building, editions, checking a file."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli.session import Session, pass_session, verb
+from app.cli.speech import columns, say, watched
+from app.cli.values import CARRIER, CEILING, COUNTRY, DATE, LANGUAGE, RECIPIENT, STATUS
+from app.core.dates import PartialDate
+from app.core.errors import ExitStatus
+from app.core.language import Language
+from app.core.marking import Marking
+from app.core.model.base import Audience
+from app.core.model.book import Carrier, CheckResult, EditionStatus, Recipe
+
+if TYPE_CHECKING:
+    from app.services.opening import Services
+    from app.services.views import BuiltEdition, Preflight
+
+
+@verb("preflight")
+@click.argument("meeting", metavar="MEETING")
+@click.option("--recipe", help="The recipe the book would be made by, by id or name.")
+@pass_session
+def preflight(session: Session, meeting: str, recipe: str | None) -> None:
+    """Say what stands in the way of a final book, and what else to look at."""
+    with session.open() as services:
+        found = services.books.preflight(services.meetings.find(meeting).id, services.books.recipes.find(recipe) if recipe else None)
+    session.answer({"errors": found.errors, "warnings": found.warnings}, lambda: _findings(found))
+    if found.errors:
+        raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
+
+
+@verb("book")
+@click.argument("meeting", metavar="MEETING")
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Where to write the PDF.")
+@click.option("--recipe", help="Begin with this recipe, by id or name; the options below change it for this book.")
+@click.option("--recipient", type=RECIPIENT, help="Who the book is for.")
+@click.option("--carrier", type=CARRIER, help="What it is read on.")
+@click.option("--ceiling", type=CEILING, help="The highest marking the book may hold, as SCHEME/LEVEL.")
+@click.option("--release-to", "countries", multiple=True, type=COUNTRY, help="A country it may be given to (KOR, JPN); repeatable.")
+@click.option("--language", type=LANGUAGE, help="The language of the book's own words.")
+@click.option("--large-print", is_flag=True, default=None, help="In larger type.")
+@click.option("--duplex", is_flag=True, default=None, help="For printing on both sides.")
+@click.option("--copies", type=click.IntRange(1, 999), help="How many numbered copies.")
+@click.option("--status", type=STATUS, default=EditionStatus.DRAFT.value, help="draft, unless told.")
+@click.option("--as-of", type=DATE, help="The day the book's facts stand for; today unless told.")
+@pass_session
+def book(
+    session: Session, meeting: str, out: Path, recipe: str | None, status: str, as_of: PartialDate | None, **tailoring: object
+) -> None:
+    """Build an edition of a meeting's book.
+
+    The PDF leaves the encryption at the place you name. Its self-check runs at once; the edition stays in the library.
+    """
+    from app.services.books import BookRequest
+
+    with session.open() as services, watched("Building") as progress:
+        request = BookRequest(
+            meeting_id=services.meetings.find(meeting).id,
+            recipe=tailored(_recipe(services, recipe), **tailoring),
+            status=EditionStatus(status),
+            as_of=as_of,
+        )
+        built = services.books.build(request, progress)
+        path = services.books.export(built.edition.id, out.absolute())
+    report_book(session, built, path)
+
+
+@verb("check")
+@click.argument("file", type=click.Path(path_type=Path))
+@pass_session
+def check(session: Session, file: Path) -> None:
+    """Run the self-check on any book of ours; it needs the file alone and no library."""
+    from app.services.checking import check_file
+
+    results = check_file(file)
+    failed = [result for result in results if not result.passed]
+    session.answer(checks_document(results), lambda: _check_lines(results))
+    if failed:
+        raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
+
+
+@verb("editions")
+@click.argument("meeting", metavar="MEETING")
+@pass_session
+def editions(session: Session, meeting: str) -> None:
+    """List the editions of a meeting's book, newest first."""
+    with session.open() as services:
+        found = services.books.editions(services.meetings.find(meeting).id)
+    session.answer(
+        [
+            {
+                "id": edition.id,
+                "number": edition.number,
+                "built": edition.built,
+                "as_of": edition.as_of,
+                "status": edition.status,
+                "pages": edition.pages,
+                "banner": edition.banner,
+                "recipient": edition.recipe.recipient,
+                "carrier": edition.recipe.carrier,
+                "language": edition.recipe.language,
+                "sha256": edition.pdf_sha256,
+                "checks": checks_document(edition.checks),
+            }
+            for edition in found
+        ],
+        lambda: columns(
+            (edition.number, edition.built, edition.status, f"{edition.pages} pages", edition.recipe.recipient) for edition in found
+        ),
+    )
+
+
+def tailored(recipe: Recipe, **chosen: object) -> Recipe:
+    """A recipe with the options that were given in the place of its own."""
+    as_kept = {
+        "recipient": Audience,
+        "carrier": Carrier,
+        "language": Language,
+        "ceiling": _marking,
+        "release_to": tuple,
+        "large_print": bool,
+        "duplex": bool,
+        "copies": int,
+    }
+    named = {"release_to" if name == "countries" else name: value for name, value in chosen.items()}
+    return replace(recipe, **{name: as_kept[name](value) for name, value in named.items() if value is not None and value != ()})
+
+
+def _marking(value: object) -> Marking:
+    return value if isinstance(value, Marking) else Marking()
+
+
+def _recipe(services: "Services", words: str | None) -> Recipe:
+    from app.services.books import default_recipe
+
+    return services.books.recipes.find(words) if words else default_recipe()
+
+
+def book_document(built: "BuiltEdition", path: Path) -> dict[str, object]:
+    """What a script wants to know about a book just built."""
+    edition = built.edition
+    return {
+        "path": path,
+        "pages": edition.pages,
+        "edition": edition.number,
+        "id": edition.id,
+        "sha256": edition.pdf_sha256,
+        "seconds": round(built.seconds, 3),
+        "rebuilt": list(dict.fromkeys(item.tab for item in edition.items if item.tab)),
+        "warnings": built.warnings,
+        "checks": checks_document(edition.checks),
+        "missing_glyphs": edition.missing_glyphs,
+        "omitted": edition.omissions,
+        "banner": edition.banner,
+        "status": edition.status,
+    }
+
+
+def report_book(session: Session, built: "BuiltEdition", path: Path) -> None:
+    """Answer for a book just built; a failed check or a character that no face has is told and changes the exit status."""
+    session.answer(book_document(built, path), lambda: [str(path)])
+    passed = len(built.edition.checks) - len(built.failed)
+    say(f"Edition {built.edition.number}, {built.edition.pages} pages, {passed} checks passed, {len(built.failed)} failed.")
+    for warning in built.warnings:
+        say(f"Look at: {warning}")
+    if built.edition.missing_glyphs:
+        say(f"No face of the book has these characters: {' '.join(built.edition.missing_glyphs)}")
+    if built.failed:
+        raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
+
+
+def checks_document(results: tuple[CheckResult, ...]) -> dict[str, object]:
+    """How many rows of the self-check passed, and those that did not."""
+    failed = [{"code": result.code, "page": result.page, "message": result.message} for result in results if not result.passed]
+    return {"passed": len(results) - len(failed), "failed": failed}
+
+
+def _check_lines(results: tuple[CheckResult, ...]) -> list[str]:
+    failed = [result for result in results if not result.passed]
+    lines = [f"{len(results) - len(failed)} checks passed, {len(failed)} failed."]
+    return [*lines, *(f"{result.code}  page {result.page}  {result.message}" for result in failed)]
+
+
+def _findings(found: "Preflight") -> list[str]:
+    lines = [f"{finding.severity.value}  {finding.code}  {finding.where}: {finding.message}" for finding in found.findings]
+    return lines or ["Nothing stands in the way of a final book."]

@@ -1,0 +1,128 @@
+"""Files into briefs, and briefs as a list and as text."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli.session import Session, pass_session, verb
+from app.cli.speech import columns, say, watched
+from app.cli.values import DATE, LANGUAGE, MARKING
+from app.core.dates import PartialDate
+from app.core.errors import ExitStatus
+from app.core.language import Language
+from app.core.marking import Marking
+
+if TYPE_CHECKING:
+    from app.core.model.brief import Brief
+    from app.services.views import BriefDetail, FileReport, ImportedBrief
+
+
+@verb("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--recursive", is_flag=True, help="Read the folders inside a folder too.")
+@click.option("--title", default="", help="The title, instead of a guess; for a single file.")
+@click.option("--date", type=DATE, help="The date, instead of a guess: 2025, 2025-07 or 2025-07-15.")
+@click.option("--language", type=LANGUAGE, help="The language, instead of a guess.")
+@click.option("--marking", type=MARKING, help="The marking, as SCHEME/LEVEL.")
+@click.option("--password", default="", help="The password of a protected file.")
+@pass_session
+def import_files(
+    session: Session,
+    paths: tuple[Path, ...],
+    recursive: bool,
+    title: str,
+    date: PartialDate | None,
+    language: str | None,
+    marking: Marking | None,
+    password: str,
+) -> None:
+    """Read files, or the files of folders, into briefs.
+
+    Text, Markdown, PDF, Word (docx) and saved web pages. The files stay as they are; a copy of each goes into the library.
+    A file that cannot be read says why, and the others go on.
+    """
+    from app.importers.base import ImportOptions
+    from app.services.importing import ImportChoices
+    from app.services.views import ImportStatus
+
+    options = ImportOptions(title=title, date=date, language=Language(language) if language else None, password=password)
+    choices = ImportChoices(options=options, marking=marking, recursive=recursive)
+    with session.open() as services, watched("Reading") as progress:
+        report = services.imports.import_paths(paths, choices, progress)
+    session.answer([_file(found) for found in report.files], lambda: columns(_lines(report.files)))
+    refused = report.count(ImportStatus.REFUSED)
+    if refused:
+        say(f"{refused} of {len(report.files)} files could not be read; the others are in the library.")
+        raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
+
+
+@verb("briefs")
+@pass_session
+def briefs(session: Session) -> None:
+    """List the briefs."""
+    with session.open() as services:
+        rows = services.library.rows()
+    session.answer(rows, lambda: columns((str(row.id)[:8], row.date, row.language, row.title) for row in rows))
+
+
+@verb("show")
+@click.argument("brief", metavar="BRIEF")
+@click.option("--raw", is_flag=True, help="The words exactly as they were read, without repairs.")
+@pass_session
+def show(session: Session, brief: str, raw: bool) -> None:
+    """Print the text of a brief, named by its id, the beginning of it, or its title."""
+    with session.open() as services:
+        detail = services.library.detail(services.library.find(brief).id)
+        text = services.library.raw(detail.brief.id) if raw else detail.text
+    session.answer(_text(detail, text, raw), lambda: [text])
+
+
+def _text(detail: "BriefDetail", text: str, raw: bool) -> dict[str, object]:
+    spans = [
+        (placed.passage, placed.passage.start, placed.passage.end) if raw else (placed.passage, placed.start, placed.end)
+        for placed in detail.paragraphs
+    ]
+    return {
+        **brief_document(detail.brief),
+        "text": text,
+        "passages": [
+            {"id": passage.id, "text": text[start:end], "page": passage.locator.page, "start": start, "end": end}
+            for passage, start, end in spans
+        ],
+    }
+
+
+def brief_document(brief: "Brief") -> dict[str, object]:
+    """What a list says about a brief; ``guessed`` names the fields that nobody has confirmed."""
+    return {
+        "id": brief.id,
+        "title": brief.title,
+        "authors": [author.name for author in brief.authors],
+        "date": brief.date,
+        "language": brief.language,
+        "pages": brief.page_count,
+        "kind": brief.kind,
+        "marking": brief.marking,
+        "tags": brief.tags,
+        "guessed": brief.guessed,
+        "file": brief.source and brief.source.file_name,
+        "sha256": brief.source and brief.source.sha256,
+    }
+
+
+def _file(report: "FileReport") -> dict[str, object]:
+    return {
+        "path": report.path,
+        "status": report.status,
+        "briefs": [_imported(found) for found in report.briefs],
+        "message": report.message,
+    }
+
+
+def _imported(found: "ImportedBrief") -> dict[str, object]:
+    return {**brief_document(found.brief), "passages": found.passages, "repairs": found.repairs}
+
+
+def _lines(reports: "tuple[FileReport, ...]") -> list[tuple[object, ...]]:
+    return [(report.status, report.path, report.message or ", ".join(found.brief.title for found in report.briefs)) for report in reports]

@@ -1,0 +1,142 @@
+"""People, dossiers and meetings, as lists and one by one."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli.documents import plain
+from app.cli.session import Session, pass_session, verb
+from app.cli.speech import columns
+from app.core.language import Language
+from app.core.model.dossier import Heading
+
+if TYPE_CHECKING:
+    from app.core.model.person import Person
+    from app.services.views import DossierView, MeetingView
+
+
+@verb("people")
+@pass_session
+def people(session: Session) -> None:
+    """List the people."""
+    with session.open() as services:
+        found = services.people.all()
+    session.answer(
+        [
+            {
+                "id": person.id,
+                "name": person.name_in(Language.EN),
+                "names": [form.text for form in person.names],
+                "country": person.country,
+                "office": _office(person),
+            }
+            for person in found
+        ],
+        lambda: columns((str(person.id)[:8], person.name_in(Language.EN), person.country, _office(person)) for person in found),
+    )
+
+
+@verb("dossiers")
+@pass_session
+def dossiers(session: Session) -> None:
+    """List the dossiers."""
+    with session.open() as services:
+        found = services.dossiers.all()
+    session.answer(
+        [
+            {
+                "id": dossier.id,
+                "title": dossier.title,
+                "standfirst": dossier.standfirst,
+                "owner": dossier.owner,
+                "statements": len(dossier.statements),
+                "tags": dossier.tags,
+            }
+            for dossier in found
+        ],
+        lambda: columns((str(dossier.id)[:8], len(dossier.statements), dossier.title) for dossier in found),
+    )
+
+
+@verb("meetings")
+@pass_session
+def meetings(session: Session) -> None:
+    """List the meetings."""
+    with session.open() as services:
+        found = services.meetings.all()
+    session.answer(
+        [
+            {
+                "id": meeting.id,
+                "title": meeting.title,
+                "occasion": meeting.occasion,
+                "place": meeting.place,
+                "start": meeting.start,
+                "home": meeting.home,
+                "counterpart": meeting.counterpart,
+                "agenda": [item.title for item in meeting.agenda],
+            }
+            for meeting in found
+        ],
+        lambda: columns((str(meeting.id)[:8], meeting.start, meeting.title) for meeting in found),
+    )
+
+
+@verb("show-dossier")
+@click.argument("dossier", metavar="DOSSIER")
+@pass_session
+def show_dossier(session: Session, dossier: str) -> None:
+    """Print a dossier, named by its id, the beginning of it, or its title."""
+    with session.open() as services:
+        view = services.dossiers.view(services.dossiers.find(dossier).id)
+    evidence = [
+        {
+            "atom": atom_id,
+            "passage": found.evidence.passage_id,
+            "exact": found.passage and found.passage.exact,
+            "page": found.passage and found.passage.locator.page,
+            "brief": found.brief and found.brief.id,
+            "title": found.brief and found.brief.title,
+            "theirs": found.evidence.theirs,
+        }
+        for atom_id, views in view.evidence.items()
+        for found in views
+    ]
+    session.answer({**plain(view.dossier), "resting_on": evidence}, lambda: _dossier_lines(view))
+
+
+@verb("show-meeting")
+@click.argument("meeting", metavar="MEETING")
+@pass_session
+def show_meeting(session: Session, meeting: str) -> None:
+    """Print a meeting, named by its id, the beginning of it, or its title."""
+    with session.open() as services:
+        view = services.meetings.view(services.meetings.find(meeting).id)
+    names = {
+        "people": {str(uuid): person.name_in(Language.EN) for uuid, person in view.people.items()},
+        "dossiers": {str(uuid): dossier.title for uuid, dossier in view.dossiers.items()},
+        "editions": [{"id": edition.id, "number": edition.number, "pages": edition.pages} for edition in view.editions],
+    }
+    session.answer({**plain(view.meeting), **names}, lambda: _meeting_lines(view))
+
+
+def _office(person: "Person") -> str:
+    return person.offices[-1].title if person.offices else ""
+
+
+def _dossier_lines(view: "DossierView") -> list[str]:
+    lines = [view.dossier.title, view.dossier.standfirst, ""]
+    for heading in Heading:
+        statements = view.dossier.under(heading)
+        if statements:
+            lines += [heading.value.replace("_", " ").capitalize()]
+            lines += [f"  {statement.text}  ({view.coverage(statement.id).sources} sources)" for statement in statements]
+    return lines
+
+
+def _meeting_lines(view: "MeetingView") -> list[str]:
+    meeting = view.meeting
+    lines = [meeting.title, f"{meeting.place}  {plain(meeting.start) or ''}".strip(), ""]
+    lines += [f"{number}. {item.title} ({item.coverage.value})" for number, item in enumerate(meeting.agenda, start=1)]
+    present = [(who.side, who.role, view.people[who.person_id].name_in(Language.EN), who.title) for who in meeting.participants]
+    return [*lines, "", *columns(present)]

@@ -1,0 +1,64 @@
+"""Packs in and out."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import click
+
+from app.cli.session import Session, pass_session, verb
+from app.cli.speech import watched
+from app.core.errors import UserError
+from app.core.language import Language
+
+if TYPE_CHECKING:
+    from app.services.views import PackContents
+
+
+@verb("load")
+@click.argument("pack", type=click.Path(path_type=Path))
+@pass_session
+def load(session: Session, pack: Path) -> None:
+    """Read people, dossiers, meetings and recipes from a text.
+
+    All of it, or nothing: a line that cannot be taken is named with its file and number, and what to write instead.
+    """
+    with session.open() as services, watched("Loading") as progress:
+        loaded = services.packs.load(pack, progress)
+    session.answer(contents(loaded.contents), lambda: _lines(loaded.contents))
+
+
+@verb("dump")
+@click.argument("pack", type=click.Path(path_type=Path))
+@click.option("--meeting", help="Only this meeting and what it needs, by id or title.")
+@pass_session
+def dump(session: Session, pack: Path, meeting: str | None) -> None:
+    """Write people, dossiers, meetings and recipes as a readable text; it leaves the encryption."""
+    with session.open() as services:
+        dumped = services.packs.dump(services.meetings.find(meeting).id if meeting else None)
+    try:
+        pack.write_text(dumped.text, encoding="utf-8")
+    except OSError as trouble:
+        raise UserError(f"{pack} cannot be written ({trouble.strerror}); give another place.") from trouble
+    session.answer({"path": pack.absolute(), **contents(dumped.contents)}, lambda: [str(pack.absolute())])
+
+
+def contents(found: "PackContents") -> dict[str, list[dict[str, object]]]:
+    """The objects of a pack by kind, each with its id and title."""
+    return {
+        "briefs": _named((brief.id, brief.title) for brief in found.briefs),
+        "people": _named((person.id, person.name_in(Language.EN)) for person in found.people),
+        "organisations": _named((known.id, known.name_in(Language.EN)) for known in found.organisations),
+        "dossiers": _named((dossier.id, dossier.title) for dossier in found.dossiers),
+        "meetings": _named((meeting.id, meeting.title) for meeting in found.meetings),
+        "recipes": _named((recipe.id, recipe.name) for recipe in found.recipes),
+    }
+
+
+def _named(pairs: Iterable[tuple[UUID, str]]) -> list[dict[str, object]]:
+    return [{"id": uuid, "title": title} for uuid, title in pairs]
+
+
+def _lines(found: "PackContents") -> list[str]:
+    return [f"{kind}: {len(things)}" for kind, things in contents(found).items() if things]

@@ -1,0 +1,72 @@
+"""Values of options: dates, languages, kinds, markings."""
+
+import click
+
+from app.core.changes import Kind
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.core.marking import UNMARKED, Marking
+from app.core.model.annotation import AnnotationKind
+from app.core.model.base import Audience
+from app.core.model.book import Carrier, EditionStatus
+
+LANGUAGE = click.Choice([language.value for language in Language if language is not Language.UNKNOWN])
+MARK_KIND = click.Choice([kind.value for kind in AnnotationKind])
+HIT_KIND = click.Choice([kind.value for kind in (Kind.BRIEF, Kind.PASSAGE, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.MEETING)])
+RECIPIENT = click.Choice([audience.value for audience in Audience])
+STATUS = click.Choice([status.value for status in EditionStatus])
+
+
+CARRIER = click.Choice([carrier.value for carrier in (Carrier.A4, Carrier.LETTER, Carrier.A5)])
+"""The carriers that are printed now."""
+
+
+class DateOption(click.ParamType[PartialDate]):
+    """A date with the precision it has."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> PartialDate:
+        """Read ISO 8601, or say how to write it."""
+        if isinstance(value, PartialDate):
+            return value
+        try:
+            return PartialDate.parse(str(value))
+        except ValueError:
+            self.fail(f"{str(value)!r} is not a date: write 2025, 2025-07 or 2025-07-15.", param, ctx)
+
+
+class MarkingOption(click.ParamType[Marking]):
+    """A marking as ``scheme/level``, such as uk/official."""
+
+    name = "marking"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Marking:
+        """Read scheme and level; whether they exist is asked where the schemes are at hand."""
+        if isinstance(value, Marking):
+            return value
+        scheme, slash, level = str(value).partition("/")
+        if value == UNMARKED:
+            return Marking()
+        if not slash or not scheme or not level:
+            self.fail(f"{str(value)!r} is not a marking: write SCHEME/LEVEL, or {UNMARKED}.", param, ctx)
+        return Marking(scheme=scheme, level=level)
+
+
+class CountryOption(click.ParamType[str]):
+    """A country by its ISO 3166 alpha-3 code."""
+
+    name = "country"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Three letters, in capitals."""
+        code = str(value).upper()
+        if len(code) != 3 or not code.isalpha() or not code.isascii():
+            self.fail(f"{str(value)!r} is not a country code: write three letters such as KOR, JPN or USA.", param, ctx)
+        return code
+
+
+DATE = DateOption()
+COUNTRY = CountryOption()
+CEILING = MarkingOption()
+MARKING = MarkingOption()

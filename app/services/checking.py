@@ -1,0 +1,20 @@
+"""The self-check on a file, without a library."""
+
+from pathlib import Path
+
+from app.book.selfcheck import check_pdf
+from app.core.errors import UserError
+from app.core.model.book import CheckResult
+
+
+def check_file(path: Path) -> tuple[CheckResult, ...]:
+    """The self-check on any book of ours, from the file alone.
+
+    Raises:
+        UserError: the file cannot be read, is no PDF, or is no book of ours.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as trouble:
+        raise UserError(f"{path} cannot be read ({trouble.strerror}); check the name and that you may read it.") from trouble
+    return check_pdf(data)

@@ -1,0 +1,99 @@
+"""From a file's words to a brief that can be kept: the description, the text, the passages, the original."""
+
+import hashlib
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from app.core.anchors import paragraph_passages
+from app.core.language import Language
+from app.core.model.brief import Brief, BriefText, ImportSource, Passage
+from app.core.repairs import clean
+from app.core.text import detect_language, storable, text_hash, tidy
+from app.importers.base import ImportedText
+from db.unit import Unit
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte."""
+
+    brief: Brief
+    text: BriefText
+    passages: tuple[Passage, ...]
+    original: bytes
+    notes: tuple[str, ...] = ()
+
+
+def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | None = None) -> Prepared:
+    """The brief of one file that was read."""
+    uuid = brief_id or uuid4()
+    raw = storable(imported.raw)
+    text = BriefText(
+        brief_id=uuid,
+        raw=raw,
+        blocks=imported.blocks,
+        repairs=imported.repairs,
+        page_starts=imported.page_starts,
+        page_labels=imported.page_labels,
+    )
+    source = ImportSource(
+        file_name=tidy(path.name.encode("utf-8", "replace").decode()),
+        media_type=imported.media_type,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        importer=imported.importer,
+    )
+    return of_text(replace(_described(imported), id=uuid, source=source, page_count=imported.page_count), text, data, imported.notes)
+
+
+def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[str, ...] = ()) -> Prepared:
+    """A brief and its words, with what is reckoned from the words: hash, count, passages."""
+    cleaned = clean(text)
+    language = detect_language(cleaned.text) if brief.language is Language.UNKNOWN else brief.language
+    reckoned = replace(
+        brief,
+        language=language,
+        languages=brief.languages or ((language,) if language is not Language.UNKNOWN else ()),
+        word_count=words_in(cleaned.text),
+        text_hash=text_hash(cleaned.text),
+    )
+    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes)
+
+
+def keep(unit: Unit, ready: Prepared) -> Brief:
+    """Store a new brief with its text, passages and original."""
+    kept = unit.briefs.add(ready.brief)
+    unit.texts.add(ready.text)
+    unit.passages.add_all(ready.passages)
+    if ready.brief.source and ready.original:
+        unit.originals.put(ready.brief.source.sha256, ready.original)
+    return kept
+
+
+def words_in(text: str) -> int:
+    """How many words a text has; where no spaces are written (Japanese) each character counts as half a word."""
+    characters = len(_CJK.findall(text))
+    return len(_CJK.sub(" ", text).split()) + characters // 2
+
+
+def _described(imported: ImportedText) -> Brief:
+    found = imported.metadata
+    return Brief(
+        title=found.title,
+        title_original=found.title_original,
+        number=found.number,
+        authors=found.authors,
+        publisher=found.publisher,
+        series=found.series,
+        derived_from=found.derived_from,
+        date_text=found.date_text,
+        date=found.date,
+        language=found.language,
+        languages=found.languages,
+        url=found.url,
+        guessed=found.guessed,
+    )
