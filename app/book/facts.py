@@ -1,0 +1,51 @@
+"""What is known about a figure: its number, whether it is stale, which others it can be compared or clashes with."""
+
+import re
+from datetime import date, timedelta
+from itertools import groupby
+
+from app.core.dates import PartialDate
+from app.core.model.dossier import Conflict, Dossier, Figure, Resolution
+
+NUMBER = re.compile(r"[+-]?\d[\d,]*(?:\.\d+)?")
+
+
+def number_of(figure: Figure) -> float | None:
+    """The value as a number, or None where it is not plainly one."""
+    digits = figure.value.strip()
+    return float(digits.replace(",", "")) if NUMBER.fullmatch(digits) else None
+
+
+def last_day(known: PartialDate) -> date:
+    """The latest day a date can mean."""
+    if known.day:
+        return known.first_day
+    year, month = (known.year, known.month + 1) if known.month else (known.year + 1, 1)
+    return date(year + month // 13, 1 if month > 12 else month, 1) - timedelta(days=1)
+
+
+def stale(figure: Figure, day: PartialDate) -> bool:
+    """Whether the figure has outlived its shelf life on that day, reckoned from the last day its as-of date can mean."""
+    if not figure.shelf_life_days or figure.as_of is None:
+        return False
+    return day.first_day > last_day(figure.as_of) + timedelta(days=figure.shelf_life_days)
+
+
+def conflict_of(figure: Figure, dossier: Dossier) -> Conflict | None:
+    """The clash the figure is part of, unless it was found to be none."""
+    for conflict in dossier.conflicts:
+        if figure.id in conflict.atoms and conflict.resolution is not Resolution.NO_CONFLICT:
+            return conflict
+    return None
+
+
+def comparable(figures: tuple[Figure, ...]) -> list[tuple[Figure, ...]]:
+    """Groups of two and more that may stand in one chart: same unit, as-of date and method, plain and positive."""
+
+    def kind(figure: Figure) -> tuple[str, str, str]:
+        return figure.unit, str(figure.as_of), figure.method
+
+    plain = [figure for figure in figures if figure.unit and figure.as_of and not figure.qualifier and (number_of(figure) or 0) > 0]
+    unclashed = [figure for figure in plain if not figure.conflict_group]
+    groups = groupby(sorted(unclashed, key=kind), key=kind)
+    return [group for _, rows in groups if len(group := tuple(rows)) >= 2]

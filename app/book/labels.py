@@ -1,0 +1,33 @@
+"""The printed words of a book that are not the user's own, in the book's language."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from app.core.language import Language
+
+LABEL_FILE = Path("labels") / "book.toml"
+
+
+class Labels:
+    """The label table of one language; a label may have named places that are filled when it is read."""
+
+    def __init__(self, language: Language, table: Mapping[str, str]) -> None:
+        self.language = language
+        self._table = table
+
+    def __call__(self, key: str, **places: object) -> str:
+        """The words of a label. A missing key or place is a bug and raises KeyError."""
+        words = self._table[key]
+        return words.format_map({name: str(value) for name, value in places.items()}) if places else words
+
+    def join(self, parts: tuple[str, ...] | list[str]) -> str:
+        """Parts as an enumeration in the language; empty ones are left out."""
+        return self("list_comma").join(part for part in parts if part)
+
+
+def read_labels(resources: Path, language: Language) -> Labels:
+    """The labels of a language; a book in an unknown language speaks English."""
+    tables = tomllib.loads((resources / LABEL_FILE).read_text(encoding="utf-8"))
+    chosen = Language.EN if language is Language.UNKNOWN else language
+    return Labels(chosen, tables[chosen.value])

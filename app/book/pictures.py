@@ -1,0 +1,54 @@
+"""Pages of a PDF as pictures, for the window. Nothing is written to disk."""
+
+from dataclasses import dataclass
+
+import pypdfium2
+
+from app.core.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page as RGB bytes, three a pixel, row after row without padding."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a file has.
+
+    Raises:
+        UserError: the file cannot be read as a PDF.
+    """
+    with _opened(pdf) as document:
+        return len(document)
+
+
+def page_picture(pdf: bytes, page: int, width: int) -> Picture:
+    """One page (from 1), ``width`` pixels wide.
+
+    Raises:
+        UserError: the file cannot be read as a PDF, or has no such page.
+    """
+    with _opened(pdf) as document:
+        if not 1 <= page <= len(document):
+            raise UserError(f"The book has no page {page}; it has {len(document)}.")
+        shown = document[page - 1]
+        bitmap = shown.render(scale=width / shown.get_width(), rev_byteorder=True, prefer_bgrx=False)
+        return Picture(bitmap.width, bitmap.height, _packed(bitmap))
+
+
+def _opened(pdf: bytes) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as problem:
+        raise UserError("The file cannot be shown: it is not a readable PDF.") from problem
+
+
+def _packed(bitmap: pypdfium2.PdfBitmap) -> bytes:
+    """The bytes without the padding that rows may have."""
+    row = bitmap.width * bitmap.n_channels
+    data = bytes(bitmap.buffer)
+    return data if bitmap.stride == row else b"".join(data[at * bitmap.stride : at * bitmap.stride + row] for at in range(bitmap.height))

@@ -1,0 +1,67 @@
+"""The sections of a book, in the order in which they are printed. A new section is a file and a line here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.book.blocks import Part
+from app.book.sections import (
+    biographies,
+    briefs,
+    cards,
+    chronology,
+    colophon,
+    contents,
+    cover,
+    figures,
+    if_raised,
+    index,
+    names,
+    participants,
+    passages,
+    press,
+    programme,
+    remarks,
+    sources,
+    steering,
+)
+from app.book.sections.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section: the key by which recipes name it, and what composes its parts."""
+
+    key: str
+    compose: Callable[[Desk], tuple[Part, ...]]
+
+
+SECTIONS: tuple[Section, ...] = (
+    Section("cover", cover.compose),
+    Section("contents", contents.compose),
+    Section("steering", steering.compose),
+    Section("programme", programme.compose),
+    Section("participants", participants.compose),
+    Section("cards", cards.compose),
+    Section("agenda", briefs.compose),
+    Section("if_raised", if_raised.compose),
+    Section("press", press.compose),
+    Section("remarks", remarks.compose),
+    Section("biographies", biographies.compose),
+    Section("figures", figures.compose),
+    Section("chronology", chronology.compose),
+    Section("names", names.compose),
+    Section("passages", passages.compose),
+    Section("sources", sources.compose),
+    Section("index", index.compose),
+    Section("colophon", colophon.compose),
+)
+ALWAYS = frozenset({"cover", "contents"})
+"""The sections that no recipe can leave out: a book without them cannot be handled or read."""
+
+
+def chosen(wanted: tuple[str, ...], excluded: tuple[str, ...]) -> tuple[Section, ...]:
+    """The sections of a recipe in its order (all in the usual order where it names none), without the excluded."""
+    by_key = {section.key: section for section in SECTIONS}
+    keys = wanted or tuple(by_key)
+    named = [key for key in (*sorted(ALWAYS.difference(keys), reverse=True), *keys) if key in by_key]
+    return tuple(by_key[key] for key in named if key in ALWAYS or key not in excluded)

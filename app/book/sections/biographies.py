@@ -1,0 +1,106 @@
+"""Who they are: names, offices with their dates, contacts, languages. Invented people are said to be invented."""
+
+from app.book.blocks import Block, Part, Profile
+from app.book.sections.desk import Desk, grey
+from app.book.sections.names import form_words, native_forms
+from app.book.text import Colour, Run, Text
+from app.core.dates import PartialDate
+from app.core.model.base import Audience
+from app.core.model.meeting import ParticipantRole, Side
+from app.core.model.person import Office, Person, SpokenLanguage
+
+UNDATED = PartialDate(1)
+"""Where a contact without a date is sorted: after all others."""
+WITHOUT = frozenset({Audience.PRESS, Audience.PROTOCOL})
+"""Recipients whose book has no biographies (briefing-practice.md 2.2)."""
+
+
+def compose(desk: Desk) -> tuple[Part, ...]:
+    """The biographies in protocol order, the other side first; where there are none it says so."""
+    if desk.plan.order.recipe.recipient in WITHOUT:
+        return ()
+    blocks = tuple(_profile(desk, person) for person in subjects(desk))
+    return (desk.part("biographies", blocks or desk.none_recorded()),)
+
+
+def subjects(desk: Desk) -> list[Person]:
+    """The people whose life is told: every principal, and everybody else of whom there is something to tell."""
+    sides = {row.person_id: row.side for row in desk.meeting.participants}
+    principals = {row.person_id for row in desk.meeting.participants if row.role is ParticipantRole.PRINCIPAL}
+    order = {Side.THEIRS: 0, Side.OURS: 1, Side.OTHER: 2}
+    wanted = [person for person in desk.plan.people.values() if person.id in principals or _told(person)]
+
+    def place(person: Person) -> tuple[int, int, str]:
+        rank = 0 if person.id in principals else 1
+        return order.get(sides.get(person.id, Side.OTHER), 2), rank * 1000 + person.protocol_rank, person.name_in(desk.plan.language)
+
+    return sorted(wanted, key=place)
+
+
+def _told(person: Person) -> bool:
+    return bool(person.offices or person.career or person.views or person.contacts or person.personal)
+
+
+def _profile(desk: Desk, person: Person) -> Block:
+    name = person.name_in(desk.plan.language) or desk.say("unknown")
+    offices = tuple(office_words(desk, office) for office in person.offices)
+    paragraphs: list[Text] = [(Run(text=desk.say("invented"), bold=True, colour=Colour.RED),)] if person.invented else []
+    paragraphs += [desk.cited(view) for view in person.views]
+    return Profile(
+        name=name,
+        native=native_forms(person, desk.plan.language),
+        post=offices[0] if offices else desk.say("unknown"),
+        paragraphs=tuple(paragraphs),
+        photo=desk.plan.snapshot.photos.get(person.photo_sha256, b""),
+        no_photo=desk.say("no_photo"),
+        anchor=f"person-{person.id}",
+        facts=tuple((label, texts) for label, texts in _facts(desk, person, offices) if texts),
+    )
+
+
+def _facts(desk: Desk, person: Person, offices: tuple[str, ...]) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
+    say = desk.say
+    rows: list[tuple[Text, tuple[Text, ...]]] = [
+        (say("pronunciation"), _some(say.join([person.pronunciation, f"[{person.ipa}]" if person.ipa else ""]))),
+        (say("form_of_address"), _some(say.join([person.honorific, person.form_of_address]))),
+        (say("other_names"), _some(say.join([form_words(form) for form in person.names if not form.guessed]))),
+        (say("office"), offices[1:]),
+        (say("born"), _some(desk.date(person.birth))),
+        (say("spoken_languages"), tuple(spoken(desk, row) for row in person.languages)),
+        (say("career"), tuple(f"{step.period} {step.text}".strip() for step in person.career)),
+        (say("last_meeting"), _contacts(desk, person)),
+        (say("personal"), tuple(desk.cited(row) for row in person.personal)),
+    ]
+    return tuple(rows)
+
+
+def _some(text: str) -> tuple[str, ...]:
+    return (text,) if text else ()
+
+
+def _contacts(desk: Desk, person: Person) -> tuple[Text, ...]:
+    """Date and place of each former meeting, the latest first, or the words for none (row 49)."""
+    ordered = sorted(person.contacts, key=lambda contact: contact.date or UNDATED, reverse=True)
+    told = [
+        desk.say.join([desk.date(contact.date) or desk.say("no_date"), contact.place, contact.occasion, contact.outcome])
+        for contact in ordered
+    ]
+    return tuple(told) or ((grey(desk.say("none_recorded")),),)
+
+
+def office_words(desk: Desk, office: Office) -> str:
+    """An office with the dates between which it was held, as far as they are known."""
+    title = desk.say.join([office.title, office.organisation])
+    title += f" ({desk.say('acting')})" if office.acting else ""
+    start, end = desk.date(office.start), desk.date(office.end)
+    if start and end:
+        return desk.say("office_between", title=title, start=start, end=end)
+    if start:
+        return desk.say("office_since", title=title, start=start)
+    return desk.say("office_until", title=title, end=end) if end else desk.say("office_dates_unknown", title=title)
+
+
+def spoken(desk: Desk, row: SpokenLanguage) -> str:
+    """A language, how well, and whether an interpreter is needed."""
+    need = {None: "", True: desk.say("interpreter_needed"), False: desk.say("interpreter_not_needed")}[row.interpreter_needed]
+    return desk.say.join([row.language, row.level, need])

@@ -1,0 +1,44 @@
+"""What happened when: drawn on a line, then as a table with sources."""
+
+from app.book.blocks import Block, Cell, Part, Table, Timeline, TimelineEvent
+from app.book.sections.desk import Desk, conflict_words, grey
+from app.book.settled import notes_on
+from app.book.text import Text
+from app.core.model.dossier import ChronologyEntry
+
+DRAWN = 12
+"""Events on the drawn line; with more, the latest are drawn and all are in the table."""
+
+
+def compose(desk: Desk) -> tuple[Part, ...]:
+    """The chronology of every dossier of the book in one; left out where there is none."""
+    entries = events(desk)
+    if not entries:
+        return ()
+    drawn = tuple(TimelineEvent(str(entry.date.year), _short(desk, entry)) for entry in entries[-DRAWN:])
+    head = (desk.say("date"), desk.say("event"), desk.say("source"))
+    table = Table(rows=tuple(_row(desk, entry) for entry in entries), head=head, widths=(2, 6, 0.9))
+    blocks: tuple[Block, ...] = (Timeline(drawn, alternative=desk.say("chronology")), table)
+    return (desk.part("chronology", blocks),)
+
+
+def events(desk: Desk) -> list[ChronologyEntry]:
+    """The dated events of all dossiers, in order, each once."""
+    found = {entry.id: entry for brief in desk.plan.all_briefs for entry in brief.dossier.chronology}
+    return sorted(found.values(), key=lambda entry: entry.date)
+
+
+def _short(desk: Desk, entry: ChronologyEntry) -> str:
+    """The event up to its first semicolon, colon or full stop: the line has room for few words."""
+    words = entry.text_in("event", desk.plan.language)
+    ends = [at for sign in ("; ", ": ", ". ", "。") if (at := words.find(sign)) > 0]
+    return words[: min(ends)] if ends else words.rstrip(".。")
+
+
+def _row(desk: Desk, entry: ChronologyEntry) -> tuple[Text | tuple[Text, ...] | Cell, ...]:
+    when = desk.date(entry.date) + (f" – {desk.date(entry.until)}" if entry.until else "")
+    small = desk.say.join([*entry.parties, desk.say("disputed") if entry.disputed else ""])
+    conflicts = tuple(row for brief in desk.plan.all_briefs for row in brief.dossier.conflicts)
+    lines = [small, *(conflict_words(desk, row) for row in notes_on(entry.id, conflicts))]
+    event: tuple[Text, ...] = (desk.words(entry, "event"), *((grey(line),) for line in lines if line))
+    return (when, Cell(event), desk.sources_of(entry) or "–")

@@ -1,0 +1,46 @@
+"""The face of the book: what it is, for whom, how it is handled."""
+
+from app.book.blocks import Cover, Part
+from app.book.sections.desk import Desk, bold
+from app.book.sections.times import clock, long_day, span
+from app.book.text import Run, Text
+
+
+def compose(desk: Desk) -> tuple[Part, ...]:
+    """The cover; it is never left out."""
+    meeting, say = desk.meeting, desk.say
+    cover = Cover(
+        kicker=say("briefing_book"),
+        title=meeting.title,
+        native_titles=say(f"occasion_{meeting.occasion.value}"),
+        rows=tuple((say(label), text) for label, text in _rows(desk) if text),
+        handling=(bold(copy_line(desk) + " "), Run(text=say("handling"))),
+    )
+    return (Part(key="cover", title=say("briefing_book"), blocks=(cover,), front=True, bare=True, listed=False),)
+
+
+def copy_line(desk: Desk) -> str:
+    """Which copy this is, of how many."""
+    order = desk.plan.order
+    return desk.say("copy_of", number=order.copy_number, copies=max(order.recipe.copies, order.copy_number))
+
+
+def edition_line(desk: Desk) -> str:
+    """Edition and as-of date, as they stand on every page."""
+    order = desk.plan.order
+    return f"{desk.say('edition', number=order.number)}, {desk.say('as_of', date=desk.date(order.as_of))}"
+
+
+def _rows(desk: Desk) -> tuple[tuple[str, Text], ...]:
+    meeting, say, order = desk.meeting, desk.say, desk.plan.order
+    language = desk.plan.language
+    return (
+        ("symbol", meeting.symbol),
+        ("place", meeting.place),
+        ("date", span(meeting.start, meeting.end, language)),
+        ("recipient", order.recipe.recipient_name or say(f"recipient_{order.recipe.recipient.value}")),
+        ("prepared_by", meeting.issuing_unit),
+        ("edition_row", edition_line(desk)),
+        ("text_closed", f"{long_day(order.built, language)}, {clock(order.built)}"),
+        ("handling_until", desk.meeting.marking.until),
+    )

@@ -1,0 +1,110 @@
+"""What every section has at hand while it is composed: the plan, the labels, the source numbers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from app.book.blocks import Block, Heading, Paragraph, Part, Points
+from app.book.citations import Citations, day
+from app.book.labels import Labels
+from app.book.plan import BriefPlan, Plan
+from app.book.selection import spoken_aloud
+from app.book.text import Colour, Run, TextKind
+from app.core.dates import PartialDate
+from app.core.marking import MarkingSchemes
+from app.core.model.base import Atom
+from app.core.model.dossier import Conflict, Resolution
+from app.core.model.meeting import Meeting
+
+
+@dataclass(slots=True)
+class Desk:
+    """One book in the making. ``tabs`` (part key to letter) is filled when all parts are known, for late blocks to read."""
+
+    plan: Plan
+    say: Labels
+    cites: Citations
+    schemes: MarkingSchemes
+    tabs: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting, with only the lines this recipient is given."""
+        return self.plan.meeting
+
+    def words(self, atom: Atom, name: str = "text") -> str:
+        """One field of an atom in the book's language, with its portion mark where the scheme wants one."""
+        text = atom.text_in(name, self.plan.language)
+        scheme = self.schemes.scheme(self.plan.marking.scheme)
+        mark = self.schemes.portion(atom.marking) if scheme.portions else ""
+        return f"{mark} {text}" if mark else text
+
+    def cited(self, atom: Atom, name: str = "text") -> tuple[Run, ...]:
+        """The words of an atom followed by its source numbers."""
+        return (Run(text=self.words(atom, name)), *self.sources_of(atom))
+
+    def sources_of(self, atom: Atom) -> tuple[Run, ...]:
+        """The raised source numbers of an atom."""
+        return self.cites.cite(row.passage_id for row in atom.evidence)
+
+    def date(self, date: PartialDate | None) -> str:
+        """A date as prose, or nothing."""
+        return day(date, self.say)
+
+    def points(self, atoms: Iterable[Atom], name: str = "text") -> tuple[Block, ...]:
+        """Atoms as a list of points, or nothing where there are none."""
+        items = tuple(self.cited(atom, name) for atom in atoms)
+        return (Points(items),) if items else ()
+
+    def part_heading(self, key: str) -> Heading:
+        """The title of a part as its first heading; it is in the contents as the part itself."""
+        return Heading(self.say(key), level=1, kicker=self.meeting.title, listed=False)
+
+    def under(self, label: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Blocks under a heading of the second level, or nothing where there are none."""
+        return (Heading(self.say(label), level=2), *blocks) if blocks else ()
+
+    def none_recorded(self) -> tuple[Block, ...]:
+        """A mandatory part that has nothing to say says so in words."""
+        return (Paragraph((Run(text=self.say("none_recorded"), colour=Colour.GREY),), kind=TextKind.RAGGED),)
+
+    def part(self, key: str, blocks: tuple[Block, ...], *, notes: bool = False) -> Part:
+        """A part whose key is its label."""
+        return Part(key=key, title=self.say(key), blocks=(self.part_heading(key), *blocks), notes=notes)
+
+    def originator(self, brief: BriefPlan | None = None) -> str:
+        """Who answers for a brief: the dossier's owner, else the issuing unit, else words for nobody known."""
+        owner = brief.dossier.owner if brief else ""
+        return owner or self.meeting.issuing_unit or self.say("unknown")
+
+    def signature(self, brief: BriefPlan | None = None) -> Paragraph:
+        """Originator and date at the end of a brief (briefing-practice.md section 4, row 18)."""
+        reviewed = brief.dossier.last_reviewed if brief else None
+        date = self.date(reviewed or self.built_on)
+        return Paragraph(self.say("originated", unit=self.originator(brief), date=date), kind=TextKind.SIGNATURE)
+
+    @property
+    def built_on(self) -> PartialDate:
+        """The day the edition was built."""
+        return PartialDate.of(self.plan.order.built.date())
+
+
+def conflict_words(desk: Desk, row: Conflict) -> str:
+    """What was decided where sources differ, or that nothing is decided yet (row 58)."""
+    if row.resolution is Resolution.OPEN or not row.note:
+        return desk.say("conflict_open")
+    return desk.say("conflict_note", note=row.note)
+
+
+def grey(text: str) -> Run:
+    """Words of lesser weight: small and grey."""
+    return Run(text=text, small=True, colour=Colour.GREY)
+
+
+def bold(text: str) -> Run:
+    """Words of greater weight."""
+    return Run(text=text, bold=True)
+
+
+def closed(atom: Atom) -> bool:
+    """Whether an atom stands in the block that is not for disclosure."""
+    return atom.disclosure.value == "not_for_disclosure" and not spoken_aloud(atom)

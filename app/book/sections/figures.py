@@ -1,0 +1,68 @@
+"""Numbers to hand: value, unit, qualifier, as-of date and source of each; stale and disputed ones say so."""
+
+from app.book.blocks import Bar, BarChart, Block, Cell, Heading, Part, Points, Table
+from app.book.citations import title
+from app.book.facts import comparable, conflict_of, number_of, stale
+from app.book.plan import passages_of
+from app.book.sections.desk import Desk, conflict_words, grey
+from app.book.settled import notes_on
+from app.book.text import Colour, Run, Text
+from app.core.model.dossier import Dossier, Figure
+
+
+def compose(desk: Desk) -> tuple[Part, ...]:
+    """The figures of every dossier of the book; left out where there are none."""
+    blocks: list[Block] = []
+    for brief in desk.plan.all_briefs:
+        if brief.dossier.figures:
+            blocks += [Heading(brief.title, level=2), _table(desk, brief.dossier), *_notes(desk, brief.dossier)]
+            blocks += _charts(desk, brief.dossier)
+    return (desk.part("figures", tuple(blocks)),) if blocks else ()
+
+
+def value_words(figure: Figure) -> str:
+    """Qualifier, value and unit as they are printed."""
+    joint = "" if figure.unit in {"%", "％"} else " "
+    value = f"{figure.value}{joint}{figure.unit}".strip()
+    return f"{figure.qualifier} {value}".strip()
+
+
+def _table(desk: Desk, dossier: Dossier) -> Table:
+    say = desk.say
+    head = (say("figure"), say("value"), say("date"), say("source"))
+    return Table(rows=tuple(_row(desk, figure, dossier) for figure in dossier.figures), head=head, widths=(4.2, 2.2, 2, 0.9))
+
+
+def _row(desk: Desk, figure: Figure, dossier: Dossier) -> tuple[Text | tuple[Text, ...] | Cell, ...]:
+    say = desk.say
+    details = [figure.population, figure.method]
+    conflict = conflict_of(figure, dossier)
+    label: tuple[Text, ...] = (desk.words(figure, "label"), *((grey(text),) for text in details if text))
+    when: tuple[Text, ...] = (say("as_of_source", date=desk.date(figure.as_of)) if figure.as_of else say("no_date"),)
+    when += ((Run(text=say("stale"), bold=True, colour=Colour.RED),),) if stale(figure, desk.plan.order.as_of) else ()
+    when += ((Run(text=say("conflict"), colour=Colour.RED),),) if conflict else ()
+    return (Cell(label), Cell((value_words(figure),), bold=True), Cell(when), desk.sources_of(figure) or "–")
+
+
+def _notes(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
+    """What was decided where sources differ, or that nothing is decided yet (row 58)."""
+    printed = {atom.id for atom in dossier.figures}
+    notes = [conflict_words(desk, row) for row in dossier.conflicts if any(row in notes_on(key, (row,)) for key in printed)]
+    return (Points(tuple(notes)),) if notes else ()
+
+
+def _charts(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
+    return tuple(_chart(desk, group) for group in comparable(dossier.figures))
+
+
+def _chart(desk: Desk, group: tuple[Figure, ...]) -> BarChart:
+    names = dict.fromkeys(
+        title(desk.plan.readable[passage.brief_id], desk.say)
+        for figure in group
+        for passage in passages_of(figure, desk.plan.snapshot)
+        if passage.brief_id in desk.plan.readable
+    )
+    heading = desk.say.join([group[0].unit, desk.date(group[0].as_of)])
+    bars = tuple(Bar(desk.words(figure, "label"), number_of(figure) or 0.0, value_words(figure)) for figure in group)
+    said = "; ".join(f"{desk.words(figure, 'label')}: {value_words(figure)}" for figure in group)
+    return BarChart(title=heading, bars=bars, source=desk.say("source_of_chart", sources=desk.say.join(list(names))), alternative=said)

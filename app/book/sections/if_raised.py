@@ -1,0 +1,39 @@
+"""Briefs on subjects that we do not raise ourselves: question, reply, what not to say."""
+
+from app.book.blocks import Block, Heading, Paragraph, Part, Points
+from app.book.plan import BriefPlan
+from app.book.sections.answers import answers
+from app.book.sections.briefs import brief_number, red_lines, sensitivities, statement_paragraphs
+from app.book.sections.desk import Desk
+from app.book.sections.quoted import quotations
+from app.book.text import TextKind
+from app.core.model.base import Audience
+from app.core.model.dossier import Heading as Topic
+
+WITHOUT = frozenset({Audience.PRESS, Audience.PROTOCOL})
+"""Recipients whose book has no such part at all (briefing-practice.md 2.2)."""
+
+
+def compose(desk: Desk) -> tuple[Part, ...]:
+    """The defensive briefs; where there are none it says so."""
+    if desk.plan.order.recipe.recipient in WITHOUT:
+        return ()
+    briefs = [brief for brief in desk.plan.defensive if has_words(brief)]
+    blocks = tuple(block for brief in briefs for block in _brief(desk, brief))
+    return (desk.part("if_raised", blocks or desk.none_recorded()),)
+
+
+def has_words(brief: BriefPlan) -> bool:
+    """Whether there is anything to say if the subject comes up."""
+    return bool(brief.dossier.if_raised or brief.dossier.under(Topic.OUR_RESPONSE) or brief.quotations or brief.dossier.red_lines)
+
+
+def _brief(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
+    kicker = desk.say("brief_number", number=brief_number(desk, brief))
+    head: tuple[Block, ...] = (Heading(brief.title, level=2, kicker=kicker, anchor=f"brief-{brief.number}"),)
+    if brief.dossier.standfirst:
+        head += (Paragraph(brief.dossier.standfirst, kind=TextKind.RAGGED),)
+    items = tuple(statement_paragraphs(desk, row, brief.dossier) for row in brief.dossier.under(Topic.OUR_RESPONSE))
+    listed: tuple[Block, ...] = (Points(items),) if items else ()
+    body = (*listed, *answers(desk, brief.dossier), *red_lines(desk, brief.dossier))
+    return (*head, *body, *sensitivities(desk, brief.dossier), *quotations(desk, brief), desk.signature(brief))

@@ -1,0 +1,34 @@
+"""What may be said afterwards: agreed, in defence, and to be agreed with the other side."""
+
+from app.book.blocks import Block, Definitions, Heading, Part, Points
+from app.book.sections.desk import Desk
+from app.core.model.dossier import Heading as Topic
+from app.core.model.meeting import LineKind
+
+LINES = ((LineKind.PRESS_AGREED, "agreed"), (LineKind.PRESS_DEFENSIVE, "defensive"), (LineKind.PRESS_TO_AGREE, "to_agree"))
+
+
+def compose(desk: Desk) -> tuple[Part, ...]:
+    """The press line, on pages of its own so that it can be taken out; left out where there is none."""
+    blocks: list[Block] = []
+    for kind, label in LINES:
+        blocks += desk.under(label, desk.points(desk.meeting.of(kind)))
+    blocks += _by_subject(desk)
+    if not blocks:
+        return ()
+    return (desk.part("press", (*_facts(desk), *blocks, desk.signature())),)
+
+
+def _facts(desk: Desk) -> tuple[Block, ...]:
+    rows = (("press_plan", desk.meeting.press_plan), ("spokesperson", desk.meeting.spokesperson))
+    kept = tuple((desk.say(label), (text,)) for label, text in rows if text)
+    return (Definitions(kept),) if kept else ()
+
+
+def _by_subject(desk: Desk) -> tuple[Block, ...]:
+    """The press lines of the briefs, by subject: the press officer's book has no other place for them."""
+    blocks: list[Block] = []
+    for brief in desk.plan.briefs:
+        items = tuple(desk.cited(row) for row in brief.dossier.under(Topic.PRESS_LINE))
+        blocks += [Heading(brief.title, level=2), Points(items)] if items else []
+    return tuple(blocks)

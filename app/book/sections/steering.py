@@ -1,0 +1,62 @@
+"""The steering brief: why this meeting, what success is, what to bear in mind."""
+
+from app.book.blocks import Block, Late, Paragraph, Part, Points, Table
+from app.book.sections.briefs import brief_key
+from app.book.sections.desk import Desk, grey
+from app.book.text import Run, Text, TextKind
+from app.core.model.meeting import LineKind
+
+LISTED = (
+    (LineKind.STATE_OF_PLAY, "state_of_play"),
+    (LineKind.SENSITIVITY, "sensitivities"),
+    (LineKind.RISK, "risks"),
+    (LineKind.DELIVERABLE, "deliverables"),
+)
+
+
+def compose(desk: Desk) -> tuple[Part, ...]:
+    """The steering brief; never left out."""
+    blocks: list[Block] = [Paragraph(desk.meeting.standfirst, kind=TextKind.LEAD)] if desk.meeting.standfirst else []
+    blocks += _purpose(desk)
+    blocks += desk.under("objectives", _numbered(desk, LineKind.OBJECTIVE))
+    blocks += desk.under("their_objectives_estimate", desk.points(desk.meeting.of(LineKind.THEIR_OBJECTIVE)))
+    for kind, label in LISTED:
+        blocks += desk.under(label, desk.points(desk.meeting.of(kind)))
+    blocks += desk.under("expected_outcomes", _plain(desk.meeting.expected_outcomes))
+    blocks += desk.under("last_contacts", desk.points(desk.meeting.of(LineKind.LAST_CONTACT)) or desk.none_recorded())
+    blocks += desk.under("agenda_briefs", (Late(lambda _: _agenda(desk)),)) if desk.meeting.agenda else ()
+    return (desk.part("steering", (*blocks, desk.signature())),)
+
+
+def _purpose(desk: Desk) -> tuple[Block, ...]:
+    lines = desk.meeting.of(LineKind.PURPOSE)
+    asked = desk.meeting.initiative
+    told: tuple[Block, ...] = tuple(Paragraph(desk.cited(line)) for line in lines)
+    if asked:
+        told += (Paragraph((grey(f"{desk.say('initiative')}: {asked}"),), kind=TextKind.RAGGED),)
+    return desk.under("purpose", told or desk.none_recorded())
+
+
+def _numbered(desk: Desk, kind: LineKind) -> tuple[Block, ...]:
+    items = tuple(desk.cited(line) for line in desk.meeting.of(kind))
+    return (Points(items, numbered=True),) if items else desk.none_recorded()
+
+
+def _plain(texts: tuple[str, ...]) -> tuple[Block, ...]:
+    return (Points(texts),) if texts else ()
+
+
+def _agenda(desk: Desk) -> tuple[Block, ...]:
+    """The agenda at a glance: what, how likely, how long, and in which tab the brief stands."""
+    say = desk.say
+    rows: list[tuple[Text, ...]] = []
+    for item in desk.meeting.agenda:
+        brief = next(row for row in desk.plan.all_briefs if row.item is item)
+        key = brief_key(brief)
+        letter = desk.tabs.get(key) or desk.tabs.get("if_raised", "")
+        link = key if key in desk.tabs else "if_raised"
+        reference: Text = (Run(text=say("tab_of", tab=letter), link=link),) if letter else ""
+        minutes = say("minutes", minutes=item.minutes) if item.minutes else ""
+        rows.append((item.title, say(f"coverage_{item.coverage.value}"), say(f"raised_{item.raised_by.value}"), minutes, reference))
+    head = (say("issue"), say("coverage"), say("raised_by"), say("time"), say("tab"))
+    return (Table(rows=tuple(rows), head=head, widths=(4, 1.4, 1.5, 1.1, 1)),)

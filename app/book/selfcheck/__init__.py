@@ -1,0 +1,26 @@
+"""The self-check of a printed book: the rows of briefing-practice.md section 4, asked of the file alone."""
+
+from app.book.selfcheck import evidence, identity, marking, navigation, paper, shape, typography
+from app.book.selfcheck.check import Check
+from app.book.selfcheck.file import BookFile
+from app.core.model.book import CheckResult
+
+CHECKS: tuple[Check, ...] = (
+    *marking.CHECKS,
+    *identity.CHECKS,
+    *navigation.CHECKS,
+    *paper.CHECKS,
+    *evidence.CHECKS,
+    *shape.CHECKS,
+    *typography.CHECKS,
+)
+
+
+def check_pdf(pdf: bytes) -> tuple[CheckResult, ...]:
+    """Ask a book every check.
+
+    Raises:
+        UserError: the file is not a book of ours.
+    """
+    with BookFile(pdf) as book:
+        return tuple(result for check in sorted(CHECKS, key=lambda check: check.row) for result in check.results(book))

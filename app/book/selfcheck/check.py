@@ -1,0 +1,58 @@
+"""The shape of a check: it counts what it looked at, says how many it expected, and names each fault with its page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.book.selfcheck.file import BookFile
+from app.core.model.book import CheckResult
+
+FAULTS_SHOWN = 20
+"""Faults of one check that are told one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong, and the page it is on (0: the file as a whole)."""
+
+    page: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a check found. It passes only if it looked at exactly as many things as it expected, and found no fault."""
+
+    looked_at: int
+    expected: int
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A row of briefing-practice.md section 4: number, short name, and how the file is asked."""
+
+    row: int
+    name: str
+    run: Callable[[BookFile], Tally]
+
+    @property
+    def code(self) -> str:
+        """The row's number and its short name."""
+        return f"{self.row} {self.name}"
+
+    def results(self, book: BookFile) -> tuple[CheckResult, ...]:
+        """One result if all is well, else one for each fault."""
+        tally = self.run(book)
+        faults = tally.faults
+        if tally.looked_at != tally.expected:
+            faults = (Fault(0, f"{tally.expected} were expected, {tally.looked_at} were found."), *faults)
+        if not faults:
+            return (CheckResult(code=self.code, passed=True, message=f"{tally.looked_at} looked at"),)
+        return tuple(CheckResult(code=self.code, passed=False, page=fault.page, message=fault.message) for fault in faults[:FAULTS_SHOWN])
+
+
+def each_page(book: BookFile, wrong: Callable[[int], str]) -> Tally:
+    """A check of every page: ``wrong`` gives the sentence for a page number, or nothing."""
+    told = [(page.number, wrong(page.number - 1)) for page in book.pages]
+    faults = tuple(Fault(number, message) for number, message in told if message)
+    return Tally(len(told), book.profile.pages, faults)

@@ -1,0 +1,201 @@
+"""A book's file, opened twice: its objects by pikepdf, its pages as a reader sees them by pypdfium2."""
+
+import ctypes
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+from types import TracebackType
+
+import pikepdf
+import pypdfium2
+from pypdfium2 import raw
+
+from app.book.selfcheck.profile import PROFILE_KEY, Profile, read_profile
+from app.book.verbatim import squeeze
+from app.core.errors import UserError
+
+NOT_OURS = "This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked."
+SLACK = 2.0
+"""Points by which a band of the page reaches into the margin, so that letters on its edge are not lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A text object of a page: its words, the size of its letters and the box it stands in, in points."""
+
+    text: str
+    size: float
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of a page to a place in the book: the box that is clicked and the page it leads to (0: nowhere)."""
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+    target: int
+    name: str
+
+
+class BookPage:
+    """One page as a reader sees it; ``number`` counts from 1."""
+
+    def __init__(self, number: int, page: pypdfium2.PdfPage, profile: Profile) -> None:
+        self.number = number
+        self._page = page
+        self._profile = profile
+        self._text = page.get_textpage()
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in points, as displayed."""
+        return self._page.get_size()
+
+    @property
+    def rotation(self) -> int:
+        """The angle by which the page is turned, in degrees."""
+        return self._page.get_rotation()
+
+    def band(self, bottom: float, top: float) -> str:
+        """The words that stand between two heights."""
+        return self._text.get_text_bounded(left=0, bottom=bottom, right=self._profile.width, top=top)
+
+    @cached_property
+    def head(self) -> str:
+        """The words in the margin above the text."""
+        return self.band(self._profile.height - self._profile.margins[2] + SLACK, self._profile.height)
+
+    @cached_property
+    def foot(self) -> str:
+        """The words in the margin below the text."""
+        return self.band(0, self._profile.margins[3] - SLACK)
+
+    @cached_property
+    def body(self) -> str:
+        """The words of the text itself, margin notes included."""
+        return self.band(self._profile.margins[3] - SLACK, self._profile.height - self._profile.margins[2] + SLACK)
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the text."""
+        return tuple(line.strip() for line in re.split(r"[\r\n]+", self.body) if line.strip())
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The text objects of the page."""
+        return tuple(self._pieces())
+
+    def _pieces(self) -> Iterator[Piece]:
+        for item in self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=1):
+            size = ctypes.c_float()
+            raw.FPDFTextObj_GetFontSize(item.raw, size)
+            matrix = item.get_matrix()
+            length = raw.FPDFTextObj_GetText(item.raw, self._text.raw, None, 0)
+            buffer = ctypes.create_string_buffer(length)
+            raw.FPDFTextObj_GetText(item.raw, self._text.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
+            words = buffer.raw.decode("utf-16-le").rstrip("\0")
+            yield Piece(words, size.value * abs(matrix.d or matrix.b), *item.get_bounds())
+
+
+class BookFile:
+    """A book of ours, opened; use it as a context manager.
+
+    Raises:
+        UserError: the file is no PDF, or carries no description of ours.
+    """
+
+    def __init__(self, pdf: bytes) -> None:
+        try:
+            self.objects = pikepdf.open(BytesIO(pdf))
+            self.profile = self._own_profile()
+            self._pages = pypdfium2.PdfDocument(pdf)
+        except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, KeyError) as problem:
+            raise UserError(NOT_OURS) from problem
+        self.pages = tuple(BookPage(number, page, self.profile) for number, page in enumerate(self._pages, 1))
+
+    def __enter__(self) -> "BookFile":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        self._pages.close()
+        self.objects.close()
+
+    def _own_profile(self) -> Profile:
+        if PROFILE_KEY not in self.objects.Root:
+            raise UserError(NOT_OURS)
+        return read_profile(self.objects.Root[PROFILE_KEY].read_bytes().decode("utf-8"))
+
+    @cached_property
+    def page_numbers(self) -> dict[tuple[int, int], int]:
+        """The number of each page by its object."""
+        return {page.obj.objgen: number for number, page in enumerate(self.objects.pages, 1)}
+
+    @cached_property
+    def names(self) -> dict[str, pikepdf.Object]:
+        """The named destinations of the file."""
+        found: dict[str, pikepdf.Object] = {}
+        root = self.objects.Root
+        if "/Names" in root and "/Dests" in root.Names:
+            found.update(pikepdf.NameTree(root.Names.Dests).items())
+        if "/Dests" in root:
+            found.update({str(key)[1:]: value for key, value in root.Dests.items()})
+        return found
+
+    def target(self, place: pikepdf.Object | None) -> int:
+        """The page a destination leads to, 0 where it leads nowhere."""
+        if isinstance(place, pikepdf.String | pikepdf.Name):
+            place = self.names.get(str(place).removeprefix("/") if isinstance(place, pikepdf.Name) else str(place))
+        if isinstance(place, pikepdf.Dictionary):
+            place = place.get("/D")
+        if not isinstance(place, pikepdf.Array) or not len(place):
+            return 0
+        return self.page_numbers.get(place[0].objgen, 0)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every link to a place inside the book."""
+        return tuple(link for number, page in enumerate(self.objects.pages, 1) for link in self._links(number, page))
+
+    def _links(self, number: int, page: pikepdf.Page) -> Iterator[Link]:
+        for annotation in page.obj.get("/Annots", pikepdf.Array()):
+            action = annotation.get("/A")
+            place = annotation.get("/Dest") if action is None else action.get("/D")
+            inside = action is None or action.get("/S") == "/GoTo"
+            if annotation.get("/Subtype") == "/Link" and inside:
+                left, bottom, right, top = (float(side) for side in annotation.Rect)
+                yield Link(
+                    number,
+                    left,
+                    bottom,
+                    right,
+                    top,
+                    self.target(place),
+                    str(place) if isinstance(place, pikepdf.String | pikepdf.Name) else "",
+                )
+
+    @cached_property
+    def outline(self) -> tuple[tuple[int, str, int], ...]:
+        """The bookmarks: depth from 1, words, and the page each leads to."""
+        with self.objects.open_outline() as outline:
+            return tuple(self._outline(outline.root, 1))
+
+    def _outline(self, items: list[pikepdf.OutlineItem], depth: int) -> Iterator[tuple[int, str, int]]:
+        for item in items:
+            place = item.destination if item.destination is not None else (item.action.get("/D") if item.action else None)
+            yield depth, item.title, self.target(pikepdf.String(place) if isinstance(place, str) else place)
+            yield from self._outline(item.children, depth + 1)
+
+
+def digest(page: BookPage) -> str:
+    """A short sum of the words of a page's text, without white space: it changes when a letter does."""
+    return f"{zlib.crc32(squeeze(page.body).encode()):08x}"

@@ -1,0 +1,60 @@
+"""Rows 16, 17, 18 and 20: what the book is, who answers for each brief, and whether it is a draft."""
+
+from app.book.selfcheck.check import Check, Fault, Tally, each_page
+from app.book.selfcheck.file import BookFile
+from app.book.verbatim import squeeze
+
+
+def identity(book: BookFile) -> Tally:
+    """Symbol, edition number and as-of date stand on every page."""
+    wanted = squeeze(book.profile.identity)
+
+    def wrong(at: int) -> str:
+        return "" if wanted and wanted in squeeze(_all(book, at)) else "Symbol, edition or as-of date is missing."
+
+    return each_page(book, wrong)
+
+
+def _all(book: BookFile, at: int) -> str:
+    page = book.pages[at]
+    return page.head + page.body + page.foot
+
+
+def first_pages(book: BookFile) -> Tally:
+    """Each brief has number, meeting, title and originating unit on its first page."""
+    faults: list[Fault] = []
+    for brief in book.profile.briefs:
+        words = squeeze(_all(book, brief.first - 1)) if brief.first <= len(book.pages) else ""
+        missing = [what for what in (brief.number, book.profile.title, brief.title, brief.originator) if squeeze(what) not in words]
+        faults += [Fault(brief.first, f"“{what}” is missing on the first page of “{brief.title}”.") for what in missing]
+    return Tally(len(book.profile.briefs), _briefs(book), tuple(faults))
+
+
+def _briefs(book: BookFile) -> int:
+    return sum(part.key.startswith("brief-") for part in book.profile.parts)
+
+
+def endings(book: BookFile) -> Tally:
+    """Each brief ends with originator and date on its last page."""
+    faults = tuple(
+        Fault(brief.last, f"“{brief.title}” does not end with its originator and date.")
+        for brief in book.profile.briefs
+        if brief.last > len(book.pages) or squeeze(brief.signature) not in squeeze(book.pages[brief.last - 1].body)
+    )
+    return Tally(len(book.profile.briefs), _briefs(book), faults)
+
+
+def draft(book: BookFile) -> Tally:
+    """A draft says so on every page."""
+    if not book.profile.status:
+        return Tally(0, 0)
+    wanted = squeeze(book.profile.status)
+    return each_page(book, lambda at: "" if wanted in squeeze(_all(book, at)) else "The page does not say that it is a draft.")
+
+
+CHECKS = (
+    Check(16, "symbol, edition and date", identity),
+    Check(17, "first page of each brief", first_pages),
+    Check(18, "end of each brief", endings),
+    Check(20, "draft or cleared", draft),
+)

@@ -1,0 +1,148 @@
+"""Rows 22 to 30 and 32: page numbers, contents, bookmarks, links."""
+
+import re
+
+import pikepdf
+
+from app.book.selfcheck.check import Check, Fault, Tally, each_page
+from app.book.selfcheck.file import BookFile, Link
+from app.book.selfcheck.profile import PartClaim
+from app.book.verbatim import squeeze
+
+LAST_NUMBER = re.compile(r"(\d+)\s*$")
+DEEPEST = 3
+"""Bookmarks are at most three levels deep (briefing-practice.md section 4, row 28)."""
+
+
+def page_pattern(template: str) -> re.Pattern[str]:
+    """The printed page number as a pattern, white space aside."""
+    words = re.escape(squeeze(template.replace("{page}", "\x01").replace("{pages}", "\x02")))
+    return re.compile(words.replace("\x01", r"(?P<page>\d+)").replace("\x02", r"(?P<pages>\d+)"))
+
+
+def one_file(book: BookFile) -> Tally:
+    """The whole edition is in this one file."""
+    return Tally(len(book.pages), book.profile.pages)
+
+
+def numbers(book: BookFile) -> Tally:
+    """The printed page number is the page's place in the file."""
+    pattern = page_pattern(book.profile.words["page_of"])
+
+    def wrong(at: int) -> str:
+        found = pattern.search(squeeze(book.pages[at].foot))
+        if found is None:
+            return "The page has no number."
+        return "" if int(found["page"]) == at + 1 else f"The printed number is {found['page']}, the page is {at + 1}."
+
+    return each_page(book, wrong)
+
+
+def totals(book: BookFile) -> Tally:
+    """The printed total is the number of pages."""
+    pattern = page_pattern(book.profile.words["page_of"])
+
+    def wrong(at: int) -> str:
+        found = pattern.search(squeeze(book.pages[at].foot))
+        return "" if found and int(found["pages"]) == len(book.pages) else f"The printed total is not {len(book.pages)}."
+
+    return each_page(book, wrong)
+
+
+def _contents_pages(book: BookFile) -> range:
+    part = next((part for part in book.profile.parts if part.key == "contents"), None)
+    return range(part.first, part.last + 1) if part else range(0)
+
+
+def _listed(book: BookFile) -> tuple[PartClaim, ...]:
+    return tuple(part for part in book.profile.parts if part.listed)
+
+
+def _entries(book: BookFile) -> list[Link]:
+    return [link for link in book.links if link.page in _contents_pages(book)]
+
+
+def printed_numbers(book: BookFile) -> Tally:
+    """The number printed in each contents entry is the page it leads to."""
+    faults: list[Fault] = []
+    shown: set[int] = set()
+    for link in _entries(book):
+        page = book.pages[link.page - 1]
+        found = LAST_NUMBER.search(page.band(link.bottom + 1, link.top - 1))
+        if found:
+            shown.add(int(found[1]))
+            if int(found[1]) != link.target:
+                faults.append(Fault(link.page, f"The contents say page {found[1]}, the entry leads to page {link.target}."))
+    wanted = {part.first for part in _listed(book)}
+    return Tally(len(wanted & shown), len(wanted), tuple(faults))
+
+
+def contents_links(book: BookFile) -> Tally:
+    """Every part of the contents is a link to its first page."""
+    targets = {link.target for link in _entries(book)}
+    listed = _listed(book)
+    faults = tuple(Fault(part.first, f"No link of the contents leads to “{part.title}”.") for part in listed if part.first not in targets)
+    return Tally(len(listed) if targets else 0, len(listed), faults)
+
+
+def bookmarks(book: BookFile) -> Tally:
+    """Every part has a bookmark with its title and its page number, and that is where it leads."""
+    faults: list[Fault] = []
+    for part in _listed(book):
+        marks = [row for row in book.outline if squeeze(part.title) in squeeze(row[1])]
+        good = [row for row in marks if row[2] == part.first and re.search(rf"(?<!\d){part.first}(?!\d)", row[1])]
+        if not good:
+            faults.append(Fault(part.first, f"“{part.title}” has no bookmark with its page number."))
+    return Tally(len(_listed(book)) if book.outline else 0, len(_listed(book)), tuple(faults))
+
+
+def bookmark_depth(book: BookFile) -> Tally:
+    """Bookmarks are at most three deep and none leads nowhere."""
+    faults = tuple(
+        Fault(target, f"The bookmark “{words}” leads nowhere or is too deep.")
+        for depth, words, target in book.outline
+        if depth > DEEPEST or not target
+    )
+    return Tally(min(len(book.outline), len(_listed(book))), len(_listed(book)), faults)
+
+
+def page_labels(book: BookFile) -> Tally:
+    """The page labels of the file are the printed numbers."""
+    labels = [page.label for page in book.objects.pages]
+    faults = tuple(Fault(at, f"The page label is “{label}”.") for at, label in enumerate(labels, 1) if label != str(at))
+    return Tally(len(labels), book.profile.pages, faults)
+
+
+def references(book: BookFile) -> Tally:
+    """Every link inside the book leads to a page, and every “Tab X” names a tab there is."""
+    dead = [Fault(link.page, f"A link leads nowhere{f' ({link.name})' if link.name else ''}.") for link in book.links if not link.target]
+    tabs = {part.tab for part in book.profile.parts if part.tab}
+    pattern = re.compile(re.escape(book.profile.words["tab_of"]).replace(re.escape("{tab}"), r"([A-Z]{1,2})\b"))
+    for page in book.pages:
+        dead += [Fault(page.number, f"There is no tab {found}.") for found in pattern.findall(page.body) if found not in tabs]
+    return Tally(min(len(book.links), len(_listed(book))), len(_listed(book)), tuple(dead))
+
+
+def opening(book: BookFile) -> Tally:
+    """The file opens on page 1 at full size, with its bookmarks shown."""
+    root = book.objects.Root
+    action = root.get("/OpenAction")
+    place = action.get("/D") if isinstance(action, pikepdf.Dictionary) else action
+    view = [str(part) for part in place[1:]] if isinstance(place, pikepdf.Array) else []
+    full = bool(view) and view[0] == "/XYZ" and float(view[-1]) == 1.0
+    good = full and book.target(place) == 1 and root.get("/PageMode") == "/UseOutlines"
+    return Tally(1, 1, () if good else (Fault(0, "The file does not open on page 1 at 100 % with its bookmarks."),))
+
+
+CHECKS = (
+    Check(22, "one file", one_file),
+    Check(23, "page numbers", numbers),
+    Check(24, "page total", totals),
+    Check(25, "numbers in the contents", printed_numbers),
+    Check(26, "links of the contents", contents_links),
+    Check(27, "bookmarks", bookmarks),
+    Check(28, "depth of bookmarks", bookmark_depth),
+    Check(29, "page labels", page_labels),
+    Check(30, "cross-references", references),
+    Check(32, "opening view", opening),
+)

@@ -1,0 +1,101 @@
+"""What a book says of itself: a small text that travels in the file and is compared with the file itself.
+
+It names only what is printed: nothing withheld is in it.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from cattrs import BaseValidationError, Converter
+
+PROFILE_KEY = "/AttacheProfile"
+"""The key of the profile's stream in the file's catalog."""
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartClaim:
+    """A part of the book and the pages it stands on (from 1, both included)."""
+
+    key: str
+    tab: str
+    title: str
+    first: int
+    last: int
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefClaim:
+    """A brief: what its first page shows, the headings it has in order, and how it ends."""
+
+    number: str
+    title: str
+    first: int
+    last: int
+    originator: str
+    signature: str
+    headings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowCount:
+    """A row of the checklist that was counted while the book was composed: how many were looked at, how many failed."""
+
+    name: str
+    looked_at: int
+    expected: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Everything the checks need to know. Lengths are in points; ``words`` are the labels the checks look for."""
+
+    version: int = VERSION
+    language: str = "en"
+    title: str = ""
+    pages: int = 0
+    banner: str = ""
+    level_words: tuple[str, ...] = ()
+    level: int = 0
+    printed_levels: tuple[int, ...] = ()
+    ceiling: int | None = None
+    tlp: str = ""
+    identity: str = ""
+    copy: str = ""
+    status: str = ""
+    width: float = 0.0
+    height: float = 0.0
+    margins: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    mirrored: bool = False
+    body_size: float = 12.0
+    smallest_body: float = 12.0
+    parts: tuple[PartClaim, ...] = ()
+    briefs: tuple[BriefClaim, ...] = ()
+    sources: int = 0
+    rows: Mapping[str, RowCount] = field(default_factory=dict[str, RowCount])
+    digests: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def to_json(self) -> str:
+        """The profile as JSON with sorted keys, so that the same book has the same profile."""
+        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def read_profile(text: str) -> Profile:
+    """The profile from its JSON.
+
+    Raises:
+        ValueError: the text is not a profile of a version this program knows.
+    """
+    data: Any = json.loads(text)
+    try:
+        profile = Converter(forbid_extra_keys=True).structure(data, Profile)
+    except BaseValidationError as problem:
+        raise ValueError("not a profile") from problem
+    if profile.version != VERSION:
+        raise ValueError("unknown version of the profile")
+    return profile

@@ -1,0 +1,59 @@
+"""Row 43 on the file, and the rows that were counted while the book was composed (45 to 61)."""
+
+from functools import partial
+
+from app.book.selfcheck.check import Check, Fault, Tally
+from app.book.selfcheck.file import BookFile
+from app.book.selfcheck.profile import BriefClaim
+from app.book.verbatim import squeeze
+
+COUNTED = (
+    (45, "points per item"),
+    (46, "speaker of each point"),
+    (48, "usable and not for disclosure apart"),
+    (49, "last meeting"),
+    (50, "participants"),
+    (51, "programme steps"),
+    (54, "citation of each quotation"),
+    (55, "quotations word for word"),
+    (56, "figures complete"),
+    (57, "no relative dates"),
+    (58, "clashes never alone"),
+    (59, "one form of each name"),
+    (61, "no boilerplate"),
+)
+"""Rows whose subject is the content: counted on the plan, carried in the profile."""
+
+
+def heading_order(book: BookFile) -> Tally:
+    """The headings of each brief stand in their order on its pages."""
+    faults = tuple(
+        Fault(brief.first, f"The headings of “{brief.title}” are not in order.")
+        for brief in book.profile.briefs
+        if not _ordered(book, brief)
+    )
+    parts = sum(part.key.startswith("brief-") for part in book.profile.parts)
+    return Tally(len(book.profile.briefs), parts, faults)
+
+
+def _ordered(book: BookFile, brief: BriefClaim) -> bool:
+    lines = [squeeze(line) for page in book.pages[brief.first - 1 : brief.last] for line in page.lines]
+    place = 0
+    for heading in brief.headings:
+        wanted = squeeze(heading)
+        if wanted not in lines[place:]:
+            return False
+        place = lines.index(wanted, place) + 1
+    return bool(brief.headings)
+
+
+def counted(row: int, book: BookFile) -> Tally:
+    """A row that was counted on the plan of this very edition."""
+    found = book.profile.rows.get(str(row))
+    if found is None:
+        return Tally(0, 1)
+    faults = (Fault(0, f"{found.failed} of {found.looked_at} fail."),) if found.failed else ()
+    return Tally(found.looked_at, found.expected, faults)
+
+
+CHECKS = (Check(43, "heading order", heading_order), *(Check(row, name, partial(counted, row)) for row, name in COUNTED))

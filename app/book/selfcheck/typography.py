@@ -1,0 +1,135 @@
+"""Rows 62 to 66 and 70: sizes, embedded fonts, glyphs, line breaks, language and title of the file."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+import pikepdf
+
+from app.book.selfcheck.check import Check, Fault, Tally, each_page
+from app.book.selfcheck.file import BookFile
+
+NOT_AT_START = frozenset("、。，．・：；？！）〕］｝〉》」』】ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻,.;:?!)]}")
+NOT_AT_END = frozenset("（〔［｛〈《「『【([{")
+"""Characters that no line may begin or end with: the ECMA-376 lists for Japanese and Korean, without quotation marks,
+which are the same sign at both ends in Latin text."""
+FONT_USE = re.compile(rb"/([^\s/<>\[\]()]+)\s+[-\d.]+\s+Tf")
+TOLERANCE = 0.1
+
+
+def body_size(book: BookFile) -> Tally:
+    """The running text of the briefs is not smaller than the recipient's least size."""
+    faults: list[Fault] = []
+    for brief in book.profile.briefs:
+        sizes: Counter[float] = Counter()
+        for page in book.pages[brief.first - 1 : brief.last]:
+            for piece in page.pieces:
+                sizes[round(piece.size, 1)] += len(piece.text)
+        common = sizes.most_common(1)
+        if not common or common[0][0] < book.profile.smallest_body - TOLERANCE:
+            faults.append(Fault(brief.first, f"The text of “{brief.title}” is set in {common[0][0] if common else 0} points."))
+    return Tally(len(book.profile.briefs), sum(part.key.startswith("brief-") for part in book.profile.parts), tuple(faults))
+
+
+def _fonts(book: BookFile) -> list[pikepdf.Dictionary]:
+    return [item for item in book.objects.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
+
+
+def _embedded(font: pikepdf.Dictionary) -> bool:
+    if font.get("/Subtype") == "/Type0":
+        return all(_embedded(child) for child in font.DescendantFonts)
+    descriptor = font.get("/FontDescriptor")
+    return descriptor is not None and any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3"))
+
+
+def embedded(book: BookFile) -> Tally:
+    """All fonts are in the file, and none is declared without being used."""
+    fonts = _fonts(book)
+    faults = [Fault(0, f"The font {font.get('/BaseFont')} is not embedded.") for font in fonts if not _embedded(font)]
+    faults += [Fault(0, f"The font {name} is declared but not used.") for name in sorted(_declared(book) - _used(book))]
+    return Tally(min(len(fonts), 1), 1, tuple(faults))
+
+
+def _resources(book: BookFile) -> Iterator[tuple[pikepdf.Object, bytes]]:
+    for page in book.objects.pages:
+        page.contents_coalesce()
+        yield page.obj.get("/Resources", pikepdf.Dictionary()), page.obj.Contents.read_bytes()
+    for item in book.objects.objects:
+        if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Form":
+            yield item.get("/Resources", pikepdf.Dictionary()), item.read_bytes()
+
+
+def _declared(book: BookFile) -> set[str]:
+    return {
+        str(font.get("/BaseFont")) for resources, _ in _resources(book) for font in resources.get("/Font", pikepdf.Dictionary()).values()
+    }
+
+
+def _used(book: BookFile) -> set[str]:
+    found: set[str] = set()
+    for resources, content in _resources(book):
+        fonts = resources.get("/Font", pikepdf.Dictionary())
+        keys = {f"/{key.decode('latin-1')}" for key in FONT_USE.findall(content)}
+        found.update(str(fonts[key].get("/BaseFont")) for key in keys if key in fonts)
+    return found
+
+
+def glyphs(book: BookFile) -> Tally:
+    """No page holds a character that is no character: replacement signs, controls, private use."""
+
+    def wrong(at: int) -> str:
+        odd = {
+            letter
+            for letter in book.pages[at].body
+            if letter not in "\r\n\t" and (letter == "\ufffd" or unicodedata.category(letter) in {"Cc", "Co", "Cn"})
+        }
+        return f"Unreadable characters: {', '.join(sorted(f'U+{ord(letter):04X}' for letter in odd))}." if odd else ""
+
+    return each_page(book, wrong)
+
+
+def line_breaks(book: BookFile, language: str) -> Tally:
+    """No line of a book in that language begins or ends with a sign that must not stand there."""
+    if book.profile.language != language:
+        return Tally(0, 0)
+
+    def wrong(at: int) -> str:
+        for line in book.pages[at].lines:
+            if len(line) > 1 and (line[0] in NOT_AT_START or line[-1] in NOT_AT_END):
+                return f"A line is broken wrongly: “{line[:30]}”."
+        return ""
+
+    return each_page(book, wrong)
+
+
+def japanese(book: BookFile) -> Tally:
+    """Line breaks of a Japanese book."""
+    return line_breaks(book, "ja")
+
+
+def korean(book: BookFile) -> Tally:
+    """Line breaks of a Korean book."""
+    return line_breaks(book, "ko")
+
+
+def described(book: BookFile) -> Tally:
+    """The file names its language and its title, and readers show the title."""
+    root = book.objects.Root
+    shown = root.get("/ViewerPreferences", pikepdf.Dictionary()).get("/DisplayDocTitle")
+    facts = (
+        ("language", str(root.get("/Lang", "")).startswith(book.profile.language)),
+        ("title", bool(str(book.objects.docinfo.get("/Title", "")))),
+        ("display of the title", bool(shown)),
+    )
+    return Tally(len(facts), 3, tuple(Fault(0, f"The file lacks its {name}.") for name, good in facts if not good))
+
+
+CHECKS = (
+    Check(62, "size of the text", body_size),
+    Check(63, "fonts embedded", embedded),
+    Check(64, "no missing glyph", glyphs),
+    Check(65, "Japanese line breaks", japanese),
+    Check(66, "Korean line breaks", korean),
+    Check(70, "language and title", described),
+)

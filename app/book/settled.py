@@ -1,0 +1,31 @@
+"""What a decision about a clash does to a dossier: the value that was not preferred is left out, the note is printed."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from app.book.selection import Manifest, Reason
+from app.core.model.dossier import Conflict, Dossier, Resolution
+
+
+def settle(dossier: Dossier, manifest: Manifest) -> Dossier:
+    """The dossier without the values that lost a clash; with no note to print, both stay (row 58)."""
+    lost = {atom for row in dossier.conflicts if _decided(row) for atom in row.atoms if atom != row.preferred}
+    if not lost:
+        return dossier
+    for atom in (*dossier.figures, *dossier.chronology):
+        if atom.id in lost:
+            manifest.leave_out(atom, dossier.title, Reason.NOT_PREFERRED)
+    return replace(
+        dossier,
+        figures=tuple(row for row in dossier.figures if row.id not in lost),
+        chronology=tuple(row for row in dossier.chronology if row.id not in lost),
+    )
+
+
+def _decided(row: Conflict) -> bool:
+    return row.resolution is Resolution.PREFER and row.preferred in row.atoms and bool(row.note)
+
+
+def notes_on(atom_id: UUID, conflicts: tuple[Conflict, ...]) -> tuple[Conflict, ...]:
+    """The clashes an atom is part of, those aside that were found to be none."""
+    return tuple(row for row in conflicts if atom_id in row.atoms and row.resolution is not Resolution.NO_CONFLICT)
