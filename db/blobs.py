@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 import sqlalchemy as sa
 
 from app.core.errors import NotFoundError, UserError
+from db.mapping import AnyRow
 from db.repository import Work
 from db.tables.ledger import blob_chunks, blobs
 
@@ -87,7 +88,7 @@ class Blobs:
     def _is(self, name: str) -> tuple[sa.ColumnElement[bool], ...]:
         return blobs.c.space == self._space, blobs.c.name == name
 
-    def _find(self, name: str) -> sa.Row[tuple[UUID, str]] | None:
+    def _find(self, name: str) -> AnyRow | None:
         return self._work.connection.execute(sa.select(blobs.c.id, blobs.c.sha256).where(*self._is(name))).first()
 
 

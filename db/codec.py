@@ -10,7 +10,7 @@ from cattrs import Converter
 from app.core.dates import PartialDate
 
 T = TypeVar("T")
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
 def make_converter() -> Converter:

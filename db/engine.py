@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy import event
 from sqlalchemy.pool import QueuePool
-from sqlcipher3 import dbapi2
 
 from db.codec import dumps
+from db.driver import DRIVER
 from db.vault import DataKey
 
 BUSY_SECONDS = 10.0
@@ -36,10 +37,10 @@ WRITES = "attache_writes"
 """The execution option of a connection that is going to write: its transaction takes the write lock at once."""
 
 
-def connect(path: Path, key: DataKey, *, create: bool = False) -> dbapi2.Connection:
+def connect(path: Path, key: DataKey, *, create: bool = False) -> Any:
     """A connection of the driver with the key and all pragmas set; a missing file is made only where asked."""
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
-    connection = dbapi2.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS)
+    connection = DRIVER.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS)
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
@@ -65,7 +66,7 @@ def open_engine(path: Path, key: DataKey) -> sa.Engine:
 
     engine = sa.create_engine(
         "sqlite://",
-        module=dbapi2,
+        module=DRIVER,
         creator=creator,
         poolclass=QueuePool,
         pool_size=4,
@@ -73,5 +74,5 @@ def open_engine(path: Path, key: DataKey) -> sa.Engine:
         json_serializer=dumps,
         hide_parameters=True,
     )
-    sa.event.listen(engine, "begin", begin)
+    event.listen(engine, "begin", begin)
     return engine

@@ -1,13 +1,13 @@
 """Trouble with the database: what the user can mend becomes a sentence, everything else stays a bug."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
-import sqlalchemy as sa
-from sqlcipher3 import dbapi2
+from sqlalchemy.exc import DBAPIError
 
 from app.core.errors import UserError
+from db.driver import DRIVER
 
 PRIMARY: Final = 0xFF
 """The low byte of an extended SQLite result code is the primary one (sqlite.org/rescode.html)."""
@@ -28,14 +28,14 @@ SENTENCES: Final[dict[int, str]] = {
 """What is said for each primary result code of SQLite that tells of the environment; any other code is our bug."""
 
 
-def sentence_for(error: dbapi2.Error) -> str | None:
+def sentence_for(error: BaseException | None) -> str | None:
     """The sentence for an error of the driver, or None where it is a bug."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return None if code is None else SENTENCES.get(code & PRIMARY)
 
 
 @contextmanager
-def translated() -> Iterator[None]:
+def translated() -> Generator[None]:
     """Turn trouble of the environment into a ``UserError``; let bugs through as they are.
 
     Raises:
@@ -43,12 +43,12 @@ def translated() -> Iterator[None]:
     """
     try:
         yield
-    except sa.exc.DBAPIError as error:
-        sentence = sentence_for(error.orig) if isinstance(error.orig, dbapi2.Error) else None
+    except DBAPIError as error:
+        sentence = sentence_for(error.orig) if isinstance(error.orig, DRIVER.Error) else None
         if sentence is None:
             raise
         raise UserError(sentence) from error
-    except dbapi2.Error as error:
+    except DRIVER.Error as error:
         sentence = sentence_for(error)
         if sentence is None:
             raise

@@ -64,13 +64,21 @@ class Dirty:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A named write. ``undone`` tells that undo has taken it back."""
+    """A named write."""
 
     seq: int
     id: UUID
     name: str
     at: datetime
     by: str
+
+
+UNDO, REDO = "Undo: ", "Redo: "
+
+
+def plain_name(name: str) -> str:
+    """The name of a step without the word that it was undone or done again."""
+    return name.removeprefix(UNDO).removeprefix(REDO)
 
 
 STEP_COLUMNS = (steps.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by)
@@ -95,17 +103,23 @@ class Events:
         """The changes of one step in their order."""
         return self._events(events.c.step_seq == seq)
 
+    def object_ids(self, prefix: str = "") -> list[UUID]:
+        """The ids of all objects that ever changed, there or gone; only those that begin with some hexadecimal digits."""
+        column = sa.cast(events.c.object_id, sa.Text)
+        wanted = column.startswith(prefix.replace("-", "").lower(), autoescape=True) if prefix else sa.true()
+        return list(self._work.connection.execute(sa.select(events.c.object_id).where(wanted).distinct()).scalars())
+
     def next_undo(self) -> Step | None:
-        """The step that undo would take back."""
+        """The step that undo would take back, under its plain name."""
         return self._step(heads(self._work.connection).undo)
 
     def next_redo(self) -> Step | None:
-        """The undo that redo would take back."""
+        """The undo that redo would take back, under the plain name of what it undid."""
         return self._step(heads(self._work.connection).redo)
 
     def _step(self, seq: int | None) -> Step | None:
         row = self._work.connection.execute(sa.select(*STEP_COLUMNS).where(steps.c.seq == seq)).first()
-        return Step(*row) if row else None
+        return Step(row.seq, row.id, plain_name(row.name), row.at, row.by) if row else None
 
     def _events(self, condition: sa.ColumnElement[bool]) -> list[Event]:
         statement = (

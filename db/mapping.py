@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from itertools import islice
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
 
 T = TypeVar("T")
 Row = dict[str, Any]
+AnySelect: TypeAlias = sa.Select[*tuple[Any, ...]]
+AnyRow: TypeAlias = sa.Row[*tuple[Any, ...]]
 
 BATCH = 500
 """Ids asked for in one statement: well under the 32,766 parameters of SQLite."""
@@ -41,7 +43,7 @@ class Mapper(Generic[T]):
             joined = joined.join(table, table.c["id"] == self.key)
         self._source = joined
 
-    def select(self, *more: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    def select(self, *more: sa.ColumnElement[Any]) -> AnySelect:
         """The statement that reads the objects; ``more`` columns come after those of the object."""
         return sa.select(*self.columns, *more).select_from(self._source)
 

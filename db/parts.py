@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from db.mapping import Mapper, batches, field_names
+from db.mapping import AnyRow, AnySelect, Mapper, batches, field_names
 
 Loaded = dict[UUID, tuple[Any, ...]]
 """The tuples of many owners, by the owner's id."""
@@ -31,9 +31,7 @@ class Part(Protocol):
         ...
 
 
-def fetch(
-    connection: sa.Connection, statement: sa.Select[Any], owner: sa.ColumnElement[Any], owners: Sequence[UUID] | None
-) -> list[sa.Row[Any]]:
+def fetch(connection: sa.Connection, statement: AnySelect, owner: sa.ColumnElement[Any], owners: Sequence[UUID] | None) -> list[AnyRow]:
     """The rows of these owners (of all for None), in the statement's order within each owner."""
     if owners is None:
         return list(connection.execute(statement.where(owner.is_not(None))).all())
@@ -54,7 +52,7 @@ class Ranked:
     @property
     def owner(self) -> sa.ColumnElement[Any]:
         """The column of the owner's id."""
-        return list(self.table.c)[0]
+        return next(iter(self.table.c))
 
     def load(self, connection: sa.Connection, owners: Sequence[UUID] | None) -> Loaded:
         """See ``Part``."""

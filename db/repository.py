@@ -12,7 +12,7 @@ from app.core.changes import Kind
 from app.core.errors import NotFoundError, UserError
 from app.core.model.event import Operation
 from db.codec import to_json
-from db.mapping import Mapper, Row, batches
+from db.mapping import AnyRow, AnySelect, Mapper, Row, batches
 from db.parts import Part
 from db.recorder import Recorder
 from db.references import identities, references, without
@@ -180,9 +180,12 @@ class Repository(Generic[T]):
         """Put an object back as an earlier image shows it, whether or not one of its id is there."""
         if self.find(self._id(image)) is None:
             return self.add(image)
-        return self.replace(replace(image, rev=0) if self._stamped else image)  # pyright: ignore[reportArgumentType, reportCallIssue]
+        return self.replace(self._unconditional(image))
 
-    def _select(self) -> sa.Select[Any]:
+    def _unconditional(self, item: Any) -> Any:
+        return replace(item, rev=0) if self._stamped else item
+
+    def _select(self) -> AnySelect:
         mapper = self._aggregate.mapper
         return mapper.select().order_by(*self._aggregate.order, mapper.key)
 
@@ -200,7 +203,7 @@ class Repository(Generic[T]):
     def _place(self) -> int:
         return self._aggregate.mapper.names.index("id")
 
-    def _build(self, rows: Sequence[sa.Row[Any]], owners: Sequence[UUID] | None) -> list[T]:
+    def _build(self, rows: Sequence[AnyRow], owners: Sequence[UUID] | None) -> list[T]:
         if not rows:
             return []
         loaded = {part.field: part.load(self._work.connection, owners) for part in self._aggregate.parts}

@@ -15,7 +15,7 @@ from app.core.marking import Marking
 from app.core.model.annotation import AnnotationKind
 from app.core.model.brief import Author, BriefKind
 from db.folding import folded
-from db.mapping import batches
+from db.mapping import AnyRow, AnySelect, batches
 from db.tables.annotations import annotations
 from db.tables.briefs import brief_tags, briefs
 
@@ -135,9 +135,7 @@ def read_rows(connection: sa.Connection, query: BriefQuery) -> list[BriefRow]:
     return [BriefRow(**dict(zip(names, row, strict=True)), tags=tuple(tags.get(row.id, ())), marks=marks.get(row.id, {})) for row in found]
 
 
-def per_brief(
-    connection: sa.Connection, statement: sa.Select[Any], column: sa.ColumnElement[Any], keys: Sequence[UUID] | None
-) -> list[sa.Row[Any]]:
+def per_brief(connection: sa.Connection, statement: AnySelect, column: sa.ColumnElement[Any], keys: Sequence[UUID] | None) -> list[AnyRow]:
     """The rows of a statement for these briefs, or for all."""
     if keys is None:
         return list(connection.execute(statement).all())
@@ -165,20 +163,16 @@ def marks_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[UUI
 def read_facets(connection: sa.Connection, query: BriefQuery) -> BriefFacets:
     """Counts of the present filter by kind, language, year and tag."""
     wanted = conditions(query)
-    filtered = sa.select(briefs.c.id).where(*wanted)
-    tag = (
-        sa.select(brief_tags.c.tag, sa.func.count()).where(brief_tags.c.brief_id.in_(filtered))
-        if wanted
-        else sa.select(brief_tags.c.tag, sa.func.count())
-    )
-    counts: sa.Select[Any] = sa.select(briefs.c.kind, briefs.c.language, briefs.c.year, sa.func.count()).where(*wanted)
-    return gathered(
-        connection.execute(counts.group_by(briefs.c.kind, briefs.c.language, briefs.c.year)).all(),
-        {tag: count for tag, count in connection.execute(tag.group_by(brief_tags.c.tag).order_by(brief_tags.c.tag))},
-    )
+    tag: AnySelect = sa.select(brief_tags.c.tag, sa.func.count())
+    if wanted:
+        tag = tag.where(brief_tags.c.brief_id.in_(sa.select(briefs.c.id).where(*wanted)))
+    by = (briefs.c.kind, briefs.c.language, briefs.c.year)
+    counts: AnySelect = sa.select(*by, sa.func.count()).where(*wanted).group_by(*by)
+    tags = connection.execute(tag.group_by(brief_tags.c.tag).order_by(brief_tags.c.tag)).all()
+    return gathered(connection.execute(counts).all(), {row[0]: row[1] for row in tags})
 
 
-def gathered(rows: Sequence[sa.Row[Any]], tags: Mapping[str, int]) -> BriefFacets:
+def gathered(rows: Sequence[AnyRow], tags: Mapping[str, int]) -> BriefFacets:
     """The facets from counts of each (kind, language, year)."""
     kinds: dict[BriefKind, int] = {}
     languages: dict[Language, int] = {}

@@ -21,7 +21,7 @@ NONCE_BYTES = 12
 ARGON2_VERSION = 19
 
 
-class DamagedVault(Exception):
+class DamagedVaultError(Exception):
     """The key file is not what the program wrote; never shown as it is."""
 
 
@@ -44,11 +44,11 @@ class Kdf:
         """Refuse what a tampered file could ask for: weaker than 64 MiB and 2 passes, or more than a machine can bear.
 
         Raises:
-            DamagedVault: a parameter is out of bounds.
+            DamagedVaultError: a parameter is out of bounds.
         """
         bounds = ((self.memory, 64 * 1024, 2 * 1024 * 1024), (self.passes, 2, 50), (self.lanes, 1, 16))
         if not all(low <= value <= high for value, low, high in bounds):
-            raise DamagedVault("parameters of the key derivation are out of bounds")
+            raise DamagedVaultError("parameters of the key derivation are out of bounds")
 
 
 CHEAPEST = Kdf(memory=64 * 1024, passes=2, lanes=1)
@@ -67,8 +67,7 @@ class Slot:
 
     def to_plain(self) -> dict[str, Any]:
         """The slot as JSON values."""
-        plain = self.header() | {"nonce": _text(self.nonce), "wrapped": _text(self.wrapped)}
-        return plain
+        return self.header() | {"nonce": _text(self.nonce), "wrapped": _text(self.wrapped)}
 
     def header(self) -> dict[str, Any]:
         """What is bound to the wrapped key: changing any of it makes the slot useless."""
@@ -79,14 +78,14 @@ class Slot:
         """Read a slot.
 
         Raises:
-            DamagedVault: it is none.
+            DamagedVaultError: it is none.
         """
         try:
             row = cast(Mapping[str, Any], plain)
             kdf = _kdf_from(row["kdf"]) if "kdf" in row else None
             return cls(SlotKind(row["kind"]), _bytes(row["salt"]), _bytes(row["nonce"]), _bytes(row["wrapped"]), kdf)
         except (KeyError, TypeError, ValueError) as error:
-            raise DamagedVault("a key slot cannot be read") from error
+            raise DamagedVaultError("a key slot cannot be read") from error
 
 
 def slot_header(kind: SlotKind, salt: bytes, kdf: Kdf | None) -> dict[str, Any]:
@@ -125,12 +124,12 @@ def wrapping_key(kind: SlotKind, secret: bytes, salt: bytes, kdf: Kdf | None) ->
     """The key that wraps the data key in a slot.
 
     Raises:
-        DamagedVault: the parameters are out of bounds, or a passphrase slot has none.
+        DamagedVaultError: the parameters are out of bounds, or a passphrase slot has none.
     """
     if kind is SlotKind.RECOVERY:
         return HKDF(SHA256(), KEY_BYTES, salt=salt, info=b"attache/slot/recovery").derive(secret)
     if kdf is None:
-        raise DamagedVault("a passphrase slot without key derivation")
+        raise DamagedVaultError("a passphrase slot without key derivation")
     kdf.check()
     return hash_secret_raw(
         secret, salt, time_cost=kdf.passes, memory_cost=kdf.memory, parallelism=kdf.lanes, hash_len=KEY_BYTES, type=Type.ID
@@ -154,10 +153,10 @@ def unwrap(vault_id: str, slot: Slot, secret: bytes) -> bytes | None:
     """The data key, or None where the secret does not open the slot.
 
     Raises:
-        DamagedVault: the slot cannot have been written by the program.
+        DamagedVaultError: the slot cannot have been written by the program.
     """
     if len(slot.salt) != SALT_BYTES or len(slot.nonce) != NONCE_BYTES:
-        raise DamagedVault("a key slot has a wrong length")
+        raise DamagedVaultError("a key slot has a wrong length")
     key = wrapping_key(slot.kind, secret, slot.salt, slot.kdf)
     try:
         return AESGCM(key).decrypt(slot.nonce, slot.wrapped, bound_data(vault_id, slot.header()))

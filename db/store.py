@@ -1,7 +1,7 @@
 """The library while it is open: units of work on it, one writer at a time, undo and redo."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from app.core.changes import Changes
 from app.core.errors import UserError
 from db.engine import WRITES, connect, open_engine
 from db.errors import DAMAGED, translated
-from db.ledger import Step
+from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
 from db.migrate import bring_up
 from db.recorder import Recorder
@@ -24,14 +24,6 @@ LIBRARY_NAME = "library.db"
 
 WRITER_SECONDS = 120.0
 """How long a writer waits for the one before it; the longest write, a portion of an import, takes seconds."""
-
-
-UNDO, REDO = "Undo: ", "Redo: "
-
-
-def plain_name(name: str) -> str:
-    """The name of a step without the word that it was undone or done again."""
-    return name.removeprefix(UNDO).removeprefix(REDO)
 
 
 class Store:
@@ -100,13 +92,13 @@ class Store:
         self._lock.release()
 
     @contextmanager
-    def read(self) -> Iterator[Unit]:
+    def read(self) -> Generator[Unit]:
         """A unit that sees the library as it stood at its first question, whatever is written meanwhile."""
         with translated(), self._engine.connect() as connection, connection.begin():
             yield Unit(Work(connection))
 
     @contextmanager
-    def write(self, name: str, by: str = "") -> Iterator[Unit]:
+    def write(self, name: str, by: str = "") -> Generator[Unit]:
         """A unit whose changes are saved together at its end as one named step, or not at all where anything is raised.
 
         Raises:
@@ -116,13 +108,13 @@ class Store:
             yield unit
 
     @contextmanager
-    def _write(self, recorder: Recorder) -> Iterator[tuple[Unit, sa.Connection]]:
+    def _write(self, recorder: Recorder) -> Generator[tuple[Unit, sa.Connection]]:
         with self._turn(), translated(), self._engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
             yield Unit(Work(connection, recorder)), connection
             recorder.flush(connection)
 
     @contextmanager
-    def _turn(self) -> Iterator[None]:
+    def _turn(self) -> Generator[None]:
         if self._writing_thread == threading.get_ident():
             raise RuntimeError("a write inside a write: hand the unit on instead")
         if not self._writer.acquire(timeout=WRITER_SECONDS):
@@ -138,13 +130,13 @@ class Store:
         """Take back the last step that still stands, as a new step; the step taken back, or None where there is none."""
         with self.read() as unit:
             step = unit.events.next_undo()
-        return step and self._take_back(step, Recorder(name=UNDO + plain_name(step.name), by=by, undoes=step.seq))
+        return step and self._take_back(step, Recorder(name=UNDO + step.name, by=by, undoes=step.seq))
 
     def redo(self, by: str = "") -> tuple[Step, Changes] | None:
         """Do the step again that undo took back last; that undo, or None where there is nothing to redo."""
         with self.read() as unit:
             step = unit.events.next_redo()
-        return step and self._take_back(step, Recorder(name=REDO + plain_name(step.name), by=by, redoes=step.seq))
+        return step and self._take_back(step, Recorder(name=REDO + step.name, by=by, redoes=step.seq))
 
     def _take_back(self, step: Step, recorder: Recorder) -> tuple[Step, Changes]:
         with self._write(recorder) as (unit, connection):

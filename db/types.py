@@ -101,6 +101,11 @@ class PackedText(TypeDecorator[str]):
         return zlib.decompress(value).decode() if value else ""
 
 
+def values(members: type[StrEnum]) -> list[str]:
+    """What is kept of an enumeration."""
+    return [member.value for member in members]
+
+
 def choice(members: type[StrEnum]) -> sa.Enum:
     """An enumeration kept by its values as plain text, without a database type or a check of its own."""
     return sa.Enum(
@@ -108,5 +113,5 @@ def choice(members: type[StrEnum]) -> sa.Enum:
         native_enum=False,
         length=ENUM_LENGTH,
         create_constraint=False,
-        values_callable=lambda found: [member.value for member in found],
+        values_callable=values,
     )

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from app.core.errors import LockedError, UserError
 from db.recovery_code import decode, new_code
-from db.slots import KEY_BYTES, DamagedVault, Kdf, Slot, SlotKind, passphrase_bytes, unwrap, wrap
+from db.slots import KEY_BYTES, DamagedVaultError, Kdf, Slot, SlotKind, passphrase_bytes, unwrap, wrap
 
 VAULT_NAMES = ("vault.json", "vault-copy.json")
 VERSION = 1
@@ -173,7 +173,7 @@ def read(path: Path) -> Vault:
     """One copy of the key file.
 
     Raises:
-        DamagedVault: it is missing or not what the program wrote.
+        DamagedVaultError: it is missing or not what the program wrote.
         UserError: a newer program wrote it.
     """
     try:
@@ -182,9 +182,9 @@ def read(path: Path) -> Vault:
         sound = type(version) is int and isinstance(vault_id, str)
         vault = Vault(vault_id, tuple(Slot.from_plain(slot) for slot in slots)) if sound and version == VERSION else None
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DamagedVault("the key file cannot be read") from error
+        raise DamagedVaultError("the key file cannot be read") from error
     if vault is None:
-        raise DamagedVault("the key file is of no known version")
+        raise DamagedVaultError("the key file is of no known version")
     return vault
 
 
@@ -192,7 +192,7 @@ def _copies(folder: Path) -> Iterator[tuple[Path, Vault]]:
     for name in VAULT_NAMES:
         try:
             yield folder / name, read(folder / name)
-        except DamagedVault:
+        except DamagedVaultError:
             continue
 
 
@@ -222,7 +222,7 @@ def _attempts(folder: Path, attempt: Callable[[Vault], DataKey | None]) -> Itera
         seen.add(vault)
         try:
             yield vault, attempt(vault)
-        except DamagedVault:
+        except DamagedVaultError:
             continue
 
 

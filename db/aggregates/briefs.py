@@ -11,7 +11,7 @@ from app.core.model.brief import Brief, BriefText, Passage
 from app.core.model.event import Operation
 from db.codec import dumps, to_json
 from db.folding import folded
-from db.mapping import Mapper, Row, batches
+from db.mapping import AnyRow, Mapper, Row, batches
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
 from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
@@ -114,7 +114,7 @@ class Texts:
 
     def all(self) -> list[BriefText]:
         """The words of every brief."""
-        return [BriefText(**row._asdict()) for row in self._work.connection.execute(sa.select(*self._columns))]
+        return [self._build(row) for row in self._work.connection.execute(sa.select(*self._columns))]
 
     def many(self, brief_ids: Iterable[UUID]) -> list[BriefText]:
         """The words of these briefs, in their order; those without are left out."""
@@ -122,7 +122,7 @@ class Texts:
         found: dict[UUID, BriefText] = {}
         for portion in batches(wanted):
             rows = self._work.connection.execute(sa.select(*self._columns).where(brief_texts.c.brief_id.in_(portion)))
-            found.update((row.brief_id, BriefText(**row._asdict())) for row in rows)
+            found.update((row.brief_id, self._build(row)) for row in rows)
         return [found[key] for key in wanted if key in found]
 
     def add(self, text: BriefText) -> BriefText:
@@ -155,6 +155,9 @@ class Texts:
         old = self.get(brief_id)
         self._work.connection.execute(brief_texts.delete().where(brief_texts.c.brief_id == brief_id))
         recorder.record(Kind.BRIEF, brief_id, Operation.REMOVE, part=TEXT, before=to_json(old))
+
+    def _build(self, row: AnyRow) -> BriefText:
+        return BriefText(**dict(zip((column.name for column in self._columns), row, strict=True)))
 
     def _row(self, text: BriefText) -> Row:
         return {column.name: getattr(text, column.name) for column in self._columns}
