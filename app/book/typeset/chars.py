@@ -27,8 +27,9 @@ NO_END = frozenset(_OPENING)
 """Characters that never end a line: JLReq cl-01, prefixed signs."""
 DASHES = frozenset(("–", "—", "-"))
 
-_closing, _opening = re.escape("".join(NO_START)), re.escape(_OPENING)
-japanese_token = re.compile(f"[{_opening}]*(?:[^ {_WIDE}]+|[{_WIDE}]|(?<=[{_opening}])(?= |$))[{_closing}]* ?| ")
+_closing, _opening = re.escape("".join(sorted(NO_START))), re.escape(_OPENING)
+_latin = f"[^ {_WIDE}]*[^ {_WIDE}{_opening}]|[^ {_WIDE}]+"
+japanese_token = re.compile(f"[{_opening}]*(?:{_latin}|[{_WIDE}])[{_closing}]* ?| ")
 """A character with the marks that may not leave it, or a Latin word; each with the blank that follows."""
 
 

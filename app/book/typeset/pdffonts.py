@@ -67,6 +67,10 @@ class BookFont(TTFont):
         """Width of the glyph in thousandths of an em."""
         return self.face.charWidths.get(point, self.face.defaultWidth)
 
+    def resource(self, doc: Any) -> str:
+        """The font's resource name in the document; empty where it is not used there."""
+        return "/" + self.internal[doc] if doc in self.internal else ""
+
     def _enter(self, doc: Any) -> str:
         name = self.internal.get(doc)
         if name is None:
@@ -74,6 +78,10 @@ class BookFont(TTFont):
             doc.fontMapping[self.fontName] = "/" + name
             doc.delayedFonts.append(self)
         return name
+
+    def code(self, point: int, doc: Any) -> tuple[str, str]:
+        """The font resource and the code, as written in a text operator, that print the code point."""
+        raise NotImplementedError
 
     def _leave(self, doc: Any) -> None:
         self.given.pop(doc, None)

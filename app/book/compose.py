@@ -1,0 +1,264 @@
+"""From blocks to pieces: one function a kind of block, in an explicit table."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from app.book import blocks as b
+from app.book.flow import Deferred, NewPage
+from app.book.flowables.base import Gap, Piece
+from app.book.flowables.charts import BarsPiece, StripPiece
+from app.book.flowables.contents import contents_lines
+from app.book.flowables.heading import Entry, HeadingPiece
+from app.book.flowables.margin import note_piece
+from app.book.flowables.pages import CoverPiece, NotesPiece
+from app.book.flowables.profile import ColumnsPiece, Photograph, ProfilePiece
+from app.book.flowables.seating import SeatingPiece
+from app.book.flowables.stack import BoxPiece, Stack
+from app.book.flowables.table import Row, TableForm, TablePiece, head_form
+from app.book.flowables.timeline import timeline
+from app.book.styles import INKS, PALE, TINTS, Align, StyleSheet, TextStyle
+from app.book.text import Colour, Run, Text, as_runs, plain
+from app.book.typeset.inline import Preparer
+from app.book.typeset.paragraph import Paragraph
+
+Item = Piece | Deferred | NewPage
+LABEL_INDENT = 1.55
+"""Indent of a labelled paragraph, in parts of its size, for a bullet or a one-letter label."""
+
+
+@dataclass(slots=True)
+class Composer:
+    """Makes the pieces of one book. ``inline_notes``: the part has no note column, notes follow their paragraph."""
+
+    preparer: Preparer
+    sheet: StyleSheet
+    pages: Callable[[], b.PageFinder]
+    page_of: Callable[[str], int]
+    entries: Sequence[Entry] = ()
+    inline_notes: bool = False
+    anchors: "AnchorNames" = field(default_factory=lambda: AnchorNames())
+
+    def items(self, blocks: Iterable[b.Block]) -> list[Item]:
+        """The pieces of the blocks in order."""
+        return [item for block in blocks for item in self.block(block)]
+
+    def pieces(self, blocks: Iterable[b.Block]) -> list[Piece]:
+        """The pieces of blocks inside a box: late ones are made at once, page breaks left out."""
+        out: list[Piece] = []
+        for item in self.items(blocks):
+            if isinstance(item, Deferred):
+                out += [made for made in item.make() if isinstance(made, Piece)]
+            elif isinstance(item, Piece):
+                out.append(item)
+        return out
+
+    def block(self, block: b.Block) -> list[Item]:
+        """The pieces of one block."""
+        return _MAKERS[type(block)](self, block)
+
+    def paragraph(self, text: Text, style: TextStyle, label: str = "", anchor: str = "") -> list[Piece]:
+        """A paragraph, followed by its notes where they have no column."""
+        notes = [run for run in as_runs(text) if run.note is not None] if self.inline_notes else []
+        if notes:
+            text = tuple(replace(run, note=None) for run in as_runs(text))
+        made: list[Piece] = [Paragraph(self.preparer, text, style, label, anchor)]
+        for run in notes:
+            assert run.note is not None
+            made.append(note_piece(self.preparer, self.sheet, run.note, run.tint))
+        return made
+
+    def cell(self, cell: object, style: TextStyle) -> Piece:
+        """The paragraphs of a table's cell."""
+        if isinstance(cell, b.Cell):
+            style = style.but(bold=style.bold or cell.bold)
+            return Stack([piece for text in cell.paragraphs for piece in self.paragraph(text, style)])
+        return Stack([piece for text in texts_of(cell) for piece in self.paragraph(text, style)])
+
+
+def texts_of(item: Any) -> tuple[Text, ...]:
+    """One text, or several paragraphs, as paragraphs."""
+    if isinstance(item, str):
+        return (item,)
+    if item and isinstance(item[0], Run):
+        return (item,)
+    return tuple(item)
+
+
+class AnchorNames:
+    """Names for headings that brought none; the same book gets the same names."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.given: dict[int, tuple[b.Heading, str]] = {}
+
+    def of(self, heading: b.Heading) -> str:
+        """The heading's own anchor, or a made one that stays with this heading."""
+        if heading.anchor:
+            return heading.anchor
+        if id(heading) not in self.given:
+            self.count += 1
+            self.given[id(heading)] = (heading, f"heading-{self.count}")
+        return self.given[id(heading)][1]
+
+
+def _heading(c: Composer, block: b.Heading) -> list[Item]:
+    style = c.sheet.heading(block.level)
+    pieces: list[Piece] = []
+    if block.kicker:
+        pieces += c.paragraph(block.kicker, c.sheet.kicker)
+    lead = c.sheet.lead
+    pieces += c.paragraph(block.title, style.but(before=0.0, after=style.after if not block.standfirst else 7.0))
+    if block.standfirst:
+        pieces += c.paragraph(block.standfirst, lead)
+    before = 22.0 if block.level == 1 else style.before
+    return [HeadingPiece(pieces, c.anchors.of(block), before)]
+
+
+def _paragraph(c: Composer, block: b.Paragraph) -> list[Item]:
+    style = c.sheet.text(block.kind)
+    if block.label:
+        width = max(LABEL_INDENT, 0.55 * len(block.label) + 0.6)
+        style = style.but(indent=style.indent + style.size * width)
+    if block.keep_with_next:
+        style = style.but(keep_next=True)
+    return [*c.paragraph(block.text, style, block.label, block.anchor)]
+
+
+def _points(c: Composer, block: b.Points) -> list[Item]:
+    style = c.sheet.text(block.kind)
+    labels = list(block.labels) or [f"{block.start + n}." if block.numbered else "■" for n in range(len(block.items))]
+    widest = max((len(label) for label in labels), default=1)
+    style = style.but(indent=style.size * max(LABEL_INDENT, 0.55 * widest + 0.6), after=min(style.after, 5.0))
+    out: list[Item] = []
+    for number, item in enumerate(block.items):
+        label = labels[number] if number < len(labels) else ""
+        for text in texts_of(item):
+            out += c.paragraph(text, style, label)
+            label = ""
+    return out
+
+
+def _box(c: Composer, block: b.Box) -> list[Item]:
+    title = c.paragraph(block.title, c.sheet.heading(3).but(before=0.0)) if block.title else []
+    inner = Stack([*title, *c.pieces(block.blocks)])
+    inner.after = 0.0
+    tint = TINTS[block.tint] if block.tint else None
+    return [BoxPiece(inner, tint.ground if tint else PALE, tint.line if tint else INKS[Colour.ACCENT])]
+
+
+def _definitions(c: Composer, block: b.Definitions) -> list[Item]:
+    form = TableForm((block.term_width, 1 - block.term_width), ruled=block.ruled, inset=False)
+    term = c.sheet.cell.but(bold=True)
+    rows = [Row((c.cell(words, term), c.cell(texts, c.sheet.cell)), form) for words, texts in block.rows]
+    return [TablePiece(None, rows)] if rows else []
+
+
+def _table(c: Composer, block: b.Table) -> list[Item]:
+    columns = max([len(block.head), *(len(row) for row in block.rows)], default=0)
+    if not columns:
+        return []
+    shares = tuple(block.widths[:columns]) + (1.0,) * (columns - len(block.widths))
+    form = TableForm(shares, shaded=block.shaded)
+    rows = [_row(c, row, form, block) for row in block.rows]
+    return [TablePiece(_head(c, block.head, form), rows)]
+
+
+def _head(c: Composer, head: Sequence[Text], form: TableForm) -> Row | None:
+    if not head:
+        return None
+    cells = [c.cell(text, c.sheet.cell_head) for text in head] + [Stack(())] * (len(form.shares) - len(head))
+    return Row(cells, head_form(form), head=True)
+
+
+def _row(c: Composer, row: Sequence[object], form: TableForm, block: b.Table) -> Row:
+    cells: list[Piece] = []
+    for number, cell in enumerate(row):
+        align = Align.RIGHT if number in block.right else Align.LEFT
+        cells.append(c.cell(cell, c.sheet.cell.but(bold=block.bold_first and number == 0, align=align)))
+    cells += [Stack(())] * (len(form.shares) - len(cells))
+    return Row(cells, form)
+
+
+def _positions(c: Composer, block: b.Positions) -> list[Item]:
+    return _table(c, b.Table(rows=block.rows, head=block.heads, widths=(0.2, 0.4, 0.4), shaded=(1,)))
+
+
+def _profile(c: Composer, block: b.Profile) -> list[Item]:
+    name = c.sheet.cell.but(size=c.sheet.cell.size * 1.35, leading=c.sheet.cell.leading * 1.35, after=1.0, keep_next=True)
+    native = (Run(text="  " + block.native, colour=Colour.GREY),) if block.native else ()
+    head = (*(replace(run, bold=True) for run in as_runs(block.name)), *native)
+    post = c.sheet.cell.but(bold=True, colour=INKS[Colour.ACCENT], after=5.0, keep_next=True)
+    pieces: list[Piece] = [*c.paragraph(head, name, anchor=block.anchor), *c.paragraph(block.post, post)]
+    if block.facts:
+        pieces += c.pieces([b.Definitions(block.facts, term_width=0.3, ruled=False)])
+    for text in block.paragraphs:
+        pieces += c.paragraph(text, c.sheet.cell.but(after=5.0))
+    return [ProfilePiece(Photograph(c.preparer, c.sheet, block.photo, block.no_photo), Stack(pieces))]
+
+
+def _contents(c: Composer, block: b.Contents) -> list[Item]:
+    title = c.paragraph(block.title, c.sheet.heading(1))
+    lines = contents_lines(c.preparer, c.sheet, c.entries, c.page_of)
+    return [HeadingPiece(title, CONTENTS, 0.0), *lines]
+
+
+def _late(c: Composer, block: b.Late) -> list[Item]:
+    def make() -> Iterable[Piece]:
+        return c.pieces(block.make(c.pages()))
+
+    return [Deferred(make)]
+
+
+def _columns(c: Composer, block: b.Columns) -> list[Item]:
+    pieces = [piece for text in block.paragraphs for piece in c.paragraph(text, c.sheet.small)]
+    return [ColumnsPiece(pieces, block.count)] if pieces else []
+
+
+CONTENTS = "contents"
+"""The anchor of the contents."""
+
+_MAKERS: dict[type, Callable[[Composer, Any], list[Item]]] = {
+    b.Heading: _heading,
+    b.Paragraph: _paragraph,
+    b.Points: _points,
+    b.Box: _box,
+    b.Definitions: _definitions,
+    b.Table: _table,
+    b.Positions: _positions,
+    b.Timeline: lambda c, block: [timeline(c.preparer, c.sheet, block.events)],
+    b.BarChart: lambda c, block: [BarsPiece(c.preparer, c.sheet, block)],
+    b.ProgrammeStrip: lambda c, block: [StripPiece(c.preparer, c.sheet, block)],
+    b.Seating: lambda c, block: [SeatingPiece(c.preparer, c.sheet, block)],
+    b.NotesArea: lambda c, block: [NotesPiece(c.preparer, c.sheet, block.title, block.lines)],
+    b.Profile: _profile,
+    b.Cover: lambda c, block: [CoverPiece(c.preparer, c.sheet, block)],
+    b.Contents: _contents,
+    b.Columns: _columns,
+    b.Space: lambda _c, block: [Gap(block.points)],
+    b.PageBreak: lambda _c, _block: [NewPage()],
+    b.Keep: lambda c, block: [Stack(c.pieces(block.blocks), whole=True)],
+    b.Late: _late,
+}
+
+
+def headings(blocks: Iterable[b.Block]) -> Iterable[b.Heading]:
+    """All listed headings of levels 1 and 2, also those in boxes; those made late are not known yet."""
+    for block in blocks:
+        if isinstance(block, b.Heading):
+            if block.listed and block.level < 3:
+                yield block
+        elif isinstance(block, b.Box | b.Keep):
+            yield from headings(block.blocks)
+
+
+def entries_of(parts: Sequence[b.Part], anchors: AnchorNames) -> list[Entry]:
+    """The lines of the contents."""
+    out: list[Entry] = []
+    for part in parts:
+        if part.front or not part.listed:
+            continue
+        out.append(Entry(0, part.title, part.key, part.tab))
+        for heading in headings(part.blocks):
+            out.append(Entry(heading.level, heading.short or plain(heading.title), anchors.of(heading)))
+    return out

@@ -1,0 +1,71 @@
+"""The contents: each entry with a leader of dots, its page, and a link."""
+
+from collections.abc import Callable, Sequence
+
+from app.book.flowables.base import Piece
+from app.book.flowables.heading import Entry
+from app.book.sheet import Sheet
+from app.book.styles import INKS, Align, StyleSheet
+from app.book.text import Colour
+from app.book.typeset.inline import Preparer
+from app.book.typeset.paragraph import Paragraph, draw_words
+
+INDENTS = (26.0, 26.0, 42.0)
+SPACE_ABOVE = (15.0, 4.0, 2.0)
+NUMBER_ROOM = 44.0
+DOT_STEP = 4.2
+SQUARE = 15.5
+
+
+class ContentsLine(Piece):
+    """One entry; ``page`` is asked when it is drawn."""
+
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, entry: Entry, page: Callable[[str], int]) -> None:
+        self.preparer, self.sheet, self.entry, self.page = preparer, sheet, entry, page
+        self.style = sheet.contents(entry.level)
+        self.words = Paragraph(preparer, entry.title, self.style)
+        self.before = SPACE_ABOVE[entry.level]
+        self.keep_next = entry.level == 0
+        self.width = self.height = 0.0
+
+    def wrap(self, width: float) -> float:
+        """The height of its words."""
+        self.width = width
+        self.height = self.words.wrap(width - INDENTS[self.entry.level] - NUMBER_ROOM)
+        return self.height
+
+    @property
+    def least(self) -> float:
+        """All of it."""
+        return self.height
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Square letter, words, dots, page, link."""
+        entry, style = self.entry, self.style
+        left, right = x + INDENTS[entry.level], x + self.width
+        self.words.draw(sheet, left, top)
+        baseline = top - self.height + (style.leading - style.size) / 2 + style.size * 0.14 + 0.5
+        if entry.tab and entry.level == 0:
+            self._letter(sheet, x, top - (style.leading - style.size) / 2 - style.size * 0.86 + 0.5)
+        number = self.sheet.small.but(size=10 * self.sheet.body / 12, bold=entry.level == 0, align=Align.RIGHT, colour=INKS[Colour.INK])
+        used = draw_words(self.preparer, sheet, str(self.page(entry.anchor)), number, right, baseline)
+        self._dots(sheet, left + self.words.last_width + 4, right - used - 6, baseline)
+        sheet.link(entry.anchor, x, top - self.height, right, top)
+
+    def _letter(self, sheet: Sheet, x: float, baseline: float) -> None:
+        sheet.rect(x, baseline - 4, SQUARE, SQUARE, INKS[Colour.ACCENT])
+        white = self.sheet.small.but(size=10, bold=True, colour=INKS[Colour.WHITE], align=Align.CENTRE)
+        draw_words(self.preparer, sheet, self.entry.tab, white, x + SQUARE / 2, baseline)
+
+    def _dots(self, sheet: Sheet, start: float, stop: float, baseline: float) -> None:
+        """Dots as a dashed line of round points: they are ornament, and no text to be read aloud."""
+        first = start + DOT_STEP - start % DOT_STEP
+        if stop - first > DOT_STEP:
+            sheet.code("1 J")
+            sheet.line(first, baseline, stop, baseline, INKS[Colour.GREY], 0.7, (0.01, DOT_STEP))
+            sheet.code("0 J")
+
+
+def contents_lines(preparer: Preparer, sheet: StyleSheet, entries: Sequence[Entry], page: Callable[[str], int]) -> list[Piece]:
+    """A line for every entry."""
+    return [ContentsLine(preparer, sheet, entry, page) for entry in entries]

@@ -1,0 +1,55 @@
+"""What the drawn pieces share: a fixed height, words inside, one style sheet."""
+
+from app.book.flowables.base import Piece
+from app.book.fonts import Family
+from app.book.sheet import Sheet
+from app.book.styles import INKS, Align, Ink, StyleSheet, TextStyle
+from app.book.text import Colour
+from app.book.typeset.inline import Preparer
+from app.book.typeset.paragraph import Paragraph, draw_words
+
+ACCENT = INKS[Colour.ACCENT]
+INK = INKS[Colour.INK]
+GREY = INKS[Colour.GREY]
+WHITE = INKS[Colour.WHITE]
+
+
+class Drawing(Piece):
+    """A picture made of lines and words; it does not divide."""
+
+    before = 8.0
+    after = 12.0
+
+    def __init__(self, preparer: Preparer, sheet: StyleSheet) -> None:
+        self.preparer, self.sheet = preparer, sheet
+        self.width = self.height = 0.0
+
+    def wrap(self, width: float) -> float:
+        """Its height at that width."""
+        if width != self.width:
+            self.width = width
+            self.height = self.measure(width)
+        return self.height
+
+    def measure(self, _width: float) -> float:
+        """The height; asked once for each width."""
+        raise NotImplementedError
+
+    @property
+    def least(self) -> float:
+        """All of it."""
+        return self.height
+
+    def style(self, size: float, ink: Ink = INK, bold: bool = False, align: Align = Align.LEFT) -> TextStyle:
+        """A sans style for the words of the picture, scaled with the book."""
+        size *= self.sheet.body / 12
+        return TextStyle(family=Family.SANS, size=size, leading=size * 1.24, colour=ink, bold=bold, align=align)
+
+    def words(self, page: Sheet, words: str, style: TextStyle, x: float, baseline: float) -> float:
+        """One line of words; returns its width."""
+        return draw_words(self.preparer, page, words, style, x, baseline) if words else 0.0
+
+    def paragraph(self, words: str, style: TextStyle, width: float) -> tuple[Paragraph, float]:
+        """Words broken at that width, and their height."""
+        paragraph = Paragraph(self.preparer, words, style)
+        return paragraph, paragraph.wrap(width)

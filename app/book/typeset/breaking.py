@@ -1,0 +1,267 @@
+"""Lines of words: best fit line by line, and total fit for paragraphs in which that leaves a loose line.
+
+The badness of a line is the one of Knuth and Plass, Breaking Paragraphs into Lines (1981): 100 times the cube of the
+ratio of what a line must give to what its blanks can give.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from typing import NamedTuple
+
+from app.book.typeset.chars import NO_END, NO_START
+from app.book.typeset.metrics import Cut
+
+STRETCH = 0.55
+SHRINK = 0.30
+GOOD = 0.55
+LOOSE = 1.0
+WORST = 9.0
+AGAIN_COST = 200.0
+"""Added where the line before also ended with a hyphen."""
+SHORT_LAST_COST = 60.0
+SLACK = 0.01
+
+
+class Line(NamedTuple):
+    """Words ``first`` (from character ``start``) to ``last`` (not included), and ``stop`` characters of word ``last``.
+
+    ``adjust`` is what each blank is widened by, in thousandths of the em.
+    """
+
+    first: int
+    start: int
+    last: int
+    stop: int
+    hyphen: bool
+    adjust: float
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A paragraph ready for breaking. ``prefix[k]`` is the width before word k, blanks included.
+
+    ``tied`` are the words that may not begin a line (a dash between blanks).
+    """
+
+    words: Sequence[str]
+    prefix: Sequence[float]
+    space: float
+    cuts: Callable[[int], Sequence[Cut]]
+    advances: Callable[[int], Sequence[float]]
+    tied: frozenset[int] = frozenset()
+
+
+class Choice(NamedTuple):
+    """A possible end of a line: where, how loose, what it costs, and where the next line starts."""
+
+    cost: float
+    ratio: float
+    last: int
+    stop: int
+    hyphen: bool
+    adjust: float
+    resume: float
+
+
+def _badness(ratio: float, penalty: float = 0.0) -> float:
+    return (1 + 100 * ratio**3 + penalty) ** 2
+
+
+class BestFit:
+    """Line after line, each the best in itself."""
+
+    def __init__(self, text: Measured, width: float, indent: float = 0.0, justify: bool = True, strict: bool = False) -> None:
+        self.text, self.width, self.indent, self.justify, self.strict = text, width, indent, justify, strict
+        self.stretch, self.shrink = STRETCH * text.space, SHRINK * text.space
+
+    def lines(self) -> list[Line] | None:
+        """The lines; None where ``strict`` and one of them would be loose."""
+        text = self.text
+        count = len(text.words)
+        out: list[Line] = []
+        first, start, resume, hyphen = 0, 0, 0.0, False
+        width = self.width - self.indent
+        while True:
+            limit = resume + width + text.space
+            fits = bisect_right(text.prefix, limit + SLACK, first + 1) - 1
+            if fits >= count:
+                out.append(Line(first, start, count, 0, False, 0.0))
+                return out
+            choice = self._choose(first, start, fits, limit, resume, hyphen)
+            if choice.ratio > LOOSE and self.strict:
+                return None
+            out.append(Line(first, start, choice.last, choice.stop, choice.hyphen, choice.adjust))
+            first, start, resume, hyphen = choice.last, choice.stop, choice.resume, choice.hyphen
+            if first >= count:
+                return out
+            width = self.width
+
+    def _choose(self, first: int, start: int, fits: int, limit: float, resume: float, hyphen: bool) -> Choice:
+        prefix, tied = self.text.prefix, self.text.tied
+        whole = fits
+        while whole > first and whole in tied:
+            whole -= 1
+        best = None
+        if whole > first:
+            spare, gaps = limit - prefix[whole], whole - first - 1
+            ratio = spare / (gaps * self.stretch) if gaps else WORST
+            if not self.justify or ratio <= GOOD:
+                return Choice(0, 0, whole, 0, False, spare / gaps if self.justify and gaps else 0.0, prefix[whole])
+            best = Choice(_badness(ratio), ratio, whole, 0, False, spare / gaps if gaps else 0.0, prefix[whole])
+            best = self._tighter(first, fits, limit, best)
+        best = self._inside(first, start, fits, limit, hyphen, best)
+        return best or self._forced(first, start, fits, limit, resume)
+
+    def _tighter(self, first: int, fits: int, limit: float, best: Choice) -> Choice:
+        """One word more, with narrower blanks."""
+        gaps = fits - first
+        over = self.text.prefix[fits + 1] - limit
+        if gaps > 0 and fits + 1 not in self.text.tied and over <= self.shrink * gaps:
+            cost = _badness(over / (self.shrink * gaps))
+            if cost < best.cost:
+                return Choice(cost, 0.0, fits + 1, 0, False, -over / gaps, self.text.prefix[fits + 1])
+        return best
+
+    def _inside(self, first: int, start: int, word: int, limit: float, hyphen: bool, best: Choice | None) -> Choice | None:
+        """A part of the word that no longer fits."""
+        gaps, origin = word - first, self.text.prefix[word]
+        room = limit - self.text.space - origin
+        for cut in self.text.cuts(word):
+            if word == first and cut.position <= start:
+                continue
+            spare = room - cut.width
+            if spare < (-self.shrink * gaps if self.justify else 0.0):
+                break
+            ratio = min(spare / (self.stretch * gaps) if spare >= 0 else -spare / (self.shrink * gaps), WORST) if gaps else WORST
+            cost = _badness(ratio, cut.cost + (AGAIN_COST if hyphen and cut.hyphen else 0))
+            if best is None or cost < best.cost:
+                adjust = spare / gaps if gaps and self.justify else 0.0
+                best = Choice(cost, ratio, word, cut.position, cut.hyphen, adjust, origin + cut.bare)
+        return best
+
+    def _forced(self, first: int, start: int, fits: int, limit: float, resume: float) -> Choice:
+        """A word wider than the line without a place to cut: as much of it as fits."""
+        if fits > first:
+            return Choice(0, 0, fits, 0, False, 0.0, self.text.prefix[fits])
+        word, advances = self.text.words[first], self.text.advances(first)
+        stop, width, room = start, 0.0, limit - self.text.space - resume
+        while stop < len(word) and (stop == start or width + advances[stop] <= room):
+            width += advances[stop]
+            stop += 1
+        if stop >= len(word):
+            return Choice(0, 0, first + 1, 0, False, 0.0, self.text.prefix[first + 1])
+        while_legal = next((place for place in range(stop, max(start, stop - 9), -1) if _legal(word, place)), stop)
+        width -= sum(advances[while_legal:stop])
+        return Choice(0, 0, first, while_legal, False, 0.0, resume + width)
+
+
+def _legal(word: str, place: int) -> bool:
+    return word[place] not in NO_START and word[place - 1] not in NO_END
+
+
+class _Node(NamedTuple):
+    cost: float
+    before: tuple[int, int] | None
+    line: Line | None
+    resume: float
+
+
+class TotalFit:
+    """The cheapest set of lines for the whole paragraph; only feasible ones within ``tolerance`` are weighed."""
+
+    def __init__(self, text: Measured, width: float, indent: float, tolerance: float) -> None:
+        self.text, self.width, self.indent, self.tolerance = text, width, indent, tolerance
+        self.stretch, self.shrink = STRETCH * text.space, SHRINK * text.space
+        self.nodes: dict[tuple[int, int], _Node] = {}
+        self.heap: list[tuple[int, int]] = []
+        self.end: _Node | None = None
+
+    def lines(self) -> list[Line] | None:
+        """The lines; None where no set of them is feasible."""
+        origin = (0, 0)
+        self.nodes[origin] = _Node(0.0, None, None, 0.0)
+        self.heap.append(origin)
+        while self.heap:
+            self._extend(heappop(self.heap))
+        return self._trace()
+
+    def _trace(self) -> list[Line] | None:
+        node, out = self.end, list[Line]()
+        while node is not None and node.line is not None and node.before is not None:
+            out.append(node.line)
+            node = self.nodes[node.before]
+        return out[::-1] or None
+
+    def _extend(self, key: tuple[int, int]) -> None:
+        node, text = self.nodes[key], self.text
+        limit = node.resume + self.width - (self.indent if key == (0, 0) else 0.0) + text.space
+        count = len(text.words)
+        fits = bisect_right(text.prefix, limit + SLACK, key[0] + 1) - 1
+        if fits >= count - 1:
+            self._close(key, node, limit)
+        for word in range(min(fits + 1, count - 1), key[0] - 1, -1):
+            spare = limit - text.prefix[word]
+            self._whole(key, node, word, spare)
+            if word > key[0] and spare > 0 or word == fits:
+                self._cut(key, node, word, spare - text.space)
+            if spare > self.tolerance * self.stretch * max(word - key[0], 1) + text.space:
+                return
+
+    def _close(self, key: tuple[int, int], node: _Node, limit: float) -> None:
+        """The last line, at its natural width or a little narrower."""
+        count, gaps = len(self.text.words), len(self.text.words) - key[0] - 1
+        over = self.text.prefix[count] - limit
+        if over > self.shrink * gaps + SLACK:
+            return
+        ratio = max(over, 0.0) / (self.shrink * gaps) if gaps else 0.0
+        short = SHORT_LAST_COST if self.text.prefix[count] - node.resume < 0.12 * self.width else 0.0
+        cost = node.cost + _badness(ratio, short)
+        if self.end is None or cost < self.end.cost:
+            adjust = -over / gaps if over > 0 and gaps else 0.0
+            self.end = _Node(cost, key, Line(key[0], key[1], count, 0, False, adjust), 0.0)
+
+    def _ratio(self, spare: float, gaps: int) -> float | None:
+        ratio = spare / (gaps * (self.stretch if spare >= 0 else self.shrink))
+        return abs(ratio) if -1 <= ratio <= self.tolerance else None
+
+    def _whole(self, key: tuple[int, int], node: _Node, word: int, spare: float) -> None:
+        gaps = word - key[0] - 1
+        if gaps <= 0 or word in self.text.tied:
+            return
+        ratio = self._ratio(spare, gaps)
+        if ratio is not None:
+            line = Line(key[0], key[1], word, 0, False, spare / gaps)
+            self._offer(_Node(node.cost + _badness(ratio), key, line, self.text.prefix[word]))
+
+    def _cut(self, key: tuple[int, int], node: _Node, word: int, room: float) -> None:
+        gaps = word - key[0]
+        if gaps <= 0:
+            return
+        again = AGAIN_COST if node.line is not None and node.line.hyphen else 0.0
+        for cut in self.text.cuts(word):
+            ratio = self._ratio(room - cut.width, gaps)
+            if ratio is not None:
+                cost = node.cost + _badness(ratio, cut.cost + (again if cut.hyphen else 0.0))
+                line = Line(key[0], key[1], word, cut.position, cut.hyphen, (room - cut.width) / gaps)
+                self._offer(_Node(cost, key, line, self.text.prefix[word] + cut.bare))
+
+    def _offer(self, node: _Node) -> None:
+        assert node.line is not None
+        place = (node.line.last, node.line.stop)
+        known = self.nodes.get(place)
+        if known is None:
+            heappush(self.heap, place)
+        if known is None or node.cost < known.cost:
+            self.nodes[place] = node
+
+
+def break_words(text: Measured, width: float, indent: float, justify: bool) -> list[Line]:
+    """The lines of a paragraph of words; every word is in them, whatever its width."""
+    if not justify:
+        return BestFit(text, width, indent, justify=False).lines() or []
+    lines = BestFit(text, width, indent, strict=True).lines()
+    for tolerance in (1.6, 2.5, 8.0):
+        lines = lines or TotalFit(text, width, indent, tolerance).lines()
+    return lines or BestFit(text, width, indent).lines() or []

@@ -1,0 +1,214 @@
+"""From runs to measured words: each word knows in which manner each of its characters is set."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from app.book.fonts import Family
+from app.book.styles import INKS, Ink, TextStyle
+from app.book.text import Colour, Run, Text
+from app.book.typeset.breaking import Line, Measured, break_words
+from app.book.typeset.chars import DASHES, Script, clean, han_of, script_of, wide
+from app.book.typeset.japanese import break_tokens, cut_wide, tokens
+from app.book.typeset.metrics import Cut, Metrics, MetricsStore
+
+RAISED_SIZE = 0.68
+RAISED_BY = 0.33
+"""Size and rise of a note number, in parts of the body size."""
+SMALL_SIZE = 0.85
+ADDRESS = 12
+"""A longer Latin token with a solidus in a Japanese line is an address, and cut at its joints."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """One way of setting inside a paragraph; ``scale`` in parts of its size, ``rise`` in points."""
+
+    metrics: Metrics
+    scale: float
+    rise: float
+    ink: Ink
+    run: Run
+
+    def width(self, text: str) -> float:
+        """Width in thousandths of the paragraph's em."""
+        return self.metrics.width(text) * self.scale
+
+
+Piece = tuple[int, str]
+"""A manner's number and characters set in it."""
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A text ready to be broken at any width. ``pieces`` is None where the whole text has one manner."""
+
+    script: Script
+    manners: tuple[Manner, ...]
+    words: list[str]
+    pieces: list[tuple[Piece, ...]] | None
+    prefix: list[float]
+    space: float
+    tied: frozenset[int] = field(default_factory=frozenset[int])
+
+    @property
+    def characters(self) -> bool:
+        """Whether the room is shared out between characters, not only between words."""
+        return self.script is Script.JAPANESE
+
+    def break_lines(self, width: float, justify: bool) -> list[Line]:
+        """The lines for a width in thousandths of the em."""
+        if self.characters:
+            self._cut_wide(width)
+            return break_tokens(self.words, self.prefix, self.space, width, justify)
+        measured = Measured(self.words, self.prefix, self.space, self._cuts, self._advances, self.tied)
+        return break_words(measured, width, 0.0, justify)
+
+    def _cuts(self, word: int) -> Sequence[Cut]:
+        if self.pieces is None:
+            return self.manners[0].metrics.cuts[self.words[word]]
+        pieces = self.pieces[word]
+        manner = self.manners[pieces[0][0]] if pieces else self.manners[0]
+        cuts = manner.metrics.cuts[self.words[word]]
+        if len(pieces) < 2 and manner.scale == 1:
+            return cuts
+        totals = [0.0, *accumulate(self._advances(word))]
+        hyphen = manner.metrics.cuts.hyphen * manner.scale
+        return [
+            Cut(cut.position, totals[cut.position] + (hyphen if cut.hyphen else 0), totals[cut.position], cut.cost, cut.hyphen)
+            for cut in cuts
+        ]
+
+    def _advances(self, word: int) -> list[float]:
+        if self.pieces is None:
+            return [self.manners[0].width(char) for char in self.words[word]]
+        flat = [self.manners[number].width(char) for number, text in self.pieces[word] for char in text]
+        return flat[: len(self.words[word])]
+
+    def _cut_wide(self, width: float) -> None:
+        """Cut tokens that are wider than the line; simple texts only keep their own words, others their pieces too."""
+        totals = self.prefix
+        if all(after - before <= width for before, after in zip(totals, totals[1:], strict=False)):
+            return
+        base = self.manners[0]
+
+        def joints(word: str) -> list[int]:
+            return [cut.position for cut in base.metrics.cuts[word] if not cut.hyphen]
+
+        fresh = cut_wide(self.words, width * 0.999, base.width, joints)
+        text = "".join(self.words)
+        ranges = _ranges(self.pieces, text)
+        _retoken(self, fresh, ranges)
+
+
+def _ranges(pieces: list[tuple[Piece, ...]] | None, text: str) -> list[Piece]:
+    return [piece for word in pieces for piece in word] if pieces is not None else [(0, text)]
+
+
+def _retoken(prepared: Prepared, words: list[str], ranges: list[Piece]) -> None:
+    """Give the paragraph other tokens of the same characters."""
+    split = _split_ranges(ranges, [len(word) for word in words])
+    prepared.words = words
+    if prepared.pieces is not None:
+        prepared.pieces = split
+    prepared.prefix = _token_prefix(split, prepared.manners)
+
+
+def _token_prefix(split: Sequence[tuple[Piece, ...]], manners: tuple[Manner, ...]) -> list[float]:
+    return list(accumulate((sum(manners[number].width(text) for number, text in word) for word in split), initial=0.0))
+
+
+def _split_ranges(ranges: list[Piece], lengths: Sequence[int]) -> list[tuple[Piece, ...]]:
+    """Distribute the characters of ``ranges`` over words of the given lengths."""
+    out: list[tuple[Piece, ...]] = []
+    queue = iter(ranges)
+    number, text = next(queue, (0, ""))
+    for length in lengths:
+        word: list[Piece] = []
+        while length > 0:
+            if not text:
+                number, text = next(queue)
+                continue
+            taken, text = text[:length], text[length:]
+            length -= len(taken)
+            word.append((number, taken))
+        out.append(tuple(word))
+    return out
+
+
+class Preparer:
+    """Makes prepared texts for one book."""
+
+    def __init__(self, store: MetricsStore) -> None:
+        self.store = store
+
+    def prepare(self, text: Text, style: TextStyle) -> Prepared:
+        """The text measured in that style."""
+        if isinstance(text, str):
+            return self._simple(clean(text).strip(" "), style)
+        runs = [(run, clean(run.text)) for run in text]
+        runs = [(run, words) for run, words in runs if words]
+        if len(runs) == 1 and runs[0][0] == Run(text=runs[0][0].text):
+            return self._simple(runs[0][1].strip(" "), style)
+        return self._rich(runs, style)
+
+    def _manner(self, run: Run, style: TextStyle, han: Script) -> Manner:
+        family = Family.SANS if run.sans else style.family
+        metrics = self.store.get(family, run.bold or style.bold, han)
+        scale = RAISED_SIZE if run.raised else SMALL_SIZE if run.small else 1.0
+        link = INKS[Colour.ACCENT] if run.link and style.colour != INKS[Colour.WHITE] else style.colour
+        ink = INKS[run.colour] if run.colour else link
+        return Manner(metrics, scale, style.size * RAISED_BY if run.raised else 0.0, ink, run)
+
+    def _simple(self, text: str, style: TextStyle) -> Prepared:
+        script = script_of(text)
+        han = Script.JAPANESE if script is Script.LATIN and text.isascii() else han_of(text)
+        manner = self._manner(Run(text=""), style, han)
+        metrics = manner.metrics
+        if script is Script.JAPANESE:
+            words = _addresses_cut(tokens(text), metrics)
+            prefix = list(accumulate((metrics.widths[word] - metrics.space for word in words), initial=0.0))
+            return Prepared(script, (manner,), words, None, prefix, metrics.space)
+        words = text.split(" ")
+        prefix = list(accumulate(map(metrics.widths.__getitem__, words), initial=0.0))
+        return Prepared(script, (manner,), words, None, prefix, metrics.space, _tied(words))
+
+    def _rich(self, runs: Sequence[tuple[Run, str]], style: TextStyle) -> Prepared:
+        whole = "".join(text for _, text in runs)
+        script, han = script_of(whole), han_of(whole)
+        manners = tuple(self._manner(run, style, han) for run, _ in runs) or (self._manner(Run(text=""), style, han),)
+        space = self.store.get(style.family, style.bold, han).space
+        if script is Script.JAPANESE:
+            words = _addresses_cut(tokens(whole), manners[0].metrics)
+        else:
+            words = whole.split(" ")
+        lengths = [len(word) + (script is not Script.JAPANESE) for word in words]
+        lengths[-1] = len(words[-1])
+        split = _split_ranges([(number, text) for number, (_, text) in enumerate(runs)], lengths)
+        prefix = _token_prefix(split, manners)
+        if script is Script.JAPANESE:
+            return Prepared(script, manners, words, split, prefix, space)
+        prefix[-1] += space
+        return Prepared(script, manners, words, split, prefix, space, _tied(words))
+
+
+def _tied(words: Sequence[str]) -> frozenset[int]:
+    return frozenset(place for place, word in enumerate(words) if word in DASHES and place)
+
+
+def _addresses_cut(words: list[str], metrics: Metrics) -> list[str]:
+    """Web addresses cut after each solidus, so that they do not leave a gap before them."""
+    out: list[str] = []
+    for word in words:
+        if len(word) > ADDRESS and "/" in word and not wide.search(word):
+            out += _cut_at(word, [cut.position for cut in metrics.cuts[word] if not cut.hyphen])
+        else:
+            out.append(word)
+    return out
+
+
+def _cut_at(word: str, places: Sequence[int]) -> list[str]:
+    marks = [0, *places, len(word)]
+    return [word[start:stop] for start, stop in zip(marks, marks[1:], strict=False) if stop > start]
+
+

@@ -1,0 +1,195 @@
+"""Widths: which face sets a character, how wide words are, and where a word may be cut. Unit: a thousandth of the em."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import pyphen
+
+from app.book.fonts import Family, FontShelf
+from app.book.typeset.chars import NO_END, NO_START, Script, hangul, is_syllable, wide
+from app.book.typeset.pdffonts import NO_BREAK_SPACE, BookFont
+
+PLACEHOLDERS = (0x25A1, 0x3F)
+"""What stands for a character that no face has: a white square, or a question mark."""
+HYPHEN_COST = 110.0
+SYLLABLE_COST = 320.0
+IDEOGRAPH_COST = 120.0
+SOLIDUS_COST = 30.0
+FORCED_COST = 500.0
+LONG_WORD = 28
+"""Longer words (addresses, runs of letters) may be cut anywhere."""
+PUNCTUATION = ".,;:()[]“”‘’\"'!?"
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """How one character is printed. ``missing``: no face has it, and a placeholder is printed."""
+
+    font: BookFont
+    width: float
+    point: int
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A place inside a word where a line may end: width up to there with and without the hyphen, and its cost."""
+
+    position: int
+    width: float
+    bare: float
+    cost: float
+    hyphen: bool
+
+
+class Glyphs(dict[str, Glyph]):
+    """Character to glyph, looked up once."""
+
+    def __init__(self, shelf: FontShelf, family: Family, bold: bool, han: Script) -> None:
+        super().__init__()
+        self.shelf, self.family, self.bold, self.han = shelf, family, bold, han
+
+    def _order(self, char: str) -> tuple[Script, ...]:
+        if ord(char) < 0x250:
+            return (Script.LATIN,)
+        if hangul.match(char):
+            return (Script.KOREAN, Script.JAPANESE, Script.LATIN)
+        other = Script.JAPANESE if self.han is Script.KOREAN else Script.KOREAN
+        if wide.match(char):
+            return (self.han, other, Script.LATIN)
+        return (Script.LATIN, self.han, other)
+
+    def __missing__(self, char: str) -> Glyph:
+        point = ord(char)
+        if point == NO_BREAK_SPACE:
+            font = self.shelf.face(self.family, Script.LATIN, self.bold)
+            glyph = Glyph(font, font.advance(32), NO_BREAK_SPACE if font.covers(NO_BREAK_SPACE) else 32)
+        else:
+            glyph = self._find(point, self._order(char))
+        self[char] = glyph
+        return glyph
+
+    def _find(self, point: int, order: tuple[Script, ...]) -> Glyph:
+        for script in order:
+            font = self.shelf.face(self.family, script, self.bold)
+            if font.covers(point):
+                return Glyph(font, font.advance(point), point)
+        font = self.shelf.face(self.family, Script.LATIN, self.bold)
+        stand_in = next(place for place in PLACEHOLDERS if font.covers(place))
+        return Glyph(font, font.advance(stand_in), stand_in, missing=True)
+
+
+class Widths(dict[str, float]):
+    """Word to its width with one blank after it."""
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__()
+        self.glyphs = glyphs
+        self.space = glyphs[" "].width
+
+    def __missing__(self, word: str) -> float:
+        glyphs = self.glyphs
+        width = self[word] = sum([glyphs[char].width for char in word]) + self.space
+        return width
+
+
+def is_name_hyphen(before: str, after: str) -> bool:
+    """Whether the hyphen between the two halves belongs to a proper name, as in Jae-myung."""
+    return before[:1].isupper() and after[:1].isalpha()
+
+
+class Cuts(dict[str, tuple[Cut, ...]]):
+    """Word to its inner break places; asked only for words that straddle a line end."""
+
+    def __init__(self, glyphs: Glyphs, hyphenate: Callable[[str], list[int]]) -> None:
+        super().__init__()
+        self.glyphs, self.hyphenate = glyphs, hyphenate
+        self.hyphen = glyphs["-"].width
+
+    def __missing__(self, word: str) -> tuple[Cut, ...]:
+        places = self._places(word)
+        cuts: list[Cut] = []
+        width = 0.0
+        for position, char in enumerate(word, 1):
+            width += self.glyphs[char].width
+            if position in places and position < len(word):
+                cost, hyphen = places[position]
+                cuts.append(Cut(position, width + (self.hyphen if hyphen else 0), width, cost, hyphen))
+        found = self[word] = tuple(cuts)
+        return found
+
+    def _places(self, word: str) -> dict[int, tuple[float, bool]]:
+        places = self._syllables(word)
+        for position in range(1, len(word)):
+            cost = self._joint(word, position)
+            if cost is not None:
+                places[position] = (cost, False)
+        if len(word) > LONG_WORD and not wide.search(word):
+            for position in range(4, len(word) - 1):
+                places.setdefault(position, (FORCED_COST, False))
+        return places
+
+    def _syllables(self, word: str) -> dict[int, tuple[float, bool]]:
+        core = word.strip(PUNCTUATION)
+        if len(core) < 6 or not (core.isascii() and core.isalpha()) or core.isupper():
+            return {}
+        offset = word.find(core)
+        return {place + offset: (HYPHEN_COST, True) for place in self.hyphenate(core)}
+
+    def _joint(self, word: str, position: int) -> float | None:
+        before, after = word[position - 1], word[position]
+        if before in NO_END or after in NO_START:
+            return None
+        if before in "-–—/" and position > 1:
+            halves = word[: position - 1], word[position:]
+            number = halves[0][-1:].isdigit() and halves[1][:1].isdigit()
+            return None if number or (before == "-" and is_name_hyphen(*halves)) else SOLIDUS_COST
+        if is_syllable(after):
+            return SYLLABLE_COST if is_syllable(before) or before.isalnum() else None
+        return IDEOGRAPH_COST if wide.match(after) else None
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """All that is known of one family, weight and reading of Chinese characters."""
+
+    glyphs: Glyphs
+    hyphenate: Callable[[str], list[int]]
+    widths: Widths = field(init=False)
+    cuts: Cuts = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "widths", Widths(self.glyphs))
+        object.__setattr__(self, "cuts", Cuts(self.glyphs, self.hyphenate))
+
+    @cached_property
+    def space(self) -> float:
+        """Width of a blank."""
+        return self.widths.space
+
+    def width(self, text: str) -> float:
+        """Width of the text as it stands."""
+        glyphs = self.glyphs
+        return sum([glyphs[char].width for char in text])
+
+
+class MetricsStore:
+    """The metrics of a shelf, made once for each combination that is met."""
+
+    def __init__(self, shelf: FontShelf, hyphenate: bool = True) -> None:
+        self.shelf = shelf
+        self._positions: Callable[[str], list[int]] = pyphen.Pyphen(lang="en_GB").positions if hyphenate else _no_positions
+        self._made: dict[tuple[Family, bool, Script], Metrics] = {}
+
+    def get(self, family: Family, bold: bool, han: Script) -> Metrics:
+        """The metrics; ``han`` says whose face sets the Chinese characters."""
+        key = (family, bold, han)
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = Metrics(Glyphs(self.shelf, *key), self._positions)
+        return found
+
+
+def _no_positions(_word: str) -> list[int]:
+    return []
