@@ -2,10 +2,11 @@
 
 from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportedText, Importer, ImportOptions
+from app.importers.pdf import Pdf
 from app.importers.plain import PlainText
 from app.importers.refuse import refuse_known
 
-IMPORTERS: tuple[Importer, ...] = (PlainText(),)
+IMPORTERS: tuple[Importer, ...] = (Pdf(), PlainText())
 
 SUFFIXES = (".txt", ".text", ".md", ".markdown", ".pdf", ".docx", ".html", ".htm", ".xhtml")
 """Endings that an import of a folder picks up; a file named by itself is read whatever its ending."""

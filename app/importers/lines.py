@@ -8,12 +8,12 @@ from app.core.model.brief import Block, BlockKind, Repair
 from app.core.text import CJK, Span, tidy
 from app.importers.draft import repair, unfinished
 
-_MARKER = re.compile(
+MARKER = re.compile(
     r"\s*(?:(?P<bullet>[•·‣▪■□◦○●◆▶※➢–—*-])\s+"
     r"|(?=(?:\d{1,3}|[A-Za-z]|[가-하])[.)][ \t]|\(\d{1,3}\)[ \t]|[①-⑳]))"
 )
 _NOTE = re.compile(r"(?:[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|\*{1,3}|†)\s")
-_END_MARK = re.compile(r"[.!?。．…:;,]['\"”’)\]」』）]*$")
+END_MARK = re.compile(r"[.!?。．…:;,]['\"”’)\]」』）]*$")
 FRONT_LIMIT = 200
 """A block longer than this is the body; what stands before the first such block is the front matter."""
 _HEADING_LIMIT = 90
@@ -62,9 +62,9 @@ def _unwrapped(raw: str, lines: Sequence[Span], width: int) -> list[list[Span]]:
 def _goes_on(raw: str, before: Span, line: Span, width: int) -> bool:
     """Whether a line belongs to the paragraph of the line before it."""
     words = raw[before.start : before.end]
-    if line.start - before.end != 1 or _MARKER.match(raw, line.start, line.end) or _NOTE.match(raw, line.start, line.end):
+    if line.start - before.end != 1 or MARKER.match(raw, line.start, line.end) or _NOTE.match(raw, line.start, line.end):
         return False
-    return _columns(words) >= width * 0.6 or not (_END_MARK.search(words) or raw[line.start].isupper())
+    return _columns(words) >= width * 0.6 or not (END_MARK.search(words) or raw[line.start].isupper())
 
 
 def _joined(raw: str, spans: Sequence[Span]) -> tuple[list[Span], list[Repair]]:
@@ -92,7 +92,7 @@ def _hyphens(raw: str, span: Span) -> Iterator[Repair]:
 
 
 def _marker(raw: str, span: Span) -> bool:
-    return bool(_MARKER.match(raw, span.start, span.end) or _NOTE.match(raw, span.start, span.end))
+    return bool(MARKER.match(raw, span.start, span.end) or _NOTE.match(raw, span.start, span.end))
 
 
 def _classified(raw: str, spans: Sequence[Span]) -> Iterator[Block]:
@@ -100,7 +100,7 @@ def _classified(raw: str, spans: Sequence[Span]) -> Iterator[Block]:
     for number, span in enumerate(spans):
         following = raw[spans[number + 1].start : spans[number + 1].end] if number + 1 < len(spans) else ""
         kind = _kind(raw[span.start : span.end], following, front=number < body)
-        found = _MARKER.match(raw, span.start, span.end)
+        found = MARKER.match(raw, span.start, span.end)
         words = raw[span.start : span.end]
         start = found.end() if kind is BlockKind.LIST_ITEM and found else span.start + len(words) - len(words.lstrip())
         yield Block(kind=kind, start=start, end=span.start + len(words.rstrip()), level=2 if kind is BlockKind.HEADING else 0)
@@ -112,9 +112,9 @@ def _kind(words: str, following: str, *, front: bool) -> BlockKind:
         return BlockKind.TABLE_ROW
     if _NOTE.match(words.lstrip()) and not words.lstrip().startswith("* "):
         return BlockKind.FOOTNOTE
-    if _MARKER.match(words):
+    if MARKER.match(words):
         return BlockKind.LIST_ITEM
-    if not front and len(line) <= _HEADING_LIMIT and not _END_MARK.search(line) and len(following) > len(line) * 1.5 and _opens(line):
+    if not front and len(line) <= _HEADING_LIMIT and not END_MARK.search(line) and len(following) > len(line) * 1.5 and _opens(line):
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH
 

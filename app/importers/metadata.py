@@ -109,7 +109,7 @@ def _title(raw: str, blocks: Sequence[Block], front: Sequence[str]) -> str:
     ]
     candidates = [line for number, line in enumerate(headings or front) if _titular(line, front[: number if not headings else 0])]
     twice = [line for line, times in Counter(candidates).items() if times > 1]
-    numbered = [line for line in candidates[:3] if _NUMBERED_TITLE.fullmatch(line)]
+    numbered = [line for line in (headings or front)[:4] if _NUMBERED_TITLE.fullmatch(line) and not _dated(line)]
     if headings or twice or numbered:
         return (twice or numbered or candidates or headings)[0]
     long = [line for line in candidates if _weight(line) >= 18]

@@ -1,0 +1,267 @@
+"""From printed lines to reading order: columns, running heads, page numbers, paragraphs, notes at the foot."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from statistics import median
+
+from app.core.model.brief import BlockKind
+from app.core.text import CJK
+from app.importers.lines import END_MARK, MARKER
+from app.importers.pdf_lines import Line
+
+_NUMBER = re.compile(r"(?:page\s*|p\.\s*|[-–—]\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[-–—]|\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
+_MARGIN = 0.12
+"""The share of the page's height at head and foot in which running heads and page numbers stand."""
+_NEW_GAP = 1.35
+"""How many times the usual distance of lines begins a new paragraph."""
+_SMALL, _LARGE = 0.93, 1.12
+"""Font size, as a share of the body's, of notes and of headings."""
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together, in reading order."""
+
+    kind: BlockKind
+    lines: list[Line] = field(default_factory=list[Line])
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageCuts:
+    """What stands at head and foot of one page and is no text: running heads, and the page number printed there."""
+
+    heads: tuple[Line, ...] = ()
+    numbers: tuple[Line, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The number as printed, or empty."""
+        found = _NUMBER.fullmatch(self.numbers[0].text) if self.numbers else None
+        return found[1] if found else ""
+
+
+def cuts_of(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[PageCuts]:
+    """The running heads and page numbers of each page: a line at head or foot that other pages have too, figures aside."""
+    edges = [_edge_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
+    often = Counter(text for lines in edges for text in {_pattern(line) for line in lines})
+    least = 2 if len(pages) < 6 else max(3, len(pages) // 5)
+    cuts: list[PageCuts] = []
+    for lines in edges:
+        numbers = tuple(line for line in lines if len(pages) > 1 and _NUMBER.fullmatch(line.text) and often[_pattern(line)] >= 2)
+        heads = tuple(line for line in lines if line not in numbers and often[_pattern(line)] >= least)
+        cuts.append(PageCuts(heads, numbers))
+    return cuts
+
+
+def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
+    """The lines in the margins, and the outermost line at head and foot if it is a number alone."""
+    outermost = [choose(lines, key=_upward) for choose in (min, max) if lines]
+    return [line for line in lines if _at_edge(line, height) or (line in outermost and _NUMBER.fullmatch(line.text))]
+
+
+def _upward(line: Line) -> float:
+    return line.top
+
+
+def _at_edge(line: Line, height: float) -> bool:
+    return line.bottom > height * (1 - _MARGIN) or line.top < height * _MARGIN
+
+
+def _pattern(line: Line) -> str:
+    """The line with its figures made equal; a Roman numeral alone counts as a figure."""
+    return re.sub(r"\d+", "#", "#" if _NUMBER.fullmatch(line.text) else line.text.lower())
+
+
+def in_order(lines: Sequence[Line], width: float) -> list[Line]:
+    """The lines of a page in reading order: where there are two columns, the left before the right between full-width lines."""
+    gutter = _gutter(lines, width)
+    if gutter is None:
+        return _rows(lines)
+    ordered: list[Line] = []
+    band: list[Line] = []
+    for line in sorted(lines, key=_downward):
+        if line.left < gutter < line.right:
+            ordered += [*_columns(band, gutter), line]
+            band = []
+        else:
+            band.append(line)
+    return ordered + _columns(band, gutter)
+
+
+def _downward(line: Line) -> float:
+    return -line.top
+
+
+def _columns(band: Sequence[Line], gutter: float) -> list[Line]:
+    return [line for line in band if line.right <= gutter] + [line for line in band if line.right > gutter]
+
+
+def _gutter(lines: Sequence[Line], width: float) -> float | None:
+    """Where the white space between two columns of running text is: few lines cross it, both sides are filled."""
+    if len(lines) < 8:
+        return None
+    for tenths in (50, 49, 51, 48, 52, 47, 53, 46, 54, 45, 55, 42, 58, 40, 60, 38, 62, 35, 65):
+        at = width * tenths / 100
+        left, right = [line for line in lines if line.right <= at], [line for line in lines if line.left >= at]
+        crossing = len(lines) - len(left) - len(right)
+        if min(len(left), len(right)) >= 4 and crossing * 4 <= len(lines) and _filled(left, right):
+            return at
+    return None
+
+
+def _filled(*columns: Sequence[Line]) -> bool:
+    """Whether the lines of each column are mostly about as long as its longest: running text, not cells of a table."""
+    return all(median(line.width for line in column) > 0.6 * max(line.width for line in column) for column in columns)
+
+
+def _rows(lines: Sequence[Line]) -> list[Line]:
+    """Cells on one base line become one line again, with a tab between."""
+    rows: list[Line] = []
+    for line in lines:
+        last = rows[-1] if rows else None
+        if last and line.cells > 1 and last.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
+            rows[-1] = replace(last, text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut)
+        else:
+            rows.append(line)
+    return rows
+
+
+def body_size(pages: Sequence[Sequence[Line]]) -> float:
+    """The font size that most characters have."""
+    sizes: Counter[float] = Counter()
+    for line in (line for lines in pages for line in lines):
+        sizes[line.size] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 1.0
+
+
+def paragraphs_of(pages: Sequence[Sequence[Line]], body: float) -> list[Paragraph]:
+    """The paragraphs of a document: notes at the foot of a page come after the paragraph that the page break cuts."""
+    paragraphs: list[Paragraph] = []
+    waiting: list[Paragraph] = []
+    for lines in pages:
+        main, notes = _without_notes(lines, body)
+        grouped = _grouped(main, body)
+        if grouped and paragraphs and _runs_on(paragraphs[-1], grouped[0], body):
+            paragraphs[-1].lines += grouped.pop(0).lines
+        paragraphs += waiting + grouped
+        waiting = [Paragraph(BlockKind.FOOTNOTE, group.lines) for group in _grouped(notes, body)]
+    paragraphs += waiting
+    _name_headings(paragraphs, body)
+    return paragraphs
+
+
+def _without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list[Line]]:
+    """The lines of a page apart from the small type at its foot that begins with a note's number."""
+    small = len(lines)
+    while small and lines[small - 1].size <= body * _SMALL:
+        small -= 1
+    start = next((at for at in range(small, len(lines)) if re.match(r"[\d¹²³⁰-⁹*†\[]", lines[at].text)), len(lines))
+    return list(lines[:start]), list(lines[start:])
+
+
+def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
+    groups: list[Paragraph] = []
+    pitch = _pitch(lines, body)
+    for line in lines:
+        kind = _kind(line)
+        if groups and _belongs(groups[-1].lines, line, _edges(lines, line), pitch) and kind is not BlockKind.TABLE_ROW:
+            groups[-1].lines.append(line)
+        else:
+            groups.append(Paragraph(kind, [line]))
+    return groups
+
+
+def _kind(line: Line) -> BlockKind:
+    if "\t" in line.text:
+        return BlockKind.TABLE_ROW
+    if _CAPTION.match(line.text):
+        return BlockKind.CAPTION
+    return BlockKind.LIST_ITEM if MARKER.match(line.text) else BlockKind.PARAGRAPH
+
+
+def _pitch(lines: Sequence[Line], body: float) -> Callable[[float], float]:
+    """The usual distance from one line to the next, for a font size."""
+    steps = [above.top - below.top for above, below in pairwise(lines) if 0 < above.top - below.top < body * 2.5]
+    usual = sorted(steps)[len(steps) // 3] if steps else body * 1.2
+    return lambda size: max(usual, size * 1.1)
+
+
+def _edges(lines: Sequence[Line], line: Line) -> tuple[float, float]:
+    """Left and right edge of the column a line is in: of the lines that overlap it from side to side."""
+    column = [other for other in lines if other.left < line.right and other.right > line.left and other.width < line.width * 3]
+    lefts, rights = sorted(other.left for other in column), sorted(other.right for other in column)
+    return lefts[len(lefts) // 10], rights[-1 - len(rights) // 10]
+
+
+def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitch: Callable[[float], float]) -> bool:
+    """Whether a line goes on with the paragraph of the lines before it."""
+    last, (left, right) = group[-1], edges
+    if "\t" in last.text or not 0.93 < line.size / last.size < 1.07 or (line.bold != last.bold and _short(last, right)):
+        return False
+    if line.top >= last.bottom:
+        return _full(last, right if last.left < line.left else last.right) and not END_MARK.search(last.text)
+    if last.top - line.top > pitch(line.size) * _NEW_GAP:
+        return False
+    if MARKER.match(line.text) and (END_MARK.search(last.text) or _short(last, right)):
+        return False
+    return not (_begins_indented(group, line, left) or _ended_early(last, line, right))
+
+
+def _full(line: Line, right: float) -> bool:
+    return line.cut or line.right > right - 2.5 * line.size
+
+
+def _short(line: Line, right: float) -> bool:
+    return not line.cut and line.right < right - 4 * line.size
+
+
+def _begins_indented(group: Sequence[Line], line: Line, left: float) -> bool:
+    last, indent = group[-1], line.size * 0.8
+    hanging = MARKER.match(group[0].text) is not None
+    return line.left > left + indent and last.left < line.left - indent and not hanging and not last.cut
+
+
+def _ended_early(last: Line, line: Line, right: float) -> bool:
+    if not _short(last, right):
+        return False
+    ended = END_MARK.search(last.text) is not None
+    return ended or (not line.text[0].islower() and last.right < right - 0.3 * (right - last.left))
+
+
+def _runs_on(before: Paragraph, after: Paragraph, body: float) -> bool:
+    """Whether a page break cut a paragraph: the last line has no end mark and is full, the next begins in the middle."""
+    last, first = before.lines[-1], after.lines[0]
+    if before.kind is BlockKind.TABLE_ROW or after.kind is not BlockKind.PARAGRAPH:
+        return False
+    if END_MARK.search(last.text) or last.size < body * _SMALL or abs(last.size - first.size) > 0.5:
+        return False
+    if last.cut or first.text[0].islower():
+        return last.cut or len(before.lines) > 1 or len(last.text) >= 40
+    full = _full(last, max(line.right for line in before.lines))
+    return full and len(last.text) >= 20 and (len(before.lines) > 1 or re.match(f"[{CJK}]", first.text) is not None)
+
+
+def _name_headings(paragraphs: Sequence[Paragraph], body: float) -> None:
+    """Large or bold short paragraphs are headings; the larger the type, the higher the level (1 the highest)."""
+    large = sorted({lines[0].size for lines in _candidates(paragraphs) if lines[0].size >= body * _LARGE}, reverse=True)
+    for paragraph in paragraphs:
+        first = paragraph.lines[0]
+        if paragraph.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or not _heading_like(paragraph):
+            continue
+        if first.size in large:
+            paragraph.kind, paragraph.level = BlockKind.HEADING, min(large.index(first.size) + 1, 6)
+        elif all(line.bold for line in paragraph.lines) and not END_MARK.search(paragraph.lines[-1].text):
+            paragraph.kind, paragraph.level = BlockKind.HEADING, min(len(large) + 1, 6) if large else 2
+
+
+def _candidates(paragraphs: Sequence[Paragraph]) -> Iterator[list[Line]]:
+    return (paragraph.lines for paragraph in paragraphs if _heading_like(paragraph))
+
+
+def _heading_like(paragraph: Paragraph) -> bool:
+    return len(paragraph.lines) <= 4 and 2 < sum(len(line.text) for line in paragraph.lines) <= 300

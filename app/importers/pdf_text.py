@@ -1,0 +1,169 @@
+"""The raw text of a PDF, as it stands on its pages, and the repairs that make it read right."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+import pyphen
+
+from app.core.model.brief import Block, BlockKind
+from app.importers.base import ImportedText
+from app.importers.draft import repair
+from app.importers.lines import MARKER
+from app.importers.pdf_layout import PageCuts, Paragraph
+from app.importers.pdf_lines import Line
+
+_JAPANESE = "\u3001-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
+_SPACED = re.compile(f"(?:[{_JAPANESE}] ){{3,}}[{_JAPANESE}]")
+_STRAY = re.compile("(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\s|$))")
+_KOREAN_TAIL = re.compile(
+    r"(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|다|니다|습니다|였다|이다|하여|하고|하는|되어|되는)[.,]?(?=\s|$)"
+)
+_NAMES = ("self", "ex", "vice", "well", "high", "low", "long", "short", "mid", "half", "cross", "north", "south", "east", "west")
+"""First parts that stay apart from a second part that is a word of its own."""
+
+
+class PdfText:
+    """Writes paragraphs into one raw text, page by page."""
+
+    def __init__(self, cuts: Sequence[PageCuts], words: Counter[str]) -> None:
+        self._cuts = cuts
+        self._words = words
+        self._parts: list[str] = []
+        self._length = 0
+        self._page = 0
+        self._starts: list[int] = []
+        self._text = ImportedText(raw="")
+
+    def add(self, paragraph: Paragraph) -> None:
+        """Write one paragraph, and before each line what its page has at head and foot."""
+        first = paragraph.lines[0]
+        self._put("\n\n" if self._parts else "")
+        self._turn_to(first.page, inside=False)
+        begin = self._length
+        for before, line in zip([None, *paragraph.lines], paragraph.lines, strict=False):
+            self._join(before, line)
+            self._put(line.text)
+            self._mend_spaces(line.text)
+        marker = MARKER.match(first.text) if paragraph.kind is BlockKind.LIST_ITEM else None
+        block = Block(
+            kind=paragraph.kind, start=begin + (marker.end() if marker else 0), end=self._length, level=paragraph.level, page=first.page
+        )
+        self._text = replace(self._text, blocks=(*self._text.blocks, block))
+
+    def done(self) -> ImportedText:
+        """Raw text, blocks, repairs, page starts and labels."""
+        self._turn_to(len(self._cuts), inside=False)
+        labels = tuple(cut.label for cut in self._cuts)
+        return replace(
+            self._text,
+            raw="".join(self._parts),
+            repairs=tuple(sorted(self._text.repairs, key=lambda mend: mend.start)),
+            page_starts=tuple(self._starts),
+            page_labels=labels if any(labels) else (),
+            page_count=len(self._cuts),
+        )
+
+    def _put(self, words: str) -> None:
+        self._parts.append(words)
+        self._length += len(words)
+
+    def _mend(self, kind: str, start: int, end: int, after: str) -> None:
+        self._text = replace(self._text, repairs=(*self._text.repairs, repair(kind, start, end, after)))
+
+    def _turn_to(self, page: int, *, inside: bool) -> None:
+        """Begin the pages up to ``page``; their running heads and numbers are written, and cut."""
+        while self._page < page:
+            self._starts.append(self._length)
+            cut = self._cuts[self._page]
+            self._page += 1
+            for kind, lines in (("running_head", cut.heads), ("page_number", cut.numbers)):
+                for line in lines:
+                    self._put("\n" if inside else "")
+                    start = self._length
+                    self._put(line.text + ("" if inside else "\n"))
+                    self._mend(kind, start, self._length, "")
+
+    def _join(self, before: Line | None, line: Line) -> None:
+        """Write what stands between two lines of a paragraph, and how it reads."""
+        if before is None:
+            return
+        start = self._length
+        self._put("-" if before.cut else "")
+        turned = self._page < line.page
+        self._turn_to(line.page, inside=True)
+        self._put("\n")
+        if before.cut:
+            self._mend("line_end_hyphen", start, self._length, self._hyphen(before.text, line.text))
+        elif turned:
+            self._mend("page_break", start, self._length, self._space(before.text, line.text))
+        elif _broken_korean(before.text, line.text, self._words):
+            self._mend("line_break", start, self._length, "")
+
+    def _hyphen(self, left: str, right: str) -> str:
+        first = re.search(r"[\w’'-]*$", left)
+        second = re.match(r"[\w’']+(-\w)?", right)
+        if not first or not second:
+            return "-"
+        return "" if joins(first.group(), second.group().split("-")[0], self._words, compound=bool(second[1])) else "-"
+
+    def _space(self, left: str, right: str) -> str:
+        solid = re.fullmatch(f"[{_JAPANESE}]{{2}}", left[-1:] + right[:1]) is not None
+        return "" if solid or _broken_korean(left, right, self._words) or left[-1:] in "—–" else " "
+
+    def _mend_spaces(self, words: str) -> None:
+        begin = self._length - len(words)
+        for found in _SPACED.finditer(words):
+            for gap in re.finditer(" ", found.group()):
+                self._mend("spaced_letters", begin + found.start() + gap.start(), begin + found.start() + gap.end(), "")
+        for found in _STRAY.finditer(words):
+            self._mend("stray_space", begin + found.start(), begin + found.end(), "")
+
+
+def joins(left: str, right: str, words: Counter[str], *, compound: bool = False) -> bool:
+    """Whether a hyphen at a line end is of the line break ("stu-dent"), not of the word ("people-to-people").
+
+    The document's own words decide; where they do not, a capital, a figure or a further hyphen keeps the hyphen, and so
+    does a place where English breaks no word.
+    """
+    whole, apart = f"{left}{right}".lower(), f"{left}-{right}".lower()
+    if words[whole] or words[apart]:
+        return words[whole] >= words[apart]
+    last = left.rsplit("-", maxsplit=1)[-1]
+    if compound or "-" in left or not last.isalpha() or not right[:1].islower() or (last[-1:].isupper() and len(last) > 1):
+        return False
+    if last.lower() in _NAMES and words[right.lower()]:
+        return False
+    return len(last) in _breaks(f"{last}{right}") or not (words[last.lower()] and words[right.lower()])
+
+
+@cache
+def _breaks(word: str) -> frozenset[int]:
+    return frozenset(int(place) for place in _dictionary().positions(word))
+
+
+@cache
+def _dictionary() -> pyphen.Pyphen:
+    return pyphen.Pyphen(lang="en_US")
+
+
+def _broken_korean(left: str, right: str, words: Counter[str]) -> bool:
+    """Whether a line end cut a Korean word: a space belongs there only at a word gap."""
+    first, second = re.search("[가-힣]+$", left), re.match("[가-힣]+", right)
+    if not first or not second:
+        return False
+    if words[first.group() + second.group()]:
+        return True
+    return bool(_KOREAN_TAIL.match(right)) and not words[second.group()] and not words[first.group()]
+
+
+def words_of(pages: Sequence[Sequence[Line]]) -> Counter[str]:
+    """How often the document has each word, hyphenated words as one; words cut at a line end are left out."""
+    return Counter(word for lines in pages for line in lines for word in _whole_words(line))
+
+
+def _whole_words(line: Line) -> Iterator[str]:
+    found = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", line.text.lower())
+    return iter(found[:-1] if line.cut else found)
