@@ -17,7 +17,7 @@ from app.book.flowables.seating import SeatingPiece
 from app.book.flowables.stack import BoxPiece, Stack
 from app.book.flowables.table import Row, TableForm, TablePiece, head_form
 from app.book.flowables.timeline import timeline
-from app.book.styles import INKS, PALE, TINTS, Align, StyleSheet, TextStyle
+from app.book.styles import INKS, PALE, TINTS, Align, Ink, StyleSheet, TextStyle
 from app.book.text import Colour, Run, Text, as_runs, plain
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
@@ -144,7 +144,12 @@ def _box(c: Composer, block: b.Box) -> list[Item]:
     inner = Stack([*title, *c.pieces(block.blocks)])
     inner.after = 0.0
     tint = TINTS[block.tint] if block.tint else None
-    return [BoxPiece(inner, tint.ground if tint else PALE, tint.line if tint else INKS[Colour.ACCENT])]
+    return [BoxPiece(inner, _paler(tint.ground) if tint else PALE, tint.line if tint else INKS[Colour.ACCENT])]
+
+
+def _paler(ink: Ink) -> Ink:
+    red, green, blue = ((channel + 1) / 2 for channel in ink)
+    return red, green, blue
 
 
 def _definitions(c: Composer, block: b.Definitions) -> list[Item]:

@@ -104,7 +104,7 @@ class FurnitureDrawer:
         before, _, _ = self.furniture.words.page_of.partition(PAGES_MARK)
         words = before.format(page=page)
         style = self.small.but(align=Align.RIGHT)
-        draw_words(self.preparer, sheet, words, style, right - self.total_room, y)
+        draw_words(self.preparer, sheet, words, style, right - self.total_room - self.small.size * 0.22, y)
         sheet.code(f"q 1 0 0 1 {right - self.total_room:.2f} {y:.2f} cm")
         sheet.canvas.doForm(TOTAL_FORM)
         sheet.code("Q")

@@ -164,9 +164,7 @@ class Assembly:
         notes = MarginColumn(self.preparer, self.styles, self.layout.geometry.note_width) if part.notes else None
         flow.part(context, composer.items(part.blocks), notes)
         self.tab_pages[part.tab] = flow.context.tab_page
-        self.placed.append(
-            Placed(key=part.key, tab=part.tab, title=part.title, first_page=first, last_page=flow.context.page - 1)
-        )
+        self.placed.append(Placed(key=part.key, tab=part.tab, title=part.title, first_page=first, last_page=flow.context.page - 1))
 
     def _anchor_part(self, flow: Flow, sheet: Sheet, part: Part, page: int = 0) -> None:
         sheet.page = page or sheet.page

@@ -110,7 +110,9 @@ class StripPiece(Drawing):
             place = x + (minute - start) * scale
             sheet.line(place, y, place, y - 3, RULE, 0.6)
             room = 13.0
-            self.words(sheet, clock(minute), self.style(7.6, GREY, align=Align.CENTRE), min(max(place, x + room), x + self.width - room), y - 11)
+            self.words(
+                sheet, clock(minute), self.style(7.6, GREY, align=Align.CENTRE), min(max(place, x + room), x + self.width - room), y - 11
+            )
 
 
 def clock(minutes: int) -> str:

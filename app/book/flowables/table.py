@@ -10,7 +10,7 @@ from app.book.styles import INKS, PALE, RULE
 from app.book.text import Colour
 
 SIDE = 7.0
-ABOVE, BELOW = 5.0, 5.0
+PAD = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,11 @@ class TableForm:
         """Column widths in points."""
         total = sum(self.shares)
         return [width * share / total for share in self.shares]
+
+    @property
+    def pad(self) -> float:
+        """White above and below a row; rows without rules stand closer."""
+        return PAD if self.ruled or self.shaded or self.inset else 1.0
 
     @property
     def side(self) -> float:
@@ -48,18 +53,18 @@ class Row(Piece):
             side = self.form.side
             inner = [column - side - (side or 8.0) for column in self.form.widths(width)]
             self.cell_heights = [cell.wrap(room) for cell, room in zip(self.cells, inner, strict=True)]
-            self.height = max(self.cell_heights, default=0.0) + ABOVE + BELOW
+            self.height = max(self.cell_heights, default=0.0) + 2 * self.form.pad
         return self.height
 
     @property
     def least(self) -> float:
         """The row, or the beginnings of its cells where it is tall."""
         beginnings = (min(cell.least, tall) for cell, tall in zip(self.cells, self.cell_heights, strict=True))
-        return self.height if self.height < 90 else max(beginnings, default=0.0) + ABOVE + BELOW
+        return self.height if self.height < 90 else max(beginnings, default=0.0) + 2 * self.form.pad
 
     def split(self, height: float) -> tuple[Piece, Piece] | None:
         """Divide each cell that is too tall; a cell that fits stays above."""
-        room = height - ABOVE - BELOW
+        room = height - 2 * self.form.pad
         heads, rests = list[Piece](), list[Piece]()
         for cell, tall in zip(self.cells, self.cell_heights, strict=True):
             parts = (cell, Stack(())) if tall <= room else cell.split(room)
@@ -77,7 +82,7 @@ class Row(Piece):
         for number, (cell, column) in enumerate(zip(self.cells, self.form.widths(self.width), strict=True)):
             if number in self.form.shaded and not self.head:
                 sheet.rect(left, top - self.height, column, self.height, PALE)
-            cell.draw(sheet, left + self.form.side, top - ABOVE)
+            cell.draw(sheet, left + self.form.side, top - self.form.pad)
             left += column
         if self.form.ruled and not self.head and not self.open_end:
             sheet.line(x, top - self.height, x + self.width, top - self.height, RULE)

@@ -10,9 +10,7 @@ _UNPRINTABLE = re.compile(
 )
 _BLANKS = re.compile("[ \t\n\r\x85\u2028\u2029]+")
 
-_WIDE = (
-    "\u1100-\u11ff\u2e80-\u303f\u3040-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
-)
+_WIDE = "\u1100-\u11ff\u2e80-\u303f\u3040-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
 wide = re.compile(f"[{_WIDE}]")
 hangul = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 kana = re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]")

@@ -210,5 +210,3 @@ def _addresses_cut(words: list[str], metrics: Metrics) -> list[str]:
 def _cut_at(word: str, places: Sequence[int]) -> list[str]:
     marks = [0, *places, len(word)]
     return [word[start:stop] for start, stop in zip(marks, marks[1:], strict=False) if stop > start]
-
-

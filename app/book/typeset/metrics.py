@@ -10,10 +10,11 @@ from app.book.fonts import Family, FontShelf
 from app.book.typeset.chars import NO_END, NO_START, Script, hangul, is_syllable, wide
 from app.book.typeset.pdffonts import NO_BREAK_SPACE, BookFont
 
-PLACEHOLDERS = (0x25A1, 0x3F)
-"""What stands for a character that no face has: a white square, or a question mark."""
+PLACEHOLDER = 0x25A1
+"""What stands for a character that no face has: a white square, which the Japanese faces hold."""
 HYPHEN_COST = 110.0
-SYLLABLE_COST = 320.0
+SYLLABLE_COST = 560.0
+"""A syllable break is worth it when the blanks would otherwise be about twice the normal."""
 IDEOGRAPH_COST = 120.0
 SOLIDUS_COST = 30.0
 FORCED_COST = 500.0
@@ -75,9 +76,8 @@ class Glyphs(dict[str, Glyph]):
             font = self.shelf.face(self.family, script, self.bold)
             if font.covers(point):
                 return Glyph(font, font.advance(point), point)
-        font = self.shelf.face(self.family, Script.LATIN, self.bold)
-        stand_in = next(place for place in PLACEHOLDERS if font.covers(place))
-        return Glyph(font, font.advance(stand_in), stand_in, missing=True)
+        font = self.shelf.face(self.family, Script.JAPANESE, self.bold)
+        return Glyph(font, font.advance(PLACEHOLDER), PLACEHOLDER, missing=True)
 
 
 class Widths(dict[str, float]):

@@ -15,9 +15,7 @@ class Pen:
         self.between, self.blank = 0.0, 0.0
         self.spaces: dict[tuple[int, str], tuple[str, float] | None] = {}
         red, green, blue = ink
-        self.out = [
-            f"BT {red:g} {green:g} {blue:g} rg {self.base} {size:g} Tf {leading:g} TL 1 0 0 1 {x:.2f} {y + leading:.2f} Tm"
-        ]
+        self.out = [f"BT {red:g} {green:g} {blue:g} rg {self.base} {size:g} Tf {leading:g} TL 1 0 0 1 {x:.2f} {y + leading:.2f} Tm"]
 
     def next_line(self, blank: float) -> None:
         """Go to the next line; ``blank`` widens its blanks."""
