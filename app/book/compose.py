@@ -27,6 +27,23 @@ LABEL_INDENT = 1.55
 """Indent of a labelled paragraph, in parts of its size, for a bullet or a one-letter label."""
 
 
+class AnchorNames:
+    """Names for headings that brought none; the same book gets the same names."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.given: dict[int, tuple[b.Heading, str]] = {}
+
+    def of(self, heading: b.Heading) -> str:
+        """The heading's own anchor, or a made one that stays with this heading."""
+        if heading.anchor:
+            return heading.anchor
+        if id(heading) not in self.given:
+            self.count += 1
+            self.given[id(heading)] = (heading, f"heading-{self.count}")
+        return self.given[id(heading)][1]
+
+
 @dataclass(slots=True)
 class Composer:
     """Makes the pieces of one book. ``inline_notes``: the part has no note column, notes follow their paragraph."""
@@ -37,7 +54,7 @@ class Composer:
     page_of: Callable[[str], int]
     entries: Sequence[Entry] = ()
     inline_notes: bool = False
-    anchors: "AnchorNames" = field(default_factory=lambda: AnchorNames())
+    anchors: AnchorNames = field(default_factory=AnchorNames)
 
     def items(self, blocks: Iterable[b.Block]) -> list[Item]:
         """The pieces of the blocks in order."""
@@ -48,7 +65,7 @@ class Composer:
         out: list[Piece] = []
         for item in self.items(blocks):
             if isinstance(item, Deferred):
-                out += [made for made in item.make() if isinstance(made, Piece)]
+                out += item.make()
             elif isinstance(item, Piece):
                 out.append(item)
         return out
@@ -83,23 +100,6 @@ def texts_of(item: Any) -> tuple[Text, ...]:
     if item and isinstance(item[0], Run):
         return (item,)
     return tuple(item)
-
-
-class AnchorNames:
-    """Names for headings that brought none; the same book gets the same names."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.given: dict[int, tuple[b.Heading, str]] = {}
-
-    def of(self, heading: b.Heading) -> str:
-        """The heading's own anchor, or a made one that stays with this heading."""
-        if heading.anchor:
-            return heading.anchor
-        if id(heading) not in self.given:
-            self.count += 1
-            self.given[id(heading)] = (heading, f"heading-{self.count}")
-        return self.given[id(heading)][1]
 
 
 def _heading(c: Composer, block: b.Heading) -> list[Item]:
@@ -264,6 +264,5 @@ def entries_of(parts: Sequence[b.Part], anchors: AnchorNames) -> list[Entry]:
         if part.front or not part.listed:
             continue
         out.append(Entry(0, part.title, part.key, part.tab))
-        for heading in headings(part.blocks):
-            out.append(Entry(heading.level, heading.short or plain(heading.title), anchors.of(heading)))
+        out.extend(Entry(heading.level, heading.short or plain(heading.title), anchors.of(heading)) for heading in headings(part.blocks))
     return out

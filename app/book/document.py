@@ -20,7 +20,8 @@ def open_canvas(target: BytesIO, geometry: Geometry, metadata: Metadata, shelf: 
     """A canvas whose base font is ours and embedded: ReportLab's own would put Helvetica on every page."""
     rl_config.useA85 = 0  # pyright: ignore[reportAttributeAccessIssue]
     base = shelf.face(Family.SANS, Script.LATIN)
-    canvas = Canvas(
+    maker: Any = Canvas
+    canvas: Canvas = maker(
         target,
         pagesize=(geometry.width, geometry.height),
         pageCompression=1,
@@ -49,6 +50,12 @@ def lead_to(canvas: Canvas, key: str, drawn: int, top: float) -> None:
     destination = anything._bookmarkReference(key)
     destination.xyz(0, top, 0)
     destination.setPage(page_reference(drawn))
+
+
+def document_of(canvas: Canvas) -> Any:
+    """The document behind a canvas; fonts and forms belong to it."""
+    anything: Any = canvas
+    return anything._doc
 
 
 def describe(canvas: Canvas, metadata: Metadata, first: int) -> None:

@@ -7,7 +7,7 @@ from io import BytesIO
 
 from app.book.blocks import PageFinder, Part
 from app.book.compose import AnchorNames, Composer, entries_of
-from app.book.document import describe, lead_to, move_last_to_front, open_canvas
+from app.book.document import describe, document_of, lead_to, move_last_to_front, open_canvas
 from app.book.flow import Flow
 from app.book.flowables.heading import Entry
 from app.book.flowables.margin import MarginColumn
@@ -110,7 +110,7 @@ class Assembly:
         front_pages = self._measure_front()
         target = BytesIO()
         canvas = open_canvas(target, self.layout.geometry, self.metadata, self.shelf)
-        sheet = Sheet(canvas, Encoders(canvas._doc), collect=bool(self.index.terms))  # pyright: ignore[reportPrivateUsage]
+        sheet = Sheet(canvas, Encoders(document_of(canvas)), collect=bool(self.index.terms))
         last = self._set(sheet, self.body, front_pages + 1) - 1
         front_end = self._set(sheet, self.front, 1) - 1
         if front_end != front_pages:
@@ -120,7 +120,7 @@ class Assembly:
     def _measure_front(self) -> int:
         """How many pages cover and contents take; their page numbers do not change that."""
         canvas = open_canvas(BytesIO(), self.layout.geometry, self.metadata, self.shelf)
-        scratch = Sheet(canvas, Encoders(canvas._doc), collect=False)  # pyright: ignore[reportPrivateUsage]
+        scratch = Sheet(canvas, Encoders(document_of(canvas)), collect=False)
         pages = self._set(scratch, self.front, 1) - 1
         self.placed.clear()
         self.tab_pages.clear()

@@ -65,7 +65,7 @@ def trim(source: Path, target: Path, script: str) -> None:
     options = subset.Options()
     options.hinting = False
     options.notdef_outline = True
-    options.name_IDs = ["*"]
+    options.name_IDs = ["*"]  # pyright: ignore[reportAttributeAccessIssue]
     options.layout_features = ["kern", "liga", "ccmp", "locl", "mark", "mkmk"] if script == LATIN else []
     options.recalc_timestamp = False
     if script != LATIN:

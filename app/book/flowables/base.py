@@ -40,7 +40,7 @@ class Gap(Piece):
     def __init__(self, height: float) -> None:
         self.height = height
 
-    def wrap(self, _width: float) -> float:
+    def wrap(self, width: float) -> float:  # noqa: ARG002
         """Its height."""
         return self.height
 

@@ -1,7 +1,7 @@
 """Figures as bars, a day as a strip."""
 
 from app.book.blocks import BarChart, ProgrammeStrip, Step
-from app.book.flowables.drawing import ACCENT, GREY, INK, WHITE, Drawing
+from app.book.flowables.drawing import ACCENT, GREY, WHITE, Drawing
 from app.book.sheet import Sheet
 from app.book.styles import PALE, RULE, Align, StyleSheet
 from app.book.typeset.inline import Preparer

@@ -22,7 +22,8 @@ class Drawing(Piece):
 
     def __init__(self, preparer: Preparer, sheet: StyleSheet) -> None:
         self.preparer, self.sheet = preparer, sheet
-        self.width = self.height = 0.0
+        self.width: float = 0.0
+        self.height: float = 0.0
 
     def wrap(self, width: float) -> float:
         """Its height at that width."""

@@ -141,7 +141,7 @@ class TablePiece(Piece):
         return None
 
     def _cut(self, shown: list[Row], number: int, row: Row, room: float) -> tuple[Piece, Piece] | None:
-        parts = row.split(room) if room >= row.least and row.height >= 90 or not shown else None
+        parts = row.split(room) if (room >= row.least and row.height >= 90) or not shown else None
         head, rest = TablePiece(self.head, self.rows, self.start), TablePiece(self.head, self.rows, number)
         head.after = 0.0
         if parts is not None and isinstance(parts[0], Row) and isinstance(parts[1], Row):

@@ -204,7 +204,7 @@ class TotalFit:
         for word in range(min(fits + 1, count - 1), key[0] - 1, -1):
             spare = limit - text.prefix[word]
             self._whole(key, node, word, spare)
-            if word > key[0] and spare > 0 or word == fits:
+            if (word > key[0] and spare > 0) or word == fits:
                 self._cut(key, node, word, spare - text.space)
             if spare > self.tolerance * self.stretch * max(word - key[0], 1) + text.space:
                 return

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from app.book.fonts import Family
 from app.book.styles import INKS, Ink, TextStyle
@@ -88,7 +88,7 @@ class Prepared:
     def _cut_wide(self, width: float) -> None:
         """Cut tokens that are wider than the line; simple texts only keep their own words, others their pieces too."""
         totals = self.prefix
-        if all(after - before <= width for before, after in zip(totals, totals[1:], strict=False)):
+        if all(after - before <= width for before, after in pairwise(totals)):
             return
         base = self.manners[0]
 
@@ -125,12 +125,13 @@ def _split_ranges(ranges: list[Piece], lengths: Sequence[int]) -> list[tuple[Pie
     number, text = next(queue, (0, ""))
     for length in lengths:
         word: list[Piece] = []
-        while length > 0:
+        left = length
+        while left > 0:
             if not text:
                 number, text = next(queue)
                 continue
-            taken, text = text[:length], text[length:]
-            length -= len(taken)
+            taken, text = text[:left], text[left:]
+            left -= len(taken)
             word.append((number, taken))
         out.append(tuple(word))
     return out
@@ -178,10 +179,7 @@ class Preparer:
         script, han = script_of(whole), han_of(whole)
         manners = tuple(self._manner(run, style, han) for run, _ in runs) or (self._manner(Run(text=""), style, han),)
         space = self.store.get(style.family, style.bold, han).space
-        if script is Script.JAPANESE:
-            words = _addresses_cut(tokens(whole), manners[0].metrics)
-        else:
-            words = whole.split(" ")
+        words = _addresses_cut(tokens(whole), manners[0].metrics) if script is Script.JAPANESE else whole.split(" ")
         lengths = [len(word) + (script is not Script.JAPANESE) for word in words]
         lengths[-1] = len(words[-1])
         split = _split_ranges([(number, text) for number, (_, text) in enumerate(runs)], lengths)
@@ -209,4 +207,4 @@ def _addresses_cut(words: list[str], metrics: Metrics) -> list[str]:
 
 def _cut_at(word: str, places: Sequence[int]) -> list[str]:
     marks = [0, *places, len(word)]
-    return [word[start:stop] for start, stop in zip(marks, marks[1:], strict=False) if stop > start]
+    return [word[start:stop] for start, stop in pairwise(marks) if stop > start]

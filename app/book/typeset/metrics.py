@@ -1,6 +1,6 @@
 """Widths: which face sets a character, how wide words are, and where a word may be cut. Unit: a thousandth of the em."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -102,7 +102,7 @@ def is_name_hyphen(before: str, after: str) -> bool:
 class Cuts(dict[str, tuple[Cut, ...]]):
     """Word to its inner break places; asked only for words that straddle a line end."""
 
-    def __init__(self, glyphs: Glyphs, hyphenate: Callable[[str], list[int]]) -> None:
+    def __init__(self, glyphs: Glyphs, hyphenate: Callable[[str], Sequence[int]]) -> None:
         super().__init__()
         self.glyphs, self.hyphenate = glyphs, hyphenate
         self.hyphen = glyphs["-"].width
@@ -155,7 +155,7 @@ class Metrics:
     """All that is known of one family, weight and reading of Chinese characters."""
 
     glyphs: Glyphs
-    hyphenate: Callable[[str], list[int]]
+    hyphenate: Callable[[str], Sequence[int]]
     widths: Widths = field(init=False)
     cuts: Cuts = field(init=False)
 
@@ -179,7 +179,7 @@ class MetricsStore:
 
     def __init__(self, shelf: FontShelf, hyphenate: bool = True) -> None:
         self.shelf = shelf
-        self._positions: Callable[[str], list[int]] = pyphen.Pyphen(lang="en_GB").positions if hyphenate else _no_positions
+        self._positions: Callable[[str], Sequence[int]] = pyphen.Pyphen(lang="en_GB").positions if hyphenate else _no_positions
         self._made: dict[tuple[Family, bool, Script], Metrics] = {}
 
     def get(self, family: Family, bold: bool, han: Script) -> Metrics:

@@ -1,7 +1,7 @@
 """The paragraph: broken into lines, divided over pages, drawn as one text object."""
 
 from copy import copy
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.book.flowables.base import Piece
 from app.book.fonts import Family
@@ -105,11 +105,11 @@ class Paragraph(Piece):
         prepared = self.prepared
         assert prepared is not None
         encoder = sheet.encoders.get(prepared.manners[0].metrics)
-        codes = [encoder[word] for word in self._line_words(line)]
+        codes: list[Any] = [encoder[word] for word in self._line_words(line)]
         if not line.stop:
             codes.append("")
         try:
-            joined = " ".join(codes)  # pyright: ignore[reportArgumentType, reportCallIssue]
+            joined = " ".join(codes)
         except TypeError:
             return False
         pen.plain_line(joined, line.adjust * self.style.size / 1000)
@@ -190,12 +190,12 @@ class Paragraph(Piece):
                 manner = self.prepared.manners[number]
                 shown = text.rstrip(" ") if place == len(spans) - 1 else text
                 width = manner.width(shown) * unit + self._extra(manner, shown, share)
-                first = number not in noted and self._begins(number, line)
+                first = number not in noted and self._begins(number)
                 self._mark(sheet, manner, x, y, width, first)
                 noted.add(number)
                 x += width
 
-    def _begins(self, number: int, line: Line) -> bool:
+    def _begins(self, number: int) -> bool:
         """Whether the manner's first characters stand in the line, not in an earlier page's lines."""
         assert self.prepared is not None and self.prepared.pieces is not None
         if self.opens:

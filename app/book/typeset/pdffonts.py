@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+from reportlab.pdfbase.ttfonts import TTFont
 
 NO_BREAK_SPACE = 0xA0
 CMAP_HEAD = """/CIDInit /ProcSet findresource begin
@@ -52,7 +52,7 @@ class BookFont(TTFont):
 
     wide = False
     face: Any
-    fontName: str
+    fontName: str  # noqa: N815
 
     def __init__(self, name: str, filename: str) -> None:
         super().__init__(name, filename, validate=0, asciiReadable=1, shapable=False)
@@ -137,7 +137,7 @@ class LatinFont(BookFont):
         self._leave(doc)
 
     def _add_subset(self, doc: Any, resource: str, number: int, subset: dict[int, int]) -> None:
-        base = f"{SUBSETN(number).decode()}+{self.face.name.decode()}"
+        base = f"{_subset_tag(number)}+{self.face.name.decode()}"
         points = [subset.get(code, 0) for code in range(max(subset) + 1)]
         font: Any = pdfdoc.PDFTrueTypeFont()
         font.Name, font.BaseFont = resource, base
@@ -147,6 +147,15 @@ class LatinFont(BookFont):
         font.FontDescriptor = self.face.addSubsetObjects(doc, base, points)
         doc.Reference(font, resource)
         doc.idToObject["BasicFonts"].dict[resource] = font
+
+
+def _subset_tag(number: int) -> str:
+    """Six capitals that tell the subsets of one face apart."""
+    letters = ""
+    for _ in range(6):
+        number, letter = divmod(number, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
 
 
 def _escaped(code: int) -> str:
