@@ -133,6 +133,9 @@ def _events(tree: Tree) -> Iterator[yaml.Event]:
 
 
 def _style(text: str) -> str | None:
+    # Other line ends and control characters would be taken for line breaks outside double quotation marks.
     if text in NULLS:
         return "'"
+    if any(letter != "\n" and (not letter.isprintable() or letter == "\ufeff") for letter in text):
+        return '"'
     return "|" if "\n" in text else None
