@@ -1,11 +1,40 @@
 """The search index: a cache of the library, always rebuildable from it."""
 
-from collections.abc import Iterable
+import pickle
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from threading import Lock, RLock
+from typing import Any
 from uuid import UUID
 
+import numpy as np
+from whoosh.fields import TEXT, Schema
+from whoosh.index import TOC, FileIndex, IndexError, IndexVersionError
+
+from app.search.codec import LISTS, read_fields
 from app.search.documents import IndexDocument, Library
+from app.search.lists import Lists, Segment
 from app.search.query import Query, Results
-from app.search.storage import IndexFiles
+from app.search.searcher import search
+from app.search.storage import DamagedIndexError, IndexFiles, VaultStorage
+from app.search.writer import ArrayWriter, alive_rows, read_rows
+
+SCHEMA_VERSION = 1
+"""Goes up with every change of analyser, rows or lists; an index of another version is built anew."""
+
+NAME = "attache"
+
+BATCH = 1000
+"""Objects of one segment at most, which bounds the memory of a rebuild (search.md, Engine)."""
+
+MOST_SEGMENTS = 16
+"""Segments above which ``merge`` joins the small ones (search.md, Engine)."""
+
+MERGED_BYTES = 24 << 20
+"""Bytes of lists joined in one step of ``merge``; its memory is about eight times that."""
+
+SMALL_BYTES = 2 << 20
+"""Bytes of lists that an ``update`` joins on its own once segments are twice too many: a tenth of a second of work."""
 
 
 class SearchIndex:
@@ -14,30 +43,163 @@ class SearchIndex:
     def __init__(self, files: IndexFiles, library: Library) -> None:
         self._files = files
         self._library = library
+        self._writing = RLock()
+        self._opening = Lock()
+        self._storage: VaultStorage | None = None
+        self._lists: Lists | None = None
+        self._known: dict[str, tuple[dict[str, Any], Any]] = {}
 
     def is_current(self) -> bool:
         """Whether the index is there, whole, and written by this version; if not: ``clear`` and ``update`` with everything."""
-        raise NotImplementedError
+        return self._state() is not None
 
     def count(self) -> int:
         """How many objects are in the index."""
-        raise NotImplementedError
+        lists = self._state()
+        return len(np.unique(lists.object[lists.alive])) if lists else 0
 
     def update(self, documents: Iterable[IndexDocument], removed: Iterable[UUID] = ()) -> int:
         """Put objects in, in place of what was there under their ids, and take others out; answers how many were put in.
 
         Findable as soon as this returns. An index that is not current is begun anew with just these.
         """
-        raise NotImplementedError
+        with self._writing:
+            if self._state() is None:
+                self.clear()
+            gone, given, done = list(removed), iter(documents), 0
+            while batch := list(islice(given, BATCH)):
+                self._put(batch, gone)
+                gone, done = [], done + len(batch)
+            if gone:
+                self._put([], gone)
+            if self._segments() > 2 * MOST_SEGMENTS:
+                self._join(SMALL_BYTES)
+            return done
 
     def merge(self) -> int:
         """Tidy up while nobody waits: join small segments, drop what was replaced. Answers how many segments are left."""
-        raise NotImplementedError
+        with self._writing:
+            if self._state() is None:
+                return 0
+            while self._segments() > MOST_SEGMENTS and self._join(MERGED_BYTES):
+                pass
+            return self._segments()
 
     def clear(self) -> None:
         """Begin an empty index, whatever was there."""
-        raise NotImplementedError
+        with self._writing:
+            storage = VaultStorage(self._files, SCHEMA_VERSION)
+            FileIndex.create(storage, schema(), NAME)
+            storage.flush()
+            with self._opening:
+                self._storage, self._known = storage, {}
+                self._lists = Lists([])
 
     def search(self, query: Query) -> Results:
         """The best places, with snippets. Never raises for what the user typed; mistakes are in ``Results.notes``."""
-        raise NotImplementedError
+        lists = self._state()
+        if lists is None:
+            return Results(notes=("The search index is being built; try again in a moment.",), complete=False)
+        return search(lists, self._library, query)
+
+    def _state(self) -> Lists | None:
+        """The index as last written, opened once; None if there is none that this version can read."""
+        with self._opening:
+            if self._lists is None:
+                self._open()
+            return self._lists
+
+    def _open(self) -> None:
+        storage = VaultStorage(self._files, SCHEMA_VERSION)
+        try:
+            storage.load()
+            self._lists = self._read(storage)
+        except (DamagedIndexError, IndexError, IndexVersionError, NameError, ValueError, KeyError, EOFError, pickle.UnpicklingError):
+            return  # the index is a cache: whoever asks ``is_current`` builds it anew
+        self._storage = storage
+
+    def _read(self, storage: VaultStorage) -> Lists:
+        toc: Any = TOC.read(storage, NAME)
+        known: dict[str, tuple[dict[str, Any], Any]] = {}
+        segments: list[Segment] = []
+        for segment in toc.segments:
+            name: str = segment.segment_id()
+            known[name] = self._known.get(name) or (
+                read_fields(storage.bytes_of(segment.make_filename(LISTS))),
+                read_rows(storage, segment),
+            )
+            segments.append(Segment(*known[name], alive_rows(segment)))
+        self._known = known
+        return Lists(segments)
+
+    def _write(self, fill: Callable[[ArrayWriter], None]) -> None:
+        """One commit: all of it or none. After a failure the former state is read again from the library."""
+        storage = self._opened()
+        try:
+            writer = ArrayWriter(FileIndex(storage, indexname=NAME))
+            fill(writer)
+            writer.commit(merge=False)
+            storage.flush()
+            lists = self._read(storage)
+        except BaseException:
+            with self._opening:
+                self._storage, self._lists, self._known = None, None, {}
+            raise
+        with self._opening:
+            self._lists = lists
+
+    def _opened(self) -> VaultStorage:
+        if self._storage is None:
+            raise DamagedIndexError("not open")
+        return self._storage
+
+    def _put(self, documents: Sequence[IndexDocument], removed: Sequence[UUID]) -> None:
+        gone = self._rows_of([*removed, *(document.id for document in documents)])
+        if not documents and not len(gone):
+            return
+
+        def fill(writer: ArrayWriter) -> None:
+            for row in gone:
+                writer.delete_document(row)
+            if documents:
+                writer.take_documents(documents)
+
+        self._write(fill)
+
+    def _rows_of(self, ids: Sequence[UUID]) -> list[int]:
+        lists = self._lists
+        if lists is None or not len(lists.rows):
+            return []
+        pairs = np.dtype([("high", ">u8"), ("low", ">u8")])
+        wanted = np.frombuffer(b"".join(uuid.bytes for uuid in ids), pairs)
+        owners = np.ascontiguousarray(lists.rows["id"]).view(pairs)
+        # Two look-ups of plain numbers are far cheaper than one of pairs; the pairs are compared only where both agree.
+        likely = np.flatnonzero(np.isin(owners["low"], wanted["low"]) & np.isin(owners["high"], wanted["high"]) & lists.alive)
+        exact = set(wanted.tolist())
+        return [int(row) for row in likely if owners[row].item() in exact]
+
+    def _toc(self) -> Any:
+        return TOC.read(self._opened(), NAME)
+
+    def _segments(self) -> int:
+        return len(self._toc().segments)
+
+    def _join(self, budget: int) -> bool:
+        """Join the smallest segments as far as the budget goes; whether there was anything to join."""
+        storage = self._opened()
+        sizes = {segment: storage.file_length(segment.make_filename(LISTS)) for segment in self._toc().segments}
+        chosen: set[str] = set()
+        for segment in sorted(sizes, key=lambda each: sizes[each]):
+            budget -= sizes[segment]
+            if budget < 0:
+                break
+            chosen.add(segment.segment_id())
+        if len(chosen) < 2:
+            return False
+        self._write(lambda writer: writer.take_segments([each for each in writer.segments if each.segment_id() in chosen]))
+        return True
+
+
+def schema() -> Schema:
+    """The fields as Whoosh knows them. Nothing of the words is stored."""
+    return Schema(text=TEXT(analyzer=None, phrase=True), x=TEXT(analyzer=None, phrase=False))

@@ -14,6 +14,8 @@ from typing import Any, Protocol
 from whoosh.filedb.filestore import Storage
 from whoosh.filedb.structfile import BufferFile, StructFile
 
+from app.core.errors import UserError
+
 MANIFEST = "manifest.json"
 
 
@@ -68,7 +70,7 @@ class MemoryFiles:
         self.kept[new] = self.kept.pop(old)
 
 
-class DamagedIndex(Exception):
+class DamagedIndexError(Exception):
     """A file of the index is missing or not what was written."""
 
 
@@ -134,7 +136,7 @@ class MemoryStorage(Storage):
         """Bytes in a file."""
         return len(self.bytes_of(name))
 
-    def file_modified(self, name: str) -> float:
+    def file_modified(self, name: str) -> float:  # noqa: ARG002
         """Unknown; nothing here needs it."""
         return -1.0
 
@@ -153,7 +155,7 @@ class MemoryStorage(Storage):
         """A lock within this process: the library itself is open in one process only, and no crash leaves it shut."""
         return self._locks.setdefault(name, Lock())
 
-    def temp_storage(self, name: str | None = None) -> "MemoryStorage":
+    def temp_storage(self, name: str | None = None) -> "MemoryStorage":  # noqa: ARG002
         """A place for passing files, in memory too."""
         return MemoryStorage()
 
@@ -171,33 +173,34 @@ class VaultStorage(MemoryStorage):
         """Read the files that the manifest names.
 
         Raises:
-            DamagedIndex: no manifest, another version's, or a file that is missing or altered.
+            DamagedIndexError: no manifest, another version's, or a file that is missing or altered.
         """
         present = set(self._kept.names())
         digests = self._manifest(present)
         missing = set(digests) - present
         if missing:
-            raise DamagedIndex(f"{len(missing)} files missing")
+            raise DamagedIndexError(f"{len(missing)} files missing")
         self._files = {name: self._whole(name, digest) for name, digest in digests.items()}
         self._digests = digests
 
     def _manifest(self, present: set[str]) -> dict[str, str]:
         if MANIFEST not in present:
-            raise DamagedIndex("no manifest")
+            raise DamagedIndexError("no manifest")
         try:
-            written = json.loads(self._kept.read(MANIFEST))
-        except ValueError as error:
-            raise DamagedIndex("manifest not readable") from error
-        match written:
-            case {"version": self._version, "files": dict(digests)}:
-                return {str(name): str(digest) for name, digest in digests.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-            case _:
-                raise DamagedIndex("another version's manifest")
+            written: Any = json.loads(self._kept.read(MANIFEST))
+            if written["version"] != self._version:
+                raise DamagedIndexError("another version's manifest")
+            return {str(name): str(digest) for name, digest in written["files"].items()}
+        except (ValueError, KeyError, TypeError, AttributeError, UserError) as error:
+            raise DamagedIndexError("manifest not readable") from error
 
     def _whole(self, name: str, digest: str) -> bytes:
-        data = self._kept.read(name)
+        try:
+            data = self._kept.read(name)
+        except UserError as error:
+            raise DamagedIndexError(f"{name} not readable") from error
         if hashlib.sha256(data).hexdigest() != digest:
-            raise DamagedIndex(f"{name} altered")
+            raise DamagedIndexError(f"{name} altered")
         return data
 
     def flush(self) -> None:

@@ -1,0 +1,227 @@
+"""Whoosh's codec with our posting lists: segments, schema, table of contents, deletions and columns stay Whoosh's.
+
+The names of the classes here are pickled into the index: renaming one means a new ``SCHEMA_VERSION``.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.codec.base import FieldWriter, TermsReader
+from whoosh.codec.whoosh3 import LENGTHS_COLUMN, W3Codec
+from whoosh.formats import Positions
+from whoosh.matching.mcore import ListMatcher
+from whoosh.reading import TermInfo, TermNotFound
+from whoosh.util.numeric import byte_to_length, length_to_byte  # pyright: ignore[reportUnknownVariableType]
+
+from app.search.postings import FieldBytes, FieldLists
+
+STEMS = "text"
+EXACT = "x"
+
+LISTS = ".pst"
+ROWS = ".row"
+
+ROW = np.dtype(
+    [
+        ("id", "V16"),
+        ("brief", "V16"),
+        ("passage", "V16"),
+        ("number", "<u4"),
+        ("page", "<u4"),
+        ("date", "<u4"),
+        ("kind", "u1"),
+        ("language", "u1"),
+        ("part", "u1"),
+        ("length", "u1"),
+    ]
+)
+"""What is kept of a row beside its words: whose it is and what a search can be narrowed by. ``date`` is yyyymmdd with zeros
+where unknown, ``length`` the number of tokens as Whoosh rounds it to a byte; 16 zero bytes are no id."""
+
+
+def rounded_lengths(lengths: NDArray[np.int64]) -> NDArray[np.uint8]:
+    """Lengths as Whoosh keeps them, one byte each."""
+    largest = int(lengths.max(initial=0))
+    table = np.array([length_to_byte(length) for length in range(largest + 1)], np.uint8)
+    return table[lengths]
+
+
+def true_lengths() -> NDArray[np.float64]:
+    """What each of the 256 length bytes stands for."""
+    return np.array([float(byte_to_length(byte) or 0) for byte in range(256)])
+
+
+class ArrayFieldWriter(FieldWriter):
+    """Writes the lists of a segment, all fields at once."""
+
+    def __init__(self, storage: Any, segment: Any) -> None:
+        self._file = segment.create_file(storage, LISTS)
+        self.is_closed = False
+
+    def write(self, fields: dict[str, FieldBytes]) -> None:
+        """Write the fields one after another behind a table of their sizes."""
+        parts = {name: (field.starts, field.words, field.info, field.lists) for name, field in fields.items()}
+        table = json.dumps({name: [len(part) for part in four] for name, four in parts.items()}).encode()
+        self._file.write(len(table).to_bytes(4, "little") + table)
+        for four in parts.values():
+            for part in four:
+                self._file.write(part)
+
+    def close(self) -> None:
+        """Hand the file over."""
+        self._file.close()
+        self.is_closed = True
+
+
+def read_fields(data: bytes) -> dict[str, FieldLists]:
+    """The fields of a segment's lists."""
+    whole = memoryview(data)
+    at = 4 + int.from_bytes(whole[:4], "little")
+    fields: dict[str, FieldLists] = {}
+    for name, sizes in json.loads(bytes(whole[4:at])).items():
+        parts: list[memoryview] = []
+        for size in sizes:
+            parts.append(whole[at : at + size])
+            at += size
+        fields[name] = FieldLists(*parts)
+    return fields
+
+
+class ListValues(Sequence[bytes]):
+    """Positions of each row, in Whoosh's format, made as they are asked for."""
+
+    def __init__(self, counts: NDArray[np.int32], positions: NDArray[np.int64]) -> None:
+        self._ends = np.cumsum(counts)
+        self._counts = counts
+        self._positions = positions
+        self._format = Positions()
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __getitem__(self, at: Any) -> Any:
+        end = int(self._ends[at])
+        return self._format.encode(self._positions[end - int(self._counts[at]) : end].tolist())
+
+
+class ArrayMatcher(ListMatcher):
+    """Whoosh's matcher over a list in memory; here the whole list is one block."""
+
+    def skip_to_quality(self, minquality: float) -> Any:
+        """Leave the list where nothing in it can reach that score."""
+        if self.block_quality() <= minquality:
+            rows: list[int] = self._ids
+            self._i = len(rows)
+        return 0
+
+
+class ArrayTermsReader(TermsReader):
+    """Lets Whoosh read our lists: for its own searcher, the reference that ours is held against."""
+
+    def __init__(self, storage: Any, segment: Any) -> None:
+        self.fields = read_fields(storage.bytes_of(segment.make_filename(LISTS)))
+
+    def __contains__(self, term: tuple[str, bytes]) -> bool:
+        return term[0] in self.fields and self.fields[term[0]].number(term[1]) is not None
+
+    def _number(self, fieldname: str, text: bytes) -> tuple[FieldLists, int]:
+        field = self.fields.get(fieldname)
+        number = field.number(text) if field else None
+        if field is None or number is None:
+            raise TermNotFound(f"No term {fieldname}:{text!r}")
+        return field, number
+
+    def indexed_field_names(self) -> list[str]:
+        """The names of the fields that have terms."""
+        return list(self.fields)
+
+    def terms(self) -> Iterator[tuple[str, bytes]]:
+        """All terms in order."""
+        for name in sorted(self.fields):
+            yield from self.terms_from(name, b"")
+
+    def terms_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[str, bytes]]:
+        """The terms of a field that are not before ``prefix``."""
+        field = self.fields.get(fieldname)
+        if field:
+            for number in range(field.at_or_after(prefix), len(field)):
+                yield fieldname, field.word(number)
+
+    def items(self) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        """All terms and what is known of them."""
+        for name in sorted(self.fields):
+            yield from self.items_from(name, b"")
+
+    def items_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        """The terms of a field that are not before ``prefix``, and what is known of them."""
+        for name, text in self.terms_from(fieldname, prefix):
+            yield (name, text), self.term_info(name, text)
+
+    def term_info(self, fieldname: str, text: bytes) -> TermInfo:
+        """What is known of a term.
+
+        Raises:
+            TermNotFound: there is no such term.
+        """
+        field, number = self._number(fieldname, text)
+        info = field.info[number]
+        return TermInfo(
+            weight=int(info["tokens"]),
+            df=int(info["rows"]),
+            minlength=byte_to_length(int(info["shortest"])),
+            maxlength=byte_to_length(int(info["longest"])),
+            maxweight=int(info["most"]),
+            minid=int(info["first"]),
+            maxid=int(info["last"]),
+        )
+
+    def _known(self, fieldname: str, text: bytes) -> TermInfo:
+        try:
+            return self.term_info(fieldname, text)
+        except TermNotFound as error:
+            raise KeyError(text) from error  # what Whoosh's reader of several segments expects
+
+    def frequency(self, fieldname: str, text: bytes) -> float:
+        """How often a term stands in all rows."""
+        return float(self._known(fieldname, text).weight())
+
+    def doc_frequency(self, fieldname: str, text: bytes) -> int:
+        """In how many rows a term stands."""
+        return int(self._known(fieldname, text).doc_frequency())
+
+    def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
+        """Whoosh's view of a list."""
+        field, number = self._number(fieldname, text)
+        found = field.postings(number, positions=True)
+        values = ListValues(found.counts, found.positions) if found.positions is not None else None
+        return ArrayMatcher(
+            found.rows.tolist(),
+            found.counts.astype(float).tolist(),
+            values,
+            format_,
+            scorer=scorer,
+            term=(fieldname, text),
+            terminfo=self.term_info(fieldname, text),
+        )
+
+
+class ArrayCodec(W3Codec):
+    """Whoosh's third codec but for the lists."""
+
+    length_stats = False
+
+    def field_writer(self, storage: Any, segment: Any) -> Any:
+        """The writer of a segment's lists."""
+        return ArrayFieldWriter(storage, segment)
+
+    def terms_reader(self, storage: Any, segment: Any) -> Any:
+        """The reader of a segment's lists."""
+        return ArrayTermsReader(storage, segment)
+
+
+LENGTHS = LENGTHS_COLUMN
+LENGTH_FIELD = f"_{STEMS}_len"
+"""The column in which Whoosh looks for the rows' lengths."""

@@ -1,0 +1,135 @@
+"""Answering a tree on arrays: which rows, with which scores. The scores are those of Whoosh's BM25F searcher."""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.search.codec import EXACT, STEMS
+from app.search.lists import K1, Lists
+from app.search.plan import Planner, Sequence, Spellings
+from app.search.postings import Postings
+from app.search.tree import All, Any, Node, Within, Without
+
+Floats = NDArray[np.float64]
+RowNumbers = NDArray[np.int32]
+
+
+class Found(NamedTuple):
+    """Rows that answer, in order and each once, and their scores."""
+
+    rows: RowNumbers
+    scores: Floats
+
+
+def nothing() -> Found:
+    """No rows."""
+    return Found(np.zeros(0, np.int32), np.zeros(0))
+
+
+class Evaluator:
+    """Answers one question over one state of the index."""
+
+    def __init__(self, lists: Lists, planner: Planner) -> None:
+        self._lists = lists
+        self._planner = planner
+
+    def node(self, node: Node) -> Found:
+        """The rows that answer a tree."""
+        match node:
+            case All(parts):
+                return self._all(parts)
+            case Any(parts):
+                return self.any([self.node(part) for part in parts])
+            case Without():
+                return self._all((node,))
+            case Within(part, inner):
+                found = self.node(inner)
+                return _where(found, self._lists.rows["part"][found.rows] == part)
+            case _:
+                return self.spellings(self._planner.spellings(node))
+
+    def _all(self, parts: tuple[Node, ...]) -> Found:
+        wanted = [self.node(part) for part in parts if not isinstance(part, Without)]
+        # What answers all is never longer than the shortest, so that one goes first.
+        wanted.sort(key=lambda found: len(found.rows))
+        answer = wanted[0] if wanted else Found(np.arange(len(self._lists.rows), dtype=np.int32), np.zeros(len(self._lists.rows)))
+        for found in wanted[1:]:
+            answer = both(answer, found)
+        for part in parts:
+            if isinstance(part, Without) and len(answer.rows):
+                answer = _where(answer, ~_among(answer.rows, self.node(part.part).rows)[0])
+        return answer
+
+    def any(self, found: list[Found]) -> Found:
+        """The rows of any of these, scores added."""
+        some = [each for each in found if len(each.rows)]
+        if len(some) <= 1:
+            return some[0] if some else nothing()
+        total = np.zeros(len(self._lists.rows))
+        hit = np.zeros(len(total), bool)
+        for each in some:
+            total[each.rows] += each.scores
+            hit[each.rows] = True
+        rows = np.flatnonzero(hit).astype(np.int32)
+        return Found(rows, total[rows])
+
+    def spellings(self, spellings: Spellings) -> Found:
+        """The rows that have any of the spellings."""
+        found = [self.sequence(sequence) for sequence in spellings.sequences]
+        found += [self._whole(self._lists.postings(EXACT, word)) for word in spellings.exact]
+        return self.any(found)
+
+    def sequence(self, sequence: Sequence) -> Found:
+        """The rows that have these terms next to each other, scored as the terms alone (as Whoosh does)."""
+        if len(sequence) == 1:
+            return self._whole(self._lists.postings(STEMS, sequence[0][0]))
+        lists = [(self._lists.postings(STEMS, term, positions=True), offset) for term, offset in sequence]
+        rows = self._together(lists)
+        if not len(rows):
+            return nothing()
+        return Found(rows, np.sum([self._scores_at(postings, rows) for postings, _ in lists], axis=0))
+
+    def _together(self, lists: list[tuple[Postings, int]]) -> RowNumbers:
+        """The rows in which each list has a position at its offset from the others, the rarest list first."""
+        places = sorted(
+            ((postings.positions, offset) for postings, offset in lists if postings.positions is not None), key=lambda each: len(each[0])
+        )
+        starts = places[0][0] - places[0][1]
+        for positions, offset in places[1:]:
+            if not len(starts):
+                break
+            starts = starts[_among(starts + offset, positions)[0]]
+        rows = starts // self._lists.stride
+        return np.unique(rows).astype(np.int32)
+
+    def _whole(self, postings: Postings) -> Found:
+        return Found(postings.rows, self._scores(postings, postings.rows, postings.counts))
+
+    def _scores_at(self, postings: Postings, rows: RowNumbers) -> Floats:
+        return self._scores(postings, rows, postings.counts[postings.rows.searchsorted(rows)])
+
+    def _scores(self, postings: Postings, rows: RowNumbers, counts: NDArray[np.int32]) -> Floats:
+        rarity = math.log(len(self._lists.rows) / (len(postings.rows) + 1)) + 1
+        often = counts.astype(np.float64)
+        return rarity * (often * (K1 + 1) / (often + self._lists.norm[rows]))
+
+
+def _among(values: NDArray[np.generic], members: NDArray[np.generic]) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
+    """Which values are among the members (sorted), and where."""
+    at = members.searchsorted(values)
+    if not len(members):
+        return np.zeros(len(values), bool), at
+    at[at == len(members)] = 0
+    return members[at] == values, at
+
+
+def _where(found: Found, kept: NDArray[np.bool_]) -> Found:
+    return Found(found.rows[kept], found.scores[kept])
+
+
+def both(some: Found, others: Found) -> Found:
+    """The rows of both, scores added."""
+    shared, at = _among(some.rows, others.rows)
+    return Found(some.rows[shared], some.scores[shared] + others.scores[at[shared]])

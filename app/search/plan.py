@@ -1,0 +1,119 @@
+"""From the words of a question to the terms of the index: every spelling under which a word may stand in a text."""
+
+from dataclasses import dataclass
+
+from app.search.analyzers import AMBIGUOUS, CAPITALS, SURFACE, Analyzer, Token, is_run
+from app.search.codec import EXACT, STEMS
+from app.search.folding import composed, plain, without_particle
+from app.search.lists import Lists
+from app.search.tree import Begins, Leaf, Quoted, Word
+
+MOST_BEGINNINGS = 200
+"""Words of one segment that ``begin*`` stands for at most."""
+SHORTEST_PART = 2
+"""Letters of a part into which a solid word is split (Sukyeol: Suk Yeol)."""
+
+Sequence = tuple[tuple[str, int], ...]
+"""Terms and how many positions each stands after the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """What answers one leaf of a question: any of the sequences of stems, or any of the exact words."""
+
+    sequences: tuple[Sequence, ...] = ()
+    exact: tuple[str, ...] = ()
+
+
+class Planner:
+    """Plans the leaves of one question against one state of the index."""
+
+    def __init__(self, lists: Lists, text: str) -> None:
+        self._lists = lists
+        self._analyzer = Analyzer()
+        self._shouting = text.upper() == text and len(text.split()) > 1
+
+    def spellings(self, leaf: Leaf) -> Spellings:
+        """The spellings of a leaf; none where it has no word at all."""
+        match leaf:
+            case Quoted(text):
+                return Spellings(_some(self._sequence(text)))
+            case Begins(text):
+                return self._beginning(text)
+            case Word():
+                return Spellings(self._word(leaf))
+
+    def _beginning(self, text: str) -> Spellings:
+        prefix = plain(text)
+        if not prefix or any(is_run(surface) for surface in SURFACE.findall(text)):
+            return Spellings(_some(self._sequence(text)))
+        return Spellings(exact=tuple(self._lists.beginning(EXACT, prefix, MOST_BEGINNINGS)))
+
+    def _sequence(self, text: str) -> Sequence:
+        """The words of a text next to each other, as they stand in the index."""
+        tokens = [token for token in self._analyzer.tokens(text) if not token.extra]
+        kept = [token for at, token in enumerate(tokens) if at == 0 or not _ends_run(tokens[at - 1], token)]
+        return tuple((token.term, token.position - kept[0].position) for token in kept)
+
+    def _word(self, word: Word) -> tuple[Sequence, ...]:
+        surfaces = SURFACE.findall(word.text)
+        if len(surfaces) != 1:
+            return _some(self._sequence(word.text))
+        surface: str = surfaces[0]
+        if is_run(surface):
+            return self._run(surface)
+        if self._is_acronym(surface):
+            return (((CAPITALS + plain(surface.replace(".", "")).upper(), 0),),)
+        parts = self._sequence(surface)
+        solid = "".join(map(plain, surface.replace(".", "").replace("\u00ad", "-").translate(_NO_HYPHENS).split()))
+        others = [solid, *self._with_neighbours(word, solid)]
+        singles: list[Sequence] = [((self._analyzer.stems.plain(other), 0),) for other in others]
+        return tuple(dict.fromkeys([*_some(parts), *(single for single in singles if self._known(single)), *self._splits(solid)]))
+
+    def _run(self, surface: str) -> tuple[Sequence, ...]:
+        run = without_particle(composed(surface)[0])
+        if len(run) == 1:
+            return tuple(((term, 0),) for term in self._lists.beginning(STEMS, run, MOST_BEGINNINGS) if len(term) <= 2)
+        return _some(self._sequence(run))
+
+    def _is_acronym(self, surface: str) -> bool:
+        letters = surface.replace(".", "")
+        meant = "." in surface or (letters.isupper() and not self._shouting)
+        return meant and letters.lower() in AMBIGUOUS and self._lists.has(STEMS, CAPITALS + letters.upper())
+
+    def _with_neighbours(self, word: Word, solid: str) -> list[str]:
+        """The word written as one with a word beside it (Suk Yeol: Sukyeol)."""
+        before, after = (plain(other) if other.isalpha() else "" for other in (word.before, word.after))
+        return [joined for joined in (before and before + solid, after and solid + after) if joined and solid.isalpha()]
+
+    def _known(self, sequence: Sequence) -> bool:
+        return all(self._lists.has(STEMS, term) for term, _ in sequence)
+
+    def _splits(self, solid: str) -> list[Sequence]:
+        """The word written as two (Sukyeol: Suk Yeol), where both stand in the index and neither is a mere particle."""
+        if not (solid.isalpha() and 2 * SHORTEST_PART < len(solid) <= 24):
+            return []
+        found: list[Sequence] = []
+        for at in range(SHORTEST_PART, len(solid) - SHORTEST_PART + 1):
+            halves = solid[:at], solid[at:]
+            if AMBIGUOUS.isdisjoint(halves) and _PARTICLES.isdisjoint(halves):
+                stems = self._analyzer.stems
+                sequence = ((stems.plain(halves[0]), 0), (stems.plain(halves[1]), 1))
+                if self._known(sequence):
+                    found.append(sequence)
+        return found
+
+
+_NO_HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013\u2212\uff0d"), " ")
+_PARTICLES = frozenset(
+    ("the", "of", "to", "at", "by", "as", "be", "he", "we", "if", "do", "an", "and", "has", "had", "was", "his", "her", "its", "not")
+)
+
+
+def _ends_run(before: Token, token: Token) -> bool:
+    """Whether a token is the last character of a run, which the pair before it holds already."""
+    return len(token.term) == 1 and before.end == token.end and before.position + 1 == token.position
+
+
+def _some(sequence: Sequence) -> tuple[Sequence, ...]:
+    return (sequence,) if sequence else ()

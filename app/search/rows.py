@@ -1,0 +1,86 @@
+"""Objects of the library as rows of the index: one for the title, one for the tags, one for each passage."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.changes import Kind
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.search.codec import ROW
+from app.search.documents import IndexDocument, Part, Place
+
+KINDS = (
+    Kind.BRIEF, Kind.PASSAGE, Kind.ANNOTATION, Kind.QUOTATION, Kind.DOSSIER,
+    Kind.PERSON, Kind.ORGANISATION, Kind.MEETING, Kind.RECIPE, Kind.EDITION,
+)  # fmt: skip
+"""Kinds by the number they have in a row; append only."""
+LANGUAGES = (Language.UNKNOWN, Language.EN, Language.KO, Language.JA)
+"""Languages by the number they have in a row; append only."""
+NOBODY = bytes(16)
+
+Rows = NDArray[np.void]
+
+
+def date_number(date: PartialDate | None) -> int:
+    """A date as yyyymmdd with zeros where unknown, 0 for none."""
+    return date.year * 10000 + date.month * 100 + date.day if date else 0
+
+
+def date_of(number: int) -> PartialDate | None:
+    """The date of such a number."""
+    return PartialDate(number // 10000, number // 100 % 100, number % 100) if number else None
+
+
+def _bytes(uuid: UUID | None) -> bytes:
+    return uuid.bytes if uuid else NOBODY
+
+
+def _uuid(data: bytes) -> UUID | None:
+    return UUID(bytes=data) if data != NOBODY else None
+
+
+def _parts(document: IndexDocument) -> Iterator[tuple[str, Part, int, UUID | None, int]]:
+    yield document.title, Part.TITLE, 0, None, 0
+    if document.tags:
+        yield tags_line(document.tags), Part.TAGS, 0, None, 0
+    for number, passage in enumerate(document.passages):
+        yield passage.text, Part.TEXT, number, passage.id, passage.page
+
+
+def tags_line(tags: Sequence[str]) -> str:
+    """Tags as one text; the sign between them keeps a phrase from running over two."""
+    return " · ".join(tags)
+
+
+def rows_of(documents: Iterable[IndexDocument]) -> tuple[list[str], list[tuple[Any, ...]]]:
+    """The words and the ``ROW`` of each row, its length still 0."""
+    texts: list[str] = []
+    rows: list[tuple[Any, ...]] = []
+    for document in documents:
+        head = document.id.bytes, _bytes(document.brief_id)
+        tail = date_number(document.date), KINDS.index(document.kind), LANGUAGES.index(document.language)
+        for text, part, number, passage, page in _parts(document):
+            texts.append(text)
+            rows.append((*head, _bytes(passage), number, page, *tail, part, 0))
+    return texts, rows
+
+
+def place_of(row: Any) -> Place:
+    """The place that a row stands for."""
+    return Place(
+        kind=KINDS[int(row["kind"])],
+        id=UUID(bytes=bytes(row["id"])),
+        brief_id=_uuid(bytes(row["brief"])),
+        passage_id=_uuid(bytes(row["passage"])),
+        part=Part(int(row["part"])),
+        number=int(row["number"]),
+    )
+
+
+def table(rows: list[tuple[Any, ...]]) -> Rows:
+    """Rows as one array."""
+    return np.array(rows, ROW)

@@ -1,0 +1,107 @@
+"""Writing segments: whole batches at a time, through Whoosh's writer and our codec."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.writing import SegmentWriter
+
+from app.search.codec import EXACT, LENGTH_FIELD, LENGTHS, LISTS, ROW, ROWS, STEMS, ArrayCodec, read_fields, rounded_lengths
+from app.search.documents import IndexDocument
+from app.search.postings import write_field
+from app.search.rows import Rows, rows_of, table
+from app.search.streams import Inverter, Stream
+
+
+class ArrayWriter(SegmentWriter):
+    """A Whoosh writer that takes one batch: either new documents or old segments to be joined."""
+
+    def __init__(self, index: Any) -> None:
+        super().__init__(index, codec=ArrayCodec(), compound=False)
+        self._fields: dict[str, Stream] = {}
+        self._rows = np.zeros(0, ROW)
+
+    def take_documents(self, documents: Iterable[IndexDocument]) -> None:
+        """Take new documents as this commit's segment."""
+        texts, rows = rows_of(documents)
+        inverter = Inverter()
+        for text in texts:
+            inverter.add(text)
+        stems, exact = inverter.streams()
+        self._take(table(rows), {STEMS: stems, EXACT: exact})
+
+    def take_segments(self, segments: Sequence[Any]) -> None:
+        """Take the rows of old segments that are not deleted as this commit's segment, in their place."""
+        storage: Any = self.storage
+        alive = [alive_rows(segment) for segment in segments]
+        kept = [read_rows(storage, segment)[mask] for segment, mask in zip(segments, alive, strict=True)]
+        lists = [read_fields(storage.bytes_of(segment.make_filename(LISTS))) for segment in segments]
+        fields = {name: joined([each[name].stream() for each in lists], alive) for name in (STEMS, EXACT)}
+        gone = {segment.segment_id() for segment in segments}
+        before: list[Any] = self.segments
+        self.segments = [segment for segment in before if segment.segment_id() not in gone]
+        self._take(np.concatenate(kept), fields)
+
+    def _take(self, rows: Rows, fields: dict[str, Stream]) -> None:
+        self._rows, self._fields = rows, fields
+        self.docnum = len(rows)
+        self._added = len(rows) > 0
+
+    def _flush_segment(self) -> None:
+        """Whoosh's hook: write the segment's files."""
+        lengths = np.bincount(self._fields[STEMS].row, minlength=self.docnum)
+        self._rows["length"] = rounded = rounded_lengths(lengths)
+        lists: Any = self.fieldwriter
+        lists.write({name: write_field(stream, rounded) for name, stream in self._fields.items()})
+        lists.close()
+        file: Any = self.newsegment.create_file(self.storage, ROWS)
+        file.write(self._rows.tobytes())
+        file.close()
+        self._write_lengths(rounded, int(lengths.sum()))
+
+    def _write_lengths(self, rounded: NDArray[np.uint8], total: int) -> None:
+        columns: Any = self.perdocwriter
+        for number, length in enumerate(rounded.tolist()):
+            columns.start_doc(number)
+            columns.add_column_value(LENGTH_FIELD, LENGTHS, length)
+            columns.finish_doc()
+        columns._fieldlengths[STEMS] = total
+        columns.close()
+
+
+def alive_rows(segment: Any) -> NDArray[np.bool_]:
+    """Which rows of a segment are not deleted."""
+    mask = np.ones(segment.doc_count_all(), bool)
+    mask[list(segment.deleted_docs())] = False
+    return mask
+
+
+def read_rows(storage: Any, segment: Any) -> Rows:
+    """The table of a segment's rows."""
+    return np.frombuffer(storage.bytes_of(segment.make_filename(ROWS)), ROW)
+
+
+def joined(streams: Sequence[Stream], alive: Sequence[NDArray[np.bool_]]) -> Stream:
+    """Streams one after another, without the rows that are not alive and the terms that only those had."""
+    names = sorted({name for stream in streams for name in stream.terms})
+    number = {name: at for at, name in enumerate(names)}
+    terms: list[NDArray[np.int64]] = []
+    rows: list[NDArray[np.int64]] = []
+    positions: list[NDArray[np.int64]] = []
+    base = 0
+    for stream, mask in zip(streams, alive, strict=True):
+        kept = mask[stream.row]
+        ranks = np.fromiter((number[name] for name in stream.terms), np.int64, len(stream.terms))
+        renumbered = np.cumsum(mask) - 1 + base
+        terms.append(ranks[stream.term[kept]])
+        rows.append(renumbered[stream.row[kept]])
+        if stream.position is not None:
+            positions.append(stream.position[kept])
+        base += int(mask.sum())
+    term = np.concatenate(terms)
+    used = np.zeros(len(names), bool)
+    used[term] = True
+    position = np.concatenate(positions) if positions else None  # a stream without terms has no positions, and no tokens either
+    left = [name for name, still in zip(names, used.tolist(), strict=True) if still]
+    return Stream(left, (np.cumsum(used) - 1)[term], np.concatenate(rows), position)
