@@ -1,16 +1,38 @@
 """How views hear of changes: one signal, and no view knows another."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.core.changes import Changes
 
+GATHER_MS = 120
+"""Writes that follow each other closely, as in an import, reach the views together."""
+
 
 class Bus(QObject):
-    """Carries what a write touched to every view that listens."""
+    """Carries what writes touched to every view that listens, in the main thread."""
 
     changed = Signal(object)
+    _incoming = Signal(object)
+
+    def __init__(self, gather_ms: int = GATHER_MS) -> None:
+        super().__init__()
+        self._waiting = Changes()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(gather_ms)
+        self._timer.timeout.connect(self._emit)
+        self._incoming.connect(self._gather, Qt.ConnectionType.AutoConnection)
 
     def tell(self, changes: Changes) -> None:
-        """Tell everyone; nothing happens where nothing was touched."""
-        if changes.objects:
-            self.changed.emit(changes)
+        """Tell everyone soon; may be called from any thread."""
+        self._incoming.emit(changes)
+
+    def _gather(self, changes: Changes) -> None:
+        self._waiting = self._waiting | changes
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _emit(self) -> None:
+        waiting, self._waiting = self._waiting, Changes()
+        if waiting.objects:
+            self.changed.emit(waiting)

@@ -1,0 +1,73 @@
+"""The commands of the window as data: menus, palette and keys all read this one list."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command. ``keys`` are portable key sequences; ``why_not`` answers why it cannot run now, or nothing.
+
+    ``local`` keys belong to a screen that reads them itself (single letters): they are shown, not bound.
+    """
+
+    id: str
+    title: str
+    menu: str
+    run: Callable[[], object]
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    local: bool = False
+    why_not: Callable[[], str] = field(default=lambda: "")
+
+
+def menu_titles() -> dict[str, str]:
+    """The menus in their order, by key."""
+    return {
+        "file": QCoreApplication.translate("Menus", "File"),
+        "edit": QCoreApplication.translate("Menus", "Edit"),
+        "view": QCoreApplication.translate("Menus", "View"),
+        "go": QCoreApplication.translate("Menus", "Go"),
+        "brief": QCoreApplication.translate("Menus", "Brief"),
+        "book": QCoreApplication.translate("Menus", "Book"),
+    }
+
+
+def shown_key(keys: str) -> str:
+    """A key sequence as it stands in buttons and lists: Ctrl Shift F."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") if len(keys) > 1 else keys
+
+
+def bind(commands: Sequence[Command], window: QWidget, bar: QMenuBar) -> dict[str, QAction]:
+    """Make the actions: keys bound to the window, and a menu bar that holds every command."""
+    menus = {key: bar.addMenu(title) for key, title in menu_titles().items()}
+    return {command.id: _action(command, window, menus[command.menu]) for command in commands}
+
+
+def _action(command: Command, window: QWidget, menu: QMenu) -> QAction:
+    action = QAction(command.title, window)
+    action.setObjectName(command.id)
+    if command.keys and not command.local:
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.triggered.connect(lambda _checked=False: None if command.why_not() else command.run())
+    menu.addAction(action)
+    window.addAction(action)
+    return action
+
+
+def clashes(commands: Sequence[Command]) -> list[str]:
+    """Keys that two commands claim; must be empty."""
+    claimed: dict[str, str] = {}
+    found: list[str] = []
+    for command in commands:
+        for keys in command.keys:
+            name = QKeySequence(keys).toString()
+            if name in claimed:
+                found.append(f"{name}: {claimed[name]} and {command.id}")
+            claimed[name] = command.id
+    return found

@@ -1,0 +1,25 @@
+"""What every screen is given: the look, the services, the jobs, and the ways to go somewhere and to say something."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.core.language import Language
+from app.services.opening import Services
+from app.ui.bus import Bus
+from app.ui.jobs import Jobs
+from app.ui.places import Place
+from app.ui.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Handed to each screen; nothing in the window is global. ``language`` is the window's own."""
+
+    look: Look
+    services: Services
+    jobs: Jobs
+    bus: Bus
+    go: Callable[[Place], None]
+    say: Callable[[str], None]
+    said_undoable: Callable[[str], None]
+    language: Language

@@ -1,0 +1,74 @@
+"""Where one can be in the window, and the way back."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class Room(StrEnum):
+    """The screens of the window."""
+
+    LIBRARY = "library"
+    READER = "reader"
+    IMPORT = "import"
+    DOSSIERS = "dossiers"
+    DOSSIER = "dossier"
+    MEETINGS = "meetings"
+    MEETING = "meeting"
+    PEOPLE = "people"
+    BOOKS = "books"
+    BOOK = "book"
+
+
+PARENT = {
+    Room.READER: Room.LIBRARY,
+    Room.IMPORT: Room.LIBRARY,
+    Room.DOSSIER: Room.DOSSIERS,
+    Room.MEETING: Room.MEETINGS,
+    Room.BOOK: Room.BOOKS,
+}
+"""The place of the sidebar under which a screen is found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen, what it shows, and where in it: ``start`` and ``end`` are code points of a brief's clean text."""
+
+    room: Room
+    object_id: UUID | None = None
+    start: int = -1
+    end: int = -1
+    passage_id: UUID | None = None
+
+
+class Trail:
+    """The places visited, as in a browser: going somewhere drops what lay ahead."""
+
+    def __init__(self, first: Place) -> None:
+        self._places = [first]
+        self._at = 0
+
+    @property
+    def here(self) -> Place:
+        return self._places[self._at]
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._at + 1 < len(self._places)
+
+    def go(self, place: Place) -> None:
+        if place != self.here:
+            self._places = [*self._places[: self._at + 1], place]
+            self._at += 1
+
+    def back(self) -> Place:
+        self._at = max(0, self._at - 1)
+        return self.here
+
+    def forward(self) -> Place:
+        self._at = min(len(self._places) - 1, self._at + 1)
+        return self.here

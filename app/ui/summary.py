@@ -1,0 +1,44 @@
+"""What the sidebar tells, gathered off the main thread."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.language import Language
+from app.core.model.meeting import Meeting
+from app.services.opening import Services
+from app.ui.places import Room
+from app.ui.views.sidebar import NextMeeting, Summary
+from app.ui.wording import long_day
+
+
+def summarise(services: Services, now: datetime, language: Language) -> Summary:
+    """Counts of the five places and the meeting that comes next."""
+    meetings = services.meetings.all()
+    counts = {
+        Room.LIBRARY: services.library.facets().total,
+        Room.DOSSIERS: len(services.dossiers.all()),
+        Room.MEETINGS: len(meetings),
+        Room.PEOPLE: len(services.people.all()),
+        Room.BOOKS: sum(len(services.books.editions(meeting.id)) for meeting in meetings),
+    }
+    return Summary(counts, next_meeting(meetings, now, language))
+
+
+def next_meeting(meetings: tuple[Meeting, ...], now: datetime, language: Language) -> NextMeeting | None:
+    """The first meeting still to come, else the last one held."""
+    dated = sorted(((meeting.start, meeting) for meeting in meetings if meeting.start), key=lambda pair: pair[0])
+    ahead = [meeting for start, meeting in dated if start.date() >= now.date()]
+    chosen = ahead[0] if ahead else (dated[-1][1] if dated else None)
+    if chosen is None or chosen.start is None:
+        return None
+    days = (chosen.start.date() - now.date()).days
+    when = long_day(chosen.start, language)
+    return NextMeeting(chosen.id, chosen.title, f"{when} · {days_away(days)}" if days >= 0 else when)
+
+
+def days_away(days: int) -> str:
+    """How far off a day is."""
+    if days == 0:
+        return QCoreApplication.translate("Summary", "today")
+    return QCoreApplication.translate("Summary", "in %n day(s)", "", days)

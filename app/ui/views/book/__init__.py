@@ -1,0 +1,1 @@
+"""Books: the list of editions, the pages and what the self-check says."""

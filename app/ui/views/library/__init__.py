@@ -1,0 +1,1 @@
+"""The library: facets, rows, and the description of a brief."""

@@ -1,0 +1,99 @@
+"""How a brief looks in the library's list."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from app.core.language import Language
+from app.core.model.annotation import AnnotationKind
+from app.services.library import BriefRow
+from app.ui.theme import Look
+from app.ui.tokens import MARK_LETTERS
+from app.ui.widgets.paint import ChipLook, chip_width, guess_chip, paint_chip, paint_dot, paint_elided, paint_letter, paint_right
+from app.ui.widgets.rows import RowDelegate
+from app.ui.wording import mark_name, short_date
+
+ROW_HEIGHT = 58
+PRINTED_GUESSES = ("title", "authors", "date", "publisher")
+
+
+def source_of(row: BriefRow) -> str:
+    """Who it is from: publisher, else authors, else its kind of paper is all there is to say."""
+    return row.publisher or ", ".join(author.name for author in row.authors) or row.number
+
+
+def extent(row: BriefRow, language: Language) -> str:
+    """Pages or words, and the language of the text."""
+    code = "" if row.language is Language.UNKNOWN else row.language.value.upper()
+    if row.page_count:
+        size = {Language.KO: f"{row.page_count}쪽", Language.JA: f"{row.page_count}頁"}.get(language, f"{row.page_count} p.")
+    else:
+        size = QCoreApplication.translate("BriefRow", "%n word(s)", "", row.word_count)
+    return " · ".join(part for part in (size, code) if part)
+
+
+def spoken_row(row: BriefRow, language: Language) -> str:
+    """A row as a screen reader says it: title, source, date, state, marks."""
+    marks = [f"{count} {mark_name(kind)}" for kind, count in row.marks.items() if count]
+    unread = [] if row.read else [QCoreApplication.translate("BriefRow", "not read")]
+    parts = [row.title, source_of(row), short_date(row.date, language), extent(row, language), *unread, *marks, *guess_words(row)]
+    return ", ".join(part for part in parts if part)
+
+
+def guess_words(row: BriefRow) -> list[str]:
+    """What of the printed description is a guess, in a word each."""
+    names = {
+        "title": QCoreApplication.translate("BriefRow", "title guessed"),
+        "authors": QCoreApplication.translate("BriefRow", "author guessed"),
+        "date": QCoreApplication.translate("BriefRow", "date guessed"),
+        "publisher": QCoreApplication.translate("BriefRow", "source guessed"),
+    }
+    return [names[name] for name in PRINTED_GUESSES if name in row.guessed]
+
+
+class BriefDelegate(RowDelegate[BriefRow]):
+    """Two lines: title and date; source, flags, marks and extent."""
+
+    def __init__(self, look: Look, language: Language) -> None:
+        super().__init__(look, ROW_HEIGHT)
+        self._language = language
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: BriefRow, selected: bool) -> None:
+        look = self._look
+        top, left = rect.top(), rect.left()
+        if not selected:
+            painter.setPen(QPen(look.colour("line"), 1))
+            painter.drawLine(QPointF(left + 48, rect.bottom()), QPointF(rect.right() - 16, rect.bottom()))
+        if not row.read:
+            paint_dot(painter, look, QPointF(left + 14, top + 20), 3, "accent")
+        icon = "file-text" if row.page_count else "file-type"
+        look.icon(painter, icon, QRectF(left + 23, top + 12, 16, 16), "accent" if selected else "text2")
+        right = QRectF(left, top + 9, rect.width() - 20, 21)
+        date = paint_right(painter, look, right, "caption", "text2", short_date(row.date, self._language))
+        title = QRectF(left + 48, top + 9, rect.width() - 48 - 36 - date, 21)
+        paint_elided(painter, look, title, "row" if row.read else "row_bold", "text", row.title)
+        self._paint_second(painter, rect, row)
+
+    def _paint_second(self, painter: QPainter, rect: QRectF, row: BriefRow) -> None:
+        look = self._look
+        line = QRectF(rect.left() + 48, rect.top() + 31, rect.width() - 68, 20)
+        size = paint_right(painter, look, line, "caption", "text2", extent(row, self._language))
+        room = line.width() - size - 16
+        chips: list[ChipLook] = [guess_chip(words) for words in guess_words(row)[:1]]
+        marks = [(MARK_LETTERS[kind], str(count)) for kind, count in sorted(row.marks.items(), key=lambda pair: order(pair[0])) if count]
+        flags = sum(chip_width(look, chip) + 10 for chip in chips) + sum(30 + look.width("caption", count) for _, count in marks)
+        source = source_of(row)
+        x = line.left()
+        if source:
+            x += paint_elided(painter, look, QRectF(x, line.top(), max(40.0, room - flags), 20), "caption", "text2", source) + 12
+        for chip in chips:
+            width = chip_width(look, chip)
+            paint_chip(painter, look, QRectF(x, line.top(), width, 20), chip)
+            x += width + 10
+        for letter, count in marks:
+            paint_letter(painter, look, QRectF(x, line.top() + 2, 16, 16), letter)
+            x += 22 + paint_elided(painter, look, QRectF(x + 22, line.top(), 40, 20), "caption", "text2", count) + 8
+
+
+def order(kind: AnnotationKind) -> int:
+    """Marks stand in the order of their keys."""
+    return list(MARK_LETTERS).index(kind)

@@ -1,0 +1,259 @@
+"""The library: the list narrowed by words and facets, files dropped in, descriptions mended."""
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.core.changes import Changes, Kind
+from app.services.library import BriefQuery, BriefRow, BriefSort
+from app.ui.context import Context
+from app.ui.places import Place, Room
+from app.ui.views.library.facets import Facets
+from app.ui.views.library.facts import Described, describe
+from app.ui.views.library.inspector import BriefInspector
+from app.ui.views.library.listing import Listing, fetch_listing
+from app.ui.views.library.row import BriefDelegate, spoken_row
+from app.ui.views.screen import Header, Screen
+from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+from app.ui.widgets.notices import EmptyPlace
+from app.ui.widgets.rows import RowList, RowModel
+
+TYPING_MS = 30
+"""A pause of the typist after which the list is narrowed."""
+SORTS = (BriefSort.ADDED, BriefSort.DATE, BriefSort.TITLE)
+
+
+def local_files(mime: QMimeData) -> list[Path]:
+    """The files and folders that are dragged."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+class LibraryScreen(Screen):
+    """What came in, to be found, described and opened."""
+
+    dropped = Signal(list)
+    import_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        look = context.look
+        self._filter = Field(
+            look, self.tr("Filter these briefs"), hint=self.tr("Filter these briefs"), icon="search", key="Ctrl F", height=30
+        )
+        self._filter.setFixedWidth(260)
+        import_button = Button(look, self.tr("Import"), icon="upload", kind=ButtonKind.PRIMARY, name=self.tr("Import files"))
+        self._panel = Button(look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Description"), key="Ctrl I")
+        header = Header(context, "", self._filter, self._panel, import_button)
+        super().__init__(context, header)
+        header.title.show_text(self.tr("Library"))
+        self._facets = Facets(look)
+        self._facets.setFixedWidth(196)
+        self._model: RowModel[BriefRow] = RowModel(lambda found: spoken_row(found, context.language))
+        self._delegate = BriefDelegate(look, context.language)
+        self._list = RowList(self._model, self._delegate, self.tr("Briefs"))
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._count = Label(look, "", "body_bold")
+        self._sort_at = 0
+        self._sort = Button(look, "", kind=ButtonKind.QUIET, trail="chevron-down", height=28, clicked=self._next_sort)
+        self._clear = Button(look, self.tr("Clear the filter"), kind=ButtonKind.LINK, height=28, clicked=self.clear_filter)
+        self._inspector_pane = BriefInspector(context)
+        self._stack = QStackedWidget()
+        self._none_fits = EmptyPlace(look, "search", self.tr("None of these briefs fits."), self.tr("Clear the filter to see all of them."))
+        self._empty = EmptyPlace(
+            look,
+            "download",
+            self.tr("No briefs yet."),
+            self.tr("Drop files anywhere in this window."),
+            Button(look, self.tr("Choose files"), key="Ctrl O", clicked=self.import_asked.emit),
+        )
+        for page in (self._list, self._none_fits, self._empty):
+            self._stack.addWidget(page)
+        head = row(self._count, self._clear, "*", self._sort, gap=8, margin=(16, 8, 8, 6))
+        middle = Box(look, column(head, grows(self._stack), gap=0), ground="surface")
+        middle.setMinimumWidth(380)
+        self.set_panes(middle, left=self._facets, inspector=self._inspector_pane)
+        self.splitter.setSizes([196, 700, 316])
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._show_sort()
+        self._wire(import_button)
+        self.setAcceptDrops(True)
+
+    def _wire(self, import_button: Button) -> None:
+        import_button.clicked.connect(lambda _checked=False: self.import_asked.emit())
+        self._panel.clicked.connect(lambda _checked=False: self.toggle_inspector())
+        self._filter.textChanged.connect(lambda _text: self._timer.start())
+        self._filter.returnPressed.connect(self.focus_middle)
+        self._facets.chosen.connect(self.refresh)
+        self._list.chosen.connect(self._choose)
+        self._list.opened.connect(self._open)
+        self._inspector_pane.opened.connect(lambda: self._open(self._list.current()))
+        self._inspector_pane.deleted.connect(lambda _checked=False: self.delete_chosen())
+
+    @property
+    def listing(self) -> RowList:
+        return self._list
+
+    @property
+    def filter_field(self) -> Field:
+        return self._filter
+
+    @property
+    def rows(self) -> list[BriefRow]:
+        return list(self._model.rows)
+
+    @property
+    def inspector_pane(self) -> BriefInspector:
+        return self._inspector_pane
+
+    def query(self) -> BriefQuery:
+        choice = self._facets.choice
+        sort = SORTS[self._sort_at]
+        return BriefQuery(
+            text=self._filter.text(),
+            kind=choice.kind,
+            language=choice.language,
+            tag=choice.tag,
+            read=choice.read,
+            sort=sort,
+            descending=sort is not BriefSort.TITLE,
+        )
+
+    def refresh(self) -> None:
+        query = self.query()
+        services = self.context.services
+        self.context.jobs.read("library", lambda: fetch_listing(services, query), self._show)
+
+    def _show(self, listing: Listing) -> None:
+        chosen = self._list.current()
+        number = self._list.currentIndex().row()
+        scrolled = self._list.verticalScrollBar().value()
+        self._model.show_rows(listing.rows)
+        self._list.verticalScrollBar().setValue(scrolled)
+        self._facets.show_facets(listing.facets, listing.unread)
+        filtered = listing.facets.total != listing.everything
+        count = (
+            self.tr("{shown} of {all}").format(shown=listing.facets.total, all=listing.everything) if filtered else str(listing.everything)
+        )
+        self._count.show_text(self.tr("{count} briefs").format(count=count))
+        self._count.updateGeometry()
+        self._clear.setVisible(filtered)
+        self._stack.setCurrentWidget(self._list if listing.rows else (self._none_fits if filtered else self._empty))
+        self._choose_again(chosen, number)
+
+    def _choose_again(self, chosen: object, number: int) -> None:
+        """The selection survives as long as its row is there, else the nearest row has it."""
+        ids = {found.id: at for at, found in enumerate(self._model.rows)}
+        if isinstance(chosen, BriefRow) and chosen.id in ids:
+            self._list.setCurrentIndex(self._model.index(ids[chosen.id], 0))
+        elif self._model.rows:
+            self._list.setCurrentIndex(self._model.index(min(max(0, number), len(self._model.rows) - 1), 0))
+        else:
+            self._inspector_pane.show_brief(None)
+
+    def _choose(self, found: object) -> None:
+        if not isinstance(found, BriefRow):
+            return
+        services, marks = self.context.services, sum(found.marks.values())
+        self.context.jobs.read("library-brief", lambda: describe(services, found.id, marks), self._describe)
+
+    def _describe(self, described: Described) -> None:
+        self._inspector_pane.show_brief(described.brief, described.facts)
+
+    def _open(self, found: object) -> None:
+        if isinstance(found, BriefRow):
+            self.context.go(Place(Room.READER, found.id))
+
+    def delete_chosen(self) -> None:
+        """Delete at once, with a way back."""
+        found = self._list.current()
+        if not isinstance(found, BriefRow):
+            return
+        services, ids = self.context.services, (found.id,)
+        title, marks = found.title, sum(found.marks.values())
+        words = self.tr("“{title}” deleted with %n mark(s)", "", marks) if marks else self.tr("“{title}” deleted")
+        self.context.jobs.write(
+            lambda: services.library.remove(ids), lambda _changes: self.context.said_undoable(words.format(title=title))
+        )
+
+    def clear_filter(self) -> None:
+        self._filter.clear()
+        self._facets.clear()
+        self.refresh()
+
+    def _next_sort(self) -> None:
+        self._sort_at = (self._sort_at + 1) % len(SORTS)
+        self._show_sort()
+        self.refresh()
+
+    def _show_sort(self) -> None:
+        names = (self.tr("Recently added"), self.tr("Newest first"), self.tr("By title"))
+        self._sort.set_text(names[self._sort_at])
+        self._sort.setAccessibleName(self.tr("Order: {order}").format(order=names[self._sort_at]))
+
+    def show_place(self, place: Place) -> None:
+        self.refresh()
+
+    def library_changed(self, changes: Changes) -> None:
+        if changes.kinds & {Kind.BRIEF, Kind.ANNOTATION}:
+            self.refresh()
+
+    def focus_middle(self) -> None:
+        self._list.setFocus()
+
+    def find_in_pane(self) -> None:
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_chosen()
+        else:
+            super().keyPressEvent(event)
+
+    def brief_ids(self) -> list[UUID]:
+        return [found.id for found in self._model.rows]
+
+
+class DropVeil(QWidget):
+    """What a drag of files over the window shows: what will happen on release."""
+
+    dropped = Signal(list)
+
+    def __init__(self, context: Context, host: QWidget) -> None:
+        super().__init__(host)
+        look = context.look
+        self._title = Label(look, "", "lead", "accent")
+        kinds = Label(look, self.tr("PDF, Word, web pages, Markdown, text; folders too"), "caption", "text2")
+        inner = column("*", row("*", self._title, "*"), row("*", kinds, "*"), "*", gap=6)
+        box = Box(look, inner, ground="soft", edge="accent", radius=12, dashed=True)
+        self.setLayout(column(grows(box), margin=(24, 24, 24, 24)))
+        self.setAcceptDrops(True)
+        self.hide()
+
+    def offer(self, files: list[Path]) -> None:
+        self._title.show_text(self.tr("Drop to import %n file(s)", "", len(files)))
+        self._title.updateGeometry()
+        self.setGeometry(self.parentWidget().rect())
+        self.show()
+        self.raise_()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.hide()
+        files = local_files(event.mimeData())
+        event.acceptProposedAction()
+        if files:
+            self.dropped.emit(files)

@@ -1,0 +1,1 @@
+"""Meetings: the list, the agenda and its points, both sides of the table."""

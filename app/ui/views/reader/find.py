@@ -1,0 +1,101 @@
+"""Find in the text: every hit counted, shown, and gone through."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeyEvent, Qt
+
+from app.ui.theme import Look
+from app.ui.widgets.box import Box, grows, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+
+
+def hits_in(text: str, words: str) -> list[tuple[int, int]]:
+    """Where the words stand (code points), upper and lower case alike, however many spaces or line ends are between them."""
+    parts = words.split()
+    if not parts:
+        return []
+    pattern = r"\s+".join(re.escape(part) for part in parts)
+    return [found.span() for found in re.finditer(pattern, text, re.IGNORECASE)]
+
+
+class FindBar(Box):
+    """A line above the text; Escape closes it."""
+
+    moved = Signal(list, int)
+    closed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        words = QCoreApplication.translate("FindBar", "Find in this text")
+        self._field = Field(look, words, hint=words, icon="search")
+        self._count = Label(look, "", "caption", "text2")
+        before = Button(look, icon="chevron-up", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("FindBar", "Hit before"))
+        after = Button(look, icon="chevron-down", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("FindBar", "Next hit"))
+        close = Button(look, icon="x", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("FindBar", "Close"))
+        self._field.setMinimumWidth(160)
+        layout = row(grows(self._field), self._count, before, after, close, gap=6, margin=(60, 6, 12, 6))
+        super().__init__(look, layout, ground="sunken", sides="b")
+        self._text = ""
+        self._hits: list[tuple[int, int]] = []
+        self._at = -1
+        self._field.textChanged.connect(self._search)
+        self._field.returnPressed.connect(lambda: self.step(1))
+        before.clicked.connect(lambda _checked=False: self.step(-1))
+        after.clicked.connect(lambda _checked=False: self.step(1))
+        close.clicked.connect(lambda _checked=False: self.leave())
+        self.hide()
+
+    @property
+    def count(self) -> int:
+        return len(self._hits)
+
+    @property
+    def field(self) -> Field:
+        return self._field
+
+    def open_for(self, text: str, words: str) -> None:
+        """Begin, with the selected words if there are any."""
+        self._text = text
+        self.show()
+        if words and "\n" not in words:
+            self._field.setText(words)
+        self._field.setFocus()
+        self._field.selectAll()
+        self._search()
+
+    def leave(self) -> None:
+        self.hide()
+        self._hits, self._at = [], -1
+        self.moved.emit([], -1)
+        self.closed.emit()
+
+    def step(self, by: int) -> None:
+        if self._hits:
+            self._at = (self._at + by) % len(self._hits)
+            self._tell()
+
+    def _search(self) -> None:
+        self._hits = hits_in(self._text, self._field.text())
+        self._at = 0 if self._hits else -1
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._field.text().strip():
+            words = ""
+        elif self._hits:
+            words = self.tr("{at} of {count}").format(at=self._at + 1, count=len(self._hits))
+        else:
+            words = self.tr("Nothing has these words.")
+        self._count.show_text(words)
+        self._count.updateGeometry()
+        self._field.set_wrong(bool(self._field.text().strip()) and not self._hits)
+        self.moved.emit(self._hits, self._at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            event.accept()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,224 @@
+"""The marks of a brief as a list with a filter by letter, and the one in hand with its note."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStackedWidget
+
+from app.core.language import Language
+from app.core.model.annotation import AnchorState
+from app.services.views import Mark
+from app.ui.theme import Look
+from app.ui.tokens import MARK_LETTERS
+from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.chip import Flow, LetterBadge
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.notices import EmptyPlace
+from app.ui.widgets.paint import paint_elided, paint_letter, paint_ring
+from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.widgets.writing import Writing
+from app.ui.wording import mark_name, page_reference
+
+MARK_ROW = 68
+
+
+class LetterFilter(QAbstractButton):
+    """A letter with its count; pressed, only such marks are listed."""
+
+    def __init__(self, look: Look, letter: str, name: str, count: int) -> None:
+        super().__init__()
+        self._look = look
+        self.letter = letter
+        self._count = str(count)
+        self.setCheckable(True)
+        self.setAccessibleName(f"{name}, {count}")
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(34 + self._look.width("caption_medium", self._count), 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, rect = self._look, QRectF(self.rect())
+        painter.setPen(QPen(look.colour("accent" if self.isChecked() else "line"), 1))
+        painter.setBrush(look.colour("soft" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        paint_letter(painter, look, QRectF(4, 4, 16, 16), self.letter)
+        paint_elided(painter, look, rect.adjusted(26, 0, 0, 0), "caption_medium", "text2", self._count)
+        if self.hasFocus():
+            paint_ring(painter, look, rect, 5)
+
+
+class MarkDelegate(RowDelegate[Mark]):
+    """The marked words, the note, where it stands."""
+
+    def __init__(self, look: Look, language: Language) -> None:
+        super().__init__(look, MARK_ROW)
+        self._language = language
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Mark, selected: bool) -> None:
+        look = self._look
+        top, left = rect.top() + 8, rect.left()
+        width = rect.width() - 60
+        paint_letter(painter, look, QRectF(left + 16, top + 1, 18, 18), MARK_LETTERS[row.annotation.kind])
+        words = " ".join(row.passage.exact.split())
+        paint_elided(painter, look, QRectF(left + 46, top, width, 20), "body_medium", "text", words)
+        if row.annotation.body:
+            note = " ".join(row.annotation.body.split())
+            paint_elided(painter, look, QRectF(left + 46, top + 19, width, 16), "caption", "text2", note)
+        foot = QRectF(left + 46, top + (36 if row.annotation.body else 20), width, 16)
+        at = foot.left() + paint_elided(painter, look, foot, "caption", "text2", page_reference(row.passage.locator.page, self._language))
+        if row.annotation.dossier_id:
+            look.icon(painter, "link-2", QRectF(at + 8, foot.top() + 1, 14, 14), "text3")
+        if row.state is not AnchorState.ANCHORED:
+            words = QCoreApplication.translate("Marks", "without a place")
+            paint_elided(painter, look, QRectF(at + 28, foot.top(), 140, 16), "caption_medium", "warn", words)
+
+
+class MarkCard(Box):
+    """The mark in hand: its words whole, its note to write, and what else can be done with it."""
+
+    noted = Signal(object)
+    deleted = Signal(object)
+    linked = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._mark: Mark | None = None
+        self._words = Prose(look, "", "caption", "text2")
+        self._kind = Label(look, "", "body_bold", elide=True)
+        self._badge_room = row()
+        self._note = Writing(look, QCoreApplication.translate("Marks", "Note"), hint=QCoreApplication.translate("Marks", "Write a note"))
+        self._link = Button(look, QCoreApplication.translate("Marks", "Use as evidence"), kind=Kind.PLAIN, key="Ctrl E", height=28)
+        delete_name = QCoreApplication.translate("Marks", "Delete the mark")
+        self._delete = Button(look, icon="trash-2", kind=Kind.QUIET, height=28, name=delete_name, key="Del")
+        head = row(self._badge_room, grows(self._kind), self._delete)
+        foot = row(self._link, "*")
+        super().__init__(look, column(head, self._words, self._note, foot, gap=6, margin=(16, 10, 12, 12)), ground="surface", sides="t")
+        self._note.kept.connect(self._keep)
+        self._link.clicked.connect(lambda _checked=False: self.linked.emit(self._mark))
+        self._delete.clicked.connect(lambda _checked=False: self.deleted.emit(self._mark))
+        self.hide()
+
+    @property
+    def mark(self) -> Mark | None:
+        return self._mark
+
+    @property
+    def note(self) -> Writing:
+        return self._note
+
+    def show_mark(self, mark: Mark | None) -> None:
+        self._note.keep()
+        self._mark = mark
+        self.setVisible(mark is not None)
+        if mark is None:
+            return
+        while (item := self._badge_room.takeAt(0)) is not None:
+            if item.widget():
+                item.widget().deleteLater()
+        self._badge_room.addWidget(LetterBadge(self._look, MARK_LETTERS[mark.annotation.kind]))
+        self._kind.show_text(mark_name(mark.annotation.kind))
+        words = " ".join(mark.passage.exact.split())
+        self._words.show_text(words if len(words) < 240 else words[:239] + "…")
+        self._note.show_words(mark.annotation.body)
+
+    def _keep(self, words: str) -> None:
+        if self._mark is not None and words != self._mark.annotation.body:
+            self.noted.emit(replace(self._mark.annotation, body=words))
+
+
+class MarksPane(Box):
+    """The pane at the right of the reader."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, language: Language) -> None:
+        self._look = look
+        self._marks: Sequence[Mark] = ()
+        self._count = Label(look, "0", "body", "text2")
+        self._filters = Flow()
+        self._letters: set[str] = set()
+        self._model: RowModel[Mark] = RowModel(lambda mark: spoken_mark(mark, language))
+        self.list = RowList(self._model, MarkDelegate(look, language), QCoreApplication.translate("Marks", "Marks"))
+        self.card = MarkCard(look)
+        self._stack = QStackedWidget()
+        missing, begin = (
+            QCoreApplication.translate("Marks", "No marks yet."),
+            QCoreApplication.translate("Marks", "Select words and press H, Q, C, F or E."),
+        )
+        self._stack.addWidget(EmptyPlace(look, "highlighter", missing, begin))
+        self._stack.addWidget(self.list)
+        title = Label(look, QCoreApplication.translate("Marks", "Marks"), "body_bold")
+        head = row(title, self._count, "*", margin=(16, 12, 12, 0))
+        filters = row(grows(self._filters), margin=(16, 4, 12, 4))
+        super().__init__(look, column(head, filters, grows(self._stack), self.card, gap=4), ground="sunken", sides="l")
+        self.list.chosen.connect(self._choose)
+
+    @property
+    def shown(self) -> Sequence[Mark]:
+        return self._model.rows
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Marks without a place come first; the chosen one stays chosen."""
+        self._marks = sorted(marks, key=lambda mark: (mark.placed, mark.start))
+        self._count.show_text(str(len(marks)))
+        self._count.updateGeometry()
+        counts = Counter(MARK_LETTERS[mark.annotation.kind] for mark in marks)
+        names = {letter: mark_name(kind) for kind, letter in MARK_LETTERS.items()}
+        layout = self._filters.layout()
+        while (item := layout.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for letter in (letter for letter in names if counts[letter]):
+            button = LetterFilter(self._look, letter, names[letter], counts[letter])
+            button.setChecked(letter in self._letters)
+            button.toggled.connect(lambda on, letter=letter: self._filter(letter, on))
+            layout.addWidget(button)
+        self._filters.updateGeometry()
+        self._refill()
+
+    def _filter(self, letter: str, on: bool) -> None:
+        self._letters = self._letters | {letter} if on else self._letters - {letter}
+        self._refill()
+
+    def _refill(self) -> None:
+        chosen = self.card.mark.annotation.id if self.card.mark else None
+        wanted = [mark for mark in self._marks if not self._letters or MARK_LETTERS[mark.annotation.kind] in self._letters]
+        self._model.show_rows(wanted)
+        self._stack.setCurrentIndex(1 if self._marks else 0)
+        self.choose(chosen)
+
+    def choose(self, mark_id: UUID | None) -> None:
+        """Show one mark as the one in hand."""
+        numbers = [at for at, mark in enumerate(self._model.rows) if mark.annotation.id == mark_id]
+        if numbers:
+            self.list.choose_row(numbers[0])
+            self.card.show_mark(self._model.rows[numbers[0]])
+        else:
+            self.list.clearSelection()
+            self.card.show_mark(None)
+
+    def step(self, by: int) -> None:
+        """The mark after or before the one in hand, going round."""
+        if self._model.rows:
+            at = self.list.currentIndex().row() if self.card.mark else (-1 if by > 0 else 0)
+            self.list.choose_row((at + by) % len(self._model.rows))
+
+    def _choose(self, mark: object) -> None:
+        if isinstance(mark, Mark):
+            self.card.show_mark(mark)
+            self.chosen.emit(mark)
+
+
+def spoken_mark(mark: Mark, language: Language) -> str:
+    """A mark as a screen reader says it."""
+    parts = (mark_name(mark.annotation.kind), mark.passage.exact, mark.annotation.body, page_reference(mark.passage.locator.page, language))
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,314 @@
+"""The text view: words, marks on them, letters and pages at the left, notes at the right."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.core.language import Language
+from app.services.views import BriefDetail, Mark
+from app.ui.theme import Look
+from app.ui.tokens import MARK_LETTERS
+from app.ui.views.reader.document import Laid, lay_out
+from app.ui.widgets.paint import paint_letter, paint_right
+from app.ui.wording import page_reference
+
+GUTTER = 60
+NOTES = 214
+MEASURE = 600
+NOTE_GAP = 10
+NARROW = 760
+"""Below this width of the pane the notes give their room to the text; they stay in the list of marks."""
+LETTER_KINDS = {letter: kind for kind, letter in MARK_LETTERS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMark:
+    """A mark with its place in the document (UTF-16 positions)."""
+
+    mark: Mark
+    start: int
+    end: int
+
+
+class Margin(QWidget):
+    """A strip beside the text that paints what the page tells it."""
+
+    def __init__(self, page: "TextPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.x() < GUTTER:
+            self._page.paint_gutter(painter)
+        else:
+            self._page.paint_notes(painter)
+
+
+class TextPage(QTextEdit):
+    """Reads a brief. ``asked`` names the kind of mark for the selection, ``stepped`` is -1 or 1 for the mark before or after."""
+
+    selected = Signal(object)
+    asked = Signal(object)
+    stepped = Signal(int)
+    pointed = Signal(object)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self._laid: Laid | None = None
+        self._detail: BriefDetail | None = None
+        self._marks: list[PlacedMark] = []
+        self._pages: list[tuple[int, int]] = []
+        self._hits: list[tuple[int, int]] = []
+        self._hit = -1
+        self._current: UUID | None = None
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._gutter = Margin(self)
+        self._notes = Margin(self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(40)
+        self._settle.timeout.connect(self._tell_selection)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.selectionChanged.connect(self._settle.start)
+
+    def show_detail(self, detail: BriefDetail, caption: str, size: int) -> None:
+        """Lay a brief out; marks and selection of the one before are gone."""
+        self._detail = detail
+        self._laid = lay_out(self._look, detail, caption, size)
+        self._laid.document.setParent(self)
+        self._hits, self._hit = [], -1
+        self.setDocument(self._laid.document)
+        place = self._laid.placing.to_document
+        self._pages = [(place(start), number) for number, start in enumerate(detail.page_starts, start=1)]
+        self.show_marks(detail.marks)
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        if self._laid is None:
+            return
+        place = self._laid.placing.to_document
+        placed = (PlacedMark(mark, place(mark.start), place(mark.end)) for mark in marks if mark.placed)
+        self._marks = sorted(placed, key=lambda found: (found.start, found.end))
+        self._colour()
+
+    def show_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
+        """Show what was found, in clean offsets; the current one is selected and brought into view."""
+        if self._laid is None:
+            return
+        place = self._laid.placing.to_document
+        self._hits = [(place(start), place(end)) for start, end in hits]
+        self._hit = current
+        self._colour()
+        if 0 <= current < len(self._hits):
+            self._bring(*self._hits[current])
+
+    def go_to(self, start: int, end: int, *, select: bool = True) -> None:
+        """Bring clean offsets into view, a third down the page."""
+        if self._laid is not None:
+            place = self._laid.placing.to_document
+            self._bring(place(start), place(end), select=select)
+
+    def choose_mark(self, mark_id: UUID | None) -> None:
+        self._current = mark_id
+        self._colour()
+
+    def retint(self) -> None:
+        """After a change of theme: colours of text and marks anew, place kept."""
+        top = self.verticalScrollBar().value()
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        form = QTextCharFormat()
+        form.setForeground(self._look.colour("text"))
+        cursor.mergeCharFormat(form)
+        self._colour()
+        self.verticalScrollBar().setValue(top)
+
+    def selection(self) -> tuple[int, int] | None:
+        """The selected words in clean offsets."""
+        cursor = self.textCursor()
+        if self._laid is None or not cursor.hasSelection():
+            return None
+        to_clean = self._laid.placing.to_clean
+        start, end = to_clean(cursor.selectionStart()), to_clean(cursor.selectionEnd())
+        return (start, end) if end > start else None
+
+    def select(self, start: int, end: int) -> None:
+        """Select clean offsets."""
+        self.go_to(start, end)
+
+    def drop_selection(self) -> None:
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def top_offset(self) -> int:
+        """The clean offset of the first line in view: the place that is kept."""
+        if self._laid is None:
+            return 0
+        return self._laid.placing.to_clean(self.cursorForPosition(QPoint(2, 2)).position())
+
+    def restore_top(self, offset: int) -> None:
+        if self._laid is not None and offset > 0:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._laid.placing.to_document(offset))
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect(cursor).top() - 8)
+
+    def selection_rect(self) -> QRect:
+        """The last line of the selection, in the page's own coordinates."""
+        cursor = self.textCursor()
+        last = QTextCursor(self.document())
+        last.setPosition(max(cursor.selectionStart(), cursor.selectionEnd() - 1))
+        rect = self.cursorRect(last)
+        return rect.translated(self.viewport().pos())
+
+    def _bring(self, start: int, end: int, *, select: bool = True) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        if select:
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        start_cursor = QTextCursor(self.document())
+        start_cursor.setPosition(start)
+        top = self.cursorRect(start_cursor).top()
+        bar = self.verticalScrollBar()
+        if not 0 < top < self.viewport().height() * 2 // 3:
+            bar.setValue(bar.value() + top - self.viewport().height() // 3)
+
+    def _colour(self) -> None:
+        shown = [self._extra(found.start, found.end, "m" + MARK_LETTERS[found.mark.annotation.kind]) for found in self._marks]
+        shown += [self._extra(start, end, "hit") for start, end in self._hits]
+        self.setExtraSelections(shown)
+        self._scrolled()
+
+    def _extra(self, start: int, end: int, token: str) -> QTextEdit.ExtraSelection:
+        extra = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        extra.cursor = cursor  # type: ignore[attr-defined]
+        form = QTextCharFormat()
+        form.setBackground(self._look.colour(token))
+        extra.format = form  # type: ignore[attr-defined]
+        return extra
+
+    def _scrolled(self) -> None:
+        self._gutter.update()
+        self._notes.update()
+        if self.textCursor().hasSelection():
+            self._settle.start()
+
+    def _tell_selection(self) -> None:
+        self.selected.emit(self.selection())
+
+    def _visible(self) -> tuple[int, int]:
+        top = self.cursorForPosition(QPoint(0, 0)).position()
+        bottom = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).position()
+        return top, bottom
+
+    def _line_of(self, position: int) -> QRect:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
+
+    def visible_marks(self) -> list[PlacedMark]:
+        """The marks that begin in what is seen, in order."""
+        first, last = self._visible()
+        starts = [found.start for found in self._marks]
+        return self._marks[bisect_left(starts, first) : bisect_left(starts, last + 1)]
+
+    def paint_gutter(self, painter: QPainter) -> None:
+        """Page numbers and the letters of the marks, at their lines; two on one line stand side by side once."""
+        look = self._look
+        first, last = self._visible()
+        for position, number in self._pages:
+            if first <= position <= last:
+                line = self._line_of(position)
+                label = page_reference(number, self._language())
+                paint_right(painter, look, QRectF(0, line.center().y() - 8, 28, 16), "caption", "text3", label)
+        taken: set[int] = set()
+        for found in self.visible_marks():
+            line = self._line_of(found.start)
+            if line.top() not in taken:
+                taken.add(line.top())
+                paint_letter(painter, look, QRectF(34, line.center().y() - 8, 17, 17), MARK_LETTERS[found.mark.annotation.kind])
+
+    def _language(self) -> Language:
+        return self._detail.brief.language if self._detail else Language.EN
+
+    def paint_notes(self, painter: QPainter) -> None:
+        """Notes beside the line where their mark begins, pushed down where they would overlap."""
+        look = self._look
+        below = -10_000
+        width = self._notes.width() - 30
+        metrics = look.metrics("caption")
+        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+        for found in self.visible_marks():
+            body = found.mark.annotation.body
+            if not body:
+                continue
+            top = max(self._line_of(found.start).top() + 3, below)
+            room = metrics.boundingRect(QRect(0, 0, width, 2000), flags, body)
+            height = min(room.height(), 6 * metrics.lineSpacing())
+            letter = MARK_LETTERS[found.mark.annotation.kind]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(f"m{letter}k"))
+            painter.drawRoundedRect(QRectF(8, top, 3, height + 4), 1.5, 1.5)
+            painter.setFont(look.font("caption"))
+            painter.setPen(look.colour("text2"))
+            painter.drawText(QRect(20, top + 2, width, height), flags, body)
+            below = top + height + 4 + NOTE_GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= NARROW
+        notes = NOTES if wide else 16
+        measure = min(640, max(280, self.width() - GUTTER - notes - 12))
+        measure = min(measure, MEASURE) if wide else measure
+        right = max(notes, self.width() - GUTTER - measure)
+        self.setViewportMargins(GUTTER, 0, right, 0)
+        super().resizeEvent(event)
+        self._gutter.setGeometry(0, 0, GUTTER - 2, self.height())
+        self._notes.setVisible(wide)
+        self._notes.setGeometry(GUTTER + measure + 8, 0, NOTES - 8, self.height())
+        self._scrolled()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 200)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if not self.textCursor().hasSelection():
+            self._point(event.position().toPoint())
+
+    def _point(self, at: QPoint) -> None:
+        position = self.cursorForPosition(at).position()
+        under = [found for found in self._marks if found.start <= position < found.end]
+        self.pointed.emit(under[-1].mark if under else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text().upper()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if plain and letter in LETTER_KINDS and self.textCursor().hasSelection():
+            self.asked.emit(LETTER_KINDS[letter])
+        elif plain and letter in ("J", "K"):
+            self.stepped.emit(1 if letter == "J" else -1)
+        elif event.key() == Qt.Key.Key_Space:
+            page = self.verticalScrollBar().pageStep() - 40
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + (-page if back else page))
+        elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+            self.drop_selection()
+        else:
+            super().keyPressEvent(event)

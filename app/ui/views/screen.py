@@ -1,0 +1,136 @@
+"""What all screens share: the header, the body of panes, and the inspector that folds into a drawer."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.core.changes import Changes
+from app.ui.context import Context
+from app.ui.places import Place
+from app.ui.widgets.box import Box, IconView, Item, grows, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.label import Label
+
+HEADER_HEIGHT = 52
+INSPECTOR_FOLDS_BELOW = 1280
+INSPECTOR_WIDTH = 320
+
+
+class Header(Box):
+    """Back, forward, where one is, and at the right what can be done here."""
+
+    back = Signal()
+    forward = Signal()
+    up = Signal()
+
+    def __init__(self, context: Context, parent_title: str, *items: Item) -> None:
+        look = context.look
+        self._back = Button(look, icon="chevron-left", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("Header", "Back"))
+        self._forward = Button(look, icon="chevron-right", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("Header", "Forward"))
+        self.title = Label(look, "", "body_medium" if parent_title else "h3", elide=True)
+        self._up = Button(look, parent_title, kind=Kind.QUIET, height=28) if parent_title else None
+        path: tuple[Item, ...] = (self._up, IconView(look, "chevron-right", 14, "text3")) if self._up else ()
+        steps = row(self._back, self._forward, gap=0)
+        layout = row(steps, *path, grows(self.title), *items, gap=8, margin=(12, 0, 16, 0))
+        super().__init__(look, layout, ground="surface", sides="b")
+        self.setFixedHeight(HEADER_HEIGHT)
+        self._back.clicked.connect(lambda _checked=False: self.back.emit())
+        self._forward.clicked.connect(lambda _checked=False: self.forward.emit())
+        if self._up:
+            self._up.clicked.connect(lambda _checked=False: self.up.emit())
+
+    def show_way(self, back: bool, forward: bool) -> None:
+        self._back.setEnabled(back)
+        self._forward.setEnabled(forward)
+
+
+class Screen(QWidget):
+    """A screen: header above, panes below. Subclasses build their panes and fill them in ``show_place``."""
+
+    def __init__(self, context: Context, header: Header) -> None:
+        super().__init__()
+        self.context = context
+        self.header = header
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._inspector: QWidget | None = None
+        self._inspector_wanted = True
+        self._drawer_open = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(header)
+        layout.addWidget(self._splitter, 1)
+
+    def set_panes(self, middle: QWidget, *, left: QWidget | None = None, inspector: QWidget | None = None) -> None:
+        """Put the panes in; the middle takes the room."""
+        for pane in (left, middle, inspector):
+            if pane is not None:
+                self._splitter.addWidget(pane)
+                self._splitter.setStretchFactor(self._splitter.indexOf(pane), 1 if pane is middle else 0)
+        self._inspector = inspector
+        if inspector is not None:
+            inspector.setMinimumWidth(260)
+            inspector.setMaximumWidth(420)
+
+    @property
+    def splitter(self) -> QSplitter:
+        return self._splitter
+
+    @property
+    def has_inspector(self) -> bool:
+        return self._inspector is not None
+
+    def toggle_inspector(self) -> None:
+        """Ctrl+I: hide or show it; on a narrow window it comes as a drawer over the content."""
+        if self._narrow():
+            self._drawer_open = not self._drawer_open
+        else:
+            self._inspector_wanted = not self._inspector_wanted
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _narrow(self) -> bool:
+        return self.window().width() < INSPECTOR_FOLDS_BELOW
+
+    def _fold(self) -> None:
+        pane = self._inspector
+        if pane is None:
+            return
+        if not self._narrow():
+            self._drawer_open = False
+            if pane.parent() is not self._splitter:
+                self._splitter.addWidget(pane)
+            pane.setVisible(self._inspector_wanted)
+        elif self._drawer_open:
+            pane.setParent(self)
+            pane.setGeometry(self.width() - INSPECTOR_WIDTH, HEADER_HEIGHT, INSPECTOR_WIDTH, self.height() - HEADER_HEIGHT)
+            pane.show()
+            pane.raise_()
+        else:
+            pane.hide()
+
+    def show_place(self, place: Place) -> None:
+        """Show what the place names."""
+
+    def library_changed(self, changes: Changes) -> None:
+        """Read again what a write touched; called only while the screen is shown."""
+
+    def focus_middle(self) -> None:
+        """Put the focus where the work is done."""
+
+    def find_in_pane(self) -> None:
+        """Ctrl+F: find in what is shown."""
+
+
+def pane(context: Context, content: QWidget, width: int, *, ground: str, sides: str, margin: tuple[int, int, int, int]) -> Box:
+    """A side pane of a screen with its preferred width."""
+    box = Box(context.look, row(content, margin=margin), ground=ground, sides=sides)
+    box.resize(width, 400)
+    box.setMinimumWidth(min(width, 180))
+    box.setMaximumWidth(max(width, 300))
+    return box

@@ -1,0 +1,273 @@
+"""Unlocking a library, and making the first one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.jobs import Jobs
+from app.ui.theme import Look
+from app.ui.views.sidebar import LogoMark
+from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
+from app.ui.widgets.button import Button, Check, Kind
+from app.ui.widgets.field import Field, SecretField
+from app.ui.widgets.label import Label, Prose
+
+COLUMN = 420
+FORM = 600
+SHORTEST = 8
+"""Characters of the shortest passphrase the window takes without a word of warning."""
+
+
+class UnlockView(Box):
+    """A column a little above the middle. It names nothing that is in the library."""
+
+    opened = Signal(object)
+
+    def __init__(self, look: Look, jobs: Jobs, folder: Path, unlock: Callable[[str], object], recover: Callable[[str], object]) -> None:
+        super().__init__(look, ground="window")
+        self._jobs, self._unlock, self._recover = jobs, unlock, recover
+        self._recovering = False
+        self._label = Label(look, self.tr("Passphrase"), "body_medium")
+        self.secret = SecretField(look, self.tr("Passphrase"))
+        self._shown = Check(look, self.tr("Show"))
+        self.trouble = Prose(look, "", "body", "bad")
+        self.button = Button(look, self.tr("Unlock"), kind=Kind.PRIMARY, key="↵", height=36)
+        self._other = Button(look, self.tr("Use the recovery code"), icon="key-round", kind=Kind.QUIET, height=36)
+        card_words = column(
+            Label(look, folder.name.capitalize(), "body_medium", elide=True),
+            Label(look, str(folder), "caption", "text2", elide=True),
+            gap=1,
+        )
+        words = grows(QWidget())
+        words.setLayout(card_words)
+        card = Box(
+            look, row(IconView(look, "library", 18), words, gap=12, margin=(14, 10, 14, 10)), ground="surface", edge="line", radius=8
+        )
+        content = QWidget()
+        content.setFixedWidth(COLUMN)
+        content.setLayout(
+            column(
+                row(LogoMark(look, 40), "*"),
+                16,
+                Label(look, self.tr("Unlock Attaché"), "h1"),
+                Prose(look, self.tr("Everything in this library stays on this computer, encrypted."), "prose", "text2"),
+                12,
+                card,
+                14,
+                row(self._label, "*", self._shown),
+                self.secret,
+                self.trouble,
+                14,
+                row(self.button, "*", self._other),
+                gap=6,
+            )
+        )
+        foot = Label(look, self.tr("No network code is part of this program."), "caption", "text3")
+        self.setLayout(column("*", row("*", content, "*"), "*", "*", row("*", foot, "*"), gap=0, margin=(24, 24, 24, 24)))
+        self.trouble.hide()
+        self.secret.returnPressed.connect(self.try_it)
+        self.button.clicked.connect(lambda _checked=False: self.try_it())
+        self._other.clicked.connect(lambda _checked=False: self._switch())
+        self._shown.toggled.connect(self.secret.show_words)
+
+    def _switch(self) -> None:
+        self._recovering = not self._recovering
+        words = self.tr("Recovery code") if self._recovering else self.tr("Passphrase")
+        self._label.show_text(words)
+        self._label.updateGeometry()
+        self.secret.setAccessibleName(words)
+        self._shown.setChecked(self._recovering)
+        self._other.set_text(self.tr("Use the passphrase") if self._recovering else self.tr("Use the recovery code"))
+        self.secret.clear()
+        self.secret.setFocus()
+
+    def try_it(self) -> None:
+        """Try what is typed; deriving the key takes a moment, so it runs off the main thread."""
+        words, opener = self.secret.text(), self._recover if self._recovering else self._unlock
+        if not words or not self.button.isEnabled():
+            return
+        self.button.setEnabled(False)
+        self.trouble.hide()
+        self._jobs.write(lambda: opener(words), self.opened.emit, self._refused)
+
+    def _refused(self, sentence: str) -> None:
+        self.button.setEnabled(True)
+        self.trouble.show_text(sentence)
+        self.trouble.show()
+        self.secret.set_wrong(True)
+        self.secret.setFocus()
+        self.secret.selectAll()
+
+
+class FirstStart(Box):
+    """Steps at the left, one step at the right: a passphrase, the recovery code, how to begin."""
+
+    finished = Signal(object, bool)
+
+    def __init__(self, look: Look, jobs: Jobs, folder: Path, make: Callable[[str], tuple[object, str]]) -> None:
+        super().__init__(look, ground="surface")
+        self._look, self._jobs, self._make = look, jobs, make
+        self._services: object = None
+        self._code = ""
+        self._stack = QStackedWidget()
+        self._stack.setFixedWidth(FORM)
+        for page in (self._passphrase_page(), self._code_page(), self._begin_page()):
+            self._stack.addWidget(page)
+        side = Box(look, self._side(folder), ground="window", sides="r")
+        side.setFixedWidth(360)
+        middle = QWidget()
+        middle.setLayout(column("*", row("*", self._stack, "*"), "*", "*", margin=(20, 20, 20, 20)))
+        self.setLayout(row(side, grows(middle), gap=0))
+
+    def _side(self, folder: Path) -> QVBoxLayout:
+        look = self._look
+        steps = (
+            (self.tr("Passphrase"), self.tr("It opens the library; nothing else does.")),
+            (self.tr("Recovery code"), self.tr("Keep it on paper, away from the laptop")),
+            (self.tr("Begin"), self.tr("With the sample meeting or empty")),
+        )
+        rows = [
+            row(Label(look, str(number), "lead", "accent"), grows(self._two(title, what)), gap=14)
+            for number, (title, what) in enumerate(steps, start=1)
+        ]
+        promise = Prose(look, self.tr("Nothing leaves this computer, so nobody else can open the library for you."), "prose", "text2")
+        place = Label(look, str(folder), "caption", "text3", elide=True)
+        items = (row(LogoMark(look, 40), "*"), 12, Label(look, self.tr("A new library"), "h1"), promise, 20, *rows, "*", place)
+        return column(*items, gap=10, margin=(40, 56, 32, 32))
+
+    def _two(self, title: str, what: str) -> QWidget:
+        widget = QWidget()
+        widget.setLayout(
+            column(Label(self._look, title, "body_bold", elide=True), Label(self._look, what, "caption", "text2", elide=True), gap=1)
+        )
+        return widget
+
+    def _passphrase_page(self) -> QWidget:
+        look = self._look
+        self.first = SecretField(look, self.tr("Passphrase"))
+        self.second = SecretField(look, self.tr("The same again"))
+        self.trouble = Prose(look, "", "body", "bad")
+        self.make_button = Button(look, self.tr("Make the library"), kind=Kind.PRIMARY, key="↵", height=36, clicked=self.make)
+        self.second.returnPressed.connect(self.make)
+        self.first.returnPressed.connect(self.second.setFocus)
+        page = QWidget()
+        hint = self.tr("Four or more words that only you would put together are strong and easy to remember.")
+        page.setLayout(
+            column(
+                Label(look, self.tr("STEP 1 OF 3"), "micro", "text3"),
+                Label(look, self.tr("Choose a passphrase"), "h2"),
+                Prose(look, hint, "prose", "text2"),
+                12,
+                Label(look, self.tr("Passphrase"), "body_medium"),
+                self.first,
+                8,
+                Label(look, self.tr("The same again"), "body_medium"),
+                self.second,
+                self.trouble,
+                16,
+                row("*", self.make_button),
+                "*",
+                gap=6,
+            )
+        )
+        return page
+
+    def make(self) -> None:
+        """Make the library, unless the two do not agree."""
+        words = self.first.text()
+        if len(words) < SHORTEST:
+            self._refuse(self.tr("Take at least %n characters; four words are better.", "", SHORTEST))
+        elif words != self.second.text():
+            self._refuse(self.tr("The two are not the same. Type the second one again."))
+        elif self.make_button.isEnabled():
+            self.make_button.setEnabled(False)
+            self._jobs.write(lambda: self._make(words), self._made, self._refuse)
+
+    def _refuse(self, sentence: str) -> None:
+        self.make_button.setEnabled(True)
+        self.trouble.show_text(sentence)
+
+    def _made(self, made: tuple[object, str]) -> None:
+        self._services, self._code = made
+        groups = self._code.replace(" ", "-").split("-")
+        half = (len(groups) + 1) // 2
+        for label, part in zip(self._lines, (groups[:half], groups[half:]), strict=True):
+            label.show_text("     ".join(part))
+            label.updateGeometry()
+        self._stack.setCurrentIndex(1)
+        self.typed.setFocus()
+
+    def _code_page(self) -> QWidget:
+        look = self._look
+        self._lines = (Label(look, "", "code"), Label(look, "", "code"))
+        self.typed = Field(look, self.tr("Last group of the code"), height=38, style="prose")
+        self.typed.setFixedWidth(120)
+        self._matches = Label(look, "", "body_medium", "ok")
+        self.go_on = Button(look, self.tr("Continue"), kind=Kind.PRIMARY, key="↵", height=36, clicked=self._to_begin)
+        self.go_on.setEnabled(False)
+        self.typed.textChanged.connect(self._compare)
+        self.typed.returnPressed.connect(self._to_begin)
+        card_lines = column(*(row("*", line, "*") for line in self._lines), gap=14, margin=(16, 22, 16, 22))
+        card = Box(look, card_lines, ground="sunken", edge="line2", radius=8)
+        warning = self.tr(
+            "If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way."
+        )
+        page = QWidget()
+        page.setLayout(
+            column(
+                Label(look, self.tr("STEP 2 OF 3"), "micro", "text3"),
+                Label(look, self.tr("Your recovery code"), "h2"),
+                Prose(look, warning, "prose", "text2"),
+                12,
+                card,
+                Prose(look, self.tr("Write it down now. It is not stored on this computer and is not shown again."), "caption", "text2"),
+                10,
+                Rule(look),
+                10,
+                Label(look, self.tr("Type the last group to show that you have it"), "body_medium"),
+                row(self.typed, self._matches, "*"),
+                16,
+                row("*", self.go_on),
+                "*",
+                gap=6,
+            )
+        )
+        return page
+
+    def _compare(self) -> None:
+        last = self._code.replace(" ", "-").split("-")[-1]
+        same = self.typed.text().strip().upper() == last.upper()
+        self._matches.show_text(self.tr("Matches") if same else "")
+        self._matches.updateGeometry()
+        self.go_on.setEnabled(same)
+
+    def _to_begin(self) -> None:
+        if self.go_on.isEnabled():
+            self._code = ""
+            self._stack.setCurrentIndex(2)
+            self.with_sample.setFocus()
+
+    def _begin_page(self) -> QWidget:
+        look = self._look
+        self.with_sample = Button(look, self.tr("With the sample meeting"), kind=Kind.PRIMARY, height=36)
+        self.empty = Button(look, self.tr("Empty"), height=36)
+        self.with_sample.clicked.connect(lambda _checked=False: self.finished.emit(self._services, True))
+        self.empty.clicked.connect(lambda _checked=False: self.finished.emit(self._services, False))
+        words = QCoreApplication.translate(
+            "FirstStart", "The sample shows a finished meeting with its dossiers, briefs and book. It can be deleted at any time."
+        )
+        page = QWidget()
+        page.setLayout(
+            column(
+                Label(look, self.tr("STEP 3 OF 3"), "micro", "text3"),
+                Label(look, self.tr("How to begin"), "h2"),
+                Prose(look, words, "prose", "text2"),
+                16,
+                row(self.with_sample, self.empty, "*"),
+                "*",
+                gap=6,
+            )
+        )
+        return page

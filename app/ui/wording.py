@@ -1,0 +1,134 @@
+"""Words for the values of the model, in the window's language."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.core.model.annotation import AnnotationKind
+from app.core.model.brief import BriefKind
+from app.core.model.dossier import Heading
+from app.core.model.meeting import Coverage, Interpretation, ParticipantRole
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+LANGUAGE_NAMES = {Language.EN: "English", Language.KO: "한국어", Language.JA: "日本語"}
+
+
+def short_date(date: PartialDate | None, language: Language) -> str:
+    """A date as lists show it: 27 Sep 2025; 2025. 9. 27.; 2025年9月27日."""
+    if date is None:
+        return ""
+    if language in (Language.KO, Language.JA):
+        return date.spoken(language)
+    month = MONTHS[date.month - 1] if date.month else ""
+    return " ".join(part for part in (str(date.day) if date.day else "", month, str(date.year)) if part)
+
+
+def long_day(moment: datetime, language: Language) -> str:
+    """A day with its name."""
+    day = PartialDate.of(moment.date()).spoken(language)
+    names = {
+        Language.KO: "월화수목금토일",
+        Language.JA: "月火水木金土日",
+    }
+    if language in names:
+        return f"{day} ({names[language][moment.weekday()]})"
+    english = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    return f"{english[moment.weekday()]} {day}"
+
+
+def page_reference(page: int, language: Language) -> str:
+    """p. 4 / 4쪽 / 4頁, or nothing where the page is unknown."""
+    if not page:
+        return ""
+    return {Language.KO: f"{page}쪽", Language.JA: f"{page}頁"}.get(language, f"p. {page}")
+
+
+def language_name(language: Language) -> str:
+    """The language in its own words."""
+    return LANGUAGE_NAMES.get(language) or QCoreApplication.translate("Words", "Unknown")
+
+
+def mark_name(kind: AnnotationKind) -> str:
+    """The kind of a mark as a word."""
+    return {
+        AnnotationKind.HIGHLIGHT: QCoreApplication.translate("Words", "Highlight"),
+        AnnotationKind.NOTE: QCoreApplication.translate("Words", "Note"),
+        AnnotationKind.QUESTION: QCoreApplication.translate("Words", "Question"),
+        AnnotationKind.DISPUTE: QCoreApplication.translate("Words", "Dispute"),
+        AnnotationKind.QUOTATION: QCoreApplication.translate("Words", "Quotation"),
+        AnnotationKind.FIGURE: QCoreApplication.translate("Words", "Figure"),
+        AnnotationKind.EVIDENCE: QCoreApplication.translate("Words", "Evidence"),
+        AnnotationKind.ACTION: QCoreApplication.translate("Words", "Action"),
+    }[kind]
+
+
+def heading_name(heading: Heading) -> str:
+    """The seven headings as they stand on the page."""
+    return {
+        Heading.OUR_OBJECTIVES: QCoreApplication.translate("Words", "Our objectives"),
+        Heading.ARGUMENTS_TO_USE: QCoreApplication.translate("Words", "Points to make"),
+        Heading.TACTICAL_ARGUMENTS: QCoreApplication.translate("Words", "Tactical arguments"),
+        Heading.THEIR_OBJECTIVES: QCoreApplication.translate("Words", "Their objectives"),
+        Heading.OUR_RESPONSE: QCoreApplication.translate("Words", "Our response"),
+        Heading.PRESS_LINE: QCoreApplication.translate("Words", "Press line"),
+        Heading.BACKGROUND: QCoreApplication.translate("Words", "Background"),
+    }[heading]
+
+
+def coverage_name(grade: Coverage) -> str:
+    """The coverage grade as a word."""
+    return {
+        Coverage.CERTAIN: QCoreApplication.translate("Words", "Certain"),
+        Coverage.POSSIBLE: QCoreApplication.translate("Words", "Possible"),
+        Coverage.UNLIKELY: QCoreApplication.translate("Words", "Unlikely"),
+    }[grade]
+
+
+COVERAGE_TOKENS = {
+    Coverage.CERTAIN: ("ok", "okbg"),
+    Coverage.POSSIBLE: ("warn", "warnbg"),
+    Coverage.UNLIKELY: ("text2", "neutral"),
+}
+
+
+def brief_kind_name(kind: BriefKind) -> str:
+    """What a paper is for, as a word."""
+    return {
+        BriefKind.SOURCE: QCoreApplication.translate("Words", "Source brief"),
+        BriefKind.STEERING: QCoreApplication.translate("Words", "Steering brief"),
+        BriefKind.ISSUE: QCoreApplication.translate("Words", "Issue brief"),
+        BriefKind.DEFENSIVE: QCoreApplication.translate("Words", "If-raised brief"),
+        BriefKind.BIO: QCoreApplication.translate("Words", "Biography"),
+        BriefKind.FACT_SHEET: QCoreApplication.translate("Words", "Fact sheet"),
+        BriefKind.CHRONOLOGY: QCoreApplication.translate("Words", "Chronology"),
+        BriefKind.PRESS: QCoreApplication.translate("Words", "Press line"),
+        BriefKind.CHECKLIST: QCoreApplication.translate("Words", "Checklist"),
+        BriefKind.REMARKS: QCoreApplication.translate("Words", "Remarks"),
+        BriefKind.ADDENDUM: QCoreApplication.translate("Words", "Addendum"),
+    }[kind]
+
+
+def role_name(role: ParticipantRole) -> str:
+    """What somebody does in the room, as a word."""
+    return {
+        ParticipantRole.PRINCIPAL: QCoreApplication.translate("Words", "Principal"),
+        ParticipantRole.PLUS_ONE: QCoreApplication.translate("Words", "Plus one"),
+        ParticipantRole.DELEGATION: QCoreApplication.translate("Words", "Delegation"),
+        ParticipantRole.NOTETAKER: QCoreApplication.translate("Words", "Notetaker"),
+        ParticipantRole.INTERPRETER: QCoreApplication.translate("Words", "Interpreter"),
+        ParticipantRole.PRESS: QCoreApplication.translate("Words", "Press"),
+        ParticipantRole.PROTOCOL: QCoreApplication.translate("Words", "Protocol"),
+        ParticipantRole.SECURITY: QCoreApplication.translate("Words", "Security"),
+    }[role]
+
+
+def interpretation_name(kind: Interpretation) -> str:
+    """How the meeting is interpreted, in words."""
+    return {
+        Interpretation.NONE: QCoreApplication.translate("Words", "no interpretation"),
+        Interpretation.CONSECUTIVE: QCoreApplication.translate("Words", "consecutive interpretation"),
+        Interpretation.SIMULTANEOUS: QCoreApplication.translate("Words", "simultaneous interpretation"),
+        Interpretation.WHISPER: QCoreApplication.translate("Words", "whispered interpretation"),
+    }[kind]
