@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from app.core.errors import UserError
 from db.engine import WRITES
+from db.errors import DAMAGED
 from db.migrations import REVISIONS
 
 VERSION_TABLE = "alembic_version"
@@ -30,18 +31,20 @@ def check_known(found: str | None) -> None:
         raise UserError(NEWER.format(found=found))
 
 
-def bring_up(engine: sa.Engine) -> bool:
-    """Upgrade to the newest schema; whether there was anything to do.
+def bring_up(engine: sa.Engine, *, create: bool = False) -> bool:
+    """Upgrade to the newest schema; whether there was anything to do. Only ``create`` fills an empty file.
 
     Foreign keys are off while tables are rebuilt (dropping an old table would delete the rows that belong to it)
     and are checked before the commit.
 
     Raises:
-        UserError: a newer program wrote the library; nothing was written.
+        UserError: a newer program wrote the library, or the file has lost its content; nothing was written.
     """
     with engine.connect() as connection:
         with connection.begin():
             found = revision(connection)
+        if found is None and not create:
+            raise UserError(DAMAGED)
         check_known(found)
         if found == REVISIONS[-1]:
             return False

@@ -52,7 +52,7 @@ class Store:
             with translated():
                 connect(path, key, create=True).close()
                 path.chmod(0o600)
-            return cls._start(path, key, lock)
+            return cls._start(path, key, lock, create=True)
         except BaseException:
             lock.release()
             raise
@@ -76,11 +76,11 @@ class Store:
             raise
 
     @classmethod
-    def _start(cls, path: Path, key: DataKey, lock: LibraryLock) -> "Store":
+    def _start(cls, path: Path, key: DataKey, lock: LibraryLock, *, create: bool = False) -> "Store":
         engine = open_engine(path, key)
         try:
             with translated():
-                bring_up(engine)
+                bring_up(engine, create=create)
         except BaseException:
             engine.dispose()
             raise
