@@ -12,7 +12,6 @@ from app.cli.values import CARRIER, CEILING, COUNTRY, DATE, LANGUAGE, RECIPIENT,
 from app.core.dates import PartialDate
 from app.core.errors import ExitStatus
 from app.core.language import Language
-from app.core.marking import Marking
 from app.core.model.base import Audience
 from app.core.model.book import Carrier, CheckResult, EditionStatus, Recipe
 
@@ -50,7 +49,7 @@ def preflight(session: Session, meeting: str, recipe: str | None) -> None:
 @click.option("--as-of", type=DATE, help="The day the book's facts stand for; today unless told.")
 @pass_session
 def book(
-    session: Session, meeting: str, out: Path, recipe: str | None, status: str, as_of: PartialDate | None, **tailoring: object
+    session: Session, *, meeting: str, out: Path, recipe: str | None, status: str, as_of: PartialDate | None, **tailoring: object
 ) -> None:
     """Build an edition of a meeting's book.
 
@@ -67,7 +66,7 @@ def book(
         )
         built = services.books.build(request, progress)
         path = services.books.export(built.edition.id, out.absolute())
-    report_book(session, built, path)
+    report_book(session, built, path, book_document(built, path))
 
 
 @verb("check")
@@ -117,22 +116,13 @@ def editions(session: Session, meeting: str) -> None:
 
 def tailored(recipe: Recipe, **chosen: object) -> Recipe:
     """A recipe with the options that were given in the place of its own."""
-    as_kept = {
-        "recipient": Audience,
-        "carrier": Carrier,
-        "language": Language,
-        "ceiling": _marking,
-        "release_to": tuple,
-        "large_print": bool,
-        "duplex": bool,
-        "copies": int,
-    }
-    named = {"release_to" if name == "countries" else name: value for name, value in chosen.items()}
-    return replace(recipe, **{name: as_kept[name](value) for name, value in named.items() if value is not None and value != ()})
-
-
-def _marking(value: object) -> Marking:
-    return value if isinstance(value, Marking) else Marking()
+    given = {name: value for name, value in chosen.items() if value is not None and value != ()}
+    for name, read in (("recipient", Audience), ("carrier", Carrier), ("language", Language)):
+        if name in given:
+            given[name] = read(given[name])
+    if "countries" in given:
+        given["release_to"] = given.pop("countries")
+    return replace(recipe, **given)  # pyright: ignore[reportArgumentType]
 
 
 def _recipe(services: "Services", words: str | None) -> Recipe:
@@ -161,9 +151,9 @@ def book_document(built: "BuiltEdition", path: Path) -> dict[str, object]:
     }
 
 
-def report_book(session: Session, built: "BuiltEdition", path: Path) -> None:
+def report_book(session: Session, built: "BuiltEdition", path: Path, document: dict[str, object]) -> None:
     """Answer for a book just built; a failed check or a character that no face has is told and changes the exit status."""
-    session.answer(book_document(built, path), lambda: [str(path)])
+    session.answer(document, lambda: [str(path)])
     passed = len(built.edition.checks) - len(built.failed)
     say(f"Edition {built.edition.number}, {built.edition.pages} pages, {passed} checks passed, {len(built.failed)} failed.")
     for warning in built.warnings:

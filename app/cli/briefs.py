@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.cli.documents import plain
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say, watched
 from app.cli.values import DATE, LANGUAGE, MARKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 @pass_session
 def import_files(
     session: Session,
+    *,
     paths: tuple[Path, ...],
     recursive: bool,
     title: str,
@@ -63,7 +65,10 @@ def briefs(session: Session) -> None:
     """List the briefs."""
     with session.open() as services:
         rows = services.library.rows()
-    session.answer(rows, lambda: columns((str(row.id)[:8], row.date, row.language, row.title) for row in rows))
+    session.answer(
+        [{**plain(row), "authors": [author.name for author in row.authors], "pages": row.page_count} for row in rows],
+        lambda: columns((str(row.id)[:8], row.date, row.language, row.title) for row in rows),
+    )
 
 
 @verb("show")

@@ -10,7 +10,7 @@ import click
 from app.cli.books import book, check, editions, preflight
 from app.cli.briefs import briefs, import_files, show
 from app.cli.history import history, redo, undo
-from app.cli.libraries import demo, new, selftest
+from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, people, show_dossier, show_meeting
 from app.cli.marks import annotate, annotations
 from app.cli.packs import dump, load
@@ -24,14 +24,14 @@ from app.core.jobs import Cancelled
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, briefs, show, annotate, annotations, search, load, dump,
     people, dossiers, meetings, show_dossier, show_meeting,
-    preflight, book, check, editions, history, undo, redo, reindex, selftest,
+    preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,
 )  # fmt: skip
 
 
 class _InOrder(click.Group):
     """Lists its verbs in the order of a day's work."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own signature
         return [command.name or "" for command in VERBS]
 
 
@@ -119,7 +119,8 @@ def _refused(session: Session, sentence: str, status: ExitStatus) -> int:
 
 def _crashed(session: Session, trouble: Exception) -> int:
     report = crash_report(trouble, session.folder)
-    sentence = f"Something is wrong in Attaché itself ({type(trouble).__name__}). What was saved is safe. Where it failed, without any of your text, is in {report}."
+    kind = type(trouble).__name__
+    sentence = f"Something is wrong in Attaché itself ({kind}). What was saved is safe. A report without any of your text is in {report}."
     return _refused(session, sentence, ExitStatus.REFUSED)
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 @pass_session
 def annotate(
     session: Session,
+    *,
     brief: str,
     quote: str,
     occurrence: int,

@@ -12,7 +12,7 @@ from app.core.model.book import Carrier, EditionStatus
 
 LANGUAGE = click.Choice([language.value for language in Language if language is not Language.UNKNOWN])
 MARK_KIND = click.Choice([kind.value for kind in AnnotationKind])
-HIT_KIND = click.Choice([kind.value for kind in (Kind.BRIEF, Kind.PASSAGE, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.MEETING)])
+HIT_KIND = click.Choice([kind.value for kind in (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING)])
 RECIPIENT = click.Choice([audience.value for audience in Audience])
 STATUS = click.Choice([status.value for status in EditionStatus])
 

@@ -5,14 +5,15 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 from app.core import anchors
-from app.core.changes import Changes
+from app.core.changes import Changes, Kind
 from app.core.errors import NotFoundError, UserError
 from app.core.model.annotation import Annotation, AnnotationKind, Quotation
 from app.core.model.base import Evidence
 from app.core.model.brief import Brief, Passage
+from app.core.text import shorten
 from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of, placed_mark
-from app.services.support import with_evidence, without_passages
+from app.services.support import with_evidence
 from app.services.views import CleanRange, Mark, MarkDetails, Marked
 from db.unit import Unit
 
@@ -47,7 +48,7 @@ class AnnotationService:
             text, clean = clean_text(unit, brief.id)
             if not clean.text[selected.start : selected.end].strip():
                 raise UserError("Nothing is selected; select the words to mark first.")
-            passage = unit.passages.add(anchors.make_passage(text, clean, selected.start, selected.end))
+            passage = unit.passages.add(anchors.make_passage(text, selected.start, selected.end, cleaned=clean))
             annotation = unit.annotations.add(self._annotation(passage, details))
             quotation = unit.quotations.add(_quotation(brief, passage, details)) if details.kind is AnnotationKind.QUOTATION else None
             _link(unit, annotation)
@@ -107,16 +108,10 @@ class AnnotationService:
 def not_found(text: str, quote: str, occurrence: int = 1) -> str:
     """The sentence for words that are not in a text, with the nearest that are."""
     if occurrence > 1 and anchors.find_quote(text, quote) is not None:
-        return f"The words “{shortened(quote)}” do not stand {occurrence} times in this brief; give a smaller --occurrence."
+        return f"The words “{shorten(quote, 80)}” do not stand {occurrence} times in this brief; give a smaller --occurrence."
     nearest = anchors.nearest(text, quote)
     hint = f" The nearest words are: “{nearest}”." if nearest else ""
-    return f"The words “{shortened(quote)}” are not in this brief.{hint}"
-
-
-def shortened(words: str, length: int = 80) -> str:
-    """Words on one line, cut where they would fill a sentence (``length`` code points)."""
-    line = " ".join(words.split())
-    return line if len(line) <= length else line[: length - 1] + "…"
+    return f"The words “{shorten(quote, 80)}” are not in this brief.{hint}"
 
 
 def _quotation(brief: Brief, passage: Passage, details: MarkDetails) -> Quotation:
@@ -143,13 +138,11 @@ def _link(unit: Unit, annotation: Annotation) -> None:
 
 
 def _remove(unit: Unit, annotation: Annotation) -> None:
-    gone = frozenset({annotation.passage_id})
-    if annotation.dossier_id:
-        known = unit.dossiers.find(annotation.dossier_id)
-        freed = known and without_passages(known, gone)
-        if freed and freed != known:
-            unit.dossiers.replace(freed)
     for quotation in unit.quotations.of_brief(annotation.brief_id):
-        if quotation.passage_id in gone:
+        if quotation.passage_id == annotation.passage_id:
             unit.quotations.remove(quotation.id)
     unit.annotations.remove(annotation.id)
+    passage = unit.passages.find(annotation.passage_id)
+    rests_on_it = {kind for kind, _ in unit.referrers([annotation.passage_id])}
+    if passage and not passage.paragraph and (annotation.statement_id or not rests_on_it) and Kind.ANNOTATION not in rests_on_it:
+        unit.passages.remove(passage.id)

@@ -1,4 +1,7 @@
-"""Books: what stands in the way, building, editions, looking at pages, checking a file."""
+"""Books: what stands in the way, building, editions, looking at pages.
+
+What prints is imported when something is printed: it costs half a second that no other verb should wait for.
+"""
 
 import hashlib
 from collections.abc import Callable
@@ -6,13 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app import __version__
-from app.book.build import build_book
 from app.book.content import BookOrder, BuiltBook
-from app.book.pictures import page_picture
-from app.book.preflight import preflight
+from app.core.changes import Changes
 from app.core.dates import PartialDate
 from app.core.errors import UserError
 from app.core.jobs import Progress
@@ -21,7 +23,10 @@ from app.core.snapshot import Snapshot
 from app.services.desk import Desk
 from app.services.shelf import Shelf
 from app.services.snapshots import gathered, snapshot_hash
-from app.services.views import BuiltEdition, PagePicture, Preflight
+from app.services.views import BuiltEdition, Preflight
+
+if TYPE_CHECKING:
+    from app.book.pictures import Picture
 
 
 class RecipeService(Shelf[Recipe]):
@@ -55,8 +60,7 @@ class BookService:
         Raises:
             NotFoundError: there is no such meeting.
         """
-        today = PartialDate.of(self._clock().date())
-        return self._findings(self._snapshot(meeting_id), recipe or default_recipe(), today)
+        return self._findings(self._snapshot(meeting_id), self._order(BookRequest(meeting_id=meeting_id, recipe=recipe)))
 
     def build(self, request: BookRequest, progress: Progress) -> BuiltEdition:
         """Build an edition, check the file, and keep both; the number is the meeting's next.
@@ -66,10 +70,12 @@ class BookService:
             UserError: ``final`` was asked for and something stands in the way.
             Cancelled: the user stopped it; nothing is kept.
         """
+        from app.book.build import build_book
+
         begun = perf_counter()
         snapshot = self._snapshot(request.meeting_id)
         order = self._order(request)
-        findings = self._findings(snapshot, order.recipe, order.as_of)
+        findings = self._findings(snapshot, order)
         if request.status is EditionStatus.FINAL and findings.errors:
             raise UserError(_bars_final(findings))
         book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress)
@@ -82,16 +88,12 @@ class BookService:
         warnings = (*book.warnings, *(finding.message for finding in findings.warnings))
         return BuiltEdition(edition=kept, pdf=book.pdf, seconds=perf_counter() - begun, warnings=warnings, changes=unit.changes)
 
-    def still_current(self, request: BookRequest) -> Edition | None:
-        """The newest edition if nothing that it was made from has changed since, and the program has not."""
+    def last_if_current(self, request: BookRequest) -> BuiltEdition | None:
+        """The newest edition if a build of the request would print the same again: same content, recipe, day and program."""
         newest = next(iter(self.editions(request.meeting_id)), None)
-        if newest is None:
+        if newest is None or _content_hash(self._snapshot(request.meeting_id), self._order(request)) != newest.snapshot_hash:
             return None
-        order = BookOrder(recipe=newest.recipe, number=newest.number, as_of=newest.as_of, built=newest.built, status=request.status)
-        wanted = self._order(request)
-        same_order = (wanted.recipe, wanted.as_of, wanted.status) == (newest.recipe, newest.as_of, newest.status)
-        same_content = _content_hash(self._snapshot(request.meeting_id), order) == newest.snapshot_hash
-        return newest if same_order and same_content else None
+        return BuiltEdition(edition=newest, pdf=self.pdf(newest.id), seconds=0.0, warnings=(), changes=Changes())
 
     def editions(self, meeting_id: UUID) -> tuple[Edition, ...]:
         """The editions of a meeting, newest first.
@@ -120,20 +122,24 @@ class BookService:
         """
         return write_book(self.pdf(edition_id), path)
 
-    def page_picture(self, edition_id: UUID, page: int, width: int) -> PagePicture:
+    def page_picture(self, edition_id: UUID, page: int, width: int) -> "Picture":
         """A page (from 1) of an edition, ``width`` pixels wide.
 
         Raises:
             UserError: the edition has no such page.
         """
+        from app.book.pictures import page_picture
+
         return page_picture(self.pdf(edition_id), page, width)
 
     def _snapshot(self, meeting_id: UUID) -> Snapshot:
         with self._desk.store.read() as unit:
             return gathered(unit, unit.meetings.get(meeting_id))
 
-    def _findings(self, snapshot: Snapshot, recipe: Recipe, as_of: PartialDate) -> Preflight:
-        return Preflight(findings=tuple(preflight(snapshot, recipe, self._desk.schemes(), as_of)))
+    def _findings(self, snapshot: Snapshot, order: BookOrder) -> Preflight:
+        from app.book.preflight import preflight
+
+        return Preflight(findings=preflight(snapshot, order, self._desk.schemes()))
 
     def _order(self, request: BookRequest) -> BookOrder:
         built = self._clock()

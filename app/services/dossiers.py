@@ -7,8 +7,8 @@ from app.core.model.base import Atom, Evidence
 from app.core.model.dossier import Dossier
 from app.services.desk import Desk
 from app.services.marks import marks_of
-from app.services.shelf import Shelf
-from app.services.support import with_evidence
+from app.services.shelf import Shelf, the_one_named
+from app.services.support import atom_words, with_evidence
 from app.services.views import DossierView, EvidenceView
 from db.unit import Unit
 
@@ -40,6 +40,14 @@ class DossierService(Shelf[Dossier]):
         with self._desk.write("Add evidence") as unit:
             unit.dossiers.replace(with_evidence(unit.dossiers.get(dossier_id), statement_id, evidence))
         return unit.changes
+
+    def atom(self, dossier: Dossier, words: str) -> UUID:
+        """The id of the atom of a dossier that ``words`` mean: its id, the beginning of it, or what it says.
+
+        Raises:
+            NotFoundError: none is meant, or more than one.
+        """
+        return the_one_named(words, "statement", ((atom.id, atom_words(atom)) for atom in dossier.atoms()))
 
 
 def _evidence(unit: Unit, atoms: tuple[Atom, ...]) -> dict[UUID, tuple[EvidenceView, ...]]:

@@ -1,7 +1,21 @@
 """Keeping the search index level with the library."""
 
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from threading import RLock
+from uuid import UUID
+
+from app.core.changes import Kind
 from app.core.jobs import Progress
+from app.search.documents import IndexDocument, Place, Words
+from app.search.index import SearchIndex
 from app.services.desk import Desk
+from app.services.indexed import INDEXED, documents, words_at
+from db.ledger import DirtyRow
+from db.store import Store
+
+PORTION = 500
+"""Objects that are put into the index at once: each portion is one segment, and some tens of MB of memory."""
 
 
 class IndexingService:
@@ -9,15 +23,118 @@ class IndexingService:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._lock = RLock()
+        self._opened: SearchIndex | None = None
+
+    def index(self) -> SearchIndex:
+        """The index, opened at the first question."""
+        with self._lock:
+            if self._opened is None:
+                self._opened = SearchIndex(LibraryIndexFiles(self._desk.store), self._words_at)
+            return self._opened
 
     def refresh(self, progress: Progress) -> int:
         """Put everything that changed since the last time into the index; answers how many objects that were."""
-        raise NotImplementedError(self._desk, progress)
+        with self._lock:
+            if not self.index().is_current():
+                return self.rebuild(progress)
+            with self._desk.store.read() as unit:
+                waiting = unit.dirty.all()
+            if not waiting:
+                return 0
+            done = self._put(_by_kind(waiting), progress)
+            self._forget(waiting[-1].seq)
+            return done
 
     def rebuild(self, progress: Progress) -> int:
         """Make the index anew from the store; answers how many objects are in it."""
-        raise NotImplementedError(self._desk, progress)
+        with self._lock:
+            with self._desk.store.read() as unit:
+                waiting = unit.dirty.all()
+                everything = {kind: [thing.id for thing in unit.of_kind(kind).all()] for kind in INDEXED}
+            self.index().clear()
+            done = self._put(everything, progress)
+            self._forget(waiting[-1].seq if waiting else 0)
+            return done
 
     def waiting(self) -> int:
-        """How many objects changed and are not in the index yet."""
-        raise NotImplementedError(self._desk)
+        """How many changes are not in the index yet."""
+        with self._desk.store.read() as unit:
+            return unit.dirty.count()
+
+    def tidy(self) -> int:
+        """Join the small parts of the index while nobody waits; answers how many are left."""
+        with self._lock:
+            return self.index().merge()
+
+    def _put(self, wanted: dict[Kind, list[UUID]], progress: Progress) -> int:
+        total, done, put = sum(len(ids) for ids in wanted.values()), 0, 0
+        for kind, ids in wanted.items():
+            for portion in _portions(ids):
+                progress.report(done, total)
+                put += self._put_portion(kind, portion)
+                done += len(portion)
+        progress.report(total, total)
+        return put
+
+    def _put_portion(self, kind: Kind, ids: Sequence[UUID]) -> int:
+        with self._desk.store.read() as unit:
+            found: list[IndexDocument] = documents(unit, kind, ids)
+        gone = set(ids).difference(document.id for document in found)
+        self.index().update(found, gone)
+        return len(found)
+
+    def _forget(self, upto: int) -> None:
+        with self._desk.store.write("Index") as unit:
+            unit.dirty.clear(upto)
+
+    def _words_at(self, places: Sequence[Place]) -> list[Words | None]:
+        with self._desk.store.read() as unit:
+            return words_at(unit, places)
+
+
+class LibraryIndexFiles:
+    """The files of the index inside the library. Each call is a unit of its own: the index never holds the store up."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def names(self) -> list[str]:
+        """The names of all files."""
+        with self._store.read() as unit:
+            return unit.index_files.names()
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file."""
+        with self._store.read() as unit:
+            return unit.index_files.read(name)
+
+    def write(self, name: str, data: bytes) -> None:
+        """Make or replace a file."""
+        with self._store.write("Index") as unit:
+            unit.index_files.write(name, data)
+
+    def remove(self, name: str) -> None:
+        """Take a file out."""
+        with self._store.write("Index") as unit:
+            unit.index_files.remove(name)
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a file another name."""
+        with self._store.write("Index") as unit:
+            unit.index_files.rename(old, new)
+
+
+def _by_kind(waiting: Iterable[DirtyRow]) -> dict[Kind, list[UUID]]:
+    """The objects to do again, each once."""
+    found: dict[Kind, dict[UUID, None]] = {kind: {} for kind in INDEXED}
+    for row in waiting:
+        if row.kind in found:
+            found[row.kind][row.object_id] = None
+    return {kind: list(ids) for kind, ids in found.items() if ids}
+
+
+def _portions(ids: Sequence[UUID]) -> Iterable[list[UUID]]:
+    rest = iter(ids)
+    while portion := list(islice(rest, PORTION)):
+        yield portion

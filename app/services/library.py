@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app.core.changes import Changes
@@ -11,8 +12,13 @@ from app.core.repairs import Clean
 from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of
 from app.services.shelf import the_one_named
-from app.services.views import BriefDetail, PagePicture, PlacedPassage, TextBlock
-from db.rows import BriefQuery, BriefRow
+from app.services.views import BriefDetail, PlacedPassage, TextBlock
+from db.rows import BriefFacets, BriefQuery, BriefRow, BriefSort
+
+if TYPE_CHECKING:
+    from app.book.pictures import Picture
+
+__all__ = ["BriefFacets", "BriefQuery", "BriefRow", "BriefSort", "LibraryService"]
 
 
 class LibraryService:
@@ -25,6 +31,11 @@ class LibraryService:
         """The rows of the library's list, filtered and sorted by the store."""
         with self._desk.store.read() as unit:
             return unit.briefs.rows(query or BriefQuery())
+
+    def facets(self, query: BriefQuery) -> BriefFacets:
+        """How many briefs the filter leaves, by kind, language, year and tag."""
+        with self._desk.store.read() as unit:
+            return unit.briefs.facets(query)
 
     def find(self, words: str) -> Brief:
         """The brief that ``words`` name: an id, the beginning of one that fits only one brief, or a title.
@@ -123,17 +134,17 @@ class LibraryService:
                 raise NotFoundError(f"“{brief.title}” was not read from a file.")
             return unit.originals.get(brief.source.sha256)
 
-    def page_picture(self, brief_id: UUID, page: int, width: int) -> PagePicture:
+    def page_picture(self, brief_id: UUID, page: int, width: int) -> "Picture":
         """A page (from 1) of a brief that came as a PDF, ``width`` pixels wide.
 
         Raises:
             UserError: the brief did not come as a PDF, or has no such page.
         """
-        from app.book.pictures import page_picture
-
         source = self.get(brief_id).source
         if source is None or source.media_type != "application/pdf":
             raise UserError("Only a brief that came as a PDF has pages to show; read its text instead.")
+        from app.book.pictures import page_picture
+
         return page_picture(self.original(brief_id), page, width)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import NAMESPACE_OID, UUID, uuid5
+from uuid import UUID, uuid5
 
 from app.core import anchors
 from app.core.changes import Kind
@@ -12,7 +12,7 @@ from app.core.marking import Marking, MarkingSchemes
 from app.core.model.brief import BriefText, Passage
 from app.core.model.person import Organisation, Person
 from app.core.repairs import Clean, clean
-from app.core.text import comparable
+from app.core.text import Span, comparable
 from app.exchange.pack import Quote, QuoteNotFoundError
 from app.services.intake import Prepared
 from db.unit import Unit
@@ -20,7 +20,7 @@ from db.unit import Unit
 
 def derived_id(brief_id: UUID, start: int, end: int) -> UUID:
     """The id of a passage that a pack makes: the same words of the same brief get the same id on each reading."""
-    return uuid5(NAMESPACE_OID, f"attache passage {brief_id} {start} {end}")
+    return uuid5(brief_id, f"{start}-{end}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class LibraryDescriber:
         passage = self._unit.passages.get(passage_id)
         cleaned = self._clean(passage.brief_id)
         places = [cleaned.raw_span(*span) for span in anchors.find_all(cleaned.text, passage.exact)]
-        here = (passage.start, passage.end)
+        here = Span(passage.start, passage.end)
         occurrence = places.index(here) + 1 if here in places else 1
         derived = derived_id(passage.brief_id, *here)
         return Quote(

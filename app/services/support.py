@@ -1,11 +1,11 @@
-"""Which passages an atom of a dossier rests on."""
+"""What an atom of a dossier says, and which passages it rests on."""
 
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from app.core.errors import NotFoundError
-from app.core.model.base import Evidence
+from app.core.model.base import Atom, Evidence
 from app.core.model.dossier import Dossier
 
 ATOM_FIELDS = (
@@ -29,12 +29,9 @@ def with_evidence(dossier: Dossier, atom_id: UUID, evidence: Evidence) -> Dossie
     raise NotFoundError(f"The dossier “{dossier.title}” has no statement with the id {atom_id}.")
 
 
-def without_passages(dossier: Dossier, gone: frozenset[UUID]) -> Dossier:
-    """The dossier with nothing resting on those passages any more."""
-    changed = {name: tuple(_without(atom, gone) for atom in getattr(dossier, name)) for name in ATOM_FIELDS}
-    return replace(dossier, **changed)
+_WORDS = ("label", "value", "unit", "party", "stance", "trigger", "reply", "do_not_say", "title", "event", "text", "note", "why")
 
 
-def _without(atom: Any, gone: frozenset[UUID]) -> Any:
-    kept = tuple(evidence for evidence in atom.evidence if evidence.passage_id not in gone)
-    return atom if kept == atom.evidence else replace(atom, evidence=kept)
+def atom_words(atom: Atom) -> str:
+    """Everything that an atom says, on one line, as it is searched."""
+    return " ".join(str(found) for name in _WORDS if (found := getattr(atom, name, "")))

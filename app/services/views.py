@@ -241,15 +241,6 @@ class BuiltEdition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PagePicture:
-    """A page as it looks: ``rgb`` holds ``width * height`` pixels of three bytes, row by row without padding."""
-
-    width: int
-    height: int
-    rgb: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CleanRange:
     """A selection in the clean text of a brief (code points, end excluded)."""
 

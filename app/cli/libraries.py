@@ -1,0 +1,107 @@
+"""Making libraries: a new one, the sample one, and one that proves that everything works."""
+
+import secrets
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli.books import book_document, report_book
+from app.cli.session import Session, pass_session, verb
+from app.cli.speech import say, watched
+from app.core.errors import ExitStatus
+
+if TYPE_CHECKING:
+    from app.services.opening import Services
+
+SAMPLE_PASSPHRASE = "a sample for everybody"
+"""Opens the sample library where no other passphrase was given."""
+
+SAMPLE_BOOK = "attache-sample-book.pdf"
+
+
+@verb("new")
+@pass_session
+def new(session: Session) -> None:
+    """Make an encrypted library and print its recovery code, once.
+
+    The recovery code opens the library when the passphrase is forgotten. Write it down: it is kept nowhere.
+    """
+    from app.services.opening import new_library
+
+    made = new_library(session.folder, session.passphrase(new=True), session.resources)
+    made.services.close()
+    session.answer(
+        {"library": session.folder, "recovery_code": made.recovery_code},
+        lambda: [f"Library:       {session.folder}", f"Recovery code: {made.recovery_code}"],
+    )
+    say("Write the recovery code down and keep it apart from this computer. It is not shown again.")
+
+
+@verb("demo")
+@click.option("--into", type=click.Path(path_type=Path), help="The folder for the library; else a folder “sample” beside your own.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=SAMPLE_BOOK, help=f"The book; {SAMPLE_BOOK} unless told.")
+@pass_session
+def demo(session: Session, into: Path | None, out: Path) -> None:
+    """Make a library with the sample meeting, and print its book.
+
+    Where no passphrase is given, the sample library gets a public one, which is printed: keep nothing of your own in it.
+    """
+    from app.services.sample import load_sample, sample_book
+
+    session.library_option = into or (session.folder if session.library_was_named else session.default_library.parent / "sample")
+    passphrase = session.given_passphrase()
+    services, recovery_code = _made_or_opened(session, passphrase or SAMPLE_PASSPHRASE)
+    try:
+        with watched("The sample meeting") as progress:
+            meeting = load_sample(services, session.resources, progress)
+            built = sample_book(services, meeting, progress)
+        path = services.books.export(built.edition.id, out.absolute())
+    finally:
+        services.close()
+    said = {} if passphrase else {"passphrase": SAMPLE_PASSPHRASE}
+    codes = {"recovery_code": recovery_code} if recovery_code else {}
+    where = {"library": session.folder, "meeting": meeting.id, "book": path}
+    say(f"The sample library is in {session.folder}.")
+    if not passphrase:
+        say(f"It opens with the passphrase “{SAMPLE_PASSPHRASE}”; everybody knows it, so keep nothing of your own there.")
+    report_book(session, built, path, {**book_document(built, path), **where, **said, **codes})
+
+
+@verb("verify")
+@pass_session
+def verify(session: Session) -> None:
+    """Look at every page of the library's file: its seals, its structure, its references."""
+    with session.open() as services:
+        faults = services.verify()
+    session.answer({"sound": not faults, "faults": faults}, lambda: list(faults) or ["The library is sound."])
+    if faults:
+        raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
+
+
+@verb("selftest")
+@pass_session
+def selftest(session: Session) -> None:
+    """Prove, offline and in a temporary folder, that this installation imports, searches, builds and checks."""
+    from app.services.sample import prove
+
+    with tempfile.TemporaryDirectory(prefix="attache-selftest-") as folder, watched("Testing") as progress:
+        passed, failed = prove(Path(folder), secrets.token_urlsafe(24), session.resources, progress)
+    session.answer(
+        {"passed": passed, "failed": failed},
+        lambda: [*(f"passed  {name}" for name in passed), *(f"FAILED  {name}" for name in failed)],
+    )
+    if failed:
+        raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
+
+
+def _made_or_opened(session: Session, passphrase: str) -> "tuple[Services, str]":
+    from app.services.opening import library_exists, new_library, open_library
+
+    if library_exists(session.folder):
+        session.watch_library(session.folder)
+        return open_library(session.folder, passphrase, session.resources), ""
+    made = new_library(session.folder, passphrase, session.resources)
+    session.watch_library(session.folder)
+    return made.services, made.recovery_code

@@ -1,0 +1,206 @@
+"""The words of the library's objects, cut into the stretches in which they are found and shown."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from app.core.changes import Kind
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.core.model.annotation import Annotation
+from app.core.model.brief import Brief, BriefText, Passage
+from app.core.model.dossier import Dossier
+from app.core.model.meeting import Meeting
+from app.core.model.person import Organisation, Person
+from app.core.repairs import clean
+from app.core.text import detect_language
+from app.search.documents import IndexDocument, IndexPassage, Place, Words
+from app.services.support import atom_words
+from db.unit import Unit
+
+FEWEST_WORDS, MOST_WORDS = 90, 220
+"""Words of a stretch (search.md, Engine): paragraphs are joined up to the first and cut at the second."""
+
+INDEXED = (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING)
+
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\s\u3040-\u30ff\u3400-\u9fff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of the clean text of a brief (code points, end excluded) and the page it begins on."""
+
+    start: int
+    end: int
+    page: int
+
+
+def stretches(text: BriefText) -> tuple[str, tuple[Stretch, ...]]:
+    """The clean text, and the stretches in which it is indexed; the same text gives the same stretches."""
+    cleaned = clean(text)
+    found: list[Stretch] = []
+    gathered: list[Stretch] = []
+    words = 0
+    for block in text.blocks:
+        span = cleaned.clean_span(block.start, block.end)
+        for piece in _pieces(cleaned.text, span.start, span.end, block.page):
+            count = _count(cleaned.text[piece.start : piece.end])
+            if gathered and words + count > MOST_WORDS:
+                found.append(_joined(gathered))
+                gathered, words = [], 0
+            gathered.append(piece)
+            words += count
+            if words >= FEWEST_WORDS:
+                found.append(_joined(gathered))
+                gathered, words = [], 0
+    return cleaned.text, (*found, *([_joined(gathered)] if gathered else ()))
+
+
+def _joined(pieces: Sequence[Stretch]) -> Stretch:
+    return Stretch(pieces[0].start, pieces[-1].end, pieces[0].page)
+
+
+def _pieces(text: str, start: int, end: int, page: int) -> Iterable[Stretch]:
+    """A paragraph as it is, or cut between words where it is too long to be shown as one."""
+    ends = [found.end() for found in _WORD.finditer(text, start, end)]
+    begin = start
+    for last in (*ends[MOST_WORDS - 1 :: MOST_WORDS], end):
+        if text[begin:last].strip():
+            yield Stretch(begin, last, page)
+        begin = last
+
+
+def _count(words: str) -> int:
+    return sum(1 for _ in _WORD.finditer(words))
+
+
+def documents(unit: Unit, kind: Kind, ids: Iterable[UUID]) -> list[IndexDocument]:
+    """What the index is given for the objects of one kind; those that are gone are left out."""
+    if kind is Kind.BRIEF:
+        return _of_briefs(unit, ids)
+    if kind is Kind.ANNOTATION:
+        return _of_annotations(unit, unit.annotations.many(ids))
+    describe = _DESCRIBED[kind]
+    return [describe(thing) for thing in unit.of_kind(kind).many(ids)]
+
+
+def words_at(unit: Unit, places: Sequence[Place]) -> list[Words | None]:
+    """The words of places as the library has them now, in their order; None where the object or the stretch is gone."""
+    described: dict[UUID, IndexDocument] = {}
+    for kind in {place.kind for place in places}:
+        wanted = dict.fromkeys(place.id for place in places if place.kind is kind)
+        described.update((document.id, document) for document in documents(unit, kind, wanted))
+    titles = _brief_titles(unit, (place.brief_id for place in places if place.brief_id))
+    return [_words(place, described.get(place.id), titles) for place in places]
+
+
+def _words(place: Place, document: IndexDocument | None, titles: dict[UUID, str]) -> Words | None:
+    if document is None:
+        return None
+    title = document.title or (titles.get(place.brief_id, "") if place.brief_id else "")
+    if not document.passages:
+        return Words(title, "", document.tags)
+    if place.number >= len(document.passages):
+        return None
+    return Words(title, document.passages[place.number].text, document.tags)
+
+
+def _brief_titles(unit: Unit, ids: Iterable[UUID]) -> dict[UUID, str]:
+    return {brief.id: brief.title for brief in unit.briefs.many(ids)}
+
+
+def _of_briefs(unit: Unit, ids: Iterable[UUID]) -> list[IndexDocument]:
+    briefs = unit.briefs.many(ids)
+    texts = {text.brief_id: text for text in unit.texts.many(brief.id for brief in briefs)}
+    return [_of_brief(brief, texts.get(brief.id)) for brief in briefs]
+
+
+def _of_brief(brief: Brief, text: BriefText | None) -> IndexDocument:
+    words, cut = stretches(text) if text else ("", ())
+    return IndexDocument(
+        kind=Kind.BRIEF,
+        id=brief.id,
+        title=brief.title,
+        passages=tuple(IndexPassage(text=words[part.start : part.end], page=part.page) for part in cut),
+        date=brief.date,
+        language=brief.language,
+        tags=brief.tags,
+    )
+
+
+def _of_annotations(unit: Unit, annotations: Sequence[Annotation]) -> list[IndexDocument]:
+    passages = {passage.id: passage for passage in unit.passages.many(mark.passage_id for mark in annotations)}
+    briefs = {brief.id: brief for brief in unit.briefs.many(mark.brief_id for mark in annotations)}
+    return [
+        _of_annotation(mark, passages[mark.passage_id], briefs[mark.brief_id])
+        for mark in annotations
+        if mark.passage_id in passages and mark.brief_id in briefs
+    ]
+
+
+def _of_annotation(mark: Annotation, passage: Passage, brief: Brief) -> IndexDocument:
+    """A mark has no title of its own: the brief's is shown with it, and is not found a second time."""
+    return IndexDocument(
+        kind=Kind.ANNOTATION,
+        id=mark.id,
+        title="",
+        passages=_texts((mark.body, passage.exact), passage.locator.page),
+        brief_id=brief.id,
+        date=brief.date,
+        language=brief.language,
+        tags=mark.tags,
+    )
+
+
+def _of_dossier(dossier: Dossier) -> IndexDocument:
+    about = " ".join((dossier.standfirst, dossier.short_title, *dossier.aliases)).strip()
+    words = [about, *(atom_words(atom) for atom in dossier.atoms())]
+    return IndexDocument(
+        kind=Kind.DOSSIER,
+        id=dossier.id,
+        title=dossier.title,
+        passages=_texts(words),
+        date=dossier.last_reviewed,
+        language=detect_language(" ".join(words)),
+        tags=dossier.tags,
+    )
+
+
+def _of_meeting(meeting: Meeting) -> IndexDocument:
+    agenda = " ".join(f"{item.title}. {item.desired_outcome}" for item in meeting.agenda)
+    about = " ".join((meeting.standfirst, meeting.place, *meeting.expected_outcomes, agenda))
+    words = [about, *(line.text for line in meeting.lines)]
+    return IndexDocument(
+        kind=Kind.MEETING,
+        id=meeting.id,
+        title=meeting.title,
+        passages=_texts(words),
+        date=PartialDate.of(meeting.start.date()) if meeting.start else None,
+        language=detect_language(" ".join(words)),
+    )
+
+
+def _of_person(person: Person) -> IndexDocument:
+    offices = " ".join(f"{office.title} {office.organisation}." for office in person.offices)
+    career = " ".join(f"{step.period} {step.text}" for step in person.career)
+    words = [" ".join(form.text for form in person.names), offices, career, *(view.text for view in person.views)]
+    return IndexDocument(kind=Kind.PERSON, id=person.id, title=person.name_in(Language.EN), passages=_texts(words))
+
+
+def _of_organisation(found: Organisation) -> IndexDocument:
+    words = " ".join((*(form.text for form in found.names), *found.abbreviations))
+    return IndexDocument(kind=Kind.ORGANISATION, id=found.id, title=found.name_in(Language.EN), passages=_texts((words,)))
+
+
+_DESCRIBED: dict[Kind, Callable[[Any], IndexDocument]] = {
+    Kind.DOSSIER: _of_dossier,
+    Kind.MEETING: _of_meeting,
+    Kind.PERSON: _of_person,
+    Kind.ORGANISATION: _of_organisation,
+}
+
+
+def _texts(words: Iterable[str], page: int = 0) -> tuple[IndexPassage, ...]:
+    return tuple(IndexPassage(text=text, page=page) for text in words if text.strip())
