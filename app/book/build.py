@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pikepdf
 
-from app.book.blocks import Part
 from app.book.blocks import Heading as Title
+from app.book.blocks import Part
 from app.book.citations import Citations
 from app.book.content import BookOrder, BuiltBook
 from app.book.fonts import FontShelf
@@ -15,7 +15,7 @@ from app.book.labels import Labels, read_labels
 from app.book.page import A4, A5, LETTER, Furniture, Geometry, Layout, Metadata, Words
 from app.book.plan import BriefPlan, Plan, make_plan
 from app.book.preflight import counted_rows
-from app.book.render import Assembled, assemble
+from app.book.render import Assembled, Placed, assemble
 from app.book.sections import chosen
 from app.book.sections.briefs import brief_key, brief_number
 from app.book.sections.cover import copy_line, edition_line
@@ -190,12 +190,16 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         mirrored=geometry.mirrored,
         body_size=body_size(order),
         smallest_body=JAPANESE_BODY if language is Language.JA else body_size(order),
-        parts=tuple(PartClaim(key=row.key, tab=row.tab, title=row.title, first=row.first_page, last=row.last_page, listed=listed[row.key]) for row in assembled.placed),
+        parts=tuple(_part_claim(row, listed[row.key]) for row in assembled.placed),
         briefs=_brief_claims(assembled, composed),
         sources=len(desk.cites.sources),
         rows=counted_rows(desk.plan),
         words={"page_of": desk.say("page_of"), "tab_of": desk.say("tab_of")},
     )  # fmt: skip
+
+
+def _part_claim(row: Placed, listed: bool) -> PartClaim:
+    return PartClaim(key=row.key, tab=row.tab, title=row.title, first=row.first_page, last=row.last_page, listed=listed)
 
 
 def _brief_claims(assembled: Assembled, composed: _Composed) -> tuple[BriefClaim, ...]:

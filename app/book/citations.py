@@ -33,8 +33,11 @@ class Citations:
         """The sources cited so far, by number."""
         return tuple(self._sources.values())
 
-    def cite(self, passage_ids: Iterable[UUID]) -> tuple[Run, ...]:
-        """Raised numbers for some passages, each a link to its source; nothing where the source may not be named."""
+    def cite(self, passage_ids: Iterable[UUID], *, raised: bool = True) -> tuple[Run, ...]:
+        """Numbers for some passages, each a link to its source; nothing where the source may not be named.
+
+        In running text they are raised; in a column of their own they are not.
+        """
         cited: dict[int, Source] = {}
         for passage_id in passage_ids:
             source = self._source_of(self._passages.get(passage_id))
@@ -42,8 +45,8 @@ class Citations:
                 cited[source.number] = source
         runs: list[Run] = []
         for number in sorted(cited):
-            runs += [Run(text=",", raised=True)] if runs else []
-            runs.append(self._mark(cited[number]))
+            runs += [Run(text="," if raised else ", ", raised=raised)] if runs else []
+            runs.append(self._mark(cited[number], raised))
         return tuple(runs)
 
     def _source_of(self, passage: Passage | None) -> Source | None:
@@ -55,10 +58,10 @@ class Citations:
             source.passages.append(passage)
         return source
 
-    def _mark(self, source: Source) -> Run:
+    def _mark(self, source: Source, raised: bool) -> Run:
         anchor = f"cite-{source.number}-{len(source.anchors) + 1}"
         source.anchors.append(anchor)
-        return Run(text=str(source.number), raised=True, colour=Colour.ACCENT, link=f"source-{source.number}", anchor=anchor)
+        return Run(text=str(source.number), raised=raised, colour=Colour.ACCENT, link=f"source-{source.number}", anchor=anchor)
 
 
 def authors(brief: Brief, say: Labels) -> str:

@@ -128,16 +128,21 @@ def statement_paragraphs(desk: Desk, row: Statement, dossier: Dossier) -> tuple[
     say = desk.say
     spoken = say("speaker_to", speaker=row.speaker, addressee=row.addressee) if row.addressee else row.speaker
     met = next((desk.words(other) for other in dossier.statements if other.id == row.answers), "")
-    details = [
-        spoken,
-        say("do_not_volunteer") if row.do_not_volunteer else "",
-        say(f"basis_{row.basis.value}") if row.basis else "",
+    aside = [spoken, say("do_not_volunteer") if row.do_not_volunteer else "", say(f"basis_{row.basis.value}") if row.basis else ""]
+    below = [
         f"{say('measure')}: {row.measure}" if row.measure else "",
         f"{say('fallback')}: {row.fallback}" if row.fallback else "",
         f"← {met}" if met else "",
     ]
-    small = " · ".join(detail for detail in details if detail)
-    return (desk.cited(row), (grey(small),)) if small else (desk.cited(row),)
+    first = (*desk.cited(row), *_aside(aside))
+    small = " · ".join(detail for detail in below if detail)
+    return (first, (grey(small),)) if small else (first,)
+
+
+def _aside(details: list[str]) -> tuple[Run, ...]:
+    """Short details after a statement, in brackets."""
+    told = " · ".join(detail for detail in details if detail)
+    return (grey(f" ({told})"),) if told else ()
 
 
 def _background(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:

@@ -20,7 +20,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     blocks: list[Block] = []
     for number, (speaker, points) in enumerate(cards(desk)):
         blocks += [PageBreak()] if number else []
-        blocks.append(Heading(speaker or desk.meeting.title, level=2))
+        blocks.append(Heading(speaker or desk.meeting.title, level=2, listed=False))
         blocks.append(Points(tuple(points), kind=TextKind.CARD))
     return (desk.part("cards", tuple(blocks)),) if blocks else ()
 

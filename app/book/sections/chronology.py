@@ -17,7 +17,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
         return ()
     drawn = tuple(TimelineEvent(str(entry.date.year), _short(desk, entry)) for entry in entries[-DRAWN:])
     head = (desk.say("date"), desk.say("event"), desk.say("source"))
-    table = Table(rows=tuple(_row(desk, entry) for entry in entries), head=head, widths=(2, 6, 0.9))
+    table = Table(rows=tuple(_row(desk, entry) for entry in entries), head=head, widths=(2.1, 5.9, 1.2))
     blocks: tuple[Block, ...] = (Timeline(drawn, alternative=desk.say("chronology")), table)
     return (desk.part("chronology", blocks),)
 
@@ -41,4 +41,4 @@ def _row(desk: Desk, entry: ChronologyEntry) -> tuple[Text | tuple[Text, ...] | 
     conflicts = tuple(row for brief in desk.plan.all_briefs for row in brief.dossier.conflicts)
     lines = [small, *(conflict_words(desk, row) for row in notes_on(entry.id, conflicts))]
     event: tuple[Text, ...] = (desk.words(entry, "event"), *((grey(line),) for line in lines if line))
-    return (when, Cell(event), desk.sources_of(entry) or "–")
+    return (when, Cell(event), desk.source_cell(entry))

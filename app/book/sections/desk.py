@@ -46,6 +46,10 @@ class Desk:
         """The raised source numbers of an atom."""
         return self.cites.cite(row.passage_id for row in atom.evidence)
 
+    def source_cell(self, atom: Atom) -> tuple[Run, ...]:
+        """The source numbers of an atom for a column of a table, or a dash."""
+        return self.cites.cite((row.passage_id for row in atom.evidence), raised=False) or (Run(text="–"),)
+
     def date(self, date: PartialDate | None) -> str:
         """A date as prose, or nothing."""
         return day(date, self.say)
@@ -60,8 +64,8 @@ class Desk:
         return Heading(self.say(key), level=1, kicker=self.meeting.title, listed=False)
 
     def under(self, label: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        """Blocks under a heading of the second level, or nothing where there are none."""
-        return (Heading(self.say(label), level=2), *blocks) if blocks else ()
+        """Blocks under a heading of the second level, or nothing where there are none. Such headings recur: no contents."""
+        return (Heading(self.say(label), level=2, listed=False), *blocks) if blocks else ()
 
     def none_recorded(self) -> tuple[Block, ...]:
         """A mandatory part that has nothing to say says so in words."""

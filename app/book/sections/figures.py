@@ -15,7 +15,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     blocks: list[Block] = []
     for brief in desk.plan.all_briefs:
         if brief.dossier.figures:
-            blocks += [Heading(brief.title, level=2), _table(desk, brief.dossier), *_notes(desk, brief.dossier)]
+            blocks += [Heading(brief.title, level=2, listed=False), _table(desk, brief.dossier), *_notes(desk, brief.dossier)]
             blocks += _charts(desk, brief.dossier)
     return (desk.part("figures", tuple(blocks)),) if blocks else ()
 
@@ -30,7 +30,9 @@ def value_words(figure: Figure) -> str:
 def _table(desk: Desk, dossier: Dossier) -> Table:
     say = desk.say
     head = (say("figure"), say("value"), say("date"), say("source"))
-    return Table(rows=tuple(_row(desk, figure, dossier) for figure in dossier.figures), head=head, widths=(4.2, 2.2, 2, 0.9))
+    return Table(
+        rows=tuple(_row(desk, figure, dossier) for figure in dossier.figures), head=head, widths=(4, 2.2, 2.2, 1.2), bold_first=False
+    )
 
 
 def _row(desk: Desk, figure: Figure, dossier: Dossier) -> tuple[Text | tuple[Text, ...] | Cell, ...]:
@@ -41,7 +43,7 @@ def _row(desk: Desk, figure: Figure, dossier: Dossier) -> tuple[Text | tuple[Tex
     when: tuple[Text, ...] = (say("as_of_source", date=desk.date(figure.as_of)) if figure.as_of else say("no_date"),)
     when += ((Run(text=say("stale"), bold=True, colour=Colour.RED),),) if stale(figure, desk.plan.order.as_of) else ()
     when += ((Run(text=say("conflict"), colour=Colour.RED),),) if conflict else ()
-    return (Cell(label), Cell((value_words(figure),), bold=True), Cell(when), desk.sources_of(figure) or "–")
+    return (Cell(label), Cell((value_words(figure),), bold=True), Cell(when), desk.source_cell(figure))
 
 
 def _notes(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:

@@ -62,7 +62,7 @@ def _sheet(desk: Desk, label: str, rows: list[tuple[Text | Cell, ...]]) -> tuple
     if not rows:
         return ()
     head = (*(desk.say(name) for name in HEADS), desk.say("other_names"))
-    return (Heading(desk.say(label), level=2), Table(rows=tuple(rows), head=head, widths=(2.6, 2, 2, 3)))
+    return (Heading(desk.say(label), level=2, listed=False), Table(rows=tuple(rows), head=head, widths=(2.6, 2, 2, 3)))
 
 
 def _name_row(desk: Desk, names: tuple[NameForm, ...], short: tuple[str, ...] = ()) -> tuple[Text | Cell, ...]:

@@ -15,7 +15,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     for side in Side:
         members = [row for row in desk.meeting.participants if row.side is side]
         if members or side is not Side.OTHER:
-            blocks.append(Heading(side_title(desk, side), level=2))
+            blocks.append(Heading(side_title(desk, side), level=2, listed=False))
             blocks += (_table(desk, members),) if members else desk.none_recorded()
     blocks += _seating(desk)
     return (desk.part("participants", tuple(blocks)),)
@@ -30,7 +30,7 @@ def side_title(desk: Desk, side: Side) -> str:
 def _table(desk: Desk, members: list[Participant]) -> Table:
     say = desk.say
     head = (say("name"), say("office"), say("role"), say("seat"))
-    return Table(rows=tuple(_row(desk, row) for row in members), head=head, widths=(3.2, 3.4, 1.7, 0.9))
+    return Table(rows=tuple(_row(desk, row) for row in members), head=head, widths=(3.4, 3.2, 1.7, 0.9), bold_first=False)
 
 
 def _row(desk: Desk, member: Participant) -> tuple[Text | tuple[Text, ...] | Cell, ...]:

@@ -30,5 +30,5 @@ def _by_subject(desk: Desk) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for brief in desk.plan.briefs:
         items = tuple(desk.cited(row) for row in brief.dossier.under(Topic.PRESS_LINE))
-        blocks += [Heading(brief.title, level=2), Points(items)] if items else []
+        blocks += [Heading(brief.title, level=2, listed=False), Points(items)] if items else []
     return tuple(blocks)

@@ -40,8 +40,8 @@ def _session(desk: Desk, session: Session) -> tuple[Block, ...]:
     rows = tuple(_row(desk, number, step) for number, step in enumerate(session.steps, 1))
     head = (say("step"), say("time"), "", say("press_status"), say("lead"))
     return (
-        Heading(session.title, level=2, standfirst=say.join(facts)),
-        Table(rows=rows, head=head, widths=(0.7, 1.2, 4, 1.6, 2)),
+        Heading(session.title, level=2, listed=False, standfirst=say.join(facts)),
+        Table(rows=rows, head=head, widths=(0.9, 1.4, 3.7, 1.9, 2)),
     )
 
 

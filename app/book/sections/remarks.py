@@ -11,6 +11,6 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     blocks: list[Block] = []
     for kind, label in ((LineKind.REMARK_OPENING, "opening"), (LineKind.REMARK_CLOSING, "closing")):
         lines = desk.meeting.of(kind)
-        blocks += [Heading(desk.say(label), level=2)] if lines else []
+        blocks += [Heading(desk.say(label), level=2, listed=False)] if lines else []
         blocks += [Paragraph(desk.cited(line), kind=TextKind.SPOKEN) for line in lines]
     return (desk.part("remarks", tuple(blocks)),) if blocks else ()

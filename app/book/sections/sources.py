@@ -21,7 +21,7 @@ def source_words(desk: Desk, source: Source) -> tuple[Run, ...]:
     head = Run(text=f"{authors(brief, say)}, ")
     tail = say.join([imprint(brief, say), dated(brief, say)])
     address: tuple[Run, ...] = (Run(text=f" {brief.url}", link=brief.url, small=True),) if "://" in brief.url else ()
-    return (head, bold(title(brief, say)), Run(text=f", {tail}."), *address)
+    return (head, bold(title(brief, say)), Run(text=f", {tail}" if tail.endswith(".") else f", {tail}."), *address)
 
 
 def _entry(desk: Desk, source: Source, pages: PageFinder) -> tuple[Block, ...]:

@@ -18,6 +18,8 @@ from app.book.verbatim import squeeze
 from app.core.errors import UserError
 
 NOT_OURS = "This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked."
+BROKEN_WORD = "\x02"
+"""What PDFium gives for a hyphen at the end of a line."""
 SLACK = 2.0
 """Points by which a band of the page reaches into the margin, so that letters on its edge are not lost."""
 
@@ -68,7 +70,11 @@ class BookPage:
 
     def band(self, bottom: float, top: float) -> str:
         """The words that stand between two heights."""
-        return self._text.get_text_bounded(left=0, bottom=bottom, right=self._profile.width, top=top)
+        return self.words_in(0, bottom, self._profile.width, top)
+
+    def words_in(self, left: float, bottom: float, right: float, top: float) -> str:
+        """The words in a box; the reader's sign for a word broken at a line end is given as the hyphen it is."""
+        return self._text.get_text_bounded(left=left, bottom=bottom, right=right, top=top).replace(BROKEN_WORD, "-")
 
     @cached_property
     def head(self) -> str:

@@ -15,9 +15,10 @@ DEEPEST = 3
 
 
 def page_pattern(template: str) -> re.Pattern[str]:
-    """The printed page number as a pattern, white space aside."""
-    words = re.escape(squeeze(template.replace("{page}", "\x01").replace("{pages}", "\x02")))
-    return re.compile(words.replace("\x01", r"(?P<page>\d+)").replace("\x02", r"(?P<pages>\d+)"))
+    """The printed page number as a pattern; white space may be any or none, since readers differ in it."""
+    words = (re.escape(word) for word in template.replace("{page}", "\x01").replace("{pages}", "\x03").split())
+    joined = r"\s*".join(words).replace("\x01", r"(?<!\d)(?P<page>\d+)").replace("\x03", r"(?P<pages>\d+)")
+    return re.compile(joined)
 
 
 def one_file(book: BookFile) -> Tally:
@@ -30,7 +31,7 @@ def numbers(book: BookFile) -> Tally:
     pattern = page_pattern(book.profile.words["page_of"])
 
     def wrong(at: int) -> str:
-        found = pattern.search(squeeze(book.pages[at].foot))
+        found = pattern.search(book.pages[at].foot)
         if found is None:
             return "The page has no number."
         return "" if int(found["page"]) == at + 1 else f"The printed number is {found['page']}, the page is {at + 1}."
@@ -43,7 +44,7 @@ def totals(book: BookFile) -> Tally:
     pattern = page_pattern(book.profile.words["page_of"])
 
     def wrong(at: int) -> str:
-        found = pattern.search(squeeze(book.pages[at].foot))
+        found = pattern.search(book.pages[at].foot)
         return "" if found and int(found["pages"]) == len(book.pages) else f"The printed total is not {len(book.pages)}."
 
     return each_page(book, wrong)

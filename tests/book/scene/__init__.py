@@ -1,0 +1,1 @@
+"""A compact but complete meeting for the tests of the book: two invented island states, three languages."""
