@@ -177,5 +177,8 @@ def report_unknown(mapping: Mapping, known: list[str], reading: Reading) -> bool
     """Report each key that is not known; True if there was one."""
     unknown = [key for key in mapping.entries if key not in known]
     for key in unknown:
-        reading.problems.add(RefusedError(mapping, f"there is no key “{key}” here; {instead(key, known)}", mapping.key_lines[key]))
+        value = mapping.entries[key]
+        cut = isinstance(value, Scalar) and value.empty
+        advice = "put the text it belongs to in quotation marks, since a comma ends a text between braces" if cut else instead(key, known)
+        reading.problems.add(RefusedError(mapping, f"there is no key “{key}” here; {advice}", mapping.key_lines[key]))
     return bool(unknown)
