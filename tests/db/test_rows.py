@@ -1,0 +1,108 @@
+"""The library list: filter, sort, facets and counts of marks."""
+
+import pytest
+
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.core.model.annotation import Annotation, AnnotationKind
+from app.core.model.brief import Author, BriefKind
+from db.rows import BriefFacets, BriefQuery, BriefSort
+from db.store import Store
+from tests.db.making import brief_with_paragraphs, source
+
+
+@pytest.fixture
+def shelf(store: Store) -> Store:
+    with store.write("Import") as unit:
+        first, passages = brief_with_paragraphs(
+            unit, "Harbour dues 100%", kind=BriefKind.SOURCE, language=Language.EN, date=PartialDate(2025, 7),
+            tags=("ports", "money"), authors=(Author(name="Ada Quay", affiliation="Port Institute"),), page_count=3,
+            source=source("a" * 64), text_hash="h1",
+        )  # fmt: skip
+        brief_with_paragraphs(
+            unit, "항만 사용료", language=Language.KO, date=PartialDate(2025), tags=("ports",), page_count=12, text_hash="h1"
+        )
+        brief_with_paragraphs(
+            unit, "ＡＮＮＥＸ on ferries", kind=BriefKind.ISSUE, language=Language.EN, date=PartialDate(2024, 1, 31), read=True
+        )
+        brief_with_paragraphs(unit, "Zebra crossings", language=Language.EN)
+        for kind in (AnnotationKind.NOTE, AnnotationKind.NOTE, AnnotationKind.QUESTION):
+            unit.annotations.add(Annotation(passage_id=passages[0].id, brief_id=first.id, kind=kind))
+    return store
+
+
+def titles(store: Store, query: BriefQuery) -> list[str]:
+    with store.read() as unit:
+        return [row.title for row in unit.briefs.rows(query)]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        (BriefQuery(text="dues"), {"Harbour dues 100%"}),
+        (BriefQuery(text="QUAY port"), {"Harbour dues 100%"}),
+        (BriefQuery(text="annex"), {"ＡＮＮＥＸ on ferries"}),
+        (BriefQuery(text="0%"), {"Harbour dues 100%"}),
+        (BriefQuery(text="%"), {"Harbour dues 100%"}),
+        (BriefQuery(text="사용료"), {"항만 사용료"}),
+        (BriefQuery(text="ports"), {"Harbour dues 100%", "항만 사용료"}),
+        (BriefQuery(text="nowhere"), set[str]()),
+        (BriefQuery(kind=BriefKind.ISSUE), {"ＡＮＮＥＸ on ferries"}),
+        (BriefQuery(language=Language.KO), {"항만 사용료"}),
+        (BriefQuery(year=2025), {"Harbour dues 100%", "항만 사용료"}),
+        (BriefQuery(tag="ports"), {"Harbour dues 100%", "항만 사용료"}),
+        (BriefQuery(tag="port"), set[str]()),
+        (BriefQuery(read=True), {"ＡＮＮＥＸ on ferries"}),
+        (BriefQuery(year=2025, language=Language.EN, text="dues"), {"Harbour dues 100%"}),
+    ],
+)
+def test_filters(shelf: Store, query: BriefQuery, expected: set[str]) -> None:
+    assert set(titles(shelf, query)) == expected
+
+
+def test_sorting_puts_what_has_no_value_last(shelf: Store) -> None:
+    dated = ["ＡＮＮＥＸ on ferries", "항만 사용료", "Harbour dues 100%"]
+    assert titles(shelf, BriefQuery(sort=BriefSort.DATE)) == [*dated, "Zebra crossings"]
+    assert titles(shelf, BriefQuery(sort=BriefSort.DATE, descending=True)) == [*dated[::-1], "Zebra crossings"]
+    assert titles(shelf, BriefQuery(sort=BriefSort.TITLE)) == [
+        "ＡＮＮＥＸ on ferries",
+        "Harbour dues 100%",
+        "Zebra crossings",
+        "항만 사용료",
+    ]
+    assert titles(shelf, BriefQuery(sort=BriefSort.PAGES))[:2] == ["Harbour dues 100%", "항만 사용료"]
+
+
+def test_pages_of_a_list_join_without_gap(shelf: Store) -> None:
+    whole = titles(shelf, BriefQuery(sort=BriefSort.TITLE))
+    parts = [titles(shelf, BriefQuery(sort=BriefSort.TITLE, limit=2, offset=offset)) for offset in (0, 2, 4)]
+    assert parts == [whole[:2], whole[2:], []]
+    assert titles(shelf, BriefQuery(sort=BriefSort.TITLE, offset=3)) == whole[3:]
+
+
+@pytest.mark.parametrize("limit", [None, 10])
+def test_rows_count_marks_by_kind(shelf: Store, limit: int | None) -> None:
+    with shelf.read() as unit:
+        row, other = unit.briefs.rows(BriefQuery(tag="ports", sort=BriefSort.TITLE, limit=limit))
+    assert row.marks == {AnnotationKind.NOTE: 2, AnnotationKind.QUESTION: 1}
+    assert (row.tags, row.authors[0].name, row.page_count, row.read) == (("ports", "money"), "Ada Quay", 3, False)
+    assert (other.marks, other.tags) == ({}, ("ports",))
+
+
+def test_facets_belong_to_the_present_filter(shelf: Store) -> None:
+    with shelf.read() as unit:
+        assert unit.briefs.facets(BriefQuery()) == BriefFacets(
+            total=4, kinds={BriefKind.SOURCE: 3, BriefKind.ISSUE: 1}, languages={Language.EN: 3, Language.KO: 1},
+            years={2025: 2, 2024: 1}, tags={"money": 1, "ports": 2},
+        )  # fmt: skip
+        assert unit.briefs.facets(BriefQuery(language=Language.KO)) == BriefFacets(
+            total=1, kinds={BriefKind.SOURCE: 1}, languages={Language.KO: 1}, years={2025: 1}, tags={"ports": 1}
+        )
+
+
+def test_duplicates_are_found_by_words_and_by_bytes(shelf: Store) -> None:
+    with shelf.read() as unit:
+        assert {brief.title for brief in unit.briefs.with_text_hash("h1")} == {"Harbour dues 100%", "항만 사용료"}
+        assert [brief.title for brief in unit.briefs.with_sha256("a" * 64)] == ["Harbour dues 100%"]
+        assert unit.briefs.with_sha256("") == []
+        assert unit.briefs.with_text_hash("") == []
