@@ -32,13 +32,19 @@ PARENT = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A screen, what it shows, and where in it: ``start`` and ``end`` are code points of a brief's clean text."""
+    """A screen, what it shows, and where in it: ``start`` and ``end`` are code points of a brief's clean text.
+
+    ``quote`` with what stands before and after it names a place by its words, as a passage holds them.
+    """
 
     room: Room
     object_id: UUID | None = None
     start: int = -1
     end: int = -1
     passage_id: UUID | None = None
+    quote: str = ""
+    prefix: str = ""
+    suffix: str = ""
 
 
 class Trail:

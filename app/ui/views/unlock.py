@@ -212,7 +212,8 @@ class FirstStart(Box):
         card_lines = column(*(row("*", line, "*") for line in self._lines), gap=14, margin=(16, 22, 16, 22))
         card = Box(look, card_lines, ground="sunken", edge="line2", radius=8)
         warning = self.tr(
-            "If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way."
+            "If the passphrase is forgotten, this code opens the library."
+            " Without either, the contents are gone for good: there is no third way."
         )
         page = QWidget()
         page.setLayout(

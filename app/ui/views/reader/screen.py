@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.core.anchors import find_quote
 from app.core.changes import Changes
 from app.core.changes import Kind as ObjectKind
 from app.core.model.annotation import Annotation, AnnotationKind
@@ -117,11 +118,10 @@ class ReaderScreen(Screen):
                 self.marks.choose(mark.annotation.id)
                 self.page.go_to(mark.start, mark.end, select=False)
                 return
-        services, brief_id = self.context.services, detail.brief.id
-        self.context.jobs.read("reader-passage", lambda: services.library.range_of(brief_id, passage_id), self._go_to_range)
-
-    def _go_to_range(self, found: CleanRange | None) -> None:
-        if found is not None:
+        found = find_quote(detail.text, self._place.quote, prefix=self._place.prefix, suffix=self._place.suffix)
+        if found is None:
+            self.context.say(self.tr("The words of this passage are not in the text any more."))
+        else:
             self.page.go_to(found.start, found.end)
 
     def _keep_place(self) -> None:

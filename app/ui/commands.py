@@ -1,0 +1,233 @@
+"""The list of the window's commands."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.actions import Command
+from app.ui.places import Place, Room
+from app.ui.views.book.screen import BookScreen
+from app.ui.views.meeting.screen import MeetingScreen
+from app.ui.views.reader.screen import ReaderScreen
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+def window_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """Every command, in the order of the menus."""
+    return (*_file(window), *_edit(window), *_view(window), *_go(window), *_brief(window), *_book(window))
+
+
+def _file(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command(
+            id="import",
+            title=QCoreApplication.translate("Commands", "Import files"),
+            menu="file",
+            icon="upload",
+            keys=("Ctrl+O",),
+            run=window.choose_files,
+        ),
+        Command(
+            id="saved",
+            title=QCoreApplication.translate("Commands", "Save"),
+            menu="file",
+            icon="check",
+            keys=("Ctrl+S",),
+            run=lambda: window.say(QCoreApplication.translate("Commands", "Everything is saved")),
+        ),
+        Command(
+            id="lock",
+            title=QCoreApplication.translate("Commands", "Lock the library"),
+            menu="file",
+            icon="lock",
+            keys=("Ctrl+L",),
+            run=window.lock,
+        ),
+    )
+
+
+def _edit(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command(
+            id="undo", title=QCoreApplication.translate("Commands", "Undo"), menu="edit", icon="undo-2", keys=("Ctrl+Z",), run=window.undo
+        ),
+        Command(
+            id="redo",
+            title=QCoreApplication.translate("Commands", "Redo"),
+            menu="edit",
+            icon="redo-2",
+            keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+            run=window.redo,
+        ),
+        Command(
+            id="find",
+            title=QCoreApplication.translate("Commands", "Find in this pane"),
+            menu="edit",
+            icon="search",
+            keys=("Ctrl+F",),
+            run=lambda: window.screen_shown.find_in_pane(),
+        ),
+        Command(
+            id="search",
+            title=QCoreApplication.translate("Commands", "Search everything"),
+            menu="edit",
+            icon="search",
+            keys=("Ctrl+Shift+F",),
+            run=window.search_overlay.begin,
+        ),
+        Command(
+            id="palette",
+            title=QCoreApplication.translate("Commands", "Commands and things to open"),
+            menu="edit",
+            icon="command",
+            keys=("Ctrl+K",),
+            run=lambda: window.palette_overlay.begin(),
+        ),
+    )
+
+
+def _view(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command(
+            id="theme",
+            title=QCoreApplication.translate("Commands", "Light or dark"),
+            menu="view",
+            icon="sun-moon",
+            run=window.toggle_theme,
+        ),
+        Command(
+            id="inspector",
+            title=QCoreApplication.translate("Commands", "Show or hide the inspector"),
+            menu="view",
+            icon="panel-right",
+            keys=("Ctrl+I",),
+            run=lambda: window.screen_shown.toggle_inspector(),
+            why_not=lambda: (
+                "" if window.screen_shown.has_inspector else QCoreApplication.translate("Commands", "This screen has no inspector.")
+            ),
+        ),
+        Command(
+            id="middle",
+            title=QCoreApplication.translate("Commands", "To the main pane"),
+            menu="view",
+            icon="arrow-right",
+            keys=("F6",),
+            run=lambda: window.screen_shown.focus_middle(),
+        ),
+    )
+
+
+def _go(window: "MainWindow") -> tuple[Command, ...]:
+    rooms = (
+        (Room.LIBRARY, QCoreApplication.translate("Commands", "Go to the library"), "library"),
+        (Room.DOSSIERS, QCoreApplication.translate("Commands", "Go to the dossiers"), "folder-open"),
+        (Room.MEETINGS, QCoreApplication.translate("Commands", "Go to the meetings"), "calendar"),
+        (Room.PEOPLE, QCoreApplication.translate("Commands", "Go to the people"), "users"),
+        (Room.BOOKS, QCoreApplication.translate("Commands", "Go to the books"), "book"),
+    )
+    places = tuple(
+        Command(id=f"go-{room}", title=title, menu="go", icon=icon, keys=(f"Ctrl+{number}",), run=lambda room=room: window.go(Place(room)))
+        for number, (room, title, icon) in enumerate(rooms, start=1)
+    )
+    nowhere = QCoreApplication.translate("Commands", "There is nowhere to go.")
+    return (
+        Command(
+            id="back",
+            title=QCoreApplication.translate("Commands", "Back"),
+            menu="go",
+            icon="chevron-left",
+            keys=("Alt+Left",),
+            run=window.back,
+            why_not=lambda: "" if window.can_go_back() else nowhere,
+        ),
+        Command(
+            id="forward",
+            title=QCoreApplication.translate("Commands", "Forward"),
+            menu="go",
+            icon="chevron-right",
+            keys=("Alt+Right",),
+            run=window.forward,
+            why_not=lambda: "" if window.can_go_forward() else nowhere,
+        ),
+        *places,
+    )
+
+
+def _brief(window: "MainWindow") -> tuple[Command, ...]:
+    def reader() -> ReaderScreen | None:
+        screen = window.screen_shown
+        return screen if isinstance(screen, ReaderScreen) else None
+
+    def why_not() -> str:
+        shown = reader()
+        if shown is None:
+            return QCoreApplication.translate("Commands", "Open a brief first.")
+        return "" if shown.marks.card.mark else QCoreApplication.translate("Commands", "Choose a mark first.")
+
+    def run(verb: str) -> None:
+        shown = reader()
+        if shown is not None:
+            (shown.link_mark if verb == "link" else shown.delete_mark)(shown.marks.card.mark)
+
+    return (
+        Command(
+            id="evidence",
+            title=QCoreApplication.translate("Commands", "Use the mark as evidence"),
+            menu="brief",
+            icon="link-2",
+            keys=("Ctrl+E",),
+            run=lambda: run("link"),
+            why_not=why_not,
+        ),
+        Command(
+            id="delete-mark",
+            title=QCoreApplication.translate("Commands", "Delete the mark"),
+            menu="brief",
+            icon="trash-2",
+            run=lambda: run("delete"),
+            why_not=why_not,
+        ),
+    )
+
+
+def _book(window: "MainWindow") -> tuple[Command, ...]:
+    def buildable() -> MeetingScreen | BookScreen | None:
+        screen = window.screen_shown
+        return screen if isinstance(screen, MeetingScreen | BookScreen) else None
+
+    def why_not() -> str:
+        return "" if buildable() else QCoreApplication.translate("Commands", "Open a meeting first.")
+
+    def build() -> None:
+        screen = buildable()
+        if screen is not None:
+            screen.build_book()
+
+    def export() -> None:
+        screen = window.screen_shown
+        if isinstance(screen, BookScreen):
+            screen.export()
+
+    return (
+        Command(
+            id="build",
+            title=QCoreApplication.translate("Commands", "Build the book"),
+            menu="book",
+            icon="book-open-text",
+            keys=("Ctrl+B",),
+            run=build,
+            why_not=why_not,
+        ),
+        Command(
+            id="export",
+            title=QCoreApplication.translate("Commands", "Save the book as PDF"),
+            menu="book",
+            icon="download",
+            run=export,
+            why_not=lambda: (
+                "" if isinstance(window.screen_shown, BookScreen) else QCoreApplication.translate("Commands", "Open a book first.")
+            ),
+        ),
+    )

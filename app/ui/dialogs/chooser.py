@@ -1,0 +1,144 @@
+"""A field and a list over the window: type to narrow, arrows to move, Enter to take."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme import Look
+from app.ui.widgets.box import IconView, Rule, column, grows, row
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+from app.ui.widgets.overlay import Card, Overlay
+from app.ui.widgets.paint import paint_elided, paint_key
+from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One line: words, a quieter remark, its keys; ``off`` is the reason why it cannot be taken now."""
+
+    title: str
+    remark: str = ""
+    icon: str = ""
+    keys: str = ""
+    group: str = ""
+    off: str = ""
+    value: object = None
+    id: UUID | None = None
+
+
+class OptionDelegate(RowDelegate[Option]):
+    """An icon, the words, the remark, and at the right the keys or the reason."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, 38)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Option, selected: bool) -> None:
+        look = self._look
+        middle = rect.center().y()
+        if not row.value and not row.id:
+            paint_elided(painter, look, rect.adjusted(20, 10, -20, 0), "micro", "text3", row.title)
+            return
+        if row.icon:
+            look.icon(painter, row.icon, QRectF(rect.left() + 20, middle - 8, 16, 16), "accent" if selected else "text2")
+        right = rect.right() - 20
+        if row.off:
+            width = look.width("caption", row.off)
+            paint_elided(painter, look, QRectF(right - width, rect.top(), width, rect.height()), "caption", "text3", row.off)
+            right -= width + 12
+        for key in reversed(row.keys.split()):
+            right = paint_key(painter, look, right, middle, key) - 5
+        room = QRectF(rect.left() + 48, rect.top(), right - rect.left() - 60, rect.height())
+        used = paint_elided(painter, look, room, "row", "text3" if row.off else "text", row.title)
+        paint_elided(painter, look, room.adjusted(used + 12, 0, 0, 0), "caption", "text3", row.remark)
+
+
+class Chooser(Overlay):
+    """The overlay itself. Subclasses answer what fits the words and what is done with the one taken."""
+
+    def __init__(self, look: Look, host: QWidget, *, name: str, hint: str, wide: int = 640, high: int = 560, top: int = 120) -> None:
+        card = Card(look)
+        super().__init__(look, host, card, wide=wide, high=high, top=top, name=name)
+        self.field = Field(look, name, hint=hint, style="input", bare=True, height=40)
+        self._model: RowModel[Option] = RowModel(
+            lambda option: ", ".join(part for part in (option.title, option.remark, option.off) if part)
+        )
+        self.list = RowList(self._model, OptionDelegate(look), name)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._foot = Label(look, "", "caption", "text3", elide=True)
+        head = row(IconView(look, "search", 18), grows(self.field), gap=8, margin=(18, 8, 18, 8))
+        foot = row(grows(self._foot), margin=(20, 8, 20, 10))
+        card.setLayout(column(head, Rule(look), 6, grows(self.list), Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(lambda _text: self.refill())
+        self.list.clicked.connect(lambda _index: self.take())
+
+    @property
+    def options(self) -> Sequence[Option]:
+        return self._model.rows
+
+    def begin(self) -> None:
+        """Open with an empty field."""
+        self.field.clear()
+        self.open_over()
+        self.refill()
+        self.field.setFocus()
+
+    def fitting(self, words: str) -> list[Option]:
+        """The options for what is typed, grouped."""
+        raise NotImplementedError
+
+    def taken(self, option: Option) -> None:
+        """Do what the option stands for."""
+        raise NotImplementedError
+
+    def refill(self) -> None:
+        """Show what fits, with a title above each group."""
+        found: list[Option] = []
+        group = ""
+        for option in self.fitting(self.field.text().strip()):
+            if option.group and option.group != group:
+                group = option.group
+                found.append(Option(title=group))
+            found.append(option)
+        self._model.show_rows(found)
+        first = next((at for at, option in enumerate(found) if option.value or option.id), None)
+        if first is not None:
+            self.list.choose_row(first)
+
+    def say_below(self, words: str) -> None:
+        self._foot.show_text(words)
+
+    def take(self) -> None:
+        """Take the chosen option; one that is off stays where it is."""
+        option = self.list.current()
+        if isinstance(option, Option) and (option.value or option.id) and not option.off:
+            self.close_over()
+            self.taken(option)
+
+    def step(self, by: int) -> None:
+        """Go up or down, past the titles of groups."""
+        at = self.list.currentIndex().row() + by
+        while 0 <= at < len(self._model.rows):
+            option = self._model.rows[at]
+            if option.value or option.id:
+                self.list.choose_row(at)
+                return
+            at += by
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.take()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_over()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,278 @@
+"""Ctrl+Shift+F: everything in the library, as one types."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from time import perf_counter
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QWidget
+
+from app.core.changes import Kind
+from app.core.language import Language
+from app.search.query import Hit, Query, Results
+from app.services.opening import Services
+from app.services.views import CleanRange
+from app.ui.context import Context
+from app.ui.places import Place, Room
+from app.ui.theme import Look
+from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+from app.ui.widgets.notices import EmptyPlace
+from app.ui.widgets.overlay import Card, Overlay
+from app.ui.widgets.paint import paint_elided, paint_right
+from app.ui.widgets.rows import Index, RowDelegate, RowList, RowModel
+from app.ui.wording import page_reference, short_date
+
+TYPING_MS = 60
+MOST = 60
+ICONS = {
+    Kind.BRIEF: "file-text",
+    Kind.ANNOTATION: "highlighter",
+    Kind.DOSSIER: "folder-open",
+    Kind.PERSON: "user",
+    Kind.MEETING: "calendar",
+}
+ORDER = (Kind.PERSON, Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.MEETING)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one search answered, and how long it took in milliseconds."""
+
+    words: str
+    results: Results
+    milliseconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the list: the title of a group, or a hit."""
+
+    title: str = ""
+    hit: Hit | None = None
+
+
+def group_title(kind: Kind) -> str:
+    """What a group of hits is called."""
+    return {
+        Kind.BRIEF: QCoreApplication.translate("Search", "PASSAGES"),
+        Kind.ANNOTATION: QCoreApplication.translate("Search", "MARKS AND NOTES"),
+        Kind.DOSSIER: QCoreApplication.translate("Search", "DOSSIERS"),
+        Kind.PERSON: QCoreApplication.translate("Search", "PEOPLE"),
+        Kind.MEETING: QCoreApplication.translate("Search", "MEETINGS"),
+    }.get(kind, QCoreApplication.translate("Search", "OTHER"))
+
+
+def grouped(hits: Sequence[Hit]) -> list[Line]:
+    """Hits under the titles of their kinds, the best of each first."""
+    lines: list[Line] = []
+    kinds = [*ORDER, *sorted({hit.kind for hit in hits} - set(ORDER))]
+    for kind in kinds:
+        of_kind = [hit for hit in hits if hit.kind is kind]
+        if of_kind:
+            lines.append(Line(title=f"{group_title(kind)}  {len(of_kind)}"))
+            lines += [Line(hit=hit) for hit in of_kind]
+    return lines
+
+
+class HitDelegate(RowDelegate[Line]):
+    """Title and place above, the words found beneath."""
+
+    def __init__(self, look: Look, language: Language) -> None:
+        super().__init__(look, 58)
+        self._language = language
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(200, 58 if line.hit else 34)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Line, selected: bool) -> None:
+        look, hit = self._look, row.hit
+        if hit is None:
+            paint_elided(painter, look, rect.adjusted(20, 8, -20, 0), "micro", "text3", row.title)
+            return
+        top = rect.top() + 8
+        look.icon(painter, ICONS.get(hit.kind, "file-text"), QRectF(rect.left() + 20, top + 3, 16, 16), "accent" if selected else "text2")
+        code = "" if hit.language is Language.UNKNOWN else hit.language.value.upper()
+        parts = (page_reference(hit.page, self._language), short_date(hit.date, self._language), code)
+        right = QRectF(rect.left(), top, rect.width() - 22, 20)
+        used = paint_right(painter, look, right, "caption", "text3", " · ".join(part for part in parts if part))
+        room = QRectF(rect.left() + 46, top, rect.width() - 46 - 40 - used, 20)
+        paint_elided(painter, look, room, "body_medium", "text", hit.title)
+        self._paint_snippet(painter, QRectF(rect.left() + 46, top + 21, rect.width() - 68, 20), hit)
+
+    def _paint_snippet(self, painter: QPainter, rect: QRectF, hit: Hit) -> None:
+        look = self._look
+        font = look.font("body")
+        metrics = QFontMetrics(font)
+        begin = max(0, hit.marks[0][0] - 60) if hit.marks else 0
+        text = hit.snippet[begin:].replace("\n", " ")
+        x = rect.left() + (metrics.horizontalAdvance("…") if begin else 0)
+        painter.setFont(font)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("hit"))
+        for start, end in hit.marks:
+            left = x + metrics.horizontalAdvance(text[: max(0, start - begin)])
+            painter.drawRoundedRect(
+                QRectF(left - 1, rect.top() + 1, metrics.horizontalAdvance(text[start - begin : end - begin]) + 2, 18), 2, 2
+            )
+        painter.restore()
+        paint_elided(painter, look, rect, "body", "text2", ("…" if begin else "") + text)
+
+
+class SearchOverlay(Overlay):
+    """The old list stays until the new one is there."""
+
+    def __init__(self, context: Context, host: QWidget) -> None:
+        look = context.look
+        card = Card(look)
+        super().__init__(look, host, card, wide=1040, high=800, top=58, name=QCoreApplication.translate("Search", "Search everything"))
+        self._context = context
+        self.field = Field(look, self.tr("Search everything"), hint=self.tr("Search everything"), style="input", bare=True, height=44)
+        self._model: RowModel[Line] = RowModel(spoken_line)
+        self.list = RowList(self._model, HitDelegate(look, context.language), self.tr("Hits"))
+        self.list.setUniformItemSizes(False)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._kind: Kind | None = None
+        self._kinds: dict[Kind | None, Button] = {}
+        self._stack = QStackedWidget()
+        self._begin = EmptyPlace(
+            look, "search", self.tr("Search everything"), self.tr("Passages, marks, dossiers, meetings, people, in any spelling.")
+        )
+        self._none = EmptyPlace(
+            look, "search-x", self.tr("Nothing has these words."), self.tr("Fewer words, or the beginning* of one, find more.")
+        )
+        for page in (self._begin, self.list, self._none):
+            self._stack.addWidget(page)
+        self._foot = Label(look, "", "caption", "text2", elide=True)
+        keys = Label(look, self.tr("↑ ↓ move    ↵ open    Esc close"), "caption", "text3")
+        head = row(IconView(look, "search", 20), grows(self.field), gap=10, margin=(20, 8, 20, 8))
+        body = row(self._kind_column(), Rule(look, upright=True), grows(self._stack), gap=0)
+        foot = row(grows(self._foot), keys, margin=(20, 9, 20, 11))
+        holder = grows(QWidget())
+        holder.setLayout(body)
+        card.setLayout(column(head, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_MS)
+        self._timer.timeout.connect(self.search)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(lambda _text: self._timer.start())
+        self.list.clicked.connect(lambda _index: self.take())
+
+    def _kind_column(self) -> Box:
+        look = self._context.look
+        names: tuple[tuple[Kind | None, str], ...] = (
+            (None, self.tr("Everything")),
+            (Kind.BRIEF, self.tr("Passages")),
+            (Kind.ANNOTATION, self.tr("Marks and notes")),
+            (Kind.DOSSIER, self.tr("Dossiers")),
+            (Kind.MEETING, self.tr("Meetings")),
+            (Kind.PERSON, self.tr("People")),
+        )
+        for kind, words in names:
+            button = Button(look, words, kind=ButtonKind.QUIET, height=28)
+            button.setCheckable(True)
+            button.setChecked(kind is None)
+            button.clicked.connect(lambda _checked=False, kind=kind: self._narrow(kind))
+            self._kinds[kind] = button
+        title = Label(look, self.tr("KIND"), "micro", "text3")
+        rows = [row(button, "*") for button in self._kinds.values()]
+        box = Box(look, column(row(title, "*", margin=(12, 0, 0, 4)), *rows, "*", gap=2, margin=(8, 16, 8, 12)))
+        box.setFixedWidth(180)
+        return box
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        return self._model.rows
+
+    def begin(self) -> None:
+        """Open; what was searched last is still there, chosen, so that typing replaces it."""
+        self.open_over()
+        self.field.setFocus()
+        self.field.selectAll()
+        if self.field.text():
+            self.search()
+
+    def _narrow(self, kind: Kind | None) -> None:
+        self._kind = kind
+        for known, button in self._kinds.items():
+            button.setChecked(known is kind)
+        self.field.setFocus()
+        self.search()
+
+    def search(self) -> None:
+        words = self.field.text().strip()
+        if not words:
+            self._model.show_rows(())
+            self._stack.setCurrentWidget(self._begin)
+            self._foot.show_text("")
+            return
+        services, kind = self._context.services, self._kind
+        self._context.jobs.read("search", lambda: ask(services, words, kind), self._show)
+
+    def _show(self, found: Found) -> None:
+        self._model.show_rows(grouped(found.results.hits))
+        self._stack.setCurrentWidget(self.list if found.results.hits else self._none)
+        count = self.tr("%n place(s) found", "", found.results.total)
+        notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *found.results.notes))
+        self._foot.show_text(notes)
+        if found.results.hits:
+            self.list.choose_row(1)
+
+    def take(self) -> None:
+        """Open the chosen hit at its passage."""
+        line = self.list.current()
+        if isinstance(line, Line) and line.hit is not None:
+            hit, services = line.hit, self._context.services
+            self._context.jobs.read("search-open", lambda: services.search.place(hit), lambda place: self._open(hit, place))
+
+    def _open(self, hit: Hit, place: CleanRange | None) -> None:
+        self.close_over()
+        rooms = {Kind.DOSSIER: Room.DOSSIER, Kind.MEETING: Room.MEETING, Kind.PERSON: Room.PEOPLE}
+        if place is not None:
+            self._context.go(Place(Room.READER, place.brief_id, place.start, place.end))
+        elif hit.kind in rooms:
+            self._context.go(Place(rooms[hit.kind], hit.id))
+        else:
+            self._context.go(Place(Room.READER, hit.brief_id or hit.id))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.take()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_over()
+                return True
+        return super().eventFilter(watched, event)
+
+    def step(self, by: int) -> None:
+        """Up or down, past the titles."""
+        at = self.list.currentIndex().row() + by
+        while 0 <= at < len(self._model.rows):
+            if self._model.rows[at].hit is not None:
+                self.list.choose_row(at)
+                return
+            at += by
+
+
+def ask(services: Services, words: str, kind: Kind | None) -> Found:
+    """Search off the main thread."""
+    begun = perf_counter()
+    results = services.search.search(Query(text=words, limit=MOST, kinds=(kind,) if kind else ()))
+    return Found(words, results, round(1000 * (perf_counter() - begun)))
+
+
+def spoken_line(line: Line) -> str:
+    """A row as a screen reader says it."""
+    return f"{line.hit.title}: {line.hit.snippet}" if line.hit else line.title

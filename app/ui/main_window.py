@@ -1,0 +1,241 @@
+"""The window: assembles sidebar, screens and overlays, and takes one from place to place."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from app.core.changes import Changes
+from app.core.jobs import Progress
+from app.core.language import Language
+from app.core.settings import GEOMETRY, THEME
+from app.services.importing import ImportChoices
+from app.services.opening import Services
+from app.services.views import ImportReport, ImportStatus
+from app.ui.actions import bind
+from app.ui.bus import Bus
+from app.ui.commands import window_commands
+from app.ui.context import Context
+from app.ui.dialogs.palette import Palette
+from app.ui.dialogs.search import SearchOverlay
+from app.ui.jobs import Jobs, JobState
+from app.ui.places import PARENT, Place, Room, Trail
+from app.ui.rooms import make_screen
+from app.ui.summary import summarise
+from app.ui.theme import Look
+from app.ui.views.import_report import ImportScreen
+from app.ui.views.library.screen import DropVeil, LibraryScreen, local_files
+from app.ui.views.screen import Screen
+from app.ui.views.sidebar import Sidebar
+from app.ui.widgets.box import row
+from app.ui.widgets.notices import Toast
+
+LEAST = QSize(960, 640)
+FIRST = QSize(1440, 900)
+RAIL_BELOW = 1080
+
+
+class MainWindow(QMainWindow):
+    """Everything of one open library. ``on_lock`` is called when it is locked, after the library was closed."""
+
+    def __init__(self, services: Services, look: Look, jobs: Jobs, language: Language, on_lock: Callable[[], None]) -> None:
+        super().__init__()
+        self.services, self.look, self.jobs = services, look, jobs
+        self._on_lock = on_lock
+        self.bus = Bus()
+        self.context = Context(
+            look=look,
+            services=services,
+            jobs=jobs,
+            bus=self.bus,
+            go=self.go,
+            say=self.say,
+            said_undoable=self.say_undoable,
+            language=language,
+        )
+        self._leave_listeners = services.on_change(self.bus.tell)
+        self.setWindowTitle("Attaché")
+        self.setMinimumSize(LEAST)
+        self.resize(FIRST)
+        self.sidebar = Sidebar(look, services.places.folder.name.capitalize())
+        self._screens: dict[Room, Screen] = {}
+        self._stack = QStackedWidget()
+        self._trail = Trail(Place(Room.LIBRARY))
+        centre = QWidget()
+        layout = row(self.sidebar, gap=0)
+        layout.addWidget(self._stack, 1)
+        centre.setLayout(layout)
+        self.setCentralWidget(centre)
+        self.toast = Toast(look, self._stack)
+        self._veil = DropVeil(self.context, centre)
+        self.search_overlay = SearchOverlay(self.context, centre)
+        self.commands = window_commands(self)
+        self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
+        self.actions_by_id = bind(self.commands, self, self.menuBar())
+        self.menuBar().setVisible(False)
+        self.setAcceptDrops(True)
+        self._wire()
+        self._restore()
+        self._show_place()
+        self.refresh_summary()
+
+    def _wire(self) -> None:
+        self.bus.changed.connect(self._library_changed)
+        self.sidebar.go.connect(lambda room: self.go(Place(room)))
+        self.sidebar.meeting.connect(lambda uuid: self.go(Place(Room.MEETING, uuid)))
+        self.sidebar.search.connect(self.search_overlay.begin)
+        self.sidebar.lock.connect(self.lock)
+        self.sidebar.stop_job.connect(self.jobs.cancel)
+        self._veil.dropped.connect(self.import_paths)
+        self.jobs.started.connect(self.sidebar.show_job)
+        self.jobs.progressed.connect(self._job_went_on)
+        self.jobs.ended.connect(lambda _number: self.sidebar.end_job())
+        self.jobs.trouble.connect(lambda words: self.toast.say(words, trouble=True))
+
+    def _job_went_on(self, state: JobState) -> None:
+        self.sidebar.show_job(state)
+
+    @property
+    def screen_shown(self) -> Screen:
+        return self._screens[self._trail.here.room]
+
+    @property
+    def place(self) -> Place:
+        return self._trail.here
+
+    def screens(self) -> Mapping[Room, Screen]:
+        return self._screens
+
+    def go(self, place: Place) -> None:
+        """Go somewhere; the way back is kept."""
+        self._trail.go(place)
+        self._show_place()
+
+    def back(self) -> None:
+        self._trail.back()
+        self._show_place()
+
+    def forward(self) -> None:
+        self._trail.forward()
+        self._show_place()
+
+    def can_go_back(self) -> bool:
+        return self._trail.can_go_back
+
+    def can_go_forward(self) -> bool:
+        return self._trail.can_go_forward
+
+    def _show_place(self) -> None:
+        place = self._trail.here
+        screen = self.screen_of(place.room)
+        self._stack.setCurrentWidget(screen)
+        self.sidebar.show_room(PARENT.get(place.room, place.room))
+        screen.header.show_way(self._trail.can_go_back, self._trail.can_go_forward)
+        screen.show_place(place)
+
+    def screen_of(self, room: Room) -> Screen:
+        """The screen of a room, made when it is first wanted."""
+        if room not in self._screens:
+            screen = make_screen(room, self.context, self.centralWidget())
+            screen.header.back.connect(self.back)
+            screen.header.forward.connect(self.forward)
+            if isinstance(screen, LibraryScreen):
+                screen.import_asked.connect(self.choose_files)
+            self._screens[room] = screen
+            self._stack.addWidget(screen)
+        return self._screens[room]
+
+    def _library_changed(self, changes: Changes) -> None:
+        self.screen_shown.library_changed(changes)
+        self.refresh_summary()
+        now = datetime.now().astimezone()
+        self.sidebar.show_saved(self.tr("Saved {time}").format(time=now.strftime("%H:%M")))
+
+    def refresh_summary(self) -> None:
+        services, language = self.services, self.context.language
+        now = datetime.now(UTC)
+        self.jobs.read("summary", lambda: summarise(services, now, language), self.sidebar.show_summary)
+
+    def say(self, words: str) -> None:
+        self.toast.say(words)
+
+    def say_undoable(self, words: str) -> None:
+        self.toast.say(words, self.undo)
+
+    def undo(self) -> None:
+        """Take the last step back and name it."""
+        history = self.services.history
+        self.jobs.write(history.undo, lambda done: self.toast.say(self.tr("Undone: {step}").format(step=done[0][0])))
+
+    def redo(self) -> None:
+        history = self.services.history
+        self.jobs.write(history.redo, lambda done: self.toast.say(self.tr("Done again: {step}").format(step=done[0][0])))
+
+    def choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"))
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders on a worker; the window stays usable."""
+        imports = self.services.imports
+
+        def work(progress: Progress) -> ImportReport:
+            return imports.import_paths(paths, ImportChoices(recursive=True), progress)
+
+        self.jobs.run(self.tr("Reading"), work, self._imported)
+
+    def _imported(self, report: ImportReport) -> None:
+        screen = self.screen_of(Room.IMPORT)
+        if isinstance(screen, ImportScreen):
+            screen.show_report(report)
+        refused = report.count(ImportStatus.REFUSED)
+        single = len(report.files) == 1 and not refused
+        if single and report.files[0].briefs:
+            self.toast.say(self.tr("“{title}” imported").format(title=report.files[0].briefs[0].brief.title))
+        else:
+            self.go(Place(Room.IMPORT))
+
+    def toggle_theme(self) -> None:
+        self.look.set_dark(not self.look.dark)
+        self.services.settings.put(THEME, "dark" if self.look.dark else "light")
+
+    def lock(self) -> None:
+        """Close the library and show the way in."""
+        self._on_lock()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(self.width() < RAIL_BELOW)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        files = local_files(event.mimeData())
+        if files:
+            self._veil.offer(files)
+            event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.menuBar().setVisible(not self.menuBar().isVisible())
+        super().keyPressEvent(event)
+
+    def _restore(self) -> None:
+        stored = self.services.settings.get(GEOMETRY)
+        if stored:
+            self.restoreGeometry(QByteArray.fromHex(stored.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave()
+        super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Keep the geometry, hear of nothing any more."""
+        self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
+        self._leave_listeners()
+
+    def current_id(self) -> UUID | None:
+        return self._trail.here.object_id
