@@ -28,7 +28,7 @@ _UNEVEN = re.compile(
     rf"(?P<space>\s{{2,}}|[^\S ])|(?P<dash>[-{DASHES}]{{2,}})|(?P<gone>[{INVISIBLE}]|{CONTROLS.pattern})"
     r"|(?P<wide>[\uff66-\uff9d][\uff9e\uff9f]?|[\uff9e\uff9f\ufb00-\ufb06…])"
 )
-_TIGHT_SPACE = re.compile(rf"(?<=[{CJK}]) (?=[{CJK}])")
+_TIGHT_SPACE = re.compile(rf"(?<=[{CJK}]) (?=[{CJK}\w])|(?<=\w) (?=[{CJK}])")
 _NOTE_MARK = re.compile("(?:(?<=[^\\W\\d_]{4})|(?<=[.,;:!?%”\"’')\\]」』。]))[⁰¹²³⁴-⁹]+")
 _ONE_TO_ONE = {
     **dict.fromkeys(map(ord, DASHES), "-"),
@@ -67,7 +67,7 @@ def fold(text: str, *, case: bool = True, loose: bool = False) -> Folded:
 
     White space of any length, dashes, quotation marks, full and half width, ligatures, soft hyphens and other invisible
     characters, composed and decomposed forms no longer differ. ``case=False`` also ignores case; ``loose=True`` ignores
-    spaces between Korean, Japanese and Chinese characters and the superscript numbers of notes.
+    spaces beside Korean, Japanese and Chinese characters and the superscript numbers of notes.
     """
     folded = _Folding(case)
     for start, end in clusters(text):

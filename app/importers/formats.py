@@ -2,11 +2,14 @@
 
 from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportedText, Importer, ImportOptions
+from app.importers.docx import Docx
+from app.importers.markdown import Markdown
 from app.importers.pdf import Pdf
 from app.importers.plain import PlainText
 from app.importers.refuse import refuse_known
+from app.importers.webpage import WebPage
 
-IMPORTERS: tuple[Importer, ...] = (Pdf(), PlainText())
+IMPORTERS: tuple[Importer, ...] = (Pdf(), Docx(), WebPage(), Markdown(), PlainText())
 
 SUFFIXES = (".txt", ".text", ".md", ".markdown", ".pdf", ".docx", ".html", ".htm", ".xhtml")
 """Endings that an import of a folder picks up; a file named by itself is read whatever its ending."""

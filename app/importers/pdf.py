@@ -17,6 +17,8 @@ from app.importers.pdf_lines import Line, lines_of
 from app.importers.pdf_text import PdfText, words_of
 
 MAX_PAGES = 5_000
+_NEEDS_PASSWORD = "This PDF needs a password: give it and import again."
+_WRONG_PASSWORD = "This PDF needs a password, and the one given does not open it: give the right one."
 _NO_TEXT = "No text layer: the pages are pictures; they can be read and marked by page, but not searched."
 _FILE_ENDINGS = (".doc", ".docx", ".hwp", ".pdf", ".indd", ".qxd", ".tex")
 _MEANINGLESS = ("(anonymous)", "untitled", "(unspecified)", "unknown", "microsoft word", "powerpoint")

@@ -192,10 +192,10 @@ def _pitch(lines: Sequence[Line], body: float) -> Callable[[float], float]:
 
 
 def _edges(lines: Sequence[Line], line: Line) -> tuple[float, float]:
-    """Left and right edge of the column a line is in: of the lines that overlap it from side to side."""
+    """The usual left and the right edge of the column a line is in: of the lines that overlap it from side to side."""
     column = [other for other in lines if other.left < line.right and other.right > line.left and other.width < line.width * 3]
     lefts, rights = sorted(other.left for other in column), sorted(other.right for other in column)
-    return lefts[len(lefts) // 10], rights[-1 - len(rights) // 10]
+    return lefts[len(lefts) // 2], rights[-1 - len(rights) // 10]
 
 
 def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitch: Callable[[float], float]) -> bool:
@@ -221,7 +221,10 @@ def _short(line: Line, right: float) -> bool:
 
 
 def _begins_indented(group: Sequence[Line], line: Line, left: float) -> bool:
+    """Whether a line is set in against the usual left edge, or, where the lines after the first are set in, out of it."""
     last, indent = group[-1], line.size * 0.8
+    if line.left < left - indent:
+        return last.left > line.left + indent
     hanging = MARKER.match(group[0].text) is not None
     return line.left > left + indent and last.left < line.left - indent and not hanging and not last.cut
 

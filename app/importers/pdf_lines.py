@@ -4,6 +4,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 
 import pypdfium2
 from pypdfium2 import raw as pdfium
@@ -89,8 +90,7 @@ def _parts(text_page: pypdfium2.PdfTextPage, characters: str, span: tuple[int, i
 
 
 def _box(text_page: pypdfium2.PdfTextPage, index: int) -> tuple[float, float, float, float]:
-    left, bottom, right, top = text_page.get_charbox(index, loose=True)
-    return float(left), float(bottom), float(right), float(top)
+    return cast(tuple[float, float, float, float], text_page.get_charbox(index, loose=True))
 
 
 def _placed(text_page: pypdfium2.PdfTextPage, characters: str, start: int, end: int, blank: Line) -> Line:

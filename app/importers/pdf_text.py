@@ -21,8 +21,13 @@ _STRAY = re.compile("(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\s|$))")
 _KOREAN_TAIL = re.compile(
     r"(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|다|니다|습니다|였다|이다|하여|하고|하는|되어|되는)[.,]?(?=\s|$)"
 )
-_NAMES = ("self", "ex", "vice", "well", "high", "low", "long", "short", "mid", "half", "cross", "north", "south", "east", "west")
+_FIRST_PARTS = ("ex", "vice", "well", "high", "low", "long", "short", "mid", "half", "cross", "north", "south", "east", "west")
 """First parts that stay apart from a second part that is a word of its own."""
+_ALWAYS_FIRST = ("self", "above", "below", "non", "so")
+_ALWAYS_SECOND = (
+    "mentioned", "based", "led", "level", "term", "year", "old", "scale", "wide", "oriented", "making", "maker", "makers", "related",
+)  # fmt: skip
+"""Parts of English compounds that are practically never written without their hyphen."""
 
 
 class PdfText:
@@ -134,7 +139,7 @@ def joins(left: str, right: str, words: Counter[str], *, compound: bool = False)
     last = left.rsplit("-", maxsplit=1)[-1]
     if compound or "-" in left or not last.isalpha() or not right[:1].islower() or (last[-1:].isupper() and len(last) > 1):
         return False
-    if last.lower() in _NAMES and words[right.lower()]:
+    if last.lower() in _ALWAYS_FIRST or right.lower() in _ALWAYS_SECOND or (last.lower() in _FIRST_PARTS and words[right.lower()]):
         return False
     return len(last) in _breaks(f"{last}{right}") or not (words[last.lower()] and words[right.lower()])
 

@@ -1,0 +1,100 @@
+"""Word files (DOCX): tracked insertions read, footnotes as notes, comments beside the text."""
+
+import io
+import re
+import zipfile
+
+import docx
+import mammoth
+
+from app.core.dates import PartialDate
+from app.core.errors import ImportRefused
+from app.core.model.brief import Author, BlockKind
+from app.core.text import tidy
+from app.importers.base import Document, ImportedText, ImportOptions, Metadata
+from app.importers.draft import Draft
+from app.importers.markup import Element, MarkupReader, parse
+from app.importers.metadata import guess, told
+from app.importers.refuse import open_package
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_STYLES = "comment-reference => sup\np[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
+_BODY = "word/document.xml"
+_TEMPLATE_TITLES = ("word document", "untitled", "제목 없음", "無題", "document")
+
+
+class Docx:
+    """Word files since 2007."""
+
+    name = "docx"
+
+    def accepts(self, document: Document) -> bool:
+        """A package with a Word body in it."""
+        if not document.data.startswith(b"PK\x03\x04"):
+            return False
+        try:
+            return _BODY in zipfile.ZipFile(io.BytesIO(document.data)).namelist()
+        except zipfile.BadZipFile:
+            return document.suffix == ".docx"
+
+    def read(self, document: Document, options: ImportOptions) -> ImportedText:
+        """Read the document.
+
+        Raises:
+            ImportRefused: it is damaged, dangerous, or empty.
+        """
+        open_package(document.data).close()
+        draft = Draft()
+        body = _as_markup(document.data)
+        comments = _taken_out(body)
+        MarkupReader(draft).read(body)
+        for comment in comments:
+            draft.add(BlockKind.COMMENT, comment)
+        if not draft.blocks:
+            raise ImportRefused("The file has no words in it: check that it was saved completely.")
+        raw = "".join(draft.parts)
+        notes = (f"Comments in the file: {len(comments)}; they stand after the text.",) if comments else ()
+        return draft.done(told(guess(raw, draft.blocks, _declared(document.data)), options), MEDIA_TYPE, self.name, notes)
+
+
+def _as_markup(data: bytes) -> Element:
+    try:
+        result = mammoth.convert_to_html(io.BytesIO(data), style_map=_STYLES, convert_image=mammoth.images.img_element(_no_picture))
+    except (KeyError, ValueError, AttributeError, zipfile.BadZipFile) as error:
+        raise ImportRefused("The Word file is damaged or cut short: get a complete copy and import that.") from error
+    return parse(f"<div>{result.value}</div>")
+
+
+def _no_picture(_image: object) -> dict[str, str]:
+    return {}
+
+
+def _taken_out(body: Element) -> list[str]:
+    """The words of the comments; their list, their marks and the arrows back from notes leave the tree."""
+    for target in ("footnote", "endnote", "comment"):
+        for back in body.xpath(f".//a[starts-with(@href, '#{target}-ref')]"):
+            back.drop_tree()
+    for mark in body.xpath(".//sup[a[starts-with(@id, 'comment-ref')]]"):
+        mark.drop_tree()
+    comments: list[str] = []
+    for group in body.xpath(".//dl[dt[starts-with(@id, 'comment-')]]"):
+        comments += [tidy(said.text_content()) for said in group.iterchildren("dd")]
+        group.drop_tree()
+    return comments
+
+
+def _declared(data: bytes) -> Metadata:
+    """Title, author and date as the file's properties say; the names of templates are not taken."""
+    try:
+        said = docx.Document(io.BytesIO(data)).core_properties
+        title, author, created = tidy(said.title or ""), tidy(said.author or ""), said.created
+    except (KeyError, ValueError, AttributeError, zipfile.BadZipFile) as error:
+        raise ImportRefused("The Word file is damaged or cut short: get a complete copy and import that.") from error
+    meant = title.lower() not in _TEMPLATE_TITLES and not re.search(r"\.(?:docx?|hwp|pdf)$", title.lower())
+    people = [] if author.lower() in ("python-docx", "microsoft office user", "user", "admin") else re.split(r";|,", author)
+    return Metadata(
+        title=title if meant else "",
+        authors=tuple(Author(name=name.strip()) for name in people if name.strip()),
+        date=PartialDate.of(created.date()) if created and said.author and created.year > 2013 else None,
+        date_text=created.date().isoformat() if created and said.author and created.year > 2013 else "",
+    )

@@ -1,0 +1,66 @@
+"""Markdown, by its CommonMark meaning; the marks themselves are not part of the text."""
+
+import re
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+
+from app.core.date_text import read_date
+from app.core.errors import ImportRefused
+from app.core.model.brief import Author
+from app.core.text import storable, tidy
+from app.importers.base import Document, ImportedText, ImportOptions, Metadata
+from app.importers.decode import decode
+from app.importers.draft import Draft
+from app.importers.markup import MarkupReader, parse
+from app.importers.metadata import guess, told
+from app.importers.plain import with_title
+
+_FRONT_MATTER = re.compile(r"\A---\s*\n(?P<fields>.*?\n)(?:---|\.\.\.)\s*\n", re.DOTALL)
+_FIELD = re.compile(r"^(?P<name>[A-Za-z]+)\s*:\s*(?P<value>.+?)\s*$", re.MULTILINE)
+
+
+class Markdown:
+    """Markdown files. Plain text cannot be told from Markdown by its content, so the name's ending decides."""
+
+    name = "markdown"
+
+    def accepts(self, document: Document) -> bool:
+        """Named as Markdown, and text."""
+        return document.suffix in (".md", ".markdown") and b"\0" not in document.data[:4096]
+
+    def read(self, document: Document, options: ImportOptions) -> ImportedText:
+        """Read the text.
+
+        Raises:
+            ImportRefused: there is no text in it.
+        """
+        characters, _ = decode(document.data, options.encoding)
+        source = storable(characters)
+        head = _FRONT_MATTER.match(source)
+        draft = Draft()
+        MarkupReader(draft).read(parse(f"<div>{_rendered(source[head.end() :] if head else source)}</div>"))
+        if not draft.blocks:
+            raise ImportRefused("The file has no words in it: check that it was saved completely.")
+        said = _declared(head["fields"]) if head else Metadata()
+        raw = "".join(draft.parts)
+        metadata = told(guess(raw, draft.blocks, said), options)
+        text = draft.done(metadata, "text/markdown", self.name)
+        return replace(text, blocks=with_title(raw, text.blocks, metadata.title))
+
+
+def _rendered(source: str) -> str:
+    return str(MarkdownIt("commonmark", {"html": False}).enable("table").render(source))
+
+
+def _declared(fields: str) -> Metadata:
+    """Title, author and date of the head between two lines of hyphens."""
+    found = {field["name"].lower(): tidy(field["value"].strip("\"'")) for field in _FIELD.finditer(fields)}
+    names = found.get("author") or found.get("authors", "").strip("[]")
+    date = found.get("date", "")
+    return Metadata(
+        title=found.get("title", ""),
+        authors=tuple(Author(name=name.strip(" \"'")) for name in re.split(r",|;| and ", names) if name.strip()),
+        date=read_date(date.split("T")[0]),
+        date_text=date,
+    )

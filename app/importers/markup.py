@@ -1,0 +1,176 @@
+"""From HTML elements to blocks: what Word files, web pages and Markdown have in common once they are HTML."""
+
+import re
+from collections.abc import Iterator
+from typing import Protocol, cast
+
+from lxml import html
+
+from app.core.model.brief import BlockKind
+from app.core.text import tidy
+from app.importers.draft import Draft
+
+LINE = "\u2028"
+"""A line end that the writer meant, inside a block."""
+
+_HEADING = re.compile(r"h([1-6])")
+_INLINE = re.compile(
+    "a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|hi|i|ins|kbd|label|mark|q|ruby|rb|s|samp|small|span|strike|strong"
+    "|su[bp]|time|tt|u|var|wbr|br|img|graphic|ref"
+)
+_SKIPPED = re.compile("script|style|head|template|noscript|rt|rp|svg|button|select|input|textarea|iframe|object|")
+_STAYING = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE, BlockKind.COMMENT)
+_KINDS = {"li": BlockKind.LIST_ITEM, "dd": BlockKind.LIST_ITEM, "caption": BlockKind.CAPTION, "figcaption": BlockKind.CAPTION}
+
+
+class Element(Protocol):
+    """What is used of lxml's elements, which have no types of their own."""
+
+    tag: object
+    text: str | None
+    tail: str | None
+
+    def __iter__(self) -> "Iterator[Element]": ...
+    def get(self, name: str, default: str, /) -> str: ...
+    def getparent(self) -> "Element | None": ...
+    def iter(self, *tags: str) -> "Iterator[Element]": ...
+    def iterchildren(self, *tags: str) -> "Iterator[Element]": ...
+    def iterdescendants(self, *tags: str) -> "Iterator[Element]": ...
+    def iterancestors(self, *tags: str) -> "Iterator[Element]": ...
+    def itersiblings(self, *, preceding: bool) -> "Iterator[Element]": ...
+    def text_content(self) -> str: ...
+    def xpath(self, path: str, /) -> "list[Element]": ...
+    def drop_tree(self) -> None: ...
+
+
+class MarkupReader:
+    """Walks an element tree and adds what it says to a draft, in order."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+
+    def read(self, element: Element) -> None:
+        """Add the blocks inside an element."""
+        self._inside(element, BlockKind.PARAGRAPH, "")
+
+    def _inside(self, element: Element, kind: BlockKind, marker: str) -> None:
+        """Text and inline elements between block elements form a block of their own."""
+        words = [element.text or ""]
+        for child in element:
+            if _is_skipped(child):
+                words.append(child.tail or "")
+            elif _is_inline(child) and not _holds_blocks(child):
+                words += [_inline(child), child.tail or ""]
+            else:
+                self._flush(words, kind, marker)
+                marker = ""
+                self._block(child, kind)
+                words = [child.tail or ""]
+        self._flush(words, kind, marker)
+
+    def _flush(self, words: list[str], kind: BlockKind, marker: str) -> None:
+        text = _one_line("".join(words))
+        self._draft.add(kind, text, marker=marker if text else "")
+
+    def _block(self, element: Element, kind: BlockKind) -> None:
+        name = _name(element)
+        heading = _HEADING.fullmatch(name)
+        if heading:
+            self._draft.add(BlockKind.HEADING, _one_line(_inline(element)), level=int(heading[1]))
+        elif name == "table":
+            self._table(element)
+        elif name == "li":
+            self._item(element)
+        elif name == "pre":
+            self._draft.add(kind, LINE.join(line.rstrip() for line in element.text_content().strip("\n").split("\n")))
+        else:
+            inherited = kind if kind in _STAYING else BlockKind.PARAGRAPH
+            self._inside(element, _KINDS.get(name, inherited), "")
+
+    def _item(self, element: Element) -> None:
+        """A list item; one that is the target of a note's mark is a footnote."""
+        mark = re.search(r"(?:foot|end)note(?!-ref)-?(.*)|^fn:?(\d+)", element.get("id", ""))
+        if mark:
+            self._inside(element, BlockKind.FOOTNOTE, "")
+            return
+        parent = element.getparent()
+        ordered = parent is not None and _name(parent) == "ol"
+        number = 1 + sum(_name(before) == "li" for before in element.itersiblings(preceding=True))
+        self._inside(element, BlockKind.LIST_ITEM, f"{number}. " if ordered else "• ")
+
+    def _table(self, table: Element) -> None:
+        """One block a row, cells with a tab between; a table that only lays out a page is read as its contents."""
+        rows = [row for row in table.iter("tr") if _table_of(row) is table]
+        for caption in table.iterchildren("caption"):
+            self._draft.add(BlockKind.CAPTION, _one_line(_inline(caption)))
+        for row in rows:
+            cells = list(row.iterchildren("td", "th"))
+            if any(_holds_table(cell) for cell in cells) or (len(rows) == 1 and len(cells) == 1):
+                for cell in cells:
+                    self._inside(cell, BlockKind.PARAGRAPH, "")
+            else:
+                self._draft.add(BlockKind.TABLE_ROW, "\t".join(_one_line(_inline(cell)) for cell in cells).rstrip("\t"))
+
+
+def parse(markup: str) -> Element:
+    """The body of an HTML text, read without the network."""
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    return cast(Element, html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser))
+
+
+def _name(element: Element) -> str:
+    return element.tag.lower() if isinstance(element.tag, str) else ""
+
+
+def _is_inline(element: Element) -> bool:
+    return _INLINE.fullmatch(_name(element)) is not None
+
+
+def _is_skipped(element: Element) -> bool:
+    """Whether an element is no text of the page; comments and the like have no name."""
+    return _SKIPPED.fullmatch(_name(element)) is not None
+
+
+def _table_of(row: Element) -> Element | None:
+    return next(row.iterancestors("table"), None)
+
+
+def _holds_table(element: Element) -> bool:
+    return next(element.iter("table"), None) is not None
+
+
+def _holds_blocks(element: Element) -> bool:
+    return any(not _is_inline(child) and not _is_skipped(child) for child in element.iterdescendants())
+
+
+def _inline(element: Element) -> str:
+    return "".join(_pieces(element))
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """The words inside an element; paragraphs inside a cell or heading are kept apart, a note's mark stays superscript."""
+    name = _name(element)
+    if name == "br":
+        yield LINE
+        return
+    words = element.text or ""
+    yield words.translate(_SUPERSCRIPT) if name == "sup" or _is_note_mark(element) else words
+    for child in element:
+        if not _is_skipped(child):
+            apart = not _is_inline(child)
+            yield " " if apart else ""
+            yield from _pieces(child)
+            yield " " if apart else ""
+        yield child.tail or ""
+
+
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", "[]")
+
+
+def _is_note_mark(element: Element) -> bool:
+    return re.match(r"(?:foot|end)note-ref|comment-ref", element.get("id", "").split("-", 1)[-1]) is not None
+
+
+def _one_line(words: str) -> str:
+    """White space as a browser shows it: collapsed, but for the line ends that are meant."""
+    return LINE.join(tidy(line) for line in words.split(LINE)).strip(LINE)

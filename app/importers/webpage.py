@@ -1,0 +1,110 @@
+"""Web pages: the article without menus and adverts, tables kept; or, if the user asks, the whole page."""
+
+import re
+from dataclasses import replace
+
+from app.core.date_text import read_date
+from app.core.errors import ImportRefused
+from app.core.model.brief import Author, Block, BlockKind
+from app.core.text import storable, tidy
+from app.importers.base import Document, ImportedText, ImportOptions, Metadata
+from app.importers.decode import decode
+from app.importers.draft import Draft
+from app.importers.markup import MarkupReader, parse
+from app.importers.metadata import guess, told
+
+_OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?\s*([\w-]+)""", re.IGNORECASE)
+_WHOLE = "Only the article was taken from the page: import it again as a whole page if something is missing."
+
+
+class WebPage:
+    """HTML files."""
+
+    name = "html"
+
+    def accepts(self, document: Document) -> bool:
+        """Text that begins with HTML, or is named so and has an element of it near its head."""
+        head = document.data[:8192].lstrip(b"\xef\xbb\xbf \t\r\n")
+        if b"%PDF-" in head[:1024] or b"\0" in head:
+            return False
+        named = document.suffix in (".html", ".htm", ".xhtml")
+        found = _OPENING.search(head)
+        return found is not None and (named or found.start() == 0 or head.startswith((b"<?xml", b"<!--")))
+
+    def read(self, document: Document, options: ImportOptions) -> ImportedText:
+        """Read the page.
+
+        Raises:
+            ImportRefused: it has no words.
+        """
+        characters, _ = decode(document.data, options.encoding or _declared_charset(document.data))
+        page = storable(characters)
+        article = "" if options.whole_page else _article(page)
+        draft = Draft()
+        MarkupReader(draft).read(parse(article or page))
+        if not draft.blocks:
+            raise ImportRefused("The page has no words in it: open it in a browser and save it as PDF.")
+        raw = "".join(draft.parts)
+        said = _declared(page)
+        metadata = told(guess(raw, draft.blocks, said), options)
+        text = draft.done(metadata, "text/html", self.name, (_WHOLE,) if article else ())
+        return replace(text, blocks=_titled(raw, text.blocks, metadata.title))
+
+
+def _declared_charset(data: bytes) -> str:
+    """The encoding the page declares, where its bytes are in it; UTF-8 is tried first, as pages often declare wrong."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        found = _CHARSET.search(data[:4096])
+        name = found[1].decode("ascii", "replace").lower() if found else ""
+        return _SAME.get(name, name) if _can_read(data, _SAME.get(name, name)) else ""
+    return "utf-8"
+
+
+_SAME = {"euc-kr": "cp949", "ks_c_5601-1987": "cp949", "shift_jis": "cp932", "x-sjis": "cp932", "sjis": "cp932", "iso-8859-1": "cp1252"}
+
+
+def _can_read(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except (LookupError, UnicodeDecodeError):
+        return False
+    return True
+
+
+def _article(page: str) -> str:
+    """The article of a page as simple HTML, or nothing where none can be told from the rest."""
+    import trafilatura  # slow to load, and needed for web pages alone
+
+    found = trafilatura.extract(
+        page, output_format="html", favor_precision=True, include_tables=True, include_comments=False, include_formatting=True
+    )
+    words = found or ""
+    return words if len(re.sub(r"<[^>]*>|\s", "", words)) >= 200 else ""
+
+
+def _declared(page: str) -> Metadata:
+    """What the page's head says: title, author, date, site, address."""
+    import trafilatura
+
+    said = trafilatura.extract_metadata(page)
+    date = said.date or ""
+    names = [name.strip() for name in (said.author or "").split(";") if name.strip()]
+    return Metadata(
+        title=tidy(said.title or ""),
+        authors=tuple(Author(name=name) for name in names),
+        publisher=tidy(said.sitename or ""),
+        date=read_date(date),
+        date_text=date,
+        url=said.url or "",
+    )
+
+
+def _titled(raw: str, blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
+    """The heading that says the title is of the first level, whatever the page's makers made it."""
+    for number, block in enumerate(blocks):
+        if tidy(raw[block.start : block.end]) == title:
+            return (*blocks[:number], replace(block, kind=BlockKind.HEADING, level=1), *blocks[number + 1 :])
+    return blocks
