@@ -67,7 +67,7 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             menu="edit",
             icon="search",
             keys=("Ctrl+F",),
-            run=lambda: window.screen_shown.find_in_pane(),
+            run=window.find_in_pane,
         ),
         Command(
             id="search",
@@ -83,7 +83,7 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             menu="edit",
             icon="command",
             keys=("Ctrl+K",),
-            run=lambda: window.palette_overlay.begin(),
+            run=window.open_palette,
         ),
     )
 
@@ -103,7 +103,7 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
             menu="view",
             icon="panel-right",
             keys=("Ctrl+I",),
-            run=lambda: window.screen_shown.toggle_inspector(),
+            run=window.toggle_inspector,
             why_not=lambda: (
                 "" if window.screen_shown.has_inspector else QCoreApplication.translate("Commands", "This screen has no inspector.")
             ),
@@ -114,7 +114,7 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
             menu="view",
             icon="arrow-right",
             keys=("F6",),
-            run=lambda: window.screen_shown.focus_middle(),
+            run=window.focus_middle,
         ),
     )
 

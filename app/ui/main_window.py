@@ -155,6 +155,18 @@ class MainWindow(QMainWindow):
         now = datetime.now().astimezone()
         self.sidebar.show_saved(self.tr("Saved {time}").format(time=now.strftime("%H:%M")))
 
+    def find_in_pane(self) -> None:
+        self.screen_shown.find_in_pane()
+
+    def toggle_inspector(self) -> None:
+        self.screen_shown.toggle_inspector()
+
+    def focus_middle(self) -> None:
+        self.screen_shown.focus_middle()
+
+    def open_palette(self) -> None:
+        self.palette_overlay.begin()
+
     def refresh_summary(self) -> None:
         services, language = self.services, self.context.language
         now = datetime.now(UTC)

@@ -1,0 +1,35 @@
+"""Which screen stands for which room."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.context import Context
+from app.ui.places import Room
+from app.ui.views.book.list import BookListScreen
+from app.ui.views.book.screen import BookScreen
+from app.ui.views.dossier.list import DossierListScreen
+from app.ui.views.dossier.screen import DossierScreen
+from app.ui.views.import_report import ImportScreen
+from app.ui.views.library.screen import LibraryScreen
+from app.ui.views.meeting.list import MeetingListScreen
+from app.ui.views.meeting.screen import MeetingScreen
+from app.ui.views.people import PeopleScreen
+from app.ui.views.reader.screen import ReaderScreen
+from app.ui.views.screen import Screen
+
+
+def make_screen(room: Room, context: Context, host: QWidget) -> Screen:
+    """The screen of a room; ``host`` is what its overlays cover."""
+    if room is Room.READER:
+        return ReaderScreen(context, host)
+    kinds: dict[Room, type[Screen]] = {
+        Room.LIBRARY: LibraryScreen,
+        Room.IMPORT: ImportScreen,
+        Room.DOSSIERS: DossierListScreen,
+        Room.DOSSIER: DossierScreen,
+        Room.MEETINGS: MeetingListScreen,
+        Room.MEETING: MeetingScreen,
+        Room.PEOPLE: PeopleScreen,
+        Room.BOOKS: BookListScreen,
+        Room.BOOK: BookScreen,
+    }
+    return kinds[room](context)  # type: ignore[call-arg]

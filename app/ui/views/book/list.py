@@ -1,0 +1,39 @@
+"""The editions of all meetings as a list."""
+
+from app.core.changes import Kind
+from app.core.model.book import Edition, EditionStatus
+from app.core.model.meeting import Meeting
+from app.ui.context import Context
+from app.ui.places import Room
+from app.ui.views.listed import Entry, ListedScreen
+from app.ui.widgets.notices import EmptyPlace
+from app.ui.widgets.paint import ChipLook
+
+
+class BookListScreen(ListedScreen):
+    """Every edition that was built, newest first within its meeting."""
+
+    room = Room.BOOK
+    kinds = frozenset({Kind.EDITION, Kind.MEETING})
+
+    def __init__(self, context: Context) -> None:
+        begin = self.tr("Open a meeting; Ctrl+B builds its first book.")
+        super().__init__(context, self.tr("Books"), EmptyPlace(context.look, "book", self.tr("No book yet."), begin))
+
+    def fetch(self) -> list[Entry]:
+        services = self.context.services
+        return [self._entry(meeting, edition) for meeting in services.meetings.all() for edition in services.books.editions(meeting.id)]
+
+    def counted(self, count: int) -> str:
+        return self.tr("%n book(s)", "", count)
+
+    def _entry(self, meeting: Meeting, edition: Edition) -> Entry:
+        failed = sum(not check.passed for check in edition.checks)
+        final = edition.status is EditionStatus.FINAL
+        status = ChipLook(text=self.tr("Final"), ink="ok", ground="okbg") if final else ChipLook(text=self.tr("Draft"))
+        checks = ChipLook(text=self.tr("%n check(s) failed", "", failed), ink="bad", ground="badbg", icon="triangle-alert")
+        remark = f"{edition.recipe.name} · {self.tr('edition {number}').format(number=edition.number)}"
+        built = edition.built.astimezone().strftime("%Y-%m-%d %H:%M")
+        right = f"{self.tr('%n page(s)', '', edition.pages)} · {built}"
+        chips = (status, checks) if failed else (status,)
+        return Entry(id=edition.id, title=meeting.title, remark=remark, right=right, icon="book-open-text", chips=chips)

@@ -1,0 +1,66 @@
+"""The dossiers as a list."""
+
+from uuid import UUID
+
+from app.core.changes import Kind
+from app.core.model.base import Disclosure
+from app.core.model.dossier import Dossier, Heading
+from app.ui.context import Context
+from app.ui.places import Place, Room
+from app.ui.views.listed import Entry, ListedScreen
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
+from app.ui.widgets.notices import EmptyPlace
+from app.ui.widgets.paint import ChipLook
+
+
+class DossierListScreen(ListedScreen):
+    """Every issue there is a file on."""
+
+    room = Room.DOSSIER
+    kinds = frozenset({Kind.DOSSIER})
+
+    def __init__(self, context: Context) -> None:
+        empty = EmptyPlace(
+            context.look,
+            "folder-open",
+            self.tr("No dossiers yet."),
+            self.tr("The new one opens ready to write; the sample shows a finished one."),
+        )
+        new = Button(context.look, self.tr("New dossier"), icon="plus", kind=ButtonKind.PRIMARY, clicked=self.begin_one)
+        super().__init__(context, self.tr("Dossiers"), empty, new)
+
+    def fetch(self) -> list[Entry]:
+        return [self._entry(dossier) for dossier in self.context.services.dossiers.all()]
+
+    def counted(self, count: int) -> str:
+        return self.tr("%n dossier(s)", "", count)
+
+    def _entry(self, dossier: Dossier) -> Entry:
+        filled = sum(bool(dossier.under(heading)) for heading in Heading)
+        held = sum(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
+        bare = sum(not statement.evidence for statement in dossier.statements)
+        chips = [ChipLook(text=dossier.basket)] if dossier.basket else []
+        if bare:
+            chips.append(ChipLook(text=self.tr("%n without a source", "", bare), ink="bad", ground="badbg"))
+        if held:
+            chips.append(ChipLook(text=self.tr("%n not for disclosure", "", held), icon="eye-off"))
+        right = self.tr("{filled} of 7 headings").format(filled=filled)
+        return Entry(
+            id=dossier.id, title=dossier.title, remark=short(dossier.standfirst), right=right, icon="folder-open", chips=tuple(chips)
+        )
+
+    def begin_one(self) -> None:
+        """A new dossier, opened at once."""
+        dossier = Dossier(title=self.tr("New dossier"))
+        service = self.context.services.dossiers
+        step = self.tr("Begin a dossier")
+        self.context.jobs.write(lambda: service.save(dossier, step), lambda _changes: self._opened(dossier.id))
+
+    def _opened(self, dossier_id: UUID) -> None:
+        self.context.go(Place(Room.DOSSIER, dossier_id))
+
+
+def short(words: str) -> str:
+    """One line for a list."""
+    return " ".join(words.split())

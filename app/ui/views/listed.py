@@ -1,0 +1,117 @@
+"""A screen that is one list: dossiers, meetings, books."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.core.changes import Changes, Kind
+from app.ui.context import Context
+from app.ui.places import Place, Room
+from app.ui.theme import Look
+from app.ui.views.screen import Header, Screen
+from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.label import Label
+from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_right
+from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A row of two lines: what it is called and what is to be said of it."""
+
+    id: UUID
+    title: str
+    remark: str = ""
+    right: str = ""
+    icon: str = "file-text"
+    chips: tuple[ChipLook, ...] = ()
+
+
+class EntryDelegate(RowDelegate[Entry]):
+    """Title and date above, remark and chips beneath."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, 58)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Entry, selected: bool) -> None:
+        look = self._look
+        left, top = rect.left(), rect.top()
+        if not selected:
+            painter.setPen(QPen(look.colour("line"), 1))
+            painter.drawLine(QPointF(left + 48, rect.bottom()), QPointF(rect.right() - 16, rect.bottom()))
+        look.icon(painter, row.icon, QRectF(left + 21, top + 12, 16, 16), "accent" if selected else "text2")
+        line = QRectF(left + 48, top + 9, rect.width() - 68, 21)
+        used = paint_right(painter, look, line, "caption", "text2", row.right) if row.right else 0
+        paint_elided(painter, look, line.adjusted(0, 0, -used - 16, 0), "row", "text", row.title)
+        second = QRectF(left + 48, top + 31, rect.width() - 68, 20)
+        chips = sum(chip_width(look, chip) + 6 for chip in row.chips)
+        x = second.left()
+        if row.remark:
+            x += paint_elided(painter, look, second.adjusted(0, 0, -chips, 0), "caption", "text2", row.remark) + 10
+        for chip in row.chips:
+            width = chip_width(look, chip)
+            paint_chip(painter, look, QRectF(x, second.top(), width, 20), chip)
+            x += width + 6
+
+
+class ListedScreen(Screen):
+    """A title, a list, and a place for when it is empty."""
+
+    room = Room.DOSSIER
+    kinds: frozenset[Kind] = frozenset()
+
+    def __init__(self, context: Context, title: str, empty: QWidget, *items: QWidget) -> None:
+        super().__init__(context, Header(context, "", *items))
+        self.header.title.show_text(title)
+        look = context.look
+        self._model: RowModel[Entry] = RowModel(lambda entry: ", ".join(part for part in (entry.title, entry.remark, entry.right) if part))
+        self.list = RowList(self._model, EntryDelegate(look), title)
+        self._count = Label(look, "", "body_bold")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(empty)
+        self._pages.addWidget(self.list)
+        middle = Box(look, column(row(self._count, "*", margin=(20, 12, 16, 6)), grows(self._pages), gap=0), ground="surface")
+        self.set_panes(middle)
+        self.list.opened.connect(self._open)
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        return self._model.rows
+
+    def fetch(self) -> list[Entry]:
+        """The rows; called off the main thread."""
+        raise NotImplementedError
+
+    def counted(self, count: int) -> str:
+        """How many there are, in words."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        self.context.jobs.read(type(self).__name__, self.fetch, self._show)
+
+    def _show(self, entries: list[Entry]) -> None:
+        chosen = self.list.currentIndex().row()
+        self._model.show_rows(entries)
+        self._count.show_text(self.counted(len(entries)) if entries else "")
+        self._count.updateGeometry()
+        self._pages.setCurrentIndex(1 if entries else 0)
+        if entries:
+            self.list.choose_row(min(max(0, chosen), len(entries) - 1))
+
+    def _open(self, entry: object) -> None:
+        if isinstance(entry, Entry):
+            self.context.go(Place(self.room, entry.id))
+
+    def show_place(self, place: Place) -> None:
+        self.refresh()
+
+    def library_changed(self, changes: Changes) -> None:
+        if changes.kinds & self.kinds:
+            self.refresh()
+
+    def focus_middle(self) -> None:
+        self.list.setFocus()

@@ -1,0 +1,147 @@
+"""People: everybody met, quoted or named, with name forms and dated offices."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.changes import Changes, Kind
+from app.core.language import Language
+from app.core.model.person import Office, Person
+from app.ui.context import Context
+from app.ui.places import Place
+from app.ui.theme import Look
+from app.ui.views.screen import Header, Screen
+from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.notices import EmptyPlace
+from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided
+from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.wording import short_date
+
+
+def office_of(person: Person) -> str:
+    """The last office named, as one line."""
+    return person.offices[-1].title if person.offices else ""
+
+
+class PersonDelegate(RowDelegate[Person]):
+    """The name, and the office beneath."""
+
+    def __init__(self, look: Look, language: Language) -> None:
+        super().__init__(look, 50)
+        self._language = language
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Person, selected: bool) -> None:
+        line = QRectF(rect.left() + 20, rect.top() + 6, rect.width() - 36, 20)
+        paint_elided(painter, self._look, line, "body_medium", "text", row.name_in(self._language))
+        paint_elided(painter, self._look, line.translated(0, 19), "caption", "text2", office_of(row))
+
+
+class PeopleScreen(Screen):
+    """A list at the left, the person in the middle."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, Header(context, ""))
+        look = context.look
+        self.header.title.show_text(self.tr("People"))
+        self._model: RowModel[Person] = RowModel(lambda person: f"{person.name_in(context.language)}, {office_of(person)}")
+        self.list = RowList(self._model, PersonDelegate(look, context.language), self.tr("People"))
+        left = Box(look, column(grows(self.list), margin=(0, 8, 1, 8)), ground="surface", sides="r")
+        left.setMinimumWidth(200)
+        left.setMaximumWidth(300)
+        content = QWidget()
+        self._layout = QVBoxLayout(content)
+        self._layout.setContentsMargins(40, 28, 40, 28)
+        self._layout.setSpacing(6)
+        scroll = Scroll(content, self.tr("Person"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(
+            EmptyPlace(look, "users", self.tr("Nobody yet."), self.tr("People appear here as packs and briefs name them."))
+        )
+        self._pages.addWidget(scroll)
+        middle = Box(look, column(grows(self._pages)), ground="surface")
+        self.set_panes(middle, left=left)
+        self.splitter.setSizes([232, 900])
+        self._wanted: Place | None = None
+        self.list.chosen.connect(self._choose)
+
+    def show_place(self, place: Place) -> None:
+        self._wanted = place
+        self.context.jobs.read("people", self.context.services.people.all, self._show)
+
+    def library_changed(self, changes: Changes) -> None:
+        if Kind.PERSON in changes.kinds:
+            self.context.jobs.read("people", self.context.services.people.all, self._show)
+
+    def _show(self, people: Sequence[Person]) -> None:
+        self._model.show_rows(people)
+        self._pages.setCurrentIndex(1 if people else 0)
+        wanted = self._wanted.object_id if self._wanted else None
+        number = next((at for at, person in enumerate(people) if person.id == wanted), 0)
+        if people:
+            self.list.choose_row(number)
+
+    def _choose(self, person: object) -> None:
+        if isinstance(person, Person):
+            clear_layout(self._layout)
+            self._build(person)
+
+    def _build(self, person: Person) -> None:
+        look, language = self.context.look, self.context.language
+        self._layout.addWidget(Prose(look, person.name_in(language), "h1"))
+        self._layout.addWidget(Prose(look, " · ".join(part for part in (office_of(person), person.country) if part), "body", "text2"))
+        if person.invented:
+            self._layout.addWidget(Prose(look, self.tr("This person is invented for the sample."), "body", "guess"))
+        self._names(person)
+        self._title(self.tr("OFFICES"))
+        for office in person.offices:
+            self._pair(self._dates(office), " · ".join(part for part in (office.title, office.organisation) if part))
+        if not person.offices:
+            self._layout.addWidget(Prose(look, self.tr("No office is known."), "body", "text3"))
+        for title, lines in self._lists(person):
+            if lines:
+                self._title(title)
+                for line in lines:
+                    self._layout.addWidget(Prose(look, line, "body"))
+        self._layout.addStretch(1)
+
+    def _names(self, person: Person) -> None:
+        self._title(self.tr("NAME FORMS"))
+        for form in person.names:
+            chip = guess_chip(form.text) if form.guessed else ChipLook(text=form.text, ink="text", height=22)
+            what = " · ".join(part for part in (form.script.value, form.scheme, *(lang.value for lang in form.preferred_for)) if part)
+            self._layout.addLayout(row(Chip(self.context.look, chip), Label(self.context.look, what, "caption", "text3"), "*", gap=10))
+
+    def _lists(self, person: Person) -> tuple[tuple[str, list[str]], ...]:
+        language = self.context.language
+        return (
+            (self.tr("CAREER"), [f"{step.period}  {step.text}" for step in person.career]),
+            (self.tr("VIEWS"), [view.text_in("text", language) for view in person.views]),
+            (
+                self.tr("MET BEFORE"),
+                [
+                    " · ".join(part for part in (short_date(met.date, language), met.occasion, met.outcome) if part)
+                    for met in person.contacts
+                ],
+            ),
+        )
+
+    def _dates(self, office: Office) -> str:
+        start, end = short_date(office.start, self.context.language), short_date(office.end, self.context.language)
+        if not start and not end:
+            return self.tr("dates unknown")
+        return f"{start or '…'} – {end or self.tr('today')}"
+
+    def _title(self, text: str) -> None:
+        self._layout.addLayout(row(Label(self.context.look, text, "micro", "text3"), "*", margin=(0, 16, 0, 2)))
+
+    def _pair(self, left: str, right: str) -> None:
+        label = Label(self.context.look, left, "body", "text2")
+        label.setFixedWidth(190)
+        self._layout.addLayout(row(label, grows(Prose(self.context.look, right, "body"))))
+
+    def focus_middle(self) -> None:
+        self.list.setFocus()
