@@ -190,7 +190,8 @@ class ArrayTermsReader(TermsReader):
 
     def doc_frequency(self, fieldname: str, text: bytes) -> int:
         """In how many rows a term stands."""
-        return int(self._known(fieldname, text).doc_frequency())
+        found: Any = self._known(fieldname, text)
+        return found.doc_frequency()
 
     def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
         """Whoosh's view of a list."""

@@ -14,6 +14,17 @@ _POSSESSIVE = re.compile("['’ʼ＇][sSｓＳ]?$")
 _BASE_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 """Letters of Latin alphabets that have no decomposition in Unicode."""
 
+FUNCTION_WORDS = frozenset(
+    (
+        "a", "an", "and", "as", "at", "be", "been", "but", "by", "did", "do", "for", "from", "had", "has",
+        "have", "he", "her", "his", "how", "i", "if", "in", "is", "it", "its", "of", "on", "or", "she",
+        "that", "the", "their", "they", "this", "to", "was", "we", "were", "what", "when", "where", "which",
+        "who", "why", "will", "with", "would", "you", "about", "not", "are", "than", "there", "these", "into",
+        "said",
+    )
+)  # fmt: skip
+"""English words that say nothing of what a sentence is about; they are indexed, but a question is not widened to them."""
+
 PARTICLES = (
     "으로부터",
     "로부터",

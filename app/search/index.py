@@ -17,6 +17,7 @@ from app.search.lists import Lists, Segment
 from app.search.query import Query, Results
 from app.search.searcher import search
 from app.search.storage import DamagedIndexError, IndexFiles, VaultStorage
+from app.search.surfaces import Surfaces
 from app.search.writer import ArrayWriter, alive_rows, read_rows
 
 SCHEMA_VERSION = 1
@@ -43,6 +44,7 @@ class SearchIndex:
     def __init__(self, files: IndexFiles, library: Library) -> None:
         self._files = files
         self._library = library
+        self._surfaces = Surfaces()
         self._writing = RLock()
         self._opening = Lock()
         self._storage: VaultStorage | None = None
@@ -100,7 +102,7 @@ class SearchIndex:
         lists = self._state()
         if lists is None:
             return Results(notes=("The search index is being built; try again in a moment.",), complete=False)
-        return search(lists, self._library, query)
+        return search(lists, self._surfaces, self._library, query)
 
     def _state(self) -> Lists | None:
         """The index as last written, opened once; None if there is none that this version can read."""
@@ -170,7 +172,7 @@ class SearchIndex:
         lists = self._lists
         if lists is None or not len(lists.rows):
             return []
-        pairs = np.dtype([("high", ">u8"), ("low", ">u8")])
+        pairs = np.dtype([("high", "u8"), ("low", "u8")])
         wanted = np.frombuffer(b"".join(uuid.bytes for uuid in ids), pairs)
         owners = np.ascontiguousarray(lists.rows["id"]).view(pairs)
         # Two look-ups of plain numbers are far cheaper than one of pairs; the pairs are compared only where both agree.

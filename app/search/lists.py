@@ -58,7 +58,7 @@ class Lists:
         """For each row a number that it shares with the other rows of its object."""
         if not len(self.rows):
             return np.zeros(0, np.int64)
-        ids = np.ascontiguousarray(self.rows["id"]).view(np.dtype([("high", ">u8"), ("low", ">u8")]))
+        ids = np.ascontiguousarray(self.rows["id"]).view(np.dtype([("high", "u8"), ("low", "u8")]))
         _, numbers = np.unique(ids, return_inverse=True)
         return numbers.astype(np.int64)
 

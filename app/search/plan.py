@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.search.analyzers import AMBIGUOUS, CAPITALS, SURFACE, Analyzer, Token, is_run
 from app.search.codec import EXACT, STEMS
-from app.search.folding import composed, plain, without_particle
+from app.search.folding import FUNCTION_WORDS, composed, plain, without_particle
 from app.search.lists import Lists
 from app.search.tree import Begins, Leaf, Quoted, Word
 
@@ -90,13 +90,13 @@ class Planner:
         return all(self._lists.has(STEMS, term) for term, _ in sequence)
 
     def _splits(self, solid: str) -> list[Sequence]:
-        """The word written as two (Sukyeol: Suk Yeol), where both stand in the index and neither is a mere particle."""
+        """The word written as two (Sukyeol: Suk Yeol), where both stand in the index and neither is a mere function word."""
         if not (solid.isalpha() and 2 * SHORTEST_PART < len(solid) <= 24):
             return []
         found: list[Sequence] = []
         for at in range(SHORTEST_PART, len(solid) - SHORTEST_PART + 1):
             halves = solid[:at], solid[at:]
-            if AMBIGUOUS.isdisjoint(halves) and _PARTICLES.isdisjoint(halves):
+            if FUNCTION_WORDS.isdisjoint(halves):
                 stems = self._analyzer.stems
                 sequence = ((stems.plain(halves[0]), 0), (stems.plain(halves[1]), 1))
                 if self._known(sequence):
@@ -105,9 +105,6 @@ class Planner:
 
 
 _NO_HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013\u2212\uff0d"), " ")
-_PARTICLES = frozenset(
-    ("the", "of", "to", "at", "by", "as", "be", "he", "we", "if", "do", "an", "and", "has", "had", "was", "his", "her", "its", "not")
-)
 
 
 def _ends_run(before: Token, token: Token) -> bool:

@@ -7,13 +7,17 @@ from numpy.typing import NDArray
 
 from app.search.documents import Library, Part, Words
 from app.search.evaluate import Evaluator, Found, nothing
+from app.search.folding import FUNCTION_WORDS, plain
 from app.search.lists import Lists
 from app.search.parse import parse
 from app.search.plan import Planner
 from app.search.query import Facets, Hit, Query, Results
 from app.search.rows import KINDS, LANGUAGES, date_number, date_of, place_of, tags_line
 from app.search.snippets import Highlighter
-from app.search.tree import All, Any, Leaf, Node, Within, Without
+from app.search.surfaces import Surfaces
+from app.search.tree import All, Any, Leaf, Node, Within, Without, Word
+
+_MARKS = ".,;:!?'’"
 
 TITLE_WEIGHT = 1.5
 """How much more words weigh in a title than in a passage."""
@@ -22,7 +26,7 @@ SPREAD = "No passage holds all the words; these are from papers that hold them i
 SOME = "Nothing holds all the words; these places hold some of them."
 
 
-def search(lists: Lists, library: Library, query: Query) -> Results:
+def search(lists: Lists, surfaces: Surfaces, library: Library, query: Query) -> Results:
     """The best places, widened step by step where nothing holds all the words."""
     parsed = parse(query.text)
     if parsed.tree is None:
@@ -30,8 +34,8 @@ def search(lists: Lists, library: Library, query: Query) -> Results:
     planner = Planner(lists, query.text)
     evaluator = Evaluator(lists, planner)
     keep = _kept(lists, query)
-    found, widened = _widening(evaluator, lists, parsed.tree, keep)
-    highlighter = Highlighter([planner.spellings(leaf) for leaf in _leaves(parsed.tree)])
+    found, tree, widened = _widening(evaluator, lists, parsed.tree, keep)
+    highlighter = Highlighter([planner.spellings(leaf) for leaf in _leaves(tree)], surfaces)
     hits = tuple(_hits(lists, library, highlighter, _best(lists, found, query.limit)))
     objects = np.unique(lists.object[found.rows])
     return Results(
@@ -71,20 +75,28 @@ def _end(dates: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.where(months % 100 == 0, months + 31, months)
 
 
-def _widening(evaluator: Evaluator, lists: Lists, tree: Node, keep: NDArray[np.bool_]) -> tuple[Found, tuple[str, ...]]:
+def _widening(evaluator: Evaluator, lists: Lists, tree: Node, keep: NDArray[np.bool_]) -> tuple[Found, Node, tuple[str, ...]]:
+    """What answers the tree; if nothing does, what answers it in several places, or in part. Also the tree so widened."""
     found = _only(evaluator.node(tree), keep)
-    wanted = [part for part in tree.parts if not isinstance(part, Without)] if isinstance(tree, All) else []
-    if len(found.rows) or len(wanted) < 2 or not isinstance(tree, All):
-        return found, ()
-    excluded = [evaluator.node(part.part).rows for part in tree.parts if isinstance(part, Without)]
-    for rows in excluded:
-        keep[rows] = False
+    wanted = _telling(tree)
+    if len(found.rows) or not isinstance(tree, All) or len(tree.parts) < 2 or not wanted:
+        return found, tree, ()
+    for part in tree.parts:
+        if isinstance(part, Without):
+            keep[evaluator.node(part.part).rows] = False
     parts = [_only(evaluator.node(part), keep) for part in wanted]
     some = evaluator.any(parts)
     spread = _in_same_objects(lists, parts, some)
     if len(spread.rows):
-        return spread, (SPREAD,)
-    return some, (SOME,) if len(some.rows) else ()
+        return spread, All(wanted), (SPREAD,)
+    return some, All(wanted), (SOME,) if len(some.rows) else ()
+
+
+def _telling(tree: Node) -> tuple[Node, ...]:
+    """The parts that are wanted, without mere function words where there are others."""
+    wanted = tuple(part for part in tree.parts if not isinstance(part, Without)) if isinstance(tree, All) else ()
+    telling = tuple(part for part in wanted if not (isinstance(part, Word) and plain(part.text.strip(_MARKS)) in FUNCTION_WORDS))
+    return telling or wanted
 
 
 def _only(found: Found, keep: NDArray[np.bool_]) -> Found:

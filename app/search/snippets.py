@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.search.analyzers import WORD, Analyzer, Token
-from app.search.folding import plain
+from app.search.analyzers import SURFACE, Token
 from app.search.plan import Sequence, Spellings
+from app.search.surfaces import Surfaces
 
 WIDTH = 220
 """Characters of a snippet, about three lines of a list."""
@@ -23,17 +23,30 @@ class Snippet:
     forms: tuple[str, ...]
 
 
-class Highlighter:
-    """Finds the spellings of one question in passages. Not for two threads at once."""
+Matches = tuple[tuple[Token, ...], tuple[tuple[int, int, int], ...], int]
+"""Of one surface: the tokens that a sequence may need, the words that match as they are, and its positions."""
 
-    def __init__(self, leaves: Iterable[Spellings]) -> None:
-        self._analyzer = Analyzer()
+
+class Highlighter(dict[str, Matches]):
+    """Finds the spellings of one question in passages; itself the dictionary of surfaces met. Not for two threads at once."""
+
+    def __init__(self, leaves: Iterable[Spellings], surfaces: Surfaces) -> None:
+        super().__init__()
+        self._surfaces = surfaces
         self._sequences: dict[str, list[tuple[int, Sequence]]] = {}
         self._exact: dict[str, int] = {}
         for number, leaf in enumerate(leaves):
             for sequence in leaf.sequences:
                 self._sequences.setdefault(sequence[0][0], []).append((number, sequence))
             self._exact.update(dict.fromkeys(leaf.exact, number))
+        self._wanted = {term for each in self._sequences.values() for _, sequence in each for term, _ in sequence}
+
+    def __missing__(self, surface: str) -> Matches:
+        tokens, words, positions = self._surfaces[surface]
+        found = tuple([token for token in tokens if token.term in self._wanted])
+        exact = tuple([(start, end, self._exact[word]) for start, end, word in words if word in self._exact]) if self._exact else ()
+        self[surface] = known = found, exact, positions
+        return known
 
     def snippet(self, text: str, width: int = WIDTH) -> Snippet:
         """The best stretch of a passage; its beginning where nothing is found in it."""
@@ -46,19 +59,27 @@ class Highlighter:
 
     def _matches(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Start, end and leaf of each match."""
-        tokens = list(self._analyzer.tokens(text))
-        at: dict[tuple[str, int], Token] = {(token.term, token.position): token for token in tokens}
-        for token in tokens:
-            for leaf, sequence in self._sequences.get(token.term, ()):
-                run = [at.get((term, token.position + offset)) for term, offset in sequence]
-                whole = [each for each in run if each]
-                if len(whole) == len(run):
-                    yield token.start, max(each.end for each in whole), leaf
-        if self._exact:
-            for word in WORD.finditer(text):
-                leaf = self._exact.get(plain(word.group()))
-                if leaf is not None:
-                    yield word.start(), word.end(), leaf
+        at: dict[tuple[str, int], Span] = {}
+        position = 0
+        for surface in SURFACE.finditer(text):
+            tokens, exact, positions = self[surface.group()]
+            if tokens or exact:
+                begin = surface.start()
+                for token in tokens:
+                    at[token.term, position + token.position] = begin + token.start, begin + token.end
+                for start, end, leaf in exact:
+                    yield begin + start, begin + end, leaf
+            position += positions
+        yield from self._runs(at)
+
+    def _runs(self, at: dict[tuple[str, int], Span]) -> Iterator[tuple[int, int, int]]:
+        """The sequences that stand whole among the tokens found."""
+        for (term, position), (start, _) in at.items():
+            for leaf, sequence in self._sequences.get(term, ()):
+                run = [at.get((each, position + offset)) for each, offset in sequence]
+                ends = [span[1] for span in run if span]
+                if len(ends) == len(run):
+                    yield start, max(ends), leaf
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -17,6 +17,12 @@ from app.search.streams import Inverter, Stream
 class ArrayWriter(SegmentWriter):
     """A Whoosh writer that takes one batch: either new documents or old segments to be joined."""
 
+    storage: Any
+    segments: list[Any]
+    newsegment: Any
+    fieldwriter: Any
+    perdocwriter: Any
+
     def __init__(self, index: Any) -> None:
         super().__init__(index, codec=ArrayCodec(), compound=False)
         self._fields: dict[str, Stream] = {}
@@ -33,14 +39,12 @@ class ArrayWriter(SegmentWriter):
 
     def take_segments(self, segments: Sequence[Any]) -> None:
         """Take the rows of old segments that are not deleted as this commit's segment, in their place."""
-        storage: Any = self.storage
         alive = [alive_rows(segment) for segment in segments]
-        kept = [read_rows(storage, segment)[mask] for segment, mask in zip(segments, alive, strict=True)]
-        lists = [read_fields(storage.bytes_of(segment.make_filename(LISTS))) for segment in segments]
+        kept = [read_rows(self.storage, segment)[mask] for segment, mask in zip(segments, alive, strict=True)]
+        lists = [read_fields(self.storage.bytes_of(segment.make_filename(LISTS))) for segment in segments]
         fields = {name: joined([each[name].stream() for each in lists], alive) for name in (STEMS, EXACT)}
         gone = {segment.segment_id() for segment in segments}
-        before: list[Any] = self.segments
-        self.segments = [segment for segment in before if segment.segment_id() not in gone]
+        self.segments = [segment for segment in self.segments if segment.segment_id() not in gone]
         self._take(np.concatenate(kept), fields)
 
     def _take(self, rows: Rows, fields: dict[str, Stream]) -> None:
@@ -52,16 +56,15 @@ class ArrayWriter(SegmentWriter):
         """Whoosh's hook: write the segment's files."""
         lengths = np.bincount(self._fields[STEMS].row, minlength=self.docnum)
         self._rows["length"] = rounded = rounded_lengths(lengths)
-        lists: Any = self.fieldwriter
-        lists.write({name: write_field(stream, rounded) for name, stream in self._fields.items()})
-        lists.close()
-        file: Any = self.newsegment.create_file(self.storage, ROWS)
+        self.fieldwriter.write({name: write_field(stream, rounded) for name, stream in self._fields.items()})
+        self.fieldwriter.close()
+        file = self.newsegment.create_file(self.storage, ROWS)
         file.write(self._rows.tobytes())
         file.close()
         self._write_lengths(rounded, int(lengths.sum()))
 
     def _write_lengths(self, rounded: NDArray[np.uint8], total: int) -> None:
-        columns: Any = self.perdocwriter
+        columns = self.perdocwriter
         for number, length in enumerate(rounded.tolist()):
             columns.start_doc(number)
             columns.add_column_value(LENGTH_FIELD, LENGTHS, length)

@@ -1,0 +1,143 @@
+"""Our evaluation against Whoosh's own writer, codec and searcher, fed the same tokens."""
+
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from whoosh import query as wq
+from whoosh.analysis import Token as WhooshToken
+from whoosh.analysis import Tokenizer
+from whoosh.fields import STORED, TEXT, Schema
+from whoosh.index import FileIndex
+from whoosh.searching import Searcher
+
+from app.search.analyzers import Analyzer
+from app.search.evaluate import Evaluator, Found
+from app.search.index import NAME
+from app.search.plan import Planner
+from app.search.storage import MemoryStorage
+from app.search.tree import All, Node, Quoted, Without, Word
+from app.search.tree import Any as AnyOf
+from tests.search.shelf import Shelf, key, paper
+
+PLAIN = ("treaty", "fishery", "peace", "line", "claim", "island", "normal", "talk", "seoul", "tokyo", "accord", "envoy")
+WORDS = (*PLAIN, "평화선은", "한국", "회담에서", "首脳会談", "Suk-yeol", "U.S.", "minister’s")
+
+
+class OurTokens(Tokenizer):
+    """Lets Whoosh's own writer index our tokens."""
+
+    def __call__(self, value: str, **_options: Any) -> Iterator[WhooshToken]:
+        token = WhooshToken(positions=True)
+        for each in Analyzer().tokens(value):
+            token.text, token.pos, token.boost = each.term, each.position, 1.0
+            yield token
+
+
+def texts(count: int, seed: int) -> list[str]:
+    dice = random.Random(seed)
+    return [" ".join(dice.choices(WORDS, k=dice.randint(3, 60))) for _ in range(count)]
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Shelf:
+    # Each paper's title is a word that no question asks for.
+    filled = Shelf(*(paper(f"p{at}", text, title=f"q{at}") for at, text in enumerate(texts(120, 1))))
+    filled.put(*(paper(f"p{at}", text, title=f"q{at}") for at, text in enumerate(texts(90, 2), 200)))
+    return filled
+
+
+def stock(shelf: Shelf) -> Searcher:
+    """Whoosh's searcher over an index that Whoosh wrote, rows in the order of ours."""
+    index = FileIndex.create(MemoryStorage(), Schema(text=TEXT(analyzer=OurTokens(), phrase=True), n=STORED), NAME)
+    writer = index.writer()
+    for number, document in enumerate(shelf.documents.values()):
+        writer.add_document(text=document.title, n=2 * number)
+        writer.add_document(text=document.passages[0].text, n=2 * number + 1)
+    writer.commit()
+    return index.searcher()
+
+
+def asked(searcher: Searcher, question: Any) -> dict[int, float]:
+    return {hit.docnum: hit.score for hit in searcher.search(question, limit=None)}
+
+
+def answered(found: Found) -> dict[int, float]:
+    return dict(zip(found.rows.tolist(), found.scores.tolist(), strict=True))
+
+
+def questions() -> list[tuple[Node, Any]]:
+    dice = random.Random(3)
+    made: list[tuple[Node, Any]] = []
+    for _ in range(40):
+        a, b, c = dice.sample(PLAIN, 3)
+        terms = [wq.Term("text", Analyzer().stems.of(word)) for word in (a, b, c)]
+        stems = [term.text for term in terms]
+        made += [
+            (Quoted(a), terms[0]),
+            (All((Quoted(a), Quoted(b))), wq.And(terms[:2])),
+            (AnyOf((Quoted(a), Quoted(b), Quoted(c))), wq.Or(terms)),
+            (Quoted(f"{a} {b}"), wq.Phrase("text", stems[:2])),
+            (Quoted(f"{a} {b} {c}"), wq.Phrase("text", stems)),
+            (All((Quoted(f"{a} {b}"), Quoted(c))), wq.And([wq.Phrase("text", stems[:2]), terms[2]])),
+        ]
+    return made
+
+
+def test_the_same_rows_and_scores_as_whoosh_on_an_index_that_whoosh_wrote(shelf: Shelf) -> None:
+    lists = shelf.index._state()
+    assert lists is not None
+    evaluator = Evaluator(lists, Planner(lists, ""))
+    some = 0
+    with stock(shelf) as searcher:
+        for node, question in questions():
+            expected = asked(searcher, question)
+            assert answered(evaluator.node(node)) == pytest.approx(expected, rel=1e-9)
+            some += len(expected)
+    assert some > 5000
+
+
+def test_whoosh_reads_our_lists_to_the_same_end(shelf: Shelf) -> None:
+    lists = shelf.index._state()
+    assert lists is not None
+    evaluator = Evaluator(lists, Planner(lists, ""))
+    with FileIndex(shelf.index._opened(), indexname=NAME).searcher() as searcher:
+        for node, question in questions():
+            assert answered(evaluator.node(node)) == pytest.approx(asked(searcher, question), rel=1e-9)
+
+
+def test_not_takes_out_each_row_that_has_the_word(shelf: Shelf) -> None:
+    lists = shelf.index._state()
+    assert lists is not None
+    evaluator = Evaluator(lists, Planner(lists, ""))
+    kept = evaluator.node(All((Quoted("treaty"), Without(Quoted("peace line"))))).rows.tolist()
+    documents = list(shelf.documents.values())
+    expected = [
+        2 * number + 1
+        for number, document in enumerate(documents)
+        if "treaty" in document.passages[0].text.split() and "peace line" not in document.passages[0].text
+    ]
+    assert kept == expected
+
+
+def test_the_same_answers_after_deleting_replacing_and_joining() -> None:
+    changed = Shelf(*(paper(f"p{at}", text, title=f"q{at}") for at, text in enumerate(texts(60, 4))))
+    for at, text in enumerate(texts(30, 5)):
+        changed.put(paper(f"p{at * 2}", text, title=f"q{at}"), removed=[f"p{at * 2 + 1}"])
+    assert changed.index._join(1 << 30)
+    fresh = Shelf(*changed.documents.values())
+    for word in PLAIN:
+        one, other = changed.ask(word), fresh.ask(word)
+        assert one.total == other.total > 0
+        assert sorted(hit.score for hit in one.hits) == pytest.approx(sorted(hit.score for hit in other.hits), rel=1e-9)
+    assert changed.index.count() == 30
+    assert key("p1") not in changed.documents
+
+
+def test_words_side_by_side_are_found_written_as_one(shelf: Shelf) -> None:
+    lists = shelf.index._state()
+    assert lists is not None
+    evaluator = Evaluator(lists, Planner(lists, ""))
+    spaced = evaluator.node(All((Word("Suk", after="yeol"), Word("yeol", before="Suk")))).rows.tolist()
+    assert spaced == evaluator.node(Word("Sukyeol")).rows.tolist() == evaluator.node(Word("Suk-yeol")).rows.tolist() != []

@@ -1,0 +1,149 @@
+"""The index's files: kept whole, checked, and never on the disk."""
+
+import json
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.search.index import SearchIndex
+from app.search.query import Query
+from app.search.storage import MANIFEST, MemoryFiles, MemoryStorage
+from tests.search.shelf import Shelf, paper
+
+
+class FailingFiles(MemoryFiles):
+    """Files whose writing breaks off after some writes, as a crash would."""
+
+    def __init__(self, kept: dict[str, bytes], writes: int) -> None:
+        super().__init__()
+        self.kept = dict(kept)
+        self.writes = writes
+
+    def write(self, name: str, data: bytes) -> None:
+        if not self.writes:
+            raise OSError("the disk is full")
+        self.writes -= 1
+        super().write(name, data)
+
+
+def test_passing_files_stay_in_memory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    storage = MemoryStorage().temp_storage("pool")
+    with storage.create_file("run") as file:
+        file.write(b"words of the library")
+    assert storage.bytes_of("run") == b"words of the library"
+    Shelf(*(paper(f"p{at}", "peace line " * 50) for at in range(200)))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_start_finds_what_was_written() -> None:
+    shelf = Shelf(paper("a", "the peace line"), paper("b", "fisheries"))
+    again = SearchIndex(shelf.files, shelf.words)
+    assert again.is_current()
+    assert again.count() == 2
+    shelf.index = again
+    assert shelf.names("peace") == {"a"}
+
+
+def test_nothing_of_the_text_is_stored_but_single_words() -> None:
+    shelf = Shelf(paper("a", "an unmistakable sentence about fisheries"))
+    assert isinstance(shelf.files, MemoryFiles)
+    whole = b"".join(shelf.files.kept.values())
+    assert b"fisheri" in whole
+    assert b"unmistakable sentence" not in whole
+
+
+def altered(kept: dict[str, bytes], name: str) -> None:
+    data = bytearray(kept[name])
+    data[len(data) // 2] ^= 0xFF
+    kept[name] = bytes(data)
+
+
+def cut(kept: dict[str, bytes], name: str) -> None:
+    kept[name] = kept[name][: len(kept[name]) // 2]
+
+
+def lost(kept: dict[str, bytes], name: str) -> None:
+    del kept[name]
+
+
+@pytest.mark.parametrize("harm", [altered, cut, lost])
+def test_a_damaged_file_of_any_kind_means_a_new_index_and_no_traceback(harm: Callable[[dict[str, bytes], str], None]) -> None:
+    whole = Shelf(paper("a", "the peace line")).files
+    assert isinstance(whole, MemoryFiles)
+    assert len(whole.kept) >= 4
+    for name in whole.kept:
+        files = MemoryFiles()
+        files.kept = dict(whole.kept)
+        harm(files.kept, name)
+        index = SearchIndex(files, lambda places: [None for _ in places])
+        assert not index.is_current()
+        assert not index.search(Query(text="peace")).complete
+        index.update([paper("b", "fisheries")])
+        assert index.count() == 1
+
+
+@pytest.mark.parametrize("manifest", [b"", b"[]", b"{}", b'{"version": 0, "files": {}}', b'{"version": 1, "files": 3}', b"\xff"])
+def test_an_odd_manifest_is_not_current_and_answers_so(manifest: bytes) -> None:
+    files = MemoryFiles()
+    files.kept[MANIFEST] = manifest
+    index = SearchIndex(files, lambda places: [None for _ in places])
+    assert not index.is_current()
+    assert index.count() == 0
+
+
+def test_while_there_is_no_index_the_answer_says_so() -> None:
+    shelf = Shelf(files=MemoryFiles())
+    fresh = SearchIndex(MemoryFiles(), shelf.words)
+    shelf.index = fresh
+    results = shelf.ask("peace")
+    assert not results.complete
+    assert results.notes
+
+
+def test_clearing_repairs_everything() -> None:
+    shelf = Shelf(paper("a", "the peace line"))
+    assert isinstance(shelf.files, MemoryFiles)
+    shelf.files.kept[MANIFEST] = b"nonsense"
+    shelf.index = SearchIndex(shelf.files, shelf.words)
+    shelf.index.clear()
+    assert shelf.index.is_current()
+    shelf.put(paper("b", "fisheries"))
+    assert shelf.names("fisheries") == {"b"}
+    assert shelf.names("peace") == set()
+
+
+def test_a_crash_at_any_write_leaves_the_old_index_or_the_new_and_no_lock() -> None:
+    before = Shelf(paper("a", "the peace line"))
+    assert isinstance(before.files, MemoryFiles)
+    outcomes: set[frozenset[str]] = set()
+    for writes in range(12):
+        files = FailingFiles(before.files.kept, writes)
+        shelf = Shelf(files=files)
+        shelf.documents.update(before.documents)
+        broken = False
+        try:
+            shelf.put(paper("b", "a peace treaty"), removed=["a"])
+        except OSError:
+            broken = True
+        shelf.documents.update(before.documents)
+        shelf.index = SearchIndex(files, shelf.words)
+        assert shelf.index.is_current()
+        found = frozenset(shelf.names("peace"))
+        assert found == ({"a"} if broken else {"b"})
+        outcomes.add(found)
+        files.writes = 100
+        shelf.put(paper("c", "more peace"))
+        assert "c" in shelf.names("peace")
+    assert outcomes == {frozenset({"a"}), frozenset({"b"})}
+
+
+def test_old_files_leave_the_library() -> None:
+    shelf = Shelf(paper("a", "one"))
+    assert isinstance(shelf.files, MemoryFiles)
+    for turn in range(5):
+        shelf.put(paper("a", f"turn {turn}"))
+    named = set(json.loads(shelf.files.kept[MANIFEST])["files"])
+    assert named | {MANIFEST} == set(shelf.files.kept)
