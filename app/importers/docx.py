@@ -3,6 +3,8 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
+from datetime import date
 
 import docx
 import mammoth
@@ -20,6 +22,7 @@ from app.importers.refuse import open_package
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _STYLES = "comment-reference => sup\np[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
 _BODY = "word/document.xml"
+_TEMPLATE_AUTHORS = ("python-docx", "microsoft office user", "user", "admin", "administrator")
 _TEMPLATE_TITLES = ("word document", "untitled", "제목 없음", "無題", "document")
 
 
@@ -54,7 +57,16 @@ class Docx:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         raw = "".join(draft.parts)
         notes = (f"Comments in the file: {len(comments)}; they stand after the text.",) if comments else ()
-        return draft.done(told(guess(raw, draft.blocks, _declared(document.data)), options), MEDIA_TYPE, self.name, notes)
+        return draft.done(told(_described(raw, draft, document.data), options), MEDIA_TYPE, self.name, notes)
+
+
+def _described(raw: str, draft: Draft, data: bytes) -> Metadata:
+    """The guesses; the day the file was made stands in only where the paper prints no date."""
+    said, created = _declared(data)
+    guessed = guess(raw, draft.blocks, said)
+    if guessed.date or not created:
+        return guessed
+    return replace(guessed, date=PartialDate.of(created), date_text=created.isoformat(), guessed=(*guessed.guessed, "date", "date_text"))
 
 
 def _as_markup(data: bytes) -> Element:
@@ -83,18 +95,14 @@ def _taken_out(body: Element) -> list[str]:
     return comments
 
 
-def _declared(data: bytes) -> Metadata:
-    """Title, author and date as the file's properties say; the names of templates are not taken."""
+def _declared(data: bytes) -> tuple[Metadata, date | None]:
+    """Title and authors as the file's properties say, and the day it was made; the names of templates are not taken."""
     try:
         said = docx.Document(io.BytesIO(data)).core_properties
         title, author, created = tidy(said.title or ""), tidy(said.author or ""), said.created
     except (KeyError, ValueError, AttributeError, zipfile.BadZipFile) as error:
         raise ImportRefused("The Word file is damaged or cut short: get a complete copy and import that.") from error
     meant = title.lower() not in _TEMPLATE_TITLES and not re.search(r"\.(?:docx?|hwp|pdf)$", title.lower())
-    people = [] if author.lower() in ("python-docx", "microsoft office user", "user", "admin") else re.split(r";|,", author)
-    return Metadata(
-        title=title if meant else "",
-        authors=tuple(Author(name=name.strip()) for name in people if name.strip()),
-        date=PartialDate.of(created.date()) if created and said.author and created.year > 2013 else None,
-        date_text=created.date().isoformat() if created and said.author and created.year > 2013 else "",
-    )
+    people = [] if author.lower() in _TEMPLATE_AUTHORS else [name.strip() for name in re.split(r";|,", author)]
+    authors = tuple(Author(name=name) for name in people if name)
+    return Metadata(title=title if meant else "", authors=authors), created.date() if created and authors else None

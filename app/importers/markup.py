@@ -31,16 +31,46 @@ class Element(Protocol):
     tail: str | None
 
     def __iter__(self) -> "Iterator[Element]": ...
-    def get(self, name: str, default: str, /) -> str: ...
-    def getparent(self) -> "Element | None": ...
-    def iter(self, *tags: str) -> "Iterator[Element]": ...
-    def iterchildren(self, *tags: str) -> "Iterator[Element]": ...
-    def iterdescendants(self, *tags: str) -> "Iterator[Element]": ...
-    def iterancestors(self, *tags: str) -> "Iterator[Element]": ...
-    def itersiblings(self, *, preceding: bool) -> "Iterator[Element]": ...
-    def text_content(self) -> str: ...
-    def xpath(self, path: str, /) -> "list[Element]": ...
-    def drop_tree(self) -> None: ...
+
+    def get(self, name: str, default: str, /) -> str:
+        """The value of an attribute."""
+        ...
+
+    def getparent(self) -> "Element | None":
+        """The element around this one."""
+        ...
+
+    def iter(self, *tags: str) -> "Iterator[Element]":
+        """This element and all inside it, of these names."""
+        ...
+
+    def iterchildren(self, *tags: str) -> "Iterator[Element]":
+        """The elements right inside it, of these names."""
+        ...
+
+    def iterdescendants(self, *tags: str) -> "Iterator[Element]":
+        """All elements inside it."""
+        ...
+
+    def iterancestors(self, *tags: str) -> "Iterator[Element]":
+        """The elements around it, from the nearest."""
+        ...
+
+    def itersiblings(self, *, preceding: bool) -> "Iterator[Element]":
+        """The elements beside it."""
+        ...
+
+    def text_content(self) -> str:
+        """All words inside it."""
+        ...
+
+    def xpath(self, path: str, /) -> "list[Element]":
+        """The elements that a path finds."""
+        ...
+
+    def drop_tree(self) -> None:
+        """Remove it from its tree, but not the words after it."""
+        ...
 
 
 class MarkupReader:
@@ -91,7 +121,8 @@ class MarkupReader:
         """A list item; one that is the target of a note's mark is a footnote."""
         mark = re.search(r"(?:foot|end)note(?!-ref)-?(.*)|^fn:?(\d+)", element.get("id", ""))
         if mark:
-            self._inside(element, BlockKind.FOOTNOTE, "")
+            number = re.sub(r"\D", "", mark[1] or mark[2] or "")
+            self._inside(element, BlockKind.FOOTNOTE, f"{number.translate(_SUPERSCRIPT)} " if number else "")
             return
         parent = element.getparent()
         ordered = parent is not None and _name(parent) == "ol"
@@ -147,28 +178,26 @@ def _inline(element: Element) -> str:
     return "".join(_pieces(element))
 
 
-def _pieces(element: Element) -> Iterator[str]:
+def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     """The words inside an element; paragraphs inside a cell or heading are kept apart, a note's mark stays superscript."""
     name = _name(element)
     if name == "br":
         yield LINE
         return
+    raised = raised or name == "sup"
     words = element.text or ""
-    yield words.translate(_SUPERSCRIPT) if name == "sup" or _is_note_mark(element) else words
+    yield words.translate(_SUPERSCRIPT) if raised else words
     for child in element:
         if not _is_skipped(child):
             apart = not _is_inline(child)
             yield " " if apart else ""
-            yield from _pieces(child)
+            yield from _pieces(child, raised=raised)
             yield " " if apart else ""
-        yield child.tail or ""
+        tail = child.tail or ""
+        yield tail.translate(_SUPERSCRIPT) if raised else tail
 
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", "[]")
-
-
-def _is_note_mark(element: Element) -> bool:
-    return re.match(r"(?:foot|end)note-ref|comment-ref", element.get("id", "").split("-", 1)[-1]) is not None
 
 
 def _one_line(words: str) -> str:

@@ -95,6 +95,8 @@ def _front(raw: str, blocks: Sequence[Block]) -> list[str]:
     """The lines before the body: at most the first fourteen blocks, up to the first long one."""
     lines: list[str] = []
     for block in blocks[:_FRONT_LINES]:
+        if block.kind in (BlockKind.FOOTNOTE, BlockKind.COMMENT):
+            break
         line = tidy(raw[block.start : block.end])
         if block.end - block.start > FRONT_LIMIT and not _ROLE.search(line) and (len(lines) > 2 or line.endswith((".", ":", "。"))):
             break

@@ -15,6 +15,8 @@ from app.importers.metadata import guess, told
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?\s*([\w-]+)""", re.IGNORECASE)
+_ENOUGH = 400
+"""Characters from which an article counts as found, however much else there is on its page."""
 _WHOLE = "Only the article was taken from the page: import it again as a whole page if something is missing."
 
 
@@ -81,8 +83,11 @@ def _article(page: str) -> str:
     found = trafilatura.extract(
         page, output_format="html", favor_precision=True, include_tables=True, include_comments=False, include_formatting=True
     )
-    words = found or ""
-    return words if len(re.sub(r"<[^>]*>|\s", "", words)) >= 200 else ""
+    return found if found and _words(found) >= min(_ENOUGH, _words(page) // 4) else ""
+
+
+def _words(markup: str) -> int:
+    return len(re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>|\s", "", markup, flags=re.DOTALL | re.IGNORECASE))
 
 
 def _declared(page: str) -> Metadata:
