@@ -53,7 +53,7 @@ def grounded(value: Any, ids: dict[str, UUID]) -> Any:
         elif field.name == "related":
             changed[field.name] = (ids["dossier_id"],) if old else ()
         elif field.name == "dossier_ids":
-            changed[field.name] = (ids["dossier_id"],) * len(value.dossier_ids)
+            changed[field.name] = tuple(ids["dossier_id"] for _ in getattr(value, field.name))
         else:
             changed[field.name] = grounded(old, ids)
     return dataclasses.replace(value, **changed)

@@ -42,8 +42,16 @@ def fill(store: Store) -> None:
         start = datetime.fromisoformat("2030-05-01T10:00:00+09:00")
         agenda = (AgendaItem(title="The pier", dossier_ids=(dossier.id,)),)
         unit.meetings.add(Meeting(title="Talks", occasion=Occasion.MINISTERIAL, start=start, participants=(seat,), agenda=agenda))
-        mark = {"passage_id": found[0].id, "brief_id": found[0].brief_id, "statement_id": statement.id, "dossier_id": dossier.id}
-        unit.annotations.add(Annotation(**mark, kind=AnnotationKind.EVIDENCE, body="See also the plan."))
+        unit.annotations.add(
+            Annotation(
+                passage_id=found[0].id,
+                brief_id=found[0].brief_id,
+                statement_id=statement.id,
+                dossier_id=dossier.id,
+                kind=AnnotationKind.EVIDENCE,
+                body="See also the plan.",
+            )  # fmt: skip
+        )
 
 
 def make(folder: Path) -> None:

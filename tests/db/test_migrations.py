@@ -85,7 +85,7 @@ def test_a_library_of_each_schema_opens_with_all_it_held(version: str, tmp_path:
     assert unlock_with_recovery(folder, (folder / RECOVERY_CODE_NAME).read_text()) == key
     store = Store.open(folder, key)
     with store.read() as unit:
-        assert [brief.title for brief in unit.briefs.all()] == list(TITLES)
+        assert [brief.title for brief in unit.briefs.all()] == sorted(TITLES)
         dossier = unit.dossiers.all()[0]
         mark = unit.annotations.all()[0]
         passages = unit.passages.many([evidence.passage_id for atom in dossier.atoms() for evidence in atom.evidence])
