@@ -1,0 +1,155 @@
+"""The window's process: Qt, the look, the way in, and what happens when something breaks."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from app.core.language import Language
+from app.core.paths import LibraryPlaces
+from app.core.settings import THEME, WINDOW_LANGUAGE, Settings
+from app.ui.i18n import install_language, window_language
+from app.ui.jobs import Jobs, Pool, ThreadPool
+from app.ui.theme import Look
+from app.ui.views.unlock import FirstStart, UnlockView
+
+SWITCH_SECONDS = 0.0005
+"""How long a worker may keep the interpreter from the window; Python's own 5 ms adds up over the calls of one repaint."""
+
+
+class Desk(QObject):
+    """Holds the look and the jobs, and shows the way in or the open library. Heavy rooms are imported after first paint."""
+
+    def __init__(self, folder: Path, resources: Path, pools: Callable[[], tuple[Pool, Pool]]) -> None:
+        super().__init__()
+        self._folder, self._resources = folder, resources
+        settings = Settings(LibraryPlaces(folder).settings)
+        self.language: Language = window_language(settings.get(WINDOW_LANGUAGE))
+        theme = settings.get(THEME)
+        dark_system = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        self.look = Look(resources, dark=theme == "dark" or (theme == "system" and dark_system))
+        self.look.load_window_fonts()
+        self.look.apply()
+        self._pools = pools
+        self.jobs = self._new_jobs()
+        self.window: QMainWindow | None = None
+        self.services: object = None
+
+    def _new_jobs(self) -> Jobs:
+        jobs = Jobs(*self._pools())
+        jobs.crashed.connect(self._crash)
+        return jobs
+
+    def _crash(self, error: BaseException) -> None:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+    def show_way_in(self) -> None:
+        """Unlock, or make the first library."""
+        view: QWidget
+        if LibraryPlaces(self._folder).exists:
+            unlock = UnlockView(self.look, self.jobs, self._folder, self._open, self._recover)
+            unlock.opened.connect(self.show_library)
+            view, focus = unlock, unlock.secret
+        else:
+            first = FirstStart(self.look, self.jobs, self._folder, self._make)
+            first.finished.connect(self._begin)
+            view, focus = first, first.first
+        window = QMainWindow()
+        window.setWindowTitle("Attaché")
+        window.setMinimumSize(960, 640)
+        window.resize(1440, 900)
+        window.setCentralWidget(view)
+        self._show(window)
+        focus.setFocus()
+        QTimer.singleShot(0, self, self._warm)
+
+    def _warm(self) -> None:
+        """Import what opening needs while the passphrase is typed."""
+        self.jobs.write(import_rooms)
+
+    def _show(self, window: QMainWindow) -> None:
+        old, self.window = self.window, window
+        window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def _open(self, passphrase: str) -> object:
+        from app.services.opening import open_library
+
+        return open_library(self._folder, passphrase, self._resources)
+
+    def _recover(self, code: str) -> object:
+        from app.services.opening import open_with_recovery
+
+        return open_with_recovery(self._folder, code, self._resources)
+
+    def _make(self, passphrase: str) -> tuple[object, str]:
+        from app.services.opening import new_library
+
+        made = new_library(self._folder, passphrase, self._resources)
+        return made.services, made.recovery_code
+
+    def _begin(self, services: object, with_sample: bool) -> None:
+        self.show_library(services)
+        if with_sample and self.window is not None:
+            from app.ui.sample import open_sample
+
+            open_sample(self.window, self._resources)
+
+    def show_library(self, services: object) -> None:
+        """The open library in its window."""
+        from app.services.opening import Services
+        from app.ui.main_window import MainWindow
+
+        if isinstance(services, Services):
+            self.services = services
+            self._show(MainWindow(services, self.look, self.jobs, self.language, self.lock))
+
+    def lock(self) -> None:
+        """Close the library and ask for the passphrase again."""
+        self.close_library()
+        self.jobs = self._new_jobs()
+        self.show_way_in()
+
+    def close_library(self) -> None:
+        """Stop the workers, then close the store."""
+        from app.services.opening import Services
+
+        self.jobs.close()
+        if isinstance(self.services, Services):
+            self.services.close()
+        self.services = None
+
+
+def import_rooms() -> None:
+    """Load the modules that the first screens need."""
+    import app.services.opening
+    import app.ui.main_window  # noqa: F401
+
+
+def two_pools() -> tuple[Pool, Pool]:
+    """One thread that reads and one that writes."""
+    return ThreadPool(2, "read"), ThreadPool(1, "write")
+
+
+def run_window(folder: Path, resources: Path) -> int:
+    """Show the window until it is closed; answers the exit status."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication.instance() or QApplication(["attache"])
+    if not isinstance(application, QApplication):
+        raise RuntimeError("another kind of Qt application runs already")
+    application.setStyle("Fusion")
+    application.setApplicationName("Attaché")
+    application.setQuitOnLastWindowClosed(True)
+    desk = Desk(folder, resources, two_pools)
+    translator = install_language(application, resources, desk.language)
+    desk.show_way_in()
+    status = application.exec()
+    desk.close_library()
+    del translator
+    return status
