@@ -113,10 +113,12 @@ class _Reader:
             key = inner.text("key")
             given = "id" in inner.entries and given_id(inner.entries["id"])
             uuid = given or atom_id(owner, key)
-            for name in {str(uuid), key} - {""} if key or given else ():
-                if name in parts:
-                    self.problems.add(RefusedError(inner, f"“{name}” is taken by another part of the same object; give each its own"))
-                parts[name] = uuid
+            names = [name for name in (key, str(uuid)) if name] if key or given else []
+            taken = [name for name in names if name in parts]
+            if taken:
+                sentence = f"“{taken[0]}” is taken by another part of the same object; give each its own"
+                self.problems.add(RefusedError(inner, sentence))
+            parts |= dict.fromkeys(names, uuid)
         return parts
 
     def section(self, name: str) -> tuple[Any, ...]:

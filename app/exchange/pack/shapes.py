@@ -100,6 +100,10 @@ class Shapes:
             )
         return self._records[cls]
 
+    def records(self) -> tuple[type[Any], ...]:
+        """The classes met so far."""
+        return tuple(self._records)
+
     def _parts(self, cls: type[Any]) -> tuple[Part, ...]:
         hints = get_type_hints(cls)
         groups = self._groups(cls)
