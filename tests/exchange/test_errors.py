@@ -76,10 +76,8 @@ def test_each_error_names_line_and_remedy(library: TextLibrary, text: str, line:
 
 
 def test_a_quote_that_is_not_there_shows_the_nearest_text(library: TextLibrary) -> None:
-    text = (
-        DOSSIER
-        + "    background:\n      - text: a\n        evidence:\n          - brief: Memo\n            quote: The ministers met in Soul on 8 September\n"
-    )
+    evidence = "text: a\n        evidence:\n          - brief: Memo\n            quote: The ministers met in Soul on 8 September\n"
+    text = LINE + evidence
     (found,) = refused(text, library)
     assert found.startswith("file.yaml, line 7: ")
     assert "the nearest there is “The ministers met in Seoul on 8 September 2025.”" in found
