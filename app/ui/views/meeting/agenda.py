@@ -1,0 +1,134 @@
+"""The agenda as a table: item, how likely, which headings are filled, and the time it takes to say."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPen, Qt
+
+from app.core.model.dossier import Dossier, Heading
+from app.core.model.meeting import AgendaItem
+from app.services.views import MeetingView
+from app.ui.speaking import interpreted, points_of, seconds_of, spoken
+from app.ui.theme import Look
+from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_right
+from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.wording import COVERAGE_TOKENS, coverage_name
+
+ROW = 50
+WIDE = 620
+"""Below this width the seven dots are left out, so that titles keep their room."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """An agenda item with what is known of it. Times are in seconds."""
+
+    number: int
+    item: AgendaItem
+    headings: tuple[bool, ...]
+    ours: int
+    interpreter: int
+    given: int
+
+    @property
+    def needed(self) -> int:
+        return self.ours + self.interpreter
+
+    @property
+    def over(self) -> bool:
+        return bool(self.given) and self.needed > self.given
+
+
+def agenda_rows(view: MeetingView) -> list[AgendaRow]:
+    """The agenda, reckoned."""
+    doubled = interpreted(view.meeting)
+    rows: list[AgendaRow] = []
+    for number, item in enumerate(view.meeting.agenda, start=1):
+        dossiers: list[Dossier] = [view.dossiers[uuid] for uuid in item.dossier_ids if uuid in view.dossiers]
+        filled = tuple(any(dossier.under(heading) for dossier in dossiers) for heading in Heading)
+        ours = sum(seconds_of(point) for point in points_of(item, dossiers))
+        rows.append(AgendaRow(number, item, filled if dossiers else (), ours, ours if doubled else 0, 60 * item.minutes))
+    return rows
+
+
+def time_words(row: AgendaRow) -> str:
+    """What the points take, of what is given."""
+    if not row.given:
+        return spoken(row.needed) if row.needed else ""
+    return QCoreApplication.translate("Agenda", "{needed} of {given} min").format(needed=spoken(row.needed), given=row.given // 60)
+
+
+class AgendaDelegate(RowDelegate[AgendaRow]):
+    """One item: number, title and who leads, grade, seven dots, speaking bar, time."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, ROW)
+        self.longest = 1
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: AgendaRow, selected: bool) -> None:
+        look = self._look
+        middle = rect.center().y()
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.drawLine(QPointF(rect.left() + 1, rect.top() + 0.5), QPointF(rect.right() - 1, rect.top() + 0.5))
+        right = rect.adjusted(0, 0, -14, 0)
+        paint_right(painter, look, right, "body_medium" if row.over else "body", "bad" if row.over else "text2", time_words(row))
+        wide = rect.width() >= WIDE
+        bar = QRectF(rect.right() - 300, middle - 6, 180, 12) if wide else QRectF(rect.right() - 206, middle - 6, 90, 12)
+        self._paint_bar(painter, bar, row)
+        left = bar.left() - 16
+        if wide:
+            left -= 80
+            self._paint_dots(painter, left, middle, row)
+            left -= 12
+        grade = ChipLook(
+            text=coverage_name(row.item.coverage), ink=COVERAGE_TOKENS[row.item.coverage][0], ground=COVERAGE_TOKENS[row.item.coverage][1]
+        )
+        paint_chip(painter, look, QRectF(left - 84, middle - 10, chip_width(look, grade), 20), grade)
+        words = QRectF(rect.left() + 44, rect.top() + 6, left - 96 - rect.left() - 44, 20)
+        paint_elided(painter, look, rect.adjusted(18, 0, 0, 0), "body", "text3", str(row.number))
+        leads = " / ".join(part for part in (row.item.lead_ours, row.item.lead_theirs) if part)
+        paint_elided(painter, look, words if leads else words.translated(0, 9), "body_medium", "text", row.item.title)
+        paint_elided(painter, look, words.translated(0, 19), "caption", "text2", leads)
+
+    def _paint_dots(self, painter: QPainter, left: float, middle: float, row: AgendaRow) -> None:
+        look = self._look
+        for number, filled in enumerate(row.headings):
+            painter.setPen(QPen(look.colour("ok" if filled else "line2"), 1))
+            painter.setBrush(look.colour("ok") if filled else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(left + 4 + number * 10, middle), 3, 3)
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, row: AgendaRow) -> None:
+        look = self._look
+        scale = bar.width() / self.longest
+        painter.setPen(Qt.PenStyle.NoPen)
+        ours, interpreter = row.ours * scale, row.interpreter * scale
+        painter.fillRect(QRectF(bar.left(), bar.top(), ours, 12), look.colour("fill"))
+        painter.fillRect(QRectF(bar.left() + ours, bar.top(), interpreter, 12), look.colour("line2"))
+        if row.over:
+            begin = bar.left() + row.given * scale
+            painter.setPen(QPen(look.colour("bad"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(begin, bar.top() + 1, bar.left() + row.needed * scale - begin, 10))
+        if row.given:
+            painter.fillRect(QRectF(bar.left() + row.given * scale, bar.top() - 4, 2, 20), look.colour("text"))
+
+
+class AgendaList(RowList):
+    """As high as its rows; the screen around it scrolls."""
+
+    def __init__(self, look: Look, model: RowModel[AgendaRow], name: str) -> None:
+        self._agenda_delegate = AgendaDelegate(look)
+        super().__init__(model, self._agenda_delegate, name)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit(self, rows: list[AgendaRow]) -> None:
+        self._agenda_delegate.longest = max((max(row.needed, row.given) for row in rows), default=1) or 1
+        self.setFixedHeight(max(1, len(rows)) * ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, ROW)
+
+
+def spoken_agenda(row: AgendaRow) -> str:
+    """An item as a screen reader says it."""
+    return ", ".join(part for part in (str(row.number), row.item.title, coverage_name(row.item.coverage), time_words(row)) if part)

@@ -1,0 +1,265 @@
+"""A meeting: when and where, the programme, the agenda with its points, both sides, the books."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.changes import Changes, Kind
+from app.core.model.book import Edition
+from app.core.model.dossier import Statement
+from app.core.model.meeting import Meeting, Participant, Side
+from app.services.books import BookRequest
+from app.services.views import MeetingView
+from app.ui.context import Context
+from app.ui.places import Place, Room
+from app.ui.speaking import points_of, seconds_of, spoken
+from app.ui.views.book.screen import build
+from app.ui.views.meeting.agenda import AgendaList, AgendaRow, agenda_rows, spoken_agenda
+from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
+from app.ui.views.screen import Header, Screen
+from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
+from app.ui.widgets.chip import Chip, Flow
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.paint import ChipLook
+from app.ui.widgets.rows import RowModel
+from app.ui.wording import interpretation_name, language_name, long_day, role_name
+
+
+class MeetingScreen(Screen):
+    """Everything of one meeting on one page."""
+
+    def __init__(self, context: Context) -> None:
+        look = context.look
+        build_words = self.tr("Build the book")
+        self.build_button = Button(look, build_words, icon="book-open-text", kind=ButtonKind.PRIMARY, key="Ctrl B", clicked=self.build_book)
+        panel = Button(
+            look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Around the table"), key="Ctrl I", clicked=self.toggle_inspector
+        )
+        super().__init__(context, Header(context, self.tr("Meetings"), panel, self.build_button))
+        self.header.up.connect(lambda: context.go(Place(Room.MEETINGS)))
+        self._view: MeetingView | None = None
+        self._title = Prose(look, "", "h1")
+        self._facts = QWidget()
+        self._facts_layout = QVBoxLayout(self._facts)
+        self._facts_layout.setContentsMargins(0, 0, 0, 0)
+        self._days = Label(look, "", "number", "accent", right=True)
+        self._days_words = Label(look, "", "caption", "text2", right=True)
+        self._programme_title = Label(look, self.tr("Programme"), "body_bold")
+        self._strip = ProgrammeStrip(look)
+        self._model: RowModel[AgendaRow] = RowModel(spoken_agenda)
+        self.agenda = AgendaList(look, self._model, self.tr("Agenda"))
+        self._points = QWidget()
+        self._points_layout = QVBoxLayout(self._points)
+        self._points_layout.setContentsMargins(0, 0, 0, 0)
+        self._points_layout.setSpacing(0)
+        self._side = QWidget()
+        self._side_layout = QVBoxLayout(self._side)
+        self._side_layout.setContentsMargins(16, 14, 16, 14)
+        self._side_layout.setSpacing(4)
+        self._assemble()
+        self.agenda.chosen.connect(self._choose)
+        self.agenda.opened.connect(self._open_item)
+
+    def _assemble(self) -> None:
+        look = self.context.look
+        title = grows(QWidget())
+        title.setLayout(column(self._title, self._facts, gap=6))
+        left_over = column(row("*", self._days), row("*", self._days_words), "*", gap=0)
+        legend = row(
+            Chip(look, ChipLook(text=self.tr("we speak"), ink="onfill", ground="fill")),
+            Chip(look, ChipLook(text=self.tr("interpreter"), ground="line2", ink="text")),
+            gap=6,
+        )
+        card = Box(look, column(self.agenda, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8)
+        content = QWidget()
+        content.setLayout(
+            column(
+                row(title, left_over, gap=16),
+                18,
+                row(self._programme_title, "*"),
+                6,
+                self._strip,
+                14,
+                row(Label(look, self.tr("Agenda"), "body_bold"), "*", legend),
+                6,
+                card,
+                16,
+                self._points,
+                "*",
+                gap=0,
+                margin=(28, 22, 28, 24),
+            )
+        )
+        middle = Box(look, column(grows(Scroll(content, self.tr("Meeting")))), ground="surface")
+        middle.setMinimumWidth(460)
+        side = Box(look, column(grows(Scroll(self._side, self.tr("Around the table")))), ground="sunken", sides="l")
+        self.set_panes(middle, inspector=side)
+        self.splitter.setSizes([860, 344])
+
+    @property
+    def view(self) -> MeetingView | None:
+        return self._view
+
+    def show_place(self, place: Place) -> None:
+        if place.object_id is not None:
+            self._fetch(place.object_id)
+
+    def _fetch(self, meeting_id: UUID) -> None:
+        services = self.context.services
+        self.context.jobs.read("meeting", lambda: services.meetings.view(meeting_id), self._show)
+
+    def library_changed(self, changes: Changes) -> None:
+        if self._view is not None and changes.kinds & {Kind.MEETING, Kind.DOSSIER, Kind.EDITION, Kind.PERSON}:
+            self._fetch(self._view.meeting.id)
+
+    def _show(self, view: MeetingView) -> None:
+        chosen = max(0, self.agenda.currentIndex().row())
+        self._view = view
+        meeting = view.meeting
+        self.header.title.show_text(meeting.title)
+        self._title.show_text(meeting.title)
+        self._show_facts(meeting)
+        slots = slots_of(meeting)
+        self._programme_title.setVisible(bool(slots))
+        self._strip.show_slots(slots)
+        rows = agenda_rows(view)
+        self.agenda.fit(rows)
+        self._model.show_rows(rows)
+        if rows:
+            self.agenda.choose_row(min(chosen, len(rows) - 1))
+        self._show_side(view)
+
+    def _show_facts(self, meeting: Meeting) -> None:
+        look, language = self.context.look, self.context.language
+        clear_layout(self._facts_layout)
+        when = long_day(meeting.start, language) + f", {meeting.start:%H:%M}" if meeting.start else self.tr("no date yet")
+        spoken_in = ", ".join(language_name(known) for known in meeting.languages)
+        how = " · ".join(part for part in (spoken_in, interpretation_name(meeting.interpretation)) if part)
+        facts = [self._fact(icon, words) for icon, words in (("calendar", when), ("map-pin", meeting.place), ("languages", how)) if words]
+        self._facts_layout.addWidget(Flow(facts, gap=14))
+        if meeting.standfirst:
+            self._facts_layout.addWidget(Prose(look, meeting.standfirst, "body", "text2"))
+        days = (meeting.start.date() - datetime.now(UTC).date()).days if meeting.start else -1
+        self._days.show_text(str(days) if days >= 0 else "")
+        self._days_words.show_text(self.tr("days left") if days >= 0 else "")
+        for label in (self._days, self._days_words):
+            label.updateGeometry()
+
+    def _fact(self, icon: str, words: str) -> QWidget:
+        fact = QWidget()
+        fact.setLayout(row(IconView(self.context.look, icon, 14), Label(self.context.look, words, "body"), gap=6))
+        return fact
+
+    def _choose(self, chosen: object) -> None:
+        if not isinstance(chosen, AgendaRow) or self._view is None:
+            return
+        clear_layout(self._points_layout)
+        look, points = self.context.look, points_of(chosen.item, self._view.dossiers.values())
+        name = self.tr("Item {number}, point by point").format(number=chosen.number)
+        total = self.tr("{ours} spoken, {needed} with interpretation").format(ours=spoken(chosen.ours), needed=spoken(chosen.needed))
+        self._points_layout.addLayout(
+            row(Label(look, name, "body_bold"), "*", Label(look, total if points else "", "caption", "text2"), margin=(0, 0, 0, 6))
+        )
+        if chosen.over:
+            self._points_layout.addWidget(self._warning(chosen, points))
+        for number, point in enumerate(points, start=1):
+            self._points_layout.addLayout(self._point(number, point))
+            self._points_layout.addWidget(Rule(look))
+        if not points:
+            words = self.tr("No point to make here yet; open the dossier with Enter.")
+            self._points_layout.addWidget(Prose(look, words, "body", "text3"))
+
+    def _warning(self, chosen: AgendaRow, points: tuple[Statement, ...]) -> QWidget:
+        """A warning comes with the smallest mend: the shortest point that brings the item back into its time."""
+        look, too_long = self.context.look, chosen.needed - chosen.given
+        factor = 2 if chosen.interpreter else 1
+        enough = [
+            (seconds_of(point) * factor, number) for number, point in enumerate(points, start=1) if seconds_of(point) * factor >= too_long
+        ]
+        mend = self.tr("Leaving out point {number} would be enough.").format(number=min(enough)[1]) if enough else ""
+        words = self.tr("This item needs {time} more than it has.").format(time=spoken(too_long))
+        band = QWidget()
+        text = grows(Prose(look, f"{words} {mend}".strip(), "body", "bad"))
+        band.setLayout(row(column(IconView(look, "triangle-alert", 16, "bad"), "*", margin=(0, 2, 0, 0)), text, margin=(0, 2, 0, 8)))
+        return band
+
+    def _point(self, number: int, point: Statement) -> QHBoxLayout:
+        look = self.context.look
+        count = len(point.evidence)
+        source = (
+            ChipLook(text=self.tr("%n source(s)", "", count))
+            if count
+            else ChipLook(text=self.tr("No source yet"), ink="bad", ground="badbg")
+        )
+        time = Label(look, spoken(seconds_of(point)), "body", "text2", right=True)
+        time.setFixedWidth(44)
+        place = Label(look, str(number), "body", "text3")
+        place.setFixedWidth(20)
+        return row(
+            column(place, "*"),
+            grows(Prose(look, point.text, "body")),
+            column(Chip(look, source), "*"),
+            column(time, "*"),
+            gap=8,
+            margin=(0, 7, 0, 7),
+        )
+
+    def _open_item(self, chosen: object) -> None:
+        if isinstance(chosen, AgendaRow) and chosen.item.dossier_ids:
+            self.context.go(Place(Room.DOSSIER, chosen.item.dossier_ids[0]))
+
+    def _show_side(self, view: MeetingView) -> None:
+        look = self.context.look
+        clear_layout(self._side_layout)
+        people = view.meeting.participants
+        self._side_layout.addLayout(
+            row(Label(look, self.tr("Around the table"), "body_bold"), Label(look, str(len(people)), "body", "text2"), "*")
+        )
+        for side, words in ((Side.OURS, self.tr("OUR SIDE")), (Side.THEIRS, self.tr("THEIR SIDE")), (Side.OTHER, self.tr("OTHERS"))):
+            seated = [participant for participant in people if participant.side is side]
+            if seated:
+                self._side_layout.addLayout(row(Label(look, words, "micro", "text3"), "*", margin=(0, 12, 0, 2)))
+                for participant in seated:
+                    self._side_layout.addWidget(self._person(view, participant))
+        if any(person.invented for person in view.people.values()):
+            note = Prose(look, self.tr("Names of office-holders are invented for the sample."), "caption", "guess")
+            self._side_layout.addWidget(note)
+        self._side_layout.addLayout(row(Label(look, self.tr("BOOKS FOR THIS MEETING"), "micro", "text3"), "*", margin=(0, 16, 0, 2)))
+        for edition in view.editions:
+            self._side_layout.addWidget(self._edition(edition))
+        if not view.editions:
+            self._side_layout.addWidget(Prose(look, self.tr("No book for this meeting yet. Ctrl+B builds the first."), "body", "text3"))
+        self._side_layout.addStretch(1)
+
+    def _person(self, view: MeetingView, participant: Participant) -> QWidget:
+        look = self.context.look
+        person = view.people.get(participant.person_id)
+        name = person.name_in(self.context.language) if person else self.tr("Somebody not in the library")
+        words = grows(QWidget())
+        what = participant.title or role_name(participant.role)
+        words.setLayout(column(Label(look, name, "body_medium", elide=True), Label(look, what, "caption", "text2", elide=True), gap=0))
+        dot = IconView(look, "circle-user-round", 16, {Side.OURS: "accent", Side.THEIRS: "them"}.get(participant.side, "text3"))
+        line = QWidget()
+        line.setLayout(row(dot, words, gap=10, margin=(0, 3, 0, 3)))
+        return line
+
+    def _edition(self, edition: Edition) -> QWidget:
+        failed = any(not check.passed for check in edition.checks)
+        words = self.tr("Edition {number}, {pages} pages").format(number=edition.number, pages=edition.pages)
+        open_it = Button(self.context.look, words, icon="book-open-text", kind=ButtonKind.QUIET, height=28)
+        open_it.clicked.connect(lambda _checked=False: self.context.go(Place(Room.BOOK, edition.id)))
+        line = QWidget()
+        state = IconView(self.context.look, "triangle-alert" if failed else "circle-check", 16, "bad" if failed else "ok")
+        line.setLayout(row(open_it, "*", state))
+        return line
+
+    def build_book(self) -> None:
+        """Build the next edition on a worker, and show it."""
+        if self._view is not None:
+            build(self.context, BookRequest(meeting_id=self._view.meeting.id))
+
+    def focus_middle(self) -> None:
+        self.agenda.setFocus()
