@@ -14,7 +14,7 @@ from app.core.model.annotation import AnchorState
 from app.core.model.brief import Block, BlockKind, BriefText, Locator, Passage
 from app.core.nearest import nearest_span
 from app.core.repairs import Clean, clean
-from app.core.text import Span, document_hash, fold, shorten, tidy
+from app.core.text import Span, fold, shorten, tidy
 
 CONTEXT = 32
 """Code points of text kept before and after a passage; the length the W3C note's examples and Hypothesis use."""
@@ -108,7 +108,7 @@ def make_passage(
         start=raw.start,
         end=raw.end,
         locator=locate(text, raw.start),
-        document_hash=document_hash(text.raw),
+        document_hash=done.document_hash,
         paragraph=paragraph,
     )
 
@@ -122,15 +122,28 @@ def paragraph_passages(text: BriefText, cleaned: Clean | None = None) -> tuple[P
 
 def locate(text: BriefText, raw_start: int) -> Locator:
     """Where a raw offset stands: page, its printed label, the heading above, the number of the paragraph in the brief (from 1)."""
-    page = bisect_right(text.page_starts, raw_start)
-    before = text.blocks[: bisect_right(text.blocks, raw_start, key=_block_start)]
-    heading = next((block for block in reversed(before) if block.kind is BlockKind.HEADING), None)
+    reached = bisect_right(text.blocks, raw_start, key=_block_start)
+    page = _page(text, raw_start, text.blocks[reached - 1] if reached else None)
+    heading = next((text.blocks[at] for at in range(reached - 1, -1, -1) if text.blocks[at].kind is BlockKind.HEADING), None)
     return Locator(
         page=page,
         page_label=text.page_labels[page - 1] if 0 < page <= len(text.page_labels) else "",
         section=shorten(text.raw[heading.start : heading.end], 120) if heading else "",
-        paragraph=sum(block.kind is not BlockKind.HEADING for block in before),
+        paragraph=sum(block.kind is not BlockKind.HEADING for block in text.blocks[:reached]),
     )
+
+
+def _page(text: BriefText, raw_start: int, block: Block | None) -> int:
+    """The page of a raw offset. A block that no page break cuts knows its own: a note may be read after a paragraph of the next."""
+    page = bisect_right(text.page_starts, raw_start)
+    if (
+        block
+        and block.page
+        and raw_start < block.end
+        and bisect_right(text.page_starts, block.start) == bisect_right(text.page_starts, block.end)
+    ):
+        return block.page
+    return page
 
 
 def _block_start(block: Block) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.core.model.brief import Block, BriefText, Repair
-from app.core.text import CONTROLS, Span, clusters
+from app.core.text import CONTROLS, Span, clusters, document_hash
 
 _LINE_END = re.compile("[ \t]*\n\\s*|\u2028")
 _SOLID = "\u2e80-\u303f\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003134f"
@@ -42,10 +42,11 @@ class OffsetMap:
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """The text as it is read, and the way back to the raw text."""
+    """The text as it is read, and the way back to the raw text. ``document_hash`` is that of the raw text."""
 
     text: str
     offset_map: OffsetMap
+    document_hash: str
 
     def to_raw(self, offset: int) -> int:
         """The raw offset of the character at a clean offset (of the raw end, at the end of the text)."""
@@ -128,7 +129,7 @@ def apply(raw: str, repairs: Sequence[Repair], blocks: Sequence[Block] = ()) -> 
     if at < len(raw):
         pieces.append(_Piece(length, length + len(raw) - at, at, len(raw), copied=True))
         parts.append(raw[at:])
-    return Clean("".join(parts), OffsetMap.of(pieces))
+    return Clean("".join(parts), OffsetMap.of(pieces), document_hash(raw))
 
 
 def _in_order(raw: str, repairs: Sequence[Repair], blocks: Sequence[Block]) -> Iterator[_Edit]:

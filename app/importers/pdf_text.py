@@ -3,12 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 import pyphen
 
-from app.core.model.brief import Block, BlockKind
+from app.core.model.brief import Block, BlockKind, Repair
 from app.importers.base import ImportedText
 from app.importers.draft import repair
 from app.importers.lines import MARKER
@@ -40,7 +39,8 @@ class PdfText:
         self._length = 0
         self._page = 0
         self._starts: list[int] = []
-        self._text = ImportedText(raw="")
+        self._blocks: list[Block] = []
+        self._repairs: list[Repair] = []
 
     def add(self, paragraph: Paragraph) -> None:
         """Write one paragraph, and before each line what its page has at head and foot."""
@@ -53,19 +53,17 @@ class PdfText:
             self._put(line.text)
             self._mend_spaces(line.text)
         marker = MARKER.match(first.text) if paragraph.kind is BlockKind.LIST_ITEM else None
-        block = Block(
-            kind=paragraph.kind, start=begin + (marker.end() if marker else 0), end=self._length, level=paragraph.level, page=first.page
-        )
-        self._text = replace(self._text, blocks=(*self._text.blocks, block))
+        start = begin + (marker.end() if marker else 0)
+        self._blocks.append(Block(kind=paragraph.kind, start=start, end=self._length, level=paragraph.level, page=first.page))
 
     def done(self) -> ImportedText:
         """Raw text, blocks, repairs, page starts and labels."""
         self._turn_to(len(self._cuts), inside=False)
         labels = tuple(cut.label for cut in self._cuts)
-        return replace(
-            self._text,
+        return ImportedText(
             raw="".join(self._parts),
-            repairs=tuple(sorted(self._text.repairs, key=lambda mend: mend.start)),
+            blocks=tuple(self._blocks),
+            repairs=tuple(sorted(self._repairs, key=lambda mend: mend.start)),
             page_starts=tuple(self._starts),
             page_labels=labels if any(labels) else (),
             page_count=len(self._cuts),
@@ -76,7 +74,7 @@ class PdfText:
         self._length += len(words)
 
     def _mend(self, kind: str, start: int, end: int, after: str) -> None:
-        self._text = replace(self._text, repairs=(*self._text.repairs, repair(kind, start, end, after)))
+        self._repairs.append(repair(kind, start, end, after))
 
     def _turn_to(self, page: int, *, inside: bool) -> None:
         """Begin the pages up to ``page``; their running heads and numbers are written, and cut."""
