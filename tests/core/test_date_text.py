@@ -1,0 +1,83 @@
+"""Dates as papers print them, in three languages, with the precision they have."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.date_text import find_dates, read_date
+from app.core.dates import PartialDate, Precision
+from app.core.language import Language
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("30-05-2025", "2025-05-30"),
+        ("27 September 2025", "2025-09-27"),
+        ("September 27, 2025", "2025-09-27"),
+        ("Monday, 8 September 2025", "2025-09-08"),
+        ("8th of May 1945", "1945-05-08"),
+        ("Sept. 8, 2025", "2025-09-08"),
+        ("July 2025", "2025-07"),
+        ("2025-07-", "2025-07"),
+        ("2025-07-15", "2025-07-15"),
+        ("2025/07/15", "2025-07-15"),
+        ("05/30/2025", "2025-05-30"),
+        ("2025년 7월 15일", "2025-07-15"),
+        ("2025년 7월", "2025-07"),
+        ("2025. 9. 8.", "2025-09-08"),
+        ("2025.9.8", "2025-09-08"),
+        ("2025年7月15日", "2025-07-15"),
+        ("令和7年7月15日", "2025-07-15"),
+        ("令和元年5月1日", "2019-05-01"),
+        ("昭和40年6月22日", "1965-06-22"),
+        ("2025", "2025"),
+        ("2025년", "2025"),
+    ],
+)
+def test_printed_dates_are_read(text: str, iso: str) -> None:
+    assert str(read_date(text)) == iso
+
+
+@pytest.mark.parametrize(
+    "text", ["", "No. 2025-24(S)", "2025-19", "31 February 2025", "2025-13-01", "page 12", "1.2.3", "9999", "on 8 May 2025 they met"]
+)
+def test_other_figures_are_no_dates(text: str) -> None:
+    assert read_date(text) is None
+
+
+def test_dates_are_found_inside_lines() -> None:
+    found = find_dates("Morning Post30-05-2025, updated 1 June 2025 (2025년 6월 2일)")
+    assert [str(date.date) for date in found] == ["2025-05-30", "2025-06-01", "2025-06-02"]
+    assert found[0].text == "30-05-2025"
+
+
+@given(
+    st.dates(min_value=PartialDate(1900, 1, 1).first_day, max_value=PartialDate(2100, 12, 31).first_day), st.sampled_from(list(Language))
+)
+def test_what_the_program_prints_it_reads_again(day: object, language: Language) -> None:
+    date = PartialDate.of(day)  # type: ignore[arg-type]
+    assert read_date(date.spoken(language)) == date
+
+
+@given(st.integers(1900, 2100), st.integers(0, 12))
+def test_iso_dates_keep_their_precision(year: int, month: int) -> None:
+    date = PartialDate(year, month)
+    assert PartialDate.parse(str(date)) == date
+    assert date.precision is (Precision.MONTH if month else Precision.YEAR)
+
+
+def test_less_precise_dates_sort_first() -> None:
+    dates = [PartialDate(2025, 1, 2), PartialDate(2025, 1), PartialDate(2025), PartialDate(2024, 12, 31)]
+    assert [str(date) for date in sorted(dates)] == ["2024-12-31", "2025", "2025-01", "2025-01-02"]
+
+
+@pytest.mark.parametrize("text", ["soon", "2025-02-30", "15-07-2025", "2025-7-1-1"])
+def test_a_date_that_is_none_says_what_to_write(text: str) -> None:
+    with pytest.raises(ValueError):
+        PartialDate.parse(text)
+
+
+def test_a_day_without_a_month_is_refused() -> None:
+    with pytest.raises(ValueError, match="month"):
+        PartialDate(2025, 0, 3)
