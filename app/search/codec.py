@@ -186,7 +186,8 @@ class ArrayTermsReader(TermsReader):
 
     def frequency(self, fieldname: str, text: bytes) -> float:
         """How often a term stands in all rows."""
-        return float(self._known(fieldname, text).weight())
+        known: Any = self._known(fieldname, text)
+        return float(known.weight())
 
     def doc_frequency(self, fieldname: str, text: bytes) -> int:
         """In how many rows a term stands."""

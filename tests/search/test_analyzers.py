@@ -79,7 +79,9 @@ def shaped(text: str, shape: str) -> str:
         return text.upper()
     if shape == "wide":
         return "".join(chr(ord(letter) + 0xFEE0) if "!" <= letter <= "~" else letter for letter in text)
-    return text if shape == "original" else unicodedata.normalize(shape, text)
+    if shape in ("NFC", "NFD"):
+        return unicodedata.normalize("NFC" if shape == "NFC" else "NFD", text)
+    return text
 
 
 @given(TEXTS, SHAPES)

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from whoosh import query as wq
 from whoosh.analysis import Token as WhooshToken
 from whoosh.analysis import Tokenizer
 from whoosh.fields import STORED, TEXT, Schema
 from whoosh.index import FileIndex
+from whoosh.query.compound import And, Or
+from whoosh.query.positional import Phrase
+from whoosh.query.terms import Term
 from whoosh.searching import Searcher
 
 from app.search.analyzers import Analyzer
@@ -29,7 +31,7 @@ class OurTokens(Tokenizer):
     """Lets Whoosh's own writer index our tokens."""
 
     def __call__(self, value: str, **_options: Any) -> Iterator[WhooshToken]:
-        token = WhooshToken(positions=True)
+        token: Any = WhooshToken(positions=True)
         for each in Analyzer().tokens(value):
             token.text, token.pos, token.boost = each.term, each.position, 1.0
             yield token
@@ -60,7 +62,8 @@ def stock(shelf: Shelf) -> Searcher:
 
 
 def asked(searcher: Searcher, question: Any) -> dict[int, float]:
-    return {hit.docnum: hit.score for hit in searcher.search(question, limit=None)}
+    hits: Any = searcher.search(question, limit=None)
+    return {hit.docnum: hit.score for hit in hits}
 
 
 def answered(found: Found) -> dict[int, float]:
@@ -72,15 +75,15 @@ def questions() -> list[tuple[Node, Any]]:
     made: list[tuple[Node, Any]] = []
     for _ in range(40):
         a, b, c = dice.sample(PLAIN, 3)
-        terms = [wq.Term("text", Analyzer().stems.of(word)) for word in (a, b, c)]
+        terms = [Term("text", Analyzer().stems.of(word)) for word in (a, b, c)]
         stems = [term.text for term in terms]
         made += [
             (Quoted(a), terms[0]),
-            (All((Quoted(a), Quoted(b))), wq.And(terms[:2])),
-            (AnyOf((Quoted(a), Quoted(b), Quoted(c))), wq.Or(terms)),
-            (Quoted(f"{a} {b}"), wq.Phrase("text", stems[:2])),
-            (Quoted(f"{a} {b} {c}"), wq.Phrase("text", stems)),
-            (All((Quoted(f"{a} {b}"), Quoted(c))), wq.And([wq.Phrase("text", stems[:2]), terms[2]])),
+            (All((Quoted(a), Quoted(b))), And(terms[:2])),
+            (AnyOf((Quoted(a), Quoted(b), Quoted(c))), Or(terms)),
+            (Quoted(f"{a} {b}"), Phrase("text", stems[:2])),
+            (Quoted(f"{a} {b} {c}"), Phrase("text", stems)),
+            (All((Quoted(f"{a} {b}"), Quoted(c))), And([Phrase("text", stems[:2]), terms[2]])),
         ]
     return made
 
