@@ -5,6 +5,7 @@ What prints is imported when something is printed: it costs half a second that n
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -165,7 +166,8 @@ def write_book(pdf: bytes, path: Path) -> Path:
         partial.write_bytes(pdf)
         partial.replace(path)
     except OSError as trouble:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink()
         raise UserError(f"{path} cannot be written ({trouble.strerror}); give another place for the book.") from trouble
     return path
 

@@ -1,8 +1,6 @@
-"""The words of the library's objects, cut into the stretches in which they are found and shown."""
+"""The objects of the library as the index is given them, and as it asks for their words again."""
 
-import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,88 +8,37 @@ from app.core.changes import Kind
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.annotation import Annotation
-from app.core.model.brief import Brief, BriefText, Passage
+from app.core.model.brief import Brief, Passage
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Organisation, Person
-from app.core.repairs import clean
 from app.core.text import detect_language
 from app.search.documents import IndexDocument, IndexPassage, Place, Words
+from app.services.cutting import CutText, CutTexts, cut
 from app.services.support import atom_words
 from db.unit import Unit
 
-FEWEST_WORDS, MOST_WORDS = 90, 220
-"""Words of a stretch (search.md, Engine): paragraphs are joined up to the first and cut at the second."""
-
 INDEXED = (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING)
-
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\s\u3040-\u30ff\u3400-\u9fff]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of the clean text of a brief (code points, end excluded) and the page it begins on."""
-
-    start: int
-    end: int
-    page: int
-
-
-def stretches(text: BriefText) -> tuple[str, tuple[Stretch, ...]]:
-    """The clean text, and the stretches in which it is indexed; the same text gives the same stretches."""
-    cleaned = clean(text)
-    found: list[Stretch] = []
-    gathered: list[Stretch] = []
-    words = 0
-    for block in text.blocks:
-        span = cleaned.clean_span(block.start, block.end)
-        for piece in _pieces(cleaned.text, span.start, span.end, block.page):
-            count = _count(cleaned.text[piece.start : piece.end])
-            if gathered and words + count > MOST_WORDS:
-                found.append(_joined(gathered))
-                gathered, words = [], 0
-            gathered.append(piece)
-            words += count
-            if words >= FEWEST_WORDS:
-                found.append(_joined(gathered))
-                gathered, words = [], 0
-    return cleaned.text, (*found, *([_joined(gathered)] if gathered else ()))
-
-
-def _joined(pieces: Sequence[Stretch]) -> Stretch:
-    return Stretch(pieces[0].start, pieces[-1].end, pieces[0].page)
-
-
-def _pieces(text: str, start: int, end: int, page: int) -> Iterable[Stretch]:
-    """A paragraph as it is, or cut between words where it is too long to be shown as one."""
-    ends = [found.end() for found in _WORD.finditer(text, start, end)]
-    begin = start
-    for last in (*ends[MOST_WORDS - 1 :: MOST_WORDS], end):
-        if text[begin:last].strip():
-            yield Stretch(begin, last, page)
-        begin = last
-
-
-def _count(words: str) -> int:
-    return sum(1 for _ in _WORD.finditer(words))
 
 
 def documents(unit: Unit, kind: Kind, ids: Iterable[UUID]) -> list[IndexDocument]:
     """What the index is given for the objects of one kind; those that are gone are left out."""
     if kind is Kind.BRIEF:
-        return _of_briefs(unit, ids)
+        wanted = tuple(ids)
+        return _of_briefs(unit, wanted, {text.brief_id: cut(text) for text in unit.texts.many(wanted)})
     if kind is Kind.ANNOTATION:
         return _of_annotations(unit, unit.annotations.many(ids))
     describe = _DESCRIBED[kind]
     return [describe(thing) for thing in unit.of_kind(kind).many(ids)]
 
 
-def words_at(unit: Unit, places: Sequence[Place]) -> list[Words | None]:
+def words_at(unit: Unit, places: Sequence[Place], cuts: CutTexts) -> list[Words | None]:
     """The words of places as the library has them now, in their order; None where the object or the stretch is gone."""
     described: dict[UUID, IndexDocument] = {}
     for kind in {place.kind for place in places}:
-        wanted = dict.fromkeys(place.id for place in places if place.kind is kind)
-        described.update((document.id, document) for document in documents(unit, kind, wanted))
+        wanted = tuple(dict.fromkeys(place.id for place in places if place.kind is kind))
+        found = _of_briefs(unit, wanted, cuts.of(unit, wanted)) if kind is Kind.BRIEF else documents(unit, kind, wanted)
+        described.update((document.id, document) for document in found)
     titles = _brief_titles(unit, (place.brief_id for place in places if place.brief_id))
     return [_words(place, described.get(place.id), titles) for place in places]
 
@@ -111,19 +58,16 @@ def _brief_titles(unit: Unit, ids: Iterable[UUID]) -> dict[UUID, str]:
     return {brief.id: brief.title for brief in unit.briefs.many(ids)}
 
 
-def _of_briefs(unit: Unit, ids: Iterable[UUID]) -> list[IndexDocument]:
-    briefs = unit.briefs.many(ids)
-    texts = {text.brief_id: text for text in unit.texts.many(brief.id for brief in briefs)}
-    return [_of_brief(brief, texts.get(brief.id)) for brief in briefs]
+def _of_briefs(unit: Unit, ids: Sequence[UUID], cuts: Mapping[UUID, CutText]) -> list[IndexDocument]:
+    return [_of_brief(brief, cuts.get(brief.id, CutText("", ()))) for brief in unit.briefs.many(ids)]
 
 
-def _of_brief(brief: Brief, text: BriefText | None) -> IndexDocument:
-    words, cut = stretches(text) if text else ("", ())
+def _of_brief(brief: Brief, words: CutText) -> IndexDocument:
     return IndexDocument(
         kind=Kind.BRIEF,
         id=brief.id,
         title=brief.title,
-        passages=tuple(IndexPassage(text=words[part.start : part.end], page=part.page) for part in cut),
+        passages=tuple(IndexPassage(text=words.text[part.start : part.end], page=part.page) for part in words.stretches),
         date=brief.date,
         language=brief.language,
         tags=brief.tags,

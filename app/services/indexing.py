@@ -9,6 +9,7 @@ from app.core.changes import Kind
 from app.core.jobs import Progress
 from app.search.documents import IndexDocument, Place, Words
 from app.search.index import SearchIndex
+from app.services.cutting import CutTexts
 from app.services.desk import Desk
 from app.services.indexed import INDEXED, documents, words_at
 from db.ledger import DirtyRow
@@ -19,12 +20,17 @@ PORTION = 500
 
 
 class IndexingService:
-    """The index is a cache: what a write touched is redone from the store, and anything odd is rebuilt whole."""
+    """The index is a cache: what a write touched is redone from the store, and anything odd is rebuilt whole.
+
+    ``cuts`` keeps the texts of the last hits at hand.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._lock = RLock()
         self._opened: SearchIndex | None = None
+        self.cuts = CutTexts()
+        desk.listeners.add(lambda changes: self.cuts.forget(changes.touched(Kind.BRIEF)))
 
     def index(self) -> SearchIndex:
         """The index, opened at the first question."""
@@ -90,7 +96,7 @@ class IndexingService:
 
     def _words_at(self, places: Sequence[Place]) -> list[Words | None]:
         with self._desk.store.read() as unit:
-            return words_at(unit, places)
+            return words_at(unit, places, self.cuts)
 
 
 class LibraryIndexFiles:

@@ -5,7 +5,6 @@ from app.core.jobs import Silent
 from app.search.documents import Part
 from app.search.query import Hit, Query, Results
 from app.services.desk import Desk
-from app.services.indexed import stretches
 from app.services.indexing import IndexingService
 from app.services.marks import marks_of
 from app.services.views import CleanRange
@@ -31,10 +30,10 @@ class SearchService:
         if hit.kind is not Kind.BRIEF or hit.part is not Part.TEXT:
             return None
         with self._desk.store.read() as unit:
-            _, cut = stretches(unit.texts.get(hit.id))
-        if hit.number >= len(cut):
+            words = self._indexing.cuts.of(unit, (hit.id,)).get(hit.id)
+        if words is None or hit.number >= len(words.stretches):
             return None
-        begin = cut[hit.number].start + hit.passage_start
+        begin = words.stretches[hit.number].start + hit.passage_start
         start, end = hit.marks[0] if hit.marks else (0, 0)
         return CleanRange(brief_id=hit.id, start=begin + start, end=begin + end)
 

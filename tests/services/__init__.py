@@ -1,0 +1,1 @@
+"""Tests of what window and command line may ask."""
