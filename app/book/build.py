@@ -23,6 +23,7 @@ from app.book.sections.desk import Desk
 from app.book.sections.index import terms
 from app.book.selfcheck import check_pdf
 from app.book.selfcheck.file import BookFile, digest
+from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
 from app.book.selfcheck.withheld import withheld_check
 from app.book.text import plain
@@ -67,7 +68,7 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
     progress.report(2, 4, "description")
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")
-    checks = (*check_pdf(pdf), *withheld_check(pdf, plan))
+    checks = (*check_pdf(pdf), *printed_check(pdf, composed.parts, assembled.missing_glyphs), *withheld_check(pdf, plan))
     progress.report(4, 4)
     return BuiltBook(
         pdf=pdf, pages=assembled.pages, items=_items(assembled, composed), marking=plan.marking, banner=plan.banner, checks=checks,

@@ -1,10 +1,14 @@
 """Pages of a PDF as pictures, for the window. Nothing is written to disk."""
 
 from dataclasses import dataclass
+from typing import cast
 
 import pypdfium2
 
 from app.core.errors import UserError
+
+CHANNELS = 3
+"""Red, green, blue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,8 @@ def page_picture(pdf: bytes, page: int, width: int) -> Picture:
         if not 1 <= page <= len(document):
             raise UserError(f"The book has no page {page}; it has {len(document)}.")
         shown = document[page - 1]
-        bitmap = shown.render(scale=width / shown.get_width(), rev_byteorder=True, prefer_bgrx=False)
-        return Picture(bitmap.width, bitmap.height, _packed(bitmap))
+        bitmap = cast(pypdfium2.PdfBitmap, shown.render(scale=width / shown.get_width(), rev_byteorder=True, prefer_bgrx=False))
+        return _picture(bitmap)
 
 
 def _opened(pdf: bytes) -> pypdfium2.PdfDocument:
@@ -47,8 +51,9 @@ def _opened(pdf: bytes) -> pypdfium2.PdfDocument:
         raise UserError("The file cannot be shown: it is not a readable PDF.") from problem
 
 
-def _packed(bitmap: pypdfium2.PdfBitmap) -> bytes:
-    """The bytes without the padding that rows may have."""
-    row = bitmap.width * bitmap.n_channels
-    data = bytes(bitmap.buffer)
-    return data if bitmap.stride == row else b"".join(data[at * bitmap.stride : at * bitmap.stride + row] for at in range(bitmap.height))
+def _picture(bitmap: pypdfium2.PdfBitmap) -> Picture:
+    """The bitmap's bytes without the padding that rows may have."""
+    width, height, stride = cast(int, bitmap.width), cast(int, bitmap.height), cast(int, bitmap.stride)
+    row = width * CHANNELS
+    data = bytes(cast(bytes, bitmap.buffer))
+    return Picture(width, height, b"".join(data[at * stride : at * stride + row] for at in range(height)))

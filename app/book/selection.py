@@ -70,12 +70,17 @@ SPOKEN = frozenset({Heading.ARGUMENTS_TO_USE, Heading.TACTICAL_ARGUMENTS, Headin
 def readers(atom: Atom) -> frozenset[Audience]:
     """Who holds the part an atom stands in, where the atom itself names nobody."""
     if isinstance(atom, Statement):
-        return HEADING_READERS.get(atom.heading, RECORD)
+        return heading_readers(atom.heading)
     if isinstance(atom, MeetingLine):
         return _line_readers(atom.kind)
     if isinstance(atom, IfRaised) and atom.status is Status.CLEARED:
         return ROOM
     return READERS.get(type(atom), EVERYONE)
+
+
+def heading_readers(heading: Heading) -> frozenset[Audience]:
+    """Who is given the statements under a heading."""
+    return HEADING_READERS.get(heading, RECORD)
 
 
 def _line_readers(kind: LineKind) -> frozenset[Audience]:

@@ -6,10 +6,14 @@ from app.book.plan import BriefPlan
 from app.book.sections.answers import answers
 from app.book.sections.desk import Desk, bold, closed, grey
 from app.book.sections.quoted import quotations
+from app.book.selection import heading_readers
 from app.book.text import Colour, Run, Text, TextKind, Tint
+from app.core.model.base import Audience
 from app.core.model.dossier import Basis, Dossier, Heading, NextStep, Position, RedLine, Sensitivity, Statement
 from app.core.model.meeting import AgendaItem, Coverage
 
+WITHOUT = frozenset({Audience.PRESS, Audience.PROTOCOL})
+"""Recipients whose book has no briefs (briefing-practice.md 2.2)."""
 MANDATORY = {
     Coverage.CERTAIN: (
         Heading.OUR_OBJECTIVES,
@@ -26,6 +30,8 @@ MANDATORY = {
 
 def compose(desk: Desk) -> tuple[Part, ...]:
     """A part, with a tab of its own, for each agenda item that is certain or possible."""
+    if desk.plan.order.recipe.recipient in WITHOUT:
+        return ()
     return tuple(_brief(desk, brief) for brief in desk.plan.briefs)
 
 
@@ -109,7 +115,8 @@ def minutes_and_seconds(seconds: int) -> str:
 def _section(desk: Desk, brief: BriefPlan, heading: Heading) -> tuple[Block, ...]:
     """One of the seven headings, or nothing where it is optional and empty."""
     blocks = _background(desk, brief.dossier) if heading is Heading.BACKGROUND else _statements(desk, brief, heading)
-    if not blocks and heading not in MANDATORY[brief.coverage]:
+    given = desk.plan.order.recipe.recipient in heading_readers(heading)
+    if not blocks and (heading not in MANDATORY[brief.coverage] or not given):
         return ()
     return desk.under(heading.value, blocks or desk.none_recorded())
 

@@ -3,6 +3,7 @@
 from app.book.blocks import Block, Late, Paragraph, Part, Points, Table
 from app.book.sections.briefs import brief_key
 from app.book.sections.desk import Desk, grey
+from app.book.selection import RECORD
 from app.book.text import Run, Text, TextKind
 from app.core.model.meeting import LineKind
 
@@ -15,7 +16,9 @@ LISTED = (
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
-    """The steering brief; never left out."""
+    """The steering brief; left out only for those who are given none of its lines."""
+    if desk.plan.order.recipe.recipient not in RECORD:
+        return ()
     blocks: list[Block] = [Paragraph(desk.meeting.standfirst, kind=TextKind.LEAD)] if desk.meeting.standfirst else []
     blocks += _purpose(desk)
     blocks += desk.under("objectives", _numbered(desk, LineKind.OBJECTIVE))

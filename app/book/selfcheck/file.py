@@ -3,11 +3,12 @@
 import ctypes
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from types import TracebackType
+from typing import cast
 
 import pikepdf
 import pypdfium2
@@ -20,15 +21,18 @@ from app.core.errors import UserError
 NOT_OURS = "This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked."
 BROKEN_WORD = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
+THUMB = 20.0
+"""Points at both edges of the paper in which only thumb marks stand."""
 SLACK = 2.0
 """Points by which a band of the page reaches into the margin, so that letters on its edge are not lost."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A text object of a page: its words, the size of its letters and the box it stands in, in points."""
+    """A text object of a page: its words, the font and the size of its letters and the box it stands in, in points."""
 
     text: str
+    font: str
     size: float
     left: float
     bottom: float
@@ -88,8 +92,9 @@ class BookPage:
 
     @cached_property
     def body(self) -> str:
-        """The words of the text itself, margin notes included."""
-        return self.band(self._profile.margins[3] - SLACK, self._profile.height - self._profile.margins[2] + SLACK)
+        """The words of the text itself, margin notes included, thumb marks not."""
+        bottom, top = self._profile.margins[3] - SLACK, self._profile.height - self._profile.margins[2] + SLACK
+        return self.words_in(THUMB, bottom, self._profile.width - THUMB, top)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -102,15 +107,19 @@ class BookPage:
         return tuple(self._pieces())
 
     def _pieces(self) -> Iterator[Piece]:
-        for item in self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=1):
-            size = ctypes.c_float()
-            raw.FPDFTextObj_GetFontSize(item.raw, size)
-            matrix = item.get_matrix()
-            length = raw.FPDFTextObj_GetText(item.raw, self._text.raw, None, 0)
-            buffer = ctypes.create_string_buffer(length)
-            raw.FPDFTextObj_GetText(item.raw, self._text.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
-            words = buffer.raw.decode("utf-16-le").rstrip("\0")
-            yield Piece(words, size.value * abs(matrix.d or matrix.b), *item.get_bounds())
+        found = cast(Iterable[pypdfium2.PdfObject], self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=1))
+        yield from map(self._piece, found)
+
+    def _piece(self, item: pypdfium2.PdfObject) -> Piece:
+        size = ctypes.c_float()
+        raw.FPDFTextObj_GetFontSize(item.raw, size)
+        _, shear, _, height, _, _ = cast(tuple[float, ...], item.get_matrix().get())
+        length: int = raw.FPDFTextObj_GetText(item.raw, self._text.raw, None, 0)
+        buffer = ctypes.create_string_buffer(length)
+        raw.FPDFTextObj_GetText(item.raw, self._text.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
+        words = buffer.raw.decode("utf-16-le").rstrip("\0")
+        left, bottom, right, top = item.get_bounds()
+        return Piece(words, _font_name(item), size.value * abs(height or shear), left, bottom, right, top)
 
 
 class BookFile:
@@ -197,9 +206,22 @@ class BookFile:
 
     def _outline(self, items: list[pikepdf.OutlineItem], depth: int) -> Iterator[tuple[int, str, int]]:
         for item in items:
-            place = item.destination if item.destination is not None else (item.action.get("/D") if item.action else None)
-            yield depth, item.title, self.target(pikepdf.String(place) if isinstance(place, str) else place)
+            yield depth, item.title, self._outline_target(item)
             yield from self._outline(item.children, depth + 1)
+
+    def _outline_target(self, item: pikepdf.OutlineItem) -> int:
+        place = item.destination if item.destination is not None else (item.action.get("/D") if item.action else None)
+        if isinstance(place, int):
+            return place + 1
+        return self.target(pikepdf.String(place) if isinstance(place, str) else place)
+
+
+def _font_name(item: pypdfium2.PdfObject) -> str:
+    font = raw.FPDFTextObj_GetFont(item.raw)
+    length: int = raw.FPDFFont_GetBaseFontName(font, None, 0)
+    buffer = ctypes.create_string_buffer(length)
+    raw.FPDFFont_GetBaseFontName(font, buffer, length)
+    return buffer.value.decode("latin-1")
 
 
 def digest(page: BookPage) -> str:

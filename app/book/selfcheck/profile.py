@@ -13,6 +13,8 @@ from cattrs import BaseValidationError, Converter
 PROFILE_KEY = "/AttacheProfile"
 """The key of the profile's stream in the file's catalog."""
 VERSION = 1
+WORDS = frozenset({"page_of", "tab_of"})
+"""The labels that every profile carries."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,10 +94,12 @@ def read_profile(text: str) -> Profile:
         ValueError: the text is not a profile of a version this program knows.
     """
     data: Any = json.loads(text)
+    if not isinstance(data, dict):
+        raise ValueError("not a profile")
     try:
         profile = Converter(forbid_extra_keys=True).structure(data, Profile)
     except BaseValidationError as problem:
         raise ValueError("not a profile") from problem
-    if profile.version != VERSION:
-        raise ValueError("unknown version of the profile")
+    if profile.version != VERSION or not profile.pages or WORDS.difference(profile.words):
+        raise ValueError("unknown version of the profile, or a part of it")
     return profile

@@ -24,7 +24,10 @@ def key(name: str) -> UUID:
 
 def schemes() -> MarkingSchemes:
     """Two small schemes: none at all, and one with three levels and controls."""
-    plain = 'key = "unmarked"\nname = "Unmarked"\nslot = "classification"\n[[levels]]\nkey = "unmarked"\nbanner = {en = "UNMARKED", ko = "일반", ja = "区分なし"}\n'
+    plain = (
+        'key = "unmarked"\nname = "Unmarked"\nslot = "classification"\n[[levels]]\nkey = "unmarked"\n'
+        'banner = {en = "UNMARKED", ko = "일반", ja = "区分なし"}\n'
+    )
     three = (
         'key = "isle"\nname = "Isle"\nslot = "classification"\ncontrols = ["HARBOUR", "NOFORN"]\n'
         '[[levels]]\nkey = "open"\nbanner = {en = "OPEN"}\n'

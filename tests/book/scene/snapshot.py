@@ -38,12 +38,18 @@ BRIEFS = (
 )
 
 
-def mark(name: str, passage_name: str, kind: AnnotationKind, body: str, **more: object) -> Annotation:
+def mark(name: str, passage_name: str, kind: AnnotationKind, body: str, visibility: Visibility = Visibility.PRINT) -> Annotation:
     """A mark on a passage of the first source."""
-    fields: dict[str, object] = {"author": "P. Ro", **more}
     return Annotation(
-        id=key(name), passage_id=key(passage_name), brief_id=key("brief-a"), kind=kind, body=body, dossier_id=key("ferry"), **fields
-    )  # pyright: ignore[reportArgumentType]
+        id=key(name),
+        passage_id=key(passage_name),
+        brief_id=key("brief-a"),
+        kind=kind,
+        body=body,
+        author="P. Ro",
+        visibility=visibility,
+        dossier_id=key("ferry"),
+    )
 
 
 ANNOTATIONS = (

@@ -1,0 +1,67 @@
+"""Row 34 at the source: every paragraph that was composed is found again in the text of the file."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from app.book.blocks import Block, Box, Cell, Definitions, Heading, Keep, Paragraph, Part, Points, Positions, Table
+from app.book.selfcheck.check import Check, Fault, Tally
+from app.book.selfcheck.file import BookFile
+from app.book.text import Run, Text, plain
+from app.book.verbatim import squeeze
+from app.core.model.book import CheckResult
+
+SHOWN = 60
+"""Letters of a lost paragraph that are told."""
+
+
+def printed_check(pdf: bytes, parts: Sequence[Part], missing: Sequence[str]) -> tuple[CheckResult, ...]:
+    """Look for every composed paragraph; characters without a glyph print as a placeholder and are left out of account."""
+    wanted = [(part, text) for part in parts for text in texts_of(part.blocks)]
+
+    def run(book: BookFile) -> Tally:
+        whole = folded("".join(page.body for page in book.pages), missing)
+        lost = [(part, text) for part, text in wanted if folded(text, missing) not in whole]
+        first = {claim.key: claim.first for claim in book.profile.parts}
+        faults = tuple(Fault(first.get(part.key, 0), f"Printed but not found again: “{text[:SHOWN]}”") for part, text in lost)
+        return Tally(len(wanted), len(wanted), faults)
+
+    with BookFile(pdf) as book:
+        return Check(34, "every paragraph found again", run).results(book)
+
+
+def folded(text: str, missing: Sequence[str]) -> str:
+    """Letters alone: white space and hyphens are the typesetter's, placeholders stand for what has no glyph."""
+    letters = squeeze(text).replace("-", "").replace("\u25a1", "")
+    for character in missing:
+        letters = letters.replace(character, "")
+    return "".join(letter for letter in letters if letter.isprintable())
+
+
+def texts_of(blocks: Iterable[Block]) -> Iterator[str]:
+    """The paragraphs of some blocks; what is drawn, and what is made while printing, has checks of its own."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield plain(block.text)
+            case Heading():
+                yield plain(block.title)
+            case Points():
+                yield from (plain(text) for item in block.items for text in _paragraphs(item))
+            case Box() | Keep():
+                yield from texts_of(block.blocks)
+            case Definitions():
+                yield from (plain(text) for term, texts in block.rows for text in (term, *texts))
+            case Table():
+                yield from (plain(text) for row in block.rows for cell in row for text in _paragraphs(cell))
+            case Positions():
+                yield from (plain(text) for issue, ours, theirs in block.rows for text in (issue, *ours, *theirs))
+            case _:
+                pass
+
+
+def _paragraphs(item: Text | tuple[Text, ...] | Cell) -> tuple[Text, ...]:
+    if isinstance(item, Cell):
+        return item.paragraphs
+    if isinstance(item, str):
+        return (item,)
+    runs = tuple(part for part in item if isinstance(part, Run))
+    return (runs,) if len(runs) == len(item) else tuple(part for part in item if not isinstance(part, Run))
