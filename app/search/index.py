@@ -52,7 +52,7 @@ class SearchIndex:
         self._known: dict[str, tuple[dict[str, Any], Any]] = {}
 
     def is_current(self) -> bool:
-        """Whether the index is there, whole, and written by this version; if not: ``clear`` and ``update`` with everything."""
+        """Whether the index is there, whole, and written by this version; if not, ``rebuild`` it."""
         return self._state() is not None
 
     def count(self) -> int:
@@ -96,6 +96,23 @@ class SearchIndex:
             with self._opening:
                 self._storage, self._known = storage, {}
                 self._lists = Lists([])
+
+    def rebuild(self, documents: Iterable[IndexDocument]) -> int:
+        """Make the whole index anew from all objects; answers how many they were.
+
+        What was there answers until the new one is whole, also if this is broken off: ``documents`` may raise.
+        """
+        with self._writing:
+            storage = VaultStorage(self._files, SCHEMA_VERSION)
+            FileIndex.create(storage, schema(), NAME)
+            given, done = iter(documents), 0
+            while batch := list(islice(given, BATCH)):
+                writer = ArrayWriter(FileIndex(storage, indexname=NAME))
+                writer.take_documents(batch)
+                writer.commit(merge=False)
+                done += len(batch)
+            self._publish(storage)
+            return done
 
     def search(self, query: Query) -> Results:
         """The best places, with snippets. Never raises for what the user typed; mistakes are in ``Results.notes``."""
@@ -141,14 +158,18 @@ class SearchIndex:
             writer = ArrayWriter(FileIndex(storage, indexname=NAME))
             fill(writer)
             writer.commit(merge=False)
-            storage.flush()
-            lists = self._read(storage)
+            self._publish(storage)
         except BaseException:
             with self._opening:
                 self._storage, self._lists, self._known = None, None, {}
             raise
+
+    def _publish(self, storage: VaultStorage) -> None:
+        """Write a storage to the library and answer from it from now on."""
+        storage.flush()
+        lists = self._read(storage)
         with self._opening:
-            self._lists = lists
+            self._storage, self._lists = storage, lists
 
     def _opened(self) -> VaultStorage:
         if self._storage is None:

@@ -2,11 +2,13 @@
 
 import json
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from app.core.jobs import Cancelled
+from app.search.documents import IndexDocument
 from app.search.index import SearchIndex
 from app.search.query import Query
 from app.search.storage import MANIFEST, MemoryFiles, MemoryStorage
@@ -101,6 +103,24 @@ def test_while_there_is_no_index_the_answer_says_so() -> None:
     results = shelf.ask("peace")
     assert not results.complete
     assert results.notes
+
+
+def test_a_rebuild_that_is_broken_off_leaves_what_was_there() -> None:
+    shelf = Shelf(paper("a", "the peace line"))
+    fresh = [paper(f"p{at}", "fisheries") for at in range(3)]
+
+    def cancelled() -> Iterator[IndexDocument]:
+        yield from fresh
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        shelf.index.rebuild(cancelled())
+    assert shelf.names("peace") == {"a"}
+    shelf.documents = {each.id: each for each in fresh}
+    assert shelf.index.rebuild(fresh) == 3
+    shelf.index = SearchIndex(shelf.files, shelf.words)
+    assert shelf.names("fisheries") == {"p0", "p1", "p2"}
+    assert shelf.names("peace") == set()
 
 
 def test_clearing_repairs_everything() -> None:
