@@ -1,0 +1,50 @@
+"""Small changes of a dossier, each answering the dossier as it is afterwards."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import UUID
+
+from app.core.model.base import Disclosure
+from app.core.model.dossier import Dossier, Heading, Statement
+
+
+def with_words(dossier: Dossier, statement_id: UUID, words: str) -> Dossier:
+    """The words of one statement changed."""
+    return _each(dossier, statement_id, lambda statement: replace(statement, text=words))
+
+
+def with_disclosure(dossier: Dossier, statement_id: UUID, held: bool) -> Dossier:
+    """One statement kept from the other side, or free to use."""
+    disclosure = Disclosure.NOT_FOR_DISCLOSURE if held else Disclosure.USABLE
+    return _each(dossier, statement_id, lambda statement: replace(statement, disclosure=disclosure))
+
+
+def without(dossier: Dossier, statement_id: UUID) -> Dossier:
+    """One statement gone."""
+    return replace(dossier, statements=tuple(known for known in dossier.statements if known.id != statement_id))
+
+
+def with_new(dossier: Dossier, heading: Heading, after: UUID | None, words: str) -> tuple[Dossier, Statement]:
+    """A new statement after another, or at the end of its heading."""
+    new = Statement(heading=heading, text=words)
+    statements = list(dossier.statements)
+    places = [at for at, known in enumerate(statements) if known.id == after or (after is None and known.heading is heading)]
+    statements.insert(places[-1] + 1 if places else len(statements), new)
+    return replace(dossier, statements=tuple(statements)), new
+
+
+def moved(dossier: Dossier, statement_id: UUID, by: int) -> Dossier:
+    """One statement a place up or down within its heading; at its end it stays."""
+    statements = list(dossier.statements)
+    at = next(place for place, known in enumerate(statements) if known.id == statement_id)
+    fellows = [place for place, known in enumerate(statements) if known.heading is statements[at].heading]
+    rank = fellows.index(at) + by
+    if 0 <= rank < len(fellows):
+        other = fellows[rank]
+        statements[at], statements[other] = statements[other], statements[at]
+    return replace(dossier, statements=tuple(statements))
+
+
+def _each(dossier: Dossier, statement_id: UUID, change: Callable[[Statement], Statement]) -> Dossier:
+    statements = tuple(change(known) if known.id == statement_id else known for known in dossier.statements)
+    return replace(dossier, statements=statements)

@@ -1,0 +1,103 @@
+"""The statement in hand: what it rests on, how it may be used."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.model.base import Disclosure, Status
+from app.core.model.dossier import Statement
+from app.services.views import DossierView, EvidenceView
+from app.ui.context import Context
+from app.ui.speaking import seconds_of, spoken
+from app.ui.typography import SERIF
+from app.ui.views.dossier.statement import evidence_chip
+from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.button import Button, Check, Kind
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.paint import ChipLook
+from app.ui.wording import heading_name, short_date
+
+MOST_WORDS = 220
+
+
+class StatementInspector(Box):
+    """The pane at the right of a dossier."""
+
+    opened = Signal(object)
+    held = Signal(object, bool)
+    deleted = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        content = QWidget()
+        self._layout = QVBoxLayout(content)
+        self._layout.setContentsMargins(16, 14, 16, 14)
+        self._layout.setSpacing(6)
+        name = QCoreApplication.translate("StatementInspector", "The statement in hand")
+        super().__init__(context.look, column(grows(Scroll(content, name))), ground="sunken", sides="l")
+        self.show_statement(None, None)
+
+    def show_statement(self, view: DossierView | None, statement: Statement | None) -> None:
+        clear_layout(self._layout)
+        look = self._context.look
+        if view is None or statement is None:
+            self._layout.addWidget(Prose(look, self.tr("Select a statement to see what it rests on."), "caption", "text3"))
+        else:
+            self._build(view, statement)
+        self._layout.addStretch(1)
+
+    def _build(self, view: DossierView, statement: Statement) -> None:
+        look = self._context.look
+        rank = view.dossier.under(statement.heading).index(statement) + 1
+        delete = Button(look, icon="trash-2", kind=Kind.QUIET, height=28, name=self.tr("Delete the statement"), key="Del")
+        delete.clicked.connect(lambda _checked=False: self.deleted.emit(statement))
+        self._layout.addLayout(row(grows(Label(look, f"{heading_name(statement.heading)} {rank}", "body_bold", elide=True)), delete))
+        self._title(self.tr("RESTS ON"))
+        evidence = view.evidence.get(statement.id, ())
+        for found in evidence:
+            self._layout.addWidget(self._card(found))
+        if not evidence:
+            words = self.tr("No source yet. Mark a passage in a brief, press Ctrl+E and choose this statement.")
+            self._layout.addWidget(Prose(look, words, "body", "bad"))
+        self._title(self.tr("HANDLING"))
+        held = Check(look, self.tr("Not for disclosure to the other side"))
+        held.setChecked(statement.disclosure is Disclosure.NOT_FOR_DISCLOSURE)
+        held.toggled.connect(lambda on: self.held.emit(statement, on))
+        self._layout.addWidget(held)
+        for name, value in self._facts(statement):
+            if value:
+                label = Label(look, name, "body", "text2")
+                label.setFixedWidth(96)
+                self._layout.addLayout(row(column(label, "*"), grows(Prose(look, value, "body")), gap=6))
+
+    def _facts(self, statement: Statement) -> tuple[tuple[str, str], ...]:
+        names = {Status.DRAFT: self.tr("Draft"), Status.CLEARED: self.tr("Cleared"), Status.SUPERSEDED: self.tr("Superseded")}
+        marking = "" if statement.marking.level == "unmarked" else f"{statement.marking.scheme} {statement.marking.level}"
+        return (
+            (self.tr("Marking"), marking or self.tr("Unmarked")),
+            (self.tr("Status"), names[statement.status]),
+            (self.tr("Speaker"), statement.speaker),
+            (self.tr("Time to say"), spoken(seconds_of(statement))),
+            (self.tr("Short form"), statement.note),
+            (self.tr("Reached when"), statement.measure),
+            (self.tr("Fallback"), statement.fallback),
+            (self.tr("As of"), short_date(statement.as_of, self._context.language)),
+        )
+
+    def _title(self, text: str) -> None:
+        self._layout.addLayout(row(Label(self._context.look, text, "micro", "text3"), "*", margin=(0, 12, 0, 2)))
+
+    def _card(self, found: EvidenceView) -> Box:
+        look = self._context.look
+        chip = Chip(look, evidence_chip(found), clicked=lambda: self.opened.emit(found))
+        if found.passage is None or found.brief is None:
+            return Box(look, column(row(chip, "*"), margin=(12, 10, 12, 10)), ground="surface", edge="line", radius=8)
+        words = " ".join(found.passage.exact.split())
+        words = words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1] + "…"
+        state = row(IconView(look, "circle-check", 14, "ok"), Label(look, self.tr("word for word"), "caption", "ok"), gap=4)
+        if found.evidence.theirs:
+            state = row(Chip(look, ChipLook(text=self.tr("their own word"), icon="flag", ink="warn", ground="warnbg")))
+        quote = Prose(look, f"“{words}”", "statement", family=SERIF, language=found.brief.language)
+        by = " · ".join(part for part in (found.brief.title, short_date(found.brief.date, self._context.language)) if part)
+        inner = column(row(chip, "*", state), quote, Prose(look, by, "caption", "text2"), gap=6, margin=(12, 10, 12, 10))
+        return Box(look, inner, ground="surface", edge="line", radius=8)

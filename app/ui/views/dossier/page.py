@@ -1,0 +1,186 @@
+"""A dossier as the page it prints: title, standfirst, chronology, the seven headings, the other parts."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.language import Language
+from app.core.model.base import Disclosure
+from app.core.model.dossier import Heading, Statement
+from app.services.views import DossierView, EvidenceView
+from app.ui.speaking import seconds_of, spoken
+from app.ui.theme import Look
+from app.ui.typography import SERIF
+from app.ui.views.dossier.parts import ChronologyStrip, Parts
+from app.ui.views.dossier.statement import StatementRow
+from app.ui.widgets.box import clear_layout, column, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.writing import InPlace
+from app.ui.wording import heading_name
+
+WIDE = 640
+
+
+def heading_hint(heading: Heading) -> str:
+    """What belongs under a heading, said where nothing stands yet."""
+    return {
+        Heading.OUR_OBJECTIVES: QCoreApplication.translate("Headings", "What we want to have when the meeting is over."),
+        Heading.ARGUMENTS_TO_USE: QCoreApplication.translate("Headings", "What we say, in the words in which it can be spoken."),
+        Heading.TACTICAL_ARGUMENTS: QCoreApplication.translate("Headings", "What we say only if it is needed."),
+        Heading.THEIR_OBJECTIVES: QCoreApplication.translate("Headings", "What they want, and how we know it."),
+        Heading.OUR_RESPONSE: QCoreApplication.translate("Headings", "What we answer to each of their points."),
+        Heading.PRESS_LINE: QCoreApplication.translate("Headings", "What may be said in public afterwards."),
+        Heading.BACKGROUND: QCoreApplication.translate("Headings", "What one must know to understand the rest."),
+    }[heading]
+
+
+class DossierPage(QWidget):
+    """Built anew from each state of the dossier; which statement is in hand is kept by its id."""
+
+    chosen = Signal(object)
+    edited = Signal(object, str)
+    new_wanted = Signal(object, object)
+    moved = Signal(object, int)
+    deleted = Signal(object)
+    retitled = Signal(str, str)
+    opened = Signal(object)
+
+    def __init__(self, look: Look, language: Language) -> None:
+        super().__init__()
+        self._look, self._language = look, language
+        self.anchors: dict[str, QWidget] = {}
+        self.rows: list[StatementRow] = []
+        self._current: UUID | None = None
+        inner = QWidget()
+        inner.setMaximumWidth(WIDE)
+        self._layout = QVBoxLayout(inner)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        outer = row(gap=0, margin=(24, 18, 24, 40))
+        outer.addStretch(1)
+        outer.addWidget(inner, 100)
+        outer.addStretch(1)
+        self.setLayout(column(outer, "*", gap=0))
+
+    def show_view(self, view: DossierView) -> None:
+        look, dossier = self._look, view.dossier
+        clear_layout(self._layout)
+        self.anchors, self.rows = {}, []
+        held = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
+        kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
+        note = self.tr("parts not for disclosure") if held else ""
+        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", Label(look, note, "caption", "bad"), margin=(10, 0, 10, 4)))
+        self._layout.addWidget(self._editable("title", dossier.title, "page_title", "text", self.tr("Title")))
+        standfirst = dossier.standfirst or self.tr("One sentence that says where the issue stands.")
+        self._layout.addWidget(self._editable("standfirst", standfirst, "standfirst", "text2", self.tr("Standfirst")))
+        if len(dossier.chronology) > 1:
+            self._layout.addLayout(row(ChronologyStrip(look, dossier.chronology, self._language), margin=(0, 16, 0, 0)))
+        for number, heading in enumerate(Heading, start=1):
+            self._heading(view, number, heading)
+        parts = Parts(look, dossier, self._language)
+        self.anchors |= parts.anchors
+        self._layout.addWidget(parts)
+        self.choose(self._current)
+
+    def _editable(self, field: str, words: str, style: str, token: str, name: str) -> QWidget:
+        holder = EditableLine(self._look, words, style, token, name)
+        holder.kept.connect(lambda text: self.retitled.emit(field, text))
+        return holder
+
+    def _heading(self, view: DossierView, number: int, heading: Heading) -> None:
+        look, statements = self._look, view.dossier.under(heading)
+        seconds = sum(seconds_of(statement) for statement in statements) if heading is Heading.ARGUMENTS_TO_USE else 0
+        words = self.tr("{time} · {twice} interpreted").format(time=spoken(seconds), twice=spoken(2 * seconds)) if seconds else ""
+        add_name = self.tr("Add under {heading}").format(heading=heading_name(heading))
+        add = Button(look, icon="plus", kind=Kind.QUIET, height=24, name=add_name)
+        add.clicked.connect(lambda _checked=False: self.new_wanted.emit(heading, None))
+        title = Label(look, heading_name(heading), "lead", "accent")
+        line = QWidget()
+        place = Label(look, str(number), "caption", "text2")
+        line.setLayout(row(place, title, "*", Label(look, words, "caption", "text2"), add, gap=8, margin=(10, 20, 10, 2)))
+        self.anchors[heading.value] = line
+        self._layout.addWidget(line)
+        for rank, statement in enumerate(statements, start=1):
+            self._add_row(view, rank, statement)
+        if not statements:
+            self._layout.addLayout(row(Prose(look, heading_hint(heading), "body", "text3"), margin=(36, 2, 10, 2)))
+
+    def _add_row(self, view: DossierView, rank: int, statement: Statement) -> None:
+        evidence = view.evidence.get(statement.id, ())
+        line = StatementRow(self._look, rank, statement, view.coverage(statement.id), evidence, self._open)
+        line.chosen.connect(self._choose)
+        line.edited.connect(self.edited.emit)
+        line.after_wanted.connect(lambda found: self.new_wanted.emit(found.heading, found.id))
+        line.stepped.connect(self.step)
+        line.moved.connect(self.moved.emit)
+        line.deleted.connect(self.deleted.emit)
+        self.rows.append(line)
+        self._layout.addWidget(line)
+
+    def _open(self, view: EvidenceView) -> None:
+        self.opened.emit(view)
+
+    def _choose(self, statement: Statement) -> None:
+        self._current = statement.id
+        for line in self.rows:
+            line.set_current(line.statement.id == statement.id)
+        self.chosen.emit(statement)
+
+    def choose(self, statement_id: UUID | None) -> None:
+        """Put one statement in hand, without moving the focus."""
+        self._current = statement_id
+        found = next((line.statement for line in self.rows if line.statement.id == statement_id), None)
+        for line in self.rows:
+            line.set_current(line.statement.id == statement_id)
+        self.chosen.emit(found)
+
+    def row_of(self, statement_id: UUID) -> StatementRow | None:
+        return next((line for line in self.rows if line.statement.id == statement_id), None)
+
+    def step(self, by: int) -> None:
+        ids = [line.statement.id for line in self.rows]
+        at = ids.index(self._current) + by if self._current in ids else 0
+        if 0 <= at < len(ids):
+            self.rows[at].setFocus()
+
+
+class EditableLine(QWidget):
+    """The title or the standfirst: a click turns it into a field of the same type."""
+
+    kept = Signal(str)
+
+    def __init__(self, look: Look, words: str, style: str, token: str, name: str) -> None:
+        super().__init__()
+        self._look, self._words, self._style, self._name = look, words, style, name
+        self._prose = Prose(look, words, style, token, family=SERIF)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(10, 2, 10, 2)
+        self._box.addWidget(self._prose)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{name}: {words}")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.edit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self._prose.isVisible():
+            self.edit()
+        else:
+            super().keyPressEvent(event)
+
+    def edit(self) -> None:
+        editor = InPlace(self._look, self._name, self._words, self._style, SERIF)
+        self._prose.hide()
+        self._box.addWidget(editor)
+        editor.kept.connect(self.kept.emit)
+
+        def leave() -> None:
+            editor.hide()
+            editor.deleteLater()
+            self._prose.show()
+
+        editor.left.connect(leave)
+        editor.setFocus()

@@ -1,0 +1,175 @@
+"""A dossier to read and to write on; every change is one named step."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+
+from app.core.changes import Changes, Kind
+from app.core.model.dossier import Dossier, Heading, Statement
+from app.services.views import DossierView, EvidenceView
+from app.ui.context import Context
+from app.ui.places import Place, Room
+from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_words, without
+from app.ui.views.dossier.inspector import StatementInspector
+from app.ui.views.dossier.outline import Outline
+from app.ui.views.dossier.page import DossierPage
+from app.ui.views.screen import Header, Screen
+from app.ui.widgets.box import Box, Scroll, column, grows
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
+from app.ui.wording import heading_name
+
+
+class DossierScreen(Screen):
+    """Outline, page, statement in hand."""
+
+    def __init__(self, context: Context) -> None:
+        look = context.look
+        look.load_print_fonts()
+        panel = Button(
+            look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Statement"), key="Ctrl I", clicked=self.toggle_inspector
+        )
+        super().__init__(context, Header(context, self.tr("Dossiers"), panel))
+        self.header.up.connect(lambda: context.go(Place(Room.DOSSIERS)))
+        self.page = DossierPage(look, context.language)
+        self.scroll = Scroll(self.page, self.tr("Dossier"))
+        self.outline = Outline(look, self.tr("Outline"))
+        self.inspector_pane = StatementInspector(context)
+        middle = Box(look, column(grows(self.scroll)), ground="surface")
+        middle.setMinimumWidth(420)
+        self.outline.setMinimumWidth(180)
+        self.outline.setMaximumWidth(280)
+        self.set_panes(middle, left=self.outline, inspector=self.inspector_pane)
+        self.splitter.setSizes([206, 690, 310])
+        self._view: DossierView | None = None
+        self._edit_next: UUID | None = None
+        self._wire()
+
+    def _wire(self) -> None:
+        self.page.chosen.connect(lambda statement: self.inspector_pane.show_statement(self._view, statement))
+        self.page.edited.connect(self.rewrite)
+        self.page.new_wanted.connect(self.add_statement)
+        self.page.moved.connect(self.move_statement)
+        self.page.deleted.connect(self.delete_statement)
+        self.page.retitled.connect(self.retitle)
+        self.page.opened.connect(self.open_evidence)
+        self.outline.wanted.connect(self._scroll_to)
+        self.inspector_pane.opened.connect(self.open_evidence)
+        self.inspector_pane.held.connect(self.hold_back)
+        self.inspector_pane.deleted.connect(self.delete_statement)
+
+    @property
+    def view(self) -> DossierView | None:
+        return self._view
+
+    def show_place(self, place: Place) -> None:
+        if place.object_id is not None:
+            self._fetch(place.object_id)
+
+    def _fetch(self, dossier_id: UUID) -> None:
+        services = self.context.services
+        self.context.jobs.read("dossier", lambda: services.dossiers.view(dossier_id), self._show)
+
+    def library_changed(self, changes: Changes) -> None:
+        if self._view is not None and changes.kinds & {Kind.DOSSIER, Kind.ANNOTATION, Kind.PASSAGE}:
+            self._fetch(self._view.dossier.id)
+
+    def _show(self, view: DossierView) -> None:
+        same = self._view is not None and self._view.dossier.id == view.dossier.id
+        at = self.scroll.verticalScrollBar().value() if same else 0
+        self._view = view
+        self.header.title.show_text(view.dossier.title)
+        self.outline.show_view(view)
+        self.page.show_view(view)
+        QTimer.singleShot(0, self, lambda: self._settle(at))
+
+    def _settle(self, at: int) -> None:
+        """Once the page is laid out, be where one was; a statement just made is ready to write."""
+        self.scroll.verticalScrollBar().setValue(at)
+        if self._edit_next is not None:
+            line = self.page.row_of(self._edit_next)
+            self._edit_next = None
+            if line is not None:
+                self.scroll.ensureWidgetVisible(line)
+                line.setFocus()
+                line.edit()
+
+    def _scroll_to(self, key: str) -> None:
+        anchor = self.page.anchors.get(key)
+        if anchor is not None:
+            self.scroll.verticalScrollBar().setValue(anchor.mapTo(self.page, anchor.rect().topLeft()).y() - 8)
+
+    def _save(self, dossier: Dossier, step: str, said: str = "") -> None:
+        service = self.context.services.dossiers
+
+        def done(_changes: Changes) -> None:
+            if said:
+                self.context.said_undoable(said)
+
+        self.context.jobs.write(lambda: service.save(dossier, step), done)
+
+    def _dossier(self) -> Dossier | None:
+        return self._view.dossier if self._view else None
+
+    def rewrite(self, statement: Statement, words: str) -> None:
+        """Keep other words; none left means that the statement goes."""
+        dossier = self._dossier()
+        if dossier is None:
+            return
+        if not words:
+            self.delete_statement(statement)
+            return
+        step = self.tr("Edit a statement under {heading}").format(heading=heading_name(statement.heading))
+        self._save(with_words(dossier, statement.id, words), step)
+
+    def add_statement(self, heading: Heading, after: UUID | None) -> None:
+        dossier = self._dossier()
+        if dossier is not None:
+            changed, new = with_new(dossier, heading, after, self.tr("New statement"))
+            self._edit_next = new.id
+            self.page.choose(new.id)
+            self._save(changed, self.tr("Add a statement under {heading}").format(heading=heading_name(heading)))
+
+    def move_statement(self, statement: Statement, by: int) -> None:
+        dossier = self._dossier()
+        if dossier is not None:
+            self._save(moved(dossier, statement.id, by), self.tr("Move a statement"))
+
+    def delete_statement(self, statement: Statement) -> None:
+        """Delete at once, with a way back."""
+        dossier = self._dossier()
+        if dossier is not None:
+            said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", len(statement.evidence))
+            self._save(without(dossier, statement.id), self.tr("Delete a statement"), said)
+
+    def hold_back(self, statement: Statement, held: bool) -> None:
+        dossier = self._dossier()
+        if dossier is not None:
+            step = self.tr("Keep a statement from the other side") if held else self.tr("Let a statement be used")
+            self._save(with_disclosure(dossier, statement.id, held), step)
+
+    def retitle(self, field: str, words: str) -> None:
+        dossier = self._dossier()
+        if dossier is not None and words:
+            step = self.tr("Edit the title") if field == "title" else self.tr("Edit the standfirst")
+            self._save(replace(dossier, title=words) if field == "title" else replace(dossier, standfirst=words), step)
+
+    def open_evidence(self, view: EvidenceView) -> None:
+        """Open the brief at the passage."""
+        passage = view.passage
+        if passage is not None:
+            self.context.go(
+                Place(
+                    Room.READER,
+                    passage.brief_id,
+                    passage_id=passage.id,
+                    quote=passage.exact,
+                    prefix=passage.prefix,
+                    suffix=passage.suffix,
+                )
+            )
+
+    def focus_middle(self) -> None:
+        if self.page.rows:
+            self.page.rows[0].setFocus()

@@ -1,0 +1,171 @@
+"""A statement as it stands on the page: number, words that can be edited, what it rests on."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.core.model.base import Disclosure
+from app.core.model.dossier import Statement
+from app.services.views import Coverage, EvidenceView
+from app.ui.theme import Look
+from app.ui.typography import SERIF
+from app.ui.widgets.box import column, grows, row
+from app.ui.widgets.chip import Chip, CoverageDot, Flow
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.paint import ChipLook, paint_ring
+from app.ui.widgets.writing import InPlace
+
+MOST_CHIPS = 6
+
+
+def evidence_chip(view: EvidenceView) -> ChipLook:
+    """A passage as a chip: the first words of its brief's title and the page; a flag where it is only theirs."""
+    if view.passage is None or view.brief is None:
+        return ChipLook(text=QCoreApplication.translate("Statement", "passage deleted"), ink="bad", ground="badbg")
+    page = view.passage.locator.page
+    name = view.brief.number or short_name(view.brief.title)
+    text = QCoreApplication.translate("Statement", "{name} p. {page}").format(name=name, page=page) if page else name
+    if view.evidence.theirs:
+        return ChipLook(text=text, icon="flag", ink="warn", ground="warnbg")
+    return ChipLook(text=text)
+
+
+def short_name(title: str, length: int = 22) -> str:
+    """The beginning of a title, cut at a word."""
+    if len(title) <= length:
+        return title
+    head = title[:length]
+    return (head.rsplit(" ", 1)[0] if " " in head[6:] else head).rstrip(" ,:;") + "…"
+
+
+def coverage_words(coverage: Coverage) -> str:
+    """How a statement is supported, spoken."""
+    if coverage.unsupported:
+        return QCoreApplication.translate("Statement", "no source")
+    words = QCoreApplication.translate("Statement", "%n source(s)", "", coverage.sources)
+    theirs = QCoreApplication.translate("Statement", "only their side's")
+    return f"{words}, {theirs}" if coverage.theirs >= coverage.sources else words
+
+
+class StatementRow(QWidget):
+    """Chosen with a click or the arrows, edited with Enter, F2 or a double click."""
+
+    chosen = Signal(object)
+    edited = Signal(object, str)
+    after_wanted = Signal(object)
+    stepped = Signal(int)
+    moved = Signal(object, int)
+    deleted = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        number: int,
+        statement: Statement,
+        coverage: Coverage,
+        evidence: Sequence[EvidenceView],
+        go: Callable[[EvidenceView], None],
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self.statement = statement
+        self._current = False
+        self._editor: InPlace | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{number}. {statement.text}")
+        self.setAccessibleDescription(coverage_words(coverage))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._prose = Prose(look, statement.text, "statement", family=SERIF, language=statement.language)
+        self._words = QVBoxLayout()
+        self._words.setContentsMargins(0, 0, 0, 0)
+        self._words.addWidget(self._prose)
+        chips = [
+            Chip(look, evidence_chip(view), name=_passage_words(view), clicked=lambda view=view: go(view)) for view in evidence[:MOST_CHIPS]
+        ]
+        chips += self._flags(statement, coverage)
+        place = Label(look, str(number), "caption", "text2")
+        place.setFixedWidth(16)
+        dot = CoverageDot(look, coverage.sources, coverage.theirs, coverage_words(coverage))
+        inner = grows(QWidget())
+        inner.setLayout(column(self._words, Flow(chips) if chips else None, gap=4))
+        self.setLayout(row(column(2, place, "*", gap=0), inner, column(2, dot, "*", gap=0), gap=10, margin=(10, 8, 10, 8)))
+
+    def _flags(self, statement: Statement, coverage: Coverage) -> list[Chip]:
+        look = self._look
+        flags: list[Chip] = []
+        if coverage.unsupported:
+            flags.append(Chip(look, ChipLook(text=self.tr("No source yet"), ink="bad", ground="badbg")))
+        if statement.disclosure is Disclosure.NOT_FOR_DISCLOSURE:
+            flags.append(Chip(look, ChipLook(text=self.tr("not for disclosure"), icon="eye-off", ink="bad", ground="badbg")))
+        return flags
+
+    def set_current(self, current: bool) -> None:
+        self._current = current
+        self.update()
+
+    def edit(self) -> None:
+        """Let the words be changed where they stand."""
+        if self._editor is not None:
+            return
+        editor = InPlace(self._look, self.tr("Words of the statement"), self.statement.text, "statement", SERIF)
+        self._editor = editor
+        self._prose.hide()
+        self._words.addWidget(editor)
+        editor.kept.connect(lambda words: self.edited.emit(self.statement, words))
+        editor.left.connect(self._leave)
+        editor.next_wanted.connect(lambda: self.after_wanted.emit(self.statement))
+        editor.setFocus()
+
+    def _leave(self) -> None:
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            editor.hide()
+            editor.deleteLater()
+            self._prose.show()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.chosen.emit(self.statement)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.edit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2:
+                self.edit()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                by = -1 if event.key() == Qt.Key.Key_Up else 1
+                if alt:
+                    self.moved.emit(self.statement, by)
+                else:
+                    self.stepped.emit(by)
+            case Qt.Key.Key_Delete:
+                self.deleted.emit(self.statement)
+            case _:
+                super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._current:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour("line2"), 1))
+        painter.setBrush(self._look.colour("sunken"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if self.hasFocus():
+            paint_ring(painter, self._look, QRectF(self.rect()), 8)
+
+
+def _passage_words(view: EvidenceView) -> str:
+    if view.passage is None or view.brief is None:
+        return QCoreApplication.translate("Statement", "The passage was deleted.")
+    return f"{view.brief.title}: “{' '.join(view.passage.exact.split())[:160]}”"
