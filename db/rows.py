@@ -82,6 +82,12 @@ class BriefFacets:
     tags: Mapping[str, int]
 
 
+ENDLESS = 2**31
+"""More rows than any library has."""
+
+MANY = 1000
+"""From so many rows on, tags and marks are read for all briefs at once."""
+
 COLUMNS = tuple(
     briefs.c[name]
     for name in (
@@ -120,19 +126,41 @@ def words(text: str) -> list[str]:
     return folded(text).split()
 
 
-def read_rows(connection: sa.Connection, query: BriefQuery) -> list[BriefRow]:
-    """The rows that a query asks for, briefs without the sorted value last."""
+def ordering(query: BriefQuery) -> tuple[sa.ColumnElement[Any], ...]:
+    """The order of a list: briefs without the sorted value last, equal ones by title."""
     column = sort_column(query.sort)
     order = column.desc() if query.descending else column.asc()
-    statement = sa.select(*COLUMNS).where(*conditions(query)).order_by(order.nulls_last(), briefs.c.title_sort, briefs.c.id)
+    if query.sort in (BriefSort.DATE, BriefSort.PAGES):
+        order = order.nulls_last()
+    return (order, briefs.c.id) if query.sort is BriefSort.TITLE else (order, briefs.c.title_sort, briefs.c.id)
+
+
+def read_rows(connection: sa.Connection, query: BriefQuery) -> list[BriefRow]:
+    """The rows that a query asks for."""
+    statement = sa.select(briefs.c.id).where(*conditions(query)).order_by(*ordering(query))
     if query.limit is not None or query.offset:
-        statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
-    found = connection.execute(statement).all()
-    every = query.limit is None
-    keys = None if every else [row.id for row in found]
+        # sorting the ids alone is cheap; the wide columns are read for the rows of this page only
+        page = list(connection.execute(statement.limit(ENDLESS if query.limit is None else query.limit).offset(query.offset)).scalars())
+        rows = {row[0]: row for portion in batches(page) for row in connection.execute(sa.select(*COLUMNS).where(briefs.c.id.in_(portion)))}
+        return built(connection, [rows[key] for key in page])
+    wide = sa.select(*COLUMNS).where(*conditions(query)).order_by(*ordering(query))
+    return built(connection, list(connection.execute(wide).all()))
+
+
+def built(connection: sa.Connection, found: Sequence[AnyRow]) -> list[BriefRow]:
+    """The rows with their tags and marks."""
+    keys = None if len(found) > MANY else [row[0] for row in found]
     tags, marks = tags_of(connection, keys), marks_of(connection, keys)
     names = [column.name for column in COLUMNS]
-    return [BriefRow(**dict(zip(names, row, strict=True)), tags=tuple(tags.get(row.id, ())), marks=marks.get(row.id, {})) for row in found]
+    return [
+        BriefRow(**dict(zip(names, row, strict=True)), tags=tuple(tags.get(row[0].hex, ())), marks=marks.get(row[0].hex, {}))
+        for row in found
+    ]
+
+
+def hex_of(column: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
+    """An id as 32 hexadecimal digits: grouping by text spares building a UUID for each of many rows."""
+    return sa.func.replace(sa.cast(column, sa.Text), "-", "")
 
 
 def per_brief(connection: sa.Connection, statement: AnySelect, column: sa.ColumnElement[Any], keys: Sequence[UUID] | None) -> list[AnyRow]:
@@ -142,21 +170,23 @@ def per_brief(connection: sa.Connection, statement: AnySelect, column: sa.Column
     return [row for portion in batches(keys) for row in connection.execute(statement.where(column.in_(portion))).all()]
 
 
-def tags_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[UUID, list[str]]:
-    """The tags of these briefs, or of all, in their order."""
-    statement = sa.select(brief_tags.c.brief_id, brief_tags.c.tag).order_by(brief_tags.c.brief_id, brief_tags.c.rank)
-    found: dict[UUID, list[str]] = {}
-    for brief_id, tag in per_brief(connection, statement, brief_tags.c.brief_id, keys):
-        found.setdefault(brief_id, []).append(tag)
+def tags_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[str, list[str]]:
+    """The tags of these briefs, or of all, in their order, by the id's digits."""
+    owner = brief_tags.c.brief_id
+    statement = sa.select(hex_of(owner), brief_tags.c.tag).order_by(owner, brief_tags.c.rank)
+    found: dict[str, list[str]] = {}
+    for digits, tag in per_brief(connection, statement, owner, keys):
+        found.setdefault(digits, []).append(tag)
     return found
 
 
-def marks_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[UUID, dict[AnnotationKind, int]]:
-    """How many marks of each kind these briefs, or all, bear."""
-    by = (annotations.c.brief_id, annotations.c.kind)
-    found: dict[UUID, dict[AnnotationKind, int]] = {}
-    for brief_id, kind, count in per_brief(connection, sa.select(*by, sa.func.count()).group_by(*by), by[0], keys):
-        found.setdefault(brief_id, {})[kind] = count
+def marks_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[str, dict[AnnotationKind, int]]:
+    """How many marks of each kind these briefs, or all, bear, by the id's digits."""
+    owner, kind = annotations.c.brief_id, annotations.c.kind
+    statement = sa.select(hex_of(owner), kind, sa.func.count()).group_by(owner, kind)
+    found: dict[str, dict[AnnotationKind, int]] = {}
+    for digits, of_kind, count in per_brief(connection, statement, owner, keys):
+        found.setdefault(digits, {})[of_kind] = count
     return found
 
 

@@ -63,6 +63,7 @@ briefs = sa.Table(
     index_on("source_sha256"),
     index_on("title_sort"),
     index_on("date"),
+    index_on("kind", "language", "year", "read"),
 )
 
 brief_tags = sa.Table("brief_tags", metadata, *ranked("brief_id", "briefs.id"), text("tag"), index_on("tag"))

@@ -50,7 +50,7 @@ def fill(store: Store) -> None:
                 dossier_id=dossier.id,
                 kind=AnnotationKind.EVIDENCE,
                 body="See also the plan.",
-            )  # fmt: skip
+            )
         )
 
 

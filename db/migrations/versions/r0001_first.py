@@ -163,6 +163,7 @@ def papers() -> None:
         *texts("source_sha256", "title_sort", "haystack"),
     )
     index("briefs", "date")
+    index("briefs", "kind", "language", "year", "read")
     index("briefs", "source_sha256")
     index("briefs", "text_hash")
     index("briefs", "title_sort")
