@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.book.fonts import Family, FontShelf
 from app.book.page import Geometry, Metadata
-from app.book.typeset.chars import Script
+from app.book.typeset.chars import Script, clean
 
 LANGUAGE_TAGS = {"en": "en-GB", "ko": "ko-KR", "ja": "ja-JP"}
 PROFILE_KEY = "AttacheProfile"
@@ -30,10 +30,10 @@ def open_canvas(target: BytesIO, geometry: Geometry, metadata: Metadata, shelf: 
         initialFontSize=9,
         lang=LANGUAGE_TAGS.get(metadata.language.value, metadata.language.value),
     )
-    canvas.setTitle(metadata.title)
-    canvas.setAuthor(metadata.author)
-    canvas.setSubject(metadata.subject)
-    canvas.setKeywords(metadata.keywords)
+    canvas.setTitle(clean(metadata.title))
+    canvas.setAuthor(clean(metadata.author))
+    canvas.setSubject(clean(metadata.subject))
+    canvas.setKeywords(clean(metadata.keywords))
     canvas.setCreator("Attaché")
     canvas.setProducer("Attaché")
     return canvas

@@ -17,6 +17,7 @@ from app.book.furniture import FurnitureDrawer, PageContext
 from app.book.page import Furniture, Layout, Metadata
 from app.book.sheet import Sheet
 from app.book.styles import StyleSheet
+from app.book.typeset.chars import clean
 from app.book.typeset.encode import Encoders
 from app.book.typeset.inline import Preparer
 from app.book.typeset.metrics import MetricsStore
@@ -81,7 +82,7 @@ def _whole_words(spelling: str) -> str:
 class Assembly:
     """The making of one book."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917
         self,
         parts: Sequence[Part],
         furniture: Furniture,
@@ -216,11 +217,11 @@ class Assembly:
                 continue
             level = min(entry.level, level + 1)
             name = f"{entry.tab} · {entry.title}" if entry.tab else entry.title
-            title = words.bookmark.format(title=name, page=anchors[entry.anchor])
+            title = words.bookmark.format(title=clean(name), page=anchors[entry.anchor])
             sheet.canvas.addOutlineEntry(title, entry.anchor, level, closed=level > 0)
 
 
-def assemble(
+def assemble(  # noqa: PLR0917
     parts: Sequence[Part],
     furniture: Furniture,
     metadata: Metadata,

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from app.book.typeset.chars import NO_END, NO_START
 from app.book.typeset.metrics import Cut
 
-STRETCH = 0.55
+STRETCH = 0.70
 SHRINK = 0.30
 GOOD = 0.55
 LOOSE = 1.0
@@ -22,6 +22,8 @@ AGAIN_COST = 200.0
 """Added where the line before also ended with a hyphen."""
 SHORT_LAST_COST = 60.0
 SLACK = 0.01
+GIANT = 150
+"""Words of more characters are no words: their paragraph is broken line by line, not weighed as a whole."""
 
 
 class Line(NamedTuple):
@@ -42,11 +44,14 @@ class Line(NamedTuple):
 class Measured:
     """A paragraph ready for breaking. ``prefix[k]`` is the width before word k, blanks included.
 
+    ``ends[k]`` is the width of the words before k without the blank after them, but for ``tail``, which all have alike.
     ``tied`` are the words that may not begin a line (a dash between blanks).
     """
 
     words: Sequence[str]
     prefix: Sequence[float]
+    ends: Sequence[float]
+    tail: float
     space: float
     cuts: Callable[[int], Sequence[Cut]]
     advances: Callable[[int], Sequence[float]]
@@ -84,8 +89,8 @@ class BestFit:
         first, start, resume, hyphen = 0, 0, 0.0, False
         width = self.width - self.indent
         while True:
-            limit = resume + width + text.space
-            fits = bisect_right(text.prefix, limit + SLACK, first + 1) - 1
+            limit = resume + width + text.tail
+            fits = bisect_right(text.ends, limit + SLACK, first + 1) - 1
             if fits >= count:
                 out.append(Line(first, start, count, 0, False, 0.0))
                 return out
@@ -98,14 +103,14 @@ class BestFit:
                 return out
             width = self.width
 
-    def _choose(self, first: int, start: int, fits: int, limit: float, resume: float, hyphen: bool) -> Choice:
-        prefix, tied = self.text.prefix, self.text.tied
+    def _choose(self, first: int, start: int, fits: int, limit: float, resume: float, hyphen: bool) -> Choice:  # noqa: PLR0917
+        prefix, ends, tied = self.text.prefix, self.text.ends, self.text.tied
         whole = fits
         while whole > first and whole in tied:
             whole -= 1
         best = None
         if whole > first:
-            spare, gaps = limit - prefix[whole], whole - first - 1
+            spare, gaps = limit - ends[whole], whole - first - 1
             ratio = spare / (gaps * self.stretch) if gaps else WORST
             if not self.justify or ratio <= GOOD:
                 return Choice(0, 0, whole, 0, False, spare / gaps if self.justify and gaps else 0.0, prefix[whole])
@@ -117,36 +122,43 @@ class BestFit:
     def _tighter(self, first: int, fits: int, limit: float, best: Choice) -> Choice:
         """One word more, with narrower blanks."""
         gaps = fits - first
-        over = self.text.prefix[fits + 1] - limit
+        over = self.text.ends[fits + 1] - limit
         if gaps > 0 and fits + 1 not in self.text.tied and over <= self.shrink * gaps:
             cost = _badness(over / (self.shrink * gaps))
             if cost < best.cost:
                 return Choice(cost, 0.0, fits + 1, 0, False, -over / gaps, self.text.prefix[fits + 1])
         return best
 
-    def _inside(self, first: int, start: int, word: int, limit: float, hyphen: bool, best: Choice | None) -> Choice | None:
+    def _inside(self, first: int, start: int, word: int, limit: float, hyphen: bool, best: Choice | None) -> Choice | None:  # noqa: PLR0917
         """A part of the word that no longer fits."""
         gaps, origin = word - first, self.text.prefix[word]
-        room = limit - self.text.space - origin
-        for cut in self.text.cuts(word):
-            if word == first and cut.position <= start:
-                continue
+        room = limit - self.text.tail - origin
+        cuts = self.text.cuts(word)
+        begin = bisect_right(cuts, start, key=lambda cut: cut.position) if word == first else 0
+        for place in range(begin, len(cuts)):
+            cut = cuts[place]
             spare = room - cut.width
             if spare < (-self.shrink * gaps if self.justify else 0.0):
                 break
-            ratio = min(spare / (self.stretch * gaps) if spare >= 0 else -spare / (self.shrink * gaps), WORST) if gaps else WORST
+            ratio = self._looseness(spare, gaps)
             cost = _badness(ratio, cut.cost + (AGAIN_COST if hyphen and cut.hyphen else 0))
             if best is None or cost < best.cost:
                 adjust = spare / gaps if gaps and self.justify else 0.0
                 best = Choice(cost, ratio, word, cut.position, cut.hyphen, adjust, origin + cut.bare)
         return best
 
+    def _looseness(self, spare: float, gaps: int) -> float:
+        """How far the blanks must give; a line without blanks is the worse the emptier it is."""
+        if not gaps:
+            return WORST * max(spare, 0.0) / self.width
+        return min(spare / (self.stretch * gaps) if spare >= 0 else -spare / (self.shrink * gaps), WORST)
+
     def _forced(self, first: int, start: int, fits: int, limit: float, resume: float) -> Choice:
         """A word wider than the line without a place to cut: as much of it as fits."""
         if fits > first:
             return Choice(0, 0, fits, 0, False, 0.0, self.text.prefix[fits])
         word, advances = self.text.words[first], self.text.advances(first)
-        stop, width, room = start, 0.0, limit - self.text.space - resume
+        stop, width, room = start, 0.0, limit - self.text.tail - resume
         while stop < len(word) and (stop == start or width + advances[stop] <= room):
             width += advances[stop]
             stop += 1
@@ -196,23 +208,23 @@ class TotalFit:
 
     def _extend(self, key: tuple[int, int]) -> None:
         node, text = self.nodes[key], self.text
-        limit = node.resume + self.width - (self.indent if key == (0, 0) else 0.0) + text.space
+        limit = node.resume + self.width - (self.indent if key == (0, 0) else 0.0) + text.tail
         count = len(text.words)
-        fits = bisect_right(text.prefix, limit + SLACK, key[0] + 1) - 1
+        fits = bisect_right(text.ends, limit + SLACK, key[0] + 1) - 1
         if fits >= count - 1:
             self._close(key, node, limit)
         for word in range(min(fits + 1, count - 1), key[0] - 1, -1):
             spare = limit - text.prefix[word]
-            self._whole(key, node, word, spare)
+            self._whole(key, node, word, limit - text.ends[word])
             if (word > key[0] and spare > 0) or word == fits:
-                self._cut(key, node, word, spare - text.space)
+                self._cut(key, node, word, spare - text.tail)
             if spare > self.tolerance * self.stretch * max(word - key[0], 1) + text.space:
                 return
 
     def _close(self, key: tuple[int, int], node: _Node, limit: float) -> None:
         """The last line, at its natural width or a little narrower."""
         count, gaps = len(self.text.words), len(self.text.words) - key[0] - 1
-        over = self.text.prefix[count] - limit
+        over = self.text.ends[count] - limit
         if over > self.shrink * gaps + SLACK:
             return
         ratio = max(over, 0.0) / (self.shrink * gaps) if gaps else 0.0
@@ -261,6 +273,8 @@ def break_words(text: Measured, width: float, indent: float, justify: bool) -> l
     """The lines of a paragraph of words; every word is in them, whatever its width."""
     if not justify:
         return BestFit(text, width, indent, justify=False).lines() or []
+    if max(map(len, text.words), default=0) > GIANT:
+        return BestFit(text, width, indent).lines() or []
     lines = BestFit(text, width, indent, strict=True).lines()
     for tolerance in (1.8, 2.5, 8.0):
         lines = lines or TotalFit(text, width, indent, tolerance).lines()

@@ -50,6 +50,7 @@ class Prepared:
     prefix: list[float]
     space: float
     tied: frozenset[int] = field(default_factory=frozenset[int])
+    known_cuts: dict[int, Sequence[Cut]] = field(default_factory=dict[int, Sequence[Cut]])
 
     @property
     def characters(self) -> bool:
@@ -61,10 +62,29 @@ class Prepared:
         if self.characters:
             self._cut_wide(width)
             return break_tokens(self.words, self.prefix, self.space, width, justify)
-        measured = Measured(self.words, self.prefix, self.space, self._cuts, self._advances, self.tied)
+        measured = Measured(self.words, self.prefix, *self._ends(), self.space, self._cuts, self._advances, self.tied)
         return break_words(measured, width, 0.0, justify)
 
+    def _ends(self) -> tuple[list[float], float]:
+        """Where words end, and the width of the blank that is still in all of these."""
+        if self.pieces is None:
+            return self.prefix, self.space
+        blanks = [self._blank_width(word) for word in self.pieces]
+        blanks[-1] = self.space
+        return [0.0, *(total - blank for total, blank in zip(self.prefix[1:], blanks, strict=True))], 0.0
+
+    def _blank_width(self, pieces: tuple[Piece, ...]) -> float:
+        if not pieces or not pieces[-1][1].endswith(" "):
+            return 0.0
+        return self.manners[pieces[-1][0]].width(" ")
+
     def _cuts(self, word: int) -> Sequence[Cut]:
+        found = self.known_cuts.get(word)
+        if found is None:
+            found = self.known_cuts[word] = self._find_cuts(word)
+        return found
+
+    def _find_cuts(self, word: int) -> Sequence[Cut]:
         if self.pieces is None:
             return self.manners[0].metrics.cuts[self.words[word]]
         pieces = self.pieces[word]
@@ -73,7 +93,7 @@ class Prepared:
         if len(pieces) < 2 and manner.scale == 1:
             return cuts
         totals = [0.0, *accumulate(self._advances(word))]
-        hyphen = manner.metrics.cuts.hyphen * manner.scale
+        hyphen = max(self.manners[number].width("-") for number, _ in pieces)
         return [
             Cut(cut.position, totals[cut.position] + (hyphen if cut.hyphen else 0), totals[cut.position], cut.cost, cut.hyphen)
             for cut in cuts

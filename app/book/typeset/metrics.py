@@ -12,14 +12,16 @@ from app.book.typeset.pdffonts import NO_BREAK_SPACE, BookFont
 
 PLACEHOLDER = 0x25A1
 """What stands for a character that no face has: a white square, which the Japanese faces hold."""
-HYPHEN_COST = 110.0
-SYLLABLE_COST = 560.0
+HYPHEN_COST = 450.0
+SYLLABLE_COST = 280.0
 """A syllable break is worth it when the blanks would otherwise be about twice the normal."""
 IDEOGRAPH_COST = 120.0
 SOLIDUS_COST = 30.0
 FORCED_COST = 500.0
 LONG_WORD = 28
 """Longer words (addresses, runs of letters) may be cut anywhere."""
+LONGEST_SYLLABLE = 7
+"""Letters in the longer half of a hyphenated given name, at most."""
 PUNCTUATION = ".,;:()[]“”‘’\"'!?"
 
 
@@ -96,7 +98,8 @@ class Widths(dict[str, float]):
 
 def is_name_hyphen(before: str, after: str) -> bool:
     """Whether the hyphen between the two halves belongs to a proper name, as in Jae-myung."""
-    return before[:1].isupper() and after[:1].isalpha()
+    head, tail = before.strip(PUNCTUATION), after.strip(PUNCTUATION)
+    return head[:1].isupper() and tail[:1].isalpha() and max(len(head), len(tail)) <= LONGEST_SYLLABLE
 
 
 class Cuts(dict[str, tuple[Cut, ...]]):
@@ -147,7 +150,8 @@ class Cuts(dict[str, tuple[Cut, ...]]):
             return None if number or (before == "-" and is_name_hyphen(*halves)) else SOLIDUS_COST
         if is_syllable(after):
             return SYLLABLE_COST if is_syllable(before) or before.isalnum() else None
-        return IDEOGRAPH_COST if wide.match(after) else None
+        korean = self.glyphs.han is Script.KOREAN
+        return (SYLLABLE_COST if korean else IDEOGRAPH_COST) if wide.match(after) else None
 
 
 @dataclass(frozen=True)
