@@ -65,7 +65,7 @@ class Lists:
     def has(self, field: str, term: str) -> bool:
         """Whether a term stands anywhere."""
         word = term.encode()
-        return any(segment.fields[field].number(word) is not None for segment in self._segments)
+        return any(word in segment.fields[field] for segment in self._segments)
 
     def beginning(self, field: str, prefix: str, most: int) -> list[str]:
         """The terms that begin so, at most ``most`` of each segment."""

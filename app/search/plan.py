@@ -31,10 +31,16 @@ class Planner:
     def __init__(self, lists: Lists, text: str) -> None:
         self._lists = lists
         self._analyzer = Analyzer()
+        self._planned: dict[Leaf, Spellings] = {}
         self._shouting = text.upper() == text and len(text.split()) > 1
 
     def spellings(self, leaf: Leaf) -> Spellings:
         """The spellings of a leaf; none where it has no word at all."""
+        if leaf not in self._planned:
+            self._planned[leaf] = self._plan(leaf)
+        return self._planned[leaf]
+
+    def _plan(self, leaf: Leaf) -> Spellings:
         match leaf:
             case Quoted(text):
                 return Spellings(_some(self._sequence(text)))
