@@ -18,6 +18,7 @@ _ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp_ext"), (b"\x1b$@
 _EAST_ASIAN = (("cp949", "[\uac00-\ud7a3]", 0.6), ("euc_jp", "[\u3041-\u30ff]", 0.15), ("cp932", "[\u3041-\u30ff]", 0.15))
 """Encodings that accept each other's bytes, told apart by the share of Hangul or kana among what is not ASCII."""
 _SAMPLE = 200_000
+_CLOSE = 0.05
 
 
 def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
@@ -47,9 +48,9 @@ def _marked(data: bytes) -> str:
 def _zeros(head: bytes) -> str:
     if b"\0" not in head:
         return ""
-    odd, even = head[1::2].count(0) * 2, head[::2].count(0) * 2
-    if max(odd, even) > len(head) * 0.4 and min(odd, even) < len(head) * 0.1:
-        return "utf-16-le" if odd > even else "utf-16-be"
+    odd, even = head[1::2].count(0), head[::2].count(0)
+    if min(odd, even) == 0 and max(odd, even) * 50 >= len(head):
+        return "utf-16-le" if odd else "utf-16-be"
     raise ImportRefused("This file is not text: save it as PDF, DOCX, HTML or plain text and import that.")
 
 
@@ -74,5 +75,10 @@ def _share(data: bytes, encoding: str, script: str) -> float:
 
 
 def _measured(data: bytes) -> str:
-    best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
-    return best.encoding if best and _is(data, best.encoding) else "cp1252" if _is(data, "cp1252") else "latin-1"
+    """The encoding in which the text is least chaotic; Western European where it does about as well as the best."""
+    matches = charset_normalizer.from_bytes(data[:_SAMPLE])
+    best = matches.best()
+    western = any(match.encoding == "cp1252" and best and match.chaos <= best.chaos + _CLOSE for match in matches)
+    if best and not western and _is(data, best.encoding):
+        return best.encoding
+    return "cp1252" if _is(data, "cp1252") else "latin-1"

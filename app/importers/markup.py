@@ -78,12 +78,13 @@ class MarkupReader:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
+        self._marker = ""
 
     def read(self, element: Element) -> None:
         """Add the blocks inside an element."""
-        self._inside(element, BlockKind.PARAGRAPH, "")
+        self._inside(element, BlockKind.PARAGRAPH)
 
-    def _inside(self, element: Element, kind: BlockKind, marker: str) -> None:
+    def _inside(self, element: Element, kind: BlockKind) -> None:
         """Text and inline elements between block elements form a block of their own."""
         words = [element.text or ""]
         for child in element:
@@ -92,15 +93,17 @@ class MarkupReader:
             elif _is_inline(child) and not _holds_blocks(child):
                 words += [_inline(child), child.tail or ""]
             else:
-                self._flush(words, kind, marker)
-                marker = ""
+                self._flush(words, kind)
                 self._block(child, kind)
                 words = [child.tail or ""]
-        self._flush(words, kind, marker)
+        self._flush(words, kind)
 
-    def _flush(self, words: list[str], kind: BlockKind, marker: str) -> None:
+    def _flush(self, words: list[str], kind: BlockKind) -> None:
+        """Add a block of these words, if there are any; the marker of the item they begin goes before it."""
         text = _one_line("".join(words))
-        self._draft.add(kind, text, marker=marker if text else "")
+        if text:
+            self._draft.add(kind, text, marker=self._marker)
+            self._marker = ""
 
     def _block(self, element: Element, kind: BlockKind) -> None:
         name = _name(element)
@@ -115,19 +118,22 @@ class MarkupReader:
             self._draft.add(kind, LINE.join(line.rstrip() for line in element.text_content().strip("\n").split("\n")))
         else:
             inherited = kind if kind in _STAYING else BlockKind.PARAGRAPH
-            self._inside(element, _KINDS.get(name, inherited), "")
+            self._inside(element, _KINDS.get(name, inherited))
 
     def _item(self, element: Element) -> None:
         """A list item; one that is the target of a note's mark is a footnote."""
         mark = re.search(r"(?:foot|end)note(?!-ref)-?(.*)|^fn:?(\d+)", element.get("id", ""))
         if mark:
             number = re.sub(r"\D", "", mark[1] or mark[2] or "")
-            self._inside(element, BlockKind.FOOTNOTE, f"{number.translate(_SUPERSCRIPT)} " if number else "")
+            self._marker = f"{number.translate(_SUPERSCRIPT)} " if number else ""
+            self._inside(element, BlockKind.FOOTNOTE)
             return
         parent = element.getparent()
         ordered = parent is not None and _name(parent) == "ol"
         number = 1 + sum(_name(before) == "li" for before in element.itersiblings(preceding=True))
-        self._inside(element, BlockKind.LIST_ITEM, f"{number}. " if ordered else "• ")
+        self._marker = f"{number}. " if ordered else "• "
+        self._inside(element, BlockKind.LIST_ITEM)
+        self._marker = ""
 
     def _table(self, table: Element) -> None:
         """One block a row, cells with a tab between; a table that only lays out a page is read as its contents."""
@@ -138,7 +144,7 @@ class MarkupReader:
             cells = list(row.iterchildren("td", "th"))
             if any(_holds_table(cell) for cell in cells) or (len(rows) == 1 and len(cells) == 1):
                 for cell in cells:
-                    self._inside(cell, BlockKind.PARAGRAPH, "")
+                    self._inside(cell, BlockKind.PARAGRAPH)
             else:
                 self._draft.add(BlockKind.TABLE_ROW, "\t".join(_one_line(_inline(cell)) for cell in cells).rstrip("\t"))
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from app.core.date_text import DateFound, find_dates, read_date
 from app.core.language import Language
 from app.core.model.brief import Author, Block, BlockKind
-from app.core.text import Span, detect_language, tidy
+from app.core.text import Span, detect_language, shorten, tidy
 from app.importers.base import ImportOptions, Metadata
 from app.importers.lines import FRONT_LIMIT
 
@@ -42,6 +42,8 @@ _NO_TITLE = re.compile(
     r"|.*[:：]\s*(?:telegram|airgram|memorandum|letter)|\W.*@.*|https?://.*|#.*",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"(?<![A-Z])[.:。]$")
+_LONGEST_TITLE = 120
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
 _GUESSABLE = (
     "title", "title_original", "number", "authors", "publisher", "series",
@@ -115,8 +117,8 @@ def _title(raw: str, blocks: Sequence[Block], front: Sequence[str]) -> str:
     if headings or twice or numbered:
         return (twice or numbered or candidates or headings)[0]
     long = [line for line in candidates if _weight(line) >= 18]
-    first = candidates[:1] or list(front[:1]) or [tidy(raw[:120])]
-    return max(long, key=_weight) if long else first[0]
+    first = candidates[:1] or list(front[:1]) or [raw[:400]]
+    return max(long, key=_weight) if long else shorten(first[0], _LONGEST_TITLE)
 
 
 def _titular(line: str, before: Sequence[str]) -> bool:
@@ -125,7 +127,7 @@ def _titular(line: str, before: Sequence[str]) -> bool:
         return False
     if _BYLINE.fullmatch(line) or _CJK_BYLINE.fullmatch(line) or (_ROLE.search(line.split(",", maxsplit=1)[0]) and len(line) < 80):
         return False
-    return not (any(_BYLINE.fullmatch(earlier) for earlier in before) or (line.endswith(".") and _weight(line) > 120))
+    return not (any(_BYLINE.fullmatch(earlier) for earlier in before) or _SENTENCE.search(line))
 
 
 def _weight(line: str) -> int:

@@ -230,10 +230,18 @@ def _begins_indented(group: Sequence[Line], line: Line, left: float) -> bool:
 
 
 def _ended_early(last: Line, line: Line, right: float) -> bool:
+    """Whether the last line stops where the first word of the next would still have had room."""
     if not _short(last, right):
         return False
+    room = right - last.right - _first_word_width(line)
     ended = END_MARK.search(last.text) is not None
-    return ended or (not line.text[0].islower() and last.right < right - 0.3 * (right - last.left))
+    return room > 0 and (ended or (not line.text[0].islower() and room > 0.3 * (right - last.left)))
+
+
+def _first_word_width(line: Line) -> float:
+    """About as wide as what cannot be broken at the start of a line is: a Latin letter takes half an em, a CJK character one."""
+    word = re.match(r"[（(「『\[]*[!-~]+|.", line.text)
+    return sum(line.size * (0.5 if character < "\u1100" else 1.0) for character in word.group()) if word else 0.0
 
 
 def _runs_on(before: Paragraph, after: Paragraph, body: float) -> bool:

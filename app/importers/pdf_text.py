@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 import pyphen
 
@@ -16,7 +17,9 @@ from app.importers.pdf_lines import Line
 
 _JAPANESE = "\u3001-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
 _SPACED = re.compile(f"(?:[{_JAPANESE}] ){{3,}}[{_JAPANESE}]")
-_STRAY = re.compile("(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\s|$))")
+_STRAY = re.compile(
+    r"(?<=[가-힣]) +(?=[,.!?:;)\]」』”’](?:\s|$))|(?<=[、。，．：；？！（）「」『』【】〔〕]) +(?=\S)|(?<=\S) +(?=[、。，．：；？！）」』】〕])"
+)
 _KOREAN_TAIL = re.compile(
     r"(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|다|니다|습니다|였다|이다|하여|하고|하는|되어|되는)[.,]?(?=\s|$)"
 )
@@ -168,5 +171,9 @@ def words_of(pages: Sequence[Sequence[Line]]) -> Counter[str]:
 
 
 def _whole_words(line: Line) -> Iterator[str]:
+    """The words of a line, and of hyphenated words also each pair of neighbours ("people-to" of "people-to-people")."""
     found = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", line.text.lower())
-    return iter(found[:-1] if line.cut else found)
+    for word in found[:-1] if line.cut else found:
+        yield word
+        if word.count("-") > 1:
+            yield from map("-".join, pairwise(word.split("-")))

@@ -74,5 +74,5 @@ def _encoding_note(encoding: str) -> tuple[str, ...]:
 
 def _refuse_binary(raw: str) -> None:
     odd = sum(character < " " and character not in "\t\n\f\x1b" for character in raw[:20_000])
-    if odd * 50 > len(raw[:20_000]):
+    if odd > 8 and odd * 50 > len(raw[:20_000]):
         raise ImportRefused("This file is not text: save it as PDF, DOCX, HTML or plain text and import that.")

@@ -1,0 +1,149 @@
+"""Word files, web pages and Markdown made for the test."""
+
+import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from app.core.dates import PartialDate
+from app.core.errors import ImportRefused
+from tests.importers.documents import new_word, package, word
+from tests.importers.reading import blocks, cleaned, read, words
+
+ARTICLE = """<!DOCTYPE html><html lang="en"><head><title>Ferry | Harbour Post</title>
+<meta name="author" content="Ana Ruiz"><meta property="article:published_time" content="2024-03-05T08:00:00Z">
+<meta property="og:site_name" content="Harbour Post"><script>var tracker = "no words";</script></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/sea">Sea</a></li></ul></nav>
+<article><h1>The ferry sails again</h1>
+<p>The two mayors met at the harbour last week and agreed to open the line again, after five years of talks and two of repairs.</p>
+<h2>What it costs</h2>
+<p>Half of the cost falls to the city &amp; half to the state, as the council said in a statement on Tuesday evening.</p>
+<table><tr><th>Harbour</th><th>Ships</th></tr><tr><td>North</td><td>12</td></tr><tr><td>South</td><td>8</td></tr></table>
+<ul><li>The first ship sails in May, if the weather allows it.</li><li>The second follows in June, with room for sixty cars.</li></ul>
+</article><footer>All rights reserved. Subscribe to our newsletter.</footer></body></html>"""
+
+
+def test_a_word_file_with_headings_lists_tables_and_properties() -> None:
+    made = new_word()
+    made.core_properties.title = "Opening the Ferry Line Again"
+    made.core_properties.author = "Ana Ruiz; Tom Berg"
+    made.add_heading("The plan", 1)
+    made.add_paragraph("두 도시는 항로를 다시 연다.")
+    made.add_paragraph("first", style="List Bullet")
+    table = made.add_table(rows=2, cols=2)
+    for cell, said in zip([*table.rows[0].cells, *table.rows[1].cells], ("Harbour", "Ships", "North", "12"), strict=True):
+        cell.text = said
+    imported = read(word(made), ".docx")
+    assert blocks(imported) == [
+        ("heading", "The plan"), ("paragraph", "두 도시는 항로를 다시 연다."), ("list_item", "first"),
+        ("table_row", "Harbour\tShips"), ("table_row", "North\t12"),
+    ]  # fmt: skip
+    assert imported.metadata.title == "Opening the Ferry Line Again"
+    assert [author.name for author in imported.metadata.authors] == ["Ana Ruiz", "Tom Berg"]
+    assert "title" in imported.metadata.guessed
+
+
+def test_tracked_insertions_are_read_and_deletions_are_not() -> None:
+    made = new_word()
+    paragraph = made.add_paragraph("The line opens in ")
+    for tag, child, said in (("w:ins", "w:t", "May"), ("w:del", "w:delText", "June")):
+        change, run, text = OxmlElement(tag), OxmlElement("w:r"), OxmlElement(child)
+        text.text = said
+        run.append(text)
+        change.set(qn("w:id"), "1")
+        change.set(qn("w:author"), "A")
+        change.append(run)
+        paragraph._p.append(change)
+    assert words(read(word(made), ".docx")) == ["The line opens in May"]
+
+
+def test_the_title_style_is_the_title() -> None:
+    made = new_word()
+    made.add_heading("Two Harbours, One Line", 0)
+    made.add_paragraph("5 March 2024")
+    made.add_paragraph("The line opens in May.")
+    imported = read(word(made), ".docx")
+    assert imported.metadata.title == "Two Harbours, One Line"
+    assert imported.metadata.date == PartialDate(2024, 3, 5)
+    assert (imported.blocks[0].kind.value, imported.blocks[0].level) == ("heading", 1)
+    assert made.styles["Title"].type is WD_STYLE_TYPE.PARAGRAPH
+
+
+def test_a_word_file_is_known_by_its_content_and_a_broken_one_refused() -> None:
+    made = new_word()
+    made.add_paragraph("Words.")
+    data = word(made)
+    assert read(data, ".txt").importer == "docx"
+    for broken in (data[: len(data) // 2], b"PK\x03\x04" + b"\x07" * 500):
+        with pytest.raises(ImportRefused):
+            read(broken, ".docx")
+    with pytest.raises(ImportRefused, match="no words"):
+        read(word(new_word()), ".docx")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"word/document.xml": b"<w/>", "../../outside": b"x"},
+        {"word/document.xml": b"<w/>", "..\\outside": b"x"},
+        {"word/document.xml": b'<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'},
+        {"word/document.xml": b"\0" * (3 << 20)},
+        {"word/document.xml": b"<w/>", **{f"part{number}": b"" for number in range(5_001)}},
+    ],
+)
+def test_packages_no_word_processor_writes_are_refused(parts: dict[str, bytes]) -> None:
+    with pytest.raises(ImportRefused, match="save it as PDF"):
+        read(package(parts), ".docx")
+
+
+def test_a_web_page_gives_its_article_and_the_whole_page_if_asked() -> None:
+    imported = read(ARTICLE, ".html")
+    said = cleaned(imported).text
+    assert "Subscribe" not in said
+    assert "tracker" not in said
+    assert ("heading", "The ferry sails again") in blocks(imported)
+    assert ("table_row", "North\t12") in blocks(imported)
+    assert ("list_item", "The second follows in June, with room for sixty cars.") in blocks(imported)
+    assert "whole page" in imported.notes[0]
+    whole = read(ARTICLE, ".html", whole_page=True)
+    assert "Subscribe to our newsletter." in cleaned(whole).text
+    assert "tracker" not in cleaned(whole).text
+
+
+def test_a_web_page_says_who_wrote_it_when_and_where() -> None:
+    found = read(ARTICLE, ".html").metadata
+    assert (found.title, found.publisher) == ("The ferry sails again", "Harbour Post")
+    assert [author.name for author in found.authors] == ["Ana Ruiz"]
+    assert found.date == PartialDate(2024, 3, 5)
+    assert {"title", "authors", "date", "publisher"} <= set(found.guessed)
+
+
+def test_a_korean_web_page_in_its_old_encoding() -> None:
+    page = '<html><head><meta charset="euc-kr"></head><body><p>두 도시의 시장은 항로를 다시 열기로 했다.</p></body></html>'
+    assert words(read(page.encode("cp949"), ".htm", whole_page=True)) == ["두 도시의 시장은 항로를 다시 열기로 했다."]
+
+
+def test_line_breaks_and_superscripts_of_a_page_are_kept() -> None:
+    imported = read("<html><body><p>Quay 1<br>Harbour<sup>2</sup></p><p>a<b>b</b>c &lt;b&gt;</p></body></html>", ".html", whole_page=True)
+    assert words(imported) == ["Quay 1\nHarbour²", "abc <b>"]
+
+
+def test_markdown_means_what_commonmark_says() -> None:
+    imported = read(
+        "---\ntitle: Two Harbours\nauthor: Ana Ruiz, Tom Berg\ndate: 2024-03\n---\n"
+        "# The plan\n\nThe *line* opens\nin **May**; see [the map](map.png).\n\n"
+        "1. first\n2. second\n\n| Harbour | Ships |\n|-|-|\n| North | 12 |\n",
+        ".md",
+    )
+    assert blocks(imported) == [
+        ("heading", "The plan"), ("paragraph", "The line opens in May; see the map."), ("list_item", "first"), ("list_item", "second"),
+        ("table_row", "Harbour\tShips"), ("table_row", "North\t12"),
+    ]  # fmt: skip
+    assert imported.metadata.title == "Two Harbours"
+    assert [author.name for author in imported.metadata.authors] == ["Ana Ruiz", "Tom Berg"]
+    assert imported.metadata.date == PartialDate(2024, 3)
+
+
+def test_markdown_without_words_is_refused() -> None:
+    with pytest.raises(ImportRefused, match="no words"):
+        read("---\ntitle: nothing\n---\n\n", ".md")

@@ -1,0 +1,101 @@
+"""Guesses from the first lines, each flagged as a guess; what the user says is none."""
+
+import pytest
+
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.importers.base import Metadata
+from tests.importers.reading import read
+
+BODY = "The paper goes on with a paragraph of running text that says what the harbour needs and why it is needed now. " * 3
+
+
+def guessed(*lines: str) -> Metadata:
+    return read("\n\n".join([*lines, BODY])).metadata
+
+
+def test_a_paper_with_series_number_authors_and_a_month() -> None:
+    found = guessed(
+        "POLICY BRIEF", "Executive Summary", "No. 2024-7(E)", "Opening the Ferry Line Again: A Plan for Two Harbours",
+        "Marta Lindqvist", "Senior Research Fellow", "Jo Park Min", "Research Associate", "2024-03-",
+    )  # fmt: skip
+    assert found.title == "Opening the Ferry Line Again: A Plan for Two Harbours"
+    assert found.number == "2024-7(E)"
+    assert [(author.name, author.role) for author in found.authors] == [
+        ("Marta Lindqvist", "Senior Research Fellow"), ("Jo Park Min", "Research Associate"),
+    ]  # fmt: skip
+    assert (found.date, found.date_text) == (PartialDate(2024, 3), "2024-03-")
+    assert found.series == "POLICY BRIEF"
+    assert {"title", "number", "authors", "date", "language"} <= set(found.guessed)
+
+
+def test_a_newspaper_with_a_publisher_glued_to_the_date() -> None:
+    found = guessed("logo", "Will the ferry sail again?", "Will the ferry sail again?", "Harbour Post14-02-2024")
+    assert (found.title, found.publisher) == ("Will the ferry sail again?", "Harbour Post")
+    assert found.date == PartialDate(2024, 2, 14)
+    assert found.authors == ()
+
+
+def test_a_byline_with_posts_and_houses() -> None:
+    found = guessed(
+        "Harbour Affairs", "Why Two Cities Need One Ferry Line", "By Ana Ruiz & Tom Berg",
+        "Senior Associate, The Quay Group & Visiting Fellow, Institute for Seas", "March 3, 2024",
+    )  # fmt: skip
+    assert found.title == "Why Two Cities Need One Ferry Line"
+    assert [(author.name, author.role, author.affiliation) for author in found.authors] == [
+        ("Ana Ruiz", "Senior Associate", "The Quay Group"), ("Tom Berg", "Visiting Fellow", "Institute for Seas"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "author", "date"),
+    [
+        (
+            ("이슈브리프", "여객선 항로 재개의 과제와 전망", "김하늘 연구위원", "2024. 3. 5."),
+            "여객선 항로 재개의 과제와 전망",
+            "김하늘",
+            "2024-03-05",
+        ),
+        (
+            ("フェリー航路再開の課題と今後の展望", "著者：海野渚", "令和6年3月5日"),
+            "フェリー航路再開の課題と今後の展望",
+            "海野渚",
+            "2024-03-05",
+        ),
+    ],
+)
+def test_korean_and_japanese_papers(lines: tuple[str, ...], title: str, author: str, date: str) -> None:
+    found = guessed(*lines)
+    assert found.title == title
+    assert [person.name for person in found.authors] == [author]
+    assert str(found.date) == date
+
+
+def test_a_numbered_document_with_a_place_and_a_date() -> None:
+    found = guessed(
+        "611.2/3-1424: Telegram", "No. 12 The Consul in the Northern Harbour to the Minister", "Northern Harbour, March 14, 1924"
+    )
+    assert found.title == "No. 12 The Consul in the Northern Harbour to the Minister"
+    assert found.date == PartialDate(1924, 3, 14)
+    assert found.publisher == ""
+
+
+def test_the_original_and_its_title_in_another_language() -> None:
+    found = read(
+        f"A Plan for Two Harbours\n\n{BODY}\n\nThis is an English summary of Harbour Paper (2024-3).\n\n(‘두 항구를 위한 계획’)"
+    ).metadata
+    assert found.derived_from == "Harbour Paper (2024-3)"
+    assert found.title_original == "두 항구를 위한 계획"
+    assert found.languages == (Language.EN, Language.KO)
+
+
+def test_what_the_user_says_is_not_a_guess() -> None:
+    found = read(BODY, title="My title", date=PartialDate(2024), language=Language.KO).metadata
+    assert (found.title, found.date, found.language) == ("My title", PartialDate(2024), Language.KO)
+    assert not {"title", "date", "date_text", "language"} & set(found.guessed)
+
+
+def test_nothing_is_made_up_where_nothing_is_said() -> None:
+    found = read(BODY).metadata
+    assert (found.date, found.authors, found.number, found.publisher) == (None, (), "", "")
+    assert not {"date", "authors", "number", "publisher"} & set(found.guessed)

@@ -1,0 +1,183 @@
+"""PDF files made for the test: order, paragraphs, heads, hyphens, tables, pictures, passwords."""
+
+import pytest
+
+from app.core.anchors import find_quote
+from app.core.errors import ImportRefused
+from app.core.language import Language
+from app.core.model.brief import BlockKind
+from app.importers.pdf_lines import Line
+from app.importers.pdf_text import joins, words_of
+from tests.importers.documents import WIDTH, column, locked, pdf
+from tests.importers.reading import blocks, cleaned, read, words
+
+FIRST = [
+    "The two harbours have been joined by a ferry for a hundred",
+    "years, and the people of both cities still speak of the pub-",
+    "lic hearing of 1999 at which the line was nearly closed. It",
+    "was a well-",
+    "known quarrel.",
+]
+LEFT = [f"Left column line number {word} of the running text" for word in ("one", "two", "three", "four", "five", "six")]
+RIGHT = [f"Right column line number {word} of the running text" for word in ("one", "two", "three", "four", "five", "six")]
+
+
+def test_lines_become_paragraphs_and_hyphens_are_mended() -> None:
+    imported = read(pdf([column([*FIRST[:3], "", "A public matter, it was said; it was well-known at the", "time."])]), ".pdf")
+    first, second = words(imported)
+    assert first.endswith("still speak of the public hearing of 1999 at which the line was nearly closed. It")
+    assert second == "A public matter, it was said; it was well-known at the time."
+    assert "pub-\nlic" in imported.raw
+    assert not set("\x02\ufffe\u00ad") & set(imported.raw + cleaned(imported).text)
+    assert find_quote(cleaned(imported).text, "public hearing of 1999") is not None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "known", "whole"),
+    [
+        ("pub", "lic", ("the public",), True),
+        ("pub", "lic", (), True),
+        ("people", "to", ("people-to-people ties",), False),
+        ("well", "known", ("a well-known port",), False),
+        ("above", "mentioned", (), False),
+        ("Na", "Yong", (), False),
+        ("COVID", "era", (), False),
+        ("high", "speed", ("the speed of it",), False),
+        ("rail", "road", ("the railroad",), True),
+    ],
+)
+def test_which_hyphens_are_of_the_word(left: str, right: str, known: tuple[str, ...], whole: bool) -> None:
+    vocabulary = words_of([_lines(known)])
+    assert joins(left, right, vocabulary) is whole
+
+
+def _lines(known: tuple[str, ...]) -> list[Line]:
+    return [Line(text, 1, 0, 1, 1, 0, 10) for text in known]
+
+
+def test_the_left_column_comes_wholly_before_the_right_one() -> None:
+    rows = [placed for left, right in zip(column(LEFT, x=50), column(RIGHT, x=320), strict=True) for placed in (left, right)]
+    title = (50, 790, "A title over both of the columns that runs the full width of the page, edge to edge")
+    text = cleaned(read(pdf([[title, *rows]]), ".pdf")).text
+    assert [text.index(line) for line in (title[2], *LEFT, *RIGHT)] == sorted(text.index(line) for line in (title[2], *LEFT, *RIGHT))
+
+
+def test_running_heads_and_page_numbers_are_cut_and_the_sentence_goes_on() -> None:
+    body = [f"This line {word} of a page is as long as all the other lines of it" for word in ("one", "two", "three", "four")]
+    pages = [
+        [
+            (72, 810, "HARBOUR REVIEW"),
+            *column([*body, f"and page {number} ends in the middle of a sentence that is"], top=700),
+            (290, 30, f"{number}"),
+        ]
+        for number in (1, 2, 3)
+    ]
+    imported = read(pdf(pages), ".pdf")
+    text = cleaned(imported).text
+    assert "HARBOUR REVIEW" not in text
+    assert imported.raw.count("HARBOUR REVIEW") == 3
+    assert "a sentence that is This line one" in text.replace("\n\n", " ")
+    assert imported.page_labels == ("1", "2", "3")
+    assert imported.page_count == 3
+    assert {mend.kind for mend in imported.repairs} >= {"running_head", "page_number"}
+
+
+def test_a_sentence_cut_by_a_page_break_reads_on() -> None:
+    body = [
+        "This line of the first page is as long as the other lines of it are",
+        "and the page ends in the middle of a sentence that the next one",
+    ]
+    after = ["continues here without a capital letter, and then at last it ends.", "", "A new paragraph."]
+    imported = read(pdf([[(72, 810, "HEAD"), *column(body)], [(72, 810, "HEAD"), *column(after)]]), ".pdf")
+    assert words(imported)[0].endswith("that the next one continues here without a capital letter, and then at last it ends.")
+    assert [mend.kind for mend in imported.repairs].count("page_break") == 1
+    assert imported.page_starts[0] == 0
+    assert imported.blocks[-1].page == 2
+
+
+def test_large_type_is_a_heading_and_the_title() -> None:
+    sizes = {"Opening the Ferry Line Again": 20.0, "What it costs": 13.0}
+    lines = [
+        "Opening the Ferry Line Again",
+        "",
+        "",
+        *FIRST[:2],
+        "",
+        "What it costs",
+        "",
+        "Half of it falls to the city, and the other half to the state.",
+    ]
+    imported = read(pdf([column(lines)], sizes=sizes), ".pdf")
+    assert [(block.kind, block.level) for block in imported.blocks if block.level] == [(BlockKind.HEADING, 1), (BlockKind.HEADING, 2)]
+    assert imported.metadata.title == "Opening the Ferry Line Again"
+
+
+def test_small_type_at_the_foot_is_a_note() -> None:
+    note = "1 As the harbour office counted it."
+    imported = read(
+        pdf([[*column([*FIRST[:3], "", "The count¹ was never repeated in all the years since then."]), (72, 60, note)]], sizes={note: 7.0}),
+        ".pdf",
+    )
+    assert blocks(imported)[-1] == ("footnote", note)
+
+
+def test_cells_on_one_line_are_a_row() -> None:
+    rows = [[(72, 700 - 14 * at, name), (250, 700 - 14 * at, ships), (420, 700 - 14 * at, year)] for at, (name, ships, year) in enumerate([
+        ("Harbour", "Ships", "Year"), ("North", "12", "2023"), ("South", "8", "2024"),
+    ])]  # fmt: skip
+    imported = read(pdf([[cell for row in rows for cell in row]]), ".pdf")
+    said = cleaned(imported).text
+    assert said.index("North") < said.index("12") < said.index("2023") < said.index("South") < said.index("8")
+
+
+def test_korean_and_japanese_lines() -> None:
+    korean = read(
+        pdf([column(["두 도시의 시장은 지난주 항구에서 만나 여객선 항로를 다시", "열기로 뜻을 모았다."])], font="HeiseiMin-W3"), ".pdf"
+    )
+    japanese = read(
+        pdf([column(["両市の市長は先週、港で会談し、フェリー航路を再開する", "ことで一致した。"])], font="HeiseiMin-W3"), ".pdf"
+    )
+    assert words(japanese) == ["両市の市長は先週、港で会談し、フェリー航路を再開することで一致した。"]
+    assert japanese.metadata.language is Language.JA
+    assert korean.page_count == 1
+
+
+def test_a_password_is_asked_for_and_opens_the_file() -> None:
+    data = locked(pdf([column(FIRST)]), "harbour")
+    with pytest.raises(ImportRefused, match="needs a password"):
+        read(data, ".pdf")
+    with pytest.raises(ImportRefused, match="does not open"):
+        read(data, ".pdf", password="wrong")
+    assert "two harbours" in read(data, ".pdf", password="harbour").raw
+
+
+def test_pages_without_text_say_so() -> None:
+    imported = read(pdf([[], []]), ".pdf")
+    assert "No text layer" in imported.notes[0]
+    assert imported.page_count == 2
+    assert imported.raw.strip() == ""
+
+
+@pytest.mark.parametrize("share", [0.1, 0.4, 0.7])
+def test_a_truncated_file_is_read_or_refused_in_words(share: float) -> None:
+    data = pdf([column(FIRST)] * 3)
+    try:
+        imported = read(data[: int(len(data) * share)], ".pdf")
+    except ImportRefused as refusal:
+        assert "complete copy" in refusal.sentence
+    else:
+        assert imported.page_count
+
+
+def test_the_content_decides_not_the_name() -> None:
+    assert read(pdf([column(FIRST)]), ".txt").importer == "pdf"
+    with pytest.raises(ImportRefused, match="no PDF inside"):
+        read("Only words.", ".pdf")
+
+
+def test_wide_lines_are_not_taken_for_columns() -> None:
+    lines = [
+        f"Line {number} of a paragraph that fills the page from the left margin to the right one, as letters do" for number in range(12)
+    ]
+    assert max(len(line) * 5 for line in lines) < WIDTH
+    assert len(words(read(pdf([column(lines)]), ".pdf"))) == 1

@@ -1,0 +1,113 @@
+"""The worker process: warm, limited, replaced when it dies, and the next file goes on."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import ImportRefused
+from app.importers import sandbox
+from app.importers.base import ImportedText, ImportOptions
+from app.importers.sandbox import ImportWorkers
+from app.importers.worker import Limits
+from tests.importers import hostile
+from tests.importers.documents import column, new_word, pdf, word
+
+OPTIONS = ImportOptions()
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[ImportWorkers]:
+    with ImportWorkers() as started:
+        yield started
+
+
+@pytest.fixture
+def misbehaving(monkeypatch: pytest.MonkeyPatch) -> Iterator[ImportWorkers]:
+    monkeypatch.setattr(sandbox, "work", hostile.work)
+    with ImportWorkers(Limits(cpu_seconds=1), wall_seconds=8, recycle=3) as started:
+        yield started
+
+
+def ask(workers: ImportWorkers, order: str) -> ImportedText:
+    return workers.read_bytes(order.encode(), "order.txt", OPTIONS)
+
+
+def test_each_format_is_read_under_the_limits(workers: ImportWorkers, tmp_path: Path) -> None:
+    made = new_word()
+    made.add_paragraph("Words in Word.")
+    page = (
+        b"<html><body><article><p>" + b"Words on a page that has enough of them to be an article. " * 12 + b"</p></article></body></html>"
+    )
+    for name, data, importer in (
+        ("a.txt", b"Words.", "txt"), ("a.md", b"# Words", "markdown"), ("a.pdf", pdf([column(["Words on paper."])]), "pdf"),
+        ("a.docx", word(made), "docx"), ("a.html", page, "html"),
+    ):  # fmt: skip
+        path = tmp_path / name
+        path.write_bytes(data)
+        assert workers.read(path, OPTIONS).importer == importer
+
+
+def test_a_refusal_comes_through_and_the_next_file_goes_on(workers: ImportWorkers) -> None:
+    with pytest.raises(ImportRefused, match="damaged"):
+        workers.read_bytes(b"%PDF-1.7 and then nothing", "a.pdf", OPTIONS)
+    with pytest.raises(ImportRefused, match="empty"):
+        workers.read_bytes(b"", "a.pdf", OPTIONS)
+    assert workers.read_bytes(b"Words.", "a.txt", OPTIONS).raw == "Words."
+
+
+def test_it_may_be_called_from_any_thread(workers: ImportWorkers) -> None:
+    read: list[str] = []
+
+    def one(number: int) -> None:
+        read.append(workers.read_bytes(f"Words {number}.".encode(), "a.txt", OPTIONS).raw)
+
+    threads = [threading.Thread(target=one, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(read) == [f"Words {number}." for number in range(4)]
+
+
+def test_a_worker_is_replaced_after_its_share(misbehaving: ImportWorkers) -> None:
+    pids = [ask(misbehaving, "pid").raw for _ in range(7)]
+    assert len(set(pids)) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
+@pytest.mark.parametrize("order", ["hang", "devour", "crash"])
+def test_a_document_that_hangs_devours_or_crashes_costs_a_sentence(misbehaving: ImportWorkers, order: str) -> None:
+    with pytest.raises(ImportRefused, match="save it as PDF"):
+        ask(misbehaving, order)
+    assert ask(misbehaving, "next").raw.startswith("next")
+
+
+def test_the_clock_stops_what_the_processor_limit_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "work", hostile.work)
+    with ImportWorkers(Limits(cpu_seconds=60), wall_seconds=0.5) as impatient:
+        with pytest.raises(ImportRefused, match="save it as PDF"):
+            ask(impatient, "hang")
+        assert ask(impatient, "next").raw.startswith("next")
+
+
+@pytest.mark.parametrize("order", ["write", "delete", "run", "connect", "stumble"])
+def test_a_document_reader_may_neither_write_nor_call_out(misbehaving: ImportWorkers, order: str, tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.write_text("as it was", encoding="utf-8")
+    with pytest.raises(ImportRefused, match="complete copy"):
+        ask(misbehaving, f"{order} {kept}")
+    assert kept.read_text(encoding="utf-8") == "as it was"
+
+
+def test_the_worker_s_own_refusals_are_passed_on_word_for_word(misbehaving: ImportWorkers) -> None:
+    with pytest.raises(ImportRefused, match="No, thank you"):
+        ask(misbehaving, "refuse")
+
+
+def test_closing_twice_and_reading_after_closing(workers: ImportWorkers) -> None:
+    workers.close()
+    workers.close()
+    assert workers.read_bytes(b"Words.", "a.txt", OPTIONS).raw == "Words."
