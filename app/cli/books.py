@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.services.opening import Services
     from app.services.views import BuiltEdition, Preflight
 
+WARNINGS_SAID = 5
+"""More sentences than this after a book would hide what matters."""
+
 
 @verb("preflight")
 @click.argument("meeting", metavar="MEETING")
@@ -156,8 +159,10 @@ def report_book(session: Session, built: "BuiltEdition", path: Path, document: d
     session.answer(document, lambda: [str(path)])
     passed = len(built.edition.checks) - len(built.failed)
     say(f"Edition {built.edition.number}, {built.edition.pages} pages, {passed} checks passed, {len(built.failed)} failed.")
-    for warning in built.warnings:
+    for warning in built.warnings[:WARNINGS_SAID]:
         say(f"Look at: {warning}")
+    if len(built.warnings) > WARNINGS_SAID:
+        say(f"and {len(built.warnings) - WARNINGS_SAID} more, which “preflight” lists.")
     if built.edition.missing_glyphs:
         say(f"No face of the book has these characters: {' '.join(built.edition.missing_glyphs)}")
     if built.failed:

@@ -36,6 +36,9 @@ def quiet_logging() -> None:
 
 def log_to(folder: Path) -> None:
     """Write the program's log, which names ids and kinds of exception only, into a library's folder."""
+    for former in tuple(LOG.handlers):
+        LOG.removeHandler(former)
+        former.close()
     handler = logging.FileHandler(LibraryPlaces(folder).log, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     LOG.addHandler(handler)

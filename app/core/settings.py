@@ -32,8 +32,6 @@ READING_SIZE = Setting("reading_size", 16, "Size of the reader's text in pixels"
 REDUCED_MOTION = Setting("reduced_motion", False, "Without animation")
 GEOMETRY = Setting("geometry", "", "Place and panes of the window")
 
-ALL_SETTINGS = (THEME, WINDOW_LANGUAGE, ZOOM, READING_SIZE, REDUCED_MOTION, GEOMETRY)
-
 
 class Settings:
     """The settings file of one library's folder, read on demand and written at once."""

@@ -1,5 +1,6 @@
 """Packs: people, dossiers, meetings and recipes as readable text, in and out."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from uuid import UUID
 from app.core.errors import PackError
 from app.core.jobs import Progress, Silent
 from app.core.model.brief import Brief
-from app.exchange.pack import Pack, PackBrief, pack_files, read_packs, read_sources, write_pack
+from app.exchange.pack import Pack, PackBrief, PackFile, pack_files, read_packs, read_sources, write_pack
 from app.importers.base import ImportOptions
 from app.importers.sandbox import ImportWorkers, load
 from app.services.desk import Desk
@@ -46,8 +47,19 @@ class PackService:
             for passage in resolver.made.values():
                 unit.passages.add(passage)
             contents = _keep_all(unit, pack)
+            unit.settings.put(_loaded_key(path), _digest(path.parent, files))
         self._indexing.refresh(Silent())
         return Loaded(contents=contents, changes=unit.changes)
+
+    def is_loaded(self, path: Path) -> bool:
+        """Whether this very pack, and the files it names, was loaded before; nothing is said of later changes by hand.
+
+        Raises:
+            PackError: the pack cannot be read.
+        """
+        files = pack_files(path)
+        with self._desk.store.read() as unit:
+            return unit.settings.get(_loaded_key(path)) == _digest(path.parent, files)
 
     def dump(self, meeting_id: UUID | None = None) -> Dumped:
         """The library as a pack, or one meeting with all it refers to. The words of the briefs are in it.
@@ -69,6 +81,21 @@ class PackService:
                 if ready:
                     found[source.brief.id] = ready
         return found
+
+
+def _loaded_key(path: Path) -> str:
+    return f"pack {path.name}"
+
+
+def _digest(folder: Path, files: Sequence[PackFile]) -> str:
+    """SHA-256 of the pack's texts and of the files that its briefs are read from."""
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(file.text.encode())
+    for source in read_sources(files):
+        if source.file:
+            digest.update(load(folder / source.file))
+    return digest.hexdigest()
 
 
 def _read(folder: Path, source: PackBrief, workers: ImportWorkers) -> Prepared | None:

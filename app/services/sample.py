@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from app.core.dates import PartialDate
 from app.core.errors import UserError
 from app.core.jobs import Progress, Silent
 from app.core.model.annotation import AnnotationKind
@@ -13,20 +14,26 @@ from app.services.checking import check_file
 from app.services.opening import Services, new_library
 from app.services.views import BuiltEdition, MarkDetails
 
+SAMPLE_PACK = Path("sample") / "meeting.yaml"
+
 
 def load_sample(services: Services, resources: Path, progress: Progress) -> Meeting:
-    """Bring the sample meeting into a library, or bring it up to date there.
+    """Bring the sample meeting into a library, or bring it up to date there; what is there already is left as it is.
 
     Raises:
         UserError: the sample that ships with the program cannot be read.
     """
-    loaded = services.packs.load(resources / "sample" / "meeting.yaml", progress)
-    return loaded.contents.meetings[0]
+    pack = resources / SAMPLE_PACK
+    meetings = services.meetings.all()
+    if meetings and services.packs.is_loaded(pack):
+        return meetings[0]
+    return services.packs.load(pack, progress).contents.meetings[0]
 
 
 def sample_book(services: Services, meeting: Meeting, progress: Progress) -> BuiltEdition:
-    """The book of the sample meeting: the last edition where nothing has changed since, else a new one."""
-    request = BookRequest(meeting_id=meeting.id)
+    """The book of the sample meeting as of its own day: the last edition where nothing has changed since, else a new one."""
+    as_of = PartialDate.of(meeting.start.date()) if meeting.start else None
+    request = BookRequest(meeting_id=meeting.id, as_of=as_of)
     return services.books.last_if_current(request) or services.books.build(request, progress)
 
 
@@ -75,7 +82,7 @@ def _search(services: Services, _folder: Path, _resources: Path) -> None:
 
 
 def _build(services: Services, folder: Path, _resources: Path) -> None:
-    built = services.books.build(BookRequest(meeting_id=services.meetings.all()[0].id), Silent())
+    built = sample_book(services, services.meetings.all()[0], Silent())
     _must(not built.failed, "; ".join(f"{check.code} {check.message}" for check in built.failed))
     services.books.export(built.edition.id, folder / "book.pdf")
 

@@ -1,0 +1,61 @@
+"""The command line run in this process, and a library with the cheapest key derivation that is allowed."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli.main import Program, run
+from app.cli.session import Session
+from db.slots import CHEAPEST
+from db.store import Store
+from db.vault import create_vault
+
+PASSPHRASE = "a lantern on the quay"
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a run ended: exit status, standard output, standard error."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> Any:
+        """The one JSON document on standard output."""
+        return json.loads(self.out)
+
+
+Attache = Callable[..., Ended]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    Store.create(folder, create_vault(folder, PASSPHRASE, CHEAPEST).key).close()
+    return folder
+
+
+@pytest.fixture
+def attache(library: Path, resources: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Attache:
+    """Run one command on the library and tell how it ended."""
+    monkeypatch.setenv("ATTACHE_LIBRARY", str(library))
+    monkeypatch.setenv("ATTACHE_PASSPHRASE", PASSPHRASE)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    def session() -> Session:
+        return Session(resources=resources, default_library=library.parent / "default", watch_library=lambda _: None)
+
+    def attache(*words: str | Path) -> Ended:
+        given: Sequence[str] = [str(word) for word in words]
+        status = run(Program(session=session, window=lambda _: None), given)
+        captured = capsys.readouterr()
+        return Ended(status, captured.out, captured.err)
+
+    return attache

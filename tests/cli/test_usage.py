@@ -1,0 +1,130 @@
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from app.cli.documents import plain
+from app.cli.main import VERBS, Program, run
+from app.cli.process import crash_report
+from app.cli.session import Session
+from app.core.changes import Changes, Kind
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.core.model.brief import Author
+from tests.cli.conftest import PASSPHRASE, Attache
+from tests.services.material import HARBOUR, written
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (PartialDate.parse("2025-07-"), "2025-07"),
+        (Language.KO, "ko"),
+        (datetime(2025, 9, 8, 10, tzinfo=UTC), "2025-09-08T10:00:00+00:00"),
+        (Author(name="이"), {"name": "이", "role": "", "affiliation": "", "person_id": None}),
+        ({Language.EN: (1, 2)}, {"en": [1, 2]}),
+        (Changes(frozenset({(Kind.BRIEF, UUID(int=2))})), [["brief", "00000000-0000-0000-0000-000000000002"]]),
+    ],
+)
+def test_objects_become_plain_json(value: object, shown: object) -> None:
+    assert plain(value) == shown
+
+
+@pytest.mark.parametrize("name", [command.name or "" for command in VERBS])
+def test_each_verb_explains_itself_and_its_options(attache: Attache, name: str) -> None:
+    ended = attache(name, "--help")
+    assert ended.status == 0
+    assert ended.out.startswith(f"Usage: attache {name}")
+    command = next(command for command in VERBS if command.name == name)
+    for option in command.params:
+        if option.opts[0].startswith("--") and not getattr(option, "hidden", False):
+            assert option.opts[-1] in ended.out
+            assert getattr(option, "help", None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("no-such-verb",),
+        ("import",),
+        ("import", "--date", "July", "a.txt"),
+        ("import", "--language", "fr", "a.txt"),
+        ("import", "--marking", "secret", "a.txt"),
+        ("annotate", "brief"),
+        ("search", "--limit", "0", "word"),
+        ("book", "meeting"),
+        ("book", "meeting", "-o", "x.pdf", "--carrier", "card"),
+        ("book", "meeting", "-o", "x.pdf", "--release-to", "Korea"),
+        ("book", "meeting", "-o", "x.pdf", "--stable-from", "1"),
+        ("--no-such-option",),
+    ],
+)
+def test_wrong_usage_is_status_2_with_a_sentence(attache: Attache, words: Sequence[str]) -> None:
+    ended = attache(*words)
+    assert (ended.status, ended.out) == (2, "")
+    assert "--help" in ended.err
+
+
+def test_without_a_display_the_verbs_are_listed(attache: Attache) -> None:
+    ended = attache()
+    assert ended.status == 0
+    assert "no display" in ended.err
+    assert all(f"  {command.name}" in ended.out for command in VERBS)
+
+
+@pytest.mark.parametrize("words", [("--json", "briefs"), ("briefs", "--json")])
+def test_json_may_be_asked_for_before_and_after_the_verb(attache: Attache, words: Sequence[str]) -> None:
+    assert attache(*words).document == []
+
+
+def test_a_refusal_is_a_document_too(attache: Attache) -> None:
+    ended = attache("--json", "show", "nothing")
+    assert ended.status == 3
+    assert ended.document["status"] == 3
+    assert "nothing" in ended.document["error"]
+
+
+def test_the_passphrase_file_comes_before_the_environment(attache: Attache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ATTACHE_PASSPHRASE", "wrong")
+    assert attache("--passphrase-file", written(tmp_path, "right", PASSPHRASE + "\n"), "briefs").status == 0
+    assert attache("--passphrase-file", tmp_path / "absent", "briefs").status == 3
+
+
+def test_a_marking_that_no_scheme_has_is_refused(attache: Attache, tmp_path: Path) -> None:
+    ended = attache("import", "--marking", "uk/whispered", written(tmp_path, "a.txt", HARBOUR))
+    assert ended.status == 3
+    assert "official" in ended.err
+
+
+def test_a_bug_gives_a_sentence_and_a_report_without_content(tmp_path: Path, resources: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def broken(_: Session) -> None:
+        secret = "zephyrine plans"
+        raise KeyError(secret)
+
+    def session() -> Session:
+        return Session(resources=resources, default_library=tmp_path, watch_library=lambda _: None)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("DISPLAY", ":0")
+        patched.delenv("ATTACHE_LIBRARY", raising=False)
+        status = run(Program(session=session, window=broken), [])
+    said = capsys.readouterr()
+    assert status == 3
+    assert "KeyError" in said.err
+    assert "Traceback" not in said.err
+    (report,) = tmp_path.glob("attache-crash-*.txt")
+    text = report.read_text(encoding="utf-8")
+    assert "KeyError" in text
+    assert "broken" in text
+    assert "zephyrine" not in text + said.err
+
+
+def test_a_report_goes_to_the_temporary_folder_where_there_is_no_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    report = crash_report(ValueError("x"), tmp_path / "nowhere")
+    assert report.parent == tmp_path
+    assert json.dumps("x") not in report.read_text(encoding="utf-8")
