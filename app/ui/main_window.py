@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[Room, Screen] = {}
         self._stack = QStackedWidget()
         self._trail = Trail(Place(Room.LIBRARY))
-        centre = QWidget()
+        self._centre = centre = QWidget()
         layout = row(self.sidebar, gap=0)
         layout.addWidget(self._stack, 1)
         centre.setLayout(layout)
@@ -136,11 +136,12 @@ class MainWindow(QMainWindow):
         self.sidebar.show_room(PARENT.get(place.room, place.room))
         screen.header.show_way(self._trail.can_go_back, self._trail.can_go_forward)
         screen.show_place(place)
+        screen.focus_middle()
 
     def screen_of(self, room: Room) -> Screen:
         """The screen of a room, made when it is first wanted."""
         if room not in self._screens:
-            screen = make_screen(room, self.context, self.centralWidget())
+            screen = make_screen(room, self.context, self._centre)
             screen.header.back.connect(self.back)
             screen.header.forward.connect(self.forward)
             if isinstance(screen, LibraryScreen):

@@ -2,8 +2,10 @@
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
+from db.vault import has_vault
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -49,7 +51,7 @@ class Desk(QObject):
     def show_way_in(self) -> None:
         """Unlock, or make the first library."""
         view: QWidget
-        if LibraryPlaces(self._folder).exists:
+        if has_vault(self._folder):
             unlock = UnlockView(self.look, self.jobs, self._folder, self._open, self._recover)
             unlock.opened.connect(self.show_library)
             view, focus = unlock, unlock.secret
@@ -127,8 +129,8 @@ class Desk(QObject):
 
 def import_rooms() -> None:
     """Load the modules that the first screens need."""
-    import app.services.opening
-    import app.ui.main_window  # noqa: F401
+    import_module("app.services.opening")
+    import_module("app.ui.main_window")
 
 
 def two_pools() -> tuple[Pool, Pool]:

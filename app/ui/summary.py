@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.language import Language
 from app.core.model.meeting import Meeting
+from app.services.library import BriefQuery
 from app.services.opening import Services
 from app.ui.places import Room
 from app.ui.views.sidebar import NextMeeting, Summary
@@ -16,7 +17,7 @@ def summarise(services: Services, now: datetime, language: Language) -> Summary:
     """Counts of the five places and the meeting that comes next."""
     meetings = services.meetings.all()
     counts = {
-        Room.LIBRARY: services.library.facets().total,
+        Room.LIBRARY: services.library.facets(BriefQuery()).total,
         Room.DOSSIERS: len(services.dossiers.all()),
         Room.MEETINGS: len(meetings),
         Room.PEOPLE: len(services.people.all()),

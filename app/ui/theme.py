@@ -30,7 +30,7 @@ PALETTE_ROLES: Mapping[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Link: "accent",
 }
 
-SCROLL_BARS = """
+STYLE_SHEET = """
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle {{ background: {line2}; border-radius: 3px; }}
@@ -39,6 +39,7 @@ QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; width: 0; height: 0; }}
 QAbstractScrollArea {{ border: 0; }}
+QLineEdit {{ background: transparent; border: 0; }}
 QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line2}; padding: 4px 6px; }}
 """
 
@@ -96,7 +97,7 @@ class Look(QObject):
             raise RuntimeError("the look needs an application")
         application.setFont(self.font("body"))
         application.setPalette(self.palette())
-        application.setStyleSheet(SCROLL_BARS.format_map(self.tokens))
+        application.setStyleSheet(STYLE_SHEET.format_map(self.tokens))
 
     def palette(self) -> QPalette:
         palette = QPalette()

@@ -28,7 +28,7 @@ class Header(Box):
         self._back = Button(look, icon="chevron-left", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("Header", "Back"))
         self._forward = Button(look, icon="chevron-right", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("Header", "Forward"))
         self.title = Label(look, "", "body_medium" if parent_title else "h3", elide=True)
-        self._up = Button(look, parent_title, kind=Kind.QUIET, height=28) if parent_title else None
+        self._up = Button(look, parent_title, kind=Kind.PATH, height=28) if parent_title else None
         path: tuple[Item, ...] = (self._up, IconView(look, "chevron-right", 14, "text3")) if self._up else ()
         steps = row(self._back, self._forward, gap=0)
         layout = row(steps, *path, grows(self.title), *items, gap=8, margin=(12, 0, 16, 0))

@@ -19,9 +19,10 @@ class Kind(StrEnum):
     QUIET = "quiet"
     DANGER = "danger"
     LINK = "link"
+    PATH = "path"
 
 
-INK = {Kind.PRIMARY: "onfill", Kind.PLAIN: "text", Kind.QUIET: "text2", Kind.DANGER: "bad", Kind.LINK: "accent"}
+INK = {Kind.PRIMARY: "onfill", Kind.PLAIN: "text", Kind.QUIET: "text2", Kind.DANGER: "bad", Kind.LINK: "accent", Kind.PATH: "text2"}
 
 
 class Button(QAbstractButton):
@@ -77,7 +78,7 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         if not self.text():
             return QSize(self.height() + (14 if self._trail else 0), self.height())
-        return QSize(self._content_width() + (8 if self._kind is Kind.LINK else 24), self.height())
+        return QSize(self._content_width() + (8 if self._kind in (Kind.LINK, Kind.PATH) else 24), self.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -128,7 +128,8 @@ class Flow(QWidget):
 
     def __init__(self, items: Iterable[QWidget] = (), *, gap: int = 6) -> None:
         super().__init__()
-        self.setLayout(FlowLayout(items, gap=gap))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.flow = FlowLayout(items, gap=gap)
+        self.setLayout(self.flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,7 +1,7 @@
 """Fields: what is typed is never thrown away."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.theme import Look
@@ -36,12 +36,6 @@ class Field(QLineEdit):
         self.setFixedHeight(height)
         self.setFont(look.font(style))
         self.setTextMargins(30 if icon else 8, 0, 8, 0)
-        self._clear_ground()
-
-    def _clear_ground(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
 
     def set_wrong(self, wrong: bool) -> None:
         """Edge the field red; the sentence that says why stands beneath it."""

@@ -160,9 +160,11 @@ class PagesView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), look.colour("desk"))
         painter.translate(0, -self.verticalScrollBar().value())
-        for page in self._visible():
+        visible = self._visible()
+        for page in visible:
+            paint_shadow(painter, QRectF(self._rect(page).toAlignedRect()), 2)
+        for page in visible:
             rect = self._rect(page).toAlignedRect()
-            paint_shadow(painter, QRectF(rect), 2)
             painter.fillRect(rect, look.colour("paper"))
             image = self._images.get(page)
             if image is not None:

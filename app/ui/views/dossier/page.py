@@ -142,7 +142,7 @@ class DossierPage(QWidget):
 
     def step(self, by: int) -> None:
         ids = [line.statement.id for line in self.rows]
-        at = ids.index(self._current) + by if self._current in ids else 0
+        at = next((place + by for place, known in enumerate(ids) if known == self._current), 0)
         if 0 <= at < len(ids):
             self.rows[at].setFocus()
 

@@ -33,10 +33,10 @@ class DossierScreen(Screen):
         super().__init__(context, Header(context, self.tr("Dossiers"), panel))
         self.header.up.connect(lambda: context.go(Place(Room.DOSSIERS)))
         self.page = DossierPage(look, context.language)
-        self.scroll = Scroll(self.page, self.tr("Dossier"))
+        self.page_scroll = Scroll(self.page, self.tr("Dossier"))
         self.outline = Outline(look, self.tr("Outline"))
         self.inspector_pane = StatementInspector(context)
-        middle = Box(look, column(grows(self.scroll)), ground="surface")
+        middle = Box(look, column(grows(self.page_scroll)), ground="surface")
         middle.setMinimumWidth(420)
         self.outline.setMinimumWidth(180)
         self.outline.setMaximumWidth(280)
@@ -77,7 +77,7 @@ class DossierScreen(Screen):
 
     def _show(self, view: DossierView) -> None:
         same = self._view is not None and self._view.dossier.id == view.dossier.id
-        at = self.scroll.verticalScrollBar().value() if same else 0
+        at = self.page_scroll.verticalScrollBar().value() if same else 0
         self._view = view
         self.header.title.show_text(view.dossier.title)
         self.outline.show_view(view)
@@ -86,19 +86,19 @@ class DossierScreen(Screen):
 
     def _settle(self, at: int) -> None:
         """Once the page is laid out, be where one was; a statement just made is ready to write."""
-        self.scroll.verticalScrollBar().setValue(at)
+        self.page_scroll.verticalScrollBar().setValue(at)
         if self._edit_next is not None:
             line = self.page.row_of(self._edit_next)
             self._edit_next = None
             if line is not None:
-                self.scroll.ensureWidgetVisible(line)
+                self.page_scroll.ensureWidgetVisible(line)
                 line.setFocus()
                 line.edit()
 
     def _scroll_to(self, key: str) -> None:
         anchor = self.page.anchors.get(key)
         if anchor is not None:
-            self.scroll.verticalScrollBar().setValue(anchor.mapTo(self.page, anchor.rect().topLeft()).y() - 8)
+            self.page_scroll.verticalScrollBar().setValue(anchor.mapTo(self.page, anchor.rect().topLeft()).y() - 8)
 
     def _save(self, dossier: Dossier, step: str, said: str = "") -> None:
         service = self.context.services.dossiers

@@ -76,7 +76,7 @@ class StatementRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{number}. {statement.text}")
         self.setAccessibleDescription(coverage_words(coverage))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._prose = Prose(look, statement.text, "statement", family=SERIF, language=statement.language)

@@ -212,7 +212,7 @@ class BriefInspector(Box):
             value = DescriptionField(self._context, line, brief)
             value.edited.connect(self._save)
             value.confirmed.connect(self._confirm)
-            grid.addLayout(row(Label(look, line.label, "body", "text2"), margin=(0, 2, 0, 0)), number, 0)
+            grid.addLayout(row(Label(look, line.label, "body", "text2"), "*", margin=(0, 2, 0, 0)), number, 0)
             grid.addWidget(value, number, 1)
         fixed = (
             (self.tr("Language"), language_name(brief.language)),
@@ -220,7 +220,7 @@ class BriefInspector(Box):
             (self.tr("Words"), f"{brief.word_count:,}"),
         )
         for number, (name, text) in enumerate(fixed, start=grid.rowCount()):
-            grid.addLayout(row(Label(look, name, "body", "text2"), margin=(0, 2, 0, 2)), number, 0)
+            grid.addLayout(row(Label(look, name, "body", "text2"), "*", margin=(0, 2, 0, 2)), number, 0)
             chip = Chip(look, ChipLook(text=text)) if name == self.tr("Kind") else Label(look, text)
             grid.addLayout(row(chip, "*", margin=(4, 2, 0, 2)), number, 1)
         return grid

@@ -14,7 +14,7 @@ from app.core.model.annotation import AnchorState
 from app.services.views import Mark
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
-from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.box import Box, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Flow, LetterBadge
 from app.ui.widgets.label import Label, Prose
@@ -122,9 +122,7 @@ class MarkCard(Box):
         self.setVisible(mark is not None)
         if mark is None:
             return
-        while (item := self._badge_room.takeAt(0)) is not None:
-            if item.widget():
-                item.widget().deleteLater()
+        clear_layout(self._badge_room)
         self._badge_room.addWidget(LetterBadge(self._look, MARK_LETTERS[mark.annotation.kind]))
         self._kind.show_text(mark_name(mark.annotation.kind))
         words = " ".join(mark.passage.exact.split())
@@ -174,9 +172,8 @@ class MarksPane(Box):
         self._count.updateGeometry()
         counts = Counter(MARK_LETTERS[mark.annotation.kind] for mark in marks)
         names = {letter: mark_name(kind) for kind, letter in MARK_LETTERS.items()}
-        layout = self._filters.layout()
-        while (item := layout.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        layout = self._filters.flow
+        clear_layout(layout)
         for letter in (letter for letter in names if counts[letter]):
             button = LetterFilter(self._look, letter, names[letter], counts[letter])
             button.setChecked(letter in self._letters)

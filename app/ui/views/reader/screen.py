@@ -37,11 +37,11 @@ class ReaderScreen(Screen):
         super().__init__(context, Header(context, self.tr("Library"), find, smaller, larger, panel))
         self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
         self.page = TextPage(look, self.tr("Text of the brief"))
-        self.find = FindBar(look)
+        self.find_bar = FindBar(look)
         self.marks = MarksPane(look, context.language)
         self.bar = SelectionBar(look, self.page)
         self._picker = StatementPicker(context, overlay_host)
-        middle = Box(look, column(self.find, grows(self.page), gap=0, margin=(0, 0, 0, 0)), ground="surface")
+        middle = Box(look, column(self.find_bar, grows(self.page), gap=0, margin=(0, 0, 0, 0)), ground="surface")
         middle.setMinimumWidth(400)
         self.set_panes(middle, inspector=self.marks)
         self.splitter.setSizes([874, 330])
@@ -57,8 +57,8 @@ class ReaderScreen(Screen):
         self.page.stepped.connect(self.marks.step)
         self.page.pointed.connect(lambda mark: self.marks.choose(mark.annotation.id if mark else None))
         self.bar.asked.connect(self.mark_selection)
-        self.find.moved.connect(self.page.show_hits)
-        self.find.closed.connect(self.page.setFocus)
+        self.find_bar.moved.connect(self.page.show_hits)
+        self.find_bar.closed.connect(self.page.setFocus)
         self.marks.chosen.connect(self._go_to_mark)
         self.marks.list.opened.connect(lambda _mark: self.page.setFocus())
         self.marks.card.noted.connect(self._keep_note)
@@ -84,7 +84,7 @@ class ReaderScreen(Screen):
 
     def _show(self, detail: BriefDetail) -> None:
         self._detail = detail
-        self.find.hide()
+        self.find_bar.hide()
         self.bar.hide()
         self.header.title.show_text(detail.brief.title)
         self.page.show_detail(detail, self._caption(detail), self._size)
@@ -210,4 +210,4 @@ class ReaderScreen(Screen):
 
     def find_in_pane(self) -> None:
         if self._detail is not None:
-            self.find.open_for(self._detail.text, self.page.textCursor().selectedText())
+            self.find_bar.open_for(self._detail.text, self.page.textCursor().selectedText())
