@@ -136,15 +136,19 @@ def ordering(query: BriefQuery) -> tuple[sa.ColumnElement[Any], ...]:
 
 
 def read_rows(connection: sa.Connection, query: BriefQuery) -> list[BriefRow]:
-    """The rows that a query asks for."""
-    statement = sa.select(briefs.c.id).where(*conditions(query)).order_by(*ordering(query))
+    """The rows that a query asks for: ids are sorted alone, for sorting rows of this width costs as much as reading them."""
+    wanted = conditions(query)
+    statement = sa.select(briefs.c.id).where(*wanted).order_by(*ordering(query))
     if query.limit is not None or query.offset:
-        # sorting the ids alone is cheap; the wide columns are read for the rows of this page only
-        page = list(connection.execute(statement.limit(ENDLESS if query.limit is None else query.limit).offset(query.offset)).scalars())
-        rows = {row[0]: row for portion in batches(page) for row in connection.execute(sa.select(*COLUMNS).where(briefs.c.id.in_(portion)))}
-        return built(connection, [rows[key] for key in page])
-    wide = sa.select(*COLUMNS).where(*conditions(query)).order_by(*ordering(query))
-    return built(connection, list(connection.execute(wide).all()))
+        statement = statement.limit(ENDLESS if query.limit is None else query.limit).offset(query.offset)
+    page = list(connection.execute(statement).scalars())
+    wide = sa.select(*COLUMNS)
+    if len(page) > MANY:
+        found = connection.execute(wide.where(*wanted)).all()
+    else:
+        found = [row for portion in batches(page) for row in connection.execute(wide.where(briefs.c.id.in_(portion))).all()]
+    rows = {row[0]: row for row in found}
+    return built(connection, [rows[key] for key in page])
 
 
 def built(connection: sa.Connection, found: Sequence[AnyRow]) -> list[BriefRow]:
@@ -158,9 +162,14 @@ def built(connection: sa.Connection, found: Sequence[AnyRow]) -> list[BriefRow]:
     ]
 
 
-def hex_of(column: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
-    """An id as 32 hexadecimal digits: grouping by text spares building a UUID for each of many rows."""
-    return sa.func.replace(sa.cast(column, sa.Text), "-", "")
+def raw(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """An id as the database keeps it: building a UUID for each of many rows would cost more than reading them."""
+    return sa.type_coerce(column, sa.String)
+
+
+def digits(found: object) -> str:
+    """The 32 hexadecimal digits of an id that came raw."""
+    return str(found).replace("-", "")
 
 
 def per_brief(connection: sa.Connection, statement: AnySelect, column: sa.ColumnElement[Any], keys: Sequence[UUID] | None) -> list[AnyRow]:
@@ -173,20 +182,20 @@ def per_brief(connection: sa.Connection, statement: AnySelect, column: sa.Column
 def tags_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[str, list[str]]:
     """The tags of these briefs, or of all, in their order, by the id's digits."""
     owner = brief_tags.c.brief_id
-    statement = sa.select(hex_of(owner), brief_tags.c.tag).order_by(owner, brief_tags.c.rank)
+    statement = sa.select(raw(owner), brief_tags.c.tag).order_by(owner, brief_tags.c.rank)
     found: dict[str, list[str]] = {}
-    for digits, tag in per_brief(connection, statement, owner, keys):
-        found.setdefault(digits, []).append(tag)
+    for key, tag in per_brief(connection, statement, owner, keys):
+        found.setdefault(digits(key), []).append(tag)
     return found
 
 
 def marks_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[str, dict[AnnotationKind, int]]:
     """How many marks of each kind these briefs, or all, bear, by the id's digits."""
     owner, kind = annotations.c.brief_id, annotations.c.kind
-    statement = sa.select(hex_of(owner), kind, sa.func.count()).group_by(owner, kind)
+    statement = sa.select(raw(owner), kind, sa.func.count()).group_by(owner, kind)
     found: dict[str, dict[AnnotationKind, int]] = {}
-    for digits, of_kind, count in per_brief(connection, statement, owner, keys):
-        found.setdefault(digits, {})[of_kind] = count
+    for key, of_kind, count in per_brief(connection, statement, owner, keys):
+        found.setdefault(digits(key), {})[of_kind] = count
     return found
 
 
