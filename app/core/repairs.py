@@ -13,6 +13,7 @@ from app.core.text import CONTROLS, Span, clusters, document_hash
 _LINE_END = re.compile("[ \t]*\n\\s*|\u2028")
 _SOLID = "\u2e80-\u303f\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003134f"
 _NO_SPACE_BETWEEN = re.compile(f"[{_SOLID}]{{2}}")
+_FULL_MARK = "、。，．・：；？！（）「」『』【】〔〕《》"
 _DASHES = "–—―"
 
 
@@ -105,9 +106,9 @@ class _Edit(NamedTuple):
 def clean(text: BriefText) -> Clean:
     """The text as it is read: the repairs that are on, Unicode composed (NFC), control characters left out.
 
-    Inside a block a line end of the page is a space (nothing in Japanese, and beside a dash that has no space on its other
-    side), and U+2028 a line end that is meant. Of two repairs that overlap the one that begins first is done, and of two
-    that begin together the longer.
+    Inside a block a line end of the page is a space (nothing in Japanese or beside a full-width mark, and nothing beside a
+    dash that has no space on its other side), and U+2028 a line end that is meant. Of two repairs that overlap the one that
+    begins first is done, and of two that begin together the longer.
     """
     return apply(text.raw, text.repairs, text.blocks)
 
@@ -179,8 +180,8 @@ def _between_lines(raw: str, found: re.Match[str], end: int) -> str:
     if found.group() == "\u2028":
         return "\n"
     left, right = raw[max(0, found.start() - 2) : found.start()], raw[found.end() : min(found.end() + 2, end)]
-    if _NO_SPACE_BETWEEN.fullmatch(left[-1:] + right[:1]):
-        return ""
+    if _NO_SPACE_BETWEEN.fullmatch(left[-1:] + right[:1]) or left[-1:] in _FULL_MARK or right[:1] in _FULL_MARK:
+        return "" if left and right else " "
     opening = left[-1:] in _DASHES and not left[:1].isspace()
     closing = right[:1] in _DASHES and not right[1:].isspace()
     return "" if left and right and (opening or closing) else " "

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import pairwise
 from statistics import median
 
@@ -166,10 +167,10 @@ def _without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list
 
 def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
     groups: list[Paragraph] = []
-    pitch = _pitch(lines, body)
+    pitch, edges = _pitch(lines, body), _edges(lines)
     for line in lines:
         kind = _kind(line)
-        if groups and _belongs(groups[-1].lines, line, _edges(lines, line), pitch) and kind is not BlockKind.TABLE_ROW:
+        if groups and _belongs(groups[-1].lines, line, edges(line), pitch) and kind is not BlockKind.TABLE_ROW:
             groups[-1].lines.append(line)
         else:
             groups.append(Paragraph(kind, [line]))
@@ -191,11 +192,16 @@ def _pitch(lines: Sequence[Line], body: float) -> Callable[[float], float]:
     return lambda size: max(usual, size * 1.1)
 
 
-def _edges(lines: Sequence[Line], line: Line) -> tuple[float, float]:
+def _edges(lines: Sequence[Line]) -> Callable[[Line], tuple[float, float]]:
     """The usual left and the right edge of the column a line is in: of the lines that overlap it from side to side."""
-    column = [other for other in lines if other.left < line.right and other.right > line.left and other.width < line.width * 3]
-    lefts, rights = sorted(other.left for other in column), sorted(other.right for other in column)
-    return lefts[len(lefts) // 2], rights[-1 - len(rights) // 10]
+
+    @cache
+    def around(low: float, high: float) -> tuple[float, float]:
+        column = [other for other in lines if other.left < high and other.right > low and other.width < (high - low) * 3]
+        lefts, rights = sorted(other.left for other in column), sorted(other.right for other in column)
+        return lefts[len(lefts) // 2], rights[-1 - len(rights) // 10]
+
+    return lambda line: around(round(line.left) - 1, round(line.right) + 1)
 
 
 def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitch: Callable[[float], float]) -> bool:
@@ -253,7 +259,7 @@ def _runs_on(before: Paragraph, after: Paragraph, body: float) -> bool:
         return False
     if last.cut or first.text[0].islower():
         return last.cut or len(before.lines) > 1 or len(last.text) >= 40
-    full = _full(last, max(line.right for line in before.lines))
+    full = last.right + _first_word_width(first) > max(line.right for line in before.lines) - last.size
     return full and len(last.text) >= 20 and (len(before.lines) > 1 or re.match(f"[{CJK}]", first.text) is not None)
 
 

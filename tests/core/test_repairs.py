@@ -82,6 +82,7 @@ def test_a_hyphen_at_a_line_end_is_joined_and_comes_back() -> None:
         ("two lines\nof one", "two lines of one"),
         ("両国は協\n力を続ける", "両国は協力を続ける"),
         ("두 나라는\n협력을", "두 나라는 협력을"),
+        ("協力し，\nEU と", "協力し，EU と"),
         ("ties—\nof trade", "ties—of trade"),
         ("ties —\nof trade", "ties — of trade"),
         ("Street 1\u2028Town", "Street 1\nTown"),
