@@ -11,7 +11,7 @@ from app.book.blocks import Part
 from app.book.citations import Citations
 from app.book.content import BookOrder, BuiltBook
 from app.book.fonts import FontShelf
-from app.book.labels import Labels, read_labels
+from app.book.labels import read_labels
 from app.book.page import A4, A5, LETTER, Furniture, Geometry, Layout, Metadata, Words
 from app.book.plan import BriefPlan, Plan, make_plan
 from app.book.preflight import counted_rows
@@ -59,7 +59,7 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
     """
     progress.report(0, 4, "plan")
     plan = make_plan(snapshot, order, schemes)
-    composed = _compose(plan, read_labels(resources, plan.language), schemes)
+    composed = _compose(plan, resources, schemes)
     progress.report(1, 4, "pages")
     assembled = assemble(
         composed.parts, _furniture(composed.desk), _metadata(composed.desk), _layout(order), FontShelf(resources / "fonts"),
@@ -76,8 +76,9 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
     )  # fmt: skip
 
 
-def _compose(plan: Plan, say: Labels, schemes: MarkingSchemes) -> _Composed:
-    desk = Desk(plan, say, Citations(plan.readable, plan.snapshot.passages), schemes)
+def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes) -> _Composed:
+    say, english = read_labels(resources, plan.language), read_labels(resources, Language.EN)
+    desk = Desk(plan, say, Citations(plan.readable, plan.snapshot.passages), schemes, english)
     recipe = plan.order.recipe
     parts = [part for section in chosen(recipe.sections, recipe.exclude) for part in section.compose(desk)]
     inner = [part.key for part in parts if not part.front]

@@ -7,6 +7,8 @@ from itertools import groupby
 from app.core.dates import PartialDate
 from app.core.model.dossier import Conflict, Dossier, Figure, Resolution
 
+NOT_LENGTHS = frozenset({"", "rank", "place", "위", "순위", "位"})
+"""Units whose numbers say an order: a longer bar would say the opposite of what is meant."""
 NUMBER = re.compile(r"[+-]?\d[\d,]*(?:\.\d+)?")
 
 
@@ -45,7 +47,11 @@ def comparable(figures: tuple[Figure, ...]) -> list[tuple[Figure, ...]]:
     def kind(figure: Figure) -> tuple[str, str, str]:
         return figure.unit, str(figure.as_of), figure.method
 
-    plain = [figure for figure in figures if figure.unit and figure.as_of and not figure.qualifier and (number_of(figure) or 0) > 0]
+    plain = [
+        figure
+        for figure in figures
+        if figure.unit not in NOT_LENGTHS and figure.as_of and not figure.qualifier and (number_of(figure) or 0) > 0
+    ]
     unclashed = [figure for figure in plain if not figure.conflict_group]
     groups = groupby(sorted(unclashed, key=kind), key=kind)
     return [group for _, rows in groups if len(group := tuple(rows)) >= 2]

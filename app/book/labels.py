@@ -21,6 +21,10 @@ class Labels:
         words = self._table[key]
         return words.format_map({name: str(value) for name, value in places.items()}) if places else words
 
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO 3166 alpha-3 code; a name, or a code that the table lacks, stays as it is."""
+        return self._table.get(f"country_{code}", code)
+
     def join(self, parts: tuple[str, ...] | list[str]) -> str:
         """Parts as an enumeration in the language; empty ones are left out."""
         return self("list_comma").join(part for part in parts if part)

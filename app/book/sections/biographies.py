@@ -2,13 +2,18 @@
 
 from app.book.blocks import Block, Part, Profile
 from app.book.sections.desk import Desk, grey
-from app.book.sections.names import form_words, native_forms
+from app.book.sections.names import form_in, form_words, native_forms
 from app.book.text import Colour, Run, Text
 from app.core.dates import PartialDate
+from app.core.language import Language
 from app.core.model.base import Audience
 from app.core.model.meeting import ParticipantRole, Side
 from app.core.model.person import Office, Person, SpokenLanguage
 
+SERVING = frozenset(
+    {ParticipantRole.NOTETAKER, ParticipantRole.INTERPRETER, ParticipantRole.PRESS, ParticipantRole.PROTOCOL, ParticipantRole.SECURITY}
+)
+"""Who is in the room to serve the meeting: on the list of participants, without a biography."""
 UNDATED = PartialDate(1)
 """Where a contact without a date is sorted: after all others."""
 WITHOUT = frozenset({Audience.PRESS, Audience.PROTOCOL})
@@ -28,7 +33,9 @@ def subjects(desk: Desk) -> list[Person]:
     sides = {row.person_id: row.side for row in desk.meeting.participants}
     principals = {row.person_id for row in desk.meeting.participants if row.role is ParticipantRole.PRINCIPAL}
     order = {Side.THEIRS: 0, Side.OURS: 1, Side.OTHER: 2}
-    wanted = [person for person in desk.plan.people.values() if person.id in principals or _told(person)]
+    served = {row.person_id for row in desk.meeting.participants if row.role in SERVING}
+    people = desk.plan.people.values()
+    wanted = [person for person in people if person.id in principals or (_told(person) and person.id not in served)]
 
     def place(person: Person) -> tuple[int, int, str]:
         rank = 0 if person.id in principals else 1
@@ -43,7 +50,7 @@ def _told(person: Person) -> bool:
 
 def _profile(desk: Desk, person: Person) -> Block:
     name = person.name_in(desk.plan.language) or desk.say("unknown")
-    offices = tuple(office_words(desk, office) for office in person.offices)
+    offices = tuple(office_words(desk, office) for office in latest_first(person.offices))
     paragraphs: list[Text] = [(Run(text=desk.say("invented"), bold=True, colour=Colour.RED),)] if person.invented else []
     paragraphs += [desk.cited(view) for view in person.views]
     return Profile(
@@ -63,7 +70,7 @@ def _facts(desk: Desk, person: Person, offices: tuple[str, ...]) -> tuple[tuple[
     rows: list[tuple[Text, tuple[Text, ...]]] = [
         (say("pronunciation"), _some(say.join([person.pronunciation, f"[{person.ipa}]" if person.ipa else ""]))),
         (say("form_of_address"), _some(say.join([person.honorific, person.form_of_address]))),
-        (say("other_names"), _some(say.join([form_words(form) for form in person.names if not form.guessed]))),
+        (say("other_names"), _some(say.join(_other_forms(desk, person)))),
         (say("office"), offices[1:]),
         (say("born"), _some(desk.date(person.birth))),
         (say("spoken_languages"), tuple(spoken(desk, row) for row in person.languages)),
@@ -79,13 +86,25 @@ def _some(text: str) -> tuple[str, ...]:
 
 
 def _contacts(desk: Desk, person: Person) -> tuple[Text, ...]:
-    """Date and place of each former meeting, the latest first, or the words for none (row 49)."""
+    """Date and place of each former meeting, the latest first; for those across the table, the words for none (row 49)."""
     ordered = sorted(person.contacts, key=lambda contact: contact.date or UNDATED, reverse=True)
     told = [
         desk.say.join([desk.date(contact.date) or desk.say("no_date"), contact.place, contact.occasion, contact.outcome])
         for contact in ordered
     ]
-    return tuple(told) or ((grey(desk.say("none_recorded")),),)
+    met = {row.person_id for row in desk.meeting.participants if row.side is Side.THEIRS}
+    none: tuple[Text, ...] = ((grey(desk.say("none_recorded")),),) if person.id in met else ()
+    return tuple(told) or none
+
+
+def latest_first(offices: tuple[Office, ...]) -> list[Office]:
+    """The offices with the latest begun first; those without a date keep their order after them."""
+    return sorted(offices, key=lambda office: office.start or UNDATED, reverse=True)
+
+
+def _other_forms(desk: Desk, person: Person) -> list[str]:
+    shown = {person.name_in(desk.plan.language), *(form_in(person.names, language) for language in Language)}
+    return [form_words(form) for form in person.names if not form.guessed and form.text not in shown]
 
 
 def office_words(desk: Desk, office: Office) -> str:
@@ -93,6 +112,8 @@ def office_words(desk: Desk, office: Office) -> str:
     title = desk.say.join([office.title, office.organisation])
     title += f" ({desk.say('acting')})" if office.acting else ""
     start, end = desk.date(office.start), desk.date(office.end)
+    if start and start == end:
+        return f"{title} ({desk.say('as_of', date=start)})"
     if start and end:
         return desk.say("office_between", title=title, start=start, end=end)
     if start:

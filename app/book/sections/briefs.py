@@ -79,9 +79,7 @@ def _facts(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
     rows = [
         (say("originator"), desk.originator(brief)),
         (say("coverage"), _likelihood(desk, item)),
-        (say("press_status"), say(f"press_{item.press.value}")),
-        (say("lead_ours"), item.lead_ours),
-        (say("lead_theirs"), item.lead_theirs),
+        (say("lead"), " – ".join(name for name in (item.lead_ours, item.lead_theirs) if name)),
         (say("desired_outcome"), item.desired_outcome),
         (say("spoken_time_label"), spoken_time(desk, brief)),
     ]  # fmt: skip
@@ -90,7 +88,8 @@ def _facts(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
 
 def _likelihood(desk: Desk, item: AgendaItem) -> str:
     grade, side = desk.say(f"coverage_{item.coverage.value}"), desk.say(f"raised_{item.raised_by.value}")
-    return desk.say("item_facts", coverage=grade, raised_by=side, minutes=item.minutes)
+    facts = desk.say("item_facts", coverage=grade, raised_by=side, minutes=item.minutes)
+    return f"{facts} · {desk.say(f'press_{item.press.value}')}"
 
 
 def grey_label(text: str) -> Text:
@@ -167,9 +166,9 @@ def red_lines(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
     if not dossier.red_lines:
         return ()
     items = tuple(_red_line(desk, row) for row in dossier.red_lines)
-    note = Paragraph((grey(desk.say("red_lines_note")),), kind=TextKind.SMALL)
-    title: Text = (Run(text=desk.say("red_lines"), bold=True, colour=Colour.RED),)
-    return (Box((Points(items), note), title=title, tint=Tint.ROSE),)
+    note = grey(f"  {desk.say('red_lines_note')}")
+    title: Text = (Run(text=desk.say("red_lines"), bold=True, colour=Colour.RED), note)
+    return (Box((Points(items),), title=title, tint=Tint.ROSE),)
 
 
 def _red_line(desk: Desk, row: RedLine) -> tuple[Text, ...]:
@@ -181,9 +180,9 @@ def _red_line(desk: Desk, row: RedLine) -> tuple[Text, ...]:
 def _positions(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
     """What each side holds, side by side; others in words below."""
     rows = brief.dossier.positions
-    ours = tuple(_position(desk, row) for row in rows if row.party == desk.meeting.home)
-    theirs = tuple(_position(desk, row) for row in rows if row.party == desk.meeting.counterpart)
-    others = [row for row in rows if row.party not in {desk.meeting.home, desk.meeting.counterpart}]
+    ours = tuple(_position(desk, row) for row in rows if desk.is_party(row.party, desk.meeting.home))
+    theirs = tuple(_position(desk, row) for row in rows if desk.is_party(row.party, desk.meeting.counterpart))
+    others = [row for row in rows if not any(desk.is_party(row.party, side) for side in (desk.meeting.home, desk.meeting.counterpart))]
     issue = brief.dossier.short_title or brief.title
     blocks: tuple[Block, ...] = ()
     if ours or theirs:
@@ -194,7 +193,7 @@ def _positions(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
 
 
 def _side(desk: Desk, label: str, party: str) -> str:
-    return f"{desk.say(label)} · {party}" if party else desk.say(label)
+    return f"{desk.say(label)} · {desk.say.country(party)}" if party else desk.say(label)
 
 
 def _position(desk: Desk, row: Position) -> tuple[Run, ...]:

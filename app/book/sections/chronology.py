@@ -37,7 +37,7 @@ def _short(desk: Desk, entry: ChronologyEntry) -> str:
 
 def _row(desk: Desk, entry: ChronologyEntry) -> tuple[Text | tuple[Text, ...] | Cell, ...]:
     when = desk.date(entry.date) + (f" – {desk.date(entry.until)}" if entry.until else "")
-    small = desk.say.join([*entry.parties, desk.say("disputed") if entry.disputed else ""])
+    small = desk.say.join([*(desk.say.country(party) for party in entry.parties), desk.say("disputed") if entry.disputed else ""])
     conflicts = tuple(row for brief in desk.plan.all_briefs for row in brief.dossier.conflicts)
     lines = [small, *(conflict_words(desk, row) for row in notes_on(entry.id, conflicts))]
     event: tuple[Text, ...] = (desk.words(entry, "event"), *((grey(line),) for line in lines if line))

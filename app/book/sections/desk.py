@@ -18,12 +18,16 @@ from app.core.model.meeting import Meeting
 
 @dataclass(slots=True)
 class Desk:
-    """One book in the making. ``tabs`` (part key to letter) is filled when all parts are known, for late blocks to read."""
+    """One book in the making. ``tabs`` (part key to letter) is filled when all parts are known, for late blocks to read.
+
+    ``english`` are the English labels, in which a pack may name a country whatever the language of the book.
+    """
 
     plan: Plan
     say: Labels
     cites: Citations
     schemes: MarkingSchemes
+    english: Labels
     tabs: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
@@ -85,6 +89,10 @@ class Desk:
         reviewed = brief.dossier.last_reviewed if brief else None
         date = self.date(reviewed or self.built_on)
         return Paragraph(self.say("originated", unit=self.originator(brief), date=date), kind=TextKind.SIGNATURE)
+
+    def is_party(self, party: str, side: str) -> bool:
+        """Whether a position is that of a side, which may be given by code or by name."""
+        return bool(side) and party in {side, self.say.country(side), self.english.country(side)}
 
     @property
     def built_on(self) -> PartialDate:

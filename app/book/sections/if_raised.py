@@ -1,6 +1,6 @@
 """Briefs on subjects that we do not raise ourselves: question, reply, what not to say."""
 
-from app.book.blocks import Block, Heading, Paragraph, Part, Points
+from app.book.blocks import Block, Heading, Keep, Paragraph, Part, Points
 from app.book.plan import BriefPlan
 from app.book.sections.answers import answers
 from app.book.sections.briefs import brief_number, red_lines, sensitivities, statement_paragraphs
@@ -36,4 +36,7 @@ def _brief(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
     items = tuple(statement_paragraphs(desk, row, brief.dossier) for row in brief.dossier.under(Topic.OUR_RESPONSE))
     listed: tuple[Block, ...] = (Points(items),) if items else ()
     body = (*listed, *answers(desk, brief.dossier), *red_lines(desk, brief.dossier))
-    return (*head, *body, *sensitivities(desk, brief.dossier), *quotations(desk, brief), desk.signature(brief))
+    blocks = (*head, *body, *sensitivities(desk, brief.dossier), *quotations(desk, brief))
+    last = blocks[-1]
+    ended = last.blocks if isinstance(last, Keep) else (last,)
+    return (*blocks[:-1], Keep((*ended, desk.signature(brief))))

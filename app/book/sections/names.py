@@ -33,7 +33,7 @@ def native_forms(person: Person, language: Language) -> str:
 def form_in(names: tuple[NameForm, ...], language: Language) -> str:
     """The form preferred for a language, else the first in one of its scripts, else nothing."""
     confirmed = [form for form in names if not form.guessed]
-    scripts = dict(COLUMNS)[language]
+    scripts = dict(COLUMNS).get(language, ())
     wanted = [form for form in confirmed if language in form.preferred_for] or [form for form in confirmed if form.script in scripts]
     return wanted[0].text if wanted else ""
 
@@ -81,5 +81,6 @@ def _term_row(term: Term) -> tuple[Text | Cell, ...]:
     forms = dict(term.forms)
     english: tuple[Text, ...] = tuple(text for text in (term.term, forms.get(Language.EN, "")) if text)
     english = tuple(dict.fromkeys(english))
-    note: tuple[Text, ...] = tuple(text for text in (term.expansion, (grey(term.note),) if term.note else "") if text)
-    return (Cell(english), forms.get(Language.KO, "–"), forms.get(Language.JA, "–"), Cell(note or ("–",)))
+    expansion = "" if term.expansion in english else term.expansion
+    note: tuple[Text, ...] = tuple(text for text in (expansion, (grey(term.note),) if term.note else "") if text)
+    return (Cell(english), forms.get(Language.KO, "–"), forms.get(Language.JA, "–"), Cell(note or ("",)))

@@ -24,7 +24,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
 def side_title(desk: Desk, side: Side) -> str:
     """The name of a side, with its country or organisation where the meeting names it."""
     party = {Side.OURS: desk.meeting.home, Side.THEIRS: desk.meeting.counterpart}.get(side, "")
-    return desk.say(f"side_{side.value}") + (f" · {party}" if party else "")
+    return desk.say(f"side_{side.value}") + (f" · {desk.say.country(party)}" if party else "")
 
 
 def _table(desk: Desk, members: list[Participant]) -> Table:

@@ -2,6 +2,7 @@
 
 from app.book.blocks import Block, Definitions, Heading, Part, Points
 from app.book.sections.desk import Desk
+from app.book.selection import RECORD
 from app.core.model.dossier import Heading as Topic
 from app.core.model.meeting import LineKind
 
@@ -13,7 +14,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     blocks: list[Block] = []
     for kind, label in LINES:
         blocks += desk.under(label, desk.points(desk.meeting.of(kind)))
-    blocks += _by_subject(desk)
+    blocks += () if desk.plan.order.recipe.recipient in RECORD else _by_subject(desk)
     if not blocks:
         return ()
     return (desk.part("press", (*_facts(desk), *blocks, desk.signature())),)
@@ -26,7 +27,7 @@ def _facts(desk: Desk) -> tuple[Block, ...]:
 
 
 def _by_subject(desk: Desk) -> tuple[Block, ...]:
-    """The press lines of the briefs, by subject: the press officer's book has no other place for them."""
+    """The press lines of the briefs, by subject: for the press officer, whose book has no briefs."""
     blocks: list[Block] = []
     for brief in desk.plan.briefs:
         items = tuple(desk.cited(row) for row in brief.dossier.under(Topic.PRESS_LINE))
