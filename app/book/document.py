@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from app.book.fonts import Family, FontShelf
@@ -20,6 +20,7 @@ def open_canvas(target: BytesIO, geometry: Geometry, metadata: Metadata, shelf: 
     """A canvas whose base font is ours and embedded: ReportLab's own would put Helvetica on every page."""
     rl_config.useA85 = 0  # pyright: ignore[reportAttributeAccessIssue]
     base = shelf.face(Family.SANS, Script.LATIN)
+    pdfmetrics.registerFont(base)
     maker: Any = Canvas
     canvas: Canvas = maker(
         target,

@@ -3,8 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from reportlab.pdfbase import pdfmetrics
-
 from app.book.typeset.chars import Script
 from app.book.typeset.pdffonts import BookFont, LatinFont, WideFont
 
@@ -44,9 +42,7 @@ class FontShelf:
     def _read(self, family: Family, script: Script, bold: bool) -> BookFont:
         stem = f"{FILES[family, script]}-{'Bold' if bold else 'Regular'}"
         kind = LatinFont if script is Script.LATIN else WideFont
-        font = kind(stem, str(self.folder / f"{stem}.ttf"))
-        pdfmetrics.registerFont(font)
-        return font
+        return kind(stem, str(self.folder / f"{stem}.ttf"))
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ class Prepared:
         """The lines for a width in thousandths of the em."""
         if self.characters:
             self._cut_wide(width)
-            return break_tokens(self.words, self.prefix, self.space, width, justify)
+            return break_tokens(self.words, self.prefix, self._token_ends(), width, justify)
         measured = Measured(self.words, self.prefix, *self._ends(), self.space, self._cuts, self._advances, self.tied)
         return break_words(measured, width, 0.0, justify)
 
@@ -72,6 +72,13 @@ class Prepared:
         blanks = [self._blank_width(word) for word in self.pieces]
         blanks[-1] = self.space
         return [0.0, *(total - blank for total, blank in zip(self.prefix[1:], blanks, strict=True))], 0.0
+
+    def _token_ends(self) -> list[float]:
+        if self.pieces is None:
+            blanks = [self.space if word.endswith(" ") else 0.0 for word in self.words]
+        else:
+            blanks = [self._blank_width(pieces) for pieces in self.pieces]
+        return [0.0, *(total - blank for total, blank in zip(self.prefix[1:], blanks, strict=True))]
 
     def _blank_width(self, pieces: tuple[Piece, ...]) -> float:
         if not pieces or not pieces[-1][1].endswith(" "):

@@ -16,12 +16,12 @@ def tokens(text: str) -> list[str]:
     return japanese_token.findall(text)
 
 
-def break_tokens(words: Sequence[str], prefix: Sequence[float], space: float, width: float, justify: bool) -> list[Line]:
+def break_tokens(words: Sequence[str], prefix: Sequence[float], ends: Sequence[float], width: float, justify: bool) -> list[Line]:
     """The lines; ``adjust`` of each is the whole spare room of that line, to be shared out when it is drawn.
 
-    ``prefix`` counts a blank only where the token has one. Tokens wider than the line must have been cut before.
+    ``prefix`` counts a blank where a token has one, ``ends`` is without the last of them.
+    Tokens wider than the line must have been cut before.
     """
-    ends = [total - (space if place and words[place - 1].endswith(" ") else 0) for place, total in enumerate(prefix)]
     out: list[Line] = []
     first, origin, count = 0, 0.0, len(words)
     while True:

@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterable
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import TTFont
@@ -56,8 +57,8 @@ class BookFont(TTFont):
 
     def __init__(self, name: str, filename: str) -> None:
         super().__init__(name, filename, validate=0, asciiReadable=1, shapable=False)
-        self.given: dict[Any, dict[int, int]] = {}
-        self.internal: dict[Any, str] = {}
+        self.given: WeakKeyDictionary[Any, dict[int, int]] = WeakKeyDictionary()
+        self.internal: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 
     def covers(self, point: int) -> bool:
         """Whether the face has a glyph for the code point."""
@@ -96,7 +97,7 @@ class LatinFont(BookFont):
 
     def __init__(self, name: str, filename: str) -> None:
         super().__init__(name, filename)
-        self.subsets: dict[Any, list[dict[int, int]]] = {}
+        self.subsets: WeakKeyDictionary[Any, list[dict[int, int]]] = WeakKeyDictionary()
 
     def _open(self, doc: Any) -> dict[int, int]:
         ascii_codes = {point: point for point in range(32, 127) if self.covers(point)}
@@ -172,7 +173,7 @@ class WideFont(BookFont):
 
     def __init__(self, name: str, filename: str) -> None:
         super().__init__(name, filename)
-        self.points: dict[Any, list[int]] = {}
+        self.points: WeakKeyDictionary[Any, list[int]] = WeakKeyDictionary()
 
     def code(self, point: int, doc: Any) -> tuple[str, str]:
         """The font resource and the four hexadecimal digits that print the code point."""
