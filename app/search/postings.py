@@ -144,7 +144,7 @@ class FieldLists:
 
     def __init__(self, starts: memoryview, words: memoryview, info: memoryview, lists: memoryview) -> None:
         # Looking a term up reads some twenty of these: plain numbers are far quicker to come by one at a time than numpy's.
-        self._starts = memoryview(np.frombuffer(starts, "<u4").astype(np.uintc))
+        self._starts = memoryview(np.frombuffer(starts, "<u4").astype(np.uint32).tobytes()).cast("I")
         self._words = bytes(words)
         self.info: NDArray[np.void] = np.frombuffer(info, INFO)
         self._lists = np.frombuffer(lists, np.uint8)
