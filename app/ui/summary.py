@@ -42,4 +42,6 @@ def days_away(days: int) -> str:
     """How far off a day is."""
     if days == 0:
         return QCoreApplication.translate("Summary", "today")
-    return QCoreApplication.translate("Summary", "in %n day(s)", "", days)
+    if days == 1:
+        return QCoreApplication.translate("Summary", "tomorrow")
+    return QCoreApplication.translate("Summary", "in {days} days").format(days=days)

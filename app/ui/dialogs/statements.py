@@ -50,7 +50,7 @@ class StatementPicker(Chooser):
             for statement in dossier.statements
         ]
         self.say_below(
-            self.tr("%n statement(s)", "", len(self._options)) if self._options else self.tr("No dossiers yet. Ctrl+N begins one.")
+            self.tr("%n statement(s)", "", len(self._options)) if self._options else self.tr("No dossiers yet. Begin one under Dossiers.")
         )
         self.refill()
 

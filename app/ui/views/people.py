@@ -133,7 +133,8 @@ class PeopleScreen(Screen):
         start, end = short_date(office.start, self.context.language), short_date(office.end, self.context.language)
         if not start and not end:
             return self.tr("dates unknown")
-        return f"{start or '…'} – {end or self.tr('today')}"
+        now = self.tr("today")
+        return f"{start or '…'} – {end or now}"
 
     def _title(self, text: str) -> None:
         self._layout.addLayout(row(Label(self.context.look, text, "micro", "text3"), "*", margin=(0, 16, 0, 2)))

@@ -32,8 +32,8 @@ class BookListScreen(ListedScreen):
         final = edition.status is EditionStatus.FINAL
         status = ChipLook(text=self.tr("Final"), ink="ok", ground="okbg") if final else ChipLook(text=self.tr("Draft"))
         checks = ChipLook(text=self.tr("%n check(s) failed", "", failed), ink="bad", ground="badbg", icon="triangle-alert")
-        remark = f"{edition.recipe.name} · {self.tr('edition {number}').format(number=edition.number)}"
+        remark = f"{edition.recipe.name} · " + self.tr("edition {number}").format(number=edition.number)
         built = edition.built.astimezone().strftime("%Y-%m-%d %H:%M")
-        right = f"{self.tr('%n page(s)', '', edition.pages)} · {built}"
+        right = self.tr("%n page(s)", "", edition.pages) + f" · {built}"
         chips = (status, checks) if failed else (status,)
         return Entry(id=edition.id, title=meeting.title, remark=remark, right=right, icon="book-open-text", chips=chips)

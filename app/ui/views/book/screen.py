@@ -123,7 +123,7 @@ class BookScreen(Screen):
         edition_name = self.tr("Edition {number}").format(number=edition.number)
         self._side.addLayout(row(Label(look, edition_name, "lead"), Chip(look, chip), "*"))
         built = edition.built.astimezone().strftime("%Y-%m-%d %H:%M")
-        self._side.addWidget(Label(look, f"{self.tr('%n page(s)', '', edition.pages)} · {built}", "caption", "text2", elide=True))
+        self._side.addWidget(Label(look, self.tr("%n page(s)", "", edition.pages) + f" · {built}", "caption", "text2", elide=True))
         self._heading(self.tr("SELF-CHECK"))
         words = self.tr("{passed} of {all} checks pass").format(passed=passed, all=len(edition.checks))
         icon, token = ("circle-check", "ok") if not failed else ("triangle-alert", "bad")

@@ -163,5 +163,5 @@ class Facets(Box):
             False: (QCoreApplication.translate("Facets", "Not read"), unread),
             True: (QCoreApplication.translate("Facets", "Read"), facets.total - unread),
         }
-        self._states.show_counts(states if facets.total else dict[object, tuple[str, int]]())
+        self._states.show_counts({key: words for key, words in states.items() if facets.total})
         self._years.show_years(facets.years)

@@ -27,7 +27,8 @@ def extent(row: BriefRow, language: Language) -> str:
     if row.page_count:
         size = {Language.KO: f"{row.page_count}쪽", Language.JA: f"{row.page_count}頁"}.get(language, f"{row.page_count} p.")
     else:
-        size = QCoreApplication.translate("BriefRow", "%n word(s)", "", row.word_count)
+        words = QCoreApplication.translate("BriefRow", "{count} words")
+        size = words.format(count=f"{row.word_count:,}")
     return " · ".join(part for part in (size, code) if part)
 
 
