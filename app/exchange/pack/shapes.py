@@ -109,8 +109,9 @@ class Shapes:
         groups = self._groups(cls)
         covered = {name for part in groups for name in part.fields}
         left_out = {"id", *covered, *UNWRITTEN.get(cls, ()), *(STORE_FIELDS if issubclass(cls, Entity | StoredAtom) else ())}
+        order = [field.name for field in own_fields_first(cls)]
         singles = [self._single(cls, field, hints[field.name]) for field in own_fields_first(cls) if field.name not in left_out]
-        return (*groups, *singles)
+        return tuple(sorted((*groups, *singles), key=lambda part: order.index(part.fields[0])))
 
     def _groups(self, cls: type[Any]) -> tuple[Part, ...]:
         if cls in (Annotation, Quotation):
