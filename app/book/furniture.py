@@ -43,10 +43,10 @@ def ink_of(colour: str) -> Ink:
 
 
 class FurnitureDrawer:
-    """Draws what stands around the text; ``letters`` are the tabs of the whole book in order."""
+    """Draws what stands around the text; ``letters`` are the tabs of the whole book in order, ``back`` an anchor to go back to."""
 
-    def __init__(self, preparer: Preparer, furniture: Furniture, geometry: Geometry, letters: tuple[str, ...]) -> None:
-        self.preparer, self.furniture, self.geometry, self.letters = preparer, furniture, geometry, letters
+    def __init__(self, preparer: Preparer, furniture: Furniture, geometry: Geometry, letters: tuple[str, ...], back: str = "") -> None:
+        self.preparer, self.furniture, self.geometry, self.letters, self.back = preparer, furniture, geometry, letters, back
         self.small = TextStyle(family=Family.SANS, size=8.4, leading=10, colour=INKS[Colour.GREY])
         self.banner = self.small.but(size=10.5, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
 
@@ -96,8 +96,14 @@ class FurnitureDrawer:
         self._page_number(sheet, context.page, right, y)
         if context.tab:
             self._words(sheet, f"{context.tab}–{context.tab_page}", right - 74, y, Align.RIGHT, INKS[Colour.ACCENT], bold=True)
+        if self.back:
+            self._back(sheet, right - 116, y)
         if furniture.copy:
             self._words(sheet, furniture.copy, right, geometry.height - BANNER_FROM_EDGE, Align.RIGHT, INKS[Colour.RED], bold=True)
+
+    def _back(self, sheet: Sheet, right: float, y: float) -> None:
+        width = self._words(sheet, self.furniture.words.back_to_contents, right, y, Align.RIGHT, INKS[Colour.ACCENT])
+        sheet.link(self.back, right - width, y - 3, right, y + 9)
 
     def _page_number(self, sheet: Sheet, page: int, right: float, y: float) -> None:
         """The number with the place of the total, which is a form that is drawn when the total is known."""

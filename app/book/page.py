@@ -50,8 +50,6 @@ class Words:
     tab: str = "Tab"
     page_of: str = "{page} of {pages}"
     bookmark: str = "{title} – p. {page}"
-    continued: str = "continued"
-    notes: str = "Notes"
     blank: str = "This page is intentionally left blank."
     back_to_contents: str = "Contents"
 
@@ -88,7 +86,10 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """How a book is laid out. ``recto_tabs`` begins each tab on a right-hand page and counts the blank ones."""
+    """How a book is laid out. ``recto_tabs`` begins each tab on a right-hand page and counts the blank ones.
+
+    ``back_links`` puts a link to the contents at the foot of each page, for reading on a screen.
+    """
 
     geometry: Geometry = A4
     body_size: float = 12

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 
 from app.book.blocks import PageFinder, Part
-from app.book.compose import AnchorNames, Composer, entries_of
+from app.book.compose import CONTENTS, AnchorNames, Composer, entries_of
 from app.book.document import describe, document_of, lead_to, move_last_to_front, open_canvas
 from app.book.flow import Flow
 from app.book.flowables.heading import Entry
@@ -98,7 +98,7 @@ class Assembly:
         self.preparer = Preparer(MetricsStore(shelf, layout.hyphenate))
         self.styles = StyleSheet(layout.body_size * layout.geometry.scale, layout.ragged)
         letters = tuple(dict.fromkeys(part.tab for part in self.body if part.tab))
-        self.drawer = FurnitureDrawer(self.preparer, furniture, layout.geometry, letters)
+        self.drawer = FurnitureDrawer(self.preparer, furniture, layout.geometry, letters, CONTENTS if layout.back_links else "")
         self.anchors = AnchorNames()
         self.entries = entries_of(parts, self.anchors)
         self.index = TermIndex(terms)

@@ -205,5 +205,14 @@ def test_every_paper_holds_the_same_words(geometry: Geometry) -> None:
         assert all(placed.first_page % 2 for placed in result.placed)
 
 
+def test_each_page_of_a_screen_book_leads_back_to_the_contents() -> None:
+    result = book(sample_parts(), FURNITURE, Layout(back_links=True), Commission=("commission",))
+    with opened(result.pdf) as pdf:
+        contents = pdf.pages[1].obj.objgen
+        for page in pdf.pages:
+            targets = [annotation.Dest[0].objgen for annotation in page.obj.Annots]  # pyright: ignore[reportGeneralTypeIssues]
+            assert contents in targets
+
+
 def test_an_empty_part_is_an_empty_page() -> None:
     assert book([Part(key="a", title="Nothing", blocks=())], Furniture()).pages == 1
