@@ -21,7 +21,7 @@ PROGRAM = "attache"
 DATA = (("resources", "resources"), ("db/migrations", "db/migrations"))
 """Folders that travel beside the code: source, place in the frozen program."""
 
-HIDDEN = ("app.importers", "db.migrations", "logging.config")
+HIDDEN = ("app.importers", "db.migrations", "db.migrations.columns", "logging.config")
 """Modules that PyInstaller cannot see because a library imports them by name."""
 
 UNUSED = ("tkinter", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "IPython", "pytest")
