@@ -198,6 +198,8 @@ def detect_language(text: str) -> Language:
 
     A syllable of Hangul or kana carries about as much as two to three Latin letters (measured: no error on paragraphs).
     """
+    if text.isascii():
+        return Language.EN if re.search("[A-Za-z]", text) and _looks_english(text) else Language.UNKNOWN
     hangul = len(re.findall("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]", text))
     kana = len(re.findall("[\u3041-\u30ff\uff66-\uff9f]", text))
     han = len(re.findall("[\u3400-\u4dbf\u4e00-\u9fff]", text))

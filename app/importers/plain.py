@@ -1,5 +1,6 @@
 """Plain text."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -73,6 +74,7 @@ def _encoding_note(encoding: str) -> tuple[str, ...]:
 
 
 def _refuse_binary(raw: str) -> None:
-    odd = sum(character < " " and character not in "\t\n\f\x1b" for character in raw[:20_000])
-    if odd > 8 and odd * 50 > len(raw[:20_000]):
+    head = raw[:20_000]
+    odd = len(re.findall("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]", head))
+    if odd > 8 and odd * 50 > len(head):
         raise ImportRefused("This file is not text: save it as PDF, DOCX, HTML or plain text and import that.")
