@@ -1,0 +1,64 @@
+"""A window over a real library with the sample meeting."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.jobs import Silent
+from app.core.language import Language
+from app.core.model.meeting import Meeting
+from app.services.opening import Services, new_library
+from app.services.sample import load_sample
+from app.ui.jobs import InlinePool, Jobs
+from app.ui.main_window import MainWindow
+from app.ui.theme import Look
+
+OFFSCREEN_NOISE = "This plugin does not support"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says that it has no window manager; that is no warning of ours."""
+    for item in items:
+        if "/ui/" in str(item.path):
+            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_NOISE, extend=True))
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication, resources: Path) -> Look:
+    qapp.setStyle("Fusion")
+    look = Look(resources)
+    look.load_window_fonts()
+    look.apply()
+    return look
+
+
+@pytest.fixture(scope="session")
+def services(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Iterator[Services]:
+    """One library for all tests of the window; what a test writes it takes back with undo or does not mind."""
+    services = new_library(tmp_path_factory.mktemp("desk") / "library", "plum tree in the rain", resources).services
+    yield services
+    services.close()
+
+
+@pytest.fixture(scope="session")
+def meeting(services: Services, resources: Path) -> Meeting:
+    return load_sample(services, resources, Silent())
+
+
+@pytest.fixture
+def window(qtbot: QtBot, look: Look, services: Services, meeting: Meeting) -> Iterator[MainWindow]:
+    jobs = Jobs(InlinePool(), InlinePool())
+    crashes: list[BaseException] = []
+    jobs.crashed.connect(crashes.append)
+    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
+    qtbot.addWidget(window, before_close_func=lambda shown: None)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    jobs.close()
+    window.close()
+    assert not crashes, crashes

@@ -1,0 +1,102 @@
+"""Unlocking, the first start, and the languages of the window."""
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.errors import LockedError
+from app.core.language import Language
+from app.ui.i18n import install_language, window_language
+from app.ui.jobs import InlinePool, Jobs
+from app.ui.theme import Look
+from app.ui.views.unlock import FirstStart, UnlockView
+
+
+def refuse(words: str) -> object:
+    raise LockedError("That passphrase does not open this library.")
+
+
+def test_a_wrong_passphrase_is_one_sentence_and_stays_to_be_mended(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    view = UnlockView(look, Jobs(InlinePool(), InlinePool()), tmp_path, refuse, refuse)
+    qtbot.addWidget(view)
+    view.show()
+    view.secret.setText("wrong words")
+    view.try_it()
+    assert view.trouble.accessibleName() == "That passphrase does not open this library."
+    assert view.trouble.isVisible()
+    assert view.secret.text() == "wrong words"
+    assert view.button.isEnabled()
+
+
+def test_the_right_one_opens(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    view = UnlockView(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda words: {"opened": words}, refuse)
+    qtbot.addWidget(view)
+    view.secret.setText("plum tree")
+    with qtbot.waitSignal(view.opened) as opened:
+        view.try_it()
+    assert opened.args == [{"opened": "plum tree"}]
+
+
+def test_the_code_step_cannot_be_skipped(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    made: list[str] = []
+
+    def make(words: str) -> tuple[object, str]:
+        made.append(words)
+        return {"library": words}, "7Q4M-XH2D-K9RT-0WVC"
+
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, make)
+    qtbot.addWidget(first)
+    first.first.setText("plum tree in rain")
+    first.second.setText("plum tree in rein")
+    first.make()
+    assert not made
+    assert "not the same" in first.trouble.accessibleName()
+    first.second.setText("plum tree in rain")
+    first.make()
+    assert made == ["plum tree in rain"]
+    assert not first.go_on.isEnabled()
+    first.typed.setText("0wvd")
+    assert not first.go_on.isEnabled()
+    first.typed.setText("0wvc")
+    assert first.go_on.isEnabled()
+    first.go_on.click()
+    with qtbot.waitSignal(first.finished) as finished:
+        first.with_sample.click()
+    assert finished.args == [{"library": "plum tree in rain"}, True]
+
+
+@pytest.mark.parametrize("language", ["ko", "ja"])
+def test_no_string_is_left_untranslated(resources: Path, language: str) -> None:
+    tree = ET.parse(resources / "i18n" / f"attache_{language}.ts")
+    for message in tree.getroot().iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, message.findtext("source")
+        assert "".join(translation.itertext()).strip(), message.findtext("source")
+
+
+@pytest.mark.parametrize("language", ["ko", "ja"])
+def test_translations_keep_their_places_for_values(resources: Path, language: str) -> None:
+    tree = ET.parse(resources / "i18n" / f"attache_{language}.ts")
+    for message in tree.getroot().iter("message"):
+        source = message.findtext("source") or ""
+        words = "".join(message.find("translation").itertext())  # type: ignore[union-attr]
+        assert {part.split("}")[0] for part in source.split("{")[1:]} == {part.split("}")[0] for part in words.split("{")[1:]}, source
+        assert ("%n" in source) == ("%n" in words), source
+
+
+def test_the_window_speaks_the_language_chosen(qtbot: QtBot, resources: Path) -> None:
+    application = QCoreApplication.instance()
+    assert application is not None
+    translator = install_language(application, resources, Language.KO)
+    assert QCoreApplication.translate("Words", "Our objectives") == "우리측 목표"
+    application.removeTranslator(translator)
+    assert QCoreApplication.translate("Words", "Our objectives") == "Our objectives"
+
+
+def test_a_language_the_window_does_not_speak_is_english() -> None:
+    assert window_language("fr") is Language.EN
+    assert window_language("ja") is Language.JA
