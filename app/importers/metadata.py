@@ -44,6 +44,7 @@ _NO_TITLE = re.compile(
 )
 _SENTENCE = re.compile(r"(?<![A-Z])[.:。]$")
 _LONGEST_TITLE = 120
+_LONGEST_DATED = 400
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
 _GUESSABLE = (
     "title", "title_original", "number", "authors", "publisher", "series",
@@ -137,7 +138,7 @@ def _weight(line: str) -> int:
 
 def _dated(line: str) -> DateFound | None:
     """The date of a line that is there for its date: the rest is a place, a publisher or little else."""
-    found = find_dates(line)
+    found = find_dates(line[:_LONGEST_DATED])
     if not found or _weight(line) - len(found[0].text) > 45:
         return None
     return found[0]

@@ -72,10 +72,10 @@ def _characters(text_page: pypdfium2.PdfTextPage) -> str:
 
 
 def _parts(text_page: pypdfium2.PdfTextPage, characters: str, span: tuple[int, int], blank: Line, page_width: float) -> Iterator[Line]:
-    """The line, in as many parts as wide gaps make of it; only a line over half the page can hold two columns."""
+    """The line, in as many parts as wide gaps make of it; a short line, or one drawn in one go, has none."""
     start, end = span
     whole = _placed(text_page, characters, start, end, blank)
-    if whole.width < page_width * 0.4:
+    if whole.width < page_width * 0.4 or text_page.count_rects(start, end - start) < 2:
         yield whole
         return
     begin, parts = start, list[tuple[int, int]]()

@@ -54,6 +54,8 @@ def _answer(document: Document, options: ImportOptions) -> Answer:
         return Answer(refusal=refusal.sentence)
     except MemoryError:
         return Answer(refusal="Reading this file needs more memory than any honest document does: save it as PDF anew and import that.")
+    except ImportError as error:
+        return Answer(refusal=f"A part of Attaché that reads this format is missing ({error.name}): install Attaché again.")
     except Exception as error:  # noqa: BLE001 parsers raise anything on a damaged file, and the next file must go on
         name = type(error).__name__
         return Answer(
