@@ -29,10 +29,11 @@ def _data_folder() -> Path:
     return Path(platformdirs.user_data_dir("attache", appauthor=False))
 
 
-def _window(session: Session) -> None:
+def _window(session: Session) -> int:
     from app.ui.start import run_window
 
-    run_window(session.folder, session.resources)
+    log_to(session.folder)
+    return run_window(session.folder, session.resources)
 
 
 if __name__ == "__main__":

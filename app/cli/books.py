@@ -8,7 +8,7 @@ import click
 
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say, watched
-from app.cli.values import CARRIER, CEILING, COUNTRY, DATE, LANGUAGE, RECIPIENT, STATUS
+from app.cli.values import ANY_PATH, CARRIER, CEILING, COUNTRY, DATE, LANGUAGE, OUT_FILE, RECIPIENT, STATUS
 from app.core.dates import PartialDate
 from app.core.errors import ExitStatus
 from app.core.language import Language
@@ -38,7 +38,7 @@ def preflight(session: Session, meeting: str, recipe: str | None) -> None:
 
 @verb("book")
 @click.argument("meeting", metavar="MEETING")
-@click.option("-o", "--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Where to write the PDF.")
+@click.option("-o", "--out", required=True, type=OUT_FILE, help="Where to write the PDF.")
 @click.option("--recipe", help="Begin with this recipe, by id or name; the options below change it for this book.")
 @click.option("--recipient", type=RECIPIENT, help="Who the book is for.")
 @click.option("--carrier", type=CARRIER, help="What it is read on.")
@@ -73,7 +73,7 @@ def book(
 
 
 @verb("check")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=ANY_PATH)
 @pass_session
 def check(session: Session, file: Path) -> None:
     """Run the self-check on any book of ours; it needs the file alone and no library."""

@@ -8,7 +8,7 @@ import click
 from app.cli.documents import plain
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say, watched
-from app.cli.values import DATE, LANGUAGE, MARKING
+from app.cli.values import ANY_PATH, DATE, LANGUAGE, MARKING
 from app.core.dates import PartialDate
 from app.core.errors import ExitStatus
 from app.core.language import Language
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @verb("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
 @click.option("--recursive", is_flag=True, help="Read the folders inside a folder too.")
 @click.option("--title", default="", help="The title, instead of a guess; for a single file.")
 @click.option("--date", type=DATE, help="The date, instead of a guess: 2025, 2025-07 or 2025-07-15.")

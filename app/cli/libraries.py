@@ -10,6 +10,7 @@ import click
 from app.cli.books import book_document, report_book
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import say, watched
+from app.cli.values import ANY_PATH, OUT_FILE
 from app.core.errors import ExitStatus
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def new(session: Session) -> None:
 
 
 @verb("demo")
-@click.option("--into", type=click.Path(path_type=Path), help="The folder for the library; else a folder “sample” beside your own.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=SAMPLE_BOOK, help=f"The book; {SAMPLE_BOOK} unless told.")
+@click.option("--into", type=ANY_PATH, help="The folder for the library; else a folder “sample” beside your own.")
+@click.option("--out", type=OUT_FILE, default=SAMPLE_BOOK, help=f"The book; {SAMPLE_BOOK} unless told.")
 @pass_session
 def demo(session: Session, into: Path | None, out: Path) -> None:
     """Make a library with the sample meeting, and print its book.

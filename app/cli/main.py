@@ -18,6 +18,7 @@ from app.cli.process import crash_report
 from app.cli.searching import reindex, search
 from app.cli.session import Session
 from app.cli.speech import answer, say
+from app.cli.values import ANY_PATH
 from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 
@@ -40,7 +41,7 @@ class Program:
     """What the composition root hands over: how to begin a session, and how to open the window."""
 
     session: Callable[[], Session]
-    window: Callable[[Session], None]
+    window: Callable[[Session], int]
 
 
 def command_line(program: Program) -> click.Group:
@@ -52,10 +53,8 @@ def command_line(program: Program) -> click.Group:
         invoke_without_command=True,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
-    @click.option("--library", type=click.Path(path_type=Path), help="The library's folder; else ATTACHE_LIBRARY, else your data folder.")
-    @click.option(
-        "--passphrase-file", type=click.Path(path_type=Path), help="A file with the passphrase; else ATTACHE_PASSPHRASE, else asked."
-    )
+    @click.option("--library", type=ANY_PATH, help="The library's folder; else ATTACHE_LIBRARY, else your data folder.")
+    @click.option("--passphrase-file", type=ANY_PATH, help="A file with the passphrase; else ATTACHE_PASSPHRASE, else asked.")
     @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document on standard output.")
     @click.pass_context
     def attache(context: click.Context, library: Path | None, passphrase_file: Path | None, as_json: bool) -> None:
@@ -68,7 +67,7 @@ def command_line(program: Program) -> click.Group:
         session.library_option, session.passphrase_file, session.as_json = library, passphrase_file, as_json
         if context.invoked_subcommand is None:
             if has_display():
-                program.window(session)
+                context.exit(program.window(session))
             else:
                 say("There is no display here, so the window cannot open. These verbs work without one:")
                 click.echo(context.get_help())

@@ -9,6 +9,7 @@ import click
 
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import watched
+from app.cli.values import ANY_PATH
 from app.core.errors import UserError
 from app.core.language import Language
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @verb("load")
-@click.argument("pack", type=click.Path(path_type=Path))
+@click.argument("pack", type=ANY_PATH)
 @pass_session
 def load(session: Session, pack: Path) -> None:
     """Read people, dossiers, meetings and recipes from a text.
@@ -30,7 +31,7 @@ def load(session: Session, pack: Path) -> None:
 
 
 @verb("dump")
-@click.argument("pack", type=click.Path(path_type=Path))
+@click.argument("pack", type=ANY_PATH)
 @click.option("--meeting", help="Only this meeting and what it needs, by id or title.")
 @pass_session
 def dump(session: Session, pack: Path, meeting: str | None) -> None:

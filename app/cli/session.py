@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli.speech import answer
+from app.cli.values import ANY_PATH
 from app.core.errors import LockedError, UserError
 
 if TYPE_CHECKING:
@@ -107,11 +108,10 @@ def verb(name: str) -> Callable[[Callable[..., None]], click.Command]:
 
 
 def _late_options() -> list[click.Option]:
-    path = click.Path(path_type=Path)
     return [
         click.Option(["--json"], is_flag=True, hidden=True, expose_value=False, callback=_late_json),
-        click.Option(["--library"], type=path, hidden=True, expose_value=False, callback=_late_library),
-        click.Option(["--passphrase-file"], type=path, hidden=True, expose_value=False, callback=_late_passphrase_file),
+        click.Option(["--library"], type=ANY_PATH, hidden=True, expose_value=False, callback=_late_library),
+        click.Option(["--passphrase-file"], type=ANY_PATH, hidden=True, expose_value=False, callback=_late_passphrase_file),
     ]
 
 

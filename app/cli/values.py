@@ -1,5 +1,7 @@
 """Values of options: dates, languages, kinds, markings."""
 
+from pathlib import Path
+
 import click
 
 from app.core.changes import Kind
@@ -9,6 +11,12 @@ from app.core.marking import UNMARKED, Marking
 from app.core.model.annotation import AnnotationKind
 from app.core.model.base import Audience
 from app.core.model.book import Carrier, EditionStatus
+
+ANY_PATH = click.Path(path_type=Path, readable=False)
+"""A path as it is given: whether it can be read is told for each file by itself, while the others go on."""
+
+OUT_FILE = click.Path(path_type=Path, readable=False, dir_okay=False)
+"""A file to write."""
 
 LANGUAGE = click.Choice([language.value for language in Language if language is not Language.UNKNOWN])
 MARK_KIND = click.Choice([kind.value for kind in AnnotationKind])

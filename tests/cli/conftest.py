@@ -54,7 +54,7 @@ def attache(library: Path, resources: Path, capsys: pytest.CaptureFixture[str], 
 
     def attache(*words: str | Path) -> Ended:
         given: Sequence[str] = [str(word) for word in words]
-        status = run(Program(session=session, window=lambda _: None), given)
+        status = run(Program(session=session, window=lambda _: 0), given)
         captured = capsys.readouterr()
         return Ended(status, captured.out, captured.err)
 

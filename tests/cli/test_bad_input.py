@@ -1,6 +1,8 @@
 """Each bad input: one clear sentence, the right exit status, nothing lost, the rest goes on."""
 
+import ctypes
 import io
+import json
 import os
 import subprocess
 import sys
@@ -13,6 +15,9 @@ import pytest
 from app.services.opening import open_library
 from tests.cli.conftest import PASSPHRASE, Attache
 from tests.services.material import FERRY, HARBOUR, PACK, written
+
+PR_CAPBSET_DROP = 24
+"""From <linux/prctl.h>."""
 
 
 def protected_pdf() -> bytes:
@@ -76,27 +81,30 @@ def test_an_absent_file_and_an_empty_folder_are_named(attache: Attache, tmp_path
     assert all(one_sentence(report["message"]) for report in ended.document)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
+def without_overriding() -> None:
+    """Let root be bound by permissions as everybody is: give up CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH for what is run."""
+    for capability in (1, 2):
+        ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="permissions of another kind")
 def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, library: Path, resources: Path) -> None:
     secret, open_file = written(tmp_path, "secret.txt", FERRY), written(tmp_path, "open.txt", HARBOUR)
     secret.chmod(0)
-    as_nobody = {"user": 65534, "group": 65534} if os.geteuid() == 0 else {}
-    if as_nobody:
-        for folder in (tmp_path, *tmp_path.parents[:3]):
-            folder.chmod(0o755)
-        for path in (library, *library.iterdir()):
-            os.chown(path, 65534, 65534)
-    environment = {**os.environ, "ATTACHE_LIBRARY": str(library), "ATTACHE_PASSPHRASE": PASSPHRASE, "HOME": str(tmp_path)}
-    command = [sys.executable, "-m", "app", "--json", "import", str(secret), str(open_file)]
-    if as_nobody and subprocess.run([sys.executable, "-c", ""], check=False, capture_output=True, **as_nobody).returncode:
-        pytest.skip("another user may not run this Python")
     ended = subprocess.run(
-        command, check=False, capture_output=True, text=True, cwd=resources.parent, env=environment, timeout=120, **as_nobody
+        [sys.executable, "-m", "app", "--json", "import", str(secret), str(open_file)],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=resources.parent,
+        env={**os.environ, "ATTACHE_LIBRARY": str(library), "ATTACHE_PASSPHRASE": PASSPHRASE},
+        timeout=120,
+        preexec_fn=without_overriding,
     )
     assert ended.returncode == 1, ended.stderr
-    assert '"status": "refused"' in ended.stdout
-    assert "permission" in ended.stdout
-    assert '"status": "imported"' in ended.stdout
+    refused, taken = json.loads(ended.stdout)
+    assert (refused["status"], taken["status"]) == ("refused", "imported")
+    assert "permission" in refused["message"]
 
 
 def test_a_wrong_passphrase_is_status_4(attache: Attache, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,12 +165,13 @@ def test_a_wrong_line_of_a_pack_is_named(attache: Attache, tmp_path: Path, wrong
     assert attache("--json", "meetings").document == [] or not line
 
 
-WORST = "<b>Bold & <img src='/etc/hostname'>\u0000\u0007\u202e</b> 🦑 𝒳 " + "x" * 10_000
+WORST = "<b>Bold & <img src='/etc/hostname'>\u0007\u202e</b> 🦑 𝒳 " + "x" * 10_000
 
 
 def test_the_worst_text_is_imported_marked_found_and_printed(attache: Attache, tmp_path: Path) -> None:
     brief = "Worst text\n\nHere it stands: " + WORST + "\n\nQuiet end of the zephyrine paper."
-    attache("import", "--title", "Worst <i>text</i> & more 🦑", written(tmp_path, "worst.txt", brief))
+    taken = attache("import", "--title", "Worst <i>text</i> & more 🦑", written(tmp_path, "worst.txt", brief))
+    assert taken.status == 0, taken.out
     marked = attache("annotate", "Worst", "--quote", "zephyrine paper", "--note", "<b>really?</b> & 🦑\u0007")
     assert marked.status == 0
     pack = PACK.replace("Harbour talks begin", '"Worst <i>text</i> & more 🦑"').replace("agreed to count containers alike", "Quiet end")

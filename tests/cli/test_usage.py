@@ -101,7 +101,7 @@ def test_a_marking_that_no_scheme_has_is_refused(attache: Attache, tmp_path: Pat
 
 
 def test_a_bug_gives_a_sentence_and_a_report_without_content(tmp_path: Path, resources: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    def broken(_: Session) -> None:
+    def broken(_: Session) -> int:
         secret = "zephyrine plans"
         raise KeyError(secret)
 
