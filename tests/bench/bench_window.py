@@ -1,0 +1,242 @@
+"""The window: time to open, to filter, to read, and the longest gap of its event loop while it imports and builds."""
+
+import os
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.core.language import Language
+from app.services.library import BriefQuery
+from app.services.opening import Services, new_library
+from app.services.views import CleanRange, MarkDetails
+from app.ui.jobs import Jobs, ThreadPool
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.start import SWITCH_SECONDS
+from app.ui.theme import Look
+from app.ui.views.library.screen import LibraryScreen
+from app.ui.views.reader.screen import ReaderScreen
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+DOCUMENTS = 1000
+MARKS = 2000
+WORDS = [
+    "harbour",
+    "board",
+    "ferry",
+    "winter",
+    "summer",
+    "agreed",
+    "minister",
+    "programme",
+    "dredging",
+    "provincial",
+    "authority",
+    "publish",
+    "seabed",
+    "delegation",
+    "office",
+    "arrangement",
+    "traffic",
+    "northern",
+    "expected",
+    "governor",
+    "proposal",
+    "several",
+    "would",
+    "should",
+    "which",
+    "of",
+    "the",
+    "and",
+    "to",
+    "in",
+    "for",
+    "with",
+    "on",
+    "by",
+    "from",
+    "at",
+]
+BUDGETS = {"longest gap, importing": 50, "open 300 pages, 2,000 marks": 500, "scroll a page": 16, "filter by typing": 50}
+
+
+class Watchdog:
+    """A timer that ought to fire each 5 ms; what it is late by is how long the window did not answer."""
+
+    def __init__(self) -> None:
+        self._clock = QElapsedTimer()
+        self._timer = QTimer()
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._beat)
+        self.gaps: list[float] = []
+
+    def start(self) -> None:
+        self.gaps = []
+        self._clock.start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        self.gaps.append(self._clock.nsecsElapsed() / 1e6)
+        self._clock.restart()
+
+
+def text(dice: random.Random, words: int) -> str:
+    """Paragraphs of a text that is like no other."""
+    lines = [" ".join(dice.choices(WORDS, k=60)).capitalize() + f". Note {dice.random():.9f}." for _ in range(words // 60)]
+    return "\n\n".join(lines)
+
+
+def write_documents(folder: Path, count: int) -> None:
+    """Documents to import, about two pages each."""
+    dice = random.Random(7)
+    for number in range(count):
+        (folder / f"paper-{number:04}.txt").write_text(f"Paper {number} on the harbour\n\n{text(dice, 900)}\n", encoding="utf-8")
+
+
+def until(done: Callable[[], bool], seconds: float = 900) -> None:
+    """Let the event loop run until something is so."""
+    end = time.monotonic() + seconds
+    while not done() and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.001)
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Milliseconds of one call."""
+    begun = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - begun)
+
+
+def row(name: str, value: float, remark: str = "") -> None:
+    """One line of the table."""
+    budget = BUDGETS.get(name)
+    verdict = "" if budget is None else f"  (to hold: {budget} ms, {'held' if value <= budget else 'NOT HELD'})"
+    print(f"{name:34} {value:9.1f} ms{verdict}  {remark}".rstrip())
+
+
+def measure_import(window: MainWindow, folder: Path) -> None:
+    """The window lives in a real event loop while a thousand documents come in."""
+    watchdog = Watchdog()
+    application = QApplication.instance()
+    assert application is not None
+    window.jobs.ended.connect(application.quit)
+    begun = time.perf_counter()
+    watchdog.start()
+    window.import_paths([folder])
+    application.exec()
+    watchdog.stop()
+    seconds = time.perf_counter() - begun
+    gaps = sorted(watchdog.gaps)
+    row(
+        "longest gap, importing",
+        gaps[-1],
+        f"{DOCUMENTS} documents in {seconds:.1f} s, 99.9 % of gaps under {gaps[int(len(gaps) * 0.999)]:.0f} ms",
+    )
+    print(f"{'':34} gaps over 50 ms: {sum(gap > 50 for gap in gaps)}; the five longest: {', '.join(f'{gap:.0f}' for gap in gaps[-5:])}")
+
+
+def measure_library(window: MainWindow) -> None:
+    """Showing and narrowing the list."""
+    window.go(Place(Room.LIBRARY))
+    screen = window.screen_shown
+    assert isinstance(screen, LibraryScreen)
+    until(lambda: len(screen.rows) >= DOCUMENTS)
+    row("paint the list", statistics.median(timed(window.grab) for _ in range(5)))
+    found: list[float] = []
+    for words in ("p", "pa", "paper 1", "paper 12", "harbour"):
+        screen.filter_field.setText(words)
+        before = list(screen.rows)
+        begun = time.perf_counter()
+        screen.refresh()
+        until(lambda before=before: screen.rows is not before and list(screen.rows) != before, 1)
+        found.append(1000 * (time.perf_counter() - begun))
+    row("filter by typing", statistics.median(found), "from the letter to the new rows, worker included")
+    screen.clear_filter()
+
+
+def mark_long_text(services: Services, folder: Path) -> None:
+    """A text of 300 pages with 2,000 marks."""
+    long = folder / "long"
+    long.mkdir()
+    (long / "book.txt").write_text("The long report\n\n" + text(random.Random(3), 300 * 450), encoding="utf-8")
+
+
+def measure_reader(window: MainWindow, folder: Path) -> None:
+    """Opening and scrolling the long text."""
+    from app.core.jobs import Silent
+    from app.services.importing import ImportChoices
+
+    services = window.services
+    mark_long_text(services, folder)
+    report = services.imports.import_paths([folder / "long"], ImportChoices(recursive=True), Silent())
+    brief_id = report.files[0].briefs[0].brief.id
+    paragraphs = services.library.detail(brief_id).paragraphs
+    for number in range(MARKS):
+        passage = paragraphs[number % len(paragraphs)]
+        start = passage.start + 10 + 5 * (number // len(paragraphs))
+        services.annotations.by_range(
+            CleanRange(brief_id=brief_id, start=start, end=start + 20), MarkDetails(note="look" if number % 4 == 0 else "")
+        )
+    detail = services.library.detail(brief_id)
+    screen = window.screen_of(Room.READER)
+    assert isinstance(screen, ReaderScreen)
+    begun = time.perf_counter()
+    window.go(Place(Room.READER, brief_id))
+    until(lambda: screen.detail is not None and screen.detail.brief.id == brief_id)
+    window.grab()
+    row("open 300 pages, 2,000 marks", 1000 * (time.perf_counter() - begun), f"{len(detail.text):,} letters, {len(detail.marks)} marks")
+    bar = screen.page.verticalScrollBar()
+
+    def scroll() -> None:
+        bar.setValue(bar.value() + 300)
+        screen.page.grab()
+
+    row("scroll a page", statistics.median(timed(scroll) for _ in range(40)))
+
+
+def run() -> None:
+    """Print the table."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    application = QApplication.instance() or QApplication(["bench"])
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        services = new_library(folder / "library", "plum tree in the rain", RESOURCES).services
+        papers = folder / "papers"
+        papers.mkdir()
+        write_documents(papers, DOCUMENTS)
+        look = Look(RESOURCES)
+        look.load_window_fonts()
+        look.apply()
+        jobs = Jobs(ThreadPool(2, "read"), ThreadPool(1, "write"))
+        began = time.perf_counter()
+        window = MainWindow(services, look, jobs, Language.EN, lambda: None)
+        window.show()
+        window.grab()
+        row("window to first paint", 1000 * (time.perf_counter() - began))
+        measure_import(window, papers)
+        assert services.library.facets(BriefQuery()).total >= DOCUMENTS
+        measure_library(window)
+        measure_reader(window, folder)
+        jobs.close()
+        window.close()
+        services.close()
+
+
+if __name__ == "__main__":
+    run()
