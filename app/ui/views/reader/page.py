@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
@@ -21,6 +20,8 @@ GUTTER = 60
 NOTES = 214
 MEASURE = 600
 NOTE_GAP = 10
+NEAR = 4000
+"""Letters before and after what is seen whose marks are coloured in advance."""
 NARROW = 760
 """Below this width of the pane the notes give their room to the text; they stay in the list of marks."""
 LETTER_KINDS = {letter: kind for kind, letter in MARK_LETTERS.items()}
@@ -66,10 +67,11 @@ class TextPage(QTextEdit):
         self._laid: Laid | None = None
         self._detail: BriefDetail | None = None
         self._marks: list[PlacedMark] = []
+        self._starts: list[int] = []
         self._pages: list[tuple[int, int]] = []
         self._hits: list[tuple[int, int]] = []
         self._hit = -1
-        self._current: UUID | None = None
+        self._covered = (0, -1)
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -102,6 +104,7 @@ class TextPage(QTextEdit):
         place = self._laid.placing.to_document
         placed = (PlacedMark(mark, place(mark.start), place(mark.end)) for mark in marks if mark.placed)
         self._marks = sorted(placed, key=lambda found: (found.start, found.end))
+        self._starts = [found.start for found in self._marks]
         self._colour()
 
     def show_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
@@ -120,21 +123,6 @@ class TextPage(QTextEdit):
         if self._laid is not None:
             place = self._laid.placing.to_document
             self._bring(place(start), place(end), select=select)
-
-    def choose_mark(self, mark_id: UUID | None) -> None:
-        self._current = mark_id
-        self._colour()
-
-    def retint(self) -> None:
-        """After a change of theme: colours of text and marks anew, place kept."""
-        top = self.verticalScrollBar().value()
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        form = QTextCharFormat()
-        form.setForeground(self._look.colour("text"))
-        cursor.mergeCharFormat(form)
-        self._colour()
-        self.verticalScrollBar().setValue(top)
 
     def selection(self) -> tuple[int, int] | None:
         """The selected words in clean offsets."""
@@ -188,10 +176,20 @@ class TextPage(QTextEdit):
             bar.setValue(bar.value() + top - self.viewport().height() // 3)
 
     def _colour(self) -> None:
-        shown = [self._extra(found.start, found.end, "m" + MARK_LETTERS[found.mark.annotation.kind]) for found in self._marks]
-        shown += [self._extra(start, end, "hit") for start, end in self._hits]
-        self.setExtraSelections(shown)
+        """Colour anew what is in view; far marks wait until one comes near, so that a long text need not be laid out whole."""
+        self._covered = (0, -1)
         self._scrolled()
+
+    def _colour_near(self) -> None:
+        first, last = self._visible()
+        if self._covered[0] <= first and last <= self._covered[1]:
+            return
+        self._covered = (max(0, first - NEAR), last + NEAR)
+        begin, end = self._covered
+        near = [found for found in self._marks if found.end > begin and found.start < end]
+        shown = [self._extra(found.start, found.end, "m" + MARK_LETTERS[found.mark.annotation.kind]) for found in near]
+        shown += [self._extra(start, stop, "hit") for start, stop in self._hits if stop > begin and start < end]
+        self.setExtraSelections(shown)
 
     def _extra(self, start: int, end: int, token: str) -> QTextEdit.ExtraSelection:
         extra = QTextEdit.ExtraSelection()
@@ -205,6 +203,7 @@ class TextPage(QTextEdit):
         return extra
 
     def _scrolled(self) -> None:
+        self._colour_near()
         self._gutter.update()
         self._notes.update()
         if self.textCursor().hasSelection():
@@ -226,8 +225,7 @@ class TextPage(QTextEdit):
     def visible_marks(self) -> list[PlacedMark]:
         """The marks that begin in what is seen, in order."""
         first, last = self._visible()
-        starts = [found.start for found in self._marks]
-        return self._marks[bisect_left(starts, first) : bisect_left(starts, last + 1)]
+        return self._marks[bisect_left(self._starts, first) : bisect_left(self._starts, last + 1)]
 
     def paint_gutter(self, painter: QPainter) -> None:
         """Page numbers and the letters of the marks, at their lines; two on one line stand side by side once."""

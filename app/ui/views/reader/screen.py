@@ -163,7 +163,6 @@ class ReaderScreen(Screen):
             self.marks.show_marks(self._detail.marks)
 
     def _go_to_mark(self, mark: Mark) -> None:
-        self.page.choose_mark(mark.annotation.id)
         if mark.placed:
             self.page.go_to(mark.start, mark.end, select=False)
 
