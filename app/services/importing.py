@@ -1,9 +1,13 @@
-"""Files into briefs: each is read in a guarded worker, one bad one stops nothing, duplicates are named."""
+"""Files into briefs: each is read in a guarded worker, one bad one stops nothing, duplicates are named.
+
+The parsers are imported when something is read: no other verb should wait for them.
+"""
 
 import hashlib
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.changes import Changes
 from app.core.errors import ImportRefused
@@ -11,12 +15,14 @@ from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
 from app.importers.base import ImportOptions
-from app.importers.sandbox import ImportWorkers, load
 from app.services.desk import Desk
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, keep, prepared
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus
 from db.unit import Unit
+
+if TYPE_CHECKING:
+    from app.importers.sandbox import ImportWorkers
 
 BATCH_FILES = 20
 BATCH_BYTES = 32 * 1024 * 1024
@@ -78,13 +84,15 @@ class _Run:
         self._unindexed = 0
 
     def all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
+        from app.importers.sandbox import ImportWorkers
+
         with ImportWorkers() as workers:
             for done, entry in enumerate(found):
                 progress.report(done, len(found), entry.name if isinstance(entry, Path) else entry.path.name)
                 self._take(entry, workers)
         progress.report(len(found), len(found))
 
-    def _take(self, entry: Path | FileReport, workers: ImportWorkers) -> None:
+    def _take(self, entry: Path | FileReport, workers: "ImportWorkers") -> None:
         if isinstance(entry, FileReport):
             self.commit()
             self.reports.append(entry)
@@ -97,7 +105,9 @@ class _Run:
         if len(self._waiting) >= BATCH_FILES or self._waiting_bytes >= BATCH_BYTES:
             self.commit()
 
-    def _read(self, path: Path, workers: ImportWorkers) -> None:
+    def _read(self, path: Path, workers: "ImportWorkers") -> None:
+        from app.importers.sandbox import load
+
         data = load(path)
         known = [] if self._choices.keep_duplicates else self._known(data)
         if known:

@@ -3,17 +3,20 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from threading import RLock
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app.core.changes import Kind
 from app.core.jobs import Progress
 from app.search.documents import IndexDocument, Place, Words
-from app.search.index import SearchIndex
 from app.services.cutting import CutTexts
 from app.services.desk import Desk
 from app.services.indexed import INDEXED, documents, words_at
 from db.ledger import DirtyRow
 from db.store import Store
+
+if TYPE_CHECKING:
+    from app.search.index import SearchIndex
 
 PORTION = 500
 """Objects that are put into the index at once: each portion is one segment, and some tens of MB of memory."""
@@ -32,8 +35,10 @@ class IndexingService:
         self.cuts = CutTexts()
         desk.listeners.add(lambda changes: self.cuts.forget(changes.touched(Kind.BRIEF)))
 
-    def index(self) -> SearchIndex:
-        """The index, opened at the first question."""
+    def index(self) -> "SearchIndex":
+        """The index, opened at the first question: numpy and Whoosh are not imported before."""
+        from app.search.index import SearchIndex
+
         with self._lock:
             if self._opened is None:
                 self._opened = SearchIndex(LibraryIndexFiles(self._desk.store), self._words_at)

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from app.core.errors import PackError
@@ -12,7 +12,6 @@ from app.core.jobs import Progress, Silent
 from app.core.model.brief import Brief
 from app.exchange.pack import Pack, PackBrief, PackFile, pack_files, read_packs, read_sources, write_pack
 from app.importers.base import ImportOptions
-from app.importers.sandbox import ImportWorkers, load
 from app.services.desk import Desk
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, keep, of_text, prepared
@@ -20,6 +19,9 @@ from app.services.resolving import LibraryDescriber, LibraryResolver
 from app.services.snapshots import gathered
 from app.services.views import Dumped, Loaded, PackContents
 from db.unit import Unit
+
+if TYPE_CHECKING:
+    from app.importers.sandbox import ImportWorkers
 
 
 class PackService:
@@ -73,6 +75,8 @@ class PackService:
         return Dumped(text=text, contents=_contents(pack, tuple(source.brief for source in pack.briefs)))
 
     def _arriving(self, folder: Path, sources: Sequence[PackBrief], progress: Progress) -> dict[UUID, Prepared]:
+        from app.importers.sandbox import ImportWorkers
+
         with ImportWorkers() as workers:
             found: dict[UUID, Prepared] = {}
             for done, source in enumerate(sources):
@@ -89,6 +93,8 @@ def _loaded_key(path: Path) -> str:
 
 def _digest(folder: Path, files: Sequence[PackFile]) -> str:
     """SHA-256 of the pack's texts and of the files that its briefs are read from."""
+    from app.importers.sandbox import load
+
     digest = hashlib.sha256()
     for file in files:
         digest.update(file.text.encode())
@@ -98,7 +104,7 @@ def _digest(folder: Path, files: Sequence[PackFile]) -> str:
     return digest.hexdigest()
 
 
-def _read(folder: Path, source: PackBrief, workers: ImportWorkers) -> Prepared | None:
+def _read(folder: Path, source: PackBrief, workers: "ImportWorkers") -> Prepared | None:
     if source.text:
         return of_text(source.brief, source.text)
     if not source.file:
@@ -106,6 +112,8 @@ def _read(folder: Path, source: PackBrief, workers: ImportWorkers) -> Prepared |
     path = (folder / source.file).resolve()
     if not path.is_relative_to(folder.resolve()):
         raise PackError(f"{source.file} lies outside the pack's folder; move it into the folder.")
+    from app.importers.sandbox import load
+
     data = load(path)
     ready = prepared(workers.read_bytes(data, path.name, ImportOptions()), path, data, source.brief.id)
     return replace(ready, brief=source.over(ready.brief))
