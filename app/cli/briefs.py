@@ -13,6 +13,10 @@ from app.core.dates import PartialDate
 from app.core.errors import ExitStatus
 from app.core.language import Language
 from app.core.marking import Marking
+from app.core.text import shorten
+
+LINE = 120
+"""Characters of a title in a list to be read; JSON has the whole of it."""
 
 if TYPE_CHECKING:
     from app.core.model.brief import Brief
@@ -67,7 +71,7 @@ def briefs(session: Session) -> None:
         rows = services.library.rows()
     session.answer(
         [{**plain(row), "authors": [author.name for author in row.authors], "pages": row.page_count} for row in rows],
-        lambda: columns((str(row.id)[:8], row.date, row.language, row.title) for row in rows),
+        lambda: columns((str(row.id)[:8], row.date, row.language, shorten(row.title, LINE)) for row in rows),
     )
 
 
@@ -130,4 +134,7 @@ def _imported(found: "ImportedBrief") -> dict[str, object]:
 
 
 def _lines(reports: "tuple[FileReport, ...]") -> list[tuple[object, ...]]:
-    return [(report.status, report.path, report.message or ", ".join(found.brief.title for found in report.briefs)) for report in reports]
+    return [
+        (report.status, report.path, shorten(report.message or ", ".join(found.brief.title for found in report.briefs), LINE))
+        for report in reports
+    ]

@@ -1,6 +1,5 @@
 """Packs: people, dossiers, meetings and recipes as readable text, in and out."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +9,7 @@ from uuid import UUID
 from app.core.errors import PackError
 from app.core.jobs import Progress, Silent
 from app.core.model.brief import Brief
-from app.exchange.pack import Pack, PackBrief, PackFile, pack_files, read_packs, read_sources, write_pack
+from app.exchange.pack import Pack, PackBrief, pack_files, read_packs, read_sources, write_pack
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
 from app.services.indexing import IndexingService
@@ -31,8 +30,10 @@ class PackService:
         self._desk = desk
         self._indexing = indexing
 
-    def load(self, path: Path, progress: Progress) -> Loaded:
-        """Read a pack, and the files it names, into the library. What it names already is brought up to date.
+    def load(self, path: Path, progress: Progress, stamp: str = "") -> Loaded:
+        """Read a pack, and the files it names, into the library. What the library has already is brought up to date.
+
+        ``stamp`` is kept with the file's name, so that a caller knows which state of a pack it loaded.
 
         Raises:
             PackError: a line cannot be taken; the sentence names file, line and what to write instead.
@@ -49,19 +50,15 @@ class PackService:
             for passage in resolver.made.values():
                 unit.passages.add(passage)
             contents = _keep_all(unit, pack)
-            unit.settings.put(_loaded_key(path), _digest(path.parent, files))
+            if stamp:
+                unit.settings.put(_stamp_key(path.name), stamp)
         self._indexing.refresh(Silent())
         return Loaded(contents=contents, changes=unit.changes)
 
-    def is_loaded(self, path: Path) -> bool:
-        """Whether this very pack, and the files it names, was loaded before; nothing is said of later changes by hand.
-
-        Raises:
-            PackError: the pack cannot be read.
-        """
-        files = pack_files(path)
+    def stamp(self, name: str) -> str:
+        """What was given as the stamp when a pack of that file name was loaded last; empty where none was."""
         with self._desk.store.read() as unit:
-            return unit.settings.get(_loaded_key(path)) == _digest(path.parent, files)
+            return str(unit.settings.get(_stamp_key(name), ""))
 
     def dump(self, meeting_id: UUID | None = None) -> Dumped:
         """The library as a pack, or one meeting with all it refers to. The words of the briefs are in it.
@@ -87,21 +84,8 @@ class PackService:
         return found
 
 
-def _loaded_key(path: Path) -> str:
-    return f"pack {path.name}"
-
-
-def _digest(folder: Path, files: Sequence[PackFile]) -> str:
-    """SHA-256 of the pack's texts and of the files that its briefs are read from."""
-    from app.importers.sandbox import load
-
-    digest = hashlib.sha256()
-    for file in files:
-        digest.update(file.text.encode())
-    for source in read_sources(files):
-        if source.file:
-            digest.update(load(folder / source.file))
-    return digest.hexdigest()
+def _stamp_key(name: str) -> str:
+    return f"pack {name}"
 
 
 def _read(folder: Path, source: PackBrief, workers: "ImportWorkers") -> Prepared | None:

@@ -1,5 +1,6 @@
 """The sample meeting: loaded, printed, and used to prove that everything works."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,11 +24,20 @@ def load_sample(services: Services, resources: Path, progress: Progress) -> Meet
     Raises:
         UserError: the sample that ships with the program cannot be read.
     """
-    pack = resources / SAMPLE_PACK
+    pack, stamp = resources / SAMPLE_PACK, _stamp(resources)
     meetings = services.meetings.all()
-    if meetings and services.packs.is_loaded(pack):
+    if meetings and services.packs.stamp(pack.name) == stamp:
         return meetings[0]
-    return services.packs.load(pack, progress).contents.meetings[0]
+    return services.packs.load(pack, progress, stamp).contents.meetings[0]
+
+
+def _stamp(resources: Path) -> str:
+    """SHA-256 of every file of the sample: another one where anything in it was changed."""
+    digest = hashlib.sha256()
+    for path in sorted((resources / SAMPLE_PACK).parent.rglob("*")):
+        if path.is_file():
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def sample_book(services: Services, meeting: Meeting, progress: Progress) -> BuiltEdition:
