@@ -23,3 +23,18 @@ def reference() -> Path:
     if not folder.is_dir():
         pytest.skip("the reference material is not beside this checkout")
     return folder
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--heavy`` runs the tests that take minutes as well."""
+    parser.addoption("--heavy", action="store_true", help="run the tests that take minutes as well")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the heavy tests out unless they are asked for."""
+    if config.getoption("--heavy"):
+        return
+    skip = pytest.mark.skip(reason="takes minutes: ./run test --heavy")
+    for item in items:
+        if item.get_closest_marker("heavy"):
+            item.add_marker(skip)
