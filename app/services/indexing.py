@@ -1,6 +1,6 @@
 """Keeping the search index level with the library."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -58,13 +58,15 @@ class IndexingService:
             return done
 
     def rebuild(self, progress: Progress) -> int:
-        """Make the index anew from the store; answers how many objects are in it."""
+        """Make the index anew from the store; answers how many objects are in it.
+
+        The old index answers until the new one is whole, and stays if this is broken off.
+        """
         with self._lock:
             with self._desk.store.read() as unit:
                 waiting = unit.dirty.all()
                 everything = {kind: [thing.id for thing in unit.of_kind(kind).all()] for kind in INDEXED}
-            self.index().clear()
-            done = self._put(everything, progress)
+            done = self.index().rebuild(self._documents(everything, progress))
             self._forget(waiting[-1].seq if waiting else 0)
             return done
 
@@ -78,15 +80,14 @@ class IndexingService:
         with self._lock:
             return self.index().merge()
 
+    def _documents(self, wanted: dict[Kind, list[UUID]], progress: Progress) -> Iterator[IndexDocument]:
+        for kind, portion in _watched(wanted, progress):
+            with self._desk.store.read() as unit:
+                found = documents(unit, kind, portion)
+            yield from found
+
     def _put(self, wanted: dict[Kind, list[UUID]], progress: Progress) -> int:
-        total, done, put = sum(len(ids) for ids in wanted.values()), 0, 0
-        for kind, ids in wanted.items():
-            for portion in _portions(ids):
-                progress.report(done, total)
-                put += self._put_portion(kind, portion)
-                done += len(portion)
-        progress.report(total, total)
-        return put
+        return sum(self._put_portion(kind, portion) for kind, portion in _watched(wanted, progress))
 
     def _put_portion(self, kind: Kind, ids: Sequence[UUID]) -> int:
         with self._desk.store.read() as unit:
@@ -143,6 +144,17 @@ def _by_kind(waiting: Iterable[DirtyRow]) -> dict[Kind, list[UUID]]:
         if row.kind in found:
             found[row.kind][row.object_id] = None
     return {kind: list(ids) for kind, ids in found.items() if ids}
+
+
+def _watched(wanted: dict[Kind, list[UUID]], progress: Progress) -> Iterator[tuple[Kind, list[UUID]]]:
+    """Portion by portion, telling ``progress`` how many objects are done."""
+    total, done = sum(len(ids) for ids in wanted.values()), 0
+    for kind, ids in wanted.items():
+        for portion in _portions(ids):
+            progress.report(done, total)
+            yield kind, portion
+            done += len(portion)
+    progress.report(total, total)
 
 
 def _portions(ids: Sequence[UUID]) -> Iterable[list[UUID]]:

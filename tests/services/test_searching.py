@@ -4,7 +4,7 @@ from uuid import UUID
 import pytest
 
 from app.core.changes import Kind
-from app.core.jobs import Silent
+from app.core.jobs import Cancelled, Silent
 from app.core.model.brief import Block, BlockKind, BriefText
 from app.search.query import Query
 from app.services.cutting import MOST_WORDS, cut
@@ -51,6 +51,26 @@ def test_a_rebuilt_index_answers_the_same(services: Services, meeting: UUID) -> 
     assert services.indexing.waiting() == 0
     after = services.search.search(Query(text="containers"))
     assert [(hit.id, hit.snippet) for hit in after.hits] == [(hit.id, hit.snippet) for hit in before.hits]
+
+
+class Impatient:
+    """A user who stops a job after its first portion."""
+
+    def __init__(self) -> None:
+        self.reports = 0
+
+    def report(self, done: int, total: int, what: str = "") -> None:
+        self.reports += 1
+        if self.reports > 1:
+            raise Cancelled
+
+
+def test_a_rebuild_that_is_broken_off_leaves_the_old_index(services: Services, meeting: UUID) -> None:
+    assert services.search.search(Query(text="containers")).total > 0
+    with pytest.raises(Cancelled):
+        services.indexing.rebuild(Impatient())
+    assert services.search.search(Query(text="containers")).total > 0
+    assert services.search.search(Query(text="talk", kinds=(Kind.MEETING,))).hits[0].id == meeting
 
 
 def test_long_paragraphs_are_cut_and_short_ones_joined_without_losing_a_word() -> None:
