@@ -65,7 +65,7 @@ class FurnitureDrawer:
             self._head(sheet, context)
         self._thumb(sheet, context)
 
-    def _words(self, sheet: Sheet, words: str, x: float, y: float, align: Align, ink: Ink | None = None, bold: bool = False) -> float:  # noqa: PLR0917
+    def _words(self, sheet: Sheet, words: str, x: float, y: float, align: Align, ink: Ink | None = None, bold: bool = False) -> float:
         style = self.small.but(align=align, bold=bold, colour=ink or self.small.colour)
         return draw_words(self.preparer, sheet, words, style, x, y) if words else 0.0
 

@@ -82,7 +82,7 @@ def _whole_words(spelling: str) -> str:
 class Assembly:
     """The making of one book."""
 
-    def __init__(  # noqa: PLR0917
+    def __init__(
         self,
         parts: Sequence[Part],
         furniture: Furniture,
@@ -221,7 +221,7 @@ class Assembly:
             sheet.canvas.addOutlineEntry(title, entry.anchor, level, closed=level > 0)
 
 
-def assemble(  # noqa: PLR0917
+def assemble(
     parts: Sequence[Part],
     furniture: Furniture,
     metadata: Metadata,

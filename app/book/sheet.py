@@ -55,12 +55,12 @@ class Sheet:
         """A filled rectangle."""
         self.code(f"{_ink(ink)} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
-    def line(self, x: float, y: float, to_x: float, to_y: float, ink: Ink, weight: float = 0.5, dashes: Iterable[float] = ()) -> None:  # noqa: PLR0917
+    def line(self, x: float, y: float, to_x: float, to_y: float, ink: Ink, weight: float = 0.5, dashes: Iterable[float] = ()) -> None:
         """A straight line; ``dashes`` are points on and off."""
         pattern = " ".join(f"{dash:g}" for dash in dashes)
         self.code(f"{_ink(ink)} RG {weight:g} w [{pattern}] 0 d {x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l S")
 
-    def circle(self, x: float, y: float, radius: float, ink: Ink, ground: Ink, weight: float = 1.4) -> None:  # noqa: PLR0917
+    def circle(self, x: float, y: float, radius: float, ink: Ink, ground: Ink, weight: float = 1.4) -> None:
         """A ring with a filled ground."""
         k = radius * 0.5523
         self.code(
@@ -71,7 +71,7 @@ class Sheet:
             f"{x + k:.2f} {y - radius:.2f} {x + radius:.2f} {y - k:.2f} {x + radius:.2f} {y:.2f} c b"
         )
 
-    def frame(self, x: float, y: float, width: float, height: float, ink: Ink, weight: float = 0.6) -> None:  # noqa: PLR0917
+    def frame(self, x: float, y: float, width: float, height: float, ink: Ink, weight: float = 0.6) -> None:
         """The outline of a rectangle."""
         self.code(f"{_ink(ink)} RG {weight:g} w [] 0 d {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
 

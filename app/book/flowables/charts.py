@@ -94,7 +94,7 @@ class StripPiece(Drawing):
             words.draw(sheet, x + 92, y)
             y -= height + 2.5
 
-    def _block(self, sheet: Sheet, x: float, top: float, width: float, number: int, press: bool) -> None:  # noqa: PLR0917
+    def _block(self, sheet: Sheet, x: float, top: float, width: float, number: int, press: bool) -> None:
         sheet.rect(x, top - STRIP_HEIGHT, width, STRIP_HEIGHT, WHITE if press else ACCENT)
         if press:
             sheet.frame(x + 0.5, top - STRIP_HEIGHT + 0.5, width - 1, STRIP_HEIGHT - 1, ACCENT, 1.0)
@@ -103,7 +103,7 @@ class StripPiece(Drawing):
             style = self.style(9.4, ACCENT if press else WHITE, bold=True, align=Align.CENTRE)
             self.words(sheet, str(number), style, x + width / 2, top - STRIP_HEIGHT / 2 - 3.4)
 
-    def _hours(self, sheet: Sheet, x: float, y: float, start: int, stop: int, scale: float) -> None:  # noqa: PLR0917
+    def _hours(self, sheet: Sheet, x: float, y: float, start: int, stop: int, scale: float) -> None:
         step = next((size for size in (15, 30, 60, 120, 240) if (stop - start) / size <= 10), 480)
         first = -(-start // step) * step
         for minute in range(first, stop + 1, step):

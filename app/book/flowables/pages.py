@@ -69,7 +69,7 @@ class FullPage(Drawing):
         """The rest of the page."""
         return self.room
 
-    def put(self, page: Sheet, text: Text, style: TextStyle, x: float, top: float, width: float) -> float:  # noqa: PLR0917
+    def put(self, page: Sheet, text: Text, style: TextStyle, x: float, top: float, width: float) -> float:
         """Set a paragraph; returns where the next may begin."""
         paragraph = Paragraph(self.preparer, text, style)
         height = paragraph.wrap(width)
@@ -126,7 +126,7 @@ class CoverPiece(FullPage):
 class DividerPiece(FullPage):
     """The page that opens a tab: its letter large, its name, what it holds."""
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, tab: str, title: str, blurb: Text, word: str) -> None:  # noqa: PLR0917
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, tab: str, title: str, blurb: Text, word: str) -> None:
         super().__init__(preparer, sheet)
         self.tab, self.title, self.blurb, self.word = tab, title, blurb, word
 

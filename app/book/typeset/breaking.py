@@ -103,7 +103,7 @@ class BestFit:
                 return out
             width = self.width
 
-    def _choose(self, first: int, start: int, fits: int, limit: float, resume: float, hyphen: bool) -> Choice:  # noqa: PLR0917
+    def _choose(self, first: int, start: int, fits: int, limit: float, resume: float, hyphen: bool) -> Choice:
         prefix, ends, tied = self.text.prefix, self.text.ends, self.text.tied
         whole = fits
         while whole > first and whole in tied:
@@ -129,7 +129,7 @@ class BestFit:
                 return Choice(cost, 0.0, fits + 1, 0, False, -over / gaps, self.text.prefix[fits + 1])
         return best
 
-    def _inside(self, first: int, start: int, word: int, limit: float, hyphen: bool, best: Choice | None) -> Choice | None:  # noqa: PLR0917
+    def _inside(self, first: int, start: int, word: int, limit: float, hyphen: bool, best: Choice | None) -> Choice | None:
         """A part of the word that no longer fits."""
         gaps, origin = word - first, self.text.prefix[word]
         room = limit - self.text.tail - origin

@@ -39,7 +39,7 @@ def break_tokens(words: Sequence[str], prefix: Sequence[float], ends: Sequence[f
             return out
 
 
-def _tightened(words: Sequence[str], ends: Sequence[float], first: int, last: int, limit: float, spare: float) -> int:  # noqa: PLR0917
+def _tightened(words: Sequence[str], ends: Sequence[float], first: int, last: int, limit: float, spare: float) -> int:
     over = ends[last + 1] - limit
     characters = sum(map(len, words[first : last + 1]))
     return last + 1 if over <= TIGHTEN * (characters - 1) and over < spare * 0.5 else last

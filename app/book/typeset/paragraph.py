@@ -212,7 +212,7 @@ class Paragraph(Piece):
         glyphs = manner.metrics.glyphs
         return sum(share.between for char in text if char == " " or glyphs[char].font.wide)
 
-    def _mark(self, sheet: Sheet, manner: Manner, x: float, y: float, width: float, first: bool) -> None:  # noqa: PLR0917
+    def _mark(self, sheet: Sheet, manner: Manner, x: float, y: float, width: float, first: bool) -> None:
         run, size = manner.run, self.style.size
         if run.tint is not None and width > 0:
             tint = TINTS[run.tint]
@@ -247,7 +247,7 @@ def _extend(out: list[Span], pieces: tuple[Span, ...], start: int, stop: int | N
             out.append((number, part))
 
 
-def draw_label(preparer: Preparer, sheet: Sheet, label: str, style: TextStyle, x: float, baseline: float) -> None:  # noqa: PLR0917
+def draw_label(preparer: Preparer, sheet: Sheet, label: str, style: TextStyle, x: float, baseline: float) -> None:
     """Hang a label in the indent: a square for "■", else the words set flush left."""
     accent = INKS[Colour.ACCENT]
     if label == "■":
@@ -257,7 +257,7 @@ def draw_label(preparer: Preparer, sheet: Sheet, label: str, style: TextStyle, x
     draw_words(preparer, sheet, label, style.but(family=Family.SANS, bold=True, size=style.size * 0.92, colour=accent), x, baseline)
 
 
-def draw_words(preparer: Preparer, sheet: Sheet, words: str, style: TextStyle, x: float, baseline: float) -> float:  # noqa: PLR0917
+def draw_words(preparer: Preparer, sheet: Sheet, words: str, style: TextStyle, x: float, baseline: float) -> float:
     """Draw one line of words at a baseline; returns its width in points."""
     prepared = preparer.prepare(words, style)
     manner = prepared.manners[0]

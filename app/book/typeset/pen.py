@@ -8,7 +8,7 @@ from app.book.typeset.inline import Manner
 class Pen:
     """Writes text operators and leaves out those that change nothing. Lengths in points."""
 
-    def __init__(self, encoder: Encoder, size: float, ink: Ink, leading: float, x: float, y: float) -> None:  # noqa: PLR0917
+    def __init__(self, encoder: Encoder, size: float, ink: Ink, leading: float, x: float, y: float) -> None:
         self.base = encoder.base
         self.size = size
         self.font, self.font_size, self.ink, self.rise = self.base, size, ink, 0.0
