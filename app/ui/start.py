@@ -130,6 +130,8 @@ class Desk(QObject):
 def import_rooms() -> None:
     """Load the modules that the first screens need."""
     import_module("app.services.opening")
+    import_module("app.search.index")
+    import_module("app.importers.sandbox")
     import_module("app.ui.main_window")
 
 

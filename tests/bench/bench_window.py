@@ -8,20 +8,25 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.core.anchors import make_passage
+from app.core.jobs import Silent
 from app.core.language import Language
+from app.core.model.annotation import Annotation
+from app.services.importing import ImportChoices
 from app.services.library import BriefQuery
+from app.services.marks import clean_text
 from app.services.opening import Services, new_library
-from app.services.views import CleanRange, MarkDetails
 from app.ui.jobs import Jobs, ThreadPool
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
-from app.ui.start import SWITCH_SECONDS
+from app.ui.start import SWITCH_SECONDS, import_rooms
 from app.ui.theme import Look
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.reader.screen import ReaderScreen
@@ -154,7 +159,7 @@ def measure_library(window: MainWindow) -> None:
     window.go(Place(Room.LIBRARY))
     screen = window.screen_shown
     assert isinstance(screen, LibraryScreen)
-    until(lambda: len(screen.rows) >= DOCUMENTS)
+    until(lambda: len(screen.rows) >= 200)
     row("paint the list", statistics.median(timed(window.grab) for _ in range(5)))
     found: list[float] = []
     for words in ("p", "pa", "paper 1", "paper 12", "harbour"):
@@ -175,22 +180,24 @@ def mark_long_text(services: Services, folder: Path) -> None:
     (long / "book.txt").write_text("The long report\n\n" + text(random.Random(3), 300 * 450), encoding="utf-8")
 
 
+def add_marks(services: Services, brief_id: UUID) -> None:
+    """Two thousand marks in one write, every fourth with a note."""
+    paragraphs = services.library.detail(brief_id).paragraphs
+    with services.annotations._desk.write("Mark a long text") as unit:
+        words, cleaned = clean_text(unit, brief_id)
+        for number in range(MARKS):
+            start = paragraphs[number % len(paragraphs)].start + 10 + 5 * (number // len(paragraphs))
+            passage = unit.passages.add(make_passage(words, start, start + 20, cleaned=cleaned))
+            unit.annotations.add(Annotation(passage_id=passage.id, brief_id=brief_id, body="look" if number % 4 == 0 else ""))
+
+
 def measure_reader(window: MainWindow, folder: Path) -> None:
     """Opening and scrolling the long text."""
-    from app.core.jobs import Silent
-    from app.services.importing import ImportChoices
-
     services = window.services
     mark_long_text(services, folder)
     report = services.imports.import_paths([folder / "long"], ImportChoices(recursive=True), Silent())
     brief_id = report.files[0].briefs[0].brief.id
-    paragraphs = services.library.detail(brief_id).paragraphs
-    for number in range(MARKS):
-        passage = paragraphs[number % len(paragraphs)]
-        start = passage.start + 10 + 5 * (number // len(paragraphs))
-        services.annotations.by_range(
-            CleanRange(brief_id=brief_id, start=start, end=start + 20), MarkDetails(note="look" if number % 4 == 0 else "")
-        )
+    add_marks(services, brief_id)
     detail = services.library.detail(brief_id)
     screen = window.screen_of(Room.READER)
     assert isinstance(screen, ReaderScreen)
@@ -211,6 +218,7 @@ def measure_reader(window: MainWindow, folder: Path) -> None:
 def run() -> None:
     """Print the table."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    import_rooms()
     application = QApplication.instance() or QApplication(["bench"])
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")

@@ -79,6 +79,16 @@ def test_the_list_narrows_while_typing_and_says_so(window: MainWindow, services:
     assert set(screen.brief_ids()) == everything
 
 
+def test_a_long_list_grows_when_its_end_comes_near(window: MainWindow, services: Services) -> None:
+    screen = library_of(window)
+    everything = {row.id for row in services.library.rows()}
+    screen._limit = 2
+    screen.refresh()
+    assert len(screen.rows) == 2
+    screen._fetch_more(screen.listing.verticalScrollBar().maximum())
+    assert {row.id for row in screen.rows} == everything
+
+
 def test_a_row_says_aloud_what_it_shows(window: MainWindow) -> None:
     screen = library_of(window)
     index = screen.listing.model().index(0, 0)

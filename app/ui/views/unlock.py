@@ -128,14 +128,16 @@ class FirstStart(Box):
             (self.tr("Recovery code"), self.tr("Keep it on paper, away from the laptop")),
             (self.tr("Begin"), self.tr("With the sample meeting or empty")),
         )
-        rows = [
-            row(Label(look, str(number), "lead", "accent"), grows(self._two(title, what)), gap=14)
-            for number, (title, what) in enumerate(steps, start=1)
-        ]
+        rows = [row(self._number(number), grows(self._two(title, what)), gap=14) for number, (title, what) in enumerate(steps, start=1)]
         promise = Prose(look, self.tr("Nothing leaves this computer, so nobody else can open the library for you."), "prose", "text2")
         place = Label(look, str(folder), "caption", "text3", elide=True)
         items = (row(LogoMark(look, 40), "*"), 12, Label(look, self.tr("A new library"), "h1"), promise, 20, *rows, "*", place)
         return column(*items, gap=10, margin=(40, 56, 32, 32))
+
+    def _number(self, number: int) -> Label:
+        label = Label(self._look, str(number), "lead", "accent")
+        label.setFixedWidth(14)
+        return label
 
     def _two(self, title: str, what: str) -> QWidget:
         widget = QWidget()

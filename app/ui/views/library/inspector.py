@@ -168,11 +168,16 @@ class BriefInspector(Box):
         super().__init__(look, column(grows(scroll), foot, gap=0), ground="sunken", sides="l")
         self._open.clicked.connect(lambda _checked=False: self.opened.emit())
         self._brief: Brief | None = None
+        self._facts: Facts | None = None
+        self._generation = -1
         self.deleted = self._delete.clicked
         self.show_brief(None)
 
     def show_brief(self, brief: Brief | None, facts: Facts | None = None) -> None:
-        self._brief = brief
+        """Show another description; the same one again is left as it is, with whatever is being typed into it."""
+        if brief is not None and (brief, facts, self._generation) == (self._brief, self._facts, self._context.look.generation):
+            return
+        self._brief, self._facts, self._generation = brief, facts, self._context.look.generation
         clear_layout(self._layout)
         for button in (self._open, self._delete):
             button.setVisible(brief is not None)

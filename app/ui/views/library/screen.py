@@ -27,6 +27,9 @@ from app.ui.widgets.rows import RowList, RowModel
 
 TYPING_MS = 30
 """A pause of the typist after which the list is narrowed."""
+FIRST_ROWS = 200
+MORE_ROWS = 800
+"""Rows fetched at first, and added whenever the end of the list comes near; a screen shows about fifteen."""
 SORTS = (BriefSort.ADDED, BriefSort.DATE, BriefSort.TITLE)
 
 
@@ -60,6 +63,7 @@ class LibraryScreen(Screen):
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._count = Label(look, "", "body_bold")
         self._sort_at = 0
+        self._limit = FIRST_ROWS
         self._sort = Button(look, "", kind=ButtonKind.QUIET, trail="chevron-down", height=28, clicked=self._next_sort)
         self._clear = Button(look, self.tr("Clear the filter"), kind=ButtonKind.LINK, height=28, clicked=self.clear_filter)
         self._inspector_pane = BriefInspector(context)
@@ -93,6 +97,7 @@ class LibraryScreen(Screen):
         self._filter.textChanged.connect(lambda _text: self._timer.start())
         self._filter.returnPressed.connect(self.focus_middle)
         self._facets.chosen.connect(self.refresh)
+        self._list.verticalScrollBar().valueChanged.connect(self._fetch_more)
         self._list.chosen.connect(self._choose)
         self._list.opened.connect(self._open)
         self._inspector_pane.opened.connect(lambda: self._open(self._list.current()))
@@ -125,12 +130,19 @@ class LibraryScreen(Screen):
             read=choice.read,
             sort=sort,
             descending=sort is not BriefSort.TITLE,
+            limit=self._limit,
         )
 
     def refresh(self) -> None:
         query = self.query()
         services = self.context.services
         self.context.jobs.read("library", lambda: fetch_listing(services, query), self._show)
+
+    def _fetch_more(self, scrolled: int) -> None:
+        bar = self._list.verticalScrollBar()
+        if scrolled > bar.maximum() - 4 * bar.pageStep() and len(self._model.rows) == self._limit:
+            self._limit += MORE_ROWS
+            self.refresh()
 
     def _show(self, listing: Listing) -> None:
         chosen = self._list.current()
