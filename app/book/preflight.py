@@ -42,7 +42,7 @@ def preflight(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     except UserError as refusal:
         return (_finding("refused", snapshot.meeting.title, refusal.sentence),)
     findings = [finding for check in ROWS.values() for finding in check[1](plan)[1]]
-    return tuple([*findings, *(finding for ask in WARNINGS for finding in ask(plan))])
+    return (*findings, *(finding for ask in WARNINGS for finding in ask(plan)))
 
 
 def counted_rows(plan: Plan) -> dict[str, RowCount]:
