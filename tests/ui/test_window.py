@@ -344,8 +344,7 @@ def test_no_screen_needs_more_than_the_least_width(window: MainWindow, services:
     centre = window.centralWidget()
     assert centre is not None
     for room in every_room(window, services, meeting):
-        qtbot.wait(1)
-        assert centre.minimumSizeHint().width() <= LEAST.width(), room
+        qtbot.waitUntil(lambda: centre.minimumSizeHint().width() <= LEAST.width())
         assert window.width() == LEAST.width(), room
 
 
