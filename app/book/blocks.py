@@ -212,9 +212,13 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The list of all headings with their pages, made by the engine; belongs in a front part."""
+    """The list of all headings with their pages, made by the engine; belongs in a front part.
+
+    ``details`` are small words after the title of an entry, by its anchor.
+    """
 
     title: str
+    details: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

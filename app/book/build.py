@@ -11,6 +11,7 @@ from app.book.blocks import Part
 from app.book.citations import Citations
 from app.book.content import BookOrder, BuiltBook
 from app.book.fonts import FontShelf
+from app.book.furniture import text_column
 from app.book.labels import read_labels
 from app.book.page import A4, A5, LETTER, Furniture, Geometry, Layout, Metadata, Words
 from app.book.plan import BriefPlan, Plan, make_plan
@@ -68,7 +69,8 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
     progress.report(2, 4, "description")
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")
-    checks = (*check_pdf(pdf), *printed_check(pdf, composed.parts, assembled.missing_glyphs), *withheld_check(pdf, plan))
+    printed = printed_check(pdf, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
+    checks = (*check_pdf(pdf), *printed, *withheld_check(pdf, plan))
     progress.report(4, 4)
     return BuiltBook(
         pdf=pdf, pages=assembled.pages, items=_items(assembled, composed), marking=plan.marking, banner=plan.banner, checks=checks,
@@ -131,6 +133,14 @@ def _layout(order: BookOrder) -> Layout:
         recto_tabs=recipe.duplex,
         back_links=recipe.carrier is Carrier.TABLET,
     )
+
+
+def _text_columns(assembled: Assembled, composed: _Composed) -> dict[int, tuple[float, float]]:
+    """Left and right edge of the text on the pages that have a column of margin notes."""
+    geometry = _layout(composed.desk.plan.order).geometry
+    noted = {part.key for part in composed.parts if part.notes}
+    pages = (page for row in assembled.placed if row.key in noted for page in range(row.first_page, row.last_page + 1))
+    return {page: text_column(geometry, page) for page in pages}
 
 
 def _items(assembled: Assembled, composed: _Composed) -> tuple[PrintedItem, ...]:

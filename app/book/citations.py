@@ -1,7 +1,7 @@
 """Source numbers: given in the order of first citation, continuous, none unused (briefing-practice.md section 4, row 60)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from app.book.labels import Labels
@@ -100,6 +100,24 @@ def locator(place: Locator, say: Labels) -> str:
     if not page:
         known = [say("no_page"), *known]
     return say.join(known)
+
+
+def places(locators: Iterable[Locator], say: Labels) -> str:
+    """Where the passages of a source stand, each page (or n.p.) once with its paragraphs; a section only where there is no number."""
+    found: dict[str, set[int]] = {}
+    for place in locators:
+        if place.paragraph:
+            page = replace(place, section="", paragraph=0, line=0)
+            found.setdefault(locator(page, say), set()).add(place.paragraph)
+        else:
+            found.setdefault(locator(place, say), set())
+    return "; ".join(say.join([head, _paragraphs(sorted(numbers), say)]) for head, numbers in found.items())
+
+
+def _paragraphs(numbers: list[int], say: Labels) -> str:
+    if len(numbers) < 2:
+        return "".join(say("locator_paragraph", paragraph=number) for number in numbers)
+    return say("locator_paragraphs", paragraphs=say.join([str(number) for number in numbers]))
 
 
 def imprint(brief: Brief, say: Labels) -> str:

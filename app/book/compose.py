@@ -14,11 +14,11 @@ from app.book.flowables.margin import note_piece
 from app.book.flowables.pages import CoverPiece, NotesPiece
 from app.book.flowables.profile import ColumnsPiece, Photograph, ProfilePiece
 from app.book.flowables.seating import SeatingPiece
-from app.book.flowables.stack import BoxPiece, Stack
+from app.book.flowables.stack import BoxPiece, Signed, Stack
 from app.book.flowables.table import Row, TableForm, TablePiece, head_form
 from app.book.flowables.timeline import timeline
 from app.book.styles import INKS, PALE, TINTS, Align, Ink, StyleSheet, TextStyle
-from app.book.text import Colour, Run, Text, as_runs, plain
+from app.book.text import Colour, Run, Text, TextKind, as_runs, plain
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
 
@@ -58,7 +58,16 @@ class Composer:
 
     def items(self, blocks: Iterable[b.Block]) -> list[Item]:
         """The pieces of the blocks in order."""
-        return [item for block in blocks for item in self.block(block)]
+        made: list[Item] = []
+        for block in blocks:
+            items = self.block(block)
+            last = made[-1] if made else None
+            if isinstance(block, b.Paragraph) and block.kind is TextKind.SIGNATURE and isinstance(last, Piece):
+                signature = [item for item in items if isinstance(item, Piece)]
+                made[-1:] = [Signed((last, *signature))]
+            else:
+                made += items
+        return made
 
     def pieces(self, blocks: Iterable[b.Block]) -> list[Piece]:
         """The pieces of blocks inside a box: late ones are made at once, page breaks left out."""
@@ -204,7 +213,7 @@ def _profile(c: Composer, block: b.Profile) -> list[Item]:
 
 def _contents(c: Composer, block: b.Contents) -> list[Item]:
     title = c.paragraph(block.title, c.sheet.heading(1))
-    lines = contents_lines(c.preparer, c.sheet, c.entries, c.page_of)
+    lines = contents_lines(c.preparer, c.sheet, c.entries, c.page_of, block.details)
     return [HeadingPiece(title, CONTENTS, 0.0), *lines]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.book.flowables.base import Gap, Piece
 from app.book.flowables.margin import MarginColumn
-from app.book.furniture import FurnitureDrawer, PageContext, left_edge
+from app.book.furniture import FurnitureDrawer, PageContext, left_edge, text_column
 from app.book.page import Geometry
 from app.book.sheet import Sheet
 
@@ -89,8 +89,8 @@ class Flow:
         if self.open:
             return
         self.sheet.page = self.context.page
-        mirrored_note = self.geometry.note_width + self.geometry.note_gap if self.notes and self._verso else 0.0
-        self.x = left_edge(self.geometry, self.context.page) + mirrored_note
+        page = self.context.page
+        self.x = text_column(self.geometry, page)[0] if self.notes else left_edge(self.geometry, page)
         self.y = self.geometry.height - self.geometry.top
         self.gap = 0.0
         self.open = self.fresh = True

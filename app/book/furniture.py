@@ -36,6 +36,13 @@ def left_edge(geometry: Geometry, page: int) -> float:
     return geometry.outer if geometry.mirrored and page % 2 == 0 else geometry.binding
 
 
+def text_column(geometry: Geometry, page: int) -> tuple[float, float]:
+    """Left and right edge of the text beside a column of margin notes, which is always at the outer edge."""
+    notes = geometry.note_width + geometry.note_gap
+    left = left_edge(geometry, page) + (notes if geometry.mirrored and page % 2 == 0 else 0.0)
+    return left, left + geometry.measure - notes
+
+
 def ink_of(colour: str) -> Ink:
     """A colour written #RRGGBB."""
     red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))

@@ -49,7 +49,7 @@ def preflight(session: Session, meeting: str, recipe: str | None) -> None:
 @click.option("--duplex", is_flag=True, default=None, help="For printing on both sides.")
 @click.option("--copies", type=click.IntRange(1, 999), help="How many numbered copies.")
 @click.option("--status", type=STATUS, default=EditionStatus.DRAFT.value, help="draft, unless told.")
-@click.option("--as-of", type=DATE, help="The day the book's facts stand for; today unless told.")
+@click.option("--as-of", type=DATE, help="The day the book's facts stand for; unless told the meeting's, or today if that is earlier.")
 @pass_session
 def book(
     session: Session, *, meeting: str, out: Path, recipe: str | None, status: str, as_of: PartialDate | None, **tailoring: object

@@ -20,6 +20,7 @@ from app.core.dates import PartialDate
 from app.core.errors import UserError
 from app.core.jobs import Progress
 from app.core.model.book import Edition, EditionStatus, Recipe
+from app.core.model.meeting import Meeting
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
 from app.services.shelf import Shelf
@@ -39,7 +40,7 @@ class RecipeService(Shelf[Recipe]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookRequest:
-    """A book to build. ``recipe`` None: the default one. ``as_of`` None: the day of the build."""
+    """A book to build. ``recipe`` None: the default one. ``as_of`` None: the day of the meeting, or of the build if that is earlier."""
 
     meeting_id: UUID
     recipe: Recipe | None = None
@@ -61,7 +62,8 @@ class BookService:
         Raises:
             NotFoundError: there is no such meeting.
         """
-        return self._findings(self._snapshot(meeting_id), self._order(BookRequest(meeting_id=meeting_id, recipe=recipe)))
+        snapshot = self._snapshot(meeting_id)
+        return self._findings(snapshot, self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting))
 
     def build(self, request: BookRequest, progress: Progress) -> BuiltEdition:
         """Build an edition, check the file, and keep both; the number is the meeting's next.
@@ -75,7 +77,7 @@ class BookService:
 
         begun = perf_counter()
         snapshot = self._snapshot(request.meeting_id)
-        order = self._order(request)
+        order = self._order(request, snapshot.meeting)
         findings = self._findings(snapshot, order)
         if request.status is EditionStatus.FINAL and findings.errors:
             raise UserError(_bars_final(findings))
@@ -92,7 +94,10 @@ class BookService:
     def last_if_current(self, request: BookRequest) -> BuiltEdition | None:
         """The newest edition if a build of the request would print the same again: same content, recipe, day and program."""
         newest = next(iter(self.editions(request.meeting_id)), None)
-        if newest is None or _content_hash(self._snapshot(request.meeting_id), self._order(request)) != newest.snapshot_hash:
+        if newest is None:
+            return None
+        snapshot = self._snapshot(request.meeting_id)
+        if _content_hash(snapshot, self._order(request, snapshot.meeting)) != newest.snapshot_hash:
             return None
         return BuiltEdition(edition=newest, pdf=self.pdf(newest.id), seconds=0.0, warnings=(), changes=Changes())
 
@@ -142,16 +147,22 @@ class BookService:
 
         return Preflight(findings=preflight(snapshot, order, self._desk.schemes()))
 
-    def _order(self, request: BookRequest) -> BookOrder:
+    def _order(self, request: BookRequest, meeting: Meeting) -> BookOrder:
         built = self._clock()
         number = max((edition.number for edition in self.editions(request.meeting_id)), default=0) + 1
-        as_of = request.as_of or PartialDate.of(built.date())
+        as_of = request.as_of or _as_of(built, meeting)
         return BookOrder(recipe=request.recipe or default_recipe(), number=number, as_of=as_of, built=built, status=request.status)
 
 
 def default_recipe() -> Recipe:
     """The book for the principal at home: everything, on A4, in English."""
     return Recipe(id=UUID(int=0), name="Principal")
+
+
+def _as_of(built: datetime, meeting: Meeting) -> PartialDate:
+    """A book printed after its meeting stands for the day of the meeting: its facts were new enough then."""
+    days = (built.date(), *((meeting.start.date(),) if meeting.start else ()))
+    return PartialDate.of(min(days))
 
 
 def write_book(pdf: bytes, path: Path) -> Path:

@@ -23,8 +23,8 @@ FAMILIES = (
 )
 WEIGHTS = (("400Regular", "Regular"), ("700Bold", "Bold"))
 LATIN_BLOCKS = (
-    range(0x20, 0x250),
-    range(0x2B0, 0x370),
+    range(0x20, 0x370),
+    range(0x1D00, 0x1E00),
     range(0x1E00, 0x1F00),
     range(0x2000, 0x2070),
     range(0x2070, 0x20C0),

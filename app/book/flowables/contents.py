@@ -1,17 +1,18 @@
 """The contents: each entry with a leader of dots, its page, and a link."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from app.book.flowables.base import Piece
 from app.book.flowables.heading import Entry
 from app.book.sheet import Sheet
 from app.book.styles import INKS, Align, StyleSheet
-from app.book.text import Colour
+from app.book.text import Colour, Run
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph, draw_words
 
 INDENTS = (26.0, 26.0, 42.0)
-SPACE_ABOVE = (15.0, 4.0, 2.0)
+SPACE_ABOVE = (9.5, 3.0, 1.5)
 NUMBER_ROOM = 44.0
 DOT_STEP = 4.2
 SQUARE = 15.5
@@ -20,12 +21,12 @@ SQUARE = 15.5
 class ContentsLine(Piece):
     """One entry; ``page`` is asked when it is drawn."""
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, entry: Entry, page: Callable[[str], int]) -> None:
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, entry: Entry, page: Callable[[str], int], detail: str) -> None:
         self.preparer, self.sheet, self.entry, self.page = preparer, sheet, entry, page
         self.style = sheet.contents(entry.level)
-        self.words = Paragraph(preparer, entry.title, self.style)
+        after = (Run(text=f"\u2002{detail}", small=True, colour=Colour.GREY, bold=False),) if detail else ()
+        self.words = Paragraph(preparer, (Run(text=entry.title), *after), self.style)
         self.before = SPACE_ABOVE[entry.level]
-        self.keep_next = entry.level == 0
         self.width = self.height = 0.0
 
     def wrap(self, width: float) -> float:
@@ -66,6 +67,11 @@ class ContentsLine(Piece):
             sheet.code("0 J")
 
 
-def contents_lines(preparer: Preparer, sheet: StyleSheet, entries: Sequence[Entry], page: Callable[[str], int]) -> list[Piece]:
-    """A line for every entry."""
-    return [ContentsLine(preparer, sheet, entry, page) for entry in entries]
+def contents_lines(
+    preparer: Preparer, sheet: StyleSheet, entries: Sequence[Entry], page: Callable[[str], int], details: Mapping[str, str]
+) -> list[Piece]:
+    """A line for every entry; a part stays with the first of its papers."""
+    lines = [ContentsLine(preparer, sheet, entry, page, details.get(entry.anchor, "")) for entry in entries]
+    for line, below in pairwise(lines):
+        line.keep_next = below.entry.level > line.entry.level
+    return [*lines]

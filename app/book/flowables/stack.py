@@ -65,6 +65,15 @@ class Stack(Piece):
             top, above = top - height, piece
 
 
+class Signed(Stack):
+    """A last piece and the signature under it, which never comes to stand on a page alone."""
+
+    def _cut(self, number: int, room: float) -> tuple[Piece, Piece] | None:
+        room = self.heights[0] - 1 if number else room
+        parts = self.pieces[0].split(room) if room > 0 else None
+        return None if parts is None else (parts[0], Signed((parts[1], *self.pieces[1:])))
+
+
 class Indented(Piece):
     """A piece moved in from the left."""
 

@@ -163,6 +163,8 @@ class TablePiece(Piece):
             height = row.wrap(self.width)
             row.draw(sheet, x, top)
             top -= height
+        if self.shown and self.shown[-1].open_end and self.shown[-1].form.ruled:
+            sheet.line(x, top, x + self.width, top, RULE)
 
 
 FAR = 2000.0

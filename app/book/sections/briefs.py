@@ -1,6 +1,6 @@
 """One brief per agenda item, under the seven headings (briefing-practice.md 1.2)."""
 
-from app.book.blocks import Block, Box, Definitions, Paragraph, Part, Points, Positions
+from app.book.blocks import Block, Box, Paragraph, Part, Points, Positions
 from app.book.blocks import Heading as Title
 from app.book.plan import BriefPlan
 from app.book.sections.answers import answers
@@ -72,7 +72,7 @@ def _brief(desk: Desk, brief: BriefPlan) -> Part:
 
 
 def _facts(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
-    """Originating unit, grade, who raises it, minutes, leads and the outcome wanted, in one small table."""
+    """Originating unit, grade, who raises it, minutes, leads and the outcome wanted, in a few small lines."""
     say, item = desk.say, brief.item
     if item is None:
         return ()
@@ -83,18 +83,18 @@ def _facts(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
         (say("desired_outcome"), item.desired_outcome),
         (say("spoken_time_label"), spoken_time(desk, brief)),
     ]  # fmt: skip
-    return (Definitions(tuple((grey_label(label), (text,)) for label, text in rows if text)),)
+    runs: list[Run] = []
+    for label, text in rows:
+        if text:
+            runs += [grey(" · ")] if runs else []
+            runs += [grey(f"{label}: "), Run(text=text, sans=True, small=True)]
+    return (Paragraph(tuple(runs), kind=TextKind.RAGGED),)
 
 
 def _likelihood(desk: Desk, item: AgendaItem) -> str:
     grade, side = desk.say(f"coverage_{item.coverage.value}"), desk.say(f"raised_{item.raised_by.value}")
     facts = desk.say("item_facts", coverage=grade, raised_by=side, minutes=item.minutes)
     return f"{facts} · {desk.say(f'press_{item.press.value}')}"
-
-
-def grey_label(text: str) -> Text:
-    """A label at the left of a table of facts."""
-    return (grey(text),)
 
 
 def spoken_time(desk: Desk, brief: BriefPlan) -> str:

@@ -1,11 +1,12 @@
-"""Cards: one a speaker, a few large points, one page each."""
+"""Cards: one a speaker, a few large points; on small paper one page each, else whole on one page."""
 
 from collections.abc import Iterable
 
-from app.book.blocks import Block, Heading, PageBreak, Part, Points
+from app.book.blocks import Block, Heading, Keep, PageBreak, Part, Points
 from app.book.sections.desk import Desk
 from app.book.text import TextKind
 from app.core.model.base import Audience
+from app.core.model.book import Carrier
 from app.core.model.dossier import Heading as Topic
 from app.core.model.meeting import LineKind
 
@@ -17,11 +18,12 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     """A card for each speaker who has points; none for recipients who do not speak."""
     if desk.plan.order.recipe.recipient not in {Audience.PRINCIPAL, Audience.DRAFTER, Audience.DELEGATION}:
         return ()
+    alone = desk.plan.order.recipe.carrier is Carrier.CARD
     blocks: list[Block] = []
     for number, (speaker, points) in enumerate(cards(desk)):
-        blocks += [PageBreak()] if number else []
-        blocks.append(Heading(speaker or desk.meeting.title, level=2, listed=False))
-        blocks.append(Points(tuple(points), kind=TextKind.CARD))
+        blocks += [PageBreak()] if number and alone else []
+        title = Heading(speaker or desk.meeting.title, level=2, listed=False)
+        blocks.append(Keep((title, Points(tuple(points), kind=TextKind.CARD))))
     return (desk.part("cards", tuple(blocks)),) if blocks else ()
 
 

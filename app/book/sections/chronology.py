@@ -1,13 +1,13 @@
 """What happened when: drawn on a line, then as a table with sources."""
 
-from app.book.blocks import Block, Cell, Part, Table, Timeline, TimelineEvent
+from app.book.blocks import Block, Cell, Paragraph, Part, Table, Timeline, TimelineEvent
 from app.book.sections.desk import Desk, conflict_words, grey
 from app.book.settled import notes_on
-from app.book.text import Text
+from app.book.text import Text, TextKind
 from app.core.model.dossier import ChronologyEntry
 
 DRAWN = 12
-"""Events on the drawn line; with more, the latest are drawn and all are in the table."""
+"""Events on the drawn lines; with more, the latest are drawn, the book says so, and all are in the table."""
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
@@ -18,7 +18,9 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     drawn = tuple(TimelineEvent(str(entry.date.year), _short(desk, entry)) for entry in entries[-DRAWN:])
     head = (desk.say("date"), desk.say("event"), desk.say("source"))
     table = Table(rows=tuple(_row(desk, entry) for entry in entries), head=head, widths=(2.1, 5.9, 1.2))
-    blocks: tuple[Block, ...] = (Timeline(drawn, alternative=desk.say("chronology")), table)
+    told = desk.say("timeline_latest", shown=len(drawn), total=len(entries))
+    said: tuple[Block, ...] = (Paragraph((grey(told),), kind=TextKind.SMALL),) if len(drawn) < len(entries) else ()
+    blocks: tuple[Block, ...] = (Timeline(drawn, alternative=desk.say("chronology")), *said, table)
     return (desk.part("chronology", blocks),)
 
 

@@ -1,7 +1,7 @@
 """The sources by number: author, title, publisher, date, the passages used, and the pages that cite them."""
 
 from app.book.blocks import Block, Late, PageFinder, Paragraph, Part
-from app.book.citations import Source, authors, dated, imprint, locator, title
+from app.book.citations import Source, authors, dated, imprint, places, title
 from app.book.sections.desk import Desk, bold, grey
 from app.book.text import Run, Text, TextKind
 
@@ -32,7 +32,7 @@ def _entry(desk: Desk, source: Source, pages: PageFinder) -> tuple[Block, ...]:
 
 def _details(desk: Desk, source: Source, pages: PageFinder) -> list[Text]:
     say, brief = desk.say, source.brief
-    where = "; ".join(dict.fromkeys(locator(passage.locator, say) for passage in source.passages))
+    where = places((passage.locator for passage in source.passages), say)
     lines: list[Text] = [cited_on(desk, source, pages), (grey(say("passages_used", locators=where)),)]
     for label, words in (("reliability", brief.reliability), ("rights", brief.rights)):
         lines += [(grey(f"{say(label)}: {words}"),)] if words else []

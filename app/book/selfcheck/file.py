@@ -93,8 +93,12 @@ class BookPage:
     @cached_property
     def body(self) -> str:
         """The words of the text itself, margin notes included, thumb marks not."""
+        return self.column(THUMB, self._profile.width - THUMB)
+
+    def column(self, left: float, right: float) -> str:
+        """The words of the text between two edges."""
         bottom, top = self._profile.margins[3] - SLACK, self._profile.height - self._profile.margins[2] + SLACK
-        return self.words_in(THUMB, bottom, self._profile.width - THUMB, top)
+        return self.words_in(left, bottom, right, top)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
 """Row 34 at the source: every paragraph that was composed is found again in the text of the file."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.book.blocks import Block, Box, Cell, Definitions, Heading, Keep, Paragraph, Part, Points, Positions, Table
 from app.book.selfcheck.check import Check, Fault, Tally
-from app.book.selfcheck.file import BookFile
+from app.book.selfcheck.file import BookFile, BookPage
 from app.book.text import Run, Text, plain
 from app.book.verbatim import squeeze
 from app.core.model.book import CheckResult
@@ -13,12 +13,19 @@ SHOWN = 60
 """Letters of a lost paragraph that are told."""
 
 
-def printed_check(pdf: bytes, parts: Sequence[Part], missing: Sequence[str]) -> tuple[CheckResult, ...]:
-    """Look for every composed paragraph; characters without a glyph print as a placeholder and are left out of account."""
+def printed_check(
+    pdf: bytes, parts: Sequence[Part], missing: Sequence[str], columns: Mapping[int, tuple[float, float]] | None = None
+) -> tuple[CheckResult, ...]:
+    """Look for every composed paragraph; characters without a glyph print as a placeholder and are left out of account.
+
+    ``columns`` are the left and right edge of the text, in points, on the pages that have margin notes beside it: there
+    the notes stand between the two halves of a paragraph that goes on overleaf, and only the column reads through.
+    """
+    beside = columns or {}
     wanted = [(part, text) for part in parts for text in texts_of(part.blocks)]
 
     def run(book: BookFile) -> Tally:
-        whole = folded("".join(page.body for page in book.pages), missing)
+        whole = folded("".join(_running(page, beside.get(page.number)) for page in book.pages), missing)
         lost = [(part, text) for part, text in wanted if folded(text, missing) not in whole]
         first = {claim.key: claim.first for claim in book.profile.parts}
         faults = tuple(Fault(first.get(part.key, 0), f"Printed but not found again: “{text[:SHOWN]}”") for part, text in lost)
@@ -26,6 +33,10 @@ def printed_check(pdf: bytes, parts: Sequence[Part], missing: Sequence[str]) -> 
 
     with BookFile(pdf) as book:
         return Check(34, "every paragraph found again", run).results(book)
+
+
+def _running(page: BookPage, column: tuple[float, float] | None) -> str:
+    return page.column(*column) if column else page.body
 
 
 def folded(text: str, missing: Sequence[str]) -> str:

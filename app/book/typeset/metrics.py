@@ -74,8 +74,13 @@ class Glyphs(dict[str, Glyph]):
         return glyph
 
     def _find(self, point: int, order: tuple[Script, ...]) -> Glyph:
+        """The first face that has it; the letters of phonetic script are in the Latin sans alone."""
         for script in order:
             font = self.shelf.face(self.family, script, self.bold)
+            if font.covers(point):
+                return Glyph(font, font.advance(point), point)
+        for family in (family for family in Family if family is not self.family):
+            font = self.shelf.face(family, Script.LATIN, self.bold)
             if font.covers(point):
                 return Glyph(font, font.advance(point), point)
         font = self.shelf.face(self.family, Script.JAPANESE, self.bold)

@@ -1,0 +1,133 @@
+"""The books of the sample meeting: every recipe prints a book that passes its own check, and other programs read it the same."""
+
+import hashlib
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.jobs import Silent
+from app.core.language import Language
+from app.core.model.annotation import AnnotationKind
+from app.core.model.meeting import Meeting
+from app.core.paths import LibraryPlaces
+from app.services.books import BookRequest
+from app.services.opening import Services, compose
+from app.services.sample import load_sample
+from app.services.views import BuiltEdition, Mark
+from db.slots import CHEAPEST
+from db.store import Store
+from db.vault import create_vault
+
+RECIPES = ("Minister (principal)", "Vice minister and delegation", "Notetaker", "Interpreter")
+MOST_PAGES, FEWEST_PAGES = 60, 25
+TOOLS = pytest.mark.skipif(
+    not all(map(shutil.which, ("pdftotext", "pdffonts", "qpdf"))), reason="the programs that give a second opinion are not installed"
+)
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Iterator[tuple[Services, Meeting]]:
+    folder = tmp_path_factory.mktemp("sample") / "library"
+    store = Store.create(folder, create_vault(folder, "a paper lantern", CHEAPEST).key)
+    services = compose(store, LibraryPlaces(folder), resources)
+    yield services, load_sample(services, resources, Silent())
+    services.close()
+
+
+@pytest.fixture(scope="module")
+def built(opened: tuple[Services, Meeting]) -> dict[str, BuiltEdition]:
+    services, meeting = opened
+    recipes = {recipe.name: recipe for recipe in services.books.recipes.all()}
+    return {name: services.books.build(BookRequest(meeting_id=meeting.id, recipe=recipes[name]), Silent()) for name in RECIPES}
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_every_recipe_passes_its_self_check(built: dict[str, BuiltEdition], name: str) -> None:
+    assert built[name].failed == ()
+    assert len(built[name].edition.checks) > 40
+
+
+def test_the_minister_has_a_book_of_a_size_to_be_read(built: dict[str, BuiltEdition]) -> None:
+    assert FEWEST_PAGES <= built[RECIPES[0]].edition.pages <= MOST_PAGES
+
+
+def test_a_book_printed_after_the_meeting_stands_for_its_day(built: dict[str, BuiltEdition], opened: tuple[Services, Meeting]) -> None:
+    start = opened[1].start
+    assert start is not None
+    assert start.date() < built[RECIPES[0]].edition.built.date()
+    assert str(built[RECIPES[0]].edition.as_of) == start.date().isoformat()
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_no_character_is_missing(built: dict[str, BuiltEdition], name: str) -> None:
+    assert built[name].edition.missing_glyphs == ()
+
+
+@pytest.fixture(scope="module")
+def file(built: dict[str, BuiltEdition], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("book") / "book.pdf"
+    path.write_bytes(built[RECIPES[0]].pdf)
+    return path
+
+
+def told(*command: str | Path) -> str:
+    return subprocess.run([str(part) for part in command], check=True, capture_output=True, timeout=60).stdout.decode()
+
+
+def letters(text: str) -> str:
+    """Without white space and hyphens, which are the typesetter's."""
+    return re.sub(r"[\s\u00ad\-]", "", text)
+
+
+def marked(services: Services) -> list[Mark]:
+    return [mark for brief in services.library.rows() for mark in services.library.detail(brief.id).marks]
+
+
+@TOOLS
+def test_another_reader_finds_every_quotation(file: Path, opened: tuple[Services, Meeting]) -> None:
+    printed = letters(told("pdftotext", "-raw", file, "-"))
+    quoted = [mark.passage.exact for mark in marked(opened[0]) if mark.annotation.kind is AnnotationKind.QUOTATION]
+    assert len(quoted) >= 3
+    assert [words for words in quoted if letters(words) not in printed] == []
+
+
+@TOOLS
+def test_another_reader_finds_every_marked_paragraph_in_one_piece(
+    file: Path, built: dict[str, BuiltEdition], opened: tuple[Services, Meeting]
+) -> None:
+    part = next(item for item in built[RECIPES[0]].edition.items if item.section == "passages")
+    column = ("-x", "0", "-y", "84", "-W", "436", "-H", "690")
+    printed = letters(
+        told("pdftotext", "-raw", "-f", str(part.first_page), "-l", str(part.last_page), *column, file, "-").replace("\f", "")
+    )
+    wanted = [
+        paragraph.passage.exact
+        for brief in opened[0].library.rows()
+        for detail in (opened[0].library.detail(brief.id),)
+        for paragraph in detail.paragraphs
+        if any(mark.passage.exact in paragraph.passage.exact for mark in detail.marks)
+    ]
+    assert len(wanted) > 10
+    assert [words[:60] for words in wanted if letters(words) not in printed] == []
+
+
+@TOOLS
+def test_every_font_is_embedded_and_the_file_is_sound(file: Path) -> None:
+    rows = told("pdffonts", file).splitlines()[2:]
+    assert rows
+    assert all(row.split()[-5] == "yes" and row.split()[-3] == "yes" for row in rows), rows
+    assert "No syntax or stream encoding errors" in told("qpdf", "--check", file)
+
+
+def test_language_changes_the_words_and_not_the_checks(opened: tuple[Services, Meeting]) -> None:
+    services, meeting = opened
+    principal = next(recipe for recipe in services.books.recipes.all() if recipe.name == RECIPES[0])
+    for language in (Language.KO, Language.JA):
+        edition = services.books.build(BookRequest(meeting_id=meeting.id, recipe=replace(principal, language=language)), Silent())
+        assert edition.failed == ()
+        assert hashlib.sha256(edition.pdf).hexdigest() == edition.edition.pdf_sha256
