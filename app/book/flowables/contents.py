@@ -12,7 +12,7 @@ from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph, draw_words
 
 INDENTS = (26.0, 26.0, 42.0)
-SPACE_ABOVE = (9.5, 3.0, 1.5)
+SPACE_ABOVE = (6.0, 2.5, 1.0)
 NUMBER_ROOM = 44.0
 DOT_STEP = 4.2
 SQUARE = 15.5
