@@ -1676,10 +1676,6 @@
       <translation>As of</translation>
     </message>
     <message>
-      <source>word for word</source>
-      <translation>word for word</translation>
-    </message>
-    <message>
       <source>their own word</source>
       <translation>their own word</translation>
     </message>

@@ -1658,10 +1658,6 @@
       <translation>基準日</translation>
     </message>
     <message>
-      <source>word for word</source>
-      <translation>原文どおり</translation>
-    </message>
-    <message>
       <source>their own word</source>
       <translation>相手側の言葉</translation>
     </message>

@@ -1658,10 +1658,6 @@
       <translation>기준일</translation>
     </message>
     <message>
-      <source>word for word</source>
-      <translation>원문 그대로</translation>
-    </message>
-    <message>
       <source>their own word</source>
       <translation>상대측 발언</translation>
     </message>

@@ -200,7 +200,7 @@ def measure_reader(window: MainWindow, folder: Path) -> None:
     report = services.imports.import_paths([folder / "long"], ImportChoices(recursive=True), Silent())
     brief_id = report.files[0].briefs[0].brief.id
     add_marks(services, brief_id)
-    detail = services.library.detail(brief_id)
+    detail = services.library.detail(brief_id, paragraphs=False)
     screen = window.screen_of(Room.READER)
     assert isinstance(screen, ReaderScreen)
     begun = time.perf_counter()

@@ -124,7 +124,7 @@ def test_marking_by_key_is_one_step_that_undo_takes_back(window: MainWindow, ser
     screen = reader_of(window, services)
     assert screen.detail is not None
     before = len(screen.detail.marks)
-    passage = screen.detail.paragraphs[-1]
+    passage = services.library.detail(screen.detail.brief.id).paragraphs[-1]
     screen.page.select(passage.start, passage.end)
     qtbot.waitUntil(screen.bar.isVisible)
     qtbot.keyClick(screen.page, Qt.Key.Key_Q)
@@ -140,7 +140,8 @@ def test_marking_by_key_is_one_step_that_undo_takes_back(window: MainWindow, ser
 def test_the_bar_never_covers_the_selection(window: MainWindow, services: Services, qtbot: QtBot) -> None:
     screen = reader_of(window, services)
     assert screen.detail is not None
-    for passage in (screen.detail.paragraphs[0], screen.detail.paragraphs[-1]):
+    paragraphs = services.library.detail(screen.detail.brief.id).paragraphs
+    for passage in (paragraphs[0], paragraphs[-1]):
         screen.page.select(passage.start, passage.end)
         qtbot.waitUntil(screen.bar.isVisible)
         inner = screen.bar.geometry().adjusted(14, 14, -14, -14)

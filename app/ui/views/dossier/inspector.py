@@ -10,7 +10,7 @@ from app.ui.context import Context
 from app.ui.speaking import seconds_of, spoken
 from app.ui.typography import SERIF
 from app.ui.views.dossier.statement import evidence_chip
-from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
@@ -94,10 +94,9 @@ class StatementInspector(Box):
             return Box(look, column(row(chip, "*"), margin=(12, 10, 12, 10)), ground="surface", edge="line", radius=8)
         words = " ".join(found.passage.exact.split())
         words = words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1] + "…"
-        state = row(IconView(look, "circle-check", 14, "ok"), Label(look, self.tr("word for word"), "caption", "ok"), gap=4)
-        if found.evidence.theirs:
-            state = row(Chip(look, ChipLook(text=self.tr("their own word"), icon="flag", ink="warn", ground="warnbg")))
+        theirs = Chip(look, ChipLook(text=self.tr("their own word"), icon="flag", ink="warn", ground="warnbg"))
+        theirs.setVisible(found.evidence.theirs)
         quote = Prose(look, f"“{words}”", "statement", family=SERIF, language=found.brief.language)
         by = " · ".join(part for part in (found.brief.title, short_date(found.brief.date, self._context.language)) if part)
-        inner = column(row(chip, "*", state), quote, Prose(look, by, "caption", "text2"), gap=6, margin=(12, 10, 12, 10))
+        inner = column(row(chip, "*", theirs), quote, Prose(look, by, "caption", "text2"), gap=6, margin=(12, 10, 12, 10))
         return Box(look, inner, ground="surface", edge="line", radius=8)

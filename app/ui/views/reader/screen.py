@@ -80,7 +80,7 @@ class ReaderScreen(Screen):
             self._arrive()
             return
         services = self.context.services
-        self.context.jobs.read("reader", lambda: services.library.detail(brief_id), self._show)
+        self.context.jobs.read("reader", lambda: services.library.detail(brief_id, paragraphs=False), self._show)
 
     def _show(self, detail: BriefDetail) -> None:
         self._detail = detail
