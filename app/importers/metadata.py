@@ -25,6 +25,8 @@ _CJK_BYLINE = re.compile(
     r"(?:선임|책임|수석)?(?:연구위원|연구원|교수|기자|박사|특파원|研究員|教授|記者|准教授))"
 )
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*)(?: (?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|bin|al)){1,3}")
+_CJK_SENTENCE = re.compile(r"[가-힣]{2}다\.$|。$")
+"""How a paragraph of running text ends. In these scripts it is often shorter than ``FRONT_LIMIT``, for each sign says more."""
 _NUMBER = re.compile(r"(?:No\.?|Nr\.?|Issue|제)\s?(?P<number>\d[\w./-]*(?:\s?\([\w가-힣]+\))?)(?:호)?", re.IGNORECASE)
 _DERIVED = re.compile(
     r"\b(?:summary|translation|abridge(?:ment|d version)|excerpts?|adapt(?:ation|ed)|version) (?:of|from) (?P<work>.{4,160}?)\.?$",
@@ -102,6 +104,8 @@ def _front(raw: str, blocks: Sequence[Block]) -> list[str]:
             break
         line = tidy(raw[block.start : block.end])
         if block.end - block.start > FRONT_LIMIT and not _ROLE.search(line) and (len(lines) > 2 or line.endswith((".", ":", "。"))):
+            break
+        if lines and _CJK_SENTENCE.search(line):
             break
         lines.append(line)
     return lines

@@ -223,14 +223,16 @@ def test_three_real_briefs_are_marked_found_and_printed(program: Program, inside
     ids = {Path(report["path"]).name: report["briefs"][0]["id"] for report in reports}
     languages = {name: report["briefs"][0]["language"] for name, report in zip(papers, reports, strict=True)}
     assert languages == {PAPER: "en", HERALD: "en", ESSAY: "en", KOREAN: "ko", JAPANESE: "ja"}
+    titles = [report["briefs"][0]["title"] for report in reports]
+    assert titles[3:] == ["항만 협력 실무 보고", "港湾協力に関する覚書"]
     program.run("load", written(tmp_path, "meeting.yaml", MEETING))
 
     marks = marked(program, inside, ids, papers)
     listed: list[dict[str, Any]] = program.json("annotations")
     assert {mark["id"] for mark in listed if mark["state"] == "anchored"} == {mark.id for mark in marks}
     for mark in marks:
-        hits = inside.json("search", mark.words, "--limit", "10")["hits"]
-        assert mark.brief in {hit["brief"] or hit["id"] for hit in hits}, mark.words
+        hits = inside.json("search", mark.words, "--kind", "brief", "--limit", "10")["hits"]
+        assert mark.brief in {hit["brief"] for hit in hits}, mark.words
 
     book = tmp_path / "book.pdf"
     built = program.json("book", "Talks on the coast", "-o", book)

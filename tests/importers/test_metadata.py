@@ -4,8 +4,9 @@ import pytest
 
 from app.core.dates import PartialDate
 from app.core.language import Language
+from app.core.model.brief import BlockKind
 from app.importers.base import Metadata
-from tests.importers.reading import read
+from tests.importers.reading import read, words
 
 BODY = "The paper goes on with a paragraph of running text that says what the harbour needs and why it is needed now. " * 3
 
@@ -69,6 +70,29 @@ def test_korean_and_japanese_papers(lines: tuple[str, ...], title: str, author: 
     assert found.title == title
     assert [person.name for person in found.authors] == [author]
     assert str(found.date) == date
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "body", "wrapped"),
+    [
+        (
+            "항만 협력 실무 보고",
+            "2025년 9월 12일",
+            "양측은 같은 방식으로 화물을 세기로 하였다.",
+            "운임은 3.5–4.0퍼센트 범위에서\n조정될 전망이며, 창구는 주말에도 연다.",
+        ),
+        (
+            "港湾協力に関する覚書",
+            "2025年9月19日",
+            "双方は共通の計数方法を導入する。",
+            "運賃は3.5〜4.0%の範囲で\n調整される見通しで、窓口は週末も開く。",
+        ),
+    ],
+)
+def test_a_wrapped_line_below_a_short_paragraph_is_no_title(title: str, date: str, body: str, wrapped: str) -> None:
+    imported = read("\n\n".join([title, date, body, wrapped]))
+    assert imported.metadata.title == title
+    assert words(imported, BlockKind.HEADING) == [title]
 
 
 def test_a_numbered_document_with_a_place_and_a_date() -> None:
