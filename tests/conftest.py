@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,6 +24,16 @@ def reference() -> Path:
     if not folder.is_dir():
         pytest.skip("the reference material is not beside this checkout")
     return folder
+
+
+def pytest_configure() -> None:
+    """Give property tests the time they need, and the same examples in each run that guards a submission.
+
+    How long an example takes, or how large whole dossiers grow, says something of the machine and the model, nothing of a fault.
+    """
+    patient = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+    settings.register_profile("attache", deadline=None, suppress_health_check=patient, derandomize="CI" in os.environ)
+    settings.load_profile("attache")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -47,7 +47,11 @@ def content(item: Any) -> Any:
 
 
 @pytest.mark.parametrize(("shape", "name"), SHAPES, ids=[name for _, name in SHAPES])
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=8,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(data=st.data())
 def test_every_object_comes_back(store: Store, ids: dict[str, UUID], shape: type[Any], name: str, data: st.DataObject) -> None:
     item = grounded(data.draw(st.from_type(shape)), ids)
@@ -62,7 +66,11 @@ def test_every_object_comes_back(store: Store, ids: dict[str, UUID], shape: type
     assert from_json(to_json(kept), shape) == kept
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=6,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(data=st.data())
 def test_every_dossier_can_become_any_other_and_back(store: Store, ids: dict[str, UUID], data: st.DataObject) -> None:
     first = grounded(data.draw(st.from_type(Dossier)), ids)
@@ -77,7 +85,11 @@ def test_every_dossier_can_become_any_other_and_back(store: Store, ids: dict[str
             assert content(unit.dossiers.get(first.id)) == content(wanted)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=10,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(data=st.data())
 def test_the_words_of_a_brief_come_back(store: Store, data: st.DataObject) -> None:
     text = dataclasses.replace(data.draw(st.from_type(BriefText)), brief_id=uuid4())

@@ -78,7 +78,11 @@ def step_empty_dossier(store: Store) -> None:
 STEPS = (step_import, step_mark, step_rename, step_reword, step_remove_brief, step_remove_dossier, step_empty_dossier)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(st.lists(st.sampled_from(STEPS), min_size=1, max_size=8))
 def test_undo_walks_back_and_redo_walks_forth(store: Store, steps: list[Any]) -> None:
     pictures = [picture(store)]
