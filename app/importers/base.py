@@ -14,8 +14,7 @@ from app.core.model.brief import Author, Block, Repair
 class ImportOptions:
     """What the user said about a document. What is said is not guessed.
 
-    ``encoding`` is a Python codec name for text files; ``whole_page`` keeps an HTML page's menus and adverts; ``recognise``
-    has pages that are pictures read by Tesseract, where that is installed.
+    ``encoding`` is a Python codec name for text files; ``whole_page`` keeps an HTML page's menus and adverts.
     """
 
     password: str = ""
@@ -24,7 +23,6 @@ class ImportOptions:
     language: Language | None = None
     encoding: str = ""
     whole_page: bool = False
-    recognise: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,12 @@
 import io
 import zipfile
 from dataclasses import dataclass
-from typing import cast
-
-from lxml import etree
+from typing import Any, cast
 
 from app.core.text import tidy
 from app.importers.draft import DELETED, END, INSERTED, sign
 from app.importers.markup import Element
-from app.importers.package import attribute, inside, local, part, xml
+from app.importers.package import attribute, etree, inside, local, part, xml
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CHANGES = {"ins": INSERTED, "moveTo": INSERTED, "del": DELETED, "moveFrom": DELETED}
@@ -54,7 +52,7 @@ def signed(data: bytes) -> Changed:
                         _open(change)
                 for comment in list(inside(root, "commentRangeStart", "commentReference")):
                     _point(comment)
-                content = etree.tostring(cast("etree._Element", root))
+                content = cast(bytes, etree.tostring(root))
             copy.writestr(name, content)
     return Changed(made.getvalue(), counts[INSERTED], counts[DELETED], tuple(name for name in authors if name))
 
@@ -70,7 +68,7 @@ def _open(change: Element) -> None:
     for deleted in inside(change, "delText"):
         deleted.tag = f"{_WORD}t"
     change.tag = f"{_WORD}ins"
-    element = cast("etree._Element", change)
+    element = cast(Any, change)
     element.insert(0, _run(sign(kind)))
     element.append(_run(sign(END)))
 
@@ -81,10 +79,10 @@ def _point(mark: Element) -> None:
     at = mark if begins else mark.getparent()
     if at is not None:
         key = ("begin" if begins else "comment") + attribute(mark, "id")
-        cast("etree._Element", at).addprevious(_run(sign(key)))
+        cast(Any, at).addprevious(_run(sign(key)))
 
 
-def _run(words: str) -> "etree._Element":
+def _run(words: str) -> Any:
     run = etree.Element(f"{_WORD}r")
     text = etree.SubElement(run, f"{_WORD}t")
     text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")

@@ -1,7 +1,7 @@
 """A text in the making: raw words, blocks, pages and repairs, put together in reading order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
@@ -67,6 +67,14 @@ class Draft:
         self._put_signed(text)
         table = self.tables if kind is BlockKind.TABLE_ROW else 0
         self.blocks.append(Block(kind=kind, start=start, end=self.length, level=level, page=page, table=table))
+
+    def take(self, raw: str, blocks: Sequence[Block], repairs: Sequence[Repair]) -> None:
+        """Add a text that has its blocks and repairs already."""
+        self._gap("\n\n")
+        shift = self.length
+        self._put(raw.rstrip())
+        self.blocks += (replace(block, start=block.start + shift, end=block.end + shift) for block in blocks)
+        self.repairs += (replace(mend, start=mend.start + shift, end=mend.end + shift) for mend in repairs)
 
     def done(self, metadata: Metadata, media_type: str, importer: str, notes: tuple[str, ...] = ()) -> ImportedText:
         """The text as it stands, notes tied to their marks."""

@@ -110,6 +110,6 @@ def _declared(page: str) -> Metadata:
 def _titled(raw: str, blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
     """The heading that says the title is of the first level, whatever the page's makers made it."""
     for number, block in enumerate(blocks):
-        if tidy(raw[block.start : block.end]) == title:
+        if block.kind is not BlockKind.TABLE_ROW and tidy(raw[block.start : block.end]) == title:
             return (*blocks[:number], replace(block, kind=BlockKind.HEADING, level=1), *blocks[number + 1 :])
     return blocks
