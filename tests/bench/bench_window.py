@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -180,8 +180,8 @@ def report_gaps(doing: str, gaps: Sequence[Gap], remark: str) -> None:
 
 def show_filtered(screen: LibraryScreen, words: str) -> None:
     """What one letter costs: the store's answer and the new rows."""
-    query = replace(screen.query(), text=words)
-    screen._show(fetch_listing(screen.context.services, query))
+    screen.filter_field.setText(words)
+    screen._show(fetch_listing(screen.context.services, screen.query()))
 
 
 def measure_library(window: MainWindow) -> None:
