@@ -15,7 +15,7 @@ from app.core.language import Language
 from app.core.settings import GEOMETRY, THEME
 from app.services.importing import ImportChoices
 from app.services.opening import Services
-from app.services.views import ImportReport, ImportStatus
+from app.services.views import ImportReport, ImportStatus, MeetingView
 from app.ui.actions import bind
 from app.ui.bus import Bus
 from app.ui.commands import window_commands
@@ -29,6 +29,7 @@ from app.ui.summary import summarise
 from app.ui.theme import Look
 from app.ui.views.import_report import ImportScreen
 from app.ui.views.library.screen import DropVeil, LibraryScreen, local_files
+from app.ui.views.room.screen import RoomView
 from app.ui.views.screen import Screen
 from app.ui.views.sidebar import Sidebar
 from app.ui.widgets.box import row
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services, self.look, self.jobs = services, look, jobs
         self._on_lock = on_lock
+        self._was_maximised = False
         self.bus = Bus()
         self.context = Context(
             look=look,
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(look, self._stack)
         self._veil = DropVeil(self.context, centre)
         self.search_overlay = SearchOverlay(self.context, centre)
+        self.room_view = RoomView(self.context, centre)
         self.commands = window_commands(self)
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
         self.actions_by_id = bind(self.commands, self, self.menuBar())
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self.sidebar.lock.connect(self.lock)
         self.sidebar.stop_job.connect(self.jobs.cancel)
         self._veil.dropped.connect(self.import_paths)
+        self.room_view.closed.connect(self._left_room)
         self.jobs.started.connect(self.sidebar.show_job)
         self.jobs.progressed.connect(self._job_went_on)
         self.jobs.ended.connect(lambda _number: self.sidebar.end_job())
@@ -167,6 +171,22 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         self.palette_overlay.begin()
+
+    def enter_room(self, view: MeetingView) -> None:
+        """The room view over the full screen; a second time leaves it."""
+        if not self.room_view.isHidden():
+            self.room_view.leave()
+            return
+        self._was_maximised = self.isMaximized()
+        self.showFullScreen()
+        self.room_view.begin(view)
+
+    def _left_room(self) -> None:
+        if self._was_maximised:
+            self.showMaximized()
+        else:
+            self.showNormal()
+        self.focus_middle()
 
     def refresh_summary(self) -> None:
         services, language = self.services, self.context.language
