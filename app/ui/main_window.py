@@ -23,6 +23,7 @@ from app.ui.context import Context
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.jobs import Jobs, JobState
+from app.ui.panes import Panes
 from app.ui.places import PARENT, Place, Room, Trail
 from app.ui.rooms import make_screen
 from app.ui.summary import summarise
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.resize(FIRST)
         self.sidebar = Sidebar(look, services.places.folder.name.capitalize())
         self._screens: dict[Room, Screen] = {}
+        self._panes = Panes(services.settings)
         self._stack = QStackedWidget()
         self._trail = Trail(Place(Room.LIBRARY))
         self._centre = centre = QWidget()
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
                 screen.import_asked.connect(self.choose_files)
             self._screens[room] = screen
             self._stack.addWidget(screen)
+            self._panes.restore(room, screen.splitter)
         return self._screens[room]
 
     def _library_changed(self, changes: Changes) -> None:
@@ -266,7 +269,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def leave(self) -> None:
-        """Keep the geometry, hear of nothing any more."""
+        """Keep the geometry and the panes, hear of nothing any more."""
+        self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
         self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()
 
