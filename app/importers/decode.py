@@ -103,7 +103,8 @@ def _share(data: bytes, encoding: str, script: str) -> float:
         return 0.0
     foreign = re.sub(r"[\x00-\x7f]", "", data.decode(encoding))
     if encoding == "cp949":  # syllables beyond KS X 1001 are rare in Korean, and what Japanese bytes look like
-        foreign = foreign.encode("euc_kr", "replace").decode("euc_kr")
+        rare = "".join(letter for letter in set(foreign) if len(letter.encode("euc_kr", "replace")) != 2)
+        foreign = foreign.translate(dict.fromkeys(map(ord, rare), "?"))
     return len(re.findall(script, foreign)) / len(foreign) if foreign else 0.0
 
 
