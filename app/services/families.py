@@ -127,7 +127,6 @@ def _register(unit: Unit, ready: Prepared) -> None:
     times = {(meeting.title, meeting.start) for meeting in unit.meetings.all()} if ready.meetings else set[object]()
     for meeting in ready.meetings:
         if (meeting.title, meeting.start) not in times:
-            times.add((meeting.title, meeting.start))
             unit.meetings.add(meeting)
 
 
