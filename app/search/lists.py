@@ -1,5 +1,6 @@
 """All segments of one state of the index as one: its rows, and posting lists kept in memory as long as they fit."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from app.search.codec import ROW, STEMS, true_lengths
 from app.search.parse import LONGEST_QUERY
 from app.search.postings import FieldLists, Postings
 from app.search.rows import Rows
+from app.search.vocabulary import Vocabulary
 
 LISTS_BUDGET = 48 << 20
 """Bytes of lists kept in memory; as good as unbounded for 10,000 briefs (search.md, Engine)."""
@@ -23,11 +25,12 @@ B = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One segment, read: its fields, its rows, and which of them are not deleted."""
+    """One segment, read: its fields, its rows, which of them are not deleted, and its words as they are."""
 
     fields: dict[str, FieldLists]
     rows: Rows
     alive: NDArray[np.bool_]
+    words: Vocabulary
 
 
 class Lists:
@@ -80,6 +83,26 @@ class Lists:
                     break
                 found.add(term.decode())
         return sorted(found)
+
+    def shaped(self, shape: re.Pattern[str], prefix: str) -> list[str]:
+        """The exact words of a shape."""
+        return sorted({word for segment in self._segments for word in segment.words.shaped(shape, prefix)})
+
+    def near(self, word: str, letters: int) -> list[tuple[str, int, int]]:
+        """The exact words that differ by so many letters, the nearest and then the most common first; with letters and rows."""
+        found: dict[str, tuple[int, int]] = {}
+        for segment in self._segments:
+            for other, far, rows in segment.words.near(word, letters):
+                found[other] = far, rows + found.get(other, (0, 0))[1]
+        return sorted(((other, far, rows) for other, (far, rows) in found.items()), key=lambda each: (each[1], -each[2], each[0]))
+
+    def common(self, prefix: str, most: int) -> list[tuple[str, int]]:
+        """The exact words that begin so and stand in most rows, and in how many (deleted rows count until they are joined)."""
+        found: dict[str, int] = {}
+        for segment in self._segments:
+            for word, rows in segment.words.common(prefix, 3 * most):
+                found[word] = found.get(word, 0) + rows
+        return sorted(found.items(), key=lambda each: (-each[1], each[0]))[:most]
 
     def postings(self, field: str, term: str, positions: bool = False) -> Postings:
         """The list of a term over all segments; positions are row * ``stride`` + position."""
