@@ -71,8 +71,8 @@ class Searcher:
         keep = self.lists.alive.copy()
         if beside:
             rows = self.lists.rows
-            own = (rows["id"] == np.void(beside[0].bytes)) & (rows["part"] == Part.TEXT) & (rows["number"] == beside[1])
-            keep &= ~own
+            passage = (rows["part"] != Part.TEXT) | (rows["number"] == beside[1])
+            keep &= ~((rows["id"] == np.void(beside[0].bytes)) & passage)
         found = only(Evaluator(self.lists, planner).node(tree), keep)
         highlighter = Highlighter([planner.spellings(leaf) for leaf in leaves(tree)], self.surfaces)
         return self._results(found, highlighter, Query(text=text, limit=limit))

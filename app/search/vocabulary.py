@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from heapq import nlargest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,9 +58,9 @@ class Vocabulary:
     def common(self, prefix: str, most: int) -> list[tuple[str, int]]:
         """The words with this beginning that stand in most rows, and in how many."""
         first, last = self._lists.range_of(prefix.encode())
-        counts = self._lists.info["rows"][first:last].astype(np.int64)
-        best = np.argsort(-counts, kind="stable")[:most]
-        return [(self._lists.word(first + int(at)).decode(), int(counts[at])) for at in best]
+        counts: list[int] = self._lists.info["rows"][first:last].tolist()
+        best = nlargest(most, range(len(counts)), key=counts.__getitem__)
+        return [(self._lists.word(first + at).decode(), counts[at]) for at in best]
 
 
 def differences(word: str, codes: NDArray[np.uint16], lengths: NDArray[np.uint8]) -> NDArray[np.int16]:
@@ -74,7 +75,7 @@ def differences(word: str, codes: NDArray[np.uint16], lengths: NDArray[np.uint8]
         same = columns == min(ord(letter), 0xFFFF)
         swapped = columns == (min(ord(word[at - 2]), 0xFFFF) if at > 1 else 0xFFFF)
         for place in range(1, wide + 1):
-            best = np.minimum(np.minimum(row[place], fresh[place - 1]) + 1, row[place - 1] + 1 - same[place - 1])
+            best: NDArray[np.int16] = np.minimum(np.minimum(row[place], fresh[place - 1]) + 1, row[place - 1] + 1 - same[place - 1])
             if at > 1 and place > 1:
                 turned = same[place - 2] & swapped[place - 1]
                 best = np.where(turned, np.minimum(best, before[place - 2] + 1), best)

@@ -109,6 +109,11 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     listeners = Listeners()
     desk = Desk(store=store, resources=resources, listeners=listeners, by=by)
     indexing = IndexingService(desk)
+
+    def close() -> None:
+        indexing.stop()
+        store.close()
+
     return Services(
         places=places,
         settings=Settings(places.settings),
@@ -126,5 +131,5 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         history=HistoryService(desk),
         on_change=listeners.add,
         verify=store.verify,
-        close=store.close,
+        close=close,
     )
