@@ -11,7 +11,7 @@ from app.cli.books import book, check, editions, preflight
 from app.cli.briefs import briefs, import_files, show
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
-from app.cli.lists import dossiers, meetings, people, show_dossier, show_meeting
+from app.cli.lists import dossiers, meetings, names, people, show_dossier, show_meeting
 from app.cli.marks import annotate, annotations
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
@@ -24,7 +24,7 @@ from app.core.jobs import Cancelled
 
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, briefs, show, annotate, annotations, search, searches, load, dump,
-    people, dossiers, meetings, show_dossier, show_meeting,
+    people, names, dossiers, meetings, show_dossier, show_meeting,
     preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,
 )  # fmt: skip
 

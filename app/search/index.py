@@ -11,6 +11,7 @@ import numpy as np
 from whoosh.fields import TEXT, Schema
 from whoosh.index import TOC, FileIndex, IndexError, IndexVersionError
 
+from app.core.dates import PartialDate
 from app.search.codec import EXACT, LISTS, read_fields
 from app.search.documents import Catalogue, IndexDocument, Library, NoCatalogue
 from app.search.lists import Lists, Segment
@@ -130,6 +131,11 @@ class SearchIndex:
     def elsewhere(self, text: str, beside: tuple[UUID, int] | None = None, limit: int = 20) -> Results:
         """Where else a figure, or the words of a quotation, stand."""
         return self._asked(lambda searcher: searcher.elsewhere(text, beside, limit))
+
+    def passages(self, words: Sequence[str], most: int) -> list[tuple[UUID, PartialDate | None, str, str]]:
+        """The passages of briefs that have any of the words, at most so many: brief, date, title and text."""
+        lists = self._state()
+        return Searcher(lists, self._surfaces, self._library, self._catalogue).passages(words, most) if lists else []
 
     def complete(self, text: str, limit: int = 10) -> list[str]:
         """How a word may go on: the words of the library that begin so, the most common first."""

@@ -1,6 +1,6 @@
 """From a question to its answer over one state of the index."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
@@ -8,6 +8,8 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.changes import Kind
+from app.core.dates import PartialDate
 from app.search.documents import Catalogue, Library, Part, Words
 from app.search.evaluate import Evaluator, Found
 from app.search.lists import Lists
@@ -21,7 +23,7 @@ from app.search.rows import KINDS, LANGUAGES, date_of, place_of, tags_line
 from app.search.snippets import Highlighter
 from app.search.suggest import suggestions
 from app.search.surfaces import Surfaces
-from app.search.tree import All, Any, Dated, Leaf, Narrow, Node, Within, Without
+from app.search.tree import All, Any, Dated, Leaf, Narrow, Node, Quoted, Within, Without
 from app.search.widening import only, widening
 
 T = TypeVar("T")
@@ -63,6 +65,17 @@ class Searcher:
     def elsewhere(self, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
         """Other places that have the figure or the words of a quotation."""
         return self._related(elsewhere(text), text, beside, limit)
+
+    def passages(self, words: Sequence[str], most: int) -> list[tuple[UUID, PartialDate | None, str, str]]:
+        """The passages of briefs that have any of the words: brief, date, title and text."""
+        planner = Planner(self.lists, "")
+        tree = Any(tuple(Quoted(word) for word in words))
+        keep = self.lists.alive & (self.lists.rows["kind"] == KINDS.index(Kind.BRIEF)) & (self.lists.rows["part"] == Part.TEXT)
+        chosen = best(self.lists, only(Evaluator(self.lists, planner).node(tree), keep), most).rows
+        rows = self.lists.rows[np.sort(chosen)]
+        places = [place_of(row) for row in rows]
+        found = zip(places, rows, self.library(places), strict=True)
+        return [(place.id, date_of(int(row["date"])), words.title, words.text) for place, row, words in found if words]
 
     def _related(self, tree: Node | None, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
         if tree is None:
