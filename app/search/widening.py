@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from app.search.briefs import PaperRanking
 from app.search.evaluate import Evaluator, Found, nothing
 from app.search.folding import FUNCTION_WORDS, plain
 from app.search.lists import Lists
@@ -11,6 +12,9 @@ from app.search.tree import All, Node, Without, Word
 _MARKS = ".,;:!?'’"
 
 SPREAD = "No passage holds all the words; these are from papers that hold them in different places."
+PAPERS = "No passage holds all the words; these are the papers that are likeliest meant, each with its best passage."
+SENTENCE = 6
+"""Words from which a question is a sentence: it then ranks whole papers (search.md, Relevance)."""
 SOME = "Nothing holds all the words; these places hold some of them."
 
 
@@ -23,6 +27,9 @@ def widening(evaluator: Evaluator, lists: Lists, tree: Node, keep: Mask) -> tupl
     for part in tree.parts:
         if isinstance(part, Without):
             keep[evaluator.node(part.part).rows] = False
+    if len(wanted) >= SENTENCE and all(isinstance(part, Word) for part in wanted):
+        papers = PaperRanking(lists, keep).best_passages(part.text for part in wanted if isinstance(part, Word))
+        return papers, All(wanted), (PAPERS,) if len(papers.rows) else ()
     parts = [only(evaluator.node(part), keep) for part in wanted]
     some = evaluator.any(parts)
     spread = _in_same_objects(lists, parts, some)
