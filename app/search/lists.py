@@ -18,6 +18,9 @@ from app.search.vocabulary import Vocabulary
 LISTS_BUDGET = 48 << 20
 """Bytes of lists kept in memory; as good as unbounded for 10,000 briefs (search.md, Engine)."""
 
+MOST_KNOWN = 20_000
+"""Terms of which it is kept whether they stand anywhere, some 3 MB."""
+
 K1 = 1.2
 B = 0.75
 """Whoosh's defaults for BM25F."""
@@ -45,6 +48,7 @@ class Lists:
         self.object = self._objects()
         furthest = max((segment.fields[STEMS].last_position for segment in segments), default=0)
         self.stride = furthest + 1 + LONGEST_QUERY
+        self._known: dict[tuple[str, str], bool] = {}
         self._kept: OrderedDict[tuple[str, str, bool], Postings] = OrderedDict()
         self._size = 0
         self._lock = Lock()
@@ -66,9 +70,15 @@ class Lists:
         return numbers.astype(np.int64)
 
     def has(self, field: str, term: str) -> bool:
-        """Whether a term stands anywhere."""
-        word = term.encode()
-        return any(word in segment.fields[field] for segment in self._segments)
+        """Whether a term stands anywhere. Asked some twenty times a word (how may it be split?), so answers are kept."""
+        known = self._known.get((field, term))
+        if known is None:
+            word = term.encode()
+            known = any(word in segment.fields[field] for segment in self._segments)
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[field, term] = known
+        return known
 
     def beginning(self, field: str, prefix: str, most: int) -> list[str]:
         """The terms that begin so, at most ``most`` of each segment."""

@@ -19,7 +19,7 @@ from app.search.parse import parse
 from app.search.plan import Planner
 from app.search.query import Facets, Hit, Query, Results, Sort
 from app.search.related import elsewhere, like
-from app.search.rows import KINDS, LANGUAGES, date_of, place_of, tags_line
+from app.search.rows import KINDS, LANGUAGES, date_of, places_of, tags_line
 from app.search.snippets import Highlighter
 from app.search.suggest import suggestions
 from app.search.surfaces import Surfaces
@@ -73,7 +73,7 @@ class Searcher:
         keep = self.lists.alive & (self.lists.rows["kind"] == KINDS.index(Kind.BRIEF)) & (self.lists.rows["part"] == Part.TEXT)
         chosen = best(self.lists, only(Evaluator(self.lists, planner).node(tree), keep), most).rows
         rows = self.lists.rows[np.sort(chosen)]
-        places = [place_of(row) for row in rows]
+        places = places_of(rows)
         found = zip(places, rows, self.library(places), strict=True)
         return [(place.id, date_of(int(row["date"])), words.title, words.text) for place, row, words in found if words]
 
@@ -133,7 +133,7 @@ class Searcher:
 
     def _hits(self, highlighter: Highlighter, chosen: Found) -> Iterator[Hit]:
         rows = self.lists.rows[chosen.rows]
-        places = [place_of(row) for row in rows]
+        places = places_of(rows)
         for place, row, score, words in zip(places, rows, chosen.scores.tolist(), self.library(places), strict=True):
             if words is None:
                 continue

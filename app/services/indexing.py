@@ -1,6 +1,6 @@
 """Keeping the search index level with the library."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import islice
 from threading import Event, Lock, RLock, Thread
@@ -185,15 +185,13 @@ class LibraryIndexFiles:
         with self._store.write("Index") as unit:
             unit.index_files.write(name, data)
 
-    def remove(self, name: str) -> None:
-        """Take a file out."""
+    def exchange(self, written: Mapping[str, bytes], removed: Collection[str]) -> None:
+        """Make or replace some files and take others out, in one transaction: each would wait for the disk."""
         with self._store.write("Index") as unit:
-            unit.index_files.remove(name)
-
-    def rename(self, old: str, new: str) -> None:
-        """Give a file another name."""
-        with self._store.write("Index") as unit:
-            unit.index_files.rename(old, new)
+            for name, data in written.items():
+                unit.index_files.write(name, data)
+            for name in removed:
+                unit.index_files.remove(name)
 
 
 def _by_kind(waiting: Iterable[DirtyRow]) -> dict[Kind, list[UUID]]:
