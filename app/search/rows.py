@@ -74,7 +74,7 @@ def places_of(rows: Rows) -> list[Place]:
     found: list[tuple[Any, ...]] = rows.tolist()
     return [
         Place(
-            kind=KINDS[kind],
+            kind=KINDS[int(kind)],
             id=UUID(bytes=own),
             brief_id=_uuid(brief),
             passage_id=_uuid(passage),
