@@ -8,6 +8,7 @@ from app.core.errors import UserError
 from app.core.paths import LibraryPlaces
 from app.core.settings import Settings
 from app.services.annotate import AnnotationService
+from app.services.backups import BackupService
 from app.services.books import BookService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
@@ -46,6 +47,7 @@ class Services:
     indexing: IndexingService
     books: BookService
     history: HistoryService
+    backups: BackupService
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
     close: Callable[[], None]
@@ -109,10 +111,11 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     listeners = Listeners()
     desk = Desk(store=store, resources=resources, listeners=listeners, by=by)
     indexing = IndexingService(desk)
+    backups = BackupService(desk, places.folder)
     return Services(
         places=places,
         settings=Settings(places.settings),
-        library=LibraryService(desk),
+        library=LibraryService(desk, backups),
         imports=ImportService(desk, indexing),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
@@ -124,6 +127,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         indexing=indexing,
         books=BookService(desk),
         history=HistoryService(desk),
+        backups=backups,
         on_change=listeners.add,
         verify=store.verify,
         close=store.close,
