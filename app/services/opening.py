@@ -20,6 +20,7 @@ from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
+from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
@@ -48,6 +49,7 @@ class Services:
     books: BookService
     history: HistoryService
     backups: BackupService
+    resume: ResumeService
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
     close: Callable[[], None]
@@ -128,6 +130,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         books=BookService(desk),
         history=HistoryService(desk),
         backups=backups,
+        resume=ResumeService(desk),
         on_change=listeners.add,
         verify=store.verify,
         close=store.close,

@@ -6,6 +6,7 @@ import hashlib
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from pkgutil import resolve_name
 
 import pytest
 from hypothesis import given
@@ -15,10 +16,10 @@ from app.core.backup_policy import BackupPolicy, KeptBackup
 from app.core.errors import LockedError, UserError
 from app.core.model.brief import Brief
 from app.core.model.dossier import Dossier
-from db import replacement
 from db.backups import backups_in, look_into, next_stamp
 from db.codec import to_json
 from db.names import BACKUPS_NAME, LIBRARY_NAME, VAULT_NAMES
+from db.replacement import STAGE, is_pending
 from db.restoring import contents, restore, unlock_backup
 from db.rotation import rotate_key
 from db.slots import CHEAPEST
@@ -128,7 +129,7 @@ def test_a_backup_that_cannot_be_used_changes_nothing(store: Store, vault: NewVa
         restore(made.path, tmp_path, unlock_backup(made.path, PASSPHRASE))
     assert refused.value.sentence.endswith(".")
     assert {name: (tmp_path / name).read_bytes() for name in before} == before
-    assert not (tmp_path / replacement.STAGE).exists()
+    assert not (tmp_path / STAGE).exists()
     Store.open(tmp_path, vault.key).close()
 
 
@@ -159,8 +160,8 @@ def test_the_order_holds_when_the_clock_is_set_back(store: Store, tmp_path: Path
 
 def kept_at(moments: list[datetime], free: int = 10**12, size: int = 1) -> list[datetime]:
     backups = [KeptBackup(number, at, size) for number, at in enumerate(moments)]
-    gone = POLICY.dropped(backups, NOW, free)
-    return sorted((backup.at for backup in backups if backup not in gone), reverse=True)
+    gone = {backup.it for backup in POLICY.dropped(backups, NOW, free)}
+    return sorted((backup.at for backup in backups if backup.it not in gone), reverse=True)
 
 
 def test_backups_are_thinned_as_the_rule_says() -> None:
@@ -242,8 +243,8 @@ def test_a_rotation_broken_off_opens_with_the_passphrase(
     expected = hashes(store)
     store.close()
     calls = 0
-    owner, name = (replacement, moment) if "." not in moment else (replacement.shutil, moment.split(".")[1])
-    real = getattr(owner, name)
+    name = f"db.replacement.{moment}"
+    real = resolve_name(name)
 
     def broken(*arguments: object, **options: object) -> object:
         nonlocal calls
@@ -253,13 +254,13 @@ def test_a_rotation_broken_off_opens_with_the_passphrase(
         return real(*arguments, **options)
 
     with monkeypatch.context() as patched:
-        patched.setattr(owner, name, broken)
+        patched.setattr(name, broken)
         with contextlib.suppress(Killed):
             rotate_key(tmp_path, PASSPHRASE, CHEAPEST)
     again = Store.open(tmp_path, unlock(tmp_path, PASSPHRASE))
     assert hashes(again) == expected
     again.close()
-    assert not replacement.is_pending(tmp_path)
+    assert not is_pending(tmp_path)
 
 
 def test_a_new_passphrase_leaves_earlier_backups_theirs(store: Store, vault: NewVault, tmp_path: Path) -> None:
