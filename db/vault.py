@@ -14,6 +14,7 @@ from db.names import VAULT_NAMES
 from db.recovery_code import decode, new_code
 from db.replacement import is_pending, settle
 from db.slots import KEY_BYTES, DamagedVaultError, Kdf, Slot, SlotKind, passphrase_bytes, unwrap, wrap
+from db.tries import Tries
 
 VERSION = 1
 
@@ -119,10 +120,19 @@ def unlock(folder: Path, passphrase: str) -> DataKey:
     """The data key of a library.
 
     Raises:
-        LockedError: the passphrase is wrong, or both copies of the key file are damaged.
+        LockedError: the passphrase is wrong, it was wrong too often a moment ago, or both copies of the key file are damaged.
         UserError: there is no library in the folder.
     """
-    return _unlock(folder, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), WRONG_PASSPHRASE)
+    tries = Tries(folder)
+    tries.check()
+    try:
+        key = _unlock(folder, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), WRONG_PASSPHRASE)
+    except LockedError as refused:
+        if refused.sentence == WRONG_PASSPHRASE:
+            tries.failed()
+        raise
+    tries.succeeded()
+    return key
 
 
 def unlock_with_recovery(folder: Path, code: str) -> DataKey:
