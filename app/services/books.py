@@ -83,7 +83,8 @@ class BookService:
             raise UserError(_bars_final(findings))
         book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress)
         edition = _edition(request, order, book, _content_hash(snapshot, order))
-        with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”") as unit:
+        # an edition may have been handed out: undo takes back what was written, never the record of what was printed
+        with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”", undoable=False) as unit:
             known = unit.editions.of_meeting(request.meeting_id)
             previous = max(known, key=lambda found: found.number, default=None)
             kept = unit.editions.add(replace(edition, supersedes=previous and previous.id))
