@@ -71,7 +71,7 @@ def briefs(session: Session) -> None:
         rows = services.library.rows()
     session.answer(
         [{**plain(row), "authors": [author.name for author in row.authors], "pages": row.page_count} for row in rows],
-        lambda: columns((str(row.id)[:8], row.date, row.language, shorten(row.title, LINE)) for row in rows),
+        lambda: columns((str(row.id)[:8], row.date, row.language, shorten(row.title, LINE), _unconfirmed(row.guessed)) for row in rows),
     )
 
 
@@ -85,6 +85,14 @@ def show(session: Session, brief: str, raw: bool) -> None:
         detail = services.library.detail(services.library.find(brief).id)
         text = services.library.raw(detail.brief.id) if raw else detail.text
     session.answer(_text(detail, text, raw), lambda: [text])
+    if detail.brief.guessed and not session.as_json:
+        say(f"Guesses that nobody has confirmed: {', '.join(detail.brief.guessed)}. See “confirm --help”.")
+
+
+def _unconfirmed(guessed: tuple[str, ...]) -> str:
+    """The guesses among what a book cites, for a list to be read; JSON has all of them."""
+    cited = [name for name in ("title", "authors", "date") if name in guessed]
+    return f"(guessed: {', '.join(cited)})" if cited else ""
 
 
 def _text(detail: "BriefDetail", text: str, raw: bool) -> dict[str, object]:
@@ -109,8 +117,15 @@ def brief_document(brief: "Brief") -> dict[str, object]:
         "title": brief.title,
         "authors": [author.name for author in brief.authors],
         "date": brief.date,
+        "date_text": brief.date_text,
+        "publisher": brief.publisher,
+        "series": brief.series,
+        "number": brief.number,
         "language": brief.language,
+        "languages": brief.languages,
         "pages": brief.page_count,
+        "words": brief.word_count,
+        "url": brief.url,
         "kind": brief.kind,
         "marking": brief.marking,
         "tags": brief.tags,

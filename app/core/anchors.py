@@ -113,6 +113,23 @@ def make_passage(
     )
 
 
+def retaken(passage: Passage, text: BriefText, cleaned: Clean) -> Passage:
+    """The passage at its raw place, in the words that are read there now; where nothing is read there, it keeps its own.
+
+    The raw place never changes: repairs switched off and on again give the same passage again.
+    """
+    start, end = _trimmed(cleaned.text, *cleaned.clean_span(passage.start, passage.end))
+    if start >= end:
+        return passage
+    return replace(
+        passage,
+        exact=cleaned.text[start:end],
+        prefix=cleaned.text[max(0, start - CONTEXT) : start],
+        suffix=cleaned.text[end : end + CONTEXT],
+        locator=locate(text, passage.start),
+    )
+
+
 def paragraph_passages(text: BriefText, cleaned: Clean | None = None) -> tuple[Passage, ...]:
     """One passage for each block of the text that has words left after the repairs, in order."""
     done = cleaned or clean(text)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -108,7 +108,7 @@ def clean(text: BriefText) -> Clean:
 
     Inside a block a line end of the page is a space (nothing in Japanese or beside a full-width mark, and nothing beside a
     dash that has no space on its other side), and U+2028 a line end that is meant. Of two repairs that overlap the one that
-    begins first is done, and of two that begin together the longer.
+    begins first is done, and of two that begin together the longer. Where a repair is off, line ends read as they are in the raw text.
     """
     return apply(text.raw, text.repairs, text.blocks)
 
@@ -137,7 +137,10 @@ def _in_order(raw: str, repairs: Sequence[Repair], blocks: Sequence[Block]) -> I
     """The edits from left to right without overlap; a person's or importer's repair wins over the plain hygiene."""
     chosen = _apart(_Edit(repair.start, repair.end, repair.after) for repair in _sorted(repairs))
     starts = [edit.start for edit in chosen]
-    plain = _apart(iter(sorted([*_hygiene(raw), *_line_ends(raw, blocks)])))
+    left = _merged(Span(repair.start, repair.end) for repair in repairs if not repair.on)
+    left_starts = [span.start for span in left]
+    line_ends = (edit for edit in _line_ends(raw, blocks) if not _meets(edit, left, left_starts))
+    plain = _apart(iter(sorted([*_hygiene(raw), *line_ends])))
     return iter(sorted([*chosen, *(edit for edit in plain if not _meets(edit, chosen, starts))]))
 
 
@@ -153,7 +156,18 @@ def _apart(edits: Iterator[_Edit]) -> list[_Edit]:
     return kept
 
 
-def _meets(edit: _Edit, others: Sequence[_Edit], starts: Sequence[int]) -> bool:
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that overlap as one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _meets(edit: _Edit, others: Sequence[_Edit | Span], starts: Sequence[int]) -> bool:
     at = bisect_left(starts, edit.end)
     return at > 0 and others[at - 1].end > edit.start
 

@@ -1,7 +1,7 @@
 """The library's briefs: the list, the words, the description, the originals."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,13 +12,16 @@ from app.core.repairs import Clean
 from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of
 from app.services.shelf import the_one_named
-from app.services.views import BriefDetail, PlacedPassage, TextBlock
+from app.services.views import BriefDetail, Description, PlacedPassage, TextBlock
 from db.rows import BriefFacets, BriefQuery, BriefRow, BriefSort
 
 if TYPE_CHECKING:
     from app.book.pictures import Picture
 
 __all__ = ["BriefFacets", "BriefQuery", "BriefRow", "BriefSort", "LibraryService"]
+
+_TOGETHER = {"date": ("date_text",), "language": ("languages",)}
+"""Fields that are known as soon as another is."""
 
 
 class LibraryService:
@@ -101,15 +104,35 @@ class LibraryService:
             unit.briefs.replace(replace(brief, guessed=still))
         return unit.changes
 
-    def confirm(self, brief_id: UUID, field: str) -> Changes:
-        """Say that a guessed field is right.
+    def confirm(self, brief_id: UUID, *names: str) -> Changes:
+        """Say that guessed fields are right; without a name, that all guesses of the brief are.
+
+        Raises:
+            NotFoundError: there is no such brief, or a name is none of its guesses.
+        """
+        brief = self.get(brief_id)
+        strange = next((name for name in names if name not in brief.guessed), "")
+        if strange:
+            guesses = ", ".join(brief.guessed) or "none"
+            raise NotFoundError(f"“{strange}” is no guess of “{brief.title}”; its guesses are: {guesses}.")
+        named = {*names, *(other for name in names for other in _TOGETHER.get(name, ()))}
+        kept = tuple(name for name in brief.guessed if names and name not in named)
+        what = names[0] if len(names) == 1 else "description"
+        return self.save(replace(brief, guessed=kept), f"Confirm the {what} of “{brief.title}”")
+
+    def describe(self, brief_id: UUID, said: Description) -> Changes:
+        """Keep what a person says about a brief, in the place of guesses.
 
         Raises:
             NotFoundError: there is no such brief.
         """
         brief = self.get(brief_id)
-        kept = tuple(name for name in brief.guessed if name != field)
-        return self.save(replace(brief, guessed=kept), f"Confirm the {field} of “{brief.title}”")
+        given = {entry.name: value for entry in fields(said) if (value := getattr(said, entry.name)) is not None}
+        if said.date:
+            given["date_text"] = str(said.date)
+        named = {*given, *(other for name in given for other in _TOGETHER.get(name, ()))}
+        kept = tuple(name for name in brief.guessed if name not in named)
+        return self.save(replace(brief, **given, guessed=kept), f"Describe “{brief.title}”")
 
     def mark_read(self, brief_id: UUID, read: bool = True) -> Changes:
         """Say that a brief was read, or is to be read again."""

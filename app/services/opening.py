@@ -9,6 +9,7 @@ from app.core.paths import LibraryPlaces
 from app.core.settings import Settings
 from app.services.annotate import AnnotationService
 from app.services.books import BookService
+from app.services.cleaning import CleaningService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
 from app.services.history import HistoryService
@@ -36,6 +37,7 @@ class Services:
     settings: Settings
     library: LibraryService
     imports: ImportService
+    cleaning: CleaningService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -114,6 +116,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         settings=Settings(places.settings),
         library=LibraryService(desk),
         imports=ImportService(desk, indexing),
+        cleaning=CleaningService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=PeopleService(desk),

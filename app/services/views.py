@@ -8,10 +8,12 @@ from uuid import UUID
 
 from app.book.content import Finding, Severity
 from app.core.changes import Changes
+from app.core.dates import PartialDate
+from app.core.language import Language
 from app.core.model.annotation import AnchorState, Annotation, AnnotationKind, Quotation, Visibility
 from app.core.model.base import Evidence
 from app.core.model.book import CheckResult, Edition, Recipe
-from app.core.model.brief import BlockKind, Brief, Passage
+from app.core.model.brief import Author, BlockKind, Brief, Passage, Repair
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Organisation, Person
@@ -107,6 +109,29 @@ class BriefDetail:
     page_starts: tuple[int, ...]
     page_labels: tuple[str, ...]
     repairs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """What a person says about a brief. None leaves a field as it is."""
+
+    title: str | None = None
+    authors: tuple[Author, ...] | None = None
+    date: PartialDate | None = None
+    language: Language | None = None
+    publisher: str | None = None
+    series: str | None = None
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairView:
+    """One repair of a brief's text: ``number`` from 1 in the order of the text, ``before`` the raw words, ``page`` 0 where unknown."""
+
+    number: int
+    repair: Repair
+    before: str
+    page: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
