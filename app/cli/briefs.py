@@ -9,10 +9,11 @@ from app.cli.documents import plain
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say, watched
 from app.cli.values import ANY_PATH, DATE, LANGUAGE, MARKING
-from app.core.dates import PartialDate
+from app.core.dates import PartialDate, Precision
 from app.core.errors import ExitStatus
 from app.core.language import Language
 from app.core.marking import Marking
+from app.core.relative_dates import RelativeDate, relative_dates
 from app.core.text import shorten
 
 LINE = 120
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 @click.option("--language", type=LANGUAGE, help="The language, instead of a guess.")
 @click.option("--marking", type=MARKING, help="The marking, as SCHEME/LEVEL.")
 @click.option("--password", default="", help="The password of a protected file.")
+@click.option("--whole", is_flag=True, help="Keep a file with several articles as one brief.")
 @pass_session
 def import_files(
     session: Session,
@@ -42,18 +44,19 @@ def import_files(
     language: str | None,
     marking: Marking | None,
     password: str,
+    whole: bool,
 ) -> None:
     """Read files, or the files of folders, into briefs.
 
     Text, Markdown, PDF, Word (docx) and saved web pages. The files stay as they are; a copy of each goes into the library.
-    A file that cannot be read says why, and the others go on.
+    A file that cannot be read says why, and the others go on. A file that holds several articles becomes as many briefs.
     """
     from app.importers.base import ImportOptions
     from app.services.importing import ImportChoices
     from app.services.views import ImportStatus
 
     options = ImportOptions(title=title, date=date, language=Language(language) if language else None, password=password)
-    choices = ImportChoices(options=options, marking=marking, recursive=recursive)
+    choices = ImportChoices(options=options, marking=marking, recursive=recursive, whole=whole)
     with session.open() as services, watched("Reading") as progress:
         report = services.imports.import_paths(paths, choices, progress)
     session.answer([_file(found) for found in report.files], lambda: columns(_lines(report.files)))
@@ -107,7 +110,18 @@ def _text(detail: "BriefDetail", text: str, raw: bool) -> dict[str, object]:
             {"id": passage.id, "text": text[start:end], "page": passage.locator.page, "start": start, "end": end}
             for passage, start, end in spans
         ],
+        "dates": [] if raw else [_said(found) for found in _relative(detail.brief, text)],
     }
+
+
+def _relative(brief: "Brief", text: str) -> tuple[RelativeDate, ...]:
+    """What "next Saturday" means in this brief, where the day it was written is known."""
+    known = brief.date and brief.date.precision is Precision.DAY
+    return relative_dates(text, brief.date.first_day) if known and brief.date else ()
+
+
+def _said(found: RelativeDate) -> dict[str, object]:
+    return {"text": found.text, "date": found.date, "start": found.span.start, "end": found.span.end}
 
 
 def brief_document(brief: "Brief") -> dict[str, object]:

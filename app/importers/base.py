@@ -55,6 +55,7 @@ class ImportedText:
     """A document as it was read: all offsets are code points of ``raw``.
 
     ``page_count`` is None where the format has no pages. ``notes`` are sentences for the user ("no text layer").
+    ``articles``: where the file holds several articles, each as a text of its own; else empty.
     """
 
     raw: str
@@ -67,6 +68,7 @@ class ImportedText:
     media_type: str = "text/plain"
     importer: str = ""
     notes: tuple[str, ...] = ()
+    articles: "tuple[ImportedText, ...]" = ()
 
 
 class Importer(Protocol):

@@ -8,7 +8,8 @@ from dataclasses import replace
 from app.core.errors import ImportRefused
 from app.core.model.brief import Block, BlockKind
 from app.core.text import storable, tidy
-from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.articles import articles_of
+from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import TITLE_LEVEL
 from app.importers.lines import blocks_of
@@ -35,9 +36,15 @@ class PlainText:
         if not raw.strip():
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         _refuse_binary(raw)
+        whole = replace(self._text(raw, options, Metadata()), notes=_encoding_note(encoding))
+        parts = articles_of(raw)
+        texts = (self._text(raw[article.span.start : article.span.end], options, article.known) for article in parts)
+        return replace(whole, articles=tuple(replace(text, notes=whole.notes) for text in texts))
+
+    def _text(self, raw: str, options: ImportOptions, known: Metadata) -> ImportedText:
         blocks, repairs = blocks_of(raw)
         starts = tuple(_page_starts(raw))
-        metadata = told(guess(raw, blocks), options)
+        metadata = told(guess(raw, blocks, known), options)
         return ImportedText(
             raw=raw,
             blocks=tuple(replace(block, page=bisect_right(starts, block.start)) for block in with_title(raw, blocks, metadata.title)),
@@ -47,7 +54,6 @@ class PlainText:
             metadata=metadata,
             media_type="text/plain",
             importer=self.name,
-            notes=_encoding_note(encoding),
         )
 
 

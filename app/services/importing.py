@@ -17,7 +17,7 @@ from app.core.model.brief import Brief
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
 from app.services.indexing import IndexingService
-from app.services.intake import Prepared, keep, prepared
+from app.services.intake import Prepared, keep, prepared_parts
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus
 from db.unit import Unit
 
@@ -34,12 +34,17 @@ INDEX_EVERY = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportChoices:
-    """What the user chose for an import. ``keep_duplicates``: words that are there already are kept a second time."""
+    """What the user chose for an import.
+
+    ``keep_duplicates``: words that are there already are kept a second time. ``whole``: a file with several articles becomes
+    one brief; a file that was given its title is one in any case.
+    """
 
     options: ImportOptions = field(default_factory=ImportOptions)
     marking: Marking | None = None
     recursive: bool = False
     keep_duplicates: bool = False
+    whole: bool = False
 
 
 class ImportService:
@@ -79,7 +84,7 @@ class _Run:
         self._desk = desk
         self._choices = choices
         self._indexing = indexing
-        self._waiting: list[tuple[Path, Prepared]] = []
+        self._waiting: list[tuple[Path, tuple[Prepared, ...]]] = []
         self._waiting_bytes = 0
         self._unindexed = 0
 
@@ -112,11 +117,12 @@ class _Run:
         known = [] if self._choices.keep_duplicates else self._known(data)
         if known:
             self.commit()
-            self.reports.append(_same_file(path, known[0]))
+            self.reports.append(_same_file(path, known))
             return
-        ready = prepared(workers.read_bytes(data, path.name, self._choices.options), path, data)
+        options = self._choices.options
+        ready = prepared_parts(workers.read_bytes(data, path.name, options), path, data, whole=self._choices.whole or bool(options.title))
         if self._choices.marking:
-            ready = replace(ready, brief=replace(ready.brief, marking=self._choices.marking))
+            ready = tuple(replace(part, brief=replace(part.brief, marking=self._choices.marking)) for part in ready)
         self._waiting.append((path, ready))
         self._waiting_bytes += len(data)
 
@@ -138,34 +144,55 @@ class _Run:
             self._indexing.refresh(Silent())
             self._unindexed = 0
 
-    def _stored(self, unit: Unit, path: Path, ready: Prepared) -> FileReport:
-        if not self._choices.keep_duplicates:
-            source = ready.brief.source
-            if source and (same := unit.briefs.with_sha256(source.sha256)):
-                return _same_file(path, same[0])
-            if same := unit.briefs.with_text_hash(ready.brief.text_hash):
-                return _same_words(path, same[0])
-        repairs = sum(repair.on for repair in ready.text.repairs)
-        brief = ImportedBrief(brief=keep(unit, ready), passages=len(ready.passages), repairs=repairs)
-        return FileReport(path=path, status=ImportStatus.IMPORTED, briefs=(brief,), message=" ".join(ready.notes))
+    def _stored(self, unit: Unit, path: Path, ready: tuple[Prepared, ...]) -> FileReport:
+        if self._choices.keep_duplicates:
+            return _kept(unit, path, ready, [])
+        source = ready[0].brief.source
+        if source and (same := unit.briefs.with_sha256(source.sha256)):
+            return _same_file(path, same)
+        there = [same[0] if (same := unit.briefs.with_text_hash(part.brief.text_hash)) else None for part in ready]
+        known = [brief for brief in there if brief]
+        if len(known) == len(ready):
+            return _same_words(path, known)
+        return _kept(unit, path, tuple(part for part, brief in zip(ready, there, strict=True) if brief is None), known)
 
 
-def _step_name(batch: Sequence[tuple[Path, Prepared]]) -> str:
-    return f"Import “{batch[0][1].brief.title}”" if len(batch) == 1 else f"Import {len(batch)} briefs"
+def _kept(unit: Unit, path: Path, ready: tuple[Prepared, ...], known: Sequence[Brief]) -> FileReport:
+    """Keep the briefs of a file; ``known`` are those of its articles that are in the library already."""
+    briefs = tuple(
+        ImportedBrief(brief=keep(unit, part), passages=len(part.passages), repairs=sum(mend.on for mend in part.text.repairs))
+        for part in ready
+    )
+    notes = list(dict.fromkeys(note for part in ready for note in part.notes))
+    if len(ready) + len(known) == 1:
+        return FileReport(path=path, status=ImportStatus.IMPORTED, briefs=briefs, message=" ".join(notes))
+    notes.insert(0, f"The file holds {len(ready) + len(known)} articles; each is a brief of its own.")
+    if known:
+        notes.append("Already in the library: " + ", ".join(f"“{brief.title}”" for brief in known) + ".")
+    return FileReport(path=path, status=ImportStatus.SPLIT, briefs=briefs, message=" ".join(notes))
 
 
-def _same_file(path: Path, known: Brief) -> FileReport:
-    return _duplicate(path, known, f"This file is in the library already, as “{known.title}”.")
+def _step_name(batch: Sequence[tuple[Path, tuple[Prepared, ...]]]) -> str:
+    titles = [part.brief.title for _, ready in batch for part in ready]
+    return f"Import “{titles[0]}”" if len(titles) == 1 else f"Import {len(titles)} briefs"
 
 
-def _same_words(path: Path, known: Brief) -> FileReport:
-    origin = f", read from {known.source.file_name}" if known.source else ""
-    return _duplicate(path, known, f"The same words are in the library already, as “{known.title}”{origin}.")
+def _same_file(path: Path, known: Sequence[Brief]) -> FileReport:
+    return _duplicate(path, known, f"This file is in the library already, as {_titles(known)}.")
 
 
-def _duplicate(path: Path, known: Brief, message: str) -> FileReport:
-    there = ImportedBrief(brief=known, passages=0, repairs=0)
-    return FileReport(path=path, status=ImportStatus.DUPLICATE, briefs=(there,), message=message)
+def _same_words(path: Path, known: Sequence[Brief]) -> FileReport:
+    origin = f", read from {known[0].source.file_name}" if known[0].source else ""
+    return _duplicate(path, known, f"The same words are in the library already, as {_titles(known)}{origin}.")
+
+
+def _titles(briefs: Sequence[Brief]) -> str:
+    return ", ".join(f"“{brief.title}”" for brief in briefs)
+
+
+def _duplicate(path: Path, known: Sequence[Brief], message: str) -> FileReport:
+    there = tuple(ImportedBrief(brief=brief, passages=0, repairs=0) for brief in known)
+    return FileReport(path=path, status=ImportStatus.DUPLICATE, briefs=there, message=message)
 
 
 def _files(paths: Iterable[Path], recursive: bool) -> Generator[Path | FileReport]:

@@ -50,6 +50,12 @@ def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | N
     return of_text(replace(_described(imported), id=uuid, source=source, page_count=imported.page_count), text, data, imported.notes)
 
 
+def prepared_parts(imported: ImportedText, path: Path, data: bytes, *, whole: bool = False) -> tuple[Prepared, ...]:
+    """The briefs of one file that was read: one, or one for each of its articles unless it shall stay whole."""
+    texts = (imported,) if whole or not imported.articles else imported.articles
+    return tuple(prepared(text, path, data) for text in texts)
+
+
 def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[str, ...] = ()) -> Prepared:
     """A brief and its words, with what is reckoned from the words: hash, count, passages."""
     cleaned = clean(text)

@@ -73,7 +73,7 @@ class LibraryService:
         return BriefDetail(
             brief=brief,
             text=clean.text,
-            blocks=tuple(_block(block, clean) for block in text.blocks),
+            blocks=_blocks(text.blocks, clean),
             paragraphs=tuple(
                 PlacedPassage(passage=passage, start=clean.to_clean(passage.start), end=clean.to_clean(passage.end)) for passage in passages
             ),
@@ -171,6 +171,15 @@ class LibraryService:
         from app.book.pictures import page_picture
 
         return page_picture(self.original(brief_id), page, width)
+
+
+def _blocks(blocks: Iterable[Block], clean: Clean) -> tuple[TextBlock, ...]:
+    """The blocks as they are read. What is cut by a repair has no words; what stands inside another block is read there."""
+    shown: list[TextBlock] = []
+    for block in sorted((_block(block, clean) for block in blocks), key=lambda block: (block.start, -block.end)):
+        if not shown or block.end > shown[-1].end or block.start == block.end:
+            shown.append(block)
+    return tuple(shown)
 
 
 def _block(block: Block, clean: Clean) -> TextBlock:

@@ -23,6 +23,8 @@ class ImportStatus(StrEnum):
     """What became of one file."""
 
     IMPORTED = "imported"
+    SPLIT = "split"
+    NEAR_DUPLICATE = "near_duplicate"
     DUPLICATE = "duplicate"
     REFUSED = "refused"
 
@@ -57,6 +59,12 @@ class ImportReport:
     def count(self, status: ImportStatus) -> int:
         """How many files came to that."""
         return sum(report.status is status for report in self.files)
+
+    @property
+    def briefs(self) -> int:
+        """How many briefs came into the library."""
+        there = (ImportStatus.DUPLICATE, ImportStatus.REFUSED)
+        return sum(len(report.briefs) for report in self.files if report.status not in there)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

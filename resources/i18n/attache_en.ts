@@ -789,6 +789,14 @@
       <translation>Ready</translation>
     </message>
     <message>
+      <source>Several articles</source>
+      <translation>Several articles</translation>
+    </message>
+    <message>
+      <source>Much like another</source>
+      <translation>Much like another</translation>
+    </message>
+    <message>
       <source>Already here</source>
       <translation>Already here</translation>
     </message>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Attache
+from tests.importers.test_articles import SITE
 from tests.services.material import HARBOUR, written
 from tests.services.test_cleaning import CUT
 
@@ -76,3 +77,13 @@ def test_repairs_are_listed_and_switched(attache: Attache, tmp_path: Path) -> No
     attache("undo")
     assert attache("--json", "repairs", cut).document[0]["on"] is False
     assert attache("repairs", cut, "--off", "7").status == 3
+
+
+def test_a_file_with_articles_is_split_and_days_are_said_in_their_own_article(attache: Attache, tmp_path: Path) -> None:
+    (report,) = attache("--json", "import", written(tmp_path, "site.txt", SITE)).document
+    assert (report["status"], len(report["briefs"])) == ("split", 3)
+    shown = attache("--json", "show", report["briefs"][1]["id"]).document
+    assert [(found["text"], found["date"]) for found in shown["dates"]] == [("Thursday", "2024-08-15"), ("Wednesday", "2024-08-14")]
+    assert [shown["text"][found["start"] : found["end"]] for found in shown["dates"]] == ["Thursday", "Wednesday"]
+    attache("undo")
+    assert attache("--json", "import", "--whole", tmp_path / "site.txt").document[0]["status"] == "imported"

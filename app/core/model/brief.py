@@ -110,7 +110,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repair:
-    """One visible, reversible mend of the raw text: the words from ``start`` to ``end`` read as ``after`` while ``on``."""
+    """One visible, reversible mend of the raw text: the words from ``start`` to ``end`` read as ``after`` while ``on``.
+
+    With ``to`` (a raw offset outside of them; -1 for none) the words are not replaced but read there, as a paragraph of
+    their own: a note that stood inside a sentence.
+    """
 
     id: UUID
     kind: str
@@ -118,6 +122,7 @@ class Repair:
     end: int
     after: str
     on: bool = True
+    to: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
