@@ -13,7 +13,7 @@ from app.cli.describing import confirm
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, people, show_dossier, show_meeting
-from app.cli.marks import annotate, annotations
+from app.cli.marks import annotate, annotations, reimport, review
 from app.cli.mending import repairs
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
@@ -25,7 +25,8 @@ from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, briefs, show, confirm, repairs, annotate, annotations, search, load, dump,
+    new, demo, import_files, briefs, show, confirm, repairs, annotate, annotations, reimport, review,
+    search, load, dump,
     people, dossiers, meetings, show_dossier, show_meeting,
     preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,
 )  # fmt: skip

@@ -20,6 +20,7 @@ from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
+from app.services.reimporting import ReimportService
 from app.services.searching import SearchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
@@ -37,6 +38,7 @@ class Services:
     settings: Settings
     library: LibraryService
     imports: ImportService
+    reimports: ReimportService
     cleaning: CleaningService
     annotations: AnnotationService
     dossiers: DossierService
@@ -116,6 +118,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         settings=Settings(places.settings),
         library=LibraryService(desk),
         imports=ImportService(desk, indexing),
+        reimports=ReimportService(desk, indexing),
         cleaning=CleaningService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),

@@ -17,6 +17,7 @@ from app.core.model.brief import Author, BlockKind, Brief, Passage, Repair
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Organisation, Person
+from app.core.text import Span
 
 
 class ImportStatus(StrEnum):
@@ -162,6 +163,29 @@ class Marked:
 
     mark: Mark
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What a mark that waits could stand on: ``before`` as it was taken, ``passage`` as it would be, ``span`` in the clean text."""
+
+    mark_id: UUID
+    before: Passage
+    passage: Passage
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reimported:
+    """A newer version just taken in, and what became of the marks."""
+
+    brief: Brief
+    marks: tuple[Mark, ...]
+    changes: Changes
+
+    def count(self, state: AnchorState) -> int:
+        """How many marks are in that state."""
+        return sum(mark.state is state for mark in self.marks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

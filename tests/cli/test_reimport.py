@@ -1,0 +1,30 @@
+"""A newer version on the command line: states, proposals, decisions."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Attache
+from tests.services.material import HARBOUR, written
+from tests.services.test_reimporting import CHANGED, GONE, NEWER, SAME
+
+
+def test_marks_of_a_newer_version(attache: Attache, tmp_path: Path) -> None:
+    brief = attache("--json", "import", written(tmp_path, "harbour.txt", HARBOUR)).document[0]["briefs"][0]["id"]
+    for words in (SAME, CHANGED, GONE):
+        attache("annotate", brief, "--quote", words, "--note", "kept")
+    done = attache("--json", "reimport", brief, written(tmp_path, "newer.txt", NEWER)).document
+    assert done["states"] == {"anchored": 1, "review": 1, "orphan": 1}
+    assert attache("reimport", brief, tmp_path / "newer.txt").status == 3
+
+    marks = {mark["exact"]: mark for mark in attache("--json", "annotations", "--brief", brief).document}
+    assert {words: mark["state"] for words, mark in marks.items()} == {SAME: "anchored", CHANGED: "review", GONE: "orphan"}
+    assert {mark["note"] for mark in marks.values()} == {"kept"}
+    assert marks[CHANGED]["proposal"]["exact"] == "agreed to count all containers alike"
+    assert (marks[GONE]["proposal"], marks[GONE]["start"]) == (None, None)
+
+    shown = attache("review", marks[CHANGED]["id"])
+    assert CHANGED in shown.out
+    assert "count all containers" in shown.out
+    accepted = attache("--json", "review", marks[CHANGED]["id"], "--accept").document
+    assert (accepted["state"], accepted["exact"]) == ("anchored", "agreed to count all containers alike")
+    assert attache("review", marks[GONE]["id"], "--accept").status == 3
+    assert attache("review", marks[GONE]["id"], "--accept", "--let-go").status == 2
