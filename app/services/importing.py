@@ -14,11 +14,13 @@ from app.core.errors import ImportRefused
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
+from app.core.repairs import clean
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, keep, prepared_parts
-from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus
+from app.services.near import NearTexts
+from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from db.unit import Unit
 
 if TYPE_CHECKING:
@@ -87,6 +89,7 @@ class _Run:
         self._waiting: list[tuple[Path, tuple[Prepared, ...]]] = []
         self._waiting_bytes = 0
         self._unindexed = 0
+        self._near: NearTexts | None = None
 
     def all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
         from app.importers.sandbox import ImportWorkers
@@ -146,7 +149,7 @@ class _Run:
 
     def _stored(self, unit: Unit, path: Path, ready: tuple[Prepared, ...]) -> FileReport:
         if self._choices.keep_duplicates:
-            return _kept(unit, path, ready, [])
+            return self._kept(unit, path, ready, [])
         source = ready[0].brief.source
         if source and (same := unit.briefs.with_sha256(source.sha256)):
             return _same_file(path, same)
@@ -154,22 +157,37 @@ class _Run:
         known = [brief for brief in there if brief]
         if len(known) == len(ready):
             return _same_words(path, known)
-        return _kept(unit, path, tuple(part for part, brief in zip(ready, there, strict=True) if brief is None), known)
+        return self._kept(unit, path, tuple(part for part, brief in zip(ready, there, strict=True) if brief is None), known)
+
+    def _kept(self, unit: Unit, path: Path, ready: tuple[Prepared, ...], known: Sequence[Brief]) -> FileReport:
+        """Keep the briefs of a file; ``known`` are those of its articles that are in the library already."""
+        self._near = self._near or NearTexts(unit)
+        briefs: list[ImportedBrief] = []
+        for part in ready:
+            asked = not self._choices.keep_duplicates
+            near = self._near.nearest(unit, clean(part.text).text, part.sketch) if asked else None
+            brief = keep(unit, part)
+            self._near.add(brief.id, part.sketch)
+            repairs = sum(mend.on for mend in part.text.repairs)
+            briefs.append(ImportedBrief(brief=brief, passages=len(part.passages), repairs=repairs, near=near))
+        return _report(path, briefs, known, [note for part in ready for note in part.notes])
 
 
-def _kept(unit: Unit, path: Path, ready: tuple[Prepared, ...], known: Sequence[Brief]) -> FileReport:
-    """Keep the briefs of a file; ``known`` are those of its articles that are in the library already."""
-    briefs = tuple(
-        ImportedBrief(brief=keep(unit, part), passages=len(part.passages), repairs=sum(mend.on for mend in part.text.repairs))
-        for part in ready
-    )
-    notes = list(dict.fromkeys(note for part in ready for note in part.notes))
-    if len(ready) + len(known) == 1:
-        return FileReport(path=path, status=ImportStatus.IMPORTED, briefs=briefs, message=" ".join(notes))
-    notes.insert(0, f"The file holds {len(ready) + len(known)} articles; each is a brief of its own.")
+def _report(path: Path, briefs: Sequence[ImportedBrief], known: Sequence[Brief], notes: Sequence[str]) -> FileReport:
+    said = [_likeness(found, found.near) for found in briefs if found.near]
+    said += list(dict.fromkeys(notes))
+    if len(briefs) + len(known) == 1:
+        status = ImportStatus.NEAR_DUPLICATE if briefs[0].near else ImportStatus.IMPORTED
+        return FileReport(path=path, status=status, briefs=tuple(briefs), message=" ".join(said))
+    said.insert(0, f"The file holds {len(briefs) + len(known)} articles; each is a brief of its own.")
     if known:
-        notes.append("Already in the library: " + ", ".join(f"“{brief.title}”" for brief in known) + ".")
-    return FileReport(path=path, status=ImportStatus.SPLIT, briefs=briefs, message=" ".join(notes))
+        said.append(f"Already in the library: {_titles(known)}.")
+    return FileReport(path=path, status=ImportStatus.SPLIT, briefs=tuple(briefs), message=" ".join(said))
+
+
+def _likeness(found: ImportedBrief, near: Near) -> str:
+    ids = f"{str(near.brief.id)[:8]} {str(found.brief.id)[:8]}"
+    return f"“{found.brief.title}” shares {near.percent} % of its words with “{near.brief.title}” (compare {ids})."
 
 
 def _step_name(batch: Sequence[tuple[Path, tuple[Prepared, ...]]]) -> str:

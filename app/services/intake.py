@@ -10,6 +10,7 @@ from app.core.anchors import paragraph_passages
 from app.core.language import Language
 from app.core.model.brief import Brief, BriefText, ImportSource, Passage
 from app.core.repairs import clean
+from app.core.similarity import sketch_of
 from app.core.text import detect_language, storable, text_hash, tidy
 from app.importers.base import ImportedText
 from db.unit import Unit
@@ -19,13 +20,14 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte."""
+    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of its clean text."""
 
     brief: Brief
     text: BriefText
     passages: tuple[Passage, ...]
     original: bytes
     notes: tuple[str, ...] = ()
+    sketch: bytes = b""
 
 
 def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | None = None) -> Prepared:
@@ -67,7 +69,7 @@ def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[s
         word_count=words_in(cleaned.text),
         text_hash=text_hash(cleaned.text),
     )
-    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes)
+    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text))
 
 
 def keep(unit: Unit, ready: Prepared) -> Brief:
@@ -77,6 +79,7 @@ def keep(unit: Unit, ready: Prepared) -> Brief:
     unit.passages.add_all(ready.passages)
     if ready.brief.source and ready.original:
         unit.originals.put(ready.brief.source.sha256, ready.original)
+    unit.sketches.put(kept.text_hash, ready.sketch)
     return kept
 
 

@@ -9,6 +9,7 @@ from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
 from app.core.model.brief import Block, Brief
 from app.core.repairs import Clean
+from app.core.similarity import Comparison, compared
 from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of
 from app.services.shelf import the_one_named
@@ -91,6 +92,15 @@ class LibraryService:
         """
         with self._desk.store.read() as unit:
             return unit.texts.get(brief_id).raw
+
+    def compare(self, before: UUID, after: UUID) -> Comparison:
+        """How much of their words two briefs share, and the sentences in which they differ.
+
+        Raises:
+            NotFoundError: there is no such brief.
+        """
+        with self._desk.store.read() as unit:
+            return compared(clean_text(unit, before)[1].text, clean_text(unit, after)[1].text)
 
     def save(self, brief: Brief, step: str = "") -> Changes:
         """Keep a changed description; what a person wrote is no guess any more.

@@ -31,12 +31,21 @@ class ImportStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """A brief that is nearly the same text as another, and how many percent of their words the two share."""
+
+    brief: Brief
+    percent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedBrief:
-    """A brief that came of a file, or the one already there that the file repeats."""
+    """A brief that came of a file, or the one already there that the file repeats. ``near``: one that is nearly the same."""
 
     brief: Brief
     passages: int
     repairs: int
+    near: Near | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tests.cli.conftest import Attache
 from tests.services.material import HARBOUR, written
+from tests.services.test_near import SECOND
 from tests.services.test_reimporting import CHANGED, GONE, NEWER, SAME
 
 
@@ -28,3 +29,14 @@ def test_marks_of_a_newer_version(attache: Attache, tmp_path: Path) -> None:
     assert (accepted["state"], accepted["exact"]) == ("anchored", "agreed to count all containers alike")
     assert attache("review", marks[GONE]["id"], "--accept").status == 3
     assert attache("review", marks[GONE]["id"], "--accept", "--let-go").status == 2
+
+
+def test_near_duplicates_are_announced_and_compared(attache: Attache, tmp_path: Path) -> None:
+    first = attache("--json", "import", written(tmp_path, "harbour.txt", HARBOUR)).document[0]["briefs"][0]["id"]
+    (report,) = attache("--json", "import", written(tmp_path, "second.txt", SECOND)).document
+    near = report["briefs"][0]["near"]
+    assert (report["status"], near["id"]) == ("near_duplicate", first)
+    shown = attache("--json", "compare", first, report["briefs"][0]["id"]).document
+    assert shown["percent"] == near["percent"]
+    assert len(shown["differences"]) == 1
+    assert "33,000 boxes in its best year." in attache("compare", first, report["briefs"][0]["id"]).out
