@@ -52,7 +52,8 @@ class Brief(Entity):
     """A paper's description. Its words are in ``BriefText``.
 
     ``guessed`` names the fields whose value is the program's guess: shown as a guess, never printed or exported
-    until a person confirms it. ``text_hash`` is the SHA-256 of the folded text (same words, same hash).
+    until a person confirms it. ``newer_than`` is the brief that this one is a newer version of. ``text_hash`` is the
+    SHA-256 of the folded text (same words, same hash).
     """
 
     kind: BriefKind = BriefKind.SOURCE
@@ -65,6 +66,7 @@ class Brief(Entity):
     series: str = ""
     issue_no: str = ""
     derived_from: str = ""
+    newer_than: UUID | None = None
     date_text: str = ""
     date: PartialDate | None = None
     as_of: PartialDate | None = None
