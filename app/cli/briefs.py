@@ -144,6 +144,7 @@ def brief_document(brief: "Brief") -> dict[str, object]:
         "marking": brief.marking,
         "tags": brief.tags,
         "guessed": brief.guessed,
+        "newer_than": brief.newer_than,
         "file": brief.source and brief.source.file_name,
         "sha256": brief.source and brief.source.sha256,
     }

@@ -9,7 +9,7 @@ import click
 
 from app.cli.books import book, check, editions, preflight
 from app.cli.briefs import briefs, import_files, show
-from app.cli.comparing import compare
+from app.cli.comparing import compare, versions
 from app.cli.describing import confirm
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
@@ -26,7 +26,7 @@ from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, briefs, show, confirm, repairs, compare, annotate, annotations, reimport, review,
+    new, demo, import_files, briefs, show, confirm, repairs, compare, versions, annotate, annotations, reimport, review,
     search, load, dump,
     people, dossiers, meetings, show_dossier, show_meeting,
     preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,

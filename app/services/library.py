@@ -102,6 +102,42 @@ class LibraryService:
         with self._desk.store.read() as unit:
             return compared(clean_text(unit, before)[1].text, clean_text(unit, after)[1].text)
 
+    def versions(self, brief_id: UUID) -> tuple[Brief, ...]:
+        """A brief with everything that is linked to it as older or newer version, the oldest first.
+
+        Raises:
+            NotFoundError: there is no such brief.
+        """
+        with self._desk.store.read() as unit:
+            known = {brief.id: brief for brief in unit.briefs.all()} if unit.briefs.get(brief_id) else {}
+        chain = [known[brief_id]]
+        while (older := known.get(chain[0].newer_than or brief_id)) and older not in chain:
+            chain.insert(0, older)
+        while newer := next((brief for brief in known.values() if brief.newer_than == chain[-1].id and brief not in chain), None):
+            chain.append(newer)
+        return tuple(chain)
+
+    def link_version(self, newer: UUID, older: UUID | None) -> Changes:
+        """Say that a brief is a newer version of another, or of none.
+
+        Raises:
+            NotFoundError: there is no such brief.
+            UserError: the other is itself a newer version of this one, or the same.
+        """
+        brief = self.get(newer)
+        if older and (older == newer or newer in self._older(older)):
+            raise UserError(f"“{brief.title}” cannot be newer than itself; link the versions the other way round.")
+        return self.save(replace(brief, newer_than=older), f"Link the versions of “{brief.title}”")
+
+    def _older(self, brief_id: UUID) -> list[UUID]:
+        """What a brief is newer than, directly or through others."""
+        found: list[UUID] = []
+        older = self.get(brief_id).newer_than
+        while older and older not in found:
+            found.append(older)
+            older = self.get(older).newer_than
+        return found
+
     def save(self, brief: Brief, step: str = "") -> Changes:
         """Keep a changed description; what a person wrote is no guess any more.
 

@@ -40,3 +40,10 @@ def test_near_duplicates_are_announced_and_compared(attache: Attache, tmp_path: 
     assert shown["percent"] == near["percent"]
     assert len(shown["differences"]) == 1
     assert "33,000 boxes in its best year." in attache("compare", first, report["briefs"][0]["id"]).out
+    second = report["briefs"][0]["id"]
+    linked = attache("--json", "versions", second, "--newer-than", first).document
+    assert [brief["id"] for brief in linked] == [first, second]
+    assert linked[1]["newer_than"] == first
+    assert attache("versions", first, "--newer-than", second).status == 3
+    assert len(attache("--json", "versions", second, "--none").document) == 1
+    assert attache("versions", second, "--none", "--newer-than", first).status == 2

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.brief import Block, BlockKind, Brief, BriefText
 from app.services.importing import ImportChoices
@@ -56,6 +57,24 @@ def test_a_text_that_was_changed_or_deleted_is_not_the_one_remembered(services: 
     assert imported(services, written(tmp_path, "third.txt", third)).briefs[0].near is not None
     services.library.remove([row.id for row in services.library.rows()])
     assert imported(services, written(tmp_path, "second.txt", SECOND)).status is ImportStatus.IMPORTED
+
+
+def test_versions_are_linked_in_their_order_and_never_in_a_ring(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    second = imported(services, written(tmp_path, "second.txt", SECOND)).briefs[0].brief.id
+    third = imported(services, written(tmp_path, "third.txt", SECOND.replace("best year", "worst year"))).briefs[0].brief.id
+    services.library.link_version(second, harbour)
+    services.library.link_version(third, second)
+    for brief_id in (harbour, second, third):
+        assert [brief.id for brief in services.library.versions(brief_id)] == [harbour, second, third]
+    for older in (harbour, second, third):
+        with pytest.raises(UserError, match="the other way round"):
+            services.library.link_version(harbour, older)
+    services.library.remove([second])
+    assert [brief.id for brief in services.library.versions(third)] == [third]
+    services.history.undo()
+    assert len(services.library.versions(third)) == 3
+    services.library.link_version(third, None)
+    assert len(services.library.versions(harbour)) == 2
 
 
 def corpus(reference: Path, every: int) -> list[str]:
