@@ -140,6 +140,8 @@ def brief_document(brief: "Brief") -> dict[str, object]:
         "pages": brief.page_count,
         "words": brief.word_count,
         "url": brief.url,
+        "rights": brief.rights,
+        "derived_from": brief.derived_from,
         "kind": brief.kind,
         "marking": brief.marking,
         "tags": brief.tags,

@@ -47,6 +47,7 @@ class Metadata:
     language: Language = Language.UNKNOWN
     languages: tuple[Language, ...] = ()
     url: str = ""
+    rights: str = ""
     guessed: tuple[str, ...] = ()
 
 

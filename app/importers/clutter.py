@@ -7,7 +7,7 @@ is listed and can be switched off.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from app.core.text import CJK, Span, comparable, tidy
+from app.core.text import CJK, Span, tidy
 from app.importers.pages import page_lines
 
 _APP = re.compile(
@@ -73,7 +73,7 @@ def _doubled(lines: Sequence[str], found: Mapping[int, str]) -> Iterator[int]:
     for number, line in enumerate(lines):
         if number in found:
             continue
-        words = comparable(_BULLET.sub("", line, count=1), case=False)
+        words = _BULLET.sub("", line, count=1).casefold()
         long = len(words) + len(re.findall(f"[{CJK}]", words)) >= _SHORTEST_DOUBLE
         if (words == before and (long or number < _HEAD)) or (long and len(line) < 200 and words in said):
             yield number

@@ -19,7 +19,6 @@ _FIRST = (
     "future", "policy", "export", "market", "people", "government", "state", "cross", "two", "multi",
 )  # fmt: skip
 _SECOND = ("level", "term", "scale", "oriented", "led", "based", "ranking", "track", "way", "wide", "border", "tier")
-_WORD = re.compile(r"\b[^\W\d_]{4,}\b")
 _REAL = frozenset({"midterm", "midway", "statewide", "halfway", "marketwide", "midtrack", "crossway", "highway", "longwide"})
 """Words that exist although both parts do."""
 
@@ -30,14 +29,12 @@ def glued_words(raw: str) -> Iterator[Repair]:
     The dash is the one that the text writes elsewhere between the same parts, else a hyphen.
     """
     places = "|".join(_PLACES)
-    names = re.compile(rf"(?P<left>{places})(?P<right>{places})")
-    compounds = re.compile(rf"(?P<left>{'|'.join(_FIRST)})(?P<right>{'|'.join(_SECOND)})", re.IGNORECASE)
-    for found in _WORD.finditer(raw):
-        word = found.group()
-        parts = names.fullmatch(word) or (compounds.fullmatch(word) if word.casefold() not in _REAL else None)
-        if parts:
-            at = found.start() + parts.end("left")
-            yield repair("glued_word", at, at, _dash(raw, parts["left"], parts["right"]))
+    names = rf"\b(?P<left>{places})(?P<right>{places})\b"
+    compounds = rf"\b(?P<left>{'|'.join(_FIRST)})(?P<right>{'|'.join(_SECOND)})\b"
+    for pattern, flags in ((names, 0), (compounds, re.IGNORECASE)):
+        for found in re.finditer(pattern, raw, flags):
+            if found.group().casefold() not in _REAL:
+                yield repair("glued_word", found.end("left"), found.end("left"), _dash(raw, found["left"], found["right"]))
 
 
 def _dash(raw: str, left: str, right: str) -> str:

@@ -11,6 +11,7 @@ from app.core.language import Language
 from app.core.model.brief import Author, Block, BlockKind
 from app.core.text import Span, detect_language, shorten, tidy
 from app.importers.base import ImportOptions, Metadata
+from app.importers.imprint import address_of, rights_of
 from app.importers.lines import FRONT_LIMIT
 
 _FRONT_LINES = 14
@@ -50,7 +51,7 @@ _LONGEST_DATED = 400
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
 _GUESSABLE = (
     "title", "title_original", "number", "authors", "publisher", "series",
-    "derived_from", "date", "date_text", "language", "languages", "url",
+    "derived_from", "date", "date_text", "language", "languages", "url", "rights",
 )  # fmt: skip
 
 
@@ -77,7 +78,8 @@ def guess(raw: str, blocks: Sequence[Block], known: Metadata | None = None) -> M
         date=said.date or (date.date if date else None),
         language=said.language if said.language is not Language.UNKNOWN else language,
         languages=languages,
-        url=said.url,
+        url=said.url or address_of(raw, blocks),
+        rights=said.rights or rights_of(raw, blocks),
     )
     return replace(found, guessed=_filled(found))
 

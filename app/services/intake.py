@@ -104,5 +104,6 @@ def _described(imported: ImportedText) -> Brief:
         language=found.language,
         languages=found.languages,
         url=found.url,
+        rights=found.rights,
         guessed=found.guessed,
     )

@@ -26,7 +26,7 @@ from db.unit import Unit
 
 GUESSED = (
     "title", "title_original", "number", "authors", "publisher", "series", "derived_from",
-    "date", "date_text", "language", "languages", "url",
+    "date", "date_text", "language", "languages", "url", "rights",
 )  # fmt: skip
 """Fields that a newer version tells anew, unless a person has confirmed them."""
 
