@@ -21,7 +21,7 @@ LINE = 120
 
 if TYPE_CHECKING:
     from app.core.model.brief import Brief
-    from app.services.views import BriefDetail, FileReport, ImportedBrief
+    from app.services.views import BriefDetail, FileReport, ImportedBrief, ImportReport
 
 
 @verb("import")
@@ -53,12 +53,18 @@ def import_files(
     """
     from app.importers.base import ImportOptions
     from app.services.importing import ImportChoices
-    from app.services.views import ImportStatus
 
     options = ImportOptions(title=title, date=date, language=Language(language) if language else None, password=password)
     choices = ImportChoices(options=options, marking=marking, recursive=recursive, whole=whole)
     with session.open() as services, watched("Reading") as progress:
         report = services.imports.import_paths(paths, choices, progress)
+    answer_import(session, report)
+
+
+def answer_import(session: Session, report: "ImportReport") -> None:
+    """Print what became of each file of an import; the exit status says whether some could not be read."""
+    from app.services.views import ImportStatus
+
     session.answer([_file(found) for found in report.files], lambda: columns(_lines(report.files)))
     refused = report.count(ImportStatus.REFUSED)
     if refused:

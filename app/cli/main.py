@@ -22,11 +22,12 @@ from app.cli.searching import reindex, search
 from app.cli.session import Session
 from app.cli.speech import answer, say
 from app.cli.values import ANY_PATH
+from app.cli.watching import watch
 from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, briefs, show, confirm, repairs, compare, versions, annotate, annotations, reimport, review,
+    new, demo, import_files, watch, briefs, show, confirm, repairs, compare, versions, annotate, annotations, reimport, review,
     search, load, dump,
     people, dossiers, meetings, show_dossier, show_meeting,
     preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,

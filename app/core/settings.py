@@ -30,6 +30,7 @@ WINDOW_LANGUAGE = Setting("language", "", "Language of the window", ("", "en", "
 ZOOM = Setting("zoom", 100, "Zoom of the window in percent")
 READING_SIZE = Setting("reading_size", 16, "Size of the reader's text in pixels", tuple(range(14, 25)))
 REDUCED_MOTION = Setting("reduced_motion", False, "Without animation")
+WATCH_FOLDER = Setting("watch_folder", "", "Folder whose new files are offered for import")
 GEOMETRY = Setting("geometry", "", "Place and panes of the window")
 
 

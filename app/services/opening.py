@@ -22,6 +22,7 @@ from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
 from app.services.reimporting import ReimportService
 from app.services.searching import SearchService
+from app.services.watching import WatchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
 
@@ -40,6 +41,7 @@ class Services:
     imports: ImportService
     reimports: ReimportService
     cleaning: CleaningService
+    watching: WatchService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -113,13 +115,16 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     listeners = Listeners()
     desk = Desk(store=store, resources=resources, listeners=listeners, by=by)
     indexing = IndexingService(desk)
+    settings = Settings(places.settings)
+    imports = ImportService(desk, indexing)
     return Services(
         places=places,
-        settings=Settings(places.settings),
+        settings=settings,
         library=LibraryService(desk),
-        imports=ImportService(desk, indexing),
+        imports=imports,
         reimports=ReimportService(desk, indexing),
         cleaning=CleaningService(desk),
+        watching=WatchService(desk, settings, imports),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=PeopleService(desk),

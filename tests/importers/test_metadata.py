@@ -143,9 +143,7 @@ def test_a_disclaimer_is_kept_as_such_and_is_a_guess(line: str) -> None:
     assert "rights" in found.guessed
 
 
-@pytest.mark.parametrize(
-    "line", ["The mayor's views changed.", "Fishing rights are reserved to the towns.", "저자는 두 항구를 보았다."]
-)
+@pytest.mark.parametrize("line", ["The mayor's views changed.", "Fishing rights are reserved to the towns.", "저자는 두 항구를 보았다."])
 def test_what_only_sounds_like_a_disclaimer_is_none(line: str) -> None:
     assert read(f"A Plan for Two Harbours\n\n{BODY}\n\n{line}\n").metadata.rights == ""
 
