@@ -267,10 +267,11 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dumped:
-    """A pack as text, and what it holds."""
+    """A pack as text, and what it holds. ``without_place``: passages left out because their words are in no text any more."""
 
     text: str
     contents: PackContents
+    without_place: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

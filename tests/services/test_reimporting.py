@@ -8,11 +8,16 @@ import pytest
 from app.core.errors import ImportRefused, NotFoundError, UserError
 from app.core.jobs import Silent
 from app.core.model.annotation import AnchorState, AnnotationKind
+from app.core.paths import LibraryPlaces
 from app.search.query import Query
 from app.services.importing import ImportChoices
-from app.services.opening import Services
+from app.services.opening import Services, compose
 from app.services.views import Description, MarkDetails
+from db.slots import CHEAPEST
+from db.store import Store
+from db.vault import create_vault
 from tests.importers.test_articles import SITE
+from tests.services.conftest import PASSPHRASE
 from tests.services.material import HARBOUR, written
 
 SAME, CHANGED, GONE = "Traffic grew by 4.5 per cent", "agreed to count containers alike", "会議は秋に開かれる"
@@ -132,3 +137,18 @@ def test_the_same_file_the_same_words_and_a_bad_file_change_nothing(services: Se
         services.reimports.reimport(marked, tmp_path / "absent.txt")
     assert services.library.detail(marked) == before
     assert services.history.steps() == steps
+
+
+def test_a_dump_leaves_out_what_has_no_place_and_can_be_loaded(
+    services: Services, marked: UUID, meeting: UUID, tmp_path: Path, resources: Path
+) -> None:
+    """The meeting's evidence rests on the words that were changed, as one of the marks does."""
+    services.reimports.reimport(marked, written(tmp_path, "newer.txt", NEWER))
+    dumped = services.packs.dump()
+    assert dumped.without_place == 2
+    folder = tmp_path / "other"
+    other = compose(Store.create(folder, create_vault(folder, PASSPHRASE, CHEAPEST).key), LibraryPlaces(folder), resources)
+    other.packs.load(written(tmp_path, "again.yaml", dumped.text), Silent())
+    assert [mark.passage.exact for mark in other.annotations.all()] == [SAME]
+    assert other.meetings.find("Talk on ports").id == meeting
+    other.close()
