@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from app.cli.books import book, check, editions, preflight
-from app.cli.briefs import briefs, import_files, show
+from app.cli.briefs import briefs, import_files, reread, show
 from app.cli.comparing import compare, versions
 from app.cli.describing import confirm
 from app.cli.history import history, redo, undo
@@ -27,8 +27,8 @@ from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, watch, briefs, show, confirm, repairs, compare, versions, annotate, annotations, reimport, review,
-    search, load, dump,
+    new, demo, import_files, watch, reread, briefs, show, confirm, repairs, compare, versions,
+    annotate, annotations, reimport, review, search, load, dump,
     people, dossiers, meetings, show_dossier, show_meeting,
     preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,
 )  # fmt: skip

@@ -31,7 +31,8 @@ ZOOM = Setting("zoom", 100, "Zoom of the window in percent")
 READING_SIZE = Setting("reading_size", 16, "Size of the reader's text in pixels", tuple(range(14, 25)))
 REDUCED_MOTION = Setting("reduced_motion", False, "Without animation")
 WATCH_FOLDER = Setting("watch_folder", "", "Folder whose new files are offered for import")
-GEOMETRY = Setting("geometry", "", "Place and panes of the window")
+GEOMETRY = Setting("geometry", "", "Place of the window")
+PANES = Setting("panes", "", "Widths of the panes of each screen")
 
 
 class Settings:

@@ -36,12 +36,11 @@ class PlainText:
         if not raw.strip():
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         _refuse_binary(raw)
-        whole = replace(self._text(raw, options, Metadata()), notes=_encoding_note(encoding))
-        parts = articles_of(raw)
-        texts = (self._text(raw[article.span.start : article.span.end], options, article.known) for article in parts)
-        return replace(whole, articles=tuple(replace(text, notes=whole.notes) for text in texts))
+        whole = self._text(raw, options, encoding, Metadata())
+        texts = (self._text(raw[slice(*article.span)], options, encoding, article.known) for article in articles_of(raw))
+        return replace(whole, articles=tuple(texts))
 
-    def _text(self, raw: str, options: ImportOptions, known: Metadata) -> ImportedText:
+    def _text(self, raw: str, options: ImportOptions, encoding: str, known: Metadata) -> ImportedText:
         blocks, repairs = blocks_of(raw)
         starts = tuple(_page_starts(raw))
         metadata = told(guess(raw, blocks, known), options)
@@ -54,6 +53,8 @@ class PlainText:
             metadata=metadata,
             media_type="text/plain",
             importer=self.name,
+            notes=_encoding_note(encoding),
+            encoding=encoding,
         )
 
 
@@ -61,10 +62,16 @@ def with_title(raw: str, blocks: Sequence[Block], title: str) -> tuple[Block, ..
     """The blocks, the first that says the title made its heading, unless there is a heading of the first level already."""
     if any(block.level == TITLE_LEVEL for block in blocks):
         return tuple(blocks)
-    place = next((number for number, block in enumerate(blocks) if tidy(raw[block.start : block.end]) == title), None)
+    place = next(
+        (number for number, block in enumerate(blocks) if _may_be_title(block) and tidy(raw[block.start : block.end]) == title), None
+    )
     return tuple(
         replace(block, kind=BlockKind.HEADING, level=TITLE_LEVEL) if number == place else block for number, block in enumerate(blocks)
     )
+
+
+def _may_be_title(block: Block) -> bool:
+    return block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 
 
 def _page_starts(raw: str) -> Iterator[int]:

@@ -5,9 +5,9 @@ The parsers are imported when something is read: no other verb should wait for t
 
 import hashlib
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.core.changes import Changes
 from app.core.errors import ImportRefused
@@ -17,14 +17,12 @@ from app.core.model.brief import Brief
 from app.core.repairs import clean
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
+from app.services.families import Family, Reading, keep_family
 from app.services.indexing import IndexingService
-from app.services.intake import Prepared, keep, prepared_parts
+from app.services.intake import Prepared
 from app.services.near import NearTexts
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from db.unit import Unit
-
-if TYPE_CHECKING:
-    from app.importers.sandbox import ImportWorkers
 
 BATCH_FILES = 20
 BATCH_BYTES = 32 * 1024 * 1024
@@ -86,7 +84,8 @@ class _Run:
         self._desk = desk
         self._choices = choices
         self._indexing = indexing
-        self._waiting: list[tuple[Path, tuple[Prepared, ...]]] = []
+        self._waiting: list[tuple[Path, tuple[Family, ...]]] = []
+        self._schemes = tuple(desk.schemes())
         self._waiting_bytes = 0
         self._unindexed = 0
         self._near: NearTexts | None = None
@@ -96,24 +95,25 @@ class _Run:
 
         with ImportWorkers() as workers:
             for done, entry in enumerate(found):
-                progress.report(done, len(found), entry.name if isinstance(entry, Path) else entry.path.name)
-                self._take(entry, workers)
+                name = entry.name if isinstance(entry, Path) else entry.path.name
+                progress.report(done, len(found), name)
+                self._take(entry, Reading(workers, self._choices.options, partial(progress.report, done, len(found), name)))
         progress.report(len(found), len(found))
 
-    def _take(self, entry: Path | FileReport, workers: "ImportWorkers") -> None:
+    def _take(self, entry: Path | FileReport, reading: Reading) -> None:
         if isinstance(entry, FileReport):
             self.commit()
             self.reports.append(entry)
             return
         try:
-            self._read(entry, workers)
+            self._read(entry, reading)
         except ImportRefused as refusal:
             self.commit()
             self.reports.append(FileReport(path=entry, status=ImportStatus.REFUSED, message=refusal.sentence))
         if len(self._waiting) >= BATCH_FILES or self._waiting_bytes >= BATCH_BYTES:
             self.commit()
 
-    def _read(self, path: Path, workers: "ImportWorkers") -> None:
+    def _read(self, path: Path, reading: Reading) -> None:
         from app.importers.sandbox import load
 
         data = load(path)
@@ -122,11 +122,12 @@ class _Run:
             self.commit()
             self.reports.append(_same_file(path, known))
             return
-        options = self._choices.options
-        ready = prepared_parts(workers.read_bytes(data, path.name, options), path, data, whole=self._choices.whole or bool(options.title))
+        whole = self._choices.whole or bool(self._choices.options.title)
+        families = reading.families(path, data, self._schemes, whole=whole)
         if self._choices.marking:
-            ready = tuple(replace(part, brief=replace(part.brief, marking=self._choices.marking)) for part in ready)
-        self._waiting.append((path, ready))
+            marking = self._choices.marking
+            families = tuple(family.marked(marking) for family in families)
+        self._waiting.append((path, families))
         self._waiting_bytes += len(data)
 
     def _known(self, data: bytes) -> list[Brief]:
@@ -147,40 +148,53 @@ class _Run:
             self._indexing.refresh(Silent())
             self._unindexed = 0
 
-    def _stored(self, unit: Unit, path: Path, ready: tuple[Prepared, ...]) -> FileReport:
+    def _stored(self, unit: Unit, path: Path, families: tuple[Family, ...]) -> FileReport:
         if self._choices.keep_duplicates:
-            return self._kept(unit, path, ready, [])
-        source = ready[0].brief.source
+            return self._kept(unit, path, families, [])
+        source = families[0].head.brief.source
         if source and (same := unit.briefs.with_sha256(source.sha256)):
             return _same_file(path, same)
-        there = [same[0] if (same := unit.briefs.with_text_hash(part.brief.text_hash)) else None for part in ready]
+        there = [_of_same_words(unit, family) for family in families]
         known = [brief for brief in there if brief]
-        if len(known) == len(ready):
+        if len(known) == len(families):
             return _same_words(path, known)
-        return self._kept(unit, path, tuple(part for part, brief in zip(ready, there, strict=True) if brief is None), known)
+        return self._kept(unit, path, tuple(family for family, brief in zip(families, there, strict=True) if brief is None), known)
 
-    def _kept(self, unit: Unit, path: Path, ready: tuple[Prepared, ...], known: Sequence[Brief]) -> FileReport:
+    def _kept(self, unit: Unit, path: Path, families: tuple[Family, ...], known: Sequence[Brief]) -> FileReport:
         """Keep the briefs of a file; ``known`` are those of its articles that are in the library already."""
-        self._near = self._near or NearTexts(unit)
         briefs: list[ImportedBrief] = []
-        for part in ready:
-            asked = not self._choices.keep_duplicates
-            near = self._near.nearest(unit, clean(part.text).text, part.sketch) if asked else None
-            brief = keep(unit, part)
-            self._near.add(brief.id, part.sketch)
-            repairs = sum(mend.on for mend in part.text.repairs)
-            briefs.append(ImportedBrief(brief=brief, passages=len(part.passages), repairs=repairs, near=near))
-        return _report(path, briefs, known, [note for part in ready for note in part.notes])
+        notes: list[str] = []
+        for family in families:
+            kept, said = keep_family(unit, family)
+            briefs += [self._looked_through(unit, brief, ready) for brief, ready in kept]
+            notes += said
+        return _report(path, briefs, [*known, *families], notes)
+
+    def _looked_through(self, unit: Unit, brief: Brief, ready: Prepared) -> ImportedBrief:
+        """A brief just kept, with the one that is nearly the same; from now on others are compared with it too."""
+        self._near = self._near or NearTexts(unit, but=brief.id)
+        asked = not self._choices.keep_duplicates
+        near = self._near.nearest(unit, clean(ready.text).text, ready.sketch) if asked else None
+        self._near.add(brief.id, ready.sketch)
+        repairs = sum(mend.on for mend in ready.text.repairs)
+        return ImportedBrief(brief=brief, passages=len(ready.passages), repairs=repairs, near=near)
 
 
-def _report(path: Path, briefs: Sequence[ImportedBrief], known: Sequence[Brief], notes: Sequence[str]) -> FileReport:
+def _of_same_words(unit: Unit, family: Family) -> Brief | None:
+    """The brief with the very words; a scan without words is the same as no other."""
+    ready = family.head
+    same = unit.briefs.with_text_hash(ready.brief.text_hash) if ready.text.raw.strip() else []
+    return same[0] if same else None
+
+
+def _report(path: Path, briefs: Sequence[ImportedBrief], articles: Sequence[Brief | Family], notes: Sequence[str]) -> FileReport:
     said = [_likeness(found, found.near) for found in briefs if found.near]
     said += list(dict.fromkeys(notes))
-    if len(briefs) + len(known) == 1:
+    if len(articles) == 1:
         status = ImportStatus.NEAR_DUPLICATE if briefs[0].near else ImportStatus.IMPORTED
         return FileReport(path=path, status=status, briefs=tuple(briefs), message=" ".join(said))
-    said.insert(0, f"The file holds {len(briefs) + len(known)} articles; each is a brief of its own.")
-    if known:
+    said.insert(0, f"The file holds {len(articles)} articles; each is a brief of its own.")
+    if known := [article for article in articles if isinstance(article, Brief)]:
         said.append(f"Already in the library: {_titles(known)}.")
     return FileReport(path=path, status=ImportStatus.SPLIT, briefs=tuple(briefs), message=" ".join(said))
 
@@ -190,8 +204,8 @@ def _likeness(found: ImportedBrief, near: Near) -> str:
     return f"“{found.brief.title}” shares {near.percent} % of its words with “{near.brief.title}” (compare {ids})."
 
 
-def _step_name(batch: Sequence[tuple[Path, tuple[Prepared, ...]]]) -> str:
-    titles = [part.brief.title for _, ready in batch for part in ready]
+def _step_name(batch: Sequence[tuple[Path, tuple[Family, ...]]]) -> str:
+    titles = [family.head.brief.title for _, families in batch for family in families]
     return f"Import “{titles[0]}”" if len(titles) == 1 else f"Import {len(titles)} briefs"
 
 

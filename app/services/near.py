@@ -21,13 +21,14 @@ _ROWS = 3
 
 
 class NearTexts:
-    """The sketches of the library's briefs, in memory alone, some 20 MB for 5,000 briefs."""
+    """The sketches of the library's briefs, in memory alone, some 20 MB for 5,000 briefs; ``but`` is left out."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, but: UUID | None = None) -> None:
         self._sketches: dict[UUID, array[int]] = {}
         self._bands: dict[int, list[UUID]] = {}
         for brief_id, sketch in _all(unit):
-            self.add(brief_id, sketch)
+            if brief_id != but:
+                self.add(brief_id, sketch)
 
     def add(self, brief_id: UUID, sketch: bytes) -> None:
         """Have a brief among those that are looked through."""

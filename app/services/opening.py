@@ -21,6 +21,7 @@ from app.services.meetings import MeetingService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
 from app.services.reimporting import ReimportService
+from app.services.rereading import RereadingService
 from app.services.searching import SearchService
 from app.services.watching import WatchService
 from db.store import Store
@@ -42,6 +43,7 @@ class Services:
     reimports: ReimportService
     cleaning: CleaningService
     watching: WatchService
+    rereading: RereadingService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -125,6 +127,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         reimports=ReimportService(desk, indexing),
         cleaning=CleaningService(desk),
         watching=WatchService(desk, settings, imports),
+        rereading=RereadingService(desk, indexing),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=PeopleService(desk),

@@ -55,7 +55,7 @@ class ReimportService:
             raise UserError(f"“{brief.title}” was read from this very file: there is nothing new in it.")
         with ImportWorkers() as workers:
             imported = workers.read_bytes(data, path.name, options or ImportOptions())
-        fresh = prepared(_same_article(imported, old), path, data, brief_id)
+        fresh = prepared(same_article(imported, old), path, data, brief_id)
         if fresh.text.raw == old.raw:
             raise UserError(f"The file holds the same words as “{brief.title}”: there is nothing new in it.")
         with self._desk.write(f"Take in a newer version of “{brief.title}”") as unit:
@@ -99,7 +99,7 @@ class ReimportService:
             return mark_of(unit, unit.annotations.replace(replace(mark, state=AnchorState.ORPHAN)))
 
 
-def _same_article(imported: ImportedText, old: BriefText) -> ImportedText:
+def same_article(imported: ImportedText, old: BriefText) -> ImportedText:
     """Of a file with several articles the one that shares the most words with the brief."""
     if not imported.articles:
         return imported
