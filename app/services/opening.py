@@ -10,6 +10,7 @@ from app.core.settings import Settings
 from app.services.annotate import AnnotationService
 from app.services.backups import BackupService
 from app.services.books import BookService
+from app.services.cleaning import CleaningService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
 from app.services.history import HistoryService
@@ -21,9 +22,11 @@ from app.services.meetings import MeetingService
 from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
+from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
+from app.services.watching import WatchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
 
@@ -40,6 +43,9 @@ class Services:
     settings: Settings
     library: LibraryService
     imports: ImportService
+    reimports: ReimportService
+    cleaning: CleaningService
+    watching: WatchService
     rereading: RereadingService
     annotations: AnnotationService
     dossiers: DossierService
@@ -119,6 +125,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     indexing = IndexingService(desk)
     backups = BackupService(desk, places.folder)
     people = PeopleService(desk)
+    settings = Settings(places.settings)
+    imports = ImportService(desk, indexing)
 
     def close() -> None:
         indexing.stop()
@@ -126,9 +134,12 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
 
     return Services(
         places=places,
-        settings=Settings(places.settings),
+        settings=settings,
         library=LibraryService(desk, backups),
-        imports=ImportService(desk, indexing),
+        imports=imports,
+        reimports=ReimportService(desk, indexing),
+        cleaning=CleaningService(desk),
+        watching=WatchService(desk, settings, imports),
         rereading=RereadingService(desk, indexing),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
