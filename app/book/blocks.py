@@ -211,6 +211,25 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
+class CardFace:
+    """One face of a pocket card, a page of its own; ``rows`` are label and text, ``size`` their points."""
+
+    kicker: str
+    title: str
+    rows: tuple[tuple[str, Text], ...]
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class CardSheet:
+    """Up to four faces on one sheet, row by row (None: an empty place), each with the banner (#RRGGBB), to be cut apart."""
+
+    faces: tuple[CardFace | None, ...]
+    banner: str = ""
+    colour: str = "#A3261C"
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """The list of all headings with their pages, made by the engine; belongs in a front part.
 
@@ -270,6 +289,8 @@ Block = (
     | NotesArea
     | Profile
     | Cover
+    | CardFace
+    | CardSheet
     | Contents
     | Columns
     | Space

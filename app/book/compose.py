@@ -7,6 +7,7 @@ from typing import Any
 from app.book import blocks as b
 from app.book.flow import Deferred, NewPage
 from app.book.flowables.base import Gap, Piece
+from app.book.flowables.card import FacePiece, SheetPiece
 from app.book.flowables.charts import BarsPiece, StripPiece
 from app.book.flowables.contents import contents_lines
 from app.book.flowables.heading import Entry, HeadingPiece
@@ -247,6 +248,8 @@ _MAKERS: dict[type, Callable[[Composer, Any], list[Item]]] = {
     b.NotesArea: lambda c, block: [NotesPiece(c.preparer, c.sheet, block.title, block.lines)],
     b.Profile: _profile,
     b.Cover: lambda c, block: [CoverPiece(c.preparer, c.sheet, block)],
+    b.CardFace: lambda c, block: [FacePiece(c.preparer, c.sheet, block)],
+    b.CardSheet: lambda c, block: [SheetPiece(c.preparer, c.sheet, block)],
     b.Contents: _contents,
     b.Columns: _columns,
     b.Space: lambda _c, block: [Gap(block.points)],

@@ -96,7 +96,7 @@ class Assembly:
         self.front = [part for part in parts if part.front]
         self.body = [part for part in parts if not part.front]
         self.preparer = Preparer(MetricsStore(shelf, layout.hyphenate))
-        self.styles = StyleSheet(layout.body_size * layout.geometry.scale, layout.ragged)
+        self.styles = StyleSheet(layout.body_size * layout.geometry.scale, layout.ragged, layout.least_size, layout.spacing)
         letters = tuple(dict.fromkeys(part.tab for part in self.body if part.tab))
         self.drawer = FurnitureDrawer(self.preparer, furniture, layout.geometry, letters, CONTENTS if layout.back_links else "")
         self.anchors = AnchorNames()

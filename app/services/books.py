@@ -155,8 +155,12 @@ class BookService:
 
 
 def default_recipe() -> Recipe:
-    """The book for the principal at home: everything, on A4, in English."""
-    return Recipe(id=UUID(int=0), name="Principal")
+    """The book for the principal at home, with what the staff would keep: everything, on A4, in English."""
+    return Recipe(id=UUID(int=0), name="Principal", include=APPENDIX)
+
+
+APPENDIX = ("names", "passages", "sources", "index")
+"""What the principal's own book leaves to the staff (briefing-practice.md 2.2)."""
 
 
 def _as_of(built: datetime, meeting: Meeting) -> PartialDate:

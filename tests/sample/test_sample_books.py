@@ -23,7 +23,7 @@ from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault
 
-RECIPES = ("Minister (principal)", "Vice minister and delegation", "Notetaker", "Interpreter")
+RECIPES = ("Minister (principal)", "Vice minister and delegation", "Notetaker", "Interpreter", "Press officer", "Protocol")
 MOST_PAGES, FEWEST_PAGES = 60, 25
 TOOLS = pytest.mark.skipif(
     not all(map(shutil.which, ("pdftotext", "pdffonts", "qpdf"))), reason="the programs that give a second opinion are not installed"

@@ -1,9 +1,7 @@
 """Numbers to hand: value, unit, qualifier, as-of date and source of each; stale and disputed ones say so."""
 
 from app.book.blocks import Bar, BarChart, Block, Cell, Heading, Part, Points, Table
-from app.book.citations import title
 from app.book.facts import comparable, conflict_of, number_of, stale
-from app.book.plan import passages_of
 from app.book.sections.desk import Desk, conflict_words, grey
 from app.book.settled import notes_on
 from app.book.text import Colour, Run, Text
@@ -30,9 +28,12 @@ def value_words(figure: Figure) -> str:
 def _table(desk: Desk, dossier: Dossier) -> Table:
     say = desk.say
     head = (say("figure"), say("value"), say("date"), say("source"))
-    return Table(
-        rows=tuple(_row(desk, figure, dossier) for figure in dossier.figures), head=head, widths=(4, 2.2, 2.2, 1.2), bold_first=False
-    )
+    return Table(rows=tuple(_row(desk, figure, dossier) for figure in dossier.figures), head=head, widths=_widths(desk), bold_first=False)
+
+
+def _widths(desk: Desk) -> tuple[float, ...]:
+    """A column of titles is wider than one of numbers."""
+    return (4, 2.2, 2.2, 1.2) if desk.plan.scope.has("sources") else (3.4, 1.9, 2, 2.3)
 
 
 def _row(desk: Desk, figure: Figure, dossier: Dossier) -> tuple[Text | tuple[Text, ...] | Cell, ...]:
@@ -58,12 +59,7 @@ def _charts(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
 
 
 def _chart(desk: Desk, group: tuple[Figure, ...]) -> BarChart:
-    names = dict.fromkeys(
-        title(desk.plan.readable[passage.brief_id], desk.say)
-        for figure in group
-        for passage in passages_of(figure, desk.plan.snapshot)
-        if passage.brief_id in desk.plan.readable
-    )
+    names = dict.fromkeys(name for figure in group for name in desk.source_titles(figure))
     heading = desk.say.join([group[0].unit, desk.date(group[0].as_of)])
     bars = tuple(Bar(desk.words(figure, "label"), number_of(figure) or 0.0, value_words(figure)) for figure in group)
     said = "; ".join(f"{desk.words(figure, 'label')}: {value_words(figure)}" for figure in group)

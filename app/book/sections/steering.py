@@ -1,11 +1,11 @@
 """The steering brief: why this meeting, what success is, what to bear in mind."""
 
-from app.book.blocks import Block, Late, Paragraph, Part, Points, Table
+from app.book.blocks import Block, Heading, Late, Paragraph, Part, Points, Table
 from app.book.sections.briefs import brief_key
-from app.book.sections.desk import Desk, grey
-from app.book.selection import RECORD
+from app.book.sections.desk import Desk, bold, grey
+from app.book.sections.programme import session_facts
 from app.book.text import Run, Text, TextKind
-from app.core.model.meeting import LineKind
+from app.core.model.meeting import LineKind, Session
 
 LISTED = (
     (LineKind.STATE_OF_PLAY, "state_of_play"),
@@ -16,19 +16,37 @@ LISTED = (
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
-    """The steering brief; left out only for those who are given none of its lines."""
-    if desk.plan.order.recipe.recipient not in RECORD:
-        return ()
+    """The steering brief, whole or of half a page; on the sidelines of a summit with half a page for each meeting."""
     blocks: list[Block] = [Paragraph(desk.meeting.standfirst, kind=TextKind.LEAD)] if desk.meeting.standfirst else []
     blocks += _purpose(desk)
     blocks += desk.under("objectives", _numbered(desk, LineKind.OBJECTIVE))
-    blocks += desk.under("their_objectives_estimate", desk.points(desk.meeting.of(LineKind.THEIR_OBJECTIVE)))
+    if desk.plan.scope.form("steering") != "half":
+        blocks += _whole(desk)
+    blocks += desk.under("last_contacts", desk.points(desk.meeting.of(LineKind.LAST_CONTACT)) or desk.none_recorded())
+    if desk.plan.scope.form("steering") == "each":
+        blocks += [block for session in desk.meeting.sessions for block in _meeting(desk, session)]
+    if desk.meeting.agenda and desk.plan.scope.form("steering") != "half":
+        blocks += desk.under("agenda_briefs", (Late(lambda _: _agenda(desk)),))
+    return (desk.part("steering", (*blocks, desk.signature())),)
+
+
+def _whole(desk: Desk) -> tuple[Block, ...]:
+    """What a steering brief of half a page has no room for."""
+    blocks = desk.under("their_objectives_estimate", desk.points(desk.meeting.of(LineKind.THEIR_OBJECTIVE)))
     for kind, label in LISTED:
         blocks += desk.under(label, desk.points(desk.meeting.of(kind)))
-    blocks += desk.under("expected_outcomes", _plain(desk.meeting.expected_outcomes))
-    blocks += desk.under("last_contacts", desk.points(desk.meeting.of(LineKind.LAST_CONTACT)) or desk.none_recorded())
-    blocks += desk.under("agenda_briefs", (Late(lambda _: _agenda(desk)),)) if desk.meeting.agenda else ()
-    return (desk.part("steering", (*blocks, desk.signature())),)
+    return blocks + desk.under("expected_outcomes", _plain(desk.meeting.expected_outcomes))
+
+
+def _meeting(desk: Desk, session: Session) -> tuple[Block, ...]:
+    """Half a page on one of several meetings: when, and what each of its subjects is to bring."""
+    briefs = [brief for brief in desk.plan.briefs if brief.item and brief.item.session_id == session.id]
+    rows: list[Text] = []
+    for brief in briefs:
+        wanted = brief.item.desired_outcome if brief.item else ""
+        rows.append((bold(brief.title), *((Run(text=f": {wanted}"),) if wanted else ())))
+    head = Heading(session.title, level=2, listed=False, standfirst=session_facts(desk, session))
+    return (head, *((Points(tuple(rows)),) if rows else desk.none_recorded()))
 
 
 def _purpose(desk: Desk) -> tuple[Block, ...]:

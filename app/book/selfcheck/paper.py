@@ -7,6 +7,8 @@ from app.book.selfcheck.file import BookFile, Piece
 BINDING = 25 * MM
 OTHER = 15 * MM
 """The least margins (briefing-practice.md section 4, row 40)."""
+CARD = 7 * MM
+"""The least margin of a card, which is not bound."""
 SLACK = 1.5
 """Points by which a letter may overhang: side bearings and punctuation."""
 
@@ -31,7 +33,8 @@ def size(book: BookFile) -> Tally:
 def margins(book: BookFile) -> Tally:
     """Nothing of the text stands in the margins; the tab's letter at the edge is no text."""
     binding, outer, top, bottom = book.profile.margins
-    if binding < BINDING - SLACK or min(outer, top, bottom) < OTHER - SLACK:
+    least, other = (CARD, CARD) if book.profile.carrier.startswith("card") else (BINDING, OTHER)
+    if binding < least - SLACK or min(outer, top, bottom) < other - SLACK:
         return Tally(0, book.profile.pages)
     tabs = {part.tab for part in book.profile.parts}
 
