@@ -15,6 +15,7 @@ from app.cli.lists import dossiers, meetings, people, show_dossier, show_meeting
 from app.cli.marks import annotate, annotations
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
+from app.cli.recipes import delete_recipe, recipe_tree, recipes, save_recipe
 from app.cli.searching import reindex, search
 from app.cli.session import Session
 from app.cli.speech import answer, say
@@ -25,7 +26,7 @@ from app.core.jobs import Cancelled
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, briefs, show, annotate, annotations, search, load, dump,
     people, dossiers, meetings, show_dossier, show_meeting,
-    preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,
+    recipes, save_recipe, delete_recipe, recipe_tree, preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from app import __version__
 from app.book.content import BookOrder, BuiltBook
@@ -29,6 +29,7 @@ from app.services.views import BuiltEdition, Preflight
 
 if TYPE_CHECKING:
     from app.book.pictures import Picture
+    from app.book.tailoring.tree import Tree
 
 
 class RecipeService(Shelf[Recipe]):
@@ -36,6 +37,29 @@ class RecipeService(Shelf[Recipe]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "recipe", lambda unit: unit.recipes, lambda recipe: recipe.name)
+
+    def duplicate(self, recipe_id: UUID, name: str) -> Recipe:
+        """A copy of a recipe under another name, kept as one step.
+
+        Raises:
+            NotFoundError: there is no such recipe.
+            UserError: the name is taken, or empty.
+        """
+        copy = replace(self.get(recipe_id), id=uuid4(), name=self.free_name(name), rev=0, created=None, updated=None)
+        self.save(copy, f"Duplicate recipe as “{copy.name}”")
+        return copy
+
+    def free_name(self, name: str) -> str:
+        """The name, if no recipe has it yet: recipes are found by their names.
+
+        Raises:
+            UserError: the name is taken, or empty.
+        """
+        if not name.strip():
+            raise UserError("A recipe needs a name; give one.")
+        if any(recipe.name.casefold() == name.strip().casefold() for recipe in self.all()):
+            raise UserError(f"There is a recipe “{name}” already; give another name.")
+        return name.strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +88,20 @@ class BookService:
         """
         snapshot = self._snapshot(meeting_id)
         return self._findings(snapshot, self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting))
+
+    def tree(self, meeting_id: UUID, recipe: Recipe | None = None) -> "Tree":
+        """What a recipe prints of a meeting and what it leaves out, and why.
+
+        Raises:
+            NotFoundError: there is no such meeting.
+            UserError: the recipe refuses the meeting.
+        """
+        from app.book.plan import make_plan
+        from app.book.tailoring.tree import tree_of
+
+        snapshot = self._snapshot(meeting_id)
+        order = self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting)
+        return tree_of(make_plan(snapshot, order, self._desk.schemes()))
 
     def build(self, request: BookRequest, progress: Progress) -> BuiltEdition:
         """Build an edition, check the file, and keep both; the number is the meeting's next.

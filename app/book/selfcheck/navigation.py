@@ -61,7 +61,7 @@ def _listed(book: BookFile) -> tuple[PartClaim, ...]:
 
 def _entries(book: BookFile) -> list[Link]:
     # Links below the text lead back to the contents and are no entries.
-    return [link for link in book.links if link.page in _contents_pages(book) and link.bottom > book.profile.margins[3]]
+    return [link for link in book.links if link.page in _contents_pages(book) and link.top > book.profile.margins[3]]
 
 
 def printed_numbers(book: BookFile) -> Tally:
