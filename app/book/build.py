@@ -34,6 +34,7 @@ from app.book.tailoring.carriers import body_size, duplex, form_of, geometry_of,
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
 from app.book.text import plain
+from app.book.typeset.chars import clean
 from app.book.typeset.inline import Preparer
 from app.book.typeset.metrics import MetricsStore
 from app.core.jobs import Progress, Silent
@@ -222,7 +223,7 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
     language = desk.plan.language
     return Profile(
         language=language.value,
-        title=desk.meeting.title,
+        title=shown(desk.meeting.title, assembled),
         pages=assembled.pages,
         banner=desk.plan.banner,
         level_words=tuple(level.banner.get(language) or level.banner[Language.EN] for level in scheme.levels),
@@ -241,7 +242,7 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         smallest_body=smallest_body(order.recipe, language),
         carrier=order.recipe.carrier.value,
         cards=_card_points(composed.parts),
-        parts=tuple(_part_claim(row, listed[row.key]) for row in assembled.placed),
+        parts=tuple(_part_claim(row, listed[row.key], assembled) for row in assembled.placed),
         briefs=_brief_claims(assembled, composed),
         sources=len(desk.cites.sources),
         rows=counted_rows(desk.plan),
@@ -249,28 +250,38 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
     )  # fmt: skip
 
 
-def _part_claim(row: Placed, listed: bool) -> PartClaim:
-    return PartClaim(key=row.key, tab=row.tab, title=row.title, first=row.first_page, last=row.last_page, listed=listed)
+def shown(text: str, assembled: Assembled) -> str:
+    """A text as a reader finds it on paper: cleaned, a placeholder for each character without a glyph."""
+    return clean(text).translate({ord(character): PLACEHOLDER for character in assembled.missing_glyphs}).strip()
+
+
+PLACEHOLDER = "\u25a1"
+"""What is printed where no face has a glyph."""
+
+
+def _part_claim(row: Placed, listed: bool, assembled: Assembled) -> PartClaim:
+    title = shown(row.title, assembled)
+    return PartClaim(key=row.key, tab=row.tab, title=title, first=row.first_page, last=row.last_page, listed=listed)
 
 
 def _brief_claims(assembled: Assembled, composed: _Composed) -> tuple[BriefClaim, ...]:
     briefs = {brief_key(brief): brief for brief in composed.desk.plan.briefs}
     parts = {part.key: part for part in composed.parts}
     return tuple(
-        _claim(composed.desk, briefs[row.key], parts[row.key], (row.first_page, row.last_page))
+        _claim(composed.desk, briefs[row.key], parts[row.key], (row.first_page, row.last_page), assembled)
         for row in assembled.placed
         if row.key in briefs
     )
 
 
-def _claim(desk: Desk, brief: BriefPlan, part: Part, pages: tuple[int, int]) -> BriefClaim:
-    titles = tuple(plain(block.title) for block in part.blocks if isinstance(block, Title) and block.level == 2)
+def _claim(desk: Desk, brief: BriefPlan, part: Part, pages: tuple[int, int], assembled: Assembled) -> BriefClaim:
+    titles = tuple(shown(plain(block.title), assembled) for block in part.blocks if isinstance(block, Title) and block.level == 2)
     return BriefClaim(
-        number=brief_number(desk, brief),
-        title=brief.title,
+        number=shown(brief_number(desk, brief), assembled),
+        title=shown(brief.title, assembled),
         first=pages[0],
         last=pages[1],
-        originator=desk.originator(brief),
-        signature=plain(desk.signature(brief).text),
+        originator=shown(desk.originator(brief), assembled),
+        signature=shown(plain(desk.signature(brief).text), assembled),
         headings=titles,
     )

@@ -88,9 +88,9 @@ def _facts(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
     runs: list[Run] = []
     for label, text in rows:
         if text:
-            runs += [grey(" · ")] if runs else []
-            runs += [grey(f"{label}: "), Run(text=text, sans=True, small=True)]
-    return (Paragraph(tuple(runs), kind=TextKind.RAGGED),)
+            runs += [Run(text=" · ", colour=Colour.GREY)] if runs else []
+            runs += [Run(text=f"{label}: ", colour=Colour.GREY), Run(text=text)]
+    return (Paragraph(tuple(runs), kind=TextKind.SMALL),)
 
 
 def _likelihood(desk: Desk, item: AgendaItem) -> str:

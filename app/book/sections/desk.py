@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from app.book.blocks import Block, Heading, Paragraph, Part, Points
 from app.book.citations import Citations, day, title
@@ -47,8 +48,14 @@ class Desk:
         return (Run(text=self.words(atom, name)), *self.sources_of(atom))
 
     def sources_of(self, atom: Atom) -> tuple[Run, ...]:
-        """The raised source numbers of an atom."""
-        return self.cites.cite(row.passage_id for row in atom.evidence)
+        """The source numbers of an atom."""
+        return self.numbers(row.passage_id for row in atom.evidence)
+
+    def numbers(self, passages: Iterable[UUID]) -> tuple[Run, ...]:
+        """The source numbers of some passages: raised, in large print as large as the text and in brackets."""
+        raised = not self.plan.order.recipe.large_print
+        found = self.cites.cite(passages, raised=raised)
+        return found if raised or not found else (Run(text=" ["), *found, Run(text="]"))
 
     def source_cell(self, atom: Atom) -> tuple[Run, ...]:
         """The source numbers of an atom for a column of a table, in a book without sources their titles; else a dash."""

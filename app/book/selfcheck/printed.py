@@ -6,6 +6,7 @@ from app.book.blocks import Block, Box, CardFace, CardSheet, Cell, Definitions, 
 from app.book.selfcheck.check import Check, Fault, Tally
 from app.book.selfcheck.file import BookFile, BookPage
 from app.book.text import Run, Text, plain
+from app.book.typeset.chars import clean
 from app.book.verbatim import squeeze
 from app.core.model.book import CheckResult
 
@@ -62,9 +63,9 @@ def _running(page: BookPage, column: tuple[float, float] | None) -> str:
 
 def folded(text: str, missing: Sequence[str]) -> str:
     """Letters alone: white space and hyphens are the typesetter's, placeholders stand for what has no glyph."""
-    letters = squeeze(text).replace("-", "").replace("\u25a1", "")
     for character in missing:
-        letters = letters.replace(character, "")
+        text = text.replace(character, "")
+    letters = squeeze(clean(text)).replace("-", "").replace("\u25a1", "")
     return "".join(letter for letter in letters if letter.isprintable())
 
 
