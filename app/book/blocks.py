@@ -143,6 +143,16 @@ class BarChart:
 
 
 @dataclass(frozen=True, slots=True)
+class LineChart:
+    """One figure over time under a title, with its source; each point has its place in time (years), value and words."""
+
+    title: str
+    points: tuple[tuple[float, float, str, str], ...]
+    source: str = ""
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One step of a day's programme. ``start`` is minutes from midnight, ``minutes`` its length; ``open`` means press present."""
 
@@ -284,6 +294,7 @@ Block = (
     | Positions
     | Timeline
     | BarChart
+    | LineChart
     | ProgrammeStrip
     | Seating
     | NotesArea

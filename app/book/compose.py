@@ -11,6 +11,7 @@ from app.book.flowables.card import FacePiece, SheetPiece
 from app.book.flowables.charts import BarsPiece, StripPiece
 from app.book.flowables.contents import contents_lines
 from app.book.flowables.heading import Entry, HeadingPiece
+from app.book.flowables.lines import LinePiece
 from app.book.flowables.margin import note_piece
 from app.book.flowables.pages import CoverPiece, NotesPiece
 from app.book.flowables.profile import ColumnsPiece, Photograph, ProfilePiece
@@ -243,6 +244,7 @@ _MAKERS: dict[type, Callable[[Composer, Any], list[Item]]] = {
     b.Positions: _positions,
     b.Timeline: lambda c, block: [timeline(c.preparer, c.sheet, block.events)],
     b.BarChart: lambda c, block: [BarsPiece(c.preparer, c.sheet, block)],
+    b.LineChart: lambda c, block: [LinePiece(c.preparer, c.sheet, block)],
     b.ProgrammeStrip: lambda c, block: [StripPiece(c.preparer, c.sheet, block)],
     b.Seating: lambda c, block: [SeatingPiece(c.preparer, c.sheet, block)],
     b.NotesArea: lambda c, block: [NotesPiece(c.preparer, c.sheet, block.title, block.lines)],

@@ -1,7 +1,7 @@
 """Numbers to hand: value, unit, qualifier, as-of date and source of each; stale and disputed ones say so."""
 
-from app.book.blocks import Bar, BarChart, Block, Cell, Heading, Part, Points, Table
-from app.book.facts import comparable, conflict_of, number_of, stale
+from app.book.blocks import Bar, BarChart, Block, Cell, Heading, LineChart, Part, Points, Table
+from app.book.facts import comparable, conflict_of, number_of, place_in_time, series, stale
 from app.book.sections.desk import Desk, conflict_words, grey
 from app.book.settled import notes_on
 from app.book.text import Colour, Run, Text
@@ -55,7 +55,19 @@ def _notes(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
 
 
 def _charts(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
-    return tuple(_chart(desk, group) for group in comparable(dossier.figures))
+    lines = tuple(_line(desk, group) for group in series(dossier.figures))
+    return (*lines, *(_chart(desk, group) for group in comparable(dossier.figures)))
+
+
+def _line(desk: Desk, group: tuple[Figure, ...]) -> LineChart:
+    """The same figure over time."""
+    points = tuple(
+        (place_in_time(figure.as_of), number_of(figure) or 0.0, figure.value, str(figure.as_of.year)) for figure in group if figure.as_of
+    )
+    names = dict.fromkeys(name for figure in group for name in desk.source_titles(figure))
+    said = "; ".join(f"{desk.date(figure.as_of)}: {value_words(figure)}" for figure in group)
+    heading = desk.say("trend", label=desk.words(group[0], "label"), unit=group[0].unit)
+    return LineChart(title=heading, points=points, source=desk.say("source_of_chart", sources=desk.say.join(list(names))), alternative=said)
 
 
 def _chart(desk: Desk, group: tuple[Figure, ...]) -> BarChart:

@@ -15,10 +15,13 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     """The programme in the form of its occasion, with the speaking time of each subject; without steps it says so."""
     form, recipient = desk.plan.scope.form("programme"), desk.plan.order.recipe.recipient
     blocks: list[Block] = [*_facts(desk, form), *(_days(desk) if form == "master" else ())]
-    steps = [*_strip(desk), *(block for session in desk.meeting.sessions for block in _session(desk, session))]
+    strip = () if desk.plan.scope.reader.compact else _strip(desk)
+    steps = [*strip, *(block for session in desk.meeting.sessions for block in _session(desk, session))]
     if form != "when":
         blocks += steps or ([] if blocks else desk.none_recorded())
-    blocks += desk.under("speaking", meeting_sheet(desk)) if recipient in TEAM else ()
+    # With a whole steering brief the agenda there is the meeting sheet.
+    sheet = recipient in TEAM and (not desk.plan.scope.has("steering") or desk.plan.scope.form("steering") == "half")
+    blocks += desk.under("speaking", meeting_sheet(desk)) if sheet else ()
     return (desk.part("programme", tuple(blocks) or desk.none_recorded()),)
 
 
@@ -96,7 +99,7 @@ def _session(desk: Desk, session: Session) -> tuple[Block, ...]:
         return ()
     return (
         Heading(session.title, level=2, listed=False, standfirst=session_facts(desk, session)),
-        Table(rows=rows, head=head, widths=(1.1, 1.4, 3.6, 1.8, 2)),
+        Table(rows=rows, head=head, widths=(1.1, 1.4, 3.5, 2.1, 2)),
     )
 
 

@@ -1,9 +1,11 @@
 """The steering brief: why this meeting, what success is, what to bear in mind."""
 
-from app.book.blocks import Block, Heading, Late, Paragraph, Part, Points, Table
+from app.book.blocks import Block, Cell, Heading, Late, Paragraph, Part, Points, Table
 from app.book.sections.briefs import brief_key
 from app.book.sections.desk import Desk, bold, grey
 from app.book.sections.programme import session_facts
+from app.book.sections.timing import budget_of, doubled, speaking_cell
+from app.book.selection import TEAM
 from app.book.text import Run, Text, TextKind
 from app.core.model.meeting import LineKind, Session
 
@@ -68,9 +70,10 @@ def _plain(texts: tuple[str, ...]) -> tuple[Block, ...]:
 
 
 def _agenda(desk: Desk) -> tuple[Block, ...]:
-    """The agenda at a glance: what, how likely, how long, and in which tab the brief stands."""
+    """The agenda at a glance, the meeting sheet: what, how likely, how long, what our points take, and in which tab it stands."""
     say = desk.say
-    rows: list[tuple[Text, ...]] = []
+    timed = desk.plan.order.recipe.recipient in TEAM and any(budget_of(desk, brief).points for brief in desk.plan.briefs)
+    rows: list[tuple[Text | tuple[Text, ...] | Cell, ...]] = []
     for item in desk.meeting.agenda:
         brief = next(row for row in desk.plan.all_briefs if row.item is item)
         key = brief_key(brief)
@@ -78,6 +81,11 @@ def _agenda(desk: Desk) -> tuple[Block, ...]:
         link = key if key in desk.tabs else "if_raised"
         reference: Text = (Run(text=say("tab_of", tab=letter), link=link),) if letter else ""
         minutes = say("minutes", minutes=item.minutes) if item.minutes else ""
-        rows.append((item.title, say(f"coverage_{item.coverage.value}"), say(f"raised_{item.raised_by.value}"), minutes, reference))
-    head = (say("issue"), say("coverage"), say("raised_by"), say("time"), say("tab"))
-    return (Table(rows=tuple(rows), head=head, widths=(4, 1.4, 1.5, 1.1, 1)),)
+        spoken = (Cell(speaking_cell(desk, brief)),) if timed else ()
+        rows.append(
+            (item.title, say(f"coverage_{item.coverage.value}"), say(f"raised_{item.raised_by.value}"), minutes, *spoken, reference)
+        )
+    spoken_head = (say("spoken_time_label"),) if timed else ()
+    head = (say("issue"), say("coverage"), say("raised_by"), say("time"), *spoken_head, say("tab"))
+    table = Table(rows=tuple(rows), head=head, widths=(3.4, 1.2, 1.3, 1, 1.9, 0.9) if timed else (4, 1.4, 1.5, 1.1, 1))
+    return (table, *(doubled(desk) if timed else ()))

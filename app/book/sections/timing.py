@@ -36,8 +36,21 @@ def meeting_sheet(desk: Desk) -> tuple[Block, ...]:
         return ()
     say = desk.say
     head = (say("issue"), say("time"), say("spoken_time_label"), say("fits"))
-    doubled: tuple[Block, ...] = (Paragraph((grey(say("spoken_twice")),), kind=TextKind.SMALL),) if turns(desk.meeting) > 1 else ()
-    return (Table(rows=tuple(rows), head=head, widths=(4, 1.2, 1.8, 2.6)), *doubled)
+    return (Table(rows=tuple(rows), head=head, widths=(4, 1.2, 1.8, 2.6)), *doubled(desk))
+
+
+def doubled(desk: Desk) -> tuple[Block, ...]:
+    """That everything is said twice, where it is."""
+    return (Paragraph((grey(desk.say("spoken_twice")),), kind=TextKind.SMALL),) if turns(desk.meeting) > 1 else ()
+
+
+def speaking_cell(desk: Desk, brief: BriefPlan) -> tuple[Text, ...]:
+    """What the points of a brief take and how many of them fit, for a column of the agenda."""
+    found = budget_of(desk, brief)
+    if not found.points or brief.item is None or not brief.item.minutes:
+        return ("",)
+    fits = _fits(desk, found)
+    return (minutes_and_seconds(found.taken), (grey(fits),) if isinstance(fits, str) else fits)
 
 
 def _row(desk: Desk, brief: BriefPlan, found: Budget) -> tuple[Text, ...] | None:
