@@ -37,6 +37,7 @@ from app.book.text import plain
 from app.book.typeset.chars import clean
 from app.book.typeset.inline import Preparer
 from app.book.typeset.metrics import MetricsStore
+from app.book.volumes import MOST_PAGES, volume_starts, with_volumes
 from app.core.jobs import Progress, Silent
 from app.core.language import Language
 from app.core.marking import MarkingSchemes
@@ -69,6 +70,9 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
     plan = composed.desk.plan
     progress.report(1, 4, "pages")
     assembled = _assembled(composed, shelf, progress)
+    if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
+        composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
+        assembled = _assembled(composed, shelf, progress)
     progress.report(2, 4, "description")
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")

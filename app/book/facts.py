@@ -41,8 +41,12 @@ def conflict_of(figure: Figure, dossier: Dossier) -> Conflict | None:
     return None
 
 
+MOST_BARS = 12
+"""Bars of one chart; with more the table is easier to read."""
+
+
 def comparable(figures: tuple[Figure, ...]) -> list[tuple[Figure, ...]]:
-    """Groups of two and more that may stand in one chart: same unit, as-of date and method, plain and positive."""
+    """Groups of two and more, not too many, that may stand in one chart: same unit, as-of date and method, plain and positive."""
 
     def kind(figure: Figure) -> tuple[str, str, str]:
         return figure.unit, str(figure.as_of), figure.method
@@ -54,7 +58,7 @@ def comparable(figures: tuple[Figure, ...]) -> list[tuple[Figure, ...]]:
     ]
     unclashed = [figure for figure in plain if not figure.conflict_group]
     groups = groupby(sorted(unclashed, key=kind), key=kind)
-    return [group for _, rows in groups if len(group := tuple(rows)) >= 2]
+    return [group for _, rows in groups if 2 <= len(group := tuple(rows)) <= MOST_BARS]
 
 
 SHORTEST_SERIES = 3

@@ -71,7 +71,8 @@ def book(
         )
         built = services.books.build(request, progress)
         path = services.books.export(built.edition.id, out.absolute())
-    report_book(session, built, path, book_document(built, path))
+        volumes = services.books.export_volumes(built.edition.id, out.absolute())
+    report_book(session, built, path, {**book_document(built, path), "volumes": volumes})
 
 
 @verb("check")

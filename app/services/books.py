@@ -166,6 +166,23 @@ class BookService:
         """
         return write_book(self.pdf(edition_id), path)
 
+    def export_volumes(self, edition_id: UUID, path: Path) -> tuple[Path, ...]:
+        """Write the volumes of an edition beside its file, numbered from 1; nothing where one binder holds it.
+
+        Raises:
+            NotFoundError: there is no such edition.
+            UserError: the place cannot be written to.
+        """
+        from app.book.volumes import split, volume_ranges
+
+        with self._desk.store.read() as unit:
+            edition = unit.editions.get(edition_id)
+        ranges = volume_ranges(edition.items, edition.pages)
+        if len(ranges) < 2:
+            return ()
+        files = split(self.pdf(edition_id), ranges)
+        return tuple(write_book(file, path.with_stem(f"{path.stem}-{number}")) for number, file in enumerate(files, 1))
+
     def page_picture(self, edition_id: UUID, page: int, width: int) -> "Picture":
         """A page (from 1) of an edition, ``width`` pixels wide.
 
