@@ -47,8 +47,9 @@ def _meeting(desk: Desk, session: Session) -> tuple[Block, ...]:
     for brief in briefs:
         wanted = brief.item.desired_outcome if brief.item else ""
         rows.append((bold(brief.title), *((Run(text=f": {wanted}"),) if wanted else ())))
-    head = Heading(session.title, level=2, listed=False, standfirst=session_facts(desk, session))
-    return (head, *((Points(tuple(rows)),) if rows else desk.none_recorded()))
+    if not rows:
+        return ()
+    return (Heading(session.title, level=2, listed=False, standfirst=session_facts(desk, session)), Points(tuple(rows)))
 
 
 def _purpose(desk: Desk) -> tuple[Block, ...]:
