@@ -70,8 +70,7 @@ def test_on_two_sides_every_tab_begins_on_the_right_and_blank_pages_are_counted_
         assert all("intentionallyleftblank" in squeeze(file.pages[page - 1].body) for page in between)
 
 
-@pytest.mark.parametrize("size", [16, 18])
-@pytest.mark.parametrize("language", [Language.EN, Language.JA])
+@pytest.mark.parametrize(("size", "language"), [(16, Language.EN), (18, Language.JA)])
 def test_large_print_is_large_throughout_and_names_the_page_of_the_standard_book(size: int, language: Language) -> None:
     large, usual = built(large_print=True, body_size=size, language=language), built(language=language)
     assert failed(large) == []
@@ -104,7 +103,21 @@ def test_the_notetaker_has_a_wide_margin_and_a_form_to_write_on() -> None:
     )
 
 
-def test_every_choice_for_a_part_prints_a_sound_book() -> None:
-    for (section, name), values in OPTIONS.items():
-        book = built(options=(SectionOption(section=section, name=name, value=values[-1]),))
-        assert failed(book) == []
+def chosen(*places: tuple[str, str, str]) -> tuple[SectionOption, ...]:
+    return tuple(SectionOption(section=section, name=name, value=value) for section, name, value in places)
+
+
+def test_several_choices_for_parts_together_print_a_sound_book() -> None:
+    last = [(section, name, values[-1]) for (section, name), values in OPTIONS.items()]
+    book = built(options=chosen(*last))
+    assert failed(book) == []
+    with BookFile(book.pdf) as file:
+        text = squeeze("".join(page.body for page in file.pages))
+    assert squeeze("The link was closed") not in text
+    assert "Harbourmaster" not in text.split("Biographies")[-1].split("Figures")[0]
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("choice", [(section, name, value) for (section, name), values in OPTIONS.items() for value in values])
+def test_every_choice_for_a_part_prints_a_sound_book(choice: tuple[str, str, str]) -> None:
+    assert failed(built(options=chosen(choice))) == []
