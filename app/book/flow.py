@@ -134,6 +134,7 @@ class Flow:
     def _next(self, item: Piece | Deferred | NewPage) -> None:
         if isinstance(item, Deferred):
             self.queue.extendleft(reversed(list(item.make())))
+            self.tight = tightness(self.queue, self.width, self.geometry.depth, self.geometry.height - self.geometry.top - self.y)
         elif isinstance(item, NewPage):
             if not self.fresh:
                 self._turn()

@@ -15,10 +15,11 @@ LONGEST = 1500.0
 """Points: a piece taller than this goes over many pages, and its height is not known beforehand."""
 
 
-def tightness(items: Sequence[object], width: float, depth: float) -> float:
+def tightness(items: Sequence[object], width: float, depth: float, begun: float = 0.0) -> float:
     """The share of the white space between pieces that is kept, so that a thin last page is spared; 1 where there is none.
 
-    Parts with pieces that are made while printing, or with pages broken by hand, stay as they are.
+    ``begun`` is what the page has on it already, in points. Parts with pieces that are made while printing, or with
+    pages broken by hand, stay as they are.
     """
     pieces = [item for item in items if isinstance(item, Piece)]
     if len(pieces) < len(items) or len(pieces) < 2:
@@ -27,7 +28,7 @@ def tightness(items: Sequence[object], width: float, depth: float) -> float:
     if max(heights) > LONGEST:
         return 1.0
     gaps = sum(max(above.after, below.before) for above, below in pairwise(pieces))
-    used = sum(heights) + gaps
+    used = begun + sum(heights) + gaps
     pages = used // (depth * (1 - WASTE))
     over = used - pages * depth * (1 - WASTE)
     if not pages or over > THIN * depth or not gaps:
