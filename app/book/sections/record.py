@@ -8,7 +8,7 @@ from app.book.sections.participants import name_of, side_title
 from app.book.sections.times import span
 from app.book.text import Run, Text, TextKind
 from app.core.model.dossier import Heading as Topic
-from app.core.model.meeting import Side
+from app.core.model.meeting import LineKind, Side
 
 LINES = 6
 """Ruled lines under each subject."""
@@ -17,8 +17,9 @@ BOX = "□"
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
-    """Head, past commitments, a stretch for each subject, and a page for what was agreed."""
+    """Head, past commitments, what was noted in the room, a stretch for each subject, and a page for what was agreed."""
     blocks: list[Block] = [Definitions(_head(desk)), *_commitments(desk)]
+    blocks += desk.under("noted", desk.points(desk.meeting.of(LineKind.RECORD)))
     for brief in desk.plan.all_briefs:
         if brief.item is not None:
             blocks += _subject(desk, brief)

@@ -40,6 +40,7 @@ class Lines(StrEnum):
     CARDS = "cards"
     REMARKS = "remarks"
     PRESS = "press"
+    RECORD = "record"
 
 
 LINES: dict[LineKind, Lines] = {
@@ -49,6 +50,7 @@ LINES: dict[LineKind, Lines] = {
     LineKind.PRESS_AGREED: Lines.PRESS,
     LineKind.PRESS_DEFENSIVE: Lines.PRESS,
     LineKind.PRESS_TO_AGREE: Lines.PRESS,
+    LineKind.RECORD: Lines.RECORD,
 }
 
 
