@@ -143,6 +143,16 @@ class BarChart:
 
 
 @dataclass(frozen=True, slots=True)
+class LineChart:
+    """One figure over time under a title, with its source; each point has its place in time (years), value and words."""
+
+    title: str
+    points: tuple[tuple[float, float, str, str], ...]
+    source: str = ""
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One step of a day's programme. ``start`` is minutes from midnight, ``minutes`` its length; ``open`` means press present."""
 
@@ -211,6 +221,25 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
+class CardFace:
+    """One face of a pocket card, a page of its own; ``rows`` are label and text, ``size`` their points."""
+
+    kicker: str
+    title: str
+    rows: tuple[tuple[str, Text], ...]
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class CardSheet:
+    """Up to four faces on one sheet, row by row (None: an empty place), each with the banner (#RRGGBB), to be cut apart."""
+
+    faces: tuple[CardFace | None, ...]
+    banner: str = ""
+    colour: str = "#A3261C"
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """The list of all headings with their pages, made by the engine; belongs in a front part.
 
@@ -265,11 +294,14 @@ Block = (
     | Positions
     | Timeline
     | BarChart
+    | LineChart
     | ProgrammeStrip
     | Seating
     | NotesArea
     | Profile
     | Cover
+    | CardFace
+    | CardSheet
     | Contents
     | Columns
     | Space

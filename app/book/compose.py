@@ -7,9 +7,11 @@ from typing import Any
 from app.book import blocks as b
 from app.book.flow import Deferred, NewPage
 from app.book.flowables.base import Gap, Piece
+from app.book.flowables.card import FacePiece, SheetPiece
 from app.book.flowables.charts import BarsPiece, StripPiece
 from app.book.flowables.contents import contents_lines
 from app.book.flowables.heading import Entry, HeadingPiece
+from app.book.flowables.lines import LinePiece
 from app.book.flowables.margin import note_piece
 from app.book.flowables.pages import CoverPiece, NotesPiece
 from app.book.flowables.profile import ColumnsPiece, Photograph, ProfilePiece
@@ -242,11 +244,14 @@ _MAKERS: dict[type, Callable[[Composer, Any], list[Item]]] = {
     b.Positions: _positions,
     b.Timeline: lambda c, block: [timeline(c.preparer, c.sheet, block.events)],
     b.BarChart: lambda c, block: [BarsPiece(c.preparer, c.sheet, block)],
+    b.LineChart: lambda c, block: [LinePiece(c.preparer, c.sheet, block)],
     b.ProgrammeStrip: lambda c, block: [StripPiece(c.preparer, c.sheet, block)],
     b.Seating: lambda c, block: [SeatingPiece(c.preparer, c.sheet, block)],
     b.NotesArea: lambda c, block: [NotesPiece(c.preparer, c.sheet, block.title, block.lines)],
     b.Profile: _profile,
     b.Cover: lambda c, block: [CoverPiece(c.preparer, c.sheet, block)],
+    b.CardFace: lambda c, block: [FacePiece(c.preparer, c.sheet, block)],
+    b.CardSheet: lambda c, block: [SheetPiece(c.preparer, c.sheet, block)],
     b.Contents: _contents,
     b.Columns: _columns,
     b.Space: lambda _c, block: [Gap(block.points)],

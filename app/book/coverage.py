@@ -31,24 +31,30 @@ def width(text: str) -> int:
     return sum(2 if ord(letter) >= 0x1100 else 1 for letter in text)
 
 
-def prune(dossier: Dossier, coverage: Coverage, manifest: Manifest) -> Dossier:
-    """The dossier cut to its coverage grade; figures and chronology stay, since they have sections of their own."""
+def prune(dossier: Dossier, coverage: Coverage, manifest: Manifest, reason: Reason = Reason.COVERAGE) -> Dossier:
+    """The dossier cut to its coverage grade; figures and chronology stay, since they have sections of their own.
+
+    What the recipe includes by hand stays.
+    """
     if coverage is Coverage.CERTAIN:
         return dossier
-    kept = tuple(_statements(dossier, coverage))
-    dropped: list[Atom] = [statement for statement in dossier.statements if statement not in kept]
-    dropped += dossier.positions
-    dropped += dossier.documents if coverage is Coverage.UNLIKELY else ()
-    for atom in dropped:
-        manifest.leave_out(atom, dossier.title, Reason.COVERAGE)
-    documents = () if coverage is Coverage.UNLIKELY else dossier.documents
-    return replace(dossier, statements=kept, positions=(), documents=documents)
+    wanted = frozenset(manifest.gate.recipe.include)
+    kept = tuple(_statements(dossier, coverage, wanted))
+    positions = tuple(row for row in dossier.positions if str(row.id) in wanted)
+    documents = tuple(row for row in dossier.documents if coverage is not Coverage.UNLIKELY or str(row.id) in wanted)
+    printed: set[Atom] = {*kept, *positions, *documents}
+    for atom in (*dossier.statements, *dossier.positions, *dossier.documents):
+        if atom not in printed:
+            manifest.leave_out(atom, dossier.title, reason)
+    return replace(dossier, statements=kept, positions=positions, documents=documents)
 
 
-def _statements(dossier: Dossier, coverage: Coverage) -> Iterable[Statement]:
+def _statements(dossier: Dossier, coverage: Coverage, wanted: frozenset[str]) -> Iterable[Statement]:
     for heading in Heading:
-        rows = dossier.under(heading)[: KEPT[coverage].get(heading, 0)]
-        yield from _five_lines(rows) if heading is Heading.BACKGROUND else rows
+        every = dossier.under(heading)
+        rows = every[: KEPT[coverage].get(heading, 0)]
+        chosen = tuple(_five_lines(rows) if heading is Heading.BACKGROUND else rows)
+        yield from (row for row in every if row in chosen or str(row.id) in wanted)
 
 
 def _five_lines(rows: tuple[Statement, ...]) -> Iterable[Statement]:

@@ -41,8 +41,12 @@ def conflict_of(figure: Figure, dossier: Dossier) -> Conflict | None:
     return None
 
 
+MOST_BARS = 12
+"""Bars of one chart; with more the table is easier to read."""
+
+
 def comparable(figures: tuple[Figure, ...]) -> list[tuple[Figure, ...]]:
-    """Groups of two and more that may stand in one chart: same unit, as-of date and method, plain and positive."""
+    """Groups of two and more, not too many, that may stand in one chart: same unit, as-of date and method, plain and positive."""
 
     def kind(figure: Figure) -> tuple[str, str, str]:
         return figure.unit, str(figure.as_of), figure.method
@@ -54,4 +58,25 @@ def comparable(figures: tuple[Figure, ...]) -> list[tuple[Figure, ...]]:
     ]
     unclashed = [figure for figure in plain if not figure.conflict_group]
     groups = groupby(sorted(unclashed, key=kind), key=kind)
-    return [group for _, rows in groups if len(group := tuple(rows)) >= 2]
+    return [group for _, rows in groups if 2 <= len(group := tuple(rows)) <= MOST_BARS]
+
+
+SHORTEST_SERIES = 3
+"""Points from which a line says more than a table."""
+
+
+def series(figures: tuple[Figure, ...]) -> list[tuple[Figure, ...]]:
+    """Figures that are one and the same at three dates and more, in the order of time: what a line can show."""
+
+    def kind(figure: Figure) -> tuple[str, str, str, str]:
+        return figure.label, figure.unit, figure.method, figure.population
+
+    plain = [figure for figure in figures if figure.unit not in NOT_LENGTHS and figure.as_of and number_of(figure) is not None]
+    unclashed = sorted((figure for figure in plain if not figure.conflict_group), key=lambda figure: (kind(figure), str(figure.as_of)))
+    groups = (tuple(rows) for _, rows in groupby(unclashed, key=kind))
+    return [group for group in groups if len({str(figure.as_of) for figure in group}) == len(group) >= SHORTEST_SERIES]
+
+
+def place_in_time(known: PartialDate) -> float:
+    """A date as a number of years; a date without month or day counts from its beginning."""
+    return known.year + ((known.month or 1) - 1) / 12 + ((known.day or 1) - 1) / 366

@@ -9,6 +9,7 @@ from app.book.flowables.margin import MarginColumn
 from app.book.furniture import FurnitureDrawer, PageContext, left_edge, text_column
 from app.book.page import Geometry
 from app.book.sheet import Sheet
+from app.book.tighten import tightness
 
 TINY = 0.05
 KEEP_LIMIT = 40
@@ -61,6 +62,7 @@ class Flow:
         self.queue: deque[Piece | Deferred | NewPage] = deque()
         self.y = self.x = self.width = 0.0
         self.gap = 0.0
+        self.tight = 1.0
         self.open = self.fresh = False
 
     def part(self, context: PageContext, pieces: Iterable[Piece | Deferred | NewPage], notes: MarginColumn | None) -> None:
@@ -68,6 +70,7 @@ class Flow:
         self.context, self.notes = context, notes
         self.width = self.geometry.measure - (self.geometry.note_width + self.geometry.note_gap if notes else 0.0)
         self.queue = deque(pieces)
+        self.tight = tightness(self.queue, self.width, self.geometry.depth) if not context.bare else 1.0
         self._begin()
         while self.queue:
             self._next(self.queue.popleft())
@@ -131,6 +134,7 @@ class Flow:
     def _next(self, item: Piece | Deferred | NewPage) -> None:
         if isinstance(item, Deferred):
             self.queue.extendleft(reversed(list(item.make())))
+            self.tight = tightness(self.queue, self.width, self.geometry.depth, self.geometry.height - self.geometry.top - self.y)
         elif isinstance(item, NewPage):
             if not self.fresh:
                 self._turn()
@@ -140,7 +144,7 @@ class Flow:
     def _place(self, piece: Piece) -> None:
         if isinstance(piece, Gap) and self.fresh:
             return
-        gap = 0.0 if self.fresh else max(self.gap, piece.before)
+        gap = 0.0 if self.fresh else max(self.gap, piece.before) * self.tight
         piece.fill(self.y - gap - self.bottom)
         height = piece.wrap(self.width)
         room = self.y - gap - self.bottom + TINY

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.book.fonts import Family
 from app.book.page import Furniture, Geometry
 from app.book.sheet import Sheet
-from app.book.styles import INKS, RULE, WATERMARK, Align, Ink, TextStyle
+from app.book.styles import INKS, RULE, WATERMARK, Align, Ink, TextStyle, ink_of
 from app.book.text import Colour
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import draw_words
@@ -13,6 +13,10 @@ from app.book.typeset.paragraph import draw_words
 BANNER_FROM_EDGE = 24.0
 HEAD_FROM_EDGE = 50.0
 FOOT_FROM_EDGE = 40.0
+NARROW = 320.0
+"""Points of a line below which foot and copy number do not fit side by side: they stand one above the other."""
+SECOND_ROW = 12.0
+"""How far the second row of a narrow foot stands under the first."""
 THUMB_WIDTH, THUMB_HEIGHT, THUMB_STEP, THUMB_TOP = 15.0, 44.0, 56.0, 110.0
 TOTAL_FORM, WATERMARK_FORM = "total", "watermark"
 PAGES_MARK = "{pages}"
@@ -43,18 +47,14 @@ def text_column(geometry: Geometry, page: int) -> tuple[float, float]:
     return left, left + geometry.measure - notes
 
 
-def ink_of(colour: str) -> Ink:
-    """A colour written #RRGGBB."""
-    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    return round(red, 3), round(green, 3), round(blue, 3)
-
-
 class FurnitureDrawer:
     """Draws what stands around the text; ``letters`` are the tabs of the whole book in order, ``back`` an anchor to go back to."""
 
     def __init__(self, preparer: Preparer, furniture: Furniture, geometry: Geometry, letters: tuple[str, ...], back: str = "") -> None:
         self.preparer, self.furniture, self.geometry, self.letters, self.back = preparer, furniture, geometry, letters, back
         self.small = TextStyle(family=Family.SANS, size=8.4, leading=10, colour=INKS[Colour.GREY])
+        self.narrow = geometry.measure < NARROW or bool(furniture.number_size)
+        self.number = self.small.but(size=furniture.number_size) if furniture.number_size else self.small
         self.banner = self.small.but(size=10.5, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
 
     def under(self, sheet: Sheet) -> None:
@@ -88,6 +88,10 @@ class FurnitureDrawer:
         left, y = left_edge(geometry, context.page), geometry.height - HEAD_FROM_EDGE
         right = left + geometry.measure
         place = f"{words.tab} {context.tab} · {context.title}" if context.tab else context.title
+        if self.narrow:
+            draw_words(self.preparer, sheet, place, self.number.but(align=Align.LEFT), left, y)
+            sheet.line(left, y - 5, right, y - 5, RULE)
+            return
         ends = (place, self.furniture.title) if geometry.mirrored and context.page % 2 == 0 else (self.furniture.title, place)
         self._words(sheet, ends[0], left, y, Align.LEFT)
         self._words(sheet, ends[1], right, y, Align.RIGHT)
@@ -95,18 +99,27 @@ class FurnitureDrawer:
 
     def _foot(self, sheet: Sheet, context: PageContext) -> None:
         geometry, furniture = self.geometry, self.furniture
-        left, y = left_edge(geometry, context.page), FOOT_FROM_EDGE
+        left, y = left_edge(geometry, context.page), FOOT_FROM_EDGE + (SECOND_ROW / 2 if self.narrow else 0.0)
         right = left + geometry.measure
-        sheet.line(left, y + 12, right, y + 12, RULE)
-        used = self._words(sheet, furniture.status, left, y, Align.LEFT, self.banner.colour, bold=True)
-        self._words(sheet, furniture.identity, left + (used + 6 if used else 0), y, Align.LEFT)
+        sheet.line(left, y + max(self.number.size, 9) + 2.6, right, y + max(self.number.size, 9) + 2.6, RULE)
+        below = y - SECOND_ROW if self.narrow else y
+        used = self._words(sheet, furniture.status, left, below, Align.LEFT, self.banner.colour, bold=True)
+        self._words(sheet, furniture.identity, left + (used + 6 if used else 0), below, Align.LEFT)
         self._page_number(sheet, context.page, right, y)
-        if context.tab:
-            self._words(sheet, f"{context.tab}–{context.tab_page}", right - 74, y, Align.RIGHT, INKS[Colour.ACCENT], bold=True)
-        if self.back:
-            self._back(sheet, right - 116, y)
-        if furniture.copy:
+        self._tab_page(sheet, context, left, right, y)
+        if furniture.copy and self.narrow:
+            self._words(sheet, furniture.copy, right, below, Align.RIGHT, INKS[Colour.RED], bold=True)
+        elif furniture.copy:
             self._words(sheet, furniture.copy, right, geometry.height - BANNER_FROM_EDGE, Align.RIGHT, INKS[Colour.RED], bold=True)
+
+    def _tab_page(self, sheet: Sheet, context: PageContext, left: float, right: float, y: float) -> None:
+        """The page within its tab and the way back to the contents."""
+        if context.tab:
+            style = self.number.but(bold=True, colour=INKS[Colour.ACCENT], align=Align.LEFT if self.narrow else Align.RIGHT)
+            words = f"{context.tab}–{context.tab_page}"
+            draw_words(self.preparer, sheet, words, style, left if self.narrow else right - 74, y)
+        if self.back:
+            self._back(sheet, left + self.geometry.measure / 2 if self.narrow else right - 116, y)
 
     def _back(self, sheet: Sheet, right: float, y: float) -> None:
         width = self._words(sheet, self.furniture.words.back_to_contents, right, y, Align.RIGHT, INKS[Colour.ACCENT])
@@ -116,8 +129,8 @@ class FurnitureDrawer:
         """The number with the place of the total, which is a form that is drawn when the total is known."""
         before, _, _ = self.furniture.words.page_of.partition(PAGES_MARK)
         words = before.format(page=page)
-        style = self.small.but(align=Align.RIGHT)
-        draw_words(self.preparer, sheet, words, style, right - self.total_room - self.small.size * 0.22, y)
+        style = self.number.but(align=Align.RIGHT)
+        draw_words(self.preparer, sheet, words, style, right - self.total_room - self.number.size * 0.22, y)
         sheet.code(f"q 1 0 0 1 {right - self.total_room:.2f} {y:.2f} cm")
         sheet.canvas.doForm(TOTAL_FORM)
         sheet.code("Q")
@@ -126,7 +139,7 @@ class FurnitureDrawer:
     def total_room(self) -> float:
         """Room kept for the number of pages, three digits wide, and what follows it."""
         _, _, after = self.furniture.words.page_of.partition(PAGES_MARK)
-        return (len(after) + 3.0) * self.small.size * 0.5
+        return (len(after) + 3.0) * self.number.size * 0.5
 
     def _thumb(self, sheet: Sheet, context: PageContext) -> None:
         if context.tab not in self.letters or not context.tab:
@@ -144,8 +157,8 @@ class FurnitureDrawer:
     def define_forms(self, sheet: Sheet, pages: int) -> None:
         """Draw the forms that every page refers to; called when the number of pages is known."""
         _, _, after = self.furniture.words.page_of.partition(PAGES_MARK)
-        sheet.canvas.beginForm(TOTAL_FORM, 0, -4, 80, 12)
-        draw_words(self.preparer, sheet, f"{pages}{after}", self.small, 0, 0)
+        sheet.canvas.beginForm(TOTAL_FORM, 0, -6, 120, 24)
+        draw_words(self.preparer, sheet, f"{pages}{after}", self.number, 0, 0)
         sheet.canvas.endForm()
         if self.furniture.watermark:
             self._define_watermark(sheet)

@@ -58,7 +58,8 @@ class Words:
 class Furniture:
     """What stands on every page. ``identity`` is symbol, edition and as-of date in the foot; ``copy`` "Copy 07 of 12".
 
-    ``watermark`` is set large and pale across the page; ``status`` ("DRAFT") before the identity.
+    ``watermark`` is set large and pale across the page; ``status`` ("DRAFT") before the identity. ``number_size`` is the
+    size of page number and running head in large print (0: the usual one).
     """
 
     banner: str = ""
@@ -69,6 +70,7 @@ class Furniture:
     copy: str = ""
     status: str = ""
     watermark: str = ""
+    number_size: float = 0.0
     words: Words = field(default_factory=Words)
 
 
@@ -88,7 +90,8 @@ class Metadata:
 class Layout:
     """How a book is laid out. ``recto_tabs`` begins each tab on a right-hand page and counts the blank ones.
 
-    ``back_links`` puts a link to the contents at the foot of each page, for reading on a screen.
+    ``back_links`` puts a link to the contents at the foot of each page, for reading on a screen. ``spacing`` is the
+    leading in parts of the usual; nothing in the text is smaller than ``least_size`` points (large print).
     """
 
     geometry: Geometry = A4
@@ -97,3 +100,5 @@ class Layout:
     hyphenate: bool = True
     recto_tabs: bool = False
     back_links: bool = False
+    spacing: float = 1.0
+    least_size: float = 0.0

@@ -1,23 +1,27 @@
 """The plan of a book: which atoms, in which order, for whom. A pure function of snapshot and order; nothing is drawn."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 from uuid import UUID
 
 from app.book.content import BookOrder
 from app.book.coverage import ids, merge, prune
-from app.book.selection import INNER, Gate, Manifest, Reason
+from app.book.selection import INNER, RECORD, Gate, Manifest, Reason
 from app.book.settled import settle
+from app.book.tailoring.lives import short_life, subjects
+from app.book.tailoring.narrow import Room, left_out, narrowed_brief, narrowed_defence, narrowed_meeting, narrowed_person
+from app.book.tailoring.scope import Scope, scope_of
 from app.book.verbatim import is_verbatim
 from app.core.errors import UserError
 from app.core.language import Language
 from app.core.marking import Marking, MarkingSchemes
 from app.core.model.annotation import AnchorState, Annotation, Quotation, Visibility
-from app.core.model.base import Atom
-from app.core.model.book import Omission
+from app.core.model.base import Atom, Audience
+from app.core.model.book import Omission, Recipe
 from app.core.model.brief import Brief, Passage
-from app.core.model.dossier import Dossier, Statement
-from app.core.model.meeting import AgendaItem, Coverage, Meeting
+from app.core.model.dossier import Dossier, Heading, Statement
+from app.core.model.meeting import AgendaItem, Coverage, LineKind, Meeting
 from app.core.model.person import Person
 from app.core.snapshot import Snapshot
 
@@ -60,6 +64,7 @@ class Plan:
     marking: Marking
     banner: str
     levels: tuple[Marking, ...]
+    scope: Scope
 
     @property
     def all_briefs(self) -> tuple[BriefPlan, ...]:
@@ -81,24 +86,52 @@ def make_plan(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     manifest = Manifest(Gate(order.recipe, schemes))
     if manifest.gate.marking_reason(snapshot.meeting.marking):
         raise UserError("The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.")
+    scope = scope_of(order.recipe, snapshot.meeting)
     readable = {key: brief for key, brief in snapshot.briefs.items() if manifest.gate.marking_reason(brief.marking) is None}
-    meeting = replace(snapshot.meeting, lines=manifest.keep(snapshot.meeting.lines, snapshot.meeting.title))
-    briefs, defensive = _briefs(snapshot, meeting, manifest, readable)
-    people = {key: _person(person, manifest, order) for key, person in snapshot.people.items()}
-    annotations = _annotations(snapshot, manifest, readable) if order.recipe.annotations else ()
+    meeting = _meeting(snapshot.meeting, scope, manifest)
+    briefs, defensive = _briefs(snapshot, meeting, scope, manifest, readable)
     plan = Plan(
         order=order, snapshot=snapshot, meeting=meeting, language=_language(order), briefs=briefs, defensive=defensive,
-        people=people, readable=readable, annotations=annotations, omissions=(), withheld=(),
-        marking=Marking(), banner="", levels=(),
+        people=_people(snapshot, meeting, scope, manifest, order), readable=readable,
+        annotations=_annotations(snapshot, scope, manifest, readable), omissions=(), withheld=(),
+        marking=Marking(), banner="", levels=(), scope=scope,
     )  # fmt: skip
-    return _marked(replace(plan, omissions=manifest.omissions, withheld=manifest.withheld), schemes)
+    return marked(replace(plan, omissions=manifest.omissions, withheld=manifest.withheld), schemes)
+
+
+def _meeting(meeting: Meeting, scope: Scope, manifest: Manifest) -> Meeting:
+    """The meeting with the lines and in the order that the recipe wants."""
+    recipe = manifest.gate.recipe
+    left = [item for item in meeting.agenda if str(item.id) in recipe.exclude]
+    for item in left:
+        manifest.note(item.id, item.title, Reason.EXCLUDED)
+    agenda = by_hand([item for item in meeting.agenda if item not in left], recipe.order, _names_of_item)
+    lines = by_hand(manifest.keep(meeting.lines, meeting.title), recipe.order, _names_of_atom)
+    return narrowed_meeting(replace(meeting, agenda=agenda, lines=lines), scope, manifest)
+
+
+ThingT = TypeVar("ThingT")
+
+
+def by_hand(things: Iterable[ThingT], order: tuple[str, ...], names: Callable[[ThingT], tuple[str, ...]]) -> tuple[ThingT, ...]:
+    """Things with those that an order names first, in its order; the others keep theirs."""
+    places = {name: place for place, name in reversed(list(enumerate(order)))}
+    return tuple(sorted(things, key=lambda thing: min((places.get(name, len(order)) for name in names(thing)), default=len(order))))
+
+
+def _names_of_item(item: AgendaItem) -> tuple[str, ...]:
+    return (str(item.id), *(str(key) for key in item.dossier_ids))
+
+
+def _names_of_atom(atom: Atom) -> tuple[str, ...]:
+    return (str(atom.id),)
 
 
 def _language(order: BookOrder) -> Language:
     return Language.EN if order.recipe.language is Language.UNKNOWN else order.recipe.language
 
 
-def _marked(plan: Plan, schemes: MarkingSchemes) -> Plan:
+def marked(plan: Plan, schemes: MarkingSchemes) -> Plan:
     """The plan with the marking that covers all it prints, never more (briefing-practice.md section 4, row 2)."""
     cited = {passage.brief_id for atom in plan.atoms() for passage in passages_of(atom, plan.snapshot)}
     cited |= {atom.brief_id for atom in plan.atoms() if isinstance(atom, Quotation | Annotation)}
@@ -117,52 +150,134 @@ def passages_of(atom: Atom, snapshot: Snapshot) -> tuple[Passage, ...]:
 
 
 def _briefs(
-    snapshot: Snapshot, meeting: Meeting, manifest: Manifest, readable: Mapping[UUID, Brief]
+    snapshot: Snapshot, meeting: Meeting, scope: Scope, manifest: Manifest, readable: Mapping[UUID, Brief]
 ) -> tuple[tuple[BriefPlan, ...], tuple[BriefPlan, ...]]:
-    gated = {dossier.id: settle(_gated(dossier, manifest), manifest) for dossier in snapshot.dossiers if _wanted(dossier, manifest)}
+    recipe = manifest.gate.recipe
+    presented = _presented(meeting, recipe, snapshot.dossiers)
+    wanted = _without(snapshot.dossiers, _excluded(snapshot.meeting, meeting, recipe), manifest)
+    gated = {dossier.id: settle(_gated(dossier, manifest, own=dossier.id in presented), manifest) for dossier in wanted}
     quotations = _quotations(snapshot, manifest, readable)
+    room = Room(scope, manifest)
     main: list[BriefPlan] = []
     extra: list[BriefPlan] = []
     for item in meeting.agenda:
         dossiers = tuple(gated[key] for key in item.dossier_ids if key in gated)
         whole = prune(merge(dossiers, item.title), item.coverage, manifest)
+        if presented and not presented & set(item.dossier_ids):
+            whole = prune(whole, max(item.coverage, Coverage.POSSIBLE, key=GRADES.index), manifest, Reason.SUMMARY)
         spoken = tuple(row for row in quotations if row.dossier_id in ids(dossiers))
-        target = extra if item.coverage is Coverage.UNLIKELY else main
-        target.append(BriefPlan(number=0, title=item.title, coverage=item.coverage, item=item, dossier=whole, quotations=spoken))
+        brief = BriefPlan(number=0, title=item.title, coverage=item.coverage, item=item, dossier=whole, quotations=spoken)
+        (main if _raised(item, scope) else extra).append(brief)
     on_agenda = {key for item in meeting.agenda for key in item.dossier_ids}
     for key, dossier in gated.items():
         if key not in on_agenda:
             whole = prune(dossier, Coverage.UNLIKELY, manifest)
             spoken = tuple(row for row in quotations if row.dossier_id == key)
             extra.append(BriefPlan(number=0, title=dossier.title, coverage=Coverage.UNLIKELY, item=None, dossier=whole, quotations=spoken))
-    return _numbered(main, 1), _numbered(extra, len(main) + 1)
+    numbered = _numbered(main, 1), _numbered(extra, len(main) + 1)
+    chosen = tuple(_printed(brief, meeting, scope, manifest, room, main=True) for brief in numbered[0])
+    return chosen, tuple(_printed(brief, meeting, scope, manifest, room, main=False) for brief in numbered[1])
+
+
+GRADES = (Coverage.CERTAIN, Coverage.POSSIBLE, Coverage.UNLIKELY)
+"""The grades of coverage, the fullest first."""
+
+
+def _raised(item: AgendaItem, scope: Scope) -> bool:
+    """Whether a subject has a brief of its own and not only an answer in case it comes up."""
+    if scope.form("agenda") == "certain":
+        return item.coverage is Coverage.CERTAIN
+    return item.coverage is not Coverage.UNLIKELY
+
+
+def _presented(meeting: Meeting, recipe: Recipe, dossiers: tuple[Dossier, ...]) -> frozenset[UUID]:
+    """The dossiers that a delegation member presents, found by name; empty for everybody else, and where nothing is theirs."""
+    name = recipe.recipient_name.strip().casefold()
+    if recipe.recipient is not Audience.DELEGATION or not name:
+        return frozenset()
+    led = {key for item in meeting.agenda if item.lead_ours.casefold() == name for key in item.dossier_ids}
+    return frozenset(led | {dossier.id for dossier in dossiers if dossier.owner.casefold() == name})
+
+
+def _printed(brief: BriefPlan, meeting: Meeting, scope: Scope, manifest: Manifest, room: Room, *, main: bool) -> BriefPlan:
+    """The brief with only what a part of the book prints."""
+    dossier = by_rank(brief.dossier, manifest.gate.recipe.order)
+    if main:
+        by_subject = manifest.gate.recipe.recipient not in RECORD
+        shown = narrowed_brief(dossier, meeting, scope, manifest, by_subject=by_subject)
+        shown = room.fill(shown, cards=not scope.has("agenda") and not meeting.of(LineKind.CARD))
+        quoted = scope.has("agenda") and Heading.BACKGROUND in scope.headings
+    else:
+        shown = room.fill(narrowed_defence(dossier, scope, manifest, told=_told(dossier, brief)), cards=False)
+        # Where there was room for no question, nothing else of the subject is printed either.
+        shown = shown if _told(shown, brief) or scope.card else narrowed_defence(shown, scope, manifest, told=False)
+        quoted = scope.has("if_raised") and _told(shown, brief)
+    if not quoted:
+        left_out(brief.quotations, brief.title, manifest)
+    return replace(brief, dossier=shown, quotations=brief.quotations if quoted else ())
+
+
+def _told(dossier: Dossier, brief: BriefPlan) -> bool:
+    """Whether there is anything to say if the subject comes up."""
+    return bool(dossier.if_raised or dossier.under(Heading.OUR_RESPONSE) or brief.quotations or dossier.red_lines)
+
+
+def by_rank(dossier: Dossier, order: tuple[str, ...]) -> Dossier:
+    """The dossier with its statements and questions in the order that a recipe gives by hand."""
+    return replace(
+        dossier,
+        statements=by_hand(dossier.statements, order, _names_of_atom),
+        if_raised=by_hand(dossier.if_raised, order, _names_of_atom),
+        figures=by_hand(dossier.figures, order, _names_of_atom),
+    )
 
 
 def _numbered(briefs: Iterable[BriefPlan], first: int) -> tuple[BriefPlan, ...]:
     return tuple(replace(brief, number=number) for number, brief in enumerate(briefs, first))
 
 
-def _wanted(dossier: Dossier, manifest: Manifest) -> bool:
-    if str(dossier.id) not in manifest.gate.recipe.exclude:
-        return True
-    manifest.note(dossier.id, dossier.title, Reason.EXCLUDED)
-    return False
+def _excluded(before: Meeting, meeting: Meeting, recipe: Recipe) -> frozenset[UUID]:
+    """The dossiers left out by hand: by name, or with every agenda item that they belong to."""
+    named = {UUID(name) for name in recipe.exclude if _is_id(name)}
+    gone = {key for item in before.agenda if item.id in named for key in item.dossier_ids}
+    return frozenset(named | (gone - {key for item in meeting.agenda for key in item.dossier_ids}))
 
 
-def _gated(dossier: Dossier, manifest: Manifest) -> Dossier:
+def _is_id(name: str) -> bool:
+    return len(name) == ID_LENGTH and name.count("-") == ID_DASHES
+
+
+ID_LENGTH, ID_DASHES = 36, 4
+"""How an id is told from the key of a part."""
+
+
+def _without(dossiers: Iterable[Dossier], excluded: frozenset[UUID], manifest: Manifest) -> list[Dossier]:
+    kept: list[Dossier] = []
+    for dossier in dossiers:
+        if dossier.id not in excluded:
+            kept.append(dossier)
+            continue
+        manifest.note(dossier.id, dossier.title, Reason.EXCLUDED)
+        for atom in dossier.atoms():
+            manifest.leave_out(atom, dossier.title, Reason.EXCLUDED)
+    return kept
+
+
+def _gated(dossier: Dossier, manifest: Manifest, *, own: bool) -> Dossier:
     """The dossier with only those atoms that may enter the book."""
     where = dossier.title
+    statements = manifest.keep(dossier.statements, where, own=own)
     return replace(
         dossier,
-        statements=tuple(_without_fallback(row, where, manifest) for row in manifest.keep(dossier.statements, where)),
-        positions=manifest.keep(dossier.positions, where),
-        if_raised=manifest.keep(dossier.if_raised, where),
+        statements=tuple(_without_fallback(row, where, manifest) for row in statements),
+        positions=manifest.keep(dossier.positions, where, own=own),
+        if_raised=manifest.keep(dossier.if_raised, where, own=own),
         red_lines=manifest.keep(dossier.red_lines, where),
-        sensitivities=manifest.keep(dossier.sensitivities, where),
-        chronology=manifest.keep(dossier.chronology, where),
-        figures=manifest.keep(dossier.figures, where),
-        documents=manifest.keep(dossier.documents, where),
-        next_steps=manifest.keep(dossier.next_steps, where),
+        sensitivities=manifest.keep(dossier.sensitivities, where, own=own),
+        chronology=manifest.keep(dossier.chronology, where, own=own),
+        figures=manifest.keep(dossier.figures, where, own=own),
+        documents=manifest.keep(dossier.documents, where, own=own),
+        next_steps=manifest.keep(dossier.next_steps, where, own=own),
     )
 
 
@@ -188,7 +303,7 @@ def _quotations(snapshot: Snapshot, manifest: Manifest, readable: Mapping[UUID, 
     return tuple(kept)
 
 
-def _annotations(snapshot: Snapshot, manifest: Manifest, readable: Mapping[UUID, Brief]) -> tuple[Annotation, ...]:
+def _annotations(snapshot: Snapshot, scope: Scope, manifest: Manifest, readable: Mapping[UUID, Brief]) -> tuple[Annotation, ...]:
     kept: list[Annotation] = []
     for annotation in manifest.keep(snapshot.annotations, "marks"):
         if annotation.brief_id not in readable:
@@ -197,9 +312,23 @@ def _annotations(snapshot: Snapshot, manifest: Manifest, readable: Mapping[UUID,
             manifest.leave_out(annotation, "marks", Reason.PRIVATE)
         elif annotation.state is not AnchorState.ANCHORED or annotation.passage_id not in snapshot.passages:
             manifest.leave_out(annotation, "marks", Reason.ORPHAN)
+        elif not scope.has("passages") or not manifest.gate.recipe.annotations:
+            manifest.leave_out(annotation, "marks", Reason.PART)
         else:
             kept.append(annotation)
     return tuple(kept)
+
+
+def _people(snapshot: Snapshot, meeting: Meeting, scope: Scope, manifest: Manifest, order: BookOrder) -> dict[UUID, Person]:
+    """The people with those of their remarks that a biography prints."""
+    gated = {key: _person(person, manifest, order) for key, person in snapshot.people.items()}
+    told = {person.id for person in subjects(meeting, gated.values(), order.recipe.language)}
+    return {
+        key: narrowed_person(
+            person, person.name_in(order.recipe.language), scope, manifest, told=key in told, short=short_life(scope, meeting, key)
+        )
+        for key, person in gated.items()
+    }
 
 
 def _person(person: Person, manifest: Manifest, order: BookOrder) -> Person:

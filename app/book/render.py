@@ -95,8 +95,10 @@ class Assembly:
         self.furniture, self.metadata, self.layout, self.shelf, self.progress = furniture, metadata, layout, shelf, progress
         self.front = [part for part in parts if part.front]
         self.body = [part for part in parts if not part.front]
-        self.preparer = Preparer(MetricsStore(shelf, layout.hyphenate))
-        self.styles = StyleSheet(layout.body_size * layout.geometry.scale, layout.ragged)
+        store = MetricsStore(shelf, layout.hyphenate)
+        # In large print small words are as large as the others.
+        self.preparer = Preparer(store, small=1.0) if layout.least_size else Preparer(store)
+        self.styles = StyleSheet(layout.body_size * layout.geometry.scale, layout.ragged, layout.least_size, layout.spacing)
         letters = tuple(dict.fromkeys(part.tab for part in self.body if part.tab))
         self.drawer = FurnitureDrawer(self.preparer, furniture, layout.geometry, letters, CONTENTS if layout.back_links else "")
         self.anchors = AnchorNames()

@@ -31,6 +31,9 @@ class Reason(StrEnum):
     ORPHAN = "the mark has lost its words"
     PRIVATE = "the note is not for print"
     NOT_PREFERRED = "another source is preferred"
+    PART = "its part is not in this book"
+    SUMMARY = "only a summary of what others present"
+    NO_ROOM = "no room on the card"
 
 
 WITHHELD = frozenset({Reason.CEILING, Reason.RELEASE, Reason.DISCLOSURE, Reason.AUDIENCE, Reason.PRIVATE})
@@ -75,6 +78,8 @@ def readers(atom: Atom) -> frozenset[Audience]:
         return _line_readers(atom.kind)
     if isinstance(atom, IfRaised) and atom.status is Status.CLEARED:
         return ROOM
+    if isinstance(atom, Figure) and atom.status is not Status.CLEARED:
+        return ROOM
     return READERS.get(type(atom), EVERYONE)
 
 
@@ -107,13 +112,16 @@ class Gate:
     recipe: Recipe
     schemes: MarkingSchemes
 
-    def reason(self, atom: Atom, private_to: frozenset[Audience] | None = None) -> Reason | None:
-        """Why the atom stays out, or None. ``private_to`` narrows the readers of the part it stands in."""
+    def reason(self, atom: Atom, private_to: frozenset[Audience] | None = None, *, own: bool = False) -> Reason | None:
+        """Why the atom stays out, or None. ``private_to`` narrows the readers of the part it stands in.
+
+        ``own`` says that the recipient presents the subject: then what is not for disclosure is theirs to know.
+        """
         if str(atom.id) in self.recipe.exclude:
             return Reason.EXCLUDED
         if atom.status is Status.SUPERSEDED:
             return Reason.SUPERSEDED
-        return self.marking_reason(atom.marking) or self._need_to_know(atom, private_to or readers(atom))
+        return self.marking_reason(atom.marking) or self._need_to_know(atom, private_to or readers(atom), own)
 
     def marking_reason(self, marking: Marking) -> Reason | None:
         """Why a marking keeps something out of the book, or None."""
@@ -128,13 +136,13 @@ class Gate:
             return True
         return "NOFORN" not in marking.controls and (not marking.release_to or wanted <= set(marking.release_to))
 
-    def _need_to_know(self, atom: Atom, holders: frozenset[Audience]) -> Reason | None:
+    def _need_to_know(self, atom: Atom, holders: frozenset[Audience], own: bool) -> Reason | None:
         reader = self.recipe.recipient
         if reader not in (frozenset(atom.audience) or holders):
             return Reason.AUDIENCE
         if atom.disclosure is Disclosure.USABLE:
             return None
-        closed_book = reader in INNER and not self.recipe.release_to
+        closed_book = (reader in INNER or own) and not self.recipe.release_to
         return None if closed_book and not spoken_aloud(atom) else Reason.DISCLOSURE
 
 
@@ -146,11 +154,13 @@ class Manifest:
         self._omissions: list[Omission] = []
         self._withheld: list[Atom] = []
 
-    def keep(self, atoms: Iterable[AtomT], where: str, private_to: frozenset[Audience] | None = None) -> tuple[AtomT, ...]:
+    def keep(
+        self, atoms: Iterable[AtomT], where: str, private_to: frozenset[Audience] | None = None, *, own: bool = False
+    ) -> tuple[AtomT, ...]:
         """The atoms that may enter, in order; the others are written down."""
         kept: list[AtomT] = []
         for atom in atoms:
-            reason = self.gate.reason(atom, private_to)
+            reason = self.gate.reason(atom, private_to, own=own)
             if reason is None:
                 kept.append(atom)
             else:

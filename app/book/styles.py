@@ -39,6 +39,12 @@ TINTS: dict[Tint, TintInk] = {
 }
 
 
+def ink_of(colour: str) -> Ink:
+    """A colour written #RRGGBB."""
+    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    return round(red, 3), round(green, 3), round(blue, 3)
+
+
 class Align(Enum):
     """Where lines that are not justified stand."""
 
@@ -70,17 +76,22 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True)
 class StyleSheet:
-    """The styles of a book. ``body`` is the size of running text in points; everything else follows from it."""
+    """The styles of a book. ``body`` is the size of running text in points; everything else follows from it.
+
+    ``least`` is the smallest size of anything in points, ``spacing`` the leading in parts of the usual.
+    """
 
     body: float = 12
     ragged: bool = False
+    least: float = 0.0
+    spacing: float = 1.0
 
     def text(self, kind: TextKind) -> TextStyle:
         """The style of a paragraph of that kind."""
         return _KINDS[kind](self)
 
     def _serif(self, size: float, leading: float, **changes: object) -> TextStyle:
-        scale = self.body / 12
+        scale = max(self.body / 12, self.least / size)
         return TextStyle(size=size * scale, leading=leading * scale).but(**changes)
 
     def _sans(self, size: float, leading: float, **changes: object) -> TextStyle:
@@ -89,12 +100,12 @@ class StyleSheet:
     @property
     def running(self) -> TextStyle:
         """Running text."""
-        return self._serif(12, 17.2, justify=not self.ragged, after=6.5)
+        return self._serif(12, 17.2 * self.spacing, justify=not self.ragged, after=6.5)
 
     @property
     def ragged_text(self) -> TextStyle:
         """Running text that is never justified."""
-        return self._serif(12, 17.2, after=6.5)
+        return self._serif(12, 17.2 * self.spacing, after=6.5)
 
     @property
     def small(self) -> TextStyle:

@@ -1,5 +1,6 @@
 """Books: what stands in the way, building, editions, checking a file."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,12 +9,11 @@ import click
 
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say, watched
-from app.cli.values import ANY_PATH, CARRIER, CEILING, COUNTRY, DATE, LANGUAGE, OUT_FILE, RECIPIENT, STATUS
+from app.cli.tailoring import tailored, tailoring_options
+from app.cli.values import ANY_PATH, DATE, OUT_FILE, STATUS
 from app.core.dates import PartialDate
 from app.core.errors import ExitStatus
-from app.core.language import Language
-from app.core.model.base import Audience
-from app.core.model.book import Carrier, CheckResult, EditionStatus, Recipe
+from app.core.model.book import CheckResult, EditionStatus, Recipe
 
 if TYPE_CHECKING:
     from app.services.opening import Services
@@ -40,19 +40,21 @@ def preflight(session: Session, meeting: str, recipe: str | None) -> None:
 @click.argument("meeting", metavar="MEETING")
 @click.option("-o", "--out", required=True, type=OUT_FILE, help="Where to write the PDF.")
 @click.option("--recipe", help="Begin with this recipe, by id or name; the options below change it for this book.")
-@click.option("--recipient", type=RECIPIENT, help="Who the book is for.")
-@click.option("--carrier", type=CARRIER, help="What it is read on.")
-@click.option("--ceiling", type=CEILING, help="The highest marking the book may hold, as SCHEME/LEVEL.")
-@click.option("--release-to", "countries", multiple=True, type=COUNTRY, help="A country it may be given to (KOR, JPN); repeatable.")
-@click.option("--language", type=LANGUAGE, help="The language of the book's own words.")
-@click.option("--large-print", is_flag=True, default=None, help="In larger type.")
-@click.option("--duplex", is_flag=True, default=None, help="For printing on both sides.")
-@click.option("--copies", type=click.IntRange(1, 999), help="How many numbered copies.")
+@click.option("--for", "reader", metavar="PERSON", help="A person of the library whom the book is for; it is made as they prefer.")
+@tailoring_options
 @click.option("--status", type=STATUS, default=EditionStatus.DRAFT.value, help="draft, unless told.")
 @click.option("--as-of", type=DATE, help="The day the book's facts stand for; unless told the meeting's, or today if that is earlier.")
 @pass_session
 def book(
-    session: Session, *, meeting: str, out: Path, recipe: str | None, status: str, as_of: PartialDate | None, **tailoring: object
+    session: Session,
+    *,
+    meeting: str,
+    out: Path,
+    recipe: str | None,
+    reader: str | None,
+    status: str,
+    as_of: PartialDate | None,
+    **tailoring: object,
 ) -> None:
     """Build an edition of a meeting's book.
 
@@ -63,13 +65,14 @@ def book(
     with session.open() as services, watched("Building") as progress:
         request = BookRequest(
             meeting_id=services.meetings.find(meeting).id,
-            recipe=tailored(_recipe(services, recipe), **tailoring),
+            recipe=tailored(_recipe(services, recipe, reader, tailoring), **tailoring),
             status=EditionStatus(status),
             as_of=as_of,
         )
         built = services.books.build(request, progress)
         path = services.books.export(built.edition.id, out.absolute())
-    report_book(session, built, path, book_document(built, path))
+        volumes = services.books.export_volumes(built.edition.id, out.absolute())
+    report_book(session, built, path, {**book_document(built, path), "volumes": volumes})
 
 
 @verb("check")
@@ -117,21 +120,18 @@ def editions(session: Session, meeting: str) -> None:
     )
 
 
-def tailored(recipe: Recipe, **chosen: object) -> Recipe:
-    """A recipe with the options that were given in the place of its own."""
-    given = {name: value for name, value in chosen.items() if value is not None and value != ()}
-    for name, read in (("recipient", Audience), ("carrier", Carrier), ("language", Language)):
-        if name in given:
-            given[name] = read(given[name])
-    if "countries" in given:
-        given["release_to"] = given.pop("countries")
-    return replace(recipe, **given)  # pyright: ignore[reportArgumentType]
-
-
-def _recipe(services: "Services", words: str | None) -> Recipe:
+def _recipe(services: "Services", words: str | None, reader: str | None, chosen: Mapping[str, object]) -> Recipe:
+    """The recipe a book begins with: the named one, else the reader's own parts where a reader is chosen, else everything."""
     from app.services.books import default_recipe
 
-    return services.books.recipes.find(words) if words else default_recipe()
+    recipe = services.books.recipes.find(words) if words else default_recipe()
+    if not words and chosen.get("recipient") is not None:
+        recipe = replace(recipe, name=str(chosen["recipient"]), include=())
+    if reader is None:
+        return recipe
+    person = services.people.find(reader)
+    named = replace(recipe, recipient_name=person.name_in(recipe.language))
+    return named.preferring(person.preferences) if person.preferences else named
 
 
 def book_document(built: "BuiltEdition", path: Path) -> dict[str, object]:

@@ -18,6 +18,7 @@ from app.cli.marks import annotate, annotations, reimport, review
 from app.cli.mending import repairs
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
+from app.cli.recipes import delete_recipe, recipe_tree, recipes, save_recipe
 from app.cli.safety import backup, backups, passphrase, recovery, restore, rotate_key
 from app.cli.searching import reindex, search, searches
 from app.cli.session import Session
@@ -31,7 +32,7 @@ VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, watch, reread, briefs, show, confirm, repairs, compare, versions,
     annotate, annotations, reimport, review, search, searches, load, dump,
     people, names, dossiers, meetings, show_dossier, show_meeting,
-    preflight, book, check, editions, history, undo, redo,
+    recipes, save_recipe, delete_recipe, recipe_tree, preflight, book, check, editions, history, undo, redo,
     backup, backups, restore, verify, reindex, passphrase, recovery, rotate_key, selftest,
 )  # fmt: skip
 

@@ -10,7 +10,7 @@ from app.core.language import Language
 from app.core.marking import UNMARKED, Marking
 from app.core.model.annotation import AnnotationKind
 from app.core.model.base import Audience
-from app.core.model.book import Carrier, EditionStatus
+from app.core.model.book import Carrier, EditionStatus, SectionOption
 
 ANY_PATH = click.Path(path_type=Path, readable=False)
 """A path as it is given: whether it can be read is told for each file by itself, while the others go on."""
@@ -26,8 +26,23 @@ RECIPIENT = click.Choice([audience.value for audience in Audience])
 STATUS = click.Choice([status.value for status in EditionStatus])
 
 
-CARRIER = click.Choice([carrier.value for carrier in (Carrier.A4, Carrier.LETTER, Carrier.A5)])
-"""The carriers that are printed now."""
+CARRIER = click.Choice([carrier.value for carrier in Carrier])
+
+
+class ChoiceOption(click.ParamType[SectionOption]):
+    """A choice for one part of a book, as PART.NAME=VALUE."""
+
+    name = "part.name=value"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> SectionOption:
+        """Read part, name and value; whether there is such a choice is asked where the book is made."""
+        if isinstance(value, SectionOption):
+            return value
+        place, equals, chosen = str(value).partition("=")
+        section, dot, name = place.partition(".")
+        if not (equals and dot and section and name and chosen):
+            self.fail(f"{str(value)!r} is not a choice: write PART.NAME=VALUE, such as biographies.form=short.", param, ctx)
+        return SectionOption(section=section, name=name, value=chosen)
 
 
 class DateOption(click.ParamType[PartialDate]):
@@ -76,6 +91,7 @@ class CountryOption(click.ParamType[str]):
 
 
 DATE = DateOption()
+CHOICE = ChoiceOption()
 COUNTRY = CountryOption()
 CEILING = MarkingOption()
 MARKING = MarkingOption()

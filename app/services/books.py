@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from app import __version__
 from app.book.content import BookOrder, BuiltBook
@@ -29,6 +29,7 @@ from app.services.views import BuiltEdition, Preflight
 
 if TYPE_CHECKING:
     from app.book.pictures import Picture
+    from app.book.tailoring.tree import Tree
 
 
 class RecipeService(Shelf[Recipe]):
@@ -36,6 +37,29 @@ class RecipeService(Shelf[Recipe]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "recipe", lambda unit: unit.recipes, lambda recipe: recipe.name)
+
+    def duplicate(self, recipe_id: UUID, name: str) -> Recipe:
+        """A copy of a recipe under another name, kept as one step.
+
+        Raises:
+            NotFoundError: there is no such recipe.
+            UserError: the name is taken, or empty.
+        """
+        copy = replace(self.get(recipe_id), id=uuid4(), name=self.free_name(name), rev=0, created=None, updated=None)
+        self.save(copy, f"Duplicate recipe as “{copy.name}”")
+        return copy
+
+    def free_name(self, name: str) -> str:
+        """The name, if no recipe has it yet: recipes are found by their names.
+
+        Raises:
+            UserError: the name is taken, or empty.
+        """
+        if not name.strip():
+            raise UserError("A recipe needs a name; give one.")
+        if any(recipe.name.casefold() == name.strip().casefold() for recipe in self.all()):
+            raise UserError(f"There is a recipe “{name}” already; give another name.")
+        return name.strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +88,20 @@ class BookService:
         """
         snapshot = self._snapshot(meeting_id)
         return self._findings(snapshot, self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting))
+
+    def tree(self, meeting_id: UUID, recipe: Recipe | None = None) -> "Tree":
+        """What a recipe prints of a meeting and what it leaves out, and why.
+
+        Raises:
+            NotFoundError: there is no such meeting.
+            UserError: the recipe refuses the meeting.
+        """
+        from app.book.plan import make_plan
+        from app.book.tailoring.tree import tree_of
+
+        snapshot = self._snapshot(meeting_id)
+        order = self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting)
+        return tree_of(make_plan(snapshot, order, self._desk.schemes()))
 
     def build(self, request: BookRequest, progress: Progress) -> BuiltEdition:
         """Build an edition, check the file, and keep both; the number is the meeting's next.
@@ -129,6 +167,23 @@ class BookService:
         """
         return write_book(self.pdf(edition_id), path)
 
+    def export_volumes(self, edition_id: UUID, path: Path) -> tuple[Path, ...]:
+        """Write the volumes of an edition beside its file, numbered from 1; nothing where one binder holds it.
+
+        Raises:
+            NotFoundError: there is no such edition.
+            UserError: the place cannot be written to.
+        """
+        from app.book.volumes import split, volume_ranges
+
+        with self._desk.store.read() as unit:
+            edition = unit.editions.get(edition_id)
+        ranges = volume_ranges(edition.items, edition.pages)
+        if len(ranges) < 2:
+            return ()
+        files = split(self.pdf(edition_id), ranges)
+        return tuple(write_book(file, path.with_stem(f"{path.stem}-{number}")) for number, file in enumerate(files, 1))
+
     def page_picture(self, edition_id: UUID, page: int, width: int) -> "Picture":
         """A page (from 1) of an edition, ``width`` pixels wide.
 
@@ -156,8 +211,12 @@ class BookService:
 
 
 def default_recipe() -> Recipe:
-    """The book for the principal at home: everything, on A4, in English."""
-    return Recipe(id=UUID(int=0), name="Principal")
+    """The book for the principal at home, with what the staff would keep: everything, on A4, in English."""
+    return Recipe(id=UUID(int=0), name="Principal", include=APPENDIX)
+
+
+APPENDIX = ("names", "passages", "sources", "index")
+"""What the principal's own book leaves to the staff (briefing-practice.md 2.2)."""
 
 
 def _as_of(built: datetime, meeting: Meeting) -> PartialDate:

@@ -211,6 +211,7 @@ def _of_meeting(unit: Unit, meeting_id: UUID) -> Pack:
         people=tuple(found.people.values()),
         dossiers=found.dossiers,
         meetings=(found.meeting,),
+        recipes=tuple(recipe for recipe in unit.recipes.all() if set(recipe.annexes) <= set(found.briefs)),
         annotations=found.annotations,
         quotations=found.quotations,
     )

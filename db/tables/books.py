@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from app.core.language import Language
 from app.core.marking import Marking
 from app.core.model.base import Audience
-from app.core.model.book import Carrier, CheckResult, Copy, EditionStatus, Omission, PrintedItem, Recipe
+from app.core.model.book import Carrier, CheckResult, Copy, EditionStatus, Omission, PrintedItem, Recipe, SectionOption
 from db.tables.base import day, flag, index_on, key, metadata, number, one_of, refers_to, stamps, text, texts, value
 from db.types import Utc
 
@@ -22,10 +22,14 @@ recipes = sa.Table(
     one_of("carrier", Carrier),
     one_of("language", Language),
     texts("sections"),
+    texts("include"),
     texts("exclude"),
+    texts("order"),
+    value("options", tuple[SectionOption, ...]),
     value("ceiling", Marking, nullable=True),
     texts("release_to"),
     flag("large_print"),
+    number("body_size"),
     flag("duplex"),
     flag("annotations"),
     value("annexes", tuple[UUID, ...]),

@@ -13,6 +13,7 @@ import pytest
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.annotation import Visibility
+from app.core.model.book import Carrier
 from app.core.model.meeting import Meeting
 from app.core.paths import LibraryPlaces
 from app.services.books import BookRequest
@@ -23,7 +24,7 @@ from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault
 
-RECIPES = ("Minister (principal)", "Vice minister and delegation", "Notetaker", "Interpreter")
+RECIPES = ("Minister (principal)", "Vice minister and delegation", "Notetaker", "Interpreter", "Press officer", "Protocol")
 MOST_PAGES, FEWEST_PAGES = 60, 25
 TOOLS = pytest.mark.skipif(
     not all(map(shutil.which, ("pdftotext", "pdffonts", "qpdf"))), reason="the programs that give a second opinion are not installed"
@@ -120,10 +121,46 @@ def test_every_font_is_embedded_and_the_file_is_sound(file: Path) -> None:
     assert "No syntax or stream encoding errors" in told("qpdf", "--check", file)
 
 
-def test_language_changes_the_words_and_not_the_checks(opened: tuple[Services, Meeting]) -> None:
+def variants() -> list[tuple[str, Carrier, dict[str, object], Language]]:
+    """Every recipe on every carrier, large and on two sides as well, in three languages."""
+    plain: list[tuple[Carrier, dict[str, object]]] = [(carrier, {}) for carrier in Carrier]
+    more: list[tuple[Carrier, dict[str, object]]] = [
+        (Carrier.A4, {"large_print": True}), (Carrier.A4, {"large_print": True, "body_size": 18}), (Carrier.A4, {"duplex": True}),
+        (Carrier.A5, {"duplex": True}), (Carrier.LETTER, {"duplex": True}),
+    ]  # fmt: skip
+    languages = (Language.EN, Language.KO, Language.JA)
+    return [(name, carrier, form, language) for name in RECIPES for carrier, form in (*plain, *more) for language in languages]
+
+
+FEW = variants()[5::31]
+"""Some of all variants for the default run: no two of one recipe and carrier."""
+
+
+def passes(opened: tuple[Services, Meeting], name: str, carrier: Carrier, form: dict[str, object], language: Language) -> None:
     services, meeting = opened
-    principal = next(recipe for recipe in services.books.recipes.all() if recipe.name == RECIPES[0])
-    for language in (Language.KO, Language.JA):
-        edition = services.books.build(BookRequest(meeting_id=meeting.id, recipe=replace(principal, language=language)), Silent())
-        assert edition.failed == ()
-        assert hashlib.sha256(edition.pdf).hexdigest() == edition.edition.pdf_sha256
+    recipe = next(recipe for recipe in services.books.recipes.all() if recipe.name == name)
+    made = replace(recipe, carrier=carrier, language=language, **{"large_print": False, **form})  # pyright: ignore[reportArgumentType]
+    edition = services.books.build(BookRequest(meeting_id=meeting.id, recipe=made), Silent())
+    assert edition.failed == ()
+    assert hashlib.sha256(edition.pdf).hexdigest() == edition.edition.pdf_sha256
+
+
+def named(variant: tuple[str, Carrier, dict[str, object], Language]) -> str:
+    """A variant as the name of its test."""
+    name, carrier, form, language = variant
+    return "-".join((name.split()[0], carrier.value, *form, language.value))
+
+
+@pytest.mark.parametrize("variant", FEW, ids=map(named, FEW))
+def test_some_variants_pass_their_self_check(
+    opened: tuple[Services, Meeting], variant: tuple[str, Carrier, dict[str, object], Language]
+) -> None:
+    passes(opened, *variant)
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("variant", variants(), ids=map(named, variants()))
+def test_every_recipe_on_every_carrier_in_every_language_passes_its_self_check(
+    opened: tuple[Services, Meeting], variant: tuple[str, Carrier, dict[str, object], Language]
+) -> None:
+    passes(opened, *variant)

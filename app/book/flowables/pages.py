@@ -3,6 +3,7 @@
 from app.book.blocks import Cover
 from app.book.flowables.base import Piece
 from app.book.flowables.drawing import ACCENT, GREY, Drawing
+from app.book.fonts import Family
 from app.book.sheet import Sheet
 from app.book.styles import INKS, RULE, StyleSheet, TextStyle
 from app.book.text import Colour, Text
@@ -11,6 +12,10 @@ from app.book.typeset.paragraph import Paragraph
 
 RULE_STEP = 24.0
 TERM_ROOM = 104.0
+COVER_SCALES = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5, 0.4)
+"""Sizes of the cover's titles and rows, tried in turn until they stand above what is at its foot."""
+FOOT_GAP, BAR_ROOM = 34.0, 26.0
+"""White above the foot of the cover, and below the bar at its head."""
 
 
 class NotesPiece(Drawing):
@@ -85,42 +90,67 @@ class CoverPiece(FullPage):
         self.cover = cover
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        """Bar, titles, rows, and what must be known about handling at the foot."""
-        cover, scale = self.cover, self.sheet.body / 12
+        """Bar, titles, rows, and what must be known about handling at the foot; all smaller where it would not fit."""
+        foot = self._foot_height()
+        room = self.height - foot - FOOT_GAP
+        scale = next((size for size in COVER_SCALES if self._tall(size) <= room), COVER_SCALES[-1])
+        start = min(self.height * 0.17, max(room - self._tall(scale), BAR_ROOM))
         sheet.rect(x, top - 6, 64, 7, ACCENT)
-        y = self._titles(sheet, x, top - self.height * 0.17)
+        y = self._set(sheet, self._titles(scale), x, top - start, self.width * 0.96)
         sheet.line(x, y, x + self.width, y, ACCENT, 1.2)
         y -= 18 * scale
-        term, value = self.style(10.4, GREY), self.style(11.6)
-        value = value.but(leading=15.5 * scale, after=6.0)
-        for label, text in cover.rows:
-            paragraph = Paragraph(self.preparer, label, term.but(leading=value.leading))
-            low = y - paragraph.wrap(TERM_ROOM * scale - 8)
-            paragraph.draw(sheet, x, y - 0.8)
-            y = min(self.put(sheet, text, value, x + TERM_ROOM * scale, y, self.width - TERM_ROOM * scale), low - 6)
-        self._foot(sheet, x, top - self.height)
+        for label, text in self.cover.rows:
+            term, value, tall = self._row(label, text, scale)
+            term.draw(sheet, x, y - 0.8)
+            value.draw(sheet, x + TERM_ROOM * scale, y)
+            y -= tall
+        self._foot(sheet, x, top - self.height, foot)
 
-    def _titles(self, sheet: Sheet, x: float, y: float) -> float:
+    def _set(self, sheet: Sheet, texts: list[tuple[Text, TextStyle]], x: float, y: float, width: float) -> float:
+        for text, style in texts:
+            y = self.put(sheet, text, style, x, y, width)
+        return y
+
+    def _titles(self, scale: float) -> list[tuple[Text, TextStyle]]:
         cover = self.cover
-        kicker = self.style(11, ACCENT, bold=True).but(after=4.0)
+        scale *= self.sheet.body / 12
         title = self.sheet.heading(1)
         size = 36.0 if len(str(cover.title)) < 60 else 28.0
-        big = title.but(size=size * self.sheet.body / 12, leading=size * 1.17 * self.sheet.body / 12, after=8.0)
-        native = title.but(size=18.0 * self.sheet.body / 12, leading=26.0 * self.sheet.body / 12, bold=False, colour=GREY, after=22.0)
-        y = self.put(sheet, cover.kicker, kicker, x, y, self.width)
-        y = self.put(sheet, cover.title, big, x, y, self.width * 0.92)
-        return self.put(sheet, cover.native_titles, native, x, y, self.width) if cover.native_titles else y - 14
+        kicker = self.style(11, ACCENT, bold=True).but(after=4.0)
+        big = title.but(size=size * scale, leading=size * 1.17 * scale, after=8.0)
+        native = title.but(size=18.0 * scale, leading=26.0 * scale, bold=False, colour=GREY, after=22.0)
+        texts: list[tuple[Text, TextStyle]] = [(cover.kicker, kicker), (cover.title, big)]
+        return [*texts, (cover.native_titles, native)] if cover.native_titles else texts
 
-    def _foot(self, sheet: Sheet, x: float, bottom: float) -> None:
-        style = self.style(9.4).but(leading=13.0, after=4.0)
+    def _row(self, label: str, text: Text, scale: float) -> tuple[Paragraph, Paragraph, float]:
+        """A label, its value, and the height they take."""
+        body = scale * self.sheet.body / 12
+        leading = 15.5 * body
+        term = TextStyle(family=Family.SANS, size=10.4 * body, leading=leading, colour=GREY)
+        left = Paragraph(self.preparer, label, term)
+        right = Paragraph(self.preparer, text, term.but(size=11.6 * body, colour=INKS[Colour.INK]))
+        tall = max(left.wrap(TERM_ROOM * scale - 8), right.wrap(self.width - TERM_ROOM * scale))
+        return left, right, tall + 6.0
+
+    def _tall(self, scale: float) -> float:
+        """The height of titles and rows."""
+        titles = sum(Paragraph(self.preparer, text, style).wrap(self.width * 0.96) + style.after for text, style in self._titles(scale))
+        return titles + 18 * scale + sum(self._row(label, text, scale)[2] for label, text in self.cover.rows)
+
+    def _foot_texts(self) -> list[tuple[Text, TextStyle]]:
+        style = self.style(9.4)
+        style = style.but(leading=style.size * 1.38, after=4.0)
         warning = style.but(bold=True, colour=INKS[Colour.RED])
-        texts = [(text, kind) for text, kind in ((self.cover.warning, warning), (self.cover.handling, style)) if text]
-        height = sum(Paragraph(self.preparer, text, kind).wrap(self.width) + kind.after for text, kind in texts)
+        return [(text, kind) for text, kind in ((self.cover.warning, warning), (self.cover.handling, style)) if text]
+
+    def _foot_height(self) -> float:
+        return sum(Paragraph(self.preparer, text, kind).wrap(self.width) + kind.after for text, kind in self._foot_texts())
+
+    def _foot(self, sheet: Sheet, x: float, bottom: float, height: float) -> None:
         y = bottom + height + 10
-        if texts:
+        if height:
             sheet.line(x, y + 8, x + self.width, y + 8, RULE, 0.6)
-        for text, kind in texts:
-            y = self.put(sheet, text, kind, x, y, self.width)
+        self._set(sheet, self._foot_texts(), x, y, self.width)
 
 
 class DividerPiece(FullPage):

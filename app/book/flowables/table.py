@@ -11,6 +11,8 @@ from app.book.text import Colour
 
 SIDE = 7.0
 PAD = 5.0
+WHOLE = 150.0
+"""Rows up to this height (points) are not divided: a cell cut after two lines is hard to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Row(Piece):
     def least(self) -> float:
         """The row, or the beginnings of its cells where it is tall."""
         beginnings = (min(cell.least, tall) for cell, tall in zip(self.cells, self.cell_heights, strict=True))
-        return self.height if self.height < 90 else max(beginnings, default=0.0) + 2 * self.form.pad
+        return self.height if self.height < WHOLE else max(beginnings, default=0.0) + 2 * self.form.pad
 
     def split(self, height: float) -> tuple[Piece, Piece] | None:
         """Divide each cell that is too tall; a cell that fits stays above."""
@@ -141,7 +143,7 @@ class TablePiece(Piece):
         return None
 
     def _cut(self, shown: list[Row], number: int, row: Row, room: float) -> tuple[Piece, Piece] | None:
-        parts = row.split(room) if (room >= row.least and row.height >= 90) or not shown else None
+        parts = row.split(room) if (room >= row.least and row.height >= WHOLE) or not shown else None
         head, rest = TablePiece(self.head, self.rows, self.start), TablePiece(self.head, self.rows, number)
         head.after = 0.0
         if parts is not None and isinstance(parts[0], Row) and isinstance(parts[1], Row):

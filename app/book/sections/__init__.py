@@ -20,11 +20,13 @@ from app.book.sections import (
     passages,
     press,
     programme,
+    record,
     remarks,
     sources,
     steering,
 )
 from app.book.sections.desk import Desk
+from app.book.tailoring.scope import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +53,14 @@ SECTIONS: tuple[Section, ...] = (
     Section("chronology", chronology.compose),
     Section("names", names.compose),
     Section("passages", passages.compose),
+    Section("record", record.compose),
     Section("sources", sources.compose),
     Section("index", index.compose),
     Section("colophon", colophon.compose),
 )
-ALWAYS = frozenset({"cover", "contents"})
-"""The sections that no recipe can leave out: a book without them cannot be handled or read."""
 
 
-def chosen(wanted: tuple[str, ...], excluded: tuple[str, ...]) -> tuple[Section, ...]:
-    """The sections of a recipe in its order (all in the usual order where it names none), without the excluded."""
+def chosen(scope: Scope) -> tuple[Section, ...]:
+    """The sections of a book in its order."""
     by_key = {section.key: section for section in SECTIONS}
-    keys = wanted or tuple(by_key)
-    named = [key for key in (*sorted(ALWAYS.difference(keys), reverse=True), *keys) if key in by_key]
-    return tuple(by_key[key] for key in named if key in ALWAYS or key not in excluded)
+    return tuple(by_key[part] for part in scope.parts if part in by_key)

@@ -3,49 +3,24 @@
 from app.book.blocks import Block, Part, Profile
 from app.book.sections.desk import Desk, grey
 from app.book.sections.names import form_in, form_words, native_forms
+from app.book.tailoring.lives import short_life, subjects
 from app.book.text import Colour, Run, Text
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.core.model.base import Audience
-from app.core.model.meeting import ParticipantRole, Side
+from app.core.model.meeting import Side
 from app.core.model.person import Office, Person, SpokenLanguage
 
-SERVING = frozenset(
-    {ParticipantRole.NOTETAKER, ParticipantRole.INTERPRETER, ParticipantRole.PRESS, ParticipantRole.PROTOCOL, ParticipantRole.SECURITY}
-)
-"""Who is in the room to serve the meeting: on the list of participants, without a biography."""
 UNDATED = PartialDate(1)
 """Where a contact without a date is sorted: after all others."""
-WITHOUT = frozenset({Audience.PRESS, Audience.PROTOCOL})
-"""Recipients whose book has no biographies (briefing-practice.md 2.2)."""
+SHORT = ("pronunciation", "spoken_languages", "last_meeting")
+"""What a biography of five lines has below name and office."""
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
     """The biographies in protocol order, the other side first; where there are none it says so."""
-    if desk.plan.order.recipe.recipient in WITHOUT:
-        return ()
-    blocks = tuple(_profile(desk, person) for person in subjects(desk))
+    told = subjects(desk.meeting, desk.plan.people.values(), desk.plan.language)
+    blocks = tuple(_profile(desk, person) for person in told)
     return (desk.part("biographies", blocks or desk.none_recorded()),)
-
-
-def subjects(desk: Desk) -> list[Person]:
-    """The people whose life is told: every principal, and everybody else of whom there is something to tell."""
-    sides = {row.person_id: row.side for row in desk.meeting.participants}
-    principals = {row.person_id for row in desk.meeting.participants if row.role is ParticipantRole.PRINCIPAL}
-    order = {Side.THEIRS: 0, Side.OURS: 1, Side.OTHER: 2}
-    served = {row.person_id for row in desk.meeting.participants if row.role in SERVING}
-    people = desk.plan.people.values()
-    wanted = [person for person in people if person.id in principals or (_told(person) and person.id not in served)]
-
-    def place(person: Person) -> tuple[int, int, str]:
-        rank = 0 if person.id in principals else 1
-        return order.get(sides.get(person.id, Side.OTHER), 2), rank * 1000 + person.protocol_rank, person.name_in(desk.plan.language)
-
-    return sorted(wanted, key=place)
-
-
-def _told(person: Person) -> bool:
-    return bool(person.offices or person.career or person.views or person.contacts or person.personal)
 
 
 def _profile(desk: Desk, person: Person) -> Block:
@@ -53,6 +28,9 @@ def _profile(desk: Desk, person: Person) -> Block:
     offices = tuple(office_words(desk, office) for office in latest_first(person.offices))
     paragraphs: list[Text] = [(Run(text=desk.say("invented"), bold=True, colour=Colour.RED),)] if person.invented else []
     paragraphs += [desk.cited(view) for view in person.views]
+    facts = _facts(desk, person, offices)
+    if short_life(desk.plan.scope, desk.meeting, person.id):
+        facts = tuple(fact for fact in facts if fact[0] in {desk.say(label) for label in SHORT})
     return Profile(
         name=name,
         native=native_forms(person, desk.plan.language),
@@ -61,7 +39,7 @@ def _profile(desk: Desk, person: Person) -> Block:
         photo=desk.plan.snapshot.photos.get(person.photo_sha256, b""),
         no_photo=desk.say("no_photo"),
         anchor=f"person-{person.id}",
-        facts=tuple((label, texts) for label, texts in _facts(desk, person, offices) if texts),
+        facts=tuple((label, texts) for label, texts in facts if texts),
     )
 
 

@@ -1,19 +1,17 @@
 """One brief per agenda item, under the seven headings (briefing-practice.md 1.2)."""
 
-from app.book.blocks import Block, Box, Paragraph, Part, Points, Positions
+from app.book.blocks import Block, Box, NotesArea, PageBreak, Paragraph, Part, Points, Positions
 from app.book.blocks import Heading as Title
 from app.book.plan import BriefPlan
 from app.book.sections.answers import answers
 from app.book.sections.desk import Desk, bold, closed, grey
 from app.book.sections.quoted import quotations
+from app.book.sections.timing import spoken_time
 from app.book.selection import heading_readers
 from app.book.text import Colour, Run, Text, TextKind, Tint
-from app.core.model.base import Audience
 from app.core.model.dossier import Basis, Dossier, Heading, NextStep, Position, RedLine, Sensitivity, Statement
 from app.core.model.meeting import AgendaItem, Coverage
 
-WITHOUT = frozenset({Audience.PRESS, Audience.PROTOCOL})
-"""Recipients whose book has no briefs (briefing-practice.md 2.2)."""
 MANDATORY = {
     Coverage.CERTAIN: (
         Heading.OUR_OBJECTIVES,
@@ -28,10 +26,12 @@ MANDATORY = {
 """The headings a brief of each grade must have; where nothing stands under one, it says so (row 43)."""
 
 
+NOTE_LINES = 18
+"""Ruled lines of a page for notes: as many as the smallest book page has room for beside the signature."""
+
+
 def compose(desk: Desk) -> tuple[Part, ...]:
     """A part, with a tab of its own, for each agenda item that is certain or possible."""
-    if desk.plan.order.recipe.recipient in WITHOUT:
-        return ()
     return tuple(_brief(desk, brief) for brief in desk.plan.briefs)
 
 
@@ -68,6 +68,8 @@ def _brief(desk: Desk, brief: BriefPlan) -> Part:
     blocks += quotations(desk, brief)
     blocks += _documents(desk, brief.dossier)
     blocks += _next_steps(desk, brief.dossier)
+    if desk.plan.order.recipe.option("agenda", "notes") == "page":
+        blocks += [PageBreak(), NotesArea(lines=NOTE_LINES, title=desk.say("notes"))]
     return Part(key=brief_key(brief), title=brief.title, blocks=(*blocks, desk.signature(brief)))
 
 
@@ -86,9 +88,9 @@ def _facts(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
     runs: list[Run] = []
     for label, text in rows:
         if text:
-            runs += [grey(" · ")] if runs else []
-            runs += [grey(f"{label}: "), Run(text=text, sans=True, small=True)]
-    return (Paragraph(tuple(runs), kind=TextKind.RAGGED),)
+            runs += [Run(text=" · ", colour=Colour.GREY)] if runs else []
+            runs += [Run(text=f"{label}: ", colour=Colour.GREY), Run(text=text)]
+    return (Paragraph(tuple(runs), kind=TextKind.SMALL),)
 
 
 def _likelihood(desk: Desk, item: AgendaItem) -> str:
@@ -97,24 +99,10 @@ def _likelihood(desk: Desk, item: AgendaItem) -> str:
     return f"{facts} · {desk.say(f'press_{item.press.value}')}"
 
 
-def spoken_time(desk: Desk, brief: BriefPlan) -> str:
-    """The speaking time of the points beside the minutes that are ours, where both are known."""
-    if brief.item is None or not brief.item.minutes:
-        return ""
-    seconds = sum(point.seconds for point in brief.dossier.under(Heading.ARGUMENTS_TO_USE))
-    ours = round(brief.item.minutes * 60 * desk.meeting.time_budget_factor)
-    return desk.say("spoken_time", spoken=minutes_and_seconds(seconds), minutes=minutes_and_seconds(ours)) if seconds else ""
-
-
-def minutes_and_seconds(seconds: int) -> str:
-    """A length of time as 2:05."""
-    return f"{seconds // 60}:{seconds % 60:02d}"
-
-
 def _section(desk: Desk, brief: BriefPlan, heading: Heading) -> tuple[Block, ...]:
     """One of the seven headings, or nothing where it is optional and empty."""
     blocks = _background(desk, brief.dossier) if heading is Heading.BACKGROUND else _statements(desk, brief, heading)
-    given = desk.plan.order.recipe.recipient in heading_readers(heading)
+    given = desk.plan.order.recipe.recipient in heading_readers(heading) and heading in desk.plan.scope.headings
     if not blocks and (heading not in MANDATORY[brief.coverage] or not given):
         return ()
     return desk.under(heading.value, blocks or desk.none_recorded())
@@ -122,17 +110,35 @@ def _section(desk: Desk, brief: BriefPlan, heading: Heading) -> tuple[Block, ...
 
 def _statements(desk: Desk, brief: BriefPlan, heading: Heading) -> tuple[Block, ...]:
     rows = brief.dossier.under(heading)
+    if heading is Heading.ARGUMENTS_TO_USE:
+        return _spoken(desk, rows, brief.dossier)
     items = tuple(statement_paragraphs(desk, row, brief.dossier) for row in rows)
-    numbered = heading in {Heading.OUR_OBJECTIVES, Heading.ARGUMENTS_TO_USE}
-    kind = TextKind.SPOKEN if heading is Heading.ARGUMENTS_TO_USE else TextKind.BODY
-    blocks: tuple[Block, ...] = (Points(items, numbered=numbered, kind=kind),) if items else ()
+    blocks: tuple[Block, ...] = (Points(items, numbered=heading is Heading.OUR_OBJECTIVES),) if items else ()
     return blocks + (answers(desk, brief.dossier) if heading is Heading.OUR_RESPONSE else ())
 
 
-def statement_paragraphs(desk: Desk, row: Statement, dossier: Dossier) -> tuple[Text, ...]:
-    """A statement with its source numbers, then who says it to whom and what else belongs to it, small."""
+def _spoken(desk: Desk, rows: tuple[Statement, ...], dossier: Dossier) -> tuple[Block, ...]:
+    """The points to make, numbered; where two ministers share them, each under the name of who says it."""
+    speakers = tuple(dict.fromkeys(row.speaker for row in rows))
+    split = desk.plan.scope.form("agenda") == "speaker" and len(speakers) > 1
+    blocks: list[Block] = []
+    number = 1
+    for speaker in speakers if split else ("",):
+        said = [row for row in rows if not split or row.speaker == speaker]
+        blocks += [Title(speaker, level=3, listed=False)] if split and speaker else []
+        items = tuple(statement_paragraphs(desk, row, dossier, named=not split) for row in said)
+        blocks += [Points(items, numbered=True, start=number, kind=TextKind.SPOKEN)] if items else []
+        number += len(items)
+    return tuple(blocks)
+
+
+def statement_paragraphs(desk: Desk, row: Statement, dossier: Dossier, *, named: bool = True) -> tuple[Text, ...]:
+    """A statement with its source numbers, then who says it to whom and what else belongs to it, small.
+
+    ``named`` False: who says it stands above already.
+    """
     say = desk.say
-    spoken = say("speaker_to", speaker=row.speaker, addressee=row.addressee) if row.addressee else row.speaker
+    spoken = say("speaker_to", speaker=row.speaker, addressee=row.addressee) if row.addressee else row.speaker if named else ""
     met = next((desk.words(other) for other in dossier.statements if other.id == row.answers), "")
     aside = [spoken, say("do_not_volunteer") if row.do_not_volunteer else "", say(f"basis_{row.basis.value}") if row.basis else ""]
     below = [
@@ -227,9 +233,10 @@ def _documents(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
 
 
 def _next_steps(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
-    items = [(*desk.cited(row), grey(f" ({small})")) if small else desk.cited(row) for row, small in _due(desk, dossier)]
+    items = [(*desk.cited(row), grey(f" ({small})")) if small else desk.cited(row) for row, small in due(desk, dossier)]
     return desk.under("next_steps", (Points(tuple(items)),) if items else ())
 
 
-def _due(desk: Desk, dossier: Dossier) -> list[tuple[NextStep, str]]:
+def due(desk: Desk, dossier: Dossier) -> list[tuple[NextStep, str]]:
+    """What follows, each with who does it and by when, as words."""
     return [(row, desk.say.join([row.who, desk.date(row.due)])) for row in dossier.next_steps]

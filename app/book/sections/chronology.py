@@ -17,7 +17,11 @@ def compose(desk: Desk) -> tuple[Part, ...]:
         return ()
     drawn = tuple(TimelineEvent(str(entry.date.year), _short(desk, entry)) for entry in entries[-DRAWN:])
     head = (desk.say("date"), desk.say("event"), desk.say("source"))
-    table = Table(rows=tuple(_row(desk, entry) for entry in entries), head=head, widths=(2.1, 5.9, 1.2))
+    table = Table(
+        rows=tuple(_row(desk, entry) for entry in entries),
+        head=head,
+        widths=(2.1, 5.9, 1.2) if desk.plan.scope.has("sources") else (1.8, 4.9, 2.5),
+    )
     told = desk.say("timeline_latest", shown=len(drawn), total=len(entries))
     said: tuple[Block, ...] = (Paragraph((grey(told),), kind=TextKind.SMALL),) if len(drawn) < len(entries) else ()
     blocks: tuple[Block, ...] = (Timeline(drawn, alternative=desk.say("chronology")), *said, table)

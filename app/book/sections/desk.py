@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from app.book.blocks import Block, Heading, Paragraph, Part, Points
-from app.book.citations import Citations, day
+from app.book.citations import Citations, day, title
 from app.book.labels import Labels
-from app.book.plan import BriefPlan, Plan
+from app.book.plan import BriefPlan, Plan, passages_of
 from app.book.selection import spoken_aloud
 from app.book.text import Colour, Run, TextKind
 from app.core.dates import PartialDate
@@ -47,12 +48,26 @@ class Desk:
         return (Run(text=self.words(atom, name)), *self.sources_of(atom))
 
     def sources_of(self, atom: Atom) -> tuple[Run, ...]:
-        """The raised source numbers of an atom."""
-        return self.cites.cite(row.passage_id for row in atom.evidence)
+        """The source numbers of an atom."""
+        return self.numbers(row.passage_id for row in atom.evidence)
+
+    def numbers(self, passages: Iterable[UUID]) -> tuple[Run, ...]:
+        """The source numbers of some passages: raised, in large print as large as the text and in brackets."""
+        raised = not self.plan.order.recipe.large_print
+        found = self.cites.cite(passages, raised=raised)
+        return found if raised or not found else (Run(text=" ["), *found, Run(text="]"))
 
     def source_cell(self, atom: Atom) -> tuple[Run, ...]:
-        """The source numbers of an atom for a column of a table, or a dash."""
-        return self.cites.cite((row.passage_id for row in atom.evidence), raised=False) or (Run(text="–"),)
+        """The source numbers of an atom for a column of a table, in a book without sources their titles; else a dash."""
+        numbers = self.cites.cite((row.passage_id for row in atom.evidence), raised=False)
+        named = "" if self.plan.scope.has("sources") else self.say.join(self.source_titles(atom))
+        return numbers or ((grey(named),) if named else (Run(text="–"),))
+
+    def source_titles(self, atom: Atom) -> list[str]:
+        """The titles of the sources an atom rests on, of those that may be named, each once."""
+        readable = self.plan.readable
+        passages = passages_of(atom, self.plan.snapshot)
+        return list(dict.fromkeys(title(readable[row.brief_id], self.say) for row in passages if row.brief_id in readable))
 
     def date(self, date: PartialDate | None) -> str:
         """A date as prose, or nothing."""

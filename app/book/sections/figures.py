@@ -1,9 +1,7 @@
 """Numbers to hand: value, unit, qualifier, as-of date and source of each; stale and disputed ones say so."""
 
-from app.book.blocks import Bar, BarChart, Block, Cell, Heading, Part, Points, Table
-from app.book.citations import title
-from app.book.facts import comparable, conflict_of, number_of, stale
-from app.book.plan import passages_of
+from app.book.blocks import Bar, BarChart, Block, Cell, Heading, LineChart, Part, Points, Table
+from app.book.facts import comparable, conflict_of, number_of, place_in_time, series, stale
 from app.book.sections.desk import Desk, conflict_words, grey
 from app.book.settled import notes_on
 from app.book.text import Colour, Run, Text
@@ -30,9 +28,12 @@ def value_words(figure: Figure) -> str:
 def _table(desk: Desk, dossier: Dossier) -> Table:
     say = desk.say
     head = (say("figure"), say("value"), say("date"), say("source"))
-    return Table(
-        rows=tuple(_row(desk, figure, dossier) for figure in dossier.figures), head=head, widths=(4, 2.2, 2.2, 1.2), bold_first=False
-    )
+    return Table(rows=tuple(_row(desk, figure, dossier) for figure in dossier.figures), head=head, widths=_widths(desk), bold_first=False)
+
+
+def _widths(desk: Desk) -> tuple[float, ...]:
+    """A column of titles is wider than one of numbers."""
+    return (4, 2.2, 2.2, 1.2) if desk.plan.scope.has("sources") else (3.4, 1.9, 2, 2.3)
 
 
 def _row(desk: Desk, figure: Figure, dossier: Dossier) -> tuple[Text | tuple[Text, ...] | Cell, ...]:
@@ -54,16 +55,23 @@ def _notes(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
 
 
 def _charts(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
-    return tuple(_chart(desk, group) for group in comparable(dossier.figures))
+    lines = tuple(_line(desk, group) for group in series(dossier.figures))
+    return (*lines, *(_chart(desk, group) for group in comparable(dossier.figures)))
+
+
+def _line(desk: Desk, group: tuple[Figure, ...]) -> LineChart:
+    """The same figure over time."""
+    points = tuple(
+        (place_in_time(figure.as_of), number_of(figure) or 0.0, figure.value, str(figure.as_of.year)) for figure in group if figure.as_of
+    )
+    names = dict.fromkeys(name for figure in group for name in desk.source_titles(figure))
+    said = "; ".join(f"{desk.date(figure.as_of)}: {value_words(figure)}" for figure in group)
+    heading = desk.say("trend", label=desk.words(group[0], "label"), unit=group[0].unit)
+    return LineChart(title=heading, points=points, source=desk.say("source_of_chart", sources=desk.say.join(list(names))), alternative=said)
 
 
 def _chart(desk: Desk, group: tuple[Figure, ...]) -> BarChart:
-    names = dict.fromkeys(
-        title(desk.plan.readable[passage.brief_id], desk.say)
-        for figure in group
-        for passage in passages_of(figure, desk.plan.snapshot)
-        if passage.brief_id in desk.plan.readable
-    )
+    names = dict.fromkeys(name for figure in group for name in desk.source_titles(figure))
     heading = desk.say.join([group[0].unit, desk.date(group[0].as_of)])
     bars = tuple(Bar(desk.words(figure, "label"), number_of(figure) or 0.0, value_words(figure)) for figure in group)
     said = "; ".join(f"{desk.words(figure, 'label')}: {value_words(figure)}" for figure in group)

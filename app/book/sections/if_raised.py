@@ -7,20 +7,22 @@ from app.book.sections.briefs import brief_number, red_lines, sensitivities, sta
 from app.book.sections.desk import Desk
 from app.book.sections.quoted import quotations
 from app.book.text import TextKind
-from app.core.model.base import Audience
 from app.core.model.dossier import Heading as Topic
-
-WITHOUT = frozenset({Audience.PRESS, Audience.PROTOCOL})
-"""Recipients whose book has no such part at all (briefing-practice.md 2.2)."""
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
     """The defensive briefs; where there are none it says so."""
-    if desk.plan.order.recipe.recipient in WITHOUT:
-        return ()
     briefs = [brief for brief in desk.plan.defensive if has_words(brief)]
     blocks = tuple(block for brief in briefs for block in _brief(desk, brief))
+    if not desk.plan.scope.has("agenda"):
+        asked = [brief for brief in desk.plan.briefs if brief.dossier.if_raised]
+        blocks = tuple(block for brief in asked for block in _questions(desk, brief)) + blocks
     return (desk.part("if_raised", blocks or desk.none_recorded()),)
+
+
+def _questions(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
+    """The questions on a subject of the agenda, for a book that has no brief on it."""
+    return (Heading(brief.title, level=2, listed=False), *answers(desk, brief.dossier))
 
 
 def has_words(brief: BriefPlan) -> bool:
@@ -32,7 +34,7 @@ def _brief(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
     kicker = desk.say("brief_number", number=brief_number(desk, brief))
     head: tuple[Block, ...] = (Heading(brief.title, level=2, kicker=kicker, anchor=f"brief-{brief.number}"),)
     if brief.dossier.standfirst:
-        head += (Paragraph(brief.dossier.standfirst, kind=TextKind.RAGGED),)
+        head += (Paragraph(brief.dossier.standfirst, kind=TextKind.RAGGED, keep_with_next=True),)
     items = tuple(statement_paragraphs(desk, row, brief.dossier) for row in brief.dossier.under(Topic.OUR_RESPONSE))
     listed: tuple[Block, ...] = (Points(items),) if items else ()
     body = (*listed, *answers(desk, brief.dossier), *red_lines(desk, brief.dossier))

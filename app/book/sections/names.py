@@ -4,12 +4,9 @@ from app.book.blocks import Block, Cell, Heading, Part, Table
 from app.book.sections.desk import Desk, grey
 from app.book.text import Text
 from app.core.language import Language
-from app.core.model.base import Audience
 from app.core.model.dossier import Term
 from app.core.model.person import NameForm, Organisation, Person, Script
 
-WITHOUT = frozenset({Audience.PRESS, Audience.PROTOCOL})
-"""Recipients whose book has no such sheet (briefing-practice.md 2.2)."""
 COLUMNS = ((Language.EN, (Script.LATIN,)), (Language.KO, (Script.HANGUL,)), (Language.JA, (Script.JAPANESE, Script.HAN)))
 """The scripts in which a name can stand in the column of a language, where no form is preferred for it."""
 HEADS = ("english", "korean", "japanese")
@@ -17,8 +14,6 @@ HEADS = ("english", "korean", "japanese")
 
 def compose(desk: Desk) -> tuple[Part, ...]:
     """Names of people and bodies, then terms; left out where there are none."""
-    if desk.plan.order.recipe.recipient in WITHOUT:
-        return ()
     blocks = (*_people(desk), *_organisations(desk), *_terms(desk))
     return (desk.part("names_terms", blocks),) if blocks else ()
 

@@ -5,19 +5,21 @@ from app.book.sections.desk import Desk, grey
 from app.book.sections.names import native_forms
 from app.book.text import Run, Text
 from app.core.dates import PartialDate
-from app.core.model.meeting import Participant, Side
+from app.core.model.meeting import Participant, ParticipantRole, Side
 from app.core.model.person import Person
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
     """The delegation lists; a side without anybody says so."""
     blocks: list[Block] = []
+    names = desk.plan.scope.form("participants") == "names"
     for side in Side:
         members = [row for row in desk.meeting.participants if row.side is side]
+        members = [row for row in members if not names or row.role is ParticipantRole.PRINCIPAL] or members
         if members or side is not Side.OTHER:
             blocks.append(Heading(side_title(desk, side), level=2, listed=False))
             blocks += (_table(desk, members),) if members else desk.none_recorded()
-    blocks += _seating(desk)
+    blocks += () if names or desk.plan.scope.reader.compact else _seating(desk)
     return (desk.part("participants", tuple(blocks)),)
 
 
@@ -30,7 +32,7 @@ def side_title(desk: Desk, side: Side) -> str:
 def _table(desk: Desk, members: list[Participant]) -> Table:
     say = desk.say
     head = (say("name"), say("office"), say("role"), say("seat"))
-    return Table(rows=tuple(_row(desk, row) for row in members), head=head, widths=(3.4, 3.2, 1.7, 0.9), bold_first=False)
+    return Table(rows=tuple(_row(desk, row) for row in members), head=head, widths=(3.4, 3.1, 1.7, 1.1), bold_first=False)
 
 
 def _row(desk: Desk, member: Participant) -> tuple[Text | tuple[Text, ...] | Cell, ...]:

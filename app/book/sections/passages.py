@@ -51,12 +51,13 @@ def _place(desk: Desk, mark: Annotation) -> tuple[int, str, int]:
 
 def _brief(desk: Desk, brief_id: UUID, marks: Sequence[Annotation]) -> list[Block]:
     brief = desk.plan.readable[brief_id]
-    numbers = desk.cites.cite(mark.passage_id for mark in marks)
+    numbers = desk.numbers(mark.passage_id for mark in marks)
     about = desk.say.join([authors(brief, desk.say), imprint(brief, desk.say), dated(brief, desk.say)])
     blocks: list[Block] = [Heading((Run(text=title(brief, desk.say)), *numbers), level=2, listed=False, standfirst=about)]
     passages = [(desk.plan.snapshot.passages[mark.passage_id], mark) for mark in marks]
     for extract in extracts_of(passages, desk.plan.snapshot.texts.get(brief_id)):
-        blocks.append(Paragraph(locator(extract.locator, desk.say), kind=TextKind.KICKER, keep_with_next=True))
+        if not extract.goes_on:
+            blocks.append(Paragraph(locator(extract.locator, desk.say), kind=TextKind.KICKER, keep_with_next=True))
         blocks.append(Paragraph(_runs(desk, extract)))
     return blocks
 

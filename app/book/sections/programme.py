@@ -1,16 +1,65 @@
 """The programme: what happens step by step, when, who leads, and whether the press is in the room."""
 
-from app.book.blocks import Block, Cell, Heading, Part, ProgrammeStrip, Step, Table
+from app.book.blocks import Block, Cell, Definitions, Heading, Part, ProgrammeStrip, Step, Table
 from app.book.sections.desk import Desk, grey
-from app.book.sections.times import clock, long_day
+from app.book.sections.participants import name_of
+from app.book.sections.times import clock, long_day, span
+from app.book.sections.timing import meeting_sheet
+from app.book.selection import TEAM
 from app.book.text import Run, Text
-from app.core.model.meeting import PressStatus, ProgrammeStep, Session
+from app.core.model.base import Audience
+from app.core.model.meeting import ParticipantRole, PressStatus, ProgrammeStep, Session
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
-    """The programme; where there are no steps it says so."""
-    blocks = [*_strip(desk), *(block for session in desk.meeting.sessions for block in _session(desk, session))]
+    """The programme in the form of its occasion, with the speaking time of each subject; without steps it says so."""
+    form, recipient = desk.plan.scope.form("programme"), desk.plan.order.recipe.recipient
+    blocks: list[Block] = [*_facts(desk, form), *(_days(desk) if form == "master" else ())]
+    strip = () if desk.plan.scope.reader.compact else _strip(desk)
+    steps = [*strip, *(block for session in desk.meeting.sessions for block in _session(desk, session))]
+    if form != "when":
+        blocks += steps or ([] if blocks else desk.none_recorded())
+    # With a whole steering brief the agenda there is the meeting sheet.
+    sheet = recipient in TEAM and (not desk.plan.scope.has("steering") or desk.plan.scope.form("steering") == "half")
+    blocks += desk.under("speaking", meeting_sheet(desk)) if sheet else ()
     return (desk.part("programme", tuple(blocks) or desk.none_recorded()),)
+
+
+def _facts(desk: Desk, form: str) -> tuple[Block, ...]:
+    """Hour, place and who asked; for a call who rings whom, how long, and who listens (JP7, KR5)."""
+    meeting, say = desk.meeting, desk.say
+    if form not in {"when", "call"}:
+        return ()
+    rows = [(say("date"), span(meeting.start, meeting.end, desk.plan.language)), (say("place"), meeting.place)]
+    rows += [(say("initiative"), meeting.initiative)]
+    if form == "call":
+        zone = meeting.start.strftime("UTC%z") if meeting.start else ""
+        minutes = round((meeting.end - meeting.start).total_seconds() / 60) if meeting.start and meeting.end else 0
+        listeners = [name_of(desk, row) for row in meeting.participants if row.role is not ParticipantRole.PRINCIPAL]
+        rows += [
+            (say("who_calls"), meeting.host),
+            (say("time_zone"), zone),
+            (say("duration"), say("minutes", minutes=minutes) if minutes else ""),
+            (say("interpretation"), say(f"interpretation_{meeting.interpretation.value}")),
+            (say("listeners"), say.join(listeners)),
+        ]
+    kept: tuple[tuple[Text, tuple[Text, ...]], ...] = tuple((label, (text or say("unknown"),)) for label, text in rows)
+    return (Definitions(kept),)
+
+
+def _days(desk: Desk) -> tuple[Block, ...]:
+    """All meetings of the day in one table: the master schedule of a summit's sidelines."""
+    rows = [
+        (
+            clock(session.start) or "–",
+            session.title,
+            session.format,
+            desk.say("minutes", minutes=session.minutes) if session.minutes else "–",
+        )
+        for session in desk.meeting.sessions
+    ]
+    head = (desk.say("time"), desk.say("meeting_row"), desk.say("format"), desk.say("duration"))
+    return desk.under("day_schedule", (Table(rows=tuple(rows), head=head, widths=(1.2, 4, 2.4, 1.4)),) if rows else ())
 
 
 def _strip(desk: Desk) -> tuple[Block, ...]:
@@ -33,15 +82,24 @@ def _strip(desk: Desk) -> tuple[Block, ...]:
     return (ProgrammeStrip(drawn, open_label=desk.say("press_open"), alternative=desk.say("programme")),)
 
 
+def session_facts(desk: Desk, session: Session) -> str:
+    """Day, hour, format and length of a session."""
+    facts = [long_day(session.start, desk.plan.language) if session.start else "", clock(session.start), session.format]
+    return desk.say.join([*facts, desk.say("minutes", minutes=session.minutes) if session.minutes else ""])
+
+
 def _session(desk: Desk, session: Session) -> tuple[Block, ...]:
     say = desk.say
-    facts = [long_day(session.start, desk.plan.language) if session.start else "", clock(session.start), session.format]
-    facts += [say("minutes", minutes=session.minutes)] if session.minutes else []
-    rows = tuple(_row(desk, number, step) for number, step in enumerate(session.steps, 1))
+    steps = [
+        step for step in session.steps if desk.plan.order.recipe.recipient is not Audience.PRESS or step.press is not PressStatus.CLOSED
+    ]
+    rows = tuple(_row(desk, number, step) for number, step in enumerate(steps, 1))
     head = (say("step"), say("time"), "", say("press_status"), say("lead"))
+    if not steps:
+        return ()
     return (
-        Heading(session.title, level=2, listed=False, standfirst=say.join(facts)),
-        Table(rows=rows, head=head, widths=(0.9, 1.4, 3.7, 1.9, 2)),
+        Heading(session.title, level=2, listed=False, standfirst=session_facts(desk, session)),
+        Table(rows=rows, head=head, widths=(1.1, 1.4, 3.5, 2.1, 2)),
     )
 
 

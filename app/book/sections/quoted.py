@@ -17,7 +17,7 @@ def quotations(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
 
 def _quotation(desk: Desk, row: Quotation) -> tuple[Block, ...]:
     words = desk.say("quoted", text=printed_words(row))
-    numbers = desk.cites.cite((row.passage_id,))
+    numbers = desk.numbers((row.passage_id,))
     said = Paragraph((Run(text=words), *numbers), kind=TextKind.QUOTE, keep_with_next=True)
     return (said, Paragraph((grey(attribution(desk, row)),), kind=TextKind.SMALL))
 

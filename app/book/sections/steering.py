@@ -1,11 +1,13 @@
 """The steering brief: why this meeting, what success is, what to bear in mind."""
 
-from app.book.blocks import Block, Late, Paragraph, Part, Points, Table
+from app.book.blocks import Block, Cell, Heading, Late, Paragraph, Part, Points, Table
 from app.book.sections.briefs import brief_key
-from app.book.sections.desk import Desk, grey
-from app.book.selection import RECORD
+from app.book.sections.desk import Desk, bold, grey
+from app.book.sections.programme import session_facts
+from app.book.sections.timing import budget_of, doubled, speaking_cell
+from app.book.selection import TEAM
 from app.book.text import Run, Text, TextKind
-from app.core.model.meeting import LineKind
+from app.core.model.meeting import LineKind, Session
 
 LISTED = (
     (LineKind.STATE_OF_PLAY, "state_of_play"),
@@ -16,19 +18,38 @@ LISTED = (
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
-    """The steering brief; left out only for those who are given none of its lines."""
-    if desk.plan.order.recipe.recipient not in RECORD:
-        return ()
+    """The steering brief, whole or of half a page; on the sidelines of a summit with half a page for each meeting."""
     blocks: list[Block] = [Paragraph(desk.meeting.standfirst, kind=TextKind.LEAD)] if desk.meeting.standfirst else []
     blocks += _purpose(desk)
     blocks += desk.under("objectives", _numbered(desk, LineKind.OBJECTIVE))
-    blocks += desk.under("their_objectives_estimate", desk.points(desk.meeting.of(LineKind.THEIR_OBJECTIVE)))
+    if desk.plan.scope.form("steering") != "half":
+        blocks += _whole(desk)
+    blocks += desk.under("last_contacts", desk.points(desk.meeting.of(LineKind.LAST_CONTACT)) or desk.none_recorded())
+    if desk.plan.scope.form("steering") == "each":
+        blocks += [block for session in desk.meeting.sessions for block in _meeting(desk, session)]
+    if desk.meeting.agenda and desk.plan.scope.form("steering") != "half":
+        blocks += desk.under("agenda_briefs", (Late(lambda _: _agenda(desk)),))
+    return (desk.part("steering", (*blocks, desk.signature())),)
+
+
+def _whole(desk: Desk) -> tuple[Block, ...]:
+    """What a steering brief of half a page has no room for."""
+    blocks = desk.under("their_objectives_estimate", desk.points(desk.meeting.of(LineKind.THEIR_OBJECTIVE)))
     for kind, label in LISTED:
         blocks += desk.under(label, desk.points(desk.meeting.of(kind)))
-    blocks += desk.under("expected_outcomes", _plain(desk.meeting.expected_outcomes))
-    blocks += desk.under("last_contacts", desk.points(desk.meeting.of(LineKind.LAST_CONTACT)) or desk.none_recorded())
-    blocks += desk.under("agenda_briefs", (Late(lambda _: _agenda(desk)),)) if desk.meeting.agenda else ()
-    return (desk.part("steering", (*blocks, desk.signature())),)
+    return blocks + desk.under("expected_outcomes", _plain(desk.meeting.expected_outcomes))
+
+
+def _meeting(desk: Desk, session: Session) -> tuple[Block, ...]:
+    """Half a page on one of several meetings: when, and what each of its subjects is to bring."""
+    briefs = [brief for brief in desk.plan.briefs if brief.item and brief.item.session_id == session.id]
+    rows: list[Text] = []
+    for brief in briefs:
+        wanted = brief.item.desired_outcome if brief.item else ""
+        rows.append((bold(brief.title), *((Run(text=f": {wanted}"),) if wanted else ())))
+    if not rows:
+        return ()
+    return (Heading(session.title, level=2, listed=False, standfirst=session_facts(desk, session)), Points(tuple(rows)))
 
 
 def _purpose(desk: Desk) -> tuple[Block, ...]:
@@ -50,9 +71,10 @@ def _plain(texts: tuple[str, ...]) -> tuple[Block, ...]:
 
 
 def _agenda(desk: Desk) -> tuple[Block, ...]:
-    """The agenda at a glance: what, how likely, how long, and in which tab the brief stands."""
+    """The agenda at a glance, the meeting sheet: what, how likely, how long, what our points take, and in which tab it stands."""
     say = desk.say
-    rows: list[tuple[Text, ...]] = []
+    timed = desk.plan.order.recipe.recipient in TEAM and any(budget_of(desk, brief).points for brief in desk.plan.briefs)
+    rows: list[tuple[Text | tuple[Text, ...] | Cell, ...]] = []
     for item in desk.meeting.agenda:
         brief = next(row for row in desk.plan.all_briefs if row.item is item)
         key = brief_key(brief)
@@ -60,6 +82,11 @@ def _agenda(desk: Desk) -> tuple[Block, ...]:
         link = key if key in desk.tabs else "if_raised"
         reference: Text = (Run(text=say("tab_of", tab=letter), link=link),) if letter else ""
         minutes = say("minutes", minutes=item.minutes) if item.minutes else ""
-        rows.append((item.title, say(f"coverage_{item.coverage.value}"), say(f"raised_{item.raised_by.value}"), minutes, reference))
-    head = (say("issue"), say("coverage"), say("raised_by"), say("time"), say("tab"))
-    return (Table(rows=tuple(rows), head=head, widths=(4, 1.4, 1.5, 1.1, 1)),)
+        spoken = (Cell(speaking_cell(desk, brief)),) if timed else ()
+        rows.append(
+            (item.title, say(f"coverage_{item.coverage.value}"), say(f"raised_{item.raised_by.value}"), minutes, *spoken, reference)
+        )
+    spoken_head = (say("spoken_time_label"),) if timed else ()
+    head = (say("issue"), say("coverage"), say("raised_by"), say("time"), *spoken_head, say("tab"))
+    table = Table(rows=tuple(rows), head=head, widths=(3.4, 1.2, 1.3, 1, 1.9, 0.9) if timed else (4, 1.4, 1.5, 1.1, 1))
+    return (table, *(doubled(desk) if timed else ()))

@@ -3,6 +3,9 @@
 from app.book.selfcheck.check import Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link, digest
 
+INSIDE = 0.5
+"""Points inside the box of a link, so that the letters beside it are not read with it."""
+
 
 def searchable(book: BookFile) -> Tally:
     """The text of each page reads as it did when it was compared with its source."""
@@ -30,7 +33,7 @@ def sources(book: BookFile) -> Tally:
 
 def _number(book: BookFile, link: Link) -> int:
     """The source number that is clicked, 0 where the link is no number."""
-    words = book.pages[link.page - 1].words_in(link.left - 1, link.bottom, link.right + 1, link.top).strip(" ,\r\n")
+    words = book.pages[link.page - 1].words_in(link.left + INSIDE, link.bottom, link.right - INSIDE, link.top).strip(" ,\r\n")
     return int(words) if words.isdecimal() and book.profile.parts[1].last < link.page else 0
 
 

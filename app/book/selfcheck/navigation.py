@@ -10,6 +10,8 @@ from app.book.selfcheck.profile import PartClaim
 from app.book.verbatim import squeeze
 
 LAST_NUMBER = re.compile(r"(\d+)\s*$")
+PLACEHOLDER = "\u25a1"
+"""What is printed where no face has a glyph."""
 DEEPEST = 3
 """Bookmarks are at most three levels deep (briefing-practice.md section 4, row 28)."""
 
@@ -60,7 +62,8 @@ def _listed(book: BookFile) -> tuple[PartClaim, ...]:
 
 
 def _entries(book: BookFile) -> list[Link]:
-    return [link for link in book.links if link.page in _contents_pages(book)]
+    # Links below the text lead back to the contents and are no entries.
+    return [link for link in book.links if link.page in _contents_pages(book) and link.top > book.profile.margins[3]]
 
 
 def printed_numbers(book: BookFile) -> Tally:
@@ -90,7 +93,9 @@ def bookmarks(book: BookFile) -> Tally:
     """Every part has a bookmark with its title and its page number, and that is where it leads."""
     faults: list[Fault] = []
     for part in _listed(book):
-        marks = [row for row in book.outline if squeeze(part.title) in squeeze(row[1])]
+        # A bookmark has the characters for which the page has placeholders.
+        title = re.compile(re.escape(squeeze(part.title)).replace(PLACEHOLDER, ".{0,4}"))
+        marks = [row for row in book.outline if title.search(squeeze(row[1]))]
         good = [row for row in marks if row[2] == part.first and re.search(rf"(?<!\d){part.first}(?!\d)", row[1])]
         if not good:
             faults.append(Fault(part.first, f"“{part.title}” has no bookmark with its page number."))

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from app.book.blocks import Block, Box, Cell, Definitions, Heading, Keep, Paragraph, Part, Points, Positions, Table
+from app.book.blocks import Block, Box, CardFace, CardSheet, Cell, Definitions, Heading, Keep, Paragraph, Part, Points, Positions, Table
 from app.book.selfcheck.check import Check, Fault, Tally
 from app.book.selfcheck.file import BookFile, BookPage
 from app.book.text import Run, Text, plain
+from app.book.typeset.chars import clean
 from app.book.verbatim import squeeze
 from app.core.model.book import CheckResult
 
@@ -26,7 +27,7 @@ def printed_check(
 
     def run(book: BookFile) -> Tally:
         whole = folded("".join(_running(page, beside.get(page.number)) for page in book.pages), missing)
-        lost = [(part, text) for part, text in wanted if folded(text, missing) not in whole]
+        lost = [(part, text) for part, text in wanted if not found_in(folded(text, missing), whole)]
         first = {claim.key: claim.first for claim in book.profile.parts}
         faults = tuple(Fault(first.get(part.key, 0), f"Printed but not found again: “{text[:SHOWN]}”") for part, text in lost)
         return Tally(len(wanted), len(wanted), faults)
@@ -35,15 +36,36 @@ def printed_check(
         return Check(34, "every paragraph found again", run).results(book)
 
 
+LEAST_PIECE, MOST_PIECES = 8, 12
+"""A paragraph in a row of a table that goes on overleaf stands in pieces: at most so many, none of fewer letters."""
+
+
+def found_in(wanted: str, whole: str) -> bool:
+    """Whether the letters stand in the text, in one piece or in a few: the cells beside it come between those."""
+    if wanted in whole:
+        return True
+    for _ in range(MOST_PIECES):
+        low, high = 0, len(wanted)
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if wanted[:middle] in whole else (low, middle - 1)
+        if low < min(LEAST_PIECE, len(wanted)):
+            return False
+        wanted = wanted[low:]
+        if not wanted:
+            return True
+    return False
+
+
 def _running(page: BookPage, column: tuple[float, float] | None) -> str:
     return page.column(*column) if column else page.body
 
 
 def folded(text: str, missing: Sequence[str]) -> str:
     """Letters alone: white space and hyphens are the typesetter's, placeholders stand for what has no glyph."""
-    letters = squeeze(text).replace("-", "").replace("\u25a1", "")
     for character in missing:
-        letters = letters.replace(character, "")
+        text = text.replace(character, "")
+    letters = squeeze(clean(text)).replace("-", "").replace("\u25a1", "")
     return "".join(letter for letter in letters if letter.isprintable())
 
 
@@ -59,6 +81,8 @@ def texts_of(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from (plain(text) for item in block.items for text in _paragraphs(item))
             case Box() | Keep():
                 yield from texts_of(block.blocks)
+            case CardFace() | CardSheet():
+                yield from _on_cards(block)
             case Definitions():
                 yield from (plain(text) for term, texts in block.rows for text in (term, *texts))
             case Table():
@@ -67,6 +91,12 @@ def texts_of(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from (plain(text) for issue, ours, theirs in block.rows for text in (issue, *ours, *theirs))
             case _:
                 pass
+
+
+def _on_cards(block: CardFace | CardSheet) -> Iterator[str]:
+    for face in (block,) if isinstance(block, CardFace) else block.faces:
+        if face is not None:
+            yield from (face.title, *(plain(text) for _, text in face.rows))
 
 
 def _paragraphs(item: Text | tuple[Text, ...] | Cell) -> tuple[Text, ...]:

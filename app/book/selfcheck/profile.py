@@ -75,6 +75,8 @@ class Profile:
     mirrored: bool = False
     body_size: float = 12.0
     smallest_body: float = 12.0
+    carrier: str = "a4"
+    cards: tuple[int, ...] = ()
     parts: tuple[PartClaim, ...] = ()
     briefs: tuple[BriefClaim, ...] = ()
     sources: int = 0

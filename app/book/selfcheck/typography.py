@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pikepdf
 
@@ -28,10 +28,23 @@ def body_size(book: BookFile) -> Tally:
         for page in book.pages[brief.first - 1 : brief.last]:
             for piece in page.pieces:
                 sizes[round(piece.size, 1)] += len(piece.text) if BODY_FACE in piece.font else 0
-        common = sizes.most_common(1)
+        common = Counter({size: count for size, count in sizes.items() if not _aside(size, sizes)}).most_common(1)
         if not common or not common[0][1] or common[0][0] < book.profile.smallest_body - TOLERANCE:
             faults.append(Fault(brief.first, f"The text of “{brief.title}” is set in {common[0][0] if common else 0} points."))
     return Tally(len(book.profile.briefs), sum(part.key.startswith("brief-") for part in book.profile.parts), tuple(faults))
+
+
+SMALL = 0.85
+"""Size of asides in running text, in parts of it: who says a point to whom."""
+
+
+def _aside(size: float, sizes: Iterable[float]) -> bool:
+    """Whether a size is that of the asides to text of another size on the same pages."""
+    return any(abs(size - SMALL * other) < ROUNDED for other in sizes)
+
+
+ROUNDED = 0.11
+"""Sizes are compared as they are counted, to a tenth of a point."""
 
 
 def _fonts(book: BookFile) -> list[pikepdf.Dictionary]:

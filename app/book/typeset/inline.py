@@ -165,10 +165,10 @@ def _split_ranges(ranges: list[Piece], lengths: Sequence[int]) -> list[tuple[Pie
 
 
 class Preparer:
-    """Makes prepared texts for one book."""
+    """Makes prepared texts for one book; ``small`` is the size of small words in parts of those around them."""
 
-    def __init__(self, store: MetricsStore) -> None:
-        self.store = store
+    def __init__(self, store: MetricsStore, small: float = SMALL_SIZE) -> None:
+        self.store, self.small = store, small
 
     def prepare(self, text: Text, style: TextStyle) -> Prepared:
         """The text measured in that style."""
@@ -183,7 +183,7 @@ class Preparer:
     def _manner(self, run: Run, style: TextStyle, han: Script) -> Manner:
         family = Family.SANS if run.sans else style.family
         metrics = self.store.get(family, run.bold or style.bold, han)
-        scale = RAISED_SIZE if run.raised else SMALL_SIZE if run.small else 1.0
+        scale = RAISED_SIZE if run.raised else self.small if run.small else 1.0
         link = INKS[Colour.ACCENT] if run.link and style.colour != INKS[Colour.WHITE] else style.colour
         ink = INKS[run.colour] if run.colour else link
         return Manner(metrics, scale, style.size * RAISED_BY if run.raised else 0.0, ink, run)

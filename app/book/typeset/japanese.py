@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from app.book.typeset.breaking import SLACK, Line
-from app.book.typeset.chars import japanese_token
+from app.book.typeset.chars import NO_END, NO_START, japanese_token
 
 TIGHTEN = 15.0
 """At most so many thousandths of an em are taken from each character to pull one more token into a line."""
@@ -62,7 +62,11 @@ def _pieces(word: str, width: float, measure: Callable[[str], float], joints: fr
     while start < len(word):
         stop = max(bisect_right(totals, totals[start] + width) - 1, start + 1)
         if stop < len(word):
-            stop = next((place for place in range(stop, start, -1) if place in joints), stop)
+            least = start + (stop - start) // 2
+            allowed = next(
+                (place for place in range(stop, least, -1) if word[place] not in NO_START and word[place - 1] not in NO_END), stop
+            )
+            stop = next((place for place in range(stop, start, -1) if place in joints), allowed)
         out.append(word[start:stop])
         start = stop
     return out

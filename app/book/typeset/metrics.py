@@ -135,7 +135,8 @@ class Cuts(dict[str, tuple[Cut, ...]]):
                 places[position] = (cost, False)
         if len(word) > LONG_WORD and not wide.search(word):
             for position in range(4, len(word) - 1):
-                places.setdefault(position, (FORCED_COST, False))
+                if word[position] not in NO_START and word[position - 1] not in NO_END:
+                    places.setdefault(position, (FORCED_COST, False))
         return places
 
     def _syllables(self, word: str) -> dict[int, tuple[float, bool]]:

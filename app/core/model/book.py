@@ -1,6 +1,6 @@
 """Recipes and editions: how a book is made, and the record of each that was."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -12,12 +12,14 @@ from app.core.model.base import Audience, Entity
 
 
 class Carrier(StrEnum):
-    """What the book is read on (briefing-practice.md 2.4)."""
+    """What the book is read on (briefing-practice.md 2.4). ``card`` is A6; ``card-4up`` four cards on A4, to be cut."""
 
     A4 = "a4"
     LETTER = "letter"
     A5 = "a5"
     CARD = "card"
+    CARD_5X7 = "card-5x7"
+    CARD_4UP = "card-4up"
     TABLET = "tablet"
 
 
@@ -29,11 +31,36 @@ class EditionStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recipe(Entity):
-    """How a book is tailored. ``sections`` are keys of ``app.book.sections`` in order; empty means the default order.
+class SectionOption:
+    """A choice for one section of a book: ``section`` is its key, ``name`` and ``value`` are those of ``app.book.tailoring``."""
 
-    ``exclude`` names sections, dossiers or atoms left out by hand. ``ceiling`` is the highest marking the book may
-    hold; ``release_to`` the countries it may be given to (ISO 3166 alpha-3; empty: home use).
+    section: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """How somebody likes a book to be; what is left open follows from the recipient's role. ``body_size`` is in points."""
+
+    language: Language | None = None
+    carrier: Carrier | None = None
+    body_size: int = 0
+    large_print: bool = False
+    duplex: bool = False
+    annotations: bool = True
+    options: tuple[SectionOption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe(Entity):
+    """How a book is tailored. ``sections`` are keys of ``app.book.sections`` in order; empty means the recipient's own.
+
+    ``include`` names sections, agenda items, dossiers or atoms that are printed although role, occasion or coverage
+    would leave them out; ``exclude`` what is left out by hand. Neither opens what a marking or an audience closes.
+    ``order`` names agenda items, dossiers and atoms that come first among their own, in that order. ``ceiling`` is the
+    highest marking the book may hold; ``release_to`` the countries it may be given to (ISO 3166 alpha-3; empty: home
+    use). ``body_size`` is the running text in points (0: the recipient's).
     """
 
     name: str
@@ -42,14 +69,36 @@ class Recipe(Entity):
     carrier: Carrier = Carrier.A4
     language: Language = Language.EN
     sections: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    options: tuple[SectionOption, ...] = ()
     ceiling: Marking | None = None
     release_to: tuple[str, ...] = ()
     large_print: bool = False
+    body_size: int = 0
     duplex: bool = False
     annotations: bool = True
     annexes: tuple[UUID, ...] = ()
     copies: int = 1
+
+    def option(self, section: str, name: str, default: str = "") -> str:
+        """The value chosen for a section's option; of several the last."""
+        found = [row.value for row in self.options if row.section == section and row.name == name]
+        return found[-1] if found else default
+
+    def preferring(self, liking: Preferences) -> "Recipe":
+        """The recipe as somebody likes it: what they prefer stands for what the recipe has; their options come first."""
+        return replace(
+            self,
+            language=liking.language or self.language,
+            carrier=liking.carrier or self.carrier,
+            body_size=liking.body_size or self.body_size,
+            large_print=liking.large_print or self.large_print,
+            duplex=liking.duplex or self.duplex,
+            annotations=liking.annotations and self.annotations,
+            options=(*liking.options, *self.options),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

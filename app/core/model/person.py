@@ -7,6 +7,7 @@ from uuid import UUID
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.base import Atom, Entity
+from app.core.model.book import Preferences
 
 
 class Script(StrEnum):
@@ -91,7 +92,10 @@ class Remark(Atom):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Entity):
-    """Somebody who is met, quoted or mentioned. ``invented`` marks the sample's made-up people, and is printed."""
+    """Somebody who is met, quoted or mentioned. ``invented`` marks the sample's made-up people, and is printed.
+
+    ``preferences`` is how they like a book that is made for them.
+    """
 
     names: tuple[NameForm, ...]
     family_name: str = ""
@@ -113,6 +117,7 @@ class Person(Entity):
     photo_rights: str = ""
     protocol_rank: int = 0
     invented: bool = False
+    preferences: Preferences | None = None
 
     def name_in(self, language: Language) -> str:
         """The form preferred in a language, else the first form there is."""

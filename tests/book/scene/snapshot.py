@@ -106,7 +106,8 @@ SNAPSHOT = Snapshot(
 
 
 def order(**recipe: object) -> BookOrder:
-    """A draft of the first edition; the keywords are fields of the recipe."""
+    """A draft of the first edition with everything in it; the keywords are fields of the recipe."""
+    recipe = {"include": ("names", "passages", "sources", "index"), **recipe}
     return BookOrder(
         recipe=Recipe(id=key("recipe"), name="Principal", **recipe),  # pyright: ignore[reportArgumentType]
         number=1,

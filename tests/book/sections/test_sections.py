@@ -40,7 +40,7 @@ def words(book: BuiltBook, section: str = "") -> str:
 
 def test_all_sections_stand_in_the_order_of_the_briefing_practice() -> None:
     assert [item.section for item in printed().items] == [
-        "cover", "contents", "steering", "programme", "participants", "cards", "brief-1", "brief-2", "if_raised", "press", "remarks",
+        "cover", "contents", "cards", "steering", "programme", "participants", "brief-1", "brief-2", "if_raised", "press", "remarks",
         "biographies", "figures", "chronology", "names_terms", "passages", "sources", "index", "colophon",
     ]  # fmt: skip
     assert [item.tab for item in printed().items][2:5] == ["A", "B", "C"]

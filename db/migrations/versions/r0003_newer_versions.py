@@ -4,8 +4,8 @@ from alembic import op
 
 from db.migrations.columns import uuid
 
-revision = "0005"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:

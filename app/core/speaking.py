@@ -1,0 +1,77 @@
+"""How long words take to say, and what fits into the minutes of a subject."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.core.language import Language
+from app.core.model.dossier import Statement
+from app.core.model.meeting import Interpretation, Meeting
+
+WORDS_A_MINUTE = 130
+"""English said slowly enough to be interpreted; AIIC asks speakers for 100 to 130 words a minute."""
+SIGNS_A_MINUTE = {Language.KO: 280, Language.JA: 300}
+"""Letters a minute without spaces and marks: Japanese newsreaders say 300; Korean ones about 300 syllables, here a little less."""
+TURNS = 2
+"""Consecutive interpretation says everything twice."""
+
+
+def seconds_of(text: str, language: Language) -> int:
+    """The spoken length of a text in whole seconds, at least one where there is anything to say."""
+    signs = SIGNS_A_MINUTE.get(language)
+    wide = sum(1 for letter in text if ord(letter) >= FIRST_WIDE and letter.isalnum())
+    latin = len([word for word in text.split() if any(letter.isalnum() and ord(letter) < FIRST_WIDE for letter in word)])
+    if signs is None:
+        signs = SIGNS_A_MINUTE[Language.KO]
+    said = 60 * latin / WORDS_A_MINUTE + 60 * wide / signs
+    return max(round(said), 1) if latin or wide else 0
+
+
+FIRST_WIDE = 0x1100
+"""Hangul, Kana and Kanji begin here: each is a syllable or more, where Latin letters make words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """The time of a subject: ``spoken`` by us, ``taken`` with interpretation, ``given`` to us, in seconds.
+
+    ``fit`` of ``points`` fit into the time, in their order.
+    """
+
+    spoken: int
+    taken: int
+    given: int
+    points: int
+    fit: int
+
+    @property
+    def over(self) -> bool:
+        """Whether there is more to say than time."""
+        return bool(self.given) and self.fit < self.points
+
+
+def point_seconds(point: Statement, language: Language) -> int:
+    """How long a point takes: what its author says, else reckoned from its words in that language."""
+    return point.seconds or seconds_of(point.text_in("text", language), language)
+
+
+def turns(meeting: Meeting) -> int:
+    """How often everything is said."""
+    return TURNS if meeting.interpretation is Interpretation.CONSECUTIVE else 1
+
+
+def budget(points: Iterable[Statement], minutes: int, meeting: Meeting, language: Language) -> Budget:
+    """The points of a subject against its minutes.
+
+    ``time_budget_factor`` is the share of the minutes for our words said once under consecutive interpretation; said
+    once and not twice, they have as much time as both turns together (briefing-practice.md 3.5 and section 4, row 52).
+    """
+    lengths = [point_seconds(point, language) for point in points]
+    given = round(minutes * 60 * min(meeting.time_budget_factor * TURNS, 1.0))
+    fit = used = 0
+    for length in lengths:
+        used += length * turns(meeting)
+        if given and used > given:
+            break
+        fit += 1
+    spoken = sum(lengths)
+    return Budget(spoken, spoken * turns(meeting), given, len(lengths), fit)

@@ -1,0 +1,67 @@
+"""Volumes of at most 300 pages, each with a cover, numbered through."""
+
+from io import BytesIO
+
+import pikepdf
+import pypdfium2
+
+from app.book.blocks import Cover, Part
+from app.book.labels import read_labels
+from app.book.render import Placed
+from app.book.volumes import split, volume_ranges, volume_starts, with_volumes
+from app.core.language import Language
+from app.core.model.book import PrintedItem
+from tests.book.printed import RESOURCES, printed
+
+
+def placed(*lengths: int) -> list[Placed]:
+    rows, page = list[Placed](), 1
+    for number, length in enumerate(lengths):
+        rows.append(Placed(key=f"part-{number}", tab="", title="", first_page=page, last_page=page + length - 1))
+        page += length
+    return rows
+
+
+def test_a_volume_begins_with_the_part_that_would_be_too_much() -> None:
+    assert volume_starts(placed(100, 150, 100, 120)) == ["part-2"]
+    assert volume_starts(placed(290, 290, 290)) == ["part-1", "part-2"]
+    assert volume_starts(placed(700, 10)) == ["part-1"]
+
+
+def test_each_further_volume_has_the_cover_with_its_number() -> None:
+    say = read_labels(RESOURCES, Language.EN)
+    parts = [Part(key="cover", title="", blocks=(Cover("Briefing book", "Talks", "", ()),), front=True), Part(key="a", title="", blocks=())]
+    first, second, _ = with_volumes(parts, ["a"], say)
+    assert [block.kicker for part in (first, second) for block in part.blocks if isinstance(block, Cover)] == [
+        "Briefing book · Volume 1 of 2",
+        "Briefing book · Volume 2 of 2",
+    ]
+    assert not second.front
+
+
+def test_a_part_longer_than_a_binder_goes_on_in_a_further_volume() -> None:
+    items = (PrintedItem(section="volume-2", tab="", title="", first_page=251, last_page=251),)
+    assert volume_ranges(items, 900) == ((1, 250), (251, 550), (551, 850), (851, 900))
+    assert volume_ranges((), 120) == ((1, 120),)
+
+
+def test_the_files_hold_every_page_once_and_no_link_leads_out() -> None:
+    book = printed()
+    ranges = ((1, 5), (6, book.pages))
+    files = split(book.pdf, ranges)
+    whole = pypdfium2.PdfDocument(book.pdf)
+    texts = [whole[number].get_textpage().get_text_bounded() for number in range(len(whole))]
+    found: list[str] = []
+    for file, (first, last) in zip(files, ranges, strict=True):
+        opened = pypdfium2.PdfDocument(file)
+        found += [opened[number].get_textpage().get_text_bounded() for number in range(len(opened))]
+        with pikepdf.open(BytesIO(file)) as objects:
+            assert objects.pages[0].label == str(first)
+            own = {page.obj.objgen for page in objects.pages}
+            assert len(own) == last - first + 1
+            links = [note for page in objects.pages for note in page.obj.get("/Annots", pikepdf.Array()) if "/Dest" in note]
+            assert links
+            assert all(note.Dest[0].objgen in own for note in links)
+            with objects.open_outline() as outline:
+                assert outline.root
+    assert found == texts
