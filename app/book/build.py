@@ -51,8 +51,10 @@ class _Composed:
     parts: tuple[Part, ...]
 
 
-def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: MarkingSchemes, progress: Progress) -> BuiltBook:
-    """Print a meeting's book for one recipient and check the file.
+def build_book(
+    snapshot: Snapshot, order: BookOrder, resources: Path, schemes: MarkingSchemes, progress: Progress, shelf: FontShelf | None = None
+) -> BuiltBook:
+    """Print a meeting's book for one recipient and check the file. ``shelf`` are faces read for books before this one.
 
     Raises:
         UserError: the recipe refuses the meeting, or marking schemes are mixed.
@@ -63,7 +65,7 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
     composed = _compose(plan, resources, schemes)
     progress.report(1, 4, "pages")
     assembled = assemble(
-        composed.parts, _furniture(composed.desk), _metadata(composed.desk), _layout(order), FontShelf(resources / "fonts"),
+        composed.parts, _furniture(composed.desk), _metadata(composed.desk), _layout(order), shelf or font_shelf(resources),
         terms=terms(plan), progress=progress,
     )  # fmt: skip
     progress.report(2, 4, "description")
@@ -76,6 +78,11 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
         pdf=pdf, pages=assembled.pages, items=_items(assembled, composed), marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled), fonts=assembled.fonts,
     )  # fmt: skip
+
+
+def font_shelf(resources: Path) -> FontShelf:
+    """The faces that ship with the program; one shelf may serve many books in turn."""
+    return FontShelf(resources / "fonts")
 
 
 def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes) -> _Composed:

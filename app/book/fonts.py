@@ -43,8 +43,3 @@ class FontShelf:
         stem = f"{FILES[family, script]}-{'Bold' if bold else 'Regular'}"
         kind = LatinFont if script is Script.LATIN else WideFont
         return kind(stem, str(self.folder / f"{stem}.ttf"))
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The faces read so far."""
-        return tuple(sorted(font.fontName for font in self._faces.values()))

@@ -203,7 +203,7 @@ class Assembly:
             page_of_anchor=dict(sheet.record.anchors),
             placed=tuple(placed),
             missing_glyphs=tuple(sorted(sheet.encoders.missing)),
-            fonts=self.shelf.names,
+            fonts=tuple(sorted(sheet.doc.fontMapping)),
             dangling=dangling,
         )
 

@@ -8,7 +8,8 @@ import pyphen
 
 from app.book.fonts import Family, FontShelf
 from app.book.typeset.chars import NO_END, NO_START, Script, hangul, is_syllable, wide
-from app.book.typeset.pdffonts import NO_BREAK_SPACE, BookFont
+from app.book.typeset.face import NO_BREAK_SPACE
+from app.book.typeset.pdffonts import BookFont
 
 PLACEHOLDER = 0x25A1
 """What stands for a character that no face has: a white square, which the Japanese faces hold."""

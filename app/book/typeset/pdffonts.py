@@ -6,9 +6,10 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTEncoding, TTFont
 
-NO_BREAK_SPACE = 0xA0
+from app.book.typeset.face import BookFace
+
 CMAP_HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -56,7 +57,8 @@ class BookFont(TTFont):
     fontName: str  # noqa: N815
 
     def __init__(self, name: str, filename: str) -> None:
-        super().__init__(name, filename, validate=0, asciiReadable=1, shapable=False)
+        self.fontName, self.face = name, BookFace(filename)
+        self.encoding, self.shapable = TTEncoding(), False
         self.given: WeakKeyDictionary[Any, dict[int, int]] = WeakKeyDictionary()
         self.internal: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 
@@ -66,7 +68,7 @@ class BookFont(TTFont):
 
     def advance(self, point: int) -> float:
         """Width of the glyph in thousandths of an em."""
-        return self.face.charWidths.get(point, self.face.defaultWidth)
+        return self.face.advance(point)
 
     def resource(self, doc: Any) -> str:
         """The font's resource name in the document; empty where it is not used there."""
