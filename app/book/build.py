@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pikepdf
 
+from app.book.accessible import faults
 from app.book.blocks import Heading as Title
 from app.book.blocks import Part
 from app.book.citations import Citations
 from app.book.content import BookOrder, BuiltBook
-from app.book.fonts import FontShelf
+from app.book.document import declare_accessible
 from app.book.furniture import text_column
 from app.book.labels import read_labels
 from app.book.page import A4, A5, LETTER, Furniture, Geometry, Layout, Metadata, Words
@@ -28,6 +29,7 @@ from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
 from app.book.selfcheck.withheld import withheld_check
 from app.book.text import plain
+from app.book.workshop import Workshop, workshop
 from app.core.jobs import Progress
 from app.core.language import Language
 from app.core.marking import MarkingSchemes
@@ -52,9 +54,9 @@ class _Composed:
 
 
 def build_book(
-    snapshot: Snapshot, order: BookOrder, resources: Path, schemes: MarkingSchemes, progress: Progress, shelf: FontShelf | None = None
+    snapshot: Snapshot, order: BookOrder, resources: Path, schemes: MarkingSchemes, progress: Progress, tools: Workshop | None = None
 ) -> BuiltBook:
-    """Print a meeting's book for one recipient and check the file. ``shelf`` are faces read for books before this one.
+    """Print a meeting's book for one recipient and check the file. ``tools`` keep what was read and set for books before this one.
 
     Raises:
         UserError: the recipe refuses the meeting, or marking schemes are mixed.
@@ -65,7 +67,7 @@ def build_book(
     composed = _compose(plan, resources, schemes)
     progress.report(1, 4, "pages")
     assembled = assemble(
-        composed.parts, _furniture(composed.desk), _metadata(composed.desk), _layout(order), shelf or font_shelf(resources),
+        composed.parts, _furniture(composed.desk), _metadata(composed.desk), _layout(order), tools or workshop(resources),
         terms=terms(plan), progress=progress,
     )  # fmt: skip
     progress.report(2, 4, "description")
@@ -78,11 +80,6 @@ def build_book(
         pdf=pdf, pages=assembled.pages, items=_items(assembled, composed), marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled), fonts=assembled.fonts,
     )  # fmt: skip
-
-
-def font_shelf(resources: Path) -> FontShelf:
-    """The faces that ship with the program; one shelf may serve many books in turn."""
-    return FontShelf(resources / "fonts")
 
 
 def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes) -> _Composed:
@@ -170,16 +167,19 @@ def _warnings(assembled: Assembled) -> tuple[str, ...]:
 def _described(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> bytes:
     """The file with the profile it is checked against; the sums of the pages are taken from the pages themselves."""
     profile = _profile(assembled, composed, schemes)
-    first = _with_profile(assembled.pdf, profile)
+    first = _with_profile(assembled.pdf, profile, accessible=False)
     with BookFile(first) as book:
         sums = tuple(digest(page) for page in book.pages)
-    return _with_profile(assembled.pdf, replace(profile, digests=sums))
+        accessible = not faults(book.objects)
+    return _with_profile(assembled.pdf, replace(profile, digests=sums), accessible)
 
 
-def _with_profile(pdf: bytes, profile: Profile) -> bytes:
+def _with_profile(pdf: bytes, profile: Profile, accessible: bool) -> bytes:
     target = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as file:
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
+        if accessible:
+            declare_accessible(file)
         file.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()
 

@@ -28,8 +28,8 @@ from app.services.snapshots import gathered, snapshot_hash
 from app.services.views import BuiltEdition, Preflight
 
 if TYPE_CHECKING:
-    from app.book.fonts import FontShelf
     from app.book.pictures import Picture
+    from app.book.workshop import Workshop
 
 
 class RecipeService(Shelf[Recipe]):
@@ -55,7 +55,7 @@ class BookService:
     def __init__(self, desk: Desk, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._desk = desk
         self._clock = clock
-        self._shelf: FontShelf | None = None
+        self._workshop: Workshop | None = None
         self.recipes = RecipeService(desk)
 
     def preflight(self, meeting_id: UUID, recipe: Recipe | None = None) -> Preflight:
@@ -75,7 +75,8 @@ class BookService:
             UserError: ``final`` was asked for and something stands in the way.
             Cancelled: the user stopped it; nothing is kept.
         """
-        from app.book.build import build_book, font_shelf
+        from app.book.build import build_book
+        from app.book.workshop import workshop
 
         begun = perf_counter()
         snapshot = self._snapshot(request.meeting_id)
@@ -83,8 +84,8 @@ class BookService:
         findings = self._findings(snapshot, order)
         if request.status is EditionStatus.FINAL and findings.errors:
             raise UserError(_bars_final(findings))
-        self._shelf = self._shelf or font_shelf(self._desk.resources)
-        book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress, self._shelf)
+        self._workshop = self._workshop or workshop(self._desk.resources)
+        book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress, self._workshop)
         edition = _edition(request, order, book, _content_hash(snapshot, order))
         with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”") as unit:
             known = unit.editions.of_meeting(request.meeting_id)

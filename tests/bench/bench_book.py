@@ -16,6 +16,7 @@ from app.book.fonts import FontShelf
 from app.book.page import Furniture, Layout, Metadata
 from app.book.render import Assembled, assemble
 from app.book.text import MarginNote, Run, Tint
+from app.book.workshop import Workshop
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 ENGLISH_WORDS = (
@@ -68,7 +69,7 @@ def ours(items: list[tuple[str, str]]) -> int:
 
 def _assemble(parts: list[Part]) -> Assembled:
     furniture = Furniture(banner="OFFICIAL", title="Bench", identity="B 1 · Edition 1")
-    return assemble(parts, furniture, Metadata(title="Bench"), Layout(), FontShelf(FONTS))
+    return assemble(parts, furniture, Metadata(title="Bench"), Layout(), Workshop(FontShelf(FONTS)))
 
 
 def theirs(items: list[tuple[str, str]]) -> int:

@@ -5,6 +5,7 @@ from app.book.flowables.base import Piece
 from app.book.flowables.drawing import ACCENT, GREY, Drawing
 from app.book.sheet import Sheet
 from app.book.styles import INKS, RULE, StyleSheet, TextStyle
+from app.book.tags import Node
 from app.book.text import Colour, Text
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
@@ -18,9 +19,10 @@ class NotesPiece(Drawing):
 
     LEAST_LINES = 4
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, title: str, lines: int, room: float = 0.0) -> None:
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, title: str, lines: int, node: Node | None = None) -> None:
         super().__init__(preparer, sheet)
-        self.title, self.lines, self.room = title, lines, room
+        self.title, self.lines, self.node = title, lines, node
+        self.room = 0.0
 
     def fill(self, room: float) -> None:
         """Take the rest of the page."""
@@ -40,11 +42,11 @@ class NotesPiece(Drawing):
         if fits < 1 or fits >= self.lines:
             return None
         rest = NotesPiece(self.preparer, self.sheet, "", self.lines - fits)
-        return NotesPiece(self.preparer, self.sheet, self.title, fits), rest
+        return NotesPiece(self.preparer, self.sheet, self.title, fits, self.node), rest
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """The title and the lines."""
-        self.words(sheet, self.title, self.style(9.4, GREY, bold=True), x, top - 10)
+        self.words(sheet, self.title, self.style(9.4, GREY, bold=True), x, top - 10, self.node)
         y = top - (18.0 if self.title else 0.0) - RULE_STEP
         while y > top - self.height - 1:
             sheet.line(x, y, x + self.width, y, RULE, 0.5)
@@ -56,9 +58,9 @@ class FullPage(Drawing):
 
     before = after = 0.0
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet) -> None:
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, node: Node | None = None) -> None:
         super().__init__(preparer, sheet)
-        self.room = 0.0
+        self.room, self.node = 0.0, node
 
     def fill(self, room: float) -> None:
         """Take the rest of the page."""
@@ -69,9 +71,9 @@ class FullPage(Drawing):
         """The rest of the page."""
         return self.room
 
-    def put(self, page: Sheet, text: Text, style: TextStyle, x: float, top: float, width: float) -> float:
+    def put(self, page: Sheet, text: Text, style: TextStyle, x: float, top: float, width: float, role: str = "P") -> float:
         """Set a paragraph; returns where the next may begin."""
-        paragraph = Paragraph(self.preparer, text, style)
+        paragraph = Paragraph(self.preparer, text, style, node=self.node and self.node.add(role))
         height = paragraph.wrap(width)
         paragraph.draw(page, x, top)
         return top - height - style.after
@@ -80,8 +82,8 @@ class FullPage(Drawing):
 class CoverPiece(FullPage):
     """The face of the book."""
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, cover: Cover) -> None:
-        super().__init__(preparer, sheet)
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, cover: Cover, node: Node | None = None) -> None:
+        super().__init__(preparer, sheet, node)
         self.cover = cover
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
@@ -94,7 +96,7 @@ class CoverPiece(FullPage):
         term, value = self.style(10.4, GREY), self.style(11.6)
         value = value.but(leading=15.5 * scale, after=6.0)
         for label, text in cover.rows:
-            paragraph = Paragraph(self.preparer, label, term.but(leading=value.leading))
+            paragraph = Paragraph(self.preparer, label, term.but(leading=value.leading), node=self.node and self.node.add("P"))
             low = y - paragraph.wrap(TERM_ROOM * scale - 8)
             paragraph.draw(sheet, x, y - 0.8)
             y = min(self.put(sheet, text, value, x + TERM_ROOM * scale, y, self.width - TERM_ROOM * scale), low - 6)
@@ -108,7 +110,7 @@ class CoverPiece(FullPage):
         big = title.but(size=size * self.sheet.body / 12, leading=size * 1.17 * self.sheet.body / 12, after=8.0)
         native = title.but(size=18.0 * self.sheet.body / 12, leading=26.0 * self.sheet.body / 12, bold=False, colour=GREY, after=22.0)
         y = self.put(sheet, cover.kicker, kicker, x, y, self.width)
-        y = self.put(sheet, cover.title, big, x, y, self.width * 0.92)
+        y = self.put(sheet, cover.title, big, x, y, self.width * 0.92, "H1")
         return self.put(sheet, cover.native_titles, native, x, y, self.width) if cover.native_titles else y - 14
 
     def _foot(self, sheet: Sheet, x: float, bottom: float) -> None:
@@ -126,8 +128,10 @@ class CoverPiece(FullPage):
 class DividerPiece(FullPage):
     """The page that opens a tab: its letter large, its name, what it holds."""
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, tab: str, title: str, blurb: Text, word: str) -> None:
-        super().__init__(preparer, sheet)
+    def __init__(
+        self, preparer: Preparer, sheet: StyleSheet, tab: str, title: str, blurb: Text, word: str, node: Node | None = None
+    ) -> None:
+        super().__init__(preparer, sheet, node)
         self.tab, self.title, self.blurb, self.word = tab, title, blurb, word
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
@@ -137,6 +141,6 @@ class DividerPiece(FullPage):
         y = self.put(sheet, self.word.upper(), self.style(10, ACCENT, bold=True), x, top - self.height * 0.2, self.width)
         y = self.put(sheet, self.tab, letter, x - 5, y, self.width)
         sheet.line(x, y, x + self.width, y, ACCENT, 1.2)
-        y = self.put(sheet, self.title, heading.but(size=27.0, leading=33.0), x, y - 14, self.width)
+        y = self.put(sheet, self.title, heading.but(size=27.0, leading=33.0), x, y - 14, self.width, "H1")
         if self.blurb:
             self.put(sheet, self.blurb, self.sheet.lead, x, y, self.width * 0.8)

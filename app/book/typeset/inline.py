@@ -57,6 +57,13 @@ class Prepared:
         """Whether the room is shared out between characters, not only between words."""
         return self.script is Script.JAPANESE
 
+    def spoken(self) -> Script:
+        """The script of its language: a text with a third or less of East Asian characters is one in Latin letters."""
+        if self.script is Script.LATIN:
+            return self.script
+        text = "".join(self.words)
+        return Script.LATIN if len(wide.findall(text)) * 3 <= len(text) else self.script
+
     def break_lines(self, width: float, justify: bool) -> list[Line]:
         """The lines for a width in thousandths of the em."""
         if self.characters:
