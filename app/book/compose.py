@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.book import blocks as b
@@ -63,6 +63,13 @@ class Composer:
     entries: Sequence[Entry] = ()
     inline_notes: bool = False
     count: int = 0
+    styles: dict[TextKind, TextStyle] = field(default_factory=dict[TextKind, TextStyle])
+
+    def style(self, kind: TextKind) -> TextStyle:
+        """The style of a paragraph of that kind."""
+        if kind not in self.styles:
+            self.styles[kind] = self.sheet.text(kind)
+        return self.styles[kind]
 
     @contextmanager
     def inside(self, node: Node) -> Generator[Node]:
@@ -153,7 +160,7 @@ def _heading(c: Composer, block: b.Heading) -> list[Item]:
 
 
 def _paragraph(c: Composer, block: b.Paragraph) -> list[Item]:
-    style = c.sheet.text(block.kind)
+    style = c.style(block.kind)
     if block.label:
         width = max(LABEL_INDENT, 0.55 * len(block.label) + 0.6)
         style = style.but(indent=style.indent + style.size * width)
@@ -163,7 +170,7 @@ def _paragraph(c: Composer, block: b.Paragraph) -> list[Item]:
 
 
 def _points(c: Composer, block: b.Points) -> list[Item]:
-    style = c.sheet.text(block.kind)
+    style = c.style(block.kind)
     labels = list(block.labels) or [f"{block.start + n}." if block.numbered else BULLET for n in range(len(block.items))]
     widest = max((len(label) for label in labels), default=1)
     style = style.but(indent=style.size * max(LABEL_INDENT, 0.55 * widest + 0.6), after=min(style.after, 5.0))

@@ -5,6 +5,9 @@ from typing import NamedTuple
 from app.book.typeset.chars import Script
 from app.book.typeset.glyphs import Glyphs
 
+LONGEST_KEPT = 24
+"""Longer words are lines of Japanese or addresses, which hardly come again."""
+
 
 class Segment(NamedTuple):
     """Characters of one font resource. ``wide``: ``code`` is hexadecimal, two bytes a character."""
@@ -49,7 +52,9 @@ class Encoder(dict[str, str | tuple[Segment, ...]]):
         if run:
             segments.append(Segment(resource, "".join(run), wide))
         single = len(segments) == 1 and segments[0].resource == self.base
-        found = self[word] = segments[0].code if single else tuple(segments)
+        found = segments[0].code if single else tuple(segments)
+        if len(word) <= LONGEST_KEPT:
+            self[word] = found
         return found
 
     def segments(self, word: str) -> tuple[Segment, ...]:

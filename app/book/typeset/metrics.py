@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 import pyphen
 
@@ -24,8 +25,7 @@ LONGEST_SYLLABLE = 7
 PUNCTUATION = ".,;:()[]“”‘’\"'!?"
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A place inside a word where a line may end: width up to there with and without the hyphen, and its cost."""
 
     position: int
@@ -47,6 +47,22 @@ class Widths(dict[str, float]):
         glyphs = self.glyphs
         width = self[word] = sum([glyphs[char].width for char in word]) + self.space
         return width
+
+
+class Gaps(dict[str, int]):
+    """Character to 1 where room may be added after it in a Japanese line: East Asian ones and blanks; else 0."""
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__()
+        self.glyphs = glyphs
+
+    def __missing__(self, char: str) -> int:
+        found = self[char] = int(char == " " or self.glyphs[char].font.wide)
+        return found
+
+    def count(self, text: str) -> int:
+        """How many of them are in a text."""
+        return sum(map(self.__getitem__, text))
 
 
 def is_name_hyphen(before: str, after: str) -> bool:
@@ -124,6 +140,11 @@ class Metrics:
     def __post_init__(self) -> None:
         object.__setattr__(self, "widths", Widths(self.glyphs))
         object.__setattr__(self, "cuts", Cuts(self.glyphs, self.hyphenate))
+
+    @cached_property
+    def gaps(self) -> Gaps:
+        """Where room may be added in a Japanese line."""
+        return Gaps(self.glyphs)
 
     @cached_property
     def encoder(self) -> Encoder:

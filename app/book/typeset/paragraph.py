@@ -99,7 +99,7 @@ class Paragraph(Piece):
         if prepared.pieces is not None:
             self._decorate(sheet, left, baseline, owner)
         pen = Pen(sheet, prepared.manners[0].metrics.encoder, style.size, style.colour, style.leading, left, baseline)
-        pen.foreign = owner is not None and prepared.spoken() is Script.LATIN
+        pen.foreign = owner is not None and prepared.spoken is Script.LATIN
         pen.owner = owner
         plain = prepared.pieces is None and not prepared.characters and not style.align.value
         for number, line in enumerate(self.lines):
@@ -114,11 +114,11 @@ class Paragraph(Piece):
         prepared = self.prepared
         assert prepared is not None
         if prepared.pieces is None:
-            sheet.use(prepared.manners[0].metrics, *prepared.words)
+            sheet.use(prepared.manners[0].metrics, "".join(prepared.words))
         else:
             for manner in prepared.manners:
                 sheet.use(manner.metrics, clean(manner.run.text))
-        if owner is not None and (script := prepared.spoken()) is not Script.LATIN:
+        if owner is not None and (script := prepared.spoken) is not Script.LATIN:
             owner.lang = KOREAN if script is Script.KOREAN else JAPANESE
         if self.anchor:
             sheet.anchor(self.anchor, top + 4)
@@ -176,8 +176,7 @@ class Paragraph(Piece):
         if not self.prepared.characters:
             return Share(0.0, line.adjust * unit)
         text = "".join(words for _, words in spans).rstrip(" ")
-        glyphs = self.prepared.manners[0].metrics.glyphs
-        places = sum(1 for char in text[:-1] if char == " " or glyphs[char].font.wide)
+        places = self.prepared.manners[0].metrics.gaps.count(text[:-1])
         extra = line.adjust / places if places and self.style.justify else 0.0
         return Share(0.0, 0.0) if extra > MOST_BETWEEN else Share(extra * unit, extra * unit)
 
@@ -252,8 +251,7 @@ class Paragraph(Piece):
     def _extra(self, manner: Manner, text: str, share: Share) -> float:
         if not share.between:
             return text.count(" ") * share.blank
-        glyphs = manner.metrics.glyphs
-        return sum(share.between for char in text if char == " " or glyphs[char].font.wide)
+        return share.between * manner.metrics.gaps.count(text)
 
     def _mark(self, sheet: Sheet, manner: Manner, x: float, y: float, width: float, first: bool, link: Node | None) -> None:
         run, size = manner.run, self.style.size

@@ -111,15 +111,27 @@ class Pen:
     def _joined(self, text: str, encoder: Encoder, size: float, between: float) -> list[Segment]:
         """The words' segments with blanks between; two East Asian words in one font keep its own blank."""
         out: list[Segment] = []
-        blank = Segment(encoder.base, " ", False)
-        for number, word in enumerate(text.split(" ")):
-            code = encoder[word]
-            segments = (Segment(encoder.base, code, False),) if isinstance(code, str) else code
-            if number:
-                same = not between and out and out[-1].wide and segments and segments[0].resource == out[-1].resource
-                out.append(self._blank_of(out[-1].resource, encoder, size) if same else blank)
-            if word:
-                out.extend(segments)
+        base = encoder.base
+        blank, blanks = Segment(base, " ", False), dict[str, Segment]()
+        first, last = True, blank
+        for word in text.split(" "):
+            code = encoder[word] if word else ()
+            if not first:
+                resource = last[0]
+                if last[2] and not between and code and not isinstance(code, str) and code[0][0] == resource:
+                    if resource not in blanks:
+                        blanks[resource] = self._blank_of(resource, encoder, size)
+                    out.append(blanks[resource])
+                else:
+                    out.append(blank)
+                    last = blank
+            first = False
+            if isinstance(code, str):
+                last = Segment(base, code, False)
+                out.append(last)
+            elif code:
+                out += code
+                last = code[-1]
         return out
 
     def _blank_of(self, resource: str, encoder: Encoder, size: float) -> Segment:
