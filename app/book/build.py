@@ -1,7 +1,9 @@
 """Make a book: plan, compose, set, describe, check. A pure function: no database, no clock."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 
 import pikepdf
@@ -18,6 +20,7 @@ from app.book.page import A4, A5, LETTER, Furniture, Geometry, Layout, Metadata,
 from app.book.plan import BriefPlan, Plan, make_plan
 from app.book.preflight import counted_rows
 from app.book.render import Assembled, Placed, assemble
+from app.book.replacement import Exchange, SheetWords, replacement_pages
 from app.book.sections import chosen
 from app.book.sections.briefs import brief_key, brief_number
 from app.book.sections.cover import copy_line, edition_line
@@ -28,6 +31,7 @@ from app.book.selfcheck.file import BookFile, digest
 from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
 from app.book.selfcheck.withheld import withheld_check
+from app.book.stable import Earlier
 from app.book.text import plain
 from app.book.workshop import Workshop, workshop
 from app.core.jobs import Progress
@@ -54,42 +58,71 @@ class _Composed:
 
 
 def build_book(
-    snapshot: Snapshot, order: BookOrder, resources: Path, schemes: MarkingSchemes, progress: Progress, tools: Workshop | None = None
+    snapshot: Snapshot,
+    order: BookOrder,
+    resources: Path,
+    schemes: MarkingSchemes,
+    progress: Progress,
+    tools: Workshop | None = None,
+    before: Earlier | None = None,
 ) -> BuiltBook:
     """Print a meeting's book for one recipient and check the file. ``tools`` keep what was read and set for books before this one.
+
+    With an edition ``before`` it, pages that did not change keep the numbers they have there.
 
     Raises:
         UserError: the recipe refuses the meeting, or marking schemes are mixed.
         Cancelled: the user asked to stop.
     """
     progress.report(0, 4, "plan")
+    tools = tools or workshop(resources)
     plan = make_plan(snapshot, order, schemes)
-    composed = _compose(plan, resources, schemes)
+    composed = _compose(plan, resources, schemes, before)
     progress.report(1, 4, "pages")
     assembled = assemble(
-        composed.parts, _furniture(composed.desk), _metadata(composed.desk), _layout(order), tools or workshop(resources),
-        terms=terms(plan), progress=progress,
+        composed.parts, _furniture(composed.desk), _metadata(composed.desk), _layout(order), tools,
+        terms=terms(plan), progress=progress, before=before,
     )  # fmt: skip
     progress.report(2, 4, "description")
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")
     printed = printed_check(pdf, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
     checks = (*check_pdf(pdf), *printed, *withheld_check(pdf, plan))
+    replaced, changed = _replacements(pdf, composed, tools, before)
     progress.report(4, 4)
     return BuiltBook(
         pdf=pdf, pages=assembled.pages, items=_items(assembled, composed), marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled), fonts=assembled.fonts,
+        replacement=replaced, removed=changed.removed, inserted=changed.inserted,
     )  # fmt: skip
 
 
-def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes) -> _Composed:
+def _replacements(pdf: bytes, composed: _Composed, tools: Workshop, before: Earlier | None) -> tuple[bytes, Exchange]:
+    """The pages to be put into copies of the edition before, with the sheet that says which."""
+    if before is None:
+        return b"", Exchange((), (), ())
+    desk = composed.desk
+    names = ("title", "lead", "remove", "insert", "nothing")
+    words = SheetWords(**{name: desk.say(f"replacement_{name}") for name in names})
+    return replacement_pages(pdf, before, words, _furniture(desk), _metadata(desk), _layout(desk.plan.order), tools)
+
+
+def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, before: Earlier | None) -> _Composed:
     say, english = read_labels(resources, plan.language), read_labels(resources, Language.EN)
     desk = Desk(plan, say, Citations(plan.readable, plan.snapshot.passages), schemes, english)
     recipe = plan.order.recipe
     parts = [part for section in chosen(recipe.sections, recipe.exclude) for part in section.compose(desk)]
     inner = [part.key for part in parts if not part.front]
-    desk.tabs.update({key: letter(number) for number, key in enumerate(inner)})
+    desk.tabs.update(tab_letters(inner, before))
     return _Composed(desk, tuple(replace(part, tab=desk.tabs.get(part.key, "")) for part in parts))
+
+
+def tab_letters(keys: Sequence[str], before: Earlier | None) -> dict[str, str]:
+    """The tab of each part; where pages keep their numbers parts keep their tabs, and a new part takes the next free one."""
+    kept = {key: before.parts[key].tab for key in keys if key in before.parts and before.parts[key].tab} if before else {}
+    taken = {part.tab for part in before.parts.values()} if before else set[str]()
+    free = (letter(number) for number in count() if letter(number) not in taken)
+    return {key: kept[key] if key in kept else next(free) for key in keys}
 
 
 def letter(number: int) -> str:
@@ -100,7 +133,9 @@ def letter(number: int) -> str:
 
 def _furniture(desk: Desk) -> Furniture:
     say, order = desk.say, desk.plan.order
-    words = Words(tab=say("tab"), page_of=say("page_of"), blank=say("left_blank"), back_to_contents=say("contents"))
+    words = Words(
+        tab=say("tab"), page_of=say("page_of"), blank=say("left_blank"), back_to_contents=say("contents"), withdrawn=say("page_withdrawn")
+    )
     scheme = desk.schemes.scheme(desk.plan.marking.scheme)
     draft = say("draft") if order.status is EditionStatus.DRAFT else ""
     return Furniture(
@@ -212,6 +247,8 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         parts=tuple(_part_claim(row, listed[row.key]) for row in assembled.placed),
         briefs=_brief_claims(assembled, composed),
         sources=len(desk.cites.sources),
+        labels=assembled.labels,
+        sums=assembled.sums,
         rows=counted_rows(desk.plan),
         words={"page_of": desk.say("page_of"), "tab_of": desk.say("tab_of")},
     )  # fmt: skip

@@ -1,7 +1,7 @@
 """One pass over a book: the body first, then the front with all page numbers known, then the pages bound in order."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.book.blocks import PageFinder, Part
 from app.book.compose import CONTENTS, AnchorNames, Composer, entries_of
@@ -14,12 +14,14 @@ from app.book.furniture import FurnitureDrawer, PageContext
 from app.book.page import Furniture, Layout, Metadata
 from app.book.photo import Photo
 from app.book.sheet import Sheet
+from app.book.stable import Earlier, Numbering
 from app.book.styles import StyleSheet
 from app.book.tags import Node
 from app.book.terms import TermIndex
 from app.book.typeset.chars import clean
 from app.book.typeset.inline import Preparer
 from app.book.typeset.metrics import MetricsKey
+from app.book.typeset.paragraph import Paragraph
 from app.book.typeset.pdffonts import BookFont
 from app.book.workshop import PartKey, SetPart, Workshop, lasting
 from app.core.jobs import Progress, Silent
@@ -43,7 +45,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assembled:
-    """A finished file and what its making showed. ``dangling`` are links to anchors that are nowhere in the book."""
+    """A finished file and what its making showed. ``dangling`` are links to anchors that are nowhere in the book.
+
+    ``labels`` are the printed numbers of the pages, ``sums`` tell of each what is drawn on it.
+    """
 
     pdf: bytes
     pages: int
@@ -52,6 +57,8 @@ class Assembled:
     missing_glyphs: tuple[str, ...] = ()
     fonts: tuple[str, ...] = ()
     dangling: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -71,12 +78,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A part where it stands: its first page, from 1, and what the first page of its tab counts as."""
+    """A part where it stands: its first page, from 1, and what the first page of its tab counts as.
+
+    The last page of ``slip`` parts stands for pages that went.
+    """
 
     part: Part
     made: SetPart
     first: int
     tab_page: int
+    slip: bool = False
 
 
 class Assembly:
@@ -91,6 +102,7 @@ class Assembly:
         workshop: Workshop,
         terms: Mapping[str, Sequence[str]],
         progress: Progress,
+        before: Earlier | None = None,
     ) -> None:
         self.furniture, self.metadata, self.layout, self.workshop, self.progress = furniture, metadata, layout, workshop, progress
         self.front = [part for part in parts if part.front]
@@ -100,29 +112,53 @@ class Assembly:
         self.entries = entries_of(parts)
         self.index = TermIndex(terms)
         self.known = Known()
+        self.before, self.keys = before, [part.key for part in parts]
+        self.labels: dict[int, str] = {}
         self.finished = 0
 
     def make(self) -> Assembled:
         """Set everything and write the file."""
-        front_pages = sum(len(standing.made.shown.pages) for standing in self._set(self.front, 1))
-        body = self._set(self.body, front_pages + 1)
-        front = self._set(self.front, 1)
+        numbering = Numbering(self.before, self.keys)
+        front_pages = sum(len(standing.made.shown.pages) for standing in self._set(self.front, 1, numbering))
+        body = self._set(self.body, front_pages + 1, numbering)
+        front = self._set(self.front, 1, Numbering(self.before, self.keys))
         if sum(len(standing.made.shown.pages) for standing in front) != front_pages:
             raise RuntimeError(f"The front no longer takes the {front_pages} pages it was measured as.")
         return self._bind([*front, *body])
 
-    def _set(self, parts: Sequence[Part], page: int) -> list[Standing]:
+    def _set(self, parts: Sequence[Part], page: int, numbering: Numbering) -> list[Standing]:
         """Set the parts from that page on."""
         out: list[Standing] = []
         tab_pages: dict[str, int] = {}
         for part in parts:
-            made = self._part(part, page)
-            standing = Standing(part, made, page, tab_pages.get(part.tab, 1))
+            standing = self._numbered(Standing(part, self._part(part, page), page, tab_pages.get(part.tab, 1)), numbering)
             self._learn(standing)
             out.append(standing)
-            page += len(made.shown.pages)
-            tab_pages[part.tab] = standing.tab_page + len(made.shown.pages) - made.lead
+            page += len(standing.made.shown.pages)
+            tab_pages[part.tab] = standing.tab_page + len(standing.made.shown.pages) - standing.made.lead
         return out
+
+    def _numbered(self, standing: Standing, numbering: Numbering) -> Standing:
+        """The part with its printed numbers given, and with a slip after it for pages that went."""
+        made, first = standing.made, standing.first
+        pages = len(made.shown.pages) - made.lead
+        labels = numbering.part(standing.part.key, made.lead, pages)
+        gone = numbering.gone(standing.part.key, pages)
+        if gone:
+            standing = replace(standing, made=self._with_slip(standing.part, made, gone), slip=True)
+            labels.append(gone)
+        self.labels.update(enumerate(labels, first))
+        return standing
+
+    def _with_slip(self, part: Part, made: SetPart, gone: str) -> SetPart:
+        """The part with one page more, which says what was withdrawn after it."""
+        sheet, node = Sheet(bool(self.index.terms), made.shown), Node("Sect")
+        flow = Flow(sheet, self.layout.geometry, 1, self._page_done)
+        words = self.furniture.words.withdrawn.format(pages=gone)
+        paragraph = Paragraph(self.preparer, words, self.styles.ragged_text, anchor=f"{part.key}-slip", node=node.add("P"))
+        flow.run([paragraph], None)
+        node.kids.insert(0, made.node)
+        return SetPart(sheet.shown, node, made.lead)
 
     def _learn(self, standing: Standing) -> None:
         shown = standing.made.shown
@@ -177,9 +213,12 @@ class Assembly:
             return self._finder(sheet, first)
 
         def page_of(anchor: str) -> str:
-            return str(self.known.anchors.get(anchor, (0, 0.0))[0])
+            return self._label(self.known.anchors.get(anchor, (0, 0.0))[0])
 
         return Composer(self.preparer, self.styles, finder, page_of, AnchorNames(part), node, self.entries, not part.notes)
+
+    def _label(self, page: int) -> str:
+        return self.labels.get(page, str(page))
 
     def _finder(self, sheet: Sheet, first: int) -> PageFinder:
         """What is known when the flow arrives on the open page of a sheet."""
@@ -203,6 +242,7 @@ class Assembly:
             anchors={anchor: page for anchor, (page, _) in known.anchors.items()},
             links={target: tuple(pages) for target, pages in known.links.items()},
             terms={term: tuple(pages) for term, pages in known.terms.items()},
+            labels=dict(self.labels),
         )
 
     def _bind(self, standing: Sequence[Standing]) -> Assembled:
@@ -211,7 +251,7 @@ class Assembly:
         drawer = FurnitureDrawer(
             self.preparer, self.furniture, self.layout.geometry, letters, len(pages), self.layout.back_links
         )  # fmt: skip
-        bound = [BoundPage(page, drawer.page(context)) for page, context in zip(pages, _contexts(standing), strict=True)]
+        bound = [BoundPage(page, drawer.page(context)) for page, context in zip(pages, self._contexts(standing), strict=True)]
         watermark = drawer.watermark()
         fonts, missing = self._characters([*(part.made.shown.characters for part in standing), drawer.sheet.shown.characters])
         photos: dict[str, Photo] = {}
@@ -221,7 +261,7 @@ class Assembly:
         targets = self._targets(standing)
         binding = Binding(
             parts=[BoundPart(part.part.key, part.made.node, part.first - 1) for part in standing], pages=bound, fonts=fonts, photos=photos,
-            targets=targets, bookmarks=self._bookmarks(), labels=[str(number) for number in range(1, len(pages) + 1)],
+            targets=targets, bookmarks=self._bookmarks(), labels=[self._label(number) for number in range(1, len(pages) + 1)],
             watermark=watermark, nowhere=Target(0, top, self.furniture.words.back_to_contents), back=CONTENTS,
         )  # fmt: skip
         return Assembled(
@@ -231,6 +271,8 @@ class Assembly:
             placed=tuple(_placed(part) for part in standing),
             missing_glyphs=missing,
             fonts=tuple(sorted(font.label for font in fonts)),
+            labels=tuple(binding.labels),
+            sums=tuple(page.sum for page in pages),
             dangling=tuple(target for target in self.known.links if target not in self.known.anchors),
         )
 
@@ -259,7 +301,7 @@ class Assembly:
         say = self.furniture.words.bookmark
         named = {entry.anchor: entry.title for entry in self.entries}
         return {
-            anchor: Target(page - 1, y, say.format(title=clean(named.get(anchor, titles[page - 1])), page=page))
+            anchor: Target(page - 1, y, say.format(title=clean(named.get(anchor, titles[page - 1])), page=self._label(page)))
             for anchor, (page, y) in self.known.anchors.items()
         }
 
@@ -273,21 +315,20 @@ class Assembly:
                 continue
             level = min(entry.level, level + 1)
             name = f"{entry.tab} · {entry.title}" if entry.tab else entry.title
-            title = self.furniture.words.bookmark.format(title=clean(name), page=self.known.anchors[entry.anchor][0])
+            title = self.furniture.words.bookmark.format(title=clean(name), page=self._label(self.known.anchors[entry.anchor][0]))
             out.append((Entry(level, entry.title, entry.anchor), title))
         return out
 
-
-def _contexts(standing: Sequence[Standing]) -> list[PageContext]:
-    """Where each page stands."""
-    out: list[PageContext] = []
-    for part in standing:
-        title, tab, lead = part.part.title, part.part.tab, part.made.lead
-        for place, page in enumerate(part.made.shown.pages):
-            number, within = part.first + place, part.tab_page + place - lead
-            own = tab if place >= lead else ""
-            out.append(PageContext(number, str(number), own, within, title, page.bare, page.blank))
-    return out
+    def _contexts(self, standing: Sequence[Standing]) -> list[PageContext]:
+        """Where each page stands."""
+        out: list[PageContext] = []
+        for part in standing:
+            title, tab, lead = part.part.title, part.part.tab, part.made.lead
+            for place, page in enumerate(part.made.shown.pages):
+                number, within = part.first + place, part.tab_page + place - lead
+                own = tab if place >= lead else ""
+                out.append(PageContext(number, self._label(number), own, within, title, page.bare, page.blank))
+        return out
 
 
 def _placed(part: Standing) -> Placed:
@@ -303,9 +344,12 @@ def assemble(
     workshop: Workshop,
     terms: Mapping[str, Sequence[str]] | None = None,
     progress: Progress | None = None,
+    before: Earlier | None = None,
 ) -> Assembled:
     """Print a book. ``terms`` maps an entry of the index to its spellings (see ``blocks.PageFinder``).
 
+    With an edition ``before`` it, unchanged pages keep the numbers they have there.
+
     Nothing in the texts makes it fail; what has no glyph or leads nowhere is listed in the result.
     """
-    return Assembly(parts, furniture, metadata, layout, workshop, terms or {}, progress or Silent()).make()
+    return Assembly(parts, furniture, metadata, layout, workshop, terms or {}, progress or Silent(), before).make()

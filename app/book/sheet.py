@@ -3,6 +3,7 @@
 Nothing here knows the page's number in the book: a part that was set once can stand anywhere.
 """
 
+import hashlib
 import zlib
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
@@ -45,6 +46,8 @@ class SetPage:
     text: str
     bare: bool
     blank: bool
+    sum: str
+    """What is drawn on the page, in twelve digits: another where anything is drawn otherwise."""
     found: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]], compare=False)
     """Spellings of the index that were looked for in its text, by the pattern."""
 
@@ -58,13 +61,18 @@ class Shown:
     characters: dict[MetricsKey, set[str]] = field(default_factory=dict[MetricsKey, set[str]])
     photos: dict[str, Photo] = field(default_factory=dict[str, Photo])
 
+    def copied(self) -> "Shown":
+        """The same, to go on from."""
+        characters = {key: set(chars) for key, chars in self.characters.items()}
+        return Shown([*self.pages], dict(self.anchors), characters, dict(self.photos))
+
 
 class Sheet:
-    """Draws the pages of one part, one after the other."""
+    """Draws the pages of one part, one after the other, after those that were drawn ``before``."""
 
-    def __init__(self, collect: bool) -> None:
+    def __init__(self, collect: bool, before: Shown | None = None) -> None:
         self.collect = collect
-        self.shown = Shown()
+        self.shown = before.copied() if before else Shown()
         self.notes: list[PlacedNote] = []
         self.silent = False
         self._open()
@@ -190,8 +198,9 @@ class Sheet:
     def close(self, bare: bool = False, blank: bool = False) -> None:
         """The page is finished; the next one begins."""
         self._settle()
-        content = zlib.compress("\n".join(self.ops).encode("latin-1"), 6)
-        page = SetPage(content, tuple(self.links), tuple(self.marks), "\n".join(self.texts), bare, blank)
+        drawn = "\n".join(self.ops).encode("latin-1")
+        content, mark = zlib.compress(drawn, 6), hashlib.blake2b(drawn, digest_size=6).hexdigest()
+        page = SetPage(content, tuple(self.links), tuple(self.marks), "\n".join(self.texts), bare, blank, mark)
         self.shown.pages.append(page)
         self._open()
 

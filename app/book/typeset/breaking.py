@@ -270,6 +270,6 @@ def break_words(text: Measured, width: float, indent: float, justify: bool) -> l
     if max(map(len, text.words), default=0) > GIANT:
         return BestFit(text, width, indent).lines() or []
     lines = BestFit(text, width, indent, strict=True).lines()
-    for tolerance in (1.0, 1.8, 2.5, 8.0):
+    for tolerance in (1.8, 2.5, 8.0):
         lines = lines or TotalFit(text, width, indent, tolerance).lines()
     return lines or BestFit(text, width, indent).lines() or []
