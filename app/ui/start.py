@@ -1,5 +1,6 @@
 """The window's process: Qt, the look, the way in, and what happens when something breaks."""
 
+import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -18,8 +19,11 @@ from app.ui.jobs import Jobs, Pool, ThreadPool
 from app.ui.theme import Look
 from app.ui.views.unlock import FirstStart, UnlockView
 
-SWITCH_SECONDS = 0.0005
-"""How long a worker may keep the interpreter from the window; Python's own 5 ms adds up over the calls of one repaint."""
+SWITCH_SECONDS = 0.0001
+"""How long a worker may keep the interpreter from the window; it adds up over the hundred calls of one repaint.
+
+Longest gap of the window while documents came in, on a loaded machine: 28 to 56 ms with 0.5 ms, 35 to 38 with 0.1 ms, and the
+import was no slower (14.2 to 14.5 s for 500 documents in each of two runs)."""
 
 
 class Desk(QObject):
@@ -110,6 +114,7 @@ class Desk(QObject):
         if isinstance(services, Services):
             self.services = services
             self._show(MainWindow(services, self.look, self.jobs, self.language, self.lock))
+            settle_memory()
 
     def lock(self) -> None:
         """Close the library and ask for the passphrase again."""
@@ -133,6 +138,17 @@ def import_rooms() -> None:
     import_module("app.search.index")
     import_module("app.importers.sandbox")
     import_module("app.ui.main_window")
+    settle_memory()
+
+
+def settle_memory() -> None:
+    """Take what is loaded out of the garbage collector's rounds, after it went over it once.
+
+    A full round over modules, mappings and screens kept the interpreter for 80 to 110 ms (measured while 1,000 documents
+    came in), and the window stood still as long. They live as long as the program: there is nothing in them to collect.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def two_pools() -> tuple[Pool, Pool]:

@@ -89,6 +89,18 @@ def test_a_long_list_grows_when_its_end_comes_near(window: MainWindow, services:
     assert {row.id for row in screen.rows} == everything
 
 
+def test_a_new_filter_begins_at_the_first_rows_again(window: MainWindow, services: Services) -> None:
+    screen = library_of(window)
+    first = screen.query().limit
+    screen._limit = first + 800
+    screen.filter_field.setText("relations")
+    assert screen.query().limit == first
+    screen._limit = first + 800
+    screen._facets.chosen.emit()
+    assert screen.query().limit == first
+    screen.clear_filter()
+
+
 def test_a_row_says_aloud_what_it_shows(window: MainWindow) -> None:
     screen = library_of(window)
     index = screen.listing.model().index(0, 0)

@@ -94,9 +94,9 @@ class LibraryScreen(Screen):
     def _wire(self, import_button: Button) -> None:
         import_button.clicked.connect(lambda _checked=False: self.import_asked.emit())
         self._panel.clicked.connect(lambda _checked=False: self.toggle_inspector())
-        self._filter.textChanged.connect(lambda _text: self._timer.start())
+        self._filter.textChanged.connect(self._narrow_soon)
         self._filter.returnPressed.connect(self.focus_middle)
-        self._facets.chosen.connect(self.refresh)
+        self._facets.chosen.connect(self._narrow)
         self._list.verticalScrollBar().valueChanged.connect(self._fetch_more)
         self._list.chosen.connect(self._choose)
         self._list.opened.connect(self._open)
@@ -132,6 +132,15 @@ class LibraryScreen(Screen):
             descending=sort is not BriefSort.TITLE,
             limit=self._limit,
         )
+
+    def _narrow_soon(self) -> None:
+        self._limit = FIRST_ROWS
+        self._timer.start()
+
+    def _narrow(self) -> None:
+        """Another choice begins at its first rows again, however far one had scrolled before."""
+        self._limit = FIRST_ROWS
+        self.refresh()
 
     def refresh(self) -> None:
         query = self.query()

@@ -1,0 +1,117 @@
+"""Pictures of the window over the sample meeting: for the README, for the guide, and to be looked at.
+
+python -m tests.tools.make_pictures FOLDER [--language en|ko|ja] [--dark] [--scale 2] [--width 1440]
+"""
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+from uuid import UUID
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.core.jobs import Silent
+from app.core.language import Language
+from app.services.books import BookRequest
+from app.services.library import BriefQuery
+from app.services.opening import Services, new_library
+from app.services.sample import load_sample
+from app.ui.i18n import install_language
+from app.ui.jobs import InlinePool, Jobs
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.theme import Look
+
+SETTLE_MS = 400
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+def places(services: Services, meeting: UUID) -> dict[str, Place]:
+    """Every screen, by the name of its picture; the dossier is the fullest."""
+    dossier = max(services.dossiers.all(), key=lambda found: len(found.atoms()))
+    brief = next(row.id for row in services.library.rows(BriefQuery()) if sum(row.marks.values()) > 4)
+    return {
+        "library": Place(Room.LIBRARY),
+        "reader": Place(Room.READER, brief),
+        "dossiers": Place(Room.DOSSIERS),
+        "dossier": Place(Room.DOSSIER, dossier.id),
+        "meetings": Place(Room.MEETINGS),
+        "meeting": Place(Room.MEETING, meeting),
+        "people": Place(Room.PEOPLE),
+        "books": Place(Room.BOOKS),
+        "book": Place(Room.BOOK, services.books.editions(meeting)[0].id),
+    }
+
+
+def picture(widget: QWidget, scale: float) -> QImage:
+    """The widget as it is painted, at a scale of the screen."""
+    image = QImage(widget.size() * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    widget.render(image)
+    return image
+
+
+def settle() -> None:
+    """Let layouts, short timers and pictures of pages come to rest."""
+    rest = QElapsedTimer()
+    rest.start()
+    while rest.elapsed() < SETTLE_MS:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
+def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
+    """One file a screen, and the two overlays."""
+    for name, place in places(window.services, meeting).items():
+        window.go(place)
+        settle()
+        picture(window, scale).save(str(folder / f"{name}.png"))
+    window.search_overlay.begin()
+    window.search_overlay.field.setText("Yoon Suk Yeol")
+    window.search_overlay.search()
+    settle()
+    picture(window, scale).save(str(folder / "search.png"))
+    window.search_overlay.close_over()
+    window.open_palette()
+    settle()
+    picture(window, scale).save(str(folder / "palette.png"))
+
+
+def main() -> None:
+    """Make the sample's library in a temporary folder, and take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", choices=[language.value for language in Language], default="en")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--width", type=int, default=1440)
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(["pictures"])
+    application.setStyle("Fusion")
+    language = Language(chosen.language)
+    translator = install_language(application, RESOURCES, language)
+    look = Look(RESOURCES, dark=chosen.dark)
+    look.load_window_fonts()
+    look.apply()
+    with tempfile.TemporaryDirectory() as scratch:
+        services = new_library(Path(scratch) / "library", "plum tree in the rain", RESOURCES).services
+        meeting = load_sample(services, RESOURCES, Silent())
+        services.books.build(BookRequest(meeting_id=meeting.id), Silent())
+        jobs = Jobs(InlinePool(), InlinePool())
+        window = MainWindow(services, look, jobs, language, lambda: None)
+        window.resize(chosen.width, chosen.width * 900 // 1440)
+        window.show()
+        take(window, chosen.folder, meeting.id, chosen.scale)
+        window.close()
+        jobs.close()
+        services.close()
+    del translator
+
+
+if __name__ == "__main__":
+    main()
