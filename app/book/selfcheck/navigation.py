@@ -115,7 +115,7 @@ def bookmark_depth(book: BookFile) -> Tally:
 def page_labels(book: BookFile) -> Tally:
     """The page labels of the file are the printed numbers."""
     labels = [page.label for page in book.objects.pages]
-    faults = tuple(Fault(at, f"The page label is “{label}”.") for at, label in enumerate(labels, 1) if label != str(at))
+    faults = tuple(Fault(at, f"The page label is “{label}”.") for at, label in enumerate(labels, 1) if label != book.profile.label(at))
     return Tally(len(labels), book.profile.pages, faults)
 
 
