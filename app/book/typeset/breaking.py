@@ -263,13 +263,17 @@ class TotalFit:
             self.end = (total, key, (key[0], key[1], count, 0, False, adjust), 0.0)
 
 
-def break_words(text: Measured, width: float, indent: float, justify: bool) -> list[Line]:
-    """The lines of a paragraph of words; every word is in them, whatever its width."""
+def break_words(text: Measured, width: float, indent: float, justify: bool, most: float = 0.0) -> list[Line]:
+    """The lines of a paragraph of words; every word is in them, whatever its width.
+
+    No blank is widened by more than ``most``, if that is given: a line that would need it stays ragged.
+    """
     if not justify:
         return BestFit(text, width, indent, justify=False).lines() or []
-    if max(map(len, text.words), default=0) > GIANT:
-        return BestFit(text, width, indent).lines() or []
-    lines = BestFit(text, width, indent, strict=True).lines()
-    for tolerance in (1.8, 2.5, 8.0):
-        lines = lines or TotalFit(text, width, indent, tolerance).lines()
-    return lines or BestFit(text, width, indent).lines() or []
+    lines = None
+    if max(map(len, text.words), default=0) <= GIANT:
+        lines = BestFit(text, width, indent, strict=True).lines()
+        for tolerance in (most / (STRETCH * text.space), 8.0) if most else (1.8, 2.5, 8.0):
+            lines = lines or TotalFit(text, width, indent, tolerance).lines()
+    lines = lines or BestFit(text, width, indent).lines() or []
+    return [line if line.adjust <= most else line._replace(adjust=most) for line in lines] if most else lines

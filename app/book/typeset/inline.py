@@ -75,7 +75,7 @@ class Prepared:
             self._cut_wide(width)
             return break_tokens(self.words, self.prefix, self._token_ends(), width, justify)
         measured = Measured(self.words, self.prefix, *self._ends(), self.space, self._cuts, self._advances, self.tied)
-        return break_words(measured, width, 0.0, justify)
+        return break_words(measured, width, 0.0, justify, self.space if self.script is Script.KOREAN else 0.0)
 
     def _ends(self) -> tuple[list[float], float]:
         """Where words end, and the width of the blank that is still in all of these."""
