@@ -26,8 +26,8 @@ from app.book.sections.briefs import brief_key, brief_number
 from app.book.sections.cover import copy_line, edition_line
 from app.book.sections.desk import Desk
 from app.book.sections.index import terms
-from app.book.selfcheck import check_pdf
-from app.book.selfcheck.file import BookFile, digest
+from app.book.selfcheck import check_book
+from app.book.selfcheck.file import BookFile, digests
 from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
 from app.book.selfcheck.withheld import withheld_check
@@ -86,8 +86,9 @@ def build_book(
     progress.report(2, 4, "description")
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")
-    printed = printed_check(pdf, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
-    checks = (*check_pdf(pdf), *printed, *withheld_check(pdf, plan))
+    with BookFile(pdf) as book:
+        printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
+        checks = (*check_book(book), *printed, *withheld_check(book, plan))
     replaced, changed = _replacements(pdf, composed, tools, before)
     progress.report(4, 4)
     return BuiltBook(
@@ -200,20 +201,16 @@ def _warnings(assembled: Assembled) -> tuple[str, ...]:
 
 
 def _described(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> bytes:
-    """The file with the profile it is checked against; the sums of the pages are taken from the pages themselves."""
+    """The file with the profile it is checked against; the sums of the pages are taken from the pages themselves.
+
+    It calls itself accessible only where the walk over its structure finds no fault.
+    """
     profile = _profile(assembled, composed, schemes)
-    first = _with_profile(assembled.pdf, profile, accessible=False)
-    with BookFile(first) as book:
-        sums = tuple(digest(page) for page in book.pages)
-        accessible = not faults(book.objects)
-    return _with_profile(assembled.pdf, replace(profile, digests=sums), accessible)
-
-
-def _with_profile(pdf: bytes, profile: Profile, accessible: bool) -> bytes:
+    profile = replace(profile, digests=digests(assembled.pdf, profile))
     target = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as file:
+    with pikepdf.open(BytesIO(assembled.pdf)) as file:
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
-        if accessible:
+        if not faults(file):
             declare_accessible(file)
         file.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()

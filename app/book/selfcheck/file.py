@@ -228,6 +228,15 @@ def _font_name(item: pypdfium2.PdfObject) -> str:
     return buffer.value.decode("latin-1")
 
 
+def digests(pdf: bytes, profile: Profile) -> tuple[str, ...]:
+    """The sums of the pages of a file that has no profile yet."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(digest(BookPage(number, page, profile)) for number, page in enumerate(document, 1))
+    finally:
+        document.close()
+
+
 def digest(page: BookPage) -> str:
     """A short sum of the words of a page's text, without white space: it changes when a letter does."""
     return f"{zlib.crc32(squeeze(page.body).encode()):08x}"
