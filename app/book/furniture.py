@@ -73,6 +73,7 @@ class FurnitureDrawer:
         self.banner = self.small.but(size=10.5, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
         self.sheet = Sheet(collect=False)
         self.known: dict[tuple[object, ...], str] = {}
+        self.styles: dict[tuple[Align, Ink | None, bool], TextStyle] = {}
         self.back_words: dict[bool, tuple[str, Box]] = {}
 
     def page(self, context: PageContext) -> Surround:
@@ -106,7 +107,10 @@ class FurnitureDrawer:
         self._thumb(context)
 
     def _words(self, words: str, x: float, y: float, align: Align, ink: Ink | None = None, bold: bool = False) -> float:
-        style = self.small.but(align=align, bold=bold, colour=ink or self.small.colour)
+        key = (align, ink, bold)
+        style = self.styles.get(key)
+        if style is None:
+            style = self.styles[key] = self.small.but(align=align, bold=bold, colour=ink or self.small.colour)
         return draw_words(self.preparer, self.sheet, words, style, x, y) if words else 0.0
 
     def _banners(self) -> None:

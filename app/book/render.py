@@ -28,6 +28,8 @@ from app.core.jobs import Progress, Silent
 
 BLANK = 32
 """Two East Asian words have the blank of their own face between them."""
+MOST_TRIES = 4
+"""The number of front pages settles at the second try; page numbers of more digits may ask for a third."""
 ABOVE = 20.0
 """A part's anchor is so many points above its text, so that the head of the page shows."""
 
@@ -117,14 +119,23 @@ class Assembly:
         self.finished = 0
 
     def make(self) -> Assembled:
-        """Set everything and write the file."""
-        numbering = Numbering(self.before, self.keys)
-        front_pages = sum(len(standing.made.shown.pages) for standing in self._set(self.front, 1, numbering))
-        body = self._set(self.body, front_pages + 1, numbering)
-        front = self._set(self.front, 1, Numbering(self.before, self.keys))
-        if sum(len(standing.made.shown.pages) for standing in front) != front_pages:
-            raise RuntimeError(f"The front no longer takes the {front_pages} pages it was measured as.")
-        return self._bind([*front, *body])
+        """Set everything and write the file.
+
+        The body comes first, after as many front pages as the last book like it had; where that is wrong, what asks for
+        page numbers is set once more.
+        """
+        shape = (self.layout, len(self.front), len(self.entries))
+        pages = self.workshop.front_pages.get(shape, len(self.front))
+        for _ in range(MOST_TRIES):
+            self.known, self.labels = Known(), {}
+            body = self._set(self.body, pages + 1, Numbering(self.before, self.keys, pages))
+            front = self._set(self.front, 1, Numbering(self.before, self.keys))
+            found = sum(len(standing.made.shown.pages) for standing in front)
+            if found == pages:
+                self.workshop.front_pages[shape] = pages
+                return self._bind([*front, *body])
+            pages = found
+        raise RuntimeError(f"The front of the book does not settle; it took {pages} pages at last.")
 
     def _set(self, parts: Sequence[Part], page: int, numbering: Numbering) -> list[Standing]:
         """Set the parts from that page on."""

@@ -73,12 +73,15 @@ def following(label: str) -> str:
 
 
 class Numbering:
-    """Gives the pages of a book their printed numbers, part after part. Without an earlier edition they are counted."""
+    """Gives the pages of a book their printed numbers, part after part. Without an earlier edition they are counted.
 
-    def __init__(self, before: Earlier | None, coming: Sequence[str]) -> None:
+    ``start`` pages stand before the first part; ``coming`` are all parts of the book.
+    """
+
+    def __init__(self, before: Earlier | None, coming: Sequence[str], start: int = 0) -> None:
         self.before, self.coming = before, frozenset(coming)
-        self.count = 0
-        self.last = ""
+        self.count = start
+        self.last = str(start)
 
     def part(self, key: str, lead: int, pages: int) -> list[str]:
         """The numbers of a part's pages, the blank ones before it included."""
@@ -93,7 +96,7 @@ class Numbering:
         """The known numbers as far as they go, then such as come in after the last."""
         labels = list(known[:pages])
         while len(labels) < pages:
-            labels.append(following(labels[-1] if labels else self.last or "0"))
+            labels.append(following(labels[-1] if labels else self.last))
         self.last = labels[-1] if labels else self.last
         return labels
 

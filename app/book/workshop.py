@@ -44,6 +44,7 @@ class Workshop:
         self._stores: dict[bool, MetricsStore] = {}
         self._parts: OrderedDict[PartKey, SetPart] = OrderedDict()
         self._pages = 0
+        self.front_pages: dict[tuple[Layout, int, int], int] = {}
 
     def store(self, hyphenate: bool) -> MetricsStore:
         """Widths of words; all books that break words alike share them."""

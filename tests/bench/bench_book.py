@@ -216,7 +216,10 @@ def rebuilt() -> tuple[float, float]:
 
 
 def sample() -> tuple[float, float]:
-    """CPU of the first book of the sample meeting, and of a new edition with one changed statement. What only this needs is imported here: it would count as memory elsewhere."""
+    """CPU of the first book of the sample meeting, and of a new edition with one changed statement.
+
+    What only this needs is imported here: it would count as memory elsewhere.
+    """
     from app.core.paths import LibraryPlaces, shipped_resources
     from app.services.opening import compose
     from app.services.sample import load_sample

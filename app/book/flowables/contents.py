@@ -19,15 +19,25 @@ DOT_STEP = 4.2
 SQUARE = 15.5
 
 
+class LineStyles:
+    """The styles of all lines, made once: words by level, page number and tab letter."""
+
+    def __init__(self, sheet: StyleSheet) -> None:
+        self.words = [sheet.contents(level) for level in range(len(INDENTS))]
+        number = sheet.small.but(size=10 * sheet.body / 12, align=Align.RIGHT, colour=INKS[Colour.INK])
+        self.numbers = [number.but(bold=True), number, number]
+        self.letter = sheet.small.but(size=10, bold=True, colour=INKS[Colour.WHITE], align=Align.CENTRE)
+
+
 class ContentsLine(Piece):
     """One entry; ``page`` is asked for the printed number when it is drawn. All of the line is one link."""
 
     def __init__(
-        self, preparer: Preparer, sheet: StyleSheet, entry: Entry, page: Callable[[str], str], detail: str, node: Node | None = None
+        self, preparer: Preparer, styles: LineStyles, entry: Entry, page: Callable[[str], str], detail: str, node: Node | None = None
     ) -> None:
         self.node = node.add("TOCI").add("Reference").add("Link") if node is not None else None
-        self.preparer, self.sheet, self.entry, self.page = preparer, sheet, entry, page
-        self.style = sheet.contents(entry.level)
+        self.preparer, self.styles, self.entry, self.page = preparer, styles, entry, page
+        self.style = styles.words[entry.level]
         after = (Run(text=f"\u2002{detail}", small=True, colour=Colour.GREY, bold=False),) if detail else ()
         self.words = Paragraph(preparer, (Run(text=entry.title), *after), self.style, node=self.node)
         self.before = SPACE_ABOVE[entry.level]
@@ -52,15 +62,13 @@ class ContentsLine(Piece):
         if entry.tab and entry.level == 0:
             self._letter(sheet, x, top - (style.leading - style.size) / 2 - style.size * 0.86 + 0.5)
         self.words.draw(sheet, left, top)
-        number = self.sheet.small.but(size=10 * self.sheet.body / 12, bold=entry.level == 0, align=Align.RIGHT, colour=INKS[Colour.INK])
-        used = draw_words(self.preparer, sheet, self.page(entry.anchor), number, right, baseline, self.node)
+        used = draw_words(self.preparer, sheet, self.page(entry.anchor), self.styles.numbers[entry.level], right, baseline, self.node)
         self._dots(sheet, left + self.words.last_width + 4, right - used - 6, baseline)
         sheet.link(entry.anchor, x, top - self.height, right, top, self.node)
 
     def _letter(self, sheet: Sheet, x: float, baseline: float) -> None:
         sheet.rect(x, baseline - 4, SQUARE, SQUARE, INKS[Colour.ACCENT])
-        white = self.sheet.small.but(size=10, bold=True, colour=INKS[Colour.WHITE], align=Align.CENTRE)
-        draw_words(self.preparer, sheet, self.entry.tab, white, x + SQUARE / 2, baseline, self.node)
+        draw_words(self.preparer, sheet, self.entry.tab, self.styles.letter, x + SQUARE / 2, baseline, self.node)
 
     def _dots(self, sheet: Sheet, start: float, stop: float, baseline: float) -> None:
         """Dots as a dashed line of round points: they are ornament, and no text to be read aloud."""
@@ -80,7 +88,8 @@ def contents_lines(
     node: Node | None = None,
 ) -> list[Piece]:
     """A line for every entry; a part stays with the first of its papers."""
-    lines = [ContentsLine(preparer, sheet, entry, page, details.get(entry.anchor, ""), node) for entry in entries]
+    styles = LineStyles(sheet)
+    lines = [ContentsLine(preparer, styles, entry, page, details.get(entry.anchor, ""), node) for entry in entries]
     for line, below in pairwise(lines):
         line.keep_next = below.entry.level > line.entry.level
     return [*lines]

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from app.book.flowables.base import Piece
 from app.book.fonts import Family
 from app.book.sheet import Sheet
-from app.book.styles import INKS, TINTS, TextStyle
+from app.book.styles import INKS, TINTS, Align, TextStyle
 from app.book.tags import Node
 from app.book.text import Colour, Text
 from app.book.typeset.breaking import Line
@@ -46,6 +46,7 @@ class Paragraph(Piece):
         self.lines: list[Line] = []
         self.width = -1.0
         self.opens = self.closes = True
+        self.shifted = style.align is not Align.LEFT
 
     def wrap(self, width: float) -> float:
         """Break into lines."""
@@ -101,7 +102,7 @@ class Paragraph(Piece):
         pen = Pen(sheet, prepared.manners[0].metrics.encoder, style.size, style.colour, style.leading, left, baseline)
         pen.foreign = owner is not None and prepared.spoken is Script.LATIN
         pen.owner = owner
-        plain = prepared.pieces is None and not prepared.characters and not style.align.value
+        plain = prepared.pieces is None and not prepared.characters and not self.shifted
         for number, line in enumerate(self.lines):
             if not (plain and self._plain_line(pen, line)):
                 self._line(pen, line, left, baseline - number * style.leading)
@@ -183,7 +184,7 @@ class Paragraph(Piece):
     def _line(self, pen: Pen, line: Line, x: float, y: float) -> None:
         spans, manners = self._spans(line), self.prepared.manners if self.prepared else ()
         share = self._share(line, spans)
-        if self.style.align.value:
+        if self.shifted:
             pen.next_line_at(x + self._shift(spans), y, share.blank)
         else:
             pen.next_line(share.blank)
@@ -210,7 +211,7 @@ class Paragraph(Piece):
         for row, line in enumerate(self.lines):
             spans = self._spans(line)
             share = self._share(line, spans)
-            x, y = left + (self._shift(spans) if style.align.value else 0.0), baseline - row * style.leading
+            x, y = left + (self._shift(spans) if self.shifted else 0.0), baseline - row * style.leading
             for place, (number, text) in enumerate(spans):
                 manner = self.prepared.manners[number]
                 shown = text.rstrip(" ") if place == len(spans) - 1 else text
@@ -308,7 +309,7 @@ def draw_words(
     sheet.use(manner.metrics, *prepared.words)
     text = ("" if prepared.characters else " ").join(prepared.words)
     width = manner.width(text) * style.size / 1000
-    left = x - width * style.align.value
+    left = x if style.align is Align.LEFT else x - width * style.align.value
     pen = Pen(sheet, manner.metrics.encoder, style.size, style.colour, style.leading, left, baseline)
     pen.owner = owner = sheet.owner(node)
     pen.next_line(0.0)
