@@ -87,13 +87,18 @@ class BestFit:
         count = len(text.words)
         out: list[Line] = []
         first, start, resume, hyphen = 0, 0, 0.0, False
-        width = self.width - self.indent
+        width, good = self.width - self.indent, GOOD * self.stretch
         while True:
             limit = resume + width + text.tail
             fits = bisect_right(text.ends, limit + SLACK, first + 1) - 1
             if fits >= count:
                 out.append(Line(first, start, count, 0, False, 0.0))
                 return out
+            gaps = fits - first - 1
+            if gaps > 0 and fits not in text.tied and (spare := limit - text.ends[fits]) <= good * gaps:
+                out.append(Line(first, start, fits, 0, False, spare / gaps if self.justify else 0.0))
+                first, start, resume, hyphen, width = fits, 0, text.prefix[fits], False, self.width
+                continue
             choice = self._choose(first, start, fits, limit, resume, hyphen)
             if choice.ratio > LOOSE and self.strict:
                 return None

@@ -1,5 +1,6 @@
 """Words as the file writes them, looked up once. Codes are the same in every file, so what was set once can be used again."""
 
+from itertools import groupby
 from typing import NamedTuple
 
 from app.book.typeset.chars import Script
@@ -7,6 +8,10 @@ from app.book.typeset.glyphs import Glyphs
 
 LONGEST_KEPT = 24
 """Longer words are lines of Japanese or addresses, which hardly come again."""
+
+
+LETTER, LATIN_LETTER = 3, "l"
+"""Which letter of a resource tells the script of its face (``app.book.fonts``)."""
 
 
 class Segment(NamedTuple):
@@ -17,16 +22,30 @@ class Segment(NamedTuple):
     wide: bool
 
 
-class _Codes(dict[str, Segment]):
+class _Resources(dict[str, str]):
+    """Character to the font resource that prints it."""
+
     def __init__(self, glyphs: Glyphs) -> None:
         super().__init__()
         self.glyphs = glyphs
 
-    def __missing__(self, char: str) -> Segment:
+    def __missing__(self, char: str) -> str:
         glyph = self.glyphs[char]
-        resource, code = glyph.font.code(glyph.point)
-        segment = self[char] = Segment(resource, code, glyph.font.wide)
-        return segment
+        found = self[char] = glyph.font.code(glyph.point)[0]
+        return found
+
+
+class _Codes(dict[str, str]):
+    """Character to its code in that font."""
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__()
+        self.glyphs = glyphs
+
+    def __missing__(self, char: str) -> str:
+        glyph = self.glyphs[char]
+        found = self[char] = glyph.font.code(glyph.point)[1]
+        return found
 
 
 class Encoder(dict[str, str | tuple[Segment, ...]]):
@@ -34,25 +53,19 @@ class Encoder(dict[str, str | tuple[Segment, ...]]):
 
     def __init__(self, glyphs: Glyphs) -> None:
         super().__init__()
-        self.codes = _Codes(glyphs)
-        self.base = self.codes[" "].resource
+        self.glyphs, self.resources, self.codes = glyphs, _Resources(glyphs), _Codes(glyphs)
+        self.base = self.resources[" "]
         self.space = glyphs[" "].width
         self._blanks: dict[str, tuple[str, float] | None] = {}
 
     def __missing__(self, word: str) -> str | tuple[Segment, ...]:
-        segments: list[Segment] = []
-        codes, resource, run, wide = self.codes, "", list[str](), False
-        for char in word:
-            code = codes[char]
-            if code.resource != resource:
-                if run:
-                    segments.append(Segment(resource, "".join(run), wide))
-                resource, run, wide = code.resource, [], code.wide
-            run.append(code.code)
-        if run:
-            segments.append(Segment(resource, "".join(run), wide))
-        single = len(segments) == 1 and segments[0].resource == self.base
-        found = segments[0].code if single else tuple(segments)
+        code = self.codes.__getitem__
+        runs = [
+            Segment(resource, "".join(map(code, chars)), resource[LETTER] != LATIN_LETTER)
+            for resource, chars in groupby(word, self.resources.__getitem__)
+        ]
+        single = len(runs) == 1 and runs[0].resource == self.base
+        found = runs[0].code if single else tuple(runs)
         if len(word) <= LONGEST_KEPT:
             self[word] = found
         return found
@@ -69,7 +82,7 @@ class Encoder(dict[str, str | tuple[Segment, ...]]):
         return self._blanks[resource]
 
     def _find_blank(self, resource: str) -> tuple[str, float] | None:
-        glyphs = self.codes.glyphs
+        glyphs = self.glyphs
         for script in (Script.KOREAN, Script.JAPANESE):
             font = glyphs.shelf.face(glyphs.family, script, glyphs.bold)
             if font.resource == resource and font.covers(32):

@@ -3,7 +3,7 @@
 from app.book.sheet import Sheet
 from app.book.styles import Ink
 from app.book.tags import Node
-from app.book.typeset.encode import Encoder, Segment
+from app.book.typeset.encode import LETTER, Encoder, Segment
 from app.book.typeset.inline import Manner
 
 KOREAN, JAPANESE = "ko-KR", "ja-JP"
@@ -103,7 +103,7 @@ class Pen:
     def _flush(self, resource: str, is_wide: bool, run: list[str], size: float, between: float) -> None:
         owner = self.owner
         if owner is not None:
-            self._mark(owner.add("Span", lang=FACE_LANGUAGES[resource[3]]) if self.foreign and is_wide else owner)
+            self._mark(owner.add("Span", lang=FACE_LANGUAGES[resource[LETTER]]) if self.foreign and is_wide else owner)
         self._set_font(resource, size)
         self._between(between if is_wide else 0.0)
         self.out.append(f"[<{''.join(run)}>]TJ" if is_wide else f"({''.join(run)})Tj")
