@@ -72,6 +72,7 @@ class Flow:
         self.notes, self.bare = notes, bare
         self.width = self.geometry.measure - (self.geometry.note_width + self.geometry.note_gap if notes else 0.0)
         self.queue = deque(pieces)
+        del pieces  # A piece that is drawn is let go, with all its words.
         self._begin()
         while self.queue:
             self._next(self.queue.popleft())

@@ -1,8 +1,12 @@
 """A PDF file as numbered objects: the little of ISO 32000-1 section 7 that a book needs."""
 
 import hashlib
+import struct
 import zlib
 
+END_OF_STREAM = b"\nendstream"
+IN_ONE_STREAM = 200
+"""Objects packed together: readers unpack a whole stream for one of them."""
 HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
@@ -32,23 +36,45 @@ class Objects:
 
     def packed(self, data: bytes, more: str) -> int:
         """A stream of bytes that are encoded already as ``more`` says."""
-        self.bodies.append(f"<<{more}/Length {len(data)}>>stream\n".encode("latin-1") + data + b"\nendstream")
+        self.bodies.append(f"<<{more}/Length {len(data)}>>stream\n".encode("latin-1") + data + END_OF_STREAM)
         return len(self.bodies)
 
     def file(self, root: int, info: int) -> bytes:
         """The whole file. Its identity is the sum of its content, so the same content is the same file."""
-        chunks, places, place = [HEAD], list[int](), len(HEAD)
-        for number, body in enumerate(self.bodies, 1):
-            chunk = b"%d 0 obj\n%b\nendobj\n" % (number, body)
-            places.append(place)
-            place += len(chunk)
-            chunks.append(chunk)
+        entries = [(0, 0, 65535)] * (len(self.bodies) + 1)
+        plain = [number for number, body in enumerate(self.bodies, 1) if not body.endswith(END_OF_STREAM)]
+        streams = [number for number, body in enumerate(self.bodies, 1) if body.endswith(END_OF_STREAM)]
+        for start in range(0, len(plain), IN_ONE_STREAM):
+            held = plain[start : start + IN_ONE_STREAM]
+            box = self._object_stream(held)
+            streams.append(box)
+            entries.append((0, 0, 0))
+            for place, number in enumerate(held):
+                entries[number] = (2, box, place)
+        chunks, place = [HEAD], len(HEAD)
+        for number in streams:
+            entries[number] = (1, place, 0)
+            chunks.append(b"%d 0 obj\n%b\nendobj\n" % (number, self.bodies[number - 1]))
+            place += len(chunks[-1])
+        entries.append((1, place, 0))
+        return b"".join([*chunks, self._references(entries, root, info, chunks), b"startxref\n%d\n%%%%EOF\n" % place])
+
+    def _object_stream(self, numbers: list[int]) -> int:
+        """Objects packed into one stream (7.5.7)."""
+        places, parts, place = list[str](), list[bytes](), 0
+        for number in numbers:
+            places.append(f"{number} {place}")
+            parts.append(self.bodies[number - 1])
+            place += len(parts[-1]) + 1
+        head = " ".join(places).encode() + b" "
+        return self.stream(head + b" ".join(parts), f"/Type/ObjStm/N {len(numbers)}/First {len(head)}")
+
+    def _references(self, entries: list[tuple[int, int, int]], root: int, info: int, chunks: list[bytes]) -> bytes:
+        """Where each object is, as a stream (7.5.8), with the trailer's entries."""
         digest = hashlib.md5(b"".join(chunks), usedforsecurity=False).hexdigest()
-        chunks.append(b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1))
-        chunks.append(b"".join([b"%010d 00000 n \n" % at for at in places]))
-        trailer = f"<</Size {len(places) + 1}/Root {root} 0 R/Info {info} 0 R/ID[<{digest}><{digest}>]>>"
-        chunks.append(f"trailer\n{trailer}\nstartxref\n{place}\n%%EOF\n".encode("latin-1"))
-        return b"".join(chunks)
+        rows = zlib.compress(b"".join([struct.pack(">BLH", *entry) for entry in entries]))
+        head = f"<</Type/XRef/Size {len(entries)}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R/ID[<{digest}><{digest}>]/Filter/FlateDecode"
+        return f"{len(entries) - 1} 0 obj\n{head}/Length {len(rows)}>>stream\n".encode("latin-1") + rows + b"\nendstream\nendobj\n"
 
 
 _ESCAPED = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
