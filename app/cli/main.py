@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from app.cli.books import book, check, editions, preflight
-from app.cli.briefs import briefs, import_files, show
+from app.cli.briefs import briefs, import_files, reread, show
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, people, show_dossier, show_meeting
@@ -23,7 +23,7 @@ from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, briefs, show, annotate, annotations, search, load, dump,
+    new, demo, import_files, reread, briefs, show, annotate, annotations, search, load, dump,
     people, dossiers, meetings, show_dossier, show_meeting,
     preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
+from app.services.rereading import RereadingService
 from app.services.searching import SearchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
@@ -36,6 +37,7 @@ class Services:
     settings: Settings
     library: LibraryService
     imports: ImportService
+    rereading: RereadingService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -114,6 +116,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         settings=Settings(places.settings),
         library=LibraryService(desk),
         imports=ImportService(desk, indexing),
+        rereading=RereadingService(desk, indexing),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=PeopleService(desk),
