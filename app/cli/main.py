@@ -15,6 +15,7 @@ from app.cli.lists import dossiers, meetings, names, people, show_dossier, show_
 from app.cli.marks import annotate, annotations
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
+from app.cli.safety import backup, backups, passphrase, recovery, restore, rotate_key
 from app.cli.searching import reindex, search, searches
 from app.cli.session import Session
 from app.cli.speech import answer, say
@@ -25,7 +26,8 @@ from app.core.jobs import Cancelled
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, reread, briefs, show, annotate, annotations, search, searches, load, dump,
     people, names, dossiers, meetings, show_dossier, show_meeting,
-    preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,
+    preflight, book, check, editions, history, undo, redo,
+    backup, backups, restore, verify, reindex, passphrase, recovery, rotate_key, selftest,
 )  # fmt: skip
 
 

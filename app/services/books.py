@@ -93,7 +93,8 @@ class BookService:
         before = earlier(self.pdf(request.stable_from)) if request.stable_from else None
         book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress, self._workshop, before)
         edition = _edition(request, order, book, _content_hash(snapshot, order))
-        with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”") as unit:
+        # an edition may have been handed out: undo takes back what was written, never the record of what was printed
+        with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”", undoable=False) as unit:
             known = unit.editions.of_meeting(request.meeting_id)
             previous = max(known, key=lambda found: found.number, default=None)
             kept = unit.editions.add(replace(edition, supersedes=previous and previous.id))

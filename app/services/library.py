@@ -9,6 +9,7 @@ from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
 from app.core.model.brief import Block, Brief
 from app.core.repairs import Clean
+from app.services.backups import BackupService
 from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of
 from app.services.shelf import the_one_named
@@ -20,12 +21,16 @@ if TYPE_CHECKING:
 
 __all__ = ["BriefFacets", "BriefQuery", "BriefRow", "BriefSort", "LibraryService"]
 
+BULK = 10
+"""Briefs deleted at once before which a backup is made (vault.md, Crash safety); fewer are well served by undo."""
+
 
 class LibraryService:
     """Briefs, as they are listed, read, described and removed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, backups: BackupService) -> None:
         self._desk = desk
+        self._backups = backups
 
     def rows(self, query: BriefQuery | None = None) -> list[BriefRow]:
         """The rows of the library's list, filtered and sorted by the store."""
@@ -117,8 +122,15 @@ class LibraryService:
         return self.save(replace(brief, read=read), f"Mark “{brief.title}” as {'read' if read else 'unread'}")
 
     def remove(self, brief_ids: Iterable[UUID]) -> Changes:
-        """Remove briefs with their marks and passages, as one step that can be undone."""
+        """Remove briefs with their marks and passages, as one step that can be undone; a backup is made before many go.
+
+        Raises:
+            NotFoundError: one of them is gone.
+            UserError: the backup cannot be made; nothing was removed.
+        """
         wanted = tuple(brief_ids)
+        if len(wanted) >= BULK:
+            self._backups.make(f"before {len(wanted)} briefs were deleted")
         with self._desk.write("Delete a brief" if len(wanted) == 1 else f"Delete {len(wanted)} briefs") as unit:
             for brief_id in wanted:
                 unit.briefs.remove(brief_id)

@@ -8,6 +8,7 @@ from app.core.errors import UserError
 from app.core.paths import LibraryPlaces
 from app.core.settings import Settings
 from app.services.annotate import AnnotationService
+from app.services.backups import BackupService
 from app.services.books import BookService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
@@ -21,6 +22,7 @@ from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
 from app.services.rereading import RereadingService
+from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
@@ -50,6 +52,8 @@ class Services:
     indexing: IndexingService
     books: BookService
     history: HistoryService
+    backups: BackupService
+    resume: ResumeService
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
     close: Callable[[], None]
@@ -113,6 +117,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     listeners = Listeners()
     desk = Desk(store=store, resources=resources, listeners=listeners, by=by)
     indexing = IndexingService(desk)
+    backups = BackupService(desk, places.folder)
     people = PeopleService(desk)
 
     def close() -> None:
@@ -122,7 +127,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     return Services(
         places=places,
         settings=Settings(places.settings),
-        library=LibraryService(desk),
+        library=LibraryService(desk, backups),
         imports=ImportService(desk, indexing),
         rereading=RereadingService(desk, indexing),
         annotations=AnnotationService(desk),
@@ -136,6 +141,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         indexing=indexing,
         books=BookService(desk),
         history=HistoryService(desk),
+        backups=backups,
+        resume=ResumeService(desk),
         on_change=listeners.add,
         verify=store.verify,
         close=close,
