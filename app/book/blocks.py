@@ -8,11 +8,19 @@ from app.book.text import Text, TextKind, Tint
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFinder:
-    """Where things came to stand so far, as printed page numbers in order; what was not printed has no pages."""
+    """Where things came to stand so far, as pages in order; what was not printed has no pages.
+
+    Pages are counted; what is printed is their ``label``, which is another in a page-stable edition (12A).
+    """
 
     anchors: Mapping[str, int] = field(default_factory=dict[str, int])
     links: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
     terms: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
+    labels: Mapping[int, str] = field(default_factory=dict[int, str])
+
+    def label(self, page: int) -> str:
+        """The printed number of a page."""
+        return self.labels.get(page, str(page))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,20 @@
 """Make a book: plan, compose, set, describe, check. A pure function: no database, no clock."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 from uuid import UUID
 
 import pikepdf
 
+from app.book.accessible import faults
 from app.book.blocks import CardFace, CardSheet, Part
 from app.book.blocks import Heading as Title
 from app.book.citations import Citations
 from app.book.content import BookOrder, BuiltBook
-from app.book.fonts import FontShelf
+from app.book.document import declare_accessible
 from app.book.furniture import text_column
 from app.book.labels import read_labels
 from app.book.page import Furniture, Layout, Metadata, Words
@@ -20,24 +22,26 @@ from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
 from app.book.preflight import counted_rows
 from app.book.render import Assembled, Placed, assemble
+from app.book.replacement import Exchange, SheetWords, replacement_pages
 from app.book.sections import chosen
 from app.book.sections.briefs import brief_key, brief_number
 from app.book.sections.cover import copy_line, edition_line
 from app.book.sections.desk import Desk
 from app.book.sections.index import terms
-from app.book.selfcheck import check_pdf
-from app.book.selfcheck.file import BookFile, digest
+from app.book.selfcheck import check_book
+from app.book.selfcheck.file import BookFile, digests
 from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
 from app.book.selfcheck.withheld import withheld_check
+from app.book.stable import Earlier
 from app.book.tailoring.carriers import body_size, duplex, form_of, geometry_of, smallest_body
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
 from app.book.text import plain
 from app.book.typeset.chars import clean
 from app.book.typeset.inline import Preparer
-from app.book.typeset.metrics import MetricsStore
 from app.book.volumes import MOST_PAGES, volume_starts, with_volumes
+from app.book.workshop import Workshop, workshop
 from app.core.jobs import Progress, Silent
 from app.core.language import Language
 from app.core.marking import MarkingSchemes
@@ -57,72 +61,106 @@ class _Composed:
     dropped: tuple[str, ...] = ()
 
 
-def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: MarkingSchemes, progress: Progress) -> BuiltBook:
-    """Print a meeting's book for one recipient and check the file.
+def build_book(
+    snapshot: Snapshot,
+    order: BookOrder,
+    resources: Path,
+    schemes: MarkingSchemes,
+    progress: Progress,
+    tools: Workshop | None = None,
+    before: Earlier | None = None,
+) -> BuiltBook:
+    """Print a meeting's book for one recipient and check the file. ``tools`` keep what was read and set for books before this one.
+
+    With an edition ``before`` it, pages that did not change keep the numbers they have there.
 
     Raises:
         UserError: the recipe refuses the meeting, or marking schemes are mixed.
         Cancelled: the user asked to stop.
     """
     progress.report(0, 4, "plan")
-    shelf = FontShelf(resources / "fonts")
-    composed = _composed(snapshot, order, resources, schemes, shelf)
+    tools = tools or workshop(resources)
+    composed = _composed(snapshot, order, resources, schemes, tools, before)
     plan = composed.desk.plan
     progress.report(1, 4, "pages")
-    assembled = _assembled(composed, shelf, progress)
+    assembled = _assembled(composed, tools, progress, before)
     if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
-        assembled = _assembled(composed, shelf, progress)
+        assembled = _assembled(composed, tools, progress, before)
     progress.report(2, 4, "description")
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")
-    printed = printed_check(pdf, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
-    checks = (*check_pdf(pdf), *printed, *withheld_check(pdf, plan))
+    with BookFile(pdf) as book:
+        printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
+        checks = (*check_book(book), *printed, *withheld_check(book, plan))
+    replaced, changed = _replacements(pdf, composed, tools, before)
     progress.report(4, 4)
     return BuiltBook(
         pdf=pdf, pages=assembled.pages, items=_items(assembled, composed), marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed), fonts=assembled.fonts,
+        replacement=replaced, removed=changed.removed, inserted=changed.inserted,
     )  # fmt: skip
 
 
-def _composed(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: MarkingSchemes, shelf: FontShelf) -> _Composed:
+def _replacements(pdf: bytes, composed: _Composed, tools: Workshop, before: Earlier | None) -> tuple[bytes, Exchange]:
+    """The pages to be put into copies of the edition before, with the sheet that says which."""
+    if before is None:
+        return b"", Exchange((), (), ())
+    desk = composed.desk
+    names = ("title", "lead", "remove", "insert", "nothing")
+    words = SheetWords(**{name: desk.say(f"replacement_{name}") for name in names})
+    return replacement_pages(pdf, before, words, _furniture(desk), _metadata(desk), layout_of(desk.plan.order), tools)
+
+
+def _composed(
+    snapshot: Snapshot, order: BookOrder, resources: Path, schemes: MarkingSchemes, tools: Workshop, before: Earlier | None
+) -> _Composed:
     """The parts of a book; those in large print say on which page of the standard book each heading stands."""
-    composed = _compose(make_plan(snapshot, order, schemes), resources, schemes, shelf)
+    composed = _compose(make_plan(snapshot, order, schemes), resources, schemes, tools, before)
     if not order.recipe.large_print or composed.desk.plan.scope.card:
         return composed
     standard = replace(order, recipe=replace(order.recipe, large_print=False, body_size=0))
-    usual = _compose(make_plan(snapshot, standard, schemes), resources, schemes, shelf)
-    pages = _assembled(replace(usual, parts=anchored(usual.parts)), shelf, Silent()).page_of_anchor
+    usual = _compose(make_plan(snapshot, standard, schemes), resources, schemes, tools)
+    pages = _assembled(replace(usual, parts=anchored(usual.parts)), tools, Silent()).page_of_anchor
     return replace(composed, parts=with_standard_pages(anchored(composed.parts), pages, composed.desk.say))
 
 
-def _assembled(composed: _Composed, shelf: FontShelf, progress: Progress) -> Assembled:
+def _assembled(composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None = None) -> Assembled:
     desk = composed.desk
     return assemble(
-        composed.parts, _furniture(desk), _metadata(desk), layout_of(desk.plan.order), shelf, terms=terms(desk.plan), progress=progress
-    )
+        composed.parts, _furniture(desk), _metadata(desk), layout_of(desk.plan.order), tools,
+        terms=terms(desk.plan), progress=progress, before=before,
+    )  # fmt: skip
 
 
-def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, shelf: FontShelf) -> _Composed:
+def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, tools: Workshop, before: Earlier | None = None) -> _Composed:
     say, english = read_labels(resources, plan.language), read_labels(resources, Language.EN)
     # Without a list of sources their numbers would lead nowhere.
     named: Mapping[UUID, Brief] = plan.readable if plan.scope.has("sources") else {}
     desk = Desk(plan, say, Citations(named, plan.snapshot.passages), schemes, english)
     if plan.scope.card:
-        return _cards(desk, shelf)
+        return _cards(desk, tools)
     parts = [part for section in chosen(plan.scope) for part in section.compose(desk)]
     parts = one_run(parts, desk) if plan.scope.reader.compact else parts
     inner = [part.key for part in parts if not part.front]
-    desk.tabs.update({key: letter(number) for number, key in enumerate(inner)})
+    desk.tabs.update(tab_letters(inner, before))
     return _Composed(desk, tuple(replace(part, tab=desk.tabs.get(part.key, "")) for part in parts))
 
 
-def _cards(desk: Desk, shelf: FontShelf) -> _Composed:
+def _cards(desk: Desk, tools: Workshop) -> _Composed:
     """A set of cards, with the marking of what found room on them and no more."""
     layout = layout_of(desk.plan.order)
-    found = set_cards(desk, Preparer(MetricsStore(shelf, layout.hyphenate)), layout.geometry)
+    found = set_cards(desk, Preparer(tools.store(layout.hyphenate)), layout.geometry)
     desk.plan = marked(only_printed(desk.plan, found), desk.schemes)
     return _Composed(desk, (card_part(desk, found),), found.dropped)
+
+
+def tab_letters(keys: Sequence[str], before: Earlier | None) -> dict[str, str]:
+    """The tab of each part; where pages keep their numbers parts keep their tabs, and a new part takes the next free one."""
+    kept = {key: before.parts[key].tab for key in keys if key in before.parts and before.parts[key].tab} if before else {}
+    taken = {part.tab for part in before.parts.values()} if before else set[str]()
+    free = (letter(number) for number in count() if letter(number) not in taken)
+    return {key: kept[key] if key in kept else next(free) for key in keys}
 
 
 def letter(number: int) -> str:
@@ -133,7 +171,9 @@ def letter(number: int) -> str:
 
 def _furniture(desk: Desk) -> Furniture:
     say, order = desk.say, desk.plan.order
-    words = Words(tab=say("tab"), page_of=say("page_of"), blank=say("left_blank"), back_to_contents=say("contents"))
+    words = Words(
+        tab=say("tab"), page_of=say("page_of"), blank=say("left_blank"), back_to_contents=say("contents"), withdrawn=say("page_withdrawn")
+    )
     scheme = desk.schemes.scheme(desk.plan.marking.scheme)
     draft = say("draft") if order.status is EditionStatus.DRAFT else ""
     return Furniture(
@@ -203,18 +243,17 @@ def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
 
 
 def _described(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> bytes:
-    """The file with the profile it is checked against; the sums of the pages are taken from the pages themselves."""
+    """The file with the profile it is checked against; the sums of the pages are taken from the pages themselves.
+
+    It calls itself accessible only where the walk over its structure finds no fault.
+    """
     profile = _profile(assembled, composed, schemes)
-    first = _with_profile(assembled.pdf, profile)
-    with BookFile(first) as book:
-        sums = tuple(digest(page) for page in book.pages)
-    return _with_profile(assembled.pdf, replace(profile, digests=sums))
-
-
-def _with_profile(pdf: bytes, profile: Profile) -> bytes:
+    profile = replace(profile, digests=digests(assembled.pdf, profile))
     target = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as file:
+    with pikepdf.open(BytesIO(assembled.pdf)) as file:
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
+        if not faults(file):
+            declare_accessible(file)
         file.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()
 
@@ -249,6 +288,8 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         parts=tuple(_part_claim(row, listed[row.key], assembled) for row in assembled.placed),
         briefs=_brief_claims(assembled, composed),
         sources=len(desk.cites.sources),
+        labels=assembled.labels,
+        sums=assembled.sums,
         rows=counted_rows(desk.plan),
         words={key: desk.say(key) for key in ("page_of", "tab_of", "left_blank")},
     )  # fmt: skip

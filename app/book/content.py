@@ -32,6 +32,8 @@ class BuiltBook:
 
     ``omissions`` is the manifest of what was left out; it belongs to the library and is not in ``pdf``.
     ``missing_glyphs`` are the characters that no face of the book covers and that print as a placeholder.
+    ``replacement`` is the file of pages to put into copies of the edition before, ``removed`` and ``inserted`` their printed
+    numbers; empty where pages did not have to keep theirs.
     """
 
     pdf: bytes
@@ -44,6 +46,9 @@ class BuiltBook:
     omissions: tuple[Omission, ...]
     warnings: tuple[str, ...]
     fonts: tuple[str, ...]
+    replacement: bytes = b""
+    removed: tuple[str, ...] = ()
+    inserted: tuple[str, ...] = ()
 
 
 class Severity(StrEnum):

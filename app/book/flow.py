@@ -2,11 +2,11 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.book.flowables.base import Gap, Piece
 from app.book.flowables.margin import MarginColumn
-from app.book.furniture import FurnitureDrawer, PageContext, left_edge, text_column
+from app.book.furniture import left_edge, text_column
 from app.book.page import Geometry
 from app.book.sheet import Sheet
 from app.book.tighten import tightness
@@ -42,9 +42,9 @@ class Shrunk(Piece):
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw it scaled about its upper left corner."""
         k = self.factor
-        sheet.code(f"q {k:.4f} 0 0 {k:.4f} {x * (1 - k):.2f} {top * (1 - k):.2f} cm")
+        sheet.state(f"q {k:.4f} 0 0 {k:.4f} {x * (1 - k):.2f} {top * (1 - k):.2f} cm")
         self.piece.draw(sheet, x, top)
-        sheet.code("Q")
+        sheet.state("Q")
 
     @property
     def least(self) -> float:
@@ -53,35 +53,39 @@ class Shrunk(Piece):
 
 
 class Flow:
-    """Sets one part after the other. ``on_page`` is told each finished page's number."""
+    """Sets one part. ``on_page`` is told of each finished page; ``first`` is the number of the first, of which only the side counts."""
 
-    def __init__(self, sheet: Sheet, drawer: FurnitureDrawer, geometry: Geometry, on_page: Callable[[int], None]) -> None:
-        self.sheet, self.drawer, self.geometry, self.on_page = sheet, drawer, geometry, on_page
-        self.context = PageContext(0)
+    def __init__(self, sheet: Sheet, geometry: Geometry, first: int, on_page: Callable[[], None]) -> None:
+        self.sheet, self.geometry, self.first, self.on_page = sheet, geometry, first, on_page
         self.notes: MarginColumn | None = None
         self.queue: deque[Piece | Deferred | NewPage] = deque()
         self.y = self.x = self.width = 0.0
         self.gap = 0.0
         self.tight = 1.0
-        self.open = self.fresh = False
+        self.open = self.fresh = self.bare = False
 
-    def part(self, context: PageContext, pieces: Iterable[Piece | Deferred | NewPage], notes: MarginColumn | None) -> None:
-        """Set a part, from a new page on."""
-        self.context, self.notes = context, notes
+    @property
+    def page(self) -> int:
+        """The number of the page that is open or comes next."""
+        return self.first + self.sheet.page
+
+    def run(self, pieces: Iterable[Piece | Deferred | NewPage], notes: MarginColumn | None, bare: bool = False) -> None:
+        """Set the pieces, from a new page on."""
+        self.notes, self.bare = notes, bare
         self.width = self.geometry.measure - (self.geometry.note_width + self.geometry.note_gap if notes else 0.0)
         self.queue = deque(pieces)
-        self.tight = tightness(self.queue, self.width, self.geometry.depth) if not context.bare else 1.0
+        del pieces  # A piece that is drawn is let go, with all its words.
+        self.tight = 1.0 if bare else tightness(self.queue, self.width, self.geometry.depth)
         self._begin()
         while self.queue:
             self._next(self.queue.popleft())
         self._rest_of_notes()
         self._end()
 
-    def blank(self, context: PageContext) -> None:
+    def blank(self) -> None:
         """A page left blank on purpose."""
-        self.context, self.notes = replace(context, blank=True), None
-        self._begin()
-        self._end()
+        self.sheet.close(blank=True)
+        self.on_page()
 
     @property
     def bottom(self) -> float:
@@ -91,27 +95,22 @@ class Flow:
     def _begin(self) -> None:
         if self.open:
             return
-        self.sheet.page = self.context.page
-        page = self.context.page
-        self.x = text_column(self.geometry, page)[0] if self.notes else left_edge(self.geometry, page)
+        self.x = text_column(self.geometry, self.page)[0] if self.notes else left_edge(self.geometry, self.page)
         self.y = self.geometry.height - self.geometry.top
         self.gap = 0.0
         self.open = self.fresh = True
         self.sheet.notes.clear()
-        self.drawer.under(self.sheet)
 
     @property
     def _verso(self) -> bool:
-        return self.geometry.mirrored and self.context.page % 2 == 0
+        return self.geometry.mirrored and self.page % 2 == 0
 
     def _end(self) -> None:
         if not self.open:
             return
         self._draw_notes()
-        self.drawer.over(self.sheet, self.context)
-        self.sheet.canvas.showPage()
-        self.on_page(self.context.page)
-        self.context = replace(self.context, page=self.context.page + 1, tab_page=self.context.tab_page + 1)
+        self.sheet.close(bare=self.bare)
+        self.on_page()
         self.open = False
 
     def _draw_notes(self) -> None:

@@ -42,9 +42,5 @@ class FontShelf:
     def _read(self, family: Family, script: Script, bold: bool) -> BookFont:
         stem = f"{FILES[family, script]}-{'Bold' if bold else 'Regular'}"
         kind = LatinFont if script is Script.LATIN else WideFont
-        return kind(stem, str(self.folder / f"{stem}.ttf"))
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The faces read so far."""
-        return tuple(sorted(font.fontName for font in self._faces.values()))
+        resource = f"/{family.value[:2]}{script.value[:1]}{'b' if bold else 'r'}"
+        return kind(stem, resource, str(self.folder / f"{stem}.ttf"))

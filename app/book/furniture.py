@@ -1,10 +1,11 @@
 """What stands around the text of every page: banners, running head, foot, thumb marks, watermark."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.book.fonts import Family
 from app.book.page import Furniture, Geometry
-from app.book.sheet import Sheet
+from app.book.sheet import Box, Sheet
 from app.book.styles import INKS, RULE, WATERMARK, Align, Ink, TextStyle, ink_of
 from app.book.text import Colour
 from app.book.typeset.inline import Preparer
@@ -18,16 +19,14 @@ NARROW = 320.0
 SECOND_ROW = 12.0
 """How far the second row of a narrow foot stands under the first."""
 THUMB_WIDTH, THUMB_HEIGHT, THUMB_STEP, THUMB_TOP = 15.0, 44.0, 56.0, 110.0
-TOTAL_FORM, WATERMARK_FORM = "total", "watermark"
-PAGES_MARK = "{pages}"
-"""Where the number of pages stands in ``Words.page_of``."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """Where a page stands in the book; ``tab_page`` counts within the tab from 1."""
+    """Where a page stands in the book. ``page`` counts from 1, ``label`` is the printed number; ``tab_page`` counts within the tab."""
 
     page: int
+    label: str
     tab: str = ""
     tab_page: int = 0
     title: str = ""
@@ -47,101 +46,132 @@ def text_column(geometry: Geometry, page: int) -> tuple[float, float]:
     return left, left + geometry.measure - notes
 
 
-class FurnitureDrawer:
-    """Draws what stands around the text; ``letters`` are the tabs of the whole book in order, ``back`` an anchor to go back to."""
+@dataclass(frozen=True, slots=True)
+class Surround:
+    """What stands around a page: operators, all of them ornament but those of the link back, and where that link is."""
 
-    def __init__(self, preparer: Preparer, furniture: Furniture, geometry: Geometry, letters: tuple[str, ...], back: str = "") -> None:
-        self.preparer, self.furniture, self.geometry, self.letters, self.back = preparer, furniture, geometry, letters, back
+    ops: str
+    link: Box | None = None
+    link_ops: str = ""
+
+
+class FurnitureDrawer:
+    """Draws what stands around the text; ``letters`` are the tabs of the whole book in order, ``pages`` its number of pages.
+
+    What many pages have alike is drawn once and kept.
+    """
+
+    def __init__(
+        self, preparer: Preparer, furniture: Furniture, geometry: Geometry, letters: tuple[str, ...], pages: int, back: bool = False
+    ) -> None:
+        self.preparer, self.furniture, self.geometry, self.letters, self.pages, self.back = (
+            preparer, furniture, geometry, letters, pages, back,
+        )  # fmt: skip
         self.small = TextStyle(family=Family.SANS, size=8.4, leading=10, colour=INKS[Colour.GREY])
         self.narrow = geometry.measure < NARROW or bool(furniture.number_size)
         self.number = self.small.but(size=furniture.number_size) if furniture.number_size else self.small
         self.banner = self.small.but(size=10.5, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
+        self.sheet = Sheet(collect=False)
+        self.known: dict[tuple[object, ...], str] = {}
+        self.styles: dict[tuple[Align, Ink | None, bool], TextStyle] = {}
+        self.back_words: dict[bool, tuple[str, Box]] = {}
 
-    def under(self, sheet: Sheet) -> None:
-        """What lies under the text."""
-        if self.furniture.watermark:
-            sheet.canvas.doForm(WATERMARK_FORM)
+    def page(self, context: PageContext) -> Surround:
+        """Everything that stands around one page."""
+        verso = self.geometry.mirrored and context.page % 2 == 0
+        key = (verso, context.tab, context.title, context.bare, context.blank)
+        if key not in self.known:
+            self.known[key] = self._drawn(lambda: self._alike(context))
+        ops = self.known[key] + "\n" + self._drawn(lambda: self._numbers(context))
+        if not self.back:
+            return Surround(ops)
+        if verso not in self.back_words:
+            self.back_words[verso] = self._back(context)
+        words, box = self.back_words[verso]
+        return Surround(ops, box, words)
 
-    def over(self, sheet: Sheet, context: PageContext) -> None:
-        """Everything else."""
-        self._banners(sheet)
-        self._foot(sheet, context)
+    def _drawn(self, draw: Callable[[], None]) -> str:
+        self.sheet.loose.clear()
+        draw()
+        ops = "\n".join(self.sheet.loose)
+        self.sheet.loose.clear()
+        return ops
+
+    def _alike(self, context: PageContext) -> None:
+        self._banners()
+        self._foot(context)
         if context.blank:
-            self._words(sheet, self.furniture.words.blank, self.geometry.width / 2, self.geometry.height / 2, Align.CENTRE)
+            self._words(self.furniture.words.blank, self.geometry.width / 2, self.geometry.height / 2, Align.CENTRE)
         elif not context.bare:
-            self._head(sheet, context)
-        self._thumb(sheet, context)
+            self._head(context)
+        self._thumb(context)
 
-    def _words(self, sheet: Sheet, words: str, x: float, y: float, align: Align, ink: Ink | None = None, bold: bool = False) -> float:
-        style = self.small.but(align=align, bold=bold, colour=ink or self.small.colour)
-        return draw_words(self.preparer, sheet, words, style, x, y) if words else 0.0
+    def _words(self, words: str, x: float, y: float, align: Align, ink: Ink | None = None, bold: bool = False) -> float:
+        key = (align, ink, bold)
+        style = self.styles.get(key)
+        if style is None:
+            style = self.styles[key] = self.small.but(align=align, bold=bold, colour=ink or self.small.colour)
+        return draw_words(self.preparer, self.sheet, words, style, x, y) if words else 0.0
 
-    def _banners(self, sheet: Sheet) -> None:
+    def _banners(self) -> None:
         geometry, furniture = self.geometry, self.furniture
         words = " · ".join(part for part in (furniture.banner, furniture.handling) if part)
         if words:
             for y in (geometry.height - BANNER_FROM_EDGE, BANNER_FROM_EDGE - 6):
-                draw_words(self.preparer, sheet, words, self.banner, geometry.width / 2, y)
+                draw_words(self.preparer, self.sheet, words, self.banner, geometry.width / 2, y)
 
-    def _head(self, sheet: Sheet, context: PageContext) -> None:
+    def _head(self, context: PageContext) -> None:
         geometry, words = self.geometry, self.furniture.words
         left, y = left_edge(geometry, context.page), geometry.height - HEAD_FROM_EDGE
         right = left + geometry.measure
         place = f"{words.tab} {context.tab} · {context.title}" if context.tab else context.title
         if self.narrow:
-            draw_words(self.preparer, sheet, place, self.number.but(align=Align.LEFT), left, y)
-            sheet.line(left, y - 5, right, y - 5, RULE)
+            draw_words(self.preparer, self.sheet, place, self.number.but(align=Align.LEFT), left, y)
+            self.sheet.line(left, y - 5, right, y - 5, RULE)
             return
         ends = (place, self.furniture.title) if geometry.mirrored and context.page % 2 == 0 else (self.furniture.title, place)
-        self._words(sheet, ends[0], left, y, Align.LEFT)
-        self._words(sheet, ends[1], right, y, Align.RIGHT)
-        sheet.line(left, y - 5, right, y - 5, RULE)
+        self._words(ends[0], left, y, Align.LEFT)
+        self._words(ends[1], right, y, Align.RIGHT)
+        self.sheet.line(left, y - 5, right, y - 5, RULE)
 
-    def _foot(self, sheet: Sheet, context: PageContext) -> None:
+    def _foot(self, context: PageContext) -> None:
         geometry, furniture = self.geometry, self.furniture
-        left, y = left_edge(geometry, context.page), FOOT_FROM_EDGE + (SECOND_ROW / 2 if self.narrow else 0.0)
+        left, y = left_edge(geometry, context.page), self._foot_line
         right = left + geometry.measure
-        sheet.line(left, y + max(self.number.size, 9) + 2.6, right, y + max(self.number.size, 9) + 2.6, RULE)
+        rule = y + max(self.number.size, 9) + 2.6
+        self.sheet.line(left, rule, right, rule, RULE)
         below = y - SECOND_ROW if self.narrow else y
-        used = self._words(sheet, furniture.status, left, below, Align.LEFT, self.banner.colour, bold=True)
-        self._words(sheet, furniture.identity, left + (used + 6 if used else 0), below, Align.LEFT)
-        self._page_number(sheet, context.page, right, y)
-        self._tab_page(sheet, context, left, right, y)
-        if furniture.copy and self.narrow:
-            self._words(sheet, furniture.copy, right, below, Align.RIGHT, INKS[Colour.RED], bold=True)
-        elif furniture.copy:
-            self._words(sheet, furniture.copy, right, geometry.height - BANNER_FROM_EDGE, Align.RIGHT, INKS[Colour.RED], bold=True)
+        used = self._words(furniture.status, left, below, Align.LEFT, self.banner.colour, bold=True)
+        self._words(furniture.identity, left + (used + 6 if used else 0), below, Align.LEFT)
+        if furniture.copy:
+            height = below if self.narrow else geometry.height - BANNER_FROM_EDGE
+            self._words(furniture.copy, right, height, Align.RIGHT, INKS[Colour.RED], bold=True)
 
-    def _tab_page(self, sheet: Sheet, context: PageContext, left: float, right: float, y: float) -> None:
-        """The page within its tab and the way back to the contents."""
+    def _numbers(self, context: PageContext) -> None:
+        """What is another on each page: its number of how many, and its number within the tab."""
+        left, y = left_edge(self.geometry, context.page), self._foot_line
+        right = left + self.geometry.measure
+        words = self.furniture.words.page_of.format(page=context.label, pages=self.pages)
+        draw_words(self.preparer, self.sheet, words, self.number.but(align=Align.RIGHT), right, y)
         if context.tab:
             style = self.number.but(bold=True, colour=INKS[Colour.ACCENT], align=Align.LEFT if self.narrow else Align.RIGHT)
-            words = f"{context.tab}–{context.tab_page}"
-            draw_words(self.preparer, sheet, words, style, left if self.narrow else right - 74, y)
-        if self.back:
-            self._back(sheet, left + self.geometry.measure / 2 if self.narrow else right - 116, y)
-
-    def _back(self, sheet: Sheet, right: float, y: float) -> None:
-        width = self._words(sheet, self.furniture.words.back_to_contents, right, y, Align.RIGHT, INKS[Colour.ACCENT])
-        sheet.link(self.back, right - width, y - 3, right, y + 9)
-
-    def _page_number(self, sheet: Sheet, page: int, right: float, y: float) -> None:
-        """The number with the place of the total, which is a form that is drawn when the total is known."""
-        before, _, _ = self.furniture.words.page_of.partition(PAGES_MARK)
-        words = before.format(page=page)
-        style = self.number.but(align=Align.RIGHT)
-        draw_words(self.preparer, sheet, words, style, right - self.total_room - self.number.size * 0.22, y)
-        sheet.code(f"q 1 0 0 1 {right - self.total_room:.2f} {y:.2f} cm")
-        sheet.canvas.doForm(TOTAL_FORM)
-        sheet.code("Q")
+            place = left if self.narrow else right - 74
+            draw_words(self.preparer, self.sheet, f"{context.tab}–{context.tab_page}", style, place, y)
 
     @property
-    def total_room(self) -> float:
-        """Room kept for the number of pages, three digits wide, and what follows it."""
-        _, _, after = self.furniture.words.page_of.partition(PAGES_MARK)
-        return (len(after) + 3.0) * self.number.size * 0.5
+    def _foot_line(self) -> float:
+        return FOOT_FROM_EDGE + (SECOND_ROW / 2 if self.narrow else 0.0)
 
-    def _thumb(self, sheet: Sheet, context: PageContext) -> None:
+    def _back(self, context: PageContext) -> tuple[str, Box]:
+        """The words that lead back to the contents, and where they stand."""
+        left, y = left_edge(self.geometry, context.page), self._foot_line
+        right = left + (self.geometry.measure / 2 if self.narrow else self.geometry.measure - 116)
+        widths: list[float] = []
+        words = self.furniture.words.back_to_contents
+        ops = self._drawn(lambda: widths.append(self._words(words, right, y, Align.RIGHT, INKS[Colour.ACCENT])))
+        return ops, (right - widths[0], y - 3, right, y + 9)
+
+    def _thumb(self, context: PageContext) -> None:
         if context.tab not in self.letters or not context.tab:
             return
         geometry = self.geometry
@@ -149,27 +179,20 @@ class FurnitureDrawer:
         step = min(THUMB_STEP, room / max(len(self.letters) - 1, 1))
         top = geometry.height - THUMB_TOP - self.letters.index(context.tab) * step
         left = 0.0 if geometry.mirrored and context.page % 2 == 0 else geometry.width - THUMB_WIDTH
-        sheet.rect(left, top - THUMB_HEIGHT, THUMB_WIDTH, THUMB_HEIGHT, INKS[Colour.ACCENT])
+        self.sheet.rect(left, top - THUMB_HEIGHT, THUMB_WIDTH, THUMB_HEIGHT, INKS[Colour.ACCENT])
         size = 10.0 if len(context.tab) < 2 else 8.0
         style = self.small.but(size=size, bold=True, colour=INKS[Colour.WHITE], align=Align.CENTRE)
-        draw_words(self.preparer, sheet, context.tab, style, left + THUMB_WIDTH / 2, top - THUMB_HEIGHT / 2 - 3.5)
+        draw_words(self.preparer, self.sheet, context.tab, style, left + THUMB_WIDTH / 2, top - THUMB_HEIGHT / 2 - 3.5)
 
-    def define_forms(self, sheet: Sheet, pages: int) -> None:
-        """Draw the forms that every page refers to; called when the number of pages is known."""
-        _, _, after = self.furniture.words.page_of.partition(PAGES_MARK)
-        sheet.canvas.beginForm(TOTAL_FORM, 0, -6, 120, 24)
-        draw_words(self.preparer, sheet, f"{pages}{after}", self.number, 0, 0)
-        sheet.canvas.endForm()
-        if self.furniture.watermark:
-            self._define_watermark(sheet)
+    def watermark(self) -> str:
+        """What lies under the text of every page; empty where nothing does."""
+        return self._drawn(self._draw_watermark) if self.furniture.watermark else ""
 
-    def _define_watermark(self, sheet: Sheet) -> None:
+    def _draw_watermark(self) -> None:
         geometry, words = self.geometry, self.furniture.watermark.upper()
         diagonal = (geometry.width**2 + geometry.height**2) ** 0.5
         size = min(66.0, diagonal * 0.9 / max(len(words), 1))
-        sheet.canvas.beginForm(WATERMARK_FORM, 0, 0, geometry.width, geometry.height)
-        sheet.code(f"q 0.6157 0.788 -0.788 0.6157 {geometry.width / 2:.2f} {geometry.height / 2:.2f} cm")
+        self.sheet.code(f"q 0.6157 0.788 -0.788 0.6157 {geometry.width / 2:.2f} {geometry.height / 2:.2f} cm")
         style = self.small.but(size=size, leading=size, bold=True, colour=WATERMARK, align=Align.CENTRE)
-        draw_words(self.preparer, sheet, words, style, 0, -size / 3)
-        sheet.code("Q")
-        sheet.canvas.endForm()
+        draw_words(self.preparer, self.sheet, words, style, 0, -size / 3)
+        self.sheet.code("Q")

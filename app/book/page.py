@@ -52,6 +52,7 @@ class Words:
     bookmark: str = "{title} – p. {page}"
     blank: str = "This page is intentionally left blank."
     back_to_contents: str = "Contents"
+    withdrawn: str = "Withdrawn: page {pages}. Nothing takes its place."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,27 +1,41 @@
-"""One pass over a book: the body first, then the front with all page numbers known, then the pages put in order."""
+"""One pass over a book: the body first, then the front with all page numbers known, then the pages bound in order."""
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from io import BytesIO
+import gc
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 
 from app.book.blocks import PageFinder, Part
 from app.book.compose import CONTENTS, AnchorNames, Composer, entries_of
-from app.book.document import describe, document_of, lead_to, move_last_to_front, open_canvas
+from app.book.document import Binder, Binding, BoundPage, BoundPart, Target
 from app.book.flow import Flow
 from app.book.flowables.heading import Entry
 from app.book.flowables.margin import MarginColumn
 from app.book.flowables.pages import DividerPiece
-from app.book.fonts import FontShelf
 from app.book.furniture import FurnitureDrawer, PageContext
 from app.book.page import Furniture, Layout, Metadata
+from app.book.photo import Photo
 from app.book.sheet import Sheet
+from app.book.stable import Earlier, Numbering
 from app.book.styles import StyleSheet
+from app.book.tags import Node
+from app.book.terms import TermIndex
 from app.book.typeset.chars import clean
-from app.book.typeset.encode import Encoders
 from app.book.typeset.inline import Preparer
-from app.book.typeset.metrics import MetricsStore
+from app.book.typeset.metrics import MetricsKey
+from app.book.typeset.paragraph import Paragraph
+from app.book.typeset.pdffonts import BookFont
+from app.book.workshop import PartKey, SetPart, Workshop, lasting
 from app.core.jobs import Progress, Silent
+
+BLANK = 32
+"""Two East Asian words have the blank of their own face between them."""
+COLLECT_AFTER = 100_000
+"""New values after which garbage is looked for while a book is set."""
+MOST_TRIES = 4
+"""The number of front pages settles at the second try; page numbers of more digits may ask for a third."""
+ABOVE = 20.0
+"""A part's anchor is so many points above its text, so that the head of the page shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +51,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assembled:
-    """A finished file and what its making showed. ``dangling`` are links to anchors that are nowhere in the book."""
+    """A finished file and what its making showed. ``dangling`` are links to anchors that are nowhere in the book.
+
+    ``labels`` are the printed numbers of the pages, ``sums`` tell of each what is drawn on it.
+    """
 
     pdf: bytes
     pages: int
@@ -46,37 +63,37 @@ class Assembled:
     missing_glyphs: tuple[str, ...] = ()
     fonts: tuple[str, ...] = ()
     dangling: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
-class TermIndex:
-    """The pages on which the terms of the index are printed; all spellings of a term count for it."""
+class Known:
+    """What is known of pages so far; anchors by page, from 1, and height, links and terms with the pages they are on."""
 
-    terms: Mapping[str, Sequence[str]]
-    pages: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
-    entry_of: dict[str, str] = field(default_factory=dict[str, str])
-    pattern: re.Pattern[str] | None = None
+    anchors: dict[str, tuple[int, float]] = field(default_factory=dict[str, tuple[int, float]])
+    links: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    terms: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
 
-    def __post_init__(self) -> None:
-        self.entry_of = {spelling: entry for entry, spellings in self.terms.items() for spelling in spellings if spelling}
-        if self.entry_of:
-            longest_first = sorted(self.entry_of, key=lambda spelling: (-len(spelling), spelling))
-            self.pattern = re.compile("|".join(_whole_words(spelling) for spelling in longest_first))
-
-    def look(self, page: int, texts: list[str]) -> None:
-        """Look for the terms in the words of a page, and forget the words."""
-        if self.pattern is not None:
-            for found in self.pattern.finditer("\n".join(texts)):
-                pages = self.pages.setdefault(self.entry_of[found.group()], [])
-                if not pages or pages[-1] != page:
-                    pages.append(page)
-        texts.clear()
+    def saw(self, pages: dict[str, list[int]], name: str, page: int) -> None:
+        """Note a page once."""
+        found = pages.setdefault(name, [])
+        if not found or found[-1] != page:
+            found.append(page)
 
 
-def _whole_words(spelling: str) -> str:
-    left = r"\b" if spelling[0].isascii() and spelling[0].isalnum() else ""
-    right = r"\b" if spelling[-1].isascii() and spelling[-1].isalnum() else ""
-    return f"{left}{re.escape(spelling)}{right}"
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A part where it stands: its first page, from 1, and what the first page of its tab counts as.
+
+    The last page of ``slip`` parts stands for pages that went.
+    """
+
+    part: Part
+    made: SetPart
+    first: int
+    tab_page: int
+    slip: bool = False
 
 
 class Assembly:
@@ -88,139 +105,252 @@ class Assembly:
         furniture: Furniture,
         metadata: Metadata,
         layout: Layout,
-        shelf: FontShelf,
+        workshop: Workshop,
         terms: Mapping[str, Sequence[str]],
         progress: Progress,
+        before: Earlier | None = None,
     ) -> None:
-        self.furniture, self.metadata, self.layout, self.shelf, self.progress = furniture, metadata, layout, shelf, progress
+        self.furniture, self.metadata, self.layout, self.workshop, self.progress = furniture, metadata, layout, workshop, progress
         self.front = [part for part in parts if part.front]
         self.body = [part for part in parts if not part.front]
-        store = MetricsStore(shelf, layout.hyphenate)
+        store = workshop.store(layout.hyphenate)
         # In large print small words are as large as the others.
         self.preparer = Preparer(store, small=1.0) if layout.least_size else Preparer(store)
         self.styles = StyleSheet(layout.body_size * layout.geometry.scale, layout.ragged, layout.least_size, layout.spacing)
-        letters = tuple(dict.fromkeys(part.tab for part in self.body if part.tab))
-        self.drawer = FurnitureDrawer(self.preparer, furniture, layout.geometry, letters, CONTENTS if layout.back_links else "")
-        self.anchors = AnchorNames()
-        self.entries = entries_of(parts, self.anchors)
+        self.entries = entries_of(parts)
         self.index = TermIndex(terms)
-        self.tab_pages: dict[str, int] = {}
-        self.placed: list[Placed] = []
+        self.known = Known()
+        self.before, self.keys = before, [part.key for part in parts]
+        self.labels: dict[int, str] = {}
         self.finished = 0
 
     def make(self) -> Assembled:
-        """Set everything and write the file."""
-        front_pages = self._measure_front()
-        target = BytesIO()
-        canvas = open_canvas(target, self.layout.geometry, self.metadata, self.shelf)
-        sheet = Sheet(canvas, Encoders(document_of(canvas)), collect=bool(self.index.terms))
-        last = self._set(sheet, self.body, front_pages + 1) - 1
-        front_end = self._set(sheet, self.front, 1) - 1
-        if front_end != front_pages:
-            raise RuntimeError(f"The front took {front_end} pages after it was measured as {front_pages}.")
-        return self._finish(sheet, target, max(last, front_end), front_pages)
+        """Set everything and write the file.
 
-    def _measure_front(self) -> int:
-        """How many pages cover and contents take; their page numbers do not change that."""
-        canvas = open_canvas(BytesIO(), self.layout.geometry, self.metadata, self.shelf)
-        scratch = Sheet(canvas, Encoders(document_of(canvas)), collect=False)
-        pages = self._set(scratch, self.front, 1) - 1
-        self.placed.clear()
-        self.tab_pages.clear()
-        return pages
+        The body comes first, after as many front pages as the last book like it had; where that is wrong, what asks for
+        page numbers is set once more.
+        """
+        shape = (self.layout, len(self.front), len(self.entries))
+        pages = self.workshop.front_pages.get(shape, len(self.front))
+        for _ in range(MOST_TRIES):
+            self.known, self.labels = Known(), {}
+            body = self._set(self.body, pages + 1, Numbering(self.before, self.keys, pages))
+            front = self._set(self.front, 1, Numbering(self.before, self.keys))
+            found = sum(len(standing.made.shown.pages) for standing in front)
+            if found == pages:
+                self.workshop.front_pages[shape] = pages
+                return self._bind([*front, *body])
+            pages = found
+        raise RuntimeError(f"The front of the book does not settle; it took {pages} pages at last.")
 
-    def _set(self, sheet: Sheet, parts: Sequence[Part], page: int) -> int:
-        """Set the parts from that page on; returns the number of the page after them."""
-
-        def on_page(number: int) -> None:
-            self.index.look(number, sheet.record.texts)
-            self.finished += 1
-            self.progress.report(self.finished, 0)
-
-        flow = Flow(sheet, self.drawer, self.layout.geometry, on_page)
-        flow.context = PageContext(page)
+    def _set(self, parts: Sequence[Part], page: int, numbering: Numbering) -> list[Standing]:
+        """Set the parts from that page on."""
+        out: list[Standing] = []
+        tab_pages: dict[str, int] = {}
         for part in parts:
-            self._part(flow, sheet, part)
-        return flow.context.page
+            standing = self._numbered(Standing(part, self._part(part, page), page, tab_pages.get(part.tab, 1)), numbering)
+            self._learn(standing)
+            out.append(standing)
+            page += len(standing.made.shown.pages)
+            tab_pages[part.tab] = standing.tab_page + len(standing.made.shown.pages) - standing.made.lead
+        return out
 
-    def _part(self, flow: Flow, sheet: Sheet, part: Part) -> None:
-        page = flow.context.page
-        context = PageContext(page, part.tab, self.tab_pages.get(part.tab, 1), part.title, part.bare)
+    def _numbered(self, standing: Standing, numbering: Numbering) -> Standing:
+        """The part with its printed numbers given, and with a slip after it for pages that went."""
+        made, first = standing.made, standing.first
+        pages = len(made.shown.pages) - made.lead
+        labels = numbering.part(standing.part.key, made.lead, pages)
+        gone = numbering.gone(standing.part.key, pages)
+        if gone:
+            standing = replace(standing, made=self._with_slip(standing.part, made, gone), slip=True)
+            labels.append(gone)
+        self.labels.update(enumerate(labels, first))
+        return standing
+
+    def _with_slip(self, part: Part, made: SetPart, gone: str) -> SetPart:
+        """The part with one page more, which says what was withdrawn after it."""
+        sheet, node = Sheet(bool(self.index.terms), made.shown), Node("Sect")
+        flow = Flow(sheet, self.layout.geometry, 1, self._page_done)
+        words = self.furniture.words.withdrawn.format(pages=gone)
+        paragraph = Paragraph(self.preparer, words, self.styles.ragged_text, anchor=f"{part.key}-slip", node=node.add("P"))
+        flow.run([paragraph], None)
+        node.kids.insert(0, made.node)
+        return SetPart(sheet.shown, node, made.lead)
+
+    def _learn(self, standing: Standing) -> None:
+        shown = standing.made.shown
+        for anchor, (place, y) in shown.anchors.items():
+            self.known.anchors.setdefault(anchor, (standing.first + place, y))
+        for number, page in enumerate(shown.pages, standing.first):
+            for link in page.links:
+                if "://" not in link.target:
+                    self.known.saw(self.known.links, link.target, number)
+            for term in self.index.on(page):
+                self.known.saw(self.known.terms, term, number)
+
+    def _part(self, part: Part, page: int) -> SetPart:
+        """The part as it was set for another book, or set now."""
+        sided = self.layout.geometry.mirrored or self.layout.recto_tabs
+        key = PartKey(part, self.layout, sided and page % 2 == 0, self.furniture.words.tab, bool(self.index.terms))
+        if not lasting(part.blocks):
+            return self._made(part, page)
+        made = self.workshop.part(key)
+        if made is None:
+            made = self._made(part, page)
+            self.workshop.keep(key, made)
+        return made
+
+    def _made(self, part: Part, page: int) -> SetPart:
+        sheet, node = Sheet(bool(self.index.terms)), Node("Sect")
+        flow = Flow(sheet, self.layout.geometry, page, self._page_done)
         if self.layout.recto_tabs and (part.tab or part.front) and page % 2 == 0:
-            flow.blank(PageContext(page, title=part.title))
-            context = PageContext(page + 1, part.tab, context.tab_page, part.title, part.bare)
-        first = context.page
-        composer = self._composer(sheet, part)
+            flow.blank()
+        lead = sheet.page
+        sheet.anchor(part.key, self.layout.geometry.height - self.layout.geometry.top + ABOVE)
         if part.divider:
-            word = self.furniture.words.tab
-            divider = DividerPiece(self.preparer, self.styles, part.tab, part.title, part.blurb, word)
-            sheet.page = first
-            self._anchor_part(flow, sheet, part)
-            flow.part(PageContext(first, part.tab, context.tab_page, part.title, bare=True), [divider], None)
-            context = flow.context
-            context = PageContext(context.page, part.tab, context.tab_page, part.title, part.bare)
-            if self.layout.recto_tabs and context.page % 2 == 0:
-                flow.blank(context)
-                context = PageContext(context.page + 1, part.tab, context.tab_page + 1, part.title, part.bare)
-        else:
-            self._anchor_part(flow, sheet, part, first)
+            self._divider(flow, part, node)
+        composer = self._composer(sheet, part, page, node)
         notes = MarginColumn(self.preparer, self.styles, self.layout.geometry.note_width) if part.notes else None
-        flow.part(context, composer.items(part.blocks), notes)
-        self.tab_pages[part.tab] = flow.context.tab_page
-        self.placed.append(Placed(key=part.key, tab=part.tab, title=part.title, first_page=first, last_page=flow.context.page - 1))
+        flow.run(composer.items(part.blocks), notes, part.bare)
+        return SetPart(sheet.shown, node, lead)
 
-    def _anchor_part(self, flow: Flow, sheet: Sheet, part: Part, page: int = 0) -> None:
-        sheet.page = page or sheet.page
-        sheet.anchor(part.key, flow.geometry.height - flow.geometry.top + 20)
+    def _page_done(self) -> None:
+        self.finished += 1
+        self.progress.report(self.finished, 0)
 
-    def _composer(self, sheet: Sheet, part: Part) -> Composer:
-        record = sheet.record
+    def _divider(self, flow: Flow, part: Part, node: Node) -> None:
+        word = self.furniture.words.tab
+        divider = DividerPiece(self.preparer, self.styles, part.tab, part.title, part.blurb, word, node)
+        flow.run([divider], None, bare=True)
+        if self.layout.recto_tabs and flow.page % 2 == 0:
+            flow.blank()
 
+    def _composer(self, sheet: Sheet, part: Part, first: int, node: Node) -> Composer:
         def finder() -> PageFinder:
-            self.index.look(sheet.page, record.texts)
-            links = {target: tuple(pages) for target, pages in record.links.items()}
-            terms = {entry: tuple(pages) for entry, pages in self.index.pages.items()}
-            return PageFinder(anchors=dict(record.anchors), links=links, terms=terms)
+            return self._finder(sheet, first)
 
-        def page_of(anchor: str) -> int:
-            return record.anchors.get(anchor, 0)
+        def page_of(anchor: str) -> str:
+            return self._label(self.known.anchors.get(anchor, (0, 0.0))[0])
 
-        return Composer(self.preparer, self.styles, finder, page_of, self.entries, not part.notes, self.anchors)
+        return Composer(self.preparer, self.styles, finder, page_of, AnchorNames(part), node, self.entries, not part.notes)
 
-    def _finish(self, sheet: Sheet, target: BytesIO, pages: int, front_pages: int) -> Assembled:
-        canvas, first = sheet.canvas, pages - front_pages + 1 if front_pages else 1
-        dangling = tuple(key for key in sheet.record.wanted if key not in sheet.record.anchors)
-        for key in dangling:
-            lead_to(canvas, key, first, self.layout.geometry.height)
-        self.drawer.define_forms(sheet, pages)
-        self._outline(sheet)
-        move_last_to_front(canvas, front_pages)
-        describe(canvas, self.metadata, first)
-        canvas.save()
-        front = {part.key for part in self.front}
-        placed = sorted(self.placed, key=lambda item: (item.key not in front, item.first_page))
-        return Assembled(
-            pdf=target.getvalue(),
-            pages=pages,
-            page_of_anchor=dict(sheet.record.anchors),
-            placed=tuple(placed),
-            missing_glyphs=tuple(sorted(sheet.encoders.missing)),
-            fonts=self.shelf.names,
-            dangling=dangling,
+    def _label(self, page: int) -> str:
+        return self.labels.get(page, str(page))
+
+    def _finder(self, sheet: Sheet, first: int) -> PageFinder:
+        """What is known when the flow arrives on the open page of a sheet."""
+        known = Known(
+            dict(self.known.anchors), {key: [*pages] for key, pages in self.known.links.items()},
+            {key: [*pages] for key, pages in self.known.terms.items()},
+        )  # fmt: skip
+        for anchor, (place, y) in sheet.shown.anchors.items():
+            known.anchors.setdefault(anchor, (first + place, y))
+        for number, page in enumerate(sheet.shown.pages, first):
+            for term in self.index.on(page):
+                known.saw(known.terms, term, number)
+        here = first + sheet.page
+        for spelling in self.index.among("\n".join(sheet.texts)):
+            known.saw(known.terms, self.index.entry_of[spelling], here)
+        linked = [(number, page.links) for number, page in enumerate(sheet.shown.pages, first)]
+        for number, links in (*linked, (here, sheet.links)):
+            for link in links:
+                known.saw(known.links, link.target, number)
+        return PageFinder(
+            anchors={anchor: page for anchor, (page, _) in known.anchors.items()},
+            links={target: tuple(pages) for target, pages in known.links.items()},
+            terms={term: tuple(pages) for term, pages in known.terms.items()},
+            labels=dict(self.labels),
         )
 
-    def _outline(self, sheet: Sheet) -> None:
+    def _bind(self, standing: Sequence[Standing]) -> Assembled:
+        pages = [page for part in standing for page in part.made.shown.pages]
+        letters = tuple(dict.fromkeys(part.tab for part in self.body if part.tab))
+        drawer = FurnitureDrawer(
+            self.preparer, self.furniture, self.layout.geometry, letters, len(pages), self.layout.back_links
+        )  # fmt: skip
+        bound = [BoundPage(page, drawer.page(context)) for page, context in zip(pages, self._contexts(standing), strict=True)]
+        watermark = drawer.watermark()
+        fonts, missing = self._characters([*(part.made.shown.characters for part in standing), drawer.sheet.shown.characters])
+        photos: dict[str, Photo] = {}
+        for part in standing:
+            photos |= part.made.shown.photos
+        top = self.layout.geometry.height
+        targets = self._targets(standing)
+        binding = Binding(
+            parts=[BoundPart(part.part.key, part.made.node, part.first - 1) for part in standing], pages=bound, fonts=fonts, photos=photos,
+            targets=targets, bookmarks=self._bookmarks(), labels=[self._label(number) for number in range(1, len(pages) + 1)],
+            watermark=watermark, nowhere=Target(0, top, self.furniture.words.back_to_contents), back=CONTENTS,
+        )  # fmt: skip
+        return Assembled(
+            pdf=Binder(binding, self.layout.geometry, self.metadata).file(),
+            pages=len(pages),
+            page_of_anchor={anchor: page for anchor, (page, _) in self.known.anchors.items()},
+            placed=tuple(_placed(part) for part in standing),
+            missing_glyphs=missing,
+            fonts=tuple(sorted(font.label for font in fonts)),
+            labels=tuple(binding.labels),
+            sums=tuple(page.sum for page in pages),
+            dangling=tuple(target for target in self.known.links if target not in self.known.anchors),
+        )
+
+    def _characters(self, used: Sequence[Mapping[MetricsKey, set[str]]]) -> tuple[dict[BookFont, set[int]], tuple[str, ...]]:
+        """The code points that each face must bring, and the characters that no face has."""
+        fonts: dict[BookFont, set[int]] = {}
+        missing: set[str] = set()
+        together: dict[MetricsKey, set[str]] = {}
+        for characters in used:
+            for key, chars in characters.items():
+                together.setdefault(key, set()).update(chars)
+        for key, chars in together.items():
+            glyphs = self.preparer.store.get(*key).glyphs
+            for char in chars:
+                glyph = glyphs[char]
+                fonts.setdefault(glyph.font, set()).add(glyph.point)
+                if glyph.missing:
+                    missing.add(char)
+        for font, points in fonts.items():
+            if font.wide and font.covers(BLANK):
+                points.add(BLANK)
+        return fonts, tuple(sorted(missing))
+
+    def _targets(self, standing: Sequence[Standing]) -> dict[str, Target]:
+        titles = [part.part.title for part in standing for _ in part.made.shown.pages]
+        say = self.furniture.words.bookmark
+        named = {entry.anchor: entry.title for entry in self.entries}
+        return {
+            anchor: Target(page - 1, y, say.format(title=clean(named.get(anchor, titles[page - 1])), page=self._label(page)))
+            for anchor, (page, y) in self.known.anchors.items()
+        }
+
+    def _bookmarks(self) -> list[tuple[Entry, str]]:
         """Bookmarks of front and body, each with its page; a level is never skipped."""
-        anchors, words = sheet.record.anchors, self.furniture.words
+        out: list[tuple[Entry, str]] = []
         front = [Entry(0, part.title, part.key) for part in self.front if part.listed]
         level = -1
         for entry in (*front, *self.entries):
-            if entry.anchor not in anchors:
+            if entry.anchor not in self.known.anchors:
                 continue
             level = min(entry.level, level + 1)
             name = f"{entry.tab} · {entry.title}" if entry.tab else entry.title
-            title = words.bookmark.format(title=clean(name), page=anchors[entry.anchor])
-            sheet.canvas.addOutlineEntry(title, entry.anchor, level, closed=level > 0)
+            title = self.furniture.words.bookmark.format(title=clean(name), page=self._label(self.known.anchors[entry.anchor][0]))
+            out.append((Entry(level, entry.title, entry.anchor), title))
+        return out
+
+    def _contexts(self, standing: Sequence[Standing]) -> list[PageContext]:
+        """Where each page stands."""
+        out: list[PageContext] = []
+        for part in standing:
+            title, tab, lead = part.part.title, part.part.tab, part.made.lead
+            for place, page in enumerate(part.made.shown.pages):
+                number, within = part.first + place, part.tab_page + place - lead
+                own = tab if place >= lead else ""
+                out.append(PageContext(number, self._label(number), own, within, title, page.bare, page.blank))
+        return out
+
+
+def _placed(part: Standing) -> Placed:
+    first, count = part.first + part.made.lead, len(part.made.shown.pages)
+    return Placed(key=part.part.key, tab=part.part.tab, title=part.part.title, first_page=first, last_page=part.first + count - 1)
 
 
 def assemble(
@@ -228,12 +358,27 @@ def assemble(
     furniture: Furniture,
     metadata: Metadata,
     layout: Layout,
-    shelf: FontShelf,
+    workshop: Workshop,
     terms: Mapping[str, Sequence[str]] | None = None,
     progress: Progress | None = None,
+    before: Earlier | None = None,
 ) -> Assembled:
     """Print a book. ``terms`` maps an entry of the index to its spellings (see ``blocks.PageFinder``).
 
+    With an edition ``before`` it, unchanged pages keep the numbers they have there.
+
     Nothing in the texts makes it fail; what has no glyph or leads nowhere is listed in the result.
     """
-    return Assembly(parts, furniture, metadata, layout, shelf, terms or {}, progress or Silent()).make()
+    with few_collections():
+        return Assembly(parts, furniture, metadata, layout, workshop, terms or {}, progress or Silent(), before).make()
+
+
+@contextmanager
+def few_collections() -> Generator[None]:
+    """Look for cyclic garbage seldom: setting makes a million small values and next to no cycles (a tenth of the time)."""
+    usual = gc.get_threshold()
+    gc.set_threshold(COLLECT_AFTER, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)

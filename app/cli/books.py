@@ -12,7 +12,7 @@ from app.cli.speech import columns, say, watched
 from app.cli.tailoring import tailored, tailoring_options
 from app.cli.values import ANY_PATH, DATE, OUT_FILE, STATUS
 from app.core.dates import PartialDate
-from app.core.errors import ExitStatus
+from app.core.errors import ExitStatus, UserError
 from app.core.model.book import CheckResult, EditionStatus, Recipe
 
 if TYPE_CHECKING:
@@ -44,35 +44,38 @@ def preflight(session: Session, meeting: str, recipe: str | None) -> None:
 @tailoring_options
 @click.option("--status", type=STATUS, default=EditionStatus.DRAFT.value, help="draft, unless told.")
 @click.option("--as-of", type=DATE, help="The day the book's facts stand for; unless told the meeting's, or today if that is earlier.")
+@click.option("--stable-from", metavar="EDITION", help="Pages that did not change keep their numbers of this edition (its number or id).")
+@click.option("--replacements", type=OUT_FILE, help="With --stable-from: where to write the pages to put into copies given out.")
 @pass_session
 def book(
-    session: Session,
-    *,
-    meeting: str,
-    out: Path,
-    recipe: str | None,
-    reader: str | None,
-    status: str,
-    as_of: PartialDate | None,
-    **tailoring: object,
-) -> None:
+    session: Session, *, meeting: str, out: Path, recipe: str | None, reader: str | None, status: str, as_of: PartialDate | None,
+    stable_from: str | None, replacements: Path | None, **tailoring: object,
+) -> None:  # fmt: skip
     """Build an edition of a meeting's book.
 
     The PDF leaves the encryption at the place you name. Its self-check runs at once; the edition stays in the library.
     """
-    from app.services.books import BookRequest
+    from app.services.books import BookRequest, write_book
+
+    if replacements and not stable_from:
+        raise UserError("Pages to replace are known only beside an edition; name it with --stable-from.")
 
     with session.open() as services, watched("Building") as progress:
+        found = services.meetings.find(meeting).id
         request = BookRequest(
-            meeting_id=services.meetings.find(meeting).id,
+            meeting_id=found,
+            stable_from=services.books.edition(found, stable_from).id if stable_from else None,
             recipe=tailored(_recipe(services, recipe, reader, tailoring), **tailoring),
             status=EditionStatus(status),
             as_of=as_of,
         )
         built = services.books.build(request, progress)
         path = services.books.export(built.edition.id, out.absolute())
-        volumes = services.books.export_volumes(built.edition.id, out.absolute())
-    report_book(session, built, path, {**book_document(built, path), "volumes": volumes})
+        document = {**book_document(built, path), "volumes": services.books.export_volumes(built.edition.id, out.absolute())}
+        if replacements:
+            written = write_book(built.replacement, replacements.absolute())
+            document["replacements"] = {"path": written, "removed": built.removed, "inserted": built.inserted}
+    report_book(session, built, path, document)
 
 
 @verb("check")

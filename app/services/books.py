@@ -30,6 +30,7 @@ from app.services.views import BuiltEdition, Preflight
 if TYPE_CHECKING:
     from app.book.pictures import Picture
     from app.book.tailoring.tree import Tree
+    from app.book.workshop import Workshop
 
 
 class RecipeService(Shelf[Recipe]):
@@ -64,12 +65,16 @@ class RecipeService(Shelf[Recipe]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookRequest:
-    """A book to build. ``recipe`` None: the default one. ``as_of`` None: the day of the meeting, or of the build if that is earlier."""
+    """A book to build. ``recipe`` None: the default one. ``as_of`` None: the day of the meeting, or of the build if that is earlier.
+
+    Pages that did not change keep the numbers that they have in the edition ``stable_from``.
+    """
 
     meeting_id: UUID
     recipe: Recipe | None = None
     status: EditionStatus = EditionStatus.DRAFT
     as_of: PartialDate | None = None
+    stable_from: UUID | None = None
 
 
 class BookService:
@@ -78,6 +83,7 @@ class BookService:
     def __init__(self, desk: Desk, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._desk = desk
         self._clock = clock
+        self._workshop: Workshop | None = None
         self.recipes = RecipeService(desk)
 
     def preflight(self, meeting_id: UUID, recipe: Recipe | None = None) -> Preflight:
@@ -107,11 +113,13 @@ class BookService:
         """Build an edition, check the file, and keep both; the number is the meeting's next.
 
         Raises:
-            NotFoundError: there is no such meeting.
+            NotFoundError: there is no such meeting, or no edition whose numbers are to be kept.
             UserError: ``final`` was asked for and something stands in the way.
             Cancelled: the user stopped it; nothing is kept.
         """
         from app.book.build import build_book
+        from app.book.stable import earlier
+        from app.book.workshop import workshop
 
         begun = perf_counter()
         snapshot = self._snapshot(request.meeting_id)
@@ -119,7 +127,9 @@ class BookService:
         findings = self._findings(snapshot, order)
         if request.status is EditionStatus.FINAL and findings.errors:
             raise UserError(_bars_final(findings))
-        book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress)
+        self._workshop = self._workshop or workshop(self._desk.resources)
+        before = earlier(self.pdf(request.stable_from)) if request.stable_from else None
+        book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress, self._workshop, before)
         edition = _edition(request, order, book, _content_hash(snapshot, order))
         # an edition may have been handed out: undo takes back what was written, never the record of what was printed
         with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”", undoable=False) as unit:
@@ -128,7 +138,23 @@ class BookService:
             kept = unit.editions.add(replace(edition, supersedes=previous and previous.id))
             unit.books.put(kept.id, book.pdf)
         warnings = (*book.warnings, *(finding.message for finding in findings.warnings))
-        return BuiltEdition(edition=kept, pdf=book.pdf, seconds=perf_counter() - begun, warnings=warnings, changes=unit.changes)
+        return BuiltEdition(
+            edition=kept, pdf=book.pdf, seconds=perf_counter() - begun, warnings=warnings, changes=unit.changes,
+            replacement=book.replacement, removed=book.removed, inserted=book.inserted,
+        )  # fmt: skip
+
+    def edition(self, meeting_id: UUID, words: str) -> Edition:
+        """The edition of a meeting that is meant by its number or its identifier.
+
+        Raises:
+            UserError: the meeting has no such edition.
+        """
+        known = self.editions(meeting_id)
+        for edition in known:
+            if words in (str(edition.number), str(edition.id)):
+                return edition
+        numbers = ", ".join(str(edition.number) for edition in reversed(known)) or "none"
+        raise UserError(f"This meeting has no edition “{words}”; it has {numbers}.")
 
     def last_if_current(self, request: BookRequest) -> BuiltEdition | None:
         """The newest edition if a build of the request would print the same again: same content, recipe, day and program."""

@@ -300,13 +300,19 @@ class Preflight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuiltEdition:
-    """An edition just built, with its bytes. ``seconds`` is the wall time of the build."""
+    """An edition just built, with its bytes. ``seconds`` is the wall time of the build.
+
+    ``replacement`` is the file of pages for copies of the edition before, with the printed numbers it removes and inserts.
+    """
 
     edition: Edition
     pdf: bytes
     seconds: float
     warnings: tuple[str, ...]
     changes: Changes
+    replacement: bytes = b""
+    removed: tuple[str, ...] = ()
+    inserted: tuple[str, ...] = ()
 
     @property
     def failed(self) -> tuple[CheckResult, ...]:

@@ -59,7 +59,6 @@ def test_each_verb_explains_itself_and_its_options(attache: Attache, name: str) 
         ("book", "meeting"),
         ("book", "meeting", "-o", "x.pdf", "--carrier", "papyrus"),
         ("book", "meeting", "-o", "x.pdf", "--release-to", "Korea"),
-        ("book", "meeting", "-o", "x.pdf", "--stable-from", "1"),
         ("--no-such-option",),
     ],
 )

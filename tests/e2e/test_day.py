@@ -121,9 +121,10 @@ def test_from_a_new_library_to_a_checked_book(program: Program, tmp_path: Path) 
     names = [step["name"] for step in program.json("history")]
     assert any("Harbour talks begin" in name for name in names)
     assert program.json("history", marked["id"][:8])
-    assert program.json("undo", "2")["undone"][-1] == "Mark a passage as figure"
+    assert program.json("undo")["undone"] == ["Mark a passage as figure"]
     assert program.json("annotations") == []
-    assert len(program.json("redo", "2")["redone"]) == 2
+    assert len(program.json("editions", meeting)) == 1
+    assert len(program.json("redo")["redone"]) == 1
     assert program.json("reindex")["indexed"] >= 5
     assert program.json("verify") == {"sound": True, "faults": []}
 

@@ -206,11 +206,19 @@ def printed(book: Path) -> list[str]:
 
 
 def stands(words: str, pages: list[str]) -> bool:
-    """Whether the words stand on a page, or begin on one and end on the next: notes, foot and head come between there."""
+    """Whether the words stand on a page, or in two parts one after the other: a paragraph's own reference, notes, foot and head
+    come between the paragraphs of a longer passage."""
     sought = bare(words)
     return any(sought in page for page in pages) or any(
-        sought[:cut] in page and sought[cut:] in following for page, following in pairwise(pages) for cut in range(1, len(sought))
+        after_each_other(sought[:cut], sought[cut:], page + following)
+        for page, following in pairwise([*pages, ""])
+        for cut in range(1, len(sought))
     )
+
+
+def after_each_other(first: str, second: str, text: str) -> bool:
+    at = text.find(first)
+    return at >= 0 and second in text[at + len(first) :]
 
 
 def bare(text: str) -> str:

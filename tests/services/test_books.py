@@ -71,3 +71,22 @@ def test_a_file_that_is_no_book_of_ours_is_refused(tmp_path: Path) -> None:
     (tmp_path / "note.pdf").write_text("no PDF at all")
     with pytest.raises(UserError):
         check_file(tmp_path / "note.pdf")
+
+
+def test_a_page_stable_edition_keeps_its_numbers_and_brings_the_pages_to_replace(services: Services, meeting: UUID) -> None:
+    first = services.books.build(BookRequest(meeting_id=meeting), Silent())
+    dossier = services.dossiers.find("Ports")
+    services.dossiers.save(replace(dossier, standfirst="Counting comes first. " * 300))
+    number = str(first.edition.number)
+    request = BookRequest(meeting_id=meeting, stable_from=services.books.edition(meeting, number).id)
+    second = services.books.build(request, Silent())
+    pushed_down = "17 first page of each brief"  # The words above fill the page on which the originator is looked for.
+    assert {check.code for check in second.failed} <= {check.code for check in first.failed} | {pushed_down}
+    assert second.edition.pages > first.edition.pages
+    assert any(label[-1].isalpha() for label in second.inserted)
+    assert set(second.removed) < {str(page) for page in range(1, first.edition.pages + 1)}
+    assert second.replacement.startswith(b"%PDF")
+    again = services.books.build(replace(request, stable_from=second.edition.id), Silent())
+    assert set(again.inserted) <= set(second.inserted)
+    with pytest.raises(UserError, match="no edition"):
+        services.books.edition(meeting, "77")

@@ -9,6 +9,7 @@ from app.book.fonts import Family
 from app.book.page import MM
 from app.book.sheet import Sheet
 from app.book.styles import INKS, Align, StyleSheet, TextStyle, ink_of
+from app.book.tags import Node
 from app.book.text import Colour
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
@@ -25,29 +26,29 @@ FACE_BAND = 13.0
 """Height that a banner takes from a face, at its head and at its foot."""
 
 
-def face_stack(preparer: Preparer, face: CardFace) -> Stack:
-    """The words of a face: number, title, rows."""
+def face_stack(preparer: Preparer, face: CardFace, node: Node | None = None) -> Stack:
+    """The words of a face: number, title, rows; with a ``node`` each becomes an element of it."""
     size = face.size
     ink = INKS[Colour.INK]
     small = TextStyle(family=Family.SANS, size=10.5, leading=13, bold=True, colour=GREY, after=2)
     title = TextStyle(family=Family.SANS, size=size, leading=size * 1.2, bold=True, colour=ACCENT, after=size * 0.5)
     row = TextStyle(size=size, leading=size * 1.28, colour=ink, after=size * 0.42, indent=size * LABEL_ROOM)
-    pieces: list[Piece] = [Paragraph(preparer, face.kicker, small)]
-    pieces += [Paragraph(preparer, face.title, title)] if face.title else []
-    pieces += [Paragraph(preparer, text, row, label) for label, text in face.rows]
+    pieces: list[Piece] = [Paragraph(preparer, face.kicker, small, node=node and node.add("P"))]
+    pieces += [Paragraph(preparer, face.title, title, node=node and node.add("P"))] if face.title else []
+    pieces += [Paragraph(preparer, text, row, label, node=node and node.add("P")) for label, text in face.rows]
     return Stack(pieces)
 
 
 class FacePiece(FullPage):
     """One face that is a page of its own."""
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, face: CardFace) -> None:
-        super().__init__(preparer, sheet)
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, face: CardFace, node: Node | None = None) -> None:
+        super().__init__(preparer, sheet, node)
         self.face = face
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """The words from the head of the page."""
-        stack = face_stack(self.preparer, self.face)
+        stack = face_stack(self.preparer, self.face, self.node)
         stack.wrap(self.width)
         stack.draw(sheet, x, top)
 
@@ -55,8 +56,8 @@ class FacePiece(FullPage):
 class SheetPiece(FullPage):
     """Up to four faces on one sheet, two by two, with marks where it is cut and a banner on each."""
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, cards: CardSheet) -> None:
-        super().__init__(preparer, sheet)
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, cards: CardSheet, node: Node | None = None) -> None:
+        super().__init__(preparer, sheet, node)
         self.cards = cards
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
@@ -77,7 +78,7 @@ class SheetPiece(FullPage):
         if self.cards.banner:
             self.words(sheet, self.cards.banner, banner, left + wide / 2, upper - FACES_PAD - 4)
             self.words(sheet, self.cards.banner, banner, left + wide / 2, upper - tall + FACES_PAD)
-        stack = face_stack(self.preparer, face)
+        stack = face_stack(self.preparer, face, self.node)
         stack.wrap(inner)
         stack.draw(sheet, left + FACES_PAD, upper - FACES_PAD - FACE_BAND)
 

@@ -1,7 +1,7 @@
 """Figures as bars, a day as a strip."""
 
 from app.book.blocks import BarChart, ProgrammeStrip, Step
-from app.book.flowables.drawing import ACCENT, GREY, WHITE, Drawing
+from app.book.flowables.drawing import ACCENT, GREY, WHITE, Figure
 from app.book.sheet import Sheet
 from app.book.styles import PALE, RULE, Align, StyleSheet
 from app.book.typeset.inline import Preparer
@@ -15,7 +15,7 @@ STRIP_HEIGHT = 26.0
 PRESS_DASHES = (1.2, 1.6)
 
 
-class BarsPiece(Drawing):
+class BarsPiece(Figure):
     """Horizontal bars under a title; a negative value is drawn by its size, its sign stands in the figure."""
 
     def __init__(self, preparer: Preparer, sheet: StyleSheet, chart: BarChart) -> None:
@@ -38,7 +38,7 @@ class BarsPiece(Drawing):
     def _row(label_height: float) -> float:
         return max(label_height, BAR_HEIGHT) + 6.5
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def paint(self, sheet: Sheet, x: float, top: float) -> None:
         """Ground, title, bars, source."""
         sheet.rect(x, top - self.height, self.width, self.height, PALE)
         y = top - PAD
@@ -58,7 +58,7 @@ class BarsPiece(Drawing):
             self.source[0].draw(sheet, x + PAD, y)
 
 
-class StripPiece(Drawing):
+class StripPiece(Figure):
     """The steps of a day to scale; numbers in the strip, words in the list below."""
 
     def __init__(self, preparer: Preparer, sheet: StyleSheet, strip: ProgrammeStrip) -> None:
@@ -76,7 +76,7 @@ class StripPiece(Drawing):
         press = self.strip.open_label if step.open else ""
         return " · ".join(part for part in (step.label, step.detail, press) if part)
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def paint(self, sheet: Sheet, x: float, top: float) -> None:
         """Blocks, hours, list."""
         if not self.strip.steps:
             return

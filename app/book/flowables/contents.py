@@ -7,6 +7,7 @@ from app.book.flowables.base import Piece
 from app.book.flowables.heading import Entry
 from app.book.sheet import Sheet
 from app.book.styles import INKS, Align, StyleSheet
+from app.book.tags import Node
 from app.book.text import Colour, Run
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph, draw_words
@@ -18,14 +19,27 @@ DOT_STEP = 4.2
 SQUARE = 15.5
 
 
-class ContentsLine(Piece):
-    """One entry; ``page`` is asked when it is drawn."""
+class LineStyles:
+    """The styles of all lines, made once: words by level, page number and tab letter."""
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, entry: Entry, page: Callable[[str], int], detail: str) -> None:
-        self.preparer, self.sheet, self.entry, self.page = preparer, sheet, entry, page
-        self.style = sheet.contents(entry.level)
+    def __init__(self, sheet: StyleSheet) -> None:
+        self.words = [sheet.contents(level) for level in range(len(INDENTS))]
+        number = sheet.small.but(size=10 * sheet.body / 12, align=Align.RIGHT, colour=INKS[Colour.INK])
+        self.numbers = [number.but(bold=True), number, number]
+        self.letter = sheet.small.but(size=10, bold=True, colour=INKS[Colour.WHITE], align=Align.CENTRE)
+
+
+class ContentsLine(Piece):
+    """One entry; ``page`` is asked for the printed number when it is drawn. All of the line is one link."""
+
+    def __init__(
+        self, preparer: Preparer, styles: LineStyles, entry: Entry, page: Callable[[str], str], detail: str, node: Node | None = None
+    ) -> None:
+        self.node = node.add("TOCI").add("Reference").add("Link") if node is not None else None
+        self.preparer, self.styles, self.entry, self.page = preparer, styles, entry, page
+        self.style = styles.words[entry.level]
         after = (Run(text=f"\u2002{detail}", small=True, colour=Colour.GREY, bold=False),) if detail else ()
-        self.words = Paragraph(preparer, (Run(text=entry.title), *after), self.style)
+        self.words = Paragraph(preparer, (Run(text=entry.title), *after), self.style, node=self.node)
         self.before = SPACE_ABOVE[entry.level]
         self.width = self.height = 0.0
 
@@ -44,19 +58,17 @@ class ContentsLine(Piece):
         """Square letter, words, dots, page, link."""
         entry, style = self.entry, self.style
         left, right = x + INDENTS[entry.level], x + self.width
-        self.words.draw(sheet, left, top)
         baseline = top - self.height + (style.leading - style.size) / 2 + style.size * 0.14 + 0.5
         if entry.tab and entry.level == 0:
             self._letter(sheet, x, top - (style.leading - style.size) / 2 - style.size * 0.86 + 0.5)
-        number = self.sheet.small.but(size=10 * self.sheet.body / 12, bold=entry.level == 0, align=Align.RIGHT, colour=INKS[Colour.INK])
-        used = draw_words(self.preparer, sheet, str(self.page(entry.anchor)), number, right, baseline)
+        self.words.draw(sheet, left, top)
+        used = draw_words(self.preparer, sheet, self.page(entry.anchor), self.styles.numbers[entry.level], right, baseline, self.node)
         self._dots(sheet, left + self.words.last_width + 4, right - used - 6, baseline)
-        sheet.link(entry.anchor, x, top - self.height, right, top)
+        sheet.link(entry.anchor, x, top - self.height, right, top, self.node)
 
     def _letter(self, sheet: Sheet, x: float, baseline: float) -> None:
         sheet.rect(x, baseline - 4, SQUARE, SQUARE, INKS[Colour.ACCENT])
-        white = self.sheet.small.but(size=10, bold=True, colour=INKS[Colour.WHITE], align=Align.CENTRE)
-        draw_words(self.preparer, sheet, self.entry.tab, white, x + SQUARE / 2, baseline)
+        draw_words(self.preparer, sheet, self.entry.tab, self.styles.letter, x + SQUARE / 2, baseline, self.node)
 
     def _dots(self, sheet: Sheet, start: float, stop: float, baseline: float) -> None:
         """Dots as a dashed line of round points: they are ornament, and no text to be read aloud."""
@@ -68,10 +80,16 @@ class ContentsLine(Piece):
 
 
 def contents_lines(
-    preparer: Preparer, sheet: StyleSheet, entries: Sequence[Entry], page: Callable[[str], int], details: Mapping[str, str]
+    preparer: Preparer,
+    sheet: StyleSheet,
+    entries: Sequence[Entry],
+    page: Callable[[str], str],
+    details: Mapping[str, str],
+    node: Node | None = None,
 ) -> list[Piece]:
     """A line for every entry; a part stays with the first of its papers."""
-    lines = [ContentsLine(preparer, sheet, entry, page, details.get(entry.anchor, "")) for entry in entries]
+    styles = LineStyles(sheet)
+    lines = [ContentsLine(preparer, styles, entry, page, details.get(entry.anchor, ""), node) for entry in entries]
     for line, below in pairwise(lines):
         line.keep_next = below.entry.level > line.entry.level
     return [*lines]

@@ -4,6 +4,7 @@ from app.book.flowables.base import Piece
 from app.book.fonts import Family
 from app.book.sheet import Sheet
 from app.book.styles import INKS, Align, Ink, StyleSheet, TextStyle
+from app.book.tags import Node
 from app.book.text import Colour
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph, draw_words
@@ -46,11 +47,28 @@ class Drawing(Piece):
         size *= self.sheet.body / 12
         return TextStyle(family=Family.SANS, size=size, leading=size * 1.24, colour=ink, bold=bold, align=align)
 
-    def words(self, page: Sheet, words: str, style: TextStyle, x: float, baseline: float) -> float:
+    def words(self, page: Sheet, words: str, style: TextStyle, x: float, baseline: float, node: Node | None = None) -> float:
         """One line of words; returns its width."""
-        return draw_words(self.preparer, page, words, style, x, baseline) if words else 0.0
+        return draw_words(self.preparer, page, words, style, x, baseline, node) if words else 0.0
 
     def paragraph(self, words: str, style: TextStyle, width: float) -> tuple[Paragraph, float]:
         """Words broken at that width, and their height."""
         paragraph = Paragraph(self.preparer, words, style)
         return paragraph, paragraph.wrap(width)
+
+
+class Figure(Drawing):
+    """A drawing that is one figure to those who listen; its element says in words what it shows."""
+
+    node: Node | None = None
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Paint it as one marked content."""
+        if self.node is not None and not self.node.attributes:
+            self.node.attributes = f"/O/Layout/BBox[{x:.1f} {top - self.height:.1f} {x + self.width:.1f} {top:.1f}]"
+        with sheet.tagged(self.node):
+            self.paint(sheet, x, top)
+
+    def paint(self, sheet: Sheet, x: float, top: float) -> None:
+        """Lines and words."""
+        raise NotImplementedError

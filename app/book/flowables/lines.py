@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from app.book.blocks import LineChart
 from app.book.flowables.charts import PAD
-from app.book.flowables.drawing import ACCENT, GREY, WHITE, Drawing
+from app.book.flowables.drawing import ACCENT, GREY, WHITE, Figure
 from app.book.sheet import Sheet
 from app.book.styles import PALE, RULE, Align, StyleSheet
 from app.book.typeset.inline import Preparer
@@ -20,7 +20,7 @@ CLOSE = 34.0
 """Points nearer to each other than this do not both get words; the last and the first always have theirs."""
 
 
-class LinePiece(Drawing):
+class LinePiece(Figure):
     """The chart of one figure over time; the size is reckoned from nought where no value is below it."""
 
     def __init__(self, preparer: Preparer, sheet: StyleSheet, chart: LineChart) -> None:
@@ -40,7 +40,7 @@ class LinePiece(Drawing):
     def _date_room(self) -> float:
         return self.style(8.4).leading + 6
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def paint(self, sheet: Sheet, x: float, top: float) -> None:
         """Ground, title, foot line, the line with its points and words, source."""
         sheet.rect(x, top - self.height, self.width, self.height, PALE)
         y = top - PAD

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.book.flowables.base import Piece
 from app.book.sheet import PlacedNote, Sheet
 from app.book.styles import INKS, RULE, TINTS, StyleSheet
+from app.book.tags import Node
 from app.book.text import Colour, MarginNote, Run, Tint
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
@@ -59,6 +60,7 @@ class MarginColumn:
     def __init__(self, preparer: Preparer, sheet: StyleSheet, width: float) -> None:
         self.preparer, self.sheet, self.width = preparer, sheet, width
         self.waiting: list[PlacedNote] = []
+        self.count = 0
 
     def take(self, page: Sheet) -> None:
         """Take over the notes that the page was asked for."""
@@ -66,7 +68,9 @@ class MarginColumn:
         page.notes.clear()
 
     def _piece(self, placed: PlacedNote) -> NotePiece:
-        return note_piece(self.preparer, self.sheet, placed.note, placed.tint)
+        self.count += placed.node is not None
+        node = placed.node.add("Note", key=f"note-{self.count}") if placed.node is not None else None
+        return note_piece(self.preparer, self.sheet, placed.note, placed.tint, node)
 
     def draw(self, page: Sheet, x: float, top: float, bottom: float) -> None:
         """Draw as many notes as the page has room for, in the order of their lines."""
@@ -79,7 +83,7 @@ class MarginColumn:
                 break
             fitting.append((queue.pop(0).y + ABOVE_LINE, piece, height))
             room -= height + BETWEEN
-        self.waiting = [PlacedNote(top, placed.note, placed.tint) for placed in queue]
+        self.waiting = [PlacedNote(top, placed.note, placed.tint, placed.node) for placed in queue]
         for y, (_, piece, _) in zip(self._tops(fitting, top, bottom), fitting, strict=True):
             piece.draw(page, x, y)
 
@@ -103,7 +107,7 @@ class MarginColumn:
             yield self._piece(placed)
 
 
-def note_piece(preparer: Preparer, sheet: StyleSheet, note: MarginNote, tint: Tint | None) -> NotePiece:
+def note_piece(preparer: Preparer, sheet: StyleSheet, note: MarginNote, tint: Tint | None, node: Node | None = None) -> NotePiece:
     """The note as a piece of its own."""
     style = sheet.note.but(colour=INKS[Colour.INK]) if not note.author else sheet.note
-    return NotePiece(Paragraph(preparer, note_runs(note), style), tint)
+    return NotePiece(Paragraph(preparer, note_runs(note), style, node=node), tint)

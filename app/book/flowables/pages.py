@@ -6,6 +6,7 @@ from app.book.flowables.drawing import ACCENT, GREY, Drawing
 from app.book.fonts import Family
 from app.book.sheet import Sheet
 from app.book.styles import INKS, RULE, StyleSheet, TextStyle
+from app.book.tags import Node
 from app.book.text import Colour, Text
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
@@ -18,14 +19,19 @@ FOOT_GAP, BAR_ROOM = 34.0, 26.0
 """White above the foot of the cover, and below the bar at its head."""
 
 
+CoverLine = tuple[Text, TextStyle, str]
+"""A paragraph of the cover, its style and its role in the structure."""
+
+
 class NotesPiece(Drawing):
     """Ruled space. Without a number of lines it takes what is left of the page, if that is worth it."""
 
     LEAST_LINES = 4
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, title: str, lines: int, room: float = 0.0) -> None:
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, title: str, lines: int, node: Node | None = None) -> None:
         super().__init__(preparer, sheet)
-        self.title, self.lines, self.room = title, lines, room
+        self.title, self.lines, self.node = title, lines, node
+        self.room = 0.0
 
     def fill(self, room: float) -> None:
         """Take the rest of the page."""
@@ -45,11 +51,11 @@ class NotesPiece(Drawing):
         if fits < 1 or fits >= self.lines:
             return None
         rest = NotesPiece(self.preparer, self.sheet, "", self.lines - fits)
-        return NotesPiece(self.preparer, self.sheet, self.title, fits), rest
+        return NotesPiece(self.preparer, self.sheet, self.title, fits, self.node), rest
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """The title and the lines."""
-        self.words(sheet, self.title, self.style(9.4, GREY, bold=True), x, top - 10)
+        self.words(sheet, self.title, self.style(9.4, GREY, bold=True), x, top - 10, self.node)
         y = top - (18.0 if self.title else 0.0) - RULE_STEP
         while y > top - self.height - 1:
             sheet.line(x, y, x + self.width, y, RULE, 0.5)
@@ -61,9 +67,9 @@ class FullPage(Drawing):
 
     before = after = 0.0
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet) -> None:
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, node: Node | None = None) -> None:
         super().__init__(preparer, sheet)
-        self.room = 0.0
+        self.room, self.node = 0.0, node
 
     def fill(self, room: float) -> None:
         """Take the rest of the page."""
@@ -74,9 +80,9 @@ class FullPage(Drawing):
         """The rest of the page."""
         return self.room
 
-    def put(self, page: Sheet, text: Text, style: TextStyle, x: float, top: float, width: float) -> float:
+    def put(self, page: Sheet, text: Text, style: TextStyle, x: float, top: float, width: float, role: str = "P") -> float:
         """Set a paragraph; returns where the next may begin."""
-        paragraph = Paragraph(self.preparer, text, style)
+        paragraph = Paragraph(self.preparer, text, style, node=self.node and self.node.add(role))
         height = paragraph.wrap(width)
         paragraph.draw(page, x, top)
         return top - height - style.after
@@ -85,8 +91,8 @@ class FullPage(Drawing):
 class CoverPiece(FullPage):
     """The face of the book."""
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, cover: Cover) -> None:
-        super().__init__(preparer, sheet)
+    def __init__(self, preparer: Preparer, sheet: StyleSheet, cover: Cover, node: Node | None = None) -> None:
+        super().__init__(preparer, sheet, node)
         self.cover = cover
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
@@ -100,18 +106,18 @@ class CoverPiece(FullPage):
         sheet.line(x, y, x + self.width, y, ACCENT, 1.2)
         y -= 18 * scale
         for label, text in self.cover.rows:
-            term, value, tall = self._row(label, text, scale)
+            term, value, tall = self._row(label, text, scale, self.node)
             term.draw(sheet, x, y - 0.8)
             value.draw(sheet, x + TERM_ROOM * scale, y)
             y -= tall
         self._foot(sheet, x, top - self.height, foot)
 
-    def _set(self, sheet: Sheet, texts: list[tuple[Text, TextStyle]], x: float, y: float, width: float) -> float:
-        for text, style in texts:
-            y = self.put(sheet, text, style, x, y, width)
+    def _set(self, sheet: Sheet, lines: list[CoverLine], x: float, y: float, width: float) -> float:
+        for text, style, role in lines:
+            y = self.put(sheet, text, style, x, y, width, role)
         return y
 
-    def _titles(self, scale: float) -> list[tuple[Text, TextStyle]]:
+    def _titles(self, scale: float) -> list[CoverLine]:
         cover = self.cover
         scale *= self.sheet.body / 12
         title = self.sheet.heading(1)
@@ -119,45 +125,48 @@ class CoverPiece(FullPage):
         kicker = self.style(11, ACCENT, bold=True).but(after=4.0)
         big = title.but(size=size * scale, leading=size * 1.17 * scale, after=8.0)
         native = title.but(size=18.0 * scale, leading=26.0 * scale, bold=False, colour=GREY, after=22.0)
-        texts: list[tuple[Text, TextStyle]] = [(cover.kicker, kicker), (cover.title, big)]
-        return [*texts, (cover.native_titles, native)] if cover.native_titles else texts
+        lines: list[CoverLine] = [(cover.kicker, kicker, "P"), (cover.title, big, "H1")]
+        return [*lines, (cover.native_titles, native, "P")] if cover.native_titles else lines
 
-    def _row(self, label: str, text: Text, scale: float) -> tuple[Paragraph, Paragraph, float]:
+    def _row(self, label: str, text: Text, scale: float, node: Node | None = None) -> tuple[Paragraph, Paragraph, float]:
         """A label, its value, and the height they take."""
         body = scale * self.sheet.body / 12
         leading = 15.5 * body
         term = TextStyle(family=Family.SANS, size=10.4 * body, leading=leading, colour=GREY)
-        left = Paragraph(self.preparer, label, term)
-        right = Paragraph(self.preparer, text, term.but(size=11.6 * body, colour=INKS[Colour.INK]))
+        left = Paragraph(self.preparer, label, term, node=node and node.add("P"))
+        value = term.but(size=11.6 * body, colour=INKS[Colour.INK])
+        right = Paragraph(self.preparer, text, value, node=node and node.add("P"))
         tall = max(left.wrap(TERM_ROOM * scale - 8), right.wrap(self.width - TERM_ROOM * scale))
         return left, right, tall + 6.0
 
     def _tall(self, scale: float) -> float:
         """The height of titles and rows."""
-        titles = sum(Paragraph(self.preparer, text, style).wrap(self.width * 0.96) + style.after for text, style in self._titles(scale))
+        titles = sum(Paragraph(self.preparer, text, style).wrap(self.width * 0.96) + style.after for text, style, _ in self._titles(scale))
         return titles + 18 * scale + sum(self._row(label, text, scale)[2] for label, text in self.cover.rows)
 
-    def _foot_texts(self) -> list[tuple[Text, TextStyle]]:
+    def _foot_lines(self) -> list[CoverLine]:
         style = self.style(9.4)
         style = style.but(leading=style.size * 1.38, after=4.0)
         warning = style.but(bold=True, colour=INKS[Colour.RED])
-        return [(text, kind) for text, kind in ((self.cover.warning, warning), (self.cover.handling, style)) if text]
+        return [(text, kind, "P") for text, kind in ((self.cover.warning, warning), (self.cover.handling, style)) if text]
 
     def _foot_height(self) -> float:
-        return sum(Paragraph(self.preparer, text, kind).wrap(self.width) + kind.after for text, kind in self._foot_texts())
+        return sum(Paragraph(self.preparer, text, kind).wrap(self.width) + kind.after for text, kind, _ in self._foot_lines())
 
     def _foot(self, sheet: Sheet, x: float, bottom: float, height: float) -> None:
         y = bottom + height + 10
         if height:
             sheet.line(x, y + 8, x + self.width, y + 8, RULE, 0.6)
-        self._set(sheet, self._foot_texts(), x, y, self.width)
+        self._set(sheet, self._foot_lines(), x, y, self.width)
 
 
 class DividerPiece(FullPage):
     """The page that opens a tab: its letter large, its name, what it holds."""
 
-    def __init__(self, preparer: Preparer, sheet: StyleSheet, tab: str, title: str, blurb: Text, word: str) -> None:
-        super().__init__(preparer, sheet)
+    def __init__(
+        self, preparer: Preparer, sheet: StyleSheet, tab: str, title: str, blurb: Text, word: str, node: Node | None = None
+    ) -> None:
+        super().__init__(preparer, sheet, node)
         self.tab, self.title, self.blurb, self.word = tab, title, blurb, word
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
@@ -167,6 +176,6 @@ class DividerPiece(FullPage):
         y = self.put(sheet, self.word.upper(), self.style(10, ACCENT, bold=True), x, top - self.height * 0.2, self.width)
         y = self.put(sheet, self.tab, letter, x - 5, y, self.width)
         sheet.line(x, y, x + self.width, y, ACCENT, 1.2)
-        y = self.put(sheet, self.title, heading.but(size=27.0, leading=33.0), x, y - 14, self.width)
+        y = self.put(sheet, self.title, heading.but(size=27.0, leading=33.0), x, y - 14, self.width, "H1")
         if self.blurb:
             self.put(sheet, self.blurb, self.sheet.lead, x, y, self.width * 0.8)

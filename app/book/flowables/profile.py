@@ -1,36 +1,18 @@
 """A person: picture, names, post, what is known."""
 
-from io import BytesIO
-
-from reportlab.lib.utils import ImageReader
-
 from app.book.flowables.base import Piece
-from app.book.flowables.drawing import GREY, Drawing
+from app.book.flowables.drawing import GREY, Figure
 from app.book.flowables.stack import Stack
+from app.book.photo import readable
 from app.book.sheet import Sheet
 from app.book.styles import PALE, RULE, Align, StyleSheet
 from app.book.typeset.inline import Preparer
 
 PHOTO_WIDTH, PHOTO_HEIGHT = 78.0, 98.0
 GUTTER = 16.0
-SMALLEST = 16
-"""Pictures of fewer pixels a side are taken for broken."""
 
 
-def readable(photo: bytes) -> ImageReader | None:
-    """The picture, or None where the bytes are no picture that can be drawn."""
-    if not photo:
-        return None
-    try:
-        image = ImageReader(BytesIO(photo))
-        width, height = image.getSize()
-        image.getRGBData()
-    except (OSError, ValueError, SyntaxError, EOFError):
-        return None
-    return image if min(width, height) >= SMALLEST else None
-
-
-class Photograph(Drawing):
+class Photograph(Figure):
     """The picture, or an empty frame that says so."""
 
     def __init__(self, preparer: Preparer, sheet: StyleSheet, photo: bytes, no_photo: str) -> None:
@@ -41,7 +23,7 @@ class Photograph(Drawing):
         """As tall as a passport picture."""
         return PHOTO_HEIGHT
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def paint(self, sheet: Sheet, x: float, top: float) -> None:
         """Picture or frame."""
         low = top - PHOTO_HEIGHT
         if self.image is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.book.blocks import Seating
-from app.book.flowables.drawing import ACCENT, GREY, WHITE, Drawing
+from app.book.flowables.drawing import ACCENT, GREY, WHITE, Figure
 from app.book.sheet import Sheet
 from app.book.styles import PALE, Align, StyleSheet
 from app.book.typeset.inline import Preparer
@@ -24,7 +24,7 @@ def seat_order(names: Sequence[str]) -> list[str]:
     return row
 
 
-class SeatingPiece(Drawing):
+class SeatingPiece(Figure):
     """The far side above the table, the near side below it."""
 
     def __init__(self, preparer: Preparer, sheet: StyleSheet, seating: Seating) -> None:
@@ -45,7 +45,7 @@ class SeatingPiece(Drawing):
     def _depth(row: list[tuple[Paragraph, float]]) -> float:
         return max((height for _, height in row), default=0.0) + 2 * SEAT + 12
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def paint(self, sheet: Sheet, x: float, top: float) -> None:
         """The table with the names of the sides, seats, names."""
         upper = top - self._depth(self.rows[0])
         sheet.rect(x, upper - TABLE_HEIGHT, self.width, TABLE_HEIGHT, PALE)

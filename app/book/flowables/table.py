@@ -41,12 +41,13 @@ class TableForm:
 
 
 class Row(Piece):
-    """Cells side by side; divided where every cell can be."""
+    """Cells side by side; divided where every cell can be. A head is said once, and repeated for the eye alone."""
 
     def __init__(self, cells: Sequence[Piece], form: TableForm, head: bool = False, open_end: bool = False) -> None:
         self.cells, self.form, self.head, self.open_end = tuple(cells), form, head, open_end
         self.width = self.height = 0.0
         self.cell_heights: list[float] = []
+        self.said = False
 
     def wrap(self, width: float) -> float:
         """The tallest cell."""
@@ -84,8 +85,10 @@ class Row(Piece):
         for number, (cell, column) in enumerate(zip(self.cells, self.form.widths(self.width), strict=True)):
             if number in self.form.shaded and not self.head:
                 sheet.rect(left, top - self.height, column, self.height, PALE)
-            cell.draw(sheet, left + self.form.side, top - self.form.pad)
+            with sheet.muted(self.said):
+                cell.draw(sheet, left + self.form.side, top - self.form.pad)
             left += column
+        self.said = self.head
         if self.form.ruled and not self.head and not self.open_end:
             sheet.line(x, top - self.height, x + self.width, top - self.height, RULE)
 

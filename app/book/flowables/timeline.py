@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from app.book.blocks import TimelineEvent
 from app.book.flowables.base import Piece
-from app.book.flowables.drawing import ACCENT, INK, WHITE, Drawing
+from app.book.flowables.drawing import ACCENT, INK, WHITE, Figure
 from app.book.flowables.stack import Stack
 from app.book.sheet import Sheet
 from app.book.styles import Align, StyleSheet
+from app.book.tags import Node
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
 
@@ -16,7 +17,7 @@ WHEN_OFF = 10.0
 LABEL_OFF = 22.0
 
 
-class TimelineRow(Drawing):
+class TimelineRow(Figure):
     """One line of events, evenly spaced."""
 
     after = 6.0
@@ -39,7 +40,7 @@ class TimelineRow(Drawing):
     def _label_width(self, width: float) -> float:
         return width / ((len(self.events) + 1) / 2) - 8 if len(self.events) > 1 else width
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def paint(self, sheet: Sheet, x: float, top: float) -> None:
         """The line, then each event."""
         axis, room = top - self.above, self._label_width(self.width)
         sheet.line(x, axis, x + self.width, axis, ACCENT, 1.4)
@@ -53,10 +54,13 @@ class TimelineRow(Drawing):
             label.draw(sheet, left, axis + LABEL_OFF + height if upper else axis - LABEL_OFF)
 
 
-def timeline(preparer: Preparer, sheet: StyleSheet, events: Sequence[TimelineEvent]) -> Piece:
-    """Rows of at most six events, about equally many in each."""
+def timeline(preparer: Preparer, sheet: StyleSheet, events: Sequence[TimelineEvent], node: Node | None = None) -> Piece:
+    """Rows of at most six events, about equally many in each; to a listener they are one figure."""
     if not events:
         return Stack(())
     rows = -(-len(events) // MOST_IN_ROW)
     size = -(-len(events) // rows)
-    return Stack([TimelineRow(preparer, sheet, events[start : start + size]) for start in range(0, len(events), size)])
+    lines = [TimelineRow(preparer, sheet, events[start : start + size]) for start in range(0, len(events), size)]
+    for line in lines:
+        line.node = node
+    return Stack(lines)

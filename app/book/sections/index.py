@@ -1,5 +1,7 @@
 """The index of names: each person under one form, with all scripts and the pages on which any form stands."""
 
+from collections.abc import Callable
+
 from app.book.blocks import Block, Columns, Late, PageFinder, Part
 from app.book.plan import Plan
 from app.book.sections.desk import Desk, bold
@@ -36,16 +38,16 @@ def terms(plan: Plan) -> dict[str, tuple[str, ...]]:
 
 def _entries(desk: Desk, pages: PageFinder) -> tuple[Block, ...]:
     named = [name for name in sorted(terms(desk.plan), key=str.casefold) if pages.terms.get(name)]
-    rows: list[Text] = [(bold(f"{name}  "), Run(text=ranges(pages.terms[name], desk))) for name in named]
+    rows: list[Text] = [(bold(f"{name}  "), Run(text=ranges(pages.terms[name], desk, pages.label))) for name in named]
     return (Columns(tuple(rows)),) if rows else desk.none_recorded()
 
 
-def ranges(pages: tuple[int, ...], desk: Desk) -> str:
-    """Pages as 3, 7–9, 12."""
+def ranges(pages: tuple[int, ...], desk: Desk, label: Callable[[int], str] = str) -> str:
+    """Pages as 3, 7–9, 12; ``label`` gives their printed numbers."""
     runs: list[list[int]] = []
     for page in sorted(set(pages)):
         if runs and page == runs[-1][1] + 1:
             runs[-1][1] = page
         else:
             runs.append([page, page])
-    return ", ".join(str(first) if first == last else f"{first}{desk.say('range_dash')}{last}" for first, last in runs)
+    return ", ".join(label(first) if first == last else f"{label(first)}{desk.say('range_dash')}{label(last)}" for first, last in runs)

@@ -49,5 +49,5 @@ def cited_on(desk: Desk, source: Source, pages: PageFinder) -> tuple[Run, ...]:
     runs: list[Run] = [grey(before)]
     for number, page in enumerate(sorted(back)):
         runs += [grey(desk.say("list_comma"))] if number else []
-        runs.append(Run(text=str(page), link=back[page], small=True))
+        runs.append(Run(text=pages.label(page), link=back[page], small=True))
     return (*runs, grey(after)) if after else tuple(runs)

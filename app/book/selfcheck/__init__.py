@@ -24,4 +24,9 @@ def check_pdf(pdf: bytes) -> tuple[CheckResult, ...]:
         UserError: the file is not a book of ours.
     """
     with BookFile(pdf) as book:
-        return tuple(result for check in sorted(CHECKS, key=lambda check: check.row) for result in check.results(book))
+        return check_book(book)
+
+
+def check_book(book: BookFile) -> tuple[CheckResult, ...]:
+    """Ask an open book every check."""
+    return tuple(result for check in sorted(CHECKS, key=lambda check: check.row) for result in check.results(book))

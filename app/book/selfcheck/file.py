@@ -3,12 +3,12 @@
 import ctypes
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from types import TracebackType
-from typing import cast
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -111,19 +111,31 @@ class BookPage:
         return tuple(self._pieces())
 
     def _pieces(self) -> Iterator[Piece]:
-        found = cast(Iterable[pypdfium2.PdfObject], self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=1))
-        yield from map(self._piece, found)
+        """Asked of PDFium itself: a wrapper around each of thousands of objects costs more than all the checks."""
+        fonts: dict[int, str] = {}
+        for place in range(raw.FPDFPage_CountObjects(self._page.raw)):
+            item = raw.FPDFPage_GetObject(self._page.raw, place)
+            if raw.FPDFPageObj_GetType(item) == raw.FPDF_PAGEOBJ_TEXT:
+                yield self._piece(item, fonts)
 
-    def _piece(self, item: pypdfium2.PdfObject) -> Piece:
-        size = ctypes.c_float()
-        raw.FPDFTextObj_GetFontSize(item.raw, size)
-        _, shear, _, height, _, _ = cast(tuple[float, ...], item.get_matrix().get())
-        length: int = raw.FPDFTextObj_GetText(item.raw, self._text.raw, None, 0)
+    def _piece(self, item: Any, fonts: dict[int, str]) -> Piece:
+        size, matrix, sides = ctypes.c_float(), raw.FS_MATRIX(), [ctypes.c_float() for _ in range(4)]
+        raw.FPDFTextObj_GetFontSize(item, size)
+        raw.FPDFPageObj_GetMatrix(item, matrix)
+        raw.FPDFPageObj_GetBounds(item, *sides)
+        left, bottom, right, top = (side.value for side in sides)
+        font = raw.FPDFTextObj_GetFont(item)
+        key = ctypes.addressof(font.contents)
+        if key not in fonts:
+            fonts[key] = _font_name(font)
+        height: float = abs(matrix.d or matrix.c)
+        return Piece(self._words(item), fonts[key], size.value * height, left, bottom, right, top)
+
+    def _words(self, item: Any) -> str:
+        length: int = raw.FPDFTextObj_GetText(item, self._text.raw, None, 0)
         buffer = ctypes.create_string_buffer(length)
-        raw.FPDFTextObj_GetText(item.raw, self._text.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
-        words = buffer.raw.decode("utf-16-le").rstrip("\0")
-        left, bottom, right, top = item.get_bounds()
-        return Piece(words, _font_name(item), size.value * abs(height or shear), left, bottom, right, top)
+        raw.FPDFTextObj_GetText(item, self._text.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
+        return buffer.raw.decode("utf-16-le").rstrip("\0")
 
 
 class BookFile:
@@ -220,12 +232,20 @@ class BookFile:
         return self.target(pikepdf.String(place) if isinstance(place, str) else place)
 
 
-def _font_name(item: pypdfium2.PdfObject) -> str:
-    font = raw.FPDFTextObj_GetFont(item.raw)
+def _font_name(font: Any) -> str:
     length: int = raw.FPDFFont_GetBaseFontName(font, None, 0)
     buffer = ctypes.create_string_buffer(length)
     raw.FPDFFont_GetBaseFontName(font, buffer, length)
     return buffer.value.decode("latin-1")
+
+
+def digests(pdf: bytes, profile: Profile) -> tuple[str, ...]:
+    """The sums of the pages of a file that has no profile yet."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(digest(BookPage(number, page, profile)) for number, page in enumerate(document, 1))
+    finally:
+        document.close()
 
 
 def digest(page: BookPage) -> str:

@@ -9,7 +9,9 @@ from app.book.selfcheck.file import BookFile, Link
 from app.book.selfcheck.profile import PartClaim
 from app.book.verbatim import squeeze
 
-LAST_NUMBER = re.compile(r"(\d+)\s*$")
+LABEL = r"\d+[A-Z]*(?:–\d+[A-Z]*)?"
+"""A printed page number: 12, in a page-stable edition also 12A, or 13–14 on the slip for pages that went."""
+LAST_NUMBER = re.compile(rf"({LABEL})\s*$")
 PLACEHOLDER = "\u25a1"
 """What is printed where no face has a glyph."""
 DEEPEST = 3
@@ -19,7 +21,7 @@ DEEPEST = 3
 def page_pattern(template: str) -> re.Pattern[str]:
     """The printed page number as a pattern; white space may be any or none, since readers differ in it."""
     words = (re.escape(word) for word in template.replace("{page}", "\x01").replace("{pages}", "\x03").split())
-    joined = r"\s*".join(words).replace("\x01", r"(?<!\d)(?P<page>\d+)").replace("\x03", r"(?P<pages>\d+)")
+    joined = r"\s*".join(words).replace("\x01", rf"(?<!\d)(?P<page>{LABEL})").replace("\x03", r"(?P<pages>\d+)")
     return re.compile(joined)
 
 
@@ -36,7 +38,8 @@ def numbers(book: BookFile) -> Tally:
         found = pattern.search(book.pages[at].foot)
         if found is None:
             return "The page has no number."
-        return "" if int(found["page"]) == at + 1 else f"The printed number is {found['page']}, the page is {at + 1}."
+        wanted = book.profile.label(at + 1)
+        return "" if found["page"] == wanted else f"The printed number is {found['page']}, the page is {wanted}."
 
     return each_page(book, wrong)
 
@@ -69,15 +72,16 @@ def _entries(book: BookFile) -> list[Link]:
 def printed_numbers(book: BookFile) -> Tally:
     """The number printed in each contents entry is the page it leads to."""
     faults: list[Fault] = []
-    shown: set[int] = set()
+    shown: set[str] = set()
     for link in _entries(book):
         page = book.pages[link.page - 1]
         found = LAST_NUMBER.search(page.band(link.bottom + 1, link.top - 1))
         if found:
-            shown.add(int(found[1]))
-            if int(found[1]) != link.target:
-                faults.append(Fault(link.page, f"The contents say page {found[1]}, the entry leads to page {link.target}."))
-    wanted = {part.first for part in _listed(book)}
+            shown.add(found[1])
+            target = book.profile.label(link.target)
+            if found[1] != target:
+                faults.append(Fault(link.page, f"The contents say page {found[1]}, the entry leads to page {target}."))
+    wanted = {book.profile.label(part.first) for part in _listed(book)}
     return Tally(len(wanted & shown), len(wanted), tuple(faults))
 
 
@@ -96,7 +100,8 @@ def bookmarks(book: BookFile) -> Tally:
         # A bookmark has the characters for which the page has placeholders.
         title = re.compile(re.escape(squeeze(part.title)).replace(PLACEHOLDER, ".{0,4}"))
         marks = [row for row in book.outline if title.search(squeeze(row[1]))]
-        good = [row for row in marks if row[2] == part.first and re.search(rf"(?<!\d){part.first}(?!\d)", row[1])]
+        label = re.escape(book.profile.label(part.first))
+        good = [row for row in marks if row[2] == part.first and re.search(rf"(?<!\d){label}(?![\dA-Z])", row[1])]
         if not good:
             faults.append(Fault(part.first, f"“{part.title}” has no bookmark with its page number."))
     return Tally(len(_listed(book)) if book.outline else 0, len(_listed(book)), tuple(faults))
@@ -115,7 +120,7 @@ def bookmark_depth(book: BookFile) -> Tally:
 def page_labels(book: BookFile) -> Tally:
     """The page labels of the file are the printed numbers."""
     labels = [page.label for page in book.objects.pages]
-    faults = tuple(Fault(at, f"The page label is “{label}”.") for at, label in enumerate(labels, 1) if label != str(at))
+    faults = tuple(Fault(at, f"The page label is “{label}”.") for at, label in enumerate(labels, 1) if label != book.profile.label(at))
     return Tally(len(labels), book.profile.pages, faults)
 
 

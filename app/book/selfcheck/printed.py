@@ -15,7 +15,7 @@ SHOWN = 60
 
 
 def printed_check(
-    pdf: bytes, parts: Sequence[Part], missing: Sequence[str], columns: Mapping[int, tuple[float, float]] | None = None
+    book: BookFile, parts: Sequence[Part], missing: Sequence[str], columns: Mapping[int, tuple[float, float]] | None = None
 ) -> tuple[CheckResult, ...]:
     """Look for every composed paragraph; characters without a glyph print as a placeholder and are left out of account.
 
@@ -32,8 +32,7 @@ def printed_check(
         faults = tuple(Fault(first.get(part.key, 0), f"Printed but not found again: “{text[:SHOWN]}”") for part, text in lost)
         return Tally(len(wanted), len(wanted), faults)
 
-    with BookFile(pdf) as book:
-        return Check(34, "every paragraph found again", run).results(book)
+    return Check(34, "every paragraph found again", run).results(book)
 
 
 LEAST_PIECE, MOST_PIECES = 8, 12

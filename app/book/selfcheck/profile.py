@@ -54,7 +54,10 @@ class RowCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Everything the checks need to know. Lengths are in points; ``words`` are the labels the checks look for."""
+    """Everything the checks need to know. Lengths are in points; ``words`` are the labels the checks look for.
+
+    ``labels`` are the printed numbers of the pages, ``sums`` say of each page what is drawn on it but for its surroundings.
+    """
 
     version: int = VERSION
     language: str = "en"
@@ -82,7 +85,13 @@ class Profile:
     sources: int = 0
     rows: Mapping[str, RowCount] = field(default_factory=dict[str, RowCount])
     digests: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def label(self, page: int) -> str:
+        """The printed number of a page, which is its place where nothing else is said."""
+        return self.labels[page - 1] if 0 < page <= len(self.labels) else str(page)
 
     def to_json(self) -> str:
         """The profile as JSON with sorted keys, so that the same book has the same profile."""

@@ -17,7 +17,7 @@ FIELDS = ("text", "stance", "trigger", "reply", "follow_up", "do_not_say", "even
 """The fields of atoms that hold words."""
 
 
-def withheld_check(pdf: bytes, plan: Plan) -> tuple[CheckResult, ...]:
+def withheld_check(book: BookFile, plan: Plan) -> tuple[CheckResult, ...]:
     """Search pages, bookmarks, titles and metadata for the words of every withheld atom."""
 
     def run(book: BookFile) -> Tally:
@@ -29,8 +29,7 @@ def withheld_check(pdf: bytes, plan: Plan) -> tuple[CheckResult, ...]:
             told += [Fault(0, "Words that were withheld stand in the file.")] if found else []
         return Tally(len(plan.withheld), len(plan.withheld), tuple(told))
 
-    with BookFile(pdf) as book:
-        return Check(11, "nothing withheld in the file", run).results(book)
+    return Check(11, "nothing withheld in the file", run).results(book)
 
 
 def words_of(atom: Atom) -> list[str]:

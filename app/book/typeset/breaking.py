@@ -87,13 +87,18 @@ class BestFit:
         count = len(text.words)
         out: list[Line] = []
         first, start, resume, hyphen = 0, 0, 0.0, False
-        width = self.width - self.indent
+        width, good = self.width - self.indent, GOOD * self.stretch
         while True:
             limit = resume + width + text.tail
             fits = bisect_right(text.ends, limit + SLACK, first + 1) - 1
             if fits >= count:
                 out.append(Line(first, start, count, 0, False, 0.0))
                 return out
+            gaps = fits - first - 1
+            if gaps > 0 and fits not in text.tied and (spare := limit - text.ends[fits]) <= good * gaps:
+                out.append(Line(first, start, fits, 0, False, spare / gaps if self.justify else 0.0))
+                first, start, resume, hyphen, width = fits, 0, text.prefix[fits], False, self.width
+                continue
             choice = self._choose(first, start, fits, limit, resume, hyphen)
             if choice.ratio > LOOSE and self.strict:
                 return None
@@ -173,109 +178,107 @@ def _legal(word: str, place: int) -> bool:
     return word[place] not in NO_START and word[place - 1] not in NO_END
 
 
-class _Node(NamedTuple):
-    cost: float
-    before: tuple[int, int] | None
-    line: Line | None
-    resume: float
+_Place = tuple[int, int]
+_LineParts = tuple[int, int, int, int, bool, float]
+_Node = tuple[float, _Place | None, _LineParts | None, float]
+"""Cost so far, the break before, the line between (as of ``Line``), and where the next line starts."""
 
 
 class TotalFit:
-    """The cheapest set of lines for the whole paragraph; only feasible ones within ``tolerance`` are weighed."""
+    """The cheapest set of lines for the whole paragraph; only feasible ones within ``tolerance`` are weighed.
+
+    Plain tuples and one loop: this is where the time of a book goes.
+    """
 
     def __init__(self, text: Measured, width: float, indent: float, tolerance: float) -> None:
         self.text, self.width, self.indent, self.tolerance = text, width, indent, tolerance
         self.stretch, self.shrink = STRETCH * text.space, SHRINK * text.space
-        self.nodes: dict[tuple[int, int], _Node] = {}
-        self.heap: list[tuple[int, int]] = []
+        self.nodes: dict[_Place, _Node] = {(0, 0): (0.0, None, None, 0.0)}
+        self.heap: list[_Place] = [(0, 0)]
         self.end: _Node | None = None
 
     def lines(self) -> list[Line] | None:
         """The lines; None where no set of them is feasible."""
-        origin = (0, 0)
-        self.nodes[origin] = _Node(0.0, None, None, 0.0)
-        self.heap.append(origin)
         while self.heap:
             self._extend(heappop(self.heap))
-        return self._trace()
-
-    def _trace(self) -> list[Line] | None:
         node, out = self.end, list[Line]()
-        while node is not None and node.line is not None and node.before is not None:
-            out.append(node.line)
-            node = self.nodes[node.before]
+        while node is not None and node[2] is not None and node[1] is not None:
+            out.append(Line(*node[2]))
+            node = self.nodes[node[1]]
         return out[::-1] or None
 
-    def _extend(self, key: tuple[int, int]) -> None:
-        node, text = self.nodes[key], self.text
-        limit = node.resume + self.width - (self.indent if key == (0, 0) else 0.0) + text.tail
-        count = len(text.words)
-        fits = bisect_right(text.ends, limit + SLACK, key[0] + 1) - 1
+    def _extend(self, key: _Place) -> None:
+        """Offer every feasible line that begins at a break."""
+        text, nodes, heap, stretch, shrink, most = self.text, self.nodes, self.heap, self.stretch, self.shrink, self.tolerance
+        cost, _, line, resume = nodes[key]
+        first, start = key
+        ends, prefix, tied, count = text.ends, text.prefix, text.tied, len(text.words)
+        limit = resume + self.width + text.tail - (0.0 if first or start else self.indent)
+        fits = bisect_right(ends, limit + SLACK, first + 1) - 1
         if fits >= count - 1:
-            self._close(key, node, limit)
-        for word in range(min(fits + 1, count - 1), key[0] - 1, -1):
-            spare = limit - text.prefix[word]
-            self._whole(key, node, word, limit - text.ends[word])
-            if (word > key[0] and spare > 0) or word == fits:
-                self._cut(key, node, word, spare - text.tail)
-            if spare > self.tolerance * self.stretch * max(word - key[0], 1) + text.space:
+            self._close(key, cost, resume, limit)
+        again = AGAIN_COST if line is not None and line[4] else 0.0
+        for word in range(min(fits + 1, count - 1), first - 1, -1):
+            gaps = word - first - 1
+            if gaps > 0 and word not in tied:
+                spare = limit - ends[word]
+                ratio = spare / (gaps * stretch) if spare >= 0 else -spare / (gaps * shrink)
+                if ratio <= (most if spare >= 0 else 1.0):
+                    place, total = (word, 0), cost + (1 + 100 * ratio * ratio * ratio) ** 2
+                    known = nodes.get(place)
+                    if known is None:
+                        heappush(heap, place)
+                    if known is None or total < known[0]:
+                        nodes[place] = (total, key, (first, start, word, 0, False, spare / gaps), prefix[word])
+            spare = limit - prefix[word]
+            if gaps >= 0 and (spare > 0 or word == fits):
+                self._cut(key, cost, again, word, gaps + 1, spare - text.tail)
+            if spare > most * stretch * max(gaps + 1, 1) + text.space:
                 return
 
-    def _close(self, key: tuple[int, int], node: _Node, limit: float) -> None:
+    def _cut(self, key: _Place, cost: float, again: float, word: int, gaps: int, room: float) -> None:
+        """Offer the lines that end inside a word."""
+        nodes, origin = self.nodes, self.text.prefix[word]
+        wide, tight = gaps * self.stretch, gaps * self.shrink
+        for position, width, bare, extra, hyphen in self.text.cuts(word):
+            spare = room - width
+            if spare < -tight:
+                return
+            ratio = spare / wide if spare >= 0 else -spare / tight
+            if ratio <= self.tolerance:
+                place, penalty = (word, position), extra + (again if hyphen else 0.0)
+                total = cost + (1 + 100 * ratio * ratio * ratio + penalty) ** 2
+                known = nodes.get(place)
+                if known is None:
+                    heappush(self.heap, place)
+                if known is None or total < known[0]:
+                    nodes[place] = (total, key, (key[0], key[1], word, position, hyphen, spare / gaps), origin + bare)
+
+    def _close(self, key: _Place, cost: float, resume: float, limit: float) -> None:
         """The last line, at its natural width or a little narrower."""
         count, gaps = len(self.text.words), len(self.text.words) - key[0] - 1
         over = self.text.ends[count] - limit
         if over > self.shrink * gaps + SLACK:
             return
         ratio = max(over, 0.0) / (self.shrink * gaps) if gaps else 0.0
-        short = SHORT_LAST_COST if self.text.prefix[count] - node.resume < 0.12 * self.width else 0.0
-        cost = node.cost + _badness(ratio, short)
-        if self.end is None or cost < self.end.cost:
+        short = SHORT_LAST_COST if self.text.prefix[count] - resume < 0.12 * self.width else 0.0
+        total = cost + _badness(ratio, short)
+        if self.end is None or total < self.end[0]:
             adjust = -over / gaps if over > 0 and gaps else 0.0
-            self.end = _Node(cost, key, Line(key[0], key[1], count, 0, False, adjust), 0.0)
-
-    def _ratio(self, spare: float, gaps: int) -> float | None:
-        ratio = spare / (gaps * (self.stretch if spare >= 0 else self.shrink))
-        return abs(ratio) if -1 <= ratio <= self.tolerance else None
-
-    def _whole(self, key: tuple[int, int], node: _Node, word: int, spare: float) -> None:
-        gaps = word - key[0] - 1
-        if gaps <= 0 or word in self.text.tied:
-            return
-        ratio = self._ratio(spare, gaps)
-        if ratio is not None:
-            line = Line(key[0], key[1], word, 0, False, spare / gaps)
-            self._offer(_Node(node.cost + _badness(ratio), key, line, self.text.prefix[word]))
-
-    def _cut(self, key: tuple[int, int], node: _Node, word: int, room: float) -> None:
-        gaps = word - key[0]
-        if gaps <= 0:
-            return
-        again = AGAIN_COST if node.line is not None and node.line.hyphen else 0.0
-        for cut in self.text.cuts(word):
-            ratio = self._ratio(room - cut.width, gaps)
-            if ratio is not None:
-                cost = node.cost + _badness(ratio, cut.cost + (again if cut.hyphen else 0.0))
-                line = Line(key[0], key[1], word, cut.position, cut.hyphen, (room - cut.width) / gaps)
-                self._offer(_Node(cost, key, line, self.text.prefix[word] + cut.bare))
-
-    def _offer(self, node: _Node) -> None:
-        assert node.line is not None
-        place = (node.line.last, node.line.stop)
-        known = self.nodes.get(place)
-        if known is None:
-            heappush(self.heap, place)
-        if known is None or node.cost < known.cost:
-            self.nodes[place] = node
+            self.end = (total, key, (key[0], key[1], count, 0, False, adjust), 0.0)
 
 
-def break_words(text: Measured, width: float, indent: float, justify: bool) -> list[Line]:
-    """The lines of a paragraph of words; every word is in them, whatever its width."""
+def break_words(text: Measured, width: float, indent: float, justify: bool, most: float = 0.0) -> list[Line]:
+    """The lines of a paragraph of words; every word is in them, whatever its width.
+
+    No blank is widened by more than ``most``, if that is given: a line that would need it stays ragged.
+    """
     if not justify:
         return BestFit(text, width, indent, justify=False).lines() or []
-    if max(map(len, text.words), default=0) > GIANT:
-        return BestFit(text, width, indent).lines() or []
-    lines = BestFit(text, width, indent, strict=True).lines()
-    for tolerance in (1.8, 2.5, 8.0):
-        lines = lines or TotalFit(text, width, indent, tolerance).lines()
-    return lines or BestFit(text, width, indent).lines() or []
+    lines = None
+    if max(map(len, text.words), default=0) <= GIANT:
+        lines = BestFit(text, width, indent, strict=True).lines()
+        for tolerance in (most / (STRETCH * text.space), 8.0) if most else (1.8, 2.5, 8.0):
+            lines = lines or TotalFit(text, width, indent, tolerance).lines()
+    lines = lines or BestFit(text, width, indent).lines() or []
+    return [line if line.adjust <= most else line._replace(adjust=most) for line in lines] if most else lines

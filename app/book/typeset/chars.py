@@ -9,11 +9,14 @@ _UNPRINTABLE = re.compile(
     "\ufe00-\ufe0f\ud800-\udfff\U000e0000-\U000e01ef]"
 )
 _BLANKS = re.compile("[ \t\n\r\x85\u2028\u2029]+")
+_ODD_BLANKS = re.compile("[\t\n\r\x85\u2028\u2029]|  ")
 
 _WIDE = "\u1100-\u11ff\u2e80-\u303f\u3040-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
 wide = re.compile(f"[{_WIDE}]")
+wide_runs = re.compile(f"[{_WIDE}]+")
 hangul = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
-kana = re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
+_hangul_runs = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]+")
+_kana_runs = re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]+")
 syllables = ("\uac00", "\ud7a3")
 """First and last precomposed Hangul syllable."""
 
@@ -44,7 +47,8 @@ def clean(text: str) -> str:
 
     Control characters, zero-width and direction marks and lone surrogates are left out: they have no ink.
     """
-    text = _BLANKS.sub(" ", text)
+    if _ODD_BLANKS.search(text):
+        text = _BLANKS.sub(" ", text)
     if _UNPRINTABLE.search(text):
         text = _UNPRINTABLE.sub("", text)
     return text if text.isascii() else unicodedata.normalize("NFC", text)
@@ -52,16 +56,29 @@ def clean(text: str) -> str:
 
 def han_of(text: str) -> Script:
     """Which face sets the Chinese characters of the text: Korean where Hangul outnumbers Kana."""
-    return Script.KOREAN if len(hangul.findall(text)) > len(kana.findall(text)) else Script.JAPANESE
+    return Script.KOREAN if _characters(_hangul_runs, text) > _characters(_kana_runs, text) else Script.JAPANESE
+
+
+def _characters(runs: re.Pattern[str], text: str) -> int:
+    return sum(map(len, runs.findall(text)))
+
+
+def reading(text: str) -> tuple[Script, Script]:
+    """How to break the text, and whose face sets its Chinese characters.
+
+    English with a few Kanji is broken at its blanks (a blank in nine characters or more).
+    """
+    if text.isascii() or not wide.search(text):
+        return Script.LATIN, Script.JAPANESE
+    han = han_of(text)
+    if han is Script.KOREAN:
+        return han, han
+    return (Script.LATIN if text.count(" ") * 9 > len(text) else Script.JAPANESE), han
 
 
 def script_of(text: str) -> Script:
-    """How to break the text. English with a few Kanji is broken at its blanks (a blank in nine characters or more)."""
-    if text.isascii() or not wide.search(text):
-        return Script.LATIN
-    if han_of(text) is Script.KOREAN:
-        return Script.KOREAN
-    return Script.LATIN if text.count(" ") * 9 > len(text) else Script.JAPANESE
+    """How to break the text."""
+    return reading(text)[0]
 
 
 def is_syllable(char: str) -> bool:

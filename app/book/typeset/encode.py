@@ -1,8 +1,17 @@
-"""Words as the file writes them, looked up once per document."""
+"""Words as the file writes them, looked up once. Codes are the same in every file, so what was set once can be used again."""
 
-from typing import Any, NamedTuple
+from itertools import groupby
+from typing import NamedTuple
 
-from app.book.typeset.metrics import Glyphs, Metrics
+from app.book.typeset.chars import Script
+from app.book.typeset.glyphs import Glyphs
+
+LONGEST_KEPT = 24
+"""Longer words are lines of Japanese or addresses, which hardly come again."""
+
+
+LETTER, LATIN_LETTER = 3, "l"
+"""Which letter of a resource tells the script of its face (``app.book.fonts``)."""
 
 
 class Segment(NamedTuple):
@@ -13,39 +22,52 @@ class Segment(NamedTuple):
     wide: bool
 
 
-class _Codes(dict[str, Segment]):
-    def __init__(self, glyphs: Glyphs, doc: Any, missing: dict[str, int]) -> None:
-        super().__init__()
-        self.glyphs, self.doc, self.missing = glyphs, doc, missing
+class _Resources(dict[str, str]):
+    """Character to the font resource that prints it."""
 
-    def __missing__(self, char: str) -> Segment:
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__()
+        self.glyphs = glyphs
+
+    def __missing__(self, char: str) -> str:
         glyph = self.glyphs[char]
-        if glyph.missing:
-            self.missing[char] = self.missing.get(char, 0) + 1
-        resource, code = glyph.font.code(glyph.point, self.doc)
-        segment = self[char] = Segment(resource, code, glyph.font.wide)
-        return segment
+        found = self[char] = glyph.font.code(glyph.point)[0]
+        return found
+
+
+class _Codes(dict[str, str]):
+    """Character to its code in that font."""
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__()
+        self.glyphs = glyphs
+
+    def __missing__(self, char: str) -> str:
+        glyph = self.glyphs[char]
+        found = self[char] = glyph.font.code(glyph.point)[1]
+        return found
 
 
 class Encoder(dict[str, str | tuple[Segment, ...]]):
     """Word to its code: a plain string where all of it lies in the base subset, else its segments."""
 
-    def __init__(self, metrics: Metrics, doc: Any, missing: dict[str, int]) -> None:
+    def __init__(self, glyphs: Glyphs) -> None:
         super().__init__()
-        self.codes = _Codes(metrics.glyphs, doc, missing)
-        self.base = self.codes[" "].resource
-        self.space = metrics.space
+        self.glyphs, self.resources, self.codes = glyphs, _Resources(glyphs), _Codes(glyphs)
+        self.base = self.resources[" "]
+        self.space = glyphs[" "].width
+        self._blanks: dict[str, tuple[str, float] | None] = {}
 
     def __missing__(self, word: str) -> str | tuple[Segment, ...]:
-        segments: list[Segment] = []
-        for char in word:
-            code = self.codes[char]
-            if segments and segments[-1].resource == code.resource:
-                segments[-1] = Segment(code.resource, segments[-1].code + code.code, code.wide)
-            else:
-                segments.append(code)
-        single = len(segments) == 1 and segments[0].resource == self.base
-        found = self[word] = segments[0].code if single else tuple(segments)
+        code = self.codes.__getitem__
+        runs = [
+            Segment(resource, "".join(map(code, chars)), resource[LETTER] != LATIN_LETTER)
+            for resource, chars in groupby(word, self.resources.__getitem__)
+        ]
+        single = len(runs) == 1 and runs[0].resource == self.base
+        found = runs[0].code if single else tuple(runs)
+        if len(word) <= LONGEST_KEPT:
+            self[word] = found
         return found
 
     def segments(self, word: str) -> tuple[Segment, ...]:
@@ -55,24 +77,14 @@ class Encoder(dict[str, str | tuple[Segment, ...]]):
 
     def wide_space(self, resource: str) -> tuple[str, float] | None:
         """Code and width of the blank in that East Asian font, or None where it is not one of this encoder's."""
-        doc = self.codes.doc
-        for glyph in self.codes.glyphs.values():
-            if glyph.font.wide and glyph.font.resource(doc) == resource and glyph.font.covers(32):
-                return glyph.font.code(32, doc)[1], glyph.font.advance(32)
+        if resource not in self._blanks:
+            self._blanks[resource] = self._find_blank(resource)
+        return self._blanks[resource]
+
+    def _find_blank(self, resource: str) -> tuple[str, float] | None:
+        glyphs = self.glyphs
+        for script in (Script.KOREAN, Script.JAPANESE):
+            font = glyphs.shelf.face(glyphs.family, script, glyphs.bold)
+            if font.resource == resource and font.covers(32):
+                return font.code(32)[1], font.advance(32)
         return None
-
-
-class Encoders:
-    """The encoders of one document, and the characters that it could not print."""
-
-    def __init__(self, doc: Any) -> None:
-        self.doc = doc
-        self.missing: dict[str, int] = {}
-        self._made: dict[int, tuple[Metrics, Encoder]] = {}
-
-    def get(self, metrics: Metrics) -> Encoder:
-        """The encoder for those metrics."""
-        found = self._made.get(id(metrics))
-        if found is None:
-            found = self._made[id(metrics)] = (metrics, Encoder(metrics, self.doc, self.missing))
-        return found[1]

@@ -8,7 +8,7 @@ from app.book.fonts import Family
 from app.book.styles import INKS, Ink, TextStyle
 from app.book.text import Colour, Run, Text
 from app.book.typeset.breaking import Line, Measured, break_words
-from app.book.typeset.chars import DASHES, Script, clean, han_of, script_of, wide
+from app.book.typeset.chars import DASHES, Script, clean, reading, wide, wide_runs
 from app.book.typeset.japanese import break_tokens, cut_wide, tokens
 from app.book.typeset.metrics import Cut, Metrics, MetricsStore
 
@@ -51,11 +51,23 @@ class Prepared:
     space: float
     tied: frozenset[int] = field(default_factory=frozenset[int])
     known_cuts: dict[int, Sequence[Cut]] = field(default_factory=dict[int, Sequence[Cut]])
+    language: Script | None = None
 
     @property
     def characters(self) -> bool:
         """Whether the room is shared out between characters, not only between words."""
         return self.script is Script.JAPANESE
+
+    @property
+    def spoken(self) -> Script:
+        """The script of its language: a text with a third or less of East Asian characters is one in Latin letters."""
+        if self.language is None:
+            self.language = self.script
+            if self.script is not Script.LATIN:
+                text = "".join(self.words)
+                short = sum(map(len, wide_runs.findall(text))) * 3 <= len(text)
+                self.language = Script.LATIN if short else self.script
+        return self.language
 
     def break_lines(self, width: float, justify: bool) -> list[Line]:
         """The lines for a width in thousandths of the em."""
@@ -63,7 +75,7 @@ class Prepared:
             self._cut_wide(width)
             return break_tokens(self.words, self.prefix, self._token_ends(), width, justify)
         measured = Measured(self.words, self.prefix, *self._ends(), self.space, self._cuts, self._advances, self.tied)
-        return break_words(measured, width, 0.0, justify)
+        return break_words(measured, width, 0.0, justify, self.space if self.script is Script.KOREAN else 0.0)
 
     def _ends(self) -> tuple[list[float], float]:
         """Where words end, and the width of the blank that is still in all of these."""
@@ -75,6 +87,8 @@ class Prepared:
 
     def _token_ends(self) -> list[float]:
         if self.pieces is None:
+            if " " not in "".join(self.words):
+                return self.prefix
             blanks = [self.space if word.endswith(" ") else 0.0 for word in self.words]
         else:
             blanks = [self._blank_width(pieces) for pieces in self.pieces]
@@ -189,13 +203,15 @@ class Preparer:
         return Manner(metrics, scale, style.size * RAISED_BY if run.raised else 0.0, ink, run)
 
     def _simple(self, text: str, style: TextStyle) -> Prepared:
-        script = script_of(text)
-        han = Script.JAPANESE if script is Script.LATIN and text.isascii() else han_of(text)
+        script, han = reading(text)
         manner = self._manner(Run(text=""), style, han)
         metrics = manner.metrics
         if script is Script.JAPANESE:
-            words = _addresses_cut(tokens(text), metrics)
-            prefix = list(accumulate((metrics.widths[word] - metrics.space for word in words), initial=0.0))
+            words = tokens(text)
+            if "/" in text:
+                words = _addresses_cut(words, metrics)
+            space = metrics.space
+            prefix = list(accumulate([width - space for width in map(metrics.widths.__getitem__, words)], initial=0.0))
             return Prepared(script, (manner,), words, None, prefix, metrics.space)
         words = text.split(" ")
         prefix = list(accumulate(map(metrics.widths.__getitem__, words), initial=0.0))
@@ -203,7 +219,7 @@ class Preparer:
 
     def _rich(self, runs: Sequence[tuple[Run, str]], style: TextStyle) -> Prepared:
         whole = "".join(text for _, text in runs)
-        script, han = script_of(whole), han_of(whole)
+        script, han = reading(whole)
         manners = tuple(self._manner(run, style, han) for run, _ in runs) or (self._manner(Run(text=""), style, han),)
         space = self.store.get(style.family, style.bold, han).space
         words = _addresses_cut(tokens(whole), manners[0].metrics) if script is Script.JAPANESE else whole.split(" ")
@@ -218,6 +234,8 @@ class Preparer:
 
 
 def _tied(words: Sequence[str]) -> frozenset[int]:
+    if DASHES.isdisjoint(words):
+        return frozenset()
     return frozenset(place for place, word in enumerate(words) if word in DASHES and place)
 
 

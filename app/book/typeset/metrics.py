@@ -3,15 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 import pyphen
 
 from app.book.fonts import Family, FontShelf
-from app.book.typeset.chars import NO_END, NO_START, Script, hangul, is_syllable, wide
-from app.book.typeset.pdffonts import NO_BREAK_SPACE, BookFont
+from app.book.typeset.chars import NO_END, NO_START, Script, is_syllable, wide
+from app.book.typeset.encode import Encoder
+from app.book.typeset.glyphs import Glyphs
 
-PLACEHOLDER = 0x25A1
-"""What stands for a character that no face has: a white square, which the Japanese faces hold."""
 HYPHEN_COST = 450.0
 SYLLABLE_COST = 280.0
 """A syllable break is worth it when the blanks would otherwise be about twice the normal."""
@@ -25,18 +25,7 @@ LONGEST_SYLLABLE = 7
 PUNCTUATION = ".,;:()[]“”‘’\"'!?"
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """How one character is printed. ``missing``: no face has it, and a placeholder is printed."""
-
-    font: BookFont
-    width: float
-    point: int
-    missing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A place inside a word where a line may end: width up to there with and without the hyphen, and its cost."""
 
     position: int
@@ -44,47 +33,6 @@ class Cut:
     bare: float
     cost: float
     hyphen: bool
-
-
-class Glyphs(dict[str, Glyph]):
-    """Character to glyph, looked up once."""
-
-    def __init__(self, shelf: FontShelf, family: Family, bold: bool, han: Script) -> None:
-        super().__init__()
-        self.shelf, self.family, self.bold, self.han = shelf, family, bold, han
-
-    def _order(self, char: str) -> tuple[Script, ...]:
-        if ord(char) < 0x250:
-            return (Script.LATIN,)
-        if hangul.match(char):
-            return (Script.KOREAN, Script.JAPANESE, Script.LATIN)
-        other = Script.JAPANESE if self.han is Script.KOREAN else Script.KOREAN
-        if wide.match(char):
-            return (self.han, other, Script.LATIN)
-        return (Script.LATIN, self.han, other)
-
-    def __missing__(self, char: str) -> Glyph:
-        point = ord(char)
-        if point == NO_BREAK_SPACE:
-            font = self.shelf.face(self.family, Script.LATIN, self.bold)
-            glyph = Glyph(font, font.advance(32), NO_BREAK_SPACE if font.covers(NO_BREAK_SPACE) else 32)
-        else:
-            glyph = self._find(point, self._order(char))
-        self[char] = glyph
-        return glyph
-
-    def _find(self, point: int, order: tuple[Script, ...]) -> Glyph:
-        """The first face that has it; the letters of phonetic script are in the Latin sans alone."""
-        for script in order:
-            font = self.shelf.face(self.family, script, self.bold)
-            if font.covers(point):
-                return Glyph(font, font.advance(point), point)
-        for family in (family for family in Family if family is not self.family):
-            font = self.shelf.face(family, Script.LATIN, self.bold)
-            if font.covers(point):
-                return Glyph(font, font.advance(point), point)
-        font = self.shelf.face(self.family, Script.JAPANESE, self.bold)
-        return Glyph(font, font.advance(PLACEHOLDER), PLACEHOLDER, missing=True)
 
 
 class Widths(dict[str, float]):
@@ -99,6 +47,22 @@ class Widths(dict[str, float]):
         glyphs = self.glyphs
         width = self[word] = sum([glyphs[char].width for char in word]) + self.space
         return width
+
+
+class Gaps(dict[str, int]):
+    """Character to 1 where room may be added after it in a Japanese line: East Asian ones and blanks; else 0."""
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__()
+        self.glyphs = glyphs
+
+    def __missing__(self, char: str) -> int:
+        found = self[char] = int(char == " " or self.glyphs[char].font.wide)
+        return found
+
+    def count(self, text: str) -> int:
+        """How many of them are in a text."""
+        return sum(map(self.__getitem__, text))
 
 
 def is_name_hyphen(before: str, after: str) -> bool:
@@ -160,10 +124,15 @@ class Cuts(dict[str, tuple[Cut, ...]]):
         return (SYLLABLE_COST if korean else IDEOGRAPH_COST) if wide.match(after) else None
 
 
+MetricsKey = tuple[Family, bool, Script]
+"""Family, bold, and whose face sets the Chinese characters."""
+
+
 @dataclass(frozen=True)
 class Metrics:
     """All that is known of one family, weight and reading of Chinese characters."""
 
+    key: MetricsKey
     glyphs: Glyphs
     hyphenate: Callable[[str], Sequence[int]]
     widths: Widths = field(init=False)
@@ -172,6 +141,16 @@ class Metrics:
     def __post_init__(self) -> None:
         object.__setattr__(self, "widths", Widths(self.glyphs))
         object.__setattr__(self, "cuts", Cuts(self.glyphs, self.hyphenate))
+
+    @cached_property
+    def gaps(self) -> Gaps:
+        """Where room may be added in a Japanese line."""
+        return Gaps(self.glyphs)
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """How the file writes words in these faces."""
+        return Encoder(self.glyphs)
 
     @cached_property
     def space(self) -> float:
@@ -190,14 +169,14 @@ class MetricsStore:
     def __init__(self, shelf: FontShelf, hyphenate: bool = True) -> None:
         self.shelf = shelf
         self._positions: Callable[[str], Sequence[int]] = pyphen.Pyphen(lang="en_GB").positions if hyphenate else _no_positions
-        self._made: dict[tuple[Family, bool, Script], Metrics] = {}
+        self._made: dict[MetricsKey, Metrics] = {}
 
     def get(self, family: Family, bold: bool, han: Script) -> Metrics:
         """The metrics; ``han`` says whose face sets the Chinese characters."""
         key = (family, bold, han)
         found = self._made.get(key)
         if found is None:
-            found = self._made[key] = Metrics(Glyphs(self.shelf, *key), self._positions)
+            found = self._made[key] = Metrics(key, Glyphs(self.shelf, *key), self._positions)
         return found
 
 

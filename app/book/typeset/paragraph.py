@@ -6,12 +6,14 @@ from typing import Any, NamedTuple
 from app.book.flowables.base import Piece
 from app.book.fonts import Family
 from app.book.sheet import Sheet
-from app.book.styles import INKS, TINTS, TextStyle
+from app.book.styles import INKS, TINTS, Align, TextStyle
+from app.book.tags import Node
 from app.book.text import Colour, Text
 from app.book.typeset.breaking import Line
+from app.book.typeset.chars import Script, clean
 from app.book.typeset.inline import Manner, Prepared, Preparer
 from app.book.typeset.inline import Piece as Span
-from app.book.typeset.pen import Pen
+from app.book.typeset.pen import JAPANESE, KOREAN, Pen
 
 SOFT_HYPHEN = "\xad"
 MOST_BETWEEN = 180.0
@@ -28,15 +30,23 @@ class Share(NamedTuple):
 
 
 class Paragraph(Piece):
-    """A text set in a style. ``label`` hangs in its indent."""
+    """A text set in a style. ``label`` hangs in its indent.
 
-    def __init__(self, preparer: Preparer, text: Text, style: TextStyle, label: str = "", anchor: str = "") -> None:
+    ``node`` is its element in the structure, ``label_node`` the label's; both halves of a divided paragraph share them.
+    """
+
+    def __init__(
+        self, preparer: Preparer, text: Text, style: TextStyle, label: str = "", anchor: str = "", node: Node | None = None
+    ) -> None:
         self.preparer, self.text, self.style, self.label, self.anchor = preparer, text, style, label, anchor
+        self.node, self.label_node = node, node
+        self.link_nodes: dict[int, Node] = {}
         self.before, self.after, self.keep_next = style.before, style.after, style.keep_next
         self.prepared: Prepared | None = None
         self.lines: list[Line] = []
         self.width = -1.0
         self.opens = self.closes = True
+        self.shifted = style.align is not Align.LEFT
 
     def wrap(self, width: float) -> float:
         """Break into lines."""
@@ -82,30 +92,45 @@ class Paragraph(Piece):
         """Draw grounds, then the words, then ask for links and notes."""
         prepared, style = self.prepared, self.style
         assert prepared is not None
+        owner = sheet.owner(self.node)
         baseline = top - (style.leading - style.size) / 2 - style.size * 0.86 + 0.5
-        if self.opens and self.anchor:
-            sheet.anchor(self.anchor, top + 4)
-        if self.opens and self.label:
-            draw_label(self.preparer, sheet, self.label, style, x, baseline)
+        if self.opens:
+            self._begin(sheet, owner, x, top, baseline)
         left = x + style.indent
         if prepared.pieces is not None:
-            self._decorate(sheet, left, baseline)
-        encoder = sheet.encoders.get(prepared.manners[0].metrics)
-        pen = Pen(encoder, style.size, style.colour, style.leading, left, baseline)
-        plain = prepared.pieces is None and not prepared.characters and not style.align.value
+            self._decorate(sheet, left, baseline, owner)
+        pen = Pen(sheet, prepared.manners[0].metrics.encoder, style.size, style.colour, style.leading, left, baseline)
+        pen.foreign = owner is not None and prepared.spoken is Script.LATIN
+        pen.owner = owner
+        plain = prepared.pieces is None and not prepared.characters and not self.shifted
         for number, line in enumerate(self.lines):
-            if not (plain and self._plain_line(sheet, pen, line)):
-                self._line(sheet, pen, line, left, baseline - number * style.leading)
-        sheet.code(pen.finish())
+            if not (plain and self._plain_line(pen, line)):
+                self._line(pen, line, left, baseline - number * style.leading)
+        (sheet.code if owner is None else sheet.marked)(pen.finish())
         if sheet.collect:
             sheet.saw("".join(text for line in self.lines for _, text in self._spans(line)))
 
-    def _plain_line(self, sheet: Sheet, pen: Pen, line: Line) -> bool:
+    def _begin(self, sheet: Sheet, owner: Node | None, x: float, top: float, baseline: float) -> None:
+        """What comes with the first line: characters used, language, anchor, label."""
+        prepared = self.prepared
+        assert prepared is not None
+        if prepared.pieces is None:
+            sheet.use(prepared.manners[0].metrics, "".join(prepared.words))
+        else:
+            for manner in prepared.manners:
+                sheet.use(manner.metrics, clean(manner.run.text))
+        if owner is not None and (script := prepared.spoken) is not Script.LATIN:
+            owner.lang = KOREAN if script is Script.KOREAN else JAPANESE
+        if self.anchor:
+            sheet.anchor(self.anchor, top + 4)
+        if self.label:
+            draw_label(self.preparer, sheet, self.label, self.style, x, baseline, self.label_node)
+
+    def _plain_line(self, pen: Pen, line: Line) -> bool:
         """A line all in the base font as one operator; False where it has other fonts."""
         prepared = self.prepared
         assert prepared is not None
-        encoder = sheet.encoders.get(prepared.manners[0].metrics)
-        codes: list[Any] = [encoder[word] for word in self._line_words(line)]
+        codes: list[Any] = list(map(prepared.manners[0].metrics.encoder.__getitem__, self._line_words(line)))
         if not line.stop:
             codes.append("")
         try:
@@ -152,22 +177,23 @@ class Paragraph(Piece):
         if not self.prepared.characters:
             return Share(0.0, line.adjust * unit)
         text = "".join(words for _, words in spans).rstrip(" ")
-        glyphs = self.prepared.manners[0].metrics.glyphs
-        places = sum(1 for char in text[:-1] if char == " " or glyphs[char].font.wide)
+        places = self.prepared.manners[0].metrics.gaps.count(text[:-1])
         extra = line.adjust / places if places and self.style.justify else 0.0
         return Share(0.0, 0.0) if extra > MOST_BETWEEN else Share(extra * unit, extra * unit)
 
-    def _line(self, sheet: Sheet, pen: Pen, line: Line, x: float, y: float) -> None:
+    def _line(self, pen: Pen, line: Line, x: float, y: float) -> None:
         spans, manners = self._spans(line), self.prepared.manners if self.prepared else ()
         share = self._share(line, spans)
-        if self.style.align.value:
+        if self.shifted:
             pen.next_line_at(x + self._shift(spans), y, share.blank)
         else:
             pen.next_line(share.blank)
         for number, text in spans:
             manner = manners[number]
             pen.manner(manner)
-            pen.show(text, sheet.encoders.get(manner.metrics), self.style.size * manner.scale, share.between)
+            if pen.owner is not None:
+                pen.owner = self._owner(number)
+            pen.show(text, manner.metrics.encoder, self.style.size * manner.scale, share.between)
 
     def _shift(self, spans: list[Span]) -> float:
         unit = self.style.size / 1000
@@ -177,7 +203,7 @@ class Paragraph(Piece):
         natural -= trailing * self.prepared.space * unit
         return (self.width - self.style.indent - natural) * self.style.align.value
 
-    def _decorate(self, sheet: Sheet, left: float, baseline: float) -> None:
+    def _decorate(self, sheet: Sheet, left: float, baseline: float, owner: Node | None) -> None:
         """Grounds, links, anchors and notes of the runs."""
         style, unit = self.style, self.style.size / 1000
         noted: set[int] = set()
@@ -185,15 +211,32 @@ class Paragraph(Piece):
         for row, line in enumerate(self.lines):
             spans = self._spans(line)
             share = self._share(line, spans)
-            x, y = left + (self._shift(spans) if style.align.value else 0.0), baseline - row * style.leading
+            x, y = left + (self._shift(spans) if self.shifted else 0.0), baseline - row * style.leading
             for place, (number, text) in enumerate(spans):
                 manner = self.prepared.manners[number]
                 shown = text.rstrip(" ") if place == len(spans) - 1 else text
                 width = manner.width(shown) * unit + self._extra(manner, shown, share)
                 first = number not in noted and self._begins(number)
-                self._mark(sheet, manner, x, y, width, first)
+                link = self._link_node(number, manner, owner)
+                self._mark(sheet, manner, x, y, width, first, link)
                 noted.add(number)
                 x += width
+
+    def _link_node(self, number: int, manner: Manner, owner: Node | None) -> Node | None:
+        """The element of a run that leads somewhere; it joins the paragraph's kids with its first words."""
+        if owner is None or not manner.run.link:
+            return None
+        if number not in self.link_nodes:
+            self.link_nodes[number] = Node("Link")
+        return self.link_nodes[number]
+
+    def _owner(self, number: int) -> Node | None:
+        link = self.link_nodes.get(number)
+        if link is None or self.node is None:
+            return self.node
+        if link not in self.node.kids:
+            self.node.kids.append(link)
+        return link
 
     def _begins(self, number: int) -> bool:
         """Whether the manner's first characters stand in the line, not in an earlier page's lines."""
@@ -209,21 +252,20 @@ class Paragraph(Piece):
     def _extra(self, manner: Manner, text: str, share: Share) -> float:
         if not share.between:
             return text.count(" ") * share.blank
-        glyphs = manner.metrics.glyphs
-        return sum(share.between for char in text if char == " " or glyphs[char].font.wide)
+        return share.between * manner.metrics.gaps.count(text)
 
-    def _mark(self, sheet: Sheet, manner: Manner, x: float, y: float, width: float, first: bool) -> None:
+    def _mark(self, sheet: Sheet, manner: Manner, x: float, y: float, width: float, first: bool, link: Node | None) -> None:
         run, size = manner.run, self.style.size
         if run.tint is not None and width > 0:
             tint = TINTS[run.tint]
             sheet.rect(x - 1, y - size * 0.28, width + 2, size * 1.2, tint.ground)
             sheet.line(x - 1, y - size * 0.28, x + width + 1, y - size * 0.28, tint.line, 0.7, tint.dashes)
         if run.link and width > 0:
-            sheet.link(run.link, x, y - 2, x + width, y + size)
+            sheet.link(run.link, x, y - 2, x + width, y + size, link)
         if first and run.anchor:
             sheet.anchor(run.anchor, y + size + 4)
         if first and run.note is not None:
-            sheet.note(y, run.note, run.tint)
+            sheet.note(y, run.note, run.tint, self.node)
 
 
 def _upto(pieces: tuple[Span, ...], count: int) -> list[Span]:
@@ -247,25 +289,30 @@ def _extend(out: list[Span], pieces: tuple[Span, ...], start: int, stop: int | N
             out.append((number, part))
 
 
-def draw_label(preparer: Preparer, sheet: Sheet, label: str, style: TextStyle, x: float, baseline: float) -> None:
-    """Hang a label in the indent: a square for "■", else the words set flush left."""
+def draw_label(preparer: Preparer, sheet: Sheet, label: str, style: TextStyle, x: float, baseline: float, node: Node | None = None) -> None:
+    """Hang a label in the indent: a square for "■", which is ornament, else the words set flush left."""
     accent = INKS[Colour.ACCENT]
     if label == "■":
         side = style.size * 0.42
         sheet.rect(x + style.indent - style.size * 1.08, baseline + style.size * 0.12, side, side, accent)
         return
-    draw_words(preparer, sheet, label, style.but(family=Family.SANS, bold=True, size=style.size * 0.92, colour=accent), x, baseline)
+    bold = style.but(family=Family.SANS, bold=True, size=style.size * 0.92, colour=accent)
+    draw_words(preparer, sheet, label, bold, x, baseline, node)
 
 
-def draw_words(preparer: Preparer, sheet: Sheet, words: str, style: TextStyle, x: float, baseline: float) -> float:
+def draw_words(
+    preparer: Preparer, sheet: Sheet, words: str, style: TextStyle, x: float, baseline: float, node: Node | None = None
+) -> float:
     """Draw one line of words at a baseline; returns its width in points."""
     prepared = preparer.prepare(words, style)
     manner = prepared.manners[0]
+    sheet.use(manner.metrics, *prepared.words)
     text = ("" if prepared.characters else " ").join(prepared.words)
     width = manner.width(text) * style.size / 1000
-    left = x - width * style.align.value
-    pen = Pen(sheet.encoders.get(manner.metrics), style.size, style.colour, style.leading, left, baseline)
+    left = x if style.align is Align.LEFT else x - width * style.align.value
+    pen = Pen(sheet, manner.metrics.encoder, style.size, style.colour, style.leading, left, baseline)
+    pen.owner = owner = sheet.owner(node)
     pen.next_line(0.0)
-    pen.show(text + " ", sheet.encoders.get(manner.metrics), style.size)
-    sheet.code(pen.finish())
+    pen.show(text + " ", manner.metrics.encoder, style.size)
+    (sheet.code if owner is None else sheet.marked)(pen.finish())
     return width

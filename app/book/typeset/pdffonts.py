@@ -1,14 +1,17 @@
-"""TrueType faces as fonts of a file: Latin in byte-coded subsets, East Asian faces as one Type0 font each."""
+"""TrueType faces as fonts of a file: Latin in byte-coded subsets, East Asian faces as one Type0 font each.
 
-import zlib
-from collections.abc import Iterable
+A character has the same code in every file. Pages that were set for one book can so be printed in another, and the
+same book is the same file whatever was printed before it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import groupby
 from typing import Any
-from weakref import WeakKeyDictionary
 
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.ttfonts import TTFont
+from app.book.objects import Objects, name
+from app.book.typeset.face import NO_BREAK_SPACE, BookFace
 
-NO_BREAK_SPACE = 0xA0
 CMAP_HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -17,12 +20,17 @@ begincmap
 /CMapType 2 def
 1 begincodespacerange"""
 CMAP_FOOT = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+TYPOGRAPHIC = "–—‘’“”•…‚„†‡‰‹›€™−ŒœŠšŽžıŁłĀāĒēĪīŌōŪūĆćČčĐđĘęĚěĞğŃńŇňŐőŘřŚśŞşŤťŮůŰűŹźŻż"
+"""What stands in the first subset beside ASCII and Latin-1: dashes, quotation marks, letters of European names and of romanised ones."""
+FREE = (*range(128, 256), *range(1, 32))
+FREE_LATER = (*range(33, 256), *range(1, 32))
+"""Codes that characters may be given; 32 is the blank in each subset, so that word spacing works."""
 
 
 def to_unicode(codes: Iterable[tuple[int, int]], digits: int) -> str:
     """A ToUnicode map in UTF-16, so that characters above U+FFFF are extracted right. ``digits`` is the code's width.
 
-    ReportLab's own map writes five hexadecimal digits there, and rows for U+0000 that PDF/UA forbids.
+    Rows for U+0000 are left out: PDF/UA forbids them.
     """
     rows = [f"<{code:0{digits}X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in codes if point]
     lines = [CMAP_HEAD, f"<{'0' * digits}> <{'F' * digits}>", "endcodespacerange"]
@@ -32,122 +40,87 @@ def to_unicode(codes: Iterable[tuple[int, int]], digits: int) -> str:
     return "\n".join([*lines, CMAP_FOOT])
 
 
-class Deflate:
-    """A stream filter that takes Latin-1 text for bytes; ReportLab's encodes text as UTF-8."""
-
-    pdfname = "FlateDecode"
-
-    def encode(self, data: str | bytes) -> bytes:
-        """The compressed bytes."""
-        return zlib.compress(data.encode("latin-1") if isinstance(data, str) else data)
-
-
-def _stream(content: str | bytes) -> Any:
-    stream: Any = pdfdoc.PDFStream(content=content if isinstance(content, str) else content.decode("latin-1"))
-    stream.filters = [Deflate()]
-    return stream
-
-
-class BookFont(TTFont):
-    """What the two kinds have in common: code points are given codes as they are met, per document."""
+class BookFont:
+    """What the two kinds have in common. ``resource`` is the font's name on the pages, "/" included."""
 
     wide = False
-    face: Any
-    fontName: str  # noqa: N815
 
-    def __init__(self, name: str, filename: str) -> None:
-        super().__init__(name, filename, validate=0, asciiReadable=1, shapable=False)
-        self.given: WeakKeyDictionary[Any, dict[int, int]] = WeakKeyDictionary()
-        self.internal: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
+    def __init__(self, label: str, resource: str, filename: str) -> None:
+        self.label, self.resource = label, resource
+        self.face: Any = BookFace(filename)
+        self.points: dict[int, int] = self.face.charToGlyph
 
     def covers(self, point: int) -> bool:
         """Whether the face has a glyph for the code point."""
-        return point in self.face.charToGlyph
+        return point in self.points
 
     def advance(self, point: int) -> float:
         """Width of the glyph in thousandths of an em."""
-        return self.face.charWidths.get(point, self.face.defaultWidth)
+        return self.face.advance(point)
 
-    def resource(self, doc: Any) -> str:
-        """The font's resource name in the document; empty where it is not used there."""
-        return "/" + self.internal[doc] if doc in self.internal else ""
-
-    def _enter(self, doc: Any) -> str:
-        name = self.internal.get(doc)
-        if name is None:
-            name = self.internal[doc] = f"F{len(doc.fontMapping) + 1}"
-            doc.fontMapping[self.fontName] = "/" + name
-            doc.delayedFonts.append(self)
-        return name
-
-    def code(self, point: int, doc: Any) -> tuple[str, str]:
+    def code(self, point: int) -> tuple[str, str]:
         """The font resource and the code, as written in a text operator, that print the code point."""
         raise NotImplementedError
 
-    def _leave(self, doc: Any) -> None:
-        self.given.pop(doc, None)
-        self.internal.pop(doc, None)
+    def write(self, objects: Objects, used: Iterable[int]) -> dict[str, int]:
+        """Write what the used code points need into a file; the font objects by their resource."""
+        raise NotImplementedError
+
+    def _descriptor(self, objects: Objects, base: str, points: list[int]) -> int:
+        face = self.face
+        outlines: bytes = face.makeSubset(points)
+        program = objects.stream(outlines, f"/Length1 {len(outlines)}")
+        box = " ".join(f"{side:g}" for side in face.bbox)
+        return objects.add(
+            f"<</Type/FontDescriptor/FontName{name(base)}/Flags {face.flags | 4}/FontBBox[{box}]/ItalicAngle {face.italicAngle:g}"
+            f"/Ascent {face.ascent:g}/Descent {face.descent:g}/CapHeight {face.capHeight:g}/StemV {face.stemV}"
+            f"/MissingWidth {face.defaultWidth:g}/FontFile2 {program} 0 R>>"
+        )
 
 
 class LatinFont(BookFont):
-    """Byte codes: ASCII in its own places, everything else in turn; blank is 32 in each subset, so word spacing works."""
+    """Byte codes: ASCII in its own places, common letters after it, all others in further subsets by code point."""
 
-    FREE = (*range(128, 256), *range(1, 32))
-    FREE_LATER = (*range(33, 256), *range(1, 32))
+    def __init__(self, label: str, resource: str, filename: str) -> None:
+        super().__init__(label, resource, filename)
+        self.places = _places(self.points)
 
-    def __init__(self, name: str, filename: str) -> None:
-        super().__init__(name, filename)
-        self.subsets: WeakKeyDictionary[Any, list[dict[int, int]]] = WeakKeyDictionary()
-
-    def _open(self, doc: Any) -> dict[int, int]:
-        ascii_codes = {point: point for point in range(32, 127) if self.covers(point)}
-        self.subsets[doc] = [{code: point for point, code in ascii_codes.items()}]
-        given = self.given[doc] = dict(ascii_codes)
-        return given
-
-    def code(self, point: int, doc: Any) -> tuple[str, str]:
+    def code(self, point: int) -> tuple[str, str]:
         """The font resource and the escaped byte that print the code point."""
-        given = self.given.get(doc) or self._open(doc)
-        code = given.get(point)
-        if code is None:
-            code = given[point] = self._give(point, doc)
-        return f"/{self._enter(doc)}+{code >> 8}", _escaped(code & 0xFF)
+        place = self.places[point]
+        return f"{self.resource}{place >> 8}", _escaped(place & 0xFF)
 
-    def _give(self, point: int, doc: Any) -> int:
-        subsets = self.subsets[doc]
-        last = subsets[-1]
-        free = self.FREE if len(subsets) == 1 else self.FREE_LATER
-        place = next((code for code in free if code not in last), None)
-        if place is None:
-            subsets.append({32: 32})
-            place = self.FREE_LATER[0]
-        subsets[-1][place] = point
-        return (len(subsets) - 1 << 8) + place
+    def write(self, objects: Objects, used: Iterable[int]) -> dict[str, int]:
+        """One font for each subset that is used."""
+        subsets: dict[int, dict[int, int]] = {}
+        for point in sorted(used):
+            place = self.places[point]
+            subsets.setdefault(place >> 8, {32: 32})[place & 0xFF] = point
+        return {f"{self.resource}{number}": self._subset(objects, number, subset) for number, subset in sorted(subsets.items())}
 
-    def getSubsetInternalName(self, subset: int, doc: Any) -> str:  # noqa: N802
-        """ReportLab's question for the resource name of a subset."""
-        if doc not in self.given:
-            self._open(doc)
-        return f"/{self._enter(doc)}+{subset}"
-
-    def addObjects(self, doc: Any) -> None:  # noqa: N802
-        """Write every subset into the file; ReportLab calls this while saving."""
-        name = self._enter(doc)
-        for number, subset in enumerate(self.subsets.pop(doc)):
-            self._add_subset(doc, f"{name}+{number}", number, subset)
-        self._leave(doc)
-
-    def _add_subset(self, doc: Any, resource: str, number: int, subset: dict[int, int]) -> None:
+    def _subset(self, objects: Objects, number: int, subset: Mapping[int, int]) -> int:
         base = f"{_subset_tag(number)}+{self.face.name.decode()}"
         points = [subset.get(code, 0) for code in range(max(subset) + 1)]
-        font: Any = pdfdoc.PDFTrueTypeFont()
-        font.Name, font.BaseFont = resource, base
-        font.FirstChar, font.LastChar = 0, len(points) - 1
-        font.Widths = pdfdoc.PDFArray([self.advance(point) for point in points])
-        font.ToUnicode = doc.Reference(_stream(to_unicode(enumerate(points), 2)), "unicode:" + base)
-        font.FontDescriptor = self.face.addSubsetObjects(doc, base, points)
-        doc.Reference(font, resource)
-        doc.idToObject["BasicFonts"].dict[resource] = font
+        widths = " ".join(f"{self.advance(point):g}" for point in points)
+        unicode_map = objects.stream(to_unicode(enumerate(points), 2).encode())
+        return objects.add(
+            f"<</Type/Font/Subtype/TrueType/BaseFont{name(base)}/FirstChar 0/LastChar {len(points) - 1}/Widths[{widths}]"
+            f"/ToUnicode {unicode_map} 0 R/FontDescriptor {self._descriptor(objects, base, points)} 0 R>>"
+        )
+
+
+def _places(points: Iterable[int]) -> dict[int, int]:
+    """Each code point's subset and code, the subset in the upper byte."""
+    known = set(points)
+    places = {point: point for point in range(32, 127) if point in known}
+    first = [*range(NO_BREAK_SPACE, 256), *map(ord, TYPOGRAPHIC)]
+    common = [point for point in first if point in known][: len(FREE)]
+    places.update(zip(common, FREE, strict=False))
+    rest = sorted(known.difference(places))
+    for number in range(0, len(rest), len(FREE_LATER)):
+        subset = number // len(FREE_LATER) + 1 << 8
+        places.update((point, subset + code) for point, code in zip(rest[number:], FREE_LATER, strict=False))
+    return places
 
 
 def _subset_tag(number: int) -> str:
@@ -171,60 +144,50 @@ class WideFont(BookFont):
 
     wide = True
 
-    def __init__(self, name: str, filename: str) -> None:
-        super().__init__(name, filename)
-        self.points: WeakKeyDictionary[Any, list[int]] = WeakKeyDictionary()
+    def __init__(self, label: str, resource: str, filename: str) -> None:
+        super().__init__(label, resource, filename)
+        self.codes = {point: code for code, point in enumerate(sorted(self.points), 1)}
 
-    def code(self, point: int, doc: Any) -> tuple[str, str]:
+    def code(self, point: int) -> tuple[str, str]:
         """The font resource and the four hexadecimal digits that print the code point."""
-        given = self.given.setdefault(doc, {})
-        code = given.get(point)
-        if code is None:
-            points = self.points.setdefault(doc, [0])
-            code = given[point] = len(points)
-            points.append(point)
-        return "/" + self._enter(doc), f"{code:04x}"
+        return self.resource, f"{self.codes[point]:04x}"
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802
-        """Write the font into the file; ReportLab calls this while saving."""
-        name, points = self._enter(doc), self.points.pop(doc)
+    def write(self, objects: Objects, used: Iterable[int]) -> dict[str, int]:
+        """The font with the used characters."""
+        points = sorted(used)
         base = "ATTACH+" + self.face.name.decode()
-        unicode_map = doc.Reference(_stream(to_unicode(enumerate(points), 4)), "unicode:" + base)
-        descendant = doc.Reference(self._descendant(doc, base, points), "cid:" + base)
-        font: Any = pdfdoc.PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/Type0",
-                "BaseFont": pdfdoc.PDFName(base),
-                "Encoding": "/Identity-H",
-                "DescendantFonts": pdfdoc.PDFArray([descendant]),
-                "ToUnicode": unicode_map,
-            }
+        pairs = [(self.codes[point], point) for point in points]
+        unicode_map = objects.stream(to_unicode(pairs, 4).encode())
+        descendant = self._descendant(objects, base, pairs)
+        number = objects.add(
+            f"<</Type/Font/Subtype/Type0/BaseFont{name(base)}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]"
+            f"/ToUnicode {unicode_map} 0 R>>"
         )
-        font.__RefOnly__ = 1
-        doc.idToObject["BasicFonts"].dict[name] = doc.Reference(font, "type0:" + base)
-        self._leave(doc)
+        return {self.resource: number}
 
-    def _descendant(self, doc: Any, base: str, points: list[int]) -> Any:
-        descriptor = self.face.addSubsetObjects(doc, base, points)
-        glyph_map = doc.Reference(_stream(self._glyph_map(points)), "glyphs:" + base)
-        widths = pdfdoc.PDFArray([round(self.advance(point), 2) for point in points])
-        system = {"Registry": pdfdoc.PDFString("Adobe"), "Ordering": pdfdoc.PDFString("Identity"), "Supplement": 0}
-        return pdfdoc.PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/CIDFontType2",
-                "BaseFont": pdfdoc.PDFName(base),
-                "CIDSystemInfo": pdfdoc.PDFDictionary(system),
-                "FontDescriptor": descriptor,
-                "DW": 1000,
-                "W": pdfdoc.PDFArray([0, widths]),
-                "CIDToGIDMap": glyph_map,
-            }
+    def _descendant(self, objects: Objects, base: str, pairs: list[tuple[int, int]]) -> int:
+        points = [0, *(point for _, point in pairs)]
+        descriptor = self._descriptor(objects, base, points)
+        glyph_map = objects.stream(self._glyph_map(pairs))
+        usual, widths = self._widths(pairs)
+        return objects.add(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont{name(base)}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/FontDescriptor {descriptor} 0 R/DW {usual:g}/W[{widths}]/CIDToGIDMap {glyph_map} 0 R>>"
         )
 
-    def _glyph_map(self, points: list[int]) -> bytes:
+    def _widths(self, pairs: list[tuple[int, int]]) -> tuple[float, str]:
+        """The commonest width, and the others by runs of codes that follow each other."""
+        advances = {code: self.advance(point) for code, point in pairs}
+        usual = Counter(advances.values()).most_common(1)[0][0] if advances else 1000
+        odd = [code for code, width in advances.items() if width != usual]
+        runs = (list(run) for _, run in groupby(enumerate(odd), key=lambda item: item[1] - item[0]))
+        return usual, " ".join(f"{run[0][1]} [{' '.join(f'{advances[code]:g}' for _, code in run)}]" for run in runs)
+
+    def _glyph_map(self, pairs: list[tuple[int, int]]) -> bytes:
         """Code to glyph of the subset. Characters that share a glyph are merged there, so an identity map would shift."""
         places: dict[int, int] = {0: 0}
-        glyphs = (self.face.charToGlyph.get(point, 0) for point in points)
-        return b"".join(places.setdefault(glyph, len(places)).to_bytes(2, "big") for glyph in glyphs)
+        out = bytearray(2 * (pairs[-1][0] + 1 if pairs else 1))
+        for code, point in pairs:
+            place = places.setdefault(self.points[point], len(places))
+            out[2 * code : 2 * code + 2] = place.to_bytes(2, "big")
+        return bytes(out)

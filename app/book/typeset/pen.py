@@ -1,21 +1,49 @@
 """Text operators: what the file says to print words of several fonts, sizes and colours in one text object."""
 
+from app.book.sheet import Sheet
 from app.book.styles import Ink
-from app.book.typeset.encode import Encoder, Segment
+from app.book.tags import Node
+from app.book.typeset.encode import LETTER, Encoder, Segment
 from app.book.typeset.inline import Manner
+
+KOREAN, JAPANESE = "ko-KR", "ja-JP"
+FACE_LANGUAGES = {"k": KOREAN, "j": JAPANESE}
+"""Language of words in an East Asian face, by the letter of its resource (``app.book.fonts``)."""
 
 
 class Pen:
-    """Writes text operators and leaves out those that change nothing. Lengths in points."""
+    """Writes text operators and leaves out those that change nothing. Lengths in points.
 
-    def __init__(self, encoder: Encoder, size: float, ink: Ink, leading: float, x: float, y: float) -> None:
+    With an owner, all words are marked as its; with ``foreign``, East Asian words get an element with their language.
+    """
+
+    def __init__(self, sheet: Sheet, encoder: Encoder, size: float, ink: Ink, leading: float, x: float, y: float) -> None:
+        self.sheet = sheet
+        self.owner: Node | None = None
+        self.current: Node | None = None
+        self.foreign = False
         self.base = encoder.base
         self.size = size
         self.font, self.font_size, self.ink, self.rise = self.base, size, ink, 0.0
         self.between, self.blank = 0.0, 0.0
-        self.spaces: dict[tuple[int, str], tuple[str, float] | None] = {}
         red, green, blue = ink
         self.out = [f"BT {red:g} {green:g} {blue:g} rg {self.base} {size:g} Tf {leading:g} TL 1 0 0 1 {x:.2f} {y + leading:.2f} Tm"]
+
+    def own(self, node: Node | None) -> None:
+        """The words that follow belong to the element."""
+        self.owner = node
+        self._mark(node)
+
+    def _mark(self, node: Node | None) -> None:
+        if node is not None and node is not self.current:
+            self._end_mark()
+            self.out.append(self.sheet.mark(node))
+            self.current = node
+
+    def _end_mark(self) -> None:
+        if self.current is not None:
+            self.out.append("EMC")
+            self.current = None
 
     def next_line(self, blank: float) -> None:
         """Go to the next line; ``blank`` widens its blanks."""
@@ -29,6 +57,7 @@ class Pen:
 
     def plain_line(self, words: str, blank: float) -> None:
         """A whole line in the base font, on the next line."""
+        self._mark(self.owner)
         self._set_font(self.base, self.size)
         self._between(0.0)
         self.blank = blank
@@ -61,38 +90,52 @@ class Pen:
     def show(self, text: str, encoder: Encoder, size: float, between: float = 0.0) -> None:
         """Print the text; ``between`` is added after each East Asian character."""
         run: list[str] = []
-        current = Segment("", "", False)
-
-        def flush() -> None:
-            if run:
-                self._set_font(current.resource, size)
-                self._between(between if current.wide else 0.0)
-                self.out.append(f"[<{''.join(run)}>]TJ" if current.wide else f"({''.join(run)})Tj")
-                run.clear()
-
+        resource, is_wide = "", False
         for segment in self._joined(text, encoder, size, between):
-            if segment.resource != current.resource:
-                flush()
-                current = segment
+            if segment.resource != resource:
+                if run:
+                    self._flush(resource, is_wide, run, size, between)
+                resource, is_wide, run = segment.resource, segment.wide, []
             run.append(segment.code)
-        flush()
+        if run:
+            self._flush(resource, is_wide, run, size, between)
+
+    def _flush(self, resource: str, is_wide: bool, run: list[str], size: float, between: float) -> None:
+        owner = self.owner
+        if owner is not None:
+            self._mark(owner.add("Span", lang=FACE_LANGUAGES[resource[LETTER]]) if self.foreign and is_wide else owner)
+        self._set_font(resource, size)
+        self._between(between if is_wide else 0.0)
+        self.out.append(f"[<{''.join(run)}>]TJ" if is_wide else f"({''.join(run)})Tj")
 
     def _joined(self, text: str, encoder: Encoder, size: float, between: float) -> list[Segment]:
         """The words' segments with blanks between; two East Asian words in one font keep its own blank."""
         out: list[Segment] = []
-        for number, word in enumerate(text.split(" ")):
-            segments = encoder.segments(word) if word else ()
-            if number:
-                same = not between and out and out[-1].wide and segments and segments[0].resource == out[-1].resource
-                out.append(self._blank_of(out[-1].resource, encoder, size) if same else Segment(encoder.base, " ", False))
-            out.extend(segments)
+        base = encoder.base
+        blank, blanks = Segment(base, " ", False), dict[str, Segment]()
+        first, last = True, blank
+        for word in text.split(" "):
+            code = encoder[word] if word else ()
+            if not first:
+                resource = last[0]
+                if last[2] and not between and code and not isinstance(code, str) and code[0][0] == resource:
+                    if resource not in blanks:
+                        blanks[resource] = self._blank_of(resource, encoder, size)
+                    out.append(blanks[resource])
+                else:
+                    out.append(blank)
+                    last = blank
+            first = False
+            if isinstance(code, str):
+                last = Segment(base, code, False)
+                out.append(last)
+            elif code:
+                out += code
+                last = code[-1]
         return out
 
     def _blank_of(self, resource: str, encoder: Encoder, size: float) -> Segment:
-        key = (id(encoder), resource)
-        if key not in self.spaces:
-            self.spaces[key] = encoder.wide_space(resource)
-        found = self.spaces[key]
+        found = encoder.wide_space(resource)
         if found is None:
             return Segment(encoder.base, " ", False)
         code, width = found
@@ -101,6 +144,7 @@ class Pen:
 
     def finish(self) -> str:
         """The whole text object."""
+        self._end_mark()
         if self.blank:
             self.out.append("0 Tw")
         if self.between:

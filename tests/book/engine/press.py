@@ -15,6 +15,7 @@ from app.book.page import Furniture, Layout, Metadata
 from app.book.render import Assembled, assemble
 from app.book.typeset.inline import Preparer
 from app.book.typeset.metrics import MetricsStore
+from app.book.workshop import Workshop
 
 FONTS = Path(__file__).parents[3] / "resources" / "fonts"
 FURNITURE = Furniture(banner="OFFICIAL", title="Harbour talks", identity="HB 1 · Edition 1", copy="Copy 1 of 2", watermark="DRAFT")
@@ -26,12 +27,17 @@ def shelf() -> FontShelf:
 
 
 @cache
+def workshop() -> Workshop:
+    return Workshop(shelf())
+
+
+@cache
 def preparer() -> Preparer:
     return Preparer(MetricsStore(shelf()))
 
 
 def book(parts: Sequence[Part], furniture: Furniture = FURNITURE, layout: Layout | None = None, **terms: Sequence[str]) -> Assembled:
-    return assemble(parts, furniture, Metadata(title="Harbour talks"), layout or Layout(), shelf(), terms)
+    return assemble(parts, furniture, Metadata(title="Harbour talks"), layout or Layout(), workshop(), terms)
 
 
 def one_part(*blocks: Block, notes: bool = False) -> Assembled:

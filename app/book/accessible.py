@@ -1,0 +1,217 @@
+"""The walk over a book's structure: whether every mark has its element, every element its marks, and nothing is unsaid.
+
+Rules of PDF/UA-1 (ISO 14289-1, section 7) that can break where pages are set, moved and bound; each fault is a sentence.
+Objects are read as the text that qpdf gives of them, which is many times quicker than one value after the other.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import pikepdf
+
+OPERATORS = re.compile(
+    rb"\((?:[^\\()]|\\.)*\)|<[0-9A-Fa-f\s]*>(?!>)|/(?P<tag>\w+)\s*(?:<<(?P<properties>[^>]*)>>\s*BDC|BMC)"
+    rb"|(?<![\w/])(?P<end>EMC)(?!\w)|(?<![\w/*])(?P<paint>Tj|TJ|'|\"|Do|[Ssf]|[FBb]\*?|f\*|sh)(?![\w*])"
+)
+MARK = re.compile(rb"/MCID\s+(\d+)")
+STRINGS = re.compile(rb"\((?:[^\\()]|\\.)*\)|<(?!<)[0-9A-Fa-f]*>")
+ROLE, PARENT, PAGE = re.compile(rb"/S /(\w+)"), re.compile(rb"/P (\d+) 0 R"), re.compile(rb"/Pg (\d+) 0 R /S ")
+KIDS = re.compile(rb"/K (\[.*?\]|<<.*?>>|\d+ 0 R|\d+) /")
+KID = re.compile(rb"<< /MCID (\d+) /Pg (\d+) 0 R /Type /MCR >>|<< /Obj (\d+) 0 R /Pg (\d+) 0 R /Type /OBJR >>|(\d+) 0 R|(\d+)")
+INSIDE = {
+    b"L": frozenset({b"LI"}),
+    b"LI": frozenset({b"Lbl", b"LBody"}),
+    b"Table": frozenset({b"TR"}),
+    b"TR": frozenset({b"TD", b"TH"}),
+    b"TOC": frozenset({b"TOCI"}),
+}
+"""What may stand directly in an element (14.8.4.3)."""
+CELLS = frozenset({b"TD", b"TH"})
+
+
+class MarkPlace(NamedTuple):
+    """Marked content by the object of its page and its number there."""
+
+    page: int
+    number: int
+
+
+@dataclass(slots=True)
+class Element:
+    """An element as the file has it."""
+
+    number: int
+    role: bytes
+    parent: int
+    kids: list[int] = field(default_factory=list[int])
+    marks: list[MarkPlace] = field(default_factory=list[MarkPlace])
+    links: list[int] = field(default_factory=list[int])
+    named: bool = False
+    described: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is in it."""
+        return not (self.kids or self.marks or self.links)
+
+
+@dataclass(slots=True)
+class PageMarks:
+    """What a page's operators say: its marks with their tags, and painting outside every mark."""
+
+    marks: dict[int, bytes] = field(default_factory=dict[int, bytes])
+    faults: list[str] = field(default_factory=list[str])
+
+
+def faults(pdf: pikepdf.Pdf) -> tuple[str, ...]:
+    """What is wrong with the structure of a book; nothing where it may call itself accessible."""
+    return tuple(_Walk(pdf).faults())
+
+
+class _Walk:
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
+        self.pdf = pdf
+        self.pages = {page.obj.objgen[0]: place for place, page in enumerate(pdf.pages)}
+        self.elements: dict[int, Element] = {}
+        self.owners: dict[MarkPlace, int] = {}
+        self.link_owners: dict[int, int] = {}
+
+    def faults(self) -> Iterator[str]:
+        root = self.pdf.Root
+        if "/StructTreeRoot" not in root or "/MarkInfo" not in root or "/Lang" not in root or "/Metadata" not in root:
+            yield "The file has no structure, language or description."
+            return
+        self._read(root.StructTreeRoot)
+        yield from self._elements()
+        yield from self._headings()
+        parents = self._parents(root.StructTreeRoot)
+        for number, place in self.pages.items():
+            yield from self._page(number, place, parents)
+        yield from self._lost()
+
+    def _read(self, root: pikepdf.Object) -> None:
+        top = root.K
+        todo = [kid.objgen[0] for kid in (top if isinstance(top, pikepdf.Array) else [top])]
+        while todo:
+            number = todo.pop()
+            element = self.elements[number] = _element(number, self.pdf.get_object(number, 0).unparse(resolved=True))
+            self.owners.update(dict.fromkeys(element.marks, number))
+            self.link_owners.update(dict.fromkeys(element.links, number))
+            todo += reversed(element.kids)
+
+    def _elements(self) -> Iterator[str]:
+        for element in self.elements.values():
+            role = element.role.decode()
+            kids = [self.elements[kid] for kid in element.kids]
+            if any(kid.parent != element.number for kid in kids):
+                yield f"An element in {role} names another parent."
+            allowed = INSIDE.get(element.role)
+            if allowed and not {kid.role for kid in kids} <= allowed:
+                yield f"{role} has something in it that does not belong there."
+            if element.empty and element.role not in CELLS:
+                yield f"{role} is empty."
+            if element.role == b"Figure" and not element.described:
+                yield "A figure has no words that say what it shows."
+            if element.role == b"Note" and not element.named:
+                yield "A note has no identifier."
+            if element.role == b"Link" and not element.links:
+                yield "A link in the structure leads nowhere."
+            if element.role == b"Table" and len({len(self.elements[row].kids) for row in element.kids}) > 1:
+                yield "The rows of a table have not all the same columns."
+
+    def _headings(self) -> Iterator[str]:
+        last = 0
+        for element in self.elements.values():
+            if element.role[:1] == b"H" and element.role[1:].isdigit():
+                level = int(element.role[1:])
+                if level > last + 1:
+                    yield f"A heading of level {level} comes after one of level {last}."
+                last = level
+
+    def _parents(self, root: pikepdf.Object) -> dict[int, pikepdf.Object]:
+        flat = list(root.ParentTree.Nums)
+        return dict(zip(map(int, flat[::2]), flat[1::2], strict=True))
+
+    def _page(self, number: int, place: int, parents: dict[int, pikepdf.Object]) -> Iterator[str]:
+        page = self.pdf.pages[place]
+        said = page_marks(_content(page.obj))
+        yield from (f"Page {place + 1}: {fault}" for fault in said.faults)
+        entry = parents.get(int(page.obj.get("/StructParents", -1)))
+        row = _row(entry.unparse(resolved=True)) if entry is not None and said.marks else []
+        for mark, tag in said.marks.items():
+            owner = self.owners.get(MarkPlace(number, mark))
+            if owner is None:
+                yield f"Page {place + 1}: a mark ({tag.decode()}) is in no element."
+            elif mark >= len(row) or row[mark] != owner:
+                yield f"Page {place + 1}: the way back from a mark ({tag.decode()}) leads to another element."
+        for missing in {mark for mark in self.owners if mark.page == number}.difference(MarkPlace(number, mark) for mark in said.marks):
+            yield f"Page {place + 1}: an element names mark {missing.number}, which is not on the page."
+        yield from self._links(page.obj, place, parents)
+
+    def _links(self, page: pikepdf.Object, place: int, parents: dict[int, pikepdf.Object]) -> Iterator[str]:
+        for annotation in page.get("/Annots", pikepdf.Array()):
+            owner = self.link_owners.get(annotation.objgen[0])
+            entry = parents.get(int(annotation.get("/StructParent", -1)))
+            if owner is None or entry is None or entry.objgen[0] != owner:
+                yield f"Page {place + 1}: a link is not in the structure."
+            if "/Contents" not in annotation:
+                yield f"Page {place + 1}: a link does not say where it leads."
+
+    def _lost(self) -> Iterator[str]:
+        if any(mark.page not in self.pages for mark in self.owners):
+            yield "An element names a page that is not in the book."
+
+
+def _element(number: int, raw: bytes) -> Element:
+    bare = STRINGS.sub(b"()", raw)
+    role, parent, page = ROLE.search(bare), PARENT.search(bare), PAGE.search(bare)
+    element = Element(number, role.group(1) if role else b"", int(parent.group(1)) if parent else 0)
+    element.named, element.described = b"/ID ()" in bare, b"/Alt ()" in bare
+    own = int(page.group(1)) if page else 0
+    kids = KIDS.search(bare)
+    for mark, on, link, _, kid, plain in KID.findall(kids.group(1)) if kids else ():
+        if mark or plain:
+            element.marks.append(MarkPlace(int(on) if mark else own, int(mark or plain)))
+        elif link:
+            element.links.append(int(link))
+        else:
+            element.kids.append(int(kid))
+    return element
+
+
+def _row(raw: bytes) -> list[int]:
+    """The elements of a page's marks by their number, 0 where a number has none."""
+    return [int(owner or 0) for owner in re.findall(rb"(\d+) 0 R|null", raw)]
+
+
+def _content(page: pikepdf.Object) -> bytes:
+    streams = page.Contents
+    return b"\n".join(part.read_bytes() for part in (streams if isinstance(streams, pikepdf.Array) else [streams]))
+
+
+def page_marks(content: bytes) -> PageMarks:
+    """The marks in a page's operators, and what is wrong with them."""
+    found, open_marks = PageMarks(), list[bytes]()
+    for match in OPERATORS.finditer(content):
+        tag = match.group("tag")
+        if tag:
+            if open_marks:
+                found.faults.append(f"{tag.decode()} begins inside {open_marks[-1].decode()}.")
+            open_marks.append(tag)
+            mark = MARK.search(match.group("properties") or b"")
+            if mark and int(mark.group(1)) in found.marks:
+                found.faults.append(f"Mark {int(mark.group(1))} is there twice.")
+            if mark:
+                found.marks[int(mark.group(1))] = tag
+        elif match.group("end"):
+            if not open_marks:
+                found.faults.append("A mark ends that never began.")
+            else:
+                open_marks.pop()
+        elif match.group("paint") and not open_marks:
+            found.faults.append(f"Something is painted ({match.group('paint').decode()}) that is neither said nor an ornament.")
+    if open_marks:
+        found.faults.append("A mark never ends.")
+    return found
