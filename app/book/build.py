@@ -9,13 +9,15 @@ import pikepdf
 from app.book.blocks import Heading as Title
 from app.book.blocks import Part
 from app.book.citations import Citations
+from app.book.claims import content_claims, quotation_row
 from app.book.content import BookOrder, BuiltBook
 from app.book.fonts import FontShelf
 from app.book.furniture import text_column
+from app.book.glossary import expansions
 from app.book.labels import read_labels
-from app.book.page import A4, A5, LETTER, Furniture, Geometry, Layout, Metadata, Words
+from app.book.page import A4, A5, LETTER, MM, Furniture, Geometry, Layout, Metadata, Words
 from app.book.plan import BriefPlan, Plan, make_plan
-from app.book.preflight import counted_rows
+from app.book.preflight import counted_rows, located
 from app.book.render import Assembled, Placed, assemble
 from app.book.sections import chosen
 from app.book.sections.briefs import brief_key, brief_number
@@ -26,15 +28,19 @@ from app.book.selfcheck import check_pdf
 from app.book.selfcheck.file import BookFile, digest
 from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
-from app.book.selfcheck.withheld import withheld_check
+from app.book.selfcheck.withheld import refuse_leaks
 from app.book.text import plain
 from app.core.jobs import Progress
 from app.core.language import Language
-from app.core.marking import MarkingSchemes
+from app.core.marking import MarkingScheme, MarkingSchemes
 from app.core.model.base import Audience
 from app.core.model.book import Carrier, EditionStatus, PrintedItem
 from app.core.snapshot import Snapshot
 
+BANNER, TLP_BANNER = 10.5, 12.0
+"""Points of the banner, and at least with a TLP label (briefing-practice.md section 4, row 7)."""
+CAPITALS = 0.65
+"""Height of a capital in parts of its size: a little under that of the banner's face (0.656)."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LEAST_BODY = {Audience.PRINCIPAL: 14.0}
 """Points of the running text for those who read standing (briefing-practice.md section 4, row 62)."""
@@ -55,7 +61,7 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
     """Print a meeting's book for one recipient and check the file.
 
     Raises:
-        UserError: the recipe refuses the meeting, or marking schemes are mixed.
+        UserError: the recipe refuses the meeting, marking schemes are mixed, or something withheld can be read in the file.
         Cancelled: the user asked to stop.
     """
     progress.report(0, 4, "plan")
@@ -70,7 +76,7 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")
     printed = printed_check(pdf, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
-    checks = (*check_pdf(pdf), *printed, *withheld_check(pdf, plan))
+    checks = (*located(check_pdf(pdf), plan, _items(assembled, composed)), *printed, *refuse_leaks(pdf, plan))
     progress.report(4, 4)
     return BuiltBook(
         pdf=pdf, pages=assembled.pages, items=_items(assembled, composed), marking=plan.marking, banner=plan.banner, checks=checks,
@@ -80,7 +86,9 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
 
 def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes) -> _Composed:
     say, english = read_labels(resources, plan.language), read_labels(resources, Language.EN)
-    desk = Desk(plan, say, Citations(plan.readable, plan.snapshot.passages), schemes, english)
+    desk = Desk(
+        plan, say, Citations(plan.readable, plan.snapshot.passages), schemes, english, expansions=expansions(plan)
+    )  # fmt: skip
     recipe = plan.order.recipe
     parts = [part for section in chosen(recipe.sections, recipe.exclude) for part in section.compose(desk)]
     inner = [part.key for part in parts if not part.front]
@@ -100,9 +108,15 @@ def _furniture(desk: Desk) -> Furniture:
     scheme = desk.schemes.scheme(desk.plan.marking.scheme)
     draft = say("draft") if order.status is EditionStatus.DRAFT else ""
     return Furniture(
-        banner=desk.plan.banner, banner_colour=scheme.colour, handling=desk.meeting.marking.handling, title=desk.meeting.title,
-        identity=identity(desk), copy=copy_line(desk), status=draft, words=words,
+        banner=desk.plan.banner, banner_colour=scheme.colour, banner_size=banner_size(desk.plan, scheme),
+        handling=desk.meeting.marking.handling, title=desk.meeting.title, identity=identity(desk),
+        copy=copy_line(desk), status=draft, words=words,
     )  # fmt: skip
+
+
+def banner_size(plan: Plan, scheme: MarkingScheme) -> float:
+    """The size of the banner in points: what the scheme asks of its capitals, and 12 for a TLP label (first.org/tlp)."""
+    return max(BANNER, TLP_BANNER if plan.marking.tlp else 0.0, scheme.banner_mm * MM / CAPITALS)
 
 
 def identity(desk: Desk) -> str:
@@ -205,8 +219,13 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         parts=tuple(_part_claim(row, listed[row.key]) for row in assembled.placed),
         briefs=_brief_claims(assembled, composed),
         sources=len(desk.cites.sources),
-        rows=counted_rows(desk.plan),
-        words={"page_of": desk.say("page_of"), "tab_of": desk.say("tab_of")},
+        rows={**counted_rows(desk.plan), "54": quotation_row(desk, composed.parts)},
+        words={name: desk.say(name) for name in ("page_of", "tab_of", "left_blank", "none_recorded")},
+        carrier=order.recipe.carrier.value,
+        recto_tabs=order.recipe.duplex,
+        back_links=order.recipe.carrier is Carrier.TABLET,
+        ragged=order.recipe.large_print,
+        **content_claims(desk, composed.parts),
     )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ class FurnitureDrawer:
     def __init__(self, preparer: Preparer, furniture: Furniture, geometry: Geometry, letters: tuple[str, ...], back: str = "") -> None:
         self.preparer, self.furniture, self.geometry, self.letters, self.back = preparer, furniture, geometry, letters, back
         self.small = TextStyle(family=Family.SANS, size=8.4, leading=10, colour=INKS[Colour.GREY])
-        self.banner = self.small.but(size=10.5, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
+        self.banner = self.small.but(size=furniture.banner_size, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
 
     def under(self, sheet: Sheet) -> None:
         """What lies under the text."""

@@ -7,7 +7,7 @@ from uuid import UUID
 from app.book.content import BookOrder
 from app.book.coverage import ids, merge, prune
 from app.book.selection import INNER, Gate, Manifest, Reason
-from app.book.settled import settle
+from app.book.settled import emptied, settle, without_clashes
 from app.book.verbatim import is_verbatim
 from app.core.errors import UserError
 from app.core.language import Language
@@ -84,7 +84,10 @@ def make_plan(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     readable = {key: brief for key, brief in snapshot.briefs.items() if manifest.gate.marking_reason(brief.marking) is None}
     meeting = replace(snapshot.meeting, lines=manifest.keep(snapshot.meeting.lines, snapshot.meeting.title))
     briefs, defensive = _briefs(snapshot, meeting, manifest, readable)
-    people = {key: _person(person, manifest, order) for key, person in snapshot.people.items()}
+    on_paper = [brief.item for brief in (*briefs, *defensive)]
+    meeting = replace(meeting, agenda=tuple(item for item in meeting.agenda if item in on_paper))
+    hidden = unnamed_people(snapshot, meeting, (*briefs, *defensive))
+    people = {key: _person(person, manifest, order) for key, person in snapshot.people.items() if key not in hidden}
     annotations = _annotations(snapshot, manifest, readable) if order.recipe.annotations else ()
     plan = Plan(
         order=order, snapshot=snapshot, meeting=meeting, language=_language(order), briefs=briefs, defensive=defensive,
@@ -119,11 +122,15 @@ def passages_of(atom: Atom, snapshot: Snapshot) -> tuple[Passage, ...]:
 def _briefs(
     snapshot: Snapshot, meeting: Meeting, manifest: Manifest, readable: Mapping[UUID, Brief]
 ) -> tuple[tuple[BriefPlan, ...], tuple[BriefPlan, ...]]:
-    gated = {dossier.id: settle(_gated(dossier, manifest), manifest) for dossier in snapshot.dossiers if _wanted(dossier, manifest)}
+    wanted = [dossier for dossier in snapshot.dossiers if _wanted(dossier, manifest)]
+    rows = {dossier.id: (dossier, settle(without_clashes(_gated(dossier, manifest), manifest), manifest)) for dossier in wanted}
+    gated = {key: after for key, (before, after) in rows.items() if not emptied(before, after, manifest)}
     quotations = _quotations(snapshot, manifest, readable)
     main: list[BriefPlan] = []
     extra: list[BriefPlan] = []
     for item in meeting.agenda:
+        if item.dossier_ids and not gated.keys() & set(item.dossier_ids) and all(key in rows for key in item.dossier_ids):
+            continue
         dossiers = tuple(gated[key] for key in item.dossier_ids if key in gated)
         whole = prune(merge(dossiers, item.title), item.coverage, manifest)
         spoken = tuple(row for row in quotations if row.dossier_id in ids(dossiers))
@@ -136,6 +143,15 @@ def _briefs(
             spoken = tuple(row for row in quotations if row.dossier_id == key)
             extra.append(BriefPlan(number=0, title=dossier.title, coverage=Coverage.UNLIKELY, item=None, dossier=whole, quotations=spoken))
     return _numbered(main, 1), _numbered(extra, len(main) + 1)
+
+
+def unnamed_people(snapshot: Snapshot, meeting: Meeting, briefs: Iterable[BriefPlan]) -> set[UUID]:
+    """People whom only a dossier names of which nothing may be given: their very name would tell of it."""
+    printed = {key for brief in briefs for key in (role.person_id for role in brief.dossier.people)}
+    printed |= {row.speaker_id for brief in briefs for row in brief.quotations if row.speaker_id}
+    printed |= {row.person_id for row in meeting.participants}
+    named = {role.person_id for dossier in snapshot.dossiers for role in dossier.people}
+    return named - printed
 
 
 def _numbered(briefs: Iterable[BriefPlan], first: int) -> tuple[BriefPlan, ...]:

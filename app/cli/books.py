@@ -80,7 +80,7 @@ def check(session: Session, file: Path) -> None:
     from app.services.checking import check_file
 
     results = check_file(file)
-    failed = [result for result in results if not result.passed]
+    failed = [result for result in results if result.must and not result.passed]
     session.answer(checks_document(results), lambda: _check_lines(results))
     if failed:
         raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
@@ -157,7 +157,7 @@ def book_document(built: "BuiltEdition", path: Path) -> dict[str, object]:
 def report_book(session: Session, built: "BuiltEdition", path: Path, document: dict[str, object]) -> None:
     """Answer for a book just built; a failed check or a character that no face has is told and changes the exit status."""
     session.answer(document, lambda: [str(path)])
-    passed = len(built.edition.checks) - len(built.failed)
+    passed = sum(check.passed for check in built.edition.checks)
     say(f"Edition {built.edition.number}, {built.edition.pages} pages, {passed} checks passed, {len(built.failed)} failed.")
     for warning in built.warnings[:WARNINGS_SAID]:
         say(f"Look at: {warning}")
@@ -170,15 +170,19 @@ def report_book(session: Session, built: "BuiltEdition", path: Path, document: d
 
 
 def checks_document(results: tuple[CheckResult, ...]) -> dict[str, object]:
-    """How many rows of the self-check passed, and those that did not."""
-    failed = [{"code": result.code, "page": result.page, "message": result.message} for result in results if not result.passed]
-    return {"passed": len(results) - len(failed), "failed": failed}
+    """How many results of the self-check passed, the rows that must hold and do not, and those that only should hold."""
+    wrong = [result for result in results if not result.passed]
+    told = [({"code": row.code, "page": row.page, "message": row.message, "object_id": row.object_id}, row.must) for row in wrong]
+    failed, advised = [row for row, must in told if must], [row for row, must in told if not must]
+    return {"passed": len(results) - len(wrong), "failed": failed, "advised": advised}
 
 
 def _check_lines(results: tuple[CheckResult, ...]) -> list[str]:
-    failed = [result for result in results if not result.passed]
-    lines = [f"{len(results) - len(failed)} checks passed, {len(failed)} failed."]
-    return [*lines, *(f"{result.code}  page {result.page}  {result.message}" for result in failed)]
+    failed = [result for result in results if not result.passed and result.must]
+    advised = [result for result in results if not result.passed and not result.must]
+    passed = len(results) - len(failed) - len(advised)
+    lines = [f"{passed} checks passed, {len(failed)} failed{f', {len(advised)} to look at' if advised else ''}."]
+    return [*lines, *(f"{result.code}  page {result.page}  {result.message}" for result in (*failed, *advised))]
 
 
 def _findings(found: "Preflight") -> list[str]:

@@ -28,6 +28,7 @@ class MarkingScheme:
 
     ``controls`` are in the order in which the scheme prints them after the level. ``portions`` says that each
     paragraph carries its own mark; ``page_high`` that a page may carry its own highest level;
+    ``banner_mm`` is the least height of the banner's capitals in millimetres, where the scheme sets one;
     ``extra_lines`` names lines that a cover must have (예고문, declassify on). ``slot`` is "classification" or
     "handling": TLP, 取扱注意 and 대외비 stand beside a classification, never instead of one.
     """
@@ -43,6 +44,7 @@ class MarkingScheme:
     colour: str = "#A3261C"
     extra_lines: tuple[str, ...] = ()
     translated: bool = True
+    banner_mm: float = 0.0
     source: str = ""
 
     def level(self, key: str) -> Level:

@@ -4,7 +4,7 @@ What prints is imported when something is printed: it costs half a second that n
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ from app.core.changes import Changes
 from app.core.dates import PartialDate
 from app.core.errors import UserError
 from app.core.jobs import Progress
-from app.core.model.book import Edition, EditionStatus, Recipe
+from app.core.model.book import CheckResult, Edition, EditionStatus, Recipe
 from app.core.model.meeting import Meeting
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
@@ -70,7 +70,8 @@ class BookService:
 
         Raises:
             NotFoundError: there is no such meeting.
-            UserError: ``final`` was asked for and something stands in the way.
+            UserError: ``final`` was asked for and something stands in the way or a row of the self-check fails; or
+                something withheld can be read in the file. Nothing is kept.
             Cancelled: the user stopped it; nothing is kept.
         """
         from app.book.build import build_book
@@ -83,6 +84,8 @@ class BookService:
             raise UserError(_bars_final(findings))
         book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress)
         edition = _edition(request, order, book, _content_hash(snapshot, order))
+        if request.status is EditionStatus.FINAL and (bad := failed_musts(book.checks)):
+            raise UserError(f"The book is not final: {_told(bad)}. Mend it, or build a draft; nothing was kept.")
         with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”") as unit:
             known = unit.editions.of_meeting(request.meeting_id)
             previous = max(known, key=lambda found: found.number, default=None)
@@ -185,6 +188,16 @@ def write_book(pdf: bytes, path: Path) -> Path:
 
 def _content_hash(snapshot: Snapshot, order: BookOrder) -> str:
     return snapshot_hash(__version__, snapshot, order.recipe, str(order.as_of), order.status)
+
+
+def failed_musts(checks: Iterable[CheckResult]) -> list[CheckResult]:
+    """The rows that must hold and do not."""
+    return [check for check in checks if check.must and not check.passed]
+
+
+def _told(checks: Sequence[CheckResult]) -> str:
+    first = "; ".join(f"{check.code}{f' (page {check.page})' if check.page else ''}: {check.message.rstrip('.')}" for check in checks[:3])
+    return first + (f" (and {len(checks) - 3} more)" if len(checks) > 3 else "")
 
 
 def _bars_final(findings: Preflight) -> str:

@@ -1,4 +1,4 @@
-"""Rows 16, 17, 18 and 20: what the book is, who answers for each brief, and whether it is a draft."""
+"""Rows 16 to 20: what the book is, who answers for each brief, and whether it is a draft."""
 
 from app.book.selfcheck.check import Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile
@@ -45,9 +45,11 @@ def endings(book: BookFile) -> Tally:
 
 
 def draft(book: BookFile) -> Tally:
-    """A draft says so on every page."""
+    """A draft says so on every page; a final book names who cleared it."""
     if not book.profile.status:
-        return Tally(0, 0)
+        words = squeeze("".join(page.body for page in book.pages))
+        named = [name for name in book.profile.clearances if squeeze(name) in words]
+        return Tally(len(named), max(len(book.profile.clearances), 1))
     wanted = squeeze(book.profile.status)
     return each_page(book, lambda at: "" if wanted in squeeze(_all(book, at)) else "The page does not say that it is a draft.")
 

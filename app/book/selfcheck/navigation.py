@@ -1,10 +1,10 @@
-"""Rows 22 to 30 and 32: page numbers, contents, bookmarks, links."""
+"""Rows 22 to 32: page numbers, contents, bookmarks, links."""
 
 import re
 
 import pikepdf
 
-from app.book.selfcheck.check import Check, Fault, Tally, each_page
+from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link
 from app.book.selfcheck.profile import PartClaim
 from app.book.verbatim import squeeze
@@ -60,7 +60,9 @@ def _listed(book: BookFile) -> tuple[PartClaim, ...]:
 
 
 def _entries(book: BookFile) -> list[Link]:
-    return [link for link in book.links if link.page in _contents_pages(book)]
+    """The links of the contents themselves, without the one at the foot that leads back to them."""
+    foot = book.profile.margins[3]
+    return [link for link in book.links if link.page in _contents_pages(book) and link.bottom >= foot]
 
 
 def printed_numbers(book: BookFile) -> Tally:
@@ -124,6 +126,15 @@ def references(book: BookFile) -> Tally:
     return Tally(min(len(book.links), len(_listed(book))), len(_listed(book)), tuple(dead))
 
 
+def back_links(book: BookFile) -> Tally:
+    """On a screen every page leads back to the contents."""
+    if not book.profile.back_links:
+        return NOT_ASKED
+    contents = _contents_pages(book)
+    leading = {link.page for link in book.links if link.target in contents}
+    return each_page(book, lambda at: "" if at + 1 in leading or at + 1 in contents else "No link leads back to the contents.")
+
+
 def opening(book: BookFile) -> Tally:
     """The file opens on page 1 at full size, with its bookmarks shown."""
     root = book.objects.Root
@@ -143,7 +154,8 @@ CHECKS = (
     Check(26, "links of the contents", contents_links),
     Check(27, "bookmarks", bookmarks),
     Check(28, "depth of bookmarks", bookmark_depth),
-    Check(29, "page labels", page_labels),
+    Check(29, "page labels", page_labels, must=False),
     Check(30, "cross-references", references),
-    Check(32, "opening view", opening),
+    Check(31, "links back to the contents", back_links, must=False),
+    Check(32, "opening view", opening, must=False),
 )

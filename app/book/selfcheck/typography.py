@@ -1,4 +1,4 @@
-"""Rows 62 to 66 and 70: sizes, embedded fonts, glyphs, line breaks, language and title of the file."""
+"""Rows 62 to 70: sizes, embedded fonts, glyphs, line breaks, language and title of the file."""
 
 import re
 import unicodedata
@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from app.book.selfcheck.check import Check, Fault, Tally, each_page
+from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile
+from app.book.verbatim import squeeze
 
 NOT_AT_START = frozenset("、。，．・：；？！）〕］｝〉》」』】ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻,.;:?!)]}")
 NOT_AT_END = frozenset("（〔［｛〈《「『【([{")
@@ -127,11 +128,49 @@ def described(book: BookFile) -> Tally:
     return Tally(len(facts), 3, tuple(Fault(0, f"The file lacks its {name}.") for name, good in facts if not good))
 
 
+def ragged(book: BookFile) -> Tally:
+    """In large print no word is broken at a line end."""
+    if not book.profile.ragged:
+        return NOT_ASKED
+
+    def wrong(at: int) -> str:
+        broken = next((line for line in book.pages[at].lines if BROKEN.search(line)), "")
+        return f"A word is broken at the end of “{broken[:40]}”." if broken else ""
+
+    return each_page(book, wrong)
+
+
+def headings(book: BookFile) -> Tally:
+    """A heading of a brief is never the last line of its page."""
+    faults: list[Fault] = []
+    for brief in book.profile.briefs:
+        wanted = {squeeze(heading) for heading in brief.headings}
+        for page in book.pages[brief.first - 1 : brief.last]:
+            last = [line for line in page.lines[-1:] if squeeze(line) in wanted]
+            faults += [Fault(page.number, f"The heading “{line}” stands at the foot of the page.") for line in last]
+    return Tally(len(book.profile.briefs), len(book.profile.briefs), tuple(faults))
+
+
+def signs(book: BookFile) -> Tally:
+    """The letter of each kind of mark is printed, so that no meaning hangs on colour alone."""
+    part = next((part for part in book.profile.parts if part.key == "passages"), None)
+    words = "\n".join(page.body for page in book.pages[part.first - 1 : part.last]) if part else ""
+    first = part.first if part else 0
+    missing = tuple(Fault(first, f"The letter “{sign}” is not explained.") for sign in book.profile.signs if sign not in words)
+    return Tally(len(book.profile.signs) if part else 0, len(book.profile.signs), missing)
+
+
+BROKEN = re.compile(r"[a-z]{2}-$")
+"""A Latin word cut by the typesetter; a hyphen after a capital or a digit is the text's own."""
+
 CHECKS = (
     Check(62, "size of the text", body_size),
     Check(63, "fonts embedded", embedded),
     Check(64, "no missing glyph", glyphs),
     Check(65, "Japanese line breaks", japanese),
     Check(66, "Korean line breaks", korean),
+    Check(67, "no broken words in large print", ragged, must=False),
+    Check(68, "headings with their text", headings, must=False),
+    Check(69, "letters beside colours", signs, must=False),
     Check(70, "language and title", described),
 )

@@ -76,12 +76,18 @@ class Copy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckResult:
-    """One row of the self-check: ``code`` is the row's number in briefing-practice.md section 4 and its short name."""
+    """One row of the self-check: ``code`` is the row's number in briefing-practice.md section 4 and its short name.
+
+    ``must`` tells the rows that bar "final" from those that only should hold; ``object_id`` is the atom, brief or
+    person the fault is about, where it is known.
+    """
 
     code: str
     passed: bool
     page: int = 0
     message: str = ""
+    must: bool = True
+    object_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
