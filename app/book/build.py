@@ -8,19 +8,22 @@ import pikepdf
 
 from app.book.blocks import Heading as Title
 from app.book.blocks import Part
+from app.book.changebars import with_bars
 from app.book.citations import Citations
 from app.book.claims import content_claims, quotation_row
 from app.book.content import BookOrder, BuiltBook
 from app.book.fonts import FontShelf
-from app.book.furniture import text_column
+from app.book.furniture import left_edge, text_column
 from app.book.glossary import expansions
 from app.book.labels import read_labels
 from app.book.page import A4, A5, LETTER, MM, Furniture, Geometry, Layout, Metadata, Words
+from app.book.pagemap import atoms_by_part, printed_atoms
 from app.book.plan import BriefPlan, Plan, make_plan
 from app.book.preflight import counted_rows, located
 from app.book.render import Assembled, Placed, assemble
 from app.book.sections import chosen
 from app.book.sections.briefs import brief_key, brief_number
+from app.book.sections.changes import changes_of
 from app.book.sections.cover import copy_line, edition_line
 from app.book.sections.desk import Desk
 from app.book.sections.index import terms
@@ -30,9 +33,10 @@ from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.text import plain
+from app.core.editions import ChangeKind
 from app.core.jobs import Progress
 from app.core.language import Language
-from app.core.marking import MarkingScheme, MarkingSchemes
+from app.core.marking import UNMARKED, MarkingScheme, MarkingSchemes
 from app.core.model.base import Audience
 from app.core.model.book import Carrier, EditionStatus, PrintedItem
 from app.core.snapshot import Snapshot
@@ -72,6 +76,7 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
         composed.parts, _furniture(composed.desk), _metadata(composed.desk), _layout(order), FontShelf(resources / "fonts"),
         terms=terms(plan), progress=progress,
     )  # fmt: skip
+    assembled = replace(assembled, pdf=_barred(assembled, composed.desk))
     progress.report(2, 4, "description")
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")
@@ -79,7 +84,8 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
     checks = (*located(check_pdf(pdf), plan, _items(assembled, composed)), *printed, *refuse_leaks(pdf, plan))
     progress.report(4, 4)
     return BuiltBook(
-        pdf=pdf, pages=assembled.pages, items=_items(assembled, composed), marking=plan.marking, banner=plan.banner, checks=checks,
+        pdf=pdf, pages=assembled.pages, items=_with_atoms(pdf, plan, _items(assembled, composed)),
+        marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled), fonts=assembled.fonts,
     )  # fmt: skip
 
@@ -89,6 +95,7 @@ def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes) -> _Composed:
     desk = Desk(
         plan, say, Citations(plan.readable, plan.snapshot.passages), schemes, english, expansions=expansions(plan)
     )  # fmt: skip
+    desk.changes = changes_of(plan, {key: say(key) for key in ("steering", "if_raised")})
     recipe = plan.order.recipe
     parts = [part for section in chosen(recipe.sections, recipe.exclude) for part in section.compose(desk)]
     inner = [part.key for part in parts if not part.front]
@@ -168,6 +175,30 @@ def _items(assembled: Assembled, composed: _Composed) -> tuple[PrintedItem, ...]
     )  # fmt: skip
 
 
+def _barred(assembled: Assembled, desk: Desk) -> bytes:
+    """The file with bars beside what is new or replaced since the reader's last edition."""
+    changed = {change.object_id for change in desk.changes if change.kind is not ChangeKind.WITHDRAWN}
+    pages = {row.key: (row.first_page, row.last_page) for row in assembled.placed}
+    texts = [
+        (desk.said[atom.id], pages[key])
+        for key, atoms in atoms_by_part(desk.plan).items()
+        for atom in atoms
+        if atom.id in changed and key in pages and atom.id in desk.said
+    ]
+    geometry = _layout(desk.plan.order).geometry
+    return (
+        with_bars(assembled.pdf, texts, {page: left_edge(geometry, page) for page in range(1, assembled.pages + 1)})
+        if texts
+        else assembled.pdf
+    )
+
+
+def _with_atoms(pdf: bytes, plan: Plan, items: tuple[PrintedItem, ...]) -> tuple[PrintedItem, ...]:
+    """The parts with the record of each statement, for the next edition to be compared with."""
+    found = printed_atoms(pdf, plan, {item.section: (item.first_page, item.last_page) for item in items})
+    return tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
+
+
 def _warnings(assembled: Assembled) -> tuple[str, ...]:
     missing = "".join(assembled.missing_glyphs)
     told = [f"No typeface of the book has these characters; a placeholder is printed: {missing}"] if missing else []
@@ -202,10 +233,13 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         title=desk.meeting.title,
         pages=assembled.pages,
         banner=desk.plan.banner,
-        level_words=tuple(level.banner.get(language) or level.banner[Language.EN] for level in scheme.levels),
+        level_words=(
+            *(level.banner.get(language) or level.banner[Language.EN] for level in scheme.levels),
+            *(desk.plan.marking.beside if scheme.key == UNMARKED else ()),
+        ),
         level=schemes.order(desk.plan.marking),
         printed_levels=tuple(sorted({schemes.order(marking) for marking in desk.plan.levels})),
-        ceiling=schemes.order(order.recipe.ceiling) if order.recipe.ceiling else None,
+        ceiling=schemes.order(schemes.in_slots(order.recipe.ceiling)) if order.recipe.ceiling else None,
         tlp=desk.plan.marking.tlp,
         identity=furniture.identity,
         copy=furniture.copy,

@@ -7,6 +7,7 @@ from app.book.blocks import Block, Heading, Part, Profile
 from app.book.coverlines import cover_lines
 from app.book.page import MM
 from app.book.sections.briefs import brief_key
+from app.book.sections.changes import addenda
 from app.book.sections.desk import Desk
 from app.book.selfcheck.printed import texts_of
 from app.book.selfcheck.profile import RowCount
@@ -31,6 +32,7 @@ def content_claims(desk: Desk, parts: tuple[Part, ...]) -> dict[str, Any]:
         "last_meetings": tuple(_last_meetings(desk, parts)),
         "quotations": tuple(desk.quoted),
         "abbreviations": desk.expansions if desk.plan.briefs else {},
+        "addenda": addenda(desk),
         "signs": _signs(desk, parts),
     }
 

@@ -107,6 +107,7 @@ def _marked(plan: Plan, schemes: MarkingSchemes) -> Plan:
     cited |= {atom.brief_id for atom in plan.atoms() if isinstance(atom, Quotation | Annotation)}
     levels = [plan.meeting.marking, *(atom.marking for atom in plan.atoms())]
     levels += [plan.readable[key].marking for key in sorted(cited, key=str) if key in plan.readable]
+    levels = [schemes.in_slots(marking) for marking in levels]
     top = schemes.highest(levels)
     banner = schemes.banner(top, plan.language)
     banner += f" · {plan.meeting.marking.descriptor}" if plan.meeting.marking.descriptor else ""

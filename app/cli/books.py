@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.cli.editions import checks_document
 from app.cli.session import Session, pass_session, verb
-from app.cli.speech import columns, say, watched
+from app.cli.speech import say, watched
 from app.cli.values import ANY_PATH, CARRIER, CEILING, COUNTRY, DATE, LANGUAGE, OUT_FILE, RECIPIENT, STATUS
 from app.core.dates import PartialDate
-from app.core.errors import ExitStatus
+from app.core.errors import ExitStatus, UserError
 from app.core.language import Language
 from app.core.model.base import Audience
 from app.core.model.book import Carrier, CheckResult, EditionStatus, Recipe
@@ -48,11 +49,22 @@ def preflight(session: Session, meeting: str, recipe: str | None) -> None:
 @click.option("--large-print", is_flag=True, default=None, help="In larger type.")
 @click.option("--duplex", is_flag=True, default=None, help="For printing on both sides.")
 @click.option("--copies", type=click.IntRange(1, 999), help="How many numbered copies.")
+@click.option("--holder", "holders", multiple=True, help="Who holds copy 1, 2, … (the name on its cover); repeatable.")
+@click.option("--encrypt-file", type=ANY_PATH, help="A file with the password that shall open the PDF (AES-256).")
 @click.option("--status", type=STATUS, default=EditionStatus.DRAFT.value, help="draft, unless told.")
 @click.option("--as-of", type=DATE, help="The day the book's facts stand for; unless told the meeting's, or today if that is earlier.")
 @pass_session
 def book(
-    session: Session, *, meeting: str, out: Path, recipe: str | None, status: str, as_of: PartialDate | None, **tailoring: object
+    session: Session,
+    *,
+    meeting: str,
+    out: Path,
+    recipe: str | None,
+    status: str,
+    as_of: PartialDate | None,
+    holders: tuple[str, ...],
+    encrypt_file: Path | None,
+    **tailoring: object,
 ) -> None:
     """Build an edition of a meeting's book.
 
@@ -60,61 +72,63 @@ def book(
     """
     from app.services.books import BookRequest
 
+    password = password_in(encrypt_file)
     with session.open() as services, watched("Building") as progress:
         request = BookRequest(
             meeting_id=services.meetings.find(meeting).id,
             recipe=tailored(_recipe(services, recipe), **tailoring),
             status=EditionStatus(status),
             as_of=as_of,
+            holders=holders,
         )
         built = services.books.build(request, progress)
-        path = services.books.export(built.edition.id, out.absolute())
-    report_book(session, built, path, book_document(built, path))
+        paths = [copy_path(out.absolute(), copy.number) for copy in built.edition.copies]
+        for copy, path in zip(built.edition.copies, paths, strict=True):
+            services.books.export(built.edition.id, path, copy=copy.number, password=password)
+    report_book(session, built, paths[0], book_document(built, paths[0]) | {"copies": copies_document(built, paths)})
+
+
+def copy_path(out: Path, number: int) -> Path:
+    """Where a numbered copy is written: the first at the place that was named, the others beside it."""
+    return out if number == 1 else out.with_name(f"{out.stem}-copy-{number}{out.suffix}")
+
+
+def copies_document(built: "BuiltEdition", paths: list[Path]) -> list[dict[str, object]]:
+    """Number, holder, place and sum of each copy; the sum is that of the file before a password locks it."""
+    rows = zip(built.edition.copies, paths, strict=True)
+    return [{"number": copy.number, "holder": copy.holder, "path": path, "sha256": copy.sha256} for copy, path in rows]
+
+
+def password_in(path: Path | None) -> str:
+    """The first line of a password file, or nothing where none was given.
+
+    Raises:
+        UserError: the file cannot be read or is empty.
+    """
+    if path is None:
+        return ""
+    try:
+        words = path.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as trouble:
+        raise UserError(f"{path} cannot be read as a password file; check the name.") from trouble
+    if not words:
+        raise UserError(f"{path} is empty; its first line is the password.")
+    return words
 
 
 @verb("check")
 @click.argument("file", type=ANY_PATH)
+@click.option("--password-file", type=ANY_PATH, help="A file with the password that opens the PDF, if it has one.")
 @pass_session
-def check(session: Session, file: Path) -> None:
+def check(session: Session, file: Path, password_file: Path | None) -> None:
     """Run the self-check on any book of ours; it needs the file alone and no library."""
     from app.services.checking import check_file
 
-    results = check_file(file)
+    results = check_file(file, password_in(password_file))
     failed = [result for result in results if result.must and not result.passed]
     session.answer(checks_document(results), lambda: _check_lines(results))
     if failed:
         raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
-
-
-@verb("editions")
-@click.argument("meeting", metavar="MEETING")
-@pass_session
-def editions(session: Session, meeting: str) -> None:
-    """List the editions of a meeting's book, newest first."""
-    with session.open() as services:
-        found = services.books.editions(services.meetings.find(meeting).id)
-    session.answer(
-        [
-            {
-                "id": edition.id,
-                "number": edition.number,
-                "built": edition.built,
-                "as_of": edition.as_of,
-                "status": edition.status,
-                "pages": edition.pages,
-                "banner": edition.banner,
-                "recipient": edition.recipe.recipient,
-                "carrier": edition.recipe.carrier,
-                "language": edition.recipe.language,
-                "sha256": edition.pdf_sha256,
-                "checks": checks_document(edition.checks),
-            }
-            for edition in found
-        ],
-        lambda: columns(
-            (edition.number, edition.built, edition.status, f"{edition.pages} pages", edition.recipe.recipient) for edition in found
-        ),
-    )
 
 
 def tailored(recipe: Recipe, **chosen: object) -> Recipe:
@@ -167,14 +181,6 @@ def report_book(session: Session, built: "BuiltEdition", path: Path, document: d
         say(f"No face of the book has these characters: {' '.join(built.edition.missing_glyphs)}")
     if built.failed:
         raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
-
-
-def checks_document(results: tuple[CheckResult, ...]) -> dict[str, object]:
-    """How many results of the self-check passed, the rows that must hold and do not, and those that only should hold."""
-    wrong = [result for result in results if not result.passed]
-    told = [({"code": row.code, "page": row.page, "message": row.message, "object_id": row.object_id}, row.must) for row in wrong]
-    failed, advised = [row for row, must in told if must], [row for row, must in told if not must]
-    return {"passed": len(results) - len(wrong), "failed": failed, "advised": advised}
 
 
 def _check_lines(results: tuple[CheckResult, ...]) -> list[str]:

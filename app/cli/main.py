@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
-from app.cli.books import book, check, editions, preflight
+from app.cli.books import book, check, preflight
 from app.cli.briefs import briefs, import_files, show
+from app.cli.editions import changes, copies, editions
+from app.cli.exporting import export
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, people, show_dossier, show_meeting
@@ -25,7 +27,7 @@ from app.core.jobs import Cancelled
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, briefs, show, annotate, annotations, search, load, dump,
     people, dossiers, meetings, show_dossier, show_meeting,
-    preflight, book, check, editions, history, undo, redo, reindex, verify, selftest,
+    preflight, book, check, editions, changes, copies, export, history, undo, redo, reindex, verify, selftest,
 )  # fmt: skip
 
 

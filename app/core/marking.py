@@ -2,13 +2,17 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.errors import UserError
 from app.core.language import Language
 
 UNMARKED = "unmarked"
+HANDLING = "handling"
+"""The slot of schemes that are no classification."""
+TLP = "tlp"
+"""The key of the Traffic Light Protocol, which has a slot of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ class Marking:
     """The marking of one atom, brief or edition. ``level`` is a key of the scheme; ``release_to`` is ISO 3166 alpha-3.
 
     ``tlp`` is a slot of its own (RED, AMBER+STRICT, AMBER, GREEN, CLEAR, or nothing). ``foreign_origin`` keeps the
-    words of a marking that another government put on its own material.
+    words of a marking that another government put on its own material. ``beside`` are the words of handling schemes
+    that stand next to the classification; they are reckoned by ``MarkingSchemes.in_slots`` and never kept.
     """
 
     scheme: str = UNMARKED
@@ -78,6 +83,7 @@ class Marking:
     until: str = ""
     foreign_origin: str = ""
     tlp: str = ""
+    beside: tuple[str, ...] = ()
 
 
 class MarkingSchemes:
@@ -114,7 +120,7 @@ class MarkingSchemes:
         Raises:
             UserError: two schemes other than "unmarked" meet; they are never mixed silently.
         """
-        marked = [marking for marking in markings if marking != Marking()]
+        marked = [self.in_slots(marking) for marking in markings if marking != Marking()]
         schemes = {marking.scheme for marking in marked if marking.scheme != UNMARKED}
         if len(schemes) > 1:
             raise UserError(f"Two marking schemes meet in one book ({', '.join(sorted(schemes))}); give all its parts one scheme.")
@@ -127,7 +133,22 @@ class MarkingSchemes:
             controls=self._all_controls(top.scheme, marked),
             release_to=common_release(marked),
             tlp=strictest_tlp(marked),
+            beside=tuple(dict.fromkeys(words for marking in marked for words in marking.beside)),
         )
+
+    def in_slots(self, marking: Marking) -> Marking:
+        """The marking with a scheme that is no classification moved to its own slot: TLP, 대외비 and 取扱注意 stand beside.
+
+        Raises:
+            UserError: there is no such scheme or level.
+        """
+        scheme = self.scheme(marking.scheme)
+        if scheme.slot != HANDLING:
+            return marking
+        level = scheme.level(marking.level)
+        if scheme.key == TLP:
+            return replace(marking, scheme=UNMARKED, level=UNMARKED, tlp=marking.tlp or level.key)
+        return replace(marking, scheme=UNMARKED, level=UNMARKED, beside=(*marking.beside, level.banner[Language.EN]))
 
     def _all_controls(self, scheme: str, marked: Iterable[Marking]) -> tuple[str, ...]:
         wanted = {control for marking in marked for control in marking.controls}
@@ -140,7 +161,8 @@ class MarkingSchemes:
         words = scheme.level(marking.level).banner
         head = words.get(language) or words[Language.EN]
         release = ("REL TO " + ", ".join(marking.release_to),) if marking.release_to and scheme.key == "us" else ()
-        return scheme.separator.join((head, *marking.controls, *release))
+        level = scheme.separator.join((head, *marking.controls, *release))
+        return " · ".join((level, *marking.beside)) if marking.scheme != UNMARKED or not marking.beside else " · ".join(marking.beside)
 
     def portion(self, marking: Marking) -> str:
         """The mark before a portion, such as "(S)", or nothing where the scheme has none."""
@@ -149,8 +171,13 @@ class MarkingSchemes:
 
     def within(self, marking: Marking, ceiling: Marking) -> bool:
         """Whether an atom so marked may enter a book with that ceiling (level only; release is asked elsewhere)."""
-        if marking.scheme in (UNMARKED, ceiling.scheme):
-            return self.order(marking) <= self.order(ceiling)
+        own, top = self.in_slots(marking), self.in_slots(ceiling)
+        if top.tlp and own.tlp and TLP_ORDER.index(own.tlp) > TLP_ORDER.index(top.tlp):
+            return False
+        if own.beside and own.beside != top.beside and top.scheme == UNMARKED:
+            return False
+        if own.scheme in (UNMARKED, top.scheme):
+            return self.order(own) <= self.order(top)
         return False
 
 

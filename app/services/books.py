@@ -5,7 +5,6 @@ What prints is imported when something is printed: it costs half a second that n
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,15 +13,18 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app import __version__
-from app.book.content import BookOrder, BuiltBook
+from app.book.content import BookOrder, BuiltBook, EarlierEdition
 from app.core.changes import Changes
 from app.core.dates import PartialDate
-from app.core.errors import UserError
+from app.core.editions import EditionChange, alike, compare
+from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Progress
-from app.core.model.book import CheckResult, Edition, EditionStatus, Recipe
+from app.core.model.book import CheckResult, Copy, Edition, EditionStatus, Recipe
 from app.core.model.meeting import Meeting
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
+from app.services.files import write_whole
+from app.services.register import CopyRegister, registered, wanted_copies
 from app.services.shelf import Shelf
 from app.services.snapshots import gathered, snapshot_hash
 from app.services.views import BuiltEdition, Preflight
@@ -40,12 +42,16 @@ class RecipeService(Shelf[Recipe]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookRequest:
-    """A book to build. ``recipe`` None: the default one. ``as_of`` None: the day of the meeting, or of the build if that is earlier."""
+    """A book to build. ``recipe`` None: the default one. ``as_of`` None: the day of the meeting, or of the build if that is earlier.
+
+    ``holders`` are the readers of the numbered copies in their order; the others' holders are not known yet.
+    """
 
     meeting_id: UUID
     recipe: Recipe | None = None
     status: EditionStatus = EditionStatus.DRAFT
     as_of: PartialDate | None = None
+    holders: tuple[str, ...] = ()
 
 
 class BookService:
@@ -55,6 +61,7 @@ class BookService:
         self._desk = desk
         self._clock = clock
         self.recipes = RecipeService(desk)
+        self.register = CopyRegister(desk)
 
     def preflight(self, meeting_id: UUID, recipe: Recipe | None = None) -> Preflight:
         """What stands in the way of a final edition.
@@ -78,19 +85,24 @@ class BookService:
 
         begun = perf_counter()
         snapshot = self._snapshot(request.meeting_id)
+        holders = wanted_copies(request.recipe.copies if request.recipe else 1, request.holders)
         order = self._order(request, snapshot.meeting)
         findings = self._findings(snapshot, order)
         if request.status is EditionStatus.FINAL and findings.errors:
             raise UserError(_bars_final(findings))
-        book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress)
-        edition = _edition(request, order, book, _content_hash(snapshot, order))
-        if request.status is EditionStatus.FINAL and (bad := failed_musts(book.checks)):
+        orders = [_copy_order(order, number, holders) for number in range(1, len(holders) + 1)]
+        books = [build_book(snapshot, each, self._desk.resources, self._desk.schemes(), progress) for each in orders]
+        book = books[0]
+        copies = registered((each.pdf for each in books), holders, order.built)
+        edition = _edition(request, order, book, _content_hash(snapshot, order), copies)
+        if request.status is EditionStatus.FINAL and (bad := failed_musts(check for each in books for check in each.checks)):
             raise UserError(f"The book is not final: {_told(bad)}. Mend it, or build a draft; nothing was kept.")
         with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”") as unit:
             known = unit.editions.of_meeting(request.meeting_id)
             previous = max(known, key=lambda found: found.number, default=None)
             kept = unit.editions.add(replace(edition, supersedes=previous and previous.id))
-            unit.books.put(kept.id, book.pdf)
+            for number, each in enumerate(books, 1):
+                unit.books.put(kept.id, each.pdf, number)
         warnings = (*book.warnings, *(finding.message for finding in findings.warnings))
         return BuiltEdition(edition=kept, pdf=book.pdf, seconds=perf_counter() - begun, warnings=warnings, changes=unit.changes)
 
@@ -123,13 +135,45 @@ class BookService:
         with self._desk.store.read() as unit:
             return unit.books.get(edition_id)
 
-    def export(self, edition_id: UUID, path: Path) -> Path:
-        """Write an edition's file outside the library; it leaves the encryption by the user's will.
+    def export(self, edition_id: UUID, path: Path, *, copy: int = 1, password: str = "") -> Path:
+        """Write an edition's file outside the library; it leaves the encryption by the user's will, or takes a password along.
 
         Raises:
-            UserError: the place cannot be written to.
+            NotFoundError: there is no such edition or copy.
+            UserError: the place cannot be written to, or the password is too short.
         """
-        return write_book(self.pdf(edition_id), path)
+        from app.book.locking import locked
+
+        with self._desk.store.read() as unit:
+            pdf = unit.books.get(edition_id, copy)
+        return write_whole(locked(pdf, password) if password else pdf, path)
+
+    def edition(self, meeting_id: UUID, number: int | None = None) -> Edition:
+        """An edition by its number, or the newest.
+
+        Raises:
+            NotFoundError: there is no such meeting or edition.
+        """
+        found = [edition for edition in self.editions(meeting_id) if number in (None, edition.number)]
+        if not found:
+            raise NotFoundError(f"The meeting has no edition {number}." if number else "The meeting has no edition yet.")
+        return found[0]
+
+    def changes(self, meeting_id: UUID, old: int, new: int) -> tuple[EditionChange, ...]:
+        """What changed from one edition to another.
+
+        Raises:
+            NotFoundError: there is no such edition.
+        """
+        return compare(self.edition(meeting_id, old).items, self.edition(meeting_id, new).items)
+
+    def take_back(self, edition_id: UUID, copy: int) -> Changes:
+        """Write into the register that a copy came back now.
+
+        Raises:
+            NotFoundError: there is no such copy.
+        """
+        return self.register.take_back(edition_id, copy, self._clock())
 
     def page_picture(self, edition_id: UUID, page: int, width: int) -> "Picture":
         """A page (from 1) of an edition, ``width`` pixels wide.
@@ -154,7 +198,10 @@ class BookService:
         built = self._clock()
         number = max((edition.number for edition in self.editions(request.meeting_id)), default=0) + 1
         as_of = request.as_of or _as_of(built, meeting)
-        return BookOrder(recipe=request.recipe or default_recipe(), number=number, as_of=as_of, built=built, status=request.status)
+        recipe = request.recipe or default_recipe()
+        before = next((edition for edition in self.editions(request.meeting_id) if alike(edition, recipe)), None)
+        earlier = EarlierEdition(number=before.number, items=before.items) if before else None
+        return BookOrder(recipe=recipe, number=number, as_of=as_of, built=built, status=request.status, earlier=earlier)
 
 
 def default_recipe() -> Recipe:
@@ -166,24 +213,6 @@ def _as_of(built: datetime, meeting: Meeting) -> PartialDate:
     """A book printed after its meeting stands for the day of the meeting: its facts were new enough then."""
     days = (built.date(), *((meeting.start.date(),) if meeting.start else ()))
     return PartialDate.of(min(days))
-
-
-def write_book(pdf: bytes, path: Path) -> Path:
-    """Write a book's file in one step: what stood there stays until the new file is whole.
-
-    Raises:
-        UserError: the place cannot be written to.
-    """
-    partial = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(pdf)
-        partial.replace(path)
-    except OSError as trouble:
-        with suppress(OSError):
-            partial.unlink()
-        raise UserError(f"{path} cannot be written ({trouble.strerror}); give another place for the book.") from trouble
-    return path
 
 
 def _content_hash(snapshot: Snapshot, order: BookOrder) -> str:
@@ -206,7 +235,13 @@ def _bars_final(findings: Preflight) -> str:
     return f"The book cannot be final yet: {first}{more}. Run preflight for the whole list, or build a draft."
 
 
-def _edition(request: BookRequest, order: BookOrder, book: BuiltBook, content_hash: str) -> Edition:
+def _copy_order(order: BookOrder, number: int, holders: tuple[str, ...]) -> BookOrder:
+    """The order of one numbered copy, with its reader's name on the cover."""
+    name = holders[number - 1] or order.recipe.recipient_name
+    return replace(order, copy_number=number, recipe=replace(order.recipe, copies=len(holders), recipient_name=name))
+
+
+def _edition(request: BookRequest, order: BookOrder, book: BuiltBook, content_hash: str, copies: tuple[Copy, ...]) -> Edition:
     return Edition(
         meeting_id=request.meeting_id,
         recipe=order.recipe,
@@ -221,6 +256,7 @@ def _edition(request: BookRequest, order: BookOrder, book: BuiltBook, content_ha
         pdf_sha256=hashlib.sha256(book.pdf).hexdigest(),
         items=book.items,
         omissions=book.omissions,
+        copies=copies,
         checks=book.checks,
         missing_glyphs=book.missing_glyphs,
         fonts=book.fonts,

@@ -8,6 +8,7 @@ from app.book.sections import (
     biographies,
     briefs,
     cards,
+    changes,
     chronology,
     colophon,
     contents,
@@ -38,6 +39,7 @@ class Section:
 SECTIONS: tuple[Section, ...] = (
     Section("cover", cover.compose),
     Section("contents", contents.compose),
+    Section("changes", changes.compose),
     Section("steering", steering.compose),
     Section("programme", programme.compose),
     Section("participants", participants.compose),
@@ -55,7 +57,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("index", index.compose),
     Section("colophon", colophon.compose),
 )
-ALWAYS = frozenset({"cover", "contents"})
+ALWAYS = frozenset({"cover", "contents", "changes"})
 """The sections that no recipe can leave out: a book without them cannot be handled or read."""
 
 

@@ -13,6 +13,7 @@ from app.book.selection import spoken_aloud
 from app.book.selfcheck.profile import QuotationClaim
 from app.book.text import Colour, Run, TextKind
 from app.core.dates import PartialDate
+from app.core.editions import EditionChange
 from app.core.marking import MarkingSchemes
 from app.core.model.base import Atom
 from app.core.model.dossier import Conflict, Resolution
@@ -24,7 +25,8 @@ class Desk:
     """One book in the making. ``tabs`` (part key to letter) is filled when all parts are known, for late blocks to read.
 
     ``printed`` are the atoms whose words were asked for, ``quoted`` the quotations that were set. ``expansions`` writes
-    abbreviations out; those still ``unused`` in the brief at hand are written out where they come first.
+    abbreviations out; those still ``unused`` in the brief at hand are written out where they come first. ``changes`` are
+    those since the reader's last edition, ``said`` the words of each atom as they were set, ``anchored`` those to link to.
     ``english`` are the English labels, in which a pack may name a country whatever the language of the book.
     """
 
@@ -38,6 +40,9 @@ class Desk:
     quoted: list[QuotationClaim] = field(default_factory=list[QuotationClaim])
     expansions: Mapping[str, str] = field(default_factory=dict[str, str])
     unused: set[str] = field(default_factory=set[str])
+    changes: tuple[EditionChange, ...] = ()
+    said: dict[UUID, str] = field(default_factory=dict[UUID, str])
+    anchored: set[UUID] = field(default_factory=set[UUID])
 
     @property
     def meeting(self) -> Meeting:
@@ -52,6 +57,7 @@ class Desk:
         text = self.written_out(atom.text_in(name, self.plan.language))
         text = f"[{atom.marking.foreign_origin}] {text}" if atom.marking.foreign_origin else text
         self.printed[atom.id] = atom
+        self.said.setdefault(atom.id, text)
         scheme = self.schemes.scheme(self.plan.marking.scheme)
         mark = self.schemes.portion(atom.marking) if scheme.portions else ""
         return f"{mark} {text}" if mark else text
@@ -72,8 +78,14 @@ class Desk:
         return text
 
     def cited(self, atom: Atom, name: str = "text") -> tuple[Run, ...]:
-        """The words of an atom followed by its source numbers."""
-        return (Run(text=self.words(atom, name)), *self.sources_of(atom))
+        """The words of an atom followed by its source numbers; what changed since the last edition can be linked to."""
+        return (Run(text=self.words(atom, name), anchor=self._anchor(atom)), *self.sources_of(atom))
+
+    def _anchor(self, atom: Atom) -> str:
+        if atom.id in self.anchored or not any(change.object_id == atom.id for change in self.changes):
+            return ""
+        self.anchored.add(atom.id)
+        return f"atom-{atom.id}"
 
     def sources_of(self, atom: Atom) -> tuple[Run, ...]:
         """The raised source numbers of an atom."""

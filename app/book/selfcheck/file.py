@@ -20,6 +20,7 @@ from app.book.verbatim import squeeze
 from app.core.errors import UserError
 
 NOT_OURS = "This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked."
+LOCKED = "This file is locked with a password; give the password to have it checked."
 BROKEN_WORD = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
 THUMB = 20.0
@@ -158,6 +159,8 @@ class BookFile:
             self.objects = pikepdf.open(BytesIO(pdf))
             self.profile = self._own_profile()
             self._pages = pypdfium2.PdfDocument(pdf)
+        except pikepdf.PasswordError as problem:
+            raise UserError(LOCKED) from problem
         except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, KeyError) as problem:
             raise UserError(NOT_OURS) from problem
         self.pages = tuple(BookPage(number, page, self.profile) for number, page in enumerate(self._pages, 1))

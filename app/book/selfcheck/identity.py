@@ -54,9 +54,19 @@ def draft(book: BookFile) -> Tally:
     return each_page(book, lambda at: "" if wanted in squeeze(_all(book, at)) else "The page does not say that it is a draft.")
 
 
+def addenda(book: BookFile) -> Tally:
+    """Each addendum is listed among the changes under the number of its brief."""
+    part = next((part for part in book.profile.parts if part.key == "changes"), None)
+    words = squeeze("".join(page.body for page in book.pages[part.first - 1 : part.last])) if part else ""
+    first = part.first if part else 0
+    missing = tuple(Fault(first, f"“{name}” is not listed.") for name in book.profile.addenda if squeeze(name) not in words)
+    return Tally(len(book.profile.addenda), len(book.profile.addenda), missing)
+
+
 CHECKS = (
     Check(16, "symbol, edition and date", identity),
     Check(17, "first page of each brief", first_pages),
     Check(18, "end of each brief", endings),
+    Check(19, "addenda listed", addenda),
     Check(20, "draft or cleared", draft),
 )

@@ -57,8 +57,8 @@ def capitals(book: BookFile) -> Tally:
     def wrong(at: int) -> str:
         if any(word in book.profile.banner and word != word.upper() for word in book.profile.level_words):
             return "The banner is not in capitals."
-        pieces = [piece for piece in book.pages[at].pieces if banner and squeeze(piece.text) and squeeze(piece.text) in banner]
-        if not any(BOLD in piece.font for piece in pieces):
+        told = ((squeeze(piece.text), piece.font) for piece in book.pages[at].pieces)
+        if not any(BOLD in font and words and (words in banner or banner in words) for words, font in told):
             return "The banner is not bold."
         least = min(book.pages[at].letter_size(book.profile.banner, *band) for band in bands(book).values())
         return "" if least >= book.profile.least_banner else f"The letters of the banner are {least:.0f} points high."

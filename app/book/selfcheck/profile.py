@@ -107,6 +107,7 @@ class Profile:
     quotations: tuple[QuotationClaim, ...] = ()
     abbreviations: Mapping[str, str] = field(default_factory=dict[str, str])
     signs: tuple[str, ...] = ()
+    addenda: tuple[str, ...] = ()
     rows: Mapping[str, RowCount] = field(default_factory=dict[str, RowCount])
     digests: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -53,6 +53,16 @@ class Recipe(Entity):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedAtom:
+    """A statement of an edition: a sum of what it said, the page it began on, its first words. It never leaves the library."""
+
+    id: UUID
+    digest: str
+    page: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedItem:
     """A part of an edition and the pages it came to stand on (from 1, both included)."""
 
@@ -62,6 +72,7 @@ class PrintedItem:
     first_page: int
     last_page: int
     object_ids: tuple[UUID, ...] = ()
+    atoms: tuple[PrintedAtom, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +83,7 @@ class Copy:
     holder: str = ""
     issued: datetime | None = None
     returned: datetime | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
