@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pikepdf
 
+from app.book.annexes import with_originals
 from app.book.blocks import Heading as Title
 from app.book.blocks import Part
 from app.book.changebars import with_bars
@@ -22,6 +23,7 @@ from app.book.plan import BriefPlan, Plan, make_plan
 from app.book.preflight import counted_rows, located
 from app.book.render import Assembled, Placed, assemble
 from app.book.sections import chosen
+from app.book.sections.annexes import originals_of, placed_originals
 from app.book.sections.briefs import brief_key, brief_number
 from app.book.sections.changes import changes_of
 from app.book.sections.cover import copy_line, edition_line
@@ -76,6 +78,7 @@ def build_book(snapshot: Snapshot, order: BookOrder, resources: Path, schemes: M
         composed.parts, _furniture(composed.desk), _metadata(composed.desk), _layout(order), FontShelf(resources / "fonts"),
         terms=terms(plan), progress=progress,
     )  # fmt: skip
+    assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
     assembled = replace(assembled, pdf=_barred(assembled, composed.desk))
     progress.report(2, 4, "description")
     pdf = _described(assembled, composed, schemes)
@@ -175,6 +178,12 @@ def _items(assembled: Assembled, composed: _Composed) -> tuple[PrintedItem, ...]
     )  # fmt: skip
 
 
+def _annexed(assembled: Assembled, desk: Desk) -> bytes:
+    """The file with the original pages of its annexes drawn where pages were kept free for them."""
+    places = placed_originals(desk.plan, dict(assembled.page_of_anchor))
+    return with_originals(assembled.pdf, places, originals_of(desk.plan), _layout(desk.plan.order).geometry) if places else assembled.pdf
+
+
 def _barred(assembled: Assembled, desk: Desk) -> bytes:
     """The file with bars beside what is new or replaced since the reader's last edition."""
     changed = {change.object_id for change in desk.changes if change.kind is not ChangeKind.WITHDRAWN}
@@ -259,6 +268,7 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         recto_tabs=order.recipe.duplex,
         back_links=order.recipe.carrier is Carrier.TABLET,
         ragged=order.recipe.large_print,
+        annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor))),
         **content_claims(desk, composed.parts),
     )  # fmt: skip
 

@@ -84,6 +84,9 @@ def make_plan(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     readable = {key: brief for key, brief in snapshot.briefs.items() if manifest.gate.marking_reason(brief.marking) is None}
     meeting = replace(snapshot.meeting, lines=manifest.keep(snapshot.meeting.lines, snapshot.meeting.title))
     briefs, defensive = _briefs(snapshot, meeting, manifest, readable)
+    for key in order.recipe.annexes:
+        if key not in readable:
+            manifest.note(key, "annexes", Reason.CEILING)
     on_paper = [brief.item for brief in (*briefs, *defensive)]
     meeting = replace(meeting, agenda=tuple(item for item in meeting.agenda if item in on_paper))
     hidden = unnamed_people(snapshot, meeting, (*briefs, *defensive))
@@ -105,6 +108,7 @@ def _marked(plan: Plan, schemes: MarkingSchemes) -> Plan:
     """The plan with the marking that covers all it prints, never more (briefing-practice.md section 4, row 2)."""
     cited = {passage.brief_id for atom in plan.atoms() for passage in passages_of(atom, plan.snapshot)}
     cited |= {atom.brief_id for atom in plan.atoms() if isinstance(atom, Quotation | Annotation)}
+    cited |= set(plan.order.recipe.annexes)
     levels = [plan.meeting.marking, *(atom.marking for atom in plan.atoms())]
     levels += [plan.readable[key].marking for key in sorted(cited, key=str) if key in plan.readable]
     levels = [schemes.in_slots(marking) for marking in levels]

@@ -69,7 +69,7 @@ class BookService:
         Raises:
             NotFoundError: there is no such meeting.
         """
-        snapshot = self._snapshot(meeting_id)
+        snapshot = self._snapshot(meeting_id, recipe)
         return self._findings(snapshot, self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting))
 
     def build(self, request: BookRequest, progress: Progress) -> BuiltEdition:
@@ -84,7 +84,7 @@ class BookService:
         from app.book.build import build_book
 
         begun = perf_counter()
-        snapshot = self._snapshot(request.meeting_id)
+        snapshot = self._snapshot(request.meeting_id, request.recipe)
         holders = wanted_copies(request.recipe.copies if request.recipe else 1, request.holders)
         order = self._order(request, snapshot.meeting)
         findings = self._findings(snapshot, order)
@@ -111,7 +111,7 @@ class BookService:
         newest = next(iter(self.editions(request.meeting_id)), None)
         if newest is None:
             return None
-        snapshot = self._snapshot(request.meeting_id)
+        snapshot = self._snapshot(request.meeting_id, request.recipe)
         if _content_hash(snapshot, self._order(request, snapshot.meeting)) != newest.snapshot_hash:
             return None
         return BuiltEdition(edition=newest, pdf=self.pdf(newest.id), seconds=0.0, warnings=(), changes=Changes())
@@ -185,9 +185,9 @@ class BookService:
 
         return page_picture(self.pdf(edition_id), page, width)
 
-    def _snapshot(self, meeting_id: UUID) -> Snapshot:
+    def _snapshot(self, meeting_id: UUID, recipe: Recipe | None) -> Snapshot:
         with self._desk.store.read() as unit:
-            return gathered(unit, unit.meetings.get(meeting_id))
+            return gathered(unit, unit.meetings.get(meeting_id), recipe.annexes if recipe else ())
 
     def _findings(self, snapshot: Snapshot, order: BookOrder) -> Preflight:
         from app.book.preflight import preflight

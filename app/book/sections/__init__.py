@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.book.blocks import Part
 from app.book.sections import (
+    annexes,
     biographies,
     briefs,
     cards,
@@ -53,6 +54,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("chronology", chronology.compose),
     Section("names", names.compose),
     Section("passages", passages.compose),
+    Section("annexes", annexes.compose),
     Section("sources", sources.compose),
     Section("index", index.compose),
     Section("colophon", colophon.compose),

@@ -121,7 +121,7 @@ def references(book: BookFile) -> Tally:
     dead = [Fault(link.page, f"A link leads nowhere{f' ({link.name})' if link.name else ''}.") for link in book.links if not link.target]
     tabs = {part.tab for part in book.profile.parts if part.tab}
     pattern = re.compile(re.escape(book.profile.words["tab_of"]).replace(re.escape("{tab}"), r"([A-Z]{1,2})\b"))
-    for page in book.pages:
+    for page in (page for page in book.pages if page.number not in book.profile.annex_pages):
         dead += [Fault(page.number, f"There is no tab {found}.") for found in pattern.findall(page.body) if found not in tabs]
     return Tally(min(len(book.links), len(_listed(book))), len(_listed(book)), tuple(dead))
 

@@ -108,6 +108,7 @@ class Profile:
     abbreviations: Mapping[str, str] = field(default_factory=dict[str, str])
     signs: tuple[str, ...] = ()
     addenda: tuple[str, ...] = ()
+    annex_pages: tuple[int, ...] = ()
     rows: Mapping[str, RowCount] = field(default_factory=dict[str, RowCount])
     digests: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pikepdf
 
+from app.book.annexes import ANNEX_KEY
 from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
@@ -36,7 +37,24 @@ def body_size(book: BookFile) -> Tally:
 
 
 def _fonts(book: BookFile) -> list[pikepdf.Dictionary]:
-    return [item for item in book.objects.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
+    """The fonts of the book; those of original pages are the sources' own."""
+    foreign = set(_foreign(book))
+    found = [item for item in book.objects.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
+    return [item for item in found if item.objgen not in foreign]
+
+
+def _foreign(book: BookFile) -> Iterator[tuple[int, int]]:
+    """All that hangs on original pages: their fonts, and the forms inside them."""
+    waiting = [item for item in book.objects.objects if isinstance(item, pikepdf.Stream) and ANNEX_KEY in item]
+    seen: set[tuple[int, int]] = set()
+    while waiting:
+        item = waiting.pop()
+        if item.objgen in seen and item.objgen != (0, 0):
+            continue
+        seen.add(item.objgen)
+        yield item.objgen
+        inner = item.values() if isinstance(item, pikepdf.Dictionary | pikepdf.Stream) else item
+        waiting += [part for part in inner if isinstance(part, pikepdf.Dictionary | pikepdf.Stream | pikepdf.Array)]
 
 
 def _embedded(font: pikepdf.Object) -> bool:
@@ -55,11 +73,12 @@ def embedded(book: BookFile) -> Tally:
 
 
 def _resources(book: BookFile) -> Iterator[tuple[pikepdf.Object, bytes]]:
+    foreign = set(_foreign(book))
     for page in book.objects.pages:
         page.contents_coalesce()
         yield page.obj.get("/Resources", pikepdf.Dictionary()), page.obj.Contents.read_bytes()
     for item in book.objects.objects:
-        if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Form":
+        if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Form" and item.objgen not in foreign:
             yield item.get("/Resources", pikepdf.Dictionary()), item.read_bytes()
 
 
@@ -82,6 +101,8 @@ def glyphs(book: BookFile) -> Tally:
     """No page holds a character that is no character: replacement signs, controls, private use."""
 
     def wrong(at: int) -> str:
+        if at + 1 in book.profile.annex_pages:
+            return ""
         odd = {
             letter
             for letter in book.pages[at].body
@@ -98,6 +119,8 @@ def line_breaks(book: BookFile, language: str) -> Tally:
         return Tally(0, 0)
 
     def wrong(at: int) -> str:
+        if at + 1 in book.profile.annex_pages:
+            return ""
         for line in book.pages[at].lines:
             if len(line) > 1 and (line[0] in NOT_AT_START or line[-1] in NOT_AT_END):
                 return f"A line is broken wrongly: “{line[:30]}”."
