@@ -16,6 +16,7 @@ from db.aggregates.dossiers import DOSSIERS
 from db.aggregates.meetings import MEETINGS
 from db.aggregates.people import ORGANISATIONS, PEOPLE
 from db.blobs import Books, IndexFiles, Originals
+from db.catalogue import Catalogue
 from db.ledger import Dirty, Events, Settings
 from db.repository import Repository, Work
 
@@ -41,6 +42,7 @@ class Unit:
         self.index_files = IndexFiles(work)
         self.settings = Settings(work)
         self.dirty = Dirty(work)
+        self.catalogue = Catalogue(work)
         self.events = Events(work)
         work.repositories.update((repository.kind, repository) for repository in self._repositories())
 

@@ -38,7 +38,7 @@ from app.book.text import plain
 from app.core.editions import ChangeKind
 from app.core.jobs import Progress
 from app.core.language import Language
-from app.core.marking import UNMARKED, MarkingScheme, MarkingSchemes
+from app.core.marking import UNMARKED, MarkingScheme, MarkingSchemes, beside_of
 from app.core.model.base import Audience
 from app.core.model.book import Carrier, EditionStatus, PrintedItem
 from app.core.snapshot import Snapshot
@@ -244,7 +244,7 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         banner=desk.plan.banner,
         level_words=(
             *(level.banner.get(language) or level.banner[Language.EN] for level in scheme.levels),
-            *(desk.plan.marking.beside if scheme.key == UNMARKED else ()),
+            *(beside_of(desk.plan.marking) if scheme.key == UNMARKED else ()),
         ),
         level=schemes.order(desk.plan.marking),
         printed_levels=tuple(sorted({schemes.order(marking) for marking in desk.plan.levels})),

@@ -1,5 +1,6 @@
 """Files into briefs, and briefs as a list and as text."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 @click.option("--language", type=LANGUAGE, help="The language, instead of a guess.")
 @click.option("--marking", type=MARKING, help="The marking, as SCHEME/LEVEL.")
 @click.option("--password", default="", help="The password of a protected file.")
+@click.option("--encoding", default="", help="The encoding of text files, instead of a guess, such as cp949.")
+@click.option("--whole-page", is_flag=True, help="Keep all of a web page, not the article alone.")
 @pass_session
 def import_files(
     session: Session,
@@ -42,17 +45,22 @@ def import_files(
     language: str | None,
     marking: Marking | None,
     password: str,
+    encoding: str,
+    whole_page: bool,
 ) -> None:
     """Read files, or the files of folders, into briefs.
 
-    Text, Markdown, PDF, Word (docx) and saved web pages. The files stay as they are; a copy of each goes into the library.
-    A file that cannot be read says why, and the others go on.
+    PDF, Word (docx), PowerPoint (pptx), Excel (xlsx), OpenDocument (odt), RTF, e-books (epub), web pages (html, mhtml), mails
+    (eml, msg; their attachments become briefs too), pictures, text and Markdown; visiting cards (vcf) and calendars (ics) fill
+    the register. The files stay as they are; a copy of each goes into the library.
+    A file that cannot be read says why, and the others go on. After a crash the same command goes on where it stopped.
     """
     from app.importers.base import ImportOptions
     from app.services.importing import ImportChoices
     from app.services.views import ImportStatus
 
     options = ImportOptions(title=title, date=date, language=Language(language) if language else None, password=password)
+    options = replace(options, encoding=encoding, whole_page=whole_page)
     choices = ImportChoices(options=options, marking=marking, recursive=recursive)
     with session.open() as services, watched("Reading") as progress:
         report = services.imports.import_paths(paths, choices, progress)
@@ -61,6 +69,23 @@ def import_files(
     if refused:
         say(f"{refused} of {len(report.files)} files could not be read; the others are in the library.")
         raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
+
+
+@verb("reread")
+@click.argument("brief", metavar="BRIEF")
+@click.option("--encoding", default="", help="The encoding of the file, such as cp949, euc_jp, cp932 or utf-8.")
+@click.option("--whole-page", is_flag=True, help="Keep all of a web page, not the article alone.")
+@click.option("--password", default="", help="The password of a protected file.")
+@pass_session
+def reread(session: Session, brief: str, encoding: str, whole_page: bool, password: str) -> None:
+    """Read the original of a brief once more, otherwise than the first time; marks stay where they stand."""
+    from app.importers.base import ImportOptions
+
+    options = ImportOptions(encoding=encoding, whole_page=whole_page, password=password)
+    with session.open() as services:
+        found = services.rereading.reread(services.library.find(brief).id, options)
+    marks = {state.value: count for state, count in found.states}
+    session.answer({**brief_document(found.brief), "marks": marks}, lambda: [found.brief.title, *columns(marks.items())])
 
 
 @verb("briefs")
@@ -117,6 +142,10 @@ def brief_document(brief: "Brief") -> dict[str, object]:
         "guessed": brief.guessed,
         "file": brief.source and brief.source.file_name,
         "sha256": brief.source and brief.source.sha256,
+        "encoding": brief.source and brief.source.encoding,
+        "attachments": [plain(found) for found in brief.source.attachments] if brief.source else [],
+        "attached_to": brief.source and brief.source.attached_to,
+        "marking_offered": brief.source and brief.source.marking_words,
     }
 
 

@@ -12,6 +12,7 @@ from app.core.model.dossier import Heading
 
 if TYPE_CHECKING:
     from app.core.model.person import Person
+    from app.services.naming import Proposal
     from app.services.views import DossierView, MeetingView
 
 
@@ -34,6 +35,30 @@ def people(session: Session) -> None:
         ],
         lambda: columns((str(person.id)[:8], person.name_in(Language.EN), person.country, _office(person)) for person in found),
     )
+
+
+@verb("names")
+@click.argument("person", metavar="PERSON")
+@click.option("--accept", "accepted", metavar="FORM", multiple=True, help="Add this form to the person's names; repeatable.")
+@pass_session
+def names(session: Session, person: str, accepted: tuple[str, ...]) -> None:
+    """List the forms of a person's name, and forms that are proposed: from the texts, and by romanisation."""
+    with session.open() as services:
+        found = services.people.find(person)
+        for form in accepted:
+            services.names.accept(found.id, form)
+        found = services.people.get(found.id)
+        proposed = (*services.names.found(found), *services.names.variants(found))
+    session.answer(
+        {"id": found.id, "names": [form.text for form in found.names], "proposals": proposed},
+        lambda: columns(
+            [*(("known", form.text, form.scheme) for form in found.names), *(("proposed", each.form, _origin(each)) for each in proposed)]
+        ),
+    )
+
+
+def _origin(proposal: "Proposal") -> str:
+    return f"{proposal.count} times, first in {proposal.title}" if proposal.count else proposal.scheme
 
 
 @verb("dossiers")

@@ -8,16 +8,16 @@ from pathlib import Path
 import click
 
 from app.cli.books import book, check, preflight
-from app.cli.briefs import briefs, import_files, show
+from app.cli.briefs import briefs, import_files, reread, show
 from app.cli.editions import changes, copies, editions
 from app.cli.exporting import export
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
-from app.cli.lists import dossiers, meetings, people, show_dossier, show_meeting
+from app.cli.lists import dossiers, meetings, names, people, show_dossier, show_meeting
 from app.cli.marks import annotate, annotations
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
-from app.cli.searching import reindex, search
+from app.cli.searching import reindex, search, searches
 from app.cli.session import Session
 from app.cli.speech import answer, say
 from app.cli.values import ANY_PATH
@@ -25,8 +25,8 @@ from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, briefs, show, annotate, annotations, search, load, dump,
-    people, dossiers, meetings, show_dossier, show_meeting,
+    new, demo, import_files, reread, briefs, show, annotate, annotations, search, searches, load, dump,
+    people, names, dossiers, meetings, show_dossier, show_meeting,
     preflight, book, check, editions, changes, copies, export, history, undo, redo, reindex, verify, selftest,
 )  # fmt: skip
 

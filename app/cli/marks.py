@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @verb("annotate")
 @click.argument("brief", metavar="BRIEF")
-@click.option("--quote", required=True, help="The words to mark, as they stand in the brief.")
+@click.option("--quote", default="", help="The words to mark, as they stand in the brief.")
+@click.option("--page", type=click.IntRange(min=1), help="The page to mark as a whole, instead of words: one that is a picture.")
 @click.option("--occurrence", type=click.IntRange(min=1), default=1, help="Which of several places with these words, from 1.")
 @click.option("--kind", type=MARK_KIND, default=AnnotationKind.HIGHLIGHT.value, help="What kind of mark; highlight unless told.")
 @click.option("--note", default="", help="What you want to say about it.")
@@ -29,6 +30,7 @@ def annotate(
     *,
     brief: str,
     quote: str,
+    page: int | None,
     occurrence: int,
     kind: str,
     note: str,
@@ -44,6 +46,8 @@ def annotate(
     """
     from app.services.views import MarkDetails
 
+    if bool(quote) == bool(page):
+        raise click.UsageError("Say what to mark: the words with --quote, or a page as a whole with --page.")
     with session.open() as services:
         found = services.dossiers.find(dossier) if dossier else None
         details = MarkDetails(
@@ -54,7 +58,11 @@ def annotate(
             statement_id=services.dossiers.atom(found, statement) if found and statement else None,
             speaker=speaker,
         )
-        mark = services.annotations.by_quote(services.library.find(brief).id, quote, details, occurrence).mark
+        brief_id = services.library.find(brief).id
+        if page:
+            mark = services.annotations.by_page(brief_id, page, details).mark
+        else:
+            mark = services.annotations.by_quote(brief_id, quote, details, occurrence).mark
     session.answer(_document(mark), lambda: [f"{str(mark.annotation.id)[:8]}  {mark.annotation.kind.value}  “{mark.passage.exact}”"])
 
 

@@ -21,6 +21,7 @@ OUT_FILE = click.Path(path_type=Path, readable=False, dir_okay=False)
 LANGUAGE = click.Choice([language.value for language in Language if language is not Language.UNKNOWN])
 MARK_KIND = click.Choice([kind.value for kind in AnnotationKind])
 HIT_KIND = click.Choice([kind.value for kind in (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING)])
+SORT = click.Choice(["relevance", "newest", "oldest"])
 RECIPIENT = click.Choice([audience.value for audience in Audience])
 STATUS = click.Choice([status.value for status in EditionStatus])
 

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from app.core.errors import UserError
@@ -69,8 +69,7 @@ class Marking:
     """The marking of one atom, brief or edition. ``level`` is a key of the scheme; ``release_to`` is ISO 3166 alpha-3.
 
     ``tlp`` is a slot of its own (RED, AMBER+STRICT, AMBER, GREEN, CLEAR, or nothing). ``foreign_origin`` keeps the
-    words of a marking that another government put on its own material. ``beside`` are the words of handling schemes
-    that stand next to the classification; they are reckoned by ``MarkingSchemes.in_slots`` and never kept.
+    words of a marking that another government put on its own material.
     """
 
     scheme: str = UNMARKED
@@ -83,7 +82,23 @@ class Marking:
     until: str = ""
     foreign_origin: str = ""
     tlp: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlottedMarking(Marking):
+    """A marking with the words of handling schemes that stand next to its classification. It is reckoned, never kept."""
+
     beside: tuple[str, ...] = ()
+
+
+def beside_of(marking: Marking) -> tuple[str, ...]:
+    """The words of handling schemes next to a marking."""
+    return marking.beside if isinstance(marking, SlottedMarking) else ()
+
+
+def _slotted(marking: Marking, beside: Iterable[str]) -> Marking:
+    words = tuple(dict.fromkeys(beside))
+    return SlottedMarking(**{row.name: getattr(marking, row.name) for row in fields(Marking)}, beside=words) if words else marking
 
 
 class MarkingSchemes:
@@ -127,14 +142,14 @@ class MarkingSchemes:
         if not marked:
             return Marking()
         top = max((marking for marking in marked if marking.scheme != UNMARKED), key=self.order, default=Marking())
-        return Marking(
+        found = Marking(
             scheme=top.scheme,
             level=top.level,
             controls=self._all_controls(top.scheme, marked),
             release_to=common_release(marked),
             tlp=strictest_tlp(marked),
-            beside=tuple(dict.fromkeys(words for marking in marked for words in marking.beside)),
         )
+        return _slotted(found, (words for marking in marked for words in beside_of(marking)))
 
     def in_slots(self, marking: Marking) -> Marking:
         """The marking with a scheme that is no classification moved to its own slot: TLP, 대외비 and 取扱注意 stand beside.
@@ -148,7 +163,8 @@ class MarkingSchemes:
         level = scheme.level(marking.level)
         if scheme.key == TLP:
             return replace(marking, scheme=UNMARKED, level=UNMARKED, tlp=marking.tlp or level.key)
-        return replace(marking, scheme=UNMARKED, level=UNMARKED, beside=(*marking.beside, level.banner[Language.EN]))
+        plain = replace(marking, scheme=UNMARKED, level=UNMARKED)
+        return _slotted(plain, (*beside_of(marking), level.banner[Language.EN]))
 
     def _all_controls(self, scheme: str, marked: Iterable[Marking]) -> tuple[str, ...]:
         wanted = {control for marking in marked for control in marking.controls}
@@ -162,7 +178,8 @@ class MarkingSchemes:
         head = words.get(language) or words[Language.EN]
         release = ("REL TO " + ", ".join(marking.release_to),) if marking.release_to and scheme.key == "us" else ()
         level = scheme.separator.join((head, *marking.controls, *release))
-        return " · ".join((level, *marking.beside)) if marking.scheme != UNMARKED or not marking.beside else " · ".join(marking.beside)
+        beside = beside_of(marking)
+        return " · ".join(beside if beside and marking.scheme == UNMARKED else (level, *beside))
 
     def portion(self, marking: Marking) -> str:
         """The mark before a portion, such as "(S)", or nothing where the scheme has none."""
@@ -174,7 +191,7 @@ class MarkingSchemes:
         own, top = self.in_slots(marking), self.in_slots(ceiling)
         if top.tlp and own.tlp and TLP_ORDER.index(own.tlp) > TLP_ORDER.index(top.tlp):
             return False
-        if own.beside and own.beside != top.beside and top.scheme == UNMARKED:
+        if beside_of(own) and beside_of(own) != beside_of(top) and top.scheme == UNMARKED:
             return False
         if own.scheme in (UNMARKED, top.scheme):
             return self.order(own) <= self.order(top)

@@ -30,7 +30,8 @@ WINDOW_LANGUAGE = Setting("language", "", "Language of the window", ("", "en", "
 ZOOM = Setting("zoom", 100, "Zoom of the window in percent")
 READING_SIZE = Setting("reading_size", 16, "Size of the reader's text in pixels", tuple(range(14, 25)))
 REDUCED_MOTION = Setting("reduced_motion", False, "Without animation")
-GEOMETRY = Setting("geometry", "", "Place and panes of the window")
+GEOMETRY = Setting("geometry", "", "Place of the window")
+PANES = Setting("panes", "", "Widths of the panes of each screen")
 
 
 class Settings:

@@ -1,10 +1,12 @@
 """What an importer gets and what it gives: plain dataclasses that travel between processes."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from app.core.dates import PartialDate
 from app.core.language import Language
+from app.core.model.annotation import AnnotationKind
 from app.core.model.brief import Author, Block, Repair
 
 
@@ -50,11 +52,55 @@ class Metadata:
     guessed: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside a file: its name as the sender gave it, without folders, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundMark:
+    """A mark that a reader put into the file itself: on the words ``quote``, or on the page where it has none (page from 1)."""
+
+    kind: AnnotationKind
+    page: int
+    quote: str = ""
+    note: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPerson:
+    """A person as a visiting card (vCard) describes them."""
+
+    name: str
+    family_name: str = ""
+    given_name: str = ""
+    organisation: str = ""
+    post: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundEvent:
+    """An event as a calendar (iCalendar) describes it; moments carry the offset of their place."""
+
+    title: str
+    start: datetime
+    end: datetime | None = None
+    place: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedText:
     """A document as it was read: all offsets are code points of ``raw``.
 
     ``page_count`` is None where the format has no pages. ``notes`` are sentences for the user ("no text layer").
+    ``pictures`` says that its pages are pictures without words; ``furniture`` are the different lines at head and foot of
+    its pages, where markings stand; ``encoding`` is that of a text file.
     """
 
     raw: str
@@ -67,6 +113,13 @@ class ImportedText:
     media_type: str = "text/plain"
     importer: str = ""
     notes: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    marks: tuple[FoundMark, ...] = ()
+    people: tuple[FoundPerson, ...] = ()
+    events: tuple[FoundEvent, ...] = ()
+    pictures: bool = False
+    furniture: tuple[str, ...] = ()
+    encoding: str = ""
 
 
 class Importer(Protocol):

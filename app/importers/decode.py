@@ -17,6 +17,7 @@ _BOMS = (
 _ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp_ext"), (b"\x1b$@", "iso2022_jp_ext"), (b"\x1b(J", "iso2022_jp_ext"))
 _EAST_ASIAN = (("cp949", "[\uac00-\ud7a3]", 0.6), ("euc_jp", "[\u3041-\u30ff]", 0.15), ("cp932", "[\u3041-\u30ff]", 0.15))
 """Encodings that accept each other's bytes, told apart by the share of Hangul or kana among what is not ASCII."""
+_EXPECTED = re.compile("[\t\n\r -~\u2010-\u2027\u3000-\u303f\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]")
 _SAMPLE = 200_000
 _CLOSE = 0.05
 
@@ -27,11 +28,26 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
     Raises:
         ImportRefused: the bytes are no text, or not in the encoding that was asked for.
     """
-    chosen = encoding or _marked(data) or ("utf-8" if _is(data, "utf-8") else _east_asian(data) or _measured(data))
+    chosen = encoding or _marked(data) or ("utf-8" if _is(data, "utf-8") else _east_asian(data) or _wide(data, 0.98) or _measured(data))
     try:
         return data.decode(chosen), chosen
     except (UnicodeDecodeError, LookupError) as error:
         raise ImportRefused(f"The text is not in the encoding “{chosen}”: choose another one.") from error
+
+
+def byte_places(data: bytes, encoding: str) -> list[int]:
+    """For each character of the text as it is stored (one kind of line end), the byte at which it begins."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    places: list[int] = []
+    begin, after_return = 0, False
+    for at in range(len(data)):
+        said = decoder.decode(data[at : at + 1], at + 1 == len(data))
+        for character in said:
+            if not (after_return and character == "\n"):
+                places.append(begin)
+            after_return = character == "\r"
+        begin = at + 1 if said else begin
+    return places
 
 
 def _marked(data: bytes) -> str:
@@ -51,7 +67,22 @@ def _zeros(head: bytes) -> str:
     odd, even = head[1::2].count(0), head[::2].count(0)
     if min(odd, even) == 0 and max(odd, even) * 50 >= len(head):
         return "utf-16-le" if odd else "utf-16-be"
+    if wide := _wide(head, 0.9):
+        return wide
     raise ImportRefused("This file is not text: save it as PDF, DOCX, HTML or plain text and import that.")
+
+
+def _wide(data: bytes, least: float) -> str:
+    """UTF-16 without a mark, where almost all of it reads as Korean, Japanese or ASCII: bytes of other encodings do not."""
+    even = data[: min(len(data), _SAMPLE) & ~1]
+    if len(even) < 8 or len(data) % 2:
+        return ""
+    for name in ("utf-16-le", "utf-16-be"):
+        if _is(even, name):
+            words = even.decode(name)
+            if len(_EXPECTED.findall(words)) >= least * len(words) and re.search("[\u3041-\u30ff\uac00-\ud7a3]", words):
+                return name
+    return ""
 
 
 def _is(data: bytes, encoding: str) -> bool:
@@ -71,6 +102,9 @@ def _share(data: bytes, encoding: str, script: str) -> float:
     if not _is(data, encoding):
         return 0.0
     foreign = re.sub(r"[\x00-\x7f]", "", data.decode(encoding))
+    if encoding == "cp949":  # syllables beyond KS X 1001 are rare in Korean, and what Japanese bytes look like
+        rare = "".join(letter for letter in set(foreign) if len(letter.encode("euc_kr", "replace")) != 2)
+        foreign = foreign.translate(dict.fromkeys(map(ord, rare), "?"))
     return len(re.findall(script, foreign)) / len(foreign) if foreign else 0.0
 
 

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,13 +15,14 @@ from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.draft import Draft
+from app.importers.docx_changes import Changed, Comment, comments_of, furniture_of, signed
+from app.importers.draft import Draft, Tie
 from app.importers.markup import Element, MarkupReader, parse
 from app.importers.metadata import guess, told
 from app.importers.refuse import open_package
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_STYLES = "comment-reference => sup\np[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
+_STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
 _BODY = "word/document.xml"
 _TEMPLATE_AUTHORS = ("python-docx", "microsoft office user", "user", "admin", "administrator")
 _TEMPLATE_TITLES = ("word document", "untitled", "제목 없음", "無題", "document")
@@ -46,18 +48,34 @@ class Docx:
         Raises:
             ImportRefused: it is damaged, dangerous, or empty.
         """
-        open_package(document.data).close()
+        with open_package(document.data) as package:
+            comments, furniture = comments_of(package), furniture_of(package)
+        changed = signed(document.data)
         draft = Draft()
-        body = _as_markup(document.data)
-        comments = _taken_out(body)
+        body = _as_markup(changed.data)
+        _without_backs(body)
         MarkupReader(draft).read(body)
         for comment in comments:
-            draft.add(BlockKind.COMMENT, comment)
+            tie = Tie(key=f"comment{comment.key}", label=comment.author, start_key=f"begin{comment.key}")
+            draft.add(BlockKind.COMMENT, comment.words, tie=tie)
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         raw = "".join(draft.parts)
-        notes = (f"Comments in the file: {len(comments)}; they stand after the text.",) if comments else ()
-        return draft.done(told(_described(raw, draft, document.data), options), MEDIA_TYPE, self.name, notes)
+        notes = (*_on_comments(comments), *_on_changes(changed))
+        text = draft.done(told(_described(raw, draft, document.data), options), MEDIA_TYPE, self.name, notes)
+        return replace(text, furniture=furniture)
+
+
+def _on_comments(comments: Sequence[Comment]) -> tuple[str, ...]:
+    return (f"Comments in the file: {len(comments)}; they stand after the text.",) if comments else ()
+
+
+def _on_changes(changed: Changed) -> tuple[str, ...]:
+    if not changed.insertions and not changed.deletions:
+        return ()
+    who = f" by {', '.join(changed.authors)}" if changed.authors else ""
+    counts = f"{changed.insertions} insertions, which are read, and {changed.deletions} deletions, which are left out"
+    return (f"Tracked changes{who}: {counts}; each is listed among the repairs and can be switched.",)
 
 
 def _described(raw: str, draft: Draft, data: bytes) -> Metadata:
@@ -81,18 +99,11 @@ def _no_picture(_image: object) -> dict[str, str]:
     return {}
 
 
-def _taken_out(body: Element) -> list[str]:
-    """The words of the comments; their list, their marks and the arrows back from notes leave the tree."""
-    for target in ("footnote", "endnote", "comment"):
+def _without_backs(body: Element) -> None:
+    """The arrows back from the notes to their marks leave the tree."""
+    for target in ("footnote", "endnote"):
         for back in body.xpath(f".//a[starts-with(@href, '#{target}-ref')]"):
             back.drop_tree()
-    for mark in body.xpath(".//sup[a[starts-with(@id, 'comment-ref')]]"):
-        mark.drop_tree()
-    comments: list[str] = []
-    for group in body.xpath(".//dl[dt[starts-with(@id, 'comment-')]]"):
-        comments += [tidy(said.text_content()) for said in group.iterchildren("dd")]
-        group.drop_tree()
-    return comments
 
 
 def _declared(data: bytes) -> tuple[Metadata, date | None]:

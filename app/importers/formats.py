@@ -2,17 +2,28 @@
 
 from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportedText, Importer, ImportOptions
+from app.importers.cards import Calendar, Cards
 from app.importers.docx import Docx
+from app.importers.epub import Epub
+from app.importers.mail import Mail
 from app.importers.markdown import Markdown
+from app.importers.msg import OutlookMessage
+from app.importers.odt import OpenText
+from app.importers.office import Sheets, Slides
 from app.importers.pdf import Pdf
+from app.importers.picture import Picture
 from app.importers.plain import PlainText
 from app.importers.refuse import refuse_known
+from app.importers.rtf import Rtf
 from app.importers.webpage import WebPage
 
-IMPORTERS: tuple[Importer, ...] = (Pdf(), Docx(), WebPage(), Markdown(), PlainText())
+IMPORTERS: tuple[Importer, ...] = (
+    Pdf(), Docx(), Slides(), Sheets(), OpenText(), Epub(), OutlookMessage(), Rtf(), Picture(), Cards(), Calendar(), Mail(),
+    WebPage(), Markdown(), PlainText(),
+)  # fmt: skip
 
-SUFFIXES = (".txt", ".text", ".md", ".markdown", ".pdf", ".docx", ".html", ".htm", ".xhtml")
-"""Endings that an import of a folder picks up; a file named by itself is read whatever its ending."""
+_NAMED = (".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".epub", ".msg", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")
+"""Endings that say a format which its content would show: what has only the name is no text either."""
 
 
 def read_document(document: Document, options: ImportOptions) -> ImportedText:
@@ -25,7 +36,7 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
         if importer.accepts(document):
             return importer.read(document, options)
     refuse_known(document)
-    if document.suffix in (".pdf", ".docx"):
+    if document.suffix in _NAMED:
         raise ImportRefused(
             f"The file is named {document.suffix} but is no {document.suffix[1:].upper()} inside: get a complete copy and import that."
         )

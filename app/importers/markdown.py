@@ -11,7 +11,7 @@ from app.core.model.brief import Author
 from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
-from app.importers.draft import Draft
+from app.importers.draft import Draft, without_signs
 from app.importers.markup import MarkupReader, parse
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
@@ -36,7 +36,7 @@ class Markdown:
             ImportRefused: there is no text in it.
         """
         characters, _ = decode(document.data, options.encoding)
-        source = storable(characters)
+        source = without_signs(storable(characters))
         head = _FRONT_MATTER.match(source)
         draft = Draft()
         MarkupReader(draft).read(parse(f"<div>{_rendered(source[head.end() :] if head else source)}</div>"))

@@ -8,7 +8,7 @@ from lxml import html
 
 from app.core.model.brief import BlockKind
 from app.core.text import tidy
-from app.importers.draft import Draft
+from app.importers.draft import Draft, Tie, sign, without_signs
 
 LINE = "\u2028"
 """A line end that the writer meant, inside a block."""
@@ -19,6 +19,7 @@ _INLINE = re.compile(
     "|su[bp]|time|tt|u|var|wbr|br|img|graphic|ref"
 )
 _SKIPPED = re.compile("script|style|head|template|noscript|rt|rp|svg|button|select|input|textarea|iframe|object|")
+_NOTE_ID = re.compile(r"(?:foot|end)note(?!-ref)-?(.*)|^fn:?-?(\d+)")
 _STAYING = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE, BlockKind.COMMENT)
 _KINDS = {"li": BlockKind.LIST_ITEM, "dd": BlockKind.LIST_ITEM, "caption": BlockKind.CAPTION, "figcaption": BlockKind.CAPTION}
 
@@ -79,6 +80,7 @@ class MarkupReader:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         self._marker = ""
+        self._tie: Tie | None = None
 
     def read(self, element: Element) -> None:
         """Add the blocks inside an element."""
@@ -102,7 +104,7 @@ class MarkupReader:
         """Add a block of these words, if there are any; the marker of the item they begin goes before it."""
         text = _one_line("".join(words))
         if text:
-            self._draft.add(kind, text, marker=self._marker)
+            self._draft.add(kind, text, marker=self._marker, tie=self._tie)
             self._marker = ""
 
     def _block(self, element: Element, kind: BlockKind) -> None:
@@ -122,11 +124,9 @@ class MarkupReader:
 
     def _item(self, element: Element) -> None:
         """A list item; one that is the target of a note's mark is a footnote."""
-        mark = re.search(r"(?:foot|end)note(?!-ref)-?(.*)|^fn:?(\d+)", element.get("id", ""))
+        mark = _NOTE_ID.search(element.get("id", ""))
         if mark:
-            number = re.sub(r"\D", "", mark[1] or mark[2] or "")
-            self._marker = f"{number.translate(_SUPERSCRIPT)} " if number else ""
-            self._inside(element, BlockKind.FOOTNOTE)
+            self._note(element, re.sub(r"\D", "", mark[1] or mark[2] or ""))
             return
         parent = element.getparent()
         ordered = parent is not None and _name(parent) == "ol"
@@ -135,9 +135,17 @@ class MarkupReader:
         self._inside(element, BlockKind.LIST_ITEM)
         self._marker = ""
 
+    def _note(self, element: Element, number: str) -> None:
+        """A note, tied to its mark in the text; only its first paragraph carries the number."""
+        self._marker = f"{number.translate(_SUPERSCRIPT)} " if number else ""
+        self._tie = Tie(key=element.get("id", ""), label=number)
+        self._inside(element, BlockKind.FOOTNOTE)
+        self._tie = None
+
     def _table(self, table: Element) -> None:
         """One block a row, cells with a tab between; a table that only lays out a page is read as its contents."""
         rows = [row for row in table.iter("tr") if _table_of(row) is table]
+        self._draft.tables += 1
         for caption in table.iterchildren("caption"):
             self._draft.add(BlockKind.CAPTION, _one_line(_inline(caption)))
         for row in rows:
@@ -146,13 +154,19 @@ class MarkupReader:
                 for cell in cells:
                     self._inside(cell, BlockKind.PARAGRAPH)
             else:
-                self._draft.add(BlockKind.TABLE_ROW, "\t".join(_one_line(_inline(cell)) for cell in cells).rstrip("\t"))
+                head = bool(cells) and all(_name(cell) == "th" for cell in cells)
+                self._draft.add(BlockKind.TABLE_ROW, "\t".join(_one_line(_inline(cell)) for cell in cells).rstrip("\t"), level=int(head))
 
 
 def parse(markup: str) -> Element:
     """The body of an HTML text, read without the network."""
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     return cast(Element, html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser))
+
+
+def parse_foreign(markup: str) -> Element:
+    """As ``parse``, for markup that a stranger wrote and that may hold our own signs."""
+    return parse(without_signs(markup))
 
 
 def _name(element: Element) -> str:
@@ -191,6 +205,9 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
         yield LINE
         return
     raised = raised or name == "sup"
+    target = element.get("href", "") if name == "a" else ""
+    if target.startswith("#") and len(target) > 1:
+        yield sign(target[1:])
     words = element.text or ""
     yield words.translate(_SUPERSCRIPT) if raised else words
     for child in element:

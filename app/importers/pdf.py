@@ -12,14 +12,15 @@ from app.core.model.brief import Author
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.metadata import guess, told
+from app.importers.pdf_extras import attachments_of, labels_of, marks_of, outline_of, with_outline
 from app.importers.pdf_layout import body_size, cuts_of, in_order, paragraphs_of
 from app.importers.pdf_lines import Line, lines_of
 from app.importers.pdf_text import PdfText, words_of
+from app.importers.picture import NO_TEXT
 
 MAX_PAGES = 5_000
 _NEEDS_PASSWORD = "This PDF needs a password: give it and import again."
 _WRONG_PASSWORD = "This PDF needs a password, and the one given does not open it: give the right one."
-_NO_TEXT = "No text layer: the pages are pictures; they can be read and marked by page, but not searched."
 _FILE_ENDINGS = (".doc", ".docx", ".hwp", ".pdf", ".indd", ".qxd", ".tex")
 _MEANINGLESS = ("(anonymous)", "untitled", "(unspecified)", "unknown", "microsoft word", "powerpoint")
 
@@ -46,8 +47,9 @@ class Pdf:
         finally:
             pdf.close()
         metadata = told(guess(text.raw, text.blocks, said), options)
-        notes = () if text.raw.strip() else (_NO_TEXT,)
-        return replace(text, metadata=metadata, media_type="application/pdf", importer=self.name, notes=notes)
+        blank = not text.raw.strip()
+        notes = (NO_TEXT,) if blank else ()
+        return replace(text, metadata=metadata, media_type="application/pdf", importer=self.name, notes=notes, pictures=blank)
 
 
 def _opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
@@ -83,7 +85,24 @@ def _text(pdf: pypdfium2.PdfDocument) -> ImportedText:
     writer = PdfText(cuts, words_of(flowing))
     for paragraph in paragraphs_of(flowing, body_size(flowing)):
         writer.add(paragraph)
-    return writer.done()
+    text = writer.done()
+    heads = dict.fromkeys(line.text for cut in cuts for line in cut.heads)
+    labels = labels_of(pdf)
+    return replace(
+        text,
+        page_labels=labels or text.page_labels,
+        blocks=with_outline(text, outline_of(pdf)),
+        furniture=tuple(heads) or _edges(pages, [height for _, height in sizes]),
+        marks=marks_of(pdf),
+        attachments=attachments_of(pdf),
+    )
+
+
+def _edges(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[str, ...]:
+    """The lines in the margins of a page that stands alone: nothing tells which of them run through."""
+    if len(pages) != 1:
+        return ()
+    return tuple(line.text for line in pages[0] if line.top < heights[0] * 0.1 or line.bottom > heights[0] * 0.9)
 
 
 def _declared(pdf: pypdfium2.PdfDocument) -> Metadata:

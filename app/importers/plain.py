@@ -48,6 +48,7 @@ class PlainText:
             media_type="text/plain",
             importer=self.name,
             notes=_encoding_note(encoding),
+            encoding=encoding,
         )
 
 
@@ -55,10 +56,16 @@ def with_title(raw: str, blocks: Sequence[Block], title: str) -> tuple[Block, ..
     """The blocks, the first that says the title made its heading, unless there is a heading of the first level already."""
     if any(block.level == TITLE_LEVEL for block in blocks):
         return tuple(blocks)
-    place = next((number for number, block in enumerate(blocks) if tidy(raw[block.start : block.end]) == title), None)
+    place = next(
+        (number for number, block in enumerate(blocks) if _may_be_title(block) and tidy(raw[block.start : block.end]) == title), None
+    )
     return tuple(
         replace(block, kind=BlockKind.HEADING, level=TITLE_LEVEL) if number == place else block for number, block in enumerate(blocks)
     )
+
+
+def _may_be_title(block: Block) -> bool:
+    return block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 
 
 def _page_starts(raw: str) -> Iterator[int]:

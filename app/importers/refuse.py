@@ -11,12 +11,6 @@ from app.importers.base import Document
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SIGNATURES = (
     (b"HWP Document File", "an HWP file", "PDF or DOCX"),
-    (b"{\\rtf", "an RTF file", "DOCX or PDF"),
-    (b"\x89PNG", "a picture", "PDF with a text layer"),
-    (b"\xff\xd8\xff", "a picture", "PDF with a text layer"),
-    (b"GIF8", "a picture", "PDF with a text layer"),
-    (b"II*\0", "a picture", "PDF with a text layer"),
-    (b"MM\0*", "a picture", "PDF with a text layer"),
     (b"Rar!", "a packed archive", ""),
     (b"7z\xbc\xaf", "a packed archive", ""),
     (b"\x1f\x8b", "a packed archive", ""),
@@ -27,17 +21,14 @@ _SIGNATURES = (
 _OLE_STREAMS = (
     ("FileHeader", "an HWP file"),
     ("EncryptedPackage", "an Office file with a password"),
-    ("__substg1.0", "an Outlook message"),
     ("WordDocument", "an old Word file (.doc)"),
     ("PowerPoint Document", "an old PowerPoint file (.ppt)"),
     ("Workbook", "an old Excel file (.xls)"),
     ("Book", "an old Excel file (.xls)"),
 )
 _ZIP_PARTS = (
-    ("xl/", "an Excel file"),
-    ("ppt/", "a PowerPoint file"),
-    ("META-INF/container.xml", "an e-book"),
-    ("content.xml", "an OpenDocument file"),
+    ("xl/", "an old or binary Excel file"),
+    ("ppt/", "a PowerPoint file without slides"),
     ("Contents/section0.xml", "an HWPX file"),
 )
 

@@ -3,7 +3,8 @@
 import multiprocessing
 import sys
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -22,6 +23,11 @@ RECYCLE = 50
 """Documents after which a fresh worker takes over, so that nothing a document left behind lasts."""
 
 _START_SECONDS = 30.0
+_WATCH_SECONDS = 0.2
+
+
+def _nobody() -> None:
+    """Nobody watches."""
 
 
 class ImportWorkers:
@@ -56,8 +62,10 @@ class ImportWorkers:
         """
         return self.read_bytes(load(path), path.name, options)
 
-    def read_bytes(self, data: bytes, file_name: str, options: ImportOptions) -> ImportedText:
+    def read_bytes(self, data: bytes, file_name: str, options: ImportOptions, watch: Callable[[], None] | None = None) -> ImportedText:
         """Read a document whose bytes are at hand; the name only helps where the content cannot tell the format.
+
+        ``watch`` is called some times a second while the worker reads; what it raises ends the reading and comes through.
 
         Raises:
             ImportRefused: as ``read``.
@@ -66,16 +74,20 @@ class ImportWorkers:
             raise ImportRefused("The file is empty: get a complete copy and import that.")
         document = Document(data, Path(file_name).suffix.lower())
         with self._lock:
-            answer = self._ask(document, options)
+            answer = self._ask(document, options, watch or _nobody)
         if answer.text is None:
             raise ImportRefused(answer.refusal)
         return answer.text
 
-    def _ask(self, document: Document, options: ImportOptions) -> Answer:
+    def _ask(self, document: Document, options: ImportOptions, watch: Callable[[], None]) -> Answer:
         if self._worker is None or self._worker.done >= self._recycle or not self._worker.process.is_alive():
             self._dismiss()
             self._worker = _Worker.start(self._limits)
-        answer = self._worker.ask(document, options, self._wall_seconds)
+        try:
+            answer = self._worker.ask(document, options, self._wall_seconds, watch)
+        except BaseException:
+            self._dismiss()
+            raise
         if answer is None:
             self._dismiss()
             return Answer(refusal=_TOO_MUCH)
@@ -136,12 +148,17 @@ class _Worker:
         worker.pipe.recv()
         return worker
 
-    def ask(self, document: Document, options: ImportOptions, seconds: float) -> Answer | None:
+    def ask(self, document: Document, options: ImportOptions, seconds: float, watch: Callable[[], None]) -> Answer | None:
         """The worker's answer, or None where it died or took too long."""
         self.done += 1
+        end = time.monotonic() + seconds
         try:
             self.pipe.send((document, options))
-            return cast(Answer, self.pipe.recv()) if self.pipe.poll(seconds) else None
+            while not self.pipe.poll(min(_WATCH_SECONDS, max(0.0, end - time.monotonic()))):
+                watch()
+                if time.monotonic() >= end:
+                    return None
+            return cast(Answer, self.pipe.recv())
         except (EOFError, OSError):
             return None
 

@@ -10,7 +10,7 @@ from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import Draft
-from app.importers.markup import MarkupReader, parse
+from app.importers.markup import MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
@@ -44,7 +44,7 @@ class WebPage:
         page = storable(characters)
         article = "" if options.whole_page else _article(page)
         draft = Draft()
-        MarkupReader(draft).read(parse(article or page))
+        MarkupReader(draft).read(parse_foreign(article or page))
         if not draft.blocks:
             raise ImportRefused("The page has no words in it: open it in a browser and save it as PDF.")
         raw = "".join(draft.parts)
@@ -110,6 +110,6 @@ def _declared(page: str) -> Metadata:
 def _titled(raw: str, blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
     """The heading that says the title is of the first level, whatever the page's makers made it."""
     for number, block in enumerate(blocks):
-        if tidy(raw[block.start : block.end]) == title:
+        if block.kind is not BlockKind.TABLE_ROW and tidy(raw[block.start : block.end]) == title:
             return (*blocks[:number], replace(block, kind=BlockKind.HEADING, level=1), *blocks[number + 1 :])
     return blocks

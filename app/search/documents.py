@@ -1,8 +1,9 @@
 """What the index is given: the objects of the library as titles and passages of words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
+from typing import Protocol
 from uuid import UUID
 
 from app.core.changes import Kind
@@ -70,3 +71,58 @@ class Words:
 
 Library = Callable[[Sequence[Place]], Sequence[Words | None]]
 """Reads the words of places from the store, in their order; None where the object is gone. The index stores no text."""
+
+
+class Field(StrEnum):
+    """A field of the description that a question can name; title and tags are words of the index and not among them."""
+
+    AUTHOR = "author"
+    SOURCE = "source"
+    DOSSIER = "dossier"
+    PERSON = "person"
+    MARKING = "marking"
+    KIND = "kind"
+    LANGUAGE = "lang"
+    HAS = "has"
+
+
+class Facet(StrEnum):
+    """What hits are counted by beside kind, language and year."""
+
+    SOURCE = "source"
+    DOSSIER = "dossier"
+    TAG = "tag"
+    MARKING = "marking"
+    PERSON = "person"
+
+
+class Catalogue(Protocol):
+    """What the store knows of the objects beside their words. Ids are the 16 bytes of a UUID."""
+
+    def members(self, field: Field, value: str) -> Collection[bytes]:
+        """The objects whose field has the value; those of a brief count for its marks."""
+        ...
+
+    def count(self, objects: Iterable[bytes]) -> Mapping[Facet, Mapping[str, int]]:
+        """How many of these objects there are under each label of each facet."""
+        ...
+
+    def forms(self, key: str) -> Sequence[str]:
+        """All spellings of the name or term that is spelled so; ``key`` is as ``names.key`` makes it. Empty for none."""
+        ...
+
+
+class NoCatalogue:
+    """Knows nothing beside the words."""
+
+    def members(self, field: Field, value: str) -> Collection[bytes]:  # noqa: ARG002 - the protocol's
+        """No object has any field."""
+        return ()
+
+    def count(self, objects: Iterable[bytes]) -> Mapping[Facet, Mapping[str, int]]:  # noqa: ARG002 - the protocol's
+        """No labels."""
+        return {}
+
+    def forms(self, key: str) -> Sequence[str]:  # noqa: ARG002 - the protocol's
+        """No names."""
+        return ()

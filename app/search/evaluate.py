@@ -7,10 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.search.codec import EXACT, STEMS
+from app.search.documents import NoCatalogue
 from app.search.lists import K1, Lists
+from app.search.narrowing import Narrowing
+from app.search.near import windows
 from app.search.plan import Planner, Sequence, Spellings
 from app.search.postings import Postings
-from app.search.tree import All, Any, Node, Within, Without
+from app.search.tree import All, Any, Dated, Narrow, Node, Within, Without
 
 Floats = NDArray[np.float64]
 RowNumbers = NDArray[np.int32]
@@ -31,9 +34,10 @@ def nothing() -> Found:
 class Evaluator:
     """Answers one question over one state of the index."""
 
-    def __init__(self, lists: Lists, planner: Planner) -> None:
+    def __init__(self, lists: Lists, planner: Planner, narrowing: Narrowing | None = None) -> None:
         self._lists = lists
         self._planner = planner
+        self._narrowing = narrowing or Narrowing(lists, NoCatalogue())
 
     def node(self, node: Node) -> Found:
         """The rows that answer a tree."""
@@ -47,6 +51,9 @@ class Evaluator:
             case Within(part, inner):
                 found = self.node(inner)
                 return _where(found, self._lists.rows["part"][found.rows] == part)
+            case Narrow() | Dated():
+                rows = np.flatnonzero(self._narrowing.rows(node)).astype(np.int32)
+                return Found(rows, np.zeros(len(rows)))
             case _:
                 return self.spellings(self._planner.spellings(node))
 
@@ -76,7 +83,9 @@ class Evaluator:
         return Found(rows, total[rows])
 
     def spellings(self, spellings: Spellings) -> Found:
-        """The rows that have any of the spellings."""
+        """The rows that have any of the spellings, or all of them near each other."""
+        if spellings.between is not None:
+            return self._near(spellings.sequences, spellings.between)
         found = [self.sequence(sequence) for sequence in spellings.sequences]
         found += [self._whole(self._lists.postings(EXACT, word)) for word in spellings.exact]
         return self.any(found)
@@ -85,14 +94,28 @@ class Evaluator:
         """The rows that have these terms next to each other, scored as the terms alone (as Whoosh does)."""
         if len(sequence) == 1:
             return self._whole(self._lists.postings(STEMS, sequence[0][0]))
-        lists = [(self._lists.postings(STEMS, term, positions=True), offset) for term, offset in sequence]
-        rows = self._together(lists)
+        lists = self._placed(sequence)
+        return self._summed(self._rows_of(self._together(lists)), lists)
+
+    def _near(self, words: tuple[Sequence, ...], between: int) -> Found:
+        """The rows that hold all of these near each other, scored as their terms."""
+        lists = [self._placed(word) for word in words]
+        begins = windows([self._together(word) for word in lists], [_length(word) for word in words], between)
+        return self._summed(self._rows_of(begins), [each for word in lists for each in word])
+
+    def _placed(self, sequence: Sequence) -> list[tuple[Postings, int]]:
+        return [(self._lists.postings(STEMS, term, positions=True), offset) for term, offset in sequence]
+
+    def _rows_of(self, places: NDArray[np.int64]) -> RowNumbers:
+        return np.unique(places // self._lists.stride).astype(np.int32)
+
+    def _summed(self, rows: RowNumbers, lists: list[tuple[Postings, int]]) -> Found:
         if not len(rows):
             return nothing()
         return Found(rows, np.sum([self._scores_at(postings, rows) for postings, _ in lists], axis=0))
 
-    def _together(self, lists: list[tuple[Postings, int]]) -> RowNumbers:
-        """The rows in which each list has a position at its offset from the others, the rarest list first."""
+    def _together(self, lists: list[tuple[Postings, int]]) -> NDArray[np.int64]:
+        """The places at which each list has a position at its offset from the others, the rarest list first."""
         places = sorted(
             ((postings.positions, offset) for postings, offset in lists if postings.positions is not None), key=lambda each: len(each[0])
         )
@@ -101,8 +124,7 @@ class Evaluator:
             if not len(starts):
                 break
             starts = starts[_among(starts + offset, positions)[0]]
-        rows = starts // self._lists.stride
-        return np.unique(rows).astype(np.int32)
+        return starts
 
     def _whole(self, postings: Postings) -> Found:
         return Found(postings.rows, self._scores(postings, postings.rows, postings.counts))
@@ -114,6 +136,11 @@ class Evaluator:
         rarity = math.log(len(self._lists.rows) / (len(postings.rows) + 1)) + 1
         often = counts.astype(np.float64)
         return rarity * (often * (K1 + 1) / (often + self._lists.norm[rows]))
+
+
+def _length(sequence: Sequence) -> int:
+    """The positions that a sequence takes."""
+    return max(offset for _, offset in sequence) + 1
 
 
 def _among(values: NDArray[np.generic], members: NDArray[np.generic]) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:

@@ -11,19 +11,24 @@ import numpy as np
 from whoosh.fields import TEXT, Schema
 from whoosh.index import TOC, FileIndex, IndexError, IndexVersionError
 
-from app.search.codec import LISTS, read_fields
-from app.search.documents import IndexDocument, Library
+from app.core.dates import PartialDate
+from app.search.codec import EXACT, LISTS, read_fields
+from app.search.documents import Catalogue, IndexDocument, Library, NoCatalogue
 from app.search.lists import Lists, Segment
 from app.search.query import Query, Results
-from app.search.searcher import search
+from app.search.searcher import Searcher
 from app.search.storage import DamagedIndexError, IndexFiles, VaultStorage
+from app.search.suggest import completions
 from app.search.surfaces import Surfaces
+from app.search.vocabulary import Vocabulary
 from app.search.writer import ArrayWriter, alive_rows, read_rows
 
 SCHEMA_VERSION = 1
 """Goes up with every change of analyser, rows or lists; an index of another version is built anew."""
 
 NAME = "attache"
+
+BUILDING = "The search index is being built; try again in a moment."
 
 BATCH = 1000
 """Objects of one segment at most, which bounds the memory of a rebuild (search.md, Engine)."""
@@ -41,15 +46,16 @@ SMALL_BYTES = 2 << 20
 class SearchIndex:
     """One index over one library. Any thread may search while another updates; updates wait for each other."""
 
-    def __init__(self, files: IndexFiles, library: Library) -> None:
+    def __init__(self, files: IndexFiles, library: Library, catalogue: Catalogue | None = None) -> None:
         self._files = files
         self._library = library
+        self._catalogue = catalogue or NoCatalogue()
         self._surfaces = Surfaces()
         self._writing = RLock()
         self._opening = Lock()
         self._storage: VaultStorage | None = None
         self._lists: Lists | None = None
-        self._known: dict[str, tuple[dict[str, Any], Any]] = {}
+        self._known: dict[str, tuple[dict[str, Any], Any, Vocabulary]] = {}
 
     def is_current(self) -> bool:
         """Whether the index is there, whole, and written by this version; if not, ``rebuild`` it."""
@@ -116,10 +122,31 @@ class SearchIndex:
 
     def search(self, query: Query) -> Results:
         """The best places, with snippets. Never raises for what the user typed; mistakes are in ``Results.notes``."""
+        return self._asked(lambda searcher: searcher.search(query))
+
+    def like(self, text: str, beside: tuple[UUID, int] | None = None, limit: int = 20) -> Results:
+        """Places that speak of what ``text`` speaks of; ``beside`` is the object and passage that it is from."""
+        return self._asked(lambda searcher: searcher.like(text, beside, limit))
+
+    def elsewhere(self, text: str, beside: tuple[UUID, int] | None = None, limit: int = 20) -> Results:
+        """Where else a figure, or the words of a quotation, stand."""
+        return self._asked(lambda searcher: searcher.elsewhere(text, beside, limit))
+
+    def passages(self, words: Sequence[str], most: int) -> list[tuple[UUID, PartialDate | None, str, str]]:
+        """The passages of briefs that have any of the words, at most so many: brief, date, title and text."""
+        lists = self._state()
+        return Searcher(lists, self._surfaces, self._library, self._catalogue).passages(words, most) if lists else []
+
+    def complete(self, text: str, limit: int = 10) -> list[str]:
+        """How a word may go on: the words of the library that begin so, the most common first."""
+        lists = self._state()
+        return completions(lists, text, limit) if lists else []
+
+    def _asked(self, ask: Callable[[Searcher], Results]) -> Results:
         lists = self._state()
         if lists is None:
-            return Results(notes=("The search index is being built; try again in a moment.",), complete=False)
-        return search(lists, self._surfaces, self._library, query)
+            return Results(notes=(BUILDING,), complete=False)
+        return ask(Searcher(lists, self._surfaces, self._library, self._catalogue))
 
     def _state(self) -> Lists | None:
         """The index as last written, opened once; None if there is none that this version can read."""
@@ -139,15 +166,13 @@ class SearchIndex:
 
     def _read(self, storage: VaultStorage) -> Lists:
         toc: Any = TOC.read(storage, NAME)
-        known: dict[str, tuple[dict[str, Any], Any]] = {}
+        known: dict[str, tuple[dict[str, Any], Any, Vocabulary]] = {}
         segments: list[Segment] = []
         for segment in toc.segments:
             name: str = segment.segment_id()
-            known[name] = self._known.get(name) or (
-                read_fields(storage.bytes_of(segment.make_filename(LISTS))),
-                read_rows(storage, segment),
-            )
-            segments.append(Segment(*known[name], alive_rows(segment)))
+            known[name] = self._known.get(name) or read_segment(storage, segment)
+            fields, rows, words = known[name]
+            segments.append(Segment(fields, rows, alive_rows(segment), words))
         self._known = known
         return Lists(segments)
 
@@ -221,6 +246,12 @@ class SearchIndex:
             return False
         self._write(lambda writer: writer.take_segments([each for each in writer.segments if each.segment_id() in chosen]))
         return True
+
+
+def read_segment(storage: VaultStorage, segment: Any) -> tuple[dict[str, Any], Any, Vocabulary]:
+    """What a segment holds and never changes: its fields, its rows, its words."""
+    fields = read_fields(storage.bytes_of(segment.make_filename(LISTS)))
+    return fields, read_rows(storage, segment), Vocabulary(fields[EXACT])
 
 
 def schema() -> Schema:

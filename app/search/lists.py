@@ -1,5 +1,6 @@
 """All segments of one state of the index as one: its rows, and posting lists kept in memory as long as they fit."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,9 +13,13 @@ from app.search.codec import ROW, STEMS, true_lengths
 from app.search.parse import LONGEST_QUERY
 from app.search.postings import FieldLists, Postings
 from app.search.rows import Rows
+from app.search.vocabulary import Vocabulary
 
 LISTS_BUDGET = 48 << 20
 """Bytes of lists kept in memory; as good as unbounded for 10,000 briefs (search.md, Engine)."""
+
+MOST_KNOWN = 20_000
+"""Terms of which it is kept whether they stand anywhere, some 3 MB."""
 
 K1 = 1.2
 B = 0.75
@@ -23,11 +28,12 @@ B = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One segment, read: its fields, its rows, and which of them are not deleted."""
+    """One segment, read: its fields, its rows, which of them are not deleted, and its words as they are."""
 
     fields: dict[str, FieldLists]
     rows: Rows
     alive: NDArray[np.bool_]
+    words: Vocabulary
 
 
 class Lists:
@@ -42,6 +48,7 @@ class Lists:
         self.object = self._objects()
         furthest = max((segment.fields[STEMS].last_position for segment in segments), default=0)
         self.stride = furthest + 1 + LONGEST_QUERY
+        self._known: dict[tuple[str, str], bool] = {}
         self._kept: OrderedDict[tuple[str, str, bool], Postings] = OrderedDict()
         self._size = 0
         self._lock = Lock()
@@ -63,9 +70,15 @@ class Lists:
         return numbers.astype(np.int64)
 
     def has(self, field: str, term: str) -> bool:
-        """Whether a term stands anywhere."""
-        word = term.encode()
-        return any(word in segment.fields[field] for segment in self._segments)
+        """Whether a term stands anywhere. Asked some twenty times a word (how may it be split?), so answers are kept."""
+        known = self._known.get((field, term))
+        if known is None:
+            word = term.encode()
+            known = any(word in segment.fields[field] for segment in self._segments)
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[field, term] = known
+        return known
 
     def beginning(self, field: str, prefix: str, most: int) -> list[str]:
         """The terms that begin so, at most ``most`` of each segment."""
@@ -80,6 +93,26 @@ class Lists:
                     break
                 found.add(term.decode())
         return sorted(found)
+
+    def shaped(self, shape: re.Pattern[str], prefix: str) -> list[str]:
+        """The exact words of a shape."""
+        return sorted({word for segment in self._segments for word in segment.words.shaped(shape, prefix)})
+
+    def near(self, word: str, letters: int) -> list[tuple[str, int, int]]:
+        """The exact words that differ by so many letters, the nearest and then the most common first; with letters and rows."""
+        found: dict[str, tuple[int, int]] = {}
+        for segment in self._segments:
+            for other, far, rows in segment.words.near(word, letters):
+                found[other] = far, rows + found.get(other, (0, 0))[1]
+        return sorted(((other, far, rows) for other, (far, rows) in found.items()), key=lambda each: (each[1], -each[2], each[0]))
+
+    def common(self, prefix: str, most: int) -> list[tuple[str, int]]:
+        """The exact words that begin so and stand in most rows, and in how many (deleted rows count until they are joined)."""
+        found: dict[str, int] = {}
+        for segment in self._segments:
+            for word, rows in segment.words.common(prefix, 3 * most):
+                found[word] = found.get(word, 0) + rows
+        return sorted(found.items(), key=lambda each: (-each[1], each[0]))[:most]
 
     def postings(self, field: str, term: str, positions: bool = False) -> Postings:
         """The list of a term over all segments; positions are row * ``stride`` + position."""

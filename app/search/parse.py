@@ -3,22 +3,26 @@
 import re
 from dataclasses import dataclass, replace
 
+from app.core.errors import UserError
 from app.search.documents import Part
-from app.search.tree import All, Any, Begins, Node, Quoted, Within, Without, Word
+from app.search.fields import FIELDS, WORDS_OF_FIELDS, value_of
+from app.search.pieces import Piece, Sign, cut
+from app.search.tree import All, Any, Begins, Fuzzy, Near, Node, Pattern, Quoted, Within, Without, Word
 
 LONGEST_QUERY = 2000
 """Characters of a question that are read; a longer one is a text, not a question."""
 MOST_WORDS = 100
 """Words of a question that are looked up, so that no question takes longer than the eye notices."""
+DEEPEST = 20
+"""Brackets within brackets that are read."""
+MOST_BETWEEN = 100
+"""Words that may stand between those of ``"a b"~n`` at most: half a passage."""
+USUAL_BETWEEN = 5
 
-FIELDS = {"title": Part.TITLE, "tag": Part.TAGS}
-_PIECES = re.compile(
-    r"""(?P<open>\() | (?P<close>\)) | (?P<field>[^\W\d_]+):(?=["“”„\w]) | ["“”„＂](?P<quoted>[^"“”„＂]*)["“”„＂]"""
-    r"""| (?P<quote>["“”„＂]) | (?P<word>[^\s()"“”„＂]+)""",
-    re.VERBOSE,
-)
-_OPERATORS = ("AND", "OR", "NOT")
 _HAS_LETTER = re.compile(r"[^\W_]")
+_WILD = re.compile(r"[^\W_]\*|\*[^\W_]|[^\W_]\?[^\W_]")
+_FUZZY = re.compile(r"(?P<word>.*[^\W_])~(?P<letters>\d?)")
+_ENDS = frozenset((Sign.END, Sign.OR, Sign.CLOSE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,6 @@ class Parsed:
 
     tree: Node | None
     notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    kind: str
-    text: str
 
 
 def parse(text: str) -> Parsed:
@@ -48,47 +46,45 @@ class _Reader:
         self.notes: list[str] = []
         self.pieces = self._cut(text)
         self.at = 0
+        self.depth = 0
 
     def note(self, sentence: str) -> None:
         """Say something once."""
         if sentence not in self.notes:
             self.notes.append(sentence)
 
-    def _cut(self, text: str) -> list[_Piece]:
-        pieces: list[_Piece] = []
-        for found in _PIECES.finditer(text):
-            kind = found.lastgroup or ""
-            if kind == "quote":
+    def _cut(self, text: str) -> list[Piece]:
+        pieces: list[Piece] = []
+        for piece in cut(text):
+            if piece.sign is Sign.LONE_QUOTE:
                 self.note("A quotation mark has no partner; the words after it were taken as plain words.")
-            elif kind == "word" and found.group() in _OPERATORS:
-                pieces.append(_Piece(found.group(), found.group()))
-            elif kind == "field" and found.group(kind).lower() not in FIELDS:
-                self.note(f"“{found.group(kind)}:” is not a field (title: and tag: are); it was taken as a plain word.")
-                pieces.append(_Piece("word", found.group(kind)))
+            elif piece.sign is Sign.FIELD and piece.text.lower() not in FIELDS:
+                self.note(f"“{piece.text}:” is not a field ({WORDS_OF_FIELDS} are); it was taken as a plain word.")
+                pieces.append(Piece(Sign.WORD, piece.text))
             else:
-                pieces.append(_Piece(kind, found.group(kind)))
+                pieces.append(piece)
         if len(pieces) > MOST_WORDS:
             self.note(f"Only the first {MOST_WORDS} words of the question were looked up.")
         return pieces[:MOST_WORDS]
 
-    def _peek(self) -> str:
-        return self.pieces[self.at].kind if self.at < len(self.pieces) else ""
+    def _peek(self) -> Sign:
+        return self.pieces[self.at].sign if self.at < len(self.pieces) else Sign.END
 
     def read(self) -> Parsed:
         """The whole question; a bracket that closes nothing is passed over."""
         nodes: list[Node] = []
-        while self._peek():
+        while self._peek() is not Sign.END:
             node = self._any()
             if node:
                 nodes.append(node)
-            if self._peek() == "close":
+            if self._peek() is Sign.CLOSE:
                 self.note("A bracket has no partner; it was passed over.")
                 self.at += 1
         return Parsed(_all(nodes), tuple(self.notes))
 
     def _any(self) -> Node | None:
         parts = [self._all()]
-        while self._peek() == "OR":
+        while self._peek() is Sign.OR:
             self.at += 1
             parts.append(self._all())
         found = [part for part in parts if part]
@@ -98,7 +94,7 @@ class _Reader:
 
     def _all(self) -> Node | None:
         parts: list[Node] = []
-        while self._peek() not in ("", "OR", "close"):
+        while self._peek() not in _ENDS:
             node = self._one()
             if node:
                 parts.append(node)
@@ -107,46 +103,93 @@ class _Reader:
     def _one(self) -> Node | None:
         piece = self.pieces[self.at]
         self.at += 1
-        match piece.kind:
-            case "AND":
-                if self._peek() in ("", "OR", "AND", "close"):
-                    self.note("AND needs words on both sides; it was passed over.")
+        match piece.sign:
+            case Sign.AND:
+                self._and()
                 return None
-            case "NOT":
+            case Sign.NOT:
                 return self._without()
-            case "field":
-                inner = self._one() if self._peek() else None
-                return Within(FIELDS[piece.text.lower()], inner) if inner else None
-            case "open":
+            case Sign.FIELD:
+                return self._field(piece.text)
+            case Sign.OPEN:
                 return self._bracket()
-            case "quoted":
-                return Quoted(piece.text) if _HAS_LETTER.search(piece.text) else None
             case _:
-                return self._word(piece.text)
+                return self._words(piece)
+
+    def _words(self, piece: Piece) -> Node | None:
+        if piece.sign is Sign.QUOTED:
+            return Quoted(piece.text) if _HAS_LETTER.search(piece.text) else None
+        return self._near(piece) if piece.sign is Sign.NEAR else self._word(piece.text)
+
+    def _and(self) -> None:
+        if self._peek() in _ENDS or self._peek() is Sign.AND:
+            self.note("AND needs words on both sides; it was passed over.")
 
     def _without(self) -> Node | None:
-        if self._peek() in ("", "OR", "AND", "close"):
+        if self._peek() in _ENDS or self._peek() is Sign.AND:
             self.note("NOT needs a word after it; it was passed over.")
             return None
         inner = self._one()
         return Without(inner) if inner else None
 
     def _bracket(self) -> Node | None:
+        if self.depth >= DEEPEST:
+            self.note(f"Brackets are read {DEEPEST} deep; those further in were passed over.")
+            return None
+        self.depth += 1
         inner = self._any()
-        if self._peek() == "close":
+        self.depth -= 1
+        if self._peek() is Sign.CLOSE:
             self.at += 1
         else:
             self.note("A bracket has no partner; it was passed over.")
         return inner
 
+    def _field(self, name: str) -> Node | None:
+        field = FIELDS[name.lower()]
+        if self._peek() not in (Sign.WORD, Sign.QUOTED, Sign.NEAR, Sign.OPEN):
+            self.note(f"“{name}:” needs a word after it; it was passed over.")
+            return None
+        inner = self._one()
+        if inner is None or isinstance(field, Part):
+            return Within(field, inner) if inner and isinstance(field, Part) else None
+        try:
+            return value_of(field, inner)
+        except UserError as wrong:
+            self.note(wrong.sentence)
+            return inner
+
+    def _near(self, piece: Piece) -> Node | None:
+        words = piece.text.split()
+        if len(words) < 2:
+            return self._word(piece.text) if words else None
+        between = USUAL_BETWEEN if piece.between is None else piece.between
+        if between > MOST_BETWEEN:
+            self.note(f"At most {MOST_BETWEEN} words may stand between those of “{piece.text}”~; that many were taken.")
+        return Near(piece.text, min(between, MOST_BETWEEN))
+
     def _word(self, text: str) -> Node | None:
         if not _HAS_LETTER.search(text):
             return None
-        if text.startswith("-") and len(text) > 1:
-            return Without(Word(text[1:]))
-        if text.endswith("*"):
-            return Begins(text.rstrip("*"))
-        return Word(text)
+        if text[-1] in ":：" and text[:-1].lower() in FIELDS:
+            self.note(f"“{text}” needs a word right after it; it was passed over.")
+            return None
+        if text[0] in "-−" and len(text) > 1:
+            inner = self._word(text[1:])
+            return Without(inner) if inner else None
+        fuzzy = _FUZZY.fullmatch(text)
+        if fuzzy:
+            return self._fuzzy(fuzzy["word"], fuzzy["letters"])
+        if _WILD.search(text):
+            stem = text.rstrip("*")
+            return Begins(stem) if not _WILD.search(stem) and stem != text else Pattern(text)
+        return Word(text.lstrip("+"))
+
+    def _fuzzy(self, word: str, letters: str) -> Node:
+        if letters and int(letters) > 2:
+            self.note(f"“{word}~” may differ by two letters at most.")
+        usual = 1 if len(word) < 6 else 2
+        return Fuzzy(word, min(2, int(letters)) if letters else usual)
 
 
 def _all(parts: list[Node]) -> Node | None:

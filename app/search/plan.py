@@ -1,12 +1,13 @@
 """From the words of a question to the terms of the index: every spelling under which a word may stand in a text."""
 
+import re
 from dataclasses import dataclass
 
 from app.search.analyzers import AMBIGUOUS, CAPITALS, SURFACE, Analyzer, Token, is_run
 from app.search.codec import EXACT, STEMS
 from app.search.folding import FUNCTION_WORDS, composed, plain, without_particle
 from app.search.lists import Lists
-from app.search.tree import Begins, Leaf, Quoted, Word
+from app.search.tree import Begins, Fuzzy, Leaf, Near, Pattern, Quoted, Word
 
 MOST_BEGINNINGS = 200
 """Words of one segment that ``begin*`` stands for at most."""
@@ -19,10 +20,14 @@ Sequence = tuple[tuple[str, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class Spellings:
-    """What answers one leaf of a question: any of the sequences of stems, or any of the exact words."""
+    """What answers one leaf of a question: any of the sequences of stems, or any of the exact words.
+
+    With ``between`` all sequences are wanted, in any order, with at most so many words between them.
+    """
 
     sequences: tuple[Sequence, ...] = ()
     exact: tuple[str, ...] = ()
+    between: int | None = None
 
 
 class Planner:
@@ -46,6 +51,12 @@ class Planner:
                 return Spellings(_some(self._sequence(text)))
             case Begins(text):
                 return self._beginning(text)
+            case Pattern(text):
+                return self._shaped(text)
+            case Fuzzy(text, letters):
+                return self._near_spellings(text, letters)
+            case Near(text, between):
+                return self._near(text, between)
             case Word():
                 return Spellings(self._word(leaf))
 
@@ -54,6 +65,24 @@ class Planner:
         if not prefix or any(is_run(surface) for surface in SURFACE.findall(text)):
             return Spellings(_some(self._sequence(text)))
         return Spellings(exact=tuple(self._lists.beginning(EXACT, prefix, MOST_BEGINNINGS)))
+
+    def _shaped(self, text: str) -> Spellings:
+        parts = re.split(r"([*?])", text)
+        if any(is_run(surface) for surface in SURFACE.findall(text)):
+            return Spellings(_some(self._sequence("".join(part for part in parts if part not in "*?"))))
+        shape = "".join(_WILD.get(part) or re.escape(plain(part)) for part in parts)
+        return Spellings(exact=tuple(self._lists.shaped(re.compile(shape), plain(parts[0]))))
+
+    def _near_spellings(self, text: str, letters: int) -> Spellings:
+        word = plain(text)
+        if not word or len(SURFACE.findall(text)) != 1 or is_run(text):
+            return Spellings(_some(self._sequence(text)))
+        found = self._lists.near(word, letters)[:MOST_BEGINNINGS]
+        return Spellings(exact=tuple(other for other, _, _ in found))
+
+    def _near(self, text: str, between: int) -> Spellings:
+        words = dict.fromkeys(self._sequence(without_particle(word)) for word in SURFACE.findall(text))
+        return Spellings(tuple(word for word in words if word), between=between)
 
     def _sequence(self, text: str) -> Sequence:
         """The words of a text next to each other, as they stand in the index."""
@@ -110,6 +139,7 @@ class Planner:
         return found
 
 
+_WILD = {"*": ".*", "?": "."}
 _NO_HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013\u2212\uff0d"), " ")
 
 

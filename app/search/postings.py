@@ -168,6 +168,10 @@ class FieldLists:
         """The number of the first term not before ``word``."""
         return bisect_left(range(len(self)), word, key=self.word)
 
+    def range_of(self, prefix: bytes) -> tuple[int, int]:
+        """The numbers of the terms that begin so: first, and first after them."""
+        return self.at_or_after(prefix), bisect_left(range(len(self)), prefix + b"\xff", key=self.word) if prefix else len(self)
+
     def number(self, word: bytes) -> int | None:
         """The number of a term, or None."""
         found = self.at_or_after(word)

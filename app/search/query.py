@@ -2,19 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from uuid import UUID
 
 from app.core.changes import Kind
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.search.documents import Part
+from app.search.documents import Facet, Part
+
+
+class Sort(StrEnum):
+    """The order of the hits; undated ones come last in an order of dates."""
+
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    OLDEST = "oldest"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
     """A question as the user typed it, and what narrows it.
 
-    ``text`` knows words (all of them wanted), ``OR``, ``NOT``, brackets, "phrases", ``begin*``, ``title:`` and ``tag:``.
+    ``text`` is in the language that resources/help/search.md describes. ``as_typed`` adds no other forms of names.
     An empty ``kinds`` means all. An object whose date is only a year lies in the range if any day of it does.
     """
 
@@ -25,6 +34,8 @@ class Query:
     date_from: PartialDate | None = None
     date_to: PartialDate | None = None
     facets: bool = False
+    sort: Sort = Sort.RELEVANCE
+    as_typed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,19 +66,29 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facets:
-    """How many objects (not places) answer, by kind, language and year; year 0 is undated."""
+    """How many objects (not places) answer, by kind, language and year; year 0 is undated. ``labels`` count by description."""
 
     kinds: Mapping[Kind, int] = field(default_factory=dict[Kind, int])
     languages: Mapping[Language, int] = field(default_factory=dict[Language, int])
     years: Mapping[int, int] = field(default_factory=dict[int, int])
+    labels: Mapping[Facet, Mapping[str, int]] = field(default_factory=dict[Facet, Mapping[str, int]])
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The hits of one brief with its marks, or of one other object, the best first."""
+
+    owner: UUID
+    hits: tuple[Hit, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Results:
     """The best hits first. ``total`` counts all places that answer, ``objects`` the objects they belong to.
 
-    ``notes`` are sentences about what was not understood, or how the search was widened. ``complete`` is False while the
-    index is missing or damaged: nothing found then does not mean that nothing is there.
+    ``notes`` are sentences about what was not understood, or how the search was widened. ``also`` are the other forms of
+    names that were searched, ``suggestions`` the question with likelier words in the place of unknown ones. ``complete`` is
+    False while the index is missing or damaged: nothing found then does not mean that nothing is there.
     """
 
     total: int = 0
@@ -76,3 +97,13 @@ class Results:
     facets: Facets | None = None
     notes: tuple[str, ...] = ()
     complete: bool = True
+    also: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The hits by brief, in the order of each one's best."""
+        found: dict[UUID, list[Hit]] = {}
+        for hit in self.hits:
+            found.setdefault(hit.brief_id or hit.id, []).append(hit)
+        return tuple(Group(owner, tuple(hits)) for owner, hits in found.items())

@@ -69,16 +69,20 @@ def rows_of(documents: Iterable[IndexDocument]) -> tuple[list[str], list[tuple[A
     return texts, rows
 
 
-def place_of(row: Any) -> Place:
-    """The place that a row stands for."""
-    return Place(
-        kind=KINDS[int(row["kind"])],
-        id=UUID(bytes=bytes(row["id"])),
-        brief_id=_uuid(bytes(row["brief"])),
-        passage_id=_uuid(bytes(row["passage"])),
-        part=Part(int(row["part"])),
-        number=int(row["number"]),
-    )
+def places_of(rows: Rows) -> list[Place]:
+    """The places that rows stand for. Plain tuples are read several times quicker than numpy's rows."""
+    found: list[tuple[Any, ...]] = rows.tolist()
+    return [
+        Place(
+            kind=KINDS[int(kind)],
+            id=UUID(bytes=own),
+            brief_id=_uuid(brief),
+            passage_id=_uuid(passage),
+            part=Part(part),
+            number=number,
+        )
+        for own, brief, passage, number, _page, _date, kind, _language, part, _length in found
+    ]
 
 
 def table(rows: list[tuple[Any, ...]]) -> Rows:

@@ -1,124 +1,199 @@
 """From a question to its answer over one state of the index."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.search.documents import Library, Part, Words
-from app.search.evaluate import Evaluator, Found, nothing
-from app.search.folding import FUNCTION_WORDS, plain
+from app.core.changes import Kind
+from app.core.dates import PartialDate
+from app.search.documents import Catalogue, Library, Part, Words
+from app.search.evaluate import Evaluator, Found
 from app.search.lists import Lists
+from app.search.names import widened
+from app.search.narrowing import Mask, Narrowing
 from app.search.parse import parse
 from app.search.plan import Planner
-from app.search.query import Facets, Hit, Query, Results
-from app.search.rows import KINDS, LANGUAGES, date_number, date_of, place_of, tags_line
+from app.search.query import Facets, Hit, Query, Results, Sort
+from app.search.related import elsewhere, like
+from app.search.rows import KINDS, LANGUAGES, date_of, places_of, tags_line
 from app.search.snippets import Highlighter
+from app.search.suggest import suggestions
 from app.search.surfaces import Surfaces
-from app.search.tree import All, Any, Leaf, Node, Within, Without, Word
+from app.search.tree import All, Any, Dated, Leaf, Narrow, Node, Quoted, Within, Without
+from app.search.widening import only, widening
 
-_MARKS = ".,;:!?'’"
+T = TypeVar("T")
 
 TITLE_WEIGHT = 1.5
 """How much more words weigh in a title than in a passage."""
 
-SPREAD = "No passage holds all the words; these are from papers that hold them in different places."
-SOME = "Nothing holds all the words; these places hold some of them."
+
+@dataclass(frozen=True, slots=True)
+class Searcher:
+    """Answers questions over one state of the index. Any number of threads may ask."""
+
+    lists: Lists
+    surfaces: Surfaces
+    library: Library
+    catalogue: Catalogue
+
+    def search(self, query: Query) -> Results:
+        """The best places, widened step by step where nothing holds all the words."""
+        parsed = parse(query.text)
+        if parsed.tree is None:
+            return Results(notes=(*parsed.notes, "There is no word to look for in the question."))
+        tree, also = (parsed.tree, ()) if query.as_typed else widened(parsed.tree, self.catalogue)
+        planner = Planner(self.lists, query.text)
+        evaluator = Evaluator(self.lists, planner, narrowing := Narrowing(self.lists, self.catalogue))
+        keep = narrowing.of(query)
+        words = self._filtered(evaluator, tree, keep)
+        if words is None:
+            return self._results(self._listed(keep), Highlighter((), self.surfaces), query, notes=parsed.notes)
+        found, words, notes = widening(evaluator, self.lists, words, keep)
+        highlighter = Highlighter([planner.spellings(leaf) for leaf in leaves(words)], self.surfaces)
+        likelier = suggestions(self.lists, planner, evaluator, words, query.text)
+        return self._results(found, highlighter, query, notes=(*parsed.notes, *notes), also=also, suggestions=likelier)
+
+    def like(self, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
+        """Places that speak of what a passage speaks of, without the place ``beside``."""
+        return self._related(like(self.lists, text), text, beside, limit)
+
+    def elsewhere(self, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
+        """Other places that have the figure or the words of a quotation."""
+        return self._related(elsewhere(text), text, beside, limit)
+
+    def passages(self, words: Sequence[str], most: int) -> list[tuple[UUID, PartialDate | None, str, str]]:
+        """The passages of briefs that have any of the words: brief, date, title and text."""
+        planner = Planner(self.lists, "")
+        tree = Any(tuple(Quoted(word) for word in words))
+        keep = self.lists.alive & (self.lists.rows["kind"] == KINDS.index(Kind.BRIEF)) & (self.lists.rows["part"] == Part.TEXT)
+        chosen = best(self.lists, only(Evaluator(self.lists, planner).node(tree), keep), most).rows
+        rows = self.lists.rows[np.sort(chosen)]
+        places = places_of(rows)
+        found = zip(places, rows, self.library(places), strict=True)
+        return [(place.id, date_of(int(row["date"])), words.title, words.text) for place, row, words in found if words]
+
+    def _related(self, tree: Node | None, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
+        if tree is None:
+            return Results(notes=("There is no word to look for in these words.",))
+        planner = Planner(self.lists, text)
+        keep = self.lists.alive.copy()
+        if beside:
+            rows = self.lists.rows
+            passage = (rows["part"] != Part.TEXT) | (rows["number"] == beside[1])
+            keep &= ~((rows["id"] == np.void(beside[0].bytes)) & passage)
+        found = only(Evaluator(self.lists, planner).node(tree), keep)
+        highlighter = Highlighter([planner.spellings(leaf) for leaf in leaves(tree)], self.surfaces)
+        return self._results(found, highlighter, Query(text=text, limit=limit))
+
+    def _filtered(self, evaluator: Evaluator, tree: Node, keep: Mask) -> Node | None:
+        """What is left of the question when its filters are applied to ``keep``: its words, or None."""
+        parts = tree.parts if isinstance(tree, All) else (tree,)
+        words: list[Node] = []
+        for part in parts:
+            if is_filter(part):
+                fits = np.zeros(len(keep), bool)
+                fits[evaluator.node(part).rows] = True
+                keep &= fits
+            else:
+                words.append(part)
+        return All(tuple(words)) if len(words) > 1 else next(iter(words), None)
+
+    def _listed(self, keep: Mask) -> Found:
+        """One row for each object that is kept: its first passage, or its title where it has none."""
+        rows, objects = self.lists.rows, self.lists.object
+        texts = keep & (rows["part"] == Part.TEXT) & (rows["number"] == 0)
+        titles = keep & (rows["part"] == Part.TITLE) & ~np.isin(objects, objects[texts])
+        chosen = np.flatnonzero(texts | titles).astype(np.int32)
+        return Found(chosen, np.zeros(len(chosen)))
+
+    def _results(
+        self,
+        found: Found,
+        highlighter: Highlighter,
+        query: Query,
+        *,
+        notes: tuple[str, ...] = (),
+        also: tuple[str, ...] = (),
+        suggestions: tuple[str, ...] = (),
+    ) -> Results:
+        return Results(
+            total=len(found.rows),
+            objects=len(np.unique(self.lists.object[found.rows])),
+            hits=tuple(self._hits(highlighter, best(self.lists, found, query.limit, query.sort))),
+            facets=self._facets(found) if query.facets else None,
+            notes=notes,
+            also=also,
+            suggestions=suggestions,
+        )
+
+    def _hits(self, highlighter: Highlighter, chosen: Found) -> Iterator[Hit]:
+        rows = self.lists.rows[chosen.rows]
+        places = places_of(rows)
+        for place, row, score, words in zip(places, rows, chosen.scores.tolist(), self.library(places), strict=True):
+            if words is None:
+                continue
+            snippet = highlighter.snippet(_shown(place.part, words))
+            yield Hit(
+                kind=place.kind,
+                id=place.id,
+                brief_id=place.brief_id,
+                passage_id=place.passage_id,
+                part=place.part,
+                number=place.number,
+                title=words.title,
+                date=date_of(int(row["date"])),
+                language=LANGUAGES[int(row["language"])],
+                page=int(row["page"]),
+                score=score,
+                snippet=snippet.text,
+                marks=snippet.marks,
+                forms=snippet.forms,
+                passage_start=snippet.start,
+            )
+
+    def _facets(self, found: Found) -> Facets:
+        """Counts by object: each object's first row that answers stands for it."""
+        _, first = np.unique(self.lists.object[found.rows], return_index=True)
+        rows = self.lists.rows[found.rows[first]]
+        return Facets(
+            kinds=_counted(rows["kind"], KINDS.__getitem__),
+            languages=_counted(rows["language"], LANGUAGES.__getitem__),
+            years=_counted(rows["date"] // 10000, int),
+            labels=self.catalogue.count(map(bytes, rows["id"])),
+        )
 
 
-def search(lists: Lists, surfaces: Surfaces, library: Library, query: Query) -> Results:
-    """The best places, widened step by step where nothing holds all the words."""
-    parsed = parse(query.text)
-    if parsed.tree is None:
-        return Results(notes=(*parsed.notes, "There is no word to look for in the question."))
-    planner = Planner(lists, query.text)
-    evaluator = Evaluator(lists, planner)
-    keep = _kept(lists, query)
-    found, tree, widened = _widening(evaluator, lists, parsed.tree, keep)
-    highlighter = Highlighter([planner.spellings(leaf) for leaf in _leaves(tree)], surfaces)
-    hits = tuple(_hits(lists, library, highlighter, _best(lists, found, query.limit)))
-    objects = np.unique(lists.object[found.rows])
-    return Results(
-        total=len(found.rows),
-        objects=len(objects),
-        hits=hits,
-        facets=_facets(lists, found) if query.facets else None,
-        notes=(*parsed.notes, *widened),
-    )
+def _counted(numbers: NDArray[np.generic], name: Callable[[int], T]) -> dict[T, int]:
+    values, counts = np.unique(numbers, return_counts=True)
+    return {name(value): count for value, count in zip(values.tolist(), counts.tolist(), strict=True)}
 
 
-def _kept(lists: Lists, query: Query) -> NDArray[np.bool_]:
-    """The rows that the question's filters and the deletions leave."""
-    rows, keep = lists.rows, lists.alive.copy()
-    if query.kinds:
-        keep &= np.isin(rows["kind"], [KINDS.index(kind) for kind in query.kinds])
-    if query.language is not None:
-        keep &= rows["language"] == LANGUAGES.index(query.language)
-    if query.date_from or query.date_to:
-        keep &= rows["date"] > 0
-    if query.date_from:
-        keep &= _end(rows["date"].astype(np.int64)) >= _start(np.array([date_number(query.date_from)]))[0]
-    if query.date_to:
-        keep &= _start(rows["date"].astype(np.int64)) <= _end(np.array([date_number(query.date_to)]))[0]
-    return keep
+def is_filter(node: Node) -> bool:
+    """Whether a node looks at descriptions alone."""
+    match node:
+        case Narrow() | Dated():
+            return True
+        case Without(part):
+            return is_filter(part)
+        case All(parts) | Any(parts):
+            return all(map(is_filter, parts))
+        case _:
+            return False
 
 
-def _start(dates: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The first day that dates as yyyymmdd can mean."""
-    months = np.where(dates % 10000 == 0, dates + 100, dates)
-    return np.where(months % 100 == 0, months + 1, months)
-
-
-def _end(dates: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The last day that dates can mean; 31 stands for the last day of any month."""
-    months = np.where(dates % 10000 == 0, dates + 1200, dates)
-    return np.where(months % 100 == 0, months + 31, months)
-
-
-def _widening(evaluator: Evaluator, lists: Lists, tree: Node, keep: NDArray[np.bool_]) -> tuple[Found, Node, tuple[str, ...]]:
-    """What answers the tree; if nothing does, what answers it in several places, or in part. Also the tree so widened."""
-    found = _only(evaluator.node(tree), keep)
-    wanted = _telling(tree)
-    if len(found.rows) or not isinstance(tree, All) or len(tree.parts) < 2 or not wanted:
-        return found, tree, ()
-    for part in tree.parts:
-        if isinstance(part, Without):
-            keep[evaluator.node(part.part).rows] = False
-    parts = [_only(evaluator.node(part), keep) for part in wanted]
-    some = evaluator.any(parts)
-    spread = _in_same_objects(lists, parts, some)
-    if len(spread.rows):
-        return spread, All(wanted), (SPREAD,)
-    return some, All(wanted), (SOME,) if len(some.rows) else ()
-
-
-def _telling(tree: Node) -> tuple[Node, ...]:
-    """The parts that are wanted, without mere function words where there are others."""
-    wanted = tuple(part for part in tree.parts if not isinstance(part, Without)) if isinstance(tree, All) else ()
-    telling = tuple(part for part in wanted if not (isinstance(part, Word) and plain(part.text.strip(_MARKS)) in FUNCTION_WORDS))
-    return telling or wanted
-
-
-def _only(found: Found, keep: NDArray[np.bool_]) -> Found:
-    left = keep[found.rows]
-    return Found(found.rows[left], found.scores[left])
-
-
-def _in_same_objects(lists: Lists, parts: list[Found], some: Found) -> Found:
-    """The rows of the objects in which each part is answered somewhere."""
-    if not len(some.rows):
-        return nothing()
-    answered = np.zeros(int(lists.object.max()) + 1, np.int64)
-    for part in parts:
-        answered[np.unique(lists.object[part.rows])] += 1
-    whole = answered[lists.object[some.rows]] == len(parts)
-    return Found(some.rows[whole], some.scores[whole])
-
-
-def _best(lists: Lists, found: Found, limit: int) -> Found:
-    """The highest scores first; equals in the order of the index."""
+def best(lists: Lists, found: Found, limit: int, sort: Sort = Sort.RELEVANCE) -> Found:
+    """The first ``limit`` in the order asked for; equals by their score, then in the order of the index."""
     scores = np.where(lists.rows["part"][found.rows] == Part.TITLE, found.scores * TITLE_WEIGHT, found.scores)
     rows = found.rows
+    if sort is not Sort.RELEVANCE:
+        dates = lists.rows["date"][rows].astype(np.int64)
+        order = np.lexsort((-scores, -dates if sort is Sort.NEWEST else dates, dates == 0))[: max(0, limit)]
+        return Found(rows[order], scores[order])
     if 0 < limit < len(rows) // 4:
         high = np.flatnonzero(scores >= np.partition(scores, len(scores) - limit)[len(scores) - limit])
         rows, scores = rows[high], scores[high]
@@ -126,44 +201,18 @@ def _best(lists: Lists, found: Found, limit: int) -> Found:
     return Found(rows[order], scores[order])
 
 
-def _leaves(node: Node) -> Iterator[Leaf]:
+def leaves(node: Node) -> Iterator[Leaf]:
     """The leaves whose matches are marked: all that are wanted."""
     match node:
         case All(parts) | Any(parts):
             for part in parts:
-                yield from _leaves(part)
+                yield from leaves(part)
         case Within(_, inner):
-            yield from _leaves(inner)
-        case Without():
+            yield from leaves(inner)
+        case Without() | Narrow() | Dated():
             return
         case _:
             yield node
-
-
-def _hits(lists: Lists, library: Library, highlighter: Highlighter, best: Found) -> Iterator[Hit]:
-    chosen = lists.rows[best.rows]
-    places = [place_of(row) for row in chosen]
-    for place, row, score, words in zip(places, chosen, best.scores.tolist(), library(places), strict=True):
-        if words is None:
-            continue
-        snippet = highlighter.snippet(_shown(place.part, words))
-        yield Hit(
-            kind=place.kind,
-            id=place.id,
-            brief_id=place.brief_id,
-            passage_id=place.passage_id,
-            part=place.part,
-            number=place.number,
-            title=words.title,
-            date=date_of(int(row["date"])),
-            language=LANGUAGES[int(row["language"])],
-            page=int(row["page"]),
-            score=score,
-            snippet=snippet.text,
-            marks=snippet.marks,
-            forms=snippet.forms,
-            passage_start=snippet.start,
-        )
 
 
 def _shown(part: Part, words: Words) -> str:
@@ -174,17 +223,3 @@ def _shown(part: Part, words: Words) -> str:
             return tags_line(words.tags)
         case Part.TEXT:
             return words.text
-
-
-def _facets(lists: Lists, found: Found) -> Facets:
-    """Counts by object: each object's first row that answers stands for it."""
-    _, first = np.unique(lists.object[found.rows], return_index=True)
-    rows = lists.rows[found.rows[first]]
-    kinds, kind_counts = np.unique(rows["kind"], return_counts=True)
-    languages, language_counts = np.unique(rows["language"], return_counts=True)
-    years, year_counts = np.unique(rows["date"] // 10000, return_counts=True)
-    return Facets(
-        kinds={KINDS[kind]: count for kind, count in zip(kinds.tolist(), kind_counts.tolist(), strict=True)},
-        languages={LANGUAGES[number]: count for number, count in zip(languages.tolist(), language_counts.tolist(), strict=True)},
-        years=dict(zip(years.tolist(), year_counts.tolist(), strict=True)),
-    )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.search.analyzers import SURFACE, Token
+from app.search.near import inside
 from app.search.plan import Sequence, Spellings
 from app.search.surfaces import Surfaces
 
@@ -11,6 +12,8 @@ WIDTH = 220
 """Characters of a snippet, about three lines of a list."""
 
 Span = tuple[int, int]
+Placed = dict[tuple[str, int], Span]
+"""Where a term stands at a position of the passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,15 @@ class Highlighter(dict[str, Matches]):
         self._surfaces = surfaces
         self._sequences: dict[str, list[tuple[int, Sequence]]] = {}
         self._exact: dict[str, int] = {}
+        self._near: dict[int, Spellings] = {}
         for number, leaf in enumerate(leaves):
-            for sequence in leaf.sequences:
+            for sequence in leaf.sequences if leaf.between is None else ():
                 self._sequences.setdefault(sequence[0][0], []).append((number, sequence))
             self._exact.update(dict.fromkeys(leaf.exact, number))
+            if leaf.between is not None:
+                self._near[number] = leaf
         self._wanted = {term for each in self._sequences.values() for _, sequence in each for term, _ in sequence}
+        self._wanted |= {term for leaf in self._near.values() for sequence in leaf.sequences for term, _ in sequence}
 
     def __missing__(self, surface: str) -> Matches:
         tokens, words, positions = self._surfaces[surface]
@@ -59,7 +66,7 @@ class Highlighter(dict[str, Matches]):
 
     def _matches(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Start, end and leaf of each match."""
-        at: dict[tuple[str, int], Span] = {}
+        at: Placed = {}
         position = 0
         for surface in SURFACE.finditer(text):
             tokens, exact, positions = self[surface.group()]
@@ -71,8 +78,11 @@ class Highlighter(dict[str, Matches]):
                     yield begin + start, begin + end, leaf
             position += positions
         yield from self._runs(at)
+        for leaf, spellings in self._near.items():
+            for start, end in _near_each_other(at, spellings):
+                yield start, end, leaf
 
-    def _runs(self, at: dict[tuple[str, int], Span]) -> Iterator[tuple[int, int, int]]:
+    def _runs(self, at: Placed) -> Iterator[tuple[int, int, int]]:
         """The sequences that stand whole among the tokens found."""
         for (term, position), (start, _) in at.items():
             for leaf, sequence in self._sequences.get(term, ()):
@@ -80,6 +90,22 @@ class Highlighter(dict[str, Matches]):
                 ends = [span[1] for span in run if span]
                 if len(ends) == len(run):
                     yield start, max(ends), leaf
+
+
+def _near_each_other(at: Placed, spellings: Spellings) -> Iterator[Span]:
+    """The words that stand near all the others."""
+    words = spellings.sequences
+    places = [sorted(position for term, position in at if term == word[0][0] and _stands(at, word, position)) for word in words]
+    lengths = [word[-1][1] + 1 for word in words]
+    for word, known, near in zip(words, places, inside(places, lengths, spellings.between or 0), strict=True):
+        for position, is_near in zip(known, near, strict=True):
+            if is_near:
+                spans = [at[term, position + offset] for term, offset in word]
+                yield spans[0][0], max(end for _, end in spans)
+
+
+def _stands(at: Placed, word: Sequence, position: int) -> bool:
+    return all((term, position + offset) in at for term, offset in word)
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

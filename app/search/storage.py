@@ -6,7 +6,7 @@ manifest after them and removes the old ones last, so that a crash between any t
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from io import BytesIO
 from threading import Lock
 from typing import Any, Protocol
@@ -17,6 +17,9 @@ from whoosh.filedb.structfile import BufferFile, StructFile
 from app.core.errors import UserError
 
 MANIFEST = "manifest.json"
+
+ONE_STEP = 256 << 10
+"""Bytes of a file that is written in a step of its own: steps cost a wait for the disk each, large ones hold other writers up."""
 
 
 class IndexFiles(Protocol):
@@ -34,12 +37,8 @@ class IndexFiles(Protocol):
         """Make or replace a file."""
         ...
 
-    def remove(self, name: str) -> None:
-        """Take out a file that ``names`` has."""
-        ...
-
-    def rename(self, old: str, new: str) -> None:
-        """Give a file another name."""
+    def exchange(self, written: Mapping[str, bytes], removed: Collection[str]) -> None:
+        """Make or replace some files in their order, then take others out; as one step where the store has such."""
         ...
 
 
@@ -65,9 +64,12 @@ class MemoryFiles:
         """Take a file out."""
         del self.kept[name]
 
-    def rename(self, old: str, new: str) -> None:
-        """Give a file another name."""
-        self.kept[new] = self.kept.pop(old)
+    def exchange(self, written: Mapping[str, bytes], removed: Collection[str]) -> None:
+        """Make or replace some files in their order, then take others out."""
+        for name, data in written.items():
+            self.write(name, data)
+        for name in removed:
+            self.remove(name)
 
 
 class DamagedIndexError(Exception):
@@ -206,11 +208,12 @@ class VaultStorage(MemoryStorage):
     def flush(self) -> None:
         """Write what is new, then the manifest, then take the old files out of the library."""
         digests = {name: self._digests.get(name) or hashlib.sha256(data).hexdigest() for name, data in self._files.items()}
-        for name, data in self._files.items():
-            if name not in self._digests:
-                self._kept.write(name, data)
-        manifest = {"version": self._version, "files": digests}
-        self._kept.write(MANIFEST, json.dumps(manifest, sort_keys=True).encode())
-        for name in set(self._kept.names()) - set(digests) - {MANIFEST}:
-            self._kept.remove(name)
+        fresh = {name: data for name, data in self._files.items() if name not in self._digests}
+        large = {name: data for name, data in fresh.items() if len(data) > ONE_STEP}
+        for name, data in large.items():
+            self._kept.write(name, data)
+        small = {name: data for name, data in fresh.items() if name not in large}
+        manifest = json.dumps({"version": self._version, "files": digests}, sort_keys=True).encode()
+        gone = sorted(set(self._kept.names()) - set(digests) - {MANIFEST})
+        self._kept.exchange({**small, MANIFEST: manifest}, gone)
         self._digests = digests

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from app.search.documents import Part
+from app.core.dates import PartialDate
+from app.search.documents import Field, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,45 @@ class Begins:
     """Any word that begins so."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Any word of this shape: ``*`` stands for any letters, ``?`` for one."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Any word that differs from this by at most so many letters (left out, put in, exchanged, swapped with the next)."""
+
+    text: str
+    letters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """These words in any order with at most so many other words between them."""
+
+    text: str
+    between: int
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """Whatever has this value in a field of its description. It has no words of its own and adds to no score."""
+
+    field: Field
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Whatever may be dated from the first day to the last; None is open."""
+
+    first: PartialDate | None
+    last: PartialDate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +98,8 @@ class Within:
     inner: "Node"
 
 
-Node: TypeAlias = Word | Quoted | Begins | All | Any | Without | Within
-Leaf: TypeAlias = Word | Quoted | Begins
-"""Either kind that stands for words of the text."""
+Leaf: TypeAlias = Word | Quoted | Begins | Pattern | Fuzzy | Near
+"""Each kind that stands for words of the text."""
+Filter: TypeAlias = Narrow | Dated
+"""Each kind that looks at the description alone."""
+Node: TypeAlias = Leaf | Filter | All | Any | Without | Within

@@ -12,6 +12,7 @@ from app.core.model.base import Evidence
 from app.core.model.brief import Brief, Passage
 from app.core.text import shorten
 from app.services.desk import Desk
+from app.services.findings import page_passage
 from app.services.marks import clean_text, marks_of, placed_mark
 from app.services.support import with_evidence
 from app.services.views import CleanRange, Mark, MarkDetails, Marked
@@ -53,6 +54,23 @@ class AnnotationService:
             quotation = unit.quotations.add(_quotation(brief, passage, details)) if details.kind is AnnotationKind.QUOTATION else None
             _link(unit, annotation)
             mark = placed_mark(annotation, passage, brief.title, clean, quotation)
+        return Marked(mark=mark, changes=unit.changes)
+
+    def by_page(self, brief_id: UUID, page: int, details: MarkDetails) -> Marked:
+        """Mark a page (from 1) as a whole: a page that is a picture has no words to be marked by.
+
+        Raises:
+            NotFoundError: there is no such brief, or it has no such page.
+        """
+        with self._desk.write(f"Mark a page as {details.kind.value}") as unit:
+            brief = unit.briefs.get(brief_id)
+            text, clean = clean_text(unit, brief.id)
+            if not 1 <= page <= len(text.page_starts):
+                raise NotFoundError(f"“{brief.title}” has no page {page}; it has {len(text.page_starts)}.")
+            passage = unit.passages.add(page_passage(text, page))
+            annotation = unit.annotations.add(self._annotation(passage, details))
+            _link(unit, annotation)
+            mark = placed_mark(annotation, passage, brief.title, clean)
         return Marked(mark=mark, changes=unit.changes)
 
     def all(self, brief_id: UUID | None = None) -> tuple[Mark, ...]:

@@ -5,9 +5,9 @@ The parsers are imported when something is read: no other verb should wait for t
 
 import hashlib
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.core.changes import Changes
 from app.core.errors import ImportRefused
@@ -16,13 +16,10 @@ from app.core.marking import Marking
 from app.core.model.brief import Brief
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
+from app.services.families import Family, Reading, keep_family
 from app.services.indexing import IndexingService
-from app.services.intake import Prepared, keep, prepared
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus
 from db.unit import Unit
-
-if TYPE_CHECKING:
-    from app.importers.sandbox import ImportWorkers
 
 BATCH_FILES = 20
 BATCH_BYTES = 32 * 1024 * 1024
@@ -79,7 +76,8 @@ class _Run:
         self._desk = desk
         self._choices = choices
         self._indexing = indexing
-        self._waiting: list[tuple[Path, Prepared]] = []
+        self._waiting: list[tuple[Path, Family]] = []
+        self._schemes = tuple(desk.schemes())
         self._waiting_bytes = 0
         self._unindexed = 0
 
@@ -88,24 +86,25 @@ class _Run:
 
         with ImportWorkers() as workers:
             for done, entry in enumerate(found):
-                progress.report(done, len(found), entry.name if isinstance(entry, Path) else entry.path.name)
-                self._take(entry, workers)
+                name = entry.name if isinstance(entry, Path) else entry.path.name
+                progress.report(done, len(found), name)
+                self._take(entry, Reading(workers, self._choices.options, partial(progress.report, done, len(found), name)))
         progress.report(len(found), len(found))
 
-    def _take(self, entry: Path | FileReport, workers: "ImportWorkers") -> None:
+    def _take(self, entry: Path | FileReport, reading: Reading) -> None:
         if isinstance(entry, FileReport):
             self.commit()
             self.reports.append(entry)
             return
         try:
-            self._read(entry, workers)
+            self._read(entry, reading)
         except ImportRefused as refusal:
             self.commit()
             self.reports.append(FileReport(path=entry, status=ImportStatus.REFUSED, message=refusal.sentence))
         if len(self._waiting) >= BATCH_FILES or self._waiting_bytes >= BATCH_BYTES:
             self.commit()
 
-    def _read(self, path: Path, workers: "ImportWorkers") -> None:
+    def _read(self, path: Path, reading: Reading) -> None:
         from app.importers.sandbox import load
 
         data = load(path)
@@ -114,10 +113,10 @@ class _Run:
             self.commit()
             self.reports.append(_same_file(path, known[0]))
             return
-        ready = prepared(workers.read_bytes(data, path.name, self._choices.options), path, data)
+        family = reading.family(path, data, self._schemes)
         if self._choices.marking:
-            ready = replace(ready, brief=replace(ready.brief, marking=self._choices.marking))
-        self._waiting.append((path, ready))
+            family = family.marked(self._choices.marking)
+        self._waiting.append((path, family))
         self._waiting_bytes += len(data)
 
     def _known(self, data: bytes) -> list[Brief]:
@@ -138,20 +137,24 @@ class _Run:
             self._indexing.refresh(Silent())
             self._unindexed = 0
 
-    def _stored(self, unit: Unit, path: Path, ready: Prepared) -> FileReport:
+    def _stored(self, unit: Unit, path: Path, family: Family) -> FileReport:
+        ready = family.head
         if not self._choices.keep_duplicates:
             source = ready.brief.source
             if source and (same := unit.briefs.with_sha256(source.sha256)):
                 return _same_file(path, same[0])
-            if same := unit.briefs.with_text_hash(ready.brief.text_hash):
+            if ready.text.raw.strip() and (same := unit.briefs.with_text_hash(ready.brief.text_hash)):
                 return _same_words(path, same[0])
-        repairs = sum(repair.on for repair in ready.text.repairs)
-        brief = ImportedBrief(brief=keep(unit, ready), passages=len(ready.passages), repairs=repairs)
-        return FileReport(path=path, status=ImportStatus.IMPORTED, briefs=(brief,), message=" ".join(ready.notes))
+        kept, notes = keep_family(unit, family)
+        briefs = tuple(
+            ImportedBrief(brief=brief, passages=len(found.passages), repairs=sum(repair.on for repair in found.text.repairs))
+            for brief, found in kept
+        )
+        return FileReport(path=path, status=ImportStatus.IMPORTED, briefs=briefs, message=" ".join(notes))
 
 
-def _step_name(batch: Sequence[tuple[Path, Prepared]]) -> str:
-    return f"Import “{batch[0][1].brief.title}”" if len(batch) == 1 else f"Import {len(batch)} briefs"
+def _step_name(batch: Sequence[tuple[Path, Family]]) -> str:
+    return f"Import “{batch[0][1].head.brief.title}”" if len(batch) == 1 else f"Import {len(batch)} briefs"
 
 
 def _same_file(path: Path, known: Brief) -> FileReport:

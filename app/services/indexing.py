@@ -1,14 +1,17 @@
 """Keeping the search index level with the library."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
-from threading import RLock
+from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app.core.changes import Kind
-from app.core.jobs import Progress
+from app.core.errors import UserError
+from app.core.jobs import Cancelled, Progress
 from app.search.documents import IndexDocument, Place, Words
+from app.services.catalogue import LibraryCatalogue
 from app.services.cutting import CutTexts
 from app.services.desk import Desk
 from app.services.indexed import INDEXED, documents, words_at
@@ -22,26 +25,51 @@ PORTION = 500
 """Objects that are put into the index at once: each portion is one segment, and some tens of MB of memory."""
 
 
+class Stop:
+    """A progress that breaks the job off once it is told to."""
+
+    def __init__(self) -> None:
+        self._told = Event()
+
+    @property
+    def told(self) -> bool:
+        """Whether it was told to."""
+        return self._told.is_set()
+
+    def stop(self) -> None:
+        """Break off at the next report."""
+        self._told.set()
+
+    def report(self, done: int, total: int, what: str = "") -> None:  # noqa: ARG002 - the protocol's
+        """Break off, if told to."""
+        if self._told.is_set():
+            raise Cancelled
+
+
 class IndexingService:
     """The index is a cache: what a write touched is redone from the store, and anything odd is rebuilt whole.
 
-    ``cuts`` keeps the texts of the last hits at hand.
+    ``cuts`` keeps the texts of the last hits at hand, ``catalogue`` what a question narrows by.
     """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._lock = RLock()
         self._opened: SearchIndex | None = None
+        self._starting = Lock()
+        self._rebuilding: Thread | None = None
+        self._stopped = Stop()
         self.cuts = CutTexts()
+        self.catalogue = LibraryCatalogue(desk)
         desk.listeners.add(lambda changes: self.cuts.forget(changes.touched(Kind.BRIEF)))
 
     def index(self) -> "SearchIndex":
         """The index, opened at the first question: numpy and Whoosh are not imported before."""
         from app.search.index import SearchIndex
 
-        with self._lock:
+        with self._starting:
             if self._opened is None:
-                self._opened = SearchIndex(LibraryIndexFiles(self._desk.store), self._words_at)
+                self._opened = SearchIndex(LibraryIndexFiles(self._desk.store), self.words_at, self.catalogue)
             return self._opened
 
     def refresh(self, progress: Progress) -> int:
@@ -65,10 +93,37 @@ class IndexingService:
         with self._lock:
             with self._desk.store.read() as unit:
                 waiting = unit.dirty.all()
-                everything = {kind: [thing.id for thing in unit.of_kind(kind).all()] for kind in INDEXED}
-            done = self.index().rebuild(self._documents(everything, progress))
+            done = self.index().rebuild(self.documents(progress))
             self._forget(waiting[-1].seq if waiting else 0)
             return done
+
+    def rebuild_beside(self) -> None:
+        """Make the index anew in a thread of its own, if none does so already; ``stop`` breaks it off."""
+        with self._starting:
+            if not self._is_running() and not self._stopped.told:
+                self._rebuilding = Thread(target=self._rebuild_quietly, name="index", daemon=True)
+                self._rebuilding.start()
+
+    def is_rebuilding(self) -> bool:
+        """Whether the index is being made anew beside."""
+        with self._starting:
+            return self._is_running()
+
+    def _is_running(self) -> bool:
+        return self._rebuilding is not None and self._rebuilding.is_alive()
+
+    def stop(self) -> None:
+        """Break off what runs beside, and wait until it has ended: the library is about to be closed."""
+        self._stopped.stop()
+        with self._starting:
+            running = self._rebuilding
+        if running is not None:
+            running.join()
+
+    def _rebuild_quietly(self) -> None:
+        # A refusal of the store (a full disk) is met again, and told, by the next write that somebody waits for.
+        with suppress(Cancelled, UserError):
+            self.rebuild(self._stopped)
 
     def waiting(self) -> int:
         """How many changes are not in the index yet."""
@@ -80,7 +135,10 @@ class IndexingService:
         with self._lock:
             return self.index().merge()
 
-    def _documents(self, wanted: dict[Kind, list[UUID]], progress: Progress) -> Iterator[IndexDocument]:
+    def documents(self, progress: Progress) -> Iterator[IndexDocument]:
+        """All objects of the library as the index is given them, portion by portion."""
+        with self._desk.store.read() as unit:
+            wanted = {kind: [thing.id for thing in unit.of_kind(kind).all()] for kind in INDEXED}
         for kind, portion in _watched(wanted, progress):
             with self._desk.store.read() as unit:
                 found = documents(unit, kind, portion)
@@ -100,7 +158,8 @@ class IndexingService:
         with self._desk.store.write("Index") as unit:
             unit.dirty.clear(upto)
 
-    def _words_at(self, places: Sequence[Place]) -> list[Words | None]:
+    def words_at(self, places: Sequence[Place]) -> list[Words | None]:
+        """The words of places as the library has them now."""
         with self._desk.store.read() as unit:
             return words_at(unit, places, self.cuts)
 
@@ -126,15 +185,13 @@ class LibraryIndexFiles:
         with self._store.write("Index") as unit:
             unit.index_files.write(name, data)
 
-    def remove(self, name: str) -> None:
-        """Take a file out."""
+    def exchange(self, written: Mapping[str, bytes], removed: Collection[str]) -> None:
+        """Make or replace some files and take others out, in one transaction: each would wait for the disk."""
         with self._store.write("Index") as unit:
-            unit.index_files.remove(name)
-
-    def rename(self, old: str, new: str) -> None:
-        """Give a file another name."""
-        with self._store.write("Index") as unit:
-            unit.index_files.rename(old, new)
+            for name, data in written.items():
+                unit.index_files.write(name, data)
+            for name in removed:
+                unit.index_files.remove(name)
 
 
 def _by_kind(waiting: Iterable[DirtyRow]) -> dict[Kind, list[UUID]]:

@@ -8,10 +8,14 @@ from uuid import UUID, uuid4
 
 from app.core.anchors import paragraph_passages
 from app.core.language import Language
+from app.core.model.annotation import Annotation
 from app.core.model.brief import Brief, BriefText, ImportSource, Passage
+from app.core.model.meeting import Meeting
+from app.core.model.person import Person
 from app.core.repairs import clean
 from app.core.text import detect_language, storable, text_hash, tidy
 from app.importers.base import ImportedText
+from app.services.findings import marks_found, meetings_found, people_found
 from db.unit import Unit
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -26,6 +30,9 @@ class Prepared:
     passages: tuple[Passage, ...]
     original: bytes
     notes: tuple[str, ...] = ()
+    marks: tuple[tuple[Annotation, Passage], ...] = ()
+    people: tuple[Person, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
 
 
 def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | None = None) -> Prepared:
@@ -46,8 +53,15 @@ def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | N
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         importer=imported.importer,
+        encoding=imported.encoding,
     )
-    return of_text(replace(_described(imported), id=uuid, source=source, page_count=imported.page_count), text, data, imported.notes)
+    named = replace(_described(imported), id=uuid, source=source, page_count=imported.page_count)
+    if not named.title:
+        named = replace(named, title=tidy(path.stem), guessed=(*named.guessed, "title"))
+    ready = of_text(named, text, data, imported.notes)
+    return replace(
+        ready, marks=marks_found(text, imported.marks), people=people_found(imported.people), meetings=meetings_found(imported.events)
+    )
 
 
 def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[str, ...] = ()) -> Prepared:
@@ -69,6 +83,9 @@ def keep(unit: Unit, ready: Prepared) -> Brief:
     kept = unit.briefs.add(ready.brief)
     unit.texts.add(ready.text)
     unit.passages.add_all(ready.passages)
+    for annotation, passage in ready.marks:
+        unit.passages.add(passage)
+        unit.annotations.add(annotation)
     if ready.brief.source and ready.original:
         unit.originals.put(ready.brief.source.sha256, ready.original)
     return kept

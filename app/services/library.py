@@ -151,4 +151,14 @@ class LibraryService:
 
 
 def _block(block: Block, clean: Clean) -> TextBlock:
-    return TextBlock(kind=block.kind, start=clean.to_clean(block.start), end=clean.to_clean(block.end), level=block.level, page=block.page)
+    return TextBlock(
+        kind=block.kind,
+        start=clean.to_clean(block.start),
+        end=clean.to_clean(block.end),
+        level=block.level,
+        page=block.page,
+        table=block.table,
+        label=block.label,
+        anchor=clean.to_clean(block.anchor) if block.anchor >= 0 else -1,
+        anchor_start=clean.to_clean(block.anchor_start) if block.anchor_start >= 0 else -1,
+    )

@@ -1,8 +1,13 @@
 """Meetings: who, where, when, what about."""
 
+from dataclasses import replace
 from uuid import UUID
 
-from app.core.model.meeting import Meeting
+from app.core.changes import Changes
+from app.core.errors import UserError
+from app.core.language import Language
+from app.core.model.meeting import LineKind, Meeting, MeetingLine
+from app.core.text import detect_language
 from app.services.desk import Desk
 from app.services.shelf import Shelf
 from app.services.views import MeetingView
@@ -30,6 +35,29 @@ class MeetingService(Shelf[Meeting]):
                 organisations={found.id: found for found in unit.organisations.all()},
                 editions=tuple(unit.editions.of_meeting(meeting_id)),
             )
+
+    def banner(self, meeting: Meeting, language: Language) -> str:
+        """The words of the meeting's marking, as they stand at the head of a page.
+
+        Raises:
+            UserError: the marking is not one of the library's schemes.
+        """
+        return self._desk.schemes().banner(meeting.marking, language)
+
+    def note(self, meeting_id: UUID, words: str, step: str) -> Changes:
+        """Add a line to the record of a meeting, as one step named ``step``.
+
+        Raises:
+            NotFoundError: there is no such meeting.
+            UserError: nothing was written.
+        """
+        if not words.strip():
+            raise UserError("A note needs words: type them, then press Enter.")
+        with self._desk.write(step) as unit:
+            meeting = unit.meetings.get(meeting_id)
+            line = MeetingLine(kind=LineKind.RECORD, text=words.strip(), language=detect_language(words))
+            unit.meetings.replace(replace(meeting, lines=(*meeting.lines, line)))
+        return unit.changes
 
 
 def dossiers_of(meeting: Meeting) -> tuple[UUID, ...]:

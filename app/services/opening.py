@@ -17,8 +17,10 @@ from app.services.indexing import IndexingService
 from app.services.library import LibraryService
 from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
+from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
+from app.services.rereading import RereadingService
 from app.services.searching import SearchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
@@ -36,12 +38,14 @@ class Services:
     settings: Settings
     library: LibraryService
     imports: ImportService
+    rereading: RereadingService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
     organisations: OrganisationService
     meetings: MeetingService
     packs: PackService
+    names: NamesService
     search: SearchService
     indexing: IndexingService
     books: BookService
@@ -109,22 +113,30 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     listeners = Listeners()
     desk = Desk(store=store, resources=resources, listeners=listeners, by=by)
     indexing = IndexingService(desk)
+    people = PeopleService(desk)
+
+    def close() -> None:
+        indexing.stop()
+        store.close()
+
     return Services(
         places=places,
         settings=Settings(places.settings),
         library=LibraryService(desk),
         imports=ImportService(desk, indexing),
+        rereading=RereadingService(desk, indexing),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
-        people=PeopleService(desk),
+        people=people,
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),
         packs=PackService(desk, indexing),
+        names=NamesService(desk, indexing, people),
         search=SearchService(desk, indexing),
         indexing=indexing,
         books=BookService(desk),
         history=HistoryService(desk),
         on_change=listeners.add,
         verify=store.verify,
-        close=store.close,
+        close=close,
     )

@@ -1,13 +1,25 @@
 """Searching everything."""
 
+from typing import TYPE_CHECKING
+
 from app.core.changes import Kind
 from app.core.jobs import Silent
+from app.core.text import comparable
 from app.search.documents import Part
 from app.search.query import Hit, Query, Results
 from app.services.desk import Desk
+from app.services.indexed import INDEXED
 from app.services.indexing import IndexingService
 from app.services.marks import marks_of
+from app.services.remembered import RememberedSearches
+from app.services.scanning import scan
 from app.services.views import CleanRange
+
+if TYPE_CHECKING:
+    from app.search.index import SearchIndex
+
+FEW = 300
+"""Briefs that are put into a new index at once before an answer, some half second; with more it is built beside the answers."""
 
 
 class SearchService:
@@ -16,12 +28,71 @@ class SearchService:
     def __init__(self, desk: Desk, indexing: IndexingService) -> None:
         self._desk = desk
         self._indexing = indexing
+        self.remembered = RememberedSearches(desk)
 
     def search(self, query: Query, *, refresh: bool = True) -> Results:
-        """The best answers, with snippets. What was written and is not in the index yet is put in first, unless told not to."""
-        if refresh:
+        """The best answers, with snippets. What was written and is not in the index yet is put in first, unless told not to.
+
+        While there is no index the library itself is read for the answer, which is then not complete and says so.
+        """
+        index = self._ready(refresh)
+        if index.is_current():
+            return index.search(query)
+        with self._desk.store.read() as unit:
+            total = sum(unit.of_kind(kind).count() for kind in INDEXED)
+        return scan(self._indexing.documents(Silent()), total, self._indexing.words_at, self._indexing.catalogue, query)
+
+    def like(self, hit: Hit, limit: int = 20) -> Results:
+        """Other passages that speak of what the hit's passage speaks of."""
+        words = self._passage(hit)
+        return self._ready().like(words, (hit.id, hit.number), limit)
+
+    def elsewhere(self, text: str, beside: Hit | None = None, limit: int = 20) -> Results:
+        """Where else a figure, or the words of a quotation, stand; not in the passage of the hit ``beside``."""
+        return self._ready().elsewhere(text, (beside.id, beside.number) if beside else None, limit)
+
+    def complete(self, text: str, limit: int = 10) -> tuple[str, ...]:
+        """How the question may go on at its last word: asked before, then names and tags, then words of the library."""
+        begun = text.rsplit(maxsplit=1)[-1] if text and not text[-1].isspace() else ""
+        before = [line for line in self.remembered.history() if line.casefold().startswith(text.casefold()) and line != text]
+        if not begun:
+            return tuple(before[:limit]) if not text else ()
+        head = text[: len(text) - len(begun)]
+        named = [name for name in self._names() if comparable(name, case=False).startswith(comparable(begun, case=False))]
+        words = self._indexing.index().complete(begun, limit)
+        found = [*before[:3], *(head + (f'"{name}"' if " " in name else name) for name in named[:limit]), *(head + word for word in words)]
+        return tuple(dict.fromkeys(found))[:limit]
+
+    def _names(self) -> list[str]:
+        register = self._indexing.catalogue.register()
+        named = (*register.people, *register.organisations, *register.dossiers)
+        return [name for found in named for name in (*found.names, *found.tags, *(form for term in found.terms for form in term))]
+
+    def _ready(self, refresh: bool = True) -> "SearchIndex":
+        """The index, level with the library where that takes no time worth waiting for; else it is begun to be built.
+
+        While it is being built anew the old one answers as it is.
+        """
+        index = self._indexing.index()
+        if self._indexing.is_rebuilding():
+            return index
+        if refresh and (index.is_current() or self._is_small()):
             self._indexing.refresh(Silent())
-        return self._indexing.index().search(query)
+        elif refresh:
+            self._indexing.rebuild_beside()
+        return index
+
+    def _is_small(self) -> bool:
+        with self._desk.store.read() as unit:
+            return unit.briefs.count() <= FEW
+
+    def _passage(self, hit: Hit) -> str:
+        with self._desk.store.read() as unit:
+            words = self._indexing.cuts.of(unit, (hit.id,)).get(hit.id)
+        if words is None or hit.part is not Part.TEXT or hit.number >= len(words.stretches):
+            return hit.snippet
+        stretch = words.stretches[hit.number]
+        return words.text[stretch.start : stretch.end]
 
     def place(self, hit: Hit) -> CleanRange | None:
         """Where a hit stands in the clean text of its brief: the first marked words; None for what is in no brief."""

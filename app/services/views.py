@@ -59,13 +59,20 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextBlock:
-    """A block of a brief in offsets of the clean text (code points, end excluded)."""
+    """A block of a brief in offsets of the clean text (code points, end excluded).
+
+    ``table``, ``label``, ``anchor`` and ``anchor_start`` as in ``Block``; the last two are offsets of the clean text too.
+    """
 
     kind: BlockKind
     start: int
     end: int
     level: int = 0
     page: int = 0
+    table: int = 0
+    label: str = ""
+    anchor: int = -1
+    anchor_start: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def window_commands(window: "MainWindow") -> tuple[Command, ...]:
     """Every command, in the order of the menus."""
-    return (*_file(window), *_edit(window), *_view(window), *_go(window), *_brief(window), *_book(window))
+    return (*_file(window), *_edit(window), *_view(window), *_go(window), *_brief(window), *_meeting(window), *_book(window))
 
 
 def _file(window: "MainWindow") -> tuple[Command, ...]:
@@ -187,6 +187,30 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             menu="brief",
             icon="trash-2",
             run=lambda: run("delete"),
+            why_not=why_not,
+        ),
+    )
+
+
+def _meeting(window: "MainWindow") -> tuple[Command, ...]:
+    def why_not() -> str:
+        screen = window.screen_shown
+        there = isinstance(screen, MeetingScreen) and screen.view is not None
+        return "" if there else QCoreApplication.translate("Commands", "Open a meeting first.")
+
+    def run() -> None:
+        screen = window.screen_shown
+        if isinstance(screen, MeetingScreen) and screen.view is not None:
+            window.enter_room(screen.view)
+
+    return (
+        Command(
+            id="room",
+            title=QCoreApplication.translate("Commands", "Room view"),
+            menu="view",
+            icon="calendar",
+            keys=("F11",),
+            run=run,
             why_not=why_not,
         ),
     )

@@ -15,7 +15,7 @@ from app.core.language import Language
 from app.core.settings import GEOMETRY, THEME
 from app.services.importing import ImportChoices
 from app.services.opening import Services
-from app.services.views import ImportReport, ImportStatus
+from app.services.views import ImportReport, ImportStatus, MeetingView
 from app.ui.actions import bind
 from app.ui.bus import Bus
 from app.ui.commands import window_commands
@@ -23,12 +23,14 @@ from app.ui.context import Context
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.jobs import Jobs, JobState
+from app.ui.panes import Panes
 from app.ui.places import PARENT, Place, Room, Trail
 from app.ui.rooms import make_screen
 from app.ui.summary import summarise
 from app.ui.theme import Look
 from app.ui.views.import_report import ImportScreen
 from app.ui.views.library.screen import DropVeil, LibraryScreen, local_files
+from app.ui.views.room.screen import RoomView
 from app.ui.views.screen import Screen
 from app.ui.views.sidebar import Sidebar
 from app.ui.widgets.box import row
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services, self.look, self.jobs = services, look, jobs
         self._on_lock = on_lock
+        self._was_maximised = False
         self.bus = Bus()
         self.context = Context(
             look=look,
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
         self.resize(FIRST)
         self.sidebar = Sidebar(look, services.places.folder.name.capitalize())
         self._screens: dict[Room, Screen] = {}
+        self._panes = Panes(services.settings)
         self._stack = QStackedWidget()
         self._trail = Trail(Place(Room.LIBRARY))
         self._centre = centre = QWidget()
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(look, self._stack)
         self._veil = DropVeil(self.context, centre)
         self.search_overlay = SearchOverlay(self.context, centre)
+        self.room_view = RoomView(self.context, centre)
         self.commands = window_commands(self)
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
         self.actions_by_id = bind(self.commands, self, self.menuBar())
@@ -91,6 +96,7 @@ class MainWindow(QMainWindow):
         self.sidebar.lock.connect(self.lock)
         self.sidebar.stop_job.connect(self.jobs.cancel)
         self._veil.dropped.connect(self.import_paths)
+        self.room_view.closed.connect(self._left_room)
         self.jobs.started.connect(self.sidebar.show_job)
         self.jobs.progressed.connect(self._job_went_on)
         self.jobs.ended.connect(lambda _number: self.sidebar.end_job())
@@ -148,6 +154,7 @@ class MainWindow(QMainWindow):
                 screen.import_asked.connect(self.choose_files)
             self._screens[room] = screen
             self._stack.addWidget(screen)
+            self._panes.restore(room, screen.splitter)
         return self._screens[room]
 
     def _library_changed(self, changes: Changes) -> None:
@@ -167,6 +174,22 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         self.palette_overlay.begin()
+
+    def enter_room(self, view: MeetingView) -> None:
+        """The room view over the full screen; a second time leaves it."""
+        if not self.room_view.isHidden():
+            self.room_view.leave()
+            return
+        self._was_maximised = self.isMaximized()
+        self.showFullScreen()
+        self.room_view.begin(view)
+
+    def _left_room(self) -> None:
+        if self._was_maximised:
+            self.showMaximized()
+        else:
+            self.showNormal()
+        self.focus_middle()
 
     def refresh_summary(self) -> None:
         services, language = self.services, self.context.language
@@ -246,7 +269,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def leave(self) -> None:
-        """Keep the geometry, hear of nothing any more."""
+        """Keep the geometry and the panes, hear of nothing any more."""
+        self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
         self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()
 

@@ -60,6 +60,10 @@ class Look(QObject):
         self.dark = dark
         self.tokens: Mapping[str, str] = DARK if dark else LIGHT
 
+    def in_the_dark(self) -> "Look":
+        """A dark look with the same fonts and icons, for a screen that is dark whatever the window is."""
+        return Look(self._resources, dark=True)
+
     @property
     def icon_names(self) -> list[str]:
         return self._icons.names()

@@ -41,6 +41,15 @@ STYLES: Final[Mapping[str, TypeStyle]] = {
     "page_title": TypeStyle(28, 36, 700),
     "number": TypeStyle(34, 40, 700),
     "code": TypeStyle(22, 30, 600),
+    "stage_said": TypeStyle(24, 34, 500),
+    "stage_next": TypeStyle(29, 42, 500),
+    "stage_now": TypeStyle(42, 56, 600),
+    "stage_said_large": TypeStyle(29, 42, 500),
+    "stage_next_large": TypeStyle(36, 50, 500),
+    "stage_now_large": TypeStyle(54, 70, 600),
+    "stage_title": TypeStyle(32, 42, 600),
+    "stage_answer": TypeStyle(18, 27, 400),
+    "timer": TypeStyle(72, 80, 600),
 }
 
 SMALLEST: Final = 11

@@ -1,1940 +1,2088 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-  <context>
+<context>
     <name>Agenda</name>
     <message>
-      <source>{needed} of {given} min</source>
-      <translation>{given}分のうち{needed}</translation>
+        <source>{needed} of {given} min</source>
+        <translation>{given}分のうち{needed}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Book</name>
     <message>
-      <source>Building the book</source>
-      <translation>冊子を作成中</translation>
+        <source>Building the book</source>
+        <translation>冊子を作成中</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BookListScreen</name>
     <message>
-      <source>Open a meeting; Ctrl+B builds its first book.</source>
-      <translation>会談を開き、Ctrl+Bで最初の冊子を作ります。</translation>
+        <source>Open a meeting; Ctrl+B builds its first book.</source>
+        <translation>会談を開き、Ctrl+Bで最初の冊子を作ります。</translation>
     </message>
     <message>
-      <source>Books</source>
-      <translation>冊子</translation>
+        <source>Books</source>
+        <translation>冊子</translation>
     </message>
     <message>
-      <source>No book yet.</source>
-      <translation>冊子はまだありません。</translation>
+        <source>No book yet.</source>
+        <translation>冊子はまだありません。</translation>
     </message>
     <message numerus="yes">
-      <source>%n book(s)</source>
-      <translation>
-        <numerusform>冊子 %n冊</numerusform>
-      </translation>
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>冊子 %n冊</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Final</source>
-      <translation>確定</translation>
+        <source>Final</source>
+        <translation>確定</translation>
     </message>
     <message>
-      <source>Draft</source>
-      <translation>草案</translation>
+        <source>Draft</source>
+        <translation>草案</translation>
     </message>
     <message numerus="yes">
-      <source>%n check(s) failed</source>
-      <translation>
-        <numerusform>点検 %n件が不合格</numerusform>
-      </translation>
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>点検 %n件が不合格</numerusform>
+        </translation>
     </message>
     <message>
-      <source>edition {number}</source>
-      <translation>第{number}版</translation>
+        <source>edition {number}</source>
+        <translation>第{number}版</translation>
     </message>
     <message numerus="yes">
-      <source>%n page(s)</source>
-      <translation>
-        <numerusform>%nページ</numerusform>
-      </translation>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BookScreen</name>
     <message>
-      <source>Spreads</source>
-      <translation>見開き</translation>
+        <source>Spreads</source>
+        <translation>見開き</translation>
     </message>
     <message>
-      <source>Single</source>
-      <translation>単ページ</translation>
+        <source>Single</source>
+        <translation>単ページ</translation>
     </message>
     <message>
-      <source>How the pages lie</source>
-      <translation>ページの並べ方</translation>
+        <source>How the pages lie</source>
+        <translation>ページの並べ方</translation>
     </message>
     <message>
-      <source>Save PDF…</source>
-      <translation>PDFを保存…</translation>
+        <source>Save PDF…</source>
+        <translation>PDFを保存…</translation>
     </message>
     <message>
-      <source>Checks</source>
-      <translation>点検</translation>
+        <source>Checks</source>
+        <translation>点検</translation>
     </message>
     <message>
-      <source>Books</source>
-      <translation>冊子</translation>
+        <source>Books</source>
+        <translation>冊子</translation>
     </message>
     <message>
-      <source>Sections of the book</source>
-      <translation>冊子の構成</translation>
+        <source>Sections of the book</source>
+        <translation>冊子の構成</translation>
     </message>
     <message>
-      <source>Sections</source>
-      <translation>構成</translation>
+        <source>Sections</source>
+        <translation>構成</translation>
     </message>
     <message>
-      <source>Build again</source>
-      <translation>作り直す</translation>
+        <source>Build again</source>
+        <translation>作り直す</translation>
     </message>
     <message>
-      <source>Self-check</source>
-      <translation>自己点検</translation>
+        <source>Self-check</source>
+        <translation>自己点検</translation>
     </message>
     <message>
-      <source>This edition is not in the library any more.</source>
-      <translation>この版は書庫にもうありません。</translation>
+        <source>This edition is not in the library any more.</source>
+        <translation>この版は書庫にもうありません。</translation>
     </message>
     <message>
-      <source>Final</source>
-      <translation>確定</translation>
+        <source>Final</source>
+        <translation>確定</translation>
     </message>
     <message>
-      <source>Draft</source>
-      <translation>草案</translation>
+        <source>Draft</source>
+        <translation>草案</translation>
     </message>
     <message>
-      <source>Edition {number}</source>
-      <translation>第{number}版</translation>
+        <source>Edition {number}</source>
+        <translation>第{number}版</translation>
     </message>
     <message numerus="yes">
-      <source>%n page(s)</source>
-      <translation>
-        <numerusform>%nページ</numerusform>
-      </translation>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
     </message>
     <message>
-      <source>SELF-CHECK</source>
-      <translation>自己点検</translation>
+        <source>SELF-CHECK</source>
+        <translation>自己点検</translation>
     </message>
     <message>
-      <source>{passed} of {all} checks pass</source>
-      <translation>点検{all}件のうち{passed}件合格</translation>
+        <source>{passed} of {all} checks pass</source>
+        <translation>点検{all}件のうち{passed}件合格</translation>
     </message>
     <message>
-      <source>LETTERS NO FACE HAS</source>
-      <translation>どの書体にもない文字</translation>
+        <source>LETTERS NO FACE HAS</source>
+        <translation>どの書体にもない文字</translation>
     </message>
     <message>
-      <source>LEFT OUT</source>
-      <translation>除外</translation>
+        <source>LEFT OUT</source>
+        <translation>除外</translation>
     </message>
     <message numerus="yes">
-      <source>%n statement(s) were left out of this book; the list stays in the library.</source>
-      <translation>
-        <numerusform>この冊子から%n件の記述を除きました。一覧は書庫に残ります。</numerusform>
-      </translation>
+        <source>%n statement(s) were left out of this book; the list stays in the library.</source>
+        <translation>
+            <numerusform>この冊子から%n件の記述を除きました。一覧は書庫に残ります。</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Save the book as PDF (the file leaves the encrypted library)</source>
-      <translation>冊子をPDFで保存（暗号化された書庫の外に出ます）</translation>
+        <source>Save the book as PDF (the file leaves the encrypted library)</source>
+        <translation>冊子をPDFで保存（暗号化された書庫の外に出ます）</translation>
     </message>
     <message>
-      <source>Saved as {name}. This copy is outside the encrypted library.</source>
-      <translation>{name}として保存しました。この写しは暗号化された書庫の外にあります。</translation>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}として保存しました。この写しは暗号化された書庫の外にあります。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BriefInspector</name>
     <message>
-      <source>Select a brief to see what is known about it.</source>
-      <translation>資料を選ぶと説明が表示されます。</translation>
+        <source>Select a brief to see what is known about it.</source>
+        <translation>資料を選ぶと説明が表示されます。</translation>
     </message>
     <message>
-      <source>Without a title</source>
-      <translation>無題</translation>
+        <source>Without a title</source>
+        <translation>無題</translation>
     </message>
     <message>
-      <source>ABOUT</source>
-      <translation>説明</translation>
+        <source>ABOUT</source>
+        <translation>説明</translation>
     </message>
     <message>
-      <source>Dashed entries are guesses. They never print until you confirm them.</source>
-      <translation>破線は推定です。確認するまで印刷されません。</translation>
+        <source>Dashed entries are guesses. They never print until you confirm them.</source>
+        <translation>破線は推定です。確認するまで印刷されません。</translation>
     </message>
     <message>
-      <source>MARKS</source>
-      <translation>印</translation>
+        <source>MARKS</source>
+        <translation>印</translation>
     </message>
     <message numerus="yes">
-      <source>%n mark(s)</source>
-      <translation>
-        <numerusform>印 %n件</numerusform>
-      </translation>
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>印 %n件</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Nowhere yet. Mark a passage to use it.</source>
-      <translation>まだ使われていません。箇所に印を付けると使えます。</translation>
+        <source>Nowhere yet. Mark a passage to use it.</source>
+        <translation>まだ使われていません。箇所に印を付けると使えます。</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>言語</translation>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>種類</translation>
+        <source>Kind</source>
+        <translation>種類</translation>
     </message>
     <message>
-      <source>Words</source>
-      <translation>語数</translation>
+        <source>Words</source>
+        <translation>語数</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BriefRow</name>
     <message>
-      <source>{count} words</source>
-      <translation>{count}語</translation>
+        <source>{count} words</source>
+        <translation>{count}語</translation>
     </message>
     <message>
-      <source>not read</source>
-      <translation>未読</translation>
+        <source>not read</source>
+        <translation>未読</translation>
     </message>
     <message>
-      <source>title guessed</source>
-      <translation>題名は推定</translation>
+        <source>title guessed</source>
+        <translation>題名は推定</translation>
     </message>
     <message>
-      <source>author guessed</source>
-      <translation>著者は推定</translation>
+        <source>author guessed</source>
+        <translation>著者は推定</translation>
     </message>
     <message>
-      <source>date guessed</source>
-      <translation>日付は推定</translation>
+        <source>date guessed</source>
+        <translation>日付は推定</translation>
     </message>
     <message>
-      <source>source guessed</source>
-      <translation>出典は推定</translation>
+        <source>source guessed</source>
+        <translation>出典は推定</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ChronologyStrip</name>
     <message>
-      <source>Chronology</source>
-      <translation>年表</translation>
+        <source>Chronology</source>
+        <translation>年表</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Commands</name>
     <message>
-      <source>Import files</source>
-      <translation>ファイルを取り込む</translation>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
     </message>
     <message>
-      <source>Save</source>
-      <translation>保存</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
-      <source>Everything is saved</source>
-      <translation>すべて保存済み</translation>
+        <source>Everything is saved</source>
+        <translation>すべて保存済み</translation>
     </message>
     <message>
-      <source>Lock the library</source>
-      <translation>書庫をロック</translation>
+        <source>Lock the library</source>
+        <translation>書庫をロック</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>元に戻す</translation>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>やり直す</translation>
+        <source>Redo</source>
+        <translation>やり直す</translation>
     </message>
     <message>
-      <source>Find in this pane</source>
-      <translation>この画面で検索</translation>
+        <source>Find in this pane</source>
+        <translation>この画面で検索</translation>
     </message>
     <message>
-      <source>Search everything</source>
-      <translation>すべてを検索</translation>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
     </message>
     <message>
-      <source>Commands and things to open</source>
-      <translation>コマンドと開くもの</translation>
+        <source>Commands and things to open</source>
+        <translation>コマンドと開くもの</translation>
     </message>
     <message>
-      <source>Light or dark</source>
-      <translation>明暗の切替</translation>
+        <source>Light or dark</source>
+        <translation>明暗の切替</translation>
     </message>
     <message>
-      <source>Show or hide the inspector</source>
-      <translation>情報欄の表示切替</translation>
+        <source>Show or hide the inspector</source>
+        <translation>情報欄の表示切替</translation>
     </message>
     <message>
-      <source>This screen has no inspector.</source>
-      <translation>この画面に情報欄はありません。</translation>
+        <source>This screen has no inspector.</source>
+        <translation>この画面に情報欄はありません。</translation>
     </message>
     <message>
-      <source>To the main pane</source>
-      <translation>中央の欄へ</translation>
+        <source>To the main pane</source>
+        <translation>中央の欄へ</translation>
     </message>
     <message>
-      <source>Go to the library</source>
-      <translation>書庫へ</translation>
+        <source>Go to the library</source>
+        <translation>書庫へ</translation>
     </message>
     <message>
-      <source>Go to the dossiers</source>
-      <translation>案件へ</translation>
+        <source>Go to the dossiers</source>
+        <translation>案件へ</translation>
     </message>
     <message>
-      <source>Go to the meetings</source>
-      <translation>会談へ</translation>
+        <source>Go to the meetings</source>
+        <translation>会談へ</translation>
     </message>
     <message>
-      <source>Go to the people</source>
-      <translation>人物へ</translation>
+        <source>Go to the people</source>
+        <translation>人物へ</translation>
     </message>
     <message>
-      <source>Go to the books</source>
-      <translation>冊子へ</translation>
+        <source>Go to the books</source>
+        <translation>冊子へ</translation>
     </message>
     <message>
-      <source>There is nowhere to go.</source>
-      <translation>移動先がありません。</translation>
+        <source>There is nowhere to go.</source>
+        <translation>移動先がありません。</translation>
     </message>
     <message>
-      <source>Back</source>
-      <translation>戻る</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
-      <source>Forward</source>
-      <translation>進む</translation>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
     <message>
-      <source>Open a brief first.</source>
-      <translation>先に資料を開いてください。</translation>
+        <source>Open a brief first.</source>
+        <translation>先に資料を開いてください。</translation>
     </message>
     <message>
-      <source>Choose a mark first.</source>
-      <translation>先に印を選んでください。</translation>
+        <source>Choose a mark first.</source>
+        <translation>先に印を選んでください。</translation>
     </message>
     <message>
-      <source>Use the mark as evidence</source>
-      <translation>印を根拠に使う</translation>
+        <source>Use the mark as evidence</source>
+        <translation>印を根拠に使う</translation>
     </message>
     <message>
-      <source>Delete the mark</source>
-      <translation>印を削除</translation>
+        <source>Delete the mark</source>
+        <translation>印を削除</translation>
     </message>
     <message>
-      <source>Open a meeting first.</source>
-      <translation>先に会談を開いてください。</translation>
+        <source>Open a meeting first.</source>
+        <translation>先に会談を開いてください。</translation>
     </message>
     <message>
-      <source>Build the book</source>
-      <translation>冊子を作る</translation>
+        <source>Room view</source>
+        <translation>会議室画面</translation>
     </message>
     <message>
-      <source>Save the book as PDF</source>
-      <translation>冊子をPDFで保存</translation>
+        <source>Build the book</source>
+        <translation>冊子を作る</translation>
     </message>
     <message>
-      <source>Open a book first.</source>
-      <translation>先に冊子を開いてください。</translation>
+        <source>Save the book as PDF</source>
+        <translation>冊子をPDFで保存</translation>
     </message>
-  </context>
-  <context>
+    <message>
+        <source>Open a book first.</source>
+        <translation>先に冊子を開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionField</name>
     <message>
-      <source>Guessed: {value}</source>
-      <translation>推定：{value}</translation>
+        <source>Guessed: {value}</source>
+        <translation>推定：{value}</translation>
     </message>
     <message>
-      <source>Confirm {field}</source>
-      <translation>{field}を確認</translation>
+        <source>Confirm {field}</source>
+        <translation>{field}を確認</translation>
     </message>
     <message>
-      <source>Empty {field}</source>
-      <translation>{field}を空にする</translation>
+        <source>Empty {field}</source>
+        <translation>{field}を空にする</translation>
     </message>
     <message>
-      <source>add</source>
-      <translation>追加</translation>
+        <source>add</source>
+        <translation>追加</translation>
     </message>
     <message>
-      <source>{field}: {value}. Edit</source>
-      <translation>{field}：{value}。編集</translation>
+        <source>{field}: {value}. Edit</source>
+        <translation>{field}：{value}。編集</translation>
     </message>
     <message>
-      <source>A date is written 2025, 2025-07 or 2025-07-15. Kept as typed; not used.</source>
-      <translation>日付は2025、2025-07、2025-07-15のように書きます。入力は残しましたが使っていません。</translation>
+        <source>A date is written 2025, 2025-07 or 2025-07-15. Kept as typed; not used.</source>
+        <translation>日付は2025、2025-07、2025-07-15のように書きます。入力は残しましたが使っていません。</translation>
     </message>
     <message>
-      <source>Edit {field} of “{title}”</source>
-      <translation>「{title}」の{field}を編集</translation>
+        <source>Edit {field} of “{title}”</source>
+        <translation>「{title}」の{field}を編集</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message>
-      <source>No dossiers yet.</source>
-      <translation>案件はまだありません。</translation>
+        <source>No dossiers yet.</source>
+        <translation>案件はまだありません。</translation>
     </message>
     <message>
-      <source>The new one opens ready to write; the sample shows a finished one.</source>
-      <translation>新しい案件はすぐ書ける状態で開きます。見本に完成例があります。</translation>
+        <source>The new one opens ready to write; the sample shows a finished one.</source>
+        <translation>新しい案件はすぐ書ける状態で開きます。見本に完成例があります。</translation>
     </message>
     <message>
-      <source>New dossier</source>
-      <translation>新しい案件</translation>
+        <source>New dossier</source>
+        <translation>新しい案件</translation>
     </message>
     <message>
-      <source>Dossiers</source>
-      <translation>案件</translation>
+        <source>Dossiers</source>
+        <translation>案件</translation>
     </message>
     <message numerus="yes">
-      <source>%n dossier(s)</source>
-      <translation>
-        <numerusform>案件 %n件</numerusform>
-      </translation>
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>案件 %n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%n without a source</source>
-      <translation>
-        <numerusform>根拠なし %n件</numerusform>
-      </translation>
+        <source>%n without a source</source>
+        <translation>
+            <numerusform>根拠なし %n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%n not for disclosure</source>
-      <translation>
-        <numerusform>非開示 %n件</numerusform>
-      </translation>
+        <source>%n not for disclosure</source>
+        <translation>
+            <numerusform>非開示 %n件</numerusform>
+        </translation>
     </message>
     <message>
-      <source>{filled} of 7 headings</source>
-      <translation>7項目中{filled}項目</translation>
+        <source>{filled} of 7 headings</source>
+        <translation>7項目中{filled}項目</translation>
     </message>
     <message>
-      <source>Begin a dossier</source>
-      <translation>案件を始める</translation>
+        <source>Begin a dossier</source>
+        <translation>案件を始める</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DossierPage</name>
     <message>
-      <source>DOSSIER</source>
-      <translation>案件</translation>
+        <source>DOSSIER</source>
+        <translation>案件</translation>
     </message>
     <message>
-      <source>parts not for disclosure</source>
-      <translation>一部非開示</translation>
+        <source>parts not for disclosure</source>
+        <translation>一部非開示</translation>
     </message>
     <message>
-      <source>Title</source>
-      <translation>題名</translation>
+        <source>Title</source>
+        <translation>題名</translation>
     </message>
     <message>
-      <source>One sentence that says where the issue stands.</source>
-      <translation>案件の現状を一文で。</translation>
+        <source>One sentence that says where the issue stands.</source>
+        <translation>案件の現状を一文で。</translation>
     </message>
     <message>
-      <source>Standfirst</source>
-      <translation>要旨</translation>
+        <source>Standfirst</source>
+        <translation>要旨</translation>
     </message>
     <message>
-      <source>{time} · {twice} interpreted</source>
-      <translation>{time}・通訳込み{twice}</translation>
+        <source>{time} · {twice} interpreted</source>
+        <translation>{time}・通訳込み{twice}</translation>
     </message>
     <message>
-      <source>Add under {heading}</source>
-      <translation>{heading}に追加</translation>
+        <source>Add under {heading}</source>
+        <translation>{heading}に追加</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DossierScreen</name>
     <message>
-      <source>Statement</source>
-      <translation>記述</translation>
+        <source>Statement</source>
+        <translation>記述</translation>
     </message>
     <message>
-      <source>Dossiers</source>
-      <translation>案件</translation>
+        <source>Dossiers</source>
+        <translation>案件</translation>
     </message>
     <message>
-      <source>Dossier</source>
-      <translation>案件</translation>
+        <source>Dossier</source>
+        <translation>案件</translation>
     </message>
     <message>
-      <source>Outline</source>
-      <translation>目次</translation>
+        <source>Outline</source>
+        <translation>目次</translation>
     </message>
     <message>
-      <source>Edit a statement under {heading}</source>
-      <translation>{heading}の記述を編集</translation>
+        <source>Edit a statement under {heading}</source>
+        <translation>{heading}の記述を編集</translation>
     </message>
     <message>
-      <source>New statement</source>
-      <translation>新しい記述</translation>
+        <source>New statement</source>
+        <translation>新しい記述</translation>
     </message>
     <message>
-      <source>Add a statement under {heading}</source>
-      <translation>{heading}に記述を追加</translation>
+        <source>Add a statement under {heading}</source>
+        <translation>{heading}に記述を追加</translation>
     </message>
     <message>
-      <source>Move a statement</source>
-      <translation>記述を移動</translation>
+        <source>Move a statement</source>
+        <translation>記述を移動</translation>
     </message>
     <message numerus="yes">
-      <source>Statement deleted; its %n passage(s) stay in the library</source>
-      <translation>
-        <numerusform>記述を削除しました。箇所%n件は書庫に残ります</numerusform>
-      </translation>
+        <source>Statement deleted; its %n passage(s) stay in the library</source>
+        <translation>
+            <numerusform>記述を削除しました。箇所%n件は書庫に残ります</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Delete a statement</source>
-      <translation>記述を削除</translation>
+        <source>Delete a statement</source>
+        <translation>記述を削除</translation>
     </message>
     <message>
-      <source>Keep a statement from the other side</source>
-      <translation>記述を相手側に非開示とする</translation>
+        <source>Keep a statement from the other side</source>
+        <translation>記述を相手側に非開示とする</translation>
     </message>
     <message>
-      <source>Let a statement be used</source>
-      <translation>記述を使用可とする</translation>
+        <source>Let a statement be used</source>
+        <translation>記述を使用可とする</translation>
     </message>
     <message>
-      <source>Edit the title</source>
-      <translation>題名を編集</translation>
+        <source>Edit the title</source>
+        <translation>題名を編集</translation>
     </message>
     <message>
-      <source>Edit the standfirst</source>
-      <translation>要旨を編集</translation>
+        <source>Edit the standfirst</source>
+        <translation>要旨を編集</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
-      <source>PDF, Word, web pages, Markdown, text; folders too</source>
-      <translation>PDF、Word、ウェブページ、Markdown、テキスト、フォルダも可</translation>
+        <source>PDF, Word, web pages, Markdown, text; folders too</source>
+        <translation>PDF、Word、ウェブページ、Markdown、テキスト、フォルダも可</translation>
     </message>
     <message numerus="yes">
-      <source>Drop to import %n file(s)</source>
-      <translation>
-        <numerusform>離すと%n件のファイルを取り込みます</numerusform>
-      </translation>
+        <source>Drop to import %n file(s)</source>
+        <translation>
+            <numerusform>離すと%n件のファイルを取り込みます</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>EvidenceBar</name>
     <message>
-      <source>Evidence</source>
-      <translation>根拠</translation>
+        <source>Evidence</source>
+        <translation>根拠</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Facets</name>
     <message>
-      <source>LANGUAGE</source>
-      <translation>言語</translation>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
     </message>
     <message>
-      <source>KIND</source>
-      <translation>種類</translation>
+        <source>KIND</source>
+        <translation>種類</translation>
     </message>
     <message>
-      <source>TAG</source>
-      <translation>タグ</translation>
+        <source>TAG</source>
+        <translation>タグ</translation>
     </message>
     <message>
-      <source>STATE</source>
-      <translation>状態</translation>
+        <source>STATE</source>
+        <translation>状態</translation>
     </message>
     <message>
-      <source>DATE</source>
-      <translation>日付</translation>
+        <source>DATE</source>
+        <translation>日付</translation>
     </message>
     <message>
-      <source>Filters</source>
-      <translation>絞り込み</translation>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
     </message>
     <message>
-      <source>Not read</source>
-      <translation>未読</translation>
+        <source>Not read</source>
+        <translation>未読</translation>
     </message>
     <message>
-      <source>Read</source>
-      <translation>既読</translation>
+        <source>Read</source>
+        <translation>既読</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>FindBar</name>
     <message>
-      <source>Find in this text</source>
-      <translation>本文を検索</translation>
+        <source>Find in this text</source>
+        <translation>本文を検索</translation>
     </message>
     <message>
-      <source>Hit before</source>
-      <translation>前の結果</translation>
+        <source>Hit before</source>
+        <translation>前の結果</translation>
     </message>
     <message>
-      <source>Next hit</source>
-      <translation>次の結果</translation>
+        <source>Next hit</source>
+        <translation>次の結果</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>閉じる</translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
-      <source>{at} of {count}</source>
-      <translation>{count}件中{at}</translation>
+        <source>{at} of {count}</source>
+        <translation>{count}件中{at}</translation>
     </message>
     <message>
-      <source>Nothing has these words.</source>
-      <translation>この語を含むものはありません。</translation>
+        <source>Nothing has these words.</source>
+        <translation>この語を含むものはありません。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
-      <source>Passphrase</source>
-      <translation>パスフレーズ</translation>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
-      <source>It opens the library; nothing else does.</source>
-      <translation>書庫を開く唯一の鍵です。</translation>
+        <source>It opens the library; nothing else does.</source>
+        <translation>書庫を開く唯一の鍵です。</translation>
     </message>
     <message>
-      <source>Recovery code</source>
-      <translation>復旧コード</translation>
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
     </message>
     <message>
-      <source>Keep it on paper, away from the laptop</source>
-      <translation>紙に書き、端末と別に保管</translation>
+        <source>Keep it on paper, away from the laptop</source>
+        <translation>紙に書き、端末と別に保管</translation>
     </message>
     <message>
-      <source>Begin</source>
-      <translation>開始</translation>
+        <source>Begin</source>
+        <translation>開始</translation>
     </message>
     <message>
-      <source>With the sample meeting or empty</source>
-      <translation>見本の会談付き、または空で</translation>
+        <source>With the sample meeting or empty</source>
+        <translation>見本の会談付き、または空で</translation>
     </message>
     <message>
-      <source>Nothing leaves this computer, so nobody else can open the library for you.</source>
-      <translation>何もこの端末を離れないため、他の誰も書庫を開けません。</translation>
+        <source>Nothing leaves this computer, so nobody else can open the library for you.</source>
+        <translation>何もこの端末を離れないため、他の誰も書庫を開けません。</translation>
     </message>
     <message>
-      <source>A new library</source>
-      <translation>新しい書庫</translation>
+        <source>A new library</source>
+        <translation>新しい書庫</translation>
     </message>
     <message>
-      <source>The same again</source>
-      <translation>もう一度</translation>
+        <source>The same again</source>
+        <translation>もう一度</translation>
     </message>
     <message>
-      <source>Make the library</source>
-      <translation>書庫を作る</translation>
+        <source>Make the library</source>
+        <translation>書庫を作る</translation>
     </message>
     <message>
-      <source>Four or more words that only you would put together are strong and easy to remember.</source>
-      <translation>自分だけが思いつく四語以上の組合せは強く、覚えやすいものです。</translation>
+        <source>Four or more words that only you would put together are strong and easy to remember.</source>
+        <translation>自分だけが思いつく四語以上の組合せは強く、覚えやすいものです。</translation>
     </message>
     <message>
-      <source>STEP 1 OF 3</source>
-      <translation>3段階の1</translation>
+        <source>STEP 1 OF 3</source>
+        <translation>3段階の1</translation>
     </message>
     <message>
-      <source>Choose a passphrase</source>
-      <translation>パスフレーズを決める</translation>
+        <source>Choose a passphrase</source>
+        <translation>パスフレーズを決める</translation>
     </message>
     <message numerus="yes">
-      <source>Take at least %n characters; four words are better.</source>
-      <translation>
-        <numerusform>%n文字以上にしてください。四語ならなお安全です。</numerusform>
-      </translation>
+        <source>Take at least %n characters; four words are better.</source>
+        <translation>
+            <numerusform>%n文字以上にしてください。四語ならなお安全です。</numerusform>
+        </translation>
     </message>
     <message>
-      <source>The two are not the same. Type the second one again.</source>
-      <translation>二つが一致しません。二つ目をもう一度入力してください。</translation>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>二つが一致しません。二つ目をもう一度入力してください。</translation>
     </message>
     <message>
-      <source>Last group of the code</source>
-      <translation>コードの最後の組</translation>
+        <source>Last group of the code</source>
+        <translation>コードの最後の組</translation>
     </message>
     <message>
-      <source>Continue</source>
-      <translation>続ける</translation>
+        <source>Continue</source>
+        <translation>続ける</translation>
     </message>
     <message>
-      <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
-      <translation>パスフレーズを忘れたときはこのコードで開きます。両方を失うと内容は永久に失われ、ほかに方法はありません。</translation>
+        <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
+        <translation>パスフレーズを忘れたときはこのコードで開きます。両方を失うと内容は永久に失われ、ほかに方法はありません。</translation>
     </message>
     <message>
-      <source>STEP 2 OF 3</source>
-      <translation>3段階の2</translation>
+        <source>STEP 2 OF 3</source>
+        <translation>3段階の2</translation>
     </message>
     <message>
-      <source>Your recovery code</source>
-      <translation>復旧コード</translation>
+        <source>Your recovery code</source>
+        <translation>復旧コード</translation>
     </message>
     <message>
-      <source>Write it down now. It is not stored on this computer and is not shown again.</source>
-      <translation>今書き留めてください。この端末には保存されず、再び表示されません。</translation>
+        <source>Write it down now. It is not stored on this computer and is not shown again.</source>
+        <translation>今書き留めてください。この端末には保存されず、再び表示されません。</translation>
     </message>
     <message>
-      <source>Type the last group to show that you have it</source>
-      <translation>控えた確認として最後の組を入力してください</translation>
+        <source>Type the last group to show that you have it</source>
+        <translation>控えた確認として最後の組を入力してください</translation>
     </message>
     <message>
-      <source>Matches</source>
-      <translation>一致</translation>
+        <source>Matches</source>
+        <translation>一致</translation>
     </message>
     <message>
-      <source>With the sample meeting</source>
-      <translation>見本の会談付きで</translation>
+        <source>With the sample meeting</source>
+        <translation>見本の会談付きで</translation>
     </message>
     <message>
-      <source>Empty</source>
-      <translation>空で</translation>
+        <source>Empty</source>
+        <translation>空で</translation>
     </message>
     <message>
-      <source>The sample shows a finished meeting with its dossiers, briefs and book. It can be deleted at any time.</source>
-      <translation>見本には完成した会談と案件、資料、冊子があります。いつでも削除できます。</translation>
+        <source>The sample shows a finished meeting with its dossiers, briefs and book. It can be deleted at any time.</source>
+        <translation>見本には完成した会談と案件、資料、冊子があります。いつでも削除できます。</translation>
     </message>
     <message>
-      <source>STEP 3 OF 3</source>
-      <translation>3段階の3</translation>
+        <source>STEP 3 OF 3</source>
+        <translation>3段階の3</translation>
     </message>
     <message>
-      <source>How to begin</source>
-      <translation>始め方</translation>
+        <source>How to begin</source>
+        <translation>始め方</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Header</name>
     <message>
-      <source>Back</source>
-      <translation>戻る</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
-      <source>Forward</source>
-      <translation>進む</translation>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Headings</name>
     <message>
-      <source>What we want to have when the meeting is over.</source>
-      <translation>会談の終わりに得ていたいもの。</translation>
+        <source>What we want to have when the meeting is over.</source>
+        <translation>会談の終わりに得ていたいもの。</translation>
     </message>
     <message>
-      <source>What we say, in the words in which it can be spoken.</source>
-      <translation>私たちが述べること、話せる言葉で。</translation>
+        <source>What we say, in the words in which it can be spoken.</source>
+        <translation>私たちが述べること、話せる言葉で。</translation>
     </message>
     <message>
-      <source>What we say only if it is needed.</source>
-      <translation>必要なときにだけ述べること。</translation>
+        <source>What we say only if it is needed.</source>
+        <translation>必要なときにだけ述べること。</translation>
     </message>
     <message>
-      <source>What they want, and how we know it.</source>
-      <translation>相手側の望みと、それを知る根拠。</translation>
+        <source>What they want, and how we know it.</source>
+        <translation>相手側の望みと、それを知る根拠。</translation>
     </message>
     <message>
-      <source>What we answer to each of their points.</source>
-      <translation>相手側の各論点への私たちの答え。</translation>
+        <source>What we answer to each of their points.</source>
+        <translation>相手側の各論点への私たちの答え。</translation>
     </message>
     <message>
-      <source>What may be said in public afterwards.</source>
-      <translation>会談後に公に述べてよいこと。</translation>
+        <source>What may be said in public afterwards.</source>
+        <translation>会談後に公に述べてよいこと。</translation>
     </message>
     <message>
-      <source>What one must know to understand the rest.</source>
-      <translation>全体の理解に必要な背景。</translation>
+        <source>What one must know to understand the rest.</source>
+        <translation>全体の理解に必要な背景。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ImportScreen</name>
     <message>
-      <source>Library</source>
-      <translation>書庫</translation>
+        <source>Library</source>
+        <translation>書庫</translation>
     </message>
     <message>
-      <source>Import</source>
-      <translation>取り込み</translation>
+        <source>Import</source>
+        <translation>取り込み</translation>
     </message>
     <message>
-      <source>Ready</source>
-      <translation>準備完了</translation>
+        <source>Ready</source>
+        <translation>準備完了</translation>
     </message>
     <message>
-      <source>Already here</source>
-      <translation>既にあり</translation>
+        <source>Already here</source>
+        <translation>既にあり</translation>
     </message>
     <message>
-      <source>Not read</source>
-      <translation>未読</translation>
+        <source>Not read</source>
+        <translation>未読</translation>
     </message>
     <message>
-      <source>Files</source>
-      <translation>ファイル</translation>
+        <source>Files</source>
+        <translation>ファイル</translation>
     </message>
     <message>
-      <source>Nothing was imported yet</source>
-      <translation>まだ何も取り込んでいません</translation>
+        <source>Nothing was imported yet</source>
+        <translation>まだ何も取り込んでいません</translation>
     </message>
     <message>
-      <source>Drop files anywhere in this window.</source>
-      <translation>この画面のどこにでもファイルを落とせます。</translation>
+        <source>Drop files anywhere in this window.</source>
+        <translation>この画面のどこにでもファイルを落とせます。</translation>
     </message>
     <message>
-      <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
-      <translation>ファイルは通信のない隔離された過程で開かれます。原本は書庫にそのまま保管されます。</translation>
+        <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
+        <translation>ファイルは通信のない隔離された過程で開かれます。原本は書庫にそのまま保管されます。</translation>
     </message>
     <message numerus="yes">
-      <source>Import of %n file(s)</source>
-      <translation>
-        <numerusform>%n件のファイルの取り込み</numerusform>
-      </translation>
+        <source>Import of %n file(s)</source>
+        <translation>
+            <numerusform>%n件のファイルの取り込み</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Stopped; what is listed is kept.</source>
-      <translation>中止しました。一覧のものは残ります。</translation>
+        <source>Stopped; what is listed is kept.</source>
+        <translation>中止しました。一覧のものは残ります。</translation>
     </message>
     <message>
-      <source>Everything that could be read is in the library.</source>
-      <translation>読めたものはすべて書庫にあります。</translation>
+        <source>Everything that could be read is in the library.</source>
+        <translation>読めたものはすべて書庫にあります。</translation>
     </message>
     <message>
-      <source>briefs ready</source>
-      <translation>資料の準備完了</translation>
+        <source>briefs ready</source>
+        <translation>資料の準備完了</translation>
     </message>
     <message>
-      <source>already here</source>
-      <translation>既にあり</translation>
+        <source>already here</source>
+        <translation>既にあり</translation>
     </message>
     <message>
-      <source>not read</source>
-      <translation>未読</translation>
+        <source>not read</source>
+        <translation>未読</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Inspector</name>
     <message>
-      <source>Title</source>
-      <translation>題名</translation>
+        <source>Title</source>
+        <translation>題名</translation>
     </message>
     <message>
-      <source>Author</source>
-      <translation>著者</translation>
+        <source>Author</source>
+        <translation>著者</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>日付</translation>
+        <source>Date</source>
+        <translation>日付</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>出典</translation>
+        <source>Source</source>
+        <translation>出典</translation>
     </message>
     <message>
-      <source>Tags</source>
-      <translation>タグ</translation>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
     <message>
-      <source>Description of the brief</source>
-      <translation>資料の説明</translation>
+        <source>Description of the brief</source>
+        <translation>資料の説明</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>開く</translation>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
-      <source>Delete the brief</source>
-      <translation>資料を削除</translation>
+        <source>Delete the brief</source>
+        <translation>資料を削除</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>JobLine</name>
     <message>
-      <source>Stop</source>
-      <translation>中止</translation>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{total}件中{done}</translation>
+        <source>{done} of {total}</source>
+        <translation>{total}件中{done}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message>
-      <source>Filter these briefs</source>
-      <translation>資料を絞り込む</translation>
+        <source>Filter these briefs</source>
+        <translation>資料を絞り込む</translation>
     </message>
     <message>
-      <source>Import</source>
-      <translation>取り込み</translation>
+        <source>Import</source>
+        <translation>取り込み</translation>
     </message>
     <message>
-      <source>Import files</source>
-      <translation>ファイルを取り込む</translation>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
     </message>
     <message>
-      <source>Description</source>
-      <translation>説明</translation>
+        <source>Description</source>
+        <translation>説明</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>書庫</translation>
+        <source>Library</source>
+        <translation>書庫</translation>
     </message>
     <message>
-      <source>Briefs</source>
-      <translation>資料</translation>
+        <source>Briefs</source>
+        <translation>資料</translation>
     </message>
     <message>
-      <source>Clear the filter</source>
-      <translation>絞り込みを解除</translation>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
-      <source>None of these briefs fits.</source>
-      <translation>該当する資料がありません。</translation>
+        <source>None of these briefs fits.</source>
+        <translation>該当する資料がありません。</translation>
     </message>
     <message>
-      <source>Clear the filter to see all of them.</source>
-      <translation>絞り込みを解除するとすべて表示されます。</translation>
+        <source>Clear the filter to see all of them.</source>
+        <translation>絞り込みを解除するとすべて表示されます。</translation>
     </message>
     <message>
-      <source>No briefs yet.</source>
-      <translation>資料はまだありません。</translation>
+        <source>No briefs yet.</source>
+        <translation>資料はまだありません。</translation>
     </message>
     <message>
-      <source>Drop files anywhere in this window.</source>
-      <translation>この画面のどこにでもファイルを落とせます。</translation>
+        <source>Drop files anywhere in this window.</source>
+        <translation>この画面のどこにでもファイルを落とせます。</translation>
     </message>
     <message>
-      <source>Choose files</source>
-      <translation>ファイルを選ぶ</translation>
+        <source>Choose files</source>
+        <translation>ファイルを選ぶ</translation>
     </message>
     <message>
-      <source>{shown} of {all}</source>
-      <translation>{all}件中{shown}</translation>
+        <source>{shown} of {all}</source>
+        <translation>{all}件中{shown}</translation>
     </message>
     <message>
-      <source>{count} briefs</source>
-      <translation>資料 {count}件</translation>
+        <source>{count} briefs</source>
+        <translation>資料 {count}件</translation>
     </message>
     <message numerus="yes">
-      <source>“{title}” deleted with %n mark(s)</source>
-      <translation>
-        <numerusform>「{title}」と印%n件を削除しました</numerusform>
-      </translation>
+        <source>“{title}” deleted with %n mark(s)</source>
+        <translation>
+            <numerusform>「{title}」と印%n件を削除しました</numerusform>
+        </translation>
     </message>
     <message>
-      <source>“{title}” deleted</source>
-      <translation>「{title}」を削除しました</translation>
+        <source>“{title}” deleted</source>
+        <translation>「{title}」を削除しました</translation>
     </message>
     <message>
-      <source>Recently added</source>
-      <translation>追加の新しい順</translation>
+        <source>Recently added</source>
+        <translation>追加の新しい順</translation>
     </message>
     <message>
-      <source>Newest first</source>
-      <translation>日付の新しい順</translation>
+        <source>Newest first</source>
+        <translation>日付の新しい順</translation>
     </message>
     <message>
-      <source>By title</source>
-      <translation>題名順</translation>
+        <source>By title</source>
+        <translation>題名順</translation>
     </message>
     <message>
-      <source>Order: {order}</source>
-      <translation>並び順：{order}</translation>
+        <source>Order: {order}</source>
+        <translation>並び順：{order}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-      <source>Saved {time}</source>
-      <translation>{time} 保存</translation>
+        <source>Saved {time}</source>
+        <translation>{time} 保存</translation>
     </message>
     <message>
-      <source>Undone: {step}</source>
-      <translation>元に戻しました：{step}</translation>
+        <source>Undone: {step}</source>
+        <translation>元に戻しました：{step}</translation>
     </message>
     <message>
-      <source>Done again: {step}</source>
-      <translation>やり直しました：{step}</translation>
+        <source>Done again: {step}</source>
+        <translation>やり直しました：{step}</translation>
     </message>
     <message>
-      <source>Import files</source>
-      <translation>ファイルを取り込む</translation>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
     </message>
     <message>
-      <source>Reading</source>
-      <translation>読み込み中</translation>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
     </message>
     <message>
-      <source>“{title}” imported</source>
-      <translation>「{title}」を取り込みました</translation>
+        <source>“{title}” imported</source>
+        <translation>「{title}」を取り込みました</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Marks</name>
     <message>
-      <source>without a place</source>
-      <translation>場所なし</translation>
+        <source>without a place</source>
+        <translation>場所なし</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation>メモ</translation>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
     <message>
-      <source>Write a note</source>
-      <translation>メモを書く</translation>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
     </message>
     <message>
-      <source>Use as evidence</source>
-      <translation>根拠に使う</translation>
+        <source>Use as evidence</source>
+        <translation>根拠に使う</translation>
     </message>
     <message>
-      <source>Delete the mark</source>
-      <translation>印を削除</translation>
+        <source>Delete the mark</source>
+        <translation>印を削除</translation>
     </message>
     <message>
-      <source>Marks</source>
-      <translation>印</translation>
+        <source>Marks</source>
+        <translation>印</translation>
     </message>
     <message>
-      <source>No marks yet.</source>
-      <translation>印はまだありません。</translation>
+        <source>No marks yet.</source>
+        <translation>印はまだありません。</translation>
     </message>
     <message>
-      <source>Select words and press H, Q, C, F or E.</source>
-      <translation>語を選び、H、Q、C、F、Eのいずれかを押してください。</translation>
+        <source>Select words and press H, Q, C, F or E.</source>
+        <translation>語を選び、H、Q、C、F、Eのいずれかを押してください。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MeetingListScreen</name>
     <message>
-      <source>Load a meeting from a pack, or open the sample meeting.</source>
-      <translation>パックから会談を読み込むか、見本の会談を開いてください。</translation>
+        <source>Load a meeting from a pack, or open the sample meeting.</source>
+        <translation>パックから会談を読み込むか、見本の会談を開いてください。</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>会談</translation>
+        <source>Meetings</source>
+        <translation>会談</translation>
     </message>
     <message>
-      <source>No meeting planned.</source>
-      <translation>予定された会談はありません。</translation>
+        <source>No meeting planned.</source>
+        <translation>予定された会談はありません。</translation>
     </message>
     <message numerus="yes">
-      <source>%n meeting(s)</source>
-      <translation>
-        <numerusform>会談 %n件</numerusform>
-      </translation>
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>会談 %n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%n agenda item(s)</source>
-      <translation>
-        <numerusform>議題 %n件</numerusform>
-      </translation>
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>議題 %n件</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MeetingScreen</name>
     <message>
-      <source>Build the book</source>
-      <translation>冊子を作る</translation>
+        <source>Build the book</source>
+        <translation>冊子を作る</translation>
     </message>
     <message>
-      <source>Around the table</source>
-      <translation>出席者</translation>
+        <source>Around the table</source>
+        <translation>出席者</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>会談</translation>
+        <source>Meetings</source>
+        <translation>会談</translation>
     </message>
     <message>
-      <source>Programme</source>
-      <translation>日程</translation>
+        <source>Programme</source>
+        <translation>日程</translation>
     </message>
     <message>
-      <source>Agenda</source>
-      <translation>議題</translation>
+        <source>Agenda</source>
+        <translation>議題</translation>
     </message>
     <message>
-      <source>we speak</source>
-      <translation>こちらの発言</translation>
+        <source>we speak</source>
+        <translation>こちらの発言</translation>
     </message>
     <message>
-      <source>interpreter</source>
-      <translation>通訳</translation>
+        <source>interpreter</source>
+        <translation>通訳</translation>
     </message>
     <message>
-      <source>Meeting</source>
-      <translation>会談</translation>
+        <source>Meeting</source>
+        <translation>会談</translation>
     </message>
     <message>
-      <source>no date yet</source>
-      <translation>日付未定</translation>
+        <source>no date yet</source>
+        <translation>日付未定</translation>
     </message>
     <message>
-      <source>days left</source>
-      <translation>日後</translation>
+        <source>days left</source>
+        <translation>日後</translation>
     </message>
     <message>
-      <source>Item {number}, point by point</source>
-      <translation>議題{number}、論点ごと</translation>
+        <source>Item {number}, point by point</source>
+        <translation>議題{number}、論点ごと</translation>
     </message>
     <message>
-      <source>{ours} spoken, {needed} with interpretation</source>
-      <translation>発言{ours}、通訳込み{needed}</translation>
+        <source>{ours} spoken, {needed} with interpretation</source>
+        <translation>発言{ours}、通訳込み{needed}</translation>
     </message>
     <message>
-      <source>No point to make here yet; open the dossier with Enter.</source>
-      <translation>論点はまだありません。Enterで案件を開きます。</translation>
+        <source>No point to make here yet; open the dossier with Enter.</source>
+        <translation>論点はまだありません。Enterで案件を開きます。</translation>
     </message>
     <message>
-      <source>Leaving out point {number} would be enough.</source>
-      <translation>論点{number}を省けば足ります。</translation>
+        <source>Leaving out point {number} would be enough.</source>
+        <translation>論点{number}を省けば足ります。</translation>
     </message>
     <message>
-      <source>This item needs {time} more than it has.</source>
-      <translation>この議題は{time}足りません。</translation>
+        <source>This item needs {time} more than it has.</source>
+        <translation>この議題は{time}足りません。</translation>
     </message>
     <message numerus="yes">
-      <source>%n source(s)</source>
-      <translation>
-        <numerusform>根拠 %n件</numerusform>
-      </translation>
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>根拠 %n件</numerusform>
+        </translation>
     </message>
     <message>
-      <source>No source yet</source>
-      <translation>根拠なし</translation>
+        <source>No source yet</source>
+        <translation>根拠なし</translation>
     </message>
     <message>
-      <source>OUR SIDE</source>
-      <translation>こちら側</translation>
+        <source>OUR SIDE</source>
+        <translation>こちら側</translation>
     </message>
     <message>
-      <source>THEIR SIDE</source>
-      <translation>相手側</translation>
+        <source>THEIR SIDE</source>
+        <translation>相手側</translation>
     </message>
     <message>
-      <source>OTHERS</source>
-      <translation>その他</translation>
+        <source>OTHERS</source>
+        <translation>その他</translation>
     </message>
     <message>
-      <source>Names of office-holders are invented for the sample.</source>
-      <translation>見本の役職者名は架空です。</translation>
+        <source>Names of office-holders are invented for the sample.</source>
+        <translation>見本の役職者名は架空です。</translation>
     </message>
     <message>
-      <source>BOOKS FOR THIS MEETING</source>
-      <translation>この会談の冊子</translation>
+        <source>BOOKS FOR THIS MEETING</source>
+        <translation>この会談の冊子</translation>
     </message>
     <message>
-      <source>No book for this meeting yet. Ctrl+B builds the first.</source>
-      <translation>この会談の冊子はまだありません。Ctrl+Bで最初の冊子を作ります。</translation>
+        <source>No book for this meeting yet. Ctrl+B builds the first.</source>
+        <translation>この会談の冊子はまだありません。Ctrl+Bで最初の冊子を作ります。</translation>
     </message>
     <message>
-      <source>Somebody not in the library</source>
-      <translation>書庫にない人物</translation>
+        <source>Somebody not in the library</source>
+        <translation>書庫にない人物</translation>
     </message>
     <message>
-      <source>Edition {number}, {pages} pages</source>
-      <translation>第{number}版、{pages}ページ</translation>
+        <source>Edition {number}, {pages} pages</source>
+        <translation>第{number}版、{pages}ページ</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Menus</name>
     <message>
-      <source>File</source>
-      <translation>ファイル</translation>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
     <message>
-      <source>Edit</source>
-      <translation>編集</translation>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
     <message>
-      <source>View</source>
-      <translation>表示</translation>
+        <source>View</source>
+        <translation>表示</translation>
     </message>
     <message>
-      <source>Go</source>
-      <translation>移動</translation>
+        <source>Go</source>
+        <translation>移動</translation>
     </message>
     <message>
-      <source>Brief</source>
-      <translation>資料</translation>
+        <source>Brief</source>
+        <translation>資料</translation>
     </message>
     <message>
-      <source>Book</source>
-      <translation>冊子</translation>
+        <source>Book</source>
+        <translation>冊子</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Outline</name>
     <message>
-      <source>{filled} / 7</source>
-      <translation>{filled} / 7</translation>
+        <source>{filled} / 7</source>
+        <translation>{filled} / 7</translation>
     </message>
     <message>
-      <source>ON THE PAGE</source>
-      <translation>紙面</translation>
+        <source>ON THE PAGE</source>
+        <translation>紙面</translation>
     </message>
     <message>
-      <source>Positions, both sides</source>
-      <translation>双方の立場</translation>
+        <source>Positions, both sides</source>
+        <translation>双方の立場</translation>
     </message>
     <message>
-      <source>If raised</source>
-      <translation>提起された場合</translation>
+        <source>If raised</source>
+        <translation>提起された場合</translation>
     </message>
     <message>
-      <source>Chronology</source>
-      <translation>年表</translation>
+        <source>Chronology</source>
+        <translation>年表</translation>
     </message>
     <message>
-      <source>Figures</source>
-      <translation>数値</translation>
+        <source>Figures</source>
+        <translation>数値</translation>
     </message>
     <message>
-      <source>Red lines</source>
-      <translation>譲れない線</translation>
+        <source>Red lines</source>
+        <translation>譲れない線</translation>
     </message>
     <message>
-      <source>sourced</source>
-      <translation>根拠あり</translation>
+        <source>sourced</source>
+        <translation>根拠あり</translation>
     </message>
     <message>
-      <source>their side only</source>
-      <translation>相手側のみ</translation>
+        <source>their side only</source>
+        <translation>相手側のみ</translation>
     </message>
     <message>
-      <source>no source</source>
-      <translation>根拠なし</translation>
+        <source>no source</source>
+        <translation>根拠なし</translation>
     </message>
     <message>
-      <source>EVIDENCE</source>
-      <translation>根拠</translation>
+        <source>EVIDENCE</source>
+        <translation>根拠</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PagesView</name>
     <message>
-      <source>Pages of the book</source>
-      <translation>冊子のページ</translation>
+        <source>Pages of the book</source>
+        <translation>冊子のページ</translation>
     </message>
     <message>
-      <source>{page} of {all}</source>
-      <translation>{all}頁中{page}頁</translation>
+        <source>{page} of {all}</source>
+        <translation>{all}頁中{page}頁</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Palette</name>
     <message>
-      <source>Commands</source>
-      <translation>コマンド</translation>
+        <source>Commands</source>
+        <translation>コマンド</translation>
     </message>
     <message>
-      <source>Any command, brief, dossier, meeting, person</source>
-      <translation>コマンド、資料、案件、会談、人物</translation>
+        <source>Any command, brief, dossier, meeting, person</source>
+        <translation>コマンド、資料、案件、会談、人物</translation>
     </message>
     <message>
-      <source>↑ ↓ move   ↵ run   Esc close</source>
-      <translation>↑ ↓ 移動   ↵ 実行   Esc 閉じる</translation>
+        <source>↑ ↓ move   ↵ run   Esc close</source>
+        <translation>↑ ↓ 移動   ↵ 実行   Esc 閉じる</translation>
     </message>
     <message>
-      <source>OPEN</source>
-      <translation>開く</translation>
+        <source>OPEN</source>
+        <translation>開く</translation>
     </message>
     <message>
-      <source>COMMANDS</source>
-      <translation>コマンド</translation>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Parts</name>
     <message>
-      <source>as of {date}</source>
-      <translation>{date}現在</translation>
+        <source>as of {date}</source>
+        <translation>{date}現在</translation>
     </message>
     <message>
-      <source>Positions, both sides</source>
-      <translation>双方の立場</translation>
+        <source>Positions, both sides</source>
+        <translation>双方の立場</translation>
     </message>
     <message>
-      <source>If raised</source>
-      <translation>提起された場合</translation>
+        <source>If raised</source>
+        <translation>提起された場合</translation>
     </message>
     <message>
-      <source>Chronology</source>
-      <translation>年表</translation>
+        <source>Chronology</source>
+        <translation>年表</translation>
     </message>
     <message>
-      <source>Figures</source>
-      <translation>数値</translation>
+        <source>Figures</source>
+        <translation>数値</translation>
     </message>
     <message>
-      <source>Red lines</source>
-      <translation>譲れない線</translation>
+        <source>Red lines</source>
+        <translation>譲れない線</translation>
     </message>
     <message>
-      <source>never leave this side of the table</source>
-      <translation>相手側に決して出さない</translation>
+        <source>never leave this side of the table</source>
+        <translation>相手側に決して出さない</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
-      <source>People</source>
-      <translation>人物</translation>
+        <source>People</source>
+        <translation>人物</translation>
     </message>
     <message>
-      <source>Person</source>
-      <translation>人物</translation>
+        <source>Person</source>
+        <translation>人物</translation>
     </message>
     <message>
-      <source>Nobody yet.</source>
-      <translation>まだ誰もいません。</translation>
+        <source>Nobody yet.</source>
+        <translation>まだ誰もいません。</translation>
     </message>
     <message>
-      <source>People appear here as packs and briefs name them.</source>
-      <translation>パックや資料に出てくる人物がここに現れます。</translation>
+        <source>People appear here as packs and briefs name them.</source>
+        <translation>パックや資料に出てくる人物がここに現れます。</translation>
     </message>
     <message>
-      <source>This person is invented for the sample.</source>
-      <translation>見本のための架空の人物です。</translation>
+        <source>This person is invented for the sample.</source>
+        <translation>見本のための架空の人物です。</translation>
     </message>
     <message>
-      <source>OFFICES</source>
-      <translation>役職</translation>
+        <source>OFFICES</source>
+        <translation>役職</translation>
     </message>
     <message>
-      <source>No office is known.</source>
-      <translation>役職は不明です。</translation>
+        <source>No office is known.</source>
+        <translation>役職は不明です。</translation>
     </message>
     <message>
-      <source>NAME FORMS</source>
-      <translation>名前の表記</translation>
+        <source>NAME FORMS</source>
+        <translation>名前の表記</translation>
     </message>
     <message>
-      <source>CAREER</source>
-      <translation>経歴</translation>
+        <source>CAREER</source>
+        <translation>経歴</translation>
     </message>
     <message>
-      <source>VIEWS</source>
-      <translation>見解</translation>
+        <source>VIEWS</source>
+        <translation>見解</translation>
     </message>
     <message>
-      <source>MET BEFORE</source>
-      <translation>過去の面会</translation>
+        <source>MET BEFORE</source>
+        <translation>過去の面会</translation>
     </message>
     <message>
-      <source>dates unknown</source>
-      <translation>時期不明</translation>
+        <source>dates unknown</source>
+        <translation>時期不明</translation>
     </message>
     <message>
-      <source>today</source>
-      <translation>今日</translation>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProgrammeStrip</name>
     <message>
-      <source>Programme</source>
-      <translation>日程</translation>
+        <source>Programme</source>
+        <translation>日程</translation>
     </message>
     <message>
-      <source>{minutes} min</source>
-      <translation>{minutes}分</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
-      <source>Progress</source>
-      <translation>進行</translation>
+        <source>Progress</source>
+        <translation>進行</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ReaderScreen</name>
     <message>
-      <source>Find in this text</source>
-      <translation>本文を検索</translation>
+        <source>Find in this text</source>
+        <translation>本文を検索</translation>
     </message>
     <message>
-      <source>Smaller text</source>
-      <translation>文字を小さく</translation>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
     </message>
     <message>
-      <source>Larger text</source>
-      <translation>文字を大きく</translation>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
     </message>
     <message>
-      <source>Marks</source>
-      <translation>印</translation>
+        <source>Marks</source>
+        <translation>印</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>書庫</translation>
+        <source>Library</source>
+        <translation>書庫</translation>
     </message>
     <message>
-      <source>Text of the brief</source>
-      <translation>資料の本文</translation>
+        <source>Text of the brief</source>
+        <translation>資料の本文</translation>
     </message>
     <message>
-      <source>The words of this passage are not in the text any more.</source>
-      <translation>この箇所の語は本文にもうありません。</translation>
+        <source>The words of this passage are not in the text any more.</source>
+        <translation>この箇所の語は本文にもうありません。</translation>
     </message>
     <message>
-      <source>Write a note on a mark</source>
-      <translation>印にメモを書く</translation>
+        <source>Write a note on a mark</source>
+        <translation>印にメモを書く</translation>
     </message>
     <message>
-      <source>{kind} deleted</source>
-      <translation>{kind}を削除しました</translation>
+        <source>{kind} deleted</source>
+        <translation>{kind}を削除しました</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>if raised</source>
+        <translation>提起時</translation>
+    </message>
+    <message>
+        <source>Point {number}, said</source>
+        <translation>要領 {number}、発言済み</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>要領 {number}</translation>
+    </message>
+    <message>
+        <source>Do not say: {words}</source>
+        <translation>言わないこと: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Room view</source>
+        <translation>会議室画面</translation>
+    </message>
+    <message>
+        <source>If raised: type a word</source>
+        <translation>提起されたら語を入力</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No sound is recorded.</source>
+        <translation>音声は録音しません。</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>next point</source>
+        <translation>次の要領</translation>
+    </message>
+    <message>
+        <source>tick a point</source>
+        <translation>要領に印</translation>
+    </message>
+    <message>
+        <source>if raised</source>
+        <translation>提起時</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>出る</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>発言要点</translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation>提起された場合</translation>
+    </message>
+    <message>
+        <source>Nothing to say here: listen.</source>
+        <translation>発言要領はありません。聞き役に回ります。</translation>
+    </message>
+    <message>
+        <source>Type a note. It is filed under point {number}.</source>
+        <translation>メモを入力。要領 {number} に記録されます。</translation>
+    </message>
+    <message>
+        <source>Type a note. It is filed under this item.</source>
+        <translation>メモを入力。この議題に記録されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>left of %n minute(s)</source>
+        <translation>
+            <numerusform>%n分のうち残り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time was set</source>
+        <translation>時間の定めなし</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>時間を計る</translation>
+    </message>
+    <message>
+        <source>Speaking: {who}</source>
+        <translation>発言中: {who}</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我が方</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>先方</translation>
+    </message>
+    <message>
+        <source>No answer has these words.</source>
+        <translation>この語を含む答えはありません。</translation>
+    </message>
+    <message>
+        <source>No answers were prepared.</source>
+        <translation>用意された答えはありません。</translation>
+    </message>
+    <message>
+        <source>Note in “{title}”</source>
+        <translation>「{title}」のメモ</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>要領 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
-      <source>Loading the sample</source>
-      <translation>見本を読み込み中</translation>
+        <source>Loading the sample</source>
+        <translation>見本を読み込み中</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Search</name>
     <message>
-      <source>PASSAGES</source>
-      <translation>箇所</translation>
+        <source>PASSAGES</source>
+        <translation>箇所</translation>
     </message>
     <message>
-      <source>MARKS AND NOTES</source>
-      <translation>印とメモ</translation>
+        <source>MARKS AND NOTES</source>
+        <translation>印とメモ</translation>
     </message>
     <message>
-      <source>DOSSIERS</source>
-      <translation>案件</translation>
+        <source>DOSSIERS</source>
+        <translation>案件</translation>
     </message>
     <message>
-      <source>PEOPLE</source>
-      <translation>人物</translation>
+        <source>PEOPLE</source>
+        <translation>人物</translation>
     </message>
     <message>
-      <source>MEETINGS</source>
-      <translation>会談</translation>
+        <source>MEETINGS</source>
+        <translation>会談</translation>
     </message>
     <message>
-      <source>OTHER</source>
-      <translation>その他</translation>
+        <source>OTHER</source>
+        <translation>その他</translation>
     </message>
     <message>
-      <source>Search everything</source>
-      <translation>すべてを検索</translation>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SearchOverlay</name>
     <message>
-      <source>Search everything</source>
-      <translation>すべてを検索</translation>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
     </message>
     <message>
-      <source>Hits</source>
-      <translation>結果</translation>
+        <source>Hits</source>
+        <translation>結果</translation>
     </message>
     <message>
-      <source>Passages, marks, dossiers, meetings, people, in any spelling.</source>
-      <translation>箇所、印、案件、会談、人物を、どの表記でも。</translation>
+        <source>Passages, marks, dossiers, meetings, people, in any spelling.</source>
+        <translation>箇所、印、案件、会談、人物を、どの表記でも。</translation>
     </message>
     <message>
-      <source>Nothing has these words.</source>
-      <translation>この語を含むものはありません。</translation>
+        <source>Nothing has these words.</source>
+        <translation>この語を含むものはありません。</translation>
     </message>
     <message>
-      <source>Fewer words, or the beginning* of one, find more.</source>
-      <translation>語を減らすか、語の先頭*だけにすると増えます。</translation>
+        <source>Fewer words, or the beginning* of one, find more.</source>
+        <translation>語を減らすか、語の先頭*だけにすると増えます。</translation>
     </message>
     <message>
-      <source>↑ ↓ move    ↵ open    Esc close</source>
-      <translation>↑ ↓ 移動    ↵ 開く    Esc 閉じる</translation>
+        <source>↑ ↓ move    ↵ open    Esc close</source>
+        <translation>↑ ↓ 移動    ↵ 開く    Esc 閉じる</translation>
     </message>
     <message>
-      <source>Everything</source>
-      <translation>すべて</translation>
+        <source>Everything</source>
+        <translation>すべて</translation>
     </message>
     <message>
-      <source>Passages</source>
-      <translation>箇所</translation>
+        <source>Passages</source>
+        <translation>箇所</translation>
     </message>
     <message>
-      <source>Marks and notes</source>
-      <translation>印とメモ</translation>
+        <source>Marks and notes</source>
+        <translation>印とメモ</translation>
     </message>
     <message>
-      <source>Dossiers</source>
-      <translation>案件</translation>
+        <source>Dossiers</source>
+        <translation>案件</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>会談</translation>
+        <source>Meetings</source>
+        <translation>会談</translation>
     </message>
     <message>
-      <source>People</source>
-      <translation>人物</translation>
+        <source>People</source>
+        <translation>人物</translation>
     </message>
     <message>
-      <source>KIND</source>
-      <translation>種類</translation>
+        <source>KIND</source>
+        <translation>種類</translation>
     </message>
     <message numerus="yes">
-      <source>%n place(s) found</source>
-      <translation>
-        <numerusform>%nか所</numerusform>
-      </translation>
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%nか所</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
-      <source>Mark the selection</source>
-      <translation>選択範囲に印を付ける</translation>
+        <source>Mark the selection</source>
+        <translation>選択範囲に印を付ける</translation>
     </message>
     <message>
-      <source>More kinds of mark</source>
-      <translation>ほかの種類の印</translation>
+        <source>More kinds of mark</source>
+        <translation>ほかの種類の印</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
-      <source>Search everything</source>
-      <translation>すべてを検索</translation>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
     </message>
     <message>
-      <source>Agenda</source>
-      <translation>議題</translation>
+        <source>Agenda</source>
+        <translation>議題</translation>
     </message>
     <message>
-      <source>Everything is saved</source>
-      <translation>すべて保存済み</translation>
+        <source>Everything is saved</source>
+        <translation>すべて保存済み</translation>
     </message>
     <message>
-      <source>Lock the library</source>
-      <translation>書庫をロック</translation>
+        <source>Lock the library</source>
+        <translation>書庫をロック</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>書庫</translation>
+        <source>Library</source>
+        <translation>書庫</translation>
     </message>
     <message>
-      <source>Dossiers</source>
-      <translation>案件</translation>
+        <source>Dossiers</source>
+        <translation>案件</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>会談</translation>
+        <source>Meetings</source>
+        <translation>会談</translation>
     </message>
     <message>
-      <source>People</source>
-      <translation>人物</translation>
+        <source>People</source>
+        <translation>人物</translation>
     </message>
     <message>
-      <source>Books</source>
-      <translation>冊子</translation>
+        <source>Books</source>
+        <translation>冊子</translation>
     </message>
     <message>
-      <source>NEXT MEETING</source>
-      <translation>次の会談</translation>
+        <source>NEXT MEETING</source>
+        <translation>次の会談</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Statement</name>
     <message>
-      <source>passage deleted</source>
-      <translation>削除された箇所</translation>
+        <source>passage deleted</source>
+        <translation>削除された箇所</translation>
     </message>
     <message>
-      <source>{name} p. {page}</source>
-      <translation>{name} {page}頁</translation>
+        <source>{name} p. {page}</source>
+        <translation>{name} {page}頁</translation>
     </message>
     <message>
-      <source>no source</source>
-      <translation>根拠なし</translation>
+        <source>no source</source>
+        <translation>根拠なし</translation>
     </message>
     <message>
-      <source>only their side's</source>
-      <translation>相手側のみ</translation>
+        <source>only their side&apos;s</source>
+        <translation>相手側のみ</translation>
     </message>
     <message>
-      <source>The passage was deleted.</source>
-      <translation>箇所は削除されました。</translation>
+        <source>The passage was deleted.</source>
+        <translation>箇所は削除されました。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>StatementInspector</name>
     <message>
-      <source>The statement in hand</source>
-      <translation>選択中の記述</translation>
+        <source>The statement in hand</source>
+        <translation>選択中の記述</translation>
     </message>
     <message>
-      <source>Select a statement to see what it rests on.</source>
-      <translation>記述を選ぶと根拠が表示されます。</translation>
+        <source>Select a statement to see what it rests on.</source>
+        <translation>記述を選ぶと根拠が表示されます。</translation>
     </message>
     <message>
-      <source>Delete the statement</source>
-      <translation>記述を削除</translation>
+        <source>Delete the statement</source>
+        <translation>記述を削除</translation>
     </message>
     <message>
-      <source>RESTS ON</source>
-      <translation>根拠</translation>
+        <source>RESTS ON</source>
+        <translation>根拠</translation>
     </message>
     <message>
-      <source>No source yet. Mark a passage in a brief, press Ctrl+E and choose this statement.</source>
-      <translation>根拠はまだありません。資料の箇所に印を付け、Ctrl+Eでこの記述を選んでください。</translation>
+        <source>No source yet. Mark a passage in a brief, press Ctrl+E and choose this statement.</source>
+        <translation>根拠はまだありません。資料の箇所に印を付け、Ctrl+Eでこの記述を選んでください。</translation>
     </message>
     <message>
-      <source>HANDLING</source>
-      <translation>取扱い</translation>
+        <source>HANDLING</source>
+        <translation>取扱い</translation>
     </message>
     <message>
-      <source>Not for disclosure to the other side</source>
-      <translation>相手側に非開示</translation>
+        <source>Not for disclosure to the other side</source>
+        <translation>相手側に非開示</translation>
     </message>
     <message>
-      <source>Draft</source>
-      <translation>草案</translation>
+        <source>Draft</source>
+        <translation>草案</translation>
     </message>
     <message>
-      <source>Cleared</source>
-      <translation>承認済み</translation>
+        <source>Cleared</source>
+        <translation>承認済み</translation>
     </message>
     <message>
-      <source>Superseded</source>
-      <translation>差替え済み</translation>
+        <source>Superseded</source>
+        <translation>差替え済み</translation>
     </message>
     <message>
-      <source>Marking</source>
-      <translation>秘密表示</translation>
+        <source>Marking</source>
+        <translation>秘密表示</translation>
     </message>
     <message>
-      <source>Unmarked</source>
-      <translation>表示なし</translation>
+        <source>Unmarked</source>
+        <translation>表示なし</translation>
     </message>
     <message>
-      <source>Status</source>
-      <translation>状態</translation>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
     <message>
-      <source>Speaker</source>
-      <translation>発言者</translation>
+        <source>Speaker</source>
+        <translation>発言者</translation>
     </message>
     <message>
-      <source>Time to say</source>
-      <translation>発言時間</translation>
+        <source>Time to say</source>
+        <translation>発言時間</translation>
     </message>
     <message>
-      <source>Short form</source>
-      <translation>短縮形</translation>
+        <source>Short form</source>
+        <translation>短縮形</translation>
     </message>
     <message>
-      <source>Reached when</source>
-      <translation>達成の目安</translation>
+        <source>Reached when</source>
+        <translation>達成の目安</translation>
     </message>
     <message>
-      <source>Fallback</source>
-      <translation>次善の案</translation>
+        <source>Fallback</source>
+        <translation>次善の案</translation>
     </message>
     <message>
-      <source>As of</source>
-      <translation>基準日</translation>
+        <source>As of</source>
+        <translation>基準日</translation>
     </message>
     <message>
-      <source>their own word</source>
-      <translation>相手側の言葉</translation>
+        <source>their own word</source>
+        <translation>相手側の言葉</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>StatementPicker</name>
     <message>
-      <source>Use as evidence for</source>
-      <translation>根拠に使う記述</translation>
+        <source>Use as evidence for</source>
+        <translation>根拠に使う記述</translation>
     </message>
     <message>
-      <source>Use as evidence for which statement?</source>
-      <translation>どの記述の根拠にしますか</translation>
+        <source>Use as evidence for which statement?</source>
+        <translation>どの記述の根拠にしますか</translation>
     </message>
     <message numerus="yes">
-      <source>%n statement(s)</source>
-      <translation>
-        <numerusform>記述 %n件</numerusform>
-      </translation>
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>記述 %n件</numerusform>
+        </translation>
     </message>
     <message>
-      <source>No dossiers yet. Begin one under Dossiers.</source>
-      <translation>案件はまだありません。「案件」から始めてください。</translation>
+        <source>No dossiers yet. Begin one under Dossiers.</source>
+        <translation>案件はまだありません。「案件」から始めてください。</translation>
     </message>
     <message>
-      <source>Used as evidence for “{statement}”</source>
-      <translation>「{statement}」の根拠に使いました</translation>
+        <source>Used as evidence for “{statement}”</source>
+        <translation>「{statement}」の根拠に使いました</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>StatementRow</name>
     <message>
-      <source>No source yet</source>
-      <translation>根拠なし</translation>
+        <source>No source yet</source>
+        <translation>根拠なし</translation>
     </message>
     <message>
-      <source>not for disclosure</source>
-      <translation>非開示</translation>
+        <source>not for disclosure</source>
+        <translation>非開示</translation>
     </message>
     <message>
-      <source>Words of the statement</source>
-      <translation>記述の文言</translation>
+        <source>Words of the statement</source>
+        <translation>記述の文言</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Summary</name>
     <message>
-      <source>today</source>
-      <translation>今日</translation>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
     <message>
-      <source>tomorrow</source>
-      <translation>明日</translation>
+        <source>tomorrow</source>
+        <translation>明日</translation>
     </message>
     <message>
-      <source>in {days} days</source>
-      <translation>{days}日後</translation>
+        <source>in {days} days</source>
+        <translation>{days}日後</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Toast</name>
     <message>
-      <source>Undo</source>
-      <translation>元に戻す</translation>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
-      <source>Passphrase</source>
-      <translation>パスフレーズ</translation>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
-      <source>Show</source>
-      <translation>表示</translation>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
     <message>
-      <source>Unlock</source>
-      <translation>開く</translation>
+        <source>Unlock</source>
+        <translation>開く</translation>
     </message>
     <message>
-      <source>Use the recovery code</source>
-      <translation>復旧コードを使う</translation>
+        <source>Use the recovery code</source>
+        <translation>復旧コードを使う</translation>
     </message>
     <message>
-      <source>Unlock Attaché</source>
-      <translation>Attachéを開く</translation>
+        <source>Unlock Attaché</source>
+        <translation>Attachéを開く</translation>
     </message>
     <message>
-      <source>Everything in this library stays on this computer, encrypted.</source>
-      <translation>この書庫の内容はすべて暗号化され、この端末にのみ置かれます。</translation>
+        <source>Everything in this library stays on this computer, encrypted.</source>
+        <translation>この書庫の内容はすべて暗号化され、この端末にのみ置かれます。</translation>
     </message>
     <message>
-      <source>No network code is part of this program.</source>
-      <translation>このプログラムに通信機能はありません。</translation>
+        <source>No network code is part of this program.</source>
+        <translation>このプログラムに通信機能はありません。</translation>
     </message>
     <message>
-      <source>Recovery code</source>
-      <translation>復旧コード</translation>
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
     </message>
     <message>
-      <source>Use the passphrase</source>
-      <translation>パスフレーズを使う</translation>
+        <source>Use the passphrase</source>
+        <translation>パスフレーズを使う</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Words</name>
     <message>
-      <source>Unknown</source>
-      <translation>不明</translation>
+        <source>Unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
-      <source>Highlight</source>
-      <translation>強調</translation>
+        <source>Highlight</source>
+        <translation>強調</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation>メモ</translation>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
     <message>
-      <source>Question</source>
-      <translation>質問</translation>
+        <source>Question</source>
+        <translation>質問</translation>
     </message>
     <message>
-      <source>Dispute</source>
-      <translation>異議</translation>
+        <source>Dispute</source>
+        <translation>異議</translation>
     </message>
     <message>
-      <source>Quotation</source>
-      <translation>引用</translation>
+        <source>Quotation</source>
+        <translation>引用</translation>
     </message>
     <message>
-      <source>Figure</source>
-      <translation>数値</translation>
+        <source>Figure</source>
+        <translation>数値</translation>
     </message>
     <message>
-      <source>Evidence</source>
-      <translation>根拠</translation>
+        <source>Evidence</source>
+        <translation>根拠</translation>
     </message>
     <message>
-      <source>Action</source>
-      <translation>対応</translation>
+        <source>Action</source>
+        <translation>対応</translation>
     </message>
     <message>
-      <source>Our objectives</source>
-      <translation>こちらの目標</translation>
+        <source>Our objectives</source>
+        <translation>こちらの目標</translation>
     </message>
     <message>
-      <source>Points to make</source>
-      <translation>発言要点</translation>
+        <source>Points to make</source>
+        <translation>発言要点</translation>
     </message>
     <message>
-      <source>Tactical arguments</source>
-      <translation>戦術的論拠</translation>
+        <source>Tactical arguments</source>
+        <translation>戦術的論拠</translation>
     </message>
     <message>
-      <source>Their objectives</source>
-      <translation>相手側の目標</translation>
+        <source>Their objectives</source>
+        <translation>相手側の目標</translation>
     </message>
     <message>
-      <source>Our response</source>
-      <translation>こちらの応答</translation>
+        <source>Our response</source>
+        <translation>こちらの応答</translation>
     </message>
     <message>
-      <source>Press line</source>
-      <translation>報道対応</translation>
+        <source>Press line</source>
+        <translation>報道対応</translation>
     </message>
     <message>
-      <source>Background</source>
-      <translation>背景</translation>
+        <source>Background</source>
+        <translation>背景</translation>
     </message>
     <message>
-      <source>Certain</source>
-      <translation>確実</translation>
+        <source>Certain</source>
+        <translation>確実</translation>
     </message>
     <message>
-      <source>Possible</source>
-      <translation>可能性あり</translation>
+        <source>Possible</source>
+        <translation>可能性あり</translation>
     </message>
     <message>
-      <source>Unlikely</source>
-      <translation>可能性低</translation>
+        <source>Unlikely</source>
+        <translation>可能性低</translation>
     </message>
     <message>
-      <source>Source brief</source>
-      <translation>原資料</translation>
+        <source>Source brief</source>
+        <translation>原資料</translation>
     </message>
     <message>
-      <source>Steering brief</source>
-      <translation>総括資料</translation>
+        <source>Steering brief</source>
+        <translation>総括資料</translation>
     </message>
     <message>
-      <source>Issue brief</source>
-      <translation>案件資料</translation>
+        <source>Issue brief</source>
+        <translation>案件資料</translation>
     </message>
     <message>
-      <source>If-raised brief</source>
-      <translation>応答要領</translation>
+        <source>If-raised brief</source>
+        <translation>応答要領</translation>
     </message>
     <message>
-      <source>Biography</source>
-      <translation>人物資料</translation>
+        <source>Biography</source>
+        <translation>人物資料</translation>
     </message>
     <message>
-      <source>Fact sheet</source>
-      <translation>事実資料</translation>
+        <source>Fact sheet</source>
+        <translation>事実資料</translation>
     </message>
     <message>
-      <source>Chronology</source>
-      <translation>年表</translation>
+        <source>Chronology</source>
+        <translation>年表</translation>
     </message>
     <message>
-      <source>Checklist</source>
-      <translation>点検表</translation>
+        <source>Checklist</source>
+        <translation>点検表</translation>
     </message>
     <message>
-      <source>Remarks</source>
-      <translation>発言文</translation>
+        <source>Remarks</source>
+        <translation>発言文</translation>
     </message>
     <message>
-      <source>Addendum</source>
-      <translation>追補</translation>
+        <source>Addendum</source>
+        <translation>追補</translation>
     </message>
     <message>
-      <source>Principal</source>
-      <translation>首席</translation>
+        <source>Principal</source>
+        <translation>首席</translation>
     </message>
     <message>
-      <source>Plus one</source>
-      <translation>陪席</translation>
+        <source>Plus one</source>
+        <translation>陪席</translation>
     </message>
     <message>
-      <source>Delegation</source>
-      <translation>代表団</translation>
+        <source>Delegation</source>
+        <translation>代表団</translation>
     </message>
     <message>
-      <source>Notetaker</source>
-      <translation>記録</translation>
+        <source>Notetaker</source>
+        <translation>記録</translation>
     </message>
     <message>
-      <source>Interpreter</source>
-      <translation>通訳</translation>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
     </message>
     <message>
-      <source>Press</source>
-      <translation>報道</translation>
+        <source>Press</source>
+        <translation>報道</translation>
     </message>
     <message>
-      <source>Protocol</source>
-      <translation>儀典</translation>
+        <source>Protocol</source>
+        <translation>儀典</translation>
     </message>
     <message>
-      <source>Security</source>
-      <translation>警備</translation>
+        <source>Security</source>
+        <translation>警備</translation>
     </message>
     <message>
-      <source>no interpretation</source>
-      <translation>通訳なし</translation>
+        <source>no interpretation</source>
+        <translation>通訳なし</translation>
     </message>
     <message>
-      <source>consecutive interpretation</source>
-      <translation>逐次通訳</translation>
+        <source>consecutive interpretation</source>
+        <translation>逐次通訳</translation>
     </message>
     <message>
-      <source>simultaneous interpretation</source>
-      <translation>同時通訳</translation>
+        <source>simultaneous interpretation</source>
+        <translation>同時通訳</translation>
     </message>
     <message>
-      <source>whispered interpretation</source>
-      <translation>ささやき通訳</translation>
+        <source>whispered interpretation</source>
+        <translation>ささやき通訳</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>YearBars</name>
     <message>
-      <source>Briefs by year</source>
-      <translation>年別の資料</translation>
+        <source>Briefs by year</source>
+        <translation>年別の資料</translation>
     </message>
-  </context>
+</context>
 </TS>

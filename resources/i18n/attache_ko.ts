@@ -1,1940 +1,2088 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
-  <context>
+<context>
     <name>Agenda</name>
     <message>
-      <source>{needed} of {given} min</source>
-      <translation>{given}분 중 {needed}</translation>
+        <source>{needed} of {given} min</source>
+        <translation>{given}분 중 {needed}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Book</name>
     <message>
-      <source>Building the book</source>
-      <translation>책자 만드는 중</translation>
+        <source>Building the book</source>
+        <translation>책자 만드는 중</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BookListScreen</name>
     <message>
-      <source>Open a meeting; Ctrl+B builds its first book.</source>
-      <translation>회담을 열고 Ctrl+B를 누르면 첫 책자를 만듭니다.</translation>
+        <source>Open a meeting; Ctrl+B builds its first book.</source>
+        <translation>회담을 열고 Ctrl+B를 누르면 첫 책자를 만듭니다.</translation>
     </message>
     <message>
-      <source>Books</source>
-      <translation>책자</translation>
+        <source>Books</source>
+        <translation>책자</translation>
     </message>
     <message>
-      <source>No book yet.</source>
-      <translation>아직 책자가 없습니다.</translation>
+        <source>No book yet.</source>
+        <translation>아직 책자가 없습니다.</translation>
     </message>
     <message numerus="yes">
-      <source>%n book(s)</source>
-      <translation>
-        <numerusform>책자 %n권</numerusform>
-      </translation>
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>책자 %n권</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Final</source>
-      <translation>확정</translation>
+        <source>Final</source>
+        <translation>확정</translation>
     </message>
     <message>
-      <source>Draft</source>
-      <translation>초안</translation>
+        <source>Draft</source>
+        <translation>초안</translation>
     </message>
     <message numerus="yes">
-      <source>%n check(s) failed</source>
-      <translation>
-        <numerusform>점검 %n건 불합격</numerusform>
-      </translation>
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>점검 %n건 불합격</numerusform>
+        </translation>
     </message>
     <message>
-      <source>edition {number}</source>
-      <translation>제{number}판</translation>
+        <source>edition {number}</source>
+        <translation>제{number}판</translation>
     </message>
     <message numerus="yes">
-      <source>%n page(s)</source>
-      <translation>
-        <numerusform>%n쪽</numerusform>
-      </translation>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BookScreen</name>
     <message>
-      <source>Spreads</source>
-      <translation>펼친 면</translation>
+        <source>Spreads</source>
+        <translation>펼친 면</translation>
     </message>
     <message>
-      <source>Single</source>
-      <translation>한 쪽씩</translation>
+        <source>Single</source>
+        <translation>한 쪽씩</translation>
     </message>
     <message>
-      <source>How the pages lie</source>
-      <translation>쪽 배치</translation>
+        <source>How the pages lie</source>
+        <translation>쪽 배치</translation>
     </message>
     <message>
-      <source>Save PDF…</source>
-      <translation>PDF 저장…</translation>
+        <source>Save PDF…</source>
+        <translation>PDF 저장…</translation>
     </message>
     <message>
-      <source>Checks</source>
-      <translation>점검</translation>
+        <source>Checks</source>
+        <translation>점검</translation>
     </message>
     <message>
-      <source>Books</source>
-      <translation>책자</translation>
+        <source>Books</source>
+        <translation>책자</translation>
     </message>
     <message>
-      <source>Sections of the book</source>
-      <translation>책자의 부분</translation>
+        <source>Sections of the book</source>
+        <translation>책자의 부분</translation>
     </message>
     <message>
-      <source>Sections</source>
-      <translation>구성</translation>
+        <source>Sections</source>
+        <translation>구성</translation>
     </message>
     <message>
-      <source>Build again</source>
-      <translation>다시 만들기</translation>
+        <source>Build again</source>
+        <translation>다시 만들기</translation>
     </message>
     <message>
-      <source>Self-check</source>
-      <translation>자체 점검</translation>
+        <source>Self-check</source>
+        <translation>자체 점검</translation>
     </message>
     <message>
-      <source>This edition is not in the library any more.</source>
-      <translation>이 판은 더 이상 자료실에 없습니다.</translation>
+        <source>This edition is not in the library any more.</source>
+        <translation>이 판은 더 이상 자료실에 없습니다.</translation>
     </message>
     <message>
-      <source>Final</source>
-      <translation>확정</translation>
+        <source>Final</source>
+        <translation>확정</translation>
     </message>
     <message>
-      <source>Draft</source>
-      <translation>초안</translation>
+        <source>Draft</source>
+        <translation>초안</translation>
     </message>
     <message>
-      <source>Edition {number}</source>
-      <translation>제{number}판</translation>
+        <source>Edition {number}</source>
+        <translation>제{number}판</translation>
     </message>
     <message numerus="yes">
-      <source>%n page(s)</source>
-      <translation>
-        <numerusform>%n쪽</numerusform>
-      </translation>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
     </message>
     <message>
-      <source>SELF-CHECK</source>
-      <translation>자체 점검</translation>
+        <source>SELF-CHECK</source>
+        <translation>자체 점검</translation>
     </message>
     <message>
-      <source>{passed} of {all} checks pass</source>
-      <translation>점검 {all}건 중 {passed}건 합격</translation>
+        <source>{passed} of {all} checks pass</source>
+        <translation>점검 {all}건 중 {passed}건 합격</translation>
     </message>
     <message>
-      <source>LETTERS NO FACE HAS</source>
-      <translation>글꼴에 없는 글자</translation>
+        <source>LETTERS NO FACE HAS</source>
+        <translation>글꼴에 없는 글자</translation>
     </message>
     <message>
-      <source>LEFT OUT</source>
-      <translation>제외됨</translation>
+        <source>LEFT OUT</source>
+        <translation>제외됨</translation>
     </message>
     <message numerus="yes">
-      <source>%n statement(s) were left out of this book; the list stays in the library.</source>
-      <translation>
-        <numerusform>진술 %n건이 이 책자에서 빠졌습니다. 목록은 자료실에 남습니다.</numerusform>
-      </translation>
+        <source>%n statement(s) were left out of this book; the list stays in the library.</source>
+        <translation>
+            <numerusform>진술 %n건이 이 책자에서 빠졌습니다. 목록은 자료실에 남습니다.</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Save the book as PDF (the file leaves the encrypted library)</source>
-      <translation>책자를 PDF로 저장 (파일은 암호화된 자료실 밖으로 나갑니다)</translation>
+        <source>Save the book as PDF (the file leaves the encrypted library)</source>
+        <translation>책자를 PDF로 저장 (파일은 암호화된 자료실 밖으로 나갑니다)</translation>
     </message>
     <message>
-      <source>Saved as {name}. This copy is outside the encrypted library.</source>
-      <translation>{name}(으)로 저장했습니다. 이 사본은 암호화된 자료실 밖에 있습니다.</translation>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}(으)로 저장했습니다. 이 사본은 암호화된 자료실 밖에 있습니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BriefInspector</name>
     <message>
-      <source>Select a brief to see what is known about it.</source>
-      <translation>자료를 고르면 그 설명이 보입니다.</translation>
+        <source>Select a brief to see what is known about it.</source>
+        <translation>자료를 고르면 그 설명이 보입니다.</translation>
     </message>
     <message>
-      <source>Without a title</source>
-      <translation>제목 없음</translation>
+        <source>Without a title</source>
+        <translation>제목 없음</translation>
     </message>
     <message>
-      <source>ABOUT</source>
-      <translation>설명</translation>
+        <source>ABOUT</source>
+        <translation>설명</translation>
     </message>
     <message>
-      <source>Dashed entries are guesses. They never print until you confirm them.</source>
-      <translation>점선은 추정입니다. 확인하기 전에는 인쇄되지 않습니다.</translation>
+        <source>Dashed entries are guesses. They never print until you confirm them.</source>
+        <translation>점선은 추정입니다. 확인하기 전에는 인쇄되지 않습니다.</translation>
     </message>
     <message>
-      <source>MARKS</source>
-      <translation>표시</translation>
+        <source>MARKS</source>
+        <translation>표시</translation>
     </message>
     <message numerus="yes">
-      <source>%n mark(s)</source>
-      <translation>
-        <numerusform>표시 %n개</numerusform>
-      </translation>
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>표시 %n개</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Nowhere yet. Mark a passage to use it.</source>
-      <translation>아직 쓰이지 않았습니다. 구절을 표시하면 쓸 수 있습니다.</translation>
+        <source>Nowhere yet. Mark a passage to use it.</source>
+        <translation>아직 쓰이지 않았습니다. 구절을 표시하면 쓸 수 있습니다.</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>언어</translation>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>종류</translation>
+        <source>Kind</source>
+        <translation>종류</translation>
     </message>
     <message>
-      <source>Words</source>
-      <translation>단어 수</translation>
+        <source>Words</source>
+        <translation>단어 수</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BriefRow</name>
     <message>
-      <source>{count} words</source>
-      <translation>{count}단어</translation>
+        <source>{count} words</source>
+        <translation>{count}단어</translation>
     </message>
     <message>
-      <source>not read</source>
-      <translation>읽지 않음</translation>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
     </message>
     <message>
-      <source>title guessed</source>
-      <translation>제목 추정</translation>
+        <source>title guessed</source>
+        <translation>제목 추정</translation>
     </message>
     <message>
-      <source>author guessed</source>
-      <translation>저자 추정</translation>
+        <source>author guessed</source>
+        <translation>저자 추정</translation>
     </message>
     <message>
-      <source>date guessed</source>
-      <translation>날짜 추정</translation>
+        <source>date guessed</source>
+        <translation>날짜 추정</translation>
     </message>
     <message>
-      <source>source guessed</source>
-      <translation>출처 추정</translation>
+        <source>source guessed</source>
+        <translation>출처 추정</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ChronologyStrip</name>
     <message>
-      <source>Chronology</source>
-      <translation>연표</translation>
+        <source>Chronology</source>
+        <translation>연표</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Commands</name>
     <message>
-      <source>Import files</source>
-      <translation>파일 가져오기</translation>
+        <source>Import files</source>
+        <translation>파일 가져오기</translation>
     </message>
     <message>
-      <source>Save</source>
-      <translation>저장</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
-      <source>Everything is saved</source>
-      <translation>모두 저장됨</translation>
+        <source>Everything is saved</source>
+        <translation>모두 저장됨</translation>
     </message>
     <message>
-      <source>Lock the library</source>
-      <translation>자료실 잠그기</translation>
+        <source>Lock the library</source>
+        <translation>자료실 잠그기</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>실행 취소</translation>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>다시 실행</translation>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
     </message>
     <message>
-      <source>Find in this pane</source>
-      <translation>이 화면에서 찾기</translation>
+        <source>Find in this pane</source>
+        <translation>이 화면에서 찾기</translation>
     </message>
     <message>
-      <source>Search everything</source>
-      <translation>전체 검색</translation>
+        <source>Search everything</source>
+        <translation>전체 검색</translation>
     </message>
     <message>
-      <source>Commands and things to open</source>
-      <translation>명령과 열 것</translation>
+        <source>Commands and things to open</source>
+        <translation>명령과 열 것</translation>
     </message>
     <message>
-      <source>Light or dark</source>
-      <translation>밝게 또는 어둡게</translation>
+        <source>Light or dark</source>
+        <translation>밝게 또는 어둡게</translation>
     </message>
     <message>
-      <source>Show or hide the inspector</source>
-      <translation>정보 창 보이기/숨기기</translation>
+        <source>Show or hide the inspector</source>
+        <translation>정보 창 보이기/숨기기</translation>
     </message>
     <message>
-      <source>This screen has no inspector.</source>
-      <translation>이 화면에는 정보 창이 없습니다.</translation>
+        <source>This screen has no inspector.</source>
+        <translation>이 화면에는 정보 창이 없습니다.</translation>
     </message>
     <message>
-      <source>To the main pane</source>
-      <translation>가운데 화면으로</translation>
+        <source>To the main pane</source>
+        <translation>가운데 화면으로</translation>
     </message>
     <message>
-      <source>Go to the library</source>
-      <translation>자료실로</translation>
+        <source>Go to the library</source>
+        <translation>자료실로</translation>
     </message>
     <message>
-      <source>Go to the dossiers</source>
-      <translation>현안철로</translation>
+        <source>Go to the dossiers</source>
+        <translation>현안철로</translation>
     </message>
     <message>
-      <source>Go to the meetings</source>
-      <translation>회담으로</translation>
+        <source>Go to the meetings</source>
+        <translation>회담으로</translation>
     </message>
     <message>
-      <source>Go to the people</source>
-      <translation>인물로</translation>
+        <source>Go to the people</source>
+        <translation>인물로</translation>
     </message>
     <message>
-      <source>Go to the books</source>
-      <translation>책자로</translation>
+        <source>Go to the books</source>
+        <translation>책자로</translation>
     </message>
     <message>
-      <source>There is nowhere to go.</source>
-      <translation>갈 곳이 없습니다.</translation>
+        <source>There is nowhere to go.</source>
+        <translation>갈 곳이 없습니다.</translation>
     </message>
     <message>
-      <source>Back</source>
-      <translation>뒤로</translation>
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
     <message>
-      <source>Forward</source>
-      <translation>앞으로</translation>
+        <source>Forward</source>
+        <translation>앞으로</translation>
     </message>
     <message>
-      <source>Open a brief first.</source>
-      <translation>먼저 자료를 여십시오.</translation>
+        <source>Open a brief first.</source>
+        <translation>먼저 자료를 여십시오.</translation>
     </message>
     <message>
-      <source>Choose a mark first.</source>
-      <translation>먼저 표시를 고르십시오.</translation>
+        <source>Choose a mark first.</source>
+        <translation>먼저 표시를 고르십시오.</translation>
     </message>
     <message>
-      <source>Use the mark as evidence</source>
-      <translation>표시를 근거로 쓰기</translation>
+        <source>Use the mark as evidence</source>
+        <translation>표시를 근거로 쓰기</translation>
     </message>
     <message>
-      <source>Delete the mark</source>
-      <translation>표시 지우기</translation>
+        <source>Delete the mark</source>
+        <translation>표시 지우기</translation>
     </message>
     <message>
-      <source>Open a meeting first.</source>
-      <translation>먼저 회담을 여십시오.</translation>
+        <source>Open a meeting first.</source>
+        <translation>먼저 회담을 여십시오.</translation>
     </message>
     <message>
-      <source>Build the book</source>
-      <translation>책자 만들기</translation>
+        <source>Room view</source>
+        <translation>회담장 화면</translation>
     </message>
     <message>
-      <source>Save the book as PDF</source>
-      <translation>책자를 PDF로 저장</translation>
+        <source>Build the book</source>
+        <translation>책자 만들기</translation>
     </message>
     <message>
-      <source>Open a book first.</source>
-      <translation>먼저 책자를 여십시오.</translation>
+        <source>Save the book as PDF</source>
+        <translation>책자를 PDF로 저장</translation>
     </message>
-  </context>
-  <context>
+    <message>
+        <source>Open a book first.</source>
+        <translation>먼저 책자를 여십시오.</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionField</name>
     <message>
-      <source>Guessed: {value}</source>
-      <translation>추정: {value}</translation>
+        <source>Guessed: {value}</source>
+        <translation>추정: {value}</translation>
     </message>
     <message>
-      <source>Confirm {field}</source>
-      <translation>{field} 확인</translation>
+        <source>Confirm {field}</source>
+        <translation>{field} 확인</translation>
     </message>
     <message>
-      <source>Empty {field}</source>
-      <translation>{field} 비우기</translation>
+        <source>Empty {field}</source>
+        <translation>{field} 비우기</translation>
     </message>
     <message>
-      <source>add</source>
-      <translation>추가</translation>
+        <source>add</source>
+        <translation>추가</translation>
     </message>
     <message>
-      <source>{field}: {value}. Edit</source>
-      <translation>{field}: {value}. 고치기</translation>
+        <source>{field}: {value}. Edit</source>
+        <translation>{field}: {value}. 고치기</translation>
     </message>
     <message>
-      <source>A date is written 2025, 2025-07 or 2025-07-15. Kept as typed; not used.</source>
-      <translation>날짜는 2025, 2025-07, 2025-07-15처럼 적습니다. 적은 그대로 두었고 쓰지는 않았습니다.</translation>
+        <source>A date is written 2025, 2025-07 or 2025-07-15. Kept as typed; not used.</source>
+        <translation>날짜는 2025, 2025-07, 2025-07-15처럼 적습니다. 적은 그대로 두었고 쓰지는 않았습니다.</translation>
     </message>
     <message>
-      <source>Edit {field} of “{title}”</source>
-      <translation>“{title}”의 {field} 고치기</translation>
+        <source>Edit {field} of “{title}”</source>
+        <translation>“{title}”의 {field} 고치기</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message>
-      <source>No dossiers yet.</source>
-      <translation>아직 현안철이 없습니다.</translation>
+        <source>No dossiers yet.</source>
+        <translation>아직 현안철이 없습니다.</translation>
     </message>
     <message>
-      <source>The new one opens ready to write; the sample shows a finished one.</source>
-      <translation>새 현안철은 바로 쓸 수 있게 열립니다. 견본에 완성된 것이 있습니다.</translation>
+        <source>The new one opens ready to write; the sample shows a finished one.</source>
+        <translation>새 현안철은 바로 쓸 수 있게 열립니다. 견본에 완성된 것이 있습니다.</translation>
     </message>
     <message>
-      <source>New dossier</source>
-      <translation>새 현안철</translation>
+        <source>New dossier</source>
+        <translation>새 현안철</translation>
     </message>
     <message>
-      <source>Dossiers</source>
-      <translation>현안철</translation>
+        <source>Dossiers</source>
+        <translation>현안철</translation>
     </message>
     <message numerus="yes">
-      <source>%n dossier(s)</source>
-      <translation>
-        <numerusform>현안철 %n건</numerusform>
-      </translation>
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>현안철 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%n without a source</source>
-      <translation>
-        <numerusform>근거 없음 %n건</numerusform>
-      </translation>
+        <source>%n without a source</source>
+        <translation>
+            <numerusform>근거 없음 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%n not for disclosure</source>
-      <translation>
-        <numerusform>비공개 %n건</numerusform>
-      </translation>
+        <source>%n not for disclosure</source>
+        <translation>
+            <numerusform>비공개 %n건</numerusform>
+        </translation>
     </message>
     <message>
-      <source>{filled} of 7 headings</source>
-      <translation>7개 항목 중 {filled}개</translation>
+        <source>{filled} of 7 headings</source>
+        <translation>7개 항목 중 {filled}개</translation>
     </message>
     <message>
-      <source>Begin a dossier</source>
-      <translation>현안철 시작</translation>
+        <source>Begin a dossier</source>
+        <translation>현안철 시작</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DossierPage</name>
     <message>
-      <source>DOSSIER</source>
-      <translation>현안철</translation>
+        <source>DOSSIER</source>
+        <translation>현안철</translation>
     </message>
     <message>
-      <source>parts not for disclosure</source>
-      <translation>일부 비공개</translation>
+        <source>parts not for disclosure</source>
+        <translation>일부 비공개</translation>
     </message>
     <message>
-      <source>Title</source>
-      <translation>제목</translation>
+        <source>Title</source>
+        <translation>제목</translation>
     </message>
     <message>
-      <source>One sentence that says where the issue stands.</source>
-      <translation>현안의 현재 상황을 한 문장으로.</translation>
+        <source>One sentence that says where the issue stands.</source>
+        <translation>현안의 현재 상황을 한 문장으로.</translation>
     </message>
     <message>
-      <source>Standfirst</source>
-      <translation>요지</translation>
+        <source>Standfirst</source>
+        <translation>요지</translation>
     </message>
     <message>
-      <source>{time} · {twice} interpreted</source>
-      <translation>{time} · 통역 포함 {twice}</translation>
+        <source>{time} · {twice} interpreted</source>
+        <translation>{time} · 통역 포함 {twice}</translation>
     </message>
     <message>
-      <source>Add under {heading}</source>
-      <translation>{heading}에 추가</translation>
+        <source>Add under {heading}</source>
+        <translation>{heading}에 추가</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DossierScreen</name>
     <message>
-      <source>Statement</source>
-      <translation>진술</translation>
+        <source>Statement</source>
+        <translation>진술</translation>
     </message>
     <message>
-      <source>Dossiers</source>
-      <translation>현안철</translation>
+        <source>Dossiers</source>
+        <translation>현안철</translation>
     </message>
     <message>
-      <source>Dossier</source>
-      <translation>현안철</translation>
+        <source>Dossier</source>
+        <translation>현안철</translation>
     </message>
     <message>
-      <source>Outline</source>
-      <translation>개요</translation>
+        <source>Outline</source>
+        <translation>개요</translation>
     </message>
     <message>
-      <source>Edit a statement under {heading}</source>
-      <translation>{heading}의 진술 고치기</translation>
+        <source>Edit a statement under {heading}</source>
+        <translation>{heading}의 진술 고치기</translation>
     </message>
     <message>
-      <source>New statement</source>
-      <translation>새 진술</translation>
+        <source>New statement</source>
+        <translation>새 진술</translation>
     </message>
     <message>
-      <source>Add a statement under {heading}</source>
-      <translation>{heading}에 진술 추가</translation>
+        <source>Add a statement under {heading}</source>
+        <translation>{heading}에 진술 추가</translation>
     </message>
     <message>
-      <source>Move a statement</source>
-      <translation>진술 옮기기</translation>
+        <source>Move a statement</source>
+        <translation>진술 옮기기</translation>
     </message>
     <message numerus="yes">
-      <source>Statement deleted; its %n passage(s) stay in the library</source>
-      <translation>
-        <numerusform>진술을 지웠습니다. 구절 %n개는 자료실에 남습니다</numerusform>
-      </translation>
+        <source>Statement deleted; its %n passage(s) stay in the library</source>
+        <translation>
+            <numerusform>진술을 지웠습니다. 구절 %n개는 자료실에 남습니다</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Delete a statement</source>
-      <translation>진술 지우기</translation>
+        <source>Delete a statement</source>
+        <translation>진술 지우기</translation>
     </message>
     <message>
-      <source>Keep a statement from the other side</source>
-      <translation>진술을 상대측에 비공개로</translation>
+        <source>Keep a statement from the other side</source>
+        <translation>진술을 상대측에 비공개로</translation>
     </message>
     <message>
-      <source>Let a statement be used</source>
-      <translation>진술 사용 허용</translation>
+        <source>Let a statement be used</source>
+        <translation>진술 사용 허용</translation>
     </message>
     <message>
-      <source>Edit the title</source>
-      <translation>제목 고치기</translation>
+        <source>Edit the title</source>
+        <translation>제목 고치기</translation>
     </message>
     <message>
-      <source>Edit the standfirst</source>
-      <translation>요지 고치기</translation>
+        <source>Edit the standfirst</source>
+        <translation>요지 고치기</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
-      <source>PDF, Word, web pages, Markdown, text; folders too</source>
-      <translation>PDF, Word, 웹 페이지, Markdown, 텍스트, 폴더도 됩니다</translation>
+        <source>PDF, Word, web pages, Markdown, text; folders too</source>
+        <translation>PDF, Word, 웹 페이지, Markdown, 텍스트, 폴더도 됩니다</translation>
     </message>
     <message numerus="yes">
-      <source>Drop to import %n file(s)</source>
-      <translation>
-        <numerusform>놓으면 파일 %n개를 가져옵니다</numerusform>
-      </translation>
+        <source>Drop to import %n file(s)</source>
+        <translation>
+            <numerusform>놓으면 파일 %n개를 가져옵니다</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>EvidenceBar</name>
     <message>
-      <source>Evidence</source>
-      <translation>근거</translation>
+        <source>Evidence</source>
+        <translation>근거</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Facets</name>
     <message>
-      <source>LANGUAGE</source>
-      <translation>언어</translation>
+        <source>LANGUAGE</source>
+        <translation>언어</translation>
     </message>
     <message>
-      <source>KIND</source>
-      <translation>종류</translation>
+        <source>KIND</source>
+        <translation>종류</translation>
     </message>
     <message>
-      <source>TAG</source>
-      <translation>꼬리표</translation>
+        <source>TAG</source>
+        <translation>꼬리표</translation>
     </message>
     <message>
-      <source>STATE</source>
-      <translation>상태</translation>
+        <source>STATE</source>
+        <translation>상태</translation>
     </message>
     <message>
-      <source>DATE</source>
-      <translation>날짜</translation>
+        <source>DATE</source>
+        <translation>날짜</translation>
     </message>
     <message>
-      <source>Filters</source>
-      <translation>거르개</translation>
+        <source>Filters</source>
+        <translation>거르개</translation>
     </message>
     <message>
-      <source>Not read</source>
-      <translation>읽지 않음</translation>
+        <source>Not read</source>
+        <translation>읽지 않음</translation>
     </message>
     <message>
-      <source>Read</source>
-      <translation>읽음</translation>
+        <source>Read</source>
+        <translation>읽음</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>FindBar</name>
     <message>
-      <source>Find in this text</source>
-      <translation>본문에서 찾기</translation>
+        <source>Find in this text</source>
+        <translation>본문에서 찾기</translation>
     </message>
     <message>
-      <source>Hit before</source>
-      <translation>이전 결과</translation>
+        <source>Hit before</source>
+        <translation>이전 결과</translation>
     </message>
     <message>
-      <source>Next hit</source>
-      <translation>다음 결과</translation>
+        <source>Next hit</source>
+        <translation>다음 결과</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>닫기</translation>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
     <message>
-      <source>{at} of {count}</source>
-      <translation>{count}개 중 {at}</translation>
+        <source>{at} of {count}</source>
+        <translation>{count}개 중 {at}</translation>
     </message>
     <message>
-      <source>Nothing has these words.</source>
-      <translation>이 말이 있는 곳이 없습니다.</translation>
+        <source>Nothing has these words.</source>
+        <translation>이 말이 있는 곳이 없습니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
-      <source>Passphrase</source>
-      <translation>암호문</translation>
+        <source>Passphrase</source>
+        <translation>암호문</translation>
     </message>
     <message>
-      <source>It opens the library; nothing else does.</source>
-      <translation>자료실을 여는 유일한 열쇠입니다.</translation>
+        <source>It opens the library; nothing else does.</source>
+        <translation>자료실을 여는 유일한 열쇠입니다.</translation>
     </message>
     <message>
-      <source>Recovery code</source>
-      <translation>복구 코드</translation>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
     </message>
     <message>
-      <source>Keep it on paper, away from the laptop</source>
-      <translation>종이에 적어 노트북과 따로 두십시오</translation>
+        <source>Keep it on paper, away from the laptop</source>
+        <translation>종이에 적어 노트북과 따로 두십시오</translation>
     </message>
     <message>
-      <source>Begin</source>
-      <translation>시작</translation>
+        <source>Begin</source>
+        <translation>시작</translation>
     </message>
     <message>
-      <source>With the sample meeting or empty</source>
-      <translation>견본 회담과 함께 또는 빈 상태로</translation>
+        <source>With the sample meeting or empty</source>
+        <translation>견본 회담과 함께 또는 빈 상태로</translation>
     </message>
     <message>
-      <source>Nothing leaves this computer, so nobody else can open the library for you.</source>
-      <translation>아무것도 이 컴퓨터를 떠나지 않으므로 다른 누구도 자료실을 대신 열 수 없습니다.</translation>
+        <source>Nothing leaves this computer, so nobody else can open the library for you.</source>
+        <translation>아무것도 이 컴퓨터를 떠나지 않으므로 다른 누구도 자료실을 대신 열 수 없습니다.</translation>
     </message>
     <message>
-      <source>A new library</source>
-      <translation>새 자료실</translation>
+        <source>A new library</source>
+        <translation>새 자료실</translation>
     </message>
     <message>
-      <source>The same again</source>
-      <translation>한 번 더</translation>
+        <source>The same again</source>
+        <translation>한 번 더</translation>
     </message>
     <message>
-      <source>Make the library</source>
-      <translation>자료실 만들기</translation>
+        <source>Make the library</source>
+        <translation>자료실 만들기</translation>
     </message>
     <message>
-      <source>Four or more words that only you would put together are strong and easy to remember.</source>
-      <translation>본인만 이어 붙일 네 낱말 이상이면 강하고 기억하기 쉽습니다.</translation>
+        <source>Four or more words that only you would put together are strong and easy to remember.</source>
+        <translation>본인만 이어 붙일 네 낱말 이상이면 강하고 기억하기 쉽습니다.</translation>
     </message>
     <message>
-      <source>STEP 1 OF 3</source>
-      <translation>3단계 중 1단계</translation>
+        <source>STEP 1 OF 3</source>
+        <translation>3단계 중 1단계</translation>
     </message>
     <message>
-      <source>Choose a passphrase</source>
-      <translation>암호문 정하기</translation>
+        <source>Choose a passphrase</source>
+        <translation>암호문 정하기</translation>
     </message>
     <message numerus="yes">
-      <source>Take at least %n characters; four words are better.</source>
-      <translation>
-        <numerusform>적어도 %n자로 하십시오. 네 낱말이면 더 좋습니다.</numerusform>
-      </translation>
+        <source>Take at least %n characters; four words are better.</source>
+        <translation>
+            <numerusform>적어도 %n자로 하십시오. 네 낱말이면 더 좋습니다.</numerusform>
+        </translation>
     </message>
     <message>
-      <source>The two are not the same. Type the second one again.</source>
-      <translation>둘이 다릅니다. 두 번째를 다시 입력하십시오.</translation>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>둘이 다릅니다. 두 번째를 다시 입력하십시오.</translation>
     </message>
     <message>
-      <source>Last group of the code</source>
-      <translation>코드의 마지막 묶음</translation>
+        <source>Last group of the code</source>
+        <translation>코드의 마지막 묶음</translation>
     </message>
     <message>
-      <source>Continue</source>
-      <translation>계속</translation>
+        <source>Continue</source>
+        <translation>계속</translation>
     </message>
     <message>
-      <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
-      <translation>암호문을 잊으면 이 코드로 엽니다. 둘 다 없으면 내용은 영영 잃습니다. 다른 길은 없습니다.</translation>
+        <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
+        <translation>암호문을 잊으면 이 코드로 엽니다. 둘 다 없으면 내용은 영영 잃습니다. 다른 길은 없습니다.</translation>
     </message>
     <message>
-      <source>STEP 2 OF 3</source>
-      <translation>3단계 중 2단계</translation>
+        <source>STEP 2 OF 3</source>
+        <translation>3단계 중 2단계</translation>
     </message>
     <message>
-      <source>Your recovery code</source>
-      <translation>복구 코드</translation>
+        <source>Your recovery code</source>
+        <translation>복구 코드</translation>
     </message>
     <message>
-      <source>Write it down now. It is not stored on this computer and is not shown again.</source>
-      <translation>지금 적어 두십시오. 이 컴퓨터에 저장되지 않으며 다시 보여 주지 않습니다.</translation>
+        <source>Write it down now. It is not stored on this computer and is not shown again.</source>
+        <translation>지금 적어 두십시오. 이 컴퓨터에 저장되지 않으며 다시 보여 주지 않습니다.</translation>
     </message>
     <message>
-      <source>Type the last group to show that you have it</source>
-      <translation>적어 두었음을 보이려면 마지막 묶음을 입력하십시오</translation>
+        <source>Type the last group to show that you have it</source>
+        <translation>적어 두었음을 보이려면 마지막 묶음을 입력하십시오</translation>
     </message>
     <message>
-      <source>Matches</source>
-      <translation>일치</translation>
+        <source>Matches</source>
+        <translation>일치</translation>
     </message>
     <message>
-      <source>With the sample meeting</source>
-      <translation>견본 회담과 함께</translation>
+        <source>With the sample meeting</source>
+        <translation>견본 회담과 함께</translation>
     </message>
     <message>
-      <source>Empty</source>
-      <translation>빈 상태로</translation>
+        <source>Empty</source>
+        <translation>빈 상태로</translation>
     </message>
     <message>
-      <source>The sample shows a finished meeting with its dossiers, briefs and book. It can be deleted at any time.</source>
-      <translation>견본에는 완성된 회담과 현안철, 자료, 책자가 있습니다. 언제든 지울 수 있습니다.</translation>
+        <source>The sample shows a finished meeting with its dossiers, briefs and book. It can be deleted at any time.</source>
+        <translation>견본에는 완성된 회담과 현안철, 자료, 책자가 있습니다. 언제든 지울 수 있습니다.</translation>
     </message>
     <message>
-      <source>STEP 3 OF 3</source>
-      <translation>3단계 중 3단계</translation>
+        <source>STEP 3 OF 3</source>
+        <translation>3단계 중 3단계</translation>
     </message>
     <message>
-      <source>How to begin</source>
-      <translation>어떻게 시작할까요</translation>
+        <source>How to begin</source>
+        <translation>어떻게 시작할까요</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Header</name>
     <message>
-      <source>Back</source>
-      <translation>뒤로</translation>
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
     <message>
-      <source>Forward</source>
-      <translation>앞으로</translation>
+        <source>Forward</source>
+        <translation>앞으로</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Headings</name>
     <message>
-      <source>What we want to have when the meeting is over.</source>
-      <translation>회담이 끝났을 때 얻고자 하는 것.</translation>
+        <source>What we want to have when the meeting is over.</source>
+        <translation>회담이 끝났을 때 얻고자 하는 것.</translation>
     </message>
     <message>
-      <source>What we say, in the words in which it can be spoken.</source>
-      <translation>우리가 할 말, 말할 수 있는 표현 그대로.</translation>
+        <source>What we say, in the words in which it can be spoken.</source>
+        <translation>우리가 할 말, 말할 수 있는 표현 그대로.</translation>
     </message>
     <message>
-      <source>What we say only if it is needed.</source>
-      <translation>필요할 때만 하는 말.</translation>
+        <source>What we say only if it is needed.</source>
+        <translation>필요할 때만 하는 말.</translation>
     </message>
     <message>
-      <source>What they want, and how we know it.</source>
-      <translation>상대측이 바라는 것과 그 근거.</translation>
+        <source>What they want, and how we know it.</source>
+        <translation>상대측이 바라는 것과 그 근거.</translation>
     </message>
     <message>
-      <source>What we answer to each of their points.</source>
-      <translation>상대측 각 논점에 대한 우리의 답.</translation>
+        <source>What we answer to each of their points.</source>
+        <translation>상대측 각 논점에 대한 우리의 답.</translation>
     </message>
     <message>
-      <source>What may be said in public afterwards.</source>
-      <translation>회담 후 공개적으로 말할 수 있는 것.</translation>
+        <source>What may be said in public afterwards.</source>
+        <translation>회담 후 공개적으로 말할 수 있는 것.</translation>
     </message>
     <message>
-      <source>What one must know to understand the rest.</source>
-      <translation>나머지를 이해하는 데 필요한 배경.</translation>
+        <source>What one must know to understand the rest.</source>
+        <translation>나머지를 이해하는 데 필요한 배경.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ImportScreen</name>
     <message>
-      <source>Library</source>
-      <translation>자료실</translation>
+        <source>Library</source>
+        <translation>자료실</translation>
     </message>
     <message>
-      <source>Import</source>
-      <translation>가져오기</translation>
+        <source>Import</source>
+        <translation>가져오기</translation>
     </message>
     <message>
-      <source>Ready</source>
-      <translation>준비됨</translation>
+        <source>Ready</source>
+        <translation>준비됨</translation>
     </message>
     <message>
-      <source>Already here</source>
-      <translation>이미 있음</translation>
+        <source>Already here</source>
+        <translation>이미 있음</translation>
     </message>
     <message>
-      <source>Not read</source>
-      <translation>읽지 않음</translation>
+        <source>Not read</source>
+        <translation>읽지 않음</translation>
     </message>
     <message>
-      <source>Files</source>
-      <translation>파일</translation>
+        <source>Files</source>
+        <translation>파일</translation>
     </message>
     <message>
-      <source>Nothing was imported yet</source>
-      <translation>아직 가져온 것이 없습니다</translation>
+        <source>Nothing was imported yet</source>
+        <translation>아직 가져온 것이 없습니다</translation>
     </message>
     <message>
-      <source>Drop files anywhere in this window.</source>
-      <translation>이 창 어디에든 파일을 놓으십시오.</translation>
+        <source>Drop files anywhere in this window.</source>
+        <translation>이 창 어디에든 파일을 놓으십시오.</translation>
     </message>
     <message>
-      <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
-      <translation>파일은 망이 없는 격리된 과정에서 열립니다. 원본은 자료실에 그대로 보관됩니다.</translation>
+        <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
+        <translation>파일은 망이 없는 격리된 과정에서 열립니다. 원본은 자료실에 그대로 보관됩니다.</translation>
     </message>
     <message numerus="yes">
-      <source>Import of %n file(s)</source>
-      <translation>
-        <numerusform>파일 %n개 가져오기</numerusform>
-      </translation>
+        <source>Import of %n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개 가져오기</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Stopped; what is listed is kept.</source>
-      <translation>중지했습니다. 목록에 있는 것은 남습니다.</translation>
+        <source>Stopped; what is listed is kept.</source>
+        <translation>중지했습니다. 목록에 있는 것은 남습니다.</translation>
     </message>
     <message>
-      <source>Everything that could be read is in the library.</source>
-      <translation>읽을 수 있는 것은 모두 자료실에 있습니다.</translation>
+        <source>Everything that could be read is in the library.</source>
+        <translation>읽을 수 있는 것은 모두 자료실에 있습니다.</translation>
     </message>
     <message>
-      <source>briefs ready</source>
-      <translation>자료 준비됨</translation>
+        <source>briefs ready</source>
+        <translation>자료 준비됨</translation>
     </message>
     <message>
-      <source>already here</source>
-      <translation>이미 있음</translation>
+        <source>already here</source>
+        <translation>이미 있음</translation>
     </message>
     <message>
-      <source>not read</source>
-      <translation>읽지 않음</translation>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Inspector</name>
     <message>
-      <source>Title</source>
-      <translation>제목</translation>
+        <source>Title</source>
+        <translation>제목</translation>
     </message>
     <message>
-      <source>Author</source>
-      <translation>저자</translation>
+        <source>Author</source>
+        <translation>저자</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>날짜</translation>
+        <source>Date</source>
+        <translation>날짜</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>출처</translation>
+        <source>Source</source>
+        <translation>출처</translation>
     </message>
     <message>
-      <source>Tags</source>
-      <translation>꼬리표</translation>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
     </message>
     <message>
-      <source>Description of the brief</source>
-      <translation>자료 설명</translation>
+        <source>Description of the brief</source>
+        <translation>자료 설명</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>열기</translation>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
     <message>
-      <source>Delete the brief</source>
-      <translation>자료 지우기</translation>
+        <source>Delete the brief</source>
+        <translation>자료 지우기</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>JobLine</name>
     <message>
-      <source>Stop</source>
-      <translation>중지</translation>
+        <source>Stop</source>
+        <translation>중지</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{total} 중 {done}</translation>
+        <source>{done} of {total}</source>
+        <translation>{total} 중 {done}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message>
-      <source>Filter these briefs</source>
-      <translation>자료 거르기</translation>
+        <source>Filter these briefs</source>
+        <translation>자료 거르기</translation>
     </message>
     <message>
-      <source>Import</source>
-      <translation>가져오기</translation>
+        <source>Import</source>
+        <translation>가져오기</translation>
     </message>
     <message>
-      <source>Import files</source>
-      <translation>파일 가져오기</translation>
+        <source>Import files</source>
+        <translation>파일 가져오기</translation>
     </message>
     <message>
-      <source>Description</source>
-      <translation>설명</translation>
+        <source>Description</source>
+        <translation>설명</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>자료실</translation>
+        <source>Library</source>
+        <translation>자료실</translation>
     </message>
     <message>
-      <source>Briefs</source>
-      <translation>자료</translation>
+        <source>Briefs</source>
+        <translation>자료</translation>
     </message>
     <message>
-      <source>Clear the filter</source>
-      <translation>거르개 지우기</translation>
+        <source>Clear the filter</source>
+        <translation>거르개 지우기</translation>
     </message>
     <message>
-      <source>None of these briefs fits.</source>
-      <translation>맞는 자료가 없습니다.</translation>
+        <source>None of these briefs fits.</source>
+        <translation>맞는 자료가 없습니다.</translation>
     </message>
     <message>
-      <source>Clear the filter to see all of them.</source>
-      <translation>거르개를 지우면 모두 보입니다.</translation>
+        <source>Clear the filter to see all of them.</source>
+        <translation>거르개를 지우면 모두 보입니다.</translation>
     </message>
     <message>
-      <source>No briefs yet.</source>
-      <translation>아직 자료가 없습니다.</translation>
+        <source>No briefs yet.</source>
+        <translation>아직 자료가 없습니다.</translation>
     </message>
     <message>
-      <source>Drop files anywhere in this window.</source>
-      <translation>이 창 어디에든 파일을 놓으십시오.</translation>
+        <source>Drop files anywhere in this window.</source>
+        <translation>이 창 어디에든 파일을 놓으십시오.</translation>
     </message>
     <message>
-      <source>Choose files</source>
-      <translation>파일 고르기</translation>
+        <source>Choose files</source>
+        <translation>파일 고르기</translation>
     </message>
     <message>
-      <source>{shown} of {all}</source>
-      <translation>{all} 중 {shown}</translation>
+        <source>{shown} of {all}</source>
+        <translation>{all} 중 {shown}</translation>
     </message>
     <message>
-      <source>{count} briefs</source>
-      <translation>자료 {count}건</translation>
+        <source>{count} briefs</source>
+        <translation>자료 {count}건</translation>
     </message>
     <message numerus="yes">
-      <source>“{title}” deleted with %n mark(s)</source>
-      <translation>
-        <numerusform>“{title}”과(와) 표시 %n개를 지웠습니다</numerusform>
-      </translation>
+        <source>“{title}” deleted with %n mark(s)</source>
+        <translation>
+            <numerusform>“{title}”과(와) 표시 %n개를 지웠습니다</numerusform>
+        </translation>
     </message>
     <message>
-      <source>“{title}” deleted</source>
-      <translation>“{title}”을(를) 지웠습니다</translation>
+        <source>“{title}” deleted</source>
+        <translation>“{title}”을(를) 지웠습니다</translation>
     </message>
     <message>
-      <source>Recently added</source>
-      <translation>최근 추가순</translation>
+        <source>Recently added</source>
+        <translation>최근 추가순</translation>
     </message>
     <message>
-      <source>Newest first</source>
-      <translation>최신 날짜순</translation>
+        <source>Newest first</source>
+        <translation>최신 날짜순</translation>
     </message>
     <message>
-      <source>By title</source>
-      <translation>제목순</translation>
+        <source>By title</source>
+        <translation>제목순</translation>
     </message>
     <message>
-      <source>Order: {order}</source>
-      <translation>순서: {order}</translation>
+        <source>Order: {order}</source>
+        <translation>순서: {order}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-      <source>Saved {time}</source>
-      <translation>{time} 저장</translation>
+        <source>Saved {time}</source>
+        <translation>{time} 저장</translation>
     </message>
     <message>
-      <source>Undone: {step}</source>
-      <translation>취소함: {step}</translation>
+        <source>Undone: {step}</source>
+        <translation>취소함: {step}</translation>
     </message>
     <message>
-      <source>Done again: {step}</source>
-      <translation>다시 실행함: {step}</translation>
+        <source>Done again: {step}</source>
+        <translation>다시 실행함: {step}</translation>
     </message>
     <message>
-      <source>Import files</source>
-      <translation>파일 가져오기</translation>
+        <source>Import files</source>
+        <translation>파일 가져오기</translation>
     </message>
     <message>
-      <source>Reading</source>
-      <translation>읽는 중</translation>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
     </message>
     <message>
-      <source>“{title}” imported</source>
-      <translation>“{title}”을(를) 가져왔습니다</translation>
+        <source>“{title}” imported</source>
+        <translation>“{title}”을(를) 가져왔습니다</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Marks</name>
     <message>
-      <source>without a place</source>
-      <translation>자리 없음</translation>
+        <source>without a place</source>
+        <translation>자리 없음</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation>메모</translation>
+        <source>Note</source>
+        <translation>메모</translation>
     </message>
     <message>
-      <source>Write a note</source>
-      <translation>메모 쓰기</translation>
+        <source>Write a note</source>
+        <translation>메모 쓰기</translation>
     </message>
     <message>
-      <source>Use as evidence</source>
-      <translation>근거로 쓰기</translation>
+        <source>Use as evidence</source>
+        <translation>근거로 쓰기</translation>
     </message>
     <message>
-      <source>Delete the mark</source>
-      <translation>표시 지우기</translation>
+        <source>Delete the mark</source>
+        <translation>표시 지우기</translation>
     </message>
     <message>
-      <source>Marks</source>
-      <translation>표시</translation>
+        <source>Marks</source>
+        <translation>표시</translation>
     </message>
     <message>
-      <source>No marks yet.</source>
-      <translation>아직 표시가 없습니다.</translation>
+        <source>No marks yet.</source>
+        <translation>아직 표시가 없습니다.</translation>
     </message>
     <message>
-      <source>Select words and press H, Q, C, F or E.</source>
-      <translation>말을 고르고 H, Q, C, F, E 중 하나를 누르십시오.</translation>
+        <source>Select words and press H, Q, C, F or E.</source>
+        <translation>말을 고르고 H, Q, C, F, E 중 하나를 누르십시오.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MeetingListScreen</name>
     <message>
-      <source>Load a meeting from a pack, or open the sample meeting.</source>
-      <translation>꾸러미에서 회담을 불러오거나 견본 회담을 여십시오.</translation>
+        <source>Load a meeting from a pack, or open the sample meeting.</source>
+        <translation>꾸러미에서 회담을 불러오거나 견본 회담을 여십시오.</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>회담</translation>
+        <source>Meetings</source>
+        <translation>회담</translation>
     </message>
     <message>
-      <source>No meeting planned.</source>
-      <translation>예정된 회담이 없습니다.</translation>
+        <source>No meeting planned.</source>
+        <translation>예정된 회담이 없습니다.</translation>
     </message>
     <message numerus="yes">
-      <source>%n meeting(s)</source>
-      <translation>
-        <numerusform>회담 %n건</numerusform>
-      </translation>
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>회담 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%n agenda item(s)</source>
-      <translation>
-        <numerusform>의제 %n건</numerusform>
-      </translation>
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>의제 %n건</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MeetingScreen</name>
     <message>
-      <source>Build the book</source>
-      <translation>책자 만들기</translation>
+        <source>Build the book</source>
+        <translation>책자 만들기</translation>
     </message>
     <message>
-      <source>Around the table</source>
-      <translation>참석자</translation>
+        <source>Around the table</source>
+        <translation>참석자</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>회담</translation>
+        <source>Meetings</source>
+        <translation>회담</translation>
     </message>
     <message>
-      <source>Programme</source>
-      <translation>일정</translation>
+        <source>Programme</source>
+        <translation>일정</translation>
     </message>
     <message>
-      <source>Agenda</source>
-      <translation>의제</translation>
+        <source>Agenda</source>
+        <translation>의제</translation>
     </message>
     <message>
-      <source>we speak</source>
-      <translation>우리 발언</translation>
+        <source>we speak</source>
+        <translation>우리 발언</translation>
     </message>
     <message>
-      <source>interpreter</source>
-      <translation>통역</translation>
+        <source>interpreter</source>
+        <translation>통역</translation>
     </message>
     <message>
-      <source>Meeting</source>
-      <translation>회담</translation>
+        <source>Meeting</source>
+        <translation>회담</translation>
     </message>
     <message>
-      <source>no date yet</source>
-      <translation>날짜 미정</translation>
+        <source>no date yet</source>
+        <translation>날짜 미정</translation>
     </message>
     <message>
-      <source>days left</source>
-      <translation>일 남음</translation>
+        <source>days left</source>
+        <translation>일 남음</translation>
     </message>
     <message>
-      <source>Item {number}, point by point</source>
-      <translation>의제 {number}, 논점별</translation>
+        <source>Item {number}, point by point</source>
+        <translation>의제 {number}, 논점별</translation>
     </message>
     <message>
-      <source>{ours} spoken, {needed} with interpretation</source>
-      <translation>발언 {ours}, 통역 포함 {needed}</translation>
+        <source>{ours} spoken, {needed} with interpretation</source>
+        <translation>발언 {ours}, 통역 포함 {needed}</translation>
     </message>
     <message>
-      <source>No point to make here yet; open the dossier with Enter.</source>
-      <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
+        <source>No point to make here yet; open the dossier with Enter.</source>
+        <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
     </message>
     <message>
-      <source>Leaving out point {number} would be enough.</source>
-      <translation>논점 {number}을(를) 빼면 충분합니다.</translation>
+        <source>Leaving out point {number} would be enough.</source>
+        <translation>논점 {number}을(를) 빼면 충분합니다.</translation>
     </message>
     <message>
-      <source>This item needs {time} more than it has.</source>
-      <translation>이 의제는 {time} 더 필요합니다.</translation>
+        <source>This item needs {time} more than it has.</source>
+        <translation>이 의제는 {time} 더 필요합니다.</translation>
     </message>
     <message numerus="yes">
-      <source>%n source(s)</source>
-      <translation>
-        <numerusform>근거 %n건</numerusform>
-      </translation>
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>근거 %n건</numerusform>
+        </translation>
     </message>
     <message>
-      <source>No source yet</source>
-      <translation>아직 근거 없음</translation>
+        <source>No source yet</source>
+        <translation>아직 근거 없음</translation>
     </message>
     <message>
-      <source>OUR SIDE</source>
-      <translation>우리측</translation>
+        <source>OUR SIDE</source>
+        <translation>우리측</translation>
     </message>
     <message>
-      <source>THEIR SIDE</source>
-      <translation>상대측</translation>
+        <source>THEIR SIDE</source>
+        <translation>상대측</translation>
     </message>
     <message>
-      <source>OTHERS</source>
-      <translation>기타</translation>
+        <source>OTHERS</source>
+        <translation>기타</translation>
     </message>
     <message>
-      <source>Names of office-holders are invented for the sample.</source>
-      <translation>견본의 직위자 이름은 지어낸 것입니다.</translation>
+        <source>Names of office-holders are invented for the sample.</source>
+        <translation>견본의 직위자 이름은 지어낸 것입니다.</translation>
     </message>
     <message>
-      <source>BOOKS FOR THIS MEETING</source>
-      <translation>이 회담의 책자</translation>
+        <source>BOOKS FOR THIS MEETING</source>
+        <translation>이 회담의 책자</translation>
     </message>
     <message>
-      <source>No book for this meeting yet. Ctrl+B builds the first.</source>
-      <translation>이 회담의 책자가 아직 없습니다. Ctrl+B로 처음 만듭니다.</translation>
+        <source>No book for this meeting yet. Ctrl+B builds the first.</source>
+        <translation>이 회담의 책자가 아직 없습니다. Ctrl+B로 처음 만듭니다.</translation>
     </message>
     <message>
-      <source>Somebody not in the library</source>
-      <translation>자료실에 없는 사람</translation>
+        <source>Somebody not in the library</source>
+        <translation>자료실에 없는 사람</translation>
     </message>
     <message>
-      <source>Edition {number}, {pages} pages</source>
-      <translation>제{number}판, {pages}쪽</translation>
+        <source>Edition {number}, {pages} pages</source>
+        <translation>제{number}판, {pages}쪽</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Menus</name>
     <message>
-      <source>File</source>
-      <translation>파일</translation>
+        <source>File</source>
+        <translation>파일</translation>
     </message>
     <message>
-      <source>Edit</source>
-      <translation>편집</translation>
+        <source>Edit</source>
+        <translation>편집</translation>
     </message>
     <message>
-      <source>View</source>
-      <translation>보기</translation>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
     <message>
-      <source>Go</source>
-      <translation>이동</translation>
+        <source>Go</source>
+        <translation>이동</translation>
     </message>
     <message>
-      <source>Brief</source>
-      <translation>자료</translation>
+        <source>Brief</source>
+        <translation>자료</translation>
     </message>
     <message>
-      <source>Book</source>
-      <translation>책자</translation>
+        <source>Book</source>
+        <translation>책자</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Outline</name>
     <message>
-      <source>{filled} / 7</source>
-      <translation>{filled} / 7</translation>
+        <source>{filled} / 7</source>
+        <translation>{filled} / 7</translation>
     </message>
     <message>
-      <source>ON THE PAGE</source>
-      <translation>쪽 구성</translation>
+        <source>ON THE PAGE</source>
+        <translation>쪽 구성</translation>
     </message>
     <message>
-      <source>Positions, both sides</source>
-      <translation>양측 입장</translation>
+        <source>Positions, both sides</source>
+        <translation>양측 입장</translation>
     </message>
     <message>
-      <source>If raised</source>
-      <translation>제기될 경우</translation>
+        <source>If raised</source>
+        <translation>제기될 경우</translation>
     </message>
     <message>
-      <source>Chronology</source>
-      <translation>연표</translation>
+        <source>Chronology</source>
+        <translation>연표</translation>
     </message>
     <message>
-      <source>Figures</source>
-      <translation>수치</translation>
+        <source>Figures</source>
+        <translation>수치</translation>
     </message>
     <message>
-      <source>Red lines</source>
-      <translation>양보 불가선</translation>
+        <source>Red lines</source>
+        <translation>양보 불가선</translation>
     </message>
     <message>
-      <source>sourced</source>
-      <translation>근거 있음</translation>
+        <source>sourced</source>
+        <translation>근거 있음</translation>
     </message>
     <message>
-      <source>their side only</source>
-      <translation>상대측 근거뿐</translation>
+        <source>their side only</source>
+        <translation>상대측 근거뿐</translation>
     </message>
     <message>
-      <source>no source</source>
-      <translation>근거 없음</translation>
+        <source>no source</source>
+        <translation>근거 없음</translation>
     </message>
     <message>
-      <source>EVIDENCE</source>
-      <translation>근거</translation>
+        <source>EVIDENCE</source>
+        <translation>근거</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PagesView</name>
     <message>
-      <source>Pages of the book</source>
-      <translation>책자의 쪽</translation>
+        <source>Pages of the book</source>
+        <translation>책자의 쪽</translation>
     </message>
     <message>
-      <source>{page} of {all}</source>
-      <translation>{all}쪽 중 {page}쪽</translation>
+        <source>{page} of {all}</source>
+        <translation>{all}쪽 중 {page}쪽</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Palette</name>
     <message>
-      <source>Commands</source>
-      <translation>명령</translation>
+        <source>Commands</source>
+        <translation>명령</translation>
     </message>
     <message>
-      <source>Any command, brief, dossier, meeting, person</source>
-      <translation>명령, 자료, 현안철, 회담, 인물</translation>
+        <source>Any command, brief, dossier, meeting, person</source>
+        <translation>명령, 자료, 현안철, 회담, 인물</translation>
     </message>
     <message>
-      <source>↑ ↓ move   ↵ run   Esc close</source>
-      <translation>↑ ↓ 이동   ↵ 실행   Esc 닫기</translation>
+        <source>↑ ↓ move   ↵ run   Esc close</source>
+        <translation>↑ ↓ 이동   ↵ 실행   Esc 닫기</translation>
     </message>
     <message>
-      <source>OPEN</source>
-      <translation>열기</translation>
+        <source>OPEN</source>
+        <translation>열기</translation>
     </message>
     <message>
-      <source>COMMANDS</source>
-      <translation>명령</translation>
+        <source>COMMANDS</source>
+        <translation>명령</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Parts</name>
     <message>
-      <source>as of {date}</source>
-      <translation>{date} 기준</translation>
+        <source>as of {date}</source>
+        <translation>{date} 기준</translation>
     </message>
     <message>
-      <source>Positions, both sides</source>
-      <translation>양측 입장</translation>
+        <source>Positions, both sides</source>
+        <translation>양측 입장</translation>
     </message>
     <message>
-      <source>If raised</source>
-      <translation>제기될 경우</translation>
+        <source>If raised</source>
+        <translation>제기될 경우</translation>
     </message>
     <message>
-      <source>Chronology</source>
-      <translation>연표</translation>
+        <source>Chronology</source>
+        <translation>연표</translation>
     </message>
     <message>
-      <source>Figures</source>
-      <translation>수치</translation>
+        <source>Figures</source>
+        <translation>수치</translation>
     </message>
     <message>
-      <source>Red lines</source>
-      <translation>양보 불가선</translation>
+        <source>Red lines</source>
+        <translation>양보 불가선</translation>
     </message>
     <message>
-      <source>never leave this side of the table</source>
-      <translation>상대측에 절대 비공개</translation>
+        <source>never leave this side of the table</source>
+        <translation>상대측에 절대 비공개</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
-      <source>People</source>
-      <translation>인물</translation>
+        <source>People</source>
+        <translation>인물</translation>
     </message>
     <message>
-      <source>Person</source>
-      <translation>인물</translation>
+        <source>Person</source>
+        <translation>인물</translation>
     </message>
     <message>
-      <source>Nobody yet.</source>
-      <translation>아직 아무도 없습니다.</translation>
+        <source>Nobody yet.</source>
+        <translation>아직 아무도 없습니다.</translation>
     </message>
     <message>
-      <source>People appear here as packs and briefs name them.</source>
-      <translation>꾸러미와 자료에 나오는 인물이 여기 나타납니다.</translation>
+        <source>People appear here as packs and briefs name them.</source>
+        <translation>꾸러미와 자료에 나오는 인물이 여기 나타납니다.</translation>
     </message>
     <message>
-      <source>This person is invented for the sample.</source>
-      <translation>견본을 위해 지어낸 인물입니다.</translation>
+        <source>This person is invented for the sample.</source>
+        <translation>견본을 위해 지어낸 인물입니다.</translation>
     </message>
     <message>
-      <source>OFFICES</source>
-      <translation>직위</translation>
+        <source>OFFICES</source>
+        <translation>직위</translation>
     </message>
     <message>
-      <source>No office is known.</source>
-      <translation>알려진 직위가 없습니다.</translation>
+        <source>No office is known.</source>
+        <translation>알려진 직위가 없습니다.</translation>
     </message>
     <message>
-      <source>NAME FORMS</source>
-      <translation>이름 표기</translation>
+        <source>NAME FORMS</source>
+        <translation>이름 표기</translation>
     </message>
     <message>
-      <source>CAREER</source>
-      <translation>경력</translation>
+        <source>CAREER</source>
+        <translation>경력</translation>
     </message>
     <message>
-      <source>VIEWS</source>
-      <translation>견해</translation>
+        <source>VIEWS</source>
+        <translation>견해</translation>
     </message>
     <message>
-      <source>MET BEFORE</source>
-      <translation>이전 만남</translation>
+        <source>MET BEFORE</source>
+        <translation>이전 만남</translation>
     </message>
     <message>
-      <source>dates unknown</source>
-      <translation>기간 미상</translation>
+        <source>dates unknown</source>
+        <translation>기간 미상</translation>
     </message>
     <message>
-      <source>today</source>
-      <translation>오늘</translation>
+        <source>today</source>
+        <translation>오늘</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProgrammeStrip</name>
     <message>
-      <source>Programme</source>
-      <translation>일정</translation>
+        <source>Programme</source>
+        <translation>일정</translation>
     </message>
     <message>
-      <source>{minutes} min</source>
-      <translation>{minutes}분</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes}분</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
-      <source>Progress</source>
-      <translation>진행</translation>
+        <source>Progress</source>
+        <translation>진행</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ReaderScreen</name>
     <message>
-      <source>Find in this text</source>
-      <translation>본문에서 찾기</translation>
+        <source>Find in this text</source>
+        <translation>본문에서 찾기</translation>
     </message>
     <message>
-      <source>Smaller text</source>
-      <translation>글자 작게</translation>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
     </message>
     <message>
-      <source>Larger text</source>
-      <translation>글자 크게</translation>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
     </message>
     <message>
-      <source>Marks</source>
-      <translation>표시</translation>
+        <source>Marks</source>
+        <translation>표시</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>자료실</translation>
+        <source>Library</source>
+        <translation>자료실</translation>
     </message>
     <message>
-      <source>Text of the brief</source>
-      <translation>자료 본문</translation>
+        <source>Text of the brief</source>
+        <translation>자료 본문</translation>
     </message>
     <message>
-      <source>The words of this passage are not in the text any more.</source>
-      <translation>이 구절의 말이 본문에 더 이상 없습니다.</translation>
+        <source>The words of this passage are not in the text any more.</source>
+        <translation>이 구절의 말이 본문에 더 이상 없습니다.</translation>
     </message>
     <message>
-      <source>Write a note on a mark</source>
-      <translation>표시에 메모 쓰기</translation>
+        <source>Write a note on a mark</source>
+        <translation>표시에 메모 쓰기</translation>
     </message>
     <message>
-      <source>{kind} deleted</source>
-      <translation>{kind} 지움</translation>
+        <source>{kind} deleted</source>
+        <translation>{kind} 지움</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>if raised</source>
+        <translation>제기 시</translation>
+    </message>
+    <message>
+        <source>Point {number}, said</source>
+        <translation>요지 {number}, 발언함</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>요지 {number}</translation>
+    </message>
+    <message>
+        <source>Do not say: {words}</source>
+        <translation>말하지 말 것: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Room view</source>
+        <translation>회담장 화면</translation>
+    </message>
+    <message>
+        <source>If raised: type a word</source>
+        <translation>제기되면 단어를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>No sound is recorded.</source>
+        <translation>소리는 녹음하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <source>next point</source>
+        <translation>다음 요지</translation>
+    </message>
+    <message>
+        <source>tick a point</source>
+        <translation>요지 표시</translation>
+    </message>
+    <message>
+        <source>if raised</source>
+        <translation>제기 시</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>발언 요지</translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation>제기될 경우</translation>
+    </message>
+    <message>
+        <source>Nothing to say here: listen.</source>
+        <translation>발언할 요지가 없습니다. 경청합니다.</translation>
+    </message>
+    <message>
+        <source>Type a note. It is filed under point {number}.</source>
+        <translation>메모를 입력하십시오. 요지 {number}에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Type a note. It is filed under this item.</source>
+        <translation>메모를 입력하십시오. 이 의제에 기록됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>left of %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 중 남은 시간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time was set</source>
+        <translation>정해진 시간 없음</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>시간 시작</translation>
+    </message>
+    <message>
+        <source>Speaking: {who}</source>
+        <translation>발언 중: {who}</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>우리측</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>상대측</translation>
+    </message>
+    <message>
+        <source>No answer has these words.</source>
+        <translation>이 단어가 있는 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No answers were prepared.</source>
+        <translation>준비된 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Note in “{title}”</source>
+        <translation>“{title}” 메모</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>요지 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
-      <source>Loading the sample</source>
-      <translation>견본 불러오는 중</translation>
+        <source>Loading the sample</source>
+        <translation>견본 불러오는 중</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Search</name>
     <message>
-      <source>PASSAGES</source>
-      <translation>구절</translation>
+        <source>PASSAGES</source>
+        <translation>구절</translation>
     </message>
     <message>
-      <source>MARKS AND NOTES</source>
-      <translation>표시와 메모</translation>
+        <source>MARKS AND NOTES</source>
+        <translation>표시와 메모</translation>
     </message>
     <message>
-      <source>DOSSIERS</source>
-      <translation>현안철</translation>
+        <source>DOSSIERS</source>
+        <translation>현안철</translation>
     </message>
     <message>
-      <source>PEOPLE</source>
-      <translation>인물</translation>
+        <source>PEOPLE</source>
+        <translation>인물</translation>
     </message>
     <message>
-      <source>MEETINGS</source>
-      <translation>회담</translation>
+        <source>MEETINGS</source>
+        <translation>회담</translation>
     </message>
     <message>
-      <source>OTHER</source>
-      <translation>기타</translation>
+        <source>OTHER</source>
+        <translation>기타</translation>
     </message>
     <message>
-      <source>Search everything</source>
-      <translation>전체 검색</translation>
+        <source>Search everything</source>
+        <translation>전체 검색</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SearchOverlay</name>
     <message>
-      <source>Search everything</source>
-      <translation>전체 검색</translation>
+        <source>Search everything</source>
+        <translation>전체 검색</translation>
     </message>
     <message>
-      <source>Hits</source>
-      <translation>결과</translation>
+        <source>Hits</source>
+        <translation>결과</translation>
     </message>
     <message>
-      <source>Passages, marks, dossiers, meetings, people, in any spelling.</source>
-      <translation>구절, 표시, 현안철, 회담, 인물을 어떤 표기로든.</translation>
+        <source>Passages, marks, dossiers, meetings, people, in any spelling.</source>
+        <translation>구절, 표시, 현안철, 회담, 인물을 어떤 표기로든.</translation>
     </message>
     <message>
-      <source>Nothing has these words.</source>
-      <translation>이 말이 있는 곳이 없습니다.</translation>
+        <source>Nothing has these words.</source>
+        <translation>이 말이 있는 곳이 없습니다.</translation>
     </message>
     <message>
-      <source>Fewer words, or the beginning* of one, find more.</source>
-      <translation>말을 줄이거나 앞부분*만 쓰면 더 많이 찾습니다.</translation>
+        <source>Fewer words, or the beginning* of one, find more.</source>
+        <translation>말을 줄이거나 앞부분*만 쓰면 더 많이 찾습니다.</translation>
     </message>
     <message>
-      <source>↑ ↓ move    ↵ open    Esc close</source>
-      <translation>↑ ↓ 이동    ↵ 열기    Esc 닫기</translation>
+        <source>↑ ↓ move    ↵ open    Esc close</source>
+        <translation>↑ ↓ 이동    ↵ 열기    Esc 닫기</translation>
     </message>
     <message>
-      <source>Everything</source>
-      <translation>전체</translation>
+        <source>Everything</source>
+        <translation>전체</translation>
     </message>
     <message>
-      <source>Passages</source>
-      <translation>구절</translation>
+        <source>Passages</source>
+        <translation>구절</translation>
     </message>
     <message>
-      <source>Marks and notes</source>
-      <translation>표시와 메모</translation>
+        <source>Marks and notes</source>
+        <translation>표시와 메모</translation>
     </message>
     <message>
-      <source>Dossiers</source>
-      <translation>현안철</translation>
+        <source>Dossiers</source>
+        <translation>현안철</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>회담</translation>
+        <source>Meetings</source>
+        <translation>회담</translation>
     </message>
     <message>
-      <source>People</source>
-      <translation>인물</translation>
+        <source>People</source>
+        <translation>인물</translation>
     </message>
     <message>
-      <source>KIND</source>
-      <translation>종류</translation>
+        <source>KIND</source>
+        <translation>종류</translation>
     </message>
     <message numerus="yes">
-      <source>%n place(s) found</source>
-      <translation>
-        <numerusform>%n곳 찾음</numerusform>
-      </translation>
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n곳 찾음</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
-      <source>Mark the selection</source>
-      <translation>고른 말 표시</translation>
+        <source>Mark the selection</source>
+        <translation>고른 말 표시</translation>
     </message>
     <message>
-      <source>More kinds of mark</source>
-      <translation>다른 종류의 표시</translation>
+        <source>More kinds of mark</source>
+        <translation>다른 종류의 표시</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
-      <source>Search everything</source>
-      <translation>전체 검색</translation>
+        <source>Search everything</source>
+        <translation>전체 검색</translation>
     </message>
     <message>
-      <source>Agenda</source>
-      <translation>의제</translation>
+        <source>Agenda</source>
+        <translation>의제</translation>
     </message>
     <message>
-      <source>Everything is saved</source>
-      <translation>모두 저장됨</translation>
+        <source>Everything is saved</source>
+        <translation>모두 저장됨</translation>
     </message>
     <message>
-      <source>Lock the library</source>
-      <translation>자료실 잠그기</translation>
+        <source>Lock the library</source>
+        <translation>자료실 잠그기</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>자료실</translation>
+        <source>Library</source>
+        <translation>자료실</translation>
     </message>
     <message>
-      <source>Dossiers</source>
-      <translation>현안철</translation>
+        <source>Dossiers</source>
+        <translation>현안철</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>회담</translation>
+        <source>Meetings</source>
+        <translation>회담</translation>
     </message>
     <message>
-      <source>People</source>
-      <translation>인물</translation>
+        <source>People</source>
+        <translation>인물</translation>
     </message>
     <message>
-      <source>Books</source>
-      <translation>책자</translation>
+        <source>Books</source>
+        <translation>책자</translation>
     </message>
     <message>
-      <source>NEXT MEETING</source>
-      <translation>다음 회담</translation>
+        <source>NEXT MEETING</source>
+        <translation>다음 회담</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Statement</name>
     <message>
-      <source>passage deleted</source>
-      <translation>지워진 구절</translation>
+        <source>passage deleted</source>
+        <translation>지워진 구절</translation>
     </message>
     <message>
-      <source>{name} p. {page}</source>
-      <translation>{name} {page}쪽</translation>
+        <source>{name} p. {page}</source>
+        <translation>{name} {page}쪽</translation>
     </message>
     <message>
-      <source>no source</source>
-      <translation>근거 없음</translation>
+        <source>no source</source>
+        <translation>근거 없음</translation>
     </message>
     <message>
-      <source>only their side's</source>
-      <translation>상대측 것뿐</translation>
+        <source>only their side&apos;s</source>
+        <translation>상대측 것뿐</translation>
     </message>
     <message>
-      <source>The passage was deleted.</source>
-      <translation>구절이 지워졌습니다.</translation>
+        <source>The passage was deleted.</source>
+        <translation>구절이 지워졌습니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>StatementInspector</name>
     <message>
-      <source>The statement in hand</source>
-      <translation>고른 진술</translation>
+        <source>The statement in hand</source>
+        <translation>고른 진술</translation>
     </message>
     <message>
-      <source>Select a statement to see what it rests on.</source>
-      <translation>진술을 고르면 그 근거가 보입니다.</translation>
+        <source>Select a statement to see what it rests on.</source>
+        <translation>진술을 고르면 그 근거가 보입니다.</translation>
     </message>
     <message>
-      <source>Delete the statement</source>
-      <translation>진술 지우기</translation>
+        <source>Delete the statement</source>
+        <translation>진술 지우기</translation>
     </message>
     <message>
-      <source>RESTS ON</source>
-      <translation>근거</translation>
+        <source>RESTS ON</source>
+        <translation>근거</translation>
     </message>
     <message>
-      <source>No source yet. Mark a passage in a brief, press Ctrl+E and choose this statement.</source>
-      <translation>아직 근거가 없습니다. 자료에서 구절을 표시하고 Ctrl+E를 눌러 이 진술을 고르십시오.</translation>
+        <source>No source yet. Mark a passage in a brief, press Ctrl+E and choose this statement.</source>
+        <translation>아직 근거가 없습니다. 자료에서 구절을 표시하고 Ctrl+E를 눌러 이 진술을 고르십시오.</translation>
     </message>
     <message>
-      <source>HANDLING</source>
-      <translation>취급</translation>
+        <source>HANDLING</source>
+        <translation>취급</translation>
     </message>
     <message>
-      <source>Not for disclosure to the other side</source>
-      <translation>상대측에 비공개</translation>
+        <source>Not for disclosure to the other side</source>
+        <translation>상대측에 비공개</translation>
     </message>
     <message>
-      <source>Draft</source>
-      <translation>초안</translation>
+        <source>Draft</source>
+        <translation>초안</translation>
     </message>
     <message>
-      <source>Cleared</source>
-      <translation>승인됨</translation>
+        <source>Cleared</source>
+        <translation>승인됨</translation>
     </message>
     <message>
-      <source>Superseded</source>
-      <translation>대체됨</translation>
+        <source>Superseded</source>
+        <translation>대체됨</translation>
     </message>
     <message>
-      <source>Marking</source>
-      <translation>비밀 표시</translation>
+        <source>Marking</source>
+        <translation>비밀 표시</translation>
     </message>
     <message>
-      <source>Unmarked</source>
-      <translation>표시 없음</translation>
+        <source>Unmarked</source>
+        <translation>표시 없음</translation>
     </message>
     <message>
-      <source>Status</source>
-      <translation>상태</translation>
+        <source>Status</source>
+        <translation>상태</translation>
     </message>
     <message>
-      <source>Speaker</source>
-      <translation>발언자</translation>
+        <source>Speaker</source>
+        <translation>발언자</translation>
     </message>
     <message>
-      <source>Time to say</source>
-      <translation>발언 시간</translation>
+        <source>Time to say</source>
+        <translation>발언 시간</translation>
     </message>
     <message>
-      <source>Short form</source>
-      <translation>줄인 말</translation>
+        <source>Short form</source>
+        <translation>줄인 말</translation>
     </message>
     <message>
-      <source>Reached when</source>
-      <translation>달성 기준</translation>
+        <source>Reached when</source>
+        <translation>달성 기준</translation>
     </message>
     <message>
-      <source>Fallback</source>
-      <translation>차선안</translation>
+        <source>Fallback</source>
+        <translation>차선안</translation>
     </message>
     <message>
-      <source>As of</source>
-      <translation>기준일</translation>
+        <source>As of</source>
+        <translation>기준일</translation>
     </message>
     <message>
-      <source>their own word</source>
-      <translation>상대측 발언</translation>
+        <source>their own word</source>
+        <translation>상대측 발언</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>StatementPicker</name>
     <message>
-      <source>Use as evidence for</source>
-      <translation>근거로 쓸 진술</translation>
+        <source>Use as evidence for</source>
+        <translation>근거로 쓸 진술</translation>
     </message>
     <message>
-      <source>Use as evidence for which statement?</source>
-      <translation>어느 진술의 근거로 씁니까?</translation>
+        <source>Use as evidence for which statement?</source>
+        <translation>어느 진술의 근거로 씁니까?</translation>
     </message>
     <message numerus="yes">
-      <source>%n statement(s)</source>
-      <translation>
-        <numerusform>진술 %n건</numerusform>
-      </translation>
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>진술 %n건</numerusform>
+        </translation>
     </message>
     <message>
-      <source>No dossiers yet. Begin one under Dossiers.</source>
-      <translation>아직 현안철이 없습니다. 현안철에서 시작하십시오.</translation>
+        <source>No dossiers yet. Begin one under Dossiers.</source>
+        <translation>아직 현안철이 없습니다. 현안철에서 시작하십시오.</translation>
     </message>
     <message>
-      <source>Used as evidence for “{statement}”</source>
-      <translation>“{statement}”의 근거로 썼습니다</translation>
+        <source>Used as evidence for “{statement}”</source>
+        <translation>“{statement}”의 근거로 썼습니다</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>StatementRow</name>
     <message>
-      <source>No source yet</source>
-      <translation>아직 근거 없음</translation>
+        <source>No source yet</source>
+        <translation>아직 근거 없음</translation>
     </message>
     <message>
-      <source>not for disclosure</source>
-      <translation>비공개</translation>
+        <source>not for disclosure</source>
+        <translation>비공개</translation>
     </message>
     <message>
-      <source>Words of the statement</source>
-      <translation>진술의 말</translation>
+        <source>Words of the statement</source>
+        <translation>진술의 말</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Summary</name>
     <message>
-      <source>today</source>
-      <translation>오늘</translation>
+        <source>today</source>
+        <translation>오늘</translation>
     </message>
     <message>
-      <source>tomorrow</source>
-      <translation>내일</translation>
+        <source>tomorrow</source>
+        <translation>내일</translation>
     </message>
     <message>
-      <source>in {days} days</source>
-      <translation>{days}일 후</translation>
+        <source>in {days} days</source>
+        <translation>{days}일 후</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Toast</name>
     <message>
-      <source>Undo</source>
-      <translation>실행 취소</translation>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
-      <source>Passphrase</source>
-      <translation>암호문</translation>
+        <source>Passphrase</source>
+        <translation>암호문</translation>
     </message>
     <message>
-      <source>Show</source>
-      <translation>보이기</translation>
+        <source>Show</source>
+        <translation>보이기</translation>
     </message>
     <message>
-      <source>Unlock</source>
-      <translation>열기</translation>
+        <source>Unlock</source>
+        <translation>열기</translation>
     </message>
     <message>
-      <source>Use the recovery code</source>
-      <translation>복구 코드 쓰기</translation>
+        <source>Use the recovery code</source>
+        <translation>복구 코드 쓰기</translation>
     </message>
     <message>
-      <source>Unlock Attaché</source>
-      <translation>Attaché 열기</translation>
+        <source>Unlock Attaché</source>
+        <translation>Attaché 열기</translation>
     </message>
     <message>
-      <source>Everything in this library stays on this computer, encrypted.</source>
-      <translation>이 자료실의 모든 것은 암호화되어 이 컴퓨터에만 있습니다.</translation>
+        <source>Everything in this library stays on this computer, encrypted.</source>
+        <translation>이 자료실의 모든 것은 암호화되어 이 컴퓨터에만 있습니다.</translation>
     </message>
     <message>
-      <source>No network code is part of this program.</source>
-      <translation>이 프로그램에는 통신 기능이 없습니다.</translation>
+        <source>No network code is part of this program.</source>
+        <translation>이 프로그램에는 통신 기능이 없습니다.</translation>
     </message>
     <message>
-      <source>Recovery code</source>
-      <translation>복구 코드</translation>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
     </message>
     <message>
-      <source>Use the passphrase</source>
-      <translation>암호문 쓰기</translation>
+        <source>Use the passphrase</source>
+        <translation>암호문 쓰기</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Words</name>
     <message>
-      <source>Unknown</source>
-      <translation>미상</translation>
+        <source>Unknown</source>
+        <translation>미상</translation>
     </message>
     <message>
-      <source>Highlight</source>
-      <translation>강조</translation>
+        <source>Highlight</source>
+        <translation>강조</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation>메모</translation>
+        <source>Note</source>
+        <translation>메모</translation>
     </message>
     <message>
-      <source>Question</source>
-      <translation>질문</translation>
+        <source>Question</source>
+        <translation>질문</translation>
     </message>
     <message>
-      <source>Dispute</source>
-      <translation>이견</translation>
+        <source>Dispute</source>
+        <translation>이견</translation>
     </message>
     <message>
-      <source>Quotation</source>
-      <translation>인용</translation>
+        <source>Quotation</source>
+        <translation>인용</translation>
     </message>
     <message>
-      <source>Figure</source>
-      <translation>수치</translation>
+        <source>Figure</source>
+        <translation>수치</translation>
     </message>
     <message>
-      <source>Evidence</source>
-      <translation>근거</translation>
+        <source>Evidence</source>
+        <translation>근거</translation>
     </message>
     <message>
-      <source>Action</source>
-      <translation>조치</translation>
+        <source>Action</source>
+        <translation>조치</translation>
     </message>
     <message>
-      <source>Our objectives</source>
-      <translation>우리측 목표</translation>
+        <source>Our objectives</source>
+        <translation>우리측 목표</translation>
     </message>
     <message>
-      <source>Points to make</source>
-      <translation>발언 요지</translation>
+        <source>Points to make</source>
+        <translation>발언 요지</translation>
     </message>
     <message>
-      <source>Tactical arguments</source>
-      <translation>전술적 논거</translation>
+        <source>Tactical arguments</source>
+        <translation>전술적 논거</translation>
     </message>
     <message>
-      <source>Their objectives</source>
-      <translation>상대측 목표</translation>
+        <source>Their objectives</source>
+        <translation>상대측 목표</translation>
     </message>
     <message>
-      <source>Our response</source>
-      <translation>우리측 대응</translation>
+        <source>Our response</source>
+        <translation>우리측 대응</translation>
     </message>
     <message>
-      <source>Press line</source>
-      <translation>언론 대응</translation>
+        <source>Press line</source>
+        <translation>언론 대응</translation>
     </message>
     <message>
-      <source>Background</source>
-      <translation>배경</translation>
+        <source>Background</source>
+        <translation>배경</translation>
     </message>
     <message>
-      <source>Certain</source>
-      <translation>확실</translation>
+        <source>Certain</source>
+        <translation>확실</translation>
     </message>
     <message>
-      <source>Possible</source>
-      <translation>가능</translation>
+        <source>Possible</source>
+        <translation>가능</translation>
     </message>
     <message>
-      <source>Unlikely</source>
-      <translation>희박</translation>
+        <source>Unlikely</source>
+        <translation>희박</translation>
     </message>
     <message>
-      <source>Source brief</source>
-      <translation>원자료</translation>
+        <source>Source brief</source>
+        <translation>원자료</translation>
     </message>
     <message>
-      <source>Steering brief</source>
-      <translation>총괄 자료</translation>
+        <source>Steering brief</source>
+        <translation>총괄 자료</translation>
     </message>
     <message>
-      <source>Issue brief</source>
-      <translation>현안 자료</translation>
+        <source>Issue brief</source>
+        <translation>현안 자료</translation>
     </message>
     <message>
-      <source>If-raised brief</source>
-      <translation>제기 대비 자료</translation>
+        <source>If-raised brief</source>
+        <translation>제기 대비 자료</translation>
     </message>
     <message>
-      <source>Biography</source>
-      <translation>인물 자료</translation>
+        <source>Biography</source>
+        <translation>인물 자료</translation>
     </message>
     <message>
-      <source>Fact sheet</source>
-      <translation>설명 자료</translation>
+        <source>Fact sheet</source>
+        <translation>설명 자료</translation>
     </message>
     <message>
-      <source>Chronology</source>
-      <translation>연표</translation>
+        <source>Chronology</source>
+        <translation>연표</translation>
     </message>
     <message>
-      <source>Checklist</source>
-      <translation>점검표</translation>
+        <source>Checklist</source>
+        <translation>점검표</translation>
     </message>
     <message>
-      <source>Remarks</source>
-      <translation>발언문</translation>
+        <source>Remarks</source>
+        <translation>발언문</translation>
     </message>
     <message>
-      <source>Addendum</source>
-      <translation>추가 자료</translation>
+        <source>Addendum</source>
+        <translation>추가 자료</translation>
     </message>
     <message>
-      <source>Principal</source>
-      <translation>수석대표</translation>
+        <source>Principal</source>
+        <translation>수석대표</translation>
     </message>
     <message>
-      <source>Plus one</source>
-      <translation>배석자</translation>
+        <source>Plus one</source>
+        <translation>배석자</translation>
     </message>
     <message>
-      <source>Delegation</source>
-      <translation>대표단</translation>
+        <source>Delegation</source>
+        <translation>대표단</translation>
     </message>
     <message>
-      <source>Notetaker</source>
-      <translation>기록</translation>
+        <source>Notetaker</source>
+        <translation>기록</translation>
     </message>
     <message>
-      <source>Interpreter</source>
-      <translation>통역</translation>
+        <source>Interpreter</source>
+        <translation>통역</translation>
     </message>
     <message>
-      <source>Press</source>
-      <translation>언론</translation>
+        <source>Press</source>
+        <translation>언론</translation>
     </message>
     <message>
-      <source>Protocol</source>
-      <translation>의전</translation>
+        <source>Protocol</source>
+        <translation>의전</translation>
     </message>
     <message>
-      <source>Security</source>
-      <translation>경호</translation>
+        <source>Security</source>
+        <translation>경호</translation>
     </message>
     <message>
-      <source>no interpretation</source>
-      <translation>통역 없음</translation>
+        <source>no interpretation</source>
+        <translation>통역 없음</translation>
     </message>
     <message>
-      <source>consecutive interpretation</source>
-      <translation>순차 통역</translation>
+        <source>consecutive interpretation</source>
+        <translation>순차 통역</translation>
     </message>
     <message>
-      <source>simultaneous interpretation</source>
-      <translation>동시 통역</translation>
+        <source>simultaneous interpretation</source>
+        <translation>동시 통역</translation>
     </message>
     <message>
-      <source>whispered interpretation</source>
-      <translation>위스퍼링 통역</translation>
+        <source>whispered interpretation</source>
+        <translation>위스퍼링 통역</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>YearBars</name>
     <message>
-      <source>Briefs by year</source>
-      <translation>연도별 자료</translation>
+        <source>Briefs by year</source>
+        <translation>연도별 자료</translation>
     </message>
-  </context>
+</context>
 </TS>

@@ -128,3 +128,17 @@ def test_a_report_goes_to_the_temporary_folder_where_there_is_no_library(tmp_pat
     report = crash_report(ValueError("x"), tmp_path / "nowhere")
     assert report.parent == tmp_path
     assert json.dumps("x") not in report.read_text(encoding="utf-8")
+
+
+def test_a_brief_is_read_anew_and_a_page_marked(attache: Attache, tmp_path: Path) -> None:
+    path = tmp_path / "paper.txt"
+    path.write_bytes("두 도시는 항로를 다시 연다.\f둘째 쪽.".encode("cp949"))
+    (report,) = attache("--json", "import", "--encoding", "latin-1", "--title", "Paper", path).document
+    assert report["briefs"][0]["encoding"] == "latin-1"
+    ended = attache("--json", "annotate", "Paper", "--page", "2", "--note", "the stamp")
+    assert (ended.status, ended.document["passage"]["page"]) == (0, 2)
+    assert attache("annotate", "Paper").status == 2
+    again = attache("--json", "reread", "Paper", "--encoding", "cp949")
+    assert (again.status, again.document["marks"]) == (0, {"anchored": 1})
+    assert "항로를" in attache("--json", "show", "Paper").document["text"]
+    assert attache("reread", "Paper", "--encoding", "no-such").status == 3

@@ -1,6 +1,9 @@
 """The shared samples and briefs: what must come of real files. Skipped where they are absent."""
 
 import json
+import re
+from datetime import datetime
+from difflib import SequenceMatcher
 from pathlib import Path
 from uuid import uuid4
 
@@ -63,7 +66,7 @@ def test_a_locked_file_opens_with_its_password(reference: Path) -> None:
     assert "Lorem ipsum" in sample(reference, "libreoffice-writer-password.pdf", password="openpassword").raw
 
 
-@pytest.mark.parametrize("name", ["empty.pdf", "corrupted.pdf", "testRTF-ms932.rtf", "testEPUB.epub"])
+@pytest.mark.parametrize("name", ["empty.pdf", "corrupted.pdf", "parsing_error.ics"])
 def test_what_is_refused(reference: Path, name: str) -> None:
     with pytest.raises(ImportRefused):
         sample(reference, name)
@@ -92,6 +95,42 @@ def test_paragraphs_of_typeset_papers(reference: Path, name: str, share: float) 
     wanted = [comparable(paragraph, loose=True) for paragraph in truth(reference, f"{name}.gt.json")]
     assert sum(paragraph in said for paragraph in wanted) >= share * len(wanted)
     assert not set("\x02\ufffe\u00ad") & set(imported.raw + text)
+
+
+def test_e_book_rtf_and_mails(reference: Path) -> None:
+    assert sample(reference, "testEPUB.epub").metadata.title == "An ePub for Tika"
+    assert "こんにちは" in sample(reference, "testRTF-ms932.rtf").raw
+    mail = sample(reference, "testThunderbirdEml.eml").metadata
+    assert (mail.title, str(mail.date)) == ("JUnit test message", "2012-11-21")
+    attached = sample(reference, "testRFC822_multipart_attachments.eml").attachments
+    assert [found.name for found in attached] == ["Test TxtA.txt", "Test TxtB.txt"]
+
+
+def test_cards_and_calendars(reference: Path) -> None:
+    people = sample(reference, "gmail-list.vcf").people
+    assert (len(people), people[0].name) == (3, "Arnold Smith")
+    first, second, third = (event.start for event in sample(reference, "multiple_timezones.ics").events)
+    assert (first.isoformat(), second.isoformat()) == ("2021-03-02T00:00:00-05:00", "2021-03-02T00:00:00+00:00")
+    assert third.replace(tzinfo=None) == datetime(2021, 3, 2)
+
+
+def test_notes_and_comments_know_their_marks(reference: Path) -> None:
+    notes = sample(reference, "footnotes.docx")
+    places = [notes.raw[block.anchor] for block in notes.blocks if block.kind is BlockKind.FOOTNOTE]
+    assert places == ["¹", "²"]
+    comments = sample(reference, "comments.docx")
+    assert [block.anchor >= 0 for block in comments.blocks if block.kind is BlockKind.COMMENT] == [True, True]
+
+
+@pytest.mark.parametrize("name", ["en2col_0", "enlo_2", "kolo_0", "jalo_0"])
+def test_words_and_order_of_typeset_papers(reference: Path, name: str) -> None:
+    """Of the words (Korean, Japanese: characters) of the truth that the PDF has at all, 995 in a thousand are read, in its order."""
+    text = comparable(cleaned(sample(reference, f"{name}.pdf")).text, loose=True)
+    paragraphs = [comparable(paragraph, loose=True) for paragraph in truth(reference, f"{name}.gt.json")]
+    wanted = " ".join(paragraphs[1:] if name == "enlo_2" else paragraphs)
+    expected, said = (re.findall(r"[a-z0-9]+|[^\sa-z0-9]", found, re.IGNORECASE) for found in (wanted, text))
+    matcher = SequenceMatcher(None, expected, said, autojunk=False)
+    assert sum(block.size for block in matcher.get_matching_blocks()) >= 0.995 * len(expected)
 
 
 HARD = {

@@ -21,12 +21,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512
         (OLE + "FileHeader".encode("utf-16-le"), "HWP"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
         (b"HWP Document File V3.00 \x1a", "HWP"),
-        (b"{\\rtf1\\ansi Words.}", "RTF"),
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 40, "picture"),
         (b"MZ\x90\0" + b"\0" * 40, "program"),
-        (package({"xl/workbook.xml": b"<x/>"}), "Excel"),
-        (package({"ppt/presentation.xml": b"<x/>"}), "PowerPoint"),
-        (package({"content.xml": b"<x/>"}), "OpenDocument"),
         (package({"readme.txt": b"x"}), "archive"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 
 from app.core.errors import UserError
 from app.core.language import Language
-from app.core.marking import TLP_ORDER, Marking, MarkingSchemes
+from app.core.marking import TLP_ORDER, Marking, MarkingSchemes, beside_of
 
 LOW_TO_HIGH = {
     "unmarked": ["UNMARKED"],
@@ -101,7 +101,7 @@ def test_highest_covers_all_and_never_mixes(schemes: MarkingSchemes) -> None:
 def test_handling_stands_beside_a_classification_and_never_mixes_with_it(schemes: MarkingSchemes) -> None:
     secret = Marking(scheme="kr", level="class-2")
     both = schemes.highest([secret, Marking(scheme="kr-handling", level="daeoebi"), Marking(scheme="tlp", level="AMBER")])
-    assert (both.scheme, both.level, both.beside, both.tlp) == ("kr", "class-2", ("대외비",), "AMBER")
+    assert (both.scheme, both.level, beside_of(both), both.tlp) == ("kr", "class-2", ("대외비",), "AMBER")
     assert schemes.banner(both, Language.JA) == "II급비밀 · 대외비"
     alone = schemes.highest([Marking(scheme="jp-handling", level="toriatsukai-chui")])
     assert schemes.banner(alone, Language.EN) == "取扱注意"

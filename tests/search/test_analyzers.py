@@ -1,5 +1,7 @@
 """What the analyser makes of words, and that its offsets point at them."""
 
+import random
+import re
 import unicodedata
 
 import pytest
@@ -8,7 +10,9 @@ from hypothesis import strategies as st
 
 from app.search.analyzers import Analyzer, Token
 from app.search.folding import composed, plain, without_particle
+from app.search.query import Query
 from app.search.streams import Inverter
+from tests.search.shelf import Shelf, paper
 
 
 def terms(text: str) -> list[str]:
@@ -114,3 +118,77 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     run, sources = composed(text)
     assert len(run) == len(sources)
     assert all(0 <= start < end <= len(text) for start, end in sources)
+
+
+LETTERS = "abcdefghijklmnopqrstuvwxyzāéöŭł"
+NOUNS = ("평화선", "대통령", "회담", "어업협정", "외무부", "한국", "조약", "국교정상화")
+ENDINGS = ("은", "는", "이", "가", "을", "를", "에서", "에서는", "으로", "와", "과의", "부터", "까지", "에게", "의")
+KANJI = ("首脳会談", "国交正常化", "平和条約", "漁業協定", "外務大臣", "東京", "共同宣言")
+
+
+def made_text(dice: random.Random, words: int) -> str:
+    """Words of all three languages with what stands between them in real texts."""
+
+    def word() -> str:
+        match dice.randrange(8):
+            case 0:
+                return dice.choice(NOUNS) + dice.choice(ENDINGS)
+            case 1:
+                return dice.choice(KANJI) + dice.choice(("は", "を", "の", "について"))
+            case 2:
+                return ".".join(dice.choices("ABCDEFGNSU", k=dice.randint(2, 4))) + "."
+            case 3:
+                return "-".join("".join(dice.choices(LETTERS, k=dice.randint(2, 7))) for _ in range(dice.randint(2, 3)))
+            case 4:
+                return str(dice.randint(1, 99999)) + dice.choice(("", "th", "년", "%"))
+            case 5:
+                return "".join(dice.choices(LETTERS, k=dice.randint(1, 9))).capitalize() + dice.choice(("’s", "'s", "s’"))
+            case _:
+                return "".join(dice.choices(LETTERS, k=dice.randint(1, 9)))
+
+    return dice.choice((" ", " ", ", ", " – ", "\n")).join(word() for _ in range(words))
+
+
+def wrong_offsets(tokens: int, seed: int) -> tuple[int, int]:
+    """How many of at least so many tokens point at words that do not give them again, over four shapes of made texts."""
+    dice = random.Random(seed)
+    analyzer = Analyzer()
+    seen = wrong = 0
+    while seen < tokens:
+        text = made_text(dice, 60)
+        for shape in ("original", "NFD", "upper", "wide"):
+            given_text = shaped(text, shape)
+            for token in analyzer.tokens(given_text):
+                seen += 1
+                again = {each.term for each in analyzer.tokens(given_text[token.start : token.end])}
+                wrong += token.term not in again
+    return seen, wrong
+
+
+def test_no_offset_of_many_is_wrong() -> None:
+    seen, wrong = wrong_offsets(20_000, 5)
+    assert seen >= 20_000
+    assert wrong == 0
+
+
+@pytest.mark.heavy
+def test_no_offset_of_a_million_is_wrong() -> None:
+    assert wrong_offsets(1_000_000, 6)[1] == 0
+
+
+def test_korean_nouns_with_particles_and_japanese_compounds_are_found_as_substrings_are() -> None:
+    """Recall against papers that hold the letters, precision against papers that hold the word itself."""
+    dice = random.Random(9)
+    papers = {f"p{at}": made_text(dice, 40) for at in range(300)}
+    shelf = Shelf(*(paper(name, text, title=f"{name} q") for name, text in papers.items()))
+    wanted = found_of = right = found_in_all = 0
+    for noun in (*NOUNS, *KANJI):
+        for question in (noun, *(noun + ending for ending in ENDINGS[:6] if noun in NOUNS)):
+            found = {hit.title.split()[0] for hit in shelf.index.search(Query(text=question, limit=1000)).hits}
+            there = {name for name, text in papers.items() if noun in text}
+            aligned = {name for name, text in papers.items() if re.search(rf"(?<![가-힣一-鿿]){noun}", text)}
+            wanted, found_of = wanted + len(there), found_of + len(there & found)
+            right, found_in_all = right + len(aligned & found), found_in_all + len(found)
+    assert wanted > 3000
+    assert found_of / wanted >= 0.99
+    assert right / found_in_all >= 0.95

@@ -1,12 +1,9 @@
 """Our evaluation against Whoosh's own writer, codec and searcher, fed the same tokens."""
 
 import random
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from whoosh.analysis import Token as WhooshToken
-from whoosh.analysis import Tokenizer
 from whoosh.fields import STORED, TEXT, Schema
 from whoosh.index import FileIndex
 from whoosh.query.compound import And, Or
@@ -22,19 +19,10 @@ from app.search.storage import MemoryStorage
 from app.search.tree import All, Node, Quoted, Without, Word
 from app.search.tree import Any as AnyOf
 from tests.search.shelf import Shelf, key, paper
+from tests.search.yardsticks import OurTokens
 
 PLAIN = ("treaty", "fishery", "peace", "line", "claim", "island", "normal", "talk", "seoul", "tokyo", "accord", "envoy")
 WORDS = (*PLAIN, "평화선은", "한국", "회담에서", "首脳会談", "Suk-yeol", "U.S.", "minister’s")
-
-
-class OurTokens(Tokenizer):
-    """Lets Whoosh's own writer index our tokens."""
-
-    def __call__(self, value: str, **_options: Any) -> Iterator[WhooshToken]:
-        token: Any = WhooshToken(positions=True)
-        for each in Analyzer().tokens(value):
-            token.text, token.pos, token.boost = each.term, each.position, 1.0
-            yield token
 
 
 def texts(count: int, seed: int) -> list[str]:

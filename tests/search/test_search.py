@@ -243,3 +243,17 @@ def test_searching_while_another_thread_writes() -> None:
     assert sorted(finished) == [0, 100]
     assert seen == sorted(seen)
     assert shelf.ask("anchor").total == 51
+
+
+def test_a_sentence_ranks_whole_papers_and_shows_each_ones_best_passage() -> None:
+    shelf = Shelf(
+        paper("quays", "The envoy counted boxes.", "Later the harbour master asked about quays and tariffs.", title="Harbour tariffs"),
+        paper("aside", "Nothing of note here.", "An envoy passed a harbour.", title="Diary"),
+        paper("other", "Weather and roads.", title="Roads"),
+    )
+    results = shelf.ask("The envoy asked the harbour master about unknown tariffs, quays and counted boxes yesterday.")
+    assert [(hit.title, hit.number) for hit in results.hits] == [("Harbour tariffs", 1), ("Diary", 1)]
+    assert "likeliest" in results.notes[0]
+    assert results.total == results.objects == 2
+    left = shelf.index.search(Query(text="The envoy asked the harbour master about unknown tariffs and boxes", kinds=(Kind.DOSSIER,)))
+    assert left.total == 0

@@ -1,15 +1,23 @@
 from dataclasses import replace
+from pathlib import Path
+from time import sleep
 from uuid import UUID
 
 import pytest
 
 from app.core.changes import Kind
+from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Cancelled, Silent
-from app.core.model.brief import Block, BlockKind, BriefText
+from app.core.marking import Marking
+from app.core.model.brief import Author, Block, BlockKind, BriefText
+from app.core.model.person import NameForm, Script
+from app.search.documents import Facet
 from app.search.query import Query
 from app.services.cutting import MOST_WORDS, cut
+from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import MarkDetails
+from tests.services.material import written
 
 
 @pytest.mark.parametrize("words", ["zephyrine", "정례 협의", "会議", '"count containers alike"', "zephyr*"])
@@ -88,3 +96,117 @@ def test_long_paragraphs_are_cut_and_short_ones_joined_without_losing_a_word() -
     assert all(len(words.split()) <= MOST_WORDS for words in shown)
     assert done.stretches[0].page == 1
     assert len(shown) < sum(lengths) / 90 + 2
+
+
+@pytest.fixture
+def rich(services: Services, meeting: UUID, harbour: UUID) -> Services:
+    """A library with an author, a tag, a source and a person of two names."""
+    brief = services.library.get(harbour)
+    author = Author(name="Mira Oldfield", role="editor")
+    marking = Marking(scheme="uk", level="official")
+    services.library.save(replace(brief, authors=(author,), tags=("ports",), publisher="Harbour Gazette", marking=marking))
+    (person,) = services.people.all()
+    services.people.save(replace(person, names=(NameForm(text="Hana Test"), NameForm(text="하나 테스트", script=Script.HANGUL))))
+    services.annotations.by_quote(harbour, "zephyrine quay", MarkDetails(note="ask the bosun"))
+    return services
+
+
+@pytest.mark.parametrize(
+    ("question", "kinds"),
+    [
+        ("author:oldfield", {Kind.BRIEF, Kind.ANNOTATION}),
+        ("author:old zephyrine", {Kind.BRIEF, Kind.ANNOTATION}),
+        ("author:field", set[Kind]()),
+        ("source:gazette kind:brief", {Kind.BRIEF}),
+        ("dossier:ports", {Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER}),
+        ("marking:official kind:brief", {Kind.BRIEF}),
+        ("marking:uk/official zephyrine kind:brief", {Kind.BRIEF}),
+        ("marking:secret", set[Kind]()),
+        ("has:note kind:brief", {Kind.BRIEF}),
+        ("has:quotation", set[Kind]()),
+        ("has:file kind:brief", {Kind.BRIEF}),
+        ("tag:ports kind:brief", {Kind.BRIEF}),
+        ("하나테스트", {Kind.PERSON}),
+    ],
+)
+def test_questions_by_description(rich: Services, question: str, kinds: set[Kind]) -> None:
+    results = rich.search.search(Query(text=question))
+    assert {hit.kind for hit in results.hits} == kinds
+    assert results.notes == ()
+
+
+def test_facets_count_what_the_store_knows(rich: Services) -> None:
+    facets = rich.search.search(Query(text="zephyrine OR counting", facets=True)).facets
+    assert facets is not None
+    assert facets.labels[Facet.SOURCE] == {"Harbour Gazette": 1}
+    assert facets.labels[Facet.MARKING] == {"uk/official": 1}
+    assert facets.labels[Facet.TAG] == {"ports": 1}
+    assert facets.labels[Facet.DOSSIER] == {"Ports": 1}
+
+
+def test_the_description_is_read_again_after_a_change(rich: Services, harbour: UUID) -> None:
+    assert rich.search.search(Query(text="author:oldfield")).total > 0
+    rich.library.save(replace(rich.library.get(harbour), authors=()))
+    assert rich.search.search(Query(text="author:oldfield")).total == 0
+    rich.history.undo()
+    assert rich.search.search(Query(text="author:oldfield")).total > 0
+
+
+def test_questions_are_completed_from_names_words_and_what_was_asked(rich: Services) -> None:
+    assert "zephyrine" in rich.search.complete("zeph")
+    name, *words = rich.search.complete("counting Ha")
+    assert name == 'counting "Hana Test"'
+    assert set(words) == {"counting handled", "counting hana", "counting harbour"}
+    assert rich.search.complete("하") == ('"하나 테스트"',)
+    rich.search.remembered.remember("zephyrine quay")
+    assert rich.search.complete("zeph")[0] == "zephyrine quay"
+    assert rich.search.complete("") == ("zephyrine quay",)
+
+
+def test_questions_are_remembered_inside_the_library_and_can_be_forgotten(services: Services) -> None:
+    kept = services.search.remembered
+    for question in ("one", "two", " one "):
+        kept.remember(question)
+    assert kept.history() == ("one", "two")
+    kept.forget()
+    assert kept.history() == ()
+    kept.save("Ports", "containers date:2025..")
+    kept.save("ports of call", "ferry")
+    assert kept.find("PORTS").text == "containers date:2025.."
+    kept.drop("ports")
+    assert [each.name for each in kept.saved()] == ["ports of call"]
+    with pytest.raises(UserError):
+        kept.save("  ", "words")
+    with pytest.raises(NotFoundError):
+        kept.drop("nobody")
+
+
+def test_without_an_index_the_library_is_read_and_the_index_built_beside(
+    services: Services, meeting: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert services.search.search(Query(text="containers")).complete
+    monkeypatch.setattr("app.services.searching.FEW", 0)
+    harm_the_index(services)
+    services.indexing._opened = None
+    results = services.search.search(Query(text="containers"))
+    assert {hit.kind for hit in results.hits} == {Kind.BRIEF, Kind.DOSSIER}
+    assert not results.complete
+    assert "being built" in results.notes[0]
+    while services.indexing.is_rebuilding():
+        sleep(0.01)
+    assert services.search.search(Query(text="containers")).complete
+
+
+def harm_the_index(services: Services) -> None:
+    with services.indexing._desk.store.write("Harm") as unit:
+        for name in unit.index_files.names():
+            unit.index_files.write(name, b"nonsense")
+
+
+def test_passages_like_one_and_figures_elsewhere(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    again = "A leader\n\nAs we wrote, the zephyrine quay alone handled 31000 boxes, and the port authorities count containers alike.\n"
+    services.imports.import_paths([written(tmp_path, "again.txt", again)], ImportChoices(), Silent())
+    (hit,) = (hit for hit in services.search.search(Query(text='"31,000"')).hits if hit.id == harbour)
+    assert [other.id for other in services.search.elsewhere("31,000", hit).hits] != []
+    assert harbour not in {other.id for other in services.search.like(hit).hits if other.number == hit.number}
+    assert services.search.like(hit).hits

@@ -65,7 +65,7 @@ def settle() -> None:
 
 
 def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
-    """One file a screen, and the two overlays."""
+    """One file a screen, the overlays and the room view."""
     for name, place in places(window.services, meeting).items():
         window.go(place)
         settle()
@@ -76,9 +76,22 @@ def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
     settle()
     picture(window, scale).save(str(folder / "search.png"))
     window.search_overlay.close_over()
+    show_room(window, meeting)
+    picture(window, scale).save(str(folder / "room.png"))
+    window.room_view.leave()
     window.open_palette()
     settle()
     picture(window, scale).save(str(folder / "palette.png"))
+
+
+def show_room(window: MainWindow, meeting: UUID) -> None:
+    """The room view with one point said."""
+    window.room_view.begin(window.services.meetings.view(meeting))
+    course = window.room_view.course
+    if course is not None:
+        course.go_on()
+    window.room_view.begin(window.services.meetings.view(meeting))
+    settle()
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import UserError
+from app.core.finding import Finder
 from app.core.jobs import Cancelled, Progress
 from app.core.language import Language
 from app.ui.faces import face_runs
@@ -15,7 +16,7 @@ from app.ui.jobs import InlinePool, Jobs, ThreadPool
 from app.ui.places import Place, Room, Trail
 from app.ui.typography import SANS, SERIF, SERIF_JA, SERIF_KO
 from app.ui.views.reader.document import Placing, Stretch
-from app.ui.views.reader.find import hits_in
+from app.ui.views.reader.find import occurrences
 
 
 def test_han_characters_follow_the_script_they_stand_in() -> None:
@@ -55,8 +56,11 @@ def test_going_somewhere_drops_what_lay_ahead() -> None:
 
 def test_find_sees_words_over_line_ends_in_any_case() -> None:
     text = "The joint\nstatement. A JOINT  statement; jointly."
-    assert [text[start:end] for start, end in hits_in(text, "joint statement")] == ["joint\nstatement", "JOINT  statement"]
-    assert hits_in(text, "   ") == []
+    finder = Finder(text)
+    assert [text[start:end] for start, end in occurrences(finder, "joint statement").spans] == ["joint\nstatement", "JOINT  statement"]
+    assert [text[start:end] for start, end in occurrences(finder, r"/\bjointly\b/").spans] == ["jointly"]
+    assert occurrences(finder, "/(/").note
+    assert occurrences(finder, "   ").spans == ()
 
 
 @given(st.lists(st.text(alphabet=st.characters(exclude_characters="\n", exclude_categories=["Cs"]), min_size=1), min_size=1, max_size=6))

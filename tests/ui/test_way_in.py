@@ -1,5 +1,6 @@
 """Unlocking, the first start, and the languages of the window."""
 
+import shutil
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from app.ui.i18n import install_language, window_language
 from app.ui.jobs import InlinePool, Jobs
 from app.ui.theme import Look
 from app.ui.views.unlock import FirstStart, UnlockView
+from tests.tools.update_translations import gather
 
 
 def refuse(words: str) -> object:
@@ -76,6 +78,22 @@ def test_no_string_is_left_untranslated(resources: Path, language: str) -> None:
         assert translation is not None
         assert translation.get("type") is None, message.findtext("source")
         assert "".join(translation.itertext()).strip(), message.findtext("source")
+
+
+@pytest.mark.parametrize("language", ["ko", "ja"])
+def test_every_string_of_the_window_is_in_the_translations(resources: Path, tmp_path: Path, language: str) -> None:
+    stored = resources / "i18n" / f"attache_{language}.ts"
+    gathered = Path(shutil.copy(stored, tmp_path))
+    gather(gathered, language)
+    assert strings_of(gathered) == strings_of(stored)
+
+
+def strings_of(path: Path) -> set[tuple[str, str]]:
+    """The strings of a translation file with the class that says them."""
+    contexts = ET.parse(path).getroot().iter("context")
+    return {
+        (context.findtext("name") or "", message.findtext("source") or "") for context in contexts for message in context.iter("message")
+    }
 
 
 @pytest.mark.parametrize("language", ["ko", "ja"])

@@ -23,7 +23,7 @@ from app.ui.typography import SMALLEST
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.import_report import ImportScreen
-from app.ui.views.library.screen import LibraryScreen
+from app.ui.views.library.screen import FIRST_ROWS, LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.rows import RowList
@@ -91,13 +91,12 @@ def test_a_long_list_grows_when_its_end_comes_near(window: MainWindow, services:
 
 def test_a_new_filter_begins_at_the_first_rows_again(window: MainWindow, services: Services) -> None:
     screen = library_of(window)
-    first = screen.query().limit
-    screen._limit = first + 800
+    screen._limit = FIRST_ROWS + 800
     screen.filter_field.setText("relations")
-    assert screen.query().limit == first
-    screen._limit = first + 800
+    assert screen.query().limit == FIRST_ROWS
+    screen._limit = FIRST_ROWS + 800
     screen._facets.chosen.emit()
-    assert screen.query().limit == first
+    assert screen.query().limit == FIRST_ROWS
     screen.clear_filter()
 
 

@@ -37,14 +37,32 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AttachedFile:
+    """A file that came inside another one. ``brief_id`` is the brief it became, None where it was not read."""
+
+    name: str
+    size: int = 0
+    brief_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportSource:
-    """The file a brief was read from. The bytes themselves stay in the library under ``sha256``."""
+    """The file a brief was read from. The bytes themselves stay in the library under ``sha256``.
+
+    ``attachments`` are the files that came inside it, ``attached_to`` is the brief of the file that this one came in.
+    ``encoding`` is that of a text file; ``marking_words`` a marking that stands at head or foot of its pages, offered and
+    never taken without a person's word.
+    """
 
     file_name: str
     media_type: str
     sha256: str
     size: int
     importer: str
+    attachments: tuple[AttachedFile, ...] = ()
+    attached_to: UUID | None = None
+    encoding: str = ""
+    marking_words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,13 +117,22 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A stretch of the raw text, from ``start`` to ``end`` (code points, end excluded), on ``page`` (from 1, 0 unknown)."""
+    """A stretch of the raw text, from ``start`` to ``end`` (code points, end excluded), on ``page`` (from 1, 0 unknown).
+
+    ``table`` numbers the table a row belongs to (from 1, 0 unknown); cells stand apart by a tab, and level 1 is a head row.
+    ``label`` is a note's number or a comment's writer; ``anchor`` the raw offset of the mark that a note or comment belongs
+    to (-1 none), and a comment's words in the text begin at ``anchor_start``.
+    """
 
     kind: BlockKind
     start: int
     end: int
     level: int = 0
     page: int = 0
+    table: int = 0
+    label: str = ""
+    anchor: int = -1
+    anchor_start: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

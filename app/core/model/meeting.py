@@ -134,7 +134,7 @@ class AgendaItem:
 
 
 class LineKind(StrEnum):
-    """The lines of a steering brief and of the meeting's own papers."""
+    """The lines of a steering brief and of the meeting's own papers; ``RECORD`` is what was noted while it went on."""
 
     PURPOSE = "purpose"
     OBJECTIVE = "objective"
@@ -150,6 +150,7 @@ class LineKind(StrEnum):
     PRESS_AGREED = "press_agreed"
     PRESS_DEFENSIVE = "press_defensive"
     PRESS_TO_AGREE = "press_to_agree"
+    RECORD = "record"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from app.core.marking import TLP_ORDER, Marking
 from app.core.model.annotation import Annotation, Quotation
 from app.core.model.base import Atom, Entity, Evidence, StoredAtom, Translation
 from app.core.model.book import Recipe
-from app.core.model.brief import Author, Block, Brief, Repair
+from app.core.model.brief import Author, Block, Brief, ImportSource, Repair
 from app.core.model.dossier import (
     ChronologyEntry,
     Conflict,
@@ -51,8 +51,11 @@ COMPACT = (Statement, RedLine, Sensitivity, NextStep, Remark, MeetingLine, Progr
 STORE_FIELDS = ("created", "updated", "by", "rev")
 """Set by the library on each save, so never part of a pack."""
 
-UNWRITTEN: dict[type[Any], tuple[str, ...]] = {Quotation: ("verified",)}
-"""What only the program's own comparison may set."""
+UNWRITTEN: dict[type[Any], tuple[str, ...]] = {
+    Quotation: ("verified",),
+    ImportSource: ("attachments", "attached_to"),
+}
+"""What only the program's own comparison, or an import, may set."""
 
 REFERENCES: dict[tuple[type[Any], str], tuple[str, Kind | None]] = {
     (Author, "person_id"): ("person", Kind.PERSON),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.core.marking import Marking
@@ -14,7 +14,11 @@ from app.exchange.pack.problems import RefusedError
 from app.exchange.pack.records import Record
 from app.exchange.pack.session import Reading, Writing
 
-BLOCK = re.compile(r"(?P<kind>[a-z_]+) (?P<start>\d+)-(?P<end>\d+)(?: level (?P<level>\d+))?(?: page (?P<page>\d+))?")
+BLOCK = re.compile(
+    r"(?P<kind>[a-z_]+) (?P<start>\d+)-(?P<end>\d+)(?: level (?P<level>\d+))?(?: page (?P<page>\d+))?"
+    r"(?: table (?P<table>\d+))?(?: from (?P<anchor_start>\d+))?(?: at (?P<anchor>\d+))?(?: label (?P<label>.+))?",
+    re.DOTALL,
+)
 SCRIPTS = (
     (re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]"), Script.HANGUL),
     (re.compile("[\u3041-\u30ff\uff66-\uff9f]"), Script.JAPANESE),
@@ -80,15 +84,17 @@ def parse_block(text: str) -> Block:
     found = BLOCK.fullmatch(text)
     if not found:
         raise ValueError(text)
-    numbers = {name: int(found[name] or 0) for name in ("start", "end", "level", "page")}
-    return Block(kind=BlockKind(found["kind"]), **numbers)
+    numbers = {name: int(found[name]) for name in ("start", "end", "level", "page", "table", "anchor", "anchor_start") if found[name]}
+    return replace(Block(kind=BlockKind(found["kind"]), start=0, end=0, label=found["label"] or ""), **numbers)
 
 
 def form_block(block: Block) -> str:
     """A block in one line; level and page only where there are any."""
     level = f" level {block.level}" if block.level else ""
     page = f" page {block.page}" if block.page else ""
-    return f"{block.kind} {block.start}-{block.end}{level}{page}"
+    places = (("table", block.table, 0), ("from", block.anchor_start, -1), ("at", block.anchor, -1), ("label", block.label, ""))
+    rest = "".join(f" {name} {value}" for name, value, none in places if value != none)
+    return f"{block.kind} {block.start}-{block.end}{level}{page}{rest}"
 
 
 BLOCK_CODEC = Parsed(parse_block, form_block, "a stretch of a text", "“paragraph 0-512 page 1”")

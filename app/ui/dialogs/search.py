@@ -221,7 +221,10 @@ class SearchOverlay(Overlay):
         self._model.show_rows(grouped(found.results.hits))
         self._stack.setCurrentWidget(self.list if found.results.hits else self._none)
         count = self.tr("%n place(s) found", "", found.results.total)
-        notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *found.results.notes))
+        # Signs instead of words: the other forms that were searched, and the question that was likelier meant.
+        also = (f"+ {', '.join(found.results.also)}",) if found.results.also else ()
+        likelier = tuple(f"→ {question} ?" for question in found.results.suggestions)
+        notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *also, *likelier, *found.results.notes))
         self._foot.show_text(notes)
         if found.results.hits:
             self.list.choose_row(1)
@@ -231,7 +234,8 @@ class SearchOverlay(Overlay):
         line = self.list.current()
         if isinstance(line, Line) and line.hit is not None:
             hit, services = line.hit, self._context.services
-            self._context.jobs.read("search-open", lambda: services.search.place(hit), lambda place: self._open(hit, place))
+            words = self.field.text()
+            self._context.jobs.read("search-open", lambda: opened(services, hit, words), lambda place: self._open(hit, place))
 
     def _open(self, hit: Hit, place: CleanRange | None) -> None:
         self.close_over()
@@ -271,6 +275,12 @@ def ask(services: Services, words: str, kind: Kind | None) -> Found:
     begun = perf_counter()
     results = services.search.search(Query(text=words, limit=MOST, kinds=(kind,) if kind else ()))
     return Found(words, results, round(1000 * (perf_counter() - begun)))
+
+
+def opened(services: Services, hit: Hit, words: str) -> CleanRange | None:
+    """Where a hit stands; the question that led to it goes into the history."""
+    services.search.remembered.remember(words)
+    return services.search.place(hit)
 
 
 def spoken_line(line: Line) -> str:

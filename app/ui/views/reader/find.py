@@ -1,10 +1,11 @@
 """Find in the text: every hit counted, shown, and gone through."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 
+from app.core.errors import UserError
+from app.core.finding import Finder, Occurrences
+from app.core.text import Span
 from app.ui.theme import Look
 from app.ui.widgets.box import Box, grows, row
 from app.ui.widgets.button import Button, Kind
@@ -12,13 +13,14 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 
 
-def hits_in(text: str, words: str) -> list[tuple[int, int]]:
-    """Where the words stand (code points), upper and lower case alike, however many spaces or line ends are between them."""
-    parts = words.split()
-    if not parts:
-        return []
-    pattern = r"\s+".join(re.escape(part) for part in parts)
-    return [found.span() for found in re.finditer(pattern, text, re.IGNORECASE)]
+def occurrences(finder: Finder, words: str) -> Occurrences:
+    """Where the words stand; ``/a pattern/`` between slashes is a regular expression, and why it is none is the note."""
+    if len(words) > 2 and words.startswith("/") and words.endswith("/"):
+        try:
+            return finder.pattern(words[1:-1])
+        except UserError as refused:
+            return Occurrences((), refused.sentence)
+    return finder.words(words)
 
 
 class FindBar(Box):
@@ -37,8 +39,9 @@ class FindBar(Box):
         self._field.setMinimumWidth(160)
         layout = row(grows(self._field), self._count, before, after, close, gap=6, margin=(60, 6, 12, 6))
         super().__init__(look, layout, ground="sunken", sides="b")
-        self._text = ""
-        self._hits: list[tuple[int, int]] = []
+        self._finder: Finder | None = None
+        self._note = ""
+        self._hits: list[Span] = []
         self._at = -1
         self._field.textChanged.connect(self._search)
         self._field.returnPressed.connect(lambda: self.step(1))
@@ -57,7 +60,7 @@ class FindBar(Box):
 
     def open_for(self, text: str, words: str) -> None:
         """Begin, with the selected words if there are any."""
-        self._text = text
+        self._finder = Finder(text)
         self.show()
         if words and "\n" not in words:
             self._field.setText(words)
@@ -77,13 +80,16 @@ class FindBar(Box):
             self._tell()
 
     def _search(self) -> None:
-        self._hits = hits_in(self._text, self._field.text())
+        found = occurrences(self._finder, self._field.text()) if self._finder else Occurrences()
+        self._hits, self._note = list(found.spans), found.note
         self._at = 0 if self._hits else -1
         self._tell()
 
     def _tell(self) -> None:
         if not self._field.text().strip():
             words = ""
+        elif self._note and not self._hits:
+            words = self._note
         elif self._hits:
             words = self.tr("{at} of {count}").format(at=self._at + 1, count=len(self._hits))
         else:

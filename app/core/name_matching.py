@@ -1,0 +1,144 @@
+"""Finding the forms of a person's name in a text: full names in any romanisation, part order or with initials; title and family name."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.core.name_keys import family_spellings, sound_key
+from app.core.romanise import plain_latin
+
+TITLES = frozenset(
+    (
+        "president", "vice", "deputy", "prime", "foreign", "minister", "vice-minister", "secretary", "secretary-general", "general",
+        "ambassador", "consul", "director", "director-general", "chairman", "chairwoman", "chairperson", "chief", "colonel", "captain",
+        "major", "admiral", "marshal", "lieutenant", "commander", "professor", "senator", "governor", "premier", "chancellor",
+        "king", "queen", "prince", "princess", "emperor", "representative", "envoy", "spokesman", "spokesperson", "speaker",
+        "acting", "former", "mr", "mrs", "ms", "dr", "sir", "lord", "gen", "col", "sec", "assistant", "under", "state", "counselor",
+    )
+)  # fmt: skip
+"""English words before a name that are no part of it."""
+COURTESY = frozenset(("mr", "mrs", "ms", "dr", "sir", "lord", "former", "acting"))
+"""Titles that a whole family shares, so that they name nobody."""
+
+_WORD = r"(?:(?:[A-Z]\.)+|[A-ZĀ-Ž][A-Za-zÀ-ɏ’'ʼ]*(?:[-‐–][A-Za-zÀ-ɏ’'ʼ]+)*)"
+_RUN = re.compile(rf"{_WORD}(?:,? {_WORD}){{0,6}}")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_SPLIT = re.compile(r"[\s,]+")
+_POSSESSIVE = re.compile(r"[’'ʼ][sS]?$")
+LONGEST_GIVEN = 3
+
+
+@dataclass(frozen=True)
+class KnownName:
+    """One registered form cut into family and given names. ``east`` names are written in syllables, so hyphens and spaces vary."""
+
+    family: str
+    given: tuple[str, ...]
+    east: bool
+
+    @cached_property
+    def families(self) -> frozenset[str]:
+        """The spellings of the family name, in plain small letters."""
+        return family_spellings(self.family) if self.east else frozenset((_plain(self.family),))
+
+    @cached_property
+    def given_key(self) -> str:
+        """What all spellings of the given name share."""
+        return _given_key(self.given, self.east)
+
+    def fits(self, family: str, given: tuple[str, ...]) -> bool:
+        """Whether these parts can name the same person."""
+        written = _plain(family)
+        if len(written) < 2 or written not in self.families or not given:
+            return False  # a single letter is an initial, or the word I, far oftener than the name 이
+        return _given_key(given, self.east) == self.given_key or (not self.east and _initials_fit(given, self.given))
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"[^a-z]", "", plain_latin(_POSSESSIVE.sub("", word)).lower())
+
+
+def _given_key(given: tuple[str, ...], east: bool) -> str:
+    joined = "".join(given)
+    return sound_key(joined) if east else _plain(joined)
+
+
+def _initials_fit(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether the first names agree, spelled out or as an initial."""
+    first, other = (_plain(word)[:1] if _INITIALS.fullmatch(word) else _plain(word) for word in (some[0], others[0]))
+    if not first or not other:
+        return False
+    return first == other or (1 in (len(first), len(other)) and first[0] == other[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A form of a name as it stands in a text. ``title`` is empty for a full name."""
+
+    text: str
+    start: int
+    title: str = ""
+
+
+def sightings(text: str, names: Iterable[KnownName]) -> Iterator[Sighting]:
+    """The full names that fit, and the family name alone behind a title, where each stands."""
+    known = tuple(names)
+    for run in _RUN.finditer(text):
+        words = [(found.start() + run.start(), found.group()) for found in re.finditer(r"[^\s,]+", run.group())]
+        words = _until_possessive(words)
+        at = 0
+        while at < len(words):
+            found = _full(text, words[at:], known) or _titled(words[at:], known)
+            if found:
+                sighting, used = found
+                yield sighting
+                at += used
+            else:
+                at += 1
+
+
+def _until_possessive(words: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    return [(start, _POSSESSIVE.sub("", word)) for start, word in words]
+
+
+def _full(text: str, words: list[tuple[int, str]], known: tuple[KnownName, ...]) -> tuple[Sighting, int] | None:
+    if _plain(words[0][1]) in TITLES:
+        return None
+    for length in range(min(len(words), LONGEST_GIVEN + 1), 1, -1):
+        parts = tuple(word for _, word in words[:length])
+        if any(name.fits(parts[0], parts[1:]) or name.fits(parts[-1], parts[:-1]) for name in known):
+            start, (last, word) = words[0][0], words[length - 1]
+            return Sighting(text[start : last + len(word)], start), length
+    return None
+
+
+def _titled(words: list[tuple[int, str]], known: tuple[KnownName, ...]) -> tuple[Sighting, int] | None:
+    titles = 0
+    while titles < len(words) and _plain(words[titles][1]) in TITLES:
+        titles += 1
+    if not 0 < titles < len(words):
+        return None
+    family = words[titles][1]
+    following = words[titles + 1 : titles + 2]
+    alone = not following or _plain(following[0][1]) in TITLES
+    if not alone or len(family) < 2 or not any(_plain(family) in name.families for name in known):
+        return None
+    title = " ".join(word for _, word in words[:titles])
+    if all(_plain(word) in COURTESY for word in title.split()):
+        return None
+    start = words[0][0]
+    return Sighting(f"{title} {family}", start, title), titles + 1
+
+
+def cut_name(text: str, *, family_first: bool, east: bool) -> KnownName | None:
+    """A registered form in Latin letters as family and given name; None for one word or another script."""
+    if re.search(r"[^\x00-\u024f\u02bc\u2010-\u2019]", text):
+        return None
+    head, comma, rest = text.partition(",")
+    parts = [part for part in _SPLIT.split(text) if _plain(part) and _plain(part) not in TITLES]
+    if comma:
+        return KnownName(head.split()[-1], tuple(rest.split()), east) if head.split() and rest.split() else None
+    if len(parts) < 2:
+        return None
+    return KnownName(parts[0], tuple(parts[1:]), east) if family_first else KnownName(parts[-1], tuple(parts[:-1]), east)

@@ -1,0 +1,141 @@
+"""What a PDF holds beside its words: annotations, files, outline, page labels. All through PDFium, which has the file open."""
+
+import ctypes
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+import pypdfium2
+from pypdfium2 import raw
+
+from app.core.model.annotation import AnnotationKind
+from app.core.model.brief import Block, BlockKind
+from app.core.text import comparable, tidy
+from app.importers.base import Attachment, FoundMark, ImportedText
+
+pdfium = cast(Any, raw)
+
+MAX_ATTACHMENTS, MAX_MARKS, MAX_ATTACHMENT = 200, 5_000, 64 << 20
+_KINDS = {
+    pdfium.FPDF_ANNOT_HIGHLIGHT: AnnotationKind.HIGHLIGHT,
+    pdfium.FPDF_ANNOT_UNDERLINE: AnnotationKind.HIGHLIGHT,
+    pdfium.FPDF_ANNOT_SQUIGGLY: AnnotationKind.QUESTION,
+    pdfium.FPDF_ANNOT_STRIKEOUT: AnnotationKind.DISPUTE,
+    pdfium.FPDF_ANNOT_TEXT: AnnotationKind.NOTE,
+    pdfium.FPDF_ANNOT_FREETEXT: AnnotationKind.NOTE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """An entry of the outline: its level from 1, its title, its page from 1."""
+
+    level: int
+    title: str
+    page: int
+
+
+def outline_of(pdf: pypdfium2.PdfDocument) -> list[Chapter]:
+    """The entries that lead to a page."""
+    found: list[Chapter] = []
+    for entry in cast(Any, pdf).get_toc(max_depth=6):
+        target = entry.get_dest()
+        page = target.get_index() if target else None
+        title = tidy(entry.get_title())
+        if page is not None and title:
+            found.append(Chapter(entry.level + 1, title, page + 1))
+        if len(found) >= MAX_MARKS:
+            break
+    return found
+
+
+def with_outline(text: ImportedText, chapters: Sequence[Chapter]) -> tuple[Block, ...]:
+    """The blocks, those that the outline names made headings of its levels."""
+    named = {(chapter.page, comparable(chapter.title, case=False, loose=True)): chapter.level for chapter in chapters}
+    if not named:
+        return text.blocks
+    kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
+
+    def level(block: Block) -> int:
+        short = block.kind in kinds and block.end - block.start < 300
+        return named.get((block.page, comparable(text.raw[block.start : block.end], case=False, loose=True)), 0) if short else 0
+
+    return tuple(replace(block, kind=BlockKind.HEADING, level=level(block)) if level(block) else block for block in text.blocks)
+
+
+def labels_of(pdf: pypdfium2.PdfDocument) -> tuple[str, ...]:
+    """What the file calls its pages, or nothing where it says no more than their numbers."""
+    labels = tuple(_words(pdfium.FPDF_GetPageLabel, cast(Any, pdf).raw, number) for number in range(len(pdf)))
+    return labels if any(label and label != str(number) for number, label in enumerate(labels, 1)) else ()
+
+
+def attachments_of(pdf: pypdfium2.PdfDocument) -> tuple[Attachment, ...]:
+    """The files inside the file."""
+    found: list[Attachment] = []
+    for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(pdf.raw), MAX_ATTACHMENTS)):
+        handle = pdfium.FPDFDoc_GetAttachment(pdf.raw, index)
+        size = ctypes.c_ulong()
+        name = tidy(_words(pdfium.FPDFAttachment_GetName, handle)).replace("\\", "/").split("/")[-1]
+        if pdfium.FPDFAttachment_GetFile(handle, None, 0, size) and 0 < size.value <= MAX_ATTACHMENT:
+            data = ctypes.create_string_buffer(size.value)
+            pdfium.FPDFAttachment_GetFile(handle, data, size.value, size)
+            found.append(Attachment(name or f"attachment {index + 1}", data.raw))
+    return tuple(found)
+
+
+def marks_of(pdf: pypdfium2.PdfDocument) -> tuple[FoundMark, ...]:
+    """The annotations of readers, page by page."""
+    found: list[FoundMark] = []
+    for number in range(len(pdf)):
+        with closing(pdf[number]) as page:
+            count = pdfium.FPDFPage_GetAnnotCount(page.raw)
+            for index in range(min(count, MAX_MARKS - len(found))):
+                annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
+                try:
+                    mark = _mark(page, annotation, number + 1)
+                finally:
+                    pdfium.FPDFPage_CloseAnnot(annotation)
+                found += [mark] if mark else []
+    return tuple(found)
+
+
+def _mark(page: pypdfium2.PdfPage, annotation: Any, number: int) -> FoundMark | None:
+    kind = _KINDS.get(pdfium.FPDFAnnot_GetSubtype(annotation))
+    if kind is None:
+        return None
+    note = _words(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents").replace("\r\n", "\n").replace("\r", "\n").strip()
+    quote = _quote(page, annotation) if kind is not AnnotationKind.NOTE else ""
+    if not note and not quote:
+        return None
+    return FoundMark(kind=kind, page=number, quote=quote, note=note, author=tidy(_words(pdfium.FPDFAnnot_GetStringValue, annotation, b"T")))
+
+
+def _quote(page: pypdfium2.PdfPage, annotation: Any) -> str:
+    """The words whose middle lies in the marked boxes, a space between lines."""
+    parts: list[str] = []
+    with closing(page.get_textpage()) as text:
+        for index in range(pdfium.FPDFAnnot_CountAttachmentPoints(annotation)):
+            corners = pdfium.FS_QUADPOINTSF()
+            if pdfium.FPDFAnnot_GetAttachmentPoints(annotation, index, corners):
+                across = (corners.x1, corners.x2, corners.x3, corners.x4)
+                upward = (corners.y1, corners.y2, corners.y3, corners.y4)
+                words = str(text.get_text_bounded(min(across), min(upward), max(across), max(upward)))
+                parts.append(words.replace("\x02\r\n", "").replace("\ufffe\r\n", "").replace("\ufffe", "-").replace("\x02", "-"))
+    return tidy(" ".join(parts))
+
+
+def _words(function: Callable[..., int], *arguments: Any) -> str:
+    """What a function of PDFium writes as UTF-16 into a buffer of the size it asks for."""
+    length = int(function(*arguments, None, 0))
+    if length <= 2 or length > 1 << 20:
+        return ""
+    buffer = ctypes.create_string_buffer(length)
+    wide = cast(Any, ctypes).cast(buffer, cast(Any, ctypes).POINTER(pdfium.FPDF_WCHAR))
+    function(*arguments, wide if _wide(function) else buffer, length)
+    return buffer.raw[: length - 2].decode("utf-16-le", "replace")
+
+
+def _wide(function: Callable[..., int]) -> bool:
+    """Whether the function wants a pointer to wide characters, not to bytes."""
+    return function in (pdfium.FPDFAttachment_GetName, pdfium.FPDFAnnot_GetStringValue)

@@ -1,0 +1,120 @@
+"""RTF files, in any of the old code pages: tables, notes, headings by their outline level, title and author."""
+
+import re
+from dataclasses import replace
+from typing import Any, cast
+
+from app.core.errors import ImportRefused
+from app.core.model.brief import Author, BlockKind
+from app.core.text import storable, tidy
+from app.importers.base import Document, ImportedText, ImportOptions, Metadata
+from app.importers.draft import Draft, Tie, sign, without_signs
+from app.importers.metadata import guess, told
+from app.importers.plain import with_title
+
+_HEADING = "\ufdd2"
+"""A noncharacter before the level of a heading: it passes through the reader as a letter."""
+_NOTE = "\ufdd3"
+_CELL = re.compile(r"\\(?:nest)?cell(?![a-z])")
+_OUTLINE = re.compile(r"\\outlinelevel([0-8])(?!\d)")
+_FOOTNOTE = re.compile(r"\{\s*(?:\\\*\s*)?\\footnote(?![a-z])")
+_INFO = re.compile(r"\{\s*\\(title|author)(?![a-z])")
+_BULLET = re.compile(r"(?P<bullet>[•·▪◦–-]|\(?\d{1,3}[.)])\t\s*")
+_HEAD_END = re.compile(r"\{\s*\\fonttbl(?![a-z])")
+
+
+class Rtf:
+    """RTF files."""
+
+    name = "rtf"
+
+    def accepts(self, document: Document) -> bool:
+        """The mark of RTF stands first."""
+        return document.data.lstrip()[:5] == b"{\\rtf"
+
+    def read(self, document: Document, options: ImportOptions) -> ImportedText:
+        """Read the text.
+
+        Raises:
+            ImportRefused: it is damaged or has no words.
+        """
+        source = document.data.decode("latin-1")
+        notes: list[str] = []
+        draft = Draft()
+        text = _plain(_marked(source, notes))
+        for line in text.split("\n"):
+            _add(draft, line)
+        for number, note in enumerate(notes, 1):
+            words = _plain(_header(source) + note + "}")
+            draft.add(BlockKind.FOOTNOTE, " ".join(words.split()), marker=f"{number} ", tie=Tie(key=f"note{number}", label=str(number)))
+        if not draft.blocks:
+            raise ImportRefused("The file has no words in it: check that it was saved completely.")
+        raw = "".join(draft.parts)
+        metadata = told(guess(raw, draft.blocks, _declared(source)), options)
+        done = draft.done(metadata, "application/rtf", self.name)
+        return replace(done, blocks=with_title(raw, done.blocks, metadata.title))
+
+
+def _plain(source: str) -> str:
+    from striprtf import striprtf
+
+    try:
+        return storable(without_signs(str(cast(Any, striprtf).rtf_to_text(source, errors="replace"))))
+    except (ValueError, IndexError, KeyError, LookupError, TypeError) as error:
+        raise ImportRefused("The RTF file is damaged or cut short: get a complete copy and import that.") from error
+
+
+def _marked(source: str, notes: list[str]) -> str:
+    """The source with tabs between cells, headings told by a sign, and each note replaced by the sign of its number."""
+    parts: list[str] = []
+    at = 0
+    for found in _FOOTNOTE.finditer(source):
+        if found.start() < at:
+            continue
+        end = _group_end(source, found.start())
+        notes.append("{" + source[found.end() : end])
+        parts += (source[at : found.start()], f"\\u{ord(_NOTE) - 65536}?{len(notes)};")
+        at = end
+    whole = "".join((*parts, source[at:]))
+    return _OUTLINE.sub(lambda level: f"\\u{ord(_HEADING) - 65536}?{level[1]}", _CELL.sub(r"\\tab ", whole))
+
+
+def _group_end(source: str, start: int) -> int:
+    """Where the group that opens at ``start`` ends (behind its brace), or the end of the source."""
+    depth = 0
+    for found in re.finditer(r"\\.|[{}]", source[start:], re.DOTALL):
+        depth += {"{": 1, "}": -1}.get(found.group(), 0)
+        if depth == 0:
+            return start + found.end()
+    return len(source)
+
+
+def _header(source: str) -> str:
+    """The head of the file up to the end of its font table: a note needs its code pages."""
+    fonts = _HEAD_END.search(source)
+    return source[: _group_end(source, fonts.start())] if fonts else "{\\rtf1\\ansi "
+
+
+def _add(draft: Draft, line: str) -> None:
+    level = re.match(rf"\s*{_HEADING}(\d)", line)
+    words = re.sub(rf"{_NOTE}(\d+);", lambda mark: sign(f"note{mark[1]}"), re.sub(rf"{_HEADING}\d", "", line))
+    bullet = _BULLET.match(words.lstrip())
+    if level:
+        draft.add(BlockKind.HEADING, words, level=min(int(level[1]) + 1, 6))
+    elif bullet:
+        draft.add(BlockKind.LIST_ITEM, words.lstrip()[bullet.end() :], marker=f"{bullet['bullet']} ")
+    elif words.rstrip(" ").endswith("\t") and words.strip():
+        if not draft.blocks or draft.blocks[-1].kind is not BlockKind.TABLE_ROW:
+            draft.tables += 1
+        draft.add(BlockKind.TABLE_ROW, "\t".join(cell.strip() for cell in words.split("\t")).rstrip("\t"))
+    else:
+        draft.add(BlockKind.PARAGRAPH, words)
+
+
+def _declared(source: str) -> Metadata:
+    said = {
+        found[1]: tidy(_plain(_header(source) + "{" + source[found.end() : _group_end(source, found.start())] + "}"))
+        for found in _INFO.finditer(source[:20_000])
+    }
+    names = [name.strip() for name in re.split(r"[;,]", said.get("author", "")) if name.strip()]
+    return Metadata(title=said.get("title", ""), authors=tuple(Author(name=name) for name in names))

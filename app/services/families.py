@@ -1,0 +1,163 @@
+"""A file and the files inside it: each a brief of its own, linked both ways."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from app.core.errors import ImportRefused
+from app.core.language import Language
+from app.core.marking import Marking, MarkingScheme
+from app.core.model.brief import AttachedFile, Brief, ImportSource
+from app.core.text import shorten
+from app.importers.base import Attachment, ImportedText, ImportOptions
+from app.services.intake import Prepared, keep, prepared
+from db.unit import Unit
+
+if TYPE_CHECKING:
+    from app.importers.sandbox import ImportWorkers
+
+MAX_DEPTH = 3
+"""Files inside files inside files: deeper ones are listed and not read."""
+
+MAX_FAMILY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A file inside another one: what it became, or why it was not read."""
+
+    name: str
+    size: int
+    family: "Family | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A brief ready to be kept, and the files that came inside it."""
+
+    head: Prepared
+    children: tuple[Child, ...] = ()
+
+    def marked(self, marking: Marking) -> "Family":
+        """All of it with that marking."""
+        head = replace(self.head, brief=replace(self.head.brief, marking=marking))
+        children = (replace(child, family=child.family.marked(marking)) if child.family else child for child in self.children)
+        return Family(head, tuple(children))
+
+
+class Reading:
+    """The reading of one file and of what is inside it. ``watch`` is called while it lasts and may raise ``Cancelled``."""
+
+    def __init__(self, workers: "ImportWorkers", options: ImportOptions, watch: Callable[[], None]) -> None:
+        self._workers = workers
+        self._options = options
+        self._watch = watch
+        self._left = MAX_FAMILY
+
+    def family(self, path: Path, data: bytes, schemes: Sequence[MarkingScheme] = ()) -> Family:
+        """Read a file.
+
+        Raises:
+            ImportRefused: it cannot be read; the files inside it that cannot be are listed alone.
+        """
+        return self._family(path, data, self._options, schemes, MAX_DEPTH)
+
+    def _family(self, path: Path, data: bytes, options: ImportOptions, schemes: Sequence[MarkingScheme], depth: int) -> Family:
+        imported = self._workers.read_bytes(data, path.name, options, self._watch)
+        head = with_marking_offered(prepared(imported, path, data), imported, schemes)
+        return Family(head, tuple(self._child(found, schemes, depth - 1) for found in imported.attachments))
+
+    def _child(self, found: Attachment, schemes: Sequence[MarkingScheme], depth: int) -> Child:
+        inner = replace(self._options, title="", date=None, encoding="")
+        self._left -= 1
+        if depth < 0 or self._left < 0 or not found.data:
+            return Child(found.name, len(found.data))
+        try:
+            return Child(found.name, len(found.data), self._family(Path(found.name), found.data, inner, schemes, depth))
+        except ImportRefused:
+            return Child(found.name, len(found.data))
+
+
+def keep_family(unit: Unit, family: Family, parent: UUID | None = None) -> tuple[list[tuple[Brief, Prepared]], tuple[str, ...]]:
+    """Store a brief and those of the files inside it; what is in the library already is linked, not kept twice."""
+    head = family.head
+    below: list[tuple[Brief, Prepared]] = []
+    attached: list[AttachedFile] = []
+    for child in family.children:
+        kept, brief_id = _keep_child(unit, child, head.brief.id)
+        below += kept
+        attached.append(AttachedFile(name=child.name, size=child.size, brief_id=brief_id))
+    source = head.brief.source
+    if source and (attached or parent):
+        linked: ImportSource = replace(source, attachments=tuple(attached), attached_to=parent)
+        head = replace(head, brief=replace(head.brief, source=linked))
+    brief = keep(unit, head)
+    _register(unit, head)
+    return [(brief, head), *below], (*head.notes, *_on_attachments(attached))
+
+
+def _keep_child(unit: Unit, child: Child, parent: UUID) -> tuple[list[tuple[Brief, Prepared]], UUID | None]:
+    if child.family is None:
+        return [], None
+    ready = child.family.head
+    if known := unit.briefs.with_sha256(sha256(ready.original).hexdigest()):
+        return [], known[0].id
+    kept, _ = keep_family(unit, child.family, parent)
+    return kept, ready.brief.id
+
+
+def _on_attachments(attached: Sequence[AttachedFile]) -> tuple[str, ...]:
+    if not attached:
+        return ()
+    names = shorten(", ".join(found.name for found in attached), 300)
+    unread = [found.name for found in attached if found.brief_id is None]
+    rest = f" Not read: {shorten(', '.join(unread), 200)}." if unread else ""
+    return (f"Attachments: {names}.{rest}",)
+
+
+def _register(unit: Unit, ready: Prepared) -> None:
+    """People and meetings that the file names; a person of the same name, or a meeting of the same title and time, is there already."""
+    known = {person.name_in(Language.EN) for person in unit.people.all()} if ready.people else set[str]()
+    for person in ready.people:
+        if person.name_in(Language.EN) not in known:
+            known.add(unit.people.add(person).name_in(Language.EN))
+    times = {(meeting.title, meeting.start) for meeting in unit.meetings.all()} if ready.meetings else set[object]()
+    for meeting in ready.meetings:
+        if (meeting.title, meeting.start) not in times:
+            unit.meetings.add(meeting)
+
+
+def offered_markings(words: str, schemes: Sequence[MarkingScheme]) -> tuple[Marking, ...]:
+    """The markings whose words stand at the beginning of a line, in any scheme and language; the longest level of each scheme."""
+    found: list[Marking] = []
+    for scheme in schemes:
+        fitting = [
+            (len(banner), level.key)
+            for level in scheme.levels
+            for banner in level.banner.values()
+            if banner and _begins(words.upper(), banner.upper())
+        ]
+        if fitting:
+            found.append(Marking(scheme=scheme.key, level=max(fitting)[1]))
+    return tuple(found)
+
+
+def _begins(line: str, banner: str) -> bool:
+    """Whether the line is the marking: it stands first, and what follows it is no word of a sentence."""
+    rest = line.removeprefix(banner)
+    return rest != line and (not rest or not rest[0].isalnum()) and len(rest) <= 60
+
+
+def with_marking_offered(ready: Prepared, imported: ImportedText, schemes: Sequence[MarkingScheme]) -> Prepared:
+    """The brief with the words of a marking that stands at head or foot, and a sentence that offers it."""
+    for line in imported.furniture:
+        offered = [found for found in offered_markings(line.strip(" *-–—[]()<>"), schemes) if found != Marking()]
+        if offered and ready.brief.source:
+            names = " or ".join(f"{marking.scheme}/{marking.level}" for marking in offered)
+            note = f"Head or foot of the pages says “{shorten(line, 60)}”: the marking may be {names}; it is yours to choose."
+            source = replace(ready.brief.source, marking_words=line[:200])
+            return replace(ready, brief=replace(ready.brief, source=source), notes=(*ready.notes, note))
+    return ready

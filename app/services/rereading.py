@@ -1,0 +1,128 @@
+"""A brief read anew from its kept original: in another encoding, as a whole page. Marks stay on their bytes or their words."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import UUID
+
+from app.core.anchors import make_passage, reanchor
+from app.core.changes import Changes
+from app.core.errors import UserError
+from app.core.jobs import Silent
+from app.core.model.annotation import AnchorState
+from app.core.model.brief import Brief, BriefText, ImportSource, Passage
+from app.core.repairs import Clean, clean
+from app.importers.base import ImportOptions
+from app.services.desk import Desk
+from app.services.indexing import IndexingService
+from app.services.intake import Prepared, prepared
+from db.unit import Unit
+
+Mover = Callable[[Passage], tuple[AnchorState, Passage]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reread:
+    """A brief read anew, and how many of its marks stand, wait for review, or lost their words."""
+
+    brief: Brief
+    changes: Changes
+    states: tuple[tuple[AnchorState, int], ...]
+
+
+class RereadingService:
+    """Reads what was imported once more, when it was read wrong."""
+
+    def __init__(self, desk: Desk, indexing: IndexingService) -> None:
+        self._desk = desk
+        self._indexing = indexing
+
+    def reread(self, brief_id: UUID, options: ImportOptions) -> Reread:
+        """Read the original of a brief again, as one step that can be undone.
+
+        In a text file a mark stays on the bytes it stood on, so that words that were read wrong keep it; elsewhere it goes
+        to the same words, waits for review, or is an orphan.
+
+        Raises:
+            NotFoundError: there is no such brief.
+            UserError: it was not read from a file, or cannot be read so (ImportRefused); all stays as it was.
+        """
+        from app.importers.sandbox import ImportWorkers
+
+        with self._desk.store.read() as unit:
+            brief = unit.briefs.get(brief_id)
+            if brief.source is None:
+                raise UserError(f"“{brief.title}” was not read from a file, so it cannot be read anew.")
+            old, data = unit.texts.get(brief_id), unit.originals.get(brief.source.sha256)
+        with ImportWorkers() as workers:
+            imported = workers.read_bytes(data, brief.source.file_name, options)
+        ready = prepared(imported, Path(brief.source.file_name), data, brief_id)
+        mover = _mover(brief.source, old, ready, data)
+        with self._desk.write(f"Read “{brief.title}” anew") as unit:
+            states = _moved(unit, brief_id, mover)
+            unit.passages.remove_of_brief(brief_id, paragraph=True)
+            unit.texts.replace(ready.text)
+            unit.passages.add_all(ready.passages)
+            kept = unit.briefs.replace(_described(brief, ready.brief))
+        self._indexing.refresh(Silent())
+        return Reread(brief=kept, changes=unit.changes, states=states)
+
+
+def _described(old: Brief, new: Brief) -> Brief:
+    """The description as it was where a person gave it; the guesses are those of the new words."""
+    guessed = {name: getattr(new, name) for name in old.guessed}
+    reckoned = {"text_hash": new.text_hash, "word_count": new.word_count, "page_count": new.page_count}
+    source = replace(old.source, encoding=new.source.encoding) if old.source and new.source else old.source
+    still = tuple(name for name in new.guessed if name in old.guessed)
+    return replace(old, **guessed, **reckoned, source=source, guessed=still)
+
+
+def _mover(source: ImportSource, old: BriefText, ready: Prepared, data: bytes) -> Mover:
+    cleaned = clean(ready.text)
+    new_encoding = ready.brief.source.encoding if ready.brief.source else ""
+    if source.encoding and new_encoding:
+        from app.importers.decode import byte_places
+
+        before, after = byte_places(data, source.encoding), byte_places(data, new_encoding)
+        if len(before) == len(old.raw) and len(after) == len(ready.text.raw):
+            return lambda passage: _by_bytes(passage, ready.text, cleaned, before, after)
+
+    def by_words(passage: Passage) -> tuple[AnchorState, Passage]:
+        found = reanchor(passage, ready.text, cleaned)
+        return found.state, found.passage
+
+    return by_words
+
+
+def _by_bytes(
+    passage: Passage, text: BriefText, cleaned: Clean, before: Sequence[int], after: Sequence[int]
+) -> tuple[AnchorState, Passage]:
+    """The passage on the characters that the bytes of the old ones are now."""
+    start = bisect_left(after, before[passage.start]) if passage.start < len(before) else len(after)
+    end = bisect_left(after, before[passage.end]) if passage.end < len(before) else len(after)
+    span = cleaned.clean_span(start, end)
+    if passage.exact and not cleaned.text[span.start : span.end].strip():
+        return AnchorState.ORPHAN, passage
+    return AnchorState.ANCHORED, make_passage(text, span.start, span.end, cleaned=cleaned, uuid=passage.id)
+
+
+def _moved(unit: Unit, brief_id: UUID, mover: Mover) -> tuple[tuple[AnchorState, int], ...]:
+    """Move the passages of marks and evidence, and tell each mark how it stands.
+
+    Passages of paragraphs that a mark or a statement rests on stay as passages of their own.
+    """
+    counts: dict[AnchorState, int] = {}
+    marks = {mark.passage_id: mark for mark in unit.annotations.of_brief(brief_id)}
+    for passage in unit.passages.of_brief(brief_id):
+        if passage.paragraph and passage.id not in marks and not unit.referrers([passage.id]):
+            continue
+        state, moved = mover(passage)
+        unit.passages.replace(replace(moved, paragraph=False))
+        if mark := marks.get(passage.id):
+            unit.annotations.replace(replace(mark, state=state))
+            counts[state] = counts.get(state, 0) + 1
+    for quotation in unit.quotations.of_brief(brief_id):
+        passage = unit.passages.get(quotation.passage_id)
+        unit.quotations.replace(replace(quotation, text=passage.exact) if not quotation.elisions else replace(quotation, verified=False))
+    return tuple(sorted(counts.items()))

@@ -1,0 +1,1 @@
+"""The room view: the screen that stands before the principal while the meeting goes on."""

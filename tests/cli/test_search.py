@@ -1,0 +1,62 @@
+"""The search verb: its options, its JSON, its sentences."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Attache
+from tests.services.material import FERRY, HARBOUR, PACK, written
+
+
+@pytest.fixture
+def filled(attache: Attache, tmp_path: Path) -> Attache:
+    assert (
+        attache("import", str(written(tmp_path, "harbour.txt", HARBOUR)), "--title", "Harbour talks begin", "--date", "2025-03").status == 0
+    )
+    assert attache("import", str(written(tmp_path, "ferry.txt", FERRY)), "--date", "2024").status == 0
+    pack = PACK.replace("names: [Hana Test]", "names: [Hana Test, 하나 테스트]")
+    assert attache("load", str(written(tmp_path, "pack.yaml", pack))).status == 0
+    return attache
+
+
+def test_hits_say_which_form_matched_and_what_else_was_searched(filled: Attache) -> None:
+    found = filled("--json", "search", "하나 테스트")
+    assert found.document["also"] == ["Hana Test"]
+    assert found.document["hits"][0]["forms"]
+    assert "Hana Test" in found.err
+    assert filled("--json", "search", "하나 테스트", "--as-typed").document["also"] == []
+
+
+def test_narrowing_sorting_and_counting(filled: Attache) -> None:
+    everything = "zephyrine OR operator"
+    newest = filled("--json", "search", everything, "--sort", "newest", "--kind", "brief").document
+    assert [hit["date"] for hit in newest["hits"]] == ["2025-03", "2024"]
+    oldest = filled("--json", "search", everything, "--sort", "oldest", "--kind", "brief").document
+    assert [hit["date"] for hit in oldest["hits"]] == ["2024", "2025-03"]
+    assert [hit["date"] for hit in filled("--json", "search", everything, "--from", "2025").document["hits"]] == ["2025-03"]
+    facets = filled("--json", "search", everything, "--facets").document["facets"]
+    assert facets["kinds"] == {"brief": 2}
+    assert facets["dossiers"] == {"Ports": 1}
+    assert {"languages", "years", "sources", "tags", "markings", "people"} <= facets.keys()
+
+
+def test_mistakes_and_suggestions_are_said_beside_the_answer(filled: Attache) -> None:
+    ended = filled("search", 'zephirine "quay')
+    assert ended.status == 0
+    assert "no partner" in ended.err
+    assert "Did you mean: zephyrine" in ended.err
+    assert filled("--json", "search", "").document["total"] == 0
+
+
+def test_searches_are_kept_and_forgotten(filled: Attache) -> None:
+    assert filled("search", "zephyrine", "--save", "Quay").status == 0
+    assert filled("--json", "search", "--saved", "quay").document["total"] >= 1
+    kept = filled("--json", "searches").document
+    assert kept == {"saved": [{"name": "Quay", "text": "zephyrine"}], "history": ["zephyrine"]}
+    assert filled("--json", "searches", "--drop", "Quay", "--forget").document == {"saved": [], "history": []}
+    assert filled("search", "--saved", "Quay").status == 3
+    assert filled("search").status == 2
+
+
+def test_a_figure_elsewhere(filled: Attache) -> None:
+    assert filled("--json", "search", "31000 boxes", "--elsewhere").document["hits"][0]["forms"] == ["31,000 boxes"]

@@ -1,0 +1,54 @@
+"""Texts in the old encodings of Korea and Japan, without a hint: 85 of each, made of our own sentences."""
+
+import random
+
+import pytest
+
+from app.importers.decode import byte_places, decode
+
+KOREAN = (
+    "두 도시의 시장은 지난주 항구에서 만났다.", "여객선 항로를 다시 열기로 뜻을 모았다.", "비용은 절반씩 나누어 부담한다.",
+    "첫 배는 오월에 떠난다.", "어민들은 물고기 값이 오를까 걱정한다.", "회의는 3시간 동안 이어졌다.", "다음 만남은 가을에 열린다.",
+    "등대의 불빛이 밤새 바다를 비췄다.", "요금은 어른 12,000원이다.",
+)  # fmt: skip
+JAPANESE = (
+    "両市の市長は先週、港で会談した。", "フェリー航路を再開することで一致した。", "費用は半分ずつ負担する。", "最初の船は五月に出る。",
+    "漁師たちは魚の値段を心配している。", "会議は三時間続いた。", "次の会談は秋に開かれる。", "灯台の光が夜の海を照らした。",
+    "運賃は大人1,200円です。",
+)  # fmt: skip
+ENGLISH = ("The ferry sails in May.", "Half of the cost falls to the city.", "“Quite so,” said the mayor – twice.")
+TEXTS = 85
+
+
+def made(sentences: tuple[str, ...], number: int) -> str:
+    """From one line to some paragraphs, now and then with English in it."""
+    chance = random.Random(number)
+    lines = [chance.choice(sentences) for _ in range(1 + number % 12)]
+    if number % 5 == 0:
+        lines.append("Ferry Line No. 7 (2024)")
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "sentences"),
+    [
+        ("cp949", KOREAN), ("cp932", JAPANESE), ("euc_jp", JAPANESE), ("iso2022_jp", JAPANESE),
+        ("utf-16", KOREAN), ("utf-16", JAPANESE), ("utf-16-le", JAPANESE), ("utf-8", KOREAN), ("utf-8", JAPANESE), ("utf-8", ENGLISH),
+    ],
+)  # fmt: skip
+def test_of_85_texts_94_in_a_hundred_are_exact(encoding: str, sentences: tuple[str, ...]) -> None:
+    texts = [made(sentences, number) for number in range(TEXTS)]
+    exact = sum(decode(text.encode(encoding))[0].lstrip("\ufeff") == text for text in texts)
+    assert exact >= 0.94 * TEXTS
+
+
+@pytest.mark.parametrize("encoding", ["cp949", "utf-8", "utf-16", "iso2022_jp", "euc_jp", "cp1252"])
+def test_each_character_knows_its_byte(encoding: str) -> None:
+    text = {"cp949": KOREAN, "cp1252": ENGLISH}.get(encoding, JAPANESE)[0] + "\r\nA\rB\n"
+    data = text.encode(encoding)
+    places = byte_places(data, encoding)
+    stored = text.replace("\r\n", "\n").replace("\r", "\n")
+    assert len(places) == len(stored)
+    assert places == sorted(places)
+    at = stored.index("A")
+    assert data[places[at] :].decode(encoding).lstrip("\ufeff").startswith("A") or encoding == "iso2022_jp"
