@@ -83,14 +83,22 @@ def _utf16(code: bytes) -> str:
 
 def other_words(file: pikepdf.Pdf) -> Iterator[str]:
     """What else can be read in a file: strings of its objects, names of destinations, streams that are no content, attachments."""
+    drawn = {part.objgen for page in file.pages for part in _contents(page)}
     for item in file.objects:
         yield from _texts(item)
-        if isinstance(item, pikepdf.Stream) and not _is_picture(item):
+        apart = isinstance(item, pikepdf.Stream) and item.get("/Subtype") != "/Form" and item.objgen not in drawn
+        if apart and not _is_picture(item):
             data = _bytes(item)
             yield data.decode("utf-8", "ignore")
             if b"\x00" in data[:400]:
                 yield data.decode("utf-16-be", "ignore")
     yield from _texts(file.trailer)
+
+
+def _contents(page: pikepdf.Page) -> Iterator[pikepdf.Object]:
+    """The streams a page is drawn by; ``drawn_words`` reads them."""
+    found = page.obj.get("/Contents", pikepdf.Array())
+    yield from found if isinstance(found, pikepdf.Array) else [found]
 
 
 def _is_picture(item: pikepdf.Stream) -> bool:

@@ -98,13 +98,15 @@ def _named(plan: Plan) -> set[str]:
 def _leaks(book: BookFile, plan: Plan) -> Iterator[Fault]:
     if not plan.withheld:
         return
-    pages = [Haystack.of((page.all_words, page.head, page.body, page.foot)) for page in book.pages]
     running = Haystack.of(page.body for page in book.pages)
     hidden = Haystack.of((*drawn_words(book.objects), *other_words(book.objects), *(words for _, words, _ in book.outline), *book.names))
+    whole = Haystack("\n".join((running.squeezed, hidden.squeezed)), "\n".join((running.spaced, hidden.spaced)))
+    around = Haystack.of(words for page in book.pages for words in (page.all_words, page.head, page.foot))
     for secret in secrets(plan):
-        number = next((at for at, page in enumerate(pages, 1) if secret.stands_in(page)), 0)
-        if number or secret.stands_in(running) or secret.stands_in(hidden):
-            yield Fault(number, _sentence(secret, number, plan), secret.atom.id)
+        if not secret.stands_in(whole) and not secret.stands_in(around):
+            continue
+        number = next((at for at, page in enumerate(book.pages, 1) if secret.stands_in(Haystack.of((page.all_words,)))), 0)
+        yield Fault(number, _sentence(secret, number, plan), secret.atom.id)
 
 
 def _sentence(secret: Secret, page: int, plan: Plan) -> str:

@@ -169,7 +169,7 @@ def test_a_book_for_the_screen_leads_back_and_has_no_blank_page() -> None:
 def test_a_line_that_begins_or_ends_wrongly_is_found(row: int, language: str, line: str) -> None:
     check = next(check for check in CHECKS if check.row == row)
     page = SimpleNamespace(number=1, lines=("港は開く", line))
-    book: Any = SimpleNamespace(pages=(page,), profile=SimpleNamespace(language=language, pages=1))
+    book: Any = SimpleNamespace(pages=(page,), profile=SimpleNamespace(language=language, pages=1, annex_pages=()))
     assert [fault.page for fault in check.run(book).faults] == [1]
     book.pages[0].lines = ("港は開く。", "「港」は開く")
     assert check.run(book).faults == ()
