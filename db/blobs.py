@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from app.core.errors import NotFoundError, UserError
 from db.mapping import AnyRow
 from db.repository import Work
+from db.tables.briefs import briefs
 from db.tables.ledger import blob_chunks, blobs
 
 CHUNK = 256 * 1024
@@ -21,6 +22,7 @@ class Space(StrEnum):
     ORIGINAL = "original"
     BOOK = "book"
     INDEX = "index"
+    SKETCH = "sketch"
 
 
 class Blobs:
@@ -130,6 +132,25 @@ class Originals:
             NotFoundError: they are not kept.
         """
         return self._blobs.read(sha256)
+
+
+class Sketches:
+    """Sketches of texts for finding near-duplicates, by the hash of the text: equal texts share one, and none grows stale."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._blobs = Blobs(work, Space.SKETCH)
+
+    def put(self, text_hash: str, sketch: bytes) -> None:
+        """Keep the sketch of a text; nothing happens where it is kept already."""
+        if text_hash and sketch and not self._blobs.has(text_hash):
+            self._blobs.write(text_hash, sketch)
+
+    def of_briefs(self) -> list[tuple[UUID, bytes | None]]:
+        """The sketch of every brief's text, None where there is none."""
+        kept = sa.and_(blobs.c.name == briefs.c.text_hash, blobs.c.space == Space.SKETCH)
+        joined = briefs.outerjoin(blobs, kept).outerjoin(blob_chunks, blob_chunks.c.blob_id == blobs.c.id)
+        return [(row.id, row.data) for row in self._work.connection.execute(sa.select(briefs.c.id, blob_chunks.c.data).select_from(joined))]
 
 
 class Books:

@@ -19,7 +19,6 @@ CACHE_KIB = 32 * 1024
 """Page cache of a connection: the rows of 10,000 briefs fit, so that a filter decrypts them once."""
 
 PRAGMAS = (
-    "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
     "temp_store=MEMORY",
@@ -37,13 +36,19 @@ WRITES = "attache_writes"
 """The execution option of a connection that is going to write: its transaction takes the write lock at once."""
 
 
-def connect(path: Path, key: DataKey, *, create: bool = False) -> Any:
-    """A connection of the driver with the key and all pragmas set; a missing file is made only where asked."""
-    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+def connect(path: Path, key: DataKey, *, create: bool = False, immutable: bool = False, journal: str = "WAL") -> Any:
+    """A connection of the driver with the key and all pragmas set; a missing file is made only where asked.
+
+    ``immutable`` opens what nobody writes to, a backup or a read-only medium, and leaves no file beside it.
+    """
+    mode = "ro&immutable=1" if immutable else "rwc" if create else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = DRIVER.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS)
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        if not immutable:
+            connection.execute(f"PRAGMA journal_mode={journal}")
         for pragma in PRAGMAS + (MAC_PRAGMAS if sys.platform == "darwin" else ()):
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:

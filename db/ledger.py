@@ -95,6 +95,11 @@ class Events:
         statement = sa.select(*STEP_COLUMNS).order_by(steps.c.seq.desc()).limit(limit)
         return [Step(*row) for row in self._work.connection.execute(statement)]
 
+    def first_step(self) -> Step | None:
+        """The oldest named write."""
+        row = self._work.connection.execute(sa.select(*STEP_COLUMNS).order_by(steps.c.seq).limit(1)).first()
+        return Step(*row) if row else None
+
     def of(self, object_id: UUID) -> list[Event]:
         """Every change of one object, oldest first."""
         return self._events(events.c.object_id == object_id)

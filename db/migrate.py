@@ -31,6 +31,13 @@ def check_known(found: str | None) -> None:
         raise UserError(NEWER.format(found=found))
 
 
+def needs_step(engine: sa.Engine) -> bool:
+    """Whether a library is of an older schema that this program knows."""
+    with engine.connect() as connection, connection.begin():
+        found = revision(connection)
+    return found is not None and found in REVISIONS and found != REVISIONS[-1]
+
+
 def bring_up(engine: sa.Engine, *, create: bool = False) -> bool:
     """Upgrade to the newest schema; whether there was anything to do. Only ``create`` fills an empty file.
 

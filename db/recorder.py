@@ -38,13 +38,15 @@ def heads_before(connection: sa.Connection, seq: int) -> Heads:
 class Recorder:
     """Gathers the events of one write and puts them into the log at its end, in the same transaction.
 
-    ``undoes`` and ``redoes`` name the step that this one takes back or does again.
+    ``undoes`` and ``redoes`` name the step that this one takes back or does again. One that is not ``undoable`` stands in the
+    history and leaves undo and redo where they were.
     """
 
     name: str
     by: str = ""
     undoes: int | None = None
     redoes: int | None = None
+    undoable: bool = True
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
     rows: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     touched: dict[tuple[Kind, UUID], None] = field(default_factory=dict[tuple[Kind, UUID], None])
@@ -85,4 +87,4 @@ class Recorder:
             return Heads(undo=heads_before(connection, self.undoes).undo, redo=seq)
         if self.redoes is not None:
             return Heads(undo=seq, redo=heads_before(connection, self.redoes).redo)
-        return Heads(undo=seq)
+        return Heads(undo=seq) if self.undoable else heads_before(connection, seq)

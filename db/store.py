@@ -3,34 +3,47 @@
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from app.core.changes import Changes
 from app.core.errors import UserError
+from db.backups import Backup, BackupFacts, backups_in, look_into, make_backup
 from db.engine import WRITES, connect, open_engine
 from db.errors import DAMAGED, translated
 from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
-from db.migrate import bring_up
+from db.migrate import bring_up, needs_step
+from db.names import LIBRARY_NAME
 from db.recorder import Recorder
 from db.repository import Work
 from db.undo import take_back
 from db.unit import Unit
 from db.vault import DataKey
 
-LIBRARY_NAME = "library.db"
-
 WRITER_SECONDS = 120.0
 """How long a writer waits for the one before it; the longest write, a portion of an import, takes seconds."""
+
+
+BEFORE_MIGRATION = "before the schema changed"
+
+
+def _back_up(engine: sa.Engine, folder: Path, key: DataKey, reason: str) -> Backup:
+    connection = engine.raw_connection()
+    try:
+        return make_backup(connection.cursor(), folder, key, reason, datetime.now(UTC))
+    finally:
+        connection.close()
 
 
 class Store:
     """One open library. Safe to use from several threads: each unit has a connection of its own."""
 
-    def __init__(self, path: Path, engine: sa.Engine, lock: LibraryLock) -> None:
+    def __init__(self, path: Path, key: DataKey, engine: sa.Engine, lock: LibraryLock) -> None:
         self._path = path
+        self._key = key
         self._engine = engine
         self._lock = lock
         self._writer = threading.Lock()
@@ -80,11 +93,13 @@ class Store:
         engine = open_engine(path, key)
         try:
             with translated():
+                if not create and needs_step(engine):
+                    _back_up(engine, path.parent, key, BEFORE_MIGRATION)
                 bring_up(engine, create=create)
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, engine, lock)
+        return cls(path, key, engine, lock)
 
     def close(self) -> None:
         """Close the file and let other instances have the library."""
@@ -98,13 +113,15 @@ class Store:
             yield Unit(Work(connection))
 
     @contextmanager
-    def write(self, name: str, by: str = "") -> Generator[Unit]:
+    def write(self, name: str, by: str = "", *, undoable: bool = True) -> Generator[Unit]:
         """A unit whose changes are saved together at its end as one named step, or not at all where anything is raised.
+
+        A step that is not ``undoable`` stands in the history, and undo passes it by.
 
         Raises:
             UserError: the disk is full, the library read-only or busy; nothing was saved.
         """
-        with self._write(Recorder(name=name, by=by)) as (unit, _):
+        with self._write(Recorder(name=name, by=by, undoable=undoable)) as (unit, _):
             yield unit
 
     @contextmanager
@@ -142,6 +159,25 @@ class Store:
         with self._write(recorder) as (unit, connection):
             take_back(unit, connection, step.seq)
         return step, recorder.changes
+
+    def back_up(self, reason: str) -> Backup:
+        """Make a verified backup while writers wait.
+
+        Raises:
+            UserError: it cannot be made; the library is as it was.
+        """
+        with self._turn():
+            return _back_up(self._engine, self._path.parent, self._key, reason)
+
+    def backups(self) -> list[tuple[Backup, BackupFacts | None]]:
+        """The backups, newest first, each with what is in it; None where this library's key does not open it."""
+        return [(backup, self._look_into(backup)) for backup in backups_in(self._path.parent)]
+
+    def _look_into(self, backup: Backup) -> BackupFacts | None:
+        try:
+            return look_into(backup.path, self._key)
+        except UserError:
+            return None
 
     def verify(self) -> tuple[str, ...]:
         """Look at every page of the file: its seal, its structure, its references. Empty where all is sound."""

@@ -15,7 +15,7 @@ from db.aggregates.briefs import Briefs, Passages, Texts
 from db.aggregates.dossiers import DOSSIERS
 from db.aggregates.meetings import MEETINGS
 from db.aggregates.people import ORGANISATIONS, PEOPLE
-from db.blobs import Books, IndexFiles, Originals
+from db.blobs import Books, IndexFiles, Originals, Sketches
 from db.catalogue import Catalogue
 from db.ledger import Dirty, Events, Settings
 from db.repository import Repository, Work
@@ -39,6 +39,7 @@ class Unit:
         self.editions = Editions(work)
         self.originals = Originals(work)
         self.books = Books(work)
+        self.sketches = Sketches(work)
         self.index_files = IndexFiles(work)
         self.settings = Settings(work)
         self.dirty = Dirty(work)

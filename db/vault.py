@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any, cast
 
 from app.core.errors import LockedError, UserError
+from db.files import write_whole
+from db.names import VAULT_NAMES
 from db.recovery_code import decode, new_code
+from db.replacement import is_pending, settle
 from db.slots import KEY_BYTES, DamagedVaultError, Kdf, Slot, SlotKind, passphrase_bytes, unwrap, wrap
+from db.tries import Tries
 
-VAULT_NAMES = ("vault.json", "vault-copy.json")
 VERSION = 1
 
 WRONG_PASSPHRASE = "That passphrase does not open this library. Try again, or use the recovery code."
@@ -78,7 +81,7 @@ class Vault:
 
 def has_vault(folder: Path) -> bool:
     """Whether a library was made in a folder."""
-    return any((folder / name).is_file() for name in VAULT_NAMES)
+    return is_pending(folder) or any((folder / name).is_file() for name in VAULT_NAMES)
 
 
 def create_vault(folder: Path, passphrase: str, kdf: Kdf | None = None) -> NewVault:
@@ -117,10 +120,19 @@ def unlock(folder: Path, passphrase: str) -> DataKey:
     """The data key of a library.
 
     Raises:
-        LockedError: the passphrase is wrong, or both copies of the key file are damaged.
+        LockedError: the passphrase is wrong, it was wrong too often a moment ago, or both copies of the key file are damaged.
         UserError: there is no library in the folder.
     """
-    return _unlock(folder, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), WRONG_PASSPHRASE)
+    tries = Tries(folder)
+    tries.check()
+    try:
+        key = _unlock(folder, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), WRONG_PASSPHRASE)
+    except LockedError as refused:
+        if refused.sentence == WRONG_PASSPHRASE:
+            tries.failed()
+        raise
+    tries.succeeded()
+    return key
 
 
 def unlock_with_recovery(folder: Path, code: str) -> DataKey:
@@ -140,7 +152,7 @@ def change_passphrase(folder: Path, key: DataKey, passphrase: str, kdf: Kdf | No
         UserError: the passphrase is empty, or the key file cannot be written.
     """
     check_passphrase(passphrase)
-    vault = _sound_vault(folder)
+    vault = sound_vault(folder)
     save(folder, vault.with_slot(wrap(vault.vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or Kdf())))
 
 
@@ -150,9 +162,15 @@ def new_recovery_code(folder: Path, key: DataKey) -> str:
     Raises:
         UserError: the key file cannot be written.
     """
-    vault, code = _sound_vault(folder), new_code()
+    vault, code = sound_vault(folder), new_code()
     save(folder, vault.with_slot(wrap(vault.vault_id, SlotKind.RECOVERY, decode(code), key.raw())))
     return code
+
+
+def key_file(vault: Vault) -> bytes:
+    """The key file of a vault."""
+    plain = {"version": VERSION, "vault_id": vault.vault_id, "slots": [slot.to_plain() for slot in vault.slots]}
+    return json.dumps(plain, indent=1).encode()
 
 
 def save(folder: Path, vault: Vault) -> None:
@@ -161,10 +179,9 @@ def save(folder: Path, vault: Vault) -> None:
     Raises:
         UserError: the folder cannot be written.
     """
-    text = json.dumps({"version": VERSION, "vault_id": vault.vault_id, "slots": [slot.to_plain() for slot in vault.slots]}, indent=1)
     try:
         for name in VAULT_NAMES:
-            _write_whole(folder / name, text)
+            write_whole(folder / name, key_file(vault))
     except OSError as error:
         raise UserError(f"The key file in {folder} cannot be written. Check that the folder is writable and the disk not full.") from error
 
@@ -196,7 +213,12 @@ def _copies(folder: Path) -> Iterator[tuple[Path, Vault]]:
             continue
 
 
-def _sound_vault(folder: Path) -> Vault:
+def sound_vault(folder: Path) -> Vault:
+    """The first copy of a library's key file that can be read.
+
+    Raises:
+        LockedError: both are damaged.
+    """
     for _, vault in _copies(folder):
         return vault
     raise LockedError(DAMAGED)
@@ -205,6 +227,7 @@ def _sound_vault(folder: Path) -> Vault:
 def _unlock(folder: Path, kind: SlotKind, secret: bytes, wrong: str) -> DataKey:
     if not has_vault(folder):
         raise UserError(f"There is no library in {folder}. Make one with “new”, or choose another folder.")
+    settle(folder)
     readable = False
     for vault, key in _attempts(folder, lambda vault: vault.open_with(kind, secret)):
         readable = True
@@ -231,19 +254,3 @@ def _heal(folder: Path, vault: Vault) -> None:
     copies = dict(_copies(folder))
     if any(copies.get(folder / name) != vault for name in VAULT_NAMES) and os.access(folder, os.W_OK):
         save(folder, vault)
-
-
-def _write_whole(path: Path, text: str) -> None:
-    temporary = path.with_suffix(".tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
-    if os.name != "nt":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -52,8 +52,8 @@ def extracts_of(passages: Sequence[tuple[Passage, Annotation]], text: BriefText 
 
 
 def _context(passage: Passage, text: BriefText | None, read: Clean | None) -> tuple[str, int]:
-    """The words around a passage and where it begins in them; without the text, what the passage itself remembers."""
-    if text is not None and read is not None:
+    """The words around a passage and where it begins in them; of no text or of another, what the passage itself remembers."""
+    if text is not None and read is not None and passage.document_hash in ("", read.document_hash):
         first = read.to_clean(passage.start)
         start, end = _paragraph(passage, text, read)
         words = read.text[start:end]

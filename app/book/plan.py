@@ -216,7 +216,7 @@ def _annotations(snapshot: Snapshot, manifest: Manifest, readable: Mapping[UUID,
             manifest.leave_out(annotation, "marks", Reason.CEILING)
         elif annotation.visibility is not Visibility.PRINT:
             manifest.leave_out(annotation, "marks", Reason.PRIVATE)
-        elif annotation.state is AnchorState.ORPHAN or annotation.passage_id not in snapshot.passages:
+        elif annotation.state is not AnchorState.ANCHORED or annotation.passage_id not in snapshot.passages:
             manifest.leave_out(annotation, "marks", Reason.ORPHAN)
         else:
             kept.append(annotation)

@@ -10,10 +10,11 @@ from app.cli.documents import plain
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say, watched
 from app.cli.values import ANY_PATH, DATE, LANGUAGE, MARKING
-from app.core.dates import PartialDate
+from app.core.dates import PartialDate, Precision
 from app.core.errors import ExitStatus
 from app.core.language import Language
 from app.core.marking import Marking
+from app.core.relative_dates import RelativeDate, relative_dates
 from app.core.text import shorten
 
 LINE = 120
@@ -21,7 +22,7 @@ LINE = 120
 
 if TYPE_CHECKING:
     from app.core.model.brief import Brief
-    from app.services.views import BriefDetail, FileReport, ImportedBrief
+    from app.services.views import BriefDetail, FileReport, ImportedBrief, ImportReport
 
 
 @verb("import")
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 @click.option("--language", type=LANGUAGE, help="The language, instead of a guess.")
 @click.option("--marking", type=MARKING, help="The marking, as SCHEME/LEVEL.")
 @click.option("--password", default="", help="The password of a protected file.")
+@click.option("--whole", is_flag=True, help="Keep a file with several articles as one brief.")
 @click.option("--encoding", default="", help="The encoding of text files, instead of a guess, such as cp949.")
 @click.option("--whole-page", is_flag=True, help="Keep all of a web page, not the article alone.")
 @pass_session
@@ -45,6 +47,7 @@ def import_files(
     language: str | None,
     marking: Marking | None,
     password: str,
+    whole: bool,
     encoding: str,
     whole_page: bool,
 ) -> None:
@@ -53,17 +56,24 @@ def import_files(
     PDF, Word (docx), PowerPoint (pptx), Excel (xlsx), OpenDocument (odt), RTF, e-books (epub), web pages (html, mhtml), mails
     (eml, msg; their attachments become briefs too), pictures, text and Markdown; visiting cards (vcf) and calendars (ics) fill
     the register. The files stay as they are; a copy of each goes into the library.
-    A file that cannot be read says why, and the others go on. After a crash the same command goes on where it stopped.
+    A file that cannot be read says why, and the others go on. A file with several articles becomes as many briefs.
+    After a crash the same command goes on where it stopped.
     """
     from app.importers.base import ImportOptions
     from app.services.importing import ImportChoices
-    from app.services.views import ImportStatus
 
     options = ImportOptions(title=title, date=date, language=Language(language) if language else None, password=password)
     options = replace(options, encoding=encoding, whole_page=whole_page)
-    choices = ImportChoices(options=options, marking=marking, recursive=recursive)
+    choices = ImportChoices(options=options, marking=marking, recursive=recursive, whole=whole)
     with session.open() as services, watched("Reading") as progress:
         report = services.imports.import_paths(paths, choices, progress)
+    answer_import(session, report)
+
+
+def answer_import(session: Session, report: "ImportReport") -> None:
+    """Print what became of each file of an import; the exit status says whether some could not be read."""
+    from app.services.views import ImportStatus
+
     session.answer([_file(found) for found in report.files], lambda: columns(_lines(report.files)))
     refused = report.count(ImportStatus.REFUSED)
     if refused:
@@ -96,7 +106,7 @@ def briefs(session: Session) -> None:
         rows = services.library.rows()
     session.answer(
         [{**plain(row), "authors": [author.name for author in row.authors], "pages": row.page_count} for row in rows],
-        lambda: columns((str(row.id)[:8], row.date, row.language, shorten(row.title, LINE)) for row in rows),
+        lambda: columns((str(row.id)[:8], row.date, row.language, shorten(row.title, LINE), _unconfirmed(row.guessed)) for row in rows),
     )
 
 
@@ -110,6 +120,14 @@ def show(session: Session, brief: str, raw: bool) -> None:
         detail = services.library.detail(services.library.find(brief).id)
         text = services.library.raw(detail.brief.id) if raw else detail.text
     session.answer(_text(detail, text, raw), lambda: [text])
+    if detail.brief.guessed and not session.as_json:
+        say(f"Guesses that nobody has confirmed: {', '.join(detail.brief.guessed)}. See “confirm --help”.")
+
+
+def _unconfirmed(guessed: tuple[str, ...]) -> str:
+    """The guesses among what a book cites, for a list to be read; JSON has all of them."""
+    cited = [name for name in ("title", "authors", "date") if name in guessed]
+    return f"(guessed: {', '.join(cited)})" if cited else ""
 
 
 def _text(detail: "BriefDetail", text: str, raw: bool) -> dict[str, object]:
@@ -124,7 +142,18 @@ def _text(detail: "BriefDetail", text: str, raw: bool) -> dict[str, object]:
             {"id": passage.id, "text": text[start:end], "page": passage.locator.page, "start": start, "end": end}
             for passage, start, end in spans
         ],
+        "dates": [] if raw else [_said(found) for found in _relative(detail.brief, text)],
     }
+
+
+def _relative(brief: "Brief", text: str) -> tuple[RelativeDate, ...]:
+    """What "next Saturday" means in this brief, where the day it was written is known."""
+    known = brief.date and brief.date.precision is Precision.DAY
+    return relative_dates(text, brief.date.first_day) if known and brief.date else ()
+
+
+def _said(found: RelativeDate) -> dict[str, object]:
+    return {"text": found.text, "date": found.date, "start": found.span.start, "end": found.span.end}
 
 
 def brief_document(brief: "Brief") -> dict[str, object]:
@@ -134,12 +163,22 @@ def brief_document(brief: "Brief") -> dict[str, object]:
         "title": brief.title,
         "authors": [author.name for author in brief.authors],
         "date": brief.date,
+        "date_text": brief.date_text,
+        "publisher": brief.publisher,
+        "series": brief.series,
+        "number": brief.number,
         "language": brief.language,
+        "languages": brief.languages,
         "pages": brief.page_count,
+        "words": brief.word_count,
+        "url": brief.url,
+        "rights": brief.rights,
+        "derived_from": brief.derived_from,
         "kind": brief.kind,
         "marking": brief.marking,
         "tags": brief.tags,
         "guessed": brief.guessed,
+        "newer_than": brief.newer_than,
         "file": brief.source and brief.source.file_name,
         "sha256": brief.source and brief.source.sha256,
         "encoding": brief.source and brief.source.encoding,
@@ -159,7 +198,8 @@ def _file(report: "FileReport") -> dict[str, object]:
 
 
 def _imported(found: "ImportedBrief") -> dict[str, object]:
-    return {**brief_document(found.brief), "passages": found.passages, "repairs": found.repairs}
+    near = found.near and {"id": found.near.brief.id, "title": found.near.brief.title, "percent": found.near.percent}
+    return {**brief_document(found.brief), "passages": found.passages, "repairs": found.repairs, "near": near}
 
 
 def _lines(reports: "tuple[FileReport, ...]") -> list[tuple[object, ...]]:

@@ -9,25 +9,32 @@ import click
 
 from app.cli.books import book, check, preflight
 from app.cli.briefs import briefs, import_files, reread, show
+from app.cli.comparing import compare, versions
+from app.cli.describing import confirm
 from app.cli.editions import changes, copies, editions
 from app.cli.exporting import export
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, names, people, show_dossier, show_meeting
-from app.cli.marks import annotate, annotations
+from app.cli.marks import annotate, annotations, reimport, review
+from app.cli.mending import repairs
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
+from app.cli.safety import backup, backups, passphrase, recovery, restore, rotate_key
 from app.cli.searching import reindex, search, searches
 from app.cli.session import Session
 from app.cli.speech import answer, say
 from app.cli.values import ANY_PATH
+from app.cli.watching import watch
 from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, reread, briefs, show, annotate, annotations, search, searches, load, dump,
+    new, demo, import_files, watch, reread, briefs, show, confirm, repairs, compare, versions,
+    annotate, annotations, reimport, review, search, searches, load, dump,
     people, names, dossiers, meetings, show_dossier, show_meeting,
-    preflight, book, check, editions, changes, copies, export, history, undo, redo, reindex, verify, selftest,
+    preflight, book, check, editions, changes, copies, export, history, undo, redo,
+    backup, backups, restore, verify, reindex, passphrase, recovery, rotate_key, selftest,
 )  # fmt: skip
 
 

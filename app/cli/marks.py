@@ -1,16 +1,20 @@
 """Marks on the words of briefs."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from app.cli.briefs import brief_document
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns
-from app.cli.values import MARK_KIND
-from app.core.model.annotation import AnnotationKind
+from app.cli.values import ANY_PATH, MARK_KIND
+from app.core.errors import NotFoundError
+from app.core.model.annotation import AnchorState, AnnotationKind
 
 if TYPE_CHECKING:
-    from app.services.views import Mark
+    from app.services.opening import Services
+    from app.services.views import Mark, Proposal
 
 
 @verb("annotate")
@@ -73,12 +77,75 @@ def annotations(session: Session, brief: str | None) -> None:
     """List the marks, in the order of the text."""
     with session.open() as services:
         marks = services.annotations.all(services.library.find(brief).id if brief else None)
+        waiting = {mark.annotation.id: _proposed(services, mark) for mark in marks if mark.state is AnchorState.REVIEW}
     session.answer(
-        [_document(mark) for mark in marks],
+        [{**_document(mark), "proposal": waiting.get(mark.annotation.id)} for mark in marks],
         lambda: columns(
             (str(mark.annotation.id)[:8], mark.state, mark.annotation.kind, mark.passage.exact[:60], mark.annotation.body) for mark in marks
         ),
     )
+
+
+@verb("reimport")
+@click.argument("brief", metavar="BRIEF")
+@click.argument("file", type=ANY_PATH)
+@click.option("--password", default="", help="The password of a protected file.")
+@pass_session
+def reimport(session: Session, brief: str, file: Path, password: str) -> None:
+    """Take in a newer version of a brief's document.
+
+    Marks stay on words that are the same, wherever these were moved to. Where words were changed the mark waits for you (see
+    “review”); where they are gone it is an orphan that keeps its words and its note. One step, which “undo” takes back.
+    """
+    from app.importers.base import ImportOptions
+
+    with session.open() as services:
+        done = services.reimports.reimport(services.library.find(brief).id, file, ImportOptions(password=password))
+    counts = {state.value: done.count(state) for state in AnchorState}
+    document = {**brief_document(done.brief), "states": counts, "annotations": [_document(mark) for mark in done.marks]}
+    session.answer(document, lambda: columns([(done.brief.title, *(f"{state} {count}" for state, count in counts.items()))]))
+
+
+@verb("review")
+@click.argument("mark", metavar="MARK")
+@click.option("--accept", is_flag=True, help="The proposed words are right: put the mark on them.")
+@click.option("--let-go", is_flag=True, help="The words are gone: keep the mark as an orphan.")
+@pass_session
+def review(session: Session, mark: str, accept: bool, let_go: bool) -> None:
+    """Show a mark that waits beside the words proposed for it, and decide.
+
+    The mark is named by its id, the beginning of it, or its words.
+    """
+    if accept and let_go:
+        raise click.UsageError("Choose one of --accept and --let-go.")
+    with session.open() as services:
+        found = services.annotations.find(mark)
+        proposed = None if let_go else services.reimports.proposal(found.annotation.id)
+        if accept or let_go:
+            found = (services.reimports.accept if accept else services.reimports.let_go)(found.annotation.id)
+    document = {**_document(found), "before": proposed and proposed.before.exact, "proposal": proposed and _words(proposed)}
+    session.answer(
+        document, lambda: [f"before:  {found.passage.exact}", f"now:     {proposed.passage.exact if proposed else ''}", found.state]
+    )
+
+
+def _proposed(services: "Services", mark: "Mark") -> dict[str, object] | None:
+    try:
+        return _words(services.reimports.proposal(mark.annotation.id))
+    except NotFoundError:
+        return None
+
+
+def _words(proposal: "Proposal") -> dict[str, object]:
+    passage = proposal.passage
+    return {
+        "exact": passage.exact,
+        "prefix": passage.prefix,
+        "suffix": passage.suffix,
+        "page": passage.locator.page,
+        "start": proposal.span.start,
+        "end": proposal.span.end,
+    }
 
 
 def _document(mark: "Mark") -> dict[str, object]:
@@ -101,6 +168,6 @@ def _document(mark: "Mark") -> dict[str, object]:
         "title": mark.brief_title,
         "dossier": mark.annotation.dossier_id,
         "statement": mark.annotation.statement_id,
-        "start": mark.start,
-        "end": mark.end,
+        "start": mark.start if mark.placed else None,
+        "end": mark.end if mark.placed else None,
     }

@@ -8,7 +8,7 @@ from uuid import UUID
 import click
 
 from app.cli.session import Session, pass_session, verb
-from app.cli.speech import watched
+from app.cli.speech import say, watched
 from app.cli.values import ANY_PATH
 from app.core.errors import UserError
 from app.core.language import Language
@@ -42,7 +42,10 @@ def dump(session: Session, pack: Path, meeting: str | None) -> None:
         pack.write_text(dumped.text, encoding="utf-8")
     except OSError as trouble:
         raise UserError(f"{pack} cannot be written ({trouble.strerror}); give another place.") from trouble
-    session.answer({"path": pack.absolute(), **contents(dumped.contents)}, lambda: [str(pack.absolute())])
+    document = {"path": pack.absolute(), **contents(dumped.contents), "without_place": dumped.without_place}
+    session.answer(document, lambda: [str(pack.absolute())])
+    if dumped.without_place:
+        say(f"{dumped.without_place} passages whose words are in no text any more are not in the pack; see “annotations”.")
 
 
 def contents(found: "PackContents") -> dict[str, list[dict[str, object]]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.speech import answer
+from app.cli.speech import answer, say
 from app.cli.values import ANY_PATH
 from app.core.errors import LockedError, UserError
 
@@ -83,12 +83,21 @@ class Session:
         services = open_library(self.folder, self.passphrase(), self.resources)
         try:
             yield services
+            _back_up_if_due(services)
         finally:
             services.close()
 
     def answer(self, document: object, lines: Callable[[], Iterable[str]]) -> None:
         """Print what the verb was asked for."""
         answer(document, self.as_json, lines)
+
+
+def _back_up_if_due(services: "Services") -> None:
+    """The verb is done and saved: a backup that cannot be made is told and takes nothing of it back."""
+    try:
+        services.backups.make_if_due()
+    except UserError as trouble:
+        say(trouble.sentence)
 
 
 pass_session = click.make_pass_decorator(Session)

@@ -3,27 +3,21 @@
 The selectors are those of the W3C Web Annotation model: TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
+from dataclasses import replace
 from uuid import UUID, uuid4
 
-from app.core.model.annotation import AnchorState
 from app.core.model.brief import Block, BlockKind, BriefText, Locator, Passage
 from app.core.nearest import nearest_span
 from app.core.repairs import Clean, clean
-from app.core.text import Span, fold, shorten, tidy
+from app.core.text import Span, fold, shorten
 
 CONTEXT = 32
 """Code points of text kept before and after a passage; the length the W3C note's examples and Hypothesis use."""
 
 NEAREST_LIMIT = 240
 """Characters of the closest text that a refusal shows."""
-
-REVIEW_RATIO = 0.75
-"""Likeness (difflib, 0 to 1) of words and context from which a changed passage is proposed for review."""
 
 _FOLDS = ((True, False), (True, True), (False, True))
 """How a quote is compared, from strict to tolerant: (case kept, loose). The first way that finds anything decides."""
@@ -50,6 +44,16 @@ def find_all(clean_text: str, quote: str, prefix: str = "", suffix: str = "") ->
         found = [at for at in _places(folded.text, wanted) if _between(folded.text, at, at + len(wanted), before, after)]
         if found:
             return tuple(folded.source(at, at + len(wanted)) for at in found)
+    return ()
+
+
+def places_of(clean_text: str, exact: str) -> tuple[Span, ...]:
+    """Every place with the very words of a passage: only spacing, dashes, quotation marks and width may differ, never the case."""
+    for case, loose in _FOLDS[:2]:
+        wanted, folded = fold(exact, case=case, loose=loose).text.strip(), fold(clean_text, case=case, loose=loose)
+        found = [folded.source(at, at + len(wanted)) for at in _places(folded.text, wanted)] if wanted else []
+        if found:
+            return tuple(found)
     return ()
 
 
@@ -113,6 +117,23 @@ def make_passage(
     )
 
 
+def retaken(passage: Passage, text: BriefText, cleaned: Clean) -> Passage:
+    """The passage at its raw place, in the words that are read there now; where nothing is read there, it keeps its own.
+
+    The raw place never changes: repairs switched off and on again give the same passage again.
+    """
+    start, end = _trimmed(cleaned.text, *cleaned.clean_span(passage.start, passage.end))
+    if start >= end:
+        return passage
+    return replace(
+        passage,
+        exact=cleaned.text[start:end],
+        prefix=cleaned.text[max(0, start - CONTEXT) : start],
+        suffix=cleaned.text[end : end + CONTEXT],
+        locator=locate(text, passage.start),
+    )
+
+
 def paragraph_passages(text: BriefText, cleaned: Clean | None = None) -> tuple[Passage, ...]:
     """One passage for each block of the text that has words left after the repairs, in order."""
     done = cleaned or clean(text)
@@ -154,64 +175,3 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     words = text[start:end]
     begin = start + len(words) - len(words.lstrip())
     return Span(begin, max(begin, start + len(words.rstrip())))
-
-
-@dataclass(frozen=True, slots=True)
-class Reanchored:
-    """What became of a passage in a newer text. ``passage`` is the old one where the state is orphan."""
-
-    state: AnchorState
-    passage: Passage
-
-
-def reanchor(passage: Passage, text: BriefText, cleaned: Clean | None = None) -> Reanchored:
-    """Find a passage again in another version of its text.
-
-    The same words, alone in the text or alone in their context: anchored. The same words in several places or in another
-    context, or words so like it, in the same context, that a reader would know them again: review. Else orphan.
-    """
-    done = cleaned or clean(text)
-    certain = _only(find_all(done.text, passage.exact, _near(passage.prefix, last=True), _near(passage.suffix, last=False)))
-    alone = certain or _only(find_all(done.text, passage.exact))
-    if alone:
-        return Reanchored(
-            AnchorState.ANCHORED if certain or _telling(passage.exact) else AnchorState.REVIEW, _moved(passage, text, done, alone)
-        )
-    several = find_all(done.text, passage.exact)
-    proposal = several[0] if several else _recognised(done.text, passage)
-    if proposal is None:
-        return Reanchored(AnchorState.ORPHAN, passage)
-    return Reanchored(AnchorState.REVIEW, _moved(passage, text, done, proposal))
-
-
-def _only(places: tuple[Span, ...]) -> Span | None:
-    return places[0] if len(places) == 1 else None
-
-
-def _near(context: str, *, last: bool) -> str:
-    """The end of the context that stands next to the passage: two words (the far word may be cut), or eight characters of CJK."""
-    line = tidy(context)
-    words = line.split(" ")
-    if len(words) > 2:
-        return " ".join(words[-2:] if last else words[:2])
-    return line[-8:] if last else line[:8]
-
-
-def _telling(exact: str) -> bool:
-    """Whether words are long enough to be known again without their context."""
-    return len(exact) >= CONTEXT or len(re.findall(r"\w+", exact)) >= 5
-
-
-def _recognised(text: str, passage: Passage) -> Span | None:
-    """The stretch that a reader would take for the changed passage: much alike, and its context too."""
-    span = nearest_span(text, passage.exact)
-    if span is None or SequenceMatcher(None, passage.exact, text[span.start : span.end], autojunk=False).ratio() < REVIEW_RATIO:
-        return None
-    context = text[max(0, span.start - CONTEXT) : span.start] + text[span.end : span.end + CONTEXT]
-    alike = SequenceMatcher(None, passage.prefix + passage.suffix, context, autojunk=False).ratio()
-    return span if alike >= REVIEW_RATIO or (_telling(passage.exact) and alike >= REVIEW_RATIO / 2) else None
-
-
-def _moved(passage: Passage, text: BriefText, cleaned: Clean, span: Span) -> Passage:
-    fresh = make_passage(text, span.start, span.end, cleaned=cleaned, uuid=passage.id, paragraph=passage.paragraph)
-    return replace(fresh, brief_id=passage.brief_id)

@@ -49,6 +49,7 @@ class Metadata:
     language: Language = Language.UNKNOWN
     languages: tuple[Language, ...] = ()
     url: str = ""
+    rights: str = ""
     guessed: tuple[str, ...] = ()
 
 
@@ -99,6 +100,7 @@ class ImportedText:
     """A document as it was read: all offsets are code points of ``raw``.
 
     ``page_count`` is None where the format has no pages. ``notes`` are sentences for the user ("no text layer").
+    ``articles``: where the file holds several articles, each as a text of its own; else empty.
     ``pictures`` says that its pages are pictures without words; ``furniture`` are the different lines at head and foot of
     its pages, where markings stand; ``encoding`` is that of a text file.
     """
@@ -113,6 +115,7 @@ class ImportedText:
     media_type: str = "text/plain"
     importer: str = ""
     notes: tuple[str, ...] = ()
+    articles: "tuple[ImportedText, ...]" = ()
     attachments: tuple[Attachment, ...] = ()
     marks: tuple[FoundMark, ...] = ()
     people: tuple[FoundPerson, ...] = ()

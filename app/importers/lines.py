@@ -1,18 +1,18 @@
 """Plain text into blocks: paragraphs that are lines, paragraphs that were wrapped, headings, lists, notes, page breaks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from app.core.model.brief import Block, BlockKind, Repair
 from app.core.text import CJK, Span, tidy
-from app.importers.draft import repair, unfinished
+from app.importers.clutter import clutter, doubled_sentences
+from app.importers.draft import repair
+from app.importers.glued import glued_words
+from app.importers.joining import MARKER, NOTE, joined_spans
 
-MARKER = re.compile(
-    r"\s*(?:(?P<bullet>[•·‣▪■□◦○●◆▶※➢–—*-])\s+"
-    r"|(?=(?:\d{1,3}|[A-Za-z]|[가-하])[.)][ \t]|\(\d{1,3}\)[ \t]|[①-⑳]))"
-)
-_NOTE = re.compile(r"(?:[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|\*{1,3}|†)\s")
+__all__ = ["MARKER", "NOTE", "blocks_of"]
+
 END_MARK = re.compile(r"[.!?。．…:;,]['\"”’)\]」』）]*$")
 FRONT_LIMIT = 200
 """A block longer than this is the body; what stands before the first such block is the front matter."""
@@ -22,16 +22,34 @@ _WRAP_LEAST, _WRAP_MOST = 35, 100
 
 
 def blocks_of(raw: str) -> tuple[tuple[Block, ...], tuple[Repair, ...]]:
-    """The blocks of a plain text and the repairs that join what a page or a line end cut."""
+    """The blocks of a plain text and the repairs that make it read right."""
     lines = [Span(*found.span()) for found in re.finditer(r"[^\n\f]+", raw) if found.group().strip()]
     groups = [[line] for line in lines]
     width = _wrap_width(raw, lines)
     if width:
         groups = _unwrapped(raw, lines, width)
     spans = [Span(group[0].start, group[-1].end) for group in groups]
-    joined, repairs = _joined(raw, spans)
-    hyphens = [mend for span in joined for mend in _hyphens(raw, span)] if width else []
-    return tuple(_classified(raw, joined)), (*repairs, *hyphens)
+    cut = clutter(raw, spans)
+    joined = joined_spans(raw, spans, cut)
+    repairs = [*joined.repairs, *_cuts(raw, spans, cut, joined.repairs), *glued_words(raw)]
+    repairs += [mend for span in joined.spans for mend in _hyphens(raw, span)] if width else []
+    repairs += [repair("doubled_sentence", *twice, "") for span in joined.spans for twice in doubled_sentences(raw, span)]
+    return tuple(_classified(raw, joined.spans)), tuple(sorted(repairs, key=lambda mend: (mend.start, -mend.end)))
+
+
+def _cuts(raw: str, spans: Sequence[Span], cut: Mapping[int, str], joins: Sequence[Repair]) -> Iterator[Repair]:
+    """What is not of the paper is cut with the line ends behind it, the last of a text with those before it.
+
+    Within a break that is joined only the words themselves are cut: the line ends are the join's.
+    """
+    for number, kind in cut.items():
+        span = spans[number]
+        if any(join.start <= span.start and span.end <= join.end for join in joins):
+            yield repair(kind, span.start, span.end, "")
+            continue
+        last = number + 1 == len(spans)
+        start = spans[number - 1].end if last and number and number - 1 not in cut else span.start
+        yield repair(kind, start, len(raw.rstrip()) if last else spans[number + 1].start, "")
 
 
 def _columns(words: str) -> int:
@@ -62,26 +80,9 @@ def _unwrapped(raw: str, lines: Sequence[Span], width: int) -> list[list[Span]]:
 def _goes_on(raw: str, before: Span, line: Span, width: int) -> bool:
     """Whether a line belongs to the paragraph of the line before it."""
     words = raw[before.start : before.end]
-    if line.start - before.end != 1 or MARKER.match(raw, line.start, line.end) or _NOTE.match(raw, line.start, line.end):
+    if line.start - before.end != 1 or MARKER.match(raw, line.start, line.end) or NOTE.match(raw, line.start, line.end):
         return False
     return _columns(words) >= width * 0.6 or not (END_MARK.search(words) or raw[line.start].isupper())
-
-
-def _joined(raw: str, spans: Sequence[Span]) -> tuple[list[Span], list[Repair]]:
-    """Paragraphs that a page break cut in the middle of a sentence become one."""
-    whole: list[Span] = []
-    repairs: list[Repair] = []
-    for span in spans:
-        words = raw[span.start : span.end]
-        if whole and not _marker(raw, span) and unfinished(raw[whole[-1].start : whole[-1].end], words):
-            end = whole[-1].start + len(raw[whole[-1].start : whole[-1].end].rstrip())
-            begin = span.end - len(words.lstrip())
-            solid = raw[end - 1] > "\u3000" and raw[begin] > "\u3000" and not re.search("[가-힣]", raw[end - 1] + raw[begin])
-            repairs.append(repair("page_break", end, begin, "" if solid else " "))
-            whole[-1] = Span(whole[-1].start, span.end)
-        else:
-            whole.append(span)
-    return whole, repairs
 
 
 def _hyphens(raw: str, span: Span) -> Iterator[Repair]:
@@ -89,10 +90,6 @@ def _hyphens(raw: str, span: Span) -> Iterator[Repair]:
     for found in re.finditer(r"([^\W\d_]+)-[ \t]*\n[ \t]*([^\W\d_]+)", raw[span.start : span.end]):
         after = "" if re.search(rf"\b{found[1]}{found[2]}\b", raw, re.IGNORECASE) else "-"
         yield repair("line_end_hyphen", span.start + found.end(1), span.start + found.start(2), after)
-
-
-def _marker(raw: str, span: Span) -> bool:
-    return bool(MARKER.match(raw, span.start, span.end) or _NOTE.match(raw, span.start, span.end))
 
 
 def _classified(raw: str, spans: Sequence[Span]) -> Iterator[Block]:
@@ -110,7 +107,7 @@ def _kind(words: str, following: str, *, front: bool) -> BlockKind:
     line = tidy(words)
     if words.count("\t") > 1 or re.search(r"\S \| \S", words):
         return BlockKind.TABLE_ROW
-    if _NOTE.match(words.lstrip()) and not words.lstrip().startswith("* "):
+    if NOTE.match(words.lstrip()) and not words.lstrip().startswith("* "):
         return BlockKind.FOOTNOTE
     if MARKER.match(words):
         return BlockKind.LIST_ITEM

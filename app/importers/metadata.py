@@ -11,6 +11,7 @@ from app.core.language import Language
 from app.core.model.brief import Author, Block, BlockKind
 from app.core.text import Span, detect_language, shorten, tidy
 from app.importers.base import ImportOptions, Metadata
+from app.importers.imprint import address_of, rights_of
 from app.importers.lines import FRONT_LIMIT
 
 _FRONT_LINES = 14
@@ -50,7 +51,7 @@ _LONGEST_DATED = 400
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
 _GUESSABLE = (
     "title", "title_original", "number", "authors", "publisher", "series",
-    "derived_from", "date", "date_text", "language", "languages", "url",
+    "derived_from", "date", "date_text", "language", "languages", "url", "rights",
 )  # fmt: skip
 
 
@@ -72,12 +73,13 @@ def guess(raw: str, blocks: Sequence[Block], known: Metadata | None = None) -> M
         authors=said.authors or authors,
         publisher=said.publisher or _publisher(front, date),
         series=said.series or _series(front),
-        derived_from=_derived(raw, blocks),
+        derived_from=said.derived_from or _derived(raw, blocks),
         date_text=said.date_text if said.date else date.text if date else "",
         date=said.date or (date.date if date else None),
         language=said.language if said.language is not Language.UNKNOWN else language,
         languages=languages,
-        url=said.url,
+        url=said.url or address_of(raw, blocks),
+        rights=said.rights or rights_of(raw, blocks),
     )
     return replace(found, guessed=_filled(found))
 
@@ -90,6 +92,26 @@ def told(guessed: Metadata, options: ImportOptions) -> Metadata:
         given["date_text"] = str(options.date)
     kept = tuple(name for name in guessed.guessed if name not in given)
     return replace(guessed, **given, guessed=kept)
+
+
+def with_guess(metadata: Metadata) -> Metadata:
+    """The metadata, all that is in it flagged as a guess."""
+    return replace(metadata, guessed=_filled(metadata))
+
+
+def may_be_title(line: str) -> bool:
+    """Whether a line by itself can be a headline: long enough, and no date, number, name, series, byline or sentence."""
+    return 18 <= _weight(line) <= 320 and _titular(line, ())
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line names who wrote a paper."""
+    return bool(_BYLINE.fullmatch(line) or _CJK_BYLINE.fullmatch(line))
+
+
+def is_dated(line: str) -> bool:
+    """Whether a line is there for its date."""
+    return _dated(line) is not None
 
 
 def _filled(metadata: Metadata) -> tuple[str, ...]:

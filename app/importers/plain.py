@@ -8,7 +8,8 @@ from dataclasses import replace
 from app.core.errors import ImportRefused
 from app.core.model.brief import Block, BlockKind
 from app.core.text import storable, tidy
-from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.articles import articles_of
+from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import TITLE_LEVEL
 from app.importers.lines import blocks_of
@@ -35,9 +36,14 @@ class PlainText:
         if not raw.strip():
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         _refuse_binary(raw)
+        whole = self._text(raw, options, encoding, Metadata())
+        texts = (self._text(raw[slice(*article.span)], options, encoding, article.known) for article in articles_of(raw))
+        return replace(whole, articles=tuple(texts))
+
+    def _text(self, raw: str, options: ImportOptions, encoding: str, known: Metadata) -> ImportedText:
         blocks, repairs = blocks_of(raw)
         starts = tuple(_page_starts(raw))
-        metadata = told(guess(raw, blocks), options)
+        metadata = told(guess(raw, blocks, known), options)
         return ImportedText(
             raw=raw,
             blocks=tuple(replace(block, page=bisect_right(starts, block.start)) for block in with_title(raw, blocks, metadata.title)),

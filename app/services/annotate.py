@@ -14,6 +14,7 @@ from app.core.text import shorten
 from app.services.desk import Desk
 from app.services.findings import page_passage
 from app.services.marks import clean_text, marks_of, placed_mark
+from app.services.shelf import the_one_named
 from app.services.support import with_evidence
 from app.services.views import CleanRange, Mark, MarkDetails, Marked
 from db.unit import Unit
@@ -78,6 +79,15 @@ class AnnotationService:
         with self._desk.store.read() as unit:
             found = unit.annotations.of_brief(brief_id) if brief_id else unit.annotations.all()
             return tuple(sorted(marks_of(unit, found), key=lambda mark: (mark.brief_title, mark.annotation.brief_id, mark.start)))
+
+    def find(self, words: str) -> Mark:
+        """The mark that ``words`` name: an id, the beginning of one, or the words it stands on.
+
+        Raises:
+            NotFoundError: none is named so, or more than one.
+        """
+        marks = {mark.annotation.id: mark for mark in self.all()}
+        return marks[the_one_named(words, "mark", ((uuid, mark.passage.exact) for uuid, mark in marks.items()))]
 
     def edit(self, annotation: Annotation, step: str = "Edit a mark") -> Changes:
         """Keep the new state of a mark: its kind, note, tags, visibility, whether it is done.

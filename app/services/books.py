@@ -97,7 +97,8 @@ class BookService:
         edition = _edition(request, order, book, _content_hash(snapshot, order), copies)
         if request.status is EditionStatus.FINAL and (bad := failed_musts(check for each in books for check in each.checks)):
             raise UserError(f"The book is not final: {_told(bad)}. Mend it, or build a draft; nothing was kept.")
-        with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”") as unit:
+        # an edition may have been handed out: undo takes back what was written, never the record of what was printed
+        with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”", undoable=False) as unit:
             known = unit.editions.of_meeting(request.meeting_id)
             previous = max(known, key=lambda found: found.number, default=None)
             kept = unit.editions.add(replace(edition, supersedes=previous and previous.id))

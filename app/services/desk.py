@@ -21,12 +21,12 @@ class Desk:
     by: str = ""
 
     @contextmanager
-    def write(self, step: str) -> Generator[Unit]:
-        """One named, undoable write; when it is committed, everybody who listens is told.
+    def write(self, step: str, *, undoable: bool = True) -> Generator[Unit]:
+        """One named write, undoable unless told otherwise; when it is committed, everybody who listens is told.
 
         After the ``with`` block ``unit.changes`` says what was touched.
         """
-        with self.store.write(step, by=self.by) as unit:
+        with self.store.write(step, by=self.by, undoable=undoable) as unit:
             yield unit
         self.listeners.announce(unit.changes)
 

@@ -57,16 +57,21 @@ class Reading:
         self._watch = watch
         self._left = MAX_FAMILY
 
-    def family(self, path: Path, data: bytes, schemes: Sequence[MarkingScheme] = ()) -> Family:
-        """Read a file.
+    def families(self, path: Path, data: bytes, schemes: Sequence[MarkingScheme] = (), *, whole: bool = False) -> tuple[Family, ...]:
+        """Read a file: one family, or one for each of its articles unless it shall stay whole.
 
         Raises:
             ImportRefused: it cannot be read; the files inside it that cannot be are listed alone.
         """
-        return self._family(path, data, self._options, schemes, MAX_DEPTH)
+        imported = self._workers.read_bytes(data, path.name, self._options, self._watch)
+        texts = (imported,) if whole or not imported.articles else imported.articles
+        return tuple(self._of_text(text, path, data, schemes, MAX_DEPTH) for text in texts)
 
     def _family(self, path: Path, data: bytes, options: ImportOptions, schemes: Sequence[MarkingScheme], depth: int) -> Family:
         imported = self._workers.read_bytes(data, path.name, options, self._watch)
+        return self._of_text(imported, path, data, schemes, depth)
+
+    def _of_text(self, imported: ImportedText, path: Path, data: bytes, schemes: Sequence[MarkingScheme], depth: int) -> Family:
         head = with_marking_offered(prepared(imported, path, data), imported, schemes)
         return Family(head, tuple(self._child(found, schemes, depth - 1) for found in imported.attachments))
 

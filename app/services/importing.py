@@ -14,11 +14,14 @@ from app.core.errors import ImportRefused
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
+from app.core.repairs import clean
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
 from app.services.families import Family, Reading, keep_family
 from app.services.indexing import IndexingService
-from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus
+from app.services.intake import Prepared
+from app.services.near import NearTexts
+from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from db.unit import Unit
 
 BATCH_FILES = 20
@@ -31,12 +34,17 @@ INDEX_EVERY = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportChoices:
-    """What the user chose for an import. ``keep_duplicates``: words that are there already are kept a second time."""
+    """What the user chose for an import.
+
+    ``keep_duplicates``: words that are there already are kept a second time. ``whole``: a file with several articles becomes
+    one brief; a file that was given its title is one in any case.
+    """
 
     options: ImportOptions = field(default_factory=ImportOptions)
     marking: Marking | None = None
     recursive: bool = False
     keep_duplicates: bool = False
+    whole: bool = False
 
 
 class ImportService:
@@ -76,10 +84,11 @@ class _Run:
         self._desk = desk
         self._choices = choices
         self._indexing = indexing
-        self._waiting: list[tuple[Path, Family]] = []
+        self._waiting: list[tuple[Path, tuple[Family, ...]]] = []
         self._schemes = tuple(desk.schemes())
         self._waiting_bytes = 0
         self._unindexed = 0
+        self._near: NearTexts | None = None
 
     def all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
         from app.importers.sandbox import ImportWorkers
@@ -111,12 +120,14 @@ class _Run:
         known = [] if self._choices.keep_duplicates else self._known(data)
         if known:
             self.commit()
-            self.reports.append(_same_file(path, known[0]))
+            self.reports.append(_same_file(path, known))
             return
-        family = reading.family(path, data, self._schemes)
+        whole = self._choices.whole or bool(self._choices.options.title)
+        families = reading.families(path, data, self._schemes, whole=whole)
         if self._choices.marking:
-            family = family.marked(self._choices.marking)
-        self._waiting.append((path, family))
+            marking = self._choices.marking
+            families = tuple(family.marked(marking) for family in families)
+        self._waiting.append((path, families))
         self._waiting_bytes += len(data)
 
     def _known(self, data: bytes) -> list[Brief]:
@@ -137,38 +148,83 @@ class _Run:
             self._indexing.refresh(Silent())
             self._unindexed = 0
 
-    def _stored(self, unit: Unit, path: Path, family: Family) -> FileReport:
-        ready = family.head
-        if not self._choices.keep_duplicates:
-            source = ready.brief.source
-            if source and (same := unit.briefs.with_sha256(source.sha256)):
-                return _same_file(path, same[0])
-            if ready.text.raw.strip() and (same := unit.briefs.with_text_hash(ready.brief.text_hash)):
-                return _same_words(path, same[0])
-        kept, notes = keep_family(unit, family)
-        briefs = tuple(
-            ImportedBrief(brief=brief, passages=len(found.passages), repairs=sum(repair.on for repair in found.text.repairs))
-            for brief, found in kept
-        )
-        return FileReport(path=path, status=ImportStatus.IMPORTED, briefs=briefs, message=" ".join(notes))
+    def _stored(self, unit: Unit, path: Path, families: tuple[Family, ...]) -> FileReport:
+        if self._choices.keep_duplicates:
+            return self._kept(unit, path, families, [])
+        source = families[0].head.brief.source
+        if source and (same := unit.briefs.with_sha256(source.sha256)):
+            return _same_file(path, same)
+        there = [_of_same_words(unit, family) for family in families]
+        known = [brief for brief in there if brief]
+        if len(known) == len(families):
+            return _same_words(path, known)
+        return self._kept(unit, path, tuple(family for family, brief in zip(families, there, strict=True) if brief is None), known)
+
+    def _kept(self, unit: Unit, path: Path, families: tuple[Family, ...], known: Sequence[Brief]) -> FileReport:
+        """Keep the briefs of a file; ``known`` are those of its articles that are in the library already."""
+        briefs: list[ImportedBrief] = []
+        notes: list[str] = []
+        for family in families:
+            kept, said = keep_family(unit, family)
+            briefs += [self._looked_through(unit, brief, ready) for brief, ready in kept]
+            notes += said
+        return _report(path, briefs, [*known, *families], notes)
+
+    def _looked_through(self, unit: Unit, brief: Brief, ready: Prepared) -> ImportedBrief:
+        """A brief just kept, with the one that is nearly the same; from now on others are compared with it too."""
+        self._near = self._near or NearTexts(unit, but=brief.id)
+        asked = not self._choices.keep_duplicates
+        near = self._near.nearest(unit, clean(ready.text).text, ready.sketch) if asked else None
+        self._near.add(brief.id, ready.sketch)
+        repairs = sum(mend.on for mend in ready.text.repairs)
+        return ImportedBrief(brief=brief, passages=len(ready.passages), repairs=repairs, near=near)
 
 
-def _step_name(batch: Sequence[tuple[Path, Family]]) -> str:
-    return f"Import “{batch[0][1].head.brief.title}”" if len(batch) == 1 else f"Import {len(batch)} briefs"
+def _of_same_words(unit: Unit, family: Family) -> Brief | None:
+    """The brief with the very words; a scan without words is the same as no other."""
+    ready = family.head
+    same = unit.briefs.with_text_hash(ready.brief.text_hash) if ready.text.raw.strip() else []
+    return same[0] if same else None
 
 
-def _same_file(path: Path, known: Brief) -> FileReport:
-    return _duplicate(path, known, f"This file is in the library already, as “{known.title}”.")
+def _report(path: Path, briefs: Sequence[ImportedBrief], articles: Sequence[Brief | Family], notes: Sequence[str]) -> FileReport:
+    said = [_likeness(found, found.near) for found in briefs if found.near]
+    said += list(dict.fromkeys(notes))
+    if len(articles) == 1:
+        status = ImportStatus.NEAR_DUPLICATE if briefs[0].near else ImportStatus.IMPORTED
+        return FileReport(path=path, status=status, briefs=tuple(briefs), message=" ".join(said))
+    said.insert(0, f"The file holds {len(articles)} articles; each is a brief of its own.")
+    if known := [article for article in articles if isinstance(article, Brief)]:
+        said.append(f"Already in the library: {_titles(known)}.")
+    return FileReport(path=path, status=ImportStatus.SPLIT, briefs=tuple(briefs), message=" ".join(said))
 
 
-def _same_words(path: Path, known: Brief) -> FileReport:
-    origin = f", read from {known.source.file_name}" if known.source else ""
-    return _duplicate(path, known, f"The same words are in the library already, as “{known.title}”{origin}.")
+def _likeness(found: ImportedBrief, near: Near) -> str:
+    ids = f"{str(near.brief.id)[:8]} {str(found.brief.id)[:8]}"
+    return f"“{found.brief.title}” shares {near.percent} % of its words with “{near.brief.title}” (compare {ids})."
 
 
-def _duplicate(path: Path, known: Brief, message: str) -> FileReport:
-    there = ImportedBrief(brief=known, passages=0, repairs=0)
-    return FileReport(path=path, status=ImportStatus.DUPLICATE, briefs=(there,), message=message)
+def _step_name(batch: Sequence[tuple[Path, tuple[Family, ...]]]) -> str:
+    titles = [family.head.brief.title for _, families in batch for family in families]
+    return f"Import “{titles[0]}”" if len(titles) == 1 else f"Import {len(titles)} briefs"
+
+
+def _same_file(path: Path, known: Sequence[Brief]) -> FileReport:
+    return _duplicate(path, known, f"This file is in the library already, as {_titles(known)}.")
+
+
+def _same_words(path: Path, known: Sequence[Brief]) -> FileReport:
+    origin = f", read from {known[0].source.file_name}" if known[0].source else ""
+    return _duplicate(path, known, f"The same words are in the library already, as {_titles(known)}{origin}.")
+
+
+def _titles(briefs: Sequence[Brief]) -> str:
+    return ", ".join(f"“{brief.title}”" for brief in briefs)
+
+
+def _duplicate(path: Path, known: Sequence[Brief], message: str) -> FileReport:
+    there = tuple(ImportedBrief(brief=brief, passages=0, repairs=0) for brief in known)
+    return FileReport(path=path, status=ImportStatus.DUPLICATE, briefs=there, message=message)
 
 
 def _files(paths: Iterable[Path], recursive: bool) -> Generator[Path | FileReport]:

@@ -13,6 +13,7 @@ from app.core.model.brief import Brief, BriefText, ImportSource, Passage
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.repairs import clean
+from app.core.similarity import sketch_of
 from app.core.text import detect_language, storable, text_hash, tidy
 from app.importers.base import ImportedText
 from app.services.findings import marks_found, meetings_found, people_found
@@ -23,13 +24,14 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte."""
+    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of its clean text."""
 
     brief: Brief
     text: BriefText
     passages: tuple[Passage, ...]
     original: bytes
     notes: tuple[str, ...] = ()
+    sketch: bytes = b""
     marks: tuple[tuple[Annotation, Passage], ...] = ()
     people: tuple[Person, ...] = ()
     meetings: tuple[Meeting, ...] = ()
@@ -75,7 +77,7 @@ def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[s
         word_count=words_in(cleaned.text),
         text_hash=text_hash(cleaned.text),
     )
-    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes)
+    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text))
 
 
 def keep(unit: Unit, ready: Prepared) -> Brief:
@@ -88,6 +90,7 @@ def keep(unit: Unit, ready: Prepared) -> Brief:
         unit.annotations.add(annotation)
     if ready.brief.source and ready.original:
         unit.originals.put(ready.brief.source.sha256, ready.original)
+    unit.sketches.put(kept.text_hash, ready.sketch)
     return kept
 
 
@@ -112,5 +115,6 @@ def _described(imported: ImportedText) -> Brief:
         language=found.language,
         languages=found.languages,
         url=found.url,
+        rights=found.rights,
         guessed=found.guessed,
     )

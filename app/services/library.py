@@ -1,7 +1,7 @@
 """The library's briefs: the list, the words, the description, the originals."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -9,10 +9,12 @@ from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
 from app.core.model.brief import Block, Brief
 from app.core.repairs import Clean
+from app.core.similarity import Comparison, compared
+from app.services.backups import BackupService
 from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of
 from app.services.shelf import the_one_named
-from app.services.views import BriefDetail, PlacedPassage, TextBlock
+from app.services.views import BriefDetail, Description, PlacedPassage, TextBlock
 from db.rows import BriefFacets, BriefQuery, BriefRow, BriefSort
 
 if TYPE_CHECKING:
@@ -20,12 +22,18 @@ if TYPE_CHECKING:
 
 __all__ = ["BriefFacets", "BriefQuery", "BriefRow", "BriefSort", "LibraryService"]
 
+BULK = 10
+"""Briefs deleted at once before which a backup is made (vault.md, Crash safety); fewer are well served by undo."""
+_TOGETHER = {"date": ("date_text",), "language": ("languages",)}
+"""Fields that are known as soon as another is."""
+
 
 class LibraryService:
     """Briefs, as they are listed, read, described and removed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, backups: BackupService) -> None:
         self._desk = desk
+        self._backups = backups
 
     def rows(self, query: BriefQuery | None = None) -> list[BriefRow]:
         """The rows of the library's list, filtered and sorted by the store."""
@@ -70,7 +78,7 @@ class LibraryService:
         return BriefDetail(
             brief=brief,
             text=clean.text,
-            blocks=tuple(_block(block, clean) for block in text.blocks),
+            blocks=_blocks(text.blocks, clean),
             paragraphs=tuple(
                 PlacedPassage(passage=passage, start=clean.to_clean(passage.start), end=clean.to_clean(passage.end)) for passage in passages
             ),
@@ -89,6 +97,51 @@ class LibraryService:
         with self._desk.store.read() as unit:
             return unit.texts.get(brief_id).raw
 
+    def compare(self, before: UUID, after: UUID) -> Comparison:
+        """How much of their words two briefs share, and the sentences in which they differ.
+
+        Raises:
+            NotFoundError: there is no such brief.
+        """
+        with self._desk.store.read() as unit:
+            return compared(clean_text(unit, before)[1].text, clean_text(unit, after)[1].text)
+
+    def versions(self, brief_id: UUID) -> tuple[Brief, ...]:
+        """A brief with everything that is linked to it as older or newer version, the oldest first.
+
+        Raises:
+            NotFoundError: there is no such brief.
+        """
+        with self._desk.store.read() as unit:
+            known = {brief.id: brief for brief in unit.briefs.all()} if unit.briefs.get(brief_id) else {}
+        chain = [known[brief_id]]
+        while (older := known.get(chain[0].newer_than or brief_id)) and older not in chain:
+            chain.insert(0, older)
+        while newer := next((brief for brief in known.values() if brief.newer_than == chain[-1].id and brief not in chain), None):
+            chain.append(newer)
+        return tuple(chain)
+
+    def link_version(self, newer: UUID, older: UUID | None) -> Changes:
+        """Say that a brief is a newer version of another, or of none.
+
+        Raises:
+            NotFoundError: there is no such brief.
+            UserError: the other is itself a newer version of this one, or the same.
+        """
+        brief = self.get(newer)
+        if older and (older == newer or newer in self._older(older)):
+            raise UserError(f"“{brief.title}” cannot be newer than itself; link the versions the other way round.")
+        return self.save(replace(brief, newer_than=older), f"Link the versions of “{brief.title}”")
+
+    def _older(self, brief_id: UUID) -> list[UUID]:
+        """What a brief is newer than, directly or through others."""
+        found: list[UUID] = []
+        older = self.get(brief_id).newer_than
+        while older and older not in found:
+            found.append(older)
+            older = self.get(older).newer_than
+        return found
+
     def save(self, brief: Brief, step: str = "") -> Changes:
         """Keep a changed description; what a person wrote is no guess any more.
 
@@ -101,15 +154,35 @@ class LibraryService:
             unit.briefs.replace(replace(brief, guessed=still))
         return unit.changes
 
-    def confirm(self, brief_id: UUID, field: str) -> Changes:
-        """Say that a guessed field is right.
+    def confirm(self, brief_id: UUID, *names: str) -> Changes:
+        """Say that guessed fields are right; without a name, that all guesses of the brief are.
+
+        Raises:
+            NotFoundError: there is no such brief, or a name is none of its guesses.
+        """
+        brief = self.get(brief_id)
+        strange = next((name for name in names if name not in brief.guessed), "")
+        if strange:
+            guesses = ", ".join(brief.guessed) or "none"
+            raise NotFoundError(f"“{strange}” is no guess of “{brief.title}”; its guesses are: {guesses}.")
+        named = {*names, *(other for name in names for other in _TOGETHER.get(name, ()))}
+        kept = tuple(name for name in brief.guessed if names and name not in named)
+        what = names[0] if len(names) == 1 else "description"
+        return self.save(replace(brief, guessed=kept), f"Confirm the {what} of “{brief.title}”")
+
+    def describe(self, brief_id: UUID, said: Description) -> Changes:
+        """Keep what a person says about a brief, in the place of guesses.
 
         Raises:
             NotFoundError: there is no such brief.
         """
         brief = self.get(brief_id)
-        kept = tuple(name for name in brief.guessed if name != field)
-        return self.save(replace(brief, guessed=kept), f"Confirm the {field} of “{brief.title}”")
+        given = {entry.name: value for entry in fields(said) if (value := getattr(said, entry.name)) is not None}
+        if said.date:
+            given["date_text"] = str(said.date)
+        named = {*given, *(other for name in given for other in _TOGETHER.get(name, ()))}
+        kept = tuple(name for name in brief.guessed if name not in named)
+        return self.save(replace(brief, **given, guessed=kept), f"Describe “{brief.title}”")
 
     def mark_read(self, brief_id: UUID, read: bool = True) -> Changes:
         """Say that a brief was read, or is to be read again."""
@@ -117,8 +190,15 @@ class LibraryService:
         return self.save(replace(brief, read=read), f"Mark “{brief.title}” as {'read' if read else 'unread'}")
 
     def remove(self, brief_ids: Iterable[UUID]) -> Changes:
-        """Remove briefs with their marks and passages, as one step that can be undone."""
+        """Remove briefs with their marks and passages, as one step that can be undone; a backup is made before many go.
+
+        Raises:
+            NotFoundError: one of them is gone.
+            UserError: the backup cannot be made; nothing was removed.
+        """
         wanted = tuple(brief_ids)
+        if len(wanted) >= BULK:
+            self._backups.make(f"before {len(wanted)} briefs were deleted")
         with self._desk.write("Delete a brief" if len(wanted) == 1 else f"Delete {len(wanted)} briefs") as unit:
             for brief_id in wanted:
                 unit.briefs.remove(brief_id)
@@ -148,6 +228,15 @@ class LibraryService:
         from app.book.pictures import page_picture
 
         return page_picture(self.original(brief_id), page, width)
+
+
+def _blocks(blocks: Iterable[Block], clean: Clean) -> tuple[TextBlock, ...]:
+    """The blocks as they are read. What is cut by a repair has no words; what stands inside another block is read there."""
+    shown: list[TextBlock] = []
+    for block in sorted((_block(block, clean) for block in blocks), key=lambda block: (block.start, -block.end)):
+        if not shown or block.end > shown[-1].end or block.start == block.end:
+            shown.append(block)
+    return tuple(shown)
 
 
 def _block(block: Block, clean: Clean) -> TextBlock:

@@ -25,11 +25,16 @@ def marks_of(unit: Unit, annotations: Iterable[Annotation]) -> tuple[Mark, ...]:
     )
 
 
+def mark_of(unit: Unit, annotation: Annotation) -> Mark:
+    """The mark of one annotation whose passage and brief are in the library."""
+    return marks_of(unit, [annotation])[0]
+
+
 def placed_mark(
     annotation: Annotation, passage: Passage, title: str, clean: repairs.Clean | None, quotation: Quotation | None = None
 ) -> Mark:
-    """One mark with its place in the clean text."""
-    if clean is None:
+    """One mark with its place in the clean text; without one where its words are those of another version of the text."""
+    if clean is None or (passage.document_hash and passage.document_hash != clean.document_hash):
         return Mark(annotation=annotation, passage=passage, brief_title=title, placed=False, quotation=quotation)
     return Mark(
         annotation=annotation,

@@ -8,7 +8,9 @@ from app.core.errors import UserError
 from app.core.paths import LibraryPlaces
 from app.core.settings import Settings
 from app.services.annotate import AnnotationService
+from app.services.backups import BackupService
 from app.services.books import BookService
+from app.services.cleaning import CleaningService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
 from app.services.history import HistoryService
@@ -20,8 +22,11 @@ from app.services.meetings import MeetingService
 from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
+from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
+from app.services.resuming import ResumeService
 from app.services.searching import SearchService
+from app.services.watching import WatchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
 
@@ -38,6 +43,9 @@ class Services:
     settings: Settings
     library: LibraryService
     imports: ImportService
+    reimports: ReimportService
+    cleaning: CleaningService
+    watching: WatchService
     rereading: RereadingService
     annotations: AnnotationService
     dossiers: DossierService
@@ -50,6 +58,8 @@ class Services:
     indexing: IndexingService
     books: BookService
     history: HistoryService
+    backups: BackupService
+    resume: ResumeService
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
     close: Callable[[], None]
@@ -113,7 +123,10 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     listeners = Listeners()
     desk = Desk(store=store, resources=resources, listeners=listeners, by=by)
     indexing = IndexingService(desk)
+    backups = BackupService(desk, places.folder)
     people = PeopleService(desk)
+    settings = Settings(places.settings)
+    imports = ImportService(desk, indexing)
 
     def close() -> None:
         indexing.stop()
@@ -121,9 +134,12 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
 
     return Services(
         places=places,
-        settings=Settings(places.settings),
-        library=LibraryService(desk),
-        imports=ImportService(desk, indexing),
+        settings=settings,
+        library=LibraryService(desk, backups),
+        imports=imports,
+        reimports=ReimportService(desk, indexing),
+        cleaning=CleaningService(desk),
+        watching=WatchService(desk, settings, imports),
         rereading=RereadingService(desk, indexing),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
@@ -136,6 +152,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         indexing=indexing,
         books=BookService(desk),
         history=HistoryService(desk),
+        backups=backups,
+        resume=ResumeService(desk),
         on_change=listeners.add,
         verify=store.verify,
         close=close,

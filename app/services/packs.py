@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from app.core.errors import PackError
 from app.core.jobs import Progress, Silent
 from app.core.model.brief import Brief
+from app.core.text import document_hash
 from app.exchange.pack import Pack, PackBrief, pack_files, read_packs, read_sources, write_pack
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
@@ -17,10 +18,14 @@ from app.services.intake import Prepared, keep, of_text, prepared
 from app.services.resolving import LibraryDescriber, LibraryResolver
 from app.services.snapshots import gathered
 from app.services.views import Dumped, Loaded, PackContents
+from db.references import references, without
 from db.unit import Unit
 
 if TYPE_CHECKING:
     from app.importers.sandbox import ImportWorkers
+
+
+T = TypeVar("T")
 
 
 class PackService:
@@ -63,13 +68,18 @@ class PackService:
     def dump(self, meeting_id: UUID | None = None) -> Dumped:
         """The library as a pack, or one meeting with all it refers to. The words of the briefs are in it.
 
+        A pack gives a passage by its words: those that stand in no text any more, and marks and evidence on them, are left out.
+
         Raises:
             NotFoundError: there is no such meeting.
         """
         with self._desk.store.read() as unit:
-            pack = _whole(unit) if meeting_id is None else _of_meeting(unit, meeting_id)
+            everything = _whole(unit) if meeting_id is None else _of_meeting(unit, meeting_id)
+            gone = _without_place(unit, everything)
+            pack = _only_placed(everything, gone)
             text = write_pack(pack, LibraryDescriber(unit))
-        return Dumped(text=text, contents=_contents(pack, tuple(source.brief for source in pack.briefs)))
+        contents = _contents(pack, tuple(source.brief for source in pack.briefs))
+        return Dumped(text=text, contents=contents, without_place=len(gone))
 
     def _arriving(self, folder: Path, sources: Sequence[PackBrief], progress: Progress) -> dict[UUID, Prepared]:
         from app.importers.sandbox import ImportWorkers
@@ -148,6 +158,34 @@ def _contents(pack: Pack, briefs: tuple[Brief, ...]) -> PackContents:
         meetings=pack.meetings,
         recipes=pack.recipes,
     )
+
+
+def _without_place(unit: Unit, pack: Pack) -> frozenset[UUID]:
+    """The passages that the pack's objects rest on and whose words are of an older version of their text."""
+    hashes = {source.brief.id: document_hash(source.text.raw) for source in pack.briefs if source.text}
+    resting = (pack.dossiers, pack.meetings, pack.people, pack.annotations, pack.quotations)
+    named = {uuid for things in resting for thing in things for uuid in references(thing)}
+    return frozenset(
+        passage.id
+        for passage in unit.passages.many(named)
+        if passage.document_hash and passage.document_hash != hashes.get(passage.brief_id, passage.document_hash)
+    )
+
+
+def _only_placed(pack: Pack, gone: frozenset[UUID]) -> Pack:
+    """The pack without those passages and what cannot be without them."""
+    return replace(
+        pack,
+        dossiers=_without(pack.dossiers, gone),
+        meetings=_without(pack.meetings, gone),
+        people=_without(pack.people, gone),
+        annotations=_without(pack.annotations, gone),
+        quotations=_without(pack.quotations, gone),
+    )
+
+
+def _without(things: tuple[T, ...], gone: frozenset[UUID]) -> tuple[T, ...]:
+    return tuple(kept for thing in things if (kept := without(thing, gone)) is not None)
 
 
 def _whole(unit: Unit) -> Pack:

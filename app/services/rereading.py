@@ -6,17 +6,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
-from app.core.anchors import make_passage, reanchor
+from app.core.anchors import make_passage
 from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.annotation import AnchorState
 from app.core.model.brief import Brief, BriefText, ImportSource, Passage
+from app.core.reanchoring import Reanchoring
 from app.core.repairs import Clean, clean
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, prepared
+from app.services.reimporting import same_article
 from db.unit import Unit
 
 Mover = Callable[[Passage], tuple[AnchorState, Passage]]
@@ -57,7 +59,7 @@ class RereadingService:
             old, data = unit.texts.get(brief_id), unit.originals.get(brief.source.sha256)
         with ImportWorkers() as workers:
             imported = workers.read_bytes(data, brief.source.file_name, options)
-        ready = prepared(imported, Path(brief.source.file_name), data, brief_id)
+        ready = prepared(same_article(imported, old), Path(brief.source.file_name), data, brief_id)
         mover = _mover(brief.source, old, ready, data)
         with self._desk.write(f"Read “{brief.title}” anew") as unit:
             states = _moved(unit, brief_id, mover)
@@ -88,8 +90,10 @@ def _mover(source: ImportSource, old: BriefText, ready: Prepared, data: bytes) -
         if len(before) == len(old.raw) and len(after) == len(ready.text.raw):
             return lambda passage: _by_bytes(passage, ready.text, cleaned, before, after)
 
+    reanchoring = Reanchoring(old, ready.text)
+
     def by_words(passage: Passage) -> tuple[AnchorState, Passage]:
-        found = reanchor(passage, ready.text, cleaned)
+        found = reanchoring.find(passage)
         return found.state, found.passage
 
     return by_words

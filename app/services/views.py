@@ -8,30 +8,44 @@ from uuid import UUID
 
 from app.book.content import Finding, Severity
 from app.core.changes import Changes
+from app.core.dates import PartialDate
+from app.core.language import Language
 from app.core.model.annotation import AnchorState, Annotation, AnnotationKind, Quotation, Visibility
 from app.core.model.base import Evidence
 from app.core.model.book import CheckResult, Edition, Recipe
-from app.core.model.brief import BlockKind, Brief, Passage
+from app.core.model.brief import Author, BlockKind, Brief, Passage, Repair
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Organisation, Person
+from app.core.text import Span
 
 
 class ImportStatus(StrEnum):
     """What became of one file."""
 
     IMPORTED = "imported"
+    SPLIT = "split"
+    NEAR_DUPLICATE = "near_duplicate"
     DUPLICATE = "duplicate"
     REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """A brief that is nearly the same text as another, and how many percent of their words the two share."""
+
+    brief: Brief
+    percent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedBrief:
-    """A brief that came of a file, or the one already there that the file repeats."""
+    """A brief that came of a file, or the one already there that the file repeats. ``near``: one that is nearly the same."""
 
     brief: Brief
     passages: int
     repairs: int
+    near: Near | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +69,12 @@ class ImportReport:
     def count(self, status: ImportStatus) -> int:
         """How many files came to that."""
         return sum(report.status is status for report in self.files)
+
+    @property
+    def briefs(self) -> int:
+        """How many briefs came into the library."""
+        there = (ImportStatus.DUPLICATE, ImportStatus.REFUSED)
+        return sum(len(report.briefs) for report in self.files if report.status not in there)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +137,29 @@ class BriefDetail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """What a person says about a brief. None leaves a field as it is."""
+
+    title: str | None = None
+    authors: tuple[Author, ...] | None = None
+    date: PartialDate | None = None
+    language: Language | None = None
+    publisher: str | None = None
+    series: str | None = None
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairView:
+    """One repair of a brief's text: ``number`` from 1 in the order of the text, ``before`` the raw words, ``page`` 0 where unknown."""
+
+    number: int
+    repair: Repair
+    before: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MarkDetails:
     """What a mark says. For a quotation ``speaker`` is whose words they are (empty: the brief's author)."""
 
@@ -136,6 +179,29 @@ class Marked:
 
     mark: Mark
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What a mark that waits could stand on: ``before`` as it was taken, ``passage`` as it would be, ``span`` in the clean text."""
+
+    mark_id: UUID
+    before: Passage
+    passage: Passage
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reimported:
+    """A newer version just taken in, and what became of the marks."""
+
+    brief: Brief
+    marks: tuple[Mark, ...]
+    changes: Changes
+
+    def count(self, state: AnchorState) -> int:
+        """How many marks are in that state."""
+        return sum(mark.state is state for mark in self.marks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,10 +274,11 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dumped:
-    """A pack as text, and what it holds."""
+    """A pack as text, and what it holds. ``without_place``: passages left out because their words are in no text any more."""
 
     text: str
     contents: PackContents
+    without_place: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

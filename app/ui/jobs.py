@@ -156,6 +156,14 @@ class Jobs(QObject):
     def busy(self) -> bool:
         return bool(self._running)
 
+    def finish_writes(self, seconds: float) -> None:
+        """Stop long jobs at their next safe point and wait, but no longer, until what was changed last is saved."""
+        for job in tuple(self._running.values()):
+            job.cancel()
+        saved = Event()
+        self._writes.submit(saved.set)
+        saved.wait(seconds)
+
     def close(self) -> None:
         """Stop every job at its next safe point and wait; nothing is delivered afterwards."""
         self._closed = True

@@ -59,6 +59,8 @@ briefs = sa.Table(
     text("source_sha256"),
     text("title_sort"),
     text("haystack"),
+    # without a constraint, which SQLite cannot add to a table that is there; the links tell when the other brief goes
+    sa.Column("newer_than", sa.Uuid),
     index_on("text_hash"),
     index_on("source_sha256"),
     index_on("title_sort"),

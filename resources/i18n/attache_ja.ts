@@ -781,6 +781,14 @@
         <translation>準備完了</translation>
     </message>
     <message>
+        <source>Several articles</source>
+        <translation>複数の記事</translation>
+    </message>
+    <message>
+        <source>Much like another</source>
+        <translation>類似文書あり</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>既にあり</translation>
     </message>

@@ -781,6 +781,14 @@
         <translation>준비됨</translation>
     </message>
     <message>
+        <source>Several articles</source>
+        <translation>기사 여러 건</translation>
+    </message>
+    <message>
+        <source>Much like another</source>
+        <translation>비슷한 문서 있음</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>이미 있음</translation>
     </message>

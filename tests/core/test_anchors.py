@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.anchors import CONTEXT, find_all, find_quote, locate, make_passage, nearest, paragraph_passages, reanchor
+from app.core.anchors import CONTEXT, find_all, find_quote, locate, make_passage, nearest, paragraph_passages
 from app.core.model.annotation import AnchorState
 from app.core.model.brief import Block, BlockKind, BriefText
+from app.core.reanchoring import Reanchoring
 from app.core.repairs import clean
 from app.core.text import comparable, document_hash
 
@@ -138,8 +139,10 @@ def taken(quote: str, occurrence: int = 1) -> tuple[str, BriefText]:
 def state_after(quote: str, newer: str, occurrence: int = 1) -> tuple[AnchorState, str]:
     _, text = taken(quote, occurrence)
     span = find_quote(clean(text).text, quote, occurrence) or (0, 0)
-    again = reanchor(make_passage(text, *span), brief(newer))
-    return again.state, again.passage.exact
+    newer_text = brief(newer)
+    again = Reanchoring(text, newer_text).find(make_passage(text, *span))
+    proposed = clean(newer_text).text[slice(*again.proposal)] if again.proposal else again.passage.exact
+    return again.state, proposed
 
 
 def test_the_same_words_move_with_the_text() -> None:

@@ -1,6 +1,7 @@
 """From raw to clean and back: no word is lost, no offset leads astray, every repair can be undone."""
 
 import unicodedata
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -73,7 +74,7 @@ def test_a_hyphen_at_a_line_end_is_joined_and_comes_back() -> None:
     assert done.text == "the public view"
     start = done.text.index("public")
     assert raw[slice(*done.raw_span(start, start + 6))] == "pub-\nlic"
-    assert paragraph(raw, (mend(7, 9, "", on=False),)).text == "the pub- lic view"
+    assert paragraph(raw, (mend(7, 9, "", on=False),)).text == raw
 
 
 @pytest.mark.parametrize(
@@ -109,3 +110,42 @@ def test_a_text_that_was_cut_wholly_has_empty_stretches() -> None:
     assert done.to_raw(0) == 4
     assert done.clean_span(0, 4) == (0, 0)
     assert apply("", []).to_raw(0) == 0
+
+
+@st.composite
+def raw_and_moves(draw: st.DrawFn) -> tuple[str, list[Repair]]:
+    raw, repairs = draw(raw_and_repairs())
+    places = st.integers(0, len(raw))
+    drawn = draw(st.lists(st.tuples(places, places, places, st.sampled_from(["", " "])), max_size=3))
+    moves = [replace(mend(min(a, b), max(a, b), after), to=to) for a, b, to, after in drawn]
+    return raw, [*repairs, *moves]
+
+
+@given(raw_and_moves())
+def test_moved_words_are_found_from_either_side(case: tuple[str, list[Repair]]) -> None:
+    raw, repairs = case
+    done = apply(raw, repairs)
+    covered = {place for piece in done.offset_map.pieces for place in range(piece.raw, piece.raw_end)}
+    assert covered == set(range(len(raw)))
+    for piece in done.offset_map.pieces:
+        if piece.copied:
+            assert raw[piece.raw : piece.raw_end] == done.text[piece.clean : piece.clean_end]
+            span = done.raw_span(piece.clean, piece.clean_end)
+            assert span == (piece.raw, piece.raw_end)
+            assert done.clean_span(*span) == (piece.clean, piece.clean_end)
+
+
+def test_a_moved_note_is_a_paragraph_behind_the_sentence_it_cut() -> None:
+    raw = "one half\n\n* a note\n\nother half\n\nnext"
+    note = replace(mend(8, 20, " "), to=30)
+    done = apply(raw, [note])
+    assert done.text == "one half other half\n\n* a note\n\nnext"
+    assert done.raw_span(4, 14) == (4, 25)
+    assert done.clean_span(10, 18) == (21, 29)
+    assert apply(raw, [replace(note, on=False)]).text == raw
+
+
+def test_words_are_not_moved_into_themselves() -> None:
+    raw = "one two three"
+    assert apply(raw, [replace(mend(4, 8, ""), to=6)]).text == raw
+    assert apply(raw, [replace(mend(4, 8, ""), to=99)]).text == raw

@@ -219,11 +219,12 @@ def bare(text: str) -> str:
 
 def test_three_real_briefs_are_marked_found_and_printed(program: Program, inside: Inside, papers: dict[str, Path], tmp_path: Path) -> None:
     reports = program.json("import", *papers.values())
-    assert [report["status"] for report in reports] == ["imported"] * len(papers)
+    assert [report["status"] for report in reports] == ["split" if name == HERALD else "imported" for name in papers]
     ids = {Path(report["path"]).name: report["briefs"][0]["id"] for report in reports}
     languages = {name: report["briefs"][0]["language"] for name, report in zip(papers, reports, strict=True)}
     assert languages == {PAPER: "en", HERALD: "en", ESSAY: "en", KOREAN: "ko", JAPANESE: "ja"}
     titles = [report["briefs"][0]["title"] for report in reports]
+    assert [len(report["briefs"]) for report in reports] == [4 if name == HERALD else 1 for name in papers]
     assert titles[3:] == ["항만 협력 실무 보고", "港湾協力に関する覚書"]
     program.run("load", written(tmp_path, "meeting.yaml", MEETING))
 

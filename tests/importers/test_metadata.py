@@ -123,3 +123,42 @@ def test_nothing_is_made_up_where_nothing_is_said() -> None:
     found = read(BODY).metadata
     assert (found.date, found.authors, found.number, found.publisher) == (None, (), "", "")
     assert not {"date", "authors", "number", "publisher"} & set(found.guessed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The views expressed in this paper are those of the author and not of the Quay Group.",
+        "This paper does not necessarily reflect the official position of the harbour office.",
+        "© 2024 The Quay Group. All rights reserved.",
+        "이 글의 내용은 필자 개인의 견해이며 항만청의 공식 입장이 아닙니다.",
+        "무단 전재 및 재배포를 금합니다.",
+        "本稿の内容は筆者個人の見解であり、港湾局を代表するものではありません。",
+        "無断転載を禁じます。",
+    ],
+)
+def test_a_disclaimer_is_kept_as_such_and_is_a_guess(line: str) -> None:
+    found = read(f"A Plan for Two Harbours\n\n{BODY}\n\n{line}\n").metadata
+    assert found.rights == line
+    assert "rights" in found.guessed
+
+
+@pytest.mark.parametrize("line", ["The mayor's views changed.", "Fishing rights are reserved to the towns.", "저자는 두 항구를 보았다."])
+def test_what_only_sounds_like_a_disclaimer_is_none(line: str) -> None:
+    assert read(f"A Plan for Two Harbours\n\n{BODY}\n\n{line}\n").metadata.rights == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "url"),
+    [
+        ("https://quay.example/papers/7", "https://quay.example/papers/7"),
+        ("Source: https://quay.example/papers/7.", "https://quay.example/papers/7"),
+        ("출처: https://quay.example/papers/7", "https://quay.example/papers/7"),
+        ("As https://quay.example/papers/7 says, the line will open.", ""),
+        ("¹ https://quay.example/papers/7", ""),
+    ],
+)
+def test_the_address_of_a_paper_stands_in_a_line_of_its_own(line: str, url: str) -> None:
+    found = read(f"A Plan for Two Harbours\n\n{BODY}\n\n{line}\n").metadata
+    assert found.url == url
+    assert ("url" in found.guessed) is bool(url)

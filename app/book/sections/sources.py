@@ -35,7 +35,7 @@ def _details(desk: Desk, source: Source, pages: PageFinder) -> list[Text]:
     where = places((passage.locator for passage in source.passages), say)
     lines: list[Text] = [cited_on(desk, source, pages), (grey(say("passages_used", locators=where)),)]
     for label, words in (("reliability", brief.reliability), ("rights", brief.rights)):
-        lines += [(grey(f"{say(label)}: {words}"),)] if words else []
+        lines += [(grey(f"{say(label)}: {words}"),)] if words and label not in brief.guessed else []
     return lines
 
 

@@ -70,7 +70,8 @@ class Brief(Entity):
     """A paper's description. Its words are in ``BriefText``.
 
     ``guessed`` names the fields whose value is the program's guess: shown as a guess, never printed or exported
-    until a person confirms it. ``text_hash`` is the SHA-256 of the folded text (same words, same hash).
+    until a person confirms it. ``newer_than`` is the brief that this one is a newer version of. ``text_hash`` is the
+    SHA-256 of the folded text (same words, same hash).
     """
 
     kind: BriefKind = BriefKind.SOURCE
@@ -83,6 +84,7 @@ class Brief(Entity):
     series: str = ""
     issue_no: str = ""
     derived_from: str = ""
+    newer_than: UUID | None = None
     date_text: str = ""
     date: PartialDate | None = None
     as_of: PartialDate | None = None
@@ -137,7 +139,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repair:
-    """One visible, reversible mend of the raw text: the words from ``start`` to ``end`` read as ``after`` while ``on``."""
+    """One visible, reversible mend of the raw text: the words from ``start`` to ``end`` read as ``after`` while ``on``.
+
+    With ``to`` (a raw offset outside of them; -1 for none) the words are not replaced but read there, as a paragraph of
+    their own: a note that stood inside a sentence.
+    """
 
     id: UUID
     kind: str
@@ -145,6 +151,7 @@ class Repair:
     end: int
     after: str
     on: bool = True
+    to: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,6 +67,7 @@ REFERENCES: dict[tuple[type[Any], str], tuple[str, Kind | None]] = {
     (PersonRole, "person_id"): ("person", Kind.PERSON),
     (Participant, "person_id"): ("person", Kind.PERSON),
     (Document, "brief_id"): ("brief", Kind.BRIEF),
+    (Brief, "newer_than"): ("newer_than", Kind.BRIEF),
     (Dossier, "related"): ("related", Kind.DOSSIER),
     (Meeting, "previous_meeting"): ("previous_meeting", Kind.MEETING),
     (Meeting, "dossier_ids"): ("dossiers", Kind.DOSSIER),

@@ -16,6 +16,8 @@ from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
 LOOKS = {
     ImportStatus.IMPORTED: ("circle-check", "ok"),
+    ImportStatus.SPLIT: ("circle-check", "ok"),
+    ImportStatus.NEAR_DUPLICATE: ("copy", "warn"),
     ImportStatus.DUPLICATE: ("copy", "warn"),
     ImportStatus.REFUSED: ("circle-x", "bad"),
 }
@@ -57,6 +59,8 @@ class ImportScreen(Screen):
         self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
         words = {
             ImportStatus.IMPORTED: self.tr("Ready"),
+            ImportStatus.SPLIT: self.tr("Several articles"),
+            ImportStatus.NEAR_DUPLICATE: self.tr("Much like another"),
             ImportStatus.DUPLICATE: self.tr("Already here"),
             ImportStatus.REFUSED: self.tr("Not read"),
         }
@@ -80,18 +84,18 @@ class ImportScreen(Screen):
 
     def show_report(self, report: ImportReport) -> None:
         """Show what an import did; refused files come first."""
-        order = (ImportStatus.REFUSED, ImportStatus.DUPLICATE, ImportStatus.IMPORTED)
+        order = (ImportStatus.REFUSED, ImportStatus.NEAR_DUPLICATE, ImportStatus.DUPLICATE, ImportStatus.SPLIT, ImportStatus.IMPORTED)
         self._model.show_rows(sorted(report.files, key=lambda found: order.index(found.status)))
         self._title.show_text(self.tr("Import of %n file(s)", "", len(report.files)))
         stopped = self.tr("Stopped; what is listed is kept.")
         self._under.show_text(stopped if report.cancelled else self.tr("Everything that could be read is in the library."))
         clear_layout(self._cards)
         counts = (
-            (ImportStatus.IMPORTED, self.tr("briefs ready"), "ok"),
-            (ImportStatus.DUPLICATE, self.tr("already here"), "warn"),
-            (ImportStatus.REFUSED, self.tr("not read"), "bad"),
+            (report.briefs, self.tr("briefs ready"), "ok"),
+            (report.count(ImportStatus.DUPLICATE), self.tr("already here"), "warn"),
+            (report.count(ImportStatus.REFUSED), self.tr("not read"), "bad"),
         )
-        self._cards.addLayout(row(*(grows(self._card(report.count(status), words, token)) for status, words, token in counts), gap=10))
+        self._cards.addLayout(row(*(grows(self._card(count, words, token)) for count, words, token in counts), gap=10))
 
     def _card(self, count: int, words: str, token: str) -> Box:
         look = self.context.look

@@ -1,0 +1,38 @@
+"""What a paper says of its own standing: disclaimers and rights, and the address it was published at."""
+
+import re
+from collections.abc import Sequence
+
+from app.core.model.brief import Block, BlockKind
+from app.core.text import tidy
+
+_LONGEST = 600
+"""Characters of a paragraph that can be a disclaimer; longer ones are the paper itself."""
+
+_DISCLAIMER = re.compile(
+    r"(?:views|opinions|findings)\b.{0,120}\b(?:those of the|author['’]?s?['’]?\b|do(?:es)? not (?:necessarily )?(?:reflect|represent))"
+    r"|do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:official )?(?:views?|positions?|opinions?|policy)"
+    r"|all rights reserved|(?:©|\(c\)|copyright)\s*(?:\d{4}|by\b)|may not be (?:reproduced|redistributed)"
+    r"|(?:저자|필자|작성자|집필자).{0,20}(?:개인|사견).{0,40}(?:견해|의견)|공식.{0,10}(?:견해|입장).{0,20}(?:아니|무관|다를)"
+    r"|무단\s?(?:전재|복제|배포)"
+    r"|(?:筆者|著者|執筆者).{0,20}(?:個人|見解).{0,60}(?:見解|ものでは|代表)|無断(?:転載|複製|引用)",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]}、。]+[^\s<>\"'”’)\]}、。.,;:!?]")
+_OWN_LINE = re.compile(r"(?:source|link|url|available at|retrieved from|출처|원문|링크|出典|原文|リンク)\s*[:：]?\s*", re.IGNORECASE)
+
+
+def rights_of(raw: str, blocks: Sequence[Block]) -> str:
+    """The short paragraphs that disclaim or reserve something, in the order of the text, one after the other; empty if none."""
+    lines = (tidy(raw[block.start : block.end]) for block in blocks if block.end - block.start <= _LONGEST)
+    return " ".join(dict.fromkeys(line for line in lines if _DISCLAIMER.search(line)))
+
+
+def address_of(raw: str, blocks: Sequence[Block]) -> str:
+    """The web address that stands in a line of its own, with no more than a word such as "Source" before it; not one of a note."""
+    for block in blocks:
+        line = tidy(raw[block.start : block.end]) if block.kind is not BlockKind.FOOTNOTE and block.end - block.start <= _LONGEST else ""
+        found = _ADDRESS.search(line)
+        if found and not _OWN_LINE.sub("", line[: found.start()], count=1).strip(" •-–—") and not line[found.end() :].strip(" ."):
+            return found.group()
+    return ""

@@ -1,0 +1,110 @@
+"""The repairs of a brief's text: listed one by one, switched off and on again; the raw text never changes."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from app.core.anchors import locate, paragraph_passages, retaken
+from app.core.changes import Changes
+from app.core.errors import NotFoundError
+from app.core.model.annotation import AnchorState
+from app.core.model.brief import BriefText, Passage, Repair
+from app.core.repairs import Clean, clean
+from app.core.text import comparable, text_hash
+from app.services.desk import Desk
+from app.services.intake import words_in
+from app.services.views import RepairView
+from db.unit import Unit
+
+
+class CleaningService:
+    """What was repaired in a text, each with its switch."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def repairs(self, brief_id: UUID) -> tuple[RepairView, ...]:
+        """Every repair of a brief's text in the order of the text, whether on or off.
+
+        Raises:
+            NotFoundError: the brief has no text.
+        """
+        with self._desk.store.read() as unit:
+            text = unit.texts.get(brief_id)
+        return tuple(
+            RepairView(number=number, repair=repair, before=text.raw[repair.start : repair.end], page=locate(text, repair.start).page)
+            for number, repair in enumerate(_in_order(text.repairs), 1)
+        )
+
+    def switch(self, brief_id: UUID, number: int, on: bool) -> Changes:
+        """Switch a repair (by its number) on or off, as one step. Marks stay at their place in the raw text.
+
+        Raises:
+            NotFoundError: the brief has no text, or no repair of that number.
+        """
+        with self._desk.write(f"Switch {'on' if on else 'off'} repair {number}") as unit:
+            text = unit.texts.get(brief_id)
+            ordered = _in_order(text.repairs)
+            if not 1 <= number <= len(ordered):
+                raise NotFoundError(f"There is no repair {number} in this brief; it has {len(ordered)}, see “repairs”.")
+            wanted = ordered[number - 1].id
+            mended = tuple(replace(repair, on=on) if repair.id == wanted else repair for repair in text.repairs)
+            if mended != text.repairs:
+                reread(unit, unit.texts.replace(replace(text, repairs=mended)))
+        return unit.changes
+
+
+def reread(unit: Unit, text: BriefText) -> None:
+    """Bring what is reckoned from a brief's words up to date after its repairs were switched: counts, paragraphs, marks."""
+    cleaned = clean(text)
+    brief = unit.briefs.get(text.brief_id)
+    unit.briefs.replace(replace(brief, word_count=words_in(cleaned.text), text_hash=text_hash(cleaned.text)))
+    _paragraphs(unit, text, cleaned)
+    for passage in unit.passages.of_brief(text.brief_id, paragraph=False):
+        if passage.document_hash == cleaned.document_hash:
+            _mark(unit, passage, text, cleaned)
+
+
+def _in_order(repairs: Iterable[Repair]) -> list[Repair]:
+    return sorted(repairs, key=lambda repair: (repair.start, -repair.end))
+
+
+def _paragraphs(unit: Unit, text: BriefText, cleaned: Clean) -> None:
+    """The paragraphs as they are read now; one that was there before keeps its id."""
+    before = unit.passages.of_brief(text.brief_id, paragraph=True)
+    after = [replace(fresh, id=same.id) if same else fresh for fresh, same in _paired(paragraph_passages(text, cleaned), before)]
+    known, left = {passage.id: passage for passage in before}, {passage.id for passage in after}
+    gone = [passage for passage in before if passage.id not in left]
+    used = {uuid for passage in gone for uuid in [passage.id] if unit.referrers([uuid])}
+    if loose := [passage for passage in gone if passage.id not in used]:
+        unit.passages.remove_all(loose)
+    for passage in after:
+        if known.get(passage.id, passage) != passage:
+            unit.passages.replace(passage)
+    if new := [passage for passage in after if passage.id not in known]:
+        unit.passages.add_all(new)
+
+
+def _paired(fresh: Sequence[Passage], before: Sequence[Passage]) -> Iterable[tuple[Passage, Passage | None]]:
+    """Each fresh paragraph with the one that stood in the same raw stretch; both lists are in reading order."""
+    at = 0
+    for passage in fresh:
+        while at < len(before) and before[at].end <= passage.start:
+            at += 1
+        same = before[at] if at < len(before) and before[at].start < passage.end else None
+        at += same is not None
+        yield passage, same
+
+
+def _mark(unit: Unit, passage: Passage, text: BriefText, cleaned: Clean) -> None:
+    """A mark's passage in the words that are read at its place now; where nothing is, it keeps its words and is an orphan."""
+    start, end = cleaned.clean_span(passage.start, passage.end)
+    read = bool(cleaned.text[start:end].strip())
+    now = retaken(passage, text, cleaned)
+    unit.passages.replace(now)
+    for quotation in unit.quotations.of_brief(passage.brief_id):
+        if quotation.passage_id == passage.id and not quotation.elisions and comparable(quotation.text) == comparable(passage.exact):
+            unit.quotations.replace(replace(quotation, text=now.exact))
+    state = AnchorState.ANCHORED if read else AnchorState.ORPHAN
+    for mark in unit.annotations.of_passage(passage.id):
+        unit.annotations.replace(replace(mark, state=state))

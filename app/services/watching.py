@@ -1,0 +1,128 @@
+"""A folder whose new files are offered for import: off unless a person chooses one, and nothing is taken in unasked.
+
+The folder is a setting of this machine; which of its files were seen is kept in the library, for their names tell something.
+"""
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.errors import UserError
+from app.core.jobs import Progress
+from app.core.settings import WATCH_FOLDER, Settings
+from app.services.desk import Desk
+from app.services.importing import ImportChoices, ImportService
+from app.services.views import ImportReport
+
+SETTLED = 2.0
+"""Seconds since its last change after which a file counts as written completely."""
+
+_SEEN = "watched files"
+_UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp")
+_OWN_MARKS = (".", "~$")
+"""Names that programs give to files of their own: hidden ones, and the locks of office programs."""
+
+Stamp = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A file that came into the folder since it was looked at last. ``size`` in bytes."""
+
+    path: Path
+    size: int
+    stamp: Stamp
+
+
+class WatchService:
+    """The watched folder, what is new in it, and what becomes of that."""
+
+    def __init__(self, desk: Desk, settings: Settings, imports: ImportService) -> None:
+        self._desk = desk
+        self._settings = settings
+        self._imports = imports
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that is watched, or None."""
+        chosen = self._settings.get(WATCH_FOLDER)
+        return Path(chosen) if chosen else None
+
+    def begin(self, folder: Path, *, existing: bool = False) -> None:
+        """Watch a folder. What lies in it already is offered only if ``existing`` says so.
+
+        Raises:
+            UserError: it is no folder, or cannot be read.
+        """
+        place = folder.expanduser().absolute()
+        files = list(_files(place))
+        self._settings.put(WATCH_FOLDER, str(place))
+        self._keep({} if existing else {offer.path.name: offer.stamp for offer in files})
+
+    def end(self) -> None:
+        """Watch no folder any more."""
+        self._settings.put(WATCH_FOLDER, "")
+        self._keep({})
+
+    def offers(self) -> tuple[Offer, ...]:
+        """The files that are new or changed since they were taken or dismissed, by name; half-written ones come later.
+
+        Raises:
+            UserError: the folder is gone or cannot be read.
+        """
+        if self.folder is None:
+            return ()
+        seen, now = self._seen(), time.time()
+        return tuple(
+            offer for offer in _files(self.folder) if seen.get(offer.path.name) != offer.stamp and now - offer.stamp[1] / 1e9 >= SETTLED
+        )
+
+    def take(self, offers: Iterable[Offer], choices: ImportChoices, progress: Progress) -> ImportReport:
+        """Import files that were offered; whatever became of them, they are not offered again.
+
+        Raises:
+            UserError: as ``ImportService.import_paths``.
+        """
+        wanted = tuple(offers)
+        report = self._imports.import_paths([offer.path for offer in wanted], choices, progress)
+        done = {file.path for file in report.files}
+        self.dismiss(offer for offer in wanted if offer.path in done)
+        return report
+
+    def dismiss(self, offers: Iterable[Offer]) -> None:
+        """Do not offer these files again unless they change."""
+        there = {offer.path.name for offer in _files(self.folder)} if self.folder else set[str]()
+        kept = {name: stamp for name, stamp in self._seen().items() if name in there}
+        self._keep(kept | {offer.path.name: offer.stamp for offer in offers})
+
+    def _seen(self) -> dict[str, Stamp]:
+        with self._desk.store.read() as unit:
+            return {name: (size, at) for name, (size, at) in unit.settings.get(_SEEN, {}).items()}
+
+    def _keep(self, seen: dict[str, Stamp]) -> None:
+        with self._desk.write("Remember what the watched folder holds") as unit:
+            unit.settings.put(_SEEN, seen)
+
+
+def _files(folder: Path) -> Iterator[Offer]:
+    """The files that lie in a folder itself, by name.
+
+    Raises:
+        UserError: it is no folder, or cannot be read.
+    """
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError as trouble:
+        reason = f"The folder {folder} cannot be watched ({trouble.strerror}); choose another, or end watching."
+        raise UserError(reason) from trouble
+    for path in inside:
+        if path.name.startswith(_OWN_MARKS) or path.name.lower().endswith(_UNFINISHED):
+            continue
+        try:
+            facts = path.stat()
+        except OSError:
+            # gone since the folder was listed
+            continue
+        if path.is_file():
+            yield Offer(path, facts.st_size, (facts.st_size, facts.st_mtime_ns))

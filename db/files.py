@@ -1,0 +1,61 @@
+"""Plain files, written so that a crash leaves the old or the new one, whole."""
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+
+READ_BYTES = 1 << 20
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file for its owner alone: what stood there stays until the new bytes are on the disk."""
+    temporary = path.with_name(path.name + ".tmp")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the bytes of a file are on the disk."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk; Windows keeps no such thing."""
+    if os.name != "nt":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def copy_exactly(source: Path, target: Path) -> None:
+    """Copy a file to the disk and read it back.
+
+    Raises:
+        OSError: it cannot be copied, or the copy is not the same.
+    """
+    shutil.copyfile(source, target)
+    target.chmod(0o600)
+    sync_file(target)
+    if sha256_of(source) != sha256_of(target):
+        raise OSError(f"{target} was not written as it was meant")
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(READ_BYTES):
+            digest.update(piece)
+    return digest.hexdigest()

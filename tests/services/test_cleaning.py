@@ -1,0 +1,84 @@
+"""Repairs switched off and on: the raw text stays, marks stay on their words, each switch is one step."""
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from app.core.errors import NotFoundError
+from app.core.jobs import Silent
+from app.core.model.annotation import AnchorState, AnnotationKind
+from app.services.importing import ImportChoices
+from app.services.opening import Services
+from app.services.views import MarkDetails
+from tests.services.material import written
+
+BEFORE = "The harbour office has counted the passengers of the last three years and finds that the eastern"
+AFTER = "line was used by more people in winter than in summer, which nobody in either town had expected."
+CUT = f"{BEFORE}\n\n{AFTER}\n\nA new paragraph begins here.\n"
+
+
+@pytest.fixture
+def cut(services: Services, tmp_path: Path) -> UUID:
+    """A brief with one sentence that a page break cut in two."""
+    report = services.imports.import_paths([written(tmp_path, "cut.txt", CUT)], ImportChoices(), Silent())
+    return report.files[0].briefs[0].brief.id
+
+
+def paragraphs(services: Services, brief_id: UUID) -> list[tuple[UUID, str]]:
+    return [(placed.passage.id, placed.passage.exact) for placed in services.library.detail(brief_id).paragraphs]
+
+
+def test_a_repair_is_listed_with_what_it_mends(services: Services, cut: UUID) -> None:
+    (view,) = services.cleaning.repairs(cut)
+    assert (view.number, view.repair.kind, view.before, view.repair.after, view.repair.on) == (1, "page_break", "\n\n", " ", True)
+
+
+def test_a_switch_changes_what_is_read_and_back_again_to_the_byte(services: Services, cut: UUID) -> None:
+    mended, listed = services.library.detail(cut).text, paragraphs(services, cut)
+    described = services.library.get(cut)
+    services.cleaning.switch(cut, 1, on=False)
+    assert services.library.detail(cut).text == CUT
+    assert services.library.raw(cut) == CUT
+    services.cleaning.switch(cut, 1, on=True)
+    assert services.library.detail(cut).text == mended
+    assert paragraphs(services, cut) == listed
+    assert services.library.get(cut).text_hash == described.text_hash
+
+
+def test_each_switch_is_one_step(services: Services, cut: UUID) -> None:
+    mended, listed = services.library.detail(cut).text, paragraphs(services, cut)
+    services.cleaning.switch(cut, 1, on=False)
+    names, _ = services.history.undo()
+    assert "repair 1" in names[0]
+    assert services.library.detail(cut).text == mended
+    assert paragraphs(services, cut) == listed
+    services.history.redo()
+    assert services.library.detail(cut).text == CUT
+
+
+def test_a_switch_to_where_it_stands_is_no_step(services: Services, cut: UUID) -> None:
+    before = services.history.steps()
+    services.cleaning.switch(cut, 1, on=True)
+    assert services.history.steps() == before
+
+
+def test_marks_stay_on_their_words_whatever_is_switched(services: Services, cut: UUID) -> None:
+    details = MarkDetails(kind=AnnotationKind.QUOTATION, speaker="The harbour office", note="kept")
+    before = services.annotations.by_quote(cut, "the eastern line was used", details).mark
+    for on in (False, True):
+        services.cleaning.switch(cut, 1, on=on)
+        (mark,) = services.annotations.all(cut)
+        text = services.library.detail(cut).text
+        assert text[mark.start : mark.end] == mark.passage.exact
+        assert mark.passage.exact.split() == ["the", "eastern", "line", "was", "used"]
+        assert mark.quotation is not None
+        assert mark.quotation.text == mark.passage.exact
+        assert (mark.state, mark.annotation.body) == (AnchorState.ANCHORED, "kept")
+    assert mark.passage == before.passage
+
+
+def test_a_repair_that_is_not_there_is_refused(services: Services, cut: UUID) -> None:
+    for number in (0, 2):
+        with pytest.raises(NotFoundError, match="it has 1"):
+            services.cleaning.switch(cut, number, on=False)

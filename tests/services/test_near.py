@@ -1,0 +1,119 @@
+"""Near-duplicates: announced with a percentage, kept, and compared sentence by sentence."""
+
+import json
+import lzma
+import random
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from app.core.errors import UserError
+from app.core.jobs import Silent
+from app.core.model.brief import Block, BlockKind, Brief, BriefText
+from app.services.importing import ImportChoices
+from app.services.intake import keep, of_text
+from app.services.near import NearTexts
+from app.services.opening import Services
+from app.services.views import FileReport, ImportStatus
+from tests.services.material import FERRY, HARBOUR, written
+
+SECOND = HARBOUR.replace("31,000 boxes", "33,000 boxes in its best year")
+
+
+def imported(services: Services, path: Path) -> FileReport:
+    return services.imports.import_paths([path], ImportChoices(), Silent()).files[0]
+
+
+def test_nearly_the_same_text_is_announced_and_kept(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    report = imported(services, written(tmp_path, "second.txt", SECOND))
+    (found,) = report.briefs
+    assert report.status is ImportStatus.NEAR_DUPLICATE
+    assert found.near is not None
+    assert found.near.brief.id == harbour
+    assert 85 <= found.near.percent < 100
+    assert f"{found.near.percent} %" in report.message
+    assert "Harbour talks begin" in report.message
+    (difference,) = services.library.compare(harbour, found.brief.id).differences
+    assert ("31,000 boxes." in difference.before, "33,000 boxes in its best year." in difference.after) == (True, True)
+    assert len(services.library.rows()) == 2
+
+
+def test_another_text_is_not_announced(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    report = imported(services, written(tmp_path, "ferry.txt", FERRY))
+    assert (report.status, report.briefs[0].near) == (ImportStatus.IMPORTED, None)
+
+
+def test_two_versions_in_one_import_know_each_other(services: Services, tmp_path: Path) -> None:
+    files = [written(tmp_path, "a.txt", HARBOUR), written(tmp_path, "b.txt", SECOND), written(tmp_path, "c.txt", FERRY)]
+    report = services.imports.import_paths(files, ImportChoices(), Silent())
+    assert [file.status.value for file in report.files] == ["imported", "near_duplicate", "imported"]
+
+
+def test_a_text_that_was_changed_or_deleted_is_not_the_one_remembered(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    services.reimports.reimport(harbour, written(tmp_path, "ferry.txt", FERRY))
+    assert imported(services, written(tmp_path, "second.txt", SECOND)).status is ImportStatus.IMPORTED
+    third = FERRY.replace("by the spring", "by the next spring")
+    assert imported(services, written(tmp_path, "third.txt", third)).briefs[0].near is not None
+    services.library.remove([row.id for row in services.library.rows()])
+    assert imported(services, written(tmp_path, "second.txt", SECOND)).status is ImportStatus.IMPORTED
+
+
+def test_versions_are_linked_in_their_order_and_never_in_a_ring(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    second = imported(services, written(tmp_path, "second.txt", SECOND)).briefs[0].brief.id
+    third = imported(services, written(tmp_path, "third.txt", SECOND.replace("best year", "worst year"))).briefs[0].brief.id
+    services.library.link_version(second, harbour)
+    services.library.link_version(third, second)
+    for brief_id in (harbour, second, third):
+        assert [brief.id for brief in services.library.versions(brief_id)] == [harbour, second, third]
+    for older in (harbour, second, third):
+        with pytest.raises(UserError, match="the other way round"):
+            services.library.link_version(harbour, older)
+    services.library.remove([second])
+    assert [brief.id for brief in services.library.versions(third)] == [third]
+    services.history.undo()
+    assert len(services.library.versions(third)) == 3
+    services.library.link_version(third, None)
+    assert len(services.library.versions(harbour)) == 2
+
+
+def corpus(reference: Path, every: int) -> list[str]:
+    with lzma.open(reference / "corpora" / "frus5k.jsonl.xz", "rt", encoding="utf-8") as lines:
+        return [json.loads(line)["text"] for number, line in enumerate(lines) if number % every == 0]
+
+
+def announced(services: Services, texts: list[str]) -> tuple[float, float]:
+    """The share of copies with 3 % of their words dropped that are announced as of their original, and of originals that are."""
+    chance = random.Random(3)
+    rights = wrong = 0
+    with services.imports._desk.store.write("Keep papers") as unit:
+        near = NearTexts(unit)
+        ids: list[UUID] = []
+        for text in texts:
+            brief = Brief(title="A paper")
+            ready = of_text(brief, _whole(text, brief))
+            wrong += near.nearest(unit, text, ready.sketch) is not None
+            near.add(keep(unit, ready).id, ready.sketch)
+            ids.append(ready.brief.id)
+        for text, brief_id in zip(texts, ids, strict=True):
+            dropped = " ".join(word for word in text.split(" ") if chance.random() >= 0.03)
+            found = near.nearest(unit, dropped, of_text(Brief(), _whole(dropped, Brief())).sketch)
+            rights += found is not None and found.brief.id == brief_id
+    return rights / len(texts), wrong / len(texts)
+
+
+def _whole(text: str, brief: Brief) -> BriefText:
+    return BriefText(brief_id=brief.id, raw=text, blocks=(Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text)),))
+
+
+@pytest.mark.reference
+def test_copies_of_real_papers_are_announced_and_originals_are_not(services: Services, reference: Path) -> None:
+    rights, wrong = announced(services, corpus(reference, 80))
+    assert (rights >= 0.95, wrong < 0.01) == (True, True)
+
+
+@pytest.mark.reference
+@pytest.mark.heavy
+def test_all_copies_of_the_corpus(services: Services, reference: Path) -> None:
+    rights, wrong = announced(services, corpus(reference, 1))
+    assert (rights >= 0.95, wrong < 0.01) == (True, True)

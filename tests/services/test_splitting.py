@@ -1,0 +1,50 @@
+"""A file with several articles in the library: a brief for each, duplicates known for what they are."""
+
+from pathlib import Path
+
+from app.core.jobs import Silent
+from app.importers.base import ImportOptions
+from app.services.importing import ImportChoices
+from app.services.opening import Services
+from app.services.views import FileReport, ImportStatus
+from tests.importers.test_articles import SITE
+from tests.services.material import written
+
+
+def imported(services: Services, path: Path, choices: ImportChoices | None = None) -> FileReport:
+    return services.imports.import_paths([path], choices or ImportChoices(), Silent()).files[0]
+
+
+def test_each_article_is_a_brief_from_the_same_file(services: Services, tmp_path: Path) -> None:
+    report = imported(services, written(tmp_path, "site.txt", SITE))
+    assert (report.status, len(report.briefs)) == (ImportStatus.SPLIT, 3)
+    assert "3 articles" in report.message
+    assert {services.library.original(found.brief.id) for found in report.briefs} == {SITE.encode()}
+    assert "".join(services.library.raw(found.brief.id) for found in report.briefs) == SITE
+    names, _ = services.history.undo()
+    assert names == ("Import 3 briefs",)
+    assert services.library.rows() == []
+
+
+def test_the_file_again_is_a_duplicate_of_all_of_them(services: Services, tmp_path: Path) -> None:
+    first = imported(services, written(tmp_path, "site.txt", SITE))
+    again = imported(services, written(tmp_path, "copy.txt", SITE))
+    assert again.status is ImportStatus.DUPLICATE
+    assert {found.brief.id for found in again.briefs} == {found.brief.id for found in first.briefs}
+
+
+def test_an_article_that_is_there_already_is_not_kept_twice(services: Services, tmp_path: Path) -> None:
+    last = SITE[SITE.index("Second ferry bought") :]
+    alone = imported(services, written(tmp_path, "alone.txt", last))
+    report = imported(services, written(tmp_path, "site.txt", SITE))
+    assert (alone.status, report.status, len(report.briefs)) == (ImportStatus.IMPORTED, ImportStatus.SPLIT, 2)
+    assert alone.briefs[0].brief.title in report.message
+    assert len(services.library.rows()) == 3
+
+
+def test_a_file_can_stay_whole(services: Services, tmp_path: Path) -> None:
+    path = written(tmp_path, "site.txt", SITE)
+    assert imported(services, path, ImportChoices(whole=True)).status is ImportStatus.IMPORTED
+    services.history.undo()
+    named = imported(services, path, ImportChoices(options=ImportOptions(title="The whole page")))
+    assert [found.brief.title for found in named.briefs] == ["The whole page"]
