@@ -86,8 +86,9 @@ def other_words(file: pikepdf.Pdf) -> Iterator[str]:
     drawn = {part.objgen for page in file.pages for part in _contents(page)}
     for item in file.objects:
         yield from _texts(item)
-        apart = isinstance(item, pikepdf.Stream) and item.get("/Subtype") != "/Form" and item.objgen not in drawn
-        if apart and not _is_picture(item):
+        if not isinstance(item, pikepdf.Stream) or item.get("/Subtype") == "/Form" or item.objgen in drawn:
+            continue
+        if not _is_picture(item):
             data = _bytes(item)
             yield data.decode("utf-8", "ignore")
             if b"\x00" in data[:400]:
