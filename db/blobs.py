@@ -163,14 +163,19 @@ class Books:
         """Whether the PDF of an edition is kept."""
         return self._blobs.has(str(edition_id))
 
-    def put(self, edition_id: UUID, pdf: bytes) -> None:
-        """Keep the PDF of an edition."""
-        self._blobs.write(str(edition_id), pdf)
+    def put(self, edition_id: UUID, pdf: bytes, copy: int = 1) -> None:
+        """Keep the PDF of a copy of an edition."""
+        self._blobs.write(_copy_name(edition_id, copy), pdf)
 
-    def get(self, edition_id: UUID) -> bytes:
-        """The PDF of an edition.
+    def get(self, edition_id: UUID, copy: int = 1) -> bytes:
+        """The PDF of a copy of an edition.
 
         Raises:
             NotFoundError: it is not kept.
         """
-        return self._blobs.read(str(edition_id))
+        return self._blobs.read(_copy_name(edition_id, copy))
+
+
+def _copy_name(edition_id: UUID, copy: int) -> str:
+    """The first copy has the edition's own name, as all books had before copies were numbered."""
+    return str(edition_id) if copy == 1 else f"{edition_id}-{copy}"

@@ -10,21 +10,28 @@ from uuid import UUID
 import pikepdf
 
 from app.book.accessible import faults
+from app.book.annexes import with_originals
 from app.book.blocks import CardFace, CardSheet, Part
 from app.book.blocks import Heading as Title
+from app.book.changebars import with_bars
 from app.book.citations import Citations
+from app.book.claims import content_claims, quotation_row
 from app.book.content import BookOrder, BuiltBook
 from app.book.document import declare_accessible
-from app.book.furniture import text_column
+from app.book.furniture import left_edge, text_column
+from app.book.glossary import expansions
 from app.book.labels import read_labels
-from app.book.page import Furniture, Layout, Metadata, Words
+from app.book.page import MM, Furniture, Layout, Metadata, Words
+from app.book.pagemap import atoms_by_part, printed_atoms
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
-from app.book.preflight import counted_rows
+from app.book.preflight import counted_rows, located
 from app.book.render import Assembled, Placed, assemble
 from app.book.replacement import Exchange, SheetWords, replacement_pages
 from app.book.sections import chosen
+from app.book.sections.annexes import originals_of, placed_originals
 from app.book.sections.briefs import brief_key, brief_number
+from app.book.sections.changes import changes_of
 from app.book.sections.cover import copy_line, edition_line
 from app.book.sections.desk import Desk
 from app.book.sections.index import terms
@@ -32,7 +39,7 @@ from app.book.selfcheck import check_book
 from app.book.selfcheck.file import BookFile, digests
 from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
-from app.book.selfcheck.withheld import withheld_check
+from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
 from app.book.tailoring.carriers import body_size, duplex, form_of, geometry_of, smallest_body
 from app.book.tailoring.recipients import READERS
@@ -42,13 +49,18 @@ from app.book.typeset.chars import clean
 from app.book.typeset.inline import Preparer
 from app.book.volumes import MOST_PAGES, volume_starts, with_volumes
 from app.book.workshop import Workshop, workshop
+from app.core.editions import ChangeKind
 from app.core.jobs import Progress, Silent
 from app.core.language import Language
-from app.core.marking import MarkingSchemes
+from app.core.marking import UNMARKED, MarkingScheme, MarkingSchemes, beside_of
 from app.core.model.book import EditionStatus, PrintedItem
 from app.core.model.brief import Brief
 from app.core.snapshot import Snapshot
 
+BANNER, TLP_BANNER = 10.5, 12.0
+"""Points of the banner, and at least with a TLP label (briefing-practice.md section 4, row 7)."""
+CAPITALS = 0.65
+"""Height of a capital in parts of its size: a little under that of the banner's face (0.656)."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -75,7 +87,7 @@ def build_book(
     With an edition ``before`` it, pages that did not change keep the numbers they have there.
 
     Raises:
-        UserError: the recipe refuses the meeting, or marking schemes are mixed.
+        UserError: the recipe refuses the meeting, marking schemes are mixed, or something withheld can be read in the file.
         Cancelled: the user asked to stop.
     """
     progress.report(0, 4, "plan")
@@ -87,16 +99,19 @@ def build_book(
     if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
         assembled = _assembled(composed, tools, progress, before)
+    assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
+    assembled = replace(assembled, pdf=_barred(assembled, composed.desk))
     progress.report(2, 4, "description")
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")
+    items = _items(assembled, composed)
     with BookFile(pdf) as book:
         printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
-        checks = (*check_book(book), *printed, *withheld_check(book, plan))
+        checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan))
     replaced, changed = _replacements(pdf, composed, tools, before)
     progress.report(4, 4)
     return BuiltBook(
-        pdf=pdf, pages=assembled.pages, items=_items(assembled, composed), marking=plan.marking, banner=plan.banner, checks=checks,
+        pdf=pdf, pages=assembled.pages, items=_with_atoms(pdf, plan, items), marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed), fonts=assembled.fonts,
         replacement=replaced, removed=changed.removed, inserted=changed.inserted,
     )  # fmt: skip
@@ -137,9 +152,10 @@ def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, tools: Worksh
     say, english = read_labels(resources, plan.language), read_labels(resources, Language.EN)
     # Without a list of sources their numbers would lead nowhere.
     named: Mapping[UUID, Brief] = plan.readable if plan.scope.has("sources") else {}
-    desk = Desk(plan, say, Citations(named, plan.snapshot.passages), schemes, english)
+    desk = Desk(plan, say, Citations(named, plan.snapshot.passages), schemes, english, expansions=expansions(plan))
     if plan.scope.card:
         return _cards(desk, tools)
+    desk.changes = changes_of(plan, {key: say(key) for key in ("steering", "if_raised")})
     parts = [part for section in chosen(plan.scope) for part in section.compose(desk)]
     parts = one_run(parts, desk) if plan.scope.reader.compact else parts
     inner = [part.key for part in parts if not part.front]
@@ -177,10 +193,16 @@ def _furniture(desk: Desk) -> Furniture:
     scheme = desk.schemes.scheme(desk.plan.marking.scheme)
     draft = say("draft") if order.status is EditionStatus.DRAFT else ""
     return Furniture(
-        banner=desk.plan.banner, banner_colour=scheme.colour, handling=desk.meeting.marking.handling, title=desk.meeting.title,
-        identity=identity(desk), copy=copy_line(desk), status=draft, words=words,
+        banner=desk.plan.banner, banner_colour=scheme.colour, banner_size=banner_size(desk.plan, scheme),
+        handling=desk.meeting.marking.handling, title=desk.meeting.title, identity=identity(desk),
+        copy=copy_line(desk), status=draft, words=words,
         number_size=body_size(order.recipe) if order.recipe.large_print and not desk.plan.scope.card else 0.0,
     )  # fmt: skip
+
+
+def banner_size(plan: Plan, scheme: MarkingScheme) -> float:
+    """The size of the banner in points: what the scheme asks of its capitals, and 12 for a TLP label (first.org/tlp)."""
+    return max(BANNER, TLP_BANNER if plan.marking.tlp else 0.0, scheme.banner_mm * MM / CAPITALS)
 
 
 def identity(desk: Desk) -> str:
@@ -235,6 +257,36 @@ def _card_points(parts: Iterable[Part]) -> tuple[int, ...]:
     return tuple(len(face.rows) for face in (*faces, *(block for block in blocks if isinstance(block, CardFace))))
 
 
+def _annexed(assembled: Assembled, desk: Desk) -> bytes:
+    """The file with the original pages of its annexes drawn where pages were kept free for them."""
+    places = placed_originals(desk.plan, dict(assembled.page_of_anchor))
+    return with_originals(assembled.pdf, places, originals_of(desk.plan), layout_of(desk.plan.order).geometry) if places else assembled.pdf
+
+
+def _barred(assembled: Assembled, desk: Desk) -> bytes:
+    """The file with bars beside what is new or replaced since the reader's last edition."""
+    changed = {change.object_id for change in desk.changes if change.kind is not ChangeKind.WITHDRAWN}
+    pages = {row.key: (row.first_page, row.last_page) for row in assembled.placed}
+    texts = [
+        (desk.said[atom.id], pages[key])
+        for key, atoms in atoms_by_part(desk.plan).items()
+        for atom in atoms
+        if atom.id in changed and key in pages and atom.id in desk.said
+    ]
+    geometry = layout_of(desk.plan.order).geometry
+    return (
+        with_bars(assembled.pdf, texts, {page: left_edge(geometry, page) for page in range(1, assembled.pages + 1)})
+        if texts
+        else assembled.pdf
+    )
+
+
+def _with_atoms(pdf: bytes, plan: Plan, items: tuple[PrintedItem, ...]) -> tuple[PrintedItem, ...]:
+    """The parts with the record of each statement, for the next edition to be compared with."""
+    found = printed_atoms(pdf, plan, {item.section: (item.first_page, item.last_page) for item in items})
+    return tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
+
+
 def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
     missing = "".join(assembled.missing_glyphs)
     told = [f"No typeface of the book has these characters; a placeholder is printed: {missing}"] if missing else []
@@ -269,10 +321,13 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         title=shown(desk.meeting.title, assembled),
         pages=assembled.pages,
         banner=desk.plan.banner,
-        level_words=tuple(level.banner.get(language) or level.banner[Language.EN] for level in scheme.levels),
+        level_words=(
+            *(level.banner.get(language) or level.banner[Language.EN] for level in scheme.levels),
+            *(beside_of(desk.plan.marking) if scheme.key == UNMARKED else ()),
+        ),
         level=schemes.order(desk.plan.marking),
         printed_levels=tuple(sorted({schemes.order(marking) for marking in desk.plan.levels})),
-        ceiling=schemes.order(order.recipe.ceiling) if order.recipe.ceiling else None,
+        ceiling=schemes.order(schemes.in_slots(order.recipe.ceiling)) if order.recipe.ceiling else None,
         tlp=desk.plan.marking.tlp,
         identity=furniture.identity,
         copy=furniture.copy,
@@ -290,8 +345,13 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         sources=len(desk.cites.sources),
         labels=assembled.labels,
         sums=assembled.sums,
-        rows=counted_rows(desk.plan),
-        words={key: desk.say(key) for key in ("page_of", "tab_of", "left_blank")},
+        rows={**counted_rows(desk.plan), "54": quotation_row(desk, composed.parts)},
+        words={key: desk.say(key) for key in ("page_of", "tab_of", "left_blank", "none_recorded")},
+        recto_tabs=duplex(order.recipe),
+        back_links=form_of(order.recipe.carrier).screen,
+        ragged=order.recipe.large_print,
+        annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor))),
+        **content_claims(desk, composed.parts),
     )  # fmt: skip
 
 

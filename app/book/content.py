@@ -11,6 +11,14 @@ from app.core.model.book import CheckResult, EditionStatus, Omission, PrintedIte
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierEdition:
+    """The edition that this reader had before, for the list of changes and the bars in the margin."""
+
+    number: int
+    items: tuple[PrintedItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BookOrder:
     """What is to be made: the recipe, the edition's number, the day its facts stand for, when it is built, which copy.
 
@@ -24,6 +32,7 @@ class BookOrder:
     built: datetime
     status: EditionStatus = EditionStatus.DRAFT
     copy_number: int = 1
+    earlier: EarlierEdition | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,7 +70,7 @@ class FurnitureDrawer:
         self.small = TextStyle(family=Family.SANS, size=8.4, leading=10, colour=INKS[Colour.GREY])
         self.narrow = geometry.measure < NARROW or bool(furniture.number_size)
         self.number = self.small.but(size=furniture.number_size) if furniture.number_size else self.small
-        self.banner = self.small.but(size=10.5, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
+        self.banner = self.small.but(size=furniture.banner_size, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
         self.sheet = Sheet(collect=False)
         self.known: dict[tuple[object, ...], str] = {}
         self.styles: dict[tuple[Align, Ink | None, bool], TextStyle] = {}

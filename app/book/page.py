@@ -65,6 +65,7 @@ class Furniture:
 
     banner: str = ""
     banner_colour: str = "#A3261C"
+    banner_size: float = 10.5
     handling: str = ""
     title: str = ""
     identity: str = ""

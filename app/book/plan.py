@@ -8,7 +8,7 @@ from uuid import UUID
 from app.book.content import BookOrder
 from app.book.coverage import ids, merge, prune
 from app.book.selection import INNER, RECORD, Gate, Manifest, Reason
-from app.book.settled import settle
+from app.book.settled import emptied, settle, without_clashes
 from app.book.tailoring.lives import short_life, subjects
 from app.book.tailoring.narrow import Room, left_out, narrowed_brief, narrowed_defence, narrowed_meeting, narrowed_person
 from app.book.tailoring.scope import Scope, scope_of
@@ -90,9 +90,15 @@ def make_plan(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     readable = {key: brief for key, brief in snapshot.briefs.items() if manifest.gate.marking_reason(brief.marking) is None}
     meeting = _meeting(snapshot.meeting, scope, manifest)
     briefs, defensive = _briefs(snapshot, meeting, scope, manifest, readable)
+    for key in order.recipe.annexes:
+        if key not in readable:
+            manifest.note(key, "annexes", Reason.CEILING)
+    on_paper = [brief.item for brief in (*briefs, *defensive)]
+    meeting = replace(meeting, agenda=tuple(item for item in meeting.agenda if item in on_paper))
+    hidden = unnamed_people(snapshot, meeting, (*briefs, *defensive))
     plan = Plan(
         order=order, snapshot=snapshot, meeting=meeting, language=_language(order), briefs=briefs, defensive=defensive,
-        people=_people(snapshot, meeting, scope, manifest, order), readable=readable,
+        people=_people(snapshot, meeting, scope, manifest, order, hidden), readable=readable,
         annotations=_annotations(snapshot, scope, manifest, readable), omissions=(), withheld=(),
         marking=Marking(), banner="", levels=(), scope=scope,
     )  # fmt: skip
@@ -135,8 +141,10 @@ def marked(plan: Plan, schemes: MarkingSchemes) -> Plan:
     """The plan with the marking that covers all it prints, never more (briefing-practice.md section 4, row 2)."""
     cited = {passage.brief_id for atom in plan.atoms() for passage in passages_of(atom, plan.snapshot)}
     cited |= {atom.brief_id for atom in plan.atoms() if isinstance(atom, Quotation | Annotation)}
+    cited |= set(plan.order.recipe.annexes)
     levels = [plan.meeting.marking, *(atom.marking for atom in plan.atoms())]
     levels += [plan.readable[key].marking for key in sorted(cited, key=str) if key in plan.readable]
+    levels = [schemes.in_slots(marking) for marking in levels]
     top = schemes.highest(levels)
     banner = schemes.banner(top, plan.language)
     banner += f" · {plan.meeting.marking.descriptor}" if plan.meeting.marking.descriptor else ""
@@ -155,12 +163,18 @@ def _briefs(
     recipe = manifest.gate.recipe
     presented = _presented(meeting, recipe, snapshot.dossiers)
     wanted = _without(snapshot.dossiers, _excluded(snapshot.meeting, meeting, recipe), manifest)
-    gated = {dossier.id: settle(_gated(dossier, manifest, own=dossier.id in presented), manifest) for dossier in wanted}
+    rows = {
+        dossier.id: (dossier, settle(without_clashes(_gated(dossier, manifest, own=dossier.id in presented), manifest), manifest))
+        for dossier in wanted
+    }
+    gated = {key: after for key, (before, after) in rows.items() if not emptied(before, after, manifest)}
     quotations = _quotations(snapshot, manifest, readable)
     room = Room(scope, manifest)
     main: list[BriefPlan] = []
     extra: list[BriefPlan] = []
     for item in meeting.agenda:
+        if item.dossier_ids and not gated.keys() & set(item.dossier_ids) and all(key in rows for key in item.dossier_ids):
+            continue
         dossiers = tuple(gated[key] for key in item.dossier_ids if key in gated)
         whole = prune(merge(dossiers, item.title), item.coverage, manifest)
         if presented and not presented & set(item.dossier_ids):
@@ -230,6 +244,15 @@ def by_rank(dossier: Dossier, order: tuple[str, ...]) -> Dossier:
         if_raised=by_hand(dossier.if_raised, order, _names_of_atom),
         figures=by_hand(dossier.figures, order, _names_of_atom),
     )
+
+
+def unnamed_people(snapshot: Snapshot, meeting: Meeting, briefs: Iterable[BriefPlan]) -> set[UUID]:
+    """People whom only a dossier names of which nothing may be given: their very name would tell of it."""
+    printed = {key for brief in briefs for key in (role.person_id for role in brief.dossier.people)}
+    printed |= {row.speaker_id for brief in briefs for row in brief.quotations if row.speaker_id}
+    printed |= {row.person_id for row in meeting.participants}
+    named = {role.person_id for dossier in snapshot.dossiers for role in dossier.people}
+    return named - printed
 
 
 def _numbered(briefs: Iterable[BriefPlan], first: int) -> tuple[BriefPlan, ...]:
@@ -319,9 +342,11 @@ def _annotations(snapshot: Snapshot, scope: Scope, manifest: Manifest, readable:
     return tuple(kept)
 
 
-def _people(snapshot: Snapshot, meeting: Meeting, scope: Scope, manifest: Manifest, order: BookOrder) -> dict[UUID, Person]:
-    """The people with those of their remarks that a biography prints."""
-    gated = {key: _person(person, manifest, order) for key, person in snapshot.people.items()}
+def _people(
+    snapshot: Snapshot, meeting: Meeting, scope: Scope, manifest: Manifest, order: BookOrder, hidden: set[UUID]
+) -> dict[UUID, Person]:
+    """The people with those of their remarks that a biography prints, without those who must not be named."""
+    gated = {key: _person(person, manifest, order) for key, person in snapshot.people.items() if key not in hidden}
     told = {person.id for person in subjects(meeting, gated.values(), order.recipe.language)}
     return {
         key: narrowed_person(

@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from uuid import UUID
 
 from app.book.content import BookOrder, Finding, Severity
+from app.book.coverlines import cover_lines
 from app.book.facts import stale
-from app.book.plan import Plan, make_plan
+from app.book.plan import Plan, make_plan, passages_of
+from app.book.selection import heading_readers
 from app.book.selfcheck.profile import RowCount
 from app.book.verbatim import is_verbatim
 from app.core.errors import UserError
 from app.core.language import Language
 from app.core.marking import MarkingSchemes
+from app.core.model.annotation import Annotation, Quotation
 from app.core.model.base import Atom, Disclosure
+from app.core.model.book import CheckResult, PrintedItem
 from app.core.model.dossier import ChronologyEntry, Figure, Heading, IfRaised, Resolution, Statement
 from app.core.model.meeting import LineKind, Side
 from app.core.model.person import Person
@@ -42,7 +48,8 @@ def preflight(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     except UserError as refusal:
         return (_finding("refused", snapshot.meeting.title, refusal.sentence),)
     findings = [finding for check in ROWS.values() for finding in check[1](plan)[1]]
-    return (*findings, *(finding for ask in WARNINGS for finding in ask(plan)))
+    findings += [finding for ask in WARNINGS for finding in ask(plan)]
+    return (*findings, *(finding for ask in ON_MARKING for finding in ask(plan, schemes)))
 
 
 def counted_rows(plan: Plan) -> dict[str, RowCount]:
@@ -55,13 +62,29 @@ def counted_rows(plan: Plan) -> dict[str, RowCount]:
     return rows
 
 
-def _finding(code: str, where: str, message: str, row: int = 0, atom: Atom | None = None) -> Finding:
-    object_id = atom.id if atom else None
-    return Finding(code=code, severity=Severity.ERROR, where=where, message=message, row=row, object_id=object_id)
+def located(checks: Iterable[CheckResult], plan: Plan, items: Iterable[PrintedItem]) -> tuple[CheckResult, ...]:
+    """The results with each counted row that failed told finding by finding: the sentence, the object and its page."""
+    first = {key: item.first_page for item in items for key in item.object_ids}
+    told: list[CheckResult] = []
+    for check in checks:
+        row = int(check.code.split()[0])
+        findings = [finding for finding in ROWS[row][1](plan)[1] if finding.row == row] if row in ROWS and not check.passed else []
+        told += [
+            replace(check, message=f"{finding.where}: {finding.message}", object_id=key, page=first.get(key, 0) if key else 0)
+            for finding in findings
+            for key in (finding.object_id,)
+        ] or [check]
+    return tuple(told)
 
 
-def _warning(code: str, where: str, message: str, atom: Atom | None = None) -> Finding:
-    return Finding(code=code, severity=Severity.WARNING, where=where, message=message, object_id=atom.id if atom else None)
+def _finding(code: str, where: str, message: str, row: int = 0, atom: Atom | None = None, object_id: UUID | None = None) -> Finding:
+    key = atom.id if atom else object_id
+    return Finding(code=code, severity=Severity.ERROR, where=where, message=message, row=row, object_id=key)
+
+
+def _warning(code: str, where: str, message: str, atom: Atom | None = None, row: int = 0, object_id: UUID | None = None) -> Finding:
+    key = atom.id if atom else object_id
+    return Finding(code=code, severity=Severity.WARNING, where=where, message=message, row=row, object_id=key)
 
 
 def _points(plan: Plan) -> Row:
@@ -93,8 +116,42 @@ def _disclosure(plan: Plan) -> Row:
     return sum(row.disclosure in Disclosure for row in background(plan)), []
 
 
-def _last_meeting(_: Plan) -> Row:
-    return 1, []
+def _objectives(plan: Plan) -> Row:
+    findings: list[Finding] = []
+    given = plan.order.recipe.recipient in heading_readers(Heading.OUR_OBJECTIVES)
+    for brief in plan.briefs if given else ():
+        count = len(brief.dossier.under(Heading.OUR_OBJECTIVES))
+        if not 1 <= count <= MOST_OBJECTIVES:
+            findings.append(_warning("objectives", brief.title, f"{count} objectives; one to {MOST_OBJECTIVES} are usual.", row=44))
+    return len(plan.briefs), findings
+
+
+def contacts(plan: Plan) -> list[tuple[str, str, UUID]]:
+    """What is told of the last meeting: where it stands, the words, and the line or person."""
+    lines = [(plan.meeting.title, line.text, line.id) for line in plan.meeting.of(LineKind.LAST_CONTACT)]
+    across = {row.person_id for row in plan.meeting.participants if row.side is Side.THEIRS}
+    told = [(person, row) for person in plan.people.values() for row in person.contacts if person.id in across]
+    return lines + [(person.name_in(plan.language), f"{row.date or ''} {row.place}{row.occasion}", person.id) for person, row in told]
+
+
+def _last_meeting(plan: Plan) -> Row:
+    findings = [
+        _finding("undated-contact", where, f"“{words.strip()}” does not say when the last meeting was.", 49, object_id=key)
+        for where, words, key in contacts(plan)
+        if not any(letter.isdigit() for letter in words)
+    ]
+    return len(contacts(plan)), findings
+
+
+def _time(plan: Plan) -> Row:
+    findings: list[Finding] = []
+    for brief in plan.briefs:
+        minutes = brief.item.minutes if brief.item else 0
+        spoken = sum(row.seconds for row in brief.dossier.under(Heading.ARGUMENTS_TO_USE))
+        ours = minutes * 60 * plan.meeting.time_budget_factor
+        if minutes and spoken > ours:
+            findings.append(_warning("speaking-time", brief.title, f"The points take {spoken} seconds, ours are {ours:.0f}.", row=52))
+    return len(plan.briefs), findings
 
 
 def _participants(plan: Plan) -> Row:
@@ -120,10 +177,6 @@ def _steps(plan: Plan) -> Row:
         if not step.lead:
             findings.append(_finding("step-without-lead", step.title, "Nobody is named to lead the step.", 51))
     return len(steps), findings
-
-
-def _quotations(plan: Plan) -> Row:
-    return sum(len(brief.quotations) for brief in plan.all_briefs), []
 
 
 def _verbatim(plan: Plan) -> Row:
@@ -231,18 +284,15 @@ def _boilerplate(plan: Plan) -> Row:
     return len(plan.atoms()), [_finding("boilerplate", hit, f"“{hit}” is not part of a text; cut it.", 61, atom) for atom, hit in found]
 
 
-def _one(_: Plan) -> int:
-    return 1
-
-
 ROWS: dict[int, tuple[str, Callable[[Plan], Row], Callable[[Plan], int]]] = {
+    44: ("one to three objectives", _objectives, lambda plan: len(plan.briefs)),
     45: ("points per item", _points, lambda plan: len(plan.briefs)),
     46: ("speaker of each point", _speakers, lambda plan: len(arguments(plan))),
     48: ("usable and not for disclosure apart", _disclosure, lambda plan: len(background(plan))),
-    49: ("last meeting", _last_meeting, _one),
+    49: ("last meeting", _last_meeting, lambda plan: len(contacts(plan))),
     50: ("participants", _participants, lambda plan: len(plan.meeting.participants)),
     51: ("programme steps", _steps, lambda plan: sum(len(session.steps) for session in plan.meeting.sessions)),
-    54: ("citation of each quotation", _quotations, lambda plan: sum(len(brief.quotations) for brief in plan.all_briefs)),
+    52: ("speaking time", _time, lambda plan: len(plan.briefs)),
     55: ("quotations word for word", _verbatim, lambda plan: sum(len(brief.quotations) for brief in plan.all_briefs)),
     56: ("figures complete", _figures, lambda plan: len(figures(plan))),
     57: ("no relative dates", _relative, lambda plan: len(facts(plan))),
@@ -272,28 +322,58 @@ def _stale(plan: Plan) -> Iterable[Finding]:
 def _many(plan: Plan) -> Iterable[Finding]:
     for brief in plan.briefs:
         points = len(brief.dossier.under(Heading.ARGUMENTS_TO_USE))
-        objectives = len(brief.dossier.under(Heading.OUR_OBJECTIVES))
         if MANY_POINTS < points <= MOST_POINTS:
             yield _warning("many-points", brief.title, f"{points} points to make; {MANY_POINTS} are easier to hold.")
-        if not 1 <= objectives <= MOST_OBJECTIVES:
-            yield _warning("objectives", brief.title, f"{objectives} objectives; one to {MOST_OBJECTIVES} are usual.")
 
 
 def _no_last_meeting(plan: Plan) -> Iterable[Finding]:
-    told = plan.meeting.of(LineKind.LAST_CONTACT) or any(person.contacts for person in plan.people.values())
-    if not told:
+    if not contacts(plan):
         yield _warning(
             "no-last-meeting", plan.meeting.title, "The last meeting with the other side is not given; the book says “none recorded”."
         )
 
 
-def _time(plan: Plan) -> Iterable[Finding]:
-    for brief in plan.briefs:
-        minutes = brief.item.minutes if brief.item else 0
-        spoken = sum(row.seconds for row in brief.dossier.under(Heading.ARGUMENTS_TO_USE))
-        ours = minutes * 60 * plan.meeting.time_budget_factor
-        if minutes and spoken > ours:
-            yield _warning("speaking-time", brief.title, f"The points take {spoken} seconds, ours are {ours:.0f}.")
+def _unconfirmed(plan: Plan) -> Iterable[Finding]:
+    """Briefs that are cited while their title, author or date is still a guess: they print as n.t., n.a., n.d."""
+    cited = {passage.brief_id for atom in plan.atoms() for passage in passages_of(atom, plan.snapshot)}
+    cited |= {atom.brief_id for atom in plan.atoms() if isinstance(atom, Quotation | Annotation)}
+    for brief in (plan.readable[key] for key in sorted(cited, key=str) if key in plan.readable):
+        guessed = [words for name, words in CITED_FIELDS.items() if name in brief.guessed]
+        if guessed:
+            name = brief.title or (brief.source.file_name if brief.source else "a brief without a title")
+            message = f"Its {' and '.join(guessed)} is a guess that nobody confirmed; it prints as unknown until you confirm it."
+            yield _warning("unconfirmed-source", name, message, object_id=brief.id)
 
 
-WARNINGS: tuple[Callable[[Plan], Iterable[Finding]], ...] = (_evidence, _stale, _many, _no_last_meeting, _time)
+def _cover(plan: Plan, schemes: MarkingSchemes) -> Iterable[Finding]:
+    """The lines that the marking scheme wants on the cover and that nobody has filled in."""
+    scheme = schemes.scheme(plan.marking.scheme)
+    for line, value in cover_lines(scheme, plan.meeting).items():
+        if not value and scheme.key in STRICT_COVERS:
+            yield _finding("cover-line", plan.meeting.title, f"The cover must show “{line}”; the meeting does not have it.", 9)
+        elif not value:
+            yield _warning("cover-line", plan.meeting.title, f"The cover should show “{line}”; the meeting does not have it.", row=14)
+
+
+def _portions(plan: Plan, schemes: MarkingSchemes) -> Iterable[Finding]:
+    """Atoms without a marking of their own where each portion needs one; the program never chooses a level itself."""
+    if schemes.scheme(plan.marking.scheme).portions:
+        for atom in plan.atoms():
+            if not schemes.portion(atom.marking):
+                words = next(iter(texts_of(atom, plan.language)), "") or type(atom).__name__
+                yield _finding("no-portion-mark", words[:60], "Each portion needs a marking of its own, and this one has none.", 4, atom)
+
+
+def _cleared(plan: Plan) -> Iterable[Finding]:
+    if not plan.meeting.issuing_unit and not any(row.clearance for brief in plan.all_briefs for row in brief.dossier.statements):
+        message = "Nobody is named who clears the book: give the meeting its issuing unit, or the statements a clearance."
+        yield _finding("no-clearance", plan.meeting.title, message, 20)
+
+
+CITED_FIELDS = {"title": "title", "authors": "author", "date": "date"}
+"""The fields of a brief that a citation prints, and what they are called."""
+STRICT_COVERS = frozenset({"eu"})
+"""Schemes whose lines on the cover are mandatory (briefing-practice.md section 4, row 9)."""
+WARNINGS: tuple[Callable[[Plan], Iterable[Finding]], ...] = (_evidence, _stale, _many, _no_last_meeting, _unconfirmed, _cleared)
+ON_MARKING: tuple[Callable[[Plan, MarkingSchemes], Iterable[Finding]], ...] = (_cover, _portions)
+"""What is asked of the marking; it needs the schemes as well."""

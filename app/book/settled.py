@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.book.selection import Manifest, Reason
-from app.core.model.dossier import Conflict, Dossier, Resolution
+from app.core.model.dossier import Conflict, Document, Dossier, Resolution
 
 
 def settle(dossier: Dossier, manifest: Manifest) -> Dossier:
@@ -20,6 +20,25 @@ def settle(dossier: Dossier, manifest: Manifest) -> Dossier:
         figures=tuple(row for row in dossier.figures if row.id not in lost),
         chronology=tuple(row for row in dossier.chronology if row.id not in lost),
     )
+
+
+def without_clashes(dossier: Dossier, manifest: Manifest) -> Dossier:
+    """The dossier without clashes of which a value is withheld: the note on one would tell of the other."""
+    gone = {atom.id for atom in manifest.withheld}
+    return replace(dossier, conflicts=tuple(row for row in dossier.conflicts if not gone.intersection(row.atoms)))
+
+
+def emptied(before: Dossier, after: Dossier, manifest: Manifest) -> bool:
+    """Whether all that a dossier says was withheld because of its marking: then its very title stays out of the book."""
+    gone = {row.atom_id for row in manifest.omissions if row.reason in MARKED}
+    nothing = bool(before.atoms()) and not after.atoms() and all(atom.id in gone for atom in before.atoms())
+    if nothing:
+        manifest.leave_out(Document(id=before.id, title=before.title, text=before.standfirst), before.title, Reason.CEILING)
+    return nothing
+
+
+MARKED = frozenset({Reason.CEILING.value, Reason.RELEASE.value})
+"""The reasons that lie in the marking of a statement, not in who reads it."""
 
 
 def _decided(row: Conflict) -> bool:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
-from app.cli.books import book, check, editions, preflight
+from app.cli.books import book, check, preflight
 from app.cli.briefs import briefs, import_files, reread, show
 from app.cli.comparing import compare, versions
 from app.cli.describing import confirm
+from app.cli.editions import changes, copies, editions
+from app.cli.exporting import export
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, names, people, show_dossier, show_meeting
@@ -32,7 +34,8 @@ VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, watch, reread, briefs, show, confirm, repairs, compare, versions,
     annotate, annotations, reimport, review, search, searches, load, dump,
     people, names, dossiers, meetings, show_dossier, show_meeting,
-    recipes, save_recipe, delete_recipe, recipe_tree, preflight, book, check, editions, history, undo, redo,
+    recipes, save_recipe, delete_recipe, recipe_tree,
+    preflight, book, check, editions, changes, copies, export, history, undo, redo,
     backup, backups, restore, verify, reindex, passphrase, recovery, rotate_key, selftest,
 )  # fmt: skip
 

@@ -2,13 +2,17 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from app.core.errors import UserError
 from app.core.language import Language
 
 UNMARKED = "unmarked"
+HANDLING = "handling"
+"""The slot of schemes that are no classification."""
+TLP = "tlp"
+"""The key of the Traffic Light Protocol, which has a slot of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class MarkingScheme:
 
     ``controls`` are in the order in which the scheme prints them after the level. ``portions`` says that each
     paragraph carries its own mark; ``page_high`` that a page may carry its own highest level;
+    ``banner_mm`` is the least height of the banner's capitals in millimetres, where the scheme sets one;
     ``extra_lines`` names lines that a cover must have (예고문, declassify on). ``slot`` is "classification" or
     "handling": TLP, 取扱注意 and 대외비 stand beside a classification, never instead of one.
     """
@@ -43,6 +48,7 @@ class MarkingScheme:
     colour: str = "#A3261C"
     extra_lines: tuple[str, ...] = ()
     translated: bool = True
+    banner_mm: float = 0.0
     source: str = ""
 
     def level(self, key: str) -> Level:
@@ -76,6 +82,23 @@ class Marking:
     until: str = ""
     foreign_origin: str = ""
     tlp: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlottedMarking(Marking):
+    """A marking with the words of handling schemes that stand next to its classification. It is reckoned, never kept."""
+
+    beside: tuple[str, ...] = ()
+
+
+def beside_of(marking: Marking) -> tuple[str, ...]:
+    """The words of handling schemes next to a marking."""
+    return marking.beside if isinstance(marking, SlottedMarking) else ()
+
+
+def _slotted(marking: Marking, beside: Iterable[str]) -> Marking:
+    words = tuple(dict.fromkeys(beside))
+    return SlottedMarking(**{row.name: getattr(marking, row.name) for row in fields(Marking)}, beside=words) if words else marking
 
 
 class MarkingSchemes:
@@ -112,20 +135,36 @@ class MarkingSchemes:
         Raises:
             UserError: two schemes other than "unmarked" meet; they are never mixed silently.
         """
-        marked = [marking for marking in markings if marking != Marking()]
+        marked = [self.in_slots(marking) for marking in markings if marking != Marking()]
         schemes = {marking.scheme for marking in marked if marking.scheme != UNMARKED}
         if len(schemes) > 1:
             raise UserError(f"Two marking schemes meet in one book ({', '.join(sorted(schemes))}); give all its parts one scheme.")
         if not marked:
             return Marking()
         top = max((marking for marking in marked if marking.scheme != UNMARKED), key=self.order, default=Marking())
-        return Marking(
+        found = Marking(
             scheme=top.scheme,
             level=top.level,
             controls=self._all_controls(top.scheme, marked),
             release_to=common_release(marked),
             tlp=strictest_tlp(marked),
         )
+        return _slotted(found, (words for marking in marked for words in beside_of(marking)))
+
+    def in_slots(self, marking: Marking) -> Marking:
+        """The marking with a scheme that is no classification moved to its own slot: TLP, 대외비 and 取扱注意 stand beside.
+
+        Raises:
+            UserError: there is no such scheme or level.
+        """
+        scheme = self.scheme(marking.scheme)
+        if scheme.slot != HANDLING:
+            return marking
+        level = scheme.level(marking.level)
+        if scheme.key == TLP:
+            return replace(marking, scheme=UNMARKED, level=UNMARKED, tlp=marking.tlp or level.key)
+        plain = replace(marking, scheme=UNMARKED, level=UNMARKED)
+        return _slotted(plain, (*beside_of(marking), level.banner[Language.EN]))
 
     def _all_controls(self, scheme: str, marked: Iterable[Marking]) -> tuple[str, ...]:
         wanted = {control for marking in marked for control in marking.controls}
@@ -138,7 +177,9 @@ class MarkingSchemes:
         words = scheme.level(marking.level).banner
         head = words.get(language) or words[Language.EN]
         release = ("REL TO " + ", ".join(marking.release_to),) if marking.release_to and scheme.key == "us" else ()
-        return scheme.separator.join((head, *marking.controls, *release))
+        level = scheme.separator.join((head, *marking.controls, *release))
+        beside = beside_of(marking)
+        return " · ".join(beside if beside and marking.scheme == UNMARKED else (level, *beside))
 
     def portion(self, marking: Marking) -> str:
         """The mark before a portion, such as "(S)", or nothing where the scheme has none."""
@@ -147,8 +188,13 @@ class MarkingSchemes:
 
     def within(self, marking: Marking, ceiling: Marking) -> bool:
         """Whether an atom so marked may enter a book with that ceiling (level only; release is asked elsewhere)."""
-        if marking.scheme in (UNMARKED, ceiling.scheme):
-            return self.order(marking) <= self.order(ceiling)
+        own, top = self.in_slots(marking), self.in_slots(ceiling)
+        if top.tlp and own.tlp and TLP_ORDER.index(own.tlp) > TLP_ORDER.index(top.tlp):
+            return False
+        if beside_of(own) and beside_of(own) != beside_of(top) and top.scheme == UNMARKED:
+            return False
+        if own.scheme in (UNMARKED, top.scheme):
+            return self.order(own) <= self.order(top)
         return False
 
 

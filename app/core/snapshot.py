@@ -16,7 +16,8 @@ class Snapshot:
     """The meeting and all that it refers to, directly or through evidence.
 
     ``dossiers`` are in agenda order, then those of the meeting that are on no agenda item. ``texts`` holds the words of
-    the briefs whose marked passages are printed with their context. ``photos`` maps SHA-256 to image bytes.
+    the briefs whose marked passages are printed with their context. ``photos`` maps SHA-256 to image bytes,
+    ``originals`` a brief that is to be annexed to the PDF it was read from.
     """
 
     meeting: Meeting
@@ -29,3 +30,4 @@ class Snapshot:
     quotations: tuple[Quotation, ...] = ()
     texts: Mapping[UUID, BriefText] = field(default_factory=dict[UUID, BriefText])
     photos: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    originals: Mapping[UUID, bytes] = field(default_factory=dict[UUID, bytes])

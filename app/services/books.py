@@ -4,8 +4,7 @@ What prints is imported when something is printed: it costs half a second that n
 """
 
 import hashlib
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,15 +13,18 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from app import __version__
-from app.book.content import BookOrder, BuiltBook
+from app.book.content import BookOrder, BuiltBook, EarlierEdition
 from app.core.changes import Changes
 from app.core.dates import PartialDate
-from app.core.errors import UserError
+from app.core.editions import EditionChange, alike, compare
+from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Progress
-from app.core.model.book import Edition, EditionStatus, Recipe
+from app.core.model.book import CheckResult, Copy, Edition, EditionStatus, Recipe
 from app.core.model.meeting import Meeting
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
+from app.services.files import write_whole
+from app.services.register import CopyRegister, registered, wanted_copies
 from app.services.shelf import Shelf
 from app.services.snapshots import gathered, snapshot_hash
 from app.services.views import BuiltEdition, Preflight
@@ -67,13 +69,15 @@ class RecipeService(Shelf[Recipe]):
 class BookRequest:
     """A book to build. ``recipe`` None: the default one. ``as_of`` None: the day of the meeting, or of the build if that is earlier.
 
-    Pages that did not change keep the numbers that they have in the edition ``stable_from``.
+    ``holders`` are the readers of the numbered copies in their order; the others' holders are not known yet. Pages that did not
+    change keep the numbers that they have in the edition ``stable_from``.
     """
 
     meeting_id: UUID
     recipe: Recipe | None = None
     status: EditionStatus = EditionStatus.DRAFT
     as_of: PartialDate | None = None
+    holders: tuple[str, ...] = ()
     stable_from: UUID | None = None
 
 
@@ -85,6 +89,7 @@ class BookService:
         self._clock = clock
         self._workshop: Workshop | None = None
         self.recipes = RecipeService(desk)
+        self.register = CopyRegister(desk)
 
     def preflight(self, meeting_id: UUID, recipe: Recipe | None = None) -> Preflight:
         """What stands in the way of a final edition.
@@ -92,7 +97,7 @@ class BookService:
         Raises:
             NotFoundError: there is no such meeting.
         """
-        snapshot = self._snapshot(meeting_id)
+        snapshot = self._snapshot(meeting_id, recipe)
         return self._findings(snapshot, self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting))
 
     def tree(self, meeting_id: UUID, recipe: Recipe | None = None) -> "Tree":
@@ -105,7 +110,7 @@ class BookService:
         from app.book.plan import make_plan
         from app.book.tailoring.tree import tree_of
 
-        snapshot = self._snapshot(meeting_id)
+        snapshot = self._snapshot(meeting_id, recipe)
         order = self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting)
         return tree_of(make_plan(snapshot, order, self._desk.schemes()))
 
@@ -114,7 +119,8 @@ class BookService:
 
         Raises:
             NotFoundError: there is no such meeting, or no edition whose numbers are to be kept.
-            UserError: ``final`` was asked for and something stands in the way.
+            UserError: ``final`` was asked for and something stands in the way or a row of the self-check fails; or
+                something withheld can be read in the file. Nothing is kept.
             Cancelled: the user stopped it; nothing is kept.
         """
         from app.book.build import build_book
@@ -122,28 +128,36 @@ class BookService:
         from app.book.workshop import workshop
 
         begun = perf_counter()
-        snapshot = self._snapshot(request.meeting_id)
+        snapshot = self._snapshot(request.meeting_id, request.recipe)
+        holders = wanted_copies(request.recipe.copies if request.recipe else 1, request.holders)
         order = self._order(request, snapshot.meeting)
         findings = self._findings(snapshot, order)
         if request.status is EditionStatus.FINAL and findings.errors:
             raise UserError(_bars_final(findings))
         self._workshop = self._workshop or workshop(self._desk.resources)
         before = earlier(self.pdf(request.stable_from)) if request.stable_from else None
-        book = build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress, self._workshop, before)
-        edition = _edition(request, order, book, _content_hash(snapshot, order))
+        orders = [_copy_order(order, number, holders) for number in range(1, len(holders) + 1)]
+        resources, schemes, tools = self._desk.resources, self._desk.schemes(), self._workshop
+        books = [build_book(snapshot, each, resources, schemes, progress, tools, before) for each in orders]
+        book = books[0]
+        copies = registered((each.pdf for each in books), holders, order.built)
+        edition = _edition(request, order, book, _content_hash(snapshot, order), copies)
+        if request.status is EditionStatus.FINAL and (bad := failed_musts(check for each in books for check in each.checks)):
+            raise UserError(f"The book is not final: {_told(bad)}. Mend it, or build a draft; nothing was kept.")
         # an edition may have been handed out: undo takes back what was written, never the record of what was printed
         with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”", undoable=False) as unit:
             known = unit.editions.of_meeting(request.meeting_id)
             previous = max(known, key=lambda found: found.number, default=None)
             kept = unit.editions.add(replace(edition, supersedes=previous and previous.id))
-            unit.books.put(kept.id, book.pdf)
+            for number, each in enumerate(books, 1):
+                unit.books.put(kept.id, each.pdf, number)
         warnings = (*book.warnings, *(finding.message for finding in findings.warnings))
         return BuiltEdition(
             edition=kept, pdf=book.pdf, seconds=perf_counter() - begun, warnings=warnings, changes=unit.changes,
             replacement=book.replacement, removed=book.removed, inserted=book.inserted,
         )  # fmt: skip
 
-    def edition(self, meeting_id: UUID, words: str) -> Edition:
+    def edition_named(self, meeting_id: UUID, words: str) -> Edition:
         """The edition of a meeting that is meant by its number or its identifier.
 
         Raises:
@@ -161,7 +175,7 @@ class BookService:
         newest = next(iter(self.editions(request.meeting_id)), None)
         if newest is None:
             return None
-        snapshot = self._snapshot(request.meeting_id)
+        snapshot = self._snapshot(request.meeting_id, request.recipe)
         if _content_hash(snapshot, self._order(request, snapshot.meeting)) != newest.snapshot_hash:
             return None
         return BuiltEdition(edition=newest, pdf=self.pdf(newest.id), seconds=0.0, warnings=(), changes=Changes())
@@ -185,21 +199,64 @@ class BookService:
         with self._desk.store.read() as unit:
             return unit.books.get(edition_id)
 
-    def export(self, edition_id: UUID, path: Path) -> Path:
-        """Write an edition's file outside the library; it leaves the encryption by the user's will.
+    def export(self, edition_id: UUID, path: Path, *, copy: int = 1, password: str = "") -> Path:
+        """Write an edition's file outside the library; it leaves the encryption by the user's will, or takes a password along.
 
         Raises:
-            UserError: the place cannot be written to.
+            NotFoundError: there is no such edition or copy.
+            UserError: the place cannot be written to, or the password is too short.
         """
-        return write_book(self.pdf(edition_id), path)
+        from app.book.locking import locked
 
-    def export_volumes(self, edition_id: UUID, path: Path) -> tuple[Path, ...]:
+        with self._desk.store.read() as unit:
+            pdf = unit.books.get(edition_id, copy)
+        return write_whole(locked(pdf, password) if password else pdf, path)
+
+    def edition(self, meeting_id: UUID, number: int | None = None) -> Edition:
+        """An edition by its number, or the newest.
+
+        Raises:
+            NotFoundError: there is no such meeting or edition.
+        """
+        found = [edition for edition in self.editions(meeting_id) if number in (None, edition.number)]
+        if not found:
+            raise NotFoundError(f"The meeting has no edition {number}." if number else "The meeting has no edition yet.")
+        return found[0]
+
+    def changes(self, meeting_id: UUID, old: int, new: int) -> tuple[EditionChange, ...]:
+        """What changed from one edition to another.
+
+        Raises:
+            NotFoundError: there is no such edition.
+        """
+        return compare(self.edition(meeting_id, old).items, self.edition(meeting_id, new).items)
+
+    def take_back(self, edition_id: UUID, copy: int) -> Changes:
+        """Write into the register that a copy came back now.
+
+        Raises:
+            NotFoundError: there is no such copy.
+        """
+        return self.register.take_back(edition_id, copy, self._clock())
+
+    def export_replacement(self, built: BuiltEdition, path: Path, *, password: str = "") -> Path:
+        """Write the pages to be put into copies of the edition before, locked as the book is.
+
+        Raises:
+            UserError: the place cannot be written to, or the password is too short.
+        """
+        from app.book.locking import locked
+
+        return write_whole(locked(built.replacement, password) if password else built.replacement, path)
+
+    def export_volumes(self, edition_id: UUID, path: Path, *, password: str = "") -> tuple[Path, ...]:
         """Write the volumes of an edition beside its file, numbered from 1; nothing where one binder holds it.
 
         Raises:
             NotFoundError: there is no such edition.
             UserError: the place cannot be written to.
         """
+        from app.book.locking import locked
         from app.book.volumes import split, volume_ranges
 
         with self._desk.store.read() as unit:
@@ -208,7 +265,8 @@ class BookService:
         if len(ranges) < 2:
             return ()
         files = split(self.pdf(edition_id), ranges)
-        return tuple(write_book(file, path.with_stem(f"{path.stem}-{number}")) for number, file in enumerate(files, 1))
+        closed = [locked(file, password) if password else file for file in files]
+        return tuple(write_whole(file, path.with_stem(f"{path.stem}-{number}")) for number, file in enumerate(closed, 1))
 
     def page_picture(self, edition_id: UUID, page: int, width: int) -> "Picture":
         """A page (from 1) of an edition, ``width`` pixels wide.
@@ -220,9 +278,9 @@ class BookService:
 
         return page_picture(self.pdf(edition_id), page, width)
 
-    def _snapshot(self, meeting_id: UUID) -> Snapshot:
+    def _snapshot(self, meeting_id: UUID, recipe: Recipe | None) -> Snapshot:
         with self._desk.store.read() as unit:
-            return gathered(unit, unit.meetings.get(meeting_id))
+            return gathered(unit, unit.meetings.get(meeting_id), recipe.annexes if recipe else ())
 
     def _findings(self, snapshot: Snapshot, order: BookOrder) -> Preflight:
         from app.book.preflight import preflight
@@ -233,7 +291,10 @@ class BookService:
         built = self._clock()
         number = max((edition.number for edition in self.editions(request.meeting_id)), default=0) + 1
         as_of = request.as_of or _as_of(built, meeting)
-        return BookOrder(recipe=request.recipe or default_recipe(), number=number, as_of=as_of, built=built, status=request.status)
+        recipe = request.recipe or default_recipe()
+        before = next((edition for edition in self.editions(request.meeting_id) if alike(edition, recipe)), None)
+        earlier = EarlierEdition(number=before.number, items=before.items) if before else None
+        return BookOrder(recipe=recipe, number=number, as_of=as_of, built=built, status=request.status, earlier=earlier)
 
 
 def default_recipe() -> Recipe:
@@ -251,26 +312,18 @@ def _as_of(built: datetime, meeting: Meeting) -> PartialDate:
     return PartialDate.of(min(days))
 
 
-def write_book(pdf: bytes, path: Path) -> Path:
-    """Write a book's file in one step: what stood there stays until the new file is whole.
-
-    Raises:
-        UserError: the place cannot be written to.
-    """
-    partial = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(pdf)
-        partial.replace(path)
-    except OSError as trouble:
-        with suppress(OSError):
-            partial.unlink()
-        raise UserError(f"{path} cannot be written ({trouble.strerror}); give another place for the book.") from trouble
-    return path
-
-
 def _content_hash(snapshot: Snapshot, order: BookOrder) -> str:
     return snapshot_hash(__version__, snapshot, order.recipe, str(order.as_of), order.status)
+
+
+def failed_musts(checks: Iterable[CheckResult]) -> list[CheckResult]:
+    """The rows that must hold and do not."""
+    return [check for check in checks if check.must and not check.passed]
+
+
+def _told(checks: Sequence[CheckResult]) -> str:
+    first = "; ".join(f"{check.code}{f' (page {check.page})' if check.page else ''}: {check.message.rstrip('.')}" for check in checks[:3])
+    return first + (f" (and {len(checks) - 3} more)" if len(checks) > 3 else "")
 
 
 def _bars_final(findings: Preflight) -> str:
@@ -279,7 +332,13 @@ def _bars_final(findings: Preflight) -> str:
     return f"The book cannot be final yet: {first}{more}. Run preflight for the whole list, or build a draft."
 
 
-def _edition(request: BookRequest, order: BookOrder, book: BuiltBook, content_hash: str) -> Edition:
+def _copy_order(order: BookOrder, number: int, holders: tuple[str, ...]) -> BookOrder:
+    """The order of one numbered copy, with its reader's name on the cover."""
+    name = holders[number - 1] or order.recipe.recipient_name
+    return replace(order, copy_number=number, recipe=replace(order.recipe, copies=len(holders), recipient_name=name))
+
+
+def _edition(request: BookRequest, order: BookOrder, book: BuiltBook, content_hash: str, copies: tuple[Copy, ...]) -> Edition:
     return Edition(
         meeting_id=request.meeting_id,
         recipe=order.recipe,
@@ -294,6 +353,7 @@ def _edition(request: BookRequest, order: BookOrder, book: BuiltBook, content_ha
         pdf_sha256=hashlib.sha256(book.pdf).hexdigest(),
         items=book.items,
         omissions=book.omissions,
+        copies=copies,
         checks=book.checks,
         missing_glyphs=book.missing_glyphs,
         fonts=book.fonts,

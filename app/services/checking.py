@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from app.book.locking import unlocked
 from app.book.selfcheck import check_pdf
 from app.core.errors import UserError
 from app.core.model.book import CheckResult
 
 
-def check_file(path: Path) -> tuple[CheckResult, ...]:
+def check_file(path: Path, password: str = "") -> tuple[CheckResult, ...]:
     """The self-check on any book of ours, from the file alone.
 
     Raises:
@@ -17,4 +18,4 @@ def check_file(path: Path) -> tuple[CheckResult, ...]:
         data = path.read_bytes()
     except OSError as trouble:
         raise UserError(f"{path} cannot be read ({trouble.strerror}); check the name and that you may read it.") from trouble
-    return check_pdf(data)
+    return check_pdf(unlocked(data, password) if password else data)

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.core.model.annotation import Annotation
 from app.core.model.base import Atom
+from app.core.model.brief import Brief
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
@@ -17,8 +18,9 @@ from app.services.meetings import dossiers_of
 from db.unit import Unit
 
 
-def gathered(unit: Unit, meeting: Meeting) -> Snapshot:
-    """The meeting with its dossiers, people, evidence, marks and quotations."""
+def gathered(unit: Unit, meeting: Meeting, annexes: Iterable[UUID] = ()) -> Snapshot:
+    """The meeting with its dossiers, people, evidence, marks and quotations, and the briefs that are to be annexed."""
+    wanted = tuple(unit.briefs.many(annexes))
     dossiers = tuple(unit.dossiers.many(dossiers_of(meeting)))
     ours = {dossier.id for dossier in dossiers}
     linked = list(chain.from_iterable(unit.annotations.of_dossier(dossier.id) for dossier in dossiers))
@@ -26,8 +28,10 @@ def gathered(unit: Unit, meeting: Meeting) -> Snapshot:
     people = {person.id: person for person in unit.people.many(_people(meeting, dossiers, (quote.speaker_id for quote in quotations)))}
     marked = chain((mark.passage_id for mark in linked), (quote.passage_id for quote in quotations))
     cited = unit.passages.many(chain(_cited(meeting, dossiers, people.values()), marked))
-    named = (document.brief_id for dossier in dossiers for document in dossier.documents if document.brief_id)
-    briefs = {brief.id: brief for brief in unit.briefs.many(chain((passage.brief_id for passage in cited), named))}
+    named = chain((row.brief_id for dossier in dossiers for row in dossier.documents if row.brief_id), (brief.id for brief in wanted))
+    briefs = {
+        brief.id: brief for brief in unit.briefs.many(chain((passage.brief_id for passage in cited), named, (brief.id for brief in wanted)))
+    }
     annotations = (*linked, *_loose_marks(unit, briefs))
     more = unit.passages.many(mark.passage_id for mark in annotations)
     return Snapshot(
@@ -41,7 +45,12 @@ def gathered(unit: Unit, meeting: Meeting) -> Snapshot:
         quotations=quotations,
         texts={text.brief_id: text for text in unit.texts.many(briefs)},
         photos=_photos(unit, people.values()),
+        originals={brief.id: unit.originals.get(brief.source.sha256) for brief in wanted if brief.source and _is_pdf(brief)},
     )
+
+
+def _is_pdf(brief: Brief) -> bool:
+    return brief.source is not None and brief.source.media_type == "application/pdf"
 
 
 def snapshot_hash(*parts: object) -> str:

@@ -7,10 +7,11 @@ import pytest
 
 from app.core.errors import UserError
 from app.core.language import Language
-from app.core.marking import TLP_ORDER, Marking, MarkingSchemes
+from app.core.marking import TLP_ORDER, Marking, MarkingSchemes, beside_of
 
 LOW_TO_HIGH = {
     "unmarked": ["UNMARKED"],
+    "au": ["OFFICIAL", "OFFICIAL: SENSITIVE", "PROTECTED", "SECRET", "TOP SECRET"],
     "uk": ["OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"],
     "us": ["UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET"],
     "eu": [
@@ -95,6 +96,31 @@ def test_highest_covers_all_and_never_mixes(schemes: MarkingSchemes) -> None:
     assert schemes.highest([low, Marking(), high]) == Marking(scheme="kr", level="class-1", tlp="GREEN")
     with pytest.raises(UserError, match="jp, kr"):
         schemes.highest([low, Marking(scheme="jp", level="hi")])
+
+
+def test_handling_stands_beside_a_classification_and_never_mixes_with_it(schemes: MarkingSchemes) -> None:
+    secret = Marking(scheme="kr", level="class-2")
+    both = schemes.highest([secret, Marking(scheme="kr-handling", level="daeoebi"), Marking(scheme="tlp", level="AMBER")])
+    assert (both.scheme, both.level, beside_of(both), both.tlp) == ("kr", "class-2", ("대외비",), "AMBER")
+    assert schemes.banner(both, Language.JA) == "II급비밀 · 대외비"
+    alone = schemes.highest([Marking(scheme="jp-handling", level="toriatsukai-chui")])
+    assert schemes.banner(alone, Language.EN) == "取扱注意"
+
+
+@pytest.mark.parametrize(
+    ("marking", "ceiling", "fits"),
+    [
+        (Marking(tlp="RED"), Marking(scheme="tlp", level="GREEN"), False),
+        (Marking(scheme="tlp", level="RED"), Marking(tlp="AMBER"), False),
+        (Marking(scheme="tlp", level="GREEN"), Marking(scheme="tlp", level="AMBER"), True),
+        (Marking(scheme="kr-handling", level="daeoebi"), Marking(), False),
+        (Marking(scheme="kr-handling", level="daeoebi"), Marking(scheme="kr", level="class-3"), True),
+        (Marking(scheme="jp", level="hi"), Marking(scheme="kr", level="class-1"), False),
+        (Marking(), Marking(scheme="uk", level="official"), True),
+    ],
+)
+def test_a_ceiling_holds_in_every_slot(schemes: MarkingSchemes, marking: Marking, ceiling: Marking, fits: bool) -> None:
+    assert schemes.within(marking, ceiling) is fits
 
 
 def test_korean_secrets_ask_for_their_notice(schemes: MarkingSchemes) -> None:

@@ -78,7 +78,7 @@ def test_a_page_stable_edition_keeps_its_numbers_and_brings_the_pages_to_replace
     dossier = services.dossiers.find("Ports")
     services.dossiers.save(replace(dossier, standfirst="Counting comes first. " * 300))
     number = str(first.edition.number)
-    request = BookRequest(meeting_id=meeting, stable_from=services.books.edition(meeting, number).id)
+    request = BookRequest(meeting_id=meeting, stable_from=services.books.edition_named(meeting, number).id)
     second = services.books.build(request, Silent())
     pushed_down = "17 first page of each brief"  # The words above fill the page on which the originator is looked for.
     assert {check.code for check in second.failed} <= {check.code for check in first.failed} | {pushed_down}
@@ -89,4 +89,4 @@ def test_a_page_stable_edition_keeps_its_numbers_and_brings_the_pages_to_replace
     again = services.books.build(replace(request, stable_from=second.edition.id), Silent())
     assert set(again.inserted) <= set(second.inserted)
     with pytest.raises(UserError, match="no edition"):
-        services.books.edition(meeting, "77")
+        services.books.edition_named(meeting, "77")

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from app.book.blocks import Part
 from app.book.sections import (
+    annexes,
     biographies,
     briefs,
     cards,
+    changes,
     chronology,
     colophon,
     contents,
@@ -40,6 +42,7 @@ class Section:
 SECTIONS: tuple[Section, ...] = (
     Section("cover", cover.compose),
     Section("contents", contents.compose),
+    Section("changes", changes.compose),
     Section("steering", steering.compose),
     Section("programme", programme.compose),
     Section("participants", participants.compose),
@@ -54,6 +57,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("names", names.compose),
     Section("passages", passages.compose),
     Section("record", record.compose),
+    Section("annexes", annexes.compose),
     Section("sources", sources.compose),
     Section("index", index.compose),
     Section("colophon", colophon.compose),

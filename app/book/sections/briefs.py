@@ -58,7 +58,8 @@ def kicker(desk: Desk, brief: BriefPlan) -> str:
 
 
 def _brief(desk: Desk, brief: BriefPlan) -> Part:
-    title = Title(brief.title, kicker=kicker(desk, brief), standfirst=brief.dossier.standfirst, listed=False)
+    desk.begin_brief()
+    title = Title(brief.title, kicker=kicker(desk, brief), standfirst=desk.written_out(brief.dossier.standfirst), listed=False)
     blocks: list[Block] = [title, *_facts(desk, brief)]
     for heading in Heading:
         blocks += _section(desk, brief, heading)
@@ -82,7 +83,7 @@ def _facts(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
         (say("originator"), desk.originator(brief)),
         (say("coverage"), _likelihood(desk, item)),
         (say("lead"), " – ".join(name for name in (item.lead_ours, item.lead_theirs) if name)),
-        (say("desired_outcome"), item.desired_outcome),
+        (say("desired_outcome"), desk.written_out(item.desired_outcome)),
         (say("spoken_time_label"), spoken_time(desk, brief)),
     ]  # fmt: skip
     runs: list[Run] = []

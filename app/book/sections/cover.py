@@ -1,6 +1,7 @@
 """The face of the book: what it is, for whom, how it is handled."""
 
 from app.book.blocks import Cover, Part
+from app.book.coverlines import cover_lines
 from app.book.sections.desk import Desk, bold
 from app.book.sections.times import clock, long_day, span
 from app.book.text import Run, Text
@@ -13,7 +14,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
         kicker=say("briefing_book"),
         title=meeting.title,
         native_titles=say(f"occasion_{meeting.occasion.value}"),
-        rows=tuple((say(label), text) for label, text in _rows(desk) if text),
+        rows=(*((say(label), text) for label, text in _rows(desk) if text), *_scheme_rows(desk)),
         handling=(bold(copy_line(desk) + " "), Run(text=say("handling"))),
     )
     return (Part(key="cover", title=say("briefing_book"), blocks=(cover,), front=True, bare=True, listed=False),)
@@ -44,3 +45,13 @@ def _rows(desk: Desk) -> tuple[tuple[str, Text], ...]:
         ("text_closed", f"{long_day(order.built, language)}, {clock(order.built)}"),
         ("handling_until", desk.meeting.marking.until),
     )
+
+
+def _scheme_rows(desk: Desk) -> tuple[tuple[str, Text], ...]:
+    """The lines that the marking scheme wants, under its own words, which are never translated."""
+    scheme = desk.schemes.scheme(desk.plan.marking.scheme)
+    return tuple((line, value) for line, value in cover_lines(scheme, desk.meeting).items() if value and line not in SHOWN)
+
+
+SHOWN = frozenset({"Subject"})
+"""Lines that the cover has anyway: the subject is its title."""

@@ -1,6 +1,7 @@
 """What every section has at hand while it is composed: the plan, the labels, the source numbers."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -9,8 +10,10 @@ from app.book.citations import Citations, day, title
 from app.book.labels import Labels
 from app.book.plan import BriefPlan, Plan, passages_of
 from app.book.selection import spoken_aloud
+from app.book.selfcheck.profile import QuotationClaim
 from app.book.text import Colour, Run, TextKind
 from app.core.dates import PartialDate
+from app.core.editions import EditionChange
 from app.core.marking import MarkingSchemes
 from app.core.model.base import Atom
 from app.core.model.dossier import Conflict, Resolution
@@ -21,6 +24,9 @@ from app.core.model.meeting import Meeting
 class Desk:
     """One book in the making. ``tabs`` (part key to letter) is filled when all parts are known, for late blocks to read.
 
+    ``printed`` are the atoms whose words were asked for, ``quoted`` the quotations that were set. ``expansions`` writes
+    abbreviations out; those still ``unused`` in the brief at hand are written out where they come first. ``changes`` are
+    those since the reader's last edition, ``said`` the words of each atom as they were set, ``anchored`` those to link to.
     ``english`` are the English labels, in which a pack may name a country whatever the language of the book.
     """
 
@@ -30,6 +36,13 @@ class Desk:
     schemes: MarkingSchemes
     english: Labels
     tabs: dict[str, str] = field(default_factory=dict[str, str])
+    printed: dict[UUID, Atom] = field(default_factory=dict[UUID, Atom])
+    quoted: list[QuotationClaim] = field(default_factory=list[QuotationClaim])
+    expansions: Mapping[str, str] = field(default_factory=dict[str, str])
+    unused: set[str] = field(default_factory=set[str])
+    changes: tuple[EditionChange, ...] = ()
+    said: dict[UUID, str] = field(default_factory=dict[UUID, str])
+    anchored: set[UUID] = field(default_factory=set[UUID])
 
     @property
     def meeting(self) -> Meeting:
@@ -37,15 +50,42 @@ class Desk:
         return self.plan.meeting
 
     def words(self, atom: Atom, name: str = "text") -> str:
-        """One field of an atom in the book's language, with its portion mark where the scheme wants one."""
-        text = atom.text_in(name, self.plan.language)
+        """One field of an atom in the book's language, with its portion mark where the scheme wants one.
+
+        What another government marked keeps its words of marking; an abbreviation is written out at its first use.
+        """
+        text = self.written_out(atom.text_in(name, self.plan.language))
+        text = f"[{atom.marking.foreign_origin}] {text}" if atom.marking.foreign_origin else text
+        self.printed[atom.id] = atom
+        self.said.setdefault(atom.id, text)
         scheme = self.schemes.scheme(self.plan.marking.scheme)
         mark = self.schemes.portion(atom.marking) if scheme.portions else ""
         return f"{mark} {text}" if mark else text
 
+    def begin_brief(self) -> None:
+        """Briefs are read by themselves: every abbreviation is new again (briefing-practice.md section 4, row 53)."""
+        self.unused = set(self.expansions)
+
+    def written_out(self, text: str) -> str:
+        """The text with each abbreviation that comes for the first time followed by what it stands for."""
+        for short in sorted(self.unused, key=lambda name: (-len(name), name)):
+            found = re.search(rf"(?<![A-Za-z0-9]){re.escape(short)}(?![A-Za-z0-9])", text)
+            if found:
+                self.unused.discard(short)
+                whole = self.expansions[short]
+                told = whole.casefold() in text.casefold()
+                text = text if told else f"{text[: found.end()]} ({whole}){text[found.end() :]}"
+        return text
+
     def cited(self, atom: Atom, name: str = "text") -> tuple[Run, ...]:
-        """The words of an atom followed by its source numbers."""
-        return (Run(text=self.words(atom, name)), *self.sources_of(atom))
+        """The words of an atom followed by its source numbers; what changed since the last edition can be linked to."""
+        return (Run(text=self.words(atom, name), anchor=self._anchor(atom)), *self.sources_of(atom))
+
+    def _anchor(self, atom: Atom) -> str:
+        if atom.id in self.anchored or not any(change.object_id == atom.id for change in self.changes):
+            return ""
+        self.anchored.add(atom.id)
+        return f"atom-{atom.id}"
 
     def sources_of(self, atom: Atom) -> tuple[Run, ...]:
         """The source numbers of an atom."""

@@ -58,11 +58,11 @@ def _brief(desk: Desk, brief_id: UUID, marks: Sequence[Annotation]) -> list[Bloc
     for extract in extracts_of(passages, desk.plan.snapshot.texts.get(brief_id)):
         if not extract.goes_on:
             blocks.append(Paragraph(locator(extract.locator, desk.say), kind=TextKind.KICKER, keep_with_next=True))
-        blocks.append(Paragraph(_runs(desk, extract)))
+        blocks.append(Paragraph(marked_runs(desk, extract)))
     return blocks
 
 
-def _runs(desk: Desk, extract: Extract) -> Text:
+def marked_runs(desk: Desk, extract: Extract) -> Text:
     """The paragraph with its marks; a note stands beside the first words of its passage."""
     runs: list[Run] = []
     for piece in pieces(extract):

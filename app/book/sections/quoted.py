@@ -4,6 +4,7 @@ from app.book.blocks import Block, Paragraph
 from app.book.citations import authors, dated, locator, title
 from app.book.plan import BriefPlan
 from app.book.sections.desk import Desk, grey
+from app.book.selfcheck.profile import QuotationClaim
 from app.book.text import Run, TextKind
 from app.book.verbatim import printed_words
 from app.core.model.annotation import Quotation
@@ -17,9 +18,18 @@ def quotations(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
 
 def _quotation(desk: Desk, row: Quotation) -> tuple[Block, ...]:
     words = desk.say("quoted", text=printed_words(row))
+    desk.quoted.append(_claim(desk, row))
     numbers = desk.numbers((row.passage_id,))
     said = Paragraph((Run(text=words), *numbers), kind=TextKind.QUOTE, keep_with_next=True)
     return (said, Paragraph((grey(attribution(desk, row)),), kind=TextKind.SMALL))
+
+
+def _claim(desk: Desk, row: Quotation) -> QuotationClaim:
+    brief, say = desk.plan.readable[row.brief_id], desk.say
+    place = locator(desk.plan.snapshot.passages[row.passage_id].locator, say)
+    return QuotationClaim(
+        words=printed_words(row), author=authors(brief, say), title=title(brief, say), date=dated(brief, say), locator=place
+    )
 
 
 def attribution(desk: Desk, row: Quotation) -> str:
@@ -31,4 +41,5 @@ def attribution(desk: Desk, row: Quotation) -> str:
     occasion = desk.say.join([speaker, row.occasion, row.medium, desk.date(row.spoken_on)])
     source = desk.say.join([authors(brief, desk.say), title(brief, desk.say), dated(brief, desk.say), locator(passage.locator, desk.say)])
     translated = desk.say("translated_by", name=row.translated_by) if row.translated_by else ""
-    return " · ".join(part for part in (occasion, source, translated) if part)
+    foreign = brief.marking.foreign_origin
+    return " · ".join(part for part in (occasion, source, translated, f"[{foreign}]" if foreign else "") if part)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
 from app.book.selfcheck.file import BookFile
 from app.core.model.book import CheckResult
@@ -12,10 +13,11 @@ FAULTS_SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong, and the page it is on (0: the file as a whole)."""
+    """One thing that is wrong, the page it is on (0: the file as a whole), and the object it is about, where known."""
 
     page: int
     message: str
+    object_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,12 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A row of briefing-practice.md section 4: number, short name, and how the file is asked."""
+    """A row of briefing-practice.md section 4: number, short name, how the file is asked, and whether it must hold."""
 
     row: int
     name: str
     run: Callable[[BookFile], Tally]
+    must: bool = True
 
     @property
     def code(self) -> str:
@@ -47,8 +50,16 @@ class Check:
         if tally.looked_at != tally.expected:
             faults = (Fault(0, f"{tally.expected} were expected, {tally.looked_at} were found."), *faults)
         if not faults:
-            return (CheckResult(code=self.code, passed=True, message=f"{tally.looked_at} looked at"),)
-        return tuple(CheckResult(code=self.code, passed=False, page=fault.page, message=fault.message) for fault in faults[:FAULTS_SHOWN])
+            message = f"{tally.looked_at} looked at" if tally.expected else "does not apply to this book"
+            return (CheckResult(code=self.code, passed=True, message=message, must=self.must),)
+        return tuple(
+            CheckResult(code=self.code, passed=False, page=fault.page, message=fault.message, must=self.must, object_id=fault.object_id)
+            for fault in faults[:FAULTS_SHOWN]
+        )
+
+
+NOT_ASKED = Tally(0, 0)
+"""What a check of another profile gives."""
 
 
 def each_page(book: BookFile, wrong: Callable[[int], str]) -> Tally:

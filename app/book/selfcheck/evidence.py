@@ -1,7 +1,9 @@
-"""Rows 34 and 60: the words are searchable and unchanged, the source numbers continuous, listed and used."""
+"""Rows 34, 35, 49, 54 and 60: words unchanged, pictures, last meetings, origins of quotations, source numbers."""
 
 from app.book.selfcheck.check import Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link, digest
+from app.book.selfcheck.profile import QuotationClaim
+from app.book.verbatim import squeeze
 
 INSIDE = 0.5
 """Points inside the box of a link, so that the letters beside it are not read with it."""
@@ -41,4 +43,67 @@ def _listed(book: BookFile, link: Link, number: int) -> bool:
     return any(line.startswith(f"{number}.") for line in book.pages[link.target - 1].lines)
 
 
-CHECKS = (Check(34, "text searchable and unchanged", searchable), Check(60, "source numbers", sources))
+def pictures(book: BookFile) -> Tally:
+    """No picture holds more dots than paper can show."""
+    faults = tuple(
+        Fault(page.number, f"A picture is shown at {density:.0f} dots an inch; {DENSEST} are enough.")
+        for page in book.pages
+        for density in page.picture_densities
+        if density > DENSEST * 1.05
+    )
+    return Tally(len(book.pages), book.profile.pages, faults)
+
+
+def last_meetings(book: BookFile) -> Tally:
+    """When and where the sides last met, or that nothing is recorded, stands in the book in the words that were composed."""
+    wanted = book.profile.last_meetings
+    whole = squeeze("".join(page.body for page in book.pages))
+    lost = tuple(Fault(0, f"The last meeting is not told: “{words[:60]}”.") for words in wanted if squeeze(words) not in whole)
+    told = [words for words in wanted if any(letter.isdigit() for letter in words) or words == book.profile.words.get("none_recorded")]
+    return Tally(len(told), max(len(wanted), 1) if _has_briefs(book) else len(wanted), lost)
+
+
+def _has_briefs(book: BookFile) -> bool:
+    return any(part.key in {"steering", "biographies"} for part in book.profile.parts)
+
+
+def quotations(book: BookFile) -> Tally:
+    """Each quotation is followed by author, title, date and locator, none of them blank."""
+    claims = book.profile.quotations
+    wanted = book.profile.rows["54"].expected if "54" in book.profile.rows else len(claims)
+    whole = squeeze("".join(page.body for page in book.pages))
+    faults = [Fault(_page_of(book, claim), f"“{claim.words[:40]}”: {wrong}") for claim in claims if (wrong := _origin(claim, whole))]
+    return Tally(len(claims), wanted, tuple(faults))
+
+
+def _origin(claim: QuotationClaim, whole: str) -> str:
+    """What is wrong with the origin of a quotation, or nothing."""
+    parts = {"author": claim.author, "title": claim.title, "date": claim.date, "locator": claim.locator}
+    blank = [name for name, words in parts.items() if not words.strip()]
+    if blank:
+        return f"{', '.join(blank)} left blank."
+    at = whole.find(squeeze(claim.words))
+    if at < 0:
+        return "the words are not printed."
+    after = whole[at : at + len(squeeze(claim.words)) + NEAR]
+    missing = [name for name, words in parts.items() if squeeze(words) not in after]
+    return f"{', '.join(missing)} not printed after it." if missing else ""
+
+
+def _page_of(book: BookFile, claim: QuotationClaim) -> int:
+    start = squeeze(claim.words)[:20]
+    return next((page.number for page in book.pages if start in squeeze(page.body)), 0)
+
+
+DENSEST = 300
+"""Dots an inch (briefing-practice.md section 4, row 35)."""
+NEAR = 900
+"""Letters after a quotation within which its origin must stand; a page turn with its margin notes may lie between."""
+
+CHECKS = (
+    Check(34, "text searchable and unchanged", searchable),
+    Check(35, "density of pictures", pictures, must=False),
+    Check(49, "last meeting", last_meetings),
+    Check(54, "origin of each quotation", quotations),
+    Check(60, "source numbers", sources),
+)

@@ -3,22 +3,24 @@
 import ctypes
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from types import TracebackType
-from typing import Any
+from typing import Any, cast
 
 import pikepdf
 import pypdfium2
 from pypdfium2 import raw
 
+from app.book.selfcheck.ink import boxes_of, inked
 from app.book.selfcheck.profile import PROFILE_KEY, Profile, read_profile
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
 
 NOT_OURS = "This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked."
+LOCKED = "This file is locked with a password; give the password to have it checked."
 BROKEN_WORD = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
 THUMB = 20.0
@@ -75,6 +77,25 @@ class BookPage:
     def band(self, bottom: float, top: float) -> str:
         """The words that stand between two heights."""
         return self.words_in(0, bottom, self._profile.width, top)
+
+    def shows(self, words: str, bottom: float, top: float) -> bool:
+        """Whether some words stand between two heights and are seen there: drawn, on the page, not covered or clipped away."""
+        return any(bottom <= (box[1] + box[3]) / 2 <= top and inked(self._page, box) for box in boxes_of(self._text, words))
+
+    def letter_size(self, words: str, bottom: float, top: float) -> float:
+        """The height in points of the letters of some words between two heights, 0 where they do not stand there."""
+        return max((box[3] - box[1] for box in boxes_of(self._text, words) if bottom <= (box[1] + box[3]) / 2 <= top), default=0.0)
+
+    @property
+    def all_words(self) -> str:
+        """Every word of the page's text, also what stands beyond its edges."""
+        return self._text.get_text_range()
+
+    @cached_property
+    def picture_densities(self) -> tuple[float, ...]:
+        """Dots an inch at which each picture of the page is shown."""
+        found = cast(Iterable[pypdfium2.PdfObject], self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4))
+        return tuple(_density(item, self._page) for item in found)
 
     def words_in(self, left: float, bottom: float, right: float, top: float) -> str:
         """The words in a box; the reader's sign for a word broken at a line end is given as the hyphen it is."""
@@ -150,6 +171,8 @@ class BookFile:
             self.objects = pikepdf.open(BytesIO(pdf))
             self.profile = self._own_profile()
             self._pages = pypdfium2.PdfDocument(pdf)
+        except pikepdf.PasswordError as problem:
+            raise UserError(LOCKED) from problem
         except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, KeyError) as problem:
             raise UserError(NOT_OURS) from problem
         self.pages = tuple(BookPage(number, page, self.profile) for number, page in enumerate(self._pages, 1))
@@ -230,6 +253,12 @@ class BookFile:
         if isinstance(place, int):
             return place + 1
         return self.target(pikepdf.String(place) if isinstance(place, str) else place)
+
+
+def _density(item: pypdfium2.PdfObject, page: pypdfium2.PdfPage) -> float:
+    told = raw.FPDF_IMAGEOBJ_METADATA()
+    raw.FPDFImageObj_GetImageMetadata(item.raw, page.raw, told)
+    return max(told.horizontal_dpi, told.vertical_dpi)
 
 
 def _font_name(font: Any) -> str:

@@ -1,4 +1,4 @@
-"""Rows 16, 17, 18 and 20: what the book is, who answers for each brief, and whether it is a draft."""
+"""Rows 16 to 20: what the book is, who answers for each brief, and whether it is a draft."""
 
 from app.book.selfcheck.check import Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile
@@ -45,16 +45,28 @@ def endings(book: BookFile) -> Tally:
 
 
 def draft(book: BookFile) -> Tally:
-    """A draft says so on every page."""
+    """A draft says so on every page; a final book names who cleared it."""
     if not book.profile.status:
-        return Tally(0, 0)
+        words = squeeze("".join(page.body for page in book.pages))
+        named = [name for name in book.profile.clearances if squeeze(name) in words]
+        return Tally(len(named), max(len(book.profile.clearances), 1))
     wanted = squeeze(book.profile.status)
     return each_page(book, lambda at: "" if wanted in squeeze(_all(book, at)) else "The page does not say that it is a draft.")
+
+
+def addenda(book: BookFile) -> Tally:
+    """Each addendum is listed among the changes under the number of its brief."""
+    part = next((part for part in book.profile.parts if part.key == "changes"), None)
+    words = squeeze("".join(page.body for page in book.pages[part.first - 1 : part.last])) if part else ""
+    first = part.first if part else 0
+    missing = tuple(Fault(first, f"“{name}” is not listed.") for name in book.profile.addenda if squeeze(name) not in words)
+    return Tally(len(book.profile.addenda), len(book.profile.addenda), missing)
 
 
 CHECKS = (
     Check(16, "symbol, edition and date", identity),
     Check(17, "first page of each brief", first_pages),
     Check(18, "end of each brief", endings),
+    Check(19, "addenda listed", addenda),
     Check(20, "draft or cleared", draft),
 )

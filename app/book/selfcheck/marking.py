@@ -1,8 +1,14 @@
-"""Rows 1, 2, 3, 7, 8 and 10: banner, level, copy number."""
+"""Rows 1 to 10 and 13 to 15: banner, level, portions, copy number, the lines of the cover."""
 
-from app.book.selfcheck.check import Check, Fault, Tally, each_page
+from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
+
+
+def bands(book: BookFile) -> dict[str, tuple[float, float]]:
+    """The heights between which head and foot of a page stand."""
+    _, _, top, bottom = book.profile.margins
+    return {"head": (book.profile.height - top, book.profile.height), "foot": (0.0, bottom)}
 
 
 def banners(book: BookFile) -> Tally:
@@ -13,7 +19,10 @@ def banners(book: BookFile) -> Tally:
         page = book.pages[at]
         places = (("head", page.head), ("foot", page.foot))
         missing = [place for place, words in places if wanted not in squeeze(words)]
-        return f"The banner is missing at the {' and the '.join(missing)} of the page." if missing or not wanted else ""
+        if missing or not wanted:
+            return f"The banner is missing at the {' and the '.join(missing)} of the page."
+        unseen = [name for name, band in bands(book).items() if not page.shows(book.profile.banner, *band)]
+        return f"The banner at the {' and the '.join(unseen)} of the page cannot be seen." if unseen else ""
 
     return each_page(book, wrong)
 
@@ -33,7 +42,71 @@ def one_level(book: BookFile) -> Tally:
     for word in sorted(book.profile.level_words, key=len, reverse=True):
         found += rest.count(word)
         rest = rest.replace(word, "")
-    return Tally(found, 1)
+    strange = [control for control in rest.split(book.profile.separator or None) if control.strip() and not control.isupper()]
+    faults = (Fault(0, "The controls of the banner are not written in capitals."),) if strange and book.profile.controls else ()
+    order = [book.profile.banner.find(control) for control in book.profile.controls]
+    if -1 in order or order != sorted(order):
+        faults += (Fault(0, "The controls of the banner are missing or not in the order of the scheme."),)
+    return Tally(found, 1, faults)
+
+
+def capitals(book: BookFile) -> Tally:
+    """The banner is in capitals, in a bold face, and as tall as the scheme asks for."""
+    banner = squeeze(book.profile.banner)
+
+    def wrong(at: int) -> str:
+        if any(word in book.profile.banner and word != word.upper() for word in book.profile.level_words):
+            return "The banner is not in capitals."
+        told = ((squeeze(piece.text), piece.font) for piece in book.pages[at].pieces)
+        if not any(BOLD in font and words and (words in banner or banner in words) for words, font in told):
+            return "The banner is not bold."
+        least = min(book.pages[at].letter_size(book.profile.banner, *band) for band in bands(book).values())
+        return "" if least >= book.profile.least_banner else f"The letters of the banner are {least:.0f} points high."
+
+    return each_page(book, wrong)
+
+
+def portions(book: BookFile) -> Tally:
+    """Where the scheme marks portions, as many marks are printed as portions were marked, and none above the banner."""
+    wanted = book.profile.portions
+    if not wanted:
+        return NOT_ASKED
+    words = "".join(page.body for page in book.pages)
+    found = {mark: words.count(mark) for mark in wanted}
+    faults = tuple(
+        Fault(0, f"{count} portions should begin with {mark}, {found[mark]} do.") for mark, count in wanted.items() if found[mark] < count
+    )
+    return Tally(sum(min(found[mark], count) for mark, count in wanted.items()), sum(wanted.values()), faults)
+
+
+def cover(book: BookFile) -> Tally:
+    """The cover has every line the scheme asks for."""
+    words = squeeze(book.pages[0].all_words)
+    wanted = book.profile.cover
+    missing = tuple(Fault(1, f"“{line}” is missing on the cover.") for line in wanted if not line or squeeze(line) not in words)
+    return Tally(len(wanted), len(wanted), missing)
+
+
+def enclosed(book: BookFile) -> Tally:
+    """The cover states the highest marking of what it encloses."""
+    good = squeeze(book.profile.banner) in squeeze(book.pages[0].all_words)
+    return Tally(1, 1, () if good else (Fault(1, "The cover does not state the highest marking of what it encloses."),))
+
+
+def until(book: BookFile) -> Tally:
+    """The line until when the book is protected stands on the cover."""
+    if not book.profile.until:
+        return NOT_ASKED
+    good = squeeze(book.profile.until) in squeeze(book.pages[0].all_words)
+    return Tally(1, 1, () if good else (Fault(1, "The cover does not say until when the book is protected."),))
+
+
+def foreign(book: BookFile) -> Tally:
+    """Passages that another government marked keep its words."""
+    words = squeeze("".join(page.body for page in book.pages))
+    wanted = book.profile.foreign
+    missing = tuple(Fault(0, f"The marking of foreign origin “{mark}” is not printed.") for mark in wanted if squeeze(mark) not in words)
+    return Tally(len(wanted), len(wanted), missing)
 
 
 def tlp(book: BookFile) -> Tally:
@@ -41,9 +114,15 @@ def tlp(book: BookFile) -> Tally:
     label = f"TLP:{book.profile.tlp}"
     if not book.profile.tlp:
         return Tally(0, 0)
-    return each_page(
-        book, lambda at: "" if all(label in words for words in (book.pages[at].head, book.pages[at].foot)) else "No TLP label."
-    )
+
+    def wrong(at: int) -> str:
+        page = book.pages[at]
+        if not all(label in words for words in (page.head, page.foot)):
+            return "The TLP label is missing at head or foot, or is not written as it must be."
+        sizes = [page.letter_size(label, *band) for band in bands(book).values()]
+        return "" if min(sizes) >= TLP_LETTERS else "The TLP label is smaller than 12 points."
+
+    return each_page(book, wrong)
 
 
 def copies(book: BookFile) -> Tally:
@@ -64,11 +143,21 @@ def ceiling(book: BookFile) -> Tally:
     return Tally(len(levels), len(levels), (Fault(0, "Something is marked above the ceiling of the book."),) if above else ())
 
 
+TLP_LETTERS = 12 * 0.62
+"""Height of capitals set in 12 points, a little under the least cap height of a sans serif (0.66)."""
+BOLD = "Bold"
+
 CHECKS = (
     Check(1, "banner at head and foot", banners),
     Check(2, "banner is the highest marking", highest),
     Check(3, "one level in the banner", one_level),
+    Check(4, "portion marks", portions),
+    Check(6, "banner in bold capitals", capitals, must=False),
     Check(7, "TLP label", tlp),
     Check(8, "copy number", copies),
+    Check(9, "lines of the cover", cover),
     Check(10, "nothing above the ceiling", ceiling),
+    Check(13, "cover states the highest marking", enclosed, must=False),
+    Check(14, "protection until", until, must=False),
+    Check(15, "foreign markings kept", foreign),
 )

@@ -1,10 +1,10 @@
-"""Rows 22 to 30 and 32: page numbers, contents, bookmarks, links."""
+"""Rows 22 to 32: page numbers, contents, bookmarks, links."""
 
 import re
 
 import pikepdf
 
-from app.book.selfcheck.check import Check, Fault, Tally, each_page
+from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link
 from app.book.selfcheck.profile import PartClaim
 from app.book.verbatim import squeeze
@@ -129,9 +129,18 @@ def references(book: BookFile) -> Tally:
     dead = [Fault(link.page, f"A link leads nowhere{f' ({link.name})' if link.name else ''}.") for link in book.links if not link.target]
     tabs = {part.tab for part in book.profile.parts if part.tab}
     pattern = re.compile(re.escape(book.profile.words["tab_of"]).replace(re.escape("{tab}"), r"([A-Z]{1,2})\b"))
-    for page in book.pages:
+    for page in (page for page in book.pages if page.number not in book.profile.annex_pages):
         dead += [Fault(page.number, f"There is no tab {found}.") for found in pattern.findall(page.body) if found not in tabs]
     return Tally(min(len(book.links), len(_listed(book))), len(_listed(book)), tuple(dead))
+
+
+def back_links(book: BookFile) -> Tally:
+    """On a screen every page leads back to the contents."""
+    if not book.profile.back_links:
+        return NOT_ASKED
+    contents = _contents_pages(book)
+    leading = {link.page for link in book.links if link.target in contents}
+    return each_page(book, lambda at: "" if at + 1 in leading or at + 1 in contents else "No link leads back to the contents.")
 
 
 def opening(book: BookFile) -> Tally:
@@ -153,7 +162,8 @@ CHECKS = (
     Check(26, "links of the contents", contents_links),
     Check(27, "bookmarks", bookmarks),
     Check(28, "depth of bookmarks", bookmark_depth),
-    Check(29, "page labels", page_labels),
+    Check(29, "page labels", page_labels, must=False),
     Check(30, "cross-references", references),
-    Check(32, "opening view", opening),
+    Check(31, "links back to the contents", back_links, must=False),
+    Check(32, "opening view", opening, must=False),
 )

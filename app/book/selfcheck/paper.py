@@ -1,8 +1,9 @@
-"""Rows 33, 39 and 40: pages upright, of one size, with their margins."""
+"""Rows 33 and 36 to 41: pages upright, of one size, with their margins; right-hand pages and blanks."""
 
 from app.book.page import MM
-from app.book.selfcheck.check import Check, Tally, each_page
+from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Piece
+from app.book.verbatim import squeeze
 
 BINDING = 25 * MM
 OTHER = 15 * MM
@@ -64,8 +65,54 @@ def _body(book: BookFile, at: int) -> list[Piece]:
     return [piece for piece in book.pages[at].pieces if piece.text.strip() and limits[0] <= piece.bottom and piece.top <= limits[1]]
 
 
+def right_hand(book: BookFile) -> Tally:
+    """In a book for both sides of the paper, cover, contents and each tab begin on a right-hand page."""
+    if not book.profile.recto_tabs:
+        return NOT_ASKED
+    parts = [part for part in book.profile.parts if part.tab or part.key in {"cover", "contents"}]
+    faults = tuple(Fault(part.first, f"“{part.title}” begins on a left-hand page.") for part in parts if part.first % 2 == 0)
+    return Tally(len(parts), len(parts), faults)
+
+
+def _uncovered(book: BookFile) -> list[int]:
+    """The pages on which no part stands."""
+    covered = {page for part in book.profile.parts for page in range(part.first, part.last + 1)}
+    return [page.number for page in book.pages if page.number not in covered]
+
+
+def blanks(book: BookFile) -> Tally:
+    """A page without text says that it was left blank on purpose."""
+    if not book.profile.recto_tabs:
+        return NOT_ASKED
+    wanted = squeeze(book.profile.words["left_blank"])
+    empty = sorted({*_uncovered(book), *(page.number for page in book.pages if not squeeze(page.body))})
+    faults = tuple(Fault(at, "The blank page does not say so.") for at in empty if wanted not in squeeze(book.pages[at - 1].body))
+    covered = sum(part.last - part.first + 1 for part in book.profile.parts)
+    return Tally(len(_uncovered(book)), book.profile.pages - covered, faults)
+
+
+def no_blanks(book: BookFile) -> Tally:
+    """A book for the screen has no blank pages."""
+    if book.profile.carrier != "tablet":
+        return NOT_ASKED
+    return each_page(book, lambda at: "" if squeeze(book.pages[at].body) else "A blank page in a book for the screen.")
+
+
+def volume(book: BookFile) -> Tally:
+    """A volume has no more pages than a binder holds."""
+    pages = len(book.pages)
+    return Tally(1, 1, (Fault(0, f"{pages} pages; a binder holds {MOST_PAGES}."),) if pages > MOST_PAGES else ())
+
+
+MOST_PAGES = 300
+"""Pages of a volume (briefing-practice.md section 4, row 41)."""
+
 CHECKS = (
     Check(33, "pages upright", upright),
+    Check(36, "tabs on right-hand pages", right_hand),
+    Check(37, "blank pages", blanks),
+    Check(38, "no blank pages on a screen", no_blanks, must=False),
     Check(39, "page size", size),
     Check(40, "margins", margins),
+    Check(41, "pages of a volume", volume, must=False),
 )

@@ -13,7 +13,7 @@ from cattrs import BaseValidationError, Converter
 PROFILE_KEY = "/AttacheProfile"
 """The key of the profile's stream in the file's catalog."""
 VERSION = 1
-WORDS = frozenset({"page_of", "tab_of"})
+WORDS = frozenset({"page_of", "tab_of", "left_blank"})
 """The labels that every profile carries."""
 
 
@@ -40,6 +40,17 @@ class BriefClaim:
     originator: str
     signature: str
     headings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotationClaim:
+    """A quotation as it is printed: its words, and each part of what is said of its origin; a missing part is n.a., n.d., n.p."""
+
+    words: str
+    author: str
+    title: str
+    date: str
+    locator: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +94,25 @@ class Profile:
     parts: tuple[PartClaim, ...] = ()
     briefs: tuple[BriefClaim, ...] = ()
     sources: int = 0
+    scheme: str = ""
+    separator: str = "//"
+    controls: tuple[str, ...] = ()
+    handling: str = ""
+    until: str = ""
+    foreign: tuple[str, ...] = ()
+    portions: Mapping[str, int] = field(default_factory=dict[str, int])
+    cover: tuple[str, ...] = ()
+    clearances: tuple[str, ...] = ()
+    least_banner: float = 0.0
+    recto_tabs: bool = False
+    back_links: bool = False
+    ragged: bool = False
+    last_meetings: tuple[str, ...] = ()
+    quotations: tuple[QuotationClaim, ...] = ()
+    abbreviations: Mapping[str, str] = field(default_factory=dict[str, str])
+    signs: tuple[str, ...] = ()
+    addenda: tuple[str, ...] = ()
+    annex_pages: tuple[int, ...] = ()
     rows: Mapping[str, RowCount] = field(default_factory=dict[str, RowCount])
     digests: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """Row 43 on the file, and the rows that were counted while the book was composed (45 to 61)."""
 
+import re
 from functools import partial
 
 from app.book.selfcheck.check import Check, Fault, Tally
@@ -8,13 +9,13 @@ from app.book.selfcheck.profile import BriefClaim
 from app.book.verbatim import squeeze
 
 COUNTED = (
+    (44, "one to three objectives"),
     (45, "points per item"),
     (46, "speaker of each point"),
     (48, "usable and not for disclosure apart"),
-    (49, "last meeting"),
     (50, "participants"),
     (51, "programme steps"),
-    (54, "citation of each quotation"),
+    (52, "speaking time"),
     (55, "quotations word for word"),
     (56, "figures complete"),
     (57, "no relative dates"),
@@ -56,4 +57,40 @@ def counted(row: int, book: BookFile) -> Tally:
     return Tally(found.looked_at, found.expected, faults)
 
 
-CHECKS = (Check(43, "heading order", heading_order), *(Check(row, name, partial(counted, row)) for row, name in COUNTED))
+def lengths(book: BookFile) -> Tally:
+    """No brief is longer than four pages."""
+    long = tuple(
+        Fault(brief.first, f"“{brief.title}” takes {brief.last - brief.first + 1} pages; {MOST_PAGES} are the ceiling.")
+        for brief in book.profile.briefs
+        if brief.last - brief.first >= MOST_PAGES
+    )
+    return Tally(len(book.profile.briefs), len(book.profile.briefs), long)
+
+
+def abbreviations(book: BookFile) -> Tally:
+    """Each abbreviation the glossary knows is written out where a brief first uses it."""
+    looked_at = 0
+    faults: list[Fault] = []
+    for brief in book.profile.briefs:
+        words = " ".join("".join(page.body for page in book.pages[brief.first - 1 : brief.last]).split())
+        for short, whole in book.profile.abbreviations.items():
+            found = re.search(rf"(?<![A-Za-z0-9]){re.escape(short)}(?![A-Za-z0-9])", words)
+            if found:
+                looked_at += 1
+                near = squeeze(words[max(0, found.start() - len(whole) - 12) : found.end() + 2 * len(whole) + 12])
+                if squeeze(whole) not in near:
+                    faults.append(Fault(brief.first, f"“{short}” is not written out where “{brief.title}” first uses it."))
+    return Tally(looked_at, looked_at, tuple(faults))
+
+
+MOST_PAGES = 4
+"""Pages of a brief (briefing-practice.md section 4, row 47); two are the aim."""
+SHOULD = frozenset({44, 52})
+"""The counted rows that should hold; the others must."""
+
+CHECKS = (
+    Check(43, "heading order", heading_order),
+    *(Check(row, name, partial(counted, row), must=row not in SHOULD) for row, name in COUNTED),
+    Check(47, "length of briefs", lengths, must=False),
+    Check(53, "abbreviations written out", abbreviations, must=False),
+)

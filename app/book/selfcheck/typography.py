@@ -1,4 +1,4 @@
-"""Rows 62 to 66 and 70: sizes, embedded fonts, glyphs, line breaks, language and title of the file."""
+"""Rows 62 to 70: sizes, embedded fonts, glyphs, line breaks, language and title of the file."""
 
 import re
 import unicodedata
@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 
 import pikepdf
 
-from app.book.selfcheck.check import Check, Fault, Tally, each_page
+from app.book.annexes import ANNEX_KEY
+from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile
+from app.book.verbatim import squeeze
 
 NOT_AT_START = frozenset("、。，．・：；？！）〕］｝〉》」』】ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻,.;:?!)]}")
 NOT_AT_END = frozenset("（〔［｛〈《「『【([{")
@@ -48,7 +50,24 @@ ROUNDED = 0.11
 
 
 def _fonts(book: BookFile) -> list[pikepdf.Dictionary]:
-    return [item for item in book.objects.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
+    """The fonts of the book; those of original pages are the sources' own."""
+    foreign = set(_foreign(book))
+    found = [item for item in book.objects.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
+    return [item for item in found if item.objgen not in foreign]
+
+
+def _foreign(book: BookFile) -> Iterator[tuple[int, int]]:
+    """All that hangs on original pages: their fonts, and the forms inside them."""
+    waiting = [item for item in book.objects.objects if isinstance(item, pikepdf.Stream) and ANNEX_KEY in item]
+    seen: set[tuple[int, int]] = set()
+    while waiting:
+        item = waiting.pop()
+        if item.objgen in seen and item.objgen != (0, 0):
+            continue
+        seen.add(item.objgen)
+        yield item.objgen
+        inner = item.values() if isinstance(item, pikepdf.Dictionary | pikepdf.Stream) else item
+        waiting += [part for part in inner if isinstance(part, pikepdf.Dictionary | pikepdf.Stream | pikepdf.Array)]
 
 
 def _embedded(font: pikepdf.Object) -> bool:
@@ -67,11 +86,12 @@ def embedded(book: BookFile) -> Tally:
 
 
 def _resources(book: BookFile) -> Iterator[tuple[pikepdf.Object, bytes]]:
+    foreign = set(_foreign(book))
     for page in book.objects.pages:
         page.contents_coalesce()
         yield page.obj.get("/Resources", pikepdf.Dictionary()), page.obj.Contents.read_bytes()
     for item in book.objects.objects:
-        if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Form":
+        if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Form" and item.objgen not in foreign:
             yield item.get("/Resources", pikepdf.Dictionary()), item.read_bytes()
 
 
@@ -94,6 +114,8 @@ def glyphs(book: BookFile) -> Tally:
     """No page holds a character that is no character: replacement signs, controls, private use."""
 
     def wrong(at: int) -> str:
+        if at + 1 in book.profile.annex_pages:
+            return ""
         odd = {
             letter
             for letter in book.pages[at].body
@@ -110,6 +132,8 @@ def line_breaks(book: BookFile, language: str) -> Tally:
         return Tally(0, 0)
 
     def wrong(at: int) -> str:
+        if at + 1 in book.profile.annex_pages:
+            return ""
         for line in book.pages[at].lines:
             if len(line) > 1 and (line[0] in NOT_AT_START or line[-1] in NOT_AT_END):
                 return f"A line is broken wrongly: “{line[:30]}”."
@@ -140,11 +164,49 @@ def described(book: BookFile) -> Tally:
     return Tally(len(facts), 3, tuple(Fault(0, f"The file lacks its {name}.") for name, good in facts if not good))
 
 
+def ragged(book: BookFile) -> Tally:
+    """In large print no word is broken at a line end."""
+    if not book.profile.ragged:
+        return NOT_ASKED
+
+    def wrong(at: int) -> str:
+        broken = next((line for line in book.pages[at].lines if BROKEN.search(line)), "")
+        return f"A word is broken at the end of “{broken[:40]}”." if broken else ""
+
+    return each_page(book, wrong)
+
+
+def headings(book: BookFile) -> Tally:
+    """A heading of a brief is never the last line of its page."""
+    faults: list[Fault] = []
+    for brief in book.profile.briefs:
+        wanted = {squeeze(heading) for heading in brief.headings}
+        for page in book.pages[brief.first - 1 : brief.last]:
+            last = [line for line in page.lines[-1:] if squeeze(line) in wanted]
+            faults += [Fault(page.number, f"The heading “{line}” stands at the foot of the page.") for line in last]
+    return Tally(len(book.profile.briefs), len(book.profile.briefs), tuple(faults))
+
+
+def signs(book: BookFile) -> Tally:
+    """The letter of each kind of mark is printed, so that no meaning hangs on colour alone."""
+    part = next((part for part in book.profile.parts if part.key == "passages"), None)
+    words = "\n".join(page.body for page in book.pages[part.first - 1 : part.last]) if part else ""
+    first = part.first if part else 0
+    missing = tuple(Fault(first, f"The letter “{sign}” is not explained.") for sign in book.profile.signs if sign not in words)
+    return Tally(len(book.profile.signs) if part else 0, len(book.profile.signs), missing)
+
+
+BROKEN = re.compile(r"[a-z]{2}-$")
+"""A Latin word cut by the typesetter; a hyphen after a capital or a digit is the text's own."""
+
 CHECKS = (
     Check(62, "size of the text", body_size),
     Check(63, "fonts embedded", embedded),
     Check(64, "no missing glyph", glyphs),
     Check(65, "Japanese line breaks", japanese),
     Check(66, "Korean line breaks", korean),
+    Check(67, "no broken words in large print", ragged, must=False),
+    Check(68, "headings with their text", headings, must=False),
+    Check(69, "letters beside colours", signs, must=False),
     Check(70, "language and title", described),
 )

@@ -1,49 +1,156 @@
-"""Row 11: what was withheld is not in the file. Asked while the book is made, since the file cannot know it."""
+"""Rows 11 and 12: what was withheld is not in the file. Asked while the book is made, since the file cannot know it."""
 
-from collections.abc import Iterator
-
-import pikepdf
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
 
 from app.book.plan import Plan
+from app.book.selection import Reason
 from app.book.selfcheck.check import Check, Fault, Tally
 from app.book.selfcheck.file import BookFile
+from app.book.selfcheck.streams import drawn_words, other_words
 from app.book.verbatim import squeeze
+from app.core.errors import UserError
 from app.core.model.base import Atom
 from app.core.model.book import CheckResult
+from app.core.model.dossier import Figure
 
 SHORTEST = 12
-"""Letters from which words are peculiar enough to be looked for."""
-FIELDS = ("text", "stance", "trigger", "reply", "follow_up", "do_not_say", "event", "label", "title", "body", "why", "fallback", "note")
-"""The fields of atoms that hold words."""
+"""Letters from which words are looked for inside others; shorter ones only as whole words, and only where the marking withholds them."""
+LEAST = 4
+"""Letters under which words say nothing by themselves."""
+STRICT = frozenset({Reason.CEILING.value, Reason.RELEASE.value, Reason.DISCLOSURE.value})
+"""Reasons that lie in the marking: here not even one peculiar word may stand elsewhere."""
+FIELDS = frozenset(
+    {
+        "text", "stance", "trigger", "reply", "follow_up", "do_not_say", "event", "label", "title", "body", "why", "consequence",
+        "fallback", "note", "measure", "population", "method",
+    }
+)  # fmt: skip
+"""The fields of atoms that hold statements; names of people, units and parties stand in other places by right."""
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\n+")
+CODE_WORD = re.compile(r"(?<![\w-])[A-Z0-9][A-Z0-9-]*[A-Z0-9](?![\w-])")
+LONG_CODE, CODE_CAPITALS = 8, 4
+"""Signs from which a word in capitals is taken for a code word and not for an abbreviation, and capitals among them."""
 
 
-def withheld_check(book: BookFile, plan: Plan) -> tuple[CheckResult, ...]:
-    """Search pages, bookmarks, titles and metadata for the words of every withheld atom."""
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """Words that must not be in the file, and the atom they belong to. ``whole``: they count only as words of their own."""
+
+    words: str
+    atom: Atom
+    whole: bool = False
+
+    def stands_in(self, text: "Haystack") -> bool:
+        """Whether the words can be read in a text."""
+        if not self.whole:
+            return squeeze(self.words) in text.squeezed
+        return re.search(rf"(?<![\w]){re.escape(' '.join(self.words.split()))}(?![\w])", text.spaced) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Haystack:
+    """A text in which to look: without white space, and with each stretch of it as one space."""
+
+    squeezed: str
+    spaced: str
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> "Haystack":
+        """A text out of its pieces."""
+        whole = "\n".join(words)
+        return cls(squeeze(whole), " ".join(whole.split()))
+
+
+def refuse_leaks(book: BookFile, plan: Plan) -> tuple[CheckResult, ...]:
+    """Search the file, in every way it can be read, for the words of every withheld atom; nothing may be found.
+
+    Raises:
+        UserError: something withheld can be read in the file; the sentence names the words and the place.
+    """
 
     def run(book: BookFile) -> Tally:
-        haystack = squeeze("\n".join(_all_words(book)))
-        printed = squeeze("\n".join(words for atom in plan.atoms() for words in words_of(atom)))
-        told: list[Fault] = []
-        for atom in plan.withheld:
-            found = [words for words in words_of(atom) if squeeze(words) in haystack and squeeze(words) not in printed]
-            told += [Fault(0, "Words that were withheld stand in the file.")] if found else []
-        return Tally(len(plan.withheld), len(plan.withheld), tuple(told))
+        return Tally(len(plan.withheld), len(plan.withheld), tuple(_leaks(book, plan)))
 
-    return Check(11, "nothing withheld in the file", run).results(book)
+    def manifest(book: BookFile) -> Tally:
+        keys = {str(row.atom_id) for row in plan.omissions} - _named(plan)
+        text = "\n".join(other_words(book.objects)) if keys else ""
+        found = tuple(Fault(0, "The manifest of omissions is in the file.") for key in keys if key in text)
+        return Tally(len(plan.omissions), len(plan.omissions), found)
+
+    results = (
+        *Check(11, "nothing withheld in the file", run).results(book),
+        *Check(12, "no manifest in the file", manifest).results(book),
+    )
+    broken = next((row for row in results if not row.passed), None)
+    if broken is not None:
+        raise UserError(f"The book was not made: {broken.message}")
+    return results
 
 
-def words_of(atom: Atom) -> list[str]:
-    """The words of an atom in all its languages, the short ones aside."""
-    own = [str(getattr(atom, name)) for name in FIELDS if hasattr(atom, name)]
-    return [words for words in (*own, *(row.text for row in atom.translations)) if len(squeeze(words)) >= SHORTEST]
+def _named(plan: Plan) -> set[str]:
+    """The ids that are printed by right: a field was left out of an atom whose other words are in the book."""
+    return {str(atom.id) for atom in plan.atoms()} | {str(key) for key in plan.people}
 
 
-def _all_words(book: BookFile) -> Iterator[str]:
-    for page in book.pages:
-        yield page.head + page.body + page.foot
-    yield from (words for _, words, _ in book.outline)
-    yield from book.names
-    for item in book.objects.objects:
-        if isinstance(item, pikepdf.Dictionary):
-            yield from (str(value) for value in item.values() if isinstance(value, pikepdf.String))
-    yield book.profile.to_json()
+def _leaks(book: BookFile, plan: Plan) -> Iterator[Fault]:
+    if not plan.withheld:
+        return
+    running = Haystack.of(page.body for page in book.pages)
+    hidden = Haystack.of((*drawn_words(book.objects), *other_words(book.objects), *(words for _, words, _ in book.outline), *book.names))
+    whole = Haystack("\n".join((running.squeezed, hidden.squeezed)), "\n".join((running.spaced, hidden.spaced)))
+    around = Haystack.of(words for page in book.pages for words in (page.all_words, page.head, page.foot))
+    for secret in secrets(plan):
+        if not secret.stands_in(whole) and not secret.stands_in(around):
+            continue
+        number = next((at for at, page in enumerate(book.pages, 1) if secret.stands_in(Haystack.of((page.all_words,)))), 0)
+        yield Fault(number, _sentence(secret, number, plan), secret.atom.id)
+
+
+def _sentence(secret: Secret, page: int, plan: Plan) -> str:
+    place = f"on page {page}" if page else "in the file"
+    words = " ".join(secret.words.split())[:80]
+    for atom in plan.atoms():
+        allowed = next((text for text in statements(atom) if secret.stands_in(Haystack.of((text,)))), "")
+        if allowed:
+            return (
+                f"“{words}” is withheld from this reader, and also stands {place} in what may be given: "
+                f"“{allowed[:120]}”. Reword one of them, or mark both alike."
+            )
+    return f"“{words}” is withheld from this reader, yet stands {place}, outside the statements that carry a marking; reword it there."
+
+
+def secrets(plan: Plan) -> tuple[Secret, ...]:
+    """The words that must not be found: statements whole and sentence by sentence, short ones, and code words."""
+    strict = {row.atom_id for row in plan.omissions if row.reason in STRICT}
+    known = _known_words(plan)
+    found: dict[str, Secret] = {}
+    for atom in plan.withheld:
+        for text in statements(atom):
+            for words in (text, *SENTENCE_END.split(text)):
+                short = len(squeeze(words)) < SHORTEST
+                if len(squeeze(words)) >= LEAST and (not short or atom.id in strict):
+                    found.setdefault(words, Secret(words.strip(), atom, whole=short))
+            if atom.id in strict:
+                codes = (code for code in CODE_WORD.findall(text) if _is_code(code) and code not in known)
+                found.update({code: Secret(code, atom, whole=True) for code in codes})
+    return tuple(found.values())
+
+
+def _is_code(word: str) -> bool:
+    return len(word) >= LONG_CODE and sum(map(str.isalpha, word)) >= CODE_CAPITALS
+
+
+def statements(atom: Atom) -> list[str]:
+    """The statements of an atom in all its languages; a figure's number with its unit."""
+    own = [str(getattr(atom, row.name)) for row in fields(atom) if row.name in FIELDS]
+    number = [f"{atom.value} {atom.unit}"] if isinstance(atom, Figure) and sum(map(str.isdigit, atom.value)) >= LEAST else []
+    return [words for words in (*own, *number, *(row.text for row in atom.translations)) if words.strip()]
+
+
+def _known_words(plan: Plan) -> frozenset[str]:
+    """Names and abbreviations that may be printed whatever stands beside them."""
+    terms = {term.term for brief in plan.all_briefs for term in brief.dossier.terms}
+    bodies = {short for body in plan.snapshot.organisations.values() for short in body.abbreviations}
+    return frozenset(terms | bodies | {plan.meeting.symbol})

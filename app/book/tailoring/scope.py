@@ -12,11 +12,11 @@ from app.core.model.book import Recipe
 from app.core.model.dossier import Heading
 from app.core.model.meeting import LineKind, Meeting
 
-FRONT = ("cover", "contents")
+FRONT = ("cover", "contents", "changes")
 """The parts that no recipe can leave out: a book without them cannot be handled or read."""
 LAST = ("sources", "index", "colophon")
 """The parts that gather what all others show, and therefore stand after them whatever a recipe says."""
-KNOWN = frozenset((*FRONT, *EVERYTHING))
+KNOWN = frozenset((*FRONT, *EVERYTHING, "annexes"))
 """Every part that a recipe can name."""
 OPTIONS: dict[tuple[str, str], tuple[str, ...]] = {
     ("agenda", "notes"): ("page",),
@@ -103,6 +103,8 @@ def scope_of(recipe: Recipe, meeting: Meeting) -> Scope:
         kept = ["cards"]
     elif carrier.parts:
         kept = [part for part in kept if part in carrier.parts or part in recipe.include]
+    if recipe.annexes and not carrier.card and "annexes" not in (*kept, *recipe.exclude):
+        kept.append("annexes")
     kept = [*(part for part in kept if part not in LAST), *(part for part in LAST if part in kept)]
     front = () if carrier.card else FRONT
     forms = {part: rule(part, meeting.occasion).form for part in kept if not recipe.sections}

@@ -102,6 +102,16 @@ class Recipe(Entity):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedAtom:
+    """A statement of an edition: a sum of what it said, the page it began on, its first words. It never leaves the library."""
+
+    id: UUID
+    digest: str
+    page: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedItem:
     """A part of an edition and the pages it came to stand on (from 1, both included)."""
 
@@ -111,6 +121,7 @@ class PrintedItem:
     first_page: int
     last_page: int
     object_ids: tuple[UUID, ...] = ()
+    atoms: tuple[PrintedAtom, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,16 +132,23 @@ class Copy:
     holder: str = ""
     issued: datetime | None = None
     returned: datetime | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckResult:
-    """One row of the self-check: ``code`` is the row's number in briefing-practice.md section 4 and its short name."""
+    """One row of the self-check: ``code`` is the row's number in briefing-practice.md section 4 and its short name.
+
+    ``must`` tells the rows that bar "final" from those that only should hold; ``object_id`` is the atom, brief or
+    person the fault is about, where it is known.
+    """
 
     code: str
     passed: bool
     page: int = 0
     message: str = ""
+    must: bool = True
+    object_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

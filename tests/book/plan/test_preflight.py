@@ -6,6 +6,7 @@ from app.book.content import Finding, Severity
 from app.book.preflight import preflight
 from app.core.model.base import Status
 from app.core.model.dossier import Dossier, Heading, Resolution
+from app.core.model.meeting import LineKind
 from app.core.snapshot import Snapshot
 from tests.book.scene.base import key, proof, schemes, statement
 from tests.book.scene.dossiers import FERRY
@@ -21,7 +22,7 @@ def of(dossier: Dossier) -> dict[str, Finding]:
 
 
 def test_the_scene_has_exactly_the_faults_that_were_put_into_it() -> None:
-    assert set(findings(SNAPSHOT)) == {"unverified-quotation", "only-their-evidence", "stale-figure"}
+    assert set(findings(SNAPSHOT)) == {"unverified-quotation", "only-their-evidence", "stale-figure", "unconfirmed-source"}
 
 
 def test_an_altered_quotation_is_an_error() -> None:
@@ -31,6 +32,25 @@ def test_an_altered_quotation_is_an_error() -> None:
 
 def test_stale_figures_are_a_warning() -> None:
     assert findings(SNAPSHOT)["stale-figure"].severity is Severity.WARNING
+
+
+def test_a_cited_brief_whose_title_and_date_are_guesses_is_a_warning_with_its_id() -> None:
+    found = findings(SNAPSHOT)["unconfirmed-source"]
+    assert (found.severity, found.object_id) == (Severity.WARNING, key("brief-b"))
+    assert "title and date" in found.message
+
+
+def test_a_last_contact_without_a_date_is_an_error() -> None:
+    lines = tuple(
+        replace(row, text="Talks in Sella, in spring.") if row.kind is LineKind.LAST_CONTACT else row for row in SNAPSHOT.meeting.lines
+    )
+    found = findings(replace(SNAPSHOT, meeting=replace(SNAPSHOT.meeting, lines=lines)))["undated-contact"]
+    assert (found.severity, found.row) == (Severity.ERROR, 49)
+
+
+def test_a_book_that_nobody_clears_cannot_be_final() -> None:
+    found = findings(replace(SNAPSHOT, meeting=replace(SNAPSHOT.meeting, issuing_unit="")))["no-clearance"]
+    assert (found.severity, found.row) == (Severity.ERROR, 20)
 
 
 def test_points_without_evidence_or_speaker_are_found() -> None:

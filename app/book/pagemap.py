@@ -1,0 +1,63 @@
+"""On which page each atom of an edition stands, and what it said: the record that the next edition is compared with."""
+
+import hashlib
+from collections.abc import Mapping
+from itertools import accumulate
+
+from app.book.plan import Plan
+from app.book.sections.briefs import brief_key
+from app.book.selfcheck.file import BookFile
+from app.book.selfcheck.withheld import statements
+from app.book.verbatim import squeeze
+from app.core.model.base import Atom
+from app.core.model.book import PrintedAtom
+
+START = 24
+"""Letters by which the words of an atom are found again on the pages of its part."""
+SHOWN = 90
+"""Letters of an atom that a list of changes shows."""
+
+
+def atoms_by_part(plan: Plan) -> dict[str, tuple[Atom, ...]]:
+    """The atoms of each part that has atoms, by the key of the part."""
+    parts: dict[str, tuple[Atom, ...]] = {brief_key(brief): brief.atoms() for brief in plan.briefs}
+    parts["if_raised"] = tuple(atom for brief in plan.defensive for atom in brief.atoms())
+    parts["steering"] = plan.meeting.lines
+    return parts
+
+
+def printed_atoms(pdf: bytes, plan: Plan, pages: Mapping[str, tuple[int, int]]) -> dict[str, tuple[PrintedAtom, ...]]:
+    """The record of each part: ``pages`` are first and last page of the parts that were placed."""
+    with BookFile(pdf) as book:
+        texts = [squeeze(page.body) for page in book.pages]
+    return {key: tuple(_record(atom, texts, pages[key]) for atom in atoms) for key, atoms in atoms_by_part(plan).items() if key in pages}
+
+
+def first_words(atom: Atom) -> str:
+    """The first words of an atom, for a list."""
+    return next(iter(statements(atom)), "")[:SHOWN]
+
+
+def _record(atom: Atom, texts: list[str], part: tuple[int, int]) -> PrintedAtom:
+    """The record of an atom: a figure or an event may stand in a part of its own, so the whole book is looked at after its part."""
+    words = statements(atom)
+    own = _page(words, texts[part[0] - 1 : part[1]])
+    page = own + part[0] - 1 if own else _page(words, texts) or part[0]
+    return PrintedAtom(id=atom.id, digest=digest_of(atom), page=page, words=first_words(atom))
+
+
+def digest_of(atom: Atom) -> str:
+    """A sum of what an atom says and how it is marked; evidence may be added without a reader having to read again."""
+    said = "\x1f".join((type(atom).__name__, *statements(atom), atom.marking.level, atom.disclosure.value))
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _page(words: list[str], texts: list[str]) -> int:
+    """The page (from 1) on which the words begin, 0 where they do not stand."""
+    whole = "".join(texts)
+    ends = list(accumulate(len(text) for text in texts))
+    for text in words:
+        at = whole.find(squeeze(text)[:START])
+        if at >= 0 and squeeze(text):
+            return 1 + next(number for number, end in enumerate(ends) if at < end)
+    return 0

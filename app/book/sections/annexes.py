@@ -1,0 +1,92 @@
+"""Chosen sources in full: as their original pages in our frame, or as text with the reader's marks where there are no pages."""
+
+from uuid import UUID
+
+from app.book.annexes import OriginalPage, page_count
+from app.book.blocks import Block, Heading, PageBreak, Paragraph, Part
+from app.book.citations import authors, dated, imprint, title
+from app.book.extracts import Extract, Mark
+from app.book.plan import Plan
+from app.book.sections.desk import Desk
+from app.book.sections.passages import marked_runs
+from app.book.text import TextKind
+from app.core.model.brief import Block as Stretch
+from app.core.model.brief import BlockKind, Brief, BriefText, Locator
+from app.core.repairs import Clean, clean
+
+
+def compose(desk: Desk) -> tuple[Part, ...]:
+    """One part for each chosen source that this reader may be given."""
+    chosen = [desk.plan.readable[key] for key in desk.plan.order.recipe.annexes if key in desk.plan.readable]
+    return tuple(_annex(desk, brief, number) for number, brief in enumerate(chosen, 1))
+
+
+def originals_of(plan: Plan) -> dict[str, bytes]:
+    """The originals by the id of their brief, those that can be shown as pages."""
+    found = {
+        key: plan.snapshot.originals[key] for key in plan.order.recipe.annexes if key in plan.readable and key in plan.snapshot.originals
+    }
+    return {str(key): data for key, data in found.items() if page_count(data)}
+
+
+def placed_originals(plan: Plan, page_of: dict[str, int]) -> tuple[OriginalPage, ...]:
+    """The original pages with the pages of the book that were kept free for them."""
+    return tuple(
+        OriginalPage(key, number, page_of[anchor_of(UUID(key), number)])
+        for key, data in originals_of(plan).items()
+        for number in range(1, page_count(data) + 1)
+        if anchor_of(UUID(key), number) in page_of
+    )
+
+
+def anchor_of(brief_id: UUID, number: int) -> str:
+    """The anchor of an original page."""
+    return f"annex-{brief_id}-{number}"
+
+
+def _annex(desk: Desk, brief: Brief, number: int) -> Part:
+    name = desk.say("annex", number=number, title=title(brief, desk.say))
+    about = desk.say.join([authors(brief, desk.say), imprint(brief, desk.say), dated(brief, desk.say)])
+    head = Heading(title(brief, desk.say), level=1, kicker=desk.say("annex_kicker", number=number), standfirst=about, listed=False)
+    original = originals_of(desk.plan).get(str(brief.id))
+    blocks = _pages(desk, brief, page_count(original)) if original else _text(desk, brief)
+    return Part(key=f"annex-{number}", title=name, blocks=(head, *blocks), notes=original is None)
+
+
+def _pages(desk: Desk, brief: Brief, count: int) -> tuple[Block, ...]:
+    """A page for each page of the original: a caption with its own number, the rest kept free."""
+    blocks: list[Block] = []
+    for number in range(1, count + 1):
+        label = _label(desk.plan.snapshot.texts.get(brief.id), number)
+        words = desk.say("original_page", title=title(brief, desk.say), page=label, pages=count)
+        blocks += [PageBreak(), Paragraph(words, kind=TextKind.SMALL, anchor=anchor_of(brief.id, number))]
+    return tuple(blocks)
+
+
+def _label(text: BriefText | None, number: int) -> str:
+    """What the source prints on that page as its number, else which page of the file it is."""
+    labels = text.page_labels if text else ()
+    return (labels[number - 1] if number <= len(labels) else "") or str(number)
+
+
+def _text(desk: Desk, brief: Brief) -> tuple[Block, ...]:
+    """The words of the source as they are read, its headings as headings, the reader's marks on them."""
+    text = desk.plan.snapshot.texts.get(brief.id)
+    if text is None:
+        return desk.none_recorded()
+    read = clean(text)
+    return tuple(_paragraph(desk, brief, block, read) for block in text.blocks)
+
+
+def _paragraph(desk: Desk, brief: Brief, block: Stretch, read: Clean) -> Block:
+    span = read.clean_span(block.start, block.end)
+    words = read.text[span.start : span.end].strip()
+    if block.kind is BlockKind.HEADING:
+        return Heading(words, level=3, listed=False)
+    marks: list[Mark] = []
+    for annotation in desk.plan.annotations:
+        passage = desk.plan.snapshot.passages[annotation.passage_id]
+        inside = annotation.brief_id == brief.id and block.start <= passage.start < block.end
+        at = words.find(passage.exact) if inside else -1
+        marks += [Mark(at, at + len(passage.exact), annotation)] if at >= 0 else []
+    return Paragraph(marked_runs(desk, Extract(words, Locator(page=block.page), tuple(marks))))

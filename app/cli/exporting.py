@@ -1,0 +1,24 @@
+"""Open formats: a brief for a colleague who works with Word."""
+
+from pathlib import Path
+
+import click
+
+from app.cli.session import Session, pass_session, verb
+from app.cli.values import OUT_FILE
+
+
+@verb("export")
+@click.argument("brief", metavar="ID")
+@click.option("-o", "--out", required=True, type=OUT_FILE, help="Where to write the DOCX.")
+@click.option("--without-notes", is_flag=True, help="The words alone, without highlights and notes.")
+@pass_session
+def export(session: Session, brief: str, out: Path, *, without_notes: bool) -> None:
+    """Write a brief as a Word document. Private notes stay here, guesses are left out."""
+    from app.core.marking import MarkingSchemes
+    from app.services.exporting import export_brief
+
+    schemes = MarkingSchemes.read(session.resources / "markings")
+    with session.open() as services:
+        path = export_brief(services.library, schemes, services.library.find(brief).id, out.absolute(), notes=not without_notes)
+    session.answer({"path": path}, lambda: [str(path)])

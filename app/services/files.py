@@ -1,0 +1,29 @@
+"""Writing a file outside the library in one step: what stood there stays until the new file is whole."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from app.core.errors import UserError
+
+
+def write_whole(data: bytes, path: Path) -> Path:
+    """Write the bytes beside the place, then move them there; a full disk leaves the old file as it was.
+
+    Raises:
+        UserError: the place cannot be written to, or the disk is full.
+    """
+    partial = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as target:
+            target.write(data)
+            target.flush()
+            os.fsync(target.fileno())
+        partial.replace(path)
+    except OSError as trouble:
+        with suppress(OSError):
+            partial.unlink()
+        old = " What stood there before is unchanged." if path.is_file() else ""
+        raise UserError(f"{path} cannot be written ({trouble.strerror}); give another place, or make room.{old}") from trouble
+    return path

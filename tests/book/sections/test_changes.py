@@ -1,0 +1,80 @@
+"""The list of changes in the second edition, and the bars beside what changed."""
+
+from dataclasses import replace
+
+from app.book.build import build_book
+from app.book.content import BuiltBook, EarlierEdition
+from app.book.selfcheck.file import BookFile
+from app.book.verbatim import squeeze
+from app.core.jobs import Silent
+from app.core.model.dossier import Dossier, Heading
+from tests.book.printed import RESOURCES, printed
+from tests.book.scene.base import key, schemes, statement
+from tests.book.scene.dossiers import FERRY
+from tests.book.scene.snapshot import order, with_dossier
+from tests.book.selfcheck.mutate import failed, with_claim
+
+
+def second(dossier: Dossier) -> BuiltBook:
+    """Edition 2 after edition 1 of the scene."""
+    made = replace(order(), number=2, earlier=EarlierEdition(number=1, items=printed().items))
+    return build_book(with_dossier(dossier), made, RESOURCES, schemes(), Silent())
+
+
+def sheet(book: BuiltBook) -> str:
+    part = next(item for item in book.items if item.section == "changes")
+    with BookFile(book.pdf) as file:
+        return squeeze(file.pages[part.first_page - 1].body)
+
+
+def bars(book: BuiltBook) -> dict[int, bytes]:
+    """What was drawn last on each page with a bar."""
+    with BookFile(book.pdf) as file:
+        for page in file.objects.pages:
+            page.contents_coalesce()
+        drawn = {at: page.obj.Contents.read_bytes() for at, page in enumerate(file.objects.pages, 1)}
+    return {at: content.rsplit(b"/Artifact BMC q", 1)[1] for at, content in drawn.items() if content.rstrip().endswith(b"l S Q EMC")}
+
+
+def test_an_edition_without_changes_has_no_list_and_no_bars() -> None:
+    book = second(FERRY)
+    assert "changes" not in {item.section for item in book.items}
+    assert bars(book) == {}
+
+
+def test_an_addendum_keeps_the_number_of_its_brief_and_is_listed() -> None:
+    added = statement("late", Heading.BACKGROUND, "A third boat was ordered on Monday.")
+    book = second(replace(FERRY, statements=(*FERRY.statements, added)))
+    assert [row for row in book.checks if not row.passed] == []
+    assert squeeze("STR 7(25)/1 Addendum") in sheet(book)
+    assert squeeze("Changes since edition 1") in sheet(book)
+    page = next(atom.page for item in book.items for atom in item.atoms if atom.id == key("late"))
+    assert set(bars(book)) == {page}
+    assert failed(with_claim(book.pdf, addenda=["STR 7(25)/2 Addendum"])) == {19}
+
+
+def test_replaced_and_withdrawn_statements_have_their_pages_and_withdrawn_words_stay_away() -> None:
+    kept = tuple(
+        replace(row, text="The link was closed from 2012 to 2024.") if row.id == key("s-back") else row
+        for row in FERRY.statements
+        if row.id != key("s-press")
+    )
+    book = second(replace(FERRY, statements=kept))
+    words = sheet(book)
+    assert squeeze("Replaced") in words
+    assert squeeze("The link was closed from 2012") in words
+    assert squeeze("Withdrawn") in words
+    assert squeeze("Both ministers welcomed the first year") not in words
+    old = {atom.id: atom.page for item in printed().items for atom in item.atoms}
+    new = {atom.id: atom.page for item in book.items for atom in item.atoms}
+    assert squeeze(f"closed from 2012 to 2024.{old[key('s-back')]}{new[key('s-back')]}") in words
+    assert [row for row in book.checks if row.must and not row.passed] == []
+    assert new[key("s-back")] in bars(book)
+
+
+def test_the_pages_of_the_record_are_those_on_which_the_words_begin() -> None:
+    with BookFile(printed().pdf) as file:
+        pages = {page.number: squeeze(page.body) for page in file.pages}
+    atoms = [atom for item in printed().items for atom in item.atoms if len(squeeze(atom.words)) > 20]
+    assert len(atoms) > 30
+    assert [atom.words for atom in atoms if squeeze(atom.words)[:14] not in pages[atom.page]] == []
