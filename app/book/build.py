@@ -156,7 +156,7 @@ def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, tools: Worksh
     if plan.scope.card:
         return _cards(desk, tools)
     desk.changes = changes_of(plan, {key: say(key) for key in ("steering", "if_raised")})
-    parts = [part for section in chosen(plan.scope) for part in section.compose(desk)]
+    parts = [part for section in chosen(plan.scope, changed=bool(desk.changes)) for part in section.compose(desk)]
     parts = one_run(parts, desk) if plan.scope.reader.compact else parts
     inner = [part.key for part in parts if not part.front]
     desk.tabs.update(tab_letters(inner, before))

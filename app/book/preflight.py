@@ -8,7 +8,7 @@ from uuid import UUID
 from app.book.content import BookOrder, Finding, Severity
 from app.book.coverlines import cover_lines
 from app.book.facts import stale
-from app.book.plan import Plan, make_plan, passages_of
+from app.book.plan import BriefPlan, Plan, make_plan, passages_of
 from app.book.selection import heading_readers
 from app.book.selfcheck.profile import RowCount
 from app.book.verbatim import is_verbatim
@@ -116,14 +116,20 @@ def _disclosure(plan: Plan) -> Row:
     return sum(row.disclosure in Disclosure for row in background(plan)), []
 
 
+def _with_objectives(plan: Plan) -> tuple[BriefPlan, ...]:
+    """The briefs whose objectives are on paper; a card or a notetaker's book has none."""
+    shown = plan.scope.has("agenda") and Heading.OUR_OBJECTIVES in plan.scope.headings and not plan.scope.card
+    return plan.briefs if shown else ()
+
+
 def _objectives(plan: Plan) -> Row:
     findings: list[Finding] = []
     given = plan.order.recipe.recipient in heading_readers(Heading.OUR_OBJECTIVES)
-    for brief in plan.briefs if given else ():
+    for brief in _with_objectives(plan) if given else ():
         count = len(brief.dossier.under(Heading.OUR_OBJECTIVES))
         if not 1 <= count <= MOST_OBJECTIVES:
             findings.append(_warning("objectives", brief.title, f"{count} objectives; one to {MOST_OBJECTIVES} are usual.", row=44))
-    return len(plan.briefs), findings
+    return len(_with_objectives(plan)), findings
 
 
 def contacts(plan: Plan) -> list[tuple[str, str, UUID]]:
@@ -285,7 +291,7 @@ def _boilerplate(plan: Plan) -> Row:
 
 
 ROWS: dict[int, tuple[str, Callable[[Plan], Row], Callable[[Plan], int]]] = {
-    44: ("one to three objectives", _objectives, lambda plan: len(plan.briefs)),
+    44: ("one to three objectives", _objectives, lambda plan: len(_with_objectives(plan))),
     45: ("points per item", _points, lambda plan: len(plan.briefs)),
     46: ("speaker of each point", _speakers, lambda plan: len(arguments(plan))),
     48: ("usable and not for disclosure apart", _disclosure, lambda plan: len(background(plan))),

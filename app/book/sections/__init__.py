@@ -28,7 +28,7 @@ from app.book.sections import (
     steering,
 )
 from app.book.sections.desk import Desk
-from app.book.tailoring.scope import Scope
+from app.book.tailoring.scope import FRONT, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,8 @@ SECTIONS: tuple[Section, ...] = (
 )
 
 
-def chosen(scope: Scope) -> tuple[Section, ...]:
-    """The sections of a book in its order."""
+def chosen(scope: Scope, *, changed: bool = False) -> tuple[Section, ...]:
+    """The sections of a book in its order; where something ``changed`` since the reader's last edition, with the list of changes."""
     by_key = {section.key: section for section in SECTIONS}
-    return tuple(by_key[part] for part in scope.parts if part in by_key)
+    told = [part for part in scope.parts if part in FRONT] + (["changes"] if changed else [])
+    return tuple(by_key[part] for part in (*told, *(part for part in scope.parts if part not in FRONT)) if part in by_key)

@@ -12,7 +12,7 @@ from app.core.model.book import Recipe
 from app.core.model.dossier import Heading
 from app.core.model.meeting import LineKind, Meeting
 
-FRONT = ("cover", "contents", "changes")
+FRONT = ("cover", "contents")
 """The parts that no recipe can leave out: a book without them cannot be handled or read."""
 LAST = ("sources", "index", "colophon")
 """The parts that gather what all others show, and therefore stand after them whatever a recipe says."""

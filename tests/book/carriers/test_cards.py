@@ -38,7 +38,7 @@ def build(snapshot: Snapshot = SNAPSHOT, **recipe: object) -> BuiltBook:
 @pytest.mark.parametrize("carrier", CARDS)
 def test_a_set_of_cards_passes_every_check_and_has_the_points_on_it(carrier: Carrier) -> None:
     book = build(carrier=carrier)
-    assert [row for row in book.checks if not row.passed] == []
+    assert [row for row in book.checks if row.must and not row.passed] == []
     with BookFile(book.pdf) as file:
         text = squeeze("".join(page.body for page in file.pages))
         least = min(piece.size for page in file.pages for piece in page.pieces if "Serif" in piece.font)
@@ -68,7 +68,7 @@ def test_the_longest_points_go_from_the_last_and_are_named() -> None:
     assert key("long-5") in gone
     assert key("long-1") not in gone
     assert any("No room on the card" in warning and "5. The pier" in warning for warning in book.warnings)
-    assert [row for row in book.checks if not row.passed] == []
+    assert [row for row in book.checks if row.must and not row.passed] == []
 
 
 def test_fewer_points_on_a_card_can_be_chosen_and_the_rest_is_written_down() -> None:

@@ -35,7 +35,7 @@ def described(result: Assembled) -> bytes:
     claims = tuple(
         PartClaim(key=row.key, tab=row.tab, title=row.title, first=row.first_page, last=row.last_page, listed=True) for row in result.placed
     )
-    words = {"page_of": "{page} of {pages}", "tab_of": "Tab {tab}"}
+    words = {"page_of": "{page} of {pages}", "tab_of": "Tab {tab}", "left_blank": "left blank"}
     profile = Profile(pages=result.pages, parts=claims, labels=result.labels, sums=result.sums, words=words)
     target = BytesIO()
     with pikepdf.open(BytesIO(result.pdf)) as file:

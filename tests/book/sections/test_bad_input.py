@@ -27,7 +27,7 @@ def build(snapshot: Snapshot, **recipe: object) -> BuiltBook:
 
 
 def failed(book: BuiltBook) -> set[str]:
-    return {row.code for row in book.checks if not row.passed}
+    return {row.code for row in book.checks if row.must and not row.passed}
 
 
 def words(book: BuiltBook) -> str:
