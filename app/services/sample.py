@@ -98,7 +98,8 @@ def _build(services: Services, folder: Path, _resources: Path) -> None:
 
 
 def _check(_services: Services, folder: Path, _resources: Path) -> None:
-    _must(all(result.passed for result in check_file(folder / "book.pdf")), "the file does not pass its self-check")
+    results = check_file(folder / "book.pdf")
+    _must(all(result.passed for result in results if result.must), "the file does not pass its self-check")
 
 
 def _verify(services: Services, _folder: Path, _resources: Path) -> None:
