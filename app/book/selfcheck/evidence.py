@@ -54,11 +54,16 @@ def pictures(book: BookFile) -> Tally:
     return Tally(len(book.pages), book.profile.pages, faults)
 
 
+def _letters(words: str) -> str:
+    """Words without white space and hyphens: a word that is divided at the foot of a page keeps the hyphen when it is read."""
+    return squeeze(words).replace("-", "")
+
+
 def last_meetings(book: BookFile) -> Tally:
     """When and where the sides last met, or that nothing is recorded, stands in the book in the words that were composed."""
     wanted = book.profile.last_meetings
-    whole = squeeze("".join(page.body for page in book.pages))
-    lost = tuple(Fault(0, f"The last meeting is not told: “{words[:60]}”.") for words in wanted if squeeze(words) not in whole)
+    whole = _letters("".join(page.body for page in book.pages))
+    lost = tuple(Fault(0, f"The last meeting is not told: “{words[:60]}”.") for words in wanted if _letters(words) not in whole)
     told = [words for words in wanted if any(letter.isdigit() for letter in words) or words == book.profile.words.get("none_recorded")]
     return Tally(len(told), max(len(wanted), 1) if _has_briefs(book) else len(wanted), lost)
 
@@ -71,7 +76,7 @@ def quotations(book: BookFile) -> Tally:
     """Each quotation is followed by author, title, date and locator, none of them blank."""
     claims = book.profile.quotations
     wanted = book.profile.rows["54"].expected if "54" in book.profile.rows else len(claims)
-    whole = squeeze("".join(page.body for page in book.pages))
+    whole = _letters("".join(page.body for page in book.pages))
     faults = [Fault(_page_of(book, claim), f"“{claim.words[:40]}”: {wrong}") for claim in claims if (wrong := _origin(claim, whole))]
     return Tally(len(claims), wanted, tuple(faults))
 
@@ -82,17 +87,17 @@ def _origin(claim: QuotationClaim, whole: str) -> str:
     blank = [name for name, words in parts.items() if not words.strip()]
     if blank:
         return f"{', '.join(blank)} left blank."
-    at = whole.find(squeeze(claim.words))
+    at = whole.find(_letters(claim.words))
     if at < 0:
         return "the words are not printed."
-    after = whole[at : at + len(squeeze(claim.words)) + NEAR]
-    missing = [name for name, words in parts.items() if squeeze(words) not in after]
+    after = whole[at : at + len(_letters(claim.words)) + NEAR]
+    missing = [name for name, words in parts.items() if _letters(words) not in after]
     return f"{', '.join(missing)} not printed after it." if missing else ""
 
 
 def _page_of(book: BookFile, claim: QuotationClaim) -> int:
-    start = squeeze(claim.words)[:20]
-    return next((page.number for page in book.pages if start in squeeze(page.body)), 0)
+    start = _letters(claim.words)[:20]
+    return next((page.number for page in book.pages if start in _letters(page.body)), 0)
 
 
 DENSEST = 300
