@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
@@ -273,6 +272,3 @@ class MainWindow(QMainWindow):
         self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
         self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()
-
-    def current_id(self) -> UUID | None:
-        return self._trail.here.object_id

@@ -1,28 +1,20 @@
-"""How long points take to say."""
+"""How long points take to say, reckoned as the printed book reckons it."""
 
 from collections.abc import Iterable
 
-from app.core.language import Language
 from app.core.model.dossier import Dossier, Heading, Statement
-from app.core.model.meeting import AgendaItem, Interpretation, Meeting
-
-WORDS_A_MINUTE = 120
-SYLLABLES_A_MINUTE = 280
-"""A calm speaking pace, used only where a statement gives no time of its own: Latin words, and Hangul or kana letters."""
+from app.core.model.meeting import AgendaItem, Meeting
+from app.core.speaking import point_seconds, turns
 
 
 def seconds_of(statement: Statement) -> int:
-    """The time the statement gives, else reckoned from its words."""
-    if statement.seconds:
-        return statement.seconds
-    if statement.language in (Language.KO, Language.JA):
-        return round(60 * len(statement.text.replace(" ", "")) / SYLLABLES_A_MINUTE)
-    return round(60 * len(statement.text.split()) / WORDS_A_MINUTE)
+    """The time the statement gives, else reckoned from its words in its own language."""
+    return point_seconds(statement, statement.language)
 
 
 def interpreted(meeting: Meeting) -> bool:
     """Whether everything is said twice."""
-    return meeting.interpretation is Interpretation.CONSECUTIVE
+    return turns(meeting) > 1
 
 
 def points_of(item: AgendaItem, dossiers: Iterable[Dossier]) -> tuple[Statement, ...]:

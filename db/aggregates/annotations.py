@@ -67,7 +67,3 @@ class Quotations(Repository[Quotation]):
     def of_dossier(self, dossier_id: UUID) -> list[Quotation]:
         """The quotations filed under a dossier."""
         return self._load(None, quotations.c.dossier_id == dossier_id)
-
-    def of_speaker(self, person_id: UUID) -> list[Quotation]:
-        """What one person said."""
-        return self._load(None, quotations.c.speaker_id == person_id)

@@ -1,14 +1,20 @@
 """The room view: the course of a meeting, and the screen that shows it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.language import Language
+from app.core.model.dossier import Heading, Statement
 from app.core.model.meeting import LineKind, Meeting
+from app.core.speaking import WORDS_A_MINUTE
 from app.services.opening import Services
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from app.ui.speaking import seconds_of
 from app.ui.views.room.course import Answer, Course, CourseItem, Point, Voice, answers_with, course_of
 
 
@@ -93,6 +99,13 @@ def test_the_course_holds_no_red_line(services: Services, meeting: Meeting, cloc
     shown = [point.text for item in course.items for point in item.points] + [answer.reply for answer in course.answers]
     assert shown
     assert not set(red) & set(shown)
+
+
+def test_a_point_takes_as_long_in_the_window_as_in_the_book() -> None:
+    point = Statement(heading=Heading.ARGUMENTS_TO_USE, text="word " * WORDS_A_MINUTE)
+    assert seconds_of(point) == 60
+    assert seconds_of(replace(point, seconds=7)) == 7
+    assert seconds_of(replace(point, text="", language=Language.KO)) == 0
 
 
 def enter(window: MainWindow, meeting: Meeting) -> None:

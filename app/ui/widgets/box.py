@@ -78,10 +78,6 @@ class Box(QWidget):
         if layout is not None:
             self.setLayout(layout)
 
-    def set_ground(self, ground: str, edge: str = "") -> None:
-        self._ground, self._edge = ground, edge
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = QRectF(self.rect())
