@@ -33,7 +33,6 @@ REDUCED_MOTION = Setting("reduced_motion", False, "Without animation")
 LOCK_MINUTES = Setting(
     "lock_minutes", 10, "Minutes without a touch after which the library is locked; 0 for never", (0, 1, 2, 5, 10, 15, 30, 60)
 )
-WATCH_FOLDER = Setting("watch_folder", "", "Folder whose new files are offered for import")
 GEOMETRY = Setting("geometry", "", "Place of the window")
 PANES = Setting("panes", "", "Widths of the panes of each screen")
 

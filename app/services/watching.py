@@ -1,6 +1,6 @@
 """A folder whose new files are offered for import: off unless a person chooses one, and nothing is taken in unasked.
 
-The folder is a setting of this machine; which of its files were seen is kept in the library, for their names tell something.
+The folder, and which of its files were seen, are kept inside the library: their names tell something.
 """
 
 import time
@@ -10,7 +10,6 @@ from pathlib import Path
 
 from app.core.errors import UserError
 from app.core.jobs import Progress
-from app.core.settings import WATCH_FOLDER, Settings
 from app.services.desk import Desk
 from app.services.importing import ImportChoices, ImportService
 from app.services.views import ImportReport
@@ -18,7 +17,7 @@ from app.services.views import ImportReport
 SETTLED = 2.0
 """Seconds since its last change after which a file counts as written completely."""
 
-_SEEN = "watched files"
+_FOLDER, _SEEN = "watch.folder", "watch.files"
 _UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp")
 _OWN_MARKS = (".", "~$")
 """Names that programs give to files of their own: hidden ones, and the locks of office programs."""
@@ -38,15 +37,15 @@ class Offer:
 class WatchService:
     """The watched folder, what is new in it, and what becomes of that."""
 
-    def __init__(self, desk: Desk, settings: Settings, imports: ImportService) -> None:
+    def __init__(self, desk: Desk, imports: ImportService) -> None:
         self._desk = desk
-        self._settings = settings
         self._imports = imports
 
     @property
     def folder(self) -> Path | None:
         """The folder that is watched, or None."""
-        chosen = self._settings.get(WATCH_FOLDER)
+        with self._desk.store.read() as unit:
+            chosen: str = unit.settings.get(_FOLDER, "")
         return Path(chosen) if chosen else None
 
     def begin(self, folder: Path, *, existing: bool = False) -> None:
@@ -57,13 +56,11 @@ class WatchService:
         """
         place = folder.expanduser().absolute()
         files = list(_files(place))
-        self._settings.put(WATCH_FOLDER, str(place))
-        self._keep({} if existing else {offer.path.name: offer.stamp for offer in files})
+        self._watch(str(place), {} if existing else {offer.path.name: offer.stamp for offer in files})
 
     def end(self) -> None:
         """Watch no folder any more."""
-        self._settings.put(WATCH_FOLDER, "")
-        self._keep({})
+        self._watch("", {})
 
     def offers(self) -> tuple[Offer, ...]:
         """The files that are new or changed since they were taken or dismissed, by name; half-written ones come later.
@@ -71,11 +68,12 @@ class WatchService:
         Raises:
             UserError: the folder is gone or cannot be read.
         """
-        if self.folder is None:
+        folder = self.folder
+        if folder is None:
             return ()
         seen, now = self._seen(), time.time()
         return tuple(
-            offer for offer in _files(self.folder) if seen.get(offer.path.name) != offer.stamp and now - offer.stamp[1] / 1e9 >= SETTLED
+            offer for offer in _files(folder) if seen.get(offer.path.name) != offer.stamp and now - offer.stamp[1] / 1e9 >= SETTLED
         )
 
     def take(self, offers: Iterable[Offer], choices: ImportChoices, progress: Progress) -> ImportReport:
@@ -92,13 +90,19 @@ class WatchService:
 
     def dismiss(self, offers: Iterable[Offer]) -> None:
         """Do not offer these files again unless they change."""
-        there = {offer.path.name for offer in _files(self.folder)} if self.folder else set[str]()
+        folder = self.folder
+        there = {offer.path.name for offer in _files(folder)} if folder else set[str]()
         kept = {name: stamp for name, stamp in self._seen().items() if name in there}
         self._keep(kept | {offer.path.name: offer.stamp for offer in offers})
 
     def _seen(self) -> dict[str, Stamp]:
         with self._desk.store.read() as unit:
             return {name: (size, at) for name, (size, at) in unit.settings.get(_SEEN, {}).items()}
+
+    def _watch(self, folder: str, seen: dict[str, Stamp]) -> None:
+        with self._desk.write("Choose the watched folder") as unit:
+            unit.settings.put(_FOLDER, folder)
+            unit.settings.put(_SEEN, seen)
 
     def _keep(self, seen: dict[str, Stamp]) -> None:
         with self._desk.write("Remember what the watched folder holds") as unit:

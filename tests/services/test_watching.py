@@ -79,3 +79,13 @@ def test_a_folder_that_is_none_or_is_gone_is_said(services: Services, folder: Pa
         services.watching.offers()
     services.watching.end()
     assert offered(services) == []
+
+
+def test_the_name_of_the_folder_stands_in_no_plain_file(services: Services, tmp_path: Path) -> None:
+    folder = tmp_path / "zephyrine-summit"
+    folder.mkdir()
+    services.watching.begin(folder)
+    assert services.watching.folder == folder
+    kept = [path for path in services.places.folder.rglob("*") if path.is_file()]
+    assert kept
+    assert [path for path in kept if b"zephyrine" in path.read_bytes()] == []
