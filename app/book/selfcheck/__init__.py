@@ -1,6 +1,6 @@
 """The self-check of a printed book: the rows of briefing-practice.md section 4, asked of the file alone."""
 
-from app.book.selfcheck import carrier, evidence, identity, marking, navigation, paper, shape, typography
+from app.book.selfcheck import cards, evidence, identity, marking, navigation, paper, shape, typography
 from app.book.selfcheck.check import Check
 from app.book.selfcheck.file import BookFile
 from app.core.model.book import CheckResult
@@ -10,7 +10,7 @@ CHECKS: tuple[Check, ...] = (
     *identity.CHECKS,
     *navigation.CHECKS,
     *paper.CHECKS,
-    *carrier.CHECKS,
+    *cards.CHECKS,
     *evidence.CHECKS,
     *shape.CHECKS,
     *typography.CHECKS,

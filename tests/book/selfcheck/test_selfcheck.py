@@ -195,3 +195,9 @@ def test_a_damaged_profile_gets_a_sentence(profile: bytes) -> None:
         file.save(target)
     with pytest.raises(UserError, match="not a book made by Attaché"):
         check_pdf(target.getvalue())
+
+
+def test_no_row_of_the_checklist_is_asked_twice() -> None:
+    rows = [check.row for check in CHECKS]
+    assert len(rows) > 50
+    assert sorted(rows) == sorted(set(rows))
