@@ -317,12 +317,12 @@ class BuiltEdition:
     @property
     def failed(self) -> tuple[CheckResult, ...]:
         """The rows that must hold and that the file did not pass."""
-        return tuple(check for check in self.edition.checks if check.must and not check.passed)
+        return self.edition.failed
 
     @property
     def advised(self) -> tuple[CheckResult, ...]:
         """The rows that should hold and that the file did not pass: to be looked at, they bar nothing."""
-        return tuple(check for check in self.edition.checks if not check.must and not check.passed)
+        return self.edition.advised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Every screen, driven over a real library."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,20 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QTe
 from pytestqt.qtbot import QtBot
 
 from app.core.changes import Kind
+from app.core.jobs import Silent
 from app.core.model.annotation import AnnotationKind
 from app.core.model.base import Disclosure
+from app.core.model.book import CheckResult
 from app.core.model.dossier import Heading
 from app.core.model.meeting import Meeting
+from app.services.books import BookRequest
 from app.services.opening import Services
 from app.services.views import ImportStatus
 from app.ui.actions import clashes
 from app.ui.main_window import LEAST, MainWindow
 from app.ui.places import Place, Room
 from app.ui.typography import SMALLEST
+from app.ui.views.book.list import BookListScreen
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.import_report import ImportScreen
@@ -292,6 +297,17 @@ def test_a_book_is_built_and_its_pages_are_seen(
     screen.write_to(target)
     assert target.read_bytes() == services.books.pdf(edition.id)
     assert "outside the encrypted library" in window.toast.words
+
+
+def test_advice_alone_puts_no_warning_beside_a_book(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    services.books.build(BookRequest(meeting_id=meeting.id), Silent())
+    edition = services.books.editions(meeting.id)[0]
+    advice, fault = (CheckResult(code="53 abbreviations", passed=False, message="Look at this.", must=must) for must in (False, True))
+    listed = BookListScreen(window.context)
+    assert [chip.icon for chip in listed._entry(meeting, replace(edition, checks=(advice,))).chips] == [""]
+    assert "triangle-alert" in [chip.icon for chip in listed._entry(meeting, replace(edition, checks=(advice, fault))).chips]
+    assert replace(edition, checks=(advice, fault)).failed == (fault,)
+    assert replace(edition, checks=(advice, fault)).advised == (advice,)
 
 
 def test_search_finds_and_opens_the_place(window: MainWindow, services: Services) -> None:

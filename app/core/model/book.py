@@ -182,3 +182,13 @@ class Edition(Entity):
     missing_glyphs: tuple[str, ...] = ()
     fonts: tuple[str, ...] = ()
     supersedes: UUID | None = None
+
+    @property
+    def failed(self) -> tuple[CheckResult, ...]:
+        """The rows that must hold and that the file did not pass."""
+        return tuple(check for check in self.checks if check.must and not check.passed)
+
+    @property
+    def advised(self) -> tuple[CheckResult, ...]:
+        """The rows that should hold and that the file did not pass: to be looked at, they bar nothing."""
+        return tuple(check for check in self.checks if not check.must and not check.passed)

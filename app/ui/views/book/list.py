@@ -28,7 +28,7 @@ class BookListScreen(ListedScreen):
         return self.tr("%n book(s)", "", count)
 
     def _entry(self, meeting: Meeting, edition: Edition) -> Entry:
-        failed = sum(not check.passed for check in edition.checks)
+        failed = len(edition.failed)
         final = edition.status is EditionStatus.FINAL
         status = ChipLook(text=self.tr("Final"), ink="ok", ground="okbg") if final else ChipLook(text=self.tr("Draft"))
         checks = ChipLook(text=self.tr("%n check(s) failed", "", failed), ink="bad", ground="badbg", icon="triangle-alert")

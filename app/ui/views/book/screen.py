@@ -112,8 +112,8 @@ class BookScreen(Screen):
     def _fill_side(self, edition: Edition) -> None:
         look = self.context.look
         clear_layout(self._side)
-        failed = [check for check in edition.checks if not check.passed]
-        passed = len(edition.checks) - len(failed)
+        failed, advised = edition.failed, edition.advised
+        passed = len(edition.checks) - len(failed) - len(advised)
         final = edition.status is EditionStatus.FINAL
         chip = (
             ChipLook(text=self.tr("Final"), ink="ok", ground="okbg")
@@ -125,10 +125,10 @@ class BookScreen(Screen):
         built = edition.built.astimezone().strftime("%Y-%m-%d %H:%M")
         self._side.addWidget(Label(look, self.tr("%n page(s)", "", edition.pages) + f" · {built}", "caption", "text2", elide=True))
         self._heading(self.tr("SELF-CHECK"))
-        words = self.tr("{passed} of {all} checks pass").format(passed=passed, all=len(edition.checks))
+        words = self.tr("{passed} of {all} checks pass").format(passed=passed, all=len(edition.checks) - len(advised))
         icon, token = ("circle-check", "ok") if not failed else ("triangle-alert", "bad")
         self._side.addLayout(row(IconView(look, icon, 16, token), Label(look, words, "body_medium"), "*"))
-        for check in failed:
+        for check in (*failed, *advised):
             self._side.addWidget(self._check_card(check))
         if edition.missing_glyphs:
             self._heading(self.tr("LETTERS NO FACE HAS"))

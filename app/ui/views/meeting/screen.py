@@ -247,7 +247,7 @@ class MeetingScreen(Screen):
         return line
 
     def _edition(self, edition: Edition) -> QWidget:
-        failed = any(check.must and not check.passed for check in edition.checks)
+        failed = bool(edition.failed)
         words = self.tr("Edition {number}, {pages} pages").format(number=edition.number, pages=edition.pages)
         open_it = Button(self.context.look, words, icon="book-open-text", kind=ButtonKind.QUIET, height=28)
         open_it.clicked.connect(lambda _checked=False: self.context.go(Place(Room.BOOK, edition.id)))
