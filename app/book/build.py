@@ -36,9 +36,10 @@ from app.book.sections.cover import copy_line, edition_line
 from app.book.sections.desk import Desk
 from app.book.sections.index import terms
 from app.book.selfcheck import check_book
-from app.book.selfcheck.file import BookFile, digests
+from app.book.selfcheck.file import BookFile, Readings, digests, known_pages
 from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
+from app.book.selfcheck.reading import PageReading
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
 from app.book.tailoring.carriers import body_size, duplex, form_of, geometry_of, smallest_body
@@ -53,7 +54,7 @@ from app.core.editions import ChangeKind
 from app.core.jobs import Progress, Silent
 from app.core.language import Language
 from app.core.marking import UNMARKED, MarkingScheme, MarkingSchemes, beside_of
-from app.core.model.book import EditionStatus, PrintedItem
+from app.core.model.book import CheckResult, EditionStatus, PrintedItem
 from app.core.model.brief import Brief
 from app.core.snapshot import Snapshot
 
@@ -102,16 +103,17 @@ def build_book(
     assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
     assembled = replace(assembled, pdf=_barred(assembled, composed.desk))
     progress.report(2, 4, "description")
-    pdf = _described(assembled, composed, schemes)
-    progress.report(3, 4, "checks")
-    items = _items(assembled, composed)
-    with BookFile(pdf) as book:
-        printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
-        checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan))
+    readings = Readings(assembled.pdf)
+    try:
+        pdf, known = _described(assembled, composed, schemes, readings)
+        progress.report(3, 4, "checks")
+        checks, items = _checked(pdf, known, assembled, composed)
+    finally:
+        readings.close()
     replaced, changed = _replacements(pdf, composed, tools, before)
     progress.report(4, 4)
     return BuiltBook(
-        pdf=pdf, pages=assembled.pages, items=_with_atoms(pdf, plan, items), marking=plan.marking, banner=plan.banner, checks=checks,
+        pdf=pdf, pages=assembled.pages, items=items, marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed), fonts=assembled.fonts,
         replacement=replaced, removed=changed.removed, inserted=changed.inserted,
     )  # fmt: skip
@@ -281,10 +283,20 @@ def _barred(assembled: Assembled, desk: Desk) -> bytes:
     )
 
 
-def _with_atoms(pdf: bytes, plan: Plan, items: tuple[PrintedItem, ...]) -> tuple[PrintedItem, ...]:
-    """The parts with the record of each statement, for the next edition to be compared with."""
-    found = printed_atoms(pdf, plan, {item.section: (item.first_page, item.last_page) for item in items})
-    return tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
+def _checked(
+    pdf: bytes, known: Mapping[bytes, PageReading], assembled: Assembled, composed: _Composed
+) -> tuple[tuple[CheckResult, ...], tuple[PrintedItem, ...]]:
+    """Every check of the file, and the parts with the record of each statement for the next edition to be compared with.
+
+    Raises:
+        UserError: something withheld can be read in the file.
+    """
+    plan, items = composed.desk.plan, _items(assembled, composed)
+    with BookFile(pdf, known) as book:
+        printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
+        checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan))
+        found = printed_atoms(book, plan, {item.section: (item.first_page, item.last_page) for item in items})
+    return checks, tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
 
 
 def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
@@ -294,20 +306,23 @@ def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
     return (*told, *(f"A reference inside the book leads nowhere: {name}." for name in assembled.dangling))
 
 
-def _described(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> bytes:
-    """The file with the profile it is checked against; the sums of the pages are taken from the pages themselves.
+def _described(
+    assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings
+) -> tuple[bytes, dict[bytes, PageReading]]:
+    """The file with the profile it is checked against, and its pages as they were read for the sums in the profile.
 
     It calls itself accessible only where the walk over its structure finds no fault.
     """
     profile = _profile(assembled, composed, schemes)
-    profile = replace(profile, digests=digests(assembled.pdf, profile))
+    profile = replace(profile, digests=digests(readings, profile))
     target = BytesIO()
     with pikepdf.open(BytesIO(assembled.pdf)) as file:
+        known = known_pages(file, readings)
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
         if not faults(file):
             declare_accessible(file)
         file.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return target.getvalue()
+    return target.getvalue(), known
 
 
 def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> Profile:

@@ -1,8 +1,9 @@
 """Rows 11 and 12: what was withheld is not in the file. Asked while the book is made, since the file cannot know it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 from app.book.plan import Plan
 from app.book.selection import Reason
@@ -49,18 +50,21 @@ class Secret:
         return re.search(rf"(?<![\w]){re.escape(' '.join(self.words.split()))}(?![\w])", text.spaced) is not None
 
 
-@dataclass(frozen=True, slots=True)
 class Haystack:
     """A text in which to look: without white space, and with each stretch of it as one space."""
 
-    squeezed: str
-    spaced: str
+    def __init__(self, *words: str) -> None:
+        self._words = "\n".join(words)
 
-    @classmethod
-    def of(cls, words: Iterable[str]) -> "Haystack":
-        """A text out of its pieces."""
-        whole = "\n".join(words)
-        return cls(squeeze(whole), " ".join(whole.split()))
+    @cached_property
+    def squeezed(self) -> str:
+        """Its letters alone."""
+        return squeeze(self._words)
+
+    @cached_property
+    def spaced(self) -> str:
+        """Its words."""
+        return " ".join(self._words.split())
 
 
 def refuse_leaks(book: BookFile, plan: Plan) -> tuple[CheckResult, ...]:
@@ -97,14 +101,14 @@ def _named(plan: Plan) -> set[str]:
 def _leaks(book: BookFile, plan: Plan) -> Iterator[Fault]:
     if not plan.withheld:
         return
-    running = Haystack.of(page.body for page in book.pages)
-    hidden = Haystack.of((*drawn_words(book.objects), *other_words(book.objects), *(words for _, words, _ in book.outline), *book.names))
-    whole = Haystack("\n".join((running.squeezed, hidden.squeezed)), "\n".join((running.spaced, hidden.spaced)))
-    around = Haystack.of(words for page in book.pages for words in (page.all_words, page.head, page.foot))
+    hidden = (*drawn_words(book.objects), *other_words(book.objects), *(words for _, words, _ in book.outline), *book.names)
+    running = "\n".join(page.body for page in book.pages)
+    around = (words for page in book.pages for words in (page.all_words, page.head, page.foot))
+    places = (Haystack(running, *hidden), Haystack(*around))
     for secret in secrets(plan):
-        if not secret.stands_in(whole) and not secret.stands_in(around):
+        if not any(secret.stands_in(place) for place in places):
             continue
-        number = next((at for at, page in enumerate(book.pages, 1) if secret.stands_in(Haystack.of((page.all_words,)))), 0)
+        number = next((at for at, page in enumerate(book.pages, 1) if secret.stands_in(Haystack(page.all_words))), 0)
         yield Fault(number, _sentence(secret, number, plan), secret.atom.id)
 
 
@@ -112,7 +116,7 @@ def _sentence(secret: Secret, page: int, plan: Plan) -> str:
     place = f"on page {page}" if page else "in the file"
     words = " ".join(secret.words.split())[:80]
     for atom in plan.atoms():
-        allowed = next((text for text in statements(atom) if secret.stands_in(Haystack.of((text,)))), "")
+        allowed = next((text for text in statements(atom) if secret.stands_in(Haystack(text))), "")
         if allowed:
             return (
                 f"“{words}” is withheld from this reader, and also stands {place} in what may be given: "
