@@ -13,7 +13,7 @@ from app.book.accessible import faults
 from app.book.annexes import with_originals
 from app.book.blocks import CardFace, CardSheet, Part
 from app.book.blocks import Heading as Title
-from app.book.changebars import with_bars
+from app.book.changebars import bars_of, draw_bars
 from app.book.citations import Citations
 from app.book.claims import content_claims, quotation_row
 from app.book.content import BookOrder, BuiltBook
@@ -101,7 +101,6 @@ def build_book(
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
         assembled = _assembled(composed, tools, progress, before)
     assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
-    assembled = replace(assembled, pdf=_barred(assembled, composed.desk))
     progress.report(2, 4, "description")
     readings = Readings(assembled.pdf)
     try:
@@ -265,8 +264,8 @@ def _annexed(assembled: Assembled, desk: Desk) -> bytes:
     return with_originals(assembled.pdf, places, originals_of(desk.plan), layout_of(desk.plan.order).geometry) if places else assembled.pdf
 
 
-def _barred(assembled: Assembled, desk: Desk) -> bytes:
-    """The file with bars beside what is new or replaced since the reader's last edition."""
+def _draw_bars(file: pikepdf.Pdf, assembled: Assembled, desk: Desk, readings: Readings) -> None:
+    """Bars beside what is new or replaced since the reader's last edition."""
     changed = {change.object_id for change in desk.changes if change.kind is not ChangeKind.WITHDRAWN}
     pages = {row.key: (row.first_page, row.last_page) for row in assembled.placed}
     texts = [
@@ -276,11 +275,8 @@ def _barred(assembled: Assembled, desk: Desk) -> bytes:
         if atom.id in changed and key in pages and atom.id in desk.said
     ]
     geometry = layout_of(desk.plan.order).geometry
-    return (
-        with_bars(assembled.pdf, texts, {page: left_edge(geometry, page) for page in range(1, assembled.pages + 1)})
-        if texts
-        else assembled.pdf
-    )
+    bars = bars_of(texts, readings)
+    draw_bars(file, bars, {page: left_edge(geometry, page) for page, _, _ in bars})
 
 
 def _checked(
@@ -318,6 +314,7 @@ def _described(
     target = BytesIO()
     with pikepdf.open(BytesIO(assembled.pdf)) as file:
         known = known_pages(file, readings)
+        _draw_bars(file, assembled, composed.desk, readings)
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
         if not faults(file):
             declare_accessible(file)

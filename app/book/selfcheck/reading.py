@@ -79,6 +79,12 @@ class PageReading:
             self._bands[box] = words.replace(BROKEN_WORD, "-")
         return self._bands[box]
 
+    def letter_box(self, place: int) -> Box:
+        """Where a character of ``all_words`` stands; a box without height where it cannot be told."""
+        if place >= self._text.count_chars():
+            return 0.0, 0.0, 0.0, 0.0
+        return cast(Box, self._text.get_charbox(place))
+
     def boxes(self, words: str) -> tuple[Box, ...]:
         """Where some words stand on the page."""
         if words not in self._boxes:

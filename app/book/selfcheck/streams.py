@@ -148,14 +148,16 @@ def _utf16(code: bytes) -> str:
     return bytes.fromhex(code.decode("ascii").zfill(len(code) + len(code) % 2)).decode("utf-16-be", "ignore")
 
 
-def other_words(file: pikepdf.Pdf) -> Iterator[str]:
-    """What else can be read in a file: strings of its objects, names of destinations, streams that are no content, attachments."""
+def other_words(file: pikepdf.Pdf, written: Iterable[tuple[pikepdf.Object, bytes]]) -> Iterator[str]:
+    """What else can be read in a file: strings of its objects, names of destinations, streams that are no content, attachments.
+
+    ``written`` are its objects, each with how it is written.
+    """
     drawn = {part.objgen for page in file.pages for part in _streams(page.obj)}
     said: set[bytes] = set()
-    for item in file.objects:
-        written = item.unparse(resolved=True)
-        said.update(SPOKEN.findall(written))
-        if not written.endswith(b" R") or not isinstance(item, pikepdf.Stream):
+    for item, words in written:
+        said.update(SPOKEN.findall(words))
+        if not words.endswith(b" R") or not isinstance(item, pikepdf.Stream):
             continue
         for name, value in item.items():
             said.add(name.encode())

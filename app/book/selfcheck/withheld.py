@@ -54,17 +54,17 @@ class Haystack:
     """A text in which to look: without white space, and with each stretch of it as one space."""
 
     def __init__(self, *words: str) -> None:
-        self._words = "\n".join(words)
+        self._words = words
 
     @cached_property
     def squeezed(self) -> str:
         """Its letters alone."""
-        return squeeze(self._words)
+        return "".join(map(squeeze, self._words))
 
     @cached_property
     def spaced(self) -> str:
         """Its words."""
-        return " ".join(self._words.split())
+        return " ".join("\n".join(self._words).split())
 
 
 def refuse_leaks(book: BookFile, plan: Plan) -> tuple[CheckResult, ...]:
@@ -79,7 +79,7 @@ def refuse_leaks(book: BookFile, plan: Plan) -> tuple[CheckResult, ...]:
 
     def manifest(book: BookFile) -> Tally:
         keys = {str(row.atom_id) for row in plan.omissions} - _named(plan)
-        text = "\n".join(other_words(book.objects)) if keys else ""
+        text = "\n".join(other_words(book.objects, book.written)) if keys else ""
         found = tuple(Fault(0, "The manifest of omissions is in the file.") for key in keys if key in text)
         return Tally(len(plan.omissions), len(plan.omissions), found)
 
@@ -101,7 +101,7 @@ def _named(plan: Plan) -> set[str]:
 def _leaks(book: BookFile, plan: Plan) -> Iterator[Fault]:
     if not plan.withheld:
         return
-    hidden = (*drawn_words(book.objects), *other_words(book.objects), *(words for _, words, _ in book.outline), *book.names)
+    hidden = (*drawn_words(book.objects), *other_words(book.objects, book.written), *(words for _, words, _ in book.outline), *book.names)
     running = "\n".join(page.body for page in book.pages)
     around = (words for page in book.pages for words in (page.all_words, page.head, page.foot))
     places = (Haystack(running, *hidden), Haystack(*around))
