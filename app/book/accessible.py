@@ -22,9 +22,7 @@ MARK = re.compile(rb"/MCID\s+(\d+)")
 STRINGS = re.compile(rb"\((?:[^\\()]|\\.)*\)|<(?!<)[0-9A-Fa-f]*>")
 ROLE, PARENT, PAGE = re.compile(rb"/S /(\w+)"), re.compile(rb"/P (\d+) 0 R"), re.compile(rb"/Pg (\d+) 0 R /S ")
 KIDS = re.compile(rb"/K (\[.*?\]|<<.*?>>|\d+ 0 R|\d+) /")
-USUAL = re.compile(
-    rb"<< /K (\[[^\[\]()]*\]|<<[^<>()]*>>|\d+ 0 R|\d+) (?:/Lang \([\w-]*\) )?/P (\d+) 0 R (?:/Pg (\d+) 0 R )?/S /(\w+) >>"
-)
+USUAL = re.compile(rb"<< /K (\[[^\[\]()]*\]|<<[^<>()]*>>|\d+ 0 R|\d+) (?:/Lang \([\w-]*\) )?/P (\d+) 0 R (?:/Pg (\d+) 0 R )?/S /(\w+) >>")
 """An element as most are: neither named nor described, without attributes."""
 STRING, NAME = frozenset(b"(<"), ord("/")
 KID = re.compile(rb"<< /MCID (\d+) /Pg (\d+) 0 R /Type /MCR >>|<< /Obj (\d+) 0 R /Pg (\d+) 0 R /Type /OBJR >>|(\d+) 0 R|(\d+)")

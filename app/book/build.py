@@ -26,7 +26,7 @@ from app.book.pagemap import atoms_by_part, printed_atoms
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
 from app.book.preflight import counted_rows, located
-from app.book.render import Assembled, Placed, assemble
+from app.book.render import Assembled, Placed, assemble, few_collections
 from app.book.replacement import Exchange, SheetWords, replacement_pages
 from app.book.sections import chosen
 from app.book.sections.annexes import originals_of, placed_originals
@@ -92,7 +92,19 @@ def build_book(
         Cancelled: the user asked to stop.
     """
     progress.report(0, 4, "plan")
-    tools = tools or workshop(resources)
+    with few_collections():
+        return _built(snapshot, order, resources, schemes, progress, tools or workshop(resources), before)
+
+
+def _built(
+    snapshot: Snapshot,
+    order: BookOrder,
+    resources: Path,
+    schemes: MarkingSchemes,
+    progress: Progress,
+    tools: Workshop,
+    before: Earlier | None,
+) -> BuiltBook:
     composed = _composed(snapshot, order, resources, schemes, tools, before)
     plan = composed.desk.plan
     progress.report(1, 4, "pages")

@@ -8,9 +8,7 @@ from app.core.model.annotation import Quotation
 OMITTED = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.")
 INSERTED = re.compile(r"\[[^\]]*\]")
 LINE_HYPHEN = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
-SIGNS = (
-    ("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"), ("−", "-"), ("\u00ad", ""), ("\u200b", ""),
-)  # fmt: skip
+SIGNS = tuple(zip("‘’“”‐‑–—−\u00ad\u200b", ("'", "'", '"', '"', "-", "-", "-", "-", "-", "", ""), strict=True))
 """Quotation marks, hyphens and dashes are compared by kind; soft hyphens and zero-width spaces not at all."""
 
 

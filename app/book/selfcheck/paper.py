@@ -55,7 +55,8 @@ def margins(book: BookFile) -> Tally:
 
 def _beyond(piece: Piece, limits: tuple[float, float]) -> bool:
     """Whether letters stand outside the edges; their words are asked for only where they may."""
-    return piece.left + piece.size * BEARING < limits[0] or (piece.right > limits[1] and piece.right - _blank(piece) > limits[1])
+    before = piece.left < limits[0] and piece.left + piece.size * BEARING < limits[0]
+    return before or (piece.right > limits[1] and piece.right - _blank(piece) > limits[1])
 
 
 def _blank(piece: Piece) -> float:

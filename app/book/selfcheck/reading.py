@@ -23,21 +23,29 @@ _ADDRESS, _NUMBER = ctypes.c_void_p, ctypes.c_int
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A text object of a page: the font and the size of its letters and the box it stands in, in points; its words when asked."""
+    """A text object of a page and the box it stands in, in points; words, font and size of its letters when asked."""
 
-    font: str
-    size: float
     left: float
     bottom: float
     right: float
     top: float
-    read: Callable[[int], str] = field(repr=False)
-    place: int = 0
+    page: "PageReading" = field(repr=False)
+    item: int = 0
 
     @property
     def text(self) -> str:
         """Its words."""
-        return self.read(self.place)
+        return self.page.words_of(self)
+
+    @property
+    def font(self) -> str:
+        """The name of its font."""
+        return self.page.font_of(self)
+
+    @property
+    def size(self) -> float:
+        """The size of its letters in points."""
+        return self.page.size_of(self)
 
 
 class PageReading:
@@ -47,6 +55,7 @@ class PageReading:
         self._document, self._place = document, place
         self._bands: dict[Box, str] = {}
         self._boxes: dict[str, tuple[Box, ...]] = {}
+        self._fonts: dict[int, str] = {}
 
     @cached_property
     def _page(self) -> pypdfium2.PdfPage:
@@ -106,10 +115,22 @@ class PageReading:
     @cached_property
     def _has_pictures(self) -> bool:
         """Whether the page has pictures, or forms that may have some."""
-        ask = _Asking()
-        page = ask.address(self._page.raw)
-        wanted = (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM)
-        return any(ask.kind(ask.item(page, place)) in wanted for place in range(ask.count(page)))
+        return bool(self._kinds.intersection((raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM)))
+
+    @cached_property
+    def _ask(self) -> "_Asking":
+        return _Asking()
+
+    @cached_property
+    def _items(self) -> tuple[tuple[int, int], ...]:
+        """Kind and address of the objects of the page."""
+        ask, page = self._ask, _address(self._page.raw)
+        items = [ask.item(page, place) for place in range(ask.count(page))]
+        return tuple((ask.kind(item), item) for item in items)
+
+    @cached_property
+    def _kinds(self) -> frozenset[int]:
+        return frozenset(kind for kind, _ in self._items)
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
@@ -117,31 +138,36 @@ class PageReading:
         return tuple(self._pieces())
 
     def _pieces(self) -> Iterator[Piece]:
-        ask, fonts = _Asking(), dict[int, str]()
-        page, read = ask.address(self._page.raw), self._words_of
-        sides, matrix = (ctypes.c_float * 5)(), raw.FS_MATRIX()
-        places = [ctypes.addressof(sides) + 4 * number for number in range(5)]
-        form = ctypes.addressof(matrix)
-        for place in range(ask.count(page)):
-            item = ask.item(page, place)
-            if ask.kind(item) != raw.FPDF_PAGEOBJ_TEXT:
-                continue
-            ask.bounds(item, *places[:4])
-            ask.font_size(item, places[4])
-            ask.matrix(item, form)
-            font = ask.font(item)
-            if font not in fonts:
-                fonts[font] = _font_name(raw.FPDFTextObj_GetFont(ctypes.cast(item, raw.FPDF_PAGEOBJECT)))
-            left, bottom, right, top, size = sides
-            height: float = abs(matrix.d or matrix.c)
-            yield Piece(fonts[font], size * height, left, bottom, right, top, read, place)
+        bounds, sides = self._ask.bounds, (ctypes.c_float * 4)()
+        places = [ctypes.addressof(sides) + 4 * number for number in range(4)]
+        for kind, item in self._items:
+            if kind == raw.FPDF_PAGEOBJ_TEXT:
+                bounds(item, *places)
+                left, bottom, right, top = sides
+                yield Piece(left, bottom, right, top, self, item)
 
-    def _words_of(self, place: int) -> str:
-        item = raw.FPDFPage_GetObject(self._page.raw, place)
+    def words_of(self, piece: Piece) -> str:
+        """The words of a piece."""
+        item = ctypes.cast(piece.item, raw.FPDF_PAGEOBJECT)
         length: int = raw.FPDFTextObj_GetText(item, self._text.raw, None, 0)
         buffer = ctypes.create_string_buffer(length)
         raw.FPDFTextObj_GetText(item, self._text.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
         return buffer.raw.decode("utf-16-le").rstrip("\0")
+
+    def size_of(self, piece: Piece) -> float:
+        """The size of a piece's letters, as they are shown."""
+        size, matrix = ctypes.c_float(), raw.FS_MATRIX()
+        self._ask.font_size(piece.item, ctypes.addressof(size))
+        self._ask.matrix(piece.item, ctypes.addressof(matrix))
+        height: float = abs(matrix.d or matrix.c)
+        return size.value * height
+
+    def font_of(self, piece: Piece) -> str:
+        """The name of a piece's font."""
+        font = self._ask.font(piece.item)
+        if font not in self._fonts:
+            self._fonts[font] = _font_name(ctypes.cast(font, raw.FPDF_FONT))
+        return self._fonts[font]
 
 
 class _Asking:
@@ -156,10 +182,10 @@ class _Asking:
         self.font = _plain(raw.FPDFTextObj_GetFont, _ADDRESS, 1)
         self.item = ctypes.cast(raw.FPDFPage_GetObject, ctypes.CFUNCTYPE(_ADDRESS, _ADDRESS, _NUMBER))
 
-    @staticmethod
-    def address(handle: Any) -> int:
-        """Where something is that the library gave."""
-        return ctypes.cast(handle, _ADDRESS).value or 0
+
+def _address(handle: Any) -> int:
+    """Where something is that the library gave."""
+    return ctypes.cast(handle, _ADDRESS).value or 0
 
 
 def _plain(function: Any, answer: Any, count: int) -> Callable[..., int]:

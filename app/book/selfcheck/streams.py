@@ -36,7 +36,7 @@ class Decoder:
         if not self.codes:
             return data.decode("latin-1")
         if self.table:
-            return codecs.charmap_decode(data, "ignore", self.table)[0]
+            return codecs.charmap_decode(data, "ignore", self.table)[0]  # pyright: ignore[reportArgumentType] -- a table may be a string, too
         codes, width = self.codes, self.width
         return "".join([codes.get(int.from_bytes(data[at : at + width], "big"), "") for at in range(0, len(data), width)])
 
@@ -86,8 +86,8 @@ def _scanned(tokens: Iterable[Sequence[bytes]], decoder_of: Callable[[str, Decod
                 known[font] = decoder_of(f"/{font.decode('latin-1')}", decoder)
             decoder = known[font]
         elif digits:
-            digits = digits if digits.isalnum() else b"".join(digits.split())
-            yield decoder.words(bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii")))
+            bare = digits if digits.isalnum() else b"".join(digits.split())
+            yield decoder.words(bytes.fromhex((bare + b"0" * (len(bare) % 2)).decode("ascii")))
         elif letters:
             yield decoder.words(ESCAPED.sub(_unescaped, letters) if b"\\" in letters else letters)
 
@@ -161,13 +161,13 @@ def other_words(file: pikepdf.Pdf, written: Iterable[tuple[pikepdf.Object, bytes
             continue
         for name, value in item.items():
             said.add(name.encode())
-            said.update(SPOKEN.findall(value.unparse() if isinstance(value, pikepdf.Object) else b""))
+            said.update(SPOKEN.findall(value.unparse()) if hasattr(value, "unparse") else ())  # numbers come as numbers
         if item.get("/Subtype") == "/Form" or item.objgen in drawn or _is_picture(item):
             continue
         data = _bytes(item)
-        yield data.decode("utf-8", "ignore")
-        if b"\x00" in data[:400]:
-            yield data.decode("utf-16-be", "ignore")
+        yield data.replace(b"\0", b"").decode("utf-8", "ignore")
+        if b"\0" in data[:400]:
+            yield data.decode("utf-16-be", "ignore").replace("\0", "")
     said.update(SPOKEN.findall(file.trailer.unparse(resolved=True)))
     yield from (str(pikepdf.Object.parse(words)).removeprefix("/") for words in sorted(said))
 

@@ -29,7 +29,8 @@ def body_size(book: BookFile) -> Tally:
         sizes: dict[float, float] = defaultdict(float)
         for page in book.pages[brief.first - 1 : brief.last]:
             for piece in page.pieces:
-                sizes[round(piece.size, 1)] += (piece.right - piece.left) / piece.size if BODY_FACE in piece.font and piece.size else 0.0
+                if BODY_FACE in piece.font and (size := piece.size):
+                    sizes[round(size, 1)] += (piece.right - piece.left) / size
         usual = max((size for size, ems in sizes.items() if ems and not _aside(size, sizes)), key=sizes.__getitem__, default=0.0)
         if usual < book.profile.smallest_body - TOLERANCE:
             faults.append(Fault(brief.first, f"The text of “{brief.title}” is set in {usual:g} points."))

@@ -42,7 +42,9 @@ def having(*statements: object, **fields: object) -> Snapshot:
 
 def everything(pdf: bytes) -> str:
     with BookFile(pdf) as book:
-        return squeeze("".join((*drawn_words(book.objects), *other_words(book.objects, book.written), *(page.all_words for page in book.pages))))
+        return squeeze(
+            "".join((*drawn_words(book.objects), *other_words(book.objects, book.written), *(page.all_words for page in book.pages)))
+        )
 
 
 def test_both_ways_of_reading_find_what_is_printed() -> None:
