@@ -218,15 +218,7 @@ def page_marks(content: bytes) -> PageMarks:
         if first in STRING:
             continue
         if first == NAME:
-            tag = match["tag"]
-            if open_marks:
-                found.faults.append(f"{tag.decode()} begins inside {open_marks[-1].decode()}.")
-            open_marks.append(tag)
-            mark = MARK.search(match["properties"] or b"")
-            if mark and int(mark[1]) in found.marks:
-                found.faults.append(f"Mark {int(mark[1])} is there twice.")
-            if mark:
-                found.marks[int(mark[1])] = tag
+            _opened(found, open_marks, match["tag"], match["properties"] or b"")
         elif operator == b"EMC":
             if not open_marks:
                 found.faults.append("A mark ends that never began.")
@@ -237,3 +229,15 @@ def page_marks(content: bytes) -> PageMarks:
     if open_marks:
         found.faults.append("A mark never ends.")
     return found
+
+
+def _opened(found: PageMarks, open_marks: list[bytes], tag: bytes, properties: bytes) -> None:
+    """A mark begins."""
+    if open_marks:
+        found.faults.append(f"{tag.decode()} begins inside {open_marks[-1].decode()}.")
+    open_marks.append(tag)
+    mark = MARK.search(properties)
+    if mark and int(mark[1]) in found.marks:
+        found.faults.append(f"Mark {int(mark[1])} is there twice.")
+    if mark:
+        found.marks[int(mark[1])] = tag

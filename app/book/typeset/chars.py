@@ -26,6 +26,8 @@ NO_START = frozenset(_CLOSING + "/%–—‐")
 """Characters that never begin a line: JLReq classes cl-02 to cl-08, KLReq 's list, and dashes."""
 NO_END = frozenset(_OPENING)
 """Characters that never end a line: JLReq cl-01, prefixed signs."""
+opening_alone = re.compile(f"[{re.escape(_OPENING)}] ")
+"""An opening sign that a blank follows: it holds on to the word after the blank."""
 DASHES = frozenset(("–", "—", "-"))
 
 _closing, _opening = re.escape("".join(sorted(NO_START))), re.escape(_OPENING)

@@ -8,7 +8,7 @@ from app.book.fonts import Family
 from app.book.styles import INKS, Ink, TextStyle
 from app.book.text import Colour, Run, Text
 from app.book.typeset.breaking import Line, Measured, break_words
-from app.book.typeset.chars import DASHES, Script, clean, reading, wide, wide_runs
+from app.book.typeset.chars import DASHES, NO_END, Script, clean, reading, wide, wide_runs
 from app.book.typeset.japanese import break_tokens, cut_wide, tokens
 from app.book.typeset.metrics import Cut, Metrics, MetricsStore
 
@@ -234,9 +234,13 @@ class Preparer:
 
 
 def _tied(words: Sequence[str]) -> frozenset[int]:
-    if DASHES.isdisjoint(words):
+    """The words that may not begin a line: a dash between blanks, and what comes after an opening sign by itself."""
+    if NO_WORDS.isdisjoint(words):
         return frozenset()
-    return frozenset(place for place, word in enumerate(words) if word in DASHES and place)
+    return frozenset(place for place, word in enumerate(words) if place and (word in DASHES or words[place - 1] in NO_END))
+
+
+NO_WORDS = DASHES | NO_END
 
 
 def _addresses_cut(words: list[str], metrics: Metrics) -> list[str]:
