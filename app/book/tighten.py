@@ -14,7 +14,7 @@ TIGHTEST = 0.5
 LONGEST = 1500.0
 """Points: a piece taller than this goes over many pages, and its height is not known beforehand."""
 MOST_PAGES = 24
-"""Pages beyond which the end of a part cannot be foretold: the waste of each adds up to half a page. All its lines would be held at once."""
+"""Pages beyond which the end of a part cannot be foretold: what each wastes adds up. And all its lines would be held at once."""
 
 
 def tightness(items: Sequence[object], width: float, depth: float, begun: float = 0.0) -> float:

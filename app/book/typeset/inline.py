@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from operator import sub
 
 from app.book.fonts import Family
 from app.book.styles import INKS, Ink, TextStyle
@@ -129,7 +130,7 @@ class Prepared:
     def _cut_wide(self, width: float) -> None:
         """Cut tokens that are wider than the line; simple texts only keep their own words, others their pieces too."""
         totals = self.prefix
-        if all(after - before <= width for before, after in pairwise(totals)):
+        if max(map(sub, totals[1:], totals), default=0.0) <= width:
             return
         base = self.manners[0]
 
