@@ -184,6 +184,7 @@ class Preparer:
 
     def __init__(self, store: MetricsStore, small: float = SMALL_SIZE) -> None:
         self.store, self.small = store, small
+        self._plain: dict[tuple[TextStyle, Script], Manner] = {}
 
     def prepare(self, text: Text, style: TextStyle) -> Prepared:
         """The text measured in that style."""
@@ -205,7 +206,9 @@ class Preparer:
 
     def _simple(self, text: str, style: TextStyle) -> Prepared:
         script, han = reading(text)
-        manner = self._manner(Run(text=""), style, han)
+        manner = self._plain.get((style, han))
+        if manner is None:
+            manner = self._plain[style, han] = self._manner(Run(text=""), style, han)
         metrics = manner.metrics
         if script is Script.JAPANESE:
             words = tokens(text)
