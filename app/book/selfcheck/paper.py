@@ -1,5 +1,7 @@
 """Rows 33 and 36 to 41: pages upright, of one size, with their margins; right-hand pages and blanks."""
 
+import unicodedata
+
 from app.book.page import MM
 from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Piece
@@ -47,10 +49,17 @@ def margins(book: BookFile) -> Tally:
         mirrored = book.profile.mirrored and at % 2 == 1
         left, right = (outer, binding) if mirrored else (binding, outer)
         limits = (left - SLACK, book.profile.width - right + SLACK)
-        over = [piece for piece in _body(book, at) if _beyond(piece, limits) and (words := piece.text.strip()) and words not in tabs]
+        over = [
+            piece for piece in _body(book, at) if _beyond(piece, limits) and _takes_room(words := piece.text.strip()) and words not in tabs
+        ]
         return f"“{over[0].text[:40]}” stands in the margin." if over else ""
 
     return each_page(book, wrong)
+
+
+def _takes_room(words: str) -> bool:
+    """Whether there is more than accents: several on one letter hang over it, and over the end of a line."""
+    return any(unicodedata.category(letter) != "Mn" for letter in words)
 
 
 def _beyond(piece: Piece, limits: tuple[float, float]) -> bool:
