@@ -20,7 +20,6 @@ from app.book.content import BookOrder, BuiltBook
 from app.book.document import declare_accessible
 from app.book.furniture import left_edge, text_column
 from app.book.glossary import expansions
-from app.book.labels import read_labels
 from app.book.page import MM, Furniture, Layout, Metadata, Words
 from app.book.pagemap import atoms_by_part, printed_atoms
 from app.book.plan import BriefPlan, Plan, make_plan, marked
@@ -162,7 +161,7 @@ def _assembled(composed: _Composed, tools: Workshop, progress: Progress, before:
 
 
 def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, tools: Workshop, before: Earlier | None = None) -> _Composed:
-    say, english = read_labels(resources, plan.language), read_labels(resources, Language.EN)
+    say, english = tools.labels(resources, plan.language), tools.labels(resources, Language.EN)
     # Without a list of sources their numbers would lead nowhere.
     named: Mapping[UUID, Brief] = plan.readable if plan.scope.has("sources") else {}
     desk = Desk(plan, say, Citations(named, plan.snapshot.passages), schemes, english, expansions=expansions(plan))

@@ -216,7 +216,7 @@ def _beside(words: str, style: Any, width: float) -> Any:
     from reportlab.platypus import Paragraph as Stock
 
     class Beside(Flowable):
-        def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803
+        def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
             return 0, 0
 
         def draw(self) -> None:

@@ -14,6 +14,7 @@ import pypdfium2
 from app.book.selfcheck.closure import Closures
 from app.book.selfcheck.profile import PROFILE_KEY, Profile, read_profile
 from app.book.selfcheck.reading import PageReading, Piece
+from app.book.selfcheck.streams import other_words
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
 
@@ -173,6 +174,11 @@ class BookFile:
     def written(self) -> tuple[tuple[pikepdf.Object, bytes], ...]:
         """Every object of the file, and how it is written; a stream is written as a reference to itself."""
         return tuple((item, item.unparse(resolved=True)) for item in self.objects.objects)
+
+    @cached_property
+    def beside(self) -> tuple[str, ...]:
+        """What can be read in the file beside what is drawn."""
+        return tuple(other_words(self.objects, self.written))
 
     @cached_property
     def streams(self) -> tuple[pikepdf.Stream, ...]:

@@ -9,7 +9,7 @@ from app.book.plan import Plan
 from app.book.selection import Reason
 from app.book.selfcheck.check import Check, Fault, Tally
 from app.book.selfcheck.file import BookFile
-from app.book.selfcheck.streams import drawn_words, other_words
+from app.book.selfcheck.streams import drawn_words
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
 from app.core.model.base import Atom
@@ -79,7 +79,7 @@ def refuse_leaks(book: BookFile, plan: Plan) -> tuple[CheckResult, ...]:
 
     def manifest(book: BookFile) -> Tally:
         keys = {str(row.atom_id) for row in plan.omissions} - _named(plan)
-        text = "\n".join(other_words(book.objects, book.written)) if keys else ""
+        text = "\n".join(book.beside) if keys else ""
         found = tuple(Fault(0, "The manifest of omissions is in the file.") for key in keys if key in text)
         return Tally(len(plan.omissions), len(plan.omissions), found)
 
@@ -101,7 +101,7 @@ def _named(plan: Plan) -> set[str]:
 def _leaks(book: BookFile, plan: Plan) -> Iterator[Fault]:
     if not plan.withheld:
         return
-    hidden = (*drawn_words(book.objects), *other_words(book.objects, book.written), *(words for _, words, _ in book.outline), *book.names)
+    hidden = (*drawn_words(book.objects), *book.beside, *(words for _, words, _ in book.outline), *book.names)
     running = "\n".join(page.body for page in book.pages)
     around = (words for page in book.pages for words in (page.all_words, page.head, page.foot))
     places = (Haystack(running, *hidden), Haystack(*around))
