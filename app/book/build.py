@@ -117,7 +117,7 @@ def _built(
     try:
         pdf, known = _described(assembled, composed, schemes, readings)
         progress.report(3, 4, "checks")
-        checks, items = _checked(pdf, known, assembled, composed)
+        checks, items = _checked(pdf, known, assembled, composed, tools)
     finally:
         readings.close()
     replaced, changed = _replacements(pdf, composed, tools, before)
@@ -291,7 +291,7 @@ def _draw_bars(file: pikepdf.Pdf, assembled: Assembled, desk: Desk, readings: Re
 
 
 def _checked(
-    pdf: bytes, known: Mapping[bytes, PageReading], assembled: Assembled, composed: _Composed
+    pdf: bytes, known: Mapping[bytes, PageReading], assembled: Assembled, composed: _Composed, tools: Workshop
 ) -> tuple[tuple[CheckResult, ...], tuple[PrintedItem, ...]]:
     """Every check of the file, and the parts with the record of each statement for the next edition to be compared with.
 
@@ -301,7 +301,8 @@ def _checked(
     plan, items = composed.desk.plan, _items(assembled, composed)
     with BookFile(pdf, known) as book:
         printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
-        checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan))
+        checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan, tools.drawn))
+        tools.drawn.next_book()
         found = printed_atoms(book, plan, {item.section: (item.first_page, item.last_page) for item in items})
     return checks, tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
 

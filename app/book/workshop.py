@@ -9,6 +9,7 @@ from app.book import blocks as b
 from app.book.fonts import FontShelf
 from app.book.labels import Labels, read_labels
 from app.book.page import Layout
+from app.book.selfcheck.streams import DrawnWords
 from app.book.sheet import Shown
 from app.book.tags import Node
 from app.book.typeset.metrics import MetricsStore
@@ -47,6 +48,7 @@ class Workshop:
         self._parts: OrderedDict[PartKey, SetPart] = OrderedDict()
         self._pages = 0
         self._labels: dict[tuple[Path, Language], Labels] = {}
+        self.drawn = DrawnWords()
         self.front_pages: dict[tuple[Layout, int, int], int] = {}
 
     def store(self, hyphenate: bool) -> MetricsStore:

@@ -10,6 +10,9 @@ import pikepdf
 
 SURROUNDINGS = frozenset({"/Parent", "/StructParents", "/Tabs", "/Annots"})
 """Entries of a page that paint nothing; of its annotations only plain links do not (12.5.6.5)."""
+OWN = frozenset({"/Resources", "/MediaBox"})
+INHERITED = frozenset({"/Rotate", "/CropBox"})
+"""Entries that a page has itself, or else would have to be looked for above it; and those that nothing above it may have."""
 REFERENCES = re.compile(rb"\((?:[^\\()]|\\.)*\)|<(?!<)[0-9A-Fa-f]*>|(?P<number>\d+) (?P<generation>\d+) R")
 """What an object refers to; strings are passed over as a whole."""
 
@@ -25,15 +28,23 @@ class Closures:
     def page(self, page: pikepdf.Page) -> bytes:
         """The sum of a page; empty where it depends on more than what it names itself, so that nothing is said of it."""
         own = page.obj
-        if not self._plain or "/Resources" not in own or "/MediaBox" not in own or not _only_links(own):
+        if not self._plain or not OWN.issubset(own.keys()) or self._inherits(own.get("/Parent")) or not _only_links(own):
             return b""
         digest = hashlib.sha256()
         for key in sorted(own.keys()):
             if key not in SURROUNDINGS:
-                digest.update(key.encode() + self._sum(own[key]))
+                digest.update(key.encode() + self.of(own[key]))
         return digest.digest()
 
-    def _sum(self, item: object) -> bytes:
+    def _inherits(self, above: pikepdf.Object | None) -> bool:
+        """Whether a page gets how it is turned or cut from what holds it (7.7.3.4)."""
+        while above is not None:
+            if not INHERITED.isdisjoint(above.keys()):
+                return True
+            above = above.get("/Parent")
+        return False
+
+    def of(self, item: object) -> bytes:
         """The sum of an object and of all it refers to."""
         if not isinstance(item, pikepdf.Object):
             return repr(item).encode()
@@ -47,14 +58,14 @@ class Closures:
 
     def _inner(self, item: pikepdf.Object) -> bytes:
         if isinstance(item, pikepdf.Stream):
-            entries = b"".join(name.encode() + self._sum(value) for name, value in sorted(item.items()) if name != "/Length")
+            entries = b"".join(name.encode() + self.of(value) for name, value in sorted(item.items()) if name != "/Length")
             return entries + hashlib.sha256(item.get_raw_stream_buffer()).digest()
         return REFERENCES.sub(self._reference, item.unparse(resolved=True))
 
     def _reference(self, found: re.Match[bytes]) -> bytes:
         if found["number"] is None:
             return found[0]
-        return self._sum(self._pdf.get_object(int(found["number"]), int(found["generation"])))
+        return self.of(self._pdf.get_object(int(found["number"]), int(found["generation"])))
 
 
 def _only_links(page: pikepdf.Object) -> bool:

@@ -13,7 +13,7 @@ import pypdfium2
 
 from app.book.selfcheck.closure import Closures
 from app.book.selfcheck.profile import PROFILE_KEY, Profile, read_profile
-from app.book.selfcheck.reading import PageReading, Piece
+from app.book.selfcheck.reading import Asking, PageReading, Piece
 from app.book.selfcheck.streams import other_words
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
@@ -135,9 +135,9 @@ class BookFile:
     """
 
     def __init__(self, pdf: bytes, known: Mapping[bytes, PageReading] | None = None) -> None:
-        self._readings: Readings | None = None
         try:
             self.objects = pikepdf.open(BytesIO(pdf))
+            self.closures = Closures(self.objects)
             self.profile = self._own_profile()
             readings = self._read(pdf, known)
         except pikepdf.PasswordError as problem:
@@ -150,19 +150,17 @@ class BookFile:
         """The pages; those that were read before where everything that decides how they look is the same."""
         found: list[PageReading | None] = [None] * len(self.objects.pages)
         if known:
-            closures = Closures(self.objects)
-            found = [known.get(closures.page(page)) for page in self.objects.pages]
-        self._readings = Readings(pdf)
-        if len(found) != len(self._readings.pages):
-            return [*self._readings.pages]
-        return [old or new for old, new in zip(found, self._readings.pages, strict=True)]
+            found = [known.get(self.closures.page(page)) for page in self.objects.pages]
+        self.readings = Readings(pdf)
+        if len(found) != len(self.readings.pages):
+            return [*self.readings.pages]
+        return [old or new for old, new in zip(found, self.readings.pages, strict=True)]
 
     def __enter__(self) -> "BookFile":
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
-        if self._readings is not None:
-            self._readings.close()
+        self.readings.close()
         self.objects.close()
 
     def _own_profile(self) -> Profile:
@@ -262,7 +260,8 @@ class Readings:
 
     def __init__(self, pdf: bytes) -> None:
         self._document = pypdfium2.PdfDocument(pdf)
-        self.pages = tuple(PageReading(self._document, place) for place in range(len(self._document)))
+        ask = Asking()
+        self.pages = tuple(PageReading(self._document, place, ask) for place in range(len(self._document)))
 
     def close(self) -> None:
         """The pages cannot be asked any more."""

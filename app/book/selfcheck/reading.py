@@ -5,9 +5,8 @@ Pieces are asked of the library itself, by addresses: a wrapper around each of t
 
 import ctypes
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import pypdfium2
 from pypdfium2 import raw
@@ -21,16 +20,15 @@ DEEPEST = 4
 _ADDRESS, _NUMBER = ctypes.c_void_p, ctypes.c_int
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A text object of a page and the box it stands in, in points; words, font and size of its letters when asked."""
 
     left: float
     bottom: float
     right: float
     top: float
-    page: "PageReading" = field(repr=False)
-    item: int = 0
+    page: "PageReading"
+    item: int
 
     @property
     def text(self) -> str:
@@ -51,8 +49,8 @@ class Piece:
 class PageReading:
     """One page of an open document, ``place`` from 0; it is not loaded before it is asked for something."""
 
-    def __init__(self, document: pypdfium2.PdfDocument, place: int) -> None:
-        self._document, self._place = document, place
+    def __init__(self, document: pypdfium2.PdfDocument, place: int, ask: "Asking") -> None:
+        self._document, self._place, self._ask = document, place, ask
         self._bands: dict[Box, str] = {}
         self._boxes: dict[str, tuple[Box, ...]] = {}
         self._fonts: dict[int, str] = {}
@@ -118,10 +116,6 @@ class PageReading:
         return bool(self._kinds.intersection((raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM)))
 
     @cached_property
-    def _ask(self) -> "_Asking":
-        return _Asking()
-
-    @cached_property
     def _items(self) -> tuple[tuple[int, int], ...]:
         """Kind and address of the objects of the page."""
         ask, page = self._ask, _address(self._page.raw)
@@ -170,7 +164,7 @@ class PageReading:
         return self._fonts[font]
 
 
-class _Asking:
+class Asking:
     """PDFium's own functions, with plain addresses for everything they take and give."""
 
     def __init__(self) -> None:

@@ -1,11 +1,15 @@
 """Every word a file holds, read past its appearance: text that is hidden, clipped, off the page or in a form nobody draws."""
 
 import codecs
+import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import pikepdf
+
+from app.book.selfcheck.closure import Closures
 
 SHOWING = "Tf Tj TJ ' \""
 CODES = re.compile(rb"<([0-9A-Fa-f]+)>")
@@ -44,20 +48,71 @@ class Decoder:
 UNKNOWN = Decoder({}, 1)
 
 
-def drawn_words(file: pikepdf.Pdf) -> Iterator[str]:
+class DrawnWords:
+    """The words of content streams by the sum of all that decides them: the stream itself and the fonts it may choose.
+
+    Streams that stand in the next book as they stand in this one are not taken apart again.
+    """
+
+    def __init__(self) -> None:
+        self._before: dict[bytes, str] = {}
+        self._now: dict[bytes, str] = {}
+
+    def next_book(self) -> None:
+        """What the book before the last one held is forgotten."""
+        self._before, self._now = self._now, {}
+
+    def of(self, key: bytes, read: Callable[[], str]) -> str:
+        """The words that were read before, or are read now."""
+        words = self._before.get(key)
+        self._now[key] = words = read() if words is None else words
+        return words
+
+
+def drawn_words(file: pikepdf.Pdf, closures: Closures | None = None, known: DrawnWords | None = None) -> Iterator[str]:
     """The words of every content stream of a file, page or form, in the order in which they are drawn."""
     decoders: dict[tuple[int, int], Decoder] = {}
+    closures, known = closures or Closures(file), known or DrawnWords()
     for page in file.pages:
-        yield _words(page.obj, page.obj.get("/Resources", pikepdf.Dictionary()), decoders)
+        yield _page_words(page.obj, closures, known, decoders)
     for item in file.objects:
         if isinstance(item, pikepdf.Stream) and (item.get("/Subtype") == "/Form" or item.get("/PatternType") == 1):
-            yield _words(item, item.get("/Resources", pikepdf.Dictionary()), decoders)
+            yield _words(item, _finder(item, decoders))
 
 
-def _words(content: pikepdf.Object, resources: pikepdf.Object, decoders: dict[tuple[int, int], Decoder]) -> str:
-    fonts = resources.get("/Font", pikepdf.Dictionary())
+def _page_words(page: pikepdf.Object, closures: Closures, known: DrawnWords, decoders: dict[tuple[int, int], Decoder]) -> str:
+    """The words of a page: stream by stream where each chooses its font before it shows words, else all in one."""
+    find, fonts = _finder(page, decoders), closures.of(page.get("/Resources"))
+    try:
+        parts = [
+            known.of(hashlib.sha256(fonts + bytes(part.get_raw_stream_buffer())).digest(), partial(_alone, part, find))
+            for part in _streams(page)
+            if isinstance(part, pikepdf.Stream)
+        ]
+    except _NotAloneError:
+        return _words(page, find)
+    return "".join(parts)
 
-    def decoder_of(name: str, before: Decoder) -> Decoder:
+
+class _NotAloneError(Exception):
+    """The words of a stream depend on the streams before it, or it is not easily taken apart."""
+
+
+def _alone(stream: pikepdf.Stream, find: "_Finder") -> str:
+    tokens = TOKENS.findall(_bytes(stream))
+    if any(odd for _, _, _, odd in tokens) or (tokens and not tokens[0][2]):
+        raise _NotAloneError
+    return "".join(_scanned(tokens, find))
+
+
+_Finder = Callable[[str, Decoder], Decoder]
+"""Gives the decoder of a font by its name, or the one before where there is no such font."""
+
+
+def _finder(holder: pikepdf.Object, decoders: dict[tuple[int, int], Decoder]) -> _Finder:
+    fonts = holder.get("/Resources", pikepdf.Dictionary()).get("/Font", pikepdf.Dictionary())
+
+    def find(name: str, before: Decoder) -> Decoder:
         font = fonts.get(name)
         if font is None:
             return before
@@ -65,10 +120,14 @@ def _words(content: pikepdf.Object, resources: pikepdf.Object, decoders: dict[tu
             decoders[font.objgen] = _decoder(font)
         return decoders[font.objgen]
 
+    return find
+
+
+def _words(content: pikepdf.Object, find: _Finder) -> str:
     tokens = TOKENS.findall(_content(content))
     if any(odd for _, _, _, odd in tokens):
-        return "".join(_parsed(content, decoder_of))
-    return "".join(_scanned(tokens, decoder_of))
+        return "".join(_parsed(content, find))
+    return "".join(_scanned(tokens, find))
 
 
 def _content(item: pikepdf.Object) -> bytes:
@@ -77,13 +136,13 @@ def _content(item: pikepdf.Object) -> bytes:
     return b"\n".join(_bytes(part) for part in _streams(item) if isinstance(part, pikepdf.Stream))
 
 
-def _scanned(tokens: Iterable[Sequence[bytes]], decoder_of: Callable[[str, Decoder], Decoder]) -> Iterator[str]:
+def _scanned(tokens: Iterable[Sequence[bytes]], find: _Finder) -> Iterator[str]:
     """The words of a content in which strings are easily told."""
     decoder, known = UNKNOWN, dict[bytes, Decoder]()
     for letters, digits, font, _ in tokens:
         if font:
             if font not in known:
-                known[font] = decoder_of(f"/{font.decode('latin-1')}", decoder)
+                known[font] = find(f"/{font.decode('latin-1')}", decoder)
             decoder = known[font]
         elif digits:
             bare = digits if digits.isalnum() else b"".join(digits.split())
@@ -99,12 +158,12 @@ def _unescaped(found: re.Match[bytes]) -> bytes:
     return ESCAPES.get(sign, sign) if sign else b""
 
 
-def _parsed(content: pikepdf.Object, decoder_of: Callable[[str, Decoder], Decoder]) -> Iterator[str]:
+def _parsed(content: pikepdf.Object, find: _Finder) -> Iterator[str]:
     """The words of any content, operator by operator."""
     decoder = UNKNOWN
     for operands, operator in pikepdf.parse_content_stream(content, SHOWING):
         if str(operator) == "Tf":
-            decoder = decoder_of(str(operands[0]), decoder)
+            decoder = find(str(operands[0]), decoder)
         else:
             yield from (decoder.words(bytes(part)) for part in _strings(operands))
 

@@ -9,7 +9,7 @@ from app.book.plan import Plan
 from app.book.selection import Reason
 from app.book.selfcheck.check import Check, Fault, Tally
 from app.book.selfcheck.file import BookFile
-from app.book.selfcheck.streams import drawn_words
+from app.book.selfcheck.streams import DrawnWords, drawn_words
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
 from app.core.model.base import Atom
@@ -67,15 +67,17 @@ class Haystack:
         return " ".join("\n".join(self._words).split())
 
 
-def refuse_leaks(book: BookFile, plan: Plan) -> tuple[CheckResult, ...]:
+def refuse_leaks(book: BookFile, plan: Plan, known: DrawnWords | None = None) -> tuple[CheckResult, ...]:
     """Search the file, in every way it can be read, for the words of every withheld atom; nothing may be found.
+
+    ``known`` are the words of streams that stood in the book before.
 
     Raises:
         UserError: something withheld can be read in the file; the sentence names the words and the place.
     """
 
     def run(book: BookFile) -> Tally:
-        return Tally(len(plan.withheld), len(plan.withheld), tuple(_leaks(book, plan)))
+        return Tally(len(plan.withheld), len(plan.withheld), tuple(_leaks(book, plan, known)))
 
     def manifest(book: BookFile) -> Tally:
         keys = {str(row.atom_id) for row in plan.omissions} - _named(plan)
@@ -98,10 +100,10 @@ def _named(plan: Plan) -> set[str]:
     return {str(atom.id) for atom in plan.atoms()} | {str(key) for key in plan.people}
 
 
-def _leaks(book: BookFile, plan: Plan) -> Iterator[Fault]:
+def _leaks(book: BookFile, plan: Plan, known: DrawnWords | None) -> Iterator[Fault]:
     if not plan.withheld:
         return
-    hidden = (*drawn_words(book.objects), *book.beside, *(words for _, words, _ in book.outline), *book.names)
+    hidden = (*drawn_words(book.objects, book.closures, known), *book.beside, *(words for _, words, _ in book.outline), *book.names)
     running = "\n".join(page.body for page in book.pages)
     around = (words for page in book.pages for words in (page.all_words, page.head, page.foot))
     places = (Haystack(running, *hidden), Haystack(*around))
