@@ -1,6 +1,7 @@
 """A copy that may be given away: what is withheld can be read nowhere in the file, or there is no file."""
 
 from dataclasses import replace
+from functools import lru_cache
 from io import BytesIO
 
 import pikepdf
@@ -128,9 +129,14 @@ def test_a_dossier_of_which_nothing_may_be_given_leaves_no_title_and_no_number()
     )
 
 
+@lru_cache(maxsize=1)
+def silent_book() -> bytes:
+    return released(having(statement("hidden", Heading.BACKGROUND, SECRET, marking=SEALED))).pdf
+
+
 def leaking(change: object) -> bytes:
     target = BytesIO()
-    with pikepdf.open(BytesIO(released(having(statement("hidden", Heading.BACKGROUND, SECRET, marking=SEALED))).pdf)) as file:
+    with pikepdf.open(BytesIO(silent_book())) as file:
         change(file)  # pyright: ignore[reportCallIssue]
         file.save(target)
     return target.getvalue()
@@ -189,11 +195,11 @@ PLACES = (
 def test_a_leak_is_found_wherever_it_is_put(place: object) -> None:
     snapshot = having(statement("hidden", Heading.BACKGROUND, SECRET, marking=SEALED))
     plan = make_plan(snapshot, replace(order(), recipe=replace(order().recipe, ceiling=OPEN)), schemes())
-    known = DrawnWords()
-    with BookFile(leaking(lambda _file: None)) as clean:
+    known, broken = DrawnWords(), leaking(place)
+    with BookFile(silent_book()) as clean:
         refuse_leaks(clean, plan, known)
         seen = known_pages(clean.objects, clean.readings)
         known.next_book()
         for words, pages in ((None, None), (known, seen)):
-            with BookFile(leaking(place), pages) as book, pytest.raises(UserError, match="The book was not made"):
+            with BookFile(broken, pages) as book, pytest.raises(UserError, match="The book was not made"):
                 refuse_leaks(book, plan, words)
