@@ -233,16 +233,18 @@ class TotalFit:
                     if known is None or total < known[0]:
                         nodes[place] = (total, key, (first, start, word, 0, False, spare / gaps), prefix[word])
             spare = limit - prefix[word]
-            if gaps >= 0 and (spare > 0 or word == fits):
-                self._cut(key, cost, again, word, gaps + 1, spare - text.tail)
+            if gaps >= 0 and (spare > 0 or word == fits) and (cuts := text.cuts(word)):
+                room = spare - text.tail
+                if room - cuts[-1].width <= most * stretch * (gaps + 1):
+                    self._cut(key, cost, again, word, gaps + 1, room, cuts)
             if spare > most * stretch * max(gaps + 1, 1) + text.space:
                 return
 
-    def _cut(self, key: _Place, cost: float, again: float, word: int, gaps: int, room: float) -> None:
+    def _cut(self, key: _Place, cost: float, again: float, word: int, gaps: int, room: float, cuts: Sequence[Cut]) -> None:
         """Offer the lines that end inside a word."""
         nodes, origin = self.nodes, self.text.prefix[word]
         wide, tight = gaps * self.stretch, gaps * self.shrink
-        for position, width, bare, extra, hyphen in self.text.cuts(word):
+        for position, width, bare, extra, hyphen in cuts:
             spare = room - width
             if spare < -tight:
                 return

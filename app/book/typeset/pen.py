@@ -94,7 +94,7 @@ class Pen:
         """
         run: list[str] = []
         base, begun, resource, is_wide = encoder.base, False, "", False
-        usual, own = Segment(base, " ", False), dict[str, Segment]()
+        usual, own = encoder.blank, dict[str, Segment]()
         for word in text.split(" "):
             code = encoder[word] if word else ()
             plain = isinstance(code, str)
@@ -126,7 +126,7 @@ class Pen:
     def _blank_of(self, resource: str, encoder: Encoder, size: float) -> Segment:
         found = encoder.wide_space(resource)
         if found is None:
-            return Segment(encoder.base, " ", False)
+            return encoder.blank
         code, width = found
         kern = encoder.space + self.blank * 1000 / size - width
         return Segment(resource, f"{code}>{-kern:.0f}<", True)
