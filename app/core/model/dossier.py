@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.core.model.base import Atom, Entity
+from app.core.model.base import Atom, Entity, Translation
 
 
 class Heading(StrEnum):
@@ -212,6 +212,7 @@ class Dossier(Entity):
     conflicts: tuple[Conflict, ...] = ()
     related: tuple[UUID, ...] = ()
     tags: tuple[str, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
     def under(self, heading: Heading) -> tuple[Statement, ...]:
         """The statements of one heading, in order."""
