@@ -24,6 +24,7 @@ from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import AgendaItem, Coverage, LineKind, Meeting
 from app.core.model.person import Person
 from app.core.snapshot import Snapshot
+from app.core.wording import Wording, worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,8 @@ def make_plan(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     Raises:
         UserError: the meeting itself is marked above the ceiling, or two marking schemes meet.
     """
+    language = _language(order)
+    order, snapshot = _worded_order(order, snapshot, language), worded(snapshot, language)
     manifest = Manifest(Gate(order.recipe, schemes))
     if manifest.gate.marking_reason(snapshot.meeting.marking):
         raise UserError("The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.")
@@ -97,12 +100,18 @@ def make_plan(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     meeting = replace(meeting, agenda=tuple(item for item in meeting.agenda if item in on_paper))
     hidden = unnamed_people(snapshot, meeting, (*briefs, *defensive))
     plan = Plan(
-        order=order, snapshot=snapshot, meeting=meeting, language=_language(order), briefs=briefs, defensive=defensive,
+        order=order, snapshot=snapshot, meeting=meeting, language=language, briefs=briefs, defensive=defensive,
         people=_people(snapshot, meeting, scope, manifest, order, hidden), readable=readable,
         annotations=_annotations(snapshot, scope, manifest, readable), omissions=(), withheld=(),
         marking=Marking(), banner="", levels=(), scope=scope,
     )  # fmt: skip
     return marked(replace(plan, omissions=manifest.omissions, withheld=manifest.withheld), schemes)
+
+
+def _worded_order(order: BookOrder, snapshot: Snapshot, language: Language) -> BookOrder:
+    """The order with its reader named as the meeting names them in the language: points and subjects are found by that name."""
+    wording = Wording(snapshot.meeting, snapshot.organisations, language)
+    return replace(order, recipe=replace(order.recipe, recipient_name=wording.word(order.recipe.recipient_name)))
 
 
 def _meeting(meeting: Meeting, scope: Scope, manifest: Manifest) -> Meeting:
