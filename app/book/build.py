@@ -22,6 +22,7 @@ from app.book.furniture import left_edge, text_column
 from app.book.glossary import expansions
 from app.book.labels import read_labels
 from app.book.page import MM, Furniture, Layout, Metadata, Words
+from app.book.pagehigh import Banners, page_banners, sum_of
 from app.book.pagemap import atoms_by_part, printed_atoms
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
@@ -99,10 +100,11 @@ def build_book(
     if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
         assembled = _assembled(composed, tools, progress, before)
+    assembled, banners = _page_high(assembled, composed, tools, before, schemes)
     assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
     assembled = replace(assembled, pdf=_barred(assembled, composed.desk))
     progress.report(2, 4, "description")
-    pdf = _described(assembled, composed, schemes)
+    pdf = _described(assembled, composed, schemes, banners)
     progress.report(3, 4, "checks")
     items = _items(assembled, composed)
     with BookFile(pdf) as book:
@@ -140,10 +142,25 @@ def _composed(
     return replace(composed, parts=with_standard_pages(anchored(composed.parts), pages, composed.desk.say))
 
 
-def _assembled(composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None = None) -> Assembled:
+def _page_high(
+    assembled: Assembled, composed: _Composed, tools: Workshop, before: Earlier | None, schemes: MarkingSchemes
+) -> tuple[Assembled, Banners]:
+    """The book with each page's own banner, where the recipe wants that: it is known only when the pages are."""
+    desk = composed.desk
+    if not desk.plan.scope.page_high:
+        return assembled, Banners((), ())
+    banners = page_banners(assembled.pdf, desk.plan, desk.said, assembled.placed, schemes)
+    again = _assembled(composed, tools, Silent(), before, banners.words)
+    sums = tuple(sum_of(page, banner) for page, banner in zip(again.sums, banners.words, strict=True))
+    return replace(again, sums=sums), banners
+
+
+def _assembled(
+    composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None = None, banners: tuple[str, ...] = ()
+) -> Assembled:
     desk = composed.desk
     return assemble(
-        composed.parts, _furniture(desk), _metadata(desk), layout_of(desk.plan.order), tools,
+        composed.parts, replace(_furniture(desk), banners=banners), _metadata(desk), layout_of(desk.plan.order), tools,
         terms=terms(desk.plan), progress=progress, before=before,
     )  # fmt: skip
 
@@ -294,12 +311,12 @@ def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
     return (*told, *(f"A reference inside the book leads nowhere: {name}." for name in assembled.dangling))
 
 
-def _described(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> bytes:
+def _described(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, banners: Banners) -> bytes:
     """The file with the profile it is checked against; the sums of the pages are taken from the pages themselves.
 
     It calls itself accessible only where the walk over its structure finds no fault.
     """
-    profile = _profile(assembled, composed, schemes)
+    profile = replace(_profile(assembled, composed, schemes), banners=banners.words, page_levels=banners.levels)
     profile = replace(profile, digests=digests(assembled.pdf, profile))
     target = BytesIO()
     with pikepdf.open(BytesIO(assembled.pdf)) as file:

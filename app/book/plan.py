@@ -15,7 +15,7 @@ from app.book.tailoring.scope import Scope, scope_of
 from app.book.verbatim import is_verbatim
 from app.core.errors import UserError
 from app.core.language import Language
-from app.core.marking import Marking, MarkingSchemes
+from app.core.marking import UNMARKED, Marking, MarkingSchemes
 from app.core.model.annotation import AnchorState, Annotation, Quotation, Visibility
 from app.core.model.base import Atom, Audience
 from app.core.model.book import Omission, Recipe
@@ -155,10 +155,28 @@ def marked(plan: Plan, schemes: MarkingSchemes) -> Plan:
     levels += [plan.readable[key].marking for key in sorted(cited, key=str) if key in plan.readable]
     levels = [schemes.in_slots(marking) for marking in levels]
     top = schemes.highest(levels)
-    banner = schemes.banner(top, plan.language)
-    banner += f" · {plan.meeting.marking.descriptor}" if plan.meeting.marking.descriptor else ""
-    banner += f" · TLP:{top.tlp}" if top.tlp else ""
-    return replace(plan, marking=top, banner=banner, levels=tuple(levels))
+    if plan.scope.page_high:
+        _allow_page_high(levels, schemes)
+    return replace(plan, marking=top, banner=banner_words(plan.meeting, top, plan.language, schemes), levels=tuple(levels))
+
+
+def banner_words(meeting: Meeting, marking: Marking, language: Language, schemes: MarkingSchemes) -> str:
+    """The words at head and foot of a page that holds so much: the marking, the meeting's own words, the TLP label."""
+    parts = (schemes.banner(marking, language), meeting.marking.descriptor, f"TLP:{marking.tlp}" if marking.tlp else "")
+    return " · ".join(part for part in parts if part)
+
+
+def _allow_page_high(levels: Iterable[Marking], schemes: MarkingSchemes) -> None:
+    """Refuse banners of single pages where the scheme wants that of the document on each.
+
+    Raises:
+        UserError: it does.
+    """
+    for scheme in {marking.scheme for marking in levels} - {UNMARKED}:
+        if not schemes.scheme(scheme).page_high:
+            raise UserError(
+                f"The marking scheme “{scheme}” wants the document's marking on every page; leave out the choice cover.banner=page."
+            )
 
 
 def passages_of(atom: Atom, snapshot: Snapshot) -> tuple[Passage, ...]:

@@ -59,17 +59,18 @@ class Wording:
         said = SAID if isinstance(thing, Atom) else frozenset[str]()
         rows: tuple[Translation, ...] = getattr(thing, "translations", ())
         own = {row.field: row.text for row in rows if row.language is self._language and row.field not in said}
-        if isinstance(thing, Office) and thing.organisation and thing.organisation_id in self._organisations:
-            called = [name.text for name in self._organisations[thing.organisation_id].names if self._language in name.preferred_for]
+        body = self._organisations.get(thing.organisation_id) if isinstance(thing, Office) and thing.organisation_id else None
+        if isinstance(thing, Office) and thing.organisation and body is not None:
+            called = [name.text for name in body.names if self._language in name.preferred_for]
             own = {"organisation": called[0], **own} if called else own
         return own
 
-    def _value(self, value: Any) -> Any:
+    def _value(self, value: object) -> object:
         if type(value) is str:
-            return self._terms.get(value, value)
+            return self.word(value)
         if isinstance(value, tuple) and value:
             rows = cast("tuple[object, ...]", value)
-            worded = tuple(self._value(row) if type(row) is str else self.of(row) for row in rows)
+            worded: tuple[object, ...] = tuple(self._value(row) if type(row) is str else self.of(row) for row in rows)
             return worded if any(new is not old for new, old in zip(worded, rows, strict=True)) else rows
         return value
 

@@ -14,6 +14,9 @@ from app.core.model.brief import Block as Stretch
 from app.core.model.brief import BlockKind, Brief, BriefText, Locator
 from app.core.repairs import Clean, clean
 
+ANNEX = "annex-"
+"""How the keys of annexes begin."""
+
 
 def compose(desk: Desk) -> tuple[Part, ...]:
     """One part for each chosen source that this reader may be given."""
@@ -50,7 +53,7 @@ def _annex(desk: Desk, brief: Brief, number: int) -> Part:
     head = Heading(title(brief, desk.say), level=1, kicker=desk.say("annex_kicker", number=number), standfirst=about, listed=False)
     original = originals_of(desk.plan).get(str(brief.id))
     blocks = _pages(desk, brief, page_count(original)) if original else _text(desk, brief)
-    return Part(key=f"annex-{number}", title=name, blocks=(head, *blocks), notes=original is None)
+    return Part(key=f"{ANNEX}{number}", title=name, blocks=(head, *blocks), notes=original is None)
 
 
 def _pages(desk: Desk, brief: Brief, count: int) -> tuple[Block, ...]:
