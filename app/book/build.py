@@ -10,7 +10,7 @@ from uuid import UUID
 import pikepdf
 
 from app.book.accessible import faults
-from app.book.annexes import with_originals
+from app.book.annexes import unfit, with_originals
 from app.book.blocks import CardFace, CardSheet, Part
 from app.book.blocks import Heading as Title
 from app.book.changebars import with_bars
@@ -276,7 +276,7 @@ def _card_points(parts: Iterable[Part]) -> tuple[int, ...]:
 
 def _annexed(assembled: Assembled, desk: Desk) -> bytes:
     """The file with the original pages of its annexes drawn where pages were kept free for them."""
-    places = placed_originals(desk.plan, dict(assembled.page_of_anchor))
+    places = placed_originals(desk.plan, dict(assembled.page_of_anchor), desk.say)
     return with_originals(assembled.pdf, places, originals_of(desk.plan), layout_of(desk.plan.order).geometry) if places else assembled.pdf
 
 
@@ -308,6 +308,10 @@ def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
     missing = "".join(assembled.missing_glyphs)
     told = [f"No typeface of the book has these characters; a placeholder is printed: {missing}"] if missing else []
     told += [f"No room on the card, so it was left out: {words}" for words in composed.dropped]
+    with pikepdf.open(BytesIO(assembled.pdf)) as file:
+        strange = unfit(file) if composed.desk.plan.order.recipe.annexes else ()
+    if strange:
+        told.append(f"The file does not call itself accessible: an annexed source brings no whole typeface for {', '.join(strange)}.")
     return (*told, *(f"A reference inside the book leads nowhere: {name}." for name in assembled.dangling))
 
 
@@ -321,7 +325,7 @@ def _described(assembled: Assembled, composed: _Composed, schemes: MarkingScheme
     target = BytesIO()
     with pikepdf.open(BytesIO(assembled.pdf)) as file:
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
-        if not faults(file):
+        if not faults(file) and not unfit(file):
             declare_accessible(file)
         file.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()
@@ -367,7 +371,7 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         recto_tabs=duplex(order.recipe),
         back_links=form_of(order.recipe.carrier).screen,
         ragged=order.recipe.large_print,
-        annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor))),
+        annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor), desk.say)),
         **content_claims(desk, composed.parts),
     )  # fmt: skip
 

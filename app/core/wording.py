@@ -68,11 +68,11 @@ class Wording:
     def _value(self, value: object) -> object:
         if type(value) is str:
             return self.word(value)
-        if isinstance(value, tuple) and value:
-            rows = cast("tuple[object, ...]", value)
-            worded: tuple[object, ...] = tuple(self._value(row) if type(row) is str else self.of(row) for row in rows)
-            return worded if any(new is not old for new, old in zip(worded, rows, strict=True)) else rows
-        return value
+        if not isinstance(value, tuple):
+            return value
+        rows = cast("tuple[object, ...]", value)
+        worded: tuple[object, ...] = tuple(self._value(row) if type(row) is str else self.of(row) for row in rows)
+        return worded if any(new is not old for new, old in zip(worded, rows, strict=True)) else rows
 
 
 def _names(thing: object) -> tuple[str, ...]:
