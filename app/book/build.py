@@ -42,7 +42,7 @@ from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
-from app.book.tailoring.carriers import body_size, duplex, form_of, geometry_of, smallest_body
+from app.book.tailoring.carriers import back_links, body_size, duplex, geometry_of, smallest_body
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
 from app.book.text import plain
@@ -244,7 +244,7 @@ def layout_of(order: BookOrder) -> Layout:
         ragged=large,
         hyphenate=not large,
         recto_tabs=duplex(recipe),
-        back_links=form_of(recipe.carrier).screen,
+        back_links=back_links(recipe),
     )
 
 
@@ -369,7 +369,7 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         rows={**counted_rows(desk.plan), "54": quotation_row(desk, composed.parts)},
         words={key: desk.say(key) for key in ("page_of", "tab_of", "left_blank", "none_recorded")},
         recto_tabs=duplex(order.recipe),
-        back_links=form_of(order.recipe.carrier).screen,
+        back_links=back_links(order.recipe),
         ragged=order.recipe.large_print,
         annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor), desk.say)),
         **content_claims(desk, composed.parts),

@@ -81,12 +81,19 @@ def _names(thing: object) -> tuple[str, ...]:
     return tuple(name for name in names if name not in SAID) if isinstance(thing, Atom) else names
 
 
+def _marked(meeting: Meeting, wording: Wording) -> Meeting:
+    """The meeting with those words of its marking that are its own, not the scheme's."""
+    marking = meeting.marking
+    own = {name: wording.word(getattr(marking, name)) for name in ("descriptor", "handling")}
+    return replace(meeting, marking=replace(marking, **own)) if any(own[name] != getattr(marking, name) for name in own) else meeting
+
+
 def worded(snapshot: Snapshot, language: Language) -> Snapshot:
     """The snapshot with meeting, dossiers and people as they are called in a language."""
     wording = Wording(snapshot.meeting, snapshot.organisations, language)
     return replace(
         snapshot,
-        meeting=wording.of(snapshot.meeting),
+        meeting=_marked(wording.of(snapshot.meeting), wording),
         dossiers=tuple(wording.of(dossier) for dossier in snapshot.dossiers),
         people={key: wording.of(person) for key, person in snapshot.people.items()},
         quotations=tuple(wording.of(quotation) for quotation in snapshot.quotations),

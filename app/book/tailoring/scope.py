@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.book.tailoring.carriers import form_of
+from app.book.tailoring.carriers import form_of, sheet
 from app.book.tailoring.occasions import rule
 from app.book.tailoring.recipients import EVERYTHING, READERS, Reader
 from app.core.errors import UserError
@@ -109,7 +109,7 @@ def scope_of(recipe: Recipe, meeting: Meeting) -> Scope:
     if recipe.annexes and not carrier.card and "annexes" not in (*kept, *recipe.exclude):
         kept.append("annexes")
     kept = [*(part for part in kept if part not in LAST), *(part for part in LAST if part in kept)]
-    front = () if carrier.card else FRONT
+    front = () if carrier.card or sheet(recipe) else FRONT
     forms = {part: rule(part, meeting.occasion).form for part in kept if not recipe.sections}
     forms |= {row.section: row.value for row in recipe.options if row.name == "form"}
     headings = POINTS_ONLY if carrier.points_only else frozenset(Heading)
