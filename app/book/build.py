@@ -99,7 +99,7 @@ def build_book(
     assembled = _assembled(composed, tools, progress, before)
     if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
-        assembled = _assembled(composed, tools, progress, before)
+        assembled = replace(_assembled(composed, tools, progress, before), fresh=assembled.fresh)
     assembled, banners = _page_high(assembled, composed, tools, before, schemes)
     assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
     assembled = replace(assembled, pdf=_barred(assembled, composed.desk))
@@ -115,7 +115,7 @@ def build_book(
     return BuiltBook(
         pdf=pdf, pages=assembled.pages, items=_with_atoms(pdf, plan, items), marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed), fonts=assembled.fonts,
-        replacement=replaced, removed=changed.removed, inserted=changed.inserted,
+        replacement=replaced, removed=changed.removed, inserted=changed.inserted, rebuilt=assembled.fresh,
     )  # fmt: skip
 
 
@@ -152,7 +152,7 @@ def _page_high(
     banners = page_banners(assembled.pdf, desk.plan, desk.said, assembled.placed, schemes)
     again = _assembled(composed, tools, Silent(), before, banners.words)
     sums = tuple(sum_of(page, banner) for page, banner in zip(again.sums, banners.words, strict=True))
-    return replace(again, sums=sums), banners
+    return replace(again, sums=sums, fresh=assembled.fresh), banners
 
 
 def _assembled(
