@@ -96,4 +96,4 @@ def _seating(desk: Desk) -> tuple[Block, ...]:
     if not near or not far:
         return ()
     labels = {"near_label": side_title(desk, Side.OURS), "far_label": side_title(desk, Side.THEIRS)}
-    return desk.under("seating", (Seating(near=near, far=far, alternative=desk.say("seating"), **labels),))
+    return desk.under("seating", (Seating(near=near, far=far, **labels),))

@@ -79,7 +79,7 @@ def _strip(desk: Desk) -> tuple[Block, ...]:
         )
         for step, start in zip(steps, starts, strict=True)
     )
-    return (ProgrammeStrip(drawn, open_label=desk.say("press_open"), alternative=desk.say("programme")),)
+    return (ProgrammeStrip(drawn, open_label=desk.say("press_open")),)
 
 
 def session_facts(desk: Desk, session: Session) -> str:
