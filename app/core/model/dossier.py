@@ -174,6 +174,7 @@ class Conflict:
     preferred: UUID | None = None
     decided_by: str = ""
     note: str = ""
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
