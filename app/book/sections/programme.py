@@ -74,7 +74,6 @@ def _strip(desk: Desk) -> tuple[Block, ...]:
             start=start.hour * 60 + start.minute,
             minutes=step.minutes,
             label=step.title,
-            detail=clock(start),
             open=step.press is not PressStatus.CLOSED,
         )
         for step, start in zip(steps, starts, strict=True)
