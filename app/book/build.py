@@ -10,7 +10,7 @@ from uuid import UUID
 import pikepdf
 
 from app.book.accessible import faults
-from app.book.annexes import with_originals
+from app.book.annexes import unfit, with_originals
 from app.book.blocks import CardFace, CardSheet, Part
 from app.book.blocks import Heading as Title
 from app.book.changebars import bars_of, draw_bars
@@ -21,6 +21,7 @@ from app.book.document import declare_accessible
 from app.book.furniture import left_edge, text_column
 from app.book.glossary import expansions
 from app.book.page import MM, Furniture, Layout, Metadata, Words
+from app.book.pagehigh import Banners, page_banners, sum_of
 from app.book.pagemap import atoms_by_part, printed_atoms
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
@@ -41,7 +42,7 @@ from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profi
 from app.book.selfcheck.reading import PageReading
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
-from app.book.tailoring.carriers import body_size, duplex, form_of, geometry_of, smallest_body
+from app.book.tailoring.carriers import back_links, body_size, duplex, geometry_of, smallest_body
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
 from app.book.text import plain
@@ -110,12 +111,13 @@ def _built(
     assembled = _assembled(composed, tools, progress, before)
     if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
-        assembled = _assembled(composed, tools, progress, before)
+        assembled = replace(_assembled(composed, tools, progress, before), fresh=assembled.fresh)
+    assembled, banners = _page_high(assembled, composed, tools, before, schemes)
     assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
     progress.report(2, 4, "description")
     readings = Readings(assembled.pdf)
     try:
-        pdf, known = _described(assembled, composed, schemes, readings)
+        pdf, known = _described(assembled, composed, schemes, readings, banners)
         progress.report(3, 4, "checks")
         checks, items = _checked(pdf, known, assembled, composed, tools)
     finally:
@@ -125,7 +127,7 @@ def _built(
     return BuiltBook(
         pdf=pdf, pages=assembled.pages, items=items, marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed), fonts=assembled.fonts,
-        replacement=replaced, removed=changed.removed, inserted=changed.inserted,
+        replacement=replaced, removed=changed.removed, inserted=changed.inserted, rebuilt=assembled.fresh,
     )  # fmt: skip
 
 
@@ -152,10 +154,25 @@ def _composed(
     return replace(composed, parts=with_standard_pages(anchored(composed.parts), pages, composed.desk.say))
 
 
-def _assembled(composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None = None) -> Assembled:
+def _page_high(
+    assembled: Assembled, composed: _Composed, tools: Workshop, before: Earlier | None, schemes: MarkingSchemes
+) -> tuple[Assembled, Banners]:
+    """The book with each page's own banner, where the recipe wants that: it is known only when the pages are."""
+    desk = composed.desk
+    if not desk.plan.scope.page_high:
+        return assembled, Banners((), ())
+    banners = page_banners(assembled.pdf, desk.plan, desk.said, assembled.placed, schemes)
+    again = _assembled(composed, tools, Silent(), before, banners.words)
+    sums = tuple(sum_of(page, banner) for page, banner in zip(again.sums, banners.words, strict=True))
+    return replace(again, sums=sums, fresh=assembled.fresh), banners
+
+
+def _assembled(
+    composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None = None, banners: tuple[str, ...] = ()
+) -> Assembled:
     desk = composed.desk
     return assemble(
-        composed.parts, _furniture(desk), _metadata(desk), layout_of(desk.plan.order), tools,
+        composed.parts, replace(_furniture(desk), banners=banners), _metadata(desk), layout_of(desk.plan.order), tools,
         terms=terms(desk.plan), progress=progress, before=before,
     )  # fmt: skip
 
@@ -239,7 +256,7 @@ def layout_of(order: BookOrder) -> Layout:
         ragged=large,
         hyphenate=not large,
         recto_tabs=duplex(recipe),
-        back_links=form_of(recipe.carrier).screen,
+        back_links=back_links(recipe),
     )
 
 
@@ -271,7 +288,7 @@ def _card_points(parts: Iterable[Part]) -> tuple[int, ...]:
 
 def _annexed(assembled: Assembled, desk: Desk) -> bytes:
     """The file with the original pages of its annexes drawn where pages were kept free for them."""
-    places = placed_originals(desk.plan, dict(assembled.page_of_anchor))
+    places = placed_originals(desk.plan, dict(assembled.page_of_anchor), desk.say)
     return with_originals(assembled.pdf, places, originals_of(desk.plan), layout_of(desk.plan.order).geometry) if places else assembled.pdf
 
 
@@ -311,24 +328,28 @@ def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
     missing = "".join(assembled.missing_glyphs)
     told = [f"No typeface of the book has these characters; a placeholder is printed: {missing}"] if missing else []
     told += [f"No room on the card, so it was left out: {words}" for words in composed.dropped]
+    with pikepdf.open(BytesIO(assembled.pdf)) as file:
+        strange = unfit(file) if composed.desk.plan.order.recipe.annexes else ()
+    if strange:
+        told.append(f"The file does not call itself accessible: an annexed source brings no whole typeface for {', '.join(strange)}.")
     return (*told, *(f"A reference inside the book leads nowhere: {name}." for name in assembled.dangling))
 
 
 def _described(
-    assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings
+    assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings, banners: Banners
 ) -> tuple[bytes, dict[bytes, PageReading]]:
     """The file with the profile it is checked against, and its pages as they were read for the sums in the profile.
 
     It calls itself accessible only where the walk over its structure finds no fault.
     """
-    profile = _profile(assembled, composed, schemes)
+    profile = replace(_profile(assembled, composed, schemes), banners=banners.words, page_levels=banners.levels)
     profile = replace(profile, digests=digests(readings, profile))
     target = BytesIO()
     with pikepdf.open(BytesIO(assembled.pdf)) as file:
         known = known_pages(file, readings)
         _draw_bars(file, assembled, composed.desk, readings)
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
-        if not faults(file):
+        if not faults(file) and not unfit(file):
             declare_accessible(file)
         file.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue(), known
@@ -372,9 +393,9 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         rows={**counted_rows(desk.plan), "54": quotation_row(desk, composed.parts)},
         words={key: desk.say(key) for key in ("page_of", "tab_of", "left_blank", "none_recorded")},
         recto_tabs=duplex(order.recipe),
-        back_links=form_of(order.recipe.carrier).screen,
+        back_links=back_links(order.recipe),
         ragged=order.recipe.large_print,
-        annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor))),
+        annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor), desk.say)),
         **content_claims(desk, composed.parts),
     )  # fmt: skip
 

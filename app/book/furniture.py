@@ -81,7 +81,7 @@ class FurnitureDrawer:
     def page(self, context: PageContext) -> Surround:
         """Everything that stands around one page."""
         verso = self.geometry.mirrored and context.page % 2 == 0
-        key = (verso, context.tab, context.title, context.bare, context.blank)
+        key = (verso, context.tab, context.title, context.bare, context.blank, self._banner(context))
         if key not in self.known:
             self.known[key] = self._drawn(lambda: self._alike(context))
         ops = self.known[key] + "\n" + self._drawn(lambda: self._numbers(context))
@@ -100,7 +100,7 @@ class FurnitureDrawer:
         return ops
 
     def _alike(self, context: PageContext) -> None:
-        self._banners()
+        self._banners(self._banner(context))
         self._foot(context)
         if context.blank:
             self._words(self.furniture.words.blank, self.geometry.width / 2, self.geometry.height / 2, Align.CENTRE)
@@ -115,9 +115,13 @@ class FurnitureDrawer:
             style = self.styles[key] = self.small.but(align=align, bold=bold, colour=ink or self.small.colour)
         return draw_words(self.preparer, self.sheet, words, style, x, y) if words else 0.0
 
-    def _banners(self) -> None:
+    def _banner(self, context: PageContext) -> str:
+        banners = self.furniture.banners
+        return banners[context.page - 1] if context.page <= len(banners) else self.furniture.banner
+
+    def _banners(self, banner: str) -> None:
         geometry, furniture = self.geometry, self.furniture
-        words = " · ".join(part for part in (furniture.banner, furniture.handling) if part)
+        words = " · ".join(part for part in (banner, furniture.handling) if part)
         if words:
             for y in (geometry.height - BANNER_FROM_EDGE, BANNER_FROM_EDGE - 6):
                 draw_words(self.preparer, self.sheet, words, self.banner, geometry.width / 2, y)

@@ -154,7 +154,7 @@ class BookService:
         warnings = (*book.warnings, *(finding.message for finding in findings.warnings))
         return BuiltEdition(
             edition=kept, pdf=book.pdf, seconds=perf_counter() - begun, warnings=warnings, changes=unit.changes,
-            replacement=book.replacement, removed=book.removed, inserted=book.inserted,
+            replacement=book.replacement, removed=book.removed, inserted=book.inserted, rebuilt=book.rebuilt,
         )  # fmt: skip
 
     def edition_named(self, meeting_id: UUID, words: str) -> Edition:

@@ -18,6 +18,7 @@ from app.importers.base import ImportOptions
 from app.services.desk import Desk
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, prepared
+from app.services.passwords import password_of, put_password
 from app.services.reimporting import same_article
 from db.unit import Unit
 
@@ -57,12 +58,15 @@ class RereadingService:
             if brief.source is None:
                 raise UserError(f"“{brief.title}” was not read from a file, so it cannot be read anew.")
             old, data = unit.texts.get(brief_id), unit.originals.get(brief.source.sha256)
+            options = replace(options, password=options.password or password_of(unit, brief.source.sha256))
         with ImportWorkers() as workers:
             imported = workers.read_bytes(data, brief.source.file_name, options)
         ready = prepared(same_article(imported, old), Path(brief.source.file_name), data, brief_id)
         mover = _mover(brief.source, old, ready, data)
         with self._desk.write(f"Read “{brief.title}” anew") as unit:
             states = _moved(unit, brief_id, mover)
+            if options.password:
+                put_password(unit, brief.source.sha256, options.password)
             unit.passages.remove_of_brief(brief_id, paragraph=True)
             unit.texts.replace(ready.text)
             unit.passages.add_all(ready.passages)

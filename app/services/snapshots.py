@@ -15,6 +15,7 @@ from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.snapshot import Snapshot
 from app.services.meetings import dossiers_of
+from app.services.passwords import opened
 from db.unit import Unit
 
 
@@ -45,7 +46,7 @@ def gathered(unit: Unit, meeting: Meeting, annexes: Iterable[UUID] = ()) -> Snap
         quotations=quotations,
         texts={text.brief_id: text for text in unit.texts.many(briefs)},
         photos=_photos(unit, people.values()),
-        originals={brief.id: unit.originals.get(brief.source.sha256) for brief in wanted if brief.source and _is_pdf(brief)},
+        originals={brief.id: opened(unit, brief.source.sha256) for brief in wanted if brief.source and _is_pdf(brief)},
     )
 
 

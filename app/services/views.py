@@ -303,6 +303,7 @@ class BuiltEdition:
     """An edition just built, with its bytes. ``seconds`` is the wall time of the build.
 
     ``replacement`` is the file of pages for copies of the edition before, with the printed numbers it removes and inserts.
+    ``rebuilt`` are the tabs that were set anew; the others were taken over from the book before.
     """
 
     edition: Edition
@@ -313,6 +314,7 @@ class BuiltEdition:
     replacement: bytes = b""
     removed: tuple[str, ...] = ()
     inserted: tuple[str, ...] = ()
+    rebuilt: tuple[str, ...] = ()
 
     @property
     def failed(self) -> tuple[CheckResult, ...]:

@@ -68,7 +68,8 @@ class RowCount:
 class Profile:
     """Everything the checks need to know. Lengths are in points; ``words`` are the labels the checks look for.
 
-    ``labels`` are the printed numbers of the pages, ``sums`` say of each page what is drawn on it but for its surroundings.
+    ``banners`` and ``page_levels`` are those of the single pages where each has its own; ``portion_levels`` the level of each
+    portion mark. ``labels`` are the printed numbers of the pages, ``sums`` say of each page what is drawn on it but for its surroundings.
     """
 
     version: int = VERSION
@@ -79,6 +80,9 @@ class Profile:
     level_words: tuple[str, ...] = ()
     level: int = 0
     printed_levels: tuple[int, ...] = ()
+    banners: tuple[str, ...] = ()
+    page_levels: tuple[int, ...] = ()
+    portion_levels: Mapping[str, int] = field(default_factory=dict[str, int])
     ceiling: int | None = None
     tlp: str = ""
     identity: str = ""
@@ -119,6 +123,10 @@ class Profile:
     labels: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def banner_of(self, page: int) -> str:
+        """The banner of a page (from 1)."""
+        return self.banners[page - 1] if 0 < page <= len(self.banners) else self.banner
 
     def label(self, page: int) -> str:
         """The printed number of a page, which is its place where nothing else is said."""

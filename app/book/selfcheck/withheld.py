@@ -15,6 +15,7 @@ from app.core.errors import UserError
 from app.core.model.base import Atom
 from app.core.model.book import CheckResult
 from app.core.model.dossier import Figure
+from app.core.wording import SAID
 
 SHORTEST = 12
 """Letters from which words are looked for inside others; shorter ones only as whole words, and only where the marking withholds them."""
@@ -22,13 +23,6 @@ LEAST = 4
 """Letters under which words say nothing by themselves."""
 STRICT = frozenset({Reason.CEILING.value, Reason.RELEASE.value, Reason.DISCLOSURE.value})
 """Reasons that lie in the marking: here not even one peculiar word may stand elsewhere."""
-FIELDS = frozenset(
-    {
-        "text", "stance", "trigger", "reply", "follow_up", "do_not_say", "event", "label", "title", "body", "why", "consequence",
-        "fallback", "note", "measure", "population", "method",
-    }
-)  # fmt: skip
-"""The fields of atoms that hold statements; names of people, units and parties stand in other places by right."""
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\n+")
 CODE_WORD = re.compile(r"(?<![\w-])[A-Z0-9][A-Z0-9-]*[A-Z0-9](?![\w-])")
 LONG_CODE, CODE_CAPITALS = 8, 4
@@ -150,7 +144,7 @@ def _is_code(word: str) -> bool:
 
 def statements(atom: Atom) -> list[str]:
     """The statements of an atom in all its languages; a figure's number with its unit."""
-    own = [str(getattr(atom, row.name)) for row in fields(atom) if row.name in FIELDS]
+    own = [str(getattr(atom, row.name)) for row in fields(atom) if row.name in SAID]
     number = [f"{atom.value} {atom.unit}"] if isinstance(atom, Figure) and sum(map(str.isdigit, atom.value)) >= LEAST else []
     return [words for words in (*own, *number, *(row.text for row in atom.translations)) if words.strip()]
 

@@ -10,6 +10,7 @@ import pytest
 from app.book.build import build_book
 from app.book.content import BuiltBook
 from app.book.plan import make_plan
+from app.book.selection import Reason
 from app.book.selfcheck.file import BookFile, known_pages
 from app.book.selfcheck.streams import DrawnWords, drawn_words, other_words
 from app.book.selfcheck.withheld import refuse_leaks, secrets
@@ -17,8 +18,10 @@ from app.book.verbatim import squeeze
 from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.marking import Marking
+from app.core.model.base import Audience
+from app.core.model.book import Carrier
 from app.core.model.dossier import Dossier, Figure, Heading
-from app.core.model.meeting import AgendaItem
+from app.core.model.meeting import AgendaItem, LineKind, MeetingLine
 from app.core.snapshot import Snapshot
 from tests.book.printed import RESOURCES
 from tests.book.scene.base import key, proof, schemes, statement
@@ -203,3 +206,17 @@ def test_a_leak_is_found_wherever_it_is_put(place: object) -> None:
         for words, pages in ((None, None), (known, seen)):
             with BookFile(broken, pages) as book, pytest.raises(UserError, match="The book was not made"):
                 refuse_leaks(book, plan, words)
+
+
+def test_a_card_that_says_a_point_in_short_is_no_secret_from_those_who_have_the_point() -> None:
+    words = "The boats sail twice a day."
+    point = statement("short", Heading.ARGUMENTS_TO_USE, "The boats sail twice a day, and we count who is on them.", note=words)
+    line = MeetingLine(id=key("own-card"), kind=LineKind.CARD, text=words)
+    base = having(point)
+    snapshot = replace(base, meeting=replace(base.meeting, lines=(*base.meeting.lines, line)))
+    made = order(recipient=Audience.NOTETAKER, carrier=Carrier.CARD, include=())
+    book = build_book(snapshot, made, RESOURCES, schemes(), Silent())
+    assert Reason.PART.value in {row.reason for row in book.omissions if row.atom_id == line.id}
+    held = replace(snapshot, meeting=replace(base.meeting, lines=(*base.meeting.lines, replace(line, audience=(Audience.PRINCIPAL,)))))
+    with pytest.raises(UserError, match="withheld"):
+        build_book(held, made, RESOURCES, schemes(), Silent())
