@@ -126,7 +126,9 @@ def _rows(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         last = rows[-1] if rows else None
         if last and line.cells > 1 and last.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
-            rows[-1] = replace(last, text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut)
+            begin = len(last.text) + 1
+            words = (*last.words, *(word._replace(start=word.start + begin, end=word.end + begin) for word in line.words))
+            rows[-1] = replace(last, text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words)
         else:
             rows.append(line)
     return rows

@@ -9,6 +9,8 @@ from typing import cast
 import pypdfium2
 from pypdfium2 import raw as pdfium
 
+from app.core.model.brief import WordBox
+
 HYPHENS = "\ufffe\x02"
 """What PDFium puts for a hyphen at a line end, whether it is of the word or of the line break."""
 
@@ -21,7 +23,10 @@ _GAP = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One printed line. ``cut`` says that it ends with a hyphen at the line end; ``cells`` how many stretches it has, far apart."""
+    """One printed line. ``cut`` says that it ends with a hyphen at the line end; ``cells`` how many stretches it has, far apart.
+
+    ``words`` (offsets of ``text``) are there where a machine read the line from a picture.
+    """
 
     text: str
     page: int
@@ -33,6 +38,7 @@ class Line:
     bold: bool = False
     cut: bool = False
     cells: int = 1
+    words: tuple[WordBox, ...] = ()
 
     @property
     def width(self) -> float:

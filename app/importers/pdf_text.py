@@ -8,12 +8,13 @@ from itertools import pairwise
 
 import pyphen
 
-from app.core.model.brief import Block, BlockKind, Repair
+from app.core.model.brief import Block, BlockKind, Repair, WordBox
 from app.importers.base import ImportedText
 from app.importers.draft import repair
 from app.importers.lines import MARKER
 from app.importers.pdf_layout import PageCuts, Paragraph
 from app.importers.pdf_lines import Line
+from app.importers.scanned import shifted
 
 _JAPANESE = "\u3001-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
 _SPACED = re.compile(f"(?:[{_JAPANESE}] ){{3,}}[{_JAPANESE}]")
@@ -51,14 +52,17 @@ class PdfText:
         first = paragraph.lines[0]
         self._put("\n\n" if self._parts else "")
         self._turn_to(first.page, inside=False)
-        begin = self._length
+        begin, words = self._length, list[WordBox]()
         for before, line in zip([None, *paragraph.lines], paragraph.lines, strict=False):
             self._join(before, line)
+            words += shifted(line.words, self._length)
             self._put(line.text)
             self._mend_spaces(line.text)
         marker = MARKER.match(first.text) if paragraph.kind is BlockKind.LIST_ITEM else None
         start = begin + (marker.end() if marker else 0)
-        self._blocks.append(Block(kind=paragraph.kind, start=start, end=self._length, level=paragraph.level, page=first.page))
+        self._blocks.append(
+            Block(kind=paragraph.kind, start=start, end=self._length, level=paragraph.level, page=first.page, words=tuple(words))
+        )
 
     def done(self) -> ImportedText:
         """Raw text, blocks, repairs, page starts and labels."""

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import cast
 
 from app.core.errors import ImportRefused
-from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
 from app.importers.formats import read_document
+from app.importers.rendering import rendered
 
 PRELOADED = ("app.importers.worker",)
 """What the fork server loads once, so that each new worker starts warm."""
@@ -27,10 +28,11 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of one document: its text, or the sentence that refuses it."""
+    """What became of one document: its text or the picture of a page, or the sentence that refuses it."""
 
     text: ImportedText | None = None
     refusal: str = ""
+    picture: PagePicture | None = None
 
 
 def work(pipe: Connection, limits: Limits) -> None:
@@ -39,17 +41,20 @@ def work(pipe: Connection, limits: Limits) -> None:
     pipe.send("ready")
     while True:
         try:
-            document, options = cast(tuple[Document, ImportOptions], pipe.recv())
+            document, options, wish = cast(tuple[Document, ImportOptions, Rendering | None], pipe.recv())
         except EOFError:
             return
         renew()
-        pipe.send(_answer(document, options))
+        pipe.send(_answer(document, options, wish))
 
 
-def _answer(document: Document, options: ImportOptions) -> Answer:
-    """Read one document. Whatever a parser trips over in a stranger's file is a refusal of that file, and is named by type."""
+def _answer(document: Document, options: ImportOptions, wish: Rendering | None) -> Answer:
+    """Read one document, or draw a page of it.
+
+    Whatever a parser trips over in a stranger's file is a refusal of that file, and is named by type.
+    """
     try:
-        return Answer(text=read_document(document, options))
+        return Answer(picture=rendered(document, options, wish)) if wish else Answer(text=read_document(document, options))
     except ImportRefused as refusal:
         return Answer(refusal=refusal.sentence)
     except MemoryError:

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -9,7 +10,7 @@ from uuid import UUID, uuid4
 from app.core.anchors import paragraph_passages
 from app.core.language import Language
 from app.core.model.annotation import Annotation
-from app.core.model.brief import Brief, BriefText, ImportSource, Passage
+from app.core.model.brief import Block, Brief, BriefText, ImportSource, Passage
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.repairs import clean
@@ -56,6 +57,8 @@ def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | N
         size=len(data),
         importer=imported.importer,
         encoding=imported.encoding,
+        pages_without_text=imported.pages_without_text,
+        machine_read=_confidence(imported.blocks),
     )
     named = replace(_described(imported), id=uuid, source=source, page_count=imported.page_count)
     if not named.title:
@@ -92,6 +95,12 @@ def keep(unit: Unit, ready: Prepared) -> Brief:
         unit.originals.put(ready.brief.source.sha256, ready.original)
     unit.sketches.put(kept.text_hash, ready.sketch)
     return kept
+
+
+def _confidence(blocks: Iterable[Block]) -> int:
+    """The mean confidence of all words that a machine read, in percent; -1 where it read none."""
+    found = [word.confidence for block in blocks for word in block.words]
+    return sum(found) // len(found) if found else -1
 
 
 def words_in(text: str) -> int:

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
 from app.core.model.brief import Block, Brief
+from app.core.places import PageBox, boxes_read
 from app.core.repairs import Clean
 from app.core.similarity import Comparison, compared
 from app.services.backups import BackupService
@@ -216,6 +217,18 @@ class LibraryService:
                 raise NotFoundError(f"“{brief.title}” was not read from a file.")
             return unit.originals.get(brief.source.sha256)
 
+    def page_boxes(self, brief_id: UUID, start: int, end: int) -> tuple[PageBox, ...]:
+        """Where a stretch of the clean text (code points, end excluded) stands on the pictures of its pages, a box a line.
+
+        Empty where the brief has no pages, or where its words are not found on them.
+
+        Raises:
+            NotFoundError: there is no such brief.
+        """
+        with self._desk.store.read() as unit:
+            text, clean = clean_text(unit, brief_id)
+        return boxes_read(text, *clean.raw_span(start, end))
+
     def page_picture(self, brief_id: UUID, page: int, width: int) -> "Picture":
         """A page (from 1) of a brief that came as a PDF, ``width`` pixels wide.
 
@@ -248,6 +261,7 @@ def _block(block: Block, clean: Clean) -> TextBlock:
         page=block.page,
         table=block.table,
         label=block.label,
+        confidence=block.confidence,
         anchor=clean.to_clean(block.anchor) if block.anchor >= 0 else -1,
         anchor_start=clean.to_clean(block.anchor_start) if block.anchor_start >= 0 else -1,
     )
