@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.importers.base import ImportedText
 from app.importers.pdf_layout import body_size, cuts_of, in_order, paragraphs_of
 from app.importers.pdf_lines import Line
-from app.importers.pdf_text import PdfText, words_of
+from app.importers.pdf_text import PdfText
 
 Size = tuple[float, float]
 """Width and height of a page in points."""
@@ -23,7 +23,7 @@ def text_of_pages(pages: Sequence[Sequence[Line]], sizes: Sequence[Size]) -> Imp
         in_order([line for line in lines if line not in cut.heads and line not in cut.numbers], width)
         for lines, cut, (width, _) in zip(pages, cuts, sizes, strict=True)
     ]
-    writer = PdfText(cuts, words_of(flowing))
+    writer = PdfText(cuts, flowing)
     for paragraph in paragraphs_of(flowing, body_size(flowing)):
         writer.add(paragraph)
     heads = dict.fromkeys(line.text for cut in cuts for line in cut.heads)

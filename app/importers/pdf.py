@@ -12,10 +12,10 @@ from pypdfium2 import raw as pdfium
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author
 from app.core.text import tidy
-from app.importers.base import Document, ImportedText, ImportOptions, Metadata, ScannedPage
+from app.importers.base import Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
 from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
-from app.importers.pdf_extras import attachments_of, labels_of, marks_of, outline_of, with_outline
+from app.importers.pdf_extras import MAX_MARKS, attachments_of, labels_of, marks_on, outline_of, with_outline
 from app.importers.pdf_lines import Line, lines_of
 from app.importers.scanned import lines_of_scan, upright_size
 
@@ -99,10 +99,12 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> Imp
     pages: list[list[Line]] = []
     sizes: list[tuple[float, float]] = []
     without: list[int] = []
+    marks: list[FoundMark] = []
     for number in range(1, len(pdf) + 1):
         with contextlib.closing(pdf[number - 1]) as page:
             sizes.append(page.get_size())
             pages.append(lines_of(page, number))
+            marks += marks_on(page, number, MAX_MARKS - len(marks))
             if number in scanned:
                 sizes[-1] = upright_size(scanned[number], *sizes[-1])
                 pages[-1] = lines_of_scan(scanned[number], *sizes[-1])
@@ -115,7 +117,7 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> Imp
         page_labels=labels or text.page_labels,
         blocks=with_outline(text, outline_of(pdf)),
         pages_without_text=tuple(without),
-        marks=marks_of(pdf),
+        marks=tuple(marks),
         attachments=attachments_of(pdf),
     )
 

@@ -90,6 +90,9 @@ def _parts(text_page: pypdfium2.PdfTextPage, characters: str, span: tuple[int, i
         if right[0] - left[2] > whole.size * _GAP and abs(right[1] - left[1]) < whole.size:
             parts.append((begin, start + gap.start()))
             begin = start + gap.end()
+    if not parts:
+        yield whole
+        return
     for first, last in [*parts, (begin, end)]:
         cut = blank.cut and last == end
         yield _placed(text_page, characters, first, last, replace(blank, cells=len(parts) + 1, cut=cut))
@@ -101,8 +104,10 @@ def _box(text_page: pypdfium2.PdfTextPage, index: int) -> tuple[float, float, fl
 
 def _placed(text_page: pypdfium2.PdfTextPage, characters: str, start: int, end: int, blank: Line) -> Line:
     first, last = _box(text_page, start), _box(text_page, end - 1)
-    return replace(
-        blank,
+    return Line(
+        page=blank.page,
+        cut=blank.cut,
+        cells=blank.cells,
         text=_DROPPED.sub("", characters[start:end]).replace("\u3000", " ").strip(),
         left=min(first[0], last[0]),
         right=max(first[2], last[2]),
@@ -123,7 +128,7 @@ def _is_bold(text_page: pypdfium2.PdfTextPage, index: int) -> bool:
     if pdfium.FPDFText_GetFontWeight(text_page.raw, index) >= _BOLD:
         return True
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-    pdfium.FPDFText_GetFontInfo(text_page.raw, index, name, len(name), flags)
+    pdfium.FPDFText_GetFontInfo(text_page.raw, index, name, 128, flags)
     return b"bold" in name.value.lower()
 
 

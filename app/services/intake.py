@@ -25,7 +25,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of its clean text."""
+    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of ``clean_text``."""
 
     brief: Brief
     text: BriefText
@@ -33,6 +33,7 @@ class Prepared:
     original: bytes
     notes: tuple[str, ...] = ()
     sketch: bytes = b""
+    clean_text: str = ""
     marks: tuple[tuple[Annotation, Passage], ...] = ()
     people: tuple[Person, ...] = ()
     meetings: tuple[Meeting, ...] = ()
@@ -80,7 +81,7 @@ def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[s
         word_count=words_in(cleaned.text),
         text_hash=text_hash(cleaned.text),
     )
-    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text))
+    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text), cleaned.text)
 
 
 def keep(unit: Unit, ready: Prepared) -> Brief:
