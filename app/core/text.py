@@ -84,7 +84,7 @@ def comparable(text: str, *, case: bool = True, loose: bool = False) -> str:
         spaced = _WIDE.sub(_narrowed, spaced).translate(_ONE_TO_ONE)
     folded = _GONE.sub("", spaced if case else spaced.casefold())
     folded = _SURPLUS.sub("", folded)
-    return (_TIGHT_SPACE.sub("", _NOTE_MARK.sub("", folded)) if loose else folded).strip()
+    return (_TIGHT_SPACE.sub("", _NOTE_MARK.sub("", folded)) if loose and not folded.isascii() else folded).strip()
 
 
 class _Folding:

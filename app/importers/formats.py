@@ -5,6 +5,7 @@ from app.importers.base import Document, ImportedText, Importer, ImportOptions
 from app.importers.cards import Calendar, Cards
 from app.importers.docx import Docx
 from app.importers.epub import Epub
+from app.importers.finishing import finished
 from app.importers.mail import Mail
 from app.importers.markdown import Markdown
 from app.importers.msg import OutlookMessage
@@ -34,7 +35,7 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
     """
     for importer in IMPORTERS[:-1]:
         if importer.accepts(document):
-            return importer.read(document, options)
+            return finished(importer.read(document, options), options)
     refuse_known(document)
     if document.suffix in _NAMED:
         raise ImportRefused(
