@@ -48,7 +48,7 @@ class Pdf:
         Raises:
             ImportRefused: the file is damaged, or needs a password that was not given.
         """
-        pdf = _opened(document.data, options.password)
+        pdf = opened(document.data, options.password)
         try:
             text = _text(pdf, {scan.page: scan for scan in options.scanned})
             said = _declared(pdf)
@@ -65,7 +65,7 @@ def page_picture(data: bytes, password: str, page: int) -> Image.Image:
     Raises:
         ImportRefused: the file is damaged, needs another password, or has no such page.
     """
-    pdf = _opened(data, password)
+    pdf = opened(data, password)
     try:
         if not 1 <= page <= len(pdf):
             raise ImportRefused(f"The PDF has no page {page}: it has {len(pdf)}.")
@@ -77,7 +77,12 @@ def page_picture(data: bytes, password: str, page: int) -> Image.Image:
         pdf.close()
 
 
-def _opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
+def opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
+    """The file, to be closed by the caller.
+
+    Raises:
+        ImportRefused: it is damaged, needs another password, or has more pages than an honest paper.
+    """
     try:
         pdf = pypdfium2.PdfDocument(data, password=password or None)
         pages = len(pdf)

@@ -58,7 +58,7 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
 
 
 def _lines(text_page: pypdfium2.PdfTextPage, number: int, page_width: float) -> Iterator[Line]:
-    characters = _characters(text_page)
+    characters = characters_of(text_page)
     for found in _LINE.finditer(characters):
         words = found.group()
         start = found.start() + len(words) - len(words.lstrip(" "))
@@ -68,8 +68,11 @@ def _lines(text_page: pypdfium2.PdfTextPage, number: int, page_width: float) -> 
             yield from _parts(text_page, characters, (start, end), Line("", number, 0, 0, 0, 0, 0, cut=cut), page_width)
 
 
-def _characters(text_page: pypdfium2.PdfTextPage) -> str:
-    """The characters of a page, one for each index of PDFium."""
+def characters_of(text_page: pypdfium2.PdfTextPage) -> str:
+    """The characters of a page, one for each index of PDFium.
+
+    PDFium puts ``HYPHENS`` where a line ends with one.
+    """
     count = text_page.count_chars()
     characters = text_page.get_text_range() if count else ""
     if len(characters) == count:
