@@ -16,6 +16,7 @@ from app.importers.picture import Picture
 from app.importers.plain import PlainText
 from app.importers.refuse import refuse_known
 from app.importers.rtf import Rtf
+from app.importers.ties import tied
 from app.importers.webpage import WebPage
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -35,10 +36,10 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
     """
     for importer in IMPORTERS[:-1]:
         if importer.accepts(document):
-            return finished(importer.read(document, options), options)
+            return tied(finished(importer.read(document, options), options))
     refuse_known(document)
     if document.suffix in _NAMED:
         raise ImportRefused(
             f"The file is named {document.suffix} but is no {document.suffix[1:].upper()} inside: get a complete copy and import that."
         )
-    return IMPORTERS[-1].read(document, options)
+    return tied(IMPORTERS[-1].read(document, options))

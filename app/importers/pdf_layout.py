@@ -152,7 +152,7 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], body: float) -> list[Paragrap
         if grouped and paragraphs and _runs_on(paragraphs[-1], grouped[0], body):
             paragraphs[-1].lines += grouped.pop(0).lines
         paragraphs += waiting + grouped
-        waiting = [Paragraph(BlockKind.FOOTNOTE, group.lines) for group in _grouped(notes, body)]
+        waiting = [Paragraph(BlockKind.FOOTNOTE, lines) for group in _grouped(notes, body) for lines in _notes(group.lines)]
     paragraphs += waiting
     _name_headings(paragraphs, body)
     return paragraphs
@@ -165,6 +165,21 @@ def _without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list
         small -= 1
     start = next((at for at in range(small, len(lines)) if re.match(r"[\d¹²³⁰-⁹*†\[]", lines[at].text)), len(lines))
     return list(lines[:start]), list(lines[start:])
+
+
+def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines of small type as single notes: one begins where a line has the number after that of the note before it."""
+    note: list[Line] = []
+    number = 0
+    for line in lines:
+        found = re.match(r"[(\[]?(\d{1,3})[)\].]?\s", line.text)
+        if note and found and int(found[1]) == number + 1:
+            yield note
+            note = []
+        number = int(found[1]) if found and not note else number
+        note.append(line)
+    if note:
+        yield note
 
 
 def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
