@@ -138,12 +138,13 @@ def _register(unit: Unit, ready: Prepared) -> None:
 def offered_markings(words: str, schemes: Sequence[MarkingScheme]) -> tuple[Marking, ...]:
     """The markings whose words stand at the beginning of a line, in any scheme and language; the longest level of each scheme."""
     found: list[Marking] = []
+    line = words.upper()
     for scheme in schemes:
         fitting = [
             (len(banner), level.key)
             for level in scheme.levels
             for banner in level.banner.values()
-            if banner and _begins(words.upper(), banner.upper())
+            if banner and _begins(line, banner.upper())
         ]
         if fitting:
             found.append(Marking(scheme=scheme.key, level=max(fitting)[1]))
