@@ -14,7 +14,6 @@ from app.core.errors import ImportRefused
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
-from app.core.repairs import clean
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
 from app.services.families import Family, Reading, keep_family
@@ -182,7 +181,7 @@ class _Run:
         """A brief just kept, with the one that is nearly the same; from now on others are compared with it too."""
         self._near = self._near or NearTexts(unit, but=brief.id)
         asked = not self._choices.keep_duplicates
-        near = self._near.nearest(unit, clean(ready.text).text, ready.sketch) if asked else None
+        near = self._near.nearest(unit, ready.clean_text, ready.sketch) if asked else None
         self._near.add(brief.id, ready.sketch)
         repairs = sum(mend.on for mend in ready.text.repairs)
         return ImportedBrief(brief=brief, passages=len(ready.passages), repairs=repairs, near=near)

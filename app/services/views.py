@@ -82,6 +82,7 @@ class TextBlock:
     """A block of a brief in offsets of the clean text (code points, end excluded).
 
     ``table``, ``label``, ``anchor`` and ``anchor_start`` as in ``Block``; the last two are offsets of the clean text too.
+    ``confidence``: how sure a machine was that read these words from a picture, in percent; -1 for words that were in the file.
     """
 
     kind: BlockKind
@@ -93,6 +94,7 @@ class TextBlock:
     label: str = ""
     anchor: int = -1
     anchor_start: int = -1
+    confidence: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
