@@ -23,6 +23,7 @@ from app.book.glossary import expansions
 from app.book.labels import read_labels
 from app.book.page import MM, Furniture, Layout, Metadata, Words
 from app.book.pagemap import atoms_by_part, printed_atoms
+from app.book.pictures import PDFIUM_TURN
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
 from app.book.preflight import counted_rows, located
@@ -105,7 +106,7 @@ def build_book(
     pdf = _described(assembled, composed, schemes)
     progress.report(3, 4, "checks")
     items = _items(assembled, composed)
-    with BookFile(pdf) as book:
+    with PDFIUM_TURN, BookFile(pdf) as book:
         printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
         checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan))
     replaced, changed = _replacements(pdf, composed, tools, before)

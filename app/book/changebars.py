@@ -7,6 +7,7 @@ from typing import cast
 import pikepdf
 import pypdfium2
 
+from app.book.pictures import PDFIUM_TURN
 from app.book.verbatim import squeeze
 
 FROM_TEXT = 9.0
@@ -22,7 +23,7 @@ def with_bars(pdf: bytes, changed: Iterable[tuple[str, tuple[int, int]]], left_o
     ``left_of`` is the left edge of the text on each page, in points.
     """
     wanted = list(changed)
-    with pypdfium2.PdfDocument(pdf) as document:
+    with PDFIUM_TURN, pypdfium2.PdfDocument(pdf) as document:
         pages = sorted({page for _, (first, last) in wanted for page in range(first, last + 1)})
         letters = {page: list(_letters(document[page - 1], page)) for page in pages}
     bars = [bar for text, (first, last) in wanted for bar in _bars(text, [row for at in range(first, last + 1) for row in letters[at]])]

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from itertools import accumulate
 
+from app.book.pictures import PDFIUM_TURN
 from app.book.plan import Plan
 from app.book.sections.briefs import brief_key
 from app.book.selfcheck.file import BookFile
@@ -28,7 +29,7 @@ def atoms_by_part(plan: Plan) -> dict[str, tuple[Atom, ...]]:
 
 def printed_atoms(pdf: bytes, plan: Plan, pages: Mapping[str, tuple[int, int]]) -> dict[str, tuple[PrintedAtom, ...]]:
     """The record of each part: ``pages`` are first and last page of the parts that were placed."""
-    with BookFile(pdf) as book:
+    with PDFIUM_TURN, BookFile(pdf) as book:
         texts = [squeeze(page.body) for page in book.pages]
     return {key: tuple(_record(atom, texts, pages[key]) for atom in atoms) for key, atoms in atoms_by_part(plan).items() if key in pages}
 

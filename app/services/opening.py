@@ -21,6 +21,7 @@ from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
 from app.services.naming import NamesService
 from app.services.packs import PackService
+from app.services.pages import PageService
 from app.services.people import OrganisationService, PeopleService
 from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
@@ -47,6 +48,7 @@ class Services:
     cleaning: CleaningService
     watching: WatchService
     rereading: RereadingService
+    pages: PageService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -127,9 +129,11 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     people = PeopleService(desk)
     settings = Settings(places.settings)
     imports = ImportService(desk, indexing)
+    pages = PageService(desk)
 
     def close() -> None:
         indexing.stop()
+        pages.close()
         store.close()
 
     return Services(
@@ -141,6 +145,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         cleaning=CleaningService(desk),
         watching=WatchService(desk, imports),
         rereading=RereadingService(desk, indexing),
+        pages=pages,
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,

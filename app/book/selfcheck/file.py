@@ -14,6 +14,7 @@ import pikepdf
 import pypdfium2
 from pypdfium2 import raw
 
+from app.book.pictures import PDFIUM_TURN
 from app.book.selfcheck.ink import boxes_of, inked
 from app.book.selfcheck.profile import PROFILE_KEY, Profile, read_profile
 from app.book.verbatim import squeeze
@@ -270,11 +271,8 @@ def _font_name(font: Any) -> str:
 
 def digests(pdf: bytes, profile: Profile) -> tuple[str, ...]:
     """The sums of the pages of a file that has no profile yet."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with PDFIUM_TURN, pypdfium2.PdfDocument(pdf) as document:
         return tuple(digest(BookPage(number, page, profile)) for number, page in enumerate(document, 1))
-    finally:
-        document.close()
 
 
 def digest(page: BookPage) -> str:
