@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from app.core.text import Span
 
-BESIDE = 24
-"""Letters before and after that tell equal words apart; a line of a narrow column has about thirty."""
+BESIDE = (24, 120, 600)
+"""Letters before and after that tell equal words apart: first within a line of a narrow column, then ever farther,
+for what stands near is the least likely to be parted by a column or a note."""
 
 
 class CharBox(NamedTuple):
@@ -50,10 +51,12 @@ class Letters:
         if not wanted:
             return None
         found = tuple(self._all(wanted))
-        if len(found) > 1:
-            before = Letters.of(text[max(0, start - 3 * BESIDE) : start]).text[-BESIDE:]
-            after = Letters.of(text[end : end + 3 * BESIDE]).text[:BESIDE]
+        for beside in BESIDE if len(found) > 1 else ():
+            before = Letters.of(text[max(0, start - 3 * beside) : start]).text[-beside:]
+            after = Letters.of(text[end : end + 3 * beside]).text[:beside]
             found = self._told_apart(found, len(wanted), before, after)
+            if len(found) == 1:
+                break
         return self._source(found[0], found[0] + len(wanted)) if len(found) == 1 else None
 
     def _all(self, wanted: str) -> Iterator[int]:

@@ -1,5 +1,6 @@
 """The list of the window's commands."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -160,10 +161,18 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
         screen = window.screen_shown
         return screen if isinstance(screen, ReaderScreen) else None
 
+    def no_brief() -> str:
+        return "" if reader() else QCoreApplication.translate("Commands", "Open a brief first.")
+
+    def read(action: Callable[[ReaderScreen], object]) -> None:
+        shown = reader()
+        if shown is not None:
+            action(shown)
+
     def why_not() -> str:
         shown = reader()
         if shown is None:
-            return QCoreApplication.translate("Commands", "Open a brief first.")
+            return no_brief()
         return "" if shown.marks.card.mark else QCoreApplication.translate("Commands", "Choose a mark first.")
 
     def run(verb: str) -> None:
@@ -188,6 +197,41 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             icon="trash-2",
             run=lambda: run("delete"),
             why_not=why_not,
+        ),
+        Command(
+            id="copy-reference",
+            title=QCoreApplication.translate("Commands", "Copy with its reference"),
+            menu="brief",
+            icon="copy",
+            keys=("Ctrl+Shift+C",),
+            run=lambda: read(ReaderScreen.copy_with_reference),
+            why_not=no_brief,
+        ),
+        Command(
+            id="newer-version",
+            title=QCoreApplication.translate("Commands", "Take in a newer version"),
+            menu="brief",
+            icon="upload",
+            run=window.choose_newer,
+            why_not=no_brief,
+        ),
+        Command(
+            id="next-hit",
+            title=QCoreApplication.translate("Commands", "Next hit"),
+            menu="edit",
+            icon="chevron-down",
+            keys=("F3",),
+            run=lambda: read(lambda shown: shown.find_next(1)),
+            why_not=no_brief,
+        ),
+        Command(
+            id="hit-before",
+            title=QCoreApplication.translate("Commands", "Hit before"),
+            menu="edit",
+            icon="chevron-up",
+            keys=("Shift+F3",),
+            run=lambda: read(lambda shown: shown.find_next(-1)),
+            why_not=no_brief,
         ),
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from app.core.changes import Changes
 from app.core.jobs import Progress
 from app.core.language import Language
+from app.core.model.annotation import AnchorState
 from app.core.settings import GEOMETRY, THEME
 from app.services.importing import ImportChoices
 from app.services.opening import Services
-from app.services.views import ImportReport, ImportStatus, MeetingView
+from app.services.views import ImportReport, ImportStatus, MeetingView, Reimported
 from app.ui.actions import bind
 from app.ui.bus import Bus
 from app.ui.commands import window_commands
@@ -137,6 +139,9 @@ class MainWindow(QMainWindow):
     def _show_place(self) -> None:
         place = self._trail.here
         screen = self.screen_of(place.room)
+        before = self._stack.currentWidget()
+        if isinstance(before, Screen) and before is not screen:
+            before.leave_place()
         self._stack.setCurrentWidget(screen)
         self.sidebar.show_room(PARENT.get(place.room, place.room))
         screen.header.show_way(self._trail.can_go_back, self._trail.can_go_forward)
@@ -215,6 +220,22 @@ class MainWindow(QMainWindow):
         if names:
             self.import_paths([Path(name) for name in names])
 
+    def choose_newer(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Take in a newer version"))
+        brief_id = self.place.object_id
+        if name and brief_id is not None:
+            self.take_newer(brief_id, Path(name))
+
+    def take_newer(self, brief_id: UUID, path: Path) -> None:
+        """Read a newer version of the brief's document; its marks go along, wait, or say that they are orphans."""
+        reimports = self.services.reimports
+        self.jobs.run(self.tr("Reading"), lambda _progress: reimports.reimport(brief_id, path), self._taken_newer)
+
+    def _taken_newer(self, done: Reimported) -> None:
+        stand, wait = done.count(AnchorState.ANCHORED), done.count(AnchorState.REVIEW)
+        words = self.tr("Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place")
+        self.say_undoable(words.format(stand=stand, wait=wait, gone=done.count(AnchorState.ORPHAN)))
+
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders on a worker; the window stays usable."""
         imports = self.services.imports
@@ -268,7 +289,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def leave(self) -> None:
-        """Keep the geometry and the panes, hear of nothing any more."""
+        """Keep the geometry, the panes and the reading place, hear of nothing any more."""
+        self.screen_shown.leave_place()
         self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
         self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()

@@ -14,7 +14,7 @@ def place_left(window: "MainWindow") -> dict[str, Any]:
     from app.ui.views.reader.screen import ReaderScreen
 
     place, screen = window.place, window.screen_shown
-    top = screen.page.top_offset() if isinstance(screen, ReaderScreen) else -1
+    top = screen.top_offset() if isinstance(screen, ReaderScreen) else -1
     return {"room": place.room.value, "object": str(place.object_id) if place.object_id else "", "start": top}
 
 

@@ -17,15 +17,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.jobs import Silent
 from app.core.language import Language
+from app.core.model.annotation import AnnotationKind
 from app.services.books import BookRequest
+from app.services.importing import ImportChoices
 from app.services.library import BriefQuery
 from app.services.opening import Services, new_library
 from app.services.sample import load_sample
+from app.services.views import MarkDetails
 from app.ui.i18n import install_language
 from app.ui.jobs import InlinePool, Jobs
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
+from app.ui.views.reader.desk import Mode
+from app.ui.views.reader.screen import ReaderScreen
+from app.ui.views.reader.side import Side
+from tests.ui.paper import write_paper
 
 SETTLE_MS = 400
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -70,6 +77,7 @@ def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
         window.go(place)
         settle()
         picture(window, scale).save(str(folder / f"{name}.png"))
+    take_reader(window, folder, scale)
     window.search_overlay.begin()
     window.search_overlay.field.setText("Yoon Suk Yeol")
     window.search_overlay.search()
@@ -82,6 +90,38 @@ def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
     window.open_palette()
     settle()
     picture(window, scale).save(str(folder / "palette.png"))
+
+
+def take_reader(window: MainWindow, folder: Path, scale: float) -> None:
+    """A paper with its pages beside the text, its repairs, and what is looked for in it."""
+    source = write_paper(folder / "paper.pdf", RESOURCES)
+    brief = window.services.imports.import_paths([source], ImportChoices(), Silent()).files[0].briefs[0].brief
+    source.unlink()
+    marks = (
+        ("first joint timetable in seventeen years", AnnotationKind.FIGURE, "Age of the gap."),
+        ("It sets no dates", AnnotationKind.EVIDENCE, "Supports our objective 1."),
+        ("has rested on persons", AnnotationKind.HIGHLIGHT, ""),
+        ("日程の約束には慎重である", AnnotationKind.QUOTATION, "Cautious, not closed."),
+        ("has not been repeated", AnnotationKind.QUESTION, "Was there a meeting in spring?"),
+    )
+    for words, kind, note in marks:
+        window.services.annotations.by_quote(brief.id, words, MarkDetails(kind=kind, note=note))
+    window.go(Place(Room.READER, brief.id))
+    screen = window.screen_shown
+    if isinstance(screen, ReaderScreen):
+        screen.show_mode(Mode.BOTH)
+        screen.side.turn(Side.REPAIRS)
+        settle()
+        picture(window, scale).save(str(folder / "reader-page.png"))
+        screen.find_in_pane()
+        screen.find_bar.field.setText("harbour")
+        settle()
+        picture(window, scale).save(str(folder / "reader-hits.png"))
+        screen.find_bar.leave()
+        screen.show_mode(Mode.TEXT)
+        screen.page.select(300, 420)
+        settle()
+        picture(window, scale).save(str(folder / "reader-text.png"))
 
 
 def show_room(window: MainWindow, meeting: UUID) -> None:

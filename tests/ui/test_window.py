@@ -384,7 +384,7 @@ def test_the_inspector_folds_into_a_drawer(window: MainWindow, services: Service
     window.toggle_inspector()
     assert screen.marks.isVisible()
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: screen.marks.parent() is screen.splitter)
+    qtbot.waitUntil(lambda: screen.side.parent() is screen.splitter)
 
 
 def test_every_control_has_a_name_and_no_text_is_too_small(window: MainWindow, services: Services, meeting: Meeting) -> None:

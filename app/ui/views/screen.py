@@ -117,6 +117,9 @@ class Screen(QWidget):
     def show_place(self, place: Place) -> None:
         """Show what the place names."""
 
+    def leave_place(self) -> None:
+        """Called while the screen is still shown, before another one, or the way out."""
+
     def library_changed(self, changes: Changes) -> None:
         """Read again what a write touched; called only while the screen is shown."""
 
