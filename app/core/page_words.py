@@ -17,6 +17,10 @@ BESIDE = (24, 120, 600)
 for what stands near is the least likely to be parted by a column or a note."""
 
 
+GUTTER = 0.025
+"""Share of a page's width that parts two columns: 15 points of A4; justified words stand closer."""
+
+
 class CharBox(NamedTuple):
     """Where a character stands on its page, as shares of the page's width and height from its upper left corner."""
 
@@ -101,6 +105,16 @@ class PageWords:
             else:
                 lines.append(box)
         return tuple(lines)
+
+    def column_left(self, line: CharBox) -> float:
+        """Where the printed line begins that a box stands in: farther left there is a gap wider than any between words."""
+        left = line.left
+        beside = (box for box in self.boxes if box and box.left < line.left and min(box.bottom, line.bottom) > max(box.top, line.top))
+        for box in sorted(beside, key=lambda box: -box.right):
+            if box.right < left - GUTTER:
+                break
+            left = min(left, box.left)
+        return left
 
     def at(self, x: float, y: float) -> int:
         """The character nearest to a point of the page (shares of width and height); -1 where the page has no words."""

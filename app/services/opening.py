@@ -17,6 +17,7 @@ from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
 from app.services.library import LibraryService
+from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
 from app.services.naming import NamesService
@@ -27,6 +28,7 @@ from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
+from app.services.trash import TrashService
 from app.services.watching import WatchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
@@ -49,6 +51,8 @@ class Services:
     watching: WatchService
     rereading: RereadingService
     pages: PageService
+    likes: LikesService
+    trash: TrashService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -146,6 +150,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         watching=WatchService(desk, imports),
         rereading=RereadingService(desk, indexing),
         pages=pages,
+        likes=LikesService(desk),
+        trash=TrashService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,

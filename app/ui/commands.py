@@ -153,6 +153,13 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             why_not=lambda: "" if window.can_go_forward() else nowhere,
         ),
         *places,
+        Command(
+            id="go-trash",
+            title=QCoreApplication.translate("Commands", "Go to what was deleted"),
+            menu="go",
+            icon="trash-2",
+            run=lambda: window.go(Place(Room.TRASH)),
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from app.ui.context import Context
 from app.ui.places import Room
 from app.ui.views.book.list import BookListScreen
 from app.ui.views.book.screen import BookScreen
+from app.ui.views.compare import CompareScreen
 from app.ui.views.dossier.list import DossierListScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.import_report import ImportScreen
@@ -15,6 +16,7 @@ from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.screen import Screen
+from app.ui.views.trash import TrashScreen
 
 
 def make_screen(room: Room, context: Context, host: QWidget) -> Screen:
@@ -31,5 +33,7 @@ def make_screen(room: Room, context: Context, host: QWidget) -> Screen:
         Room.PEOPLE: PeopleScreen,
         Room.BOOKS: BookListScreen,
         Room.BOOK: BookScreen,
+        Room.TRASH: TrashScreen,
+        Room.COMPARE: CompareScreen,
     }
     return kinds[room](context)  # type: ignore[call-arg]

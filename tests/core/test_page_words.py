@@ -60,6 +60,14 @@ def test_a_stretch_is_one_box_a_line() -> None:
     assert PageWords.of("", ()).at(0.5, 0.5) == -1
 
 
+def test_a_column_begins_where_the_gap_before_it_ends() -> None:
+    left = [CharBox(0.1 + 0.02 * at, 0.1, 0.12 + 0.02 * at, 0.12) for at in range(5)]
+    right = [CharBox(0.5 + 0.02 * at, 0.1, 0.52 + 0.02 * at, 0.12) for at in range(5)]
+    words = PageWords.of("abcdefghij", (*left, *right))
+    assert words.column_left(left[3]) == 0.1
+    assert words.column_left(right[3]) == 0.5
+
+
 def test_a_passage_over_a_page_end_is_cut_there() -> None:
     starts = (0, 100, 250)
     assert [page_of(starts, offset) for offset in (0, 99, 100, 260)] == [1, 1, 2, 3]

@@ -46,7 +46,8 @@ def write_paper(target: Path, resources: Path, repeats: int = 7) -> Path:
     title = ParagraphStyle("title", fontName=FONT, fontSize=18, leading=24, spaceAfter=14)
     story = [Paragraph(TITLE, title)]
     for number in range(1, repeats + 1):
-        for heading, text in PARAGRAPHS:
+        turned = number % len(PARAGRAPHS) - 1
+        for heading, text in (*PARAGRAPHS[turned:], *PARAGRAPHS[:turned]):
             words = text.replace(". ", f" ({number}). ") if text else f"{number}. {heading}"
             story.append(Paragraph(words, body if text else head))
     frames = [Frame(60 + column * 245, 60, 230, A4[1] - 120, id=str(column)) for column in range(2)]

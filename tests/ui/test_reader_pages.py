@@ -94,7 +94,7 @@ def test_a_mark_is_drawn_on_its_words_on_both(window: MainWindow, services: Serv
     screen = both(window, paper, qtbot)
     shown, lost = screen.original.shown_on(1)
     assert lost == 0
-    found = next(each for each in shown if each.mark and each.mark.annotation.id == mark.annotation.id)
+    found = next(each for each in shown if each.mark.annotation.id == mark.annotation.id)
     words = screen.original.known[1]
     assert found.lines == words.lines(places(words.text, "first joint timetable in seventeen years")[0])
     line = screen.original._on_screen(1, found.lines)[0]

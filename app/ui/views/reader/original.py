@@ -400,18 +400,16 @@ class OriginalView(QAbstractScrollArea):
         shown, lost = self.shown_on(page)
         words = self.known.get(page)
         for found in shown:
-            letter = MARK_LETTERS[found.mark.annotation.kind] if found.mark else "H"
-            lines = self._on_screen(page, found.lines)
-            fill_lines(painter, lines, LIGHT["m" + letter])
+            fill_lines(painter, self._on_screen(page, found.lines), LIGHT["m" + MARK_LETTERS[found.mark.annotation.kind]])
         if words is not None:
             self._paint_hits(painter, page, words)
             self._paint_selection(painter, page, words)
         taken: list[QRectF] = []
         for found in shown:
-            if found.mark is not None:
-                place = badge_rect(self._on_screen(page, found.lines[:1])[0], rect, taken)
-                taken.append(place)
-                paint_badge(painter, look, place, MARK_LETTERS[found.mark.annotation.kind])
+            (line,) = self._on_screen(page, [found.lines[0]._replace(left=found.column)])
+            place = badge_rect(line, rect, taken)
+            taken.append(place)
+            paint_badge(painter, look, place, MARK_LETTERS[found.mark.annotation.kind])
         words_below = self.tr("{page} of {all}").format(page=page, all=self.pages)
         note = self.tr("%n mark(s) of this page: place on it unknown", "", lost) if lost else ""
         paint_caption(painter, look, rect, words_below, note)

@@ -13,10 +13,11 @@ AHEAD = 60
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What lies on a page: the lines of a stretch, and the mark they belong to, if any."""
+    """A mark on a page: its lines, and where the column begins in which the first of them stands."""
 
     lines: tuple[CharBox, ...]
-    mark: Mark | None = None
+    mark: Mark
+    column: float
 
 
 class PagePlacing:
@@ -53,7 +54,9 @@ class PagePlacing:
     def marks(self, page: int, words: PageWords, marks: Sequence[Mark]) -> tuple[list[Shown], int]:
         """The marks of a page with their lines, and how many more have no certain place on it."""
         here = [mark for mark in marks if mark.placed and self._touches(page, mark)]
-        shown = [Shown(lines, mark) for mark in here if (lines := self.lines(page, words, mark.start, mark.end))]
+        shown = [
+            Shown(lines, mark, words.column_left(lines[0])) for mark in here if (lines := self.lines(page, words, mark.start, mark.end))
+        ]
         return shown, len(here) - len(shown)
 
     def _touches(self, page: int, mark: Mark) -> bool:

@@ -125,7 +125,7 @@ class ReaderScreen(Screen):
         self.focus_middle()
         if not detail.brief.read:
             library, brief_id = self.context.services.library, detail.brief.id
-            self.context.jobs.write(lambda: library.mark_read(brief_id))
+            self.context.jobs.write(lambda: library.opened(brief_id))
 
     def _lay_out(self, detail: BriefDetail, sizes: tuple[tuple[float, float], ...]) -> None:
         self.header.title.show_text(detail.brief.title)
