@@ -71,6 +71,6 @@ def _present(unit: Unit, deleted: Any) -> set[UUID]:
 
 def _title(event: Event) -> str:
     """What the object was called, from its image in the history."""
-    image = json.loads(event.before) if event.before else {}
-    names = image.get("names") or [{}]
+    image: dict[str, Any] = json.loads(event.before) if event.before else {}
+    names: list[dict[str, Any]] = image.get("names") or [{}]
     return str(image.get("title") or names[0].get("text") or "")

@@ -53,7 +53,9 @@ def test_a_stretch_is_one_box_a_line() -> None:
     boxes = [CharBox(0.1 + 0.02 * at, 0.1, 0.12 + 0.02 * at, 0.12) for at in range(3)]
     boxes += [CharBox(0.1 + 0.02 * at, 0.13, 0.12 + 0.02 * at, 0.15) for at in range(2)]
     words = PageWords.of("abcde", tuple(boxes))
-    assert words.lines(Span(0, 5)) == (CharBox(0.1, 0.1, pytest.approx(0.16), 0.12), CharBox(0.1, 0.13, pytest.approx(0.14), 0.15))
+    first, second = words.lines(Span(0, 5))
+    assert tuple(first) == pytest.approx((0.1, 0.1, 0.16, 0.12))
+    assert tuple(second) == pytest.approx((0.1, 0.13, 0.14, 0.15))
     assert words.at(0.13, 0.11) == 1
     assert words.at(0.9, 0.14) == 4
     assert words.first_below(0.125) == 3

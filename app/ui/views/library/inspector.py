@@ -11,7 +11,7 @@ from app.core.model.brief import Author, Brief
 from app.services.views import Near
 from app.ui.context import Context
 from app.ui.views.library.facts import Facts
-from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
@@ -190,6 +190,7 @@ class BriefInspector(Box):
             self._layout.addStretch(1)
             return
         self._build(brief, facts or Facts())
+        settle(self._content)
 
     def _build(self, brief: Brief, facts: Facts) -> None:
         look = self._context.look

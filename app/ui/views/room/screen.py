@@ -14,7 +14,7 @@ from app.ui.context import Context
 from app.ui.speaking import interpreted, spoken
 from app.ui.views.room.course import Course, Voice, answers_with, course_of
 from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, TimeBar, point_line
-from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
@@ -163,6 +163,7 @@ class RoomView(Box):
             line = ItemLine(self._look, item, here=course is not None and at == course.at, done=done, width=LEFT - 24)
             line.clicked.connect(lambda _checked=False, at=at: self._do(lambda course: course.go_to(at)))
             self._agenda.addWidget(line)
+        settle(self._agenda.parentWidget())
 
     def _show_points(self) -> None:
         clear_layout(self._points)
@@ -182,6 +183,7 @@ class RoomView(Box):
             self._points.addWidget(line)
         if not course.item.points:
             self._points.addWidget(Prose(self._look, self.tr("Nothing to say here: listen."), "stage_said", "text3"))
+        settle(self._points.parentWidget())
         self._show_note_hint()
 
     def _show_note_hint(self) -> None:
@@ -227,6 +229,7 @@ class RoomView(Box):
         if not found:
             words = self.tr("No answer has these words.") if typed else self.tr("No answers were prepared.")
             self._answers.addWidget(Prose(self._look, words, "body", "text2"))
+        settle(self._answers.parentWidget())
 
     def _file_note(self) -> None:
         if self._view is None or self._course is None or not self.note.text().strip():
