@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.actions import Command
+from app.ui.commands_shell import help_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.meeting.screen import MeetingScreen
@@ -17,7 +18,17 @@ if TYPE_CHECKING:
 
 def window_commands(window: "MainWindow") -> tuple[Command, ...]:
     """Every command, in the order of the menus."""
-    return (*_file(window), *_edit(window), *_view(window), *_go(window), *_brief(window), *_meeting(window), *_book(window))
+    return (
+        *_file(window),
+        *_edit(window),
+        *_view(window),
+        *tab_commands(window),
+        *_go(window),
+        *_brief(window),
+        *_meeting(window),
+        *_book(window),
+        *help_commands(window),
+    )
 
 
 def _file(window: "MainWindow") -> tuple[Command, ...]:
@@ -37,6 +48,14 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             icon="check",
             keys=("Ctrl+S",),
             run=lambda: window.say(QCoreApplication.translate("Commands", "Everything is saved")),
+        ),
+        Command(
+            id="settings",
+            title=QCoreApplication.translate("Commands", "Settings"),
+            menu="file",
+            icon="ellipsis",
+            keys=("Ctrl+,",),
+            run=lambda: window.go(Place(Room.SETTINGS)),
         ),
         Command(
             id="lock",
@@ -108,6 +127,15 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
             why_not=lambda: (
                 "" if window.screen_shown.has_inspector else QCoreApplication.translate("Commands", "This screen has no inspector.")
             ),
+        ),
+        *zoom_commands(window),
+        Command(
+            id="sidebar",
+            title=QCoreApplication.translate("Commands", "Fold or unfold the sidebar"),
+            menu="view",
+            icon="panel-right",
+            keys=("Ctrl+\\",),
+            run=window.fold_sidebar,
         ),
         Command(
             id="middle",

@@ -16,7 +16,7 @@ from app.ui.views.library.facts import Described, describe, describe_whole
 from app.ui.views.library.inspector import BriefInspector
 from app.ui.views.library.listing import Listing, fetch_listing
 from app.ui.views.library.row import BriefDelegate, spoken_row
-from app.ui.views.screen import Header, Screen
+from app.ui.views.screen import Header, Screen, open_place
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
@@ -240,7 +240,7 @@ class LibraryScreen(Screen):
 
     def _open(self, found: object) -> None:
         if isinstance(found, BriefRow):
-            self.context.go(Place(Room.READER, found.id))
+            open_place(self.context, Place(Room.READER, found.id))
 
     def delete_chosen(self) -> None:
         """Delete at once, with a way back."""

@@ -370,12 +370,13 @@ class ReaderScreen(Screen):
             self.page.show_detail(self._detail, self._caption(self._detail), size)
             self._show_top(top)
 
-    def zoom(self, by: int) -> None:
-        """The view in hand larger (1), smaller (-1), or as usual (0)."""
+    def zoom(self, by: int) -> bool:
+        """The view in hand: the pages, or the text."""
         if self.desk.in_hand is self.original:
             self.original.zoom(by)
         else:
             self.resize_text(by)
+        return self._detail is not None
 
     def _retint(self) -> None:
         if self._detail is not None:
