@@ -23,12 +23,12 @@ def ask(overlay: SearchOverlay, words: str) -> int:
 
 
 def test_only_as_typed_leaves_other_spellings_out(overlay: SearchOverlay, qtbot: QtBot) -> None:
-    wide = ask(overlay, "Yoon Suk Yeol")
+    wide = ask(overlay, "shuttle diplomacy")
     assert "+" in overlay._foot.text()
     qtbot.keyClick(overlay.field, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
     assert overlay.exact.isChecked()
     assert "+" not in overlay._foot.text()
-    assert sum(line.hit is not None for line in overlay.lines) <= wide
+    assert sum(line.hit is not None for line in overlay.lines) < wide
     overlay.exact.setChecked(False)
 
 
@@ -55,7 +55,7 @@ def test_a_search_is_saved_under_its_words_and_asked_again(overlay: SearchOverla
 
 
 def test_facets_narrow_the_hits_and_let_go_again(overlay: SearchOverlay) -> None:
-    everything = ask(overlay, "the")
+    everything = ask(overlay, "ministers")
     years = [value for value, _, _ in overlay._years._choices]
     assert years
     overlay._years._take(years[-1])

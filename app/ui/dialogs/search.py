@@ -34,6 +34,8 @@ from app.ui.wording import language_name, page_reference, short_date
 TYPING_MS = 60
 MOST = 60
 MOST_YEARS = 6
+OFFERED = 8
+"""Completions that are looked through for one that goes on as the words are typed: a name in quotation marks does not."""
 ICONS = {
     Kind.BRIEF: "file-text",
     Kind.ANNOTATION: "highlighter",
@@ -291,13 +293,13 @@ class SearchOverlay(Overlay):
         self._completion = ""
         self._hint.show_text("")
         if words.strip() and self.field.cursorPosition() == len(words):
-            self._context.jobs.read("search-completion", lambda: search.complete(words, 1), self._offer)
+            self._context.jobs.read("search-completion", lambda: search.complete(words, OFFERED), self._offer)
 
     def _offer(self, found: tuple[str, ...]) -> None:
         words = self.field.text()
-        if found and found[0].casefold().startswith(words.casefold()) and found[0] != words:
-            self._completion = found[0]
-            self._hint.show_text(self.tr("→ {words}").format(words=found[0]))
+        going_on = next((line for line in found if line.casefold().startswith(words.casefold()) and line != words), "")
+        self._completion = going_on
+        self._hint.show_text(f"→ {going_on}" if going_on else "")
 
     def complete(self) -> bool:
         """Take the completion that is offered; whether there was one."""
