@@ -32,6 +32,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
 
 
 def _file(window: "MainWindow") -> tuple[Command, ...]:
+    nothing_new = QCoreApplication.translate("Commands", "Nothing new is made here; go to the dossiers.")
     return (
         Command(
             id="import",
@@ -40,6 +41,15 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             icon="upload",
             keys=("Ctrl+O",),
             run=window.choose_files,
+        ),
+        Command(
+            id="new",
+            title=QCoreApplication.translate("Commands", "New of this place"),
+            menu="file",
+            icon="plus",
+            keys=("Ctrl+N",),
+            run=window.begin_one,
+            why_not=lambda: "" if window.screen_shown.can_begin else nothing_new,
         ),
         Command(
             id="saved",

@@ -246,6 +246,9 @@ class MainWindow(QMainWindow):
     def find_in_pane(self) -> None:
         self.screen_shown.find_in_pane()
 
+    def begin_one(self) -> None:
+        self.screen_shown.begin_one()
+
     def zoom(self, by: int) -> None:
         """The pane in hand larger, smaller or as usual."""
         if not self.screen_shown.zoom(by):

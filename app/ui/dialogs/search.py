@@ -297,7 +297,7 @@ class SearchOverlay(Overlay):
 
     def _offer(self, found: tuple[str, ...]) -> None:
         words = self.field.text()
-        going_on = next((line for line in found if line.casefold().startswith(words.casefold()) and line != words), "")
+        going_on = next((line for line in found if line.casefold().startswith(words.casefold()) and len(line) > len(words)), "")
         self._completion = going_on
         self._hint.show_text(f"→ {going_on}" if going_on else "")
 

@@ -135,6 +135,14 @@ class Screen(QWidget):
     def find_in_pane(self) -> None:
         """Ctrl+F: find in what is shown."""
 
+    @property
+    def can_begin(self) -> bool:
+        """Whether something new of this place can be made."""
+        return False
+
+    def begin_one(self) -> None:
+        """Make something new of this place, and open it."""
+
     def zoom(self, by: int) -> bool:
         """Show the pane in hand larger (1), smaller (-1) or as usual (0); whether there is anything to be zoomed."""
         return False
