@@ -67,7 +67,9 @@ def every_room(window: MainWindow, services: Services, meeting: Meeting) -> Iter
     yield Room.DOSSIER
     window.go(Place(Room.MEETING, meeting.id))
     yield Room.MEETING
-    for room in (Room.LIBRARY, Room.IMPORT, Room.DOSSIERS, Room.MEETINGS, Room.PEOPLE, Room.BOOKS):
+    for room in (
+        Room.LIBRARY, Room.IMPORT, Room.DOSSIERS, Room.MEETINGS, Room.PEOPLE, Room.BOOKS, Room.TRASH, Room.GUIDE, Room.SETTINGS
+    ):  # fmt: skip
         window.go(Place(room))
         yield room
 

@@ -74,7 +74,7 @@ class GuideScreen(Screen):
         self.set_panes(Box(look, row(grows(self.text), "*", gap=0), ground="surface"), left=side)
         self.pages.chosen.connect(self._show)
         self.pages.opened.connect(lambda _page: self.text.setFocus())
-        context.look.changed.connect(lambda: self._show(self.pages.current()))
+        context.look.changed.connect(self._show_again)
 
     @property
     def page(self) -> object:
@@ -86,6 +86,9 @@ class GuideScreen(Screen):
     def _show(self, page: object) -> None:
         if isinstance(page, str):
             self.text.setMarkdown(guide_text(self.context.look.resources, page, self.context.language))
+
+    def _show_again(self) -> None:
+        self._show(self.pages.current())
 
     def focus_middle(self) -> None:
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
