@@ -40,7 +40,9 @@ def menu_titles() -> dict[str, str]:
 
 def shown_key(keys: str) -> str:
     """A key sequence as it stands in buttons and lists: Ctrl Shift F."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") if len(keys) > 1 else keys
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    # The plus between keys is a space; one at the end is the key itself
+    return shown[:-1].replace("+", " ") + shown[-1:] if len(keys) > 1 else keys
 
 
 def bind(commands: Sequence[Command], window: QWidget, bar: QMenuBar) -> dict[str, QAction]:

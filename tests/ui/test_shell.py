@@ -13,6 +13,7 @@ from app.core.language import Language
 from app.core.model.meeting import Meeting
 from app.core.settings import HIGH_CONTRAST, SHORTCUTS, THEME, WINDOW_LANGUAGE
 from app.services.opening import Services
+from app.ui.actions import shown_key
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -240,3 +241,8 @@ def test_the_code_is_printed_whole(qapp: QApplication, tmp_path: Path) -> None:
         words = printed[0].get_textpage().get_text_range()
     assert all(group in words for group in groups_of(code))
     assert code in code_words(code, "Japan desk")
+
+
+@pytest.mark.parametrize(("keys", "shown"), [("Ctrl+Shift+F", "Ctrl Shift F"), ("Ctrl++", "Ctrl +"), ("Ctrl+-", "Ctrl -"), ("H", "H")])
+def test_keys_are_shown_whole(keys: str, shown: str) -> None:
+    assert shown_key(keys) == shown

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from app.core.language import Language
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.typography import STYLES
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.paint import paint_elided
@@ -72,6 +73,7 @@ class GuideScreen(Screen):
         side = Box(look, column(grows(self.pages), margin=(0, 12, 0, 12)), ground="window", sides="r")
         side.setFixedWidth(206)
         self.set_panes(Box(look, row(grows(self.text), "*", gap=0), ground="surface"), left=side)
+        self.splitter.setSizes([206, 900])
         self.pages.chosen.connect(self._show)
         self.pages.opened.connect(lambda _page: self.text.setFocus())
         context.look.changed.connect(self._show_again)
@@ -86,6 +88,26 @@ class GuideScreen(Screen):
     def _show(self, page: object) -> None:
         if isinstance(page, str):
             self.text.setMarkdown(guide_text(self.context.look.resources, page, self.context.language))
+            self._set_lines()
+
+    def _set_lines(self) -> None:
+        """Even lines, with air between the entries: Markdown comes as dense as a letter."""
+        document = self.text.document()
+        block = document.begin()
+        while block.isValid():
+            style = "h1" if block.blockFormat().headingLevel() else "prose"
+            form = block.blockFormat()
+            form.setLineHeight(STYLES[style].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            form.setBottomMargin(8)
+            cursor = QTextCursor(block)
+            cursor.setBlockFormat(form)
+            if style == "h1":
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                words = QTextCharFormat()
+                words.setFont(self.context.look.font("h1"))
+                cursor.mergeCharFormat(words)
+            block = block.next()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _show_again(self) -> None:
         self._show(self.pages.current())
