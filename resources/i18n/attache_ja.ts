@@ -268,8 +268,16 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Nothing new is made here; go to the dossiers.</source>
+        <translation>ここで新しく作るものはありません。案件へ移ってください。</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>New of this place</source>
+        <translation>この場の新規</translation>
     </message>
     <message>
         <source>Save</source>

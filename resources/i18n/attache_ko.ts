@@ -268,8 +268,16 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Nothing new is made here; go to the dossiers.</source>
+        <translation>여기서는 새로 만들 것이 없습니다. 현안철로 가십시오.</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>New of this place</source>
+        <translation>이 자리의 새것</translation>
     </message>
     <message>
         <source>Save</source>
