@@ -29,6 +29,8 @@ TYPING_MS = 30
 """A pause of the typist after which the list is narrowed."""
 LIKES_MS = 350
 """How long one stays with a brief before its text is compared with the others'."""
+FOLLOW_MS = 500
+"""How often the list follows a long job: a reader of lists sees no more, and each time costs the window a repaint."""
 FIRST_ROWS = 200
 MORE_ROWS = 800
 """Rows fetched at first, and added whenever the end of the list comes near; a screen shows about fifteen."""
@@ -94,6 +96,10 @@ class LibraryScreen(Screen):
         self._likes_timer.setSingleShot(True)
         self._likes_timer.setInterval(LIKES_MS)
         self._likes_timer.timeout.connect(self._look_for_likes)
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(FOLLOW_MS)
+        self._following.timeout.connect(self.refresh)
         self._show_sort()
         self._wire(import_button)
         self.setAcceptDrops(True)
@@ -273,8 +279,12 @@ class LibraryScreen(Screen):
         self.refresh()
 
     def library_changed(self, changes: Changes) -> None:
-        if changes.kinds & {Kind.BRIEF, Kind.ANNOTATION}:
+        if not changes.kinds & {Kind.BRIEF, Kind.ANNOTATION}:
+            return
+        if not self.context.jobs.busy:
             self.refresh()
+        elif not self._following.isActive():
+            self._following.start()
 
     def focus_middle(self) -> None:
         self._list.setFocus()
