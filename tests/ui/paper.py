@@ -8,7 +8,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
 TITLE = "Keeping the ferry running: what a standing harbour board could carry"
 PARAGRAPHS = (
@@ -44,7 +44,7 @@ def write_paper(target: Path, resources: Path, repeats: int = 7) -> Path:
     body = ParagraphStyle("body", fontName=FONT, fontSize=10, leading=14, alignment=TA_JUSTIFY, spaceAfter=8, splitLongWords=True)
     head = ParagraphStyle("head", fontName=FONT, fontSize=12, leading=16, spaceBefore=8, spaceAfter=4)
     title = ParagraphStyle("title", fontName=FONT, fontSize=18, leading=24, spaceAfter=14)
-    story = [Paragraph(TITLE, title)]
+    story: list[Flowable] = [Paragraph(TITLE, title)]
     for number in range(1, repeats + 1):
         turned = number % len(PARAGRAPHS) - 1
         for heading, text in (*PARAGRAPHS[turned:], *PARAGRAPHS[:turned]):

@@ -26,8 +26,7 @@ from tests.ui.paper import write_paper
 
 def spoken(widget: QWidget) -> str:
     """The name that the accessibility tree has for a widget."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def nameless(holder: QWidget) -> list[str]:

@@ -66,7 +66,7 @@ def test_the_inspector_tells_of_a_likeness_and_leads_to_it(window: MainWindow, t
 
 def test_differences_stand_side_by_side(window: MainWindow, twins: tuple[UUID, UUID], qtbot: QtBot) -> None:
     screen = compare_screen(window, *twins, qtbot)
-    shown = [prose.accessibleName() for prose in screen.scroll.findChildren(Prose)]
+    shown = [prose.accessibleName() for prose in screen.pairs.findChildren(Prose)]
     assert any("Ferries run in winter." in words for words in shown)
     assert any("Ferries run in summer." in words for words in shown)
     assert not any("second survey" in words for words in shown)

@@ -90,8 +90,9 @@ def settings_of(window: MainWindow) -> SettingsScreen:
 @pytest.fixture
 def unchanged(services: Services) -> Iterator[None]:
     yield
-    for setting in (SHORTCUTS, THEME, HIGH_CONTRAST):
-        services.settings.put(setting, setting.default)
+    services.settings.put(SHORTCUTS, SHORTCUTS.default)
+    services.settings.put(THEME, THEME.default)
+    services.settings.put(HIGH_CONTRAST, HIGH_CONTRAST.default)
 
 
 def press(screen: SettingsScreen, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:

@@ -53,7 +53,7 @@ class CompareScreen(Screen):
         self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
         self._found: Compared | None = None
         self._place = Place(Room.COMPARE)
-        self._pairs: Iterator[Difference] = iter(())
+        self._waiting: Iterator[Difference] = iter(())
         self._said = Label(look, "", "h2")
         self._under = Prose(look, "", "body", "text2")
         self._titles = (Prose(look, "", "lead"), Prose(look, "", "lead"))
@@ -67,7 +67,7 @@ class CompareScreen(Screen):
         self._grid.setSpacing(0)
         content = QWidget()
         content.setLayout(column(self._grid, "*"))
-        self.scroll = Scroll(content, self.tr("Differences"))
+        self.pairs = Scroll(content, self.tr("Differences"))
         head = row(grows(self._side(0, self.keep_left)), grows(self._side(1, self.keep_right)), gap=24, margin=(0, 8, 0, 8))
         layout = column(
             self._said,
@@ -76,7 +76,7 @@ class CompareScreen(Screen):
             row(self.both, self.newer, "*"),
             8,
             Rule(look),
-            grows(self.scroll),
+            grows(self.pairs),
             gap=6,
             margin=(28, 20, 28, 12),
         )
@@ -124,13 +124,13 @@ class CompareScreen(Screen):
         self.keep_left.setAccessibleName(self.tr("Keep only {title}").format(title=found.left.title))
         self.keep_right.setAccessibleName(self.tr("Keep only {title}").format(title=found.right.title))
         clear_layout(self._grid)
-        self._pairs = iter(differences[:MOST])
+        self._waiting = iter(differences[:MOST])
         self._more.start()
 
     def _lay_more(self) -> None:
         """A few pairs at a time: two hundred at once would stop the window for the length of a blink."""
         for _ in range(AT_ONCE):
-            pair = next(self._pairs, None)
+            pair = next(self._waiting, None)
             if pair is None:
                 self._more.stop()
                 return

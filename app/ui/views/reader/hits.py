@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.core.language import Language
 from app.core.page_words import page_of
-from app.core.text import Span
 from app.ui.theme import Look
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.label import Label
@@ -36,7 +35,7 @@ class HitRow:
 class HitRows(Sequence[HitRow]):
     """The rows are cut out of the text only when one is looked at: there may be thousands."""
 
-    def __init__(self, text: str = "", hits: Sequence[Span] = (), page_starts: tuple[int, ...] = ()) -> None:
+    def __init__(self, text: str = "", hits: Sequence[tuple[int, int]] = (), page_starts: tuple[int, ...] = ()) -> None:
         self._text, self._hits, self._starts = text, hits, page_starts
 
     def __len__(self) -> int:
