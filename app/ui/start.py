@@ -216,6 +216,8 @@ class Desk(QObject):
             self._watch.stop()
         if self._tidying is not None:
             self._tidying.stop()
+        if isinstance(window, MainWindow):
+            window.screen_shown.leave_place()
         place = place_left(window) if isinstance(window, MainWindow) else None
 
         def close() -> None:
