@@ -1,5 +1,6 @@
 """Settings with content, the index's pending work, and the history of the library."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,7 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.core.changes import Kind
-from app.core.model.event import Event
+from app.core.model.event import Event, Operation
 from db.recorder import heads
 from db.repository import Work
 from db.tables.ledger import dirty, events, settings, steps
@@ -107,6 +108,23 @@ class Events:
     def of_step(self, seq: int) -> list[Event]:
         """The changes of one step in their order."""
         return self._events(events.c.step_seq == seq)
+
+    def removals(self, kinds: Iterable[Kind], limit: int) -> list[tuple[int, Event]]:
+        """The last removals of whole objects, newest first, each with the number of its step; what undo took out is not among them."""
+        statement = (
+            sa.select(
+                steps.c.seq.label("step_seq"),
+                events.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by,
+                events.c.entity, events.c.object_id, events.c.operation, events.c.before, events.c.after,
+            )
+            .join(steps, steps.c.seq == events.c.step_seq)
+            .where(events.c.operation == Operation.REMOVE, events.c.entity.in_(tuple(kinds)), events.c.part == "")
+            .where(steps.c.name.not_like(f"{UNDO}%"))
+            .order_by(events.c.seq.desc())
+            .limit(limit)
+        )  # fmt: skip
+        names = ("seq", "step", "name", "at", "by", "entity", "object_id", "operation", "before", "after")
+        return [(row[0], Event(**dict(zip(names, row[1:], strict=True)))) for row in self._work.connection.execute(statement)]
 
     def object_ids(self, prefix: str = "") -> list[UUID]:
         """The ids of all objects that ever changed, there or gone; only those that begin with some hexadecimal digits."""

@@ -19,7 +19,7 @@ from db.migrate import bring_up, needs_step
 from db.names import LIBRARY_NAME
 from db.recorder import Recorder
 from db.repository import Work
-from db.undo import take_back
+from db.undo import bring_back, take_back
 from db.unit import Unit
 from db.vault import DataKey
 
@@ -154,6 +154,13 @@ class Store:
         with self.read() as unit:
             step = unit.events.next_redo()
         return step and self._take_back(step, Recorder(name=REDO + step.name, by=by, redoes=step.seq))
+
+    def bring_back(self, seq: int, name: str, by: str = "") -> Changes:
+        """Add again what a step removed, as a named step of its own; what is there by now is left alone."""
+        recorder = Recorder(name=name, by=by)
+        with self._write(recorder) as (unit, connection):
+            bring_back(unit, connection, seq)
+        return recorder.changes
 
     def _take_back(self, step: Step, recorder: Recorder) -> tuple[Step, Changes]:
         with self._write(recorder) as (unit, connection):

@@ -26,6 +26,25 @@ def take_back(unit: Unit, connection: sa.Connection, seq: int) -> None:
             _object_back(unit, row.entity, row.object_id, row.before)
 
 
+def bring_back(unit: Unit, connection: sa.Connection, seq: int) -> None:
+    """Add again what a step removed and what is not there now; whatever else the step changed, or was changed since, stays."""
+    gone = sa.select(events).where(events.c.step_seq == seq, events.c.operation == Operation.REMOVE).order_by(events.c.seq.desc())
+    for row in connection.execute(gone).all():
+        if row.part == TEXT:
+            if unit.texts.find(row.object_id) is None:
+                unit.texts.add(from_json(row.before, BriefText))
+        elif row.part == PARAGRAPHS:
+            _add_missing(unit, from_json(row.before, tuple[Passage, ...]))
+        elif unit.of_kind(row.entity).find(row.object_id) is None:
+            _object_back(unit, row.entity, row.object_id, row.before)
+
+
+def _add_missing(unit: Unit, passages: tuple[Passage, ...]) -> None:
+    there = {passage.id for passage in unit.passages.many(passage.id for passage in passages)}
+    if missing := [passage for passage in passages if passage.id not in there]:
+        unit.passages.add_all(missing)
+
+
 def _object_back(unit: Unit, kind: Kind, key: UUID, before: str) -> None:
     repository = unit.of_kind(kind)
     if before:

@@ -23,6 +23,7 @@ from app.book.glossary import expansions
 from app.book.page import MM, Furniture, Layout, Metadata, Words
 from app.book.pagehigh import Banners, page_banners, sum_of
 from app.book.pagemap import atoms_by_part, printed_atoms
+from app.book.pictures import PDFIUM_TURN
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
 from app.book.preflight import counted_rows, located
@@ -115,13 +116,14 @@ def _built(
     assembled, banners = _page_high(assembled, composed, tools, before, schemes)
     assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
     progress.report(2, 4, "description")
-    readings = Readings(assembled.pdf)
-    try:
-        pdf, known = _described(assembled, composed, schemes, readings, banners)
-        progress.report(3, 4, "checks")
-        checks, items = _checked(pdf, known, assembled, composed, tools)
-    finally:
-        readings.close()
+    with PDFIUM_TURN:
+        readings = Readings(assembled.pdf)
+        try:
+            pdf, known = _described(assembled, composed, schemes, readings, banners)
+            progress.report(3, 4, "checks")
+            checks, items = _checked(pdf, known, assembled, composed, tools)
+        finally:
+            readings.close()
     replaced, changed = _replacements(pdf, composed, tools, before)
     progress.report(4, 4)
     return BuiltBook(

@@ -13,6 +13,7 @@ from uuid import UUID
 
 import pypdfium2
 
+from app.book.pictures import PDFIUM_TURN
 from app.book.plan import Plan, banner_words, passages_of
 from app.book.render import Placed
 from app.book.sections.annexes import ANNEX
@@ -58,7 +59,7 @@ def sum_of(page: str, banner: str) -> str:
 
 
 def _texts(pdf: bytes) -> list[str]:
-    with pypdfium2.PdfDocument(pdf) as document:
+    with PDFIUM_TURN, pypdfium2.PdfDocument(pdf) as document:
         return [_bare(page.get_textpage().get_text_range()) for page in document]
 
 

@@ -1,11 +1,15 @@
 """Pages of a PDF as pictures, for the window. Nothing is written to disk."""
 
 from dataclasses import dataclass
-from typing import cast
+from threading import RLock
+from typing import Final, cast
 
 import pypdfium2
 
 from app.core.errors import UserError
+
+PDFIUM_TURN: Final = RLock()
+"""Who calls PDFium holds this: the library keeps state for the whole process and is not made for two threads at once."""
 
 CHANNELS = 3
 """Red, green, blue."""
@@ -26,7 +30,7 @@ def page_count(pdf: bytes) -> int:
     Raises:
         UserError: the file cannot be read as a PDF.
     """
-    with _opened(pdf) as document:
+    with PDFIUM_TURN, opened_pdf(pdf) as document:
         return len(document)
 
 
@@ -36,15 +40,24 @@ def page_picture(pdf: bytes, page: int, width: int) -> Picture:
     Raises:
         UserError: the file cannot be read as a PDF, or has no such page.
     """
-    with _opened(pdf) as document:
+    with PDFIUM_TURN, opened_pdf(pdf) as document:
         if not 1 <= page <= len(document):
             raise UserError(f"The book has no page {page}; it has {len(document)}.")
-        shown = document[page - 1]
-        bitmap = cast(pypdfium2.PdfBitmap, shown.render(scale=width / shown.get_width(), rev_byteorder=True, prefer_bgrx=False))
-        return _picture(bitmap)
+        return picture_of(document[page - 1], width)
 
 
-def _opened(pdf: bytes) -> pypdfium2.PdfDocument:
+def picture_of(page: pypdfium2.PdfPage, width: int) -> Picture:
+    """An opened page, ``width`` pixels wide; called under ``PDFIUM_TURN``."""
+    bitmap = cast(pypdfium2.PdfBitmap, page.render(scale=width / page.get_width(), rev_byteorder=True, prefer_bgrx=False))
+    return _picture(bitmap)
+
+
+def opened_pdf(pdf: bytes) -> pypdfium2.PdfDocument:
+    """The file, opened; called under ``PDFIUM_TURN``.
+
+    Raises:
+        UserError: it cannot be read as a PDF.
+    """
     try:
         return pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as problem:

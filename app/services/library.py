@@ -187,6 +187,12 @@ class LibraryService:
         kept = tuple(name for name in brief.guessed if name not in named)
         return self.save(replace(brief, **given, guessed=kept), f"Describe “{brief.title}”")
 
+    def opened(self, brief_id: UUID) -> Changes:
+        """Note that a brief was opened. Nobody did that as a step of work: undo passes it by, and takes back what was done before."""
+        with self._desk.write("Open a brief", undoable=False) as unit:
+            unit.briefs.replace(replace(unit.briefs.get(brief_id), read=True))
+        return unit.changes
+
     def mark_read(self, brief_id: UUID, read: bool = True) -> Changes:
         """Say that a brief was read, or is to be read again."""
         brief = self.get(brief_id)

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from app.core.repairs import clean
@@ -26,23 +26,29 @@ class NearTexts:
     def __init__(self, unit: Unit, but: UUID | None = None) -> None:
         self._sketches: dict[UUID, array[int]] = {}
         self._bands: dict[int, list[UUID]] = {}
+        self._ids: set[UUID] = set()
         for brief_id, sketch in _all(unit):
             if brief_id != but:
                 self.add(brief_id, sketch)
 
     def add(self, brief_id: UUID, sketch: bytes) -> None:
         """Have a brief among those that are looked through."""
+        self._ids.add(brief_id)
         if sketch:
             numbers = self._sketches[brief_id] = _numbers(sketch)
             for key in _keys(numbers):
                 self._bands.setdefault(key, []).append(brief_id)
 
-    def nearest(self, unit: Unit, text: str, sketch: bytes) -> Near | None:
-        """The brief most like a text, with the percentage of words they share; None where none is nearly the same."""
+    def knows_all(self, brief_ids: Iterable[UUID]) -> bool:
+        """Whether all of these are among those that are looked through."""
+        return self._ids.issuperset(brief_ids)
+
+    def nearest(self, unit: Unit, text: str, sketch: bytes, but: UUID | None = None) -> Near | None:
+        """The brief most like a text (not ``but``), with the percentage of words they share; None where none is nearly the same."""
         if not sketch:
             return None
         numbers = _numbers(sketch)
-        met = Counter(brief_id for key in _keys(numbers) for brief_id in self._bands.get(key, ()))
+        met = Counter(brief_id for key in _keys(numbers) for brief_id in self._bands.get(key, ()) if brief_id != but)
         likely = [brief_id for brief_id in met if _estimate(numbers, self._sketches[brief_id]) >= _ESTIMATE]
         found: tuple[float, UUID, str] | None = None
         for stored in unit.texts.many(likely):

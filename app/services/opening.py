@@ -17,16 +17,19 @@ from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
 from app.services.library import LibraryService
+from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
 from app.services.naming import NamesService
 from app.services.packs import PackService
+from app.services.pages import PageService
 from app.services.people import OrganisationService, PeopleService
 from app.services.recognising import RecognitionService
 from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
+from app.services.trash import TrashService
 from app.services.watching import WatchService
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
@@ -49,6 +52,9 @@ class Services:
     watching: WatchService
     rereading: RereadingService
     recognition: RecognitionService
+    pages: PageService
+    likes: LikesService
+    trash: TrashService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -129,9 +135,11 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
     people = PeopleService(desk)
     settings = Settings(places.settings)
     imports = ImportService(desk, indexing)
+    pages = PageService(desk)
 
     def close() -> None:
         indexing.stop()
+        pages.close()
         store.close()
 
     return Services(
@@ -144,6 +152,9 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         watching=WatchService(desk, imports),
         rereading=RereadingService(desk, indexing),
         recognition=RecognitionService(desk, indexing),
+        pages=pages,
+        likes=LikesService(desk),
+        trash=TrashService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,

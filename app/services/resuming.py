@@ -1,10 +1,14 @@
 """Where the window was left. It names what was being read, so it is kept inside the library."""
 
+from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from app.services.desk import Desk
 
-KEY = "window.place"
+KEY, READING = "window.place", "window.reading"
+MOST = 2000
+"""Briefs whose reading place is kept; the ones read longest ago go first."""
 
 
 class ResumeService:
@@ -26,3 +30,20 @@ class ResumeService:
         """The place kept last; empty where there is none."""
         with self._desk.store.read() as unit:
             return unit.settings.get(KEY, {})
+
+    def keep_reading(self, places: Mapping[UUID, int]) -> None:
+        """Keep how far briefs were read (the clean offset of the first line in view); no step of the history.
+
+        Raises:
+            UserError: the library cannot be written.
+        """
+        fresh = {str(brief_id): offset for brief_id, offset in places.items()}
+        with self._desk.store.write("Keep the place") as unit:
+            known: dict[str, int] = {key: at for key, at in unit.settings.get(READING, {}).items() if key not in fresh}
+            unit.settings.put(READING, dict([*known.items(), *fresh.items()][-MOST:]))
+
+    def reading(self, brief_id: UUID) -> int:
+        """How far a brief was read when it was left; 0 where it was not."""
+        with self._desk.store.read() as unit:
+            kept: dict[str, int] = unit.settings.get(READING, {})
+        return kept.get(str(brief_id), 0)

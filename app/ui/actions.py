@@ -1,6 +1,6 @@
 """The commands of the window as data: menus, palette and keys all read this one list."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -34,12 +34,15 @@ def menu_titles() -> dict[str, str]:
         "go": QCoreApplication.translate("Menus", "Go"),
         "brief": QCoreApplication.translate("Menus", "Brief"),
         "book": QCoreApplication.translate("Menus", "Book"),
+        "help": QCoreApplication.translate("Menus", "Help"),
     }
 
 
 def shown_key(keys: str) -> str:
     """A key sequence as it stands in buttons and lists: Ctrl Shift F."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") if len(keys) > 1 else keys
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    # The plus between keys is a space; one at the end is the key itself
+    return shown[:-1].replace("+", " ") + shown[-1:] if len(keys) > 1 else keys
 
 
 def bind(commands: Sequence[Command], window: QWidget, bar: QMenuBar) -> dict[str, QAction]:
@@ -58,6 +61,13 @@ def _action(command: Command, window: QWidget, menu: QMenu) -> QAction:
     menu.addAction(action)
     window.addAction(action)
     return action
+
+
+def rekey(commands: Sequence[Command], actions: Mapping[str, QAction]) -> None:
+    """Give the actions the keys that their commands have now."""
+    for command in commands:
+        keys = () if command.local else command.keys
+        actions[command.id].setShortcuts([QKeySequence(each) for each in keys])
 
 
 def clashes(commands: Sequence[Command]) -> list[str]:

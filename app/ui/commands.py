@@ -1,10 +1,12 @@
 """The list of the window's commands."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.actions import Command
+from app.ui.commands_shell import help_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.meeting.screen import MeetingScreen
@@ -16,10 +18,21 @@ if TYPE_CHECKING:
 
 def window_commands(window: "MainWindow") -> tuple[Command, ...]:
     """Every command, in the order of the menus."""
-    return (*_file(window), *_edit(window), *_view(window), *_go(window), *_brief(window), *_meeting(window), *_book(window))
+    return (
+        *_file(window),
+        *_edit(window),
+        *_view(window),
+        *tab_commands(window),
+        *_go(window),
+        *_brief(window),
+        *_meeting(window),
+        *_book(window),
+        *help_commands(window),
+    )
 
 
 def _file(window: "MainWindow") -> tuple[Command, ...]:
+    nothing_new = QCoreApplication.translate("Commands", "Nothing new is made here; go to the dossiers.")
     return (
         Command(
             id="import",
@@ -30,12 +43,29 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             run=window.choose_files,
         ),
         Command(
+            id="new",
+            title=QCoreApplication.translate("Commands", "New of this place"),
+            menu="file",
+            icon="plus",
+            keys=("Ctrl+N",),
+            run=window.begin_one,
+            why_not=lambda: "" if window.screen_shown.can_begin else nothing_new,
+        ),
+        Command(
             id="saved",
             title=QCoreApplication.translate("Commands", "Save"),
             menu="file",
             icon="check",
             keys=("Ctrl+S",),
             run=lambda: window.say(QCoreApplication.translate("Commands", "Everything is saved")),
+        ),
+        Command(
+            id="settings",
+            title=QCoreApplication.translate("Commands", "Settings"),
+            menu="file",
+            icon="ellipsis",
+            keys=("Ctrl+,",),
+            run=lambda: window.go(Place(Room.SETTINGS)),
         ),
         Command(
             id="lock",
@@ -108,6 +138,15 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
                 "" if window.screen_shown.has_inspector else QCoreApplication.translate("Commands", "This screen has no inspector.")
             ),
         ),
+        *zoom_commands(window),
+        Command(
+            id="sidebar",
+            title=QCoreApplication.translate("Commands", "Fold or unfold the sidebar"),
+            menu="view",
+            icon="panel-right",
+            keys=("Ctrl+\\",),
+            run=window.fold_sidebar,
+        ),
         Command(
             id="middle",
             title=QCoreApplication.translate("Commands", "To the main pane"),
@@ -152,6 +191,13 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             why_not=lambda: "" if window.can_go_forward() else nowhere,
         ),
         *places,
+        Command(
+            id="go-trash",
+            title=QCoreApplication.translate("Commands", "Go to what was deleted"),
+            menu="go",
+            icon="trash-2",
+            run=lambda: window.go(Place(Room.TRASH)),
+        ),
     )
 
 
@@ -160,10 +206,18 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
         screen = window.screen_shown
         return screen if isinstance(screen, ReaderScreen) else None
 
+    def no_brief() -> str:
+        return "" if reader() else QCoreApplication.translate("Commands", "Open a brief first.")
+
+    def read(action: Callable[[ReaderScreen], object]) -> None:
+        shown = reader()
+        if shown is not None:
+            action(shown)
+
     def why_not() -> str:
         shown = reader()
         if shown is None:
-            return QCoreApplication.translate("Commands", "Open a brief first.")
+            return no_brief()
         return "" if shown.marks.card.mark else QCoreApplication.translate("Commands", "Choose a mark first.")
 
     def run(verb: str) -> None:
@@ -188,6 +242,41 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             icon="trash-2",
             run=lambda: run("delete"),
             why_not=why_not,
+        ),
+        Command(
+            id="copy-reference",
+            title=QCoreApplication.translate("Commands", "Copy with its reference"),
+            menu="brief",
+            icon="copy",
+            keys=("Ctrl+Shift+C",),
+            run=lambda: read(ReaderScreen.copy_with_reference),
+            why_not=no_brief,
+        ),
+        Command(
+            id="newer-version",
+            title=QCoreApplication.translate("Commands", "Take in a newer version"),
+            menu="brief",
+            icon="upload",
+            run=window.choose_newer,
+            why_not=no_brief,
+        ),
+        Command(
+            id="next-hit",
+            title=QCoreApplication.translate("Commands", "Next hit"),
+            menu="edit",
+            icon="chevron-down",
+            keys=("F3",),
+            run=lambda: read(lambda shown: shown.find_next(1)),
+            why_not=no_brief,
+        ),
+        Command(
+            id="hit-before",
+            title=QCoreApplication.translate("Commands", "Hit before"),
+            menu="edit",
+            icon="chevron-up",
+            keys=("Shift+F3",),
+            run=lambda: read(lambda shown: shown.find_next(-1)),
+            why_not=no_brief,
         ),
     )
 

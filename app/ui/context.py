@@ -13,13 +13,17 @@ from app.ui.theme import Look
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Handed to each screen; nothing in the window is global. ``language`` is the window's own."""
+    """Handed to each screen; nothing in the window is global. ``beside`` goes somewhere in a new tab.
+
+    ``language`` is the window's own.
+    """
 
     look: Look
     services: Services
     jobs: Jobs
     bus: Bus
     go: Callable[[Place], None]
+    beside: Callable[[Place], None]
     say: Callable[[str], None]
     said_undoable: Callable[[str], None]
     language: Language

@@ -115,6 +115,8 @@ class Jobs(QObject):
 
     def read(self, key: str, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[str], object] | None = None) -> None:
         """Fetch something; ``done`` gets it in the main thread, unless a newer read of that key was asked for meanwhile."""
+        if self._closed:
+            return
         number = self._newest[key] = next(self._numbers)
 
         def wanted() -> bool:
@@ -129,7 +131,9 @@ class Jobs(QObject):
     def write(
         self, work: Callable[[], T], done: Callable[[T], object] | None = None, failed: Callable[[str], object] | None = None
     ) -> None:
-        """Change something, in the order asked for."""
+        """Change something, in the order asked for; once the jobs are closed nothing is asked for any more."""
+        if self._closed:
+            return
         self._writes.submit(lambda: self._attempt(work, done or (lambda _result: None), failed))
 
     def run(

@@ -1,8 +1,9 @@
 """The window: assembles sidebar, screens and overlays, and takes one from place to place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
@@ -11,28 +12,36 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from app.core.changes import Changes
 from app.core.jobs import Progress
 from app.core.language import Language
-from app.core.settings import GEOMETRY, THEME
+from app.core.model.annotation import AnchorState
+from app.core.settings import GEOMETRY, HIGH_CONTRAST, THEME
 from app.services.importing import ImportChoices
 from app.services.opening import Services
-from app.services.views import ImportReport, ImportStatus, MeetingView
-from app.ui.actions import bind
+from app.services.views import ImportReport, ImportStatus, MeetingView, Reimported
+from app.ui.actions import bind, rekey
 from app.ui.bus import Bus
 from app.ui.commands import window_commands
 from app.ui.context import Context
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
+from app.ui.dialogs.tour import Tour
 from app.ui.jobs import Jobs, JobState
 from app.ui.panes import Panes
 from app.ui.places import PARENT, Place, Room, Trail
 from app.ui.rooms import make_screen
+from app.ui.shortcuts import changed_keys, with_changes
 from app.ui.summary import summarise
-from app.ui.theme import Look
+from app.ui.tabs import Tabs
+from app.ui.theme import Look, wants_dark
+from app.ui.titles import title_of
+from app.ui.views.guide import PAGE_OF
 from app.ui.views.import_report import ImportScreen
 from app.ui.views.library.screen import DropVeil, LibraryScreen, local_files
 from app.ui.views.room.screen import RoomView
 from app.ui.views.screen import Screen
+from app.ui.views.settings import SettingsDeed
 from app.ui.views.sidebar import Sidebar
-from app.ui.widgets.box import row
+from app.ui.views.tab_strip import TabStrip
+from app.ui.widgets.box import column, grows, row
 from app.ui.widgets.notices import Toast
 
 LEAST = QSize(960, 640)
@@ -43,11 +52,20 @@ RAIL_BELOW = 1080
 class MainWindow(QMainWindow):
     """Everything of one open library. ``on_lock`` is called when it is locked, after the library was closed."""
 
-    def __init__(self, services: Services, look: Look, jobs: Jobs, language: Language, on_lock: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        services: Services,
+        look: Look,
+        jobs: Jobs,
+        language: Language,
+        on_lock: Callable[[], None],
+        on_language: Callable[[Language], None] = lambda _language: None,
+    ) -> None:
         super().__init__()
         self.services, self.look, self.jobs = services, look, jobs
-        self._on_lock = on_lock
+        self._on_lock, self._on_language = on_lock, on_language
         self._was_maximised = False
+        self._rail = False
         self.bus = Bus()
         self.context = Context(
             look=look,
@@ -55,6 +73,7 @@ class MainWindow(QMainWindow):
             jobs=jobs,
             bus=self.bus,
             go=self.go,
+            beside=self.open_tab,
             say=self.say,
             said_undoable=self.say_undoable,
             language=language,
@@ -67,17 +86,19 @@ class MainWindow(QMainWindow):
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)
         self._stack = QStackedWidget()
-        self._trail = Trail(Place(Room.LIBRARY))
+        self.tabs = Tabs(Place(Room.LIBRARY))
+        self.tab_strip = TabStrip(look)
         self._centre = centre = QWidget()
         layout = row(self.sidebar, gap=0)
-        layout.addWidget(self._stack, 1)
+        layout.addLayout(column(self.tab_strip, grows(self._stack), gap=0), 1)
         centre.setLayout(layout)
         self.setCentralWidget(centre)
         self.toast = Toast(look, self._stack)
         self._veil = DropVeil(self.context, centre)
         self.search_overlay = SearchOverlay(self.context, centre)
         self.room_view = RoomView(self.context, centre)
-        self.commands = window_commands(self)
+        self.tour = Tour(self.context, centre)
+        self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
         self.actions_by_id = bind(self.commands, self, self.menuBar())
         self.menuBar().setVisible(False)
@@ -98,11 +119,23 @@ class MainWindow(QMainWindow):
         self.room_view.closed.connect(self._left_room)
         self.jobs.started.connect(self.sidebar.show_job)
         self.jobs.progressed.connect(self._job_went_on)
-        self.jobs.ended.connect(lambda _number: self.sidebar.end_job())
-        self.jobs.trouble.connect(lambda words: self.toast.say(words, trouble=True))
+        self.jobs.ended.connect(self._job_ended)
+        self.jobs.trouble.connect(self._say_trouble)
+        self.tab_strip.currentChanged.connect(self.turn_tab)
+        self.tab_strip.tabCloseRequested.connect(self.close_tab)
 
     def _job_went_on(self, state: JobState) -> None:
         self.sidebar.show_job(state)
+
+    def _job_ended(self, _number: int) -> None:
+        self.sidebar.end_job()
+
+    def _say_trouble(self, words: str) -> None:
+        self.toast.say(words, trouble=True)
+
+    @property
+    def _trail(self) -> Trail:
+        return self.tabs.here
 
     @property
     def screen_shown(self) -> Screen:
@@ -128,6 +161,40 @@ class MainWindow(QMainWindow):
         self._trail.forward()
         self._show_place()
 
+    def open_tab(self, place: Place) -> None:
+        """Open something beside what is shown."""
+        self.tabs.open(place)
+        self._show_place()
+
+    def close_tab(self, at: int) -> None:
+        self.tabs.close(at)
+        self._show_place()
+
+    def turn_tab(self, at: int) -> None:
+        if at != self.tabs.at:
+            self.tabs.turn(at)
+            self._show_place()
+
+    def step_tab(self, by: int) -> None:
+        """The tab after or before, going round."""
+        self.turn_tab((self.tabs.at + by) % len(self.tabs.places))
+
+    def restore_tabs(self, places: Sequence[Place], at: int) -> None:
+        """The tabs as they were left."""
+        self.tabs.restore(places, at)
+        self._show_place()
+
+    def _title_tabs(self) -> None:
+        places, at, language = self.tabs.places, self.tabs.at, self.context.language
+        services = self.services
+        self.tab_strip.setVisible(len(places) > 1)
+        if len(places) > 1:
+            self.jobs.read(
+                "tabs",
+                lambda: [title_of(services, place, language) for place in places],
+                lambda titles: self.tab_strip.show_tabs(titles, at),
+            )
+
     def can_go_back(self) -> bool:
         return self._trail.can_go_back
 
@@ -137,16 +204,20 @@ class MainWindow(QMainWindow):
     def _show_place(self) -> None:
         place = self._trail.here
         screen = self.screen_of(place.room)
+        before = self._stack.currentWidget()
+        if isinstance(before, Screen) and before is not screen:
+            before.leave_place()
         self._stack.setCurrentWidget(screen)
         self.sidebar.show_room(PARENT.get(place.room, place.room))
         screen.header.show_way(self._trail.can_go_back, self._trail.can_go_forward)
         screen.show_place(place)
         screen.focus_middle()
+        self._title_tabs()
 
     def screen_of(self, room: Room) -> Screen:
         """The screen of a room, made when it is first wanted."""
         if room not in self._screens:
-            screen = make_screen(room, self.context, self._centre)
+            screen = make_screen(room, self.context, self._centre, self._deed)
             screen.header.back.connect(self.back)
             screen.header.forward.connect(self.forward)
             if isinstance(screen, LibraryScreen):
@@ -159,11 +230,41 @@ class MainWindow(QMainWindow):
     def _library_changed(self, changes: Changes) -> None:
         self.screen_shown.library_changed(changes)
         self.refresh_summary()
+        self._title_tabs()
         now = datetime.now().astimezone()
         self.sidebar.show_saved(self.tr("Saved {time}").format(time=now.strftime("%H:%M")))
 
+    @property
+    def _deed(self) -> SettingsDeed:
+        return SettingsDeed(self.retheme, self._on_language, self.rekey, lambda: self.commands)
+
+    def rekey(self) -> None:
+        """Take the keys anew as the settings have them."""
+        self.commands = with_changes(window_commands(self), changed_keys(self.services.settings))
+        rekey(self.commands, self.actions_by_id)
+
     def find_in_pane(self) -> None:
         self.screen_shown.find_in_pane()
+
+    def begin_one(self) -> None:
+        self.screen_shown.begin_one()
+
+    def zoom(self, by: int) -> None:
+        """The pane in hand larger, smaller or as usual."""
+        if not self.screen_shown.zoom(by):
+            self.say(self.tr("Texts and pages are zoomed; there is none here."))
+
+    def fold_sidebar(self) -> None:
+        """Leave only the icons of the sidebar, or show it whole."""
+        self._rail = not self._rail
+        self.sidebar.set_narrow(self._rail or self.width() < RAIL_BELOW)
+
+    def open_guide(self) -> None:
+        """The guide at the page that tells of what is shown."""
+        page = "room" if not self.room_view.isHidden() else "search" if self.search_overlay.isVisible() else PAGE_OF[self.place.room]
+        self.room_view.leave()
+        self.search_overlay.close_over()
+        self.go(Place(Room.GUIDE, page=page))
 
     def toggle_inspector(self) -> None:
         self.screen_shown.toggle_inspector()
@@ -215,6 +316,22 @@ class MainWindow(QMainWindow):
         if names:
             self.import_paths([Path(name) for name in names])
 
+    def choose_newer(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Take in a newer version"))
+        brief_id = self.place.object_id
+        if name and brief_id is not None:
+            self.take_newer(brief_id, Path(name))
+
+    def take_newer(self, brief_id: UUID, path: Path) -> None:
+        """Read a newer version of the brief's document; its marks go along, wait, or say that they are orphans."""
+        reimports = self.services.reimports
+        self.jobs.run(self.tr("Reading"), lambda _progress: reimports.reimport(brief_id, path), self._taken_newer)
+
+    def _taken_newer(self, done: Reimported) -> None:
+        stand, wait = done.count(AnchorState.ANCHORED), done.count(AnchorState.REVIEW)
+        words = self.tr("Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place")
+        self.say_undoable(words.format(stand=stand, wait=wait, gone=done.count(AnchorState.ORPHAN)))
+
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders on a worker; the window stays usable."""
         imports = self.services.imports
@@ -236,8 +353,13 @@ class MainWindow(QMainWindow):
             self.go(Place(Room.IMPORT))
 
     def toggle_theme(self) -> None:
-        self.look.set_dark(not self.look.dark)
-        self.services.settings.put(THEME, "dark" if self.look.dark else "light")
+        self.services.settings.put(THEME, "light" if self.look.dark else "dark")
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Take the look anew as the settings have it."""
+        settings = self.services.settings
+        self.look.set_theme(wants_dark(settings.get(THEME)), settings.get(HIGH_CONTRAST))
 
     def lock(self) -> None:
         """Close the library and show the way in."""
@@ -245,7 +367,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.set_narrow(self.width() < RAIL_BELOW)
+        self.sidebar.set_narrow(self._rail or self.width() < RAIL_BELOW)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         files = local_files(event.mimeData())
@@ -268,7 +390,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def leave(self) -> None:
-        """Keep the geometry and the panes, hear of nothing any more."""
+        """Keep the geometry, the panes and the reading place, hear of nothing any more."""
+        self.screen_shown.leave_place()
         self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
         self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()

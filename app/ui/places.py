@@ -18,6 +18,10 @@ class Room(StrEnum):
     PEOPLE = "people"
     BOOKS = "books"
     BOOK = "book"
+    TRASH = "trash"
+    COMPARE = "compare"
+    GUIDE = "guide"
+    SETTINGS = "settings"
 
 
 PARENT = {
@@ -26,6 +30,8 @@ PARENT = {
     Room.DOSSIER: Room.DOSSIERS,
     Room.MEETING: Room.MEETINGS,
     Room.BOOK: Room.BOOKS,
+    Room.TRASH: Room.LIBRARY,
+    Room.COMPARE: Room.LIBRARY,
 }
 """The place of the sidebar under which a screen is found."""
 
@@ -34,7 +40,8 @@ PARENT = {
 class Place:
     """A screen, what it shows, and where in it: ``start`` and ``end`` are code points of a brief's clean text.
 
-    ``quote`` with what stands before and after it names a place by its words, as a passage holds them.
+    ``quote`` with what stands before and after it names a place by its words, as a passage holds them. ``other_id`` is what
+    the object is compared with, ``page`` a page of the guide.
     """
 
     room: Room
@@ -45,6 +52,8 @@ class Place:
     quote: str = ""
     prefix: str = ""
     suffix: str = ""
+    other_id: UUID | None = None
+    page: str = ""
 
 
 class Trail:

@@ -1,4 +1,4 @@
-"""The place where the window was left, as plain values, and the way back to it."""
+"""The places where the window was left, as plain values, and the way back to them."""
 
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -8,22 +8,36 @@ from app.ui.places import Place, Room
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
+UNKEPT = frozenset((Room.IMPORT, Room.COMPARE))
+"""Screens that tell of what has just been done: they are not where one goes on."""
+
 
 def place_left(window: "MainWindow") -> dict[str, Any]:
-    """The room, what it shows, and in the reader the first line in view."""
+    """The tabs with the room of each and what it shows, which one is in hand, and in the reader the first line in view."""
     from app.ui.views.reader.screen import ReaderScreen
 
-    place, screen = window.place, window.screen_shown
-    top = screen.page.top_offset() if isinstance(screen, ReaderScreen) else -1
-    return {"room": place.room.value, "object": str(place.object_id) if place.object_id else "", "start": top}
+    screen = window.screen_shown
+    top = screen.top_offset() if isinstance(screen, ReaderScreen) else -1
+    tabs = [_kept(place) for place in window.tabs.places]
+    return {**tabs[window.tabs.at], "start": top, "tabs": tabs, "at": window.tabs.at}
+
+
+def _kept(place: Place) -> dict[str, Any]:
+    return {"room": place.room.value, "object": str(place.object_id) if place.object_id else ""}
 
 
 def resume(window: "MainWindow", kept: dict[str, Any]) -> None:
-    """Go back to where the window was left; what is not understood, or is gone, leaves it where it opens."""
+    """Go back to where the window was left; what is not understood leaves it where it opens."""
     try:
-        room, start = Room(kept["room"]), int(kept["start"])
-        object_id = UUID(kept["object"]) if kept["object"] else None
+        start, at = int(kept["start"]), int(kept.get("at", 0))
+        places = [_place(tab) for tab in kept.get("tabs") or [kept]]
     except (KeyError, ValueError, TypeError):
         return
-    if room is not Room.IMPORT:
-        window.go(Place(room, object_id, start, start))
+    places = [Place(Room.LIBRARY) if place.room in UNKEPT else place for place in places]
+    if 0 <= at < len(places) and start >= 0:
+        places[at] = Place(places[at].room, places[at].object_id, start, start)
+    window.restore_tabs(places, at)
+
+
+def _place(tab: dict[str, Any]) -> Place:
+    return Place(Room(tab["room"]), UUID(tab["object"]) if tab["object"] else None)

@@ -6,8 +6,10 @@ from app.ui.context import Context
 from app.ui.places import Room
 from app.ui.views.book.list import BookListScreen
 from app.ui.views.book.screen import BookScreen
+from app.ui.views.compare import CompareScreen
 from app.ui.views.dossier.list import DossierListScreen
 from app.ui.views.dossier.screen import DossierScreen
+from app.ui.views.guide import GuideScreen
 from app.ui.views.import_report import ImportScreen
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.list import MeetingListScreen
@@ -15,10 +17,14 @@ from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.screen import Screen
+from app.ui.views.settings import SettingsDeed, SettingsScreen
+from app.ui.views.trash import TrashScreen
 
 
-def make_screen(room: Room, context: Context, host: QWidget) -> Screen:
-    """The screen of a room; ``host`` is what its overlays cover."""
+def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed) -> Screen:
+    """The screen of a room; ``host`` is what its overlays cover, ``deed`` what a changed setting does."""
+    if room is Room.SETTINGS:
+        return SettingsScreen(context, deed)
     if room is Room.READER:
         return ReaderScreen(context, host)
     kinds: dict[Room, type[Screen]] = {
@@ -31,5 +37,8 @@ def make_screen(room: Room, context: Context, host: QWidget) -> Screen:
         Room.PEOPLE: PeopleScreen,
         Room.BOOKS: BookListScreen,
         Room.BOOK: BookScreen,
+        Room.TRASH: TrashScreen,
+        Room.GUIDE: GuideScreen,
+        Room.COMPARE: CompareScreen,
     }
     return kinds[room](context)  # type: ignore[call-arg]

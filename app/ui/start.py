@@ -7,20 +7,20 @@ from importlib import import_module
 from pathlib import Path
 
 from db.vault import has_vault
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.core.errors import UserError
 from app.core.language import Language
 from app.core.paths import LibraryPlaces
-from app.core.settings import LOCK_MINUTES, THEME, WINDOW_LANGUAGE, Settings
+from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, THEME, WINDOW_LANGUAGE, Settings
 from app.ui.i18n import install_language, window_language
 from app.ui.jobs import Jobs, Pool, ThreadPool
 from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
 from app.ui.memory import Tidying, settle_memory
 from app.ui.resuming import place_left, resume
-from app.ui.theme import Look
+from app.ui.theme import Look, wants_dark
 from app.ui.views.unlock import FirstStart, UnlockView
 
 SWITCH_SECONDS = 0.0001
@@ -28,6 +28,9 @@ SWITCH_SECONDS = 0.0001
 
 Longest gap of the window while documents came in, on a loaded machine: 28 to 56 ms with 0.5 ms, 35 to 38 with 0.1 ms, and the
 import was no slower (14.2 to 14.5 s for 500 documents in each of two runs)."""
+
+OLD_WINDOW_MS = 10_000
+"""How long the window in the language before is kept for what was asked for it: longer than any reading takes."""
 
 BACKUP_LOOK_MS = 60_000
 """How often the window asks whether a backup is due."""
@@ -43,9 +46,8 @@ class Desk(QObject):
         self._folder, self._resources, self._begin_again = folder, resources, begin_again
         settings = Settings(LibraryPlaces(folder).settings)
         self.language: Language = window_language(settings.get(WINDOW_LANGUAGE))
-        theme = settings.get(THEME)
-        dark_system = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        self.look = Look(resources, dark=theme == "dark" or (theme == "system" and dark_system))
+        self._translator: QTranslator | None = None
+        self.look = Look(resources, dark=wants_dark(settings.get(THEME)), high=settings.get(HIGH_CONTRAST))
         self.look.load_window_fonts()
         self.look.apply()
         self._pools = pools
@@ -65,6 +67,38 @@ class Desk(QObject):
     def _crash(self, error: BaseException) -> None:
         sys.excepthook(type(error), error, error.__traceback__)
 
+    def speak(self, language: Language) -> None:
+        """Have the window speak a language from now on."""
+        application = QCoreApplication.instance()
+        if application is not None:
+            if self._translator is not None:
+                application.removeTranslator(self._translator)
+            self._translator = install_language(application, self._resources, language)
+        self.language = language
+
+    def relanguage(self, language: Language) -> None:
+        """Another language, without another start: the window is made anew at the same places. What is typed was kept before."""
+        from app.services.opening import Services
+        from app.ui.main_window import MainWindow
+
+        services, before = self.services, self.window
+        if not isinstance(services, Services) or not isinstance(before, MainWindow) or language is self.language:
+            return
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        services.settings.put(WINDOW_LANGUAGE, language.value)
+        place = place_left(before)
+        self.speak(language)
+        window = MainWindow(services, self.look, self.jobs, language, self.lock, self.relanguage)
+        self.window = window
+        window.setGeometry(before.geometry())
+        window.show()
+        resume(window, place)
+        before.close()
+        # Answers that are on their way to the old window still find it
+        QTimer.singleShot(OLD_WINDOW_MS, before, before.deleteLater)
+
     def show_way_in(self) -> None:
         """Unlock, or make the first library."""
         view: QWidget
@@ -75,6 +109,7 @@ class Desk(QObject):
         else:
             first = FirstStart(self.look, self.jobs, self._folder, self._make)
             first.finished.connect(self._begin)
+            first.other_wanted.connect(self.use_folder)
             view, focus = first, first.first
         window = QMainWindow()
         window.setWindowTitle("Attaché")
@@ -84,6 +119,11 @@ class Desk(QObject):
         self._show(window)
         focus.setFocus()
         QTimer.singleShot(0, self, self._warm)
+
+    def use_folder(self, folder: Path) -> None:
+        """Open the library of another folder; in one that has none a library can be made."""
+        self._folder = folder
+        self.show_way_in()
 
     def _warm(self) -> None:
         """Import what opening needs while the passphrase is typed."""
@@ -118,6 +158,13 @@ class Desk(QObject):
             from app.ui.sample import open_sample
 
             open_sample(self.window, self._resources)
+        self._show_tour()
+
+    def _show_tour(self) -> None:
+        from app.ui.main_window import MainWindow
+
+        if isinstance(self.window, MainWindow):
+            self.window.tour.begin()
 
     def show_library(self, services: object) -> None:
         """The open library in its window."""
@@ -126,7 +173,7 @@ class Desk(QObject):
 
         if isinstance(services, Services):
             self.services = services
-            window = MainWindow(services, self.look, self.jobs, self.language, self.lock)
+            window = MainWindow(services, self.look, self.jobs, self.language, self.lock, self.relanguage)
             self._show(window)
             resume(window, services.resume.kept())
             self._watch = IdleWatch(services.settings.get(LOCK_MINUTES))
@@ -169,6 +216,8 @@ class Desk(QObject):
             self._watch.stop()
         if self._tidying is not None:
             self._tidying.stop()
+        if isinstance(window, MainWindow):
+            window.screen_shown.leave_place()
         place = place_left(window) if isinstance(window, MainWindow) else None
 
         def close() -> None:
@@ -208,9 +257,8 @@ def run_window(folder: Path, resources: Path) -> int:
     application.setApplicationName("Attaché")
     application.setQuitOnLastWindowClosed(True)
     desk = Desk(folder, resources, two_pools)
-    translator = install_language(application, resources, desk.language)
+    desk.speak(desk.language)
     desk.show_way_in()
     status = application.exec()
     desk.close_library()
-    del translator
     return status

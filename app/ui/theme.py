@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.icons import Icons
-from app.ui.tokens import DARK, LIGHT
+from app.ui.tokens import tokens_of
 from app.ui.typography import SANS, STYLES
 
 WINDOW_FONTS = tuple(f"PretendardJP-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold", "Bold"))
@@ -44,12 +44,17 @@ QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line2}; padd
 """
 
 
+def wants_dark(theme: str) -> bool:
+    """Whether a theme of the settings is dark now; "system" asks the system."""
+    return theme == "dark" or (theme == "system" and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+
+
 class Look(QObject):
     """Colours, type and icons. ``generation`` grows with each change, so that laid-out text knows when it is stale."""
 
     changed = Signal()
 
-    def __init__(self, resources: Path, *, dark: bool = False) -> None:
+    def __init__(self, resources: Path, *, dark: bool = False, high: bool = False) -> None:
         super().__init__()
         self._resources = resources
         self._icons = Icons(resources / "icons")
@@ -57,12 +62,17 @@ class Look(QObject):
         self._fonts: dict[tuple[str, str, int, int], QFont] = {}
         self._print_fonts_loaded = False
         self.generation = 0
-        self.dark = dark
-        self.tokens: Mapping[str, str] = DARK if dark else LIGHT
+        self.dark, self.high = dark, high
+        self.tokens: Mapping[str, str] = tokens_of(dark=dark, high=high)
 
     def in_the_dark(self) -> "Look":
         """A dark look with the same fonts and icons, for a screen that is dark whatever the window is."""
-        return Look(self._resources, dark=True)
+        return Look(self._resources, dark=True, high=self.high)
+
+    @property
+    def resources(self) -> Path:
+        """The folder of fonts, icons and the guide."""
+        return self._resources
 
     @property
     def icon_names(self) -> list[str]:
@@ -86,9 +96,13 @@ class Look(QObject):
             raise RuntimeError(f"the font {path.name} cannot be loaded")
 
     def set_dark(self, dark: bool) -> None:
+        """Light or dark."""
+        self.set_theme(dark, self.high)
+
+    def set_theme(self, dark: bool, high: bool) -> None:
         """Change the tokens, and repaint everything through the application's palette."""
-        self.dark = dark
-        self.tokens = DARK if dark else LIGHT
+        self.dark, self.high = dark, high
+        self.tokens = tokens_of(dark=dark, high=high)
         self._colours.clear()
         self.generation += 1
         self.apply()

@@ -31,6 +31,37 @@ DARK: Final[Mapping[str, str]] = {
     "mN": "#303237", "mNk": "#B9BBC0", "mD": "#452421", "mDk": "#F2998F", "mA": "#3E3219", "mAk": "#E6BE6A",
 }  # fmt: skip
 
+HIGH_LIGHT: Final[Mapping[str, str]] = {
+    **LIGHT,
+    "window": "#FFFFFF", "sunken": "#FFFFFF", "line": "#6A6C72", "line2": "#4E5157", "control": "#3A3D42",
+    "text": "#000000", "text2": "#1B1C1E", "text3": "#26282B", "accent": "#0B2E66", "fill": "#0B2E66", "fill2": "#061F4A",
+    "focus": "#0A3FA8", "ok": "#0B3F1F", "warn": "#4A3100", "bad": "#7A120A", "guess": "#40217A", "them": "#7A3F0C",
+    "mHk": "#473800", "mQk": "#40217A", "mCk": "#0B3868", "mFk": "#0B3F1F", "mEk": "#6B2A05", "mNk": "#1B1C1E", "mDk": "#7A120A",
+    "mAk": "#4A3100",
+}  # fmt: skip
+"""Light with a contrast of at least 7 everywhere, and edges that are seen (WCAG 2.2, AAA)."""
+
+HIGH_DARK: Final[Mapping[str, str]] = {
+    **DARK,
+    "window": "#000000", "surface": "#000000", "sunken": "#000000", "raised": "#101113", "hover": "#202226", "neutral": "#202226",
+    "desk": "#000000", "line": "#8C8F97", "line2": "#B0B3BB", "control": "#C8CAD0", "text": "#FFFFFF", "text2": "#F0F0F0",
+    "text3": "#E0E1E5", "accent": "#BBD6FF", "soft": "#1B2A40", "fill": "#1F4A86", "fill2": "#244F8A", "focus": "#A8CCFF",
+    "ok": "#A9E3BB", "warn": "#FFDD8F", "bad": "#FFB9B2", "guess": "#DCCBFA", "them": "#F5C08B", "okbg": "#10251A", "warnbg": "#2A2110",
+    "badbg": "#301614", "guessbg": "#241C33", "selection": "#24426E", "hit": "#4E400A",
+    "mH": "#332B0A", "mQ": "#2A2040", "mC": "#12263D", "mF": "#122C1A", "mE": "#3B1F10", "mN": "#202226", "mD": "#301614", "mA": "#2A2110",
+    "mHk": "#FFE58A", "mQk": "#DCCBFA", "mCk": "#BEDCFA", "mFk": "#A9E3BB", "mEk": "#FFC9A8", "mNk": "#F0F0F0", "mDk": "#FFB9B2",
+    "mAk": "#FFDD8F",
+}  # fmt: skip
+"""Dark with a contrast of at least 7 everywhere."""
+
+
+def tokens_of(*, dark: bool, high: bool) -> Mapping[str, str]:
+    """The colours of a theme."""
+    if high:
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
+
+
 MARK_LETTERS: Final[Mapping[AnnotationKind, str]] = {
     AnnotationKind.HIGHLIGHT: "H",
     AnnotationKind.QUESTION: "Q",

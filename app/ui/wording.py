@@ -25,6 +25,11 @@ def short_date(date: PartialDate | None, language: Language) -> str:
     return " ".join(part for part in (str(date.day) if date.day else "", month, str(date.year)) if part)
 
 
+def short_day(moment: datetime, language: Language) -> str:
+    """The day of a moment, as lists show it, by the clock of this machine."""
+    return short_date(PartialDate.of(moment.astimezone().date()), language)
+
+
 def long_day(moment: datetime, language: Language) -> str:
     """A day with its name."""
     day = PartialDate.of(moment.date()).spoken(language)

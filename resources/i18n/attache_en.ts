@@ -53,6 +53,30 @@
     </message>
 </context>
 <context>
+    <name>CompareScreen</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” deleted with %n mark(s)</source>
+        <translation>
+            <numerusform>“{title}” deleted with %n mark</numerusform>
+            <numerusform>“{title}” deleted with %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -154,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>OriginalView</name>
+    <message numerus="yes">
+        <source>%n mark(s) of this page: place on it unknown</source>
+        <translation>
+            <numerusform>%n mark of this page: place on it unknown</numerusform>
+            <numerusform>%n marks of this page: place on it unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomView</name>
     <message numerus="yes">
         <source>left of %n minute(s)</source>
@@ -174,12 +208,42 @@
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementPicker</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextBar</name>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashScreen</name>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
 </context>

@@ -174,6 +174,10 @@
         <translation>破線は推定です。確認するまで印刷されません。</translation>
     </message>
     <message>
+        <source>All guesses are right</source>
+        <translation>推定はすべて正しい</translation>
+    </message>
+    <message>
         <source>MARKS</source>
         <translation>印</translation>
     </message>
@@ -186,6 +190,22 @@
     <message>
         <source>Nowhere yet. Mark a passage to use it.</source>
         <translation>まだ使われていません。箇所に印を付けると使えます。</translation>
+    </message>
+    <message>
+        <source>Much like another brief</source>
+        <translation>別の資料とよく似ています</translation>
+    </message>
+    <message>
+        <source>{percent} % of its words stand in “{title}” as well.</source>
+        <translation>語の {percent} % が「{title}」にもあります。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
     </message>
     <message>
         <source>Language</source>
@@ -235,10 +255,29 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Attaché: recovery code of the library “{library}”</source>
+        <translation>Attaché: 書庫「{library}」の復旧コード</translation>
+    </message>
+    <message>
+        <source>Whoever has this code and the library can open it. Keep this sheet away from the laptop.</source>
+        <translation>このコードと書庫を持つ人は誰でも開けます。この紙はノートパソコンと別に保管してください。</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
+    <message>
+        <source>Nothing new is made here; go to the dossiers.</source>
+        <translation>ここで新しく作るものはありません。案件へ移ってください。</translation>
+    </message>
     <message>
         <source>Import files</source>
         <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>New of this place</source>
+        <translation>この場の新規</translation>
     </message>
     <message>
         <source>Save</source>
@@ -247,6 +286,10 @@
     <message>
         <source>Everything is saved</source>
         <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Lock the library</source>
@@ -285,6 +328,10 @@
         <translation>この画面に情報欄はありません。</translation>
     </message>
     <message>
+        <source>Fold or unfold the sidebar</source>
+        <translation>サイドバーを畳む・開く</translation>
+    </message>
+    <message>
         <source>To the main pane</source>
         <translation>中央の欄へ</translation>
     </message>
@@ -321,6 +368,10 @@
         <translation>進む</translation>
     </message>
     <message>
+        <source>Go to what was deleted</source>
+        <translation>削除したものへ</translation>
+    </message>
+    <message>
         <source>Open a brief first.</source>
         <translation>先に資料を開いてください。</translation>
     </message>
@@ -335,6 +386,22 @@
     <message>
         <source>Delete the mark</source>
         <translation>印を削除</translation>
+    </message>
+    <message>
+        <source>Copy with its reference</source>
+        <translation>出典付きでコピー</translation>
+    </message>
+    <message>
+        <source>Take in a newer version</source>
+        <translation>新しい版を取り込む</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Hit before</source>
+        <translation>前の箇所</translation>
     </message>
     <message>
         <source>Open a meeting first.</source>
@@ -355,6 +422,123 @@
     <message>
         <source>Open a book first.</source>
         <translation>先に冊子を開いてください。</translation>
+    </message>
+    <message>
+        <source>There is only one tab.</source>
+        <translation>タブは一つだけです。</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新しいタブ</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>タブを閉じる</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>次のタブ</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>前のタブ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>通常の大きさ</translation>
+    </message>
+    <message>
+        <source>Guide to what is shown</source>
+        <translation>この画面の案内</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窓の案内</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Library</source>
+        <translation>書庫</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Keep this one only</source>
+        <translation>これだけ残す</translation>
+    </message>
+    <message>
+        <source>The right one is the newer version</source>
+        <translation>右が新しい版</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>{percent} % of their words are the same</source>
+        <translation>語の {percent} % が同じです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n か所が違います</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first {most} are shown</source>
+        <translation>。初めの {most} か所を示します</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>無題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>印 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep only {title}</source>
+        <translation>{title} だけ残す</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>こちらにはなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” deleted with %n mark(s)</source>
+        <translation>
+            <numerusform>「{title}」を印 %n 件とともに削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation>「{title}」を削除しました</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>両方残しました</translation>
+    </message>
+    <message>
+        <source>Kept as two versions</source>
+        <translation>二つの版として残しました</translation>
     </message>
 </context>
 <context>
@@ -650,6 +834,14 @@
         <translation>書庫を作る</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Open a library that is there</source>
+        <translation>既にある書庫を開く</translation>
+    </message>
+    <message>
         <source>Four or more words that only you would put together are strong and easy to remember.</source>
         <translation>自分だけが思いつく四語以上の組合せは強く、覚えやすいものです。</translation>
     </message>
@@ -660,6 +852,18 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>パスフレーズを決める</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could guess it.</source>
+        <translation>弱い:ファイルを持つ人に当てられるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Fair: one word more makes it strong.</source>
+        <translation>普通:もう一語で強くなります。</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強い</translation>
     </message>
     <message numerus="yes">
         <source>Take at least %n characters; four words are better.</source>
@@ -680,6 +884,14 @@
         <translation>続ける</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
         <translation>パスフレーズを忘れたときはこのコードで開きます。両方を失うと内容は永久に失われ、ほかに方法はありません。</translation>
     </message>
@@ -698,6 +910,14 @@
     <message>
         <source>Type the last group to show that you have it</source>
         <translation>控えた確認として最後の組を入力してください</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the sheet away from the laptop.</source>
+        <translation>プリンターに送りました。紙はノートパソコンと別に保管してください。</translation>
+    </message>
+    <message>
+        <source>Saved outside the library. Carry the file away from this computer, then delete it here.</source>
+        <translation>書庫の外に保存しました。ファイルを別の場所へ移し、ここからは削除してください。</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -722,6 +942,64 @@
     <message>
         <source>How to begin</source>
         <translation>始め方</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>書庫</translation>
+    </message>
+    <message>
+        <source>Reading and marking</source>
+        <translation>読む・印を付ける</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>冊子</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>会場で</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Guide</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>案内のページ</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1042,21 @@
     <message>
         <source>What one must know to understand the rest.</source>
         <translation>全体の理解に必要な背景。</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Hits in this text</source>
+        <translation>この文で見つかった箇所</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for.</source>
+        <translation>探している語はありません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds in this text.</source>
+        <translation>Ctrl+F でこの文の中を探します。</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1236,14 @@
         <source>{count} briefs</source>
         <translation>資料 {count}件</translation>
     </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>両方残しました</translation>
+    </message>
+    <message>
+        <source>Guesses confirmed</source>
+        <translation>推定を確定しました</translation>
+    </message>
     <message numerus="yes">
         <source>“{title}” deleted with %n mark(s)</source>
         <translation>
@@ -977,6 +1278,10 @@
         <translation>{time} 保存</translation>
     </message>
     <message>
+        <source>Texts and pages are zoomed; there is none here.</source>
+        <translation>拡大できるのは本文とページです。ここにはありません。</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>元に戻しました：{step}</translation>
     </message>
@@ -989,8 +1294,16 @@
         <translation>ファイルを取り込む</translation>
     </message>
     <message>
+        <source>Take in a newer version</source>
+        <translation>新しい版を取り込む</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
+        <translation>新しい版を取り込みました:印 {stand} 件はそのまま、{wait} 件は確認待ち、{gone} 件は場所がありません</translation>
     </message>
     <message>
         <source>“{title}” imported</source>
@@ -1190,6 +1503,31 @@
         <source>Book</source>
         <translation>冊子</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation>原本のページ</translation>
+    </message>
+    <message>
+        <source>These words were not found once in the cleaned text; mark them there.</source>
+        <translation>この語の場所が整えた本文で一つに決まりません。本文で印を付けてください。</translation>
+    </message>
+    <message>
+        <source>{page} of {all}</source>
+        <translation>{all} ページ中 {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of this page: place on it unknown</source>
+        <translation>
+            <numerusform>このページの印 %n 件:ページ上の場所は不明</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1236,6 +1574,29 @@
     <message>
         <source>EVIDENCE</source>
         <translation>根拠</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>ページを小さく</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>ページを大きく</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>of {all}</source>
+        <translation>/ {all}</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +1764,32 @@
         <translation>資料の本文</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Text or page (1, 2, 3)</source>
+        <translation>本文かページ (1, 2, 3)</translation>
+    </message>
+    <message>
         <source>The words of this passage are not in the text any more.</source>
         <translation>この箇所の語は本文にもうありません。</translation>
+    </message>
+    <message>
+        <source>Select words, or choose a mark, to copy them with their reference.</source>
+        <translation>出典付きでコピーするには語か印を選んでください。</translation>
+    </message>
+    <message>
+        <source>Copied with its reference. The clipboard is outside the encrypted library.</source>
+        <translation>出典付きでコピーしました。クリップボードは暗号化された書庫の外です。</translation>
     </message>
     <message>
         <source>Write a note on a mark</source>
@@ -1413,6 +1798,148 @@
     <message>
         <source>{kind} deleted</source>
         <translation>{kind}を削除しました</translation>
+    </message>
+    <message>
+        <source>The mark stands on the words of the new version</source>
+        <translation>印が新しい版の語に付きました</translation>
+    </message>
+    <message>
+        <source>Kept as a loose note</source>
+        <translation>場所のないメモとして残しました</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Word joined at a line end</source>
+        <translation>行末の語をつなぐ</translation>
+    </message>
+    <message>
+        <source>Sentence joined over a page end</source>
+        <translation>ページをまたぐ文をつなぐ</translation>
+    </message>
+    <message>
+        <source>Line end taken out</source>
+        <translation>改行を除く</translation>
+    </message>
+    <message>
+        <source>Spaced letters joined</source>
+        <translation>離れた文字をつなぐ</translation>
+    </message>
+    <message>
+        <source>Stray space taken out</source>
+        <translation>余分な空白を除く</translation>
+    </message>
+    <message>
+        <source>Doubled sentence taken out</source>
+        <translation>重なった文を除く</translation>
+    </message>
+    <message>
+        <source>Words parted</source>
+        <translation>くっついた語を分ける</translation>
+    </message>
+    <message>
+        <source>Footnote moved out of the sentence</source>
+        <translation>脚注を文の外へ移す</translation>
+    </message>
+    <message>
+        <source>Running head taken out</source>
+        <translation>柱を除く</translation>
+    </message>
+    <message>
+        <source>Page number taken out</source>
+        <translation>ページ番号を除く</translation>
+    </message>
+    <message>
+        <source>Advertisement taken out</source>
+        <translation>広告を除く</translation>
+    </message>
+    <message>
+        <source>Line of the web page taken out</source>
+        <translation>ウェブページの行を除く</translation>
+    </message>
+    <message>
+        <source>Line of tags taken out</source>
+        <translation>タグの行を除く</translation>
+    </message>
+    <message>
+        <source>Doubled line taken out</source>
+        <translation>重なった行を除く</translation>
+    </message>
+    <message>
+        <source>Deleted words of a draft</source>
+        <translation>草案で消された語</translation>
+    </message>
+    <message>
+        <source>Inserted words of a draft</source>
+        <translation>草案で加えられた語</translation>
+    </message>
+    <message>
+        <source>off: kept as it came</source>
+        <translation>オフ:届いたまま</translation>
+    </message>
+    <message>
+        <source>read as a paragraph of its own</source>
+        <translation>独立した段落として読む</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>除いた</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired.</source>
+        <translation>補正はありません。</translation>
+    </message>
+    <message>
+        <source>The text reads as it came.</source>
+        <translation>本文は届いたままです。</translation>
+    </message>
+    <message>
+        <source>Space switches. Each switch is one step back with Ctrl+Z. The original file is kept byte for byte.</source>
+        <translation>Space で切り替えます。それぞれ Ctrl+Z で一つ戻せます。元のファイルはそのまま保管されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>BEFORE</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>ここに付ける</translation>
+    </message>
+    <message>
+        <source>Keep as a loose note</source>
+        <translation>場所のないメモとして残す</translation>
+    </message>
+    <message>
+        <source>Kept as a loose note: its words are not in the text.</source>
+        <translation>場所のないメモです。その語は本文にありません。</translation>
+    </message>
+    <message>
+        <source>The words were not found in the new version.</source>
+        <translation>新しい版にその語が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The words were not found in the new version. One place looks similar.</source>
+        <translation>新しい版にその語が見つかりません。似た箇所が一つあります。</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2087,65 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Library</source>
+        <translation>書庫</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>冊子</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>冊子</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Loading the sample</source>
@@ -1620,6 +2206,14 @@
         <translation>語を減らすか、語の先頭*だけにすると増えます。</translation>
     </message>
     <message>
+        <source>Only as typed</source>
+        <translation>入力どおりのみ</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>この検索を保存</translation>
+    </message>
+    <message>
         <source>↑ ↓ move    ↵ open    Esc close</source>
         <translation>↑ ↓ 移動    ↵ 開く    Esc 閉じる</translation>
     </message>
@@ -1651,6 +2245,26 @@
         <source>KIND</source>
         <translation>種類</translation>
     </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Saved: let go</source>
+        <translation>保存済み:外す</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
         <translation>
@@ -1667,6 +2281,102 @@
     <message>
         <source>More kinds of mark</source>
         <translation>ほかの種類の印</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窓の言語</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>施錠まで</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Its own keys again</source>
+        <translation>元のキーに戻す</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Enter on a command, then press its new keys.</source>
+        <translation>コマンドで Enter を押し、新しいキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Press the new keys of “{command}”; Esc leaves them as they are.</source>
+        <translation>「{command}」の新しいキーを押してください。Esc でそのままにします。</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}” already; nothing was changed.</source>
+        <translation>{keys} は既に「{command}」のキーです。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>変更しました。</translation>
+    </message>
+    <message>
+        <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
+        <translation>一文字だけでは入力になります。Ctrl か Alt と組み合わせるか、ファンクションキーを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Marks</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>What is shown beside the text</source>
+        <translation>本文の横に示すもの</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +2584,157 @@
     </message>
 </context>
 <context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>タブ</translation>
+    </message>
+</context>
+<context>
+    <name>TextBar</name>
+    <message>
+        <source>Cleaned text</source>
+        <translation>整えた本文</translation>
+    </message>
+    <message>
+        <source>Scrolls together</source>
+        <translation>一緒に動く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>補正 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Drop in what came overnight</source>
+        <translation>夜の間に届いたものをドロップ</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere in this window, or press Ctrl+O. Each becomes a brief, cleaned and dated. What the program only guesses is violet until you confirm it.</source>
+        <translation>ファイルをこの窓のどこにでもドロップするか、Ctrl+O を押します。それぞれが整えられ、日付の付いた資料になります。推定は確定するまで紫です。</translation>
+    </message>
+    <message>
+        <source>Read, select, press one key</source>
+        <translation>読み、選び、キー一つ</translation>
+    </message>
+    <message>
+        <source>H highlights, Q asks, C quotes, F keeps a figure, E makes evidence, N writes a note. A mark stays on its words when a newer version comes in, or says that it cannot.</source>
+        <translation>H は強調、Q は疑問、C は引用、F は数値、E は根拠、N はメモ。新しい版が来ても印は語に残り、残れなければそう告げます。</translation>
+    </message>
+    <message>
+        <source>Keep a dossier on each issue</source>
+        <translation>案件ごとにまとめる</translation>
+    </message>
+    <message>
+        <source>Each statement shows what it rests on. Ctrl+E lets the mark in hand support one.</source>
+        <translation>各文は何に基づくかを示します。Ctrl+E で今の印が文を支えます。</translation>
+    </message>
+    <message>
+        <source>Print the book that goes into the room</source>
+        <translation>会場に持ち込む冊子を印刷</translation>
+    </message>
+    <message>
+        <source>Open a meeting and press Ctrl+B. The book is checked page by page; edition 2 keeps the numbers of every page that did not change. F11 is the view for the room itself.</source>
+        <translation>会談を開いて Ctrl+B を押します。冊子はページごとに点検され、第2版は変わらないページの番号を保ちます。F11 は会場用の画面です。</translation>
+    </message>
+    <message>
+        <source>Find anything, undo anything</source>
+        <translation>何でも探し、何でも元に戻す</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F searches everything, in any spelling. Ctrl+K has every command. Ctrl+Z takes back any step, and F1 opens the guide at the right page.</source>
+        <translation>Ctrl+Shift+F はどの表記でもすべてを探します。Ctrl+K に全コマンドがあります。Ctrl+Z はどの手順も取り消し、F1 は該当の案内を開きます。</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窓の案内</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{all} 中 {at}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Brief</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+</context>
+<context>
+    <name>TrashScreen</name>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>削除したものはありません。</translation>
+    </message>
+    <message>
+        <source>What you delete can be brought back from here.</source>
+        <translation>削除したものはここから元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>deleted {day}</source>
+        <translation>{day} 削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>削除 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is back</source>
+        <translation>「{title}」を元に戻しました</translation>
     </message>
 </context>
 <context>

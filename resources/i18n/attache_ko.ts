@@ -174,6 +174,10 @@
         <translation>점선은 추정입니다. 확인하기 전에는 인쇄되지 않습니다.</translation>
     </message>
     <message>
+        <source>All guesses are right</source>
+        <translation>추정이 모두 맞음</translation>
+    </message>
+    <message>
         <source>MARKS</source>
         <translation>표시</translation>
     </message>
@@ -186,6 +190,22 @@
     <message>
         <source>Nowhere yet. Mark a passage to use it.</source>
         <translation>아직 쓰이지 않았습니다. 구절을 표시하면 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Much like another brief</source>
+        <translation>다른 자료와 매우 비슷합니다</translation>
+    </message>
+    <message>
+        <source>{percent} % of its words stand in “{title}” as well.</source>
+        <translation>낱말의 {percent} %가 “{title}”에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 두기</translation>
     </message>
     <message>
         <source>Language</source>
@@ -235,10 +255,29 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Attaché: recovery code of the library “{library}”</source>
+        <translation>Attaché: 자료실 “{library}”의 복구 코드</translation>
+    </message>
+    <message>
+        <source>Whoever has this code and the library can open it. Keep this sheet away from the laptop.</source>
+        <translation>이 코드와 자료실을 가진 사람은 누구나 열 수 있습니다. 이 종이는 노트북과 따로 두십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
+    <message>
+        <source>Nothing new is made here; go to the dossiers.</source>
+        <translation>여기서는 새로 만들 것이 없습니다. 현안철로 가십시오.</translation>
+    </message>
     <message>
         <source>Import files</source>
         <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>New of this place</source>
+        <translation>이 자리의 새것</translation>
     </message>
     <message>
         <source>Save</source>
@@ -247,6 +286,10 @@
     <message>
         <source>Everything is saved</source>
         <translation>모두 저장됨</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Lock the library</source>
@@ -285,6 +328,10 @@
         <translation>이 화면에는 정보 창이 없습니다.</translation>
     </message>
     <message>
+        <source>Fold or unfold the sidebar</source>
+        <translation>옆줄 접기 또는 펴기</translation>
+    </message>
+    <message>
         <source>To the main pane</source>
         <translation>가운데 화면으로</translation>
     </message>
@@ -321,6 +368,10 @@
         <translation>앞으로</translation>
     </message>
     <message>
+        <source>Go to what was deleted</source>
+        <translation>삭제한 것으로 가기</translation>
+    </message>
+    <message>
         <source>Open a brief first.</source>
         <translation>먼저 자료를 여십시오.</translation>
     </message>
@@ -335,6 +386,22 @@
     <message>
         <source>Delete the mark</source>
         <translation>표시 지우기</translation>
+    </message>
+    <message>
+        <source>Copy with its reference</source>
+        <translation>출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Take in a newer version</source>
+        <translation>새 판 가져오기</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>다음 찾은 곳</translation>
+    </message>
+    <message>
+        <source>Hit before</source>
+        <translation>앞의 찾은 곳</translation>
     </message>
     <message>
         <source>Open a meeting first.</source>
@@ -355,6 +422,123 @@
     <message>
         <source>Open a book first.</source>
         <translation>먼저 책자를 여십시오.</translation>
+    </message>
+    <message>
+        <source>There is only one tab.</source>
+        <translation>탭이 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>새 탭</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>탭 닫기</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>다음 탭</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>앞 탭</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>보통 크기</translation>
+    </message>
+    <message>
+        <source>Guide to what is shown</source>
+        <translation>지금 화면의 안내</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>창 둘러보기</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Library</source>
+        <translation>자료실</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Keep this one only</source>
+        <translation>이것만 두기</translation>
+    </message>
+    <message>
+        <source>The right one is the newer version</source>
+        <translation>오른쪽이 새 판</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 두기</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>다른 곳</translation>
+    </message>
+    <message>
+        <source>{percent} % of their words are the same</source>
+        <translation>낱말의 {percent} %가 같습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n곳이 다릅니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first {most} are shown</source>
+        <translation>; 처음 {most}곳을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>표시 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep only {title}</source>
+        <translation>{title}만 두기</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>여기에는 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” deleted with %n mark(s)</source>
+        <translation>
+            <numerusform>“{title}”을(를) 표시 %n개와 함께 삭제했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation>“{title}”을(를) 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>둘 다 두었습니다</translation>
+    </message>
+    <message>
+        <source>Kept as two versions</source>
+        <translation>두 판으로 두었습니다</translation>
     </message>
 </context>
 <context>
@@ -650,6 +834,14 @@
         <translation>자료실 만들기</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>세기</translation>
+    </message>
+    <message>
+        <source>Open a library that is there</source>
+        <translation>있는 자료실 열기</translation>
+    </message>
+    <message>
         <source>Four or more words that only you would put together are strong and easy to remember.</source>
         <translation>본인만 이어 붙일 네 낱말 이상이면 강하고 기억하기 쉽습니다.</translation>
     </message>
@@ -660,6 +852,18 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>암호문 정하기</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could guess it.</source>
+        <translation>약함: 파일을 가진 사람이 알아맞힐 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fair: one word more makes it strong.</source>
+        <translation>보통: 한 낱말을 더하면 강해집니다.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>강함</translation>
     </message>
     <message numerus="yes">
         <source>Take at least %n characters; four words are better.</source>
@@ -680,6 +884,14 @@
         <translation>계속</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
         <translation>암호문을 잊으면 이 코드로 엽니다. 둘 다 없으면 내용은 영영 잃습니다. 다른 길은 없습니다.</translation>
     </message>
@@ -698,6 +910,14 @@
     <message>
         <source>Type the last group to show that you have it</source>
         <translation>적어 두었음을 보이려면 마지막 묶음을 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the sheet away from the laptop.</source>
+        <translation>프린터로 보냈습니다. 종이는 노트북과 따로 두십시오.</translation>
+    </message>
+    <message>
+        <source>Saved outside the library. Carry the file away from this computer, then delete it here.</source>
+        <translation>자료실 밖에 저장했습니다. 파일을 다른 곳으로 옮긴 뒤 여기서 삭제하십시오.</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -722,6 +942,64 @@
     <message>
         <source>How to begin</source>
         <translation>어떻게 시작할까요</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>자료실</translation>
+    </message>
+    <message>
+        <source>Reading and marking</source>
+        <translation>읽기와 표시</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>회담장에서</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>안전</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Guide</source>
+        <translation>안내</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>안내의 쪽</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1042,21 @@
     <message>
         <source>What one must know to understand the rest.</source>
         <translation>나머지를 이해하는 데 필요한 배경.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Hits in this text</source>
+        <translation>이 글에서 찾은 곳</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for.</source>
+        <translation>찾는 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds in this text.</source>
+        <translation>Ctrl+F로 이 글에서 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1236,14 @@
         <source>{count} briefs</source>
         <translation>자료 {count}건</translation>
     </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>둘 다 두었습니다</translation>
+    </message>
+    <message>
+        <source>Guesses confirmed</source>
+        <translation>추정을 확정했습니다</translation>
+    </message>
     <message numerus="yes">
         <source>“{title}” deleted with %n mark(s)</source>
         <translation>
@@ -977,6 +1278,10 @@
         <translation>{time} 저장</translation>
     </message>
     <message>
+        <source>Texts and pages are zoomed; there is none here.</source>
+        <translation>글과 쪽을 확대합니다. 여기에는 없습니다.</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>취소함: {step}</translation>
     </message>
@@ -989,8 +1294,16 @@
         <translation>파일 가져오기</translation>
     </message>
     <message>
+        <source>Take in a newer version</source>
+        <translation>새 판 가져오기</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
+        <translation>새 판을 가져왔습니다: 표시 {stand}개는 그대로, {wait}개는 확인 대기, {gone}개는 자리가 없습니다</translation>
     </message>
     <message>
         <source>“{title}” imported</source>
@@ -1190,6 +1503,31 @@
         <source>Book</source>
         <translation>책자</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation>원본의 쪽</translation>
+    </message>
+    <message>
+        <source>These words were not found once in the cleaned text; mark them there.</source>
+        <translation>이 말의 자리가 정리된 글에서 하나로 정해지지 않습니다. 글에서 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>{page} of {all}</source>
+        <translation>{all}쪽 중 {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of this page: place on it unknown</source>
+        <translation>
+            <numerusform>이 쪽의 표시 %n개: 쪽에서의 자리를 알 수 없음</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1236,6 +1574,29 @@
     <message>
         <source>EVIDENCE</source>
         <translation>근거</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>쪽 작게</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>쪽 크게</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>of {all}</source>
+        <translation>/ {all}</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +1764,32 @@
         <translation>자료 본문</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Text or page (1, 2, 3)</source>
+        <translation>글 또는 쪽 (1, 2, 3)</translation>
+    </message>
+    <message>
         <source>The words of this passage are not in the text any more.</source>
         <translation>이 구절의 말이 본문에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Select words, or choose a mark, to copy them with their reference.</source>
+        <translation>출처와 함께 복사하려면 낱말이나 표시를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Copied with its reference. The clipboard is outside the encrypted library.</source>
+        <translation>출처와 함께 복사했습니다. 클립보드는 암호화된 자료실 밖입니다.</translation>
     </message>
     <message>
         <source>Write a note on a mark</source>
@@ -1413,6 +1798,148 @@
     <message>
         <source>{kind} deleted</source>
         <translation>{kind} 지움</translation>
+    </message>
+    <message>
+        <source>The mark stands on the words of the new version</source>
+        <translation>표시가 새 판의 말에 놓였습니다</translation>
+    </message>
+    <message>
+        <source>Kept as a loose note</source>
+        <translation>따로 둔 메모로 남겼습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Word joined at a line end</source>
+        <translation>줄 끝에서 낱말 이음</translation>
+    </message>
+    <message>
+        <source>Sentence joined over a page end</source>
+        <translation>쪽을 넘는 문장 이음</translation>
+    </message>
+    <message>
+        <source>Line end taken out</source>
+        <translation>줄바꿈 뺌</translation>
+    </message>
+    <message>
+        <source>Spaced letters joined</source>
+        <translation>벌어진 글자 이음</translation>
+    </message>
+    <message>
+        <source>Stray space taken out</source>
+        <translation>잘못된 빈칸 뺌</translation>
+    </message>
+    <message>
+        <source>Doubled sentence taken out</source>
+        <translation>겹친 문장 뺌</translation>
+    </message>
+    <message>
+        <source>Words parted</source>
+        <translation>붙은 낱말 나눔</translation>
+    </message>
+    <message>
+        <source>Footnote moved out of the sentence</source>
+        <translation>각주를 문장 밖으로 옮김</translation>
+    </message>
+    <message>
+        <source>Running head taken out</source>
+        <translation>머리글 뺌</translation>
+    </message>
+    <message>
+        <source>Page number taken out</source>
+        <translation>쪽 번호 뺌</translation>
+    </message>
+    <message>
+        <source>Advertisement taken out</source>
+        <translation>광고 뺌</translation>
+    </message>
+    <message>
+        <source>Line of the web page taken out</source>
+        <translation>웹 페이지의 줄 뺌</translation>
+    </message>
+    <message>
+        <source>Line of tags taken out</source>
+        <translation>태그 줄 뺌</translation>
+    </message>
+    <message>
+        <source>Doubled line taken out</source>
+        <translation>겹친 줄 뺌</translation>
+    </message>
+    <message>
+        <source>Deleted words of a draft</source>
+        <translation>초안에서 지운 말</translation>
+    </message>
+    <message>
+        <source>Inserted words of a draft</source>
+        <translation>초안에서 넣은 말</translation>
+    </message>
+    <message>
+        <source>off: kept as it came</source>
+        <translation>꺼짐: 온 그대로</translation>
+    </message>
+    <message>
+        <source>read as a paragraph of its own</source>
+        <translation>따로 된 문단으로 읽음</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>뺌</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired.</source>
+        <translation>고친 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text reads as it came.</source>
+        <translation>글은 온 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Space switches. Each switch is one step back with Ctrl+Z. The original file is kept byte for byte.</source>
+        <translation>Space로 켜고 끕니다. 각각 Ctrl+Z 한 번으로 되돌립니다. 원본 파일은 그대로 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>BEFORE</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>여기에 놓기</translation>
+    </message>
+    <message>
+        <source>Keep as a loose note</source>
+        <translation>따로 둔 메모로 남기기</translation>
+    </message>
+    <message>
+        <source>Kept as a loose note: its words are not in the text.</source>
+        <translation>따로 둔 메모입니다. 그 말은 글에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The words were not found in the new version.</source>
+        <translation>새 판에서 그 말을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The words were not found in the new version. One place looks similar.</source>
+        <translation>새 판에서 그 말을 찾지 못했습니다. 비슷한 곳이 하나 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2087,65 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Library</source>
+        <translation>자료실</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>안내</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Loading the sample</source>
@@ -1620,6 +2206,14 @@
         <translation>말을 줄이거나 앞부분*만 쓰면 더 많이 찾습니다.</translation>
     </message>
     <message>
+        <source>Only as typed</source>
+        <translation>입력한 대로만</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>이 검색 저장</translation>
+    </message>
+    <message>
         <source>↑ ↓ move    ↵ open    Esc close</source>
         <translation>↑ ↓ 이동    ↵ 열기    Esc 닫기</translation>
     </message>
@@ -1651,6 +2245,26 @@
         <source>KIND</source>
         <translation>종류</translation>
     </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Saved: let go</source>
+        <translation>저장됨: 지우기</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
         <translation>
@@ -1667,6 +2281,102 @@
     <message>
         <source>More kinds of mark</source>
         <translation>다른 종류의 표시</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>높은 대비</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>창의 언어</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>잠그기까지</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Its own keys again</source>
+        <translation>원래 키로</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Enter on a command, then press its new keys.</source>
+        <translation>명령에서 Enter를 누른 뒤 새 키를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Press the new keys of “{command}”; Esc leaves them as they are.</source>
+        <translation>“{command}”의 새 키를 누르십시오. Esc는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}” already; nothing was changed.</source>
+        <translation>{keys}은(는) 이미 “{command}”의 키입니다. 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
+        <translation>글자 하나는 입력됩니다. Ctrl이나 Alt와 함께, 또는 기능 키를 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>찾은 곳</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>What is shown beside the text</source>
+        <translation>글 옆에 보이는 것</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +2584,157 @@
     </message>
 </context>
 <context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>탭</translation>
+    </message>
+</context>
+<context>
+    <name>TextBar</name>
+    <message>
+        <source>Cleaned text</source>
+        <translation>정리된 글</translation>
+    </message>
+    <message>
+        <source>Scrolls together</source>
+        <translation>함께 움직임</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>정리 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Drop in what came overnight</source>
+        <translation>밤사이 온 것을 놓으십시오</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere in this window, or press Ctrl+O. Each becomes a brief, cleaned and dated. What the program only guesses is violet until you confirm it.</source>
+        <translation>파일을 이 창 어디에나 놓거나 Ctrl+O를 누르십시오. 하나하나가 정리되고 날짜가 붙은 자료가 됩니다. 추정한 것은 확정할 때까지 보라색입니다.</translation>
+    </message>
+    <message>
+        <source>Read, select, press one key</source>
+        <translation>읽고, 고르고, 키 하나</translation>
+    </message>
+    <message>
+        <source>H highlights, Q asks, C quotes, F keeps a figure, E makes evidence, N writes a note. A mark stays on its words when a newer version comes in, or says that it cannot.</source>
+        <translation>H 강조, Q 질문, C 인용, F 수치, E 근거, N 메모. 새 판이 와도 표시는 그 말에 남고, 그럴 수 없으면 알립니다.</translation>
+    </message>
+    <message>
+        <source>Keep a dossier on each issue</source>
+        <translation>현안마다 현안철을</translation>
+    </message>
+    <message>
+        <source>Each statement shows what it rests on. Ctrl+E lets the mark in hand support one.</source>
+        <translation>문장마다 무엇에 근거하는지 보입니다. Ctrl+E로 지금의 표시가 문장을 뒷받침합니다.</translation>
+    </message>
+    <message>
+        <source>Print the book that goes into the room</source>
+        <translation>회담장에 가져갈 책자를 인쇄</translation>
+    </message>
+    <message>
+        <source>Open a meeting and press Ctrl+B. The book is checked page by page; edition 2 keeps the numbers of every page that did not change. F11 is the view for the room itself.</source>
+        <translation>회담을 열고 Ctrl+B를 누르십시오. 책자는 쪽마다 점검되고, 2판은 바뀌지 않은 쪽의 번호를 지킵니다. F11은 회담장 화면입니다.</translation>
+    </message>
+    <message>
+        <source>Find anything, undo anything</source>
+        <translation>무엇이든 찾고, 무엇이든 되돌리기</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F searches everything, in any spelling. Ctrl+K has every command. Ctrl+Z takes back any step, and F1 opens the guide at the right page.</source>
+        <translation>Ctrl+Shift+F는 어떤 표기로도 모두 찾습니다. Ctrl+K에 모든 명령이 있습니다. Ctrl+Z는 어떤 단계든 되돌리고, F1은 알맞은 안내를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>창 둘러보기</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{all} 중 {at}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Brief</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+</context>
+<context>
+    <name>TrashScreen</name>
+    <message>
+        <source>Bring back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>삭제한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What you delete can be brought back from here.</source>
+        <translation>삭제한 것은 여기서 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>deleted {day}</source>
+        <translation>{day} 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>삭제 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is back</source>
+        <translation>“{title}”을(를) 되살렸습니다</translation>
     </message>
 </context>
 <context>

@@ -17,17 +17,29 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.jobs import Silent
 from app.core.language import Language
+from app.core.model.annotation import AnnotationKind
 from app.services.books import BookRequest
+from app.services.importing import ImportChoices
 from app.services.library import BriefQuery
 from app.services.opening import Services, new_library
 from app.services.sample import load_sample
+from app.services.views import MarkDetails
 from app.ui.i18n import install_language
 from app.ui.jobs import InlinePool, Jobs
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
+from app.ui.views.reader.desk import Mode
+from app.ui.views.reader.screen import ReaderScreen
+from app.ui.views.reader.side import Side
+from app.ui.views.unlock import FirstStart
+from tests.ui.paper import write_paper
 
 SETTLE_MS = 400
+LIKE = (
+    "Dredging takes eleven weeks and needs the eastern quay to be empty. The board of Lime Point asked for a second survey of the seabed "
+    "before it would say anything of its own."
+)
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
@@ -44,6 +56,9 @@ def places(services: Services, meeting: UUID) -> dict[str, Place]:
         "meeting": Place(Room.MEETING, meeting),
         "people": Place(Room.PEOPLE),
         "books": Place(Room.BOOKS),
+        "trash": Place(Room.TRASH),
+        "settings": Place(Room.SETTINGS),
+        "guide": Place(Room.GUIDE, page="reader"),
         "book": Place(Room.BOOK, services.books.editions(meeting)[0].id),
     }
 
@@ -70,6 +85,8 @@ def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
         window.go(place)
         settle()
         picture(window, scale).save(str(folder / f"{name}.png"))
+    take_reader(window, folder, scale)
+    take_pair(window, folder, scale)
     window.search_overlay.begin()
     window.search_overlay.field.setText("Yoon Suk Yeol")
     window.search_overlay.search()
@@ -82,6 +99,74 @@ def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
     window.open_palette()
     settle()
     picture(window, scale).save(str(folder / "palette.png"))
+
+
+def take_reader(window: MainWindow, folder: Path, scale: float) -> None:
+    """A paper with its pages beside the text, its repairs, and what is looked for in it."""
+    source = write_paper(folder / "paper.pdf", RESOURCES)
+    brief = window.services.imports.import_paths([source], ImportChoices(), Silent()).files[0].briefs[0].brief
+    source.unlink()
+    marks = (
+        ("first joint timetable in seventeen years", AnnotationKind.FIGURE, "Age of the gap."),
+        ("It sets no dates", AnnotationKind.EVIDENCE, "Supports our objective 1."),
+        ("has rested on persons", AnnotationKind.HIGHLIGHT, ""),
+        ("日程の約束には慎重である", AnnotationKind.QUOTATION, "Cautious, not closed."),
+        ("has not been repeated", AnnotationKind.QUESTION, "Was there a meeting in spring?"),
+    )
+    for words, kind, note in marks:
+        window.services.annotations.by_quote(brief.id, words, MarkDetails(kind=kind, note=note))
+    window.go(Place(Room.READER, brief.id))
+    screen = window.screen_shown
+    if isinstance(screen, ReaderScreen):
+        screen.show_mode(Mode.BOTH)
+        screen.side.turn(Side.REPAIRS)
+        settle()
+        picture(window, scale).save(str(folder / "reader-page.png"))
+        screen.find_in_pane()
+        screen.find_bar.field.setText("harbour")
+        settle()
+        picture(window, scale).save(str(folder / "reader-hits.png"))
+        screen.find_bar.leave()
+        screen.show_mode(Mode.TEXT)
+        screen.page.select(300, 420)
+        settle()
+        picture(window, scale).save(str(folder / "reader-text.png"))
+
+
+def take_pair(window: MainWindow, folder: Path, scale: float) -> None:
+    """Two papers that are nearly the same, side by side; a tab is open for each; the tour stands over them."""
+    ids: list[UUID] = []
+    for name, words in (("first", "two ferries in winter"), ("second", "three ferries in winter and a fourth in summer")):
+        target = folder / f"{name}.txt"
+        target.write_text(f"Answer of Kestrel Bay, {name}\n\nThe harbour board keeps {words}.\n\n{LIKE}\n", encoding="utf-8")
+        ids.append(window.services.imports.import_paths([target], ImportChoices(), Silent()).files[0].briefs[0].brief.id)
+        target.unlink()
+    window.go(Place(Room.READER, ids[0]))
+    window.open_tab(Place(Room.COMPARE, ids[0], other_id=ids[1]))
+    settle()
+    picture(window, scale).save(str(folder / "compare.png"))
+    window.tour.begin()
+    settle()
+    picture(window, scale).save(str(folder / "tour.png"))
+    window.tour.close_over()
+    window.close_tab(1)
+    take_first_start(window, folder, scale)
+
+
+def take_first_start(window: MainWindow, folder: Path, scale: float) -> None:
+    """The first start: a passphrase being weighed, and the recovery code."""
+    code = "7Q4M-XH2D-K9RT-0WVC-3NBE-8YAF-5PGS-1ZJU"
+    first = FirstStart(window.look, window.jobs, Path("Japan desk"), lambda _words: (object(), code))
+    first.resize(window.size())
+    first.show()
+    first.first.setText("plum tree rains")
+    settle()
+    picture(first, scale).save(str(folder / "first-start.png"))
+    first.second.setText("plum tree rains")
+    first.make()
+    settle()
+    picture(first, scale).save(str(folder / "first-code.png"))
+    first.hide()
 
 
 def show_room(window: MainWindow, meeting: UUID) -> None:

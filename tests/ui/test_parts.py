@@ -112,6 +112,15 @@ def test_a_job_stops_at_its_next_safe_point(qtbot: QtBot) -> None:
     assert not jobs.busy
 
 
+def test_what_is_asked_for_after_the_end_is_left(qtbot: QtBot) -> None:
+    jobs = Jobs(ThreadPool(1, "read"), ThreadPool(1, "write"))
+    jobs.close()
+    done: list[int] = []
+    jobs.write(lambda: 1, done.append)
+    jobs.read("late", lambda: 2, done.append)
+    assert done == []
+
+
 def test_trouble_is_a_sentence_and_a_bug_is_handed_on(qtbot: QtBot) -> None:
     jobs = Jobs(InlinePool(), InlinePool())
     sentences: list[str] = []

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from app.ui.tokens import DARK, LIGHT, MARK_LETTERS
+from app.ui.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, MARK_LETTERS
 from app.ui.typography import SMALLEST, STYLES
 
 MARK_GROUNDS = tuple("m" + letter for letter in MARK_LETTERS.values())
@@ -48,14 +48,22 @@ def test_text_is_readable_on_every_ground(tokens: Mapping[str, str], ink: str) -
     assert not {ground: ratio for ground, ratio in poor.items() if ratio < 4.5}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ink", TEXT_PAIRS)
+def test_high_contrast_is_seven_at_least(tokens: Mapping[str, str], ink: str) -> None:
+    """WCAG 2.2, success criterion 1.4.6."""
+    poor = {ground: round(contrast(tokens[ink], tokens[ground]), 2) for ground in TEXT_PAIRS[ink]}
+    assert not {ground: ratio for ground, ratio in poor.items() if ratio < 7}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=["light", "dark", "high light", "high dark"])
 @pytest.mark.parametrize("shape", SHAPE_PAIRS)
 def test_edges_and_shapes_are_seen(tokens: Mapping[str, str], shape: str) -> None:
     assert min(contrast(tokens[shape], tokens[ground]) for ground in SHAPE_PAIRS[shape]) >= 3.0
 
 
 def test_both_themes_name_the_same_colours() -> None:
-    assert set(LIGHT) == set(DARK)
+    assert set(LIGHT) == set(DARK) == set(HIGH_LIGHT) == set(HIGH_DARK)
 
 
 def test_no_type_style_is_smaller_than_the_floor() -> None:

@@ -118,3 +118,25 @@ def test_the_window_speaks_the_language_chosen(qtbot: QtBot, resources: Path) ->
 def test_a_language_the_window_does_not_speak_is_english() -> None:
     assert window_language("fr") is Language.EN
     assert window_language("ja") is Language.JA
+
+
+def test_a_weak_passphrase_is_warned_of_and_the_code_is_saved(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda _words: (object(), "7Q4M-XH2D-K9RT-0WVC"))
+    qtbot.addWidget(first)
+    first.first.setText("password")
+    assert first.strength.text().startswith("Weak")
+    first.first.setText("plum tree rains softly on copper")
+    assert first.strength.text() == "Strong"
+    first.second.setText("plum tree rains softly on copper")
+    first.make()
+    first.save_code(tmp_path / "code.txt")
+    assert "7Q4M-XH2D-K9RT-0WVC" in (tmp_path / "code.txt").read_text(encoding="utf-8")
+
+
+def test_another_library_can_be_opened_instead(qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), ""))
+    qtbot.addWidget(first)
+    monkeypatch.setattr("app.ui.views.unlock.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path / "other"))
+    with qtbot.waitSignal(first.other_wanted) as wanted:
+        first.choose_other()
+    assert wanted.args == [tmp_path / "other"]

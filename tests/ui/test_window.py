@@ -67,7 +67,9 @@ def every_room(window: MainWindow, services: Services, meeting: Meeting) -> Iter
     yield Room.DOSSIER
     window.go(Place(Room.MEETING, meeting.id))
     yield Room.MEETING
-    for room in (Room.LIBRARY, Room.IMPORT, Room.DOSSIERS, Room.MEETINGS, Room.PEOPLE, Room.BOOKS):
+    for room in (
+        Room.LIBRARY, Room.IMPORT, Room.DOSSIERS, Room.MEETINGS, Room.PEOPLE, Room.BOOKS, Room.TRASH, Room.GUIDE, Room.SETTINGS
+    ):  # fmt: skip
         window.go(Place(room))
         yield room
 
@@ -384,7 +386,7 @@ def test_the_inspector_folds_into_a_drawer(window: MainWindow, services: Service
     window.toggle_inspector()
     assert screen.marks.isVisible()
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: screen.marks.parent() is screen.splitter)
+    qtbot.waitUntil(lambda: screen.side.parent() is screen.splitter)
 
 
 def test_every_control_has_a_name_and_no_text_is_too_small(window: MainWindow, services: Services, meeting: Meeting) -> None:

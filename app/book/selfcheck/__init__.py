@@ -1,5 +1,6 @@
 """The self-check of a printed book: the rows of briefing-practice.md section 4, asked of the file alone."""
 
+from app.book.pictures import PDFIUM_TURN
 from app.book.selfcheck import cards, evidence, identity, marking, navigation, paper, shape, typography
 from app.book.selfcheck.check import Check
 from app.book.selfcheck.file import BookFile
@@ -23,7 +24,7 @@ def check_pdf(pdf: bytes) -> tuple[CheckResult, ...]:
     Raises:
         UserError: the file is not a book of ours.
     """
-    with BookFile(pdf) as book:
+    with PDFIUM_TURN, BookFile(pdf) as book:
         return check_book(book)
 
 

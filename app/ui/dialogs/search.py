@@ -9,14 +9,18 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QWidget
 
 from app.core.changes import Kind
+from app.core.dates import PartialDate
 from app.core.language import Language
-from app.search.query import Hit, Query, Results
+from app.core.text import tidy
+from app.search.query import Facets, Hit, Query, Results
 from app.services.opening import Services
+from app.services.remembered import SavedSearch
 from app.services.views import CleanRange
 from app.ui.context import Context
+from app.ui.dialogs.facets import FacetColumn
 from app.ui.places import Place, Room
 from app.ui.theme import Look
-from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
+from app.ui.widgets.box import Box, IconView, Rule, Scroll, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.field import Field
@@ -25,10 +29,13 @@ from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.paint import paint_elided, paint_right
 from app.ui.widgets.rows import Index, RowDelegate, RowList, RowModel
-from app.ui.wording import page_reference, short_date
+from app.ui.wording import language_name, page_reference, short_date
 
 TYPING_MS = 60
 MOST = 60
+MOST_YEARS = 6
+OFFERED = 8
+"""Completions that are looked through for one that goes on as the words are typed: a name in quotation marks does not."""
 ICONS = {
     Kind.BRIEF: "file-text",
     Kind.ANNOTATION: "highlighter",
@@ -140,6 +147,7 @@ class SearchOverlay(Overlay):
         self.list.setUniformItemSizes(False)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kind: Kind | None = None
+        self._known: tuple[SavedSearch, ...] = ()
         self._kinds: dict[Kind | None, Button] = {}
         self._stack = QStackedWidget()
         self._begin = EmptyPlace(
@@ -151,13 +159,20 @@ class SearchOverlay(Overlay):
         for page in (self._begin, self.list, self._none):
             self._stack.addWidget(page)
         self._foot = Label(look, "", "caption", "text2", elide=True)
+        self.exact = Button(look, self.tr("Only as typed"), kind=ButtonKind.QUIET, key="Alt T", height=28)
+        self.exact.setCheckable(True)
+        self.exact.toggled.connect(lambda _on: self.search())
+        self.keep = Button(look, self.tr("Save this search"), kind=ButtonKind.QUIET, key="Ctrl D", height=28, clicked=self.save_search)
+        self._completion = ""
+        self._hint = Label(look, "", "body", "text3", elide=True)
         keys = Label(look, self.tr("↑ ↓ move    ↵ open    Esc close"), "caption", "text3")
-        head = row(IconView(look, "search", 20), grows(self.field), gap=10, margin=(20, 8, 20, 8))
+        head = row(IconView(look, "search", 20), grows(self.field), self.exact, self.keep, gap=8, margin=(20, 8, 16, 2))
+        offered = row(grows(self._hint), margin=(54, 0, 20, 6))
         body = row(self._kind_column(), Rule(look, upright=True), grows(self._stack), gap=0)
         foot = row(grows(self._foot), keys, margin=(20, 9, 20, 11))
         holder = grows(QWidget())
         holder.setLayout(body)
-        card.setLayout(column(head, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
+        card.setLayout(column(head, offered, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
@@ -184,9 +199,50 @@ class SearchOverlay(Overlay):
             self._kinds[kind] = button
         title = Label(look, self.tr("KIND"), "micro", "text3")
         rows = [row(button, "*") for button in self._kinds.values()]
-        box = Box(look, column(row(title, "*", margin=(12, 0, 0, 4)), *rows, "*", gap=2, margin=(8, 16, 8, 12)))
-        box.setFixedWidth(180)
+        self._languages = FacetColumn(look, self.tr("LANGUAGE"))
+        self._years = FacetColumn(look, self.tr("YEAR"))
+        self._saved = FacetColumn(look, self.tr("SAVED"))
+        for facet in (self._languages, self._years):
+            facet.chosen.connect(lambda _value: self._narrowed())
+        self._saved.chosen.connect(self._take_saved)
+        kinds = row(title, "*", margin=(12, 0, 0, 4))
+        content = QWidget()
+        content.setLayout(column(kinds, *rows, 10, self._languages, self._years, self._saved, "*", gap=2, margin=(8, 12, 8, 12)))
+        box = Box(look, column(grows(Scroll(content, self.tr("Filters")))))
+        box.setFixedWidth(196)
         return box
+
+    def _narrowed(self) -> None:
+        self.field.setFocus()
+        self.search()
+
+    def _take_saved(self, text: object) -> None:
+        if isinstance(text, str):
+            self._saved.choose(None)
+            self.field.setText(text)
+            self.field.setFocus()
+            self.search()
+
+    def save_search(self) -> None:
+        """Keep the question under its own words; the second time lets go of it."""
+        words, remembered = self.field.text().strip(), self._context.services.search.remembered
+        if words:
+            known = any(each.text == tidy(words) for each in self._known)
+            self._context.jobs.write(
+                lambda: remembered.drop(words) if known else remembered.save(words, words), lambda _kept: self._read_saved()
+            )
+
+    def _read_saved(self) -> None:
+        self._context.jobs.read("search-saved", self._context.services.search.remembered.saved, self._show_saved)
+
+    def _show_saved(self, saved: tuple[SavedSearch, ...]) -> None:
+        self._known = saved
+        self._saved.show_choices([(each.text, each.name, None) for each in saved])
+        self._show_keep()
+
+    def _show_keep(self) -> None:
+        known = any(each.text == tidy(self.field.text()) for each in self._known)
+        self.keep.set_text(self.tr("Saved: let go") if known else self.tr("Save this search"))
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -195,6 +251,7 @@ class SearchOverlay(Overlay):
     def begin(self) -> None:
         """Open; what was searched last is still there, chosen, so that typing replaces it."""
         self.open_over()
+        self._read_saved()
         self.field.setFocus()
         self.field.selectAll()
         if self.field.text():
@@ -209,17 +266,52 @@ class SearchOverlay(Overlay):
 
     def search(self) -> None:
         words = self.field.text().strip()
+        self._show_keep()
+        self._ask_completion()
         if not words:
             self._model.show_rows(())
             self._stack.setCurrentWidget(self._begin)
             self._foot.show_text("")
             return
-        services, kind = self._context.services, self._kind
-        self._context.jobs.read("search", lambda: ask(services, words, kind), self._show)
+        services = self._context.services
+        language, year = self._languages.value, self._years.value
+        within = PartialDate(year) if isinstance(year, int) else None
+        query = Query(
+            text=words,
+            limit=MOST,
+            kinds=(self._kind,) if self._kind else (),
+            language=language if isinstance(language, Language) else None,
+            date_from=within,
+            date_to=within,
+            facets=True,
+            as_typed=self.exact.isChecked(),
+        )
+        self._context.jobs.read("search", lambda: ask(services, query), self._show)
+
+    def _ask_completion(self) -> None:
+        words, search = self.field.text(), self._context.services.search
+        self._completion = ""
+        self._hint.show_text("")
+        if words.strip() and self.field.cursorPosition() == len(words):
+            self._context.jobs.read("search-completion", lambda: search.complete(words, OFFERED), self._offer)
+
+    def _offer(self, found: tuple[str, ...]) -> None:
+        words = self.field.text()
+        going_on = next((line for line in found if line.casefold().startswith(words.casefold()) and len(line) > len(words)), "")
+        self._completion = going_on
+        self._hint.show_text(f"→ {going_on}" if going_on else "")
+
+    def complete(self) -> bool:
+        """Take the completion that is offered; whether there was one."""
+        if not self._completion or self.field.cursorPosition() != len(self.field.text()):
+            return False
+        self.field.setText(self._completion)
+        return True
 
     def _show(self, found: Found) -> None:
         self._model.show_rows(grouped(found.results.hits))
         self._stack.setCurrentWidget(self.list if found.results.hits else self._none)
+        self._show_facets(found.results)
         count = self.tr("%n place(s) found", "", found.results.total)
         # Signs instead of words: the other forms that were searched, and the question that was likelier meant.
         also = (f"+ {', '.join(found.results.also)}",) if found.results.also else ()
@@ -228,6 +320,13 @@ class SearchOverlay(Overlay):
         self._foot.show_text(notes)
         if found.results.hits:
             self.list.choose_row(1)
+
+    def _show_facets(self, results: Results) -> None:
+        facets = results.facets or Facets()
+        languages = sorted(facets.languages.items(), key=lambda pair: -pair[1])
+        self._languages.show_choices([(key, language_name(key), count) for key, count in languages])
+        years = sorted(((year, count) for year, count in facets.years.items() if year), reverse=True)[:MOST_YEARS]
+        self._years.show_choices([(year, str(year), count) for year, count in years])
 
     def take(self) -> None:
         """Open the chosen hit at its passage."""
@@ -258,7 +357,20 @@ class SearchOverlay(Overlay):
             if event.key() == Qt.Key.Key_Escape:
                 self.close_over()
                 return True
+            if event.key() == Qt.Key.Key_Right and self.complete():
+                return True
+            if self._chord(event):
+                return True
         return super().eventFilter(watched, event)
+
+    def _chord(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.exact.toggle()
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.save_search()
+        else:
+            return False
+        return True
 
     def step(self, by: int) -> None:
         """Up or down, past the titles."""
@@ -270,11 +382,11 @@ class SearchOverlay(Overlay):
             at += by
 
 
-def ask(services: Services, words: str, kind: Kind | None) -> Found:
+def ask(services: Services, query: Query) -> Found:
     """Search off the main thread."""
     begun = perf_counter()
-    results = services.search.search(Query(text=words, limit=MOST, kinds=(kind,) if kind else ()))
-    return Found(words, results, round(1000 * (perf_counter() - begun)))
+    results = services.search.search(query)
+    return Found(query.text, results, round(1000 * (perf_counter() - begun)))
 
 
 def opened(services: Services, hit: Hit, words: str) -> CleanRange | None:

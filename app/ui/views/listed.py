@@ -12,7 +12,7 @@ from app.core.changes import Changes, Kind
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.theme import Look
-from app.ui.views.screen import Header, Screen
+from app.ui.views.screen import Header, Screen, open_place
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_right
@@ -104,7 +104,7 @@ class ListedScreen(Screen):
 
     def _open(self, entry: object) -> None:
         if isinstance(entry, Entry):
-            self.context.go(Place(self.room, entry.id))
+            open_place(self.context, Place(self.room, entry.id))
 
     def show_place(self, place: Place) -> None:
         self.refresh()

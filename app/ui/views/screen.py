@@ -1,7 +1,7 @@
 """What all screens share: the header, the body of panes, and the inspector that folds into a drawer."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -42,6 +42,12 @@ class Header(Box):
     def show_way(self, back: bool, forward: bool) -> None:
         self._back.setEnabled(back)
         self._forward.setEnabled(forward)
+
+
+def open_place(context: Context, place: Place) -> None:
+    """Open what was chosen with Enter or a double click; with Ctrl held down, beside what is shown."""
+    beside = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+    (context.beside if beside else context.go)(place)
 
 
 class Screen(QWidget):
@@ -117,6 +123,9 @@ class Screen(QWidget):
     def show_place(self, place: Place) -> None:
         """Show what the place names."""
 
+    def leave_place(self) -> None:
+        """Called while the screen is still shown, before another one, or the way out."""
+
     def library_changed(self, changes: Changes) -> None:
         """Read again what a write touched; called only while the screen is shown."""
 
@@ -125,6 +134,18 @@ class Screen(QWidget):
 
     def find_in_pane(self) -> None:
         """Ctrl+F: find in what is shown."""
+
+    @property
+    def can_begin(self) -> bool:
+        """Whether something new of this place can be made."""
+        return False
+
+    def begin_one(self) -> None:
+        """Make something new of this place, and open it."""
+
+    def zoom(self, by: int) -> bool:
+        """Show the pane in hand larger (1), smaller (-1) or as usual (0); whether there is anything to be zoomed."""
+        return False
 
 
 def pane(context: Context, content: QWidget, width: int, *, ground: str, sides: str, margin: tuple[int, int, int, int]) -> Box:

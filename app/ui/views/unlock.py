@@ -4,15 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.strength import STRONG, Strength, bits_of, strength_of
 from app.ui.jobs import Jobs
+from app.ui.printing import code_words, print_code
 from app.ui.theme import Look
 from app.ui.views.sidebar import LogoMark
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.field import Field, SecretField
 from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.notices import ProgressBar
 
 COLUMN = 420
 FORM = 600
@@ -105,10 +108,11 @@ class FirstStart(Box):
     """Steps at the left, one step at the right: a passphrase, the recovery code, how to begin."""
 
     finished = Signal(object, bool)
+    other_wanted = Signal(object)
 
     def __init__(self, look: Look, jobs: Jobs, folder: Path, make: Callable[[str], tuple[object, str]]) -> None:
         super().__init__(look, ground="surface")
-        self._look, self._jobs, self._make = look, jobs, make
+        self._look, self._jobs, self._make, self._folder = look, jobs, make, folder
         self._services: object = None
         self._code = ""
         self._stack = QStackedWidget()
@@ -152,6 +156,13 @@ class FirstStart(Box):
         self.second = SecretField(look, self.tr("The same again"))
         self.trouble = Prose(look, "", "body", "bad")
         self.make_button = Button(look, self.tr("Make the library"), kind=Kind.PRIMARY, key="↵", height=36, clicked=self.make)
+        self.strength = Label(look, "", "caption_medium", "text2", elide=True)
+        self._meter = ProgressBar(look)
+        self._meter.setAccessibleName(self.tr("Strength"))
+        self.first.textChanged.connect(self._weigh)
+        self._weigh("")
+        other = Button(look, self.tr("Open a library that is there"), icon="folder-open", kind=Kind.QUIET, height=36)
+        other.clicked.connect(lambda _checked=False: self.choose_other())
         self.second.returnPressed.connect(self.make)
         self.first.returnPressed.connect(self.second.setFocus)
         page = QWidget()
@@ -164,17 +175,39 @@ class FirstStart(Box):
                 12,
                 Label(look, self.tr("Passphrase"), "body_medium"),
                 self.first,
+                self._meter,
+                self.strength,
                 8,
                 Label(look, self.tr("The same again"), "body_medium"),
                 self.second,
                 self.trouble,
                 16,
-                row("*", self.make_button),
+                row(other, "*", self.make_button),
                 "*",
                 gap=6,
             )
         )
         return page
+
+    def _weigh(self, words: str) -> None:
+        """Tell how hard the passphrase is to guess; a weak one is warned of, never refused for that."""
+        said = {
+            Strength.NONE: ("", "text2"),
+            Strength.WEAK: (self.tr("Weak: somebody who has the file could guess it."), "bad"),
+            Strength.FAIR: (self.tr("Fair: one word more makes it strong."), "warn"),
+            Strength.STRONG: (self.tr("Strong"), "ok"),
+        }
+        sentence, token = said[strength_of(words)]
+        self.strength.set_token(token)
+        self.strength.show_text(sentence)
+        self._meter.show_share(min(1.0, bits_of(words) / STRONG) if words else 0.0)
+        self._meter.setAccessibleDescription(sentence)
+
+    def choose_other(self) -> None:
+        """Open a library that lies in another folder."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open a library that is there"))
+        if name:
+            self.other_wanted.emit(Path(name))
 
     def make(self) -> None:
         """Make the library, unless the two do not agree."""
@@ -211,6 +244,9 @@ class FirstStart(Box):
         self.go_on.setEnabled(False)
         self.typed.textChanged.connect(self._compare)
         self.typed.returnPressed.connect(self._to_begin)
+        self.print_button = Button(look, self.tr("Print"), icon="file-text", height=30, clicked=self._print)
+        self.save_button = Button(look, self.tr("Save to a file"), icon="download", kind=Kind.QUIET, height=30, clicked=self._save)
+        self._kept = Prose(look, "", "caption", "text2")
         card_lines = column(*(row("*", line, "*") for line in self._lines), gap=14, margin=(16, 22, 16, 22))
         card = Box(look, card_lines, ground="sunken", edge="line2", radius=8)
         warning = self.tr(
@@ -226,6 +262,8 @@ class FirstStart(Box):
                 12,
                 card,
                 Prose(look, self.tr("Write it down now. It is not stored on this computer and is not shown again."), "caption", "text2"),
+                row(self.print_button, self.save_button, "*"),
+                self._kept,
                 10,
                 Rule(look),
                 10,
@@ -238,6 +276,20 @@ class FirstStart(Box):
             )
         )
         return page
+
+    def _print(self) -> None:
+        if print_code(self, self._code, self._folder.name):
+            self._kept.show_text(self.tr("Sent to the printer. Keep the sheet away from the laptop."))
+
+    def _save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save to a file"), "attache-recovery-code.txt")
+        if name:
+            self.save_code(Path(name))
+
+    def save_code(self, target: Path) -> None:
+        """Write the code into a file, which is best carried away from this computer."""
+        target.write_text(code_words(self._code, self._folder.name), encoding="utf-8")
+        self._kept.show_text(self.tr("Saved outside the library. Carry the file away from this computer, then delete it here."))
 
     def _compare(self) -> None:
         last = self._code.replace(" ", "-").split("-")[-1]

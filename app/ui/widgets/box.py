@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ Item = QWidget | QLayout | int | str | None
 """What a row or column takes: a widget, a layout, a space in pixels, "*" for the rest of the room, or nothing."""
 Margin = tuple[int, int, int, int]
 NO_MARGIN: Margin = (0, 0, 0, 0)
+DEEPEST = 6
+"""Layouts that stand in each other in the fullest screens: each hands its new height on to the one around it."""
 
 
 def fill(layout: QBoxLayout, items: Sequence[Item]) -> None:
@@ -156,6 +158,19 @@ class Scroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(200, 200)
+
+
+def settle(holder: QWidget) -> None:
+    """Give what was just put into a widget its place before anything is painted.
+
+    Qt shows new children, and lays out each level of layouts, in a turn of the event loop of its own; on a busy machine lines were
+    seen squashed between two of them.
+    """
+    for child in holder.children():
+        if isinstance(child, QWidget) and not child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            child.show()
+    for _ in range(DEEPEST):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def clear_layout(layout: QLayout) -> None:

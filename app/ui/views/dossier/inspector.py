@@ -10,7 +10,7 @@ from app.ui.context import Context
 from app.ui.speaking import seconds_of, spoken
 from app.ui.typography import SERIF
 from app.ui.views.dossier.statement import evidence_chip
-from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
@@ -29,7 +29,7 @@ class StatementInspector(Box):
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        content = QWidget()
+        content = self._content = QWidget()
         self._layout = QVBoxLayout(content)
         self._layout.setContentsMargins(16, 14, 16, 14)
         self._layout.setSpacing(6)
@@ -40,11 +40,15 @@ class StatementInspector(Box):
     def show_statement(self, view: DossierView | None, statement: Statement | None) -> None:
         clear_layout(self._layout)
         look = self._context.look
+        # A row that is being replaced may still hand on the state before, or a statement that is gone
+        wanted = statement.id if statement else None
+        statement = next((known for known in view.dossier.statements if known.id == wanted), None) if view else None
         if view is None or statement is None:
             self._layout.addWidget(Prose(look, self.tr("Select a statement to see what it rests on."), "caption", "text3"))
         else:
             self._build(view, statement)
         self._layout.addStretch(1)
+        settle(self._content)
 
     def _build(self, view: DossierView, statement: Statement) -> None:
         look = self._context.look

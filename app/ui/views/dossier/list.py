@@ -50,6 +50,10 @@ class DossierListScreen(ListedScreen):
             id=dossier.id, title=dossier.title, remark=short(dossier.standfirst), right=right, icon="folder-open", chips=tuple(chips)
         )
 
+    @property
+    def can_begin(self) -> bool:
+        return True
+
     def begin_one(self) -> None:
         """A new dossier, opened at once."""
         dossier = Dossier(title=self.tr("New dossier"))

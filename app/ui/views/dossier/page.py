@@ -15,7 +15,7 @@ from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.parts import ChronologyStrip, Parts
 from app.ui.views.dossier.statement import StatementRow
-from app.ui.widgets.box import clear_layout, column, row
+from app.ui.widgets.box import clear_layout, column, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.writing import InPlace
@@ -54,7 +54,7 @@ class DossierPage(QWidget):
         self.anchors: dict[str, QWidget] = {}
         self.rows: list[StatementRow] = []
         self._current: UUID | None = None
-        inner = QWidget()
+        inner = self._inner = QWidget()
         inner.setMaximumWidth(WIDE)
         self._layout = QVBoxLayout(inner)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +83,7 @@ class DossierPage(QWidget):
         parts = Parts(look, dossier, self._language)
         self.anchors |= parts.anchors
         self._layout.addWidget(parts)
+        settle(self._inner)
         self.choose(self._current)
 
     def _editable(self, field: str, words: str, style: str, token: str, name: str) -> QWidget:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.dates import PartialDate
 from app.core.model.brief import Author, Brief
+from app.services.views import Near
 from app.ui.context import Context
 from app.ui.views.library.facts import Facts
-from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
@@ -152,6 +153,9 @@ class BriefInspector(Box):
     """The pane at the right of the library."""
 
     opened = Signal()
+    compared = Signal(object)
+    kept_both = Signal(object)
+    all_confirmed = Signal()
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -196,6 +200,8 @@ class BriefInspector(Box):
         self._layout.addWidget(Prose(look, brief.title or self.tr("Without a title"), "lead"))
         if brief.source:
             self._layout.addWidget(Label(look, brief.source.file_name, "caption", "text2", elide=True))
+        if facts.near is not None:
+            self._layout.addWidget(self._duplicate(facts.near))
         self._title(self.tr("ABOUT"))
         grid = self._new_grid()
         for number, line in enumerate(description_lines()):
@@ -208,10 +214,22 @@ class BriefInspector(Box):
             self._layout.addLayout(
                 row(column(IconView(look, "info", 14, "guess"), "*", margin=(0, 2, 0, 0)), grows(hint), margin=(0, 6, 0, 0))
             )
+            confirm = Button(look, self.tr("All guesses are right"), icon="check", key="Y", height=28, clicked=self.all_confirmed.emit)
+            self._layout.addLayout(row(confirm, "*", margin=(0, 4, 0, 0)))
         self._title(self.tr("MARKS"))
         marks = self.tr("%n mark(s)", "", facts.marks) if facts.marks else self.tr("Nowhere yet. Mark a passage to use it.")
         self._layout.addWidget(Prose(look, marks, "body", "text2"))
         self._layout.addStretch(1)
+        settle(self._content)
+
+    def _duplicate(self, near: Near) -> Box:
+        look = self._context.look
+        title = Prose(look, self.tr("Much like another brief"), "body_bold", "warn")
+        words = self.tr("{percent} % of its words stand in “{title}” as well.").format(percent=near.percent, title=near.brief.title)
+        compare = Button(look, self.tr("Compare"), height=28, clicked=lambda: self.compared.emit(near.brief.id))
+        both = Button(look, self.tr("Keep both"), kind=Kind.QUIET, height=28, clicked=lambda: self.kept_both.emit(near.brief.id))
+        layout = column(title, Prose(look, words, "caption", "text"), row(compare, both, "*"), gap=4, margin=(12, 8, 8, 8))
+        return Box(look, layout, ground="warnbg", radius=8)
 
     def _title(self, text: str) -> None:
         self._layout.addLayout(row(Label(self._context.look, text, "micro", "text3"), "*", margin=(0, 12, 0, 2)))

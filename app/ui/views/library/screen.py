@@ -3,7 +3,7 @@
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -12,11 +12,11 @@ from app.services.library import BriefQuery, BriefRow, BriefSort
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.views.library.facets import Facets
-from app.ui.views.library.facts import Described, describe
+from app.ui.views.library.facts import Described, describe, describe_whole
 from app.ui.views.library.inspector import BriefInspector
 from app.ui.views.library.listing import Listing, fetch_listing
 from app.ui.views.library.row import BriefDelegate, spoken_row
-from app.ui.views.screen import Header, Screen
+from app.ui.views.screen import Header, Screen, open_place
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
@@ -27,6 +27,8 @@ from app.ui.widgets.rows import RowList, RowModel
 
 TYPING_MS = 30
 """A pause of the typist after which the list is narrowed."""
+LIKES_MS = 350
+"""How long one stays with a brief before its text is compared with the others'."""
 FOLLOW_MS = 500
 """How often the list follows a long job: a reader of lists sees no more, and each time costs the window a repaint."""
 FIRST_ROWS = 200
@@ -89,6 +91,11 @@ class LibraryScreen(Screen):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
         self._timer.timeout.connect(self.refresh)
+        self._described: Described | None = None
+        self._likes_timer = QTimer(self)
+        self._likes_timer.setSingleShot(True)
+        self._likes_timer.setInterval(LIKES_MS)
+        self._likes_timer.timeout.connect(self._look_for_likes)
         self._following = QTimer(self)
         self._following.setSingleShot(True)
         self._following.setInterval(FOLLOW_MS)
@@ -108,6 +115,10 @@ class LibraryScreen(Screen):
         self._list.opened.connect(self._open)
         self._inspector_pane.opened.connect(lambda: self._open(self._list.current()))
         self._inspector_pane.deleted.connect(lambda _checked=False: self.delete_chosen())
+        self._inspector_pane.compared.connect(self._compare)
+        self._inspector_pane.kept_both.connect(self._keep_both)
+        self._inspector_pane.all_confirmed.connect(self.confirm_guesses)
+        self._list.installEventFilter(self)
 
     @property
     def listing(self) -> RowList:
@@ -194,10 +205,48 @@ class LibraryScreen(Screen):
 
     def _describe(self, described: Described) -> None:
         self._inspector_pane.show_brief(described.brief, described.facts)
+        self._described = described
+        self._likes_timer.start()
+
+    def _look_for_likes(self) -> None:
+        """What takes longer, once somebody stays with a brief; while documents come in the likes are told by their report."""
+        described, services = self._described, self.context.services
+        if described is None or self.context.jobs.busy:
+            return
+        # A brief that is gone by now has nothing to be compared with
+        self.context.jobs.read("library-near", lambda: describe_whole(services, described), self._describe_near, lambda _gone: None)
+
+    def _describe_near(self, described: Described) -> None:
+        chosen = self._list.current()
+        if isinstance(chosen, BriefRow) and chosen.id == described.brief.id and described.facts.near is not None:
+            self._inspector_pane.show_brief(described.brief, described.facts)
+
+    def _compare(self, other: UUID) -> None:
+        found = self._list.current()
+        if isinstance(found, BriefRow):
+            self.context.go(Place(Room.COMPARE, found.id, other_id=other))
+
+    def _keep_both(self, other: UUID) -> None:
+        found = self._list.current()
+        if isinstance(found, BriefRow):
+            likes, words = self.context.services.likes, self.tr("Both are kept")
+
+            def done(_nothing: None) -> None:
+                self.context.say(words)
+                self._choose(found)
+
+            self.context.jobs.write(lambda: likes.keep_both(found.id, other), done)
+
+    def confirm_guesses(self) -> None:
+        """Say that all guesses of the chosen brief are right."""
+        found = self._list.current()
+        if isinstance(found, BriefRow) and found.guessed:
+            library, words = self.context.services.library, self.tr("Guesses confirmed")
+            self.context.jobs.write(lambda: library.confirm(found.id), lambda _changes: self.context.said_undoable(words))
 
     def _open(self, found: object) -> None:
         if isinstance(found, BriefRow):
-            self.context.go(Place(Room.READER, found.id))
+            open_place(self.context, Place(Room.READER, found.id))
 
     def delete_chosen(self) -> None:
         """Delete at once, with a way back."""
@@ -248,6 +297,13 @@ class LibraryScreen(Screen):
             self.delete_chosen()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._list
+        if pressed and event.text().upper() == "Y" and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:  # type: ignore[attr-defined]
+            self.confirm_guesses()
+            return True
+        return super().eventFilter(watched, event)
 
     def brief_ids(self) -> list[UUID]:
         return [found.id for found in self._model.rows]

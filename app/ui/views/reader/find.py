@@ -79,6 +79,12 @@ class FindBar(Box):
             self._at = (self._at + by) % len(self._hits)
             self._tell()
 
+    def go_to(self, number: int) -> None:
+        """Bring one hit into view."""
+        if 0 <= number < len(self._hits):
+            self._at = number
+            self._tell()
+
     def _search(self) -> None:
         found = occurrences(self._finder, self._field.text()) if self._finder else Occurrences()
         self._hits, self._note = list(found.spans), found.note

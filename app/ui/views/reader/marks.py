@@ -14,6 +14,7 @@ from app.core.model.annotation import AnchorState
 from app.services.views import Mark
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
+from app.ui.views.reader.review import ReviewCard
 from app.ui.widgets.box import Box, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Flow, LetterBadge
@@ -89,6 +90,7 @@ class MarkCard(Box):
     noted = Signal(object)
     deleted = Signal(object)
     linked = Signal(object)
+    waiting = Signal(object)
 
     def __init__(self, look: Look) -> None:
         self._look = look
@@ -101,8 +103,10 @@ class MarkCard(Box):
         delete_name = QCoreApplication.translate("Marks", "Delete the mark")
         self._delete = Button(look, icon="trash-2", kind=Kind.QUIET, height=28, name=delete_name, key="Del")
         head = row(self._badge_room, grows(self._kind), self._delete)
+        self.review = ReviewCard(look)
         foot = row(self._link, "*")
-        super().__init__(look, column(head, self._words, self._note, foot, gap=6, margin=(16, 10, 12, 12)), ground="surface", sides="t")
+        layout = column(head, self.review, self._words, self._note, foot, gap=6, margin=(16, 10, 12, 12))
+        super().__init__(look, layout, ground="surface", sides="t")
         self._note.kept.connect(self._keep)
         self._link.clicked.connect(lambda _checked=False: self.linked.emit(self._mark))
         self._delete.clicked.connect(lambda _checked=False: self.deleted.emit(self._mark))
@@ -126,8 +130,15 @@ class MarkCard(Box):
         self._badge_room.addWidget(LetterBadge(self._look, MARK_LETTERS[mark.annotation.kind]))
         self._kind.show_text(mark_name(mark.annotation.kind))
         words = " ".join(mark.passage.exact.split())
-        self._words.show_text(words if len(words) < 240 else words[:239] + "…")
+        shown = words if len(words) < 240 else words[:239] + "…"
+        self._words.show_text(shown)
         self._note.show_words(mark.annotation.body)
+        lost = mark.state is not AnchorState.ANCHORED
+        self._words.setVisible(not lost)
+        self.review.setVisible(lost)
+        if lost:
+            self.review.show_waiting(shown, loose=mark.state is AnchorState.ORPHAN)
+            self.waiting.emit(mark)
 
     def _keep(self, words: str) -> None:
         if self._mark is not None and words != self._mark.annotation.body:

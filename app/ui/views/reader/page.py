@@ -20,6 +20,8 @@ GUTTER = 60
 NOTES = 214
 MEASURE = 600
 NOTE_GAP = 10
+HEAD = 24
+"""Room above the title and below the last line."""
 NEAR = 4000
 """Letters before and after what is seen whose marks are coloured in advance."""
 NARROW = 760
@@ -60,6 +62,7 @@ class TextPage(QTextEdit):
     asked = Signal(object)
     stepped = Signal(int)
     pointed = Signal(object)
+    scrolled = Signal()
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -85,6 +88,7 @@ class TextPage(QTextEdit):
         self._settle.setInterval(40)
         self._settle.timeout.connect(self._tell_selection)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
         self.selectionChanged.connect(self._settle.start)
 
     def show_detail(self, detail: BriefDetail, caption: str, size: int) -> None:
@@ -92,6 +96,10 @@ class TextPage(QTextEdit):
         self._detail = detail
         self._laid = lay_out(self._look, detail, caption, size)
         self._laid.document.setParent(self)
+        frame = self._laid.document.rootFrame().frameFormat()
+        frame.setTopMargin(HEAD)
+        frame.setBottomMargin(HEAD)
+        self._laid.document.rootFrame().setFrameFormat(frame)
         self._hits, self._hit = [], -1
         self.setDocument(self._laid.document)
         place = self._laid.placing.to_document
@@ -153,6 +161,8 @@ class TextPage(QTextEdit):
             cursor = QTextCursor(self.document())
             cursor.setPosition(self._laid.placing.to_document(offset))
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect(cursor).top() - 8)
+        else:
+            self.verticalScrollBar().setValue(0)
 
     def selection_rect(self) -> QRect:
         """The last line of the selection, in the page's own coordinates."""

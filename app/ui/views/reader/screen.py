@@ -1,9 +1,10 @@
-"""Reading a brief: the text, the bar of the selection, the marks, find, and the place kept."""
+"""Reading a brief: the text, its pages, the bar of the selection, the marks, find, and the place kept."""
 
 from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.anchors import find_quote
@@ -11,67 +12,97 @@ from app.core.changes import Changes
 from app.core.changes import Kind as ObjectKind
 from app.core.model.annotation import Annotation, AnnotationKind
 from app.core.settings import READING_SIZE
-from app.services.views import BriefDetail, CleanRange, Mark, MarkDetails, Marked
+from app.services.views import BriefDetail, CleanRange, Mark, MarkDetails, Marked, Proposal
 from app.ui.context import Context
 from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
 from app.ui.views.reader.bar import SelectionBar
+from app.ui.views.reader.desk import Mode, ReadingDesk
 from app.ui.views.reader.find import FindBar
-from app.ui.views.reader.marks import MarksPane
-from app.ui.views.reader.page import GUTTER, TextPage
+from app.ui.views.reader.following import Following
+from app.ui.views.reader.hits import HitRows
+from app.ui.views.reader.opening import Opened, open_brief
+from app.ui.views.reader.page import GUTTER
+from app.ui.views.reader.referring import with_reference
+from app.ui.views.reader.side import Side, SidePane
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, column, grows
-from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.wording import mark_name, short_date
+
+TOUCHES = frozenset((ObjectKind.ANNOTATION, ObjectKind.DOSSIER, ObjectKind.BRIEF, ObjectKind.PASSAGE))
+MODE_KEYS = {Qt.Key.Key_1: Mode.TEXT, Qt.Key.Key_2: Mode.PAGE, Qt.Key.Key_3: Mode.BOTH}
 
 
 class ReaderScreen(Screen):
-    """One brief at a time; where each was left is remembered."""
+    """One brief at a time; where each was left is kept inside the library."""
 
     def __init__(self, context: Context, overlay_host: QWidget) -> None:
         look = context.look
+        self.desk = ReadingDesk(context, self.tr("Text of the brief"))
+        self.page, self.original = self.desk.text, self.desk.original
+        modes = ((self.tr("Text"), "text"), (self.tr("Page"), "file-text"), (self.tr("Both"), "book-open-text"))
+        self.modes = Segments(look, modes, self.tr("Text or page (1, 2, 3)"))
         find = Button(look, icon="search", kind=Kind.QUIET, name=self.tr("Find in this text"), key="Ctrl F", clicked=self.find_in_pane)
         smaller = Button(look, "A−", kind=Kind.QUIET, name=self.tr("Smaller text"), clicked=lambda: self.resize_text(-1))
         larger = Button(look, "A+", kind=Kind.QUIET, name=self.tr("Larger text"), clicked=lambda: self.resize_text(1))
         panel = Button(look, icon="panel-right", kind=Kind.QUIET, name=self.tr("Marks"), key="Ctrl I", clicked=self.toggle_inspector)
-        super().__init__(context, Header(context, self.tr("Library"), find, smaller, larger, panel))
+        super().__init__(context, Header(context, self.tr("Library"), self.modes, find, smaller, larger, panel))
         self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
-        self.page = TextPage(look, self.tr("Text of the brief"))
         self.find_bar = FindBar(look)
-        self.marks = MarksPane(look, context.language)
+        self.side = SidePane(look, context.language)
+        self.marks, self.hits, self.repairs = self.side.marks, self.side.hits, self.side.repairs
         self.bar = SelectionBar(look, self.page)
+        self.page_bar = SelectionBar(look, self.original)
         self._picker = StatementPicker(context, overlay_host)
-        middle = Box(look, column(self.find_bar, grows(self.page), gap=0, margin=(0, 0, 0, 0)), ground="surface")
+        middle = Box(look, column(self.find_bar, grows(self.desk), gap=0), ground="surface")
         middle.setMinimumWidth(400)
-        self.set_panes(middle, inspector=self.marks)
+        self.set_panes(middle, inspector=self.side)
         self.splitter.setSizes([874, 330])
         self._detail: BriefDetail | None = None
         self._tops: dict[UUID, int] = {}
+        self._modes: dict[UUID, Mode] = {}
         self._place = Place(Room.READER)
         self._size = context.services.settings.get(READING_SIZE)
+        self._following = Following(self.page, self.original, self._goes_along)
         self._wire()
 
     def _wire(self) -> None:
+        for view, bar in ((self.page, self.bar), (self.original, self.page_bar)):
+            view.asked.connect(self.mark_selection)
+            view.stepped.connect(self.marks.step)
+            view.pointed.connect(lambda mark: self.marks.choose(mark.annotation.id if mark else None))
+            bar.asked.connect(self.mark_selection)
         self.page.selected.connect(self._selected)
-        self.page.asked.connect(self.mark_selection)
-        self.page.stepped.connect(self.marks.step)
-        self.page.pointed.connect(lambda mark: self.marks.choose(mark.annotation.id if mark else None))
-        self.bar.asked.connect(self.mark_selection)
-        self.find_bar.moved.connect(self.page.show_hits)
-        self.find_bar.closed.connect(self.page.setFocus)
+        self.original.selected.connect(self._selected_on_page)
+        self.original.trouble.connect(self.context.say)
+        self.original.turned.connect(self.repairs.show_page)
+        self.modes.chosen.connect(lambda number: self.show_mode(Mode(number)))
+        self.desk.text_bar.repairs_asked.connect(lambda: self._turn(Side.REPAIRS))
+        self.find_bar.moved.connect(self._show_hits)
+        self.find_bar.closed.connect(self._leave_find)
+        self.hits.chosen.connect(self.find_bar.go_to)
+        self.side.turned.connect(lambda _side: self._read_repairs())
+        self.repairs.switched.connect(self.switch_repair)
         self.marks.chosen.connect(self._go_to_mark)
         self.marks.list.opened.connect(lambda _mark: self.page.setFocus())
-        self.marks.card.noted.connect(self._keep_note)
-        self.marks.card.deleted.connect(self.delete_mark)
-        self.marks.card.linked.connect(self.link_mark)
+        card = self.marks.card
+        card.noted.connect(self._keep_note)
+        card.deleted.connect(self.delete_mark)
+        card.linked.connect(self.link_mark)
+        card.waiting.connect(self._look_for_place)
+        card.review.accepted.connect(self.place_mark)
+        card.review.let_go.connect(self.let_go_of_mark)
         self.context.look.changed.connect(self._retint)
 
     @property
     def detail(self) -> BriefDetail | None:
         return self._detail
 
+    # Showing a brief
+
     def show_place(self, place: Place) -> None:
-        self._keep_place()
+        self.leave_place()
         self._place = place
         brief_id = place.object_id
         if brief_id is None:
@@ -80,20 +111,30 @@ class ReaderScreen(Screen):
             self._arrive()
             return
         services = self.context.services
-        self.context.jobs.read("reader", lambda: services.library.detail(brief_id, paragraphs=False), self._show)
+        self.context.jobs.read("reader", lambda: open_brief(services, brief_id), self._show)
 
-    def _show(self, detail: BriefDetail) -> None:
-        self._detail = detail
+    def _show(self, opened: Opened) -> None:
+        detail = self._detail = opened.detail
+        self._tops.setdefault(detail.brief.id, opened.top)
         self.find_bar.hide()
         self.bar.hide()
-        self.header.title.show_text(detail.brief.title)
-        self.page.show_detail(detail, self._caption(detail), self._size)
-        self.marks.show_marks(detail.marks)
+        self.page_bar.hide()
+        self._lay_out(detail, opened.sizes)
+        self.show_mode(self._modes.get(detail.brief.id, Mode.TEXT) if opened.sizes else Mode.TEXT)
         self._arrive()
-        self.page.setFocus()
+        self.focus_middle()
         if not detail.brief.read:
             library, brief_id = self.context.services.library, detail.brief.id
-            self.context.jobs.write(lambda: library.mark_read(brief_id))
+            self.context.jobs.write(lambda: library.opened(brief_id))
+
+    def _lay_out(self, detail: BriefDetail, sizes: tuple[tuple[float, float], ...]) -> None:
+        self.header.title.show_text(detail.brief.title)
+        self.modes.setVisible(bool(sizes))
+        self.page.show_detail(detail, self._caption(detail), self._size)
+        self.original.show_detail(detail, sizes)
+        self.desk.text_bar.show_repairs(detail.repairs)
+        self.marks.show_marks(detail.marks)
+        self._read_repairs()
 
     def _caption(self, detail: BriefDetail) -> str:
         brief = detail.brief
@@ -101,32 +142,68 @@ class ReaderScreen(Screen):
         parts = (brief.publisher or authors, brief.number, short_date(brief.date, self.context.language))
         return " · ".join(part for part in parts if part)
 
+    def show_mode(self, mode: Mode) -> None:
+        """Text, page or both, at the same place of the brief."""
+        if self._detail is None or (mode is not Mode.TEXT and not self.original.pages):
+            return
+        top = self._top_offset()
+        self._modes[self._detail.brief.id] = mode
+        self.modes.choose(mode)
+        self.desk.show_mode(mode)
+        self._show_top(top)
+        self.desk.in_hand.setFocus()
+
+    def _goes_along(self) -> bool:
+        return self.desk.mode is Mode.BOTH and self.desk.text_bar.together.isChecked() and bool(self.original.pages)
+
+    def _top_offset(self) -> int:
+        return self.original.top_offset() if self.desk.mode is Mode.PAGE else self.page.top_offset()
+
+    def top_offset(self) -> int:
+        """The clean offset of the first line in view; -1 where nothing is shown."""
+        return self._top_offset() if self._detail is not None else -1
+
+    def _show_top(self, offset: int) -> None:
+        self.page.restore_top(offset)
+        if self.desk.mode is Mode.PAGE:
+            self.original.show_top(offset)
+
     def _arrive(self) -> None:
         place, detail = self._place, self._detail
         if detail is None:
             return
         if place.start >= 0:
             self.page.go_to(place.start, place.end)
+            self.original.go_to(place.start)
         elif place.passage_id is not None:
             self._arrive_at_passage(detail, place.passage_id)
         else:
-            self.page.restore_top(self._tops.get(detail.brief.id, 0))
+            self._show_top(self._tops.get(detail.brief.id, 0))
 
     def _arrive_at_passage(self, detail: BriefDetail, passage_id: UUID) -> None:
         for mark in detail.marks:
             if mark.annotation.passage_id == passage_id:
                 self.marks.choose(mark.annotation.id)
-                self.page.go_to(mark.start, mark.end, select=False)
+                self._go_to_mark(mark)
                 return
         found = find_quote(detail.text, self._place.quote, prefix=self._place.prefix, suffix=self._place.suffix)
         if found is None:
             self.context.say(self.tr("The words of this passage are not in the text any more."))
         else:
             self.page.go_to(found.start, found.end)
+            self.original.go_to(found.start)
 
-    def _keep_place(self) -> None:
-        if self._detail is not None and self.isVisible():
-            self._tops[self._detail.brief.id] = self.page.top_offset()
+    def leave_place(self) -> None:
+        """Keep how far the brief was read, here and in the library."""
+        if self._detail is None or not self.isVisible():
+            return
+        brief_id, top = self._detail.brief.id, self._top_offset()
+        if self._tops.get(brief_id) != top:
+            self._tops[brief_id] = top
+            resume = self.context.services.resume
+            self.context.jobs.write(lambda: resume.keep_reading({brief_id: top}))
+
+    # Selecting and marking
 
     def _selected(self, selection: object) -> None:
         if selection is None or not self.page.isVisible():
@@ -135,36 +212,66 @@ class ReaderScreen(Screen):
         line = self.page.selection_rect()
         self.bar.show_at(GUTTER, line.top(), line.bottom())
 
+    def _selected_on_page(self, selection: object) -> None:
+        line = self.original.selection_rect()
+        if selection is None or line.isEmpty():
+            self.page_bar.hide()
+            return
+        self.page_bar.show_at(max(0, line.left()), line.top(), line.bottom())
+
+    def selection(self) -> tuple[int, int] | None:
+        """The selected words, in the text or on the page, in clean offsets."""
+        on_page = self.original.selection() if self.desk.mode is not Mode.TEXT and self.original.has_selection() else None
+        return on_page or self.page.selection()
+
     def mark_selection(self, kind: AnnotationKind) -> None:
         """Mark what is selected; a note or evidence goes on from there."""
-        selection, detail = self.page.selection(), self._detail
+        selection, detail = self.selection(), self._detail
         if selection is None or detail is None:
             return
         words = CleanRange(brief_id=detail.brief.id, start=selection[0], end=selection[1])
         service = self.context.services.annotations
         self.bar.hide()
+        self.page_bar.hide()
         self.page.drop_selection()
+        self.original.drop_selection()
         self.context.jobs.write(lambda: service.by_range(words, MarkDetails(kind=kind)), self._marked)
 
     def _marked(self, marked: Marked) -> None:
         if self._detail is None or self._detail.brief.id != marked.mark.annotation.brief_id:
             return
-        self._take_marks((*self._detail.marks, marked.mark))
+        known = tuple(mark for mark in self._detail.marks if mark.annotation.id != marked.mark.annotation.id)
+        self._take_marks((*known, marked.mark))
+        self._turn(Side.MARKS)
         self.marks.choose(marked.mark.annotation.id)
         if marked.mark.annotation.kind is AnnotationKind.NOTE:
             self.marks.card.note.setFocus()
         elif marked.mark.annotation.kind is AnnotationKind.EVIDENCE:
             self.link_mark(marked.mark)
 
+    def copy_with_reference(self) -> None:
+        """The selected words, or those of the mark in hand, into the clipboard with where they are from."""
+        detail, mark = self._detail, self.marks.card.mark
+        span = self.selection() or ((mark.start, mark.end) if mark is not None and mark.placed else None)
+        if detail is None or span is None:
+            self.context.say(self.tr("Select words, or choose a mark, to copy them with their reference."))
+            return
+        QGuiApplication.clipboard().setText(with_reference(detail, *span, self.context.language))
+        self.context.say(self.tr("Copied with its reference. The clipboard is outside the encrypted library."))
+
+    # Marks
+
     def _take_marks(self, marks: tuple[Mark, ...]) -> None:
         if self._detail is not None:
             self._detail = replace(self._detail, marks=tuple(sorted(marks, key=lambda mark: mark.start)))
             self.page.show_marks(self._detail.marks)
+            self.original.show_marks(self._detail.marks)
             self.marks.show_marks(self._detail.marks)
 
     def _go_to_mark(self, mark: Mark) -> None:
         if mark.placed:
             self.page.go_to(mark.start, mark.end, select=False)
+            self.original.go_to(mark.start)
 
     def _keep_note(self, annotation: Annotation) -> None:
         service = self.context.services.annotations
@@ -183,30 +290,124 @@ class ReaderScreen(Screen):
         if isinstance(mark, Mark):
             self._picker.ask(mark.annotation.id)
 
-    def resize_text(self, by: int) -> None:
-        size = self._size + by
-        if self._detail is not None and size in READING_SIZE.choices:
-            self._keep_place()
-            self._size = size
-            self.context.services.settings.put(READING_SIZE, size)
-            self.page.show_detail(self._detail, self._caption(self._detail), size)
-            self.page.restore_top(self._tops.get(self._detail.brief.id, 0))
+    def _look_for_place(self, mark: Mark) -> None:
+        reimports, mark_id = self.context.services.reimports, mark.annotation.id
+        # That nothing in the text is like the words is an answer, and the card says it already
+        self.context.jobs.read("reader-proposal", lambda: reimports.proposal(mark_id), self._show_proposal, lambda _sentence: None)
 
-    def _retint(self) -> None:
+    def _show_proposal(self, proposal: Proposal) -> None:
+        mark = self.marks.card.mark
+        if mark is not None and mark.annotation.id == proposal.mark_id:
+            self.marks.card.review.show_proposal(proposal)
+            self.page.go_to(*proposal.span)
+            self.original.go_to(proposal.span.start)
+
+    def place_mark(self) -> None:
+        """Put the mark in hand on the words proposed for it."""
+        mark = self.marks.card.mark
+        if mark is not None:
+            reimports, mark_id = self.context.services.reimports, mark.annotation.id
+            words = self.tr("The mark stands on the words of the new version")
+            self.context.jobs.write(lambda: reimports.accept(mark_id), lambda _mark: self.context.said_undoable(words))
+
+    def let_go_of_mark(self) -> None:
+        """Say that the words of the mark in hand are gone."""
+        mark = self.marks.card.mark
+        if mark is not None:
+            reimports, mark_id = self.context.services.reimports, mark.annotation.id
+            words = self.tr("Kept as a loose note")
+            self.context.jobs.write(lambda: reimports.let_go(mark_id), lambda _mark: self.context.said_undoable(words))
+
+    # Repairs and hits
+
+    def _turn(self, side: Side) -> None:
+        self.side.turn(side)
+        if side is Side.REPAIRS:
+            self._read_repairs()
+
+    def _read_repairs(self) -> None:
+        if self._detail is not None and self.side.shown is Side.REPAIRS:
+            cleaning, brief_id = self.context.services.cleaning, self._detail.brief.id
+            self.context.jobs.read("reader-repairs", lambda: cleaning.repairs(brief_id), self.repairs.show_repairs)
+
+    def switch_repair(self, number: int, on: bool) -> None:
+        """Switch a repair of the text; marks stay on their words."""
         if self._detail is not None:
-            self._keep_place()
-            self.page.show_detail(self._detail, self._caption(self._detail), self._size)
-            self.page.restore_top(self._tops.get(self._detail.brief.id, 0))
+            cleaning, brief_id = self.context.services.cleaning, self._detail.brief.id
+            self.context.jobs.write(lambda: cleaning.switch(brief_id, number, on))
 
-    def library_changed(self, changes: Changes) -> None:
-        touched = changes.kinds & {ObjectKind.ANNOTATION, ObjectKind.DOSSIER}
-        if touched and self._detail is not None:
-            services, brief_id = self.context.services, self._detail.brief.id
-            self.context.jobs.read("reader-marks", lambda: services.annotations.all(brief_id), self._take_marks)
+    def _show_hits(self, hits: list[tuple[int, int]], current: int) -> None:
+        self.page.show_hits(hits, current)
+        self.original.show_hits(hits, current)
+        if self._detail is not None:
+            if len(hits) != len(self.hits.rows) or current <= 0:
+                self.hits.show_hits(HitRows(self._detail.text, hits, self._detail.page_starts))
+            self.hits.show_current(current)
 
-    def focus_middle(self) -> None:
-        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _leave_find(self) -> None:
+        if self.side.shown is Side.HITS:
+            self._turn(Side.MARKS)
+        self.desk.in_hand.setFocus()
 
     def find_in_pane(self) -> None:
         if self._detail is not None:
+            self._turn(Side.HITS)
             self.find_bar.open_for(self._detail.text, self.page.textCursor().selectedText())
+
+    def find_next(self, by: int) -> None:
+        """The next hit, or the one before."""
+        self.find_bar.step(by)
+
+    # Size, colours, changes
+
+    def resize_text(self, by: int) -> None:
+        """The reader's text larger or smaller; 0 gives its usual size."""
+        size = self._size + by if by else READING_SIZE.default
+        if self._detail is not None and size in READING_SIZE.choices:
+            top = self._top_offset()
+            self._size = size
+            self.context.services.settings.put(READING_SIZE, size)
+            self.page.show_detail(self._detail, self._caption(self._detail), size)
+            self._show_top(top)
+
+    def zoom(self, by: int) -> bool:
+        """The view in hand: the pages, or the text."""
+        if self.desk.in_hand is self.original:
+            self.original.zoom(by)
+        else:
+            self.resize_text(by)
+        return self._detail is not None
+
+    def _retint(self) -> None:
+        if self._detail is not None:
+            top = self._top_offset()
+            self.page.show_detail(self._detail, self._caption(self._detail), self._size)
+            self._show_top(top)
+
+    def library_changed(self, changes: Changes) -> None:
+        if changes.kinds & TOUCHES and self._detail is not None:
+            services, brief_id = self.context.services, self._detail.brief.id
+            self.context.jobs.read("reader-again", lambda: open_brief(services, brief_id), self._renew, lambda _gone: None)
+
+    def _renew(self, opened: Opened) -> None:
+        """The brief as it is now: other words are laid out anew at the same place, else only the marks are shown."""
+        before, detail = self._detail, opened.detail
+        if before is None or before.brief.id != detail.brief.id:
+            return
+        self._detail = detail
+        if before.text == detail.text and before.brief.title == detail.brief.title:
+            self._take_marks(detail.marks)
+            return
+        top = self._top_offset()
+        self._lay_out(detail, opened.sizes)
+        self._show_top(top)
+
+    def focus_middle(self) -> None:
+        self.desk.in_hand.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mode = MODE_KEYS.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if mode is not None and not self.find_bar.field.hasFocus():
+            self.show_mode(mode)
+        else:
+            super().keyPressEvent(event)

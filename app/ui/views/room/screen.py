@@ -14,7 +14,7 @@ from app.ui.context import Context
 from app.ui.speaking import interpreted, spoken
 from app.ui.views.room.course import Course, Voice, answers_with, course_of
 from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, TimeBar, point_line
-from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
@@ -70,14 +70,14 @@ class RoomView(Box):
     def _assemble(self) -> None:
         look = self._look
         silent = Label(look, self.tr("No sound is recorded."), "caption", "text2")
-        agenda = QWidget()
+        agenda = self._agenda_pane = QWidget()
         agenda.setLayout(column(self._agenda, "*"))
         heads = column(self._title, self._now, gap=2, margin=(12, 0, 0, 18))
         left = Box(
             look, column(heads, grows(Scroll(agenda, self.tr("Agenda"))), silent, gap=8, margin=(12, 22, 8, 18)), ground="window", sides="r"
         )
         left.setFixedWidth(LEFT)
-        points = QWidget()
+        points = self._points_pane = QWidget()
         points.setLayout(column(self._points, "*"))
         keys = (("Space", self.tr("next point")), ("1–9", self.tr("tick a point")), ("R", self.tr("if raised")), ("N", self.tr("note")),
                 ("T", self.tr("timer")), ("S", self.tr("who speaks")), ("F", self.tr("larger")), ("Esc", self.tr("leave")))  # fmt: skip
@@ -87,7 +87,7 @@ class RoomView(Box):
         middle.setLayout(
             column(self._banner, head, grows(Scroll(points, self.tr("Points to make"))), self.note, legend, gap=14, margin=(52, 24, 44, 18))
         )
-        answers = QWidget()
+        answers = self._answers_pane = QWidget()
         answers.setLayout(column(self._answers, "*"))
         times = column(*(row(chip, "*") for chip in self._spent.values()), gap=5)
         right = Box(
@@ -163,6 +163,7 @@ class RoomView(Box):
             line = ItemLine(self._look, item, here=course is not None and at == course.at, done=done, width=LEFT - 24)
             line.clicked.connect(lambda _checked=False, at=at: self._do(lambda course: course.go_to(at)))
             self._agenda.addWidget(line)
+        settle(self._agenda_pane)
 
     def _show_points(self) -> None:
         clear_layout(self._points)
@@ -182,6 +183,7 @@ class RoomView(Box):
             self._points.addWidget(line)
         if not course.item.points:
             self._points.addWidget(Prose(self._look, self.tr("Nothing to say here: listen."), "stage_said", "text3"))
+        settle(self._points_pane)
         self._show_note_hint()
 
     def _show_note_hint(self) -> None:
@@ -227,6 +229,7 @@ class RoomView(Box):
         if not found:
             words = self.tr("No answer has these words.") if typed else self.tr("No answers were prepared.")
             self._answers.addWidget(Prose(self._look, words, "body", "text2"))
+        settle(self._answers_pane)
 
     def _file_note(self) -> None:
         if self._view is None or self._course is None or not self.note.text().strip():

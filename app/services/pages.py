@@ -1,0 +1,86 @@
+"""The pages of a brief that came as a PDF: as pictures and as words with their places. Nothing is written to disk."""
+
+from threading import Lock
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from app.core.errors import UserError
+from app.core.model.brief import Brief
+from app.core.page_words import PageWords
+from app.services.desk import Desk
+
+if TYPE_CHECKING:
+    from app.book.opened import OpenPdf
+    from app.book.pictures import Picture
+
+PDF = "application/pdf"
+
+
+def has_pages(brief: Brief) -> bool:
+    """Whether the original of a brief has pages that can be shown."""
+    return brief.source is not None and brief.source.media_type == PDF
+
+
+class PageService:
+    """Keeps the file that was looked at last open, in memory alone: it need not be read out of the library for each page."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._lock = Lock()
+        self._open: tuple[str, OpenPdf] | None = None
+
+    def sizes(self, brief_id: UUID) -> tuple[tuple[float, float], ...]:
+        """Width and height of each page in points, as displayed.
+
+        Raises:
+            NotFoundError: there is no such brief.
+            UserError: it did not come as a PDF.
+        """
+        with self._lock:
+            return self._pdf(brief_id).sizes
+
+    def picture(self, brief_id: UUID, page: int, width: int) -> "Picture":
+        """A page (from 1), ``width`` pixels wide.
+
+        Raises:
+            NotFoundError: there is no such brief or page.
+            UserError: it did not come as a PDF.
+        """
+        with self._lock:
+            return self._pdf(brief_id).picture(page, width)
+
+    def words(self, brief_id: UUID, page: int) -> PageWords:
+        """The words of a page (from 1) with their places.
+
+        Raises:
+            NotFoundError: there is no such brief or page.
+            UserError: it did not come as a PDF.
+        """
+        with self._lock:
+            return self._pdf(brief_id).words(page)
+
+    def close(self) -> None:
+        """Let go of the file that is open."""
+        with self._lock:
+            if self._open is not None:
+                self._open[1].close()
+            self._open = None
+
+    def _pdf(self, brief_id: UUID) -> "OpenPdf":
+        from app.book.opened import OpenPdf
+        from app.book.pictures import PDFIUM_TURN
+
+        with self._desk.store.read() as unit:
+            brief = unit.briefs.get(brief_id)
+            if brief.source is None or not has_pages(brief):
+                raise UserError("Only a brief that came as a PDF has pages to show; read its text instead.")
+            key = brief.source.sha256
+            if self._open is not None and self._open[0] == key:
+                return self._open[1]
+            data = unit.originals.get(key)
+        if self._open is not None:
+            self._open[1].close()
+        self._open = None
+        opened = OpenPdf(data, PDFIUM_TURN)
+        self._open = key, opened
+        return opened

@@ -1,0 +1,76 @@
+"""What was deleted, and the way back to it, however long ago."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.core.changes import Changes, Kind
+from app.core.errors import NotFoundError
+from app.core.model.event import Event
+from app.services.desk import Desk
+from db.unit import Unit
+
+KINDS = (Kind.BRIEF, Kind.DOSSIER, Kind.MEETING, Kind.PERSON)
+"""What is listed by itself; marks go and come back with their brief, and undo has them one by one."""
+
+LOOKED_THROUGH = 2000
+"""Deletions that are looked through, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Something that was deleted and is not there now. ``step`` is the write that removed it."""
+
+    step: int
+    kind: Kind
+    id: UUID
+    title: str
+    at: datetime
+
+
+class TrashService:
+    """Nothing has to be moved to a trash: the history holds what was deleted."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def deleted(self) -> tuple[Deleted, ...]:
+        """What was deleted and is not there now, the last first, each once."""
+        with self._desk.store.read() as unit:
+            found: dict[UUID, Deleted] = {}
+            for step, event in unit.events.removals(KINDS, LOOKED_THROUGH):
+                found.setdefault(event.object_id, Deleted(step, event.entity, event.object_id, _title(event), event.at))
+            there = _present(unit, found.values())
+        return tuple(gone for gone in found.values() if gone.id not in there)
+
+    def bring_back(self, object_id: UUID) -> Changes:
+        """Bring something deleted back with what went along with it (a brief's words and marks), as one step.
+
+        What was written since stays as it is; a statement that lost a passage as evidence does not take it again.
+
+        Raises:
+            NotFoundError: it was not deleted, or is back already.
+        """
+        gone = next((each for each in self.deleted() if each.id == object_id), None)
+        if gone is None:
+            raise NotFoundError("This is not among what was deleted; it may be back already.")
+        changes = self._desk.store.bring_back(gone.step, f"Bring back “{gone.title}”", self._desk.by)
+        self._desk.listeners.announce(changes)
+        return changes
+
+
+def _present(unit: Unit, deleted: Any) -> set[UUID]:
+    wanted = list(deleted)
+    there: set[UUID] = set()
+    for kind in KINDS:
+        there |= {item.id for item in unit.of_kind(kind).many(gone.id for gone in wanted if gone.kind is kind)}
+    return there
+
+
+def _title(event: Event) -> str:
+    """What the object was called, from its image in the history."""
+    image: dict[str, Any] = json.loads(event.before) if event.before else {}
+    names: list[dict[str, Any]] = image.get("names") or [{}]
+    return str(image.get("title") or names[0].get("text") or "")

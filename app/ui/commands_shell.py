@@ -1,0 +1,87 @@
+"""The commands of the frame itself: tabs, zoom, help."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.actions import Command
+from app.ui.places import Place, Room
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+def tab_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """Several ways through the window at once."""
+    translate = QCoreApplication.translate
+
+    def alone() -> str:
+        return "" if len(window.tabs.places) > 1 else translate("Commands", "There is only one tab.")
+
+    return (
+        Command(
+            id="tab-new",
+            title=translate("Commands", "New tab"),
+            menu="view",
+            icon="plus",
+            keys=("Ctrl+T",),
+            run=lambda: window.open_tab(Place(Room.LIBRARY)),
+        ),
+        Command(
+            id="tab-close",
+            title=translate("Commands", "Close the tab"),
+            menu="view",
+            icon="x",
+            keys=("Ctrl+W",),
+            run=lambda: window.close_tab(window.tabs.at),
+            why_not=alone,
+        ),
+        Command(
+            id="tab-next",
+            title=translate("Commands", "Next tab"),
+            menu="view",
+            icon="chevron-right",
+            keys=("Ctrl+PgDown", "Ctrl+Tab"),
+            run=lambda: window.step_tab(1),
+            why_not=alone,
+        ),
+        Command(
+            id="tab-before",
+            title=translate("Commands", "Tab before"),
+            menu="view",
+            icon="chevron-left",
+            keys=("Ctrl+PgUp", "Ctrl+Shift+Tab"),
+            run=lambda: window.step_tab(-1),
+            why_not=alone,
+        ),
+    )
+
+
+def zoom_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """The pane in hand, larger and smaller."""
+    translate = QCoreApplication.translate
+    steps = (
+        ("zoom-in", translate("Commands", "Larger"), ("Ctrl++", "Ctrl+="), 1),
+        ("zoom-out", translate("Commands", "Smaller"), ("Ctrl+-",), -1),
+        ("zoom-usual", translate("Commands", "Usual size"), ("Ctrl+0",), 0),
+    )
+    return tuple(
+        Command(id=name, title=title, menu="view", icon="text", keys=keys, run=lambda by=by: window.zoom(by))
+        for name, title, keys, by in steps
+    )
+
+
+def help_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """What explains the rest."""
+    translate = QCoreApplication.translate
+    return (
+        Command(
+            id="guide",
+            title=translate("Commands", "Guide to what is shown"),
+            menu="help",
+            icon="info",
+            keys=("F1",),
+            run=window.open_guide,
+        ),
+        Command(id="tour", title=translate("Commands", "Tour of the window"), menu="help", icon="flag", run=window.tour.begin),
+    )

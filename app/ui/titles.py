@@ -1,0 +1,48 @@
+"""What a place is called, for its tab."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.errors import NotFoundError
+from app.core.language import Language
+from app.services.opening import Services
+from app.ui.places import Place, Room
+
+
+def room_title(room: Room) -> str:
+    """What a screen is called."""
+    return {
+        Room.LIBRARY: QCoreApplication.translate("Rooms", "Library"),
+        Room.READER: QCoreApplication.translate("Rooms", "Brief"),
+        Room.IMPORT: QCoreApplication.translate("Rooms", "Import"),
+        Room.DOSSIERS: QCoreApplication.translate("Rooms", "Dossiers"),
+        Room.DOSSIER: QCoreApplication.translate("Rooms", "Dossier"),
+        Room.MEETINGS: QCoreApplication.translate("Rooms", "Meetings"),
+        Room.MEETING: QCoreApplication.translate("Rooms", "Meeting"),
+        Room.PEOPLE: QCoreApplication.translate("Rooms", "People"),
+        Room.BOOKS: QCoreApplication.translate("Rooms", "Books"),
+        Room.BOOK: QCoreApplication.translate("Rooms", "Book"),
+        Room.TRASH: QCoreApplication.translate("Rooms", "Trash"),
+        Room.COMPARE: QCoreApplication.translate("Rooms", "Compare"),
+        Room.GUIDE: QCoreApplication.translate("Rooms", "Guide"),
+        Room.SETTINGS: QCoreApplication.translate("Rooms", "Settings"),
+    }[room]
+
+
+def title_of(services: Services, place: Place, language: Language) -> str:
+    """What a place is called; called off the main thread. What is gone is called as its screen."""
+    names: dict[Room, Callable[[UUID], str]] = {
+        Room.READER: lambda uuid: services.library.get(uuid).title,
+        Room.DOSSIER: lambda uuid: services.dossiers.get(uuid).title,
+        Room.MEETING: lambda uuid: services.meetings.get(uuid).title,
+        Room.PEOPLE: lambda uuid: services.people.get(uuid).name_in(language),
+    }
+    name = names.get(place.room)
+    if name is None or place.object_id is None:
+        return room_title(place.room)
+    try:
+        return name(place.object_id)
+    except NotFoundError:
+        return room_title(place.room)

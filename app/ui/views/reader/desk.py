@@ -1,0 +1,146 @@
+"""The middle of the reader: the text, the pages of the original, or both side by side."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.ui.context import Context
+from app.ui.theme import Look
+from app.ui.views.reader.original import OriginalView
+from app.ui.views.reader.page import TextPage
+from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label
+
+BAR = 40
+
+
+class Mode(IntEnum):
+    """What of a brief is shown, in the order of the segments and of the keys 1, 2, 3."""
+
+    TEXT = 0
+    PAGE = 1
+    BOTH = 2
+
+
+class PageBar(Box):
+    """Which page, how large."""
+
+    page_asked = Signal(int)
+    zoomed = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        translate = QCoreApplication.translate
+        self.number = Field(look, translate("PageBar", "Page"), height=26)
+        self.number.setFixedWidth(48)
+        self._of = Label(look, "", "body", "text2")
+        self._zoom = Label(look, "", "caption", "text2")
+        smaller = Button(
+            look, "−", kind=Kind.QUIET, height=26, name=translate("PageBar", "Smaller page"), clicked=lambda: self.zoomed.emit(-1)
+        )
+        larger = Button(
+            look, "+", kind=Kind.QUIET, height=26, name=translate("PageBar", "Larger page"), clicked=lambda: self.zoomed.emit(1)
+        )
+        fit = Button(look, translate("PageBar", "Fit width"), kind=Kind.QUIET, height=26, clicked=lambda: self.zoomed.emit(0))
+        page = Label(look, translate("PageBar", "Page"), "body", "text2")
+        layout = row(page, self.number, self._of, "*", smaller, self._zoom, larger, fit, gap=6, margin=(16, 6, 8, 6))
+        super().__init__(look, layout, ground="surface", sides="b")
+        self.setFixedHeight(BAR)
+        self.number.returnPressed.connect(self._go)
+        for button, by in ((smaller, -1), (larger, 1), (fit, 0)):
+            button.clicked.connect(lambda _checked=False, by=by: self.zoomed.emit(by))
+
+    def show_page(self, page: int, pages: int, percent: int) -> None:
+        if not self.number.hasFocus():
+            self.number.setText(str(page))
+        self._of.show_text(self.tr("of {all}").format(all=pages))
+        self._of.updateGeometry()
+        self._zoom.show_text(f"{percent} %")
+        self._zoom.updateGeometry()
+
+    def _go(self) -> None:
+        typed = self.number.text().strip()
+        self.number.set_wrong(not typed.isdecimal())
+        if typed.isdecimal():
+            self.page_asked.emit(int(typed))
+
+
+class TextBar(Box):
+    """Over the text while both are shown: that it is cleaned, by how many repairs, and whether both scroll together."""
+
+    repairs_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        translate = QCoreApplication.translate
+        words = Label(look, translate("TextBar", "Cleaned text"), "body", "text2", elide=True)
+        self._repairs = Button(look, "", kind=Kind.QUIET, height=26)
+        self.together = Button(look, translate("TextBar", "Scrolls together"), icon="link", kind=Kind.LINK, height=26)
+        self.together.setCheckable(True)
+        self.together.setChecked(True)
+        layout = row(grows(words), self._repairs, self.together, gap=6, margin=(16, 6, 8, 6))
+        super().__init__(look, layout, ground="surface", sides="b")
+        self.setFixedHeight(BAR)
+        self._repairs.clicked.connect(lambda _checked=False: self.repairs_asked.emit())
+
+    def show_repairs(self, count: int) -> None:
+        self._repairs.set_text(self.tr("%n repair(s)", "", count))
+
+
+class ReadingDesk(QWidget):
+    """Text and original in a splitter; ``mode`` says which of them are shown."""
+
+    def __init__(self, context: Context, name: str) -> None:
+        super().__init__()
+        look = context.look
+        self.text = TextPage(look, name)
+        self.original = OriginalView(context)
+        self.page_bar = PageBar(look)
+        self.text_bar = TextBar(look)
+        self.mode = Mode.TEXT
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._left = Box(look, column(self.page_bar, grows(self.original), gap=0), ground="surface", sides="r")
+        self._right = Box(look, column(self.text_bar, grows(self.text), gap=0), ground="surface")
+        for side in (self._left, self._right):
+            self._splitter.addWidget(side)
+            self._splitter.setStretchFactor(self._splitter.indexOf(side), 1)
+        self.setLayout(column(grows(self._splitter), gap=0))
+        self.original.turned.connect(lambda _page: self._tell_page())
+        self.page_bar.page_asked.connect(self.original.go_to_page)
+        self.page_bar.page_asked.connect(lambda _page: self.original.setFocus())
+        self.page_bar.zoomed.connect(self._zoom)
+        self.show_mode(Mode.TEXT)
+
+    def show_mode(self, mode: Mode) -> None:
+        """Show the text, the pages, or both."""
+        both = mode is Mode.BOTH
+        self.mode = mode
+        self._left.setVisible(mode is not Mode.TEXT)
+        self._right.setVisible(mode is not Mode.PAGE)
+        self.text_bar.setVisible(both)
+        if both:
+            half = self.width() // 2
+            self._splitter.setSizes([half, self.width() - half])
+        self._tell_page()
+
+    @property
+    def in_hand(self) -> QWidget:
+        """The view that has the keys."""
+        if self.mode is Mode.PAGE or (self.mode is Mode.BOTH and self.original.hasFocus()):
+            return self.original
+        return self.text
+
+    def _zoom(self, by: int) -> None:
+        self.original.zoom(by)
+        self._tell_page()
+
+    def _tell_page(self) -> None:
+        if self.original.pages:
+            self.page_bar.show_page(self.original.first_page(), self.original.pages, self.original.zoom_percent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

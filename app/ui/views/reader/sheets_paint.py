@@ -1,0 +1,51 @@
+"""What is drawn on and below a page: grounds of marks under its letters, badges beside them, its number."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from app.ui.theme import Look
+from app.ui.tokens import LIGHT
+
+BADGE = 17
+
+
+def fill_lines(painter: QPainter, lines: Sequence[QRectF], colour: str) -> None:
+    """Lay a colour under the letters of a printed page, as a marker pen does; the paper stays white in the dark as well."""
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    for line in lines:
+        painter.fillRect(line.adjusted(-1, 0, 1, 0), QColor(colour))
+    painter.restore()
+
+
+def badge_rect(line: QRectF, page: QRectF, taken: Sequence[QRectF]) -> QRectF:
+    """Left of the line where a mark begins, on the page, beside badges that stand there already."""
+    left = max(page.left() + 3, line.left() - BADGE - 5)
+    rect = QRectF(left, line.center().y() - BADGE / 2, BADGE, BADGE)
+    while any(rect.intersects(other) for other in taken) and rect.left() > page.left() + BADGE:
+        rect.translate(-BADGE - 2, 0)
+    return rect
+
+
+def paint_badge(painter: QPainter, look: Look, rect: QRectF, letter: str) -> None:
+    """The letter of a mark in the colours of paper."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LIGHT["m" + letter]))
+    painter.drawRoundedRect(rect, 4, 4)
+    painter.setFont(look.font("badge"))
+    painter.setPen(QColor(LIGHT["m" + letter + "k"]))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.restore()
+
+
+def paint_caption(painter: QPainter, look: Look, page: QRectF, words: str, note: str) -> None:
+    """Below the page its number and, where there is one, a note."""
+    font: QFont = look.font("caption")
+    painter.setFont(font)
+    painter.setPen(look.colour("text2"))
+    below = QRectF(page.left(), page.bottom() + 5, page.width(), 18)
+    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{words} · {note}" if note else words)

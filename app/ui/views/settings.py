@@ -1,0 +1,178 @@
+"""Settings: how the window looks and speaks, when it locks, and which keys do what."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.core.language import Language
+from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, THEME
+from app.ui.actions import Command, shown_key
+from app.ui.context import Context
+from app.ui.i18n import WINDOW_LANGUAGES
+from app.ui.shortcuts import change_keys, claimed_by
+from app.ui.views.screen import Header, Screen
+from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.button import Button, Kind, Segments
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.paint import paint_elided, paint_key
+from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.widgets.switch import Switch
+from app.ui.wording import language_name
+
+THEMES = ("system", "light", "dark")
+MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsDeed:
+    """What the window does when a setting is changed."""
+
+    retheme: Callable[[], object]
+    relanguage: Callable[[Language], object]
+    rekey: Callable[[], object]
+    commands: Callable[[], Sequence[Command]]
+
+
+class KeyDelegate(RowDelegate[Command]):
+    """A command and its keys."""
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Command, selected: bool) -> None:
+        look, middle = self._look, rect.center().y()
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if row.icon:
+            look.icon(painter, row.icon, QRectF(rect.left() + 16, middle - 8, 16, 16), "text2")
+        right = rect.right() - 16
+        for key in reversed(shown_key(row.keys[0]).split() if row.keys else ()):
+            right = paint_key(painter, look, right, middle, key) - 5
+        paint_elided(
+            painter, look, QRectF(rect.left() + 44, rect.top(), right - rect.left() - 60, rect.height()), "body", "text", row.title
+        )
+
+
+class SettingsScreen(Screen):
+    """Every change holds at once."""
+
+    def __init__(self, context: Context, deed: SettingsDeed) -> None:
+        look = context.look
+        super().__init__(context, Header(context, ""))
+        self.header.title.show_text(self.tr("Settings"))
+        self._deed = deed
+        self._waiting: Command | None = None
+        settings = context.services.settings
+        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        self.theme = Segments(look, [(name, "") for name in names], self.tr("Appearance"))
+        self.theme.choose(THEMES.index(settings.get(THEME)))
+        self.high = Switch(look, self.tr("High contrast"), on=settings.get(HIGH_CONTRAST))
+        self.language = Segments(look, [(language_name(each), "") for each in WINDOW_LANGUAGES], self.tr("Language of the window"))
+        self.language.choose(WINDOW_LANGUAGES.index(context.language))
+        minutes = [self.tr("%n min", "", each) if each else self.tr("never") for each in LOCK_MINUTES.choices]
+        self.lock = Segments(look, [(words, "") for words in minutes], self.tr("Lock after"))
+        self.lock.choose(LOCK_MINUTES.choices.index(settings.get(LOCK_MINUTES)))
+        self._model: RowModel[Command] = RowModel(lambda command: f"{command.title}, {shown_key(command.keys[0]) if command.keys else ''}")
+        self.keys = RowList(self._model, KeyDelegate(look, 36), self.tr("Keys"))
+        self.keys.installEventFilter(self)
+        self.said = Prose(look, "", "body", "text2")
+        self._again = Button(look, self.tr("Its own keys again"), kind=Kind.QUIET, height=28, clicked=lambda: self._give(None))
+        self._none = Button(look, self.tr("No keys"), kind=Kind.QUIET, height=28, clicked=lambda: self._give(""))
+        self._assemble()
+        self.theme.chosen.connect(self._retheme)
+        self.high.toggled.connect(self._recontrast)
+        self.language.chosen.connect(lambda number: self._deed.relanguage(WINDOW_LANGUAGES[number]))
+        self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, LOCK_MINUTES.choices[number]))
+        self.keys.opened.connect(self._ask)
+        self._say("")
+
+    def _assemble(self) -> None:
+        look = self.context.look
+
+        def line(words: str, control: QWidget) -> QWidget:
+            holder = QWidget()
+            holder.setLayout(row(Label(look, words, "body_medium"), "*", control, margin=(0, 4, 0, 4)))
+            return holder
+
+        lines = (
+            line(self.tr("Appearance"), self.theme),
+            line(self.tr("High contrast"), self.high),
+            line(self.tr("Language of the window"), self.language),
+            line(self.tr("Lock after"), self.lock),
+        )
+        card = Box(look, column(grows(self.keys), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
+        title = row(Label(look, self.tr("Keys"), "lead"), "*", self._again, self._none)
+        layout = column(*lines, 12, title, self.said, grows(card), gap=6, margin=(28, 20, 28, 20))
+        holder = QWidget()
+        holder.setMaximumWidth(720)
+        holder.setLayout(layout)
+        self.set_panes(Box(look, row("*", grows(holder), "*", gap=0), ground="surface"))
+
+    def show_place(self, place: object) -> None:
+        self._refill()
+
+    def _refill(self) -> None:
+        at = self.keys.currentIndex().row()
+        self._model.show_rows([command for command in self._deed.commands() if not command.local])
+        self.keys.choose_row(max(0, at))
+
+    def _retheme(self, number: int) -> None:
+        self.context.services.settings.put(THEME, THEMES[number])
+        self._deed.retheme()
+
+    def _recontrast(self, on: bool) -> None:
+        self.context.services.settings.put(HIGH_CONTRAST, on)
+        self._deed.retheme()
+
+    def _say(self, words: str) -> None:
+        self.said.show_text(words or self.tr("Enter on a command, then press its new keys."))
+
+    def _ask(self, command: object) -> None:
+        if isinstance(command, Command):
+            self._waiting = command
+            self._say(self.tr("Press the new keys of “{command}”; Esc leaves them as they are.").format(command=command.title))
+
+    def _give(self, keys: str | None) -> None:
+        command = self._waiting or self.keys.current()
+        self._waiting = None
+        if not isinstance(command, Command):
+            return
+        other = claimed_by(self._deed.commands(), keys, command.id) if keys else None
+        if other is not None:
+            self._say(
+                self.tr("{keys} belongs to “{command}” already; nothing was changed.").format(
+                    keys=shown_key(keys or ""), command=other.title
+                )
+            )
+            return
+        change_keys(self.context.services.settings, command.id, keys)
+        self._deed.rekey()
+        self._refill()
+        self._say(self.tr("Changed."))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            self._waiting is not None
+            and isinstance(event, QKeyEvent)
+            and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        ):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress and event.key() not in MODIFIERS:
+                self._pressed(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _pressed(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._waiting = None
+            self._say("")
+            return
+        keys = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key()))).toString(QKeySequence.SequenceFormat.PortableText)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if plain and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+            self._say(self.tr("A single letter would be typed: take one with Ctrl or Alt, or a function key."))
+            return
+        self._give(keys)
+
+    def focus_middle(self) -> None:
+        self.keys.setFocus()

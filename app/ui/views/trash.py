@@ -1,0 +1,53 @@
+"""What was deleted, however long ago; Enter brings it back."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.changes import Kind
+from app.services.trash import Deleted
+from app.ui.context import Context
+from app.ui.views.listed import Entry, ListedScreen
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
+from app.ui.widgets.notices import EmptyPlace
+from app.ui.wording import short_day
+
+ICONS = {Kind.BRIEF: "file-text", Kind.DOSSIER: "folder-open", Kind.MEETING: "calendar", Kind.PERSON: "user"}
+
+
+class TrashScreen(ListedScreen):
+    """Nothing is ever lost: the history holds it, and this is the way to it."""
+
+    kinds = frozenset(ICONS)
+
+    def __init__(self, context: Context) -> None:
+        look = context.look
+        back = Button(look, self.tr("Bring back"), icon="undo-2", kind=ButtonKind.PRIMARY, key="↵")
+        empty = EmptyPlace(look, "trash-2", self.tr("Nothing was deleted."), self.tr("What you delete can be brought back from here."))
+        super().__init__(context, self.tr("Trash"), empty, back)
+        back.clicked.connect(lambda _checked=False: self._open(self.list.current()))
+
+    def fetch(self) -> list[Entry]:
+        return [self._entry(gone) for gone in self.context.services.trash.deleted()]
+
+    def _entry(self, gone: Deleted) -> Entry:
+        title = gone.title or self.tr("Without a title")
+        when = self.tr("deleted {day}").format(day=short_day(gone.at, self.context.language))
+        return Entry(id=gone.id, title=title, remark=kind_name(gone.kind), right=when, icon=ICONS[gone.kind])
+
+    def counted(self, count: int) -> str:
+        return self.tr("%n deleted", "", count)
+
+    def _open(self, entry: object) -> None:
+        if isinstance(entry, Entry):
+            trash, words = self.context.services.trash, self.tr("“{title}” is back").format(title=entry.title)
+            self.context.jobs.write(lambda: trash.bring_back(entry.id), lambda _changes: self.context.said_undoable(words))
+
+
+def kind_name(kind: Kind) -> str:
+    """What something is, as a word."""
+    return {
+        Kind.BRIEF: QCoreApplication.translate("Trash", "Brief"),
+        Kind.DOSSIER: QCoreApplication.translate("Trash", "Dossier"),
+        Kind.MEETING: QCoreApplication.translate("Trash", "Meeting"),
+        Kind.PERSON: QCoreApplication.translate("Trash", "Person"),
+    }[kind]

@@ -1,0 +1,86 @@
+"""The pages of a brief's original: pictures, and words with their places."""
+
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from reportlab.lib.pagesizes import A5
+from reportlab.pdfgen.canvas import Canvas
+
+from app.core.errors import NotFoundError, UserError
+from app.core.jobs import Silent
+from app.core.page_words import Letters
+from app.services.importing import ImportChoices
+from app.services.opening import Services
+from app.services.pages import has_pages
+
+WIDTH, HEIGHT = A5
+
+
+@pytest.fixture
+def paper(services: Services, tmp_path: Path) -> object:
+    """A paper of two pages, the second turned by a quarter."""
+    target = tmp_path / "ferry.pdf"
+    canvas = Canvas(str(target), pagesize=A5)
+    canvas.setFont("Helvetica", 12)
+    canvas.drawString(72, HEIGHT - 72, "The harbour board keeps two ferries in winter.")
+    canvas.showPage()
+    # The canvas lays a turned page's paper on its side, so that it is upright again as it is shown
+    canvas.setPageRotation(90)
+    canvas.drawString(72, WIDTH - 100, "Dredging begins in the spring of next year.")
+    canvas.showPage()
+    canvas.save()
+    report = services.imports.import_paths([target], ImportChoices(), Silent())
+    return report.files[0].briefs[0].brief
+
+
+def test_pages_have_sizes_and_pictures_of_the_width_asked_for(services: Services, paper) -> None:  # type: ignore[no-untyped-def]
+    assert has_pages(paper)
+    first, second = services.pages.sizes(paper.id)
+    assert first == pytest.approx((WIDTH, HEIGHT), abs=0.5)
+    assert second == pytest.approx((WIDTH, HEIGHT), abs=0.5)
+    picture = services.pages.picture(paper.id, 1, 400)
+    assert picture.width == 400
+    assert len(picture.rgb) == 3 * picture.width * picture.height
+    with pytest.raises(NotFoundError):
+        services.pages.picture(paper.id, 3, 400)
+
+
+def test_words_stand_where_they_were_drawn(services: Services, paper) -> None:  # type: ignore[no-untyped-def]
+    words = services.pages.words(paper.id, 1)
+    span = words.letters.span("harbour board", 0, 13)
+    assert span is not None
+    (box,) = words.lines(span)
+    assert box.left == pytest.approx((72 + 24) / WIDTH, abs=0.02)
+    assert box.top < 72 / HEIGHT < box.bottom
+    turned = services.pages.words(paper.id, 2)
+    span = turned.letters.span("Dredging", 0, 8)
+    assert span is not None
+    # Turned a quarter to the right: what stood 100 points below the upper edge stands as far from the right one
+    box = turned.lines(span)[0]
+    assert box.left - 0.01 < 1 - 100 / WIDTH < box.right
+    assert Letters.of(turned.text).text == "dredgingbeginsinthespringofnextyear"
+
+
+def test_what_has_no_pages_says_so(services: Services, tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("A note without pages.\n", encoding="utf-8")
+    report = services.imports.import_paths([tmp_path / "note.txt"], ImportChoices(), Silent())
+    with pytest.raises(UserError, match="PDF"):
+        services.pages.sizes(report.files[0].briefs[0].brief.id)
+
+
+def test_pages_are_drawn_from_many_threads_at_once(services: Services, paper) -> None:  # type: ignore[no-untyped-def]
+    """PDFium crashes when two threads are in it; this ended the process before calls took turns."""
+    sizes: list[int] = []
+
+    def draw() -> None:
+        for _ in range(20):
+            sizes.append(services.pages.picture(paper.id, 1, 300).width + len(services.pages.words(paper.id, 2).text))
+            services.library.page_picture(paper.id, 1, 200)
+
+    threads = [Thread(target=draw) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(sizes) == 80

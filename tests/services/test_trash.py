@@ -1,0 +1,84 @@
+"""What was deleted comes back, also after other steps; likes are found and decided."""
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from app.core.errors import NotFoundError
+from app.core.jobs import Silent
+from app.core.model.annotation import AnnotationKind
+from app.services.importing import ImportChoices
+from app.services.opening import Services
+from app.services.views import MarkDetails
+from tests.services.material import HARBOUR, written
+
+
+def test_a_deleted_brief_comes_back_with_its_words_and_marks(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    words = services.library.detail(harbour).paragraphs[-1].passage.exact
+    mark = services.annotations.by_quote(harbour, words, MarkDetails(kind=AnnotationKind.QUESTION, note="Why?")).mark
+    before = services.library.detail(harbour)
+    services.library.remove([harbour])
+    # A step in between: undo alone would have to take this back first
+    other = services.imports.import_paths([written(tmp_path, "quay.txt", "The quay\n\nIt is old.\n")], ImportChoices(), Silent())
+    (gone,) = services.trash.deleted()
+    assert (gone.id, gone.title) == (harbour, "Harbour talks begin")
+    services.trash.bring_back(harbour)
+    after = services.library.detail(harbour)
+    assert after.text == before.text
+    assert [found.annotation.id for found in after.marks] == [mark.annotation.id]
+    assert after.marks[0].annotation.body == "Why?"
+    assert [found.passage.exact for found in after.paragraphs] == [found.passage.exact for found in before.paragraphs]
+    assert services.library.get(other.files[0].briefs[0].brief.id)
+    assert services.trash.deleted() == ()
+    with pytest.raises(NotFoundError):
+        services.trash.bring_back(harbour)
+
+
+def test_bringing_back_is_a_step_that_undo_takes_back(services: Services, harbour: UUID) -> None:
+    services.library.remove([harbour])
+    services.trash.bring_back(harbour)
+    assert services.history.next_undo() == "Bring back “Harbour talks begin”"
+    services.history.undo()
+    assert [gone.id for gone in services.trash.deleted()] == [harbour]
+    services.history.redo()
+    assert services.library.get(harbour).title == "Harbour talks begin"
+
+
+def test_what_undo_took_out_was_not_deleted(services: Services, harbour: UUID) -> None:
+    services.history.undo()
+    assert services.trash.deleted() == ()
+
+
+def test_a_meeting_and_a_dossier_come_back(services: Services, meeting: UUID) -> None:
+    dossier = services.dossiers.all()[0]
+    services.dossiers.remove(dossier.id)
+    services.meetings.remove(meeting)
+    assert {gone.id for gone in services.trash.deleted()} == {dossier.id, meeting}
+    services.trash.bring_back(dossier.id)
+    services.trash.bring_back(meeting)
+    assert services.dossiers.get(dossier.id).statements == dossier.statements
+    assert services.meetings.get(meeting)
+
+
+def test_likes_are_found_and_a_decision_stands(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    assert services.likes.of(harbour) is None
+    # More than one brief: a text is like another only where words are shared
+    copy = written(tmp_path, "copy.txt", HARBOUR.replace("harbour", "port", 1) + "\nOne line more at the end of the copy.\n")
+    other = services.imports.import_paths([copy], ImportChoices(), Silent()).files[0].briefs[0].brief
+    near = services.likes.of(harbour)
+    assert near is not None
+    assert near.brief.id == other.id
+    assert 50 <= near.percent < 100
+    services.likes.keep_both(other.id, harbour)
+    assert services.likes.of(harbour) is None
+    assert services.likes.of(other.id) is None
+
+
+def test_versions_of_each_other_are_no_duplicates(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    copy = written(tmp_path, "copy.txt", HARBOUR + "\nOne line more at the end of the copy.\n")
+    other = services.imports.import_paths([copy], ImportChoices(), Silent()).files[0].briefs[0].brief
+    assert services.likes.of(other.id) is not None
+    services.library.link_version(other.id, harbour)
+    assert services.likes.of(other.id) is None
+    assert services.likes.of(harbour) is None

@@ -1,0 +1,194 @@
+"""A monkey at the window: seeded random keys, clicks, words and commands. Nothing breaks, and undo leads back to where it began."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import unified_diff
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from pytestqt.logging import Record
+from pytestqt.qtbot import QtBot
+
+from app.core.errors import UserError
+from app.core.jobs import Silent
+from app.core.language import Language
+from app.core.paths import LibraryPlaces
+from app.services.importing import ImportChoices
+from app.services.opening import Services, compose
+from app.services.sample import load_sample
+from app.ui.jobs import InlinePool, Jobs
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.theme import Look
+from db.slots import CHEAPEST
+from db.store import Store
+from db.vault import create_vault
+from tests.ui.conftest import OFFSCREEN_NOISE
+from tests.ui.paper import write_paper
+
+NOT_FOR_MONKEYS = {"lock", "build"}
+"""The one ends the program; the other takes seconds, and an edition is history that undo passes by."""
+
+KEYS = (
+    Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown,
+    Qt.Key.Key_F2, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_H, Qt.Key.Key_Q, Qt.Key.Key_C, Qt.Key.Key_E, Qt.Key.Key_N,
+    Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Y, Qt.Key.Key_R, Qt.Key.Key_T,
+)  # fmt: skip
+MODIFIERS = (Qt.KeyboardModifier.NoModifier,) * 6 + (
+    Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,
+)  # fmt: skip
+BEGIN = "The monkey begins"
+WORDS = ("ministers", "shuttle", "정상", "日程", "2025", "xyzzy", "“", "/(/", "a*", "p. 3", "The ferry")
+
+
+@pytest.fixture
+def wild(qtbot: QtBot, look: Look, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    """A window over a library of its own; file dialogs are left without a choice."""
+    for name, answer in (("getOpenFileNames", ([], "")), ("getOpenFileName", ("", "")), ("getSaveFileName", ("", ""))):
+        monkeypatch.setattr(f"PySide6.QtWidgets.QFileDialog.{name}", lambda *_args, answer=answer, **_more: answer)
+    folder = tmp_path / "library"
+    services = compose(Store.create(folder, create_vault(folder, "plum", CHEAPEST).key), LibraryPlaces(folder), resources)
+    load_sample(services, resources, Silent())
+    services.imports.import_paths([write_paper(tmp_path / "ferry.pdf", resources)], ImportChoices(), Silent())
+    jobs = Jobs(InlinePool(), InlinePool())
+    crashes: list[BaseException] = []
+    jobs.crashed.connect(crashes.append)
+    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
+    qtbot.addWidget(window, before_close_func=lambda shown: None)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    yield window
+    jobs.close()
+    window.close()
+    services.close()
+    look.set_theme(dark=False, high=False)
+    assert not crashes, crashes
+
+
+class Monkey:
+    """Its choices come from the seed alone and from what the window shows."""
+
+    def __init__(self, window: MainWindow, seed: int) -> None:
+        self._window, self._dice = window, random.Random(seed)
+        self.done: list[str] = []
+
+    def act(self) -> None:
+        """One random action."""
+        deed = self._dice.choices((self._key, self._click, self._type, self._command, self._point), (45, 20, 8, 15, 12))[0]
+        deed()
+        QApplication.processEvents()
+
+    def _note(self, words: str) -> None:
+        self.done = [*self.done[-30:], words]
+
+    def _key(self) -> None:
+        key, modifiers = self._dice.choice(KEYS), self._dice.choice(MODIFIERS)
+        self._note(f"key {key.name} {modifiers.name}")
+        QTest.keyClick(QApplication.focusWidget() or self._window, key, modifiers)
+
+    def _click(self) -> None:
+        buttons = [each for each in self._window.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()]
+        locks = self._window.sidebar._lock
+        buttons = [each for each in buttons if each is not locks and not each.accessibleName().startswith(("Build", "Save"))]
+        if buttons:
+            button = self._dice.choice(buttons)
+            self._note(f"click {button.accessibleName()[:40]}")
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def _point(self) -> None:
+        areas: list[QWidget] = [each.viewport() for each in self._window.findChildren(QAbstractScrollArea) if each.isVisible()]
+        if areas:
+            area = self._dice.choice(areas)
+            at = QPoint(self._dice.randrange(max(1, area.width())), self._dice.randrange(max(1, area.height())))
+            twice = self._dice.random() < 0.3
+            self._note(f"{'double ' if twice else ''}point {type(area.parent()).__name__} {at.x()} {at.y()}")
+            (QTest.mouseDClick if twice else QTest.mouseClick)(area, Qt.MouseButton.LeftButton, pos=at)
+
+    def _type(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
+            words = self._dice.choice(WORDS)
+            self._note(f"type {words}")
+            if words.isascii():
+                QTest.keyClicks(focus, words)
+            elif not focus.isReadOnly():
+                (focus.insert if isinstance(focus, QLineEdit) else focus.insertPlainText)(words)
+
+    def _command(self) -> None:
+        name = self._dice.choice(sorted(set(self._window.actions_by_id) - NOT_FOR_MONKEYS))
+        self._note(f"command {name}")
+        self._window.actions_by_id[name].trigger()
+
+
+def dump(services: Services) -> tuple[str, list[object]]:
+    """Everything a person made: the library as a pack, and texts, descriptions and marks of the briefs; not when it was saved."""
+    said: list[object] = []
+    for row in sorted(services.library.rows(), key=lambda row: row.id):
+        brief, detail = services.library.get(row.id), services.library.detail(row.id)
+        said.append((brief.id, brief.title, brief.authors, brief.date, brief.tags, brief.guessed, brief.newer_than, detail.text))
+        for mark in detail.marks:
+            held = mark.annotation
+            said.append((held.id, held.kind, held.body, held.state, held.dossier_id, held.statement_id, mark.passage.exact, mark.start))
+    # That a brief was opened is no step of work: undo passes it by
+    return services.packs.dump().text.replace("  read: true\n", ""), said
+
+
+def begin(services: Services) -> None:
+    """A step to come back to; undo goes no farther, for what was there before is not the monkey's."""
+    brief = services.library.get(services.library.rows()[0].id)
+    services.library.save(replace(brief, rights="for the test"), BEGIN)
+    history, undo = services.history, services.history.undo
+
+    def guarded(steps: int = 1) -> object:
+        if history.next_undo() == BEGIN:
+            raise UserError("There is nothing to undo.")
+        return undo(steps)
+
+    history.undo = guarded  # type: ignore[method-assign, assignment]
+
+
+def difference(before: str, after: str) -> list[str]:
+    """The lines that differ."""
+    return list(unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=0))[:20]
+
+
+def run(window: MainWindow, records: list[Record], seed: int, actions: int) -> None:
+    services = window.services
+    begin(services)
+    before = dump(services)
+    monkey = Monkey(window, seed)
+    for _ in range(actions):
+        try:
+            monkey.act()
+        except Exception as problem:
+            raise AssertionError(f"after {monkey.done}") from problem
+    for overlay in (window.search_overlay, window.palette_overlay, window.tour):
+        overlay.close_over()
+    window.room_view.leave()
+    window.go(Place(Room.SETTINGS))
+    QApplication.processEvents()
+    while services.history.next_undo() != BEGIN:
+        services.history.undo()
+    QApplication.processEvents()
+    after = dump(services)
+    assert difference(before[0], after[0]) == []
+    assert after[1] == before[1]
+    noise = [record.message for record in records if OFFSCREEN_NOISE not in (record.message or "")]
+    assert noise == [], (noise, monkey.done)
+
+
+@pytest.mark.parametrize("seed", [7])
+def test_a_few_hundred_actions(wild: MainWindow, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
+    run(wild, qtlog.records, seed, 400)
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("seed", range(10))
+def test_twenty_thousand_actions(wild: MainWindow, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
+    run(wild, qtlog.records, 100 + seed, 2000)

@@ -1,0 +1,69 @@
+"""The search over everything: completion, only as typed, saved searches, facets."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.core.language import Language
+from app.services.opening import Services
+from app.ui.dialogs.search import SearchOverlay
+from app.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def overlay(window: MainWindow) -> SearchOverlay:
+    window.search_overlay.begin()
+    return window.search_overlay
+
+
+def ask(overlay: SearchOverlay, words: str) -> int:
+    overlay.field.setText(words)
+    overlay.search()
+    return sum(line.hit is not None for line in overlay.lines)
+
+
+def test_only_as_typed_leaves_other_spellings_out(overlay: SearchOverlay, qtbot: QtBot) -> None:
+    wide = ask(overlay, "shuttle diplomacy")
+    assert "+" in overlay._foot.text()
+    qtbot.keyClick(overlay.field, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    assert overlay.exact.isChecked()
+    assert "+" not in overlay._foot.text()
+    assert sum(line.hit is not None for line in overlay.lines) < wide
+    overlay.exact.setChecked(False)
+
+
+def test_the_right_arrow_takes_what_is_offered(overlay: SearchOverlay, qtbot: QtBot) -> None:
+    ask(overlay, "minist")
+    assert overlay._completion.casefold().startswith("minist")
+    offered = overlay._completion
+    qtbot.keyClick(overlay.field, Qt.Key.Key_Right)
+    assert overlay.field.text() == offered
+    ask(overlay, "xyzzy")
+    assert overlay._completion == ""
+
+
+def test_a_search_is_saved_under_its_words_and_asked_again(overlay: SearchOverlay, services: Services, qtbot: QtBot) -> None:
+    ask(overlay, "ministers")
+    qtbot.keyClick(overlay.field, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert [each.text for each in services.search.remembered.saved()] == ["ministers"]
+    assert overlay._saved.isVisible()
+    ask(overlay, "something else")
+    overlay._saved._take("ministers")
+    assert overlay.field.text() == "ministers"
+    qtbot.keyClick(overlay.field, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert services.search.remembered.saved() == ()
+
+
+def test_facets_narrow_the_hits_and_let_go_again(overlay: SearchOverlay) -> None:
+    everything = ask(overlay, "ministers")
+    years = [value for value, _, _ in overlay._years._choices]
+    assert years
+    overlay._years._take(years[-1])
+    hits = [line.hit for line in overlay.lines if line.hit]
+    assert 0 < len(hits) <= everything
+    assert all(hit.date is not None and hit.date.year == years[-1] for hit in hits)
+    overlay._years._take(years[-1])
+    overlay._languages._take(Language.EN)
+    assert all(line.hit.language is Language.EN for line in overlay.lines if line.hit)
+    overlay._languages._take(Language.EN)
+    assert sum(line.hit is not None for line in overlay.lines) == everything

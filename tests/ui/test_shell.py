@@ -1,0 +1,249 @@
+"""The frame: tabs, session, keys that are changed, language without another start, high contrast, guide, tour."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPdfWriter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.language import Language
+from app.core.model.meeting import Meeting
+from app.core.settings import HIGH_CONTRAST, SHORTCUTS, THEME, WINDOW_LANGUAGE
+from app.services.opening import Services
+from app.ui.actions import shown_key
+from app.ui.jobs import InlinePool
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.printing import code_words, groups_of, paint_sheet
+from app.ui.resuming import place_left, resume
+from app.ui.start import Desk
+from app.ui.tabs import Tabs
+from app.ui.tokens import HIGH_DARK, HIGH_LIGHT, LIGHT
+from app.ui.views.guide import PAGES, GuideScreen, guide_text
+from app.ui.views.settings import SettingsScreen
+
+
+def test_each_tab_has_its_own_way_back(window: MainWindow, meeting: Meeting) -> None:
+    window.go(Place(Room.DOSSIERS))
+    window.actions_by_id["tab-new"].trigger()
+    assert window.place == Place(Room.LIBRARY)
+    assert not window.can_go_back()
+    window.go(Place(Room.MEETING, meeting.id))
+    assert window.tab_strip.isVisible()
+    assert window.tab_strip.tabText(1) == meeting.title
+    window.actions_by_id["tab-before"].trigger()
+    assert window.place.room is Room.DOSSIERS
+    window.back()
+    assert window.place.room is Room.LIBRARY
+    window.actions_by_id["tab-next"].trigger()
+    assert window.place.room is Room.MEETING
+    window.actions_by_id["tab-close"].trigger()
+    assert window.place.room is Room.LIBRARY
+    assert not window.tab_strip.isVisible()
+
+
+def test_closing_a_tab_keeps_the_one_in_hand() -> None:
+    tabs = Tabs(Place(Room.LIBRARY))
+    tabs.open(Place(Room.DOSSIERS))
+    tabs.open(Place(Room.PEOPLE))
+    tabs.close(0)
+    assert (tabs.places, tabs.at) == ((Place(Room.DOSSIERS), Place(Room.PEOPLE)), 1)
+    tabs.close(1)
+    tabs.close(0)
+    assert (tabs.places, tabs.at) == ((Place(Room.LIBRARY),), 0)
+
+
+def test_the_session_comes_back(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    row = services.library.rows()[0]
+    window.go(Place(Room.READER, row.id))
+    window.open_tab(Place(Room.MEETING, meeting.id))
+    window.open_tab(Place(Room.COMPARE, row.id, other_id=row.id))
+    window.turn_tab(1)
+    kept = place_left(window)
+    window.close_tab(2)
+    window.close_tab(1)
+    window.go(Place(Room.BOOKS))
+    resume(window, kept)
+    assert [place.room for place in window.tabs.places] == [Room.READER, Room.MEETING, Room.LIBRARY]
+    assert window.place == Place(Room.MEETING, meeting.id)
+    assert window.tabs.places[0].object_id == row.id
+
+
+@pytest.mark.parametrize(
+    "kept", [{}, {"room": "nowhere", "object": "", "start": 0}, {"start": 1, "tabs": [{"room": 3}], "at": 9}, {"start": "x"}]
+)
+def test_a_session_that_makes_no_sense_is_left_aside(window: MainWindow, kept: dict[str, object]) -> None:
+    resume(window, kept)
+    assert window.place == Place(Room.LIBRARY)
+
+
+def settings_of(window: MainWindow) -> SettingsScreen:
+    window.actions_by_id["settings"].trigger()
+    screen = window.screen_shown
+    assert isinstance(screen, SettingsScreen)
+    return screen
+
+
+@pytest.fixture
+def unchanged(services: Services) -> Iterator[None]:
+    yield
+    services.settings.put(SHORTCUTS, SHORTCUTS.default)
+    services.settings.put(THEME, THEME.default)
+    services.settings.put(HIGH_CONTRAST, HIGH_CONTRAST.default)
+
+
+def press(screen: SettingsScreen, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    QApplication.sendEvent(screen.keys, QKeyEvent(QEvent.Type.KeyPress, key, modifiers))
+
+
+def test_keys_are_changed_and_given_back(window: MainWindow, services: Services, unchanged: None, qtbot: QtBot) -> None:
+    screen = settings_of(window)
+    at = next(number for number, command in enumerate(screen._model.rows) if command.id == "build")
+    screen.keys.choose_row(at)
+    qtbot.keyClick(screen.keys, Qt.Key.Key_Return)
+    press(screen, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert [keys.toString() for keys in window.actions_by_id["build"].shortcuts()] == ["Ctrl+J"]
+    assert next(command for command in window.commands if command.id == "build").keys == ("Ctrl+J",)
+    screen._give(None)
+    assert [keys.toString() for keys in window.actions_by_id["build"].shortcuts()] == ["Ctrl+B"]
+    assert services.settings.get(SHORTCUTS) == ""
+
+
+def test_keys_that_are_taken_or_would_be_typed_are_refused(window: MainWindow, unchanged: None, qtbot: QtBot) -> None:
+    screen = settings_of(window)
+    at = next(number for number, command in enumerate(screen._model.rows) if command.id == "build")
+    screen.keys.choose_row(at)
+    for key, modifiers, said in (
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, "Commands and things to open"),
+        (Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier, "single letter"),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "Enter on a command"),
+    ):
+        qtbot.keyClick(screen.keys, Qt.Key.Key_Return)
+        press(screen, key, modifiers)
+        assert said in screen.said.accessibleName()
+        screen._waiting = None
+    assert [keys.toString() for keys in window.actions_by_id["build"].shortcuts()] == ["Ctrl+B"]
+
+
+def test_high_contrast_and_theme_hold_at_once(window: MainWindow, services: Services, unchanged: None) -> None:
+    screen = settings_of(window)
+    screen.high.click()
+    assert window.look.tokens == HIGH_LIGHT
+    screen.theme.chosen.emit(2)
+    assert window.look.tokens == HIGH_DARK
+    assert services.settings.get(THEME) == "dark"
+    screen.theme.chosen.emit(1)
+    screen.high.click()
+    assert window.look.tokens == LIGHT
+
+
+def test_the_guide_opens_at_the_page_of_what_is_shown(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    for place, page in ((Place(Room.READER, services.library.rows()[0].id), "reader"), (Place(Room.MEETING, meeting.id), "meeting")):
+        window.go(place)
+        window.actions_by_id["guide"].trigger()
+        screen = window.screen_shown
+        assert isinstance(screen, GuideScreen)
+        assert screen.page == page
+        assert screen.text.toPlainText()
+        window.back()
+        assert window.place == place
+    window.search_overlay.begin()
+    window.open_guide()
+    screen = window.screen_shown
+    assert isinstance(screen, GuideScreen)
+    assert screen.page == "search"
+
+
+@pytest.mark.parametrize("language", [Language.KO, Language.JA])
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_of_the_guide_is_there_in_each_language(resources: Path, page: str, language: Language) -> None:
+    english, other = guide_text(resources, page, Language.EN), guide_text(resources, page, language)
+    assert len([line for line in english.splitlines() if line.strip()]) == len([line for line in other.splitlines() if line.strip()])
+    assert not other.isascii()
+
+
+def test_the_tour_has_five_steps_and_can_be_left(window: MainWindow, qtbot: QtBot) -> None:
+    tour = window.tour
+    tour.begin()
+    assert tour.isVisible()
+    for step in range(5):
+        assert tour.at == step
+        qtbot.keyClick(tour, Qt.Key.Key_Return)
+    assert tour.isHidden()
+    tour.begin()
+    qtbot.keyClick(tour, Qt.Key.Key_Escape)
+    assert tour.isHidden()
+
+
+def test_texts_and_pages_are_zoomed(window: MainWindow, services: Services) -> None:
+    window.go(Place(Room.READER, services.library.rows()[0].id))
+    before = window.screen_shown._size  # type: ignore[attr-defined]
+    window.actions_by_id["zoom-in"].trigger()
+    assert window.screen_shown._size == before + 1  # type: ignore[attr-defined]
+    window.actions_by_id["zoom-usual"].trigger()
+    assert window.screen_shown._size == before  # type: ignore[attr-defined]
+    window.go(Place(Room.DOSSIERS))
+    window.actions_by_id["zoom-in"].trigger()
+    assert window.toast.words
+
+
+def test_the_sidebar_folds_by_key(window: MainWindow) -> None:
+    wide = window.sidebar.width()
+    window.actions_by_id["sidebar"].trigger()
+    assert window.sidebar.width() < wide
+    window.actions_by_id["sidebar"].trigger()
+    assert window.sidebar.width() == wide
+
+
+def test_the_window_changes_its_language_without_another_start(services: Services, meeting: Meeting, resources: Path, qtbot: QtBot) -> None:
+    desk = Desk(services.places.folder, resources, lambda: (InlinePool(), InlinePool()))
+    desk.speak(Language.EN)
+    desk.show_library(services)
+    first = desk.window
+    assert isinstance(first, MainWindow)
+    first.go(Place(Room.MEETING, meeting.id))
+    try:
+        desk.relanguage(Language.KO)
+        second = desk.window
+        assert isinstance(second, MainWindow)
+        assert second is not first
+        assert not first.isVisible()
+        assert second.place == Place(Room.MEETING, meeting.id)
+        assert next(command for command in second.commands if command.id == "undo").title != "Undo"
+        assert services.settings.get(WINDOW_LANGUAGE) == "ko"
+        services.library.mark_read(services.library.rows()[0].id)
+        qtbot.wait(200)
+        services.history.undo()
+    finally:
+        services.settings.put(WINDOW_LANGUAGE, WINDOW_LANGUAGE.default)
+        desk.speak(Language.EN)
+        application = QCoreApplication.instance()
+        if application is not None and desk._translator is not None:
+            application.removeTranslator(desk._translator)
+        if isinstance(desk.window, MainWindow):
+            desk.window.close()
+        desk._backup_timer.stop()
+        if desk._watch is not None:
+            desk._watch.stop()
+            QGuiApplication.instance().removeEventFilter(desk._watch)  # type: ignore[union-attr]
+
+
+def test_the_code_is_printed_whole(qapp: QApplication, tmp_path: Path) -> None:
+    import pypdfium2
+
+    code = "7Q4M-XH2D-K9RT-0WVC-3NBE-8YAF-5PGS-1ZJU"
+    target = tmp_path / "sheet.pdf"
+    paint_sheet(QPdfWriter(str(target)), code, "Japan desk")
+    with pypdfium2.PdfDocument(target) as printed:
+        assert len(printed) == 1
+        words = printed[0].get_textpage().get_text_range()
+    assert all(group in words for group in groups_of(code))
+    assert code in code_words(code, "Japan desk")
+
+
+@pytest.mark.parametrize(("keys", "shown"), [("Ctrl+Shift+F", "Ctrl Shift F"), ("Ctrl++", "Ctrl +"), ("Ctrl+-", "Ctrl -"), ("H", "H")])
+def test_keys_are_shown_whole(keys: str, shown: str) -> None:
+    assert shown_key(keys) == shown
