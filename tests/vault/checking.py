@@ -53,9 +53,7 @@ def torn(services: Services) -> list[str]:
                 found.append(f"original of {brief.title}")
             if not unit.passages.of_brief(brief.id):
                 found.append(f"passages of {brief.title}")
-        for mark in unit.annotations.all():
-            if not unit.passages.find(mark.passage_id):
-                found.append(f"passage of {mark.body}")
+        found += [f"passage of {mark.body}" for mark in unit.annotations.all() if not unit.passages.find(mark.passage_id)]
         for kind in (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER):
             found += [f"history of {item.id}" for item in unit.of_kind(kind).all() if not unit.events.of(item.id)]
     return found + list(services.verify())

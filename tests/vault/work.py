@@ -3,7 +3,7 @@
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -47,7 +47,7 @@ def quick_hash(secret: bytes, salt: bytes, *, hash_len: int, **_: object) -> byt
 
 
 @contextmanager
-def quickly() -> Iterator[None]:
+def quickly() -> Generator[None]:
     """What takes long and is not what is tried here goes quickly."""
     with patch("app.importers.sandbox.ImportWorkers", ReadHere), patch("db.slots.hash_secret_raw", quick_hash):
         yield
