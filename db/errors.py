@@ -12,7 +12,10 @@ from db.driver import DRIVER
 PRIMARY: Final = 0xFF
 """The low byte of an extended SQLite result code is the primary one (sqlite.org/rescode.html)."""
 
-DAMAGED = "The library file is damaged. Restore the library from a backup; the damaged file is left as it is."
+DAMAGED = (
+    "The library file is damaged and is left as it is. Restore the library from a backup; “verify” names what is damaged, "
+    "and “salvage” brings everything readable into a new library."
+)
 
 SENTENCES: Final[dict[int, str]] = {
     3: "The library may not be read or written by this user account. Ask for access to its folder, then try again.",
@@ -32,6 +35,11 @@ def sentence_for(error: BaseException | None) -> str | None:
     """The sentence for an error of the driver, or None where it is a bug."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return None if code is None else SENTENCES.get(code & PRIMARY)
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether an error of the driver says that the file is not what was written."""
+    return sentence_for(error) == DAMAGED
 
 
 @contextmanager

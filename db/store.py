@@ -12,7 +12,7 @@ from app.core.changes import Changes
 from app.core.errors import UserError
 from db.backups import Backup, BackupFacts, backups_in, look_into, make_backup
 from db.engine import WRITES, connect, open_engine
-from db.errors import DAMAGED, translated
+from db.errors import translated
 from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
 from db.migrate import bring_up, needs_step
@@ -22,6 +22,7 @@ from db.repository import Work
 from db.undo import take_back
 from db.unit import Unit
 from db.vault import DataKey
+from db.verifying import faults_of, said_of
 
 WRITER_SECONDS = 120.0
 """How long a writer waits for the one before it; the longest write, a portion of an import, takes seconds."""
@@ -180,22 +181,14 @@ class Store:
             return None
 
     def verify(self) -> tuple[str, ...]:
-        """Look at every page of the file: its seal, its structure, its references. Empty where all is sound."""
-        found: list[str] = []
-        try:
-            with translated(), self._turn():
-                connection = self._engine.raw_connection()
-                try:
-                    cursor = connection.cursor()
-                    # the seals of pages that still stand in the WAL are not looked at: bring them home first
-                    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                    for pragma in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
-                        rows = cursor.execute(f"PRAGMA {pragma}").fetchall()
-                        found += [f"{pragma}: {row[0]}" for row in rows if row[0] != "ok"]
-                finally:
-                    connection.close()
-        except UserError as error:
-            if error.sentence != DAMAGED:
-                raise
-            found.append(DAMAGED)
-        return tuple(found)
+        """Look at every page of the file: its seal, its structure, its references. Empty where all is sound.
+
+        Where it is not, the damaged pages are named, and every object that cannot be read any more.
+        """
+        with translated(), self._turn():
+            connection = self._engine.raw_connection()
+            try:
+                said = said_of(connection.cursor())
+            finally:
+                connection.close()
+            return faults_of(self._path.parent, self._key, said) if said else ()
