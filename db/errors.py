@@ -17,14 +17,27 @@ DAMAGED = (
     "and “salvage” brings everything readable into a new library."
 )
 
+FULL = "The disk with the library is full; the last change was not saved. Free some space, then repeat the change."
+
+FULL_RELEASED = (
+    "The disk with the library is full; the last change was not saved. A reserve of 4 MB is free now: repeat the change, "
+    "then free some space."
+)
+
+READ_ONLY = "The library can only be read: its folder or disk is write-protected. Make it writable, then try again."
+
+UNREADABLE_DISK = (
+    "The disk with the library could not be read or written. Check that it is connected and sound and not full, then try again."
+)
+
 SENTENCES: Final[dict[int, str]] = {
     3: "The library may not be read or written by this user account. Ask for access to its folder, then try again.",
     5: "The library is busy: another program or job is writing to it. Try again in a moment.",
     6: "The library is busy: another program or job is writing to it. Try again in a moment.",
-    8: "The library can only be read: its folder or disk is write-protected. Make it writable, then try again.",
-    10: "The disk with the library could not be read or written. Check that it is connected and sound, then try again.",
+    8: READ_ONLY,
+    10: UNREADABLE_DISK,
     11: DAMAGED,
-    13: "The disk with the library is full; the last change was not saved. Free some space, then repeat the change.",
+    13: FULL,
     14: "The library file could not be opened. Check that its folder is there and may be read and written.",
     26: DAMAGED,
 }

@@ -11,12 +11,14 @@ import sqlalchemy as sa
 from app.core.changes import Changes
 from app.core.errors import UserError
 from db.backups import Backup, BackupFacts, backups_in, look_into, make_backup
+from db.ballast import Ballast
 from db.engine import WRITES, connect, open_engine
-from db.errors import translated
+from db.errors import FULL, FULL_RELEASED, READ_ONLY, UNREADABLE_DISK, translated
+from db.files import is_read_only
 from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
 from db.migrate import bring_up, needs_step
-from db.names import LIBRARY_NAME
+from db.names import BESIDE, LIBRARY_NAME
 from db.recorder import Recorder
 from db.repository import Work
 from db.undo import take_back
@@ -30,6 +32,16 @@ WRITER_SECONDS = 120.0
 
 BEFORE_MIGRATION = "before the schema changed"
 
+UNFINISHED = (
+    "The library in {folder} lies where nothing can be written, and its last changes are not in its file yet. "
+    "Copy the whole folder to a writable disk, and open it there."
+)
+
+OLDER = (
+    "The library in {folder} is of an earlier schema and lies where nothing can be written. "
+    "Copy the whole folder to a writable disk, and open it there."
+)
+
 
 def _back_up(engine: sa.Engine, folder: Path, key: DataKey, reason: str) -> Backup:
     connection = engine.raw_connection()
@@ -42,11 +54,12 @@ def _back_up(engine: sa.Engine, folder: Path, key: DataKey, reason: str) -> Back
 class Store:
     """One open library. Safe to use from several threads: each unit has a connection of its own."""
 
-    def __init__(self, path: Path, key: DataKey, engine: sa.Engine, lock: LibraryLock) -> None:
+    def __init__(self, path: Path, key: DataKey, engine: sa.Engine, lock: LibraryLock | None) -> None:
         self._path = path
         self._key = key
         self._engine = engine
         self._lock = lock
+        self._ballast = Ballast(path.parent)
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
 
@@ -73,21 +86,34 @@ class Store:
 
     @classmethod
     def open(cls, folder: Path, key: DataKey) -> "Store":
-        """Open the library of a folder, bringing an older one to the present schema.
+        """Open the library of a folder, bringing an older one to the present schema; where nothing can be written, for reading.
 
         Raises:
-            UserError: there is none, it is damaged, or a newer program wrote it.
+            UserError: there is none, it is damaged, or a newer program wrote it; or it lies where nothing can be written and
+                wants to be written first.
             LockedError: another instance has it.
         """
         path = folder / LIBRARY_NAME
         if not path.is_file():
             raise UserError(f"The library file {path} is missing. Restore it from a backup.")
+        if is_read_only(path):
+            return cls._for_reading(path, key)
         lock = LibraryLock(folder)
         try:
-            return cls._start(path, key, lock)
+            return cls._start_with_room(path, key, lock)
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def _start_with_room(cls, path: Path, key: DataKey, lock: LibraryLock) -> "Store":
+        """Open the file; the engine wants some room beside it even to read, and on a full disk has the reserve."""
+        try:
+            return cls._start(path, key, lock)
+        except UserError as refused:
+            if refused.sentence not in (FULL, UNREADABLE_DISK) or not Ballast(path.parent).release():
+                raise
+        return cls._start(path, key, lock)
 
     @classmethod
     def _start(cls, path: Path, key: DataKey, lock: LibraryLock, *, create: bool = False) -> "Store":
@@ -100,12 +126,37 @@ class Store:
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, key, engine, lock)
+        store = cls(path, key, engine, lock)
+        store._ballast.lay_in()
+        return store
+
+    @classmethod
+    def _for_reading(cls, path: Path, key: DataKey) -> "Store":
+        """A library on a medium that takes no byte: nothing beside it is made, nothing is waited for."""
+        log = path.with_name(path.name + BESIDE[0])
+        if log.exists() and log.stat().st_size:
+            raise UserError(UNFINISHED.format(folder=path.parent))
+        engine = open_engine(path, key, immutable=True)
+        try:
+            with translated():
+                if needs_step(engine):
+                    raise UserError(OLDER.format(folder=path.parent))
+                bring_up(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(path, key, engine, None)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library lies where nothing can be written."""
+        return self._lock is None
 
     def close(self) -> None:
         """Close the file and let other instances have the library."""
         self._engine.dispose()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
     @contextmanager
     def read(self) -> Generator[Unit]:
@@ -127,6 +178,18 @@ class Store:
 
     @contextmanager
     def _write(self, recorder: Recorder) -> Generator[tuple[Unit, sa.Connection]]:
+        if self.read_only:
+            raise UserError(READ_ONLY)
+        try:
+            with self._write_whole(recorder) as found:
+                yield found
+        except UserError as error:
+            if error.sentence == FULL and self._ballast.release():
+                raise UserError(FULL_RELEASED) from error
+            raise
+
+    @contextmanager
+    def _write_whole(self, recorder: Recorder) -> Generator[tuple[Unit, sa.Connection]]:
         with self._turn(), translated(), self._engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
             yield Unit(Work(connection, recorder)), connection
             recorder.flush(connection)
@@ -167,6 +230,8 @@ class Store:
         Raises:
             UserError: it cannot be made; the library is as it was.
         """
+        if self.read_only:
+            raise UserError(READ_ONLY)
         with self._turn():
             return _back_up(self._engine, self._path.parent, self._key, reason)
 

@@ -8,6 +8,7 @@ from typing import Any
 from app.core.errors import UserError
 from db.engine import connect
 from db.errors import DAMAGED, translated
+from db.files import is_read_only
 from db.lock import LibraryLock
 from db.names import LIBRARY_NAME
 from db.salvage import salvage
@@ -56,6 +57,8 @@ def verify_closed(folder: Path, key: DataKey) -> tuple[str, ...]:
     path = folder / LIBRARY_NAME
     if not path.is_file():
         raise UserError(f"The library file {path} is missing. Restore it from a backup.")
+    if is_read_only(path):
+        return tuple(_said_of_file(path, key, immutable=True))
     lock = LibraryLock(folder)
     try:
         said = _said_of_file(path, key)
@@ -64,10 +67,10 @@ def verify_closed(folder: Path, key: DataKey) -> tuple[str, ...]:
         lock.release()
 
 
-def _said_of_file(path: Path, key: DataKey) -> list[str]:
+def _said_of_file(path: Path, key: DataKey, *, immutable: bool = False) -> list[str]:
     try:
         with translated():
-            connection = connect(path, key)
+            connection = connect(path, key, immutable=immutable)
     except UserError as error:
         if error.sentence != DAMAGED:
             raise

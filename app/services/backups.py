@@ -56,6 +56,8 @@ class BackupService:
         Raises:
             UserError: as ``make``.
         """
+        if self._desk.store.read_only:
+            return None
         with self._desk.store.read() as unit:
             newest = next(iter(unit.events.steps(1)), None)
             first = unit.events.first_step() if newest else None

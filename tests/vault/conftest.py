@@ -8,7 +8,10 @@ import pytest
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import NewVault, create_vault
+from tests.cli.conftest import attache
 from tests.vault.work import PASSPHRASE, quickly
+
+__all__ = ["attache"]
 
 
 @pytest.fixture(scope="session")

@@ -154,7 +154,7 @@ def test_without_waiting_for_the_disk_saves_would_be_lost(store: Store, vault: N
     careless = tuple(pragma.replace("FULL", "NORMAL") for pragma in db.engine.PRAGMAS)
     assert careless != db.engine.PRAGMAS
     with patch("db.engine.PRAGMAS", careless):
-        assert losing_cuts(store, vault, tmp_path, 26, 60) > 0
+        assert losing_cuts(store, vault, tmp_path, 26, 30) > 0
 
 
 @pytest.mark.heavy

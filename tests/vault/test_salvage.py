@@ -125,7 +125,7 @@ def told(key: tuple[Any, Any], thing: Any, held: dict[Any, Any], said: str) -> b
 
 
 def test_whatever_page_is_damaged_the_rest_is_saved(filled: tuple[bytes, dict[Any, Any]], vault: NewVault, tmp_path: Path) -> None:
-    read = [damage_and_salvage(filled, vault, tmp_path, seed, pages=1 + seed % 3) for seed in range(4)]
+    read = [damage_and_salvage(filled, vault, tmp_path, seed, pages=1 + seed % 3) for seed in range(3)]
     assert sum(read) >= 2
 
 

@@ -234,7 +234,7 @@ def random_days(desk: Desk, days: int, longest: int) -> None:
 
 
 def test_undo_returns_to_the_very_bytes(desk: Desk) -> None:
-    random_days(desk, days=3, longest=12)
+    random_days(desk, days=2, longest=10)
 
 
 @pytest.mark.heavy
@@ -242,6 +242,7 @@ def test_undo_returns_to_the_very_bytes_after_long_days(desk: Desk) -> None:
     random_days(desk, days=40, longest=40)
 
 
+@pytest.mark.heavy
 def test_every_verb_can_be_taken_back(desk: Desk) -> None:
     """One after the other, each on what the others have made."""
     for needed in (bring, bring, new_dossier, new_dossier, mark, mark, rest, rest, person, pack, recipe):
