@@ -17,6 +17,11 @@ DAMAGED = (
     "and “salvage” brings everything readable into a new library."
 )
 
+FOREIGN = (
+    "The library file does not open with its key file: the key file is of another library, or the file is none or damaged at its "
+    "beginning. Put the right vault.json beside it, or restore the library from a backup."
+)
+
 FULL = "The disk with the library is full; the last change was not saved. Free some space, then repeat the change."
 
 FULL_RELEASED = (
@@ -39,7 +44,7 @@ SENTENCES: Final[dict[int, str]] = {
     11: DAMAGED,
     13: FULL,
     14: "The library file could not be opened. Check that its folder is there and may be read and written.",
-    26: DAMAGED,
+    26: FOREIGN,
 }
 """What is said for each primary result code of SQLite that tells of the environment; any other code is our bug."""
 
@@ -52,7 +57,12 @@ def sentence_for(error: BaseException | None) -> str | None:
 
 def is_damage(error: BaseException) -> bool:
     """Whether an error of the driver says that the file is not what was written."""
-    return sentence_for(error) == DAMAGED
+    return tells_damage(sentence_for(error))
+
+
+def tells_damage(sentence: str | None) -> bool:
+    """Whether that is what a sentence says."""
+    return sentence in (DAMAGED, FOREIGN)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from app.core.errors import UserError
 from db.backups import Backup, BackupFacts, backups_in, look_into, make_backup
 from db.ballast import Ballast
 from db.engine import WRITES, connect, open_engine
-from db.errors import FULL, FULL_RELEASED, READ_ONLY, UNREADABLE_DISK, translated
+from db.errors import DAMAGED, FULL, FULL_RELEASED, READ_ONLY, UNREADABLE_DISK, translated
 from db.files import is_read_only
 from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
@@ -96,6 +96,9 @@ class Store:
         path = folder / LIBRARY_NAME
         if not path.is_file():
             raise UserError(f"The library file {path} is missing. Restore it from a backup.")
+        if not path.stat().st_size:
+            # the engine would take it for a new library and write to it
+            raise UserError(DAMAGED)
         if is_read_only(path):
             return cls._for_reading(path, key)
         lock = LibraryLock(folder)

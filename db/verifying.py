@@ -7,7 +7,7 @@ from typing import Any
 
 from app.core.errors import UserError
 from db.engine import connect
-from db.errors import DAMAGED, translated
+from db.errors import tells_damage, translated
 from db.files import is_read_only
 from db.lock import LibraryLock
 from db.names import LIBRARY_NAME
@@ -33,9 +33,9 @@ def said_of(cursor: Any) -> list[str]:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             answers = [(check, row[0]) for check in CHECKS for row in cursor.execute(f"PRAGMA {check}").fetchall()]
     except UserError as error:
-        if error.sentence != DAMAGED:
+        if not tells_damage(error.sentence):
             raise
-        return [DAMAGED]
+        return [error.sentence]
     return [f"{check}: {answer}" for check, answer in answers if answer != "ok"]
 
 
@@ -72,9 +72,9 @@ def _said_of_file(path: Path, key: DataKey, *, immutable: bool = False) -> list[
         with translated():
             connection = connect(path, key, immutable=immutable)
     except UserError as error:
-        if error.sentence != DAMAGED:
+        if not tells_damage(error.sentence):
             raise
-        return [DAMAGED]
+        return [error.sentence]
     try:
         return said_of(connection)
     finally:

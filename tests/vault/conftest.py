@@ -8,10 +8,10 @@ import pytest
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import NewVault, create_vault
-from tests.cli.conftest import attache
+from tests.cli.conftest import attache, library
 from tests.vault.work import PASSPHRASE, quickly
 
-__all__ = ["attache"]
+__all__ = ["attache", "library"]
 
 
 @pytest.fixture(scope="session")
