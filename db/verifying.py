@@ -12,7 +12,7 @@ from db.files import is_read_only
 from db.lock import LibraryLock
 from db.names import LIBRARY_NAME
 from db.salvage import salvage
-from db.seals import damaged_pages
+from db.seals import PAGE, damaged_pages
 from db.slots import KEY_BYTES
 from db.vault import DataKey
 
@@ -41,7 +41,11 @@ def said_of(cursor: Any) -> list[str]:
 
 def faults_of(folder: Path, key: DataKey, said: list[str]) -> tuple[str, ...]:
     """The damaged pages of a library, and what cannot be read any more; ``said`` is what the engine says of it."""
-    pages = damaged_pages(folder / LIBRARY_NAME, key)
+    path = folder / LIBRARY_NAME
+    pages = damaged_pages(path, key)
+    if len(pages) * PAGE >= path.stat().st_size:
+        # no page fits the key: it is another library's, or the salt at the beginning is damaged
+        return tuple(said)
     named = [f"Page {number} of the library file is damaged." for number in pages[:MOST_NAMED]]
     more = [f"{len(pages) - MOST_NAMED} more pages are damaged."] if len(pages) > MOST_NAMED else []
     return (*(named or said), *more, *what_is_lost(folder, key))
