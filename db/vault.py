@@ -75,6 +75,11 @@ class Vault:
                 return DataKey(found)
         return None
 
+    @property
+    def kdf(self) -> Kdf:
+        """The parameters found for this machine when the library was made."""
+        return next((slot.kdf for slot in self.slots if slot.kdf is not None), Kdf())
+
     def with_slot(self, slot: Slot) -> "Vault":
         """The vault with that slot in the place of those of its kind."""
         return replace(self, slots=(*(kept for kept in self.slots if kept.kind is not slot.kind), slot))
@@ -154,7 +159,7 @@ def change_passphrase(folder: Path, key: DataKey, passphrase: str, kdf: Kdf | No
     """
     check_passphrase(passphrase)
     vault = sound_vault(folder)
-    save(folder, vault.with_slot(wrap(vault.vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or Kdf())))
+    save(folder, vault.with_slot(wrap(vault.vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or vault.kdf)))
 
 
 def new_recovery_code(folder: Path, key: DataKey) -> str:

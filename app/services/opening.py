@@ -29,6 +29,7 @@ from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from app.services.watching import WatchService
+from db.slots import calibrated
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
 
@@ -107,7 +108,7 @@ def new_library(folder: Path, passphrase: str, resources: Path) -> NewLibrary:
     Raises:
         UserError: the folder holds a library already or cannot be written to, or the passphrase is none.
     """
-    vault = create_vault(folder, passphrase)
+    vault = create_vault(folder, passphrase, calibrated())
     return NewLibrary(compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources, signature()), vault.recovery_code)
 
 
