@@ -113,7 +113,7 @@ def test_another_key_does_not_open(store: Store, tmp_path: Path) -> None:
     assert (tmp_path / LIBRARY_NAME).read_bytes() == before
 
 
-def test_flipped_bytes_are_never_taken_for_content(store: Store, vault: NewVault, tmp_path: Path) -> None:
+def test_flipped_bytes_are_never_taken_for_content(store: Store, vault: NewVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A byte flipped in each page in turn: everything that can be read is as it was written, or a sentence says it is not."""
     with store.write("Import") as unit:
         brief, passages = brief_with_paragraphs(unit, count=60)
@@ -122,6 +122,8 @@ def test_flipped_bytes_are_never_taken_for_content(store: Store, vault: NewVault
     path = tmp_path / LIBRARY_NAME
     sound = path.read_bytes()
     verdicts: set[str] = set()
+    # what is lost with a page takes a trial salvage to tell, which has its own tests
+    monkeypatch.setattr("db.verifying.what_is_lost", lambda folder, key: [])
     for page in range(len(sound) // 4096):
         damaged = bytearray(sound)
         damaged[page * 4096 + (page * 613) % 4096] ^= 0x10
