@@ -9,7 +9,7 @@ from app.core.dates import PartialDate
 from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.person import NameForm, NameOrder, Person, Script
-from app.core.name_matching import KnownName, Sighting, cut_name, sightings
+from app.core.name_matching import RANKS, KnownName, Sighting, cut_name, sightings
 from app.core.romanise import is_hangul_name, is_kana_name, japanese_forms, korean_forms
 from app.core.text import comparable, tidy
 from app.search.names import key
@@ -148,7 +148,10 @@ class _Reading:
                     full.add(brief_id)
                     yield seen
         shared = {family for name in self._names for other in self._others for family in name.families & other.families}
+        in_office = {seen.brief_id for seen, _ in titled if not _is_rank(seen.sighting.title)}
         for seen, day in titled:
+            if _is_rank(seen.sighting.title) and seen.brief_id in in_office:
+                continue
             if seen.brief_id in full or (not shared and self._in_office(seen.sighting.title, day)):
                 yield seen
 
@@ -158,6 +161,10 @@ class _Reading:
             words in comparable(office.title, case=False) and (office.start or office.end) and office.held_on(day)
             for office in self._person.offices
         )
+
+
+def _is_rank(title: str) -> bool:
+    return any(comparable(word, case=False) in RANKS for word in title.split())
 
 
 def _fresh(made: Iterable[tuple[str, str]], person: Person) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,8 @@ import threading
 from collections.abc import Callable
 from time import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 TICK_MS = 5_000
 SLEPT_SECONDS = 60.0
@@ -35,9 +36,17 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(TICK_MS)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._watch_window)
+            self._watch_window(application.focusWindow())
+
+    def _watch_window(self, window: QWindow | None) -> None:
+        """Listen to the window in front, dialog or not: what reaches a window are a person's touches, while a filter over the
+        whole program would be asked about each paint and timer as well."""
+        self._touched = self._clock()
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See whether somebody is there; the event goes on its way."""
@@ -52,6 +61,10 @@ class IdleWatch(QObject):
         self._ticked, self._touched = now, min(now, self._touched)
         if slept or (self._seconds and now - self._touched >= self._seconds):
             self.idle.emit()
+
+    def quiet(self) -> float:
+        """Seconds since the last touch."""
+        return self._clock() - self._touched
 
     def stop(self) -> None:
         """Watch no longer."""

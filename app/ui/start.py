@@ -1,6 +1,5 @@
 """The window's process: Qt, the look, the way in, and what happens when something breaks."""
 
-import gc
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,6 +18,7 @@ from app.core.settings import LOCK_MINUTES, THEME, WINDOW_LANGUAGE, Settings
 from app.ui.i18n import install_language, window_language
 from app.ui.jobs import Jobs, Pool, ThreadPool
 from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
+from app.ui.memory import Tidying, settle_memory
 from app.ui.resuming import place_left, resume
 from app.ui.theme import Look
 from app.ui.views.unlock import FirstStart, UnlockView
@@ -54,6 +54,7 @@ class Desk(QObject):
         self.services: object = None
         self._watch: IdleWatch | None = None
         self._signs: QObject | None = None
+        self._tidying: Tidying | None = None
         self._backup_timer = QTimer(self)
         self._backup_timer.timeout.connect(self._back_up)
 
@@ -132,6 +133,7 @@ class Desk(QObject):
             self._watch = IdleWatch(services.settings.get(LOCK_MINUTES))
             self._watch.idle.connect(self.lock)
             self._signs = self._listen()
+            self._tidying = Tidying(lambda: self.jobs.busy, self._watch.quiet)
             self._backup_timer.start(BACKUP_LOOK_MS)
             settle_memory()
 
@@ -176,6 +178,8 @@ class Desk(QObject):
         self._backup_timer.stop()
         if self._watch is not None:
             self._watch.stop()
+        if self._tidying is not None:
+            self._tidying.stop()
         place = place_left(window) if isinstance(window, MainWindow) else None
 
         def close() -> None:
@@ -197,16 +201,6 @@ def import_rooms() -> None:
     import_module("app.importers.sandbox")
     import_module("app.ui.main_window")
     settle_memory()
-
-
-def settle_memory() -> None:
-    """Take what is loaded out of the garbage collector's rounds, after it went over it once.
-
-    A full round over modules, mappings and screens kept the interpreter for 80 to 110 ms (measured while 1,000 documents
-    came in), and the window stood still as long. They live as long as the program: there is nothing in them to collect.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 def two_pools() -> tuple[Pool, Pool]:

@@ -26,9 +26,11 @@ from app.services.library import BriefQuery
 from app.services.marks import clean_text
 from app.services.opening import Services, new_library
 from app.ui.jobs import Jobs, ThreadPool
+from app.ui.locking import IdleWatch
 from app.ui.main_window import MainWindow
+from app.ui.memory import settle_memory
 from app.ui.places import Place, Room
-from app.ui.start import SWITCH_SECONDS, import_rooms, settle_memory
+from app.ui.start import SWITCH_SECONDS, import_rooms
 from app.ui.theme import Look
 from app.ui.views.library.listing import fetch_listing
 from app.ui.views.library.screen import LibraryScreen
@@ -260,11 +262,13 @@ def run() -> None:
         window.show()
         window.grab()
         row("window to first paint", 1000 * (time.perf_counter() - began))
+        watch = IdleWatch(0)
         settle_memory()
         measure_import(window, papers)
         assert services.library.facets(BriefQuery()).total >= DOCUMENTS
         measure_library(window)
         measure_reader(window, folder)
+        watch.stop()
         jobs.close()
         window.close()
         services.close()

@@ -47,6 +47,19 @@ def test_a_title_shared_with_another_of_the_register_is_kept_to_papers_with_the_
     assert "Pak Chong-pil" not in forms(services, person.id)
 
 
+def test_a_rank_beside_an_office_of_that_name_is_somebody_else(services: Services, tmp_path: Path) -> None:
+    papers = {
+        "Two of a family": "Ruth Halvorsen spoke. President Halvorsen left early; Colonel Halvorsen, her brother, stayed.",
+        "Alone": "Ruth Halvorsen had served. General Halvorsen was well liked.",
+    }
+    for title, text in papers.items():
+        paper = written(tmp_path, f"{title}.txt", f"{title}\n\n{text}\n")
+        services.imports.import_paths([paper], ImportChoices(options=ImportOptions(date=PartialDate(1965))), Silent())
+    made = Person(names=(NameForm(text="Ruth Halvorsen"),), country="NOR")
+    services.people.save(made)
+    assert set(forms(services, made.id)) == {"President Halvorsen", "General Halvorsen"}
+
+
 def test_nothing_is_searched_before_it_is_accepted(services: Services, person: Person) -> None:
     def briefs() -> set[str]:
         return {hit.title for hit in services.search.search(Query(text="박정희 kind:brief")).hits}

@@ -1,13 +1,14 @@
 """Lists: a plain model over frozen rows, and a view that selects with the arrows and opens with Enter."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme import Look
+from app.ui.widgets.row_pictures import Aspect, RowPictures
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -41,30 +42,50 @@ class RowModel(QAbstractListModel, Generic[T]):
 
 
 class RowDelegate(QStyledItemDelegate, Generic[T]):
-    """Paints the ground of a row and leaves its content to ``paint_row``."""
+    """Paints the ground of a row and leaves its content to ``paint_row``; a row that has a name is painted once and then copied."""
 
     def __init__(self, look: Look, height: int) -> None:
         super().__init__()
         self._look = look
         self._height = height
+        self.pictures = RowPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, self._height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)  # type: ignore[attr-defined]
         state = option.state  # type: ignore[attr-defined]
+        row = index.data(ROW_ROLE)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
+        ground = self._ground(state, selected)
+        name = self.name_of(row)
+        if name is None:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_all(painter, rect, row, selected, ground)
+            painter.restore()
+            return
+        ratio = painter.device().devicePixelRatioF()
+        aspect = Aspect(selected, ground, rect.width(), rect.height(), ratio, self._look.generation)
+        self.pictures.show(painter, rect, name, row, aspect, lambda on, at: self._paint_all(on, at, row, selected, ground))
+
+    def _ground(self, state: QStyle.StateFlag, selected: bool) -> str:
+        """The colour behind the row, or nothing."""
+        if selected:
+            return "soft" if state & QStyle.StateFlag.State_Active else "neutral"
+        return "hover" if state & QStyle.StateFlag.State_MouseOver else ""
+
+    def _paint_all(self, painter: QPainter, rect: QRectF, row: T, selected: bool, ground: str) -> None:
+        if ground:
             painter.setPen(Qt.PenStyle.NoPen)
-            active = bool(state & QStyle.StateFlag.State_Active)
-            painter.setBrush(self._look.colour("hover" if not selected else ("soft" if active else "neutral")))
+            painter.setBrush(self._look.colour(ground))
             painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
-        self.paint_row(painter, rect, index.data(ROW_ROLE), selected)
-        painter.restore()
+        self.paint_row(painter, rect, row, selected)
+
+    def name_of(self, row: T) -> Hashable:
+        """What a row is known by when its content changes; nothing where rows are few and painted each time."""
+        return None
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: T, selected: bool) -> None:
         """Draw one row into ``rect``."""
@@ -77,9 +98,9 @@ class RowList(QListView):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, model: RowModel[T], delegate: QStyledItemDelegate, name: str) -> None:
+    def __init__(self, model: RowModel[T], delegate: RowDelegate[T], name: str) -> None:
         super().__init__()
-        self._delegate = delegate
+        self.delegate = delegate
         self._rows = model
         self.setAccessibleName(name)
         self.setModel(model)
@@ -91,6 +112,13 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW_ROLE)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what the frame has time for, and the rest in the next."""
+        self.delegate.pictures.begin_frame()
+        super().paintEvent(event)
+        if self.delegate.pictures.owing:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

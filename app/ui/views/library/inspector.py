@@ -1,6 +1,6 @@
 """The description of the chosen brief: edited in place, guesses confirmed or emptied."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -14,6 +14,7 @@ from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grow
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
+from app.ui.widgets.gradually import Gradually
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook, guess_chip
 from app.ui.wording import brief_kind_name, language_name, short_date
@@ -167,6 +168,7 @@ class BriefInspector(Box):
         foot = row(self._open, "*", self._delete, margin=(16, 8, 12, 12))
         super().__init__(look, column(grows(scroll), foot, gap=0), ground="sunken", sides="l")
         self._open.clicked.connect(lambda _checked=False: self.opened.emit())
+        self._building = Gradually(self._content)
         self._brief: Brief | None = None
         self._facts: Facts | None = None
         self._generation = -1
@@ -181,19 +183,26 @@ class BriefInspector(Box):
         clear_layout(self._layout)
         for button in (self._open, self._delete):
             button.setVisible(brief is not None)
-        if brief is None:
-            self._layout.addWidget(Prose(self._context.look, self.tr("Select a brief to see what is known about it."), "caption", "text3"))
-            self._layout.addStretch(1)
-            return
-        self._build(brief, facts or Facts())
+        self._building.build(self._nothing() if brief is None else self._build(brief, facts or Facts()))
 
-    def _build(self, brief: Brief, facts: Facts) -> None:
+    def _nothing(self) -> Iterator[None]:
+        self._layout.addWidget(Prose(self._context.look, self.tr("Select a brief to see what is known about it."), "caption", "text3"))
+        self._layout.addStretch(1)
+        yield
+
+    def _build(self, brief: Brief, facts: Facts) -> Iterator[None]:
+        """Put the description together, a line at a time."""
         look = self._context.look
         self._layout.addWidget(Prose(look, brief.title or self.tr("Without a title"), "lead"))
         if brief.source:
             self._layout.addWidget(Label(look, brief.source.file_name, "caption", "text2", elide=True))
         self._title(self.tr("ABOUT"))
-        self._layout.addLayout(self._table(brief))
+        grid = self._new_grid()
+        for number, line in enumerate(description_lines()):
+            self._add_line(grid, number, line, brief)
+            yield
+        self._add_fixed(grid, brief)
+        yield
         if brief.guessed:
             hint = Prose(look, self.tr("Dashed entries are guesses. They never print until you confirm them."), "caption", "text2")
             self._layout.addLayout(
@@ -207,18 +216,23 @@ class BriefInspector(Box):
     def _title(self, text: str) -> None:
         self._layout.addLayout(row(Label(self._context.look, text, "micro", "text3"), "*", margin=(0, 12, 0, 2)))
 
-    def _table(self, brief: Brief) -> QGridLayout:
-        look = self._context.look
+    def _new_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        for number, line in enumerate(description_lines()):
-            value = DescriptionField(self._context, line, brief)
-            value.edited.connect(self._save)
-            value.confirmed.connect(self._confirm)
-            grid.addLayout(row(Label(look, line.label, "body", "text2"), "*", margin=(0, 2, 0, 0)), number, 0)
-            grid.addWidget(value, number, 1)
+        self._layout.addLayout(grid)
+        return grid
+
+    def _add_line(self, grid: QGridLayout, number: int, line: Line, brief: Brief) -> None:
+        value = DescriptionField(self._context, line, brief)
+        value.edited.connect(self._save)
+        value.confirmed.connect(self._confirm)
+        grid.addLayout(row(Label(self._context.look, line.label, "body", "text2"), "*", margin=(0, 2, 0, 0)), number, 0)
+        grid.addWidget(value, number, 1)
+
+    def _add_fixed(self, grid: QGridLayout, brief: Brief) -> None:
+        look = self._context.look
         fixed = (
             (self.tr("Language"), language_name(brief.language)),
             (self.tr("Kind"), brief_kind_name(brief.kind)),
@@ -228,7 +242,6 @@ class BriefInspector(Box):
             grid.addLayout(row(Label(look, name, "body", "text2"), "*", margin=(0, 2, 0, 2)), number, 0)
             chip = Chip(look, ChipLook(text=text)) if name == self.tr("Kind") else Label(look, text)
             grid.addLayout(row(chip, "*", margin=(4, 2, 0, 2)), number, 1)
-        return grid
 
     def _save(self, brief: Brief, step: str) -> None:
         context = self._context

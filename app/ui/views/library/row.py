@@ -1,5 +1,7 @@
 """How a brief looks in the library's list."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
@@ -58,12 +60,16 @@ class BriefDelegate(RowDelegate[BriefRow]):
         super().__init__(look, ROW_HEIGHT)
         self._language = language
 
+    def name_of(self, row: BriefRow) -> UUID:
+        return row.id
+
     def paint_row(self, painter: QPainter, rect: QRectF, row: BriefRow, selected: bool) -> None:
         look = self._look
         top, left = rect.top(), rect.left()
         if not selected:
             painter.setPen(QPen(look.colour("line"), 1))
-            painter.drawLine(QPointF(left + 48, rect.bottom()), QPointF(rect.right() - 16, rect.bottom()))
+            bottom = rect.bottom() - 0.5
+            painter.drawLine(QPointF(left + 48, bottom), QPointF(rect.right() - 16, bottom))
         if not row.read:
             paint_dot(painter, look, QPointF(left + 14, top + 20), 3, "accent")
         icon = "file-text" if row.page_count else "file-type"

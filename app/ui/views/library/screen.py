@@ -27,6 +27,8 @@ from app.ui.widgets.rows import RowList, RowModel
 
 TYPING_MS = 30
 """A pause of the typist after which the list is narrowed."""
+FOLLOW_MS = 500
+"""How often the list follows a long job: a reader of lists sees no more, and each time costs the window a repaint."""
 FIRST_ROWS = 200
 MORE_ROWS = 800
 """Rows fetched at first, and added whenever the end of the list comes near; a screen shows about fifteen."""
@@ -87,6 +89,10 @@ class LibraryScreen(Screen):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
         self._timer.timeout.connect(self.refresh)
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(FOLLOW_MS)
+        self._following.timeout.connect(self.refresh)
         self._show_sort()
         self._wire(import_button)
         self.setAcceptDrops(True)
@@ -224,8 +230,12 @@ class LibraryScreen(Screen):
         self.refresh()
 
     def library_changed(self, changes: Changes) -> None:
-        if changes.kinds & {Kind.BRIEF, Kind.ANNOTATION}:
+        if not changes.kinds & {Kind.BRIEF, Kind.ANNOTATION}:
+            return
+        if not self.context.jobs.busy:
             self.refresh()
+        elif not self._following.isActive():
+            self._following.start()
 
     def focus_middle(self) -> None:
         self._list.setFocus()

@@ -1,0 +1,184 @@
+"""What keeps the window answering while workers want the interpreter: pictures of rows, builds in pieces, rounds of memory at rest."""
+
+import gc
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.locking import IdleWatch
+from app.ui.main_window import MainWindow
+from app.ui.memory import QUIET_SECONDS, SELDOM, WORTH_IT, Tidying, settle_memory
+from app.ui.places import Place, Room
+from app.ui.views.library.screen import LibraryScreen
+from app.ui.widgets.gradually import Gradually
+from app.ui.widgets.row_pictures import FRAME_MS, KEPT, Aspect, RowPictures
+
+PLAIN = Aspect(selected=False, ground="", width=40, height=10, ratio=1.0, generation=0)
+
+
+class Painted:
+    """Counts what is painted, and takes as long over it as told."""
+
+    def __init__(self, seconds: float = 0.0) -> None:
+        self.times = 0
+        self._seconds = seconds
+
+    def __call__(self, painter: QPainter, rect: QRectF) -> None:
+        self.times += 1
+        painter.fillRect(rect, Qt.GlobalColor.black)
+        time.sleep(self._seconds)
+
+
+def shown(pictures: RowPictures, name: int, row: object, paint: Painted, aspect: Aspect = PLAIN) -> bool:
+    """Show one row; answers whether anything is to be seen."""
+    ground = QPixmap(40, 10)
+    ground.fill(Qt.GlobalColor.white)
+    painter = QPainter(ground)
+    pictures.show(painter, QRectF(0, 0, 40, 10), name, row, aspect, paint)
+    painter.end()
+    return ground.toImage().pixelColor(20, 5) == Qt.GlobalColor.black
+
+
+def test_a_row_is_painted_again_only_when_it_or_its_state_changed(qapp: QApplication) -> None:
+    pictures, paint = RowPictures(), Painted()
+    assert all(shown(pictures, 1, "words", paint) for _ in range(3))
+    assert paint.times == 1
+    shown(pictures, 1, "other words", paint)
+    shown(pictures, 1, "other words", paint, Aspect(selected=True, ground="soft", width=40, height=10, ratio=1.0, generation=0))
+    assert paint.times == 3
+
+
+def test_a_frame_that_is_full_leaves_the_rest_to_the_next(qapp: QApplication) -> None:
+    pictures, paint = RowPictures(), Painted(1.5 * FRAME_MS / 1000)
+    pictures.begin_frame()
+    assert shown(pictures, 1, "a", paint)
+    assert not shown(pictures, 2, "b", paint)
+    assert pictures.owing
+    pictures.begin_frame()
+    assert not pictures.owing
+    assert shown(pictures, 2, "b", paint)
+    assert not shown(pictures, 3, "c", paint)
+    assert shown(pictures, 1, "a later", paint), "what has no time to be painted stays as it was"
+    assert paint.times == 2
+
+
+def test_no_more_pictures_are_kept_than_two_screens(qapp: QApplication) -> None:
+    pictures, paint = RowPictures(), Painted()
+    for name in range(KEPT + 1):
+        shown(pictures, name, "words", paint)
+    shown(pictures, KEPT, "words", paint)
+    assert paint.times == KEPT + 1
+    shown(pictures, 0, "words", paint)
+    assert paint.times == KEPT + 2
+
+
+ROUNDING = 2
+"""A colour laid over a transparent ground and then over white is rounded twice."""
+
+
+def furthest_apart(one: QImage, other: QImage) -> int:
+    """The largest difference of one colour in one pixel, of 255."""
+    assert one.size() == other.size()
+    channels = (bytes(image.convertToFormat(QImage.Format.Format_RGB888).constBits()) for image in (one, other))
+    return max(abs(here - there) for here, there in zip(*channels, strict=True))
+
+
+def test_the_list_looks_the_same_painted_or_copied(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.go(Place(Room.LIBRARY))
+    screen = window.screen_of(Room.LIBRARY)
+    assert isinstance(screen, LibraryScreen)
+    qtbot.waitUntil(lambda: len(screen.rows) > 2)
+    view = screen.listing
+    view.grab()
+    qtbot.waitUntil(lambda: not view.delegate.pictures.owing)
+    copied = view.grab().toImage()
+    monkeypatch.setattr(view.delegate, "name_of", lambda row: None)
+    assert furthest_apart(copied, view.grab().toImage()) <= ROUNDING
+
+
+def test_a_long_build_lets_the_window_answer(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    built: list[int] = []
+
+    def pieces() -> Iterator[None]:
+        for number in range(6):
+            time.sleep(FRAME_MS / 1000)
+            built.append(number)
+            yield
+
+    gradually = Gradually(pane)
+    gradually.build(pieces())
+    assert built == [0]
+    assert not gradually.done
+    assert not pane.updatesEnabled()
+    qtbot.waitUntil(lambda: gradually.done)
+    assert built == list(range(6))
+    assert pane.updatesEnabled()
+
+
+def test_another_build_takes_the_place_of_one_that_has_not_ended(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    built: list[str] = []
+
+    def pieces(name: str) -> Iterator[None]:
+        for _ in range(2):
+            time.sleep(FRAME_MS / 1000)
+            built.append(name)
+            yield
+
+    gradually = Gradually(pane)
+    gradually.build(pieces("old"))
+    gradually.build(pieces("new"))
+    qtbot.waitUntil(lambda: gradually.done)
+    assert built == ["old", "new", "new"]
+
+
+@pytest.fixture
+def usual_rounds() -> Iterator[None]:
+    usual = gc.get_threshold()
+    yield
+    gc.set_threshold(*usual)
+    gc.unfreeze()
+
+
+def test_full_rounds_are_taken_only_at_rest(qapp: QApplication, usual_rounds: None) -> None:
+    settle_memory()
+    assert gc.get_threshold()[2] == SELDOM
+    state = {"busy": True, "quiet": QUIET_SECONDS}
+    tidying = Tidying(lambda: bool(state["busy"]), lambda: state["quiet"])
+    tidying.stop()
+    for _ in range(WORTH_IT + 1):
+        gc.collect(1)
+    assert not tidying.look()
+    state.update(busy=False, quiet=QUIET_SECONDS - 1)
+    assert not tidying.look()
+    state.update(quiet=QUIET_SECONDS)
+    assert tidying.look()
+    assert not tidying.look(), "nothing has come since"
+
+
+def test_a_touch_is_seen_in_whatever_window_is_in_front(qtbot: QtBot) -> None:
+    now = [100.0]
+    watch = IdleWatch(5, lambda: now[0])
+    for _ in range(2):
+        front = QMainWindow()
+        qtbot.addWidget(front)
+        with qtbot.waitActive(front):
+            front.show()
+            front.activateWindow()
+        now[0] += 60
+        assert watch.quiet() == 60
+        QTest.keyClick(front.windowHandle(), Qt.Key.Key_A)
+        assert watch.quiet() == 0
+        now[0] += 30
+        QApplication.sendEvent(front, QEvent(QEvent.Type.LayoutRequest))
+        assert watch.quiet() == 30
+    watch.stop()
