@@ -72,7 +72,7 @@ def flip_in_keys(vault: NewVault, folder: Path, trials: int) -> None:
 
 
 def test_a_flipped_byte_in_the_library_is_found_out(library: bytes, vault: NewVault, tmp_path: Path) -> None:
-    flip_in_library(library, vault, tmp_path, 12)
+    flip_in_library(library, vault, tmp_path, 8)
 
 
 @pytest.mark.heavy

@@ -204,7 +204,7 @@ def test_a_folder_that_may_not_be_written_says_so(attache: Attache, library: Pat
     if sys.platform != "linux" or os.geteuid() != 0:
         pytest.skip("plays another user, which only root may")
     attache("import", "--title", "Harbour talks begin", written(tmp_path, "harbour.txt", HARBOUR))
-    for path in (library, *library.rglob("*"), tmp_path, *tmp_path.parents[:2]):
+    for path in (library, *library.rglob("*"), tmp_path, *tmp_path.parents[:3]):
         path.chmod(0o755 if path.is_dir() else 0o644)
     os.setresuid(65534, 65534, 0)
     try:
