@@ -64,7 +64,18 @@ def ratios(
     found["open and close"] = _in_turns(
         lambda: Store.open(place / "sealed", key).close(), lambda: _plainly(lambda: Store.open(place / "plain", key).close())
     )
+    found["opened, all words read once"] = _in_turns(
+        lambda: _read_cold(place / "sealed", key), lambda: _plainly(lambda: _read_cold(place / "plain", key))
+    )
     return found
+
+
+def _read_cold(folder: Path, key: DataKey) -> None:
+    """Every page of the words comes from the disk and is decrypted."""
+    store = Store.open(folder, key)
+    with store.read() as unit:
+        unit.texts.all()
+    store.close()
 
 
 def _plainly(work: Callable[[], object]) -> None:
