@@ -32,7 +32,7 @@ class DesktopSigns(QObject):
 
     def _hear(self, bus: QDBusConnection, service: str, interface: str, name: str, slot: str) -> None:
         # the path is left open: it names the session, or differs between desktops
-        bus.connect(service, "", interface, name, self, SLOT(slot))
+        bus.connect(service, "", interface, name, self, SLOT(slot))  # pyright: ignore[reportArgumentType] - the stub wants bytes
 
     @Slot(bool)
     def _on_change(self, begins: bool) -> None:

@@ -84,7 +84,8 @@ def _plainly(work: Callable[[], object]) -> None:
 
 
 def _in_turns(first: Callable[[], object], second: Callable[[], object], times: int = 9) -> tuple[float, float]:
-    first(), second()
+    for work in (first, second):
+        work()
     taken = [(_cpu(first), _cpu(second)) for _ in range(times)]
     return statistics.median(pair[0] for pair in taken), statistics.median(pair[1] for pair in taken)
 

@@ -56,7 +56,8 @@ def worked(place: Path, ending: str, *leaky: str) -> Path:
     return around
 
 
-@pytest.mark.parametrize("ending", ["kill", pytest.param("close", marks=pytest.mark.heavy), pytest.param("segv", marks=pytest.mark.heavy)])
+@pytest.mark.heavy
+@pytest.mark.parametrize("ending", ENDINGS)
 @pytest.mark.skipif(sys.platform == "win32", reason="these signals are those of POSIX")
 def test_nothing_is_left_of_a_day(tmp_path: Path, ending: str) -> None:
     around = worked(tmp_path, ending)
