@@ -83,7 +83,7 @@ def test_a_sound_library_comes_through_whole(filled: tuple[bytes, dict[Any, Any]
     done, found = rescued(tmp_path, vault.key, tmp_path / "new")
     assert (done.lost, done.mended) == ((), 0)
     assert found == filled[1]
-    assert {path.name for path in (tmp_path / "new").iterdir()} == {LIBRARY_NAME, "library.lock"}
+    assert {path.name for path in (tmp_path / "new").iterdir()} == {LIBRARY_NAME, "library.lock", "ballast.bin"}
 
 
 def damage_and_salvage(filled: tuple[bytes, dict[Any, Any]], vault: NewVault, folder: Path, seed: int, pages: int) -> bool:
