@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pikepdf
 
+from app.book.annextags import AnnexTags, unfit_fonts, without_marks
 from app.book.page import Geometry
 
 CAPTION = 34.0
@@ -17,11 +18,12 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class OriginalPage:
-    """A page (from 1) of a source, and the page of the book it is shown on."""
+    """A page (from 1) of a source, and the page of the book it is shown on; ``words`` tell somebody who listens what it is."""
 
     source: str
     number: int
     on: int
+    words: str = ""
 
 
 def page_count(original: bytes) -> int:
@@ -40,20 +42,39 @@ def with_originals(pdf: bytes, places: Sequence[OriginalPage], originals: Mappin
         for key in dict.fromkeys(place.source for place in places):
             with pikepdf.open(BytesIO(originals[key])) as source:
                 if "/AcroForm" in source.Root:
+                    if _undrawn(source):
+                        source.Root.AcroForm.NeedAppearances = True
                     source.generate_appearance_streams()
                     source.flatten_annotations("all")
-                _draw(book, source, {place.number: place.on for place in places if place.source == key}, geometry)
+                _draw(book, source, {place.number: place for place in places if place.source == key}, geometry)
         book.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()
 
 
-def _draw(book: pikepdf.Pdf, source: pikepdf.Pdf, on: Mapping[int, int], geometry: Geometry) -> None:
+def _undrawn(source: pikepdf.Pdf) -> bool:
+    """Whether a field of a form is left for the reader's program to draw."""
+    notes = (note for page in source.pages for note in page.obj.get("/Annots", pikepdf.Array()))
+    return any(note.get("/Subtype") == "/Widget" and "/AP" not in note for note in notes)
+
+
+def unfit(pdf: pikepdf.Pdf) -> tuple[str, ...]:
+    """The fonts of original pages for which a book must not call itself accessible."""
+    found: set[str] = set()
+    for page in pdf.pages:
+        for form in page.obj.Resources.get("/XObject", pikepdf.Dictionary()).values():
+            found |= unfit_fonts(form) if ANNEX_KEY in form else set()
+    return tuple(sorted(found))
+
+
+def _draw(book: pikepdf.Pdf, source: pikepdf.Pdf, places: Mapping[int, OriginalPage], geometry: Geometry) -> None:
     numbers = {page.obj.objgen: number for number, page in enumerate(source.pages, 1)}
-    for number, at in on.items():
-        original, page = source.pages[number - 1], book.pages[at - 1]
-        box = _frame(geometry, at, original)
+    tags = AnnexTags(book)
+    for number, place in places.items():
+        original, page = source.pages[number - 1], book.pages[place.on - 1]
+        box = _frame(geometry, place.on, original)
         form = book.copy_foreign(original.as_form_xobject())
         form[ANNEX_KEY] = True
+        without_marks(form)
         name = pikepdf.Name(f"/Annex{number}")
         page.add_resource(form, pikepdf.Name.XObject, name)
         x0, y0, x1, y1 = box
@@ -62,9 +83,12 @@ def _draw(book: pikepdf.Pdf, source: pikepdf.Pdf, on: Mapping[int, int], geometr
         )
         edge = f"q 0.8 0.82 0.86 RG 0.5 w {x0:.2f} {y0:.2f} {x1 - x0:.2f} {y1 - y0:.2f} re S Q\n".encode()
         page.contents_add(b"q", prepend=True)  # the colours and fonts of our page end here, the source's begin with the usual ones
-        page.contents_add(b"Q /Artifact BMC " + edge + drawn + b" EMC")
-        for link in _links(book, original, box, numbers, on):
-            page.obj.Annots = pikepdf.Array([*page.obj.get("/Annots", pikepdf.Array()), book.make_indirect(link)])
+        mark, figure = tags.figure(page, place.words, box)
+        page.contents_add(b"Q /Artifact BMC " + edge + b"EMC /Figure <</MCID %d>> BDC " % mark + drawn + b" EMC")
+        for made, words in _links(book, original, box, numbers, places):
+            link = book.make_indirect(made)
+            tags.link(figure, page, link, words)
+            page.obj.Annots = pikepdf.Array([*page.obj.get("/Annots", pikepdf.Array()), link])
 
 
 def _upright(original: pikepdf.Page) -> tuple[Box, int, float, float]:
@@ -86,9 +110,9 @@ def _frame(geometry: Geometry, at: int, original: pikepdf.Page) -> Box:
 
 
 def _links(
-    book: pikepdf.Pdf, original: pikepdf.Page, box: Box, numbers: Mapping[tuple[int, int], int], on: Mapping[int, int]
-) -> Iterator[pikepdf.Dictionary]:
-    """Links to addresses and to pages that are shown as well; what starts programs, scripts or other files is dropped."""
+    book: pikepdf.Pdf, original: pikepdf.Page, box: Box, numbers: Mapping[tuple[int, int], int], places: Mapping[int, OriginalPage]
+) -> Iterator[tuple[pikepdf.Dictionary, str]]:
+    """Links to addresses and to pages that are shown as well, and words for each; what starts programs or scripts is dropped."""
     for link in original.obj.get("/Annots", pikepdf.Array()):
         if link.get("/Subtype") != "/Link":
             continue
@@ -97,13 +121,13 @@ def _links(
         action = link.get("/A")
         if action is not None and action.get("/S") == "/URI":
             made.A = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String(str(action.URI)))
-            yield made
+            yield made, str(action.URI)
             continue
         place = link.get("/Dest") if action is None else (action.get("/D") if action.get("/S") == "/GoTo" else None)
         target = numbers.get(place[0].objgen, 0) if isinstance(place, pikepdf.Array) and len(place) else 0
-        if target in on:
-            made.Dest = pikepdf.Array([book.pages[on[target] - 1].obj, pikepdf.Name.Fit])
-            yield made
+        if target in places:
+            made.Dest = pikepdf.Array([book.pages[places[target].on - 1].obj, pikepdf.Name.Fit])
+            yield made, places[target].words.split("\n", maxsplit=1)[0]
 
 
 def _moved(link: pikepdf.Object, original: pikepdf.Page, box: Box) -> list[float]:

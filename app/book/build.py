@@ -10,23 +10,23 @@ from uuid import UUID
 import pikepdf
 
 from app.book.accessible import faults
-from app.book.annexes import with_originals
+from app.book.annexes import unfit, with_originals
 from app.book.blocks import CardFace, CardSheet, Part
 from app.book.blocks import Heading as Title
-from app.book.changebars import with_bars
+from app.book.changebars import bars_of, draw_bars
 from app.book.citations import Citations
 from app.book.claims import content_claims, quotation_row
 from app.book.content import BookOrder, BuiltBook
 from app.book.document import declare_accessible
 from app.book.furniture import left_edge, text_column
 from app.book.glossary import expansions
-from app.book.labels import read_labels
 from app.book.page import MM, Furniture, Layout, Metadata, Words
+from app.book.pagehigh import Banners, page_banners, sum_of
 from app.book.pagemap import atoms_by_part, printed_atoms
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
 from app.book.preflight import counted_rows, located
-from app.book.render import Assembled, Placed, assemble
+from app.book.render import Assembled, Placed, assemble, few_collections
 from app.book.replacement import Exchange, SheetWords, replacement_pages
 from app.book.sections import chosen
 from app.book.sections.annexes import originals_of, placed_originals
@@ -36,12 +36,13 @@ from app.book.sections.cover import copy_line, edition_line
 from app.book.sections.desk import Desk
 from app.book.sections.index import terms
 from app.book.selfcheck import check_book
-from app.book.selfcheck.file import BookFile, digests
+from app.book.selfcheck.file import BookFile, Readings, digests, known_pages
 from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
+from app.book.selfcheck.reading import PageReading
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
-from app.book.tailoring.carriers import body_size, duplex, form_of, geometry_of, smallest_body
+from app.book.tailoring.carriers import back_links, body_size, duplex, geometry_of, smallest_body
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
 from app.book.text import plain
@@ -53,7 +54,7 @@ from app.core.editions import ChangeKind
 from app.core.jobs import Progress, Silent
 from app.core.language import Language
 from app.core.marking import UNMARKED, MarkingScheme, MarkingSchemes, beside_of
-from app.core.model.book import EditionStatus, PrintedItem
+from app.core.model.book import CheckResult, EditionStatus, PrintedItem
 from app.core.model.brief import Brief
 from app.core.snapshot import Snapshot
 
@@ -91,29 +92,42 @@ def build_book(
         Cancelled: the user asked to stop.
     """
     progress.report(0, 4, "plan")
-    tools = tools or workshop(resources)
+    with few_collections():
+        return _built(snapshot, order, resources, schemes, progress, tools or workshop(resources), before)
+
+
+def _built(
+    snapshot: Snapshot,
+    order: BookOrder,
+    resources: Path,
+    schemes: MarkingSchemes,
+    progress: Progress,
+    tools: Workshop,
+    before: Earlier | None,
+) -> BuiltBook:
     composed = _composed(snapshot, order, resources, schemes, tools, before)
     plan = composed.desk.plan
     progress.report(1, 4, "pages")
     assembled = _assembled(composed, tools, progress, before)
     if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
-        assembled = _assembled(composed, tools, progress, before)
+        assembled = replace(_assembled(composed, tools, progress, before), fresh=assembled.fresh)
+    assembled, banners = _page_high(assembled, composed, tools, before, schemes)
     assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
-    assembled = replace(assembled, pdf=_barred(assembled, composed.desk))
     progress.report(2, 4, "description")
-    pdf = _described(assembled, composed, schemes)
-    progress.report(3, 4, "checks")
-    items = _items(assembled, composed)
-    with BookFile(pdf) as book:
-        printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
-        checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan))
+    readings = Readings(assembled.pdf)
+    try:
+        pdf, known = _described(assembled, composed, schemes, readings, banners)
+        progress.report(3, 4, "checks")
+        checks, items = _checked(pdf, known, assembled, composed, tools)
+    finally:
+        readings.close()
     replaced, changed = _replacements(pdf, composed, tools, before)
     progress.report(4, 4)
     return BuiltBook(
-        pdf=pdf, pages=assembled.pages, items=_with_atoms(pdf, plan, items), marking=plan.marking, banner=plan.banner, checks=checks,
+        pdf=pdf, pages=assembled.pages, items=items, marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed), fonts=assembled.fonts,
-        replacement=replaced, removed=changed.removed, inserted=changed.inserted,
+        replacement=replaced, removed=changed.removed, inserted=changed.inserted, rebuilt=assembled.fresh,
     )  # fmt: skip
 
 
@@ -140,16 +154,31 @@ def _composed(
     return replace(composed, parts=with_standard_pages(anchored(composed.parts), pages, composed.desk.say))
 
 
-def _assembled(composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None = None) -> Assembled:
+def _page_high(
+    assembled: Assembled, composed: _Composed, tools: Workshop, before: Earlier | None, schemes: MarkingSchemes
+) -> tuple[Assembled, Banners]:
+    """The book with each page's own banner, where the recipe wants that: it is known only when the pages are."""
+    desk = composed.desk
+    if not desk.plan.scope.page_high:
+        return assembled, Banners((), ())
+    banners = page_banners(assembled.pdf, desk.plan, desk.said, assembled.placed, schemes)
+    again = _assembled(composed, tools, Silent(), before, banners.words)
+    sums = tuple(sum_of(page, banner) for page, banner in zip(again.sums, banners.words, strict=True))
+    return replace(again, sums=sums, fresh=assembled.fresh), banners
+
+
+def _assembled(
+    composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None = None, banners: tuple[str, ...] = ()
+) -> Assembled:
     desk = composed.desk
     return assemble(
-        composed.parts, _furniture(desk), _metadata(desk), layout_of(desk.plan.order), tools,
+        composed.parts, replace(_furniture(desk), banners=banners), _metadata(desk), layout_of(desk.plan.order), tools,
         terms=terms(desk.plan), progress=progress, before=before,
     )  # fmt: skip
 
 
 def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, tools: Workshop, before: Earlier | None = None) -> _Composed:
-    say, english = read_labels(resources, plan.language), read_labels(resources, Language.EN)
+    say, english = tools.labels(resources, plan.language), tools.labels(resources, Language.EN)
     # Without a list of sources their numbers would lead nowhere.
     named: Mapping[UUID, Brief] = plan.readable if plan.scope.has("sources") else {}
     desk = Desk(plan, say, Citations(named, plan.snapshot.passages), schemes, english, expansions=expansions(plan))
@@ -227,7 +256,7 @@ def layout_of(order: BookOrder) -> Layout:
         ragged=large,
         hyphenate=not large,
         recto_tabs=duplex(recipe),
-        back_links=form_of(recipe.carrier).screen,
+        back_links=back_links(recipe),
     )
 
 
@@ -259,12 +288,12 @@ def _card_points(parts: Iterable[Part]) -> tuple[int, ...]:
 
 def _annexed(assembled: Assembled, desk: Desk) -> bytes:
     """The file with the original pages of its annexes drawn where pages were kept free for them."""
-    places = placed_originals(desk.plan, dict(assembled.page_of_anchor))
+    places = placed_originals(desk.plan, dict(assembled.page_of_anchor), desk.say)
     return with_originals(assembled.pdf, places, originals_of(desk.plan), layout_of(desk.plan.order).geometry) if places else assembled.pdf
 
 
-def _barred(assembled: Assembled, desk: Desk) -> bytes:
-    """The file with bars beside what is new or replaced since the reader's last edition."""
+def _draw_bars(file: pikepdf.Pdf, assembled: Assembled, desk: Desk, readings: Readings) -> None:
+    """Bars beside what is new or replaced since the reader's last edition."""
     changed = {change.object_id for change in desk.changes if change.kind is not ChangeKind.WITHDRAWN}
     pages = {row.key: (row.first_page, row.last_page) for row in assembled.placed}
     texts = [
@@ -274,40 +303,56 @@ def _barred(assembled: Assembled, desk: Desk) -> bytes:
         if atom.id in changed and key in pages and atom.id in desk.said
     ]
     geometry = layout_of(desk.plan.order).geometry
-    return (
-        with_bars(assembled.pdf, texts, {page: left_edge(geometry, page) for page in range(1, assembled.pages + 1)})
-        if texts
-        else assembled.pdf
-    )
+    bars = bars_of(texts, readings)
+    draw_bars(file, bars, {page: left_edge(geometry, page) for page, _, _ in bars})
 
 
-def _with_atoms(pdf: bytes, plan: Plan, items: tuple[PrintedItem, ...]) -> tuple[PrintedItem, ...]:
-    """The parts with the record of each statement, for the next edition to be compared with."""
-    found = printed_atoms(pdf, plan, {item.section: (item.first_page, item.last_page) for item in items})
-    return tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
+def _checked(
+    pdf: bytes, known: Mapping[bytes, PageReading], assembled: Assembled, composed: _Composed, tools: Workshop
+) -> tuple[tuple[CheckResult, ...], tuple[PrintedItem, ...]]:
+    """Every check of the file, and the parts with the record of each statement for the next edition to be compared with.
+
+    Raises:
+        UserError: something withheld can be read in the file.
+    """
+    plan, items = composed.desk.plan, _items(assembled, composed)
+    with BookFile(pdf, known) as book:
+        printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
+        checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan, tools.drawn))
+        tools.drawn.next_book()
+        found = printed_atoms(book, plan, {item.section: (item.first_page, item.last_page) for item in items})
+    return checks, tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
 
 
 def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
     missing = "".join(assembled.missing_glyphs)
     told = [f"No typeface of the book has these characters; a placeholder is printed: {missing}"] if missing else []
     told += [f"No room on the card, so it was left out: {words}" for words in composed.dropped]
+    with pikepdf.open(BytesIO(assembled.pdf)) as file:
+        strange = unfit(file) if composed.desk.plan.order.recipe.annexes else ()
+    if strange:
+        told.append(f"The file does not call itself accessible: an annexed source brings no whole typeface for {', '.join(strange)}.")
     return (*told, *(f"A reference inside the book leads nowhere: {name}." for name in assembled.dangling))
 
 
-def _described(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> bytes:
-    """The file with the profile it is checked against; the sums of the pages are taken from the pages themselves.
+def _described(
+    assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings, banners: Banners
+) -> tuple[bytes, dict[bytes, PageReading]]:
+    """The file with the profile it is checked against, and its pages as they were read for the sums in the profile.
 
     It calls itself accessible only where the walk over its structure finds no fault.
     """
-    profile = _profile(assembled, composed, schemes)
-    profile = replace(profile, digests=digests(assembled.pdf, profile))
+    profile = replace(_profile(assembled, composed, schemes), banners=banners.words, page_levels=banners.levels)
+    profile = replace(profile, digests=digests(readings, profile))
     target = BytesIO()
     with pikepdf.open(BytesIO(assembled.pdf)) as file:
+        known = known_pages(file, readings)
+        _draw_bars(file, assembled, composed.desk, readings)
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
-        if not faults(file):
+        if not faults(file) and not unfit(file):
             declare_accessible(file)
         file.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return target.getvalue()
+    return target.getvalue(), known
 
 
 def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> Profile:
@@ -348,9 +393,9 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         rows={**counted_rows(desk.plan), "54": quotation_row(desk, composed.parts)},
         words={key: desk.say(key) for key in ("page_of", "tab_of", "left_blank", "none_recorded")},
         recto_tabs=duplex(order.recipe),
-        back_links=form_of(order.recipe.carrier).screen,
+        back_links=back_links(order.recipe),
         ragged=order.recipe.large_print,
-        annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor))),
+        annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor), desk.say)),
         **content_claims(desk, composed.parts),
     )  # fmt: skip
 

@@ -26,6 +26,7 @@ def content_claims(desk: Desk, parts: tuple[Part, ...]) -> dict[str, Any]:
         "until": desk.meeting.marking.until,
         "foreign": tuple(sorted({atom.marking.foreign_origin for atom in desk.printed.values() if atom.marking.foreign_origin})),
         "portions": _portions(desk),
+        "portion_levels": {f"({level.portion})": level.order for level in scheme.levels if level.portion} if scheme.portions else {},
         "cover": tuple(lines.values()) if scheme.key == "eu" else tuple(value for value in lines.values() if value),
         "clearances": clearances(desk),
         "least_banner": scheme.banner_mm * MM,

@@ -42,7 +42,7 @@ class BuiltBook:
     ``omissions`` is the manifest of what was left out; it belongs to the library and is not in ``pdf``.
     ``missing_glyphs`` are the characters that no face of the book covers and that print as a placeholder.
     ``replacement`` is the file of pages to put into copies of the edition before, ``removed`` and ``inserted`` their printed
-    numbers; empty where pages did not have to keep theirs.
+    numbers; empty where pages did not have to keep theirs. ``rebuilt`` are the tabs that were set now, not taken over.
     """
 
     pdf: bytes
@@ -58,6 +58,7 @@ class BuiltBook:
     replacement: bytes = b""
     removed: tuple[str, ...] = ()
     inserted: tuple[str, ...] = ()
+    rebuilt: tuple[str, ...] = ()
 
 
 class Severity(StrEnum):

@@ -70,6 +70,8 @@ class FurnitureDrawer:
         self.small = TextStyle(family=Family.SANS, size=8.4, leading=10, colour=INKS[Colour.GREY])
         self.narrow = geometry.measure < NARROW or bool(furniture.number_size)
         self.number = self.small.but(size=furniture.number_size) if furniture.number_size else self.small
+        self.page_number = self.number.but(align=Align.RIGHT)
+        self.tab_number = self.number.but(bold=True, colour=INKS[Colour.ACCENT], align=Align.LEFT if self.narrow else Align.RIGHT)
         self.banner = self.small.but(size=furniture.banner_size, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
         self.sheet = Sheet(collect=False)
         self.known: dict[tuple[object, ...], str] = {}
@@ -79,7 +81,7 @@ class FurnitureDrawer:
     def page(self, context: PageContext) -> Surround:
         """Everything that stands around one page."""
         verso = self.geometry.mirrored and context.page % 2 == 0
-        key = (verso, context.tab, context.title, context.bare, context.blank)
+        key = (verso, context.tab, context.title, context.bare, context.blank, self._banner(context))
         if key not in self.known:
             self.known[key] = self._drawn(lambda: self._alike(context))
         ops = self.known[key] + "\n" + self._drawn(lambda: self._numbers(context))
@@ -98,7 +100,7 @@ class FurnitureDrawer:
         return ops
 
     def _alike(self, context: PageContext) -> None:
-        self._banners()
+        self._banners(self._banner(context))
         self._foot(context)
         if context.blank:
             self._words(self.furniture.words.blank, self.geometry.width / 2, self.geometry.height / 2, Align.CENTRE)
@@ -113,9 +115,13 @@ class FurnitureDrawer:
             style = self.styles[key] = self.small.but(align=align, bold=bold, colour=ink or self.small.colour)
         return draw_words(self.preparer, self.sheet, words, style, x, y) if words else 0.0
 
-    def _banners(self) -> None:
+    def _banner(self, context: PageContext) -> str:
+        banners = self.furniture.banners
+        return banners[context.page - 1] if context.page <= len(banners) else self.furniture.banner
+
+    def _banners(self, banner: str) -> None:
         geometry, furniture = self.geometry, self.furniture
-        words = " · ".join(part for part in (furniture.banner, furniture.handling) if part)
+        words = " · ".join(part for part in (banner, furniture.handling) if part)
         if words:
             for y in (geometry.height - BANNER_FROM_EDGE, BANNER_FROM_EDGE - 6):
                 draw_words(self.preparer, self.sheet, words, self.banner, geometry.width / 2, y)
@@ -152,11 +158,10 @@ class FurnitureDrawer:
         left, y = left_edge(self.geometry, context.page), self._foot_line
         right = left + self.geometry.measure
         words = self.furniture.words.page_of.format(page=context.label, pages=self.pages)
-        draw_words(self.preparer, self.sheet, words, self.number.but(align=Align.RIGHT), right, y)
+        draw_words(self.preparer, self.sheet, words, self.page_number, right, y)
         if context.tab:
-            style = self.number.but(bold=True, colour=INKS[Colour.ACCENT], align=Align.LEFT if self.narrow else Align.RIGHT)
             place = left if self.narrow else right - 74
-            draw_words(self.preparer, self.sheet, f"{context.tab}–{context.tab_page}", style, place, y)
+            draw_words(self.preparer, self.sheet, f"{context.tab}–{context.tab_page}", self.tab_number, place, y)
 
     @property
     def _foot_line(self) -> float:

@@ -34,7 +34,7 @@ def unlocked(pdf: bytes, password: str) -> bytes:
     target = BytesIO()
     try:
         with pikepdf.open(BytesIO(pdf), password=password) as file:
-            file.save(target)
+            file.save(target, deterministic_id=True)
     except pikepdf.PasswordError as wrong:
         raise UserError("This is not the password of the book.") from wrong
     return target.getvalue()

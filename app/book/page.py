@@ -59,11 +59,13 @@ class Words:
 class Furniture:
     """What stands on every page. ``identity`` is symbol, edition and as-of date in the foot; ``copy`` "Copy 07 of 12".
 
+    ``banners`` are those of the single pages where each has its own; the pages after them have ``banner``.
     ``watermark`` is set large and pale across the page; ``status`` ("DRAFT") before the identity. ``number_size`` is the
     size of page number and running head in large print (0: the usual one).
     """
 
     banner: str = ""
+    banners: tuple[str, ...] = ()
     banner_colour: str = "#A3261C"
     banner_size: float = 10.5
     handling: str = ""

@@ -15,7 +15,7 @@ from app.book.tailoring.scope import Scope, scope_of
 from app.book.verbatim import is_verbatim
 from app.core.errors import UserError
 from app.core.language import Language
-from app.core.marking import Marking, MarkingSchemes
+from app.core.marking import UNMARKED, Marking, MarkingSchemes
 from app.core.model.annotation import AnchorState, Annotation, Quotation, Visibility
 from app.core.model.base import Atom, Audience
 from app.core.model.book import Omission, Recipe
@@ -24,6 +24,7 @@ from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import AgendaItem, Coverage, LineKind, Meeting
 from app.core.model.person import Person
 from app.core.snapshot import Snapshot
+from app.core.wording import Wording, worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,8 @@ def make_plan(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     Raises:
         UserError: the meeting itself is marked above the ceiling, or two marking schemes meet.
     """
+    language = _language(order)
+    order, snapshot = _worded_order(order, snapshot, language), worded(snapshot, language)
     manifest = Manifest(Gate(order.recipe, schemes))
     if manifest.gate.marking_reason(snapshot.meeting.marking):
         raise UserError("The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.")
@@ -97,12 +100,18 @@ def make_plan(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     meeting = replace(meeting, agenda=tuple(item for item in meeting.agenda if item in on_paper))
     hidden = unnamed_people(snapshot, meeting, (*briefs, *defensive))
     plan = Plan(
-        order=order, snapshot=snapshot, meeting=meeting, language=_language(order), briefs=briefs, defensive=defensive,
+        order=order, snapshot=snapshot, meeting=meeting, language=language, briefs=briefs, defensive=defensive,
         people=_people(snapshot, meeting, scope, manifest, order, hidden), readable=readable,
         annotations=_annotations(snapshot, scope, manifest, readable), omissions=(), withheld=(),
         marking=Marking(), banner="", levels=(), scope=scope,
     )  # fmt: skip
     return marked(replace(plan, omissions=manifest.omissions, withheld=manifest.withheld), schemes)
+
+
+def _worded_order(order: BookOrder, snapshot: Snapshot, language: Language) -> BookOrder:
+    """The order with its reader named as the meeting names them in the language: points and subjects are found by that name."""
+    wording = Wording(snapshot.meeting, snapshot.organisations, language)
+    return replace(order, recipe=replace(order.recipe, recipient_name=wording.word(order.recipe.recipient_name)))
 
 
 def _meeting(meeting: Meeting, scope: Scope, manifest: Manifest) -> Meeting:
@@ -146,10 +155,28 @@ def marked(plan: Plan, schemes: MarkingSchemes) -> Plan:
     levels += [plan.readable[key].marking for key in sorted(cited, key=str) if key in plan.readable]
     levels = [schemes.in_slots(marking) for marking in levels]
     top = schemes.highest(levels)
-    banner = schemes.banner(top, plan.language)
-    banner += f" · {plan.meeting.marking.descriptor}" if plan.meeting.marking.descriptor else ""
-    banner += f" · TLP:{top.tlp}" if top.tlp else ""
-    return replace(plan, marking=top, banner=banner, levels=tuple(levels))
+    if plan.scope.page_high:
+        _allow_page_high(levels, schemes)
+    return replace(plan, marking=top, banner=banner_words(plan.meeting, top, plan.language, schemes), levels=tuple(levels))
+
+
+def banner_words(meeting: Meeting, marking: Marking, language: Language, schemes: MarkingSchemes) -> str:
+    """The words at head and foot of a page that holds so much: the marking, the meeting's own words, the TLP label."""
+    parts = (schemes.banner(marking, language), meeting.marking.descriptor, f"TLP:{marking.tlp}" if marking.tlp else "")
+    return " · ".join(part for part in parts if part)
+
+
+def _allow_page_high(levels: Iterable[Marking], schemes: MarkingSchemes) -> None:
+    """Refuse banners of single pages where the scheme wants that of the document on each.
+
+    Raises:
+        UserError: it does.
+    """
+    for scheme in {marking.scheme for marking in levels} - {UNMARKED}:
+        if not schemes.scheme(scheme).page_high:
+            raise UserError(
+                f"The marking scheme “{scheme}” wants the document's marking on every page; leave out the choice cover.banner=page."
+            )
 
 
 def passages_of(atom: Atom, snapshot: Snapshot) -> tuple[Passage, ...]:

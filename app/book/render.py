@@ -53,7 +53,8 @@ class Placed:
 class Assembled:
     """A finished file and what its making showed. ``dangling`` are links to anchors that are nowhere in the book.
 
-    ``labels`` are the printed numbers of the pages, ``sums`` tell of each what is drawn on it.
+    ``labels`` are the printed numbers of the pages, ``sums`` tell of each what is drawn on it. ``fresh`` are the tabs with a part
+    that was set now and not taken over from an earlier book.
     """
 
     pdf: bytes
@@ -65,6 +66,7 @@ class Assembled:
     dangling: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -123,6 +125,7 @@ class Assembly:
         self.before, self.keys = before, [part.key for part in parts]
         self.labels: dict[int, str] = {}
         self.finished = 0
+        self.fresh: dict[str, None] = {}
 
     def make(self) -> Assembled:
         """Set everything and write the file.
@@ -201,6 +204,7 @@ class Assembly:
         return made
 
     def _made(self, part: Part, page: int) -> SetPart:
+        self.fresh[part.tab] = None
         sheet, node = Sheet(bool(self.index.terms)), Node("Sect")
         flow = Flow(sheet, self.layout.geometry, page, self._page_done)
         if self.layout.recto_tabs and (part.tab or part.front) and page % 2 == 0:
@@ -290,6 +294,7 @@ class Assembly:
             fonts=tuple(sorted(font.label for font in fonts)),
             labels=tuple(binding.labels),
             sums=tuple(page.sum for page in pages),
+            fresh=tuple(tab for tab in letters if tab in self.fresh),
             dangling=tuple(target for target in self.known.links if target not in self.known.anchors),
         )
 

@@ -139,7 +139,9 @@ class Gate:
     def _need_to_know(self, atom: Atom, holders: frozenset[Audience], own: bool) -> Reason | None:
         reader = self.recipe.recipient
         if reader not in (frozenset(atom.audience) or holders):
-            return Reason.AUDIENCE
+            # A card says in short what points say that others may have: it is theirs to hold, its words are no secret.
+            own_card = isinstance(atom, MeetingLine) and atom.kind is LineKind.CARD and not atom.audience
+            return Reason.PART if own_card else Reason.AUDIENCE
         if atom.disclosure is Disclosure.USABLE:
             return None
         closed_book = (reader in INNER or own) and not self.recipe.release_to

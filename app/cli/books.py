@@ -153,7 +153,7 @@ def book_document(built: "BuiltEdition", path: Path) -> dict[str, object]:
         "id": edition.id,
         "sha256": edition.pdf_sha256,
         "seconds": round(built.seconds, 3),
-        "rebuilt": list(dict.fromkeys(item.tab for item in edition.items if item.tab)),
+        "rebuilt": list(built.rebuilt),
         "warnings": built.warnings,
         "checks": checks_document(edition.checks),
         "missing_glyphs": edition.missing_glyphs,

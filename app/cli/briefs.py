@@ -185,6 +185,8 @@ def brief_document(brief: "Brief") -> dict[str, object]:
         "attachments": [plain(found) for found in brief.source.attachments] if brief.source else [],
         "attached_to": brief.source and brief.source.attached_to,
         "marking_offered": brief.source and brief.source.marking_words,
+        "pages_without_text": brief.source.pages_without_text if brief.source else (),
+        "machine_read": brief.source.machine_read if brief.source and brief.source.machine_read >= 0 else None,
     }
 
 

@@ -22,6 +22,7 @@ from app.cli.packs import dump, load
 from app.cli.process import crash_report
 from app.cli.recipes import delete_recipe, recipe_tree, recipes, save_recipe
 from app.cli.safety import backup, backups, passphrase, recovery, restore, rotate_key, salvage
+from app.cli.scanned import ocr
 from app.cli.searching import reindex, search, searches
 from app.cli.session import Session
 from app.cli.speech import answer, say
@@ -31,7 +32,7 @@ from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, watch, reread, briefs, show, confirm, repairs, compare, versions,
+    new, demo, import_files, watch, reread, ocr, briefs, show, confirm, repairs, compare, versions,
     annotate, annotations, reimport, review, search, searches, load, dump,
     people, names, dossiers, meetings, show_dossier, show_meeting,
     recipes, save_recipe, delete_recipe, recipe_tree,

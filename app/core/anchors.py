@@ -6,6 +6,7 @@ The selectors are those of the W3C Web Annotation model: TextQuoteSelector (exac
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate
 from uuid import UUID, uuid4
 
 from app.core.model.brief import Block, BlockKind, BriefText, Locator, Passage
@@ -94,11 +95,18 @@ def _between(text: str, start: int, end: int, before: str, after: str) -> bool:
 
 
 def make_passage(
-    text: BriefText, clean_start: int, clean_end: int, *, cleaned: Clean | None = None, uuid: UUID | None = None, paragraph: bool = False
+    text: BriefText,
+    clean_start: int,
+    clean_end: int,
+    *,
+    cleaned: Clean | None = None,
+    uuid: UUID | None = None,
+    paragraph: bool = False,
+    ladder: "Ladder | None" = None,
 ) -> Passage:
     """The passage of a stretch of the clean text (code points, end excluded), without white space at its ends.
 
-    ``cleaned`` spares the work of cleaning where many passages of one text are made.
+    ``cleaned`` and ``ladder`` spare work where many passages of one text are made.
     """
     done = cleaned or clean(text)
     start, end = _trimmed(done.text, clean_start, clean_end)
@@ -111,7 +119,7 @@ def make_passage(
         suffix=done.text[end : end + CONTEXT],
         start=raw.start,
         end=raw.end,
-        locator=locate(text, raw.start),
+        locator=(ladder or Ladder(text)).at(raw.start),
         document_hash=done.document_hash,
         paragraph=paragraph,
     )
@@ -137,21 +145,41 @@ def retaken(passage: Passage, text: BriefText, cleaned: Clean) -> Passage:
 def paragraph_passages(text: BriefText, cleaned: Clean | None = None) -> tuple[Passage, ...]:
     """One passage for each block of the text that has words left after the repairs, in order."""
     done = cleaned or clean(text)
+    ladder = Ladder(text)
     spans = (done.clean_span(block.start, block.end) for block in text.blocks)
-    return tuple(make_passage(text, *span, cleaned=done, paragraph=True) for span in spans if done.text[span.start : span.end].strip())
+    return tuple(
+        make_passage(text, *span, cleaned=done, paragraph=True, ladder=ladder) for span in spans if done.text[span.start : span.end].strip()
+    )
 
 
 def locate(text: BriefText, raw_start: int) -> Locator:
     """Where a raw offset stands: page, its printed label, the heading above, the number of the paragraph in the brief (from 1)."""
-    reached = bisect_right(text.blocks, raw_start, key=_block_start)
-    page = _page(text, raw_start, text.blocks[reached - 1] if reached else None)
-    heading = next((text.blocks[at] for at in range(reached - 1, -1, -1) if text.blocks[at].kind is BlockKind.HEADING), None)
-    return Locator(
-        page=page,
-        page_label=text.page_labels[page - 1] if 0 < page <= len(text.page_labels) else "",
-        section=shorten(text.raw[heading.start : heading.end], 120) if heading else "",
-        paragraph=sum(block.kind is not BlockKind.HEADING for block in text.blocks[:reached]),
-    )
+    return Ladder(text).at(raw_start)
+
+
+class Ladder:
+    """The ladder page > section > paragraph of one text, for many offsets of it."""
+
+    def __init__(self, text: BriefText) -> None:
+        self._text = text
+        self._starts = [block.start for block in text.blocks]
+        headings = [block.kind is BlockKind.HEADING for block in text.blocks]
+        self._paragraphs = list(accumulate((not heading for heading in headings), initial=0))
+        self._headings = [number for number, heading in enumerate(headings) if heading]
+
+    def at(self, raw_start: int) -> Locator:
+        """Where a raw offset stands."""
+        text = self._text
+        reached = bisect_right(self._starts, raw_start)
+        page = _page(text, raw_start, text.blocks[reached - 1] if reached else None)
+        above = bisect_right(self._headings, reached - 1)
+        heading = text.blocks[self._headings[above - 1]] if above else None
+        return Locator(
+            page=page,
+            page_label=text.page_labels[page - 1] if 0 < page <= len(text.page_labels) else "",
+            section=shorten(text.raw[heading.start : heading.end], 120) if heading else "",
+            paragraph=self._paragraphs[reached],
+        )
 
 
 def _page(text: BriefText, raw_start: int, block: Block | None) -> int:
@@ -165,10 +193,6 @@ def _page(text: BriefText, raw_start: int, block: Block | None) -> int:
     ):
         return block.page
     return page
-
-
-def _block_start(block: Block) -> int:
-    return block.start
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -55,6 +55,8 @@ class KnownName:
         written = _plain(family)
         if len(written) < 2 or written not in self.families or not given:
             return False  # a single letter is an initial, or the word I, far oftener than the name 이
+        if self.east and all(_INITIALS.fullmatch(word) for word in given):
+            return False
         return _given_key(given, self.east) == self.given_key or (not self.east and _initials_fit(given, self.given))
 
 

@@ -12,6 +12,8 @@ from app.core.rearranging import Edit, moved, moves_of, parts_of
 from app.core.text import CONTROLS, Span, clusters, document_hash
 
 _LINE_END = re.compile("[ \t]*\n\\s*|\u2028")
+_PLAIN_LINE_END = re.compile(r"(?<=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3])\n(?=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3])")
+"""A line end between letters, figures and marks of Latin and Korean text, which reads as a space whatever they are."""
 _SOLID = "\u2e80-\u303f\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003134f"
 _NO_SPACE_BETWEEN = re.compile(f"[{_SOLID}]{{2}}")
 _FULL_MARK = "、。，．・：；？！（）「」『』【】〔〕《》"
@@ -122,7 +124,8 @@ def clean(text: BriefText) -> Clean:
 def apply(raw: str, repairs: Sequence[Repair], blocks: Sequence[Block] = ()) -> Clean:
     """As ``clean``, for a text that is not stored yet."""
     moves = moves_of(raw, repairs)
-    parts = list(parts_of(raw, _in_order(raw, repairs, blocks), sorted({place for move, _ in moves for place in move})))
+    evened = _evened(raw, repairs, blocks)
+    parts = list(parts_of(evened, _in_order(evened, repairs, blocks), sorted({place for move, _ in moves for place in move})))
     for move, after in moves:
         parts = moved(parts, move, after)
     pieces: list[_Piece] = []
@@ -131,6 +134,29 @@ def apply(raw: str, repairs: Sequence[Repair], blocks: Sequence[Block] = ()) -> 
         pieces.append(_Piece(length, length + len(part.words), part.start, part.end, part.copied))
         length += len(part.words)
     return Clean("".join(part.words for part in parts), OffsetMap.of(pieces), document_hash(raw))
+
+
+def _evened(raw: str, repairs: Sequence[Repair], blocks: Sequence[Block]) -> str:
+    """The raw text with those line ends of blocks as spaces that are nothing else: most are, and need no edit of their own.
+
+    It has the length of the raw text, so that all offsets are the same.
+    """
+    if "\n" not in raw:
+        return raw
+    left = _merged(Span(repair.start, repair.end) for repair in repairs if not repair.on)
+    left_starts = [span.start for span in left]
+    parts: list[str] = []
+    at = 0
+    for block in sorted(blocks, key=_place):
+        start = max(block.start, at)
+        if start < block.end and raw.find("\n", start, block.end) >= 0 and not _meets(Span(start, block.end), left, left_starts):
+            parts += (raw[at:start], _PLAIN_LINE_END.sub(" ", raw[start : block.end]))
+            at = block.end
+    return "".join((*parts, raw[at:]))
+
+
+def _place(block: Block) -> tuple[int, int]:
+    return block.start, -block.end
 
 
 def _in_order(raw: str, repairs: Sequence[Repair], blocks: Sequence[Block]) -> Iterator[Edit]:
@@ -167,7 +193,7 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return merged
 
 
-def _meets(edit: Edit, others: Sequence[Edit | Span], starts: Sequence[int]) -> bool:
+def _meets(edit: Edit | Span, others: Sequence[Edit | Span], starts: Sequence[int]) -> bool:
     at = bisect_left(starts, edit.end)
     return at > 0 and others[at - 1].end > edit.start
 

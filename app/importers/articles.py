@@ -33,9 +33,13 @@ class Article:
     known: Metadata
 
 
-def articles_of(raw: str) -> tuple[Article, ...]:
-    """The articles of a text, two or more, or none where the text is one."""
-    spans = [Span(*found.span()) for found in re.finditer(r"[^\n\f]+", raw) if found.group().strip()]
+def lines_of(raw: str) -> list[Span]:
+    """The lines of a plain text that are not empty."""
+    return [Span(*found.span()) for found in re.finditer(r"[^\n\f]+", raw) if found.group().strip()]
+
+
+def articles_of(raw: str, spans: Sequence[Span]) -> tuple[Article, ...]:
+    """The articles of a text that stands in these lines or blocks, two or more, or none where the text is one."""
     lines = [tidy(raw[span.start : span.end]) for span in spans]
     heads = list(_heads(lines))
     if not heads:

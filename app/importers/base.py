@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from app.core.dates import PartialDate
 from app.core.language import Language
@@ -10,11 +10,65 @@ from app.core.model.annotation import AnnotationKind
 from app.core.model.brief import Author, Block, Repair
 
 
+class ScannedWord(NamedTuple):
+    """A word read from a picture: the number of its line, its box in pixels from the upper left corner, confidence in percent.
+
+    ``glued``: no space stands before it; Korean is read syllable by syllable.
+    """
+
+    text: str
+    line: int
+    left: int
+    top: int
+    right: int
+    bottom: int
+    confidence: int
+    glued: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedPage:
+    """What a machine read on the picture of a page (from 1) of that size in pixels, turned clockwise by 0, 90, 180 or 270 degrees."""
+
+    page: int
+    width: int
+    height: int
+    turned: int = 0
+    words: tuple[ScannedWord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page as a grey PNG, to be read by machine."""
+
+    png: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """The wish to have a page (from 1) as a picture, turned clockwise by so many degrees."""
+
+    page: int
+    turned: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Locating:
+    """The wish to know where words (raw, with what stands before them) stand on a page (from 1) of a PDF."""
+
+    page: int
+    words: str
+    before: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOptions:
     """What the user said about a document. What is said is not guessed.
 
     ``encoding`` is a Python codec name for text files; ``whole_page`` keeps an HTML page's menus and adverts.
+    ``scanned`` are pages without text that a machine has read: their words take the place of the pictures.
     """
 
     password: str = ""
@@ -23,6 +77,7 @@ class ImportOptions:
     language: Language | None = None
     encoding: str = ""
     whole_page: bool = False
+    scanned: tuple[ScannedPage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +156,7 @@ class ImportedText:
 
     ``page_count`` is None where the format has no pages. ``notes`` are sentences for the user ("no text layer").
     ``articles``: where the file holds several articles, each as a text of its own; else empty.
-    ``pictures`` says that its pages are pictures without words; ``furniture`` are the different lines at head and foot of
+    ``pages_without_text`` (from 1) are pictures; ``furniture`` are the different lines at head and foot of
     its pages, where markings stand; ``encoding`` is that of a text file.
     """
 
@@ -120,7 +175,7 @@ class ImportedText:
     marks: tuple[FoundMark, ...] = ()
     people: tuple[FoundPerson, ...] = ()
     events: tuple[FoundEvent, ...] = ()
-    pictures: bool = False
+    pages_without_text: tuple[int, ...] = ()
     furniture: tuple[str, ...] = ()
     encoding: str = ""
 

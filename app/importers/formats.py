@@ -5,6 +5,7 @@ from app.importers.base import Document, ImportedText, Importer, ImportOptions
 from app.importers.cards import Calendar, Cards
 from app.importers.docx import Docx
 from app.importers.epub import Epub
+from app.importers.finishing import finished
 from app.importers.mail import Mail
 from app.importers.markdown import Markdown
 from app.importers.msg import OutlookMessage
@@ -15,6 +16,7 @@ from app.importers.picture import Picture
 from app.importers.plain import PlainText
 from app.importers.refuse import refuse_known
 from app.importers.rtf import Rtf
+from app.importers.ties import tied
 from app.importers.webpage import WebPage
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -34,10 +36,10 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
     """
     for importer in IMPORTERS[:-1]:
         if importer.accepts(document):
-            return importer.read(document, options)
+            return tied(finished(importer.read(document, options), options))
     refuse_known(document)
     if document.suffix in _NAMED:
         raise ImportRefused(
             f"The file is named {document.suffix} but is no {document.suffix[1:].upper()} inside: get a complete copy and import that."
         )
-    return IMPORTERS[-1].read(document, options)
+    return tied(IMPORTERS[-1].read(document, options))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 from lxml import html
 
@@ -20,6 +20,7 @@ _INLINE = re.compile(
 )
 _SKIPPED = re.compile("script|style|head|template|noscript|rt|rp|svg|button|select|input|textarea|iframe|object|")
 _NOTE_ID = re.compile(r"(?:foot|end)note(?!-ref)-?(.*)|^fn:?-?(\d+)")
+_PARAGRAPHS = re.compile(f"{LINE}(?: ?{LINE})+")
 _STAYING = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE, BlockKind.COMMENT)
 _KINDS = {"li": BlockKind.LIST_ITEM, "dd": BlockKind.LIST_ITEM, "caption": BlockKind.CAPTION, "figcaption": BlockKind.CAPTION}
 
@@ -90,10 +91,10 @@ class MarkupReader:
         """Text and inline elements between block elements form a block of their own."""
         words = [element.text or ""]
         for child in element:
-            if _is_skipped(child):
+            if is_skipped(child):
                 words.append(child.tail or "")
-            elif _is_inline(child) and not _holds_blocks(child):
-                words += [_inline(child), child.tail or ""]
+            elif is_inline(child) and not holds_blocks(child):
+                words += [inline_words(child), child.tail or ""]
             else:
                 self._flush(words, kind)
                 self._block(child, kind)
@@ -101,17 +102,20 @@ class MarkupReader:
         self._flush(words, kind)
 
     def _flush(self, words: list[str], kind: BlockKind) -> None:
-        """Add a block of these words, if there are any; the marker of the item they begin goes before it."""
-        text = _one_line("".join(words))
-        if text:
-            self._draft.add(kind, text, marker=self._marker, tie=self._tie)
-            self._marker = ""
+        """Add a block of these words, if there are any; the marker of the item they begin goes before it.
+
+        Two line ends, or more, are how many pages write the end of a paragraph.
+        """
+        for text in _PARAGRAPHS.split(_one_line("".join(words))):
+            if text:
+                self._draft.add(kind, text, marker=self._marker, tie=self._tie)
+                self._marker = ""
 
     def _block(self, element: Element, kind: BlockKind) -> None:
-        name = _name(element)
+        name = name_of(element)
         heading = _HEADING.fullmatch(name)
         if heading:
-            self._draft.add(BlockKind.HEADING, _one_line(_inline(element)), level=int(heading[1]))
+            self._draft.add(BlockKind.HEADING, _one_line(inline_words(element)), level=int(heading[1]))
         elif name == "table":
             self._table(element)
         elif name == "li":
@@ -129,8 +133,8 @@ class MarkupReader:
             self._note(element, re.sub(r"\D", "", mark[1] or mark[2] or ""))
             return
         parent = element.getparent()
-        ordered = parent is not None and _name(parent) == "ol"
-        number = 1 + sum(_name(before) == "li" for before in element.itersiblings(preceding=True))
+        ordered = parent is not None and name_of(parent) == "ol"
+        number = 1 + sum(name_of(before) == "li" for before in element.itersiblings(preceding=True))
         self._marker = f"{number}. " if ordered else "• "
         self._inside(element, BlockKind.LIST_ITEM)
         self._marker = ""
@@ -147,15 +151,17 @@ class MarkupReader:
         rows = [row for row in table.iter("tr") if _table_of(row) is table]
         self._draft.tables += 1
         for caption in table.iterchildren("caption"):
-            self._draft.add(BlockKind.CAPTION, _one_line(_inline(caption)))
+            self._draft.add(BlockKind.CAPTION, _one_line(inline_words(caption)))
         for row in rows:
             cells = list(row.iterchildren("td", "th"))
             if any(_holds_table(cell) for cell in cells) or (len(rows) == 1 and len(cells) == 1):
                 for cell in cells:
                     self._inside(cell, BlockKind.PARAGRAPH)
             else:
-                head = bool(cells) and all(_name(cell) == "th" for cell in cells)
-                self._draft.add(BlockKind.TABLE_ROW, "\t".join(_one_line(_inline(cell)) for cell in cells).rstrip("\t"), level=int(head))
+                head = bool(cells) and all(name_of(cell) == "th" for cell in cells)
+                self._draft.add(
+                    BlockKind.TABLE_ROW, "\t".join(_one_line(inline_words(cell)) for cell in cells).rstrip("\t"), level=int(head)
+                )
 
 
 def parse(markup: str) -> Element:
@@ -169,17 +175,24 @@ def parse_foreign(markup: str) -> Element:
     return parse(without_signs(markup))
 
 
-def _name(element: Element) -> str:
+def markup_of(element: Element) -> str:
+    """An element written as HTML again."""
+    return cast(str, cast(Any, html).tostring(element, encoding="unicode"))
+
+
+def name_of(element: Element) -> str:
+    """The name of an element, lower case; empty for what is none."""
     return element.tag.lower() if isinstance(element.tag, str) else ""
 
 
-def _is_inline(element: Element) -> bool:
-    return _INLINE.fullmatch(_name(element)) is not None
+def is_inline(element: Element) -> bool:
+    """Whether an element stands within a line."""
+    return _INLINE.fullmatch(name_of(element)) is not None
 
 
-def _is_skipped(element: Element) -> bool:
+def is_skipped(element: Element) -> bool:
     """Whether an element is no text of the page; comments and the like have no name."""
-    return _SKIPPED.fullmatch(_name(element)) is not None
+    return _SKIPPED.fullmatch(name_of(element)) is not None
 
 
 def _table_of(row: Element) -> Element | None:
@@ -190,17 +203,19 @@ def _holds_table(element: Element) -> bool:
     return next(element.iter("table"), None) is not None
 
 
-def _holds_blocks(element: Element) -> bool:
-    return any(not _is_inline(child) and not _is_skipped(child) for child in element.iterdescendants())
+def holds_blocks(element: Element) -> bool:
+    """Whether an element has blocks inside it."""
+    return any(not is_inline(child) and not is_skipped(child) for child in element.iterdescendants())
 
 
-def _inline(element: Element) -> str:
+def inline_words(element: Element) -> str:
+    """All words inside an element, with signs where notes are marked and ``LINE`` at line ends that are meant."""
     return "".join(_pieces(element))
 
 
 def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     """The words inside an element; paragraphs inside a cell or heading are kept apart, a note's mark stays superscript."""
-    name = _name(element)
+    name = name_of(element)
     if name == "br":
         yield LINE
         return
@@ -211,8 +226,8 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     words = element.text or ""
     yield words.translate(_SUPERSCRIPT) if raised else words
     for child in element:
-        if not _is_skipped(child):
-            apart = not _is_inline(child)
+        if not is_skipped(child):
+            apart = not is_inline(child)
             yield " " if apart else ""
             yield from _pieces(child, raised=raised)
             yield " " if apart else ""

@@ -1,24 +1,32 @@
 """PDF files: text in reading order, pages, running heads out of the way, hyphens at line ends mended."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any, cast
 
 import pypdfium2
+from PIL import Image
 from pypdfium2 import raw as pdfium
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author
 from app.core.text import tidy
-from app.importers.base import Document, ImportedText, ImportOptions, Metadata
+from app.importers.base import Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
 from app.importers.metadata import guess, told
-from app.importers.pdf_extras import attachments_of, labels_of, marks_of, outline_of, with_outline
-from app.importers.pdf_layout import body_size, cuts_of, in_order, paragraphs_of
+from app.importers.paged import on_pictures, text_of_pages
+from app.importers.pdf_extras import MAX_MARKS, attachments_of, labels_of, marks_on, outline_of, with_outline
 from app.importers.pdf_lines import Line, lines_of
-from app.importers.pdf_text import PdfText, words_of
-from app.importers.picture import NO_TEXT
+from app.importers.scanned import lines_of_scan, upright_size
 
 MAX_PAGES = 5_000
+READING_DPI = 300
+"""Dots an inch at which tesseract's models were trained (its manual, Improving the quality of the output)."""
+MOST_PIXELS = 40_000_000
+"""Of a page to be read by machine: an A3 page at 300 dots an inch has 17 million."""
+_BLANK = "The pages are blank: check that the file was saved completely."
+_STAMP = 60
+"""Characters that a scanner or a registry may print over the picture of a page."""
 _NEEDS_PASSWORD = "This PDF needs a password: give it and import again."
 _WRONG_PASSWORD = "This PDF needs a password, and the one given does not open it: give the right one."
 _FILE_ENDINGS = (".doc", ".docx", ".hwp", ".pdf", ".indd", ".qxd", ".tex")
@@ -40,19 +48,41 @@ class Pdf:
         Raises:
             ImportRefused: the file is damaged, or needs a password that was not given.
         """
-        pdf = _opened(document.data, options.password)
+        pdf = opened(document.data, options.password)
         try:
-            text = _text(pdf)
+            text = _text(pdf, {scan.page: scan for scan in options.scanned})
             said = _declared(pdf)
         finally:
             pdf.close()
         metadata = told(guess(text.raw, text.blocks, said), options)
-        blank = not text.raw.strip()
-        notes = (NO_TEXT,) if blank else ()
-        return replace(text, metadata=metadata, media_type="application/pdf", importer=self.name, notes=notes, pictures=blank)
+        notes = on_pictures(text.pages_without_text, text.page_count or 0) or (() if text.raw.strip() else (_BLANK,))
+        return replace(text, metadata=metadata, media_type="application/pdf", importer=self.name, notes=notes)
 
 
-def _opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
+def page_picture(data: bytes, password: str, page: int) -> Image.Image:
+    """A page (from 1) as a grey picture, in the resolution in which machines read best.
+
+    Raises:
+        ImportRefused: the file is damaged, needs another password, or has no such page.
+    """
+    pdf = opened(data, password)
+    try:
+        if not 1 <= page <= len(pdf):
+            raise ImportRefused(f"The PDF has no page {page}: it has {len(pdf)}.")
+        with contextlib.closing(pdf[page - 1]) as shown:
+            width, height = shown.get_size()
+            scale = min(READING_DPI / 72, (MOST_PIXELS / max(1.0, width * height)) ** 0.5)
+            return cast(Image.Image, cast(Any, shown).render(scale=scale, grayscale=True).to_pil())
+    finally:
+        pdf.close()
+
+
+def opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
+    """The file, to be closed by the caller.
+
+    Raises:
+        ImportRefused: it is damaged, needs another password, or has more pages than an honest paper.
+    """
     try:
         pdf = pypdfium2.PdfDocument(data, password=password or None)
         pages = len(pdf)
@@ -70,39 +100,46 @@ def _opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
     return pdf
 
 
-def _text(pdf: pypdfium2.PdfDocument) -> ImportedText:
+def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> ImportedText:
     pages: list[list[Line]] = []
     sizes: list[tuple[float, float]] = []
-    for index in range(len(pdf)):
-        with contextlib.closing(pdf[index]) as page:
+    without: list[int] = []
+    marks: list[FoundMark] = []
+    for number in range(1, len(pdf) + 1):
+        with contextlib.closing(pdf[number - 1]) as page:
             sizes.append(page.get_size())
-            pages.append(lines_of(page, index + 1))
-    cuts = cuts_of(pages, [height for _, height in sizes])
-    flowing = [
-        in_order([line for line in lines if line not in cut.heads and line not in cut.numbers], width)
-        for lines, cut, (width, _) in zip(pages, cuts, sizes, strict=True)
-    ]
-    writer = PdfText(cuts, words_of(flowing))
-    for paragraph in paragraphs_of(flowing, body_size(flowing)):
-        writer.add(paragraph)
-    text = writer.done()
-    heads = dict.fromkeys(line.text for cut in cuts for line in cut.heads)
+            pages.append(lines_of(page, number))
+            marks += marks_on(page, number, MAX_MARKS - len(marks))
+            if number in scanned:
+                sizes[-1] = upright_size(scanned[number], *sizes[-1])
+                pages[-1] = lines_of_scan(scanned[number], *sizes[-1])
+            elif _is_picture(page, pages[-1]):
+                without.append(number)
+    text = text_of_pages(pages, sizes)
     labels = labels_of(pdf)
     return replace(
         text,
         page_labels=labels or text.page_labels,
         blocks=with_outline(text, outline_of(pdf)),
-        furniture=tuple(heads) or _edges(pages, [height for _, height in sizes]),
-        marks=marks_of(pdf),
+        pages_without_text=tuple(without),
+        marks=tuple(marks),
         attachments=attachments_of(pdf),
     )
 
 
-def _edges(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[str, ...]:
-    """The lines in the margins of a page that stands alone: nothing tells which of them run through."""
-    if len(pages) != 1:
-        return ()
-    return tuple(line.text for line in pages[0] if line.top < heights[0] * 0.1 or line.bottom > heights[0] * 0.9)
+def _is_picture(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:
+    """Whether a page has no words, or no more than a stamp on a picture that fills most of it."""
+    if sum(len(line.text) for line in lines) > _STAMP:
+        return False
+    whole = page.get_width() * page.get_height() / 2
+    pictures = cast(Any, page).get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=3)
+    shown = (found.get_bounds() for found in pictures)
+    return any((right - left) * (top - bottom) >= whole for left, bottom, right, top in shown) or not (lines or _is_blank(page))
+
+
+def _is_blank(page: pypdfium2.PdfPage) -> bool:
+    """Whether nothing at all is drawn on a page."""
+    return pdfium.FPDFPage_CountObjects(page.raw) == 0
 
 
 def _declared(pdf: pypdfium2.PdfDocument) -> Metadata:

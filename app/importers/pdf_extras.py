@@ -84,20 +84,17 @@ def attachments_of(pdf: pypdfium2.PdfDocument) -> tuple[Attachment, ...]:
     return tuple(found)
 
 
-def marks_of(pdf: pypdfium2.PdfDocument) -> tuple[FoundMark, ...]:
-    """The annotations of readers, page by page."""
+def marks_on(page: pypdfium2.PdfPage, number: int, limit: int) -> list[FoundMark]:
+    """The annotations of readers on a page (from 1), at most so many."""
     found: list[FoundMark] = []
-    for number in range(len(pdf)):
-        with closing(pdf[number]) as page:
-            count = pdfium.FPDFPage_GetAnnotCount(page.raw)
-            for index in range(min(count, MAX_MARKS - len(found))):
-                annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
-                try:
-                    mark = _mark(page, annotation, number + 1)
-                finally:
-                    pdfium.FPDFPage_CloseAnnot(annotation)
-                found += [mark] if mark else []
-    return tuple(found)
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), limit)):
+        annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
+        try:
+            mark = _mark(page, annotation, number)
+        finally:
+            pdfium.FPDFPage_CloseAnnot(annotation)
+        found += [mark] if mark else []
+    return found
 
 
 def _mark(page: pypdfium2.PdfPage, annotation: Any, number: int) -> FoundMark | None:

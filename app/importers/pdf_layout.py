@@ -126,7 +126,9 @@ def _rows(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         last = rows[-1] if rows else None
         if last and line.cells > 1 and last.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
-            rows[-1] = replace(last, text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut)
+            begin = len(last.text) + 1
+            words = (*last.words, *(word._replace(start=word.start + begin, end=word.end + begin) for word in line.words))
+            rows[-1] = replace(last, text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words)
         else:
             rows.append(line)
     return rows
@@ -150,7 +152,7 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], body: float) -> list[Paragrap
         if grouped and paragraphs and _runs_on(paragraphs[-1], grouped[0], body):
             paragraphs[-1].lines += grouped.pop(0).lines
         paragraphs += waiting + grouped
-        waiting = [Paragraph(BlockKind.FOOTNOTE, group.lines) for group in _grouped(notes, body)]
+        waiting = [Paragraph(BlockKind.FOOTNOTE, lines) for group in _grouped(notes, body) for lines in _notes(group.lines)]
     paragraphs += waiting
     _name_headings(paragraphs, body)
     return paragraphs
@@ -163,6 +165,21 @@ def _without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list
         small -= 1
     start = next((at for at in range(small, len(lines)) if re.match(r"[\d¹²³⁰-⁹*†\[]", lines[at].text)), len(lines))
     return list(lines[:start]), list(lines[start:])
+
+
+def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines of small type as single notes: one begins where a line has the number after that of the note before it."""
+    note: list[Line] = []
+    number = 0
+    for line in lines:
+        found = re.match(r"[(\[]?(\d{1,3})[)\].]?\s", line.text)
+        if note and found and int(found[1]) == number + 1:
+            yield note
+            note = []
+        number = int(found[1]) if found and not note else number
+        note.append(line)
+    if note:
+        yield note
 
 
 def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
@@ -195,11 +212,22 @@ def _pitch(lines: Sequence[Line], body: float) -> Callable[[float], float]:
 def _edges(lines: Sequence[Line]) -> Callable[[Line], tuple[float, float]]:
     """The usual left and the right edge of the column a line is in: of the lines that overlap it from side to side."""
 
-    @cache
-    def around(low: float, high: float) -> tuple[float, float]:
-        column = [other for other in lines if other.left < high and other.right > low and other.width < (high - low) * 3]
+    first, last = max((line.left for line in lines), default=0.0), min((line.right for line in lines), default=0.0)
+    widest = max((line.width for line in lines), default=0.0)
+
+    def edges(column: Sequence[Line]) -> tuple[float, float]:
         lefts, rights = sorted(other.left for other in column), sorted(other.right for other in column)
         return lefts[len(lefts) // 2], rights[-1 - len(rights) // 10]
+
+    @cache
+    def of_all() -> tuple[float, float]:
+        return edges(lines)
+
+    @cache
+    def around(low: float, high: float) -> tuple[float, float]:
+        if first < high and last > low and widest < (high - low) * 3:  # a page of one column, as most are
+            return of_all()
+        return edges([other for other in lines if other.left < high and other.right > low and other.width < (high - low) * 3])
 
     return lambda line: around(round(line.left) - 1, round(line.right) + 1)
 

@@ -9,6 +9,8 @@ from typing import cast
 import pypdfium2
 from pypdfium2 import raw as pdfium
 
+from app.core.model.brief import WordBox
+
 HYPHENS = "\ufffe\x02"
 """What PDFium puts for a hyphen at a line end, whether it is of the word or of the line break."""
 
@@ -21,7 +23,10 @@ _GAP = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One printed line. ``cut`` says that it ends with a hyphen at the line end; ``cells`` how many stretches it has, far apart."""
+    """One printed line. ``cut`` says that it ends with a hyphen at the line end; ``cells`` how many stretches it has, far apart.
+
+    ``words`` (offsets of ``text``) are there where a machine read the line from a picture.
+    """
 
     text: str
     page: int
@@ -33,6 +38,7 @@ class Line:
     bold: bool = False
     cut: bool = False
     cells: int = 1
+    words: tuple[WordBox, ...] = ()
 
     @property
     def width(self) -> float:
@@ -52,7 +58,7 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
 
 
 def _lines(text_page: pypdfium2.PdfTextPage, number: int, page_width: float) -> Iterator[Line]:
-    characters = _characters(text_page)
+    characters = characters_of(text_page)
     for found in _LINE.finditer(characters):
         words = found.group()
         start = found.start() + len(words) - len(words.lstrip(" "))
@@ -62,8 +68,11 @@ def _lines(text_page: pypdfium2.PdfTextPage, number: int, page_width: float) -> 
             yield from _parts(text_page, characters, (start, end), Line("", number, 0, 0, 0, 0, 0, cut=cut), page_width)
 
 
-def _characters(text_page: pypdfium2.PdfTextPage) -> str:
-    """The characters of a page, one for each index of PDFium."""
+def characters_of(text_page: pypdfium2.PdfTextPage) -> str:
+    """The characters of a page, one for each index of PDFium.
+
+    PDFium puts ``HYPHENS`` where a line ends with one.
+    """
     count = text_page.count_chars()
     characters = text_page.get_text_range() if count else ""
     if len(characters) == count:
@@ -84,6 +93,9 @@ def _parts(text_page: pypdfium2.PdfTextPage, characters: str, span: tuple[int, i
         if right[0] - left[2] > whole.size * _GAP and abs(right[1] - left[1]) < whole.size:
             parts.append((begin, start + gap.start()))
             begin = start + gap.end()
+    if not parts:
+        yield whole
+        return
     for first, last in [*parts, (begin, end)]:
         cut = blank.cut and last == end
         yield _placed(text_page, characters, first, last, replace(blank, cells=len(parts) + 1, cut=cut))
@@ -95,8 +107,10 @@ def _box(text_page: pypdfium2.PdfTextPage, index: int) -> tuple[float, float, fl
 
 def _placed(text_page: pypdfium2.PdfTextPage, characters: str, start: int, end: int, blank: Line) -> Line:
     first, last = _box(text_page, start), _box(text_page, end - 1)
-    return replace(
-        blank,
+    return Line(
+        page=blank.page,
+        cut=blank.cut,
+        cells=blank.cells,
         text=_DROPPED.sub("", characters[start:end]).replace("\u3000", " ").strip(),
         left=min(first[0], last[0]),
         right=max(first[2], last[2]),
@@ -117,7 +131,7 @@ def _is_bold(text_page: pypdfium2.PdfTextPage, index: int) -> bool:
     if pdfium.FPDFText_GetFontWeight(text_page.raw, index) >= _BOLD:
         return True
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-    pdfium.FPDFText_GetFontInfo(text_page.raw, index, name, len(name), flags)
+    pdfium.FPDFText_GetFontInfo(text_page.raw, index, name, 128, flags)
     return b"bold" in name.value.lower()
 
 

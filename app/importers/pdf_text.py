@@ -3,17 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 import pyphen
 
-from app.core.model.brief import Block, BlockKind, Repair
+from app.core.model.brief import Block, BlockKind, Repair, WordBox
 from app.importers.base import ImportedText
 from app.importers.draft import repair
 from app.importers.lines import MARKER
 from app.importers.pdf_layout import PageCuts, Paragraph
 from app.importers.pdf_lines import Line
+from app.importers.scanned import shifted
 
 _JAPANESE = "\u3001-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
 _SPACED = re.compile(f"(?:[{_JAPANESE}] ){{3,}}[{_JAPANESE}]")
@@ -36,9 +37,9 @@ _ALWAYS_SECOND = (
 class PdfText:
     """Writes paragraphs into one raw text, page by page."""
 
-    def __init__(self, cuts: Sequence[PageCuts], words: Counter[str]) -> None:
+    def __init__(self, cuts: Sequence[PageCuts], pages: Sequence[Sequence[Line]]) -> None:
         self._cuts = cuts
-        self._words = words
+        self._pages = pages
         self._parts: list[str] = []
         self._length = 0
         self._page = 0
@@ -46,19 +47,27 @@ class PdfText:
         self._blocks: list[Block] = []
         self._repairs: list[Repair] = []
 
+    @cached_property
+    def _words(self) -> Counter[str]:
+        """The document's own words, counted once something has to be decided by them."""
+        return words_of(self._pages)
+
     def add(self, paragraph: Paragraph) -> None:
         """Write one paragraph, and before each line what its page has at head and foot."""
         first = paragraph.lines[0]
         self._put("\n\n" if self._parts else "")
         self._turn_to(first.page, inside=False)
-        begin = self._length
+        begin, words = self._length, list[WordBox]()
         for before, line in zip([None, *paragraph.lines], paragraph.lines, strict=False):
             self._join(before, line)
+            words += shifted(line.words, self._length)
             self._put(line.text)
             self._mend_spaces(line.text)
         marker = MARKER.match(first.text) if paragraph.kind is BlockKind.LIST_ITEM else None
         start = begin + (marker.end() if marker else 0)
-        self._blocks.append(Block(kind=paragraph.kind, start=start, end=self._length, level=paragraph.level, page=first.page))
+        self._blocks.append(
+            Block(kind=paragraph.kind, start=start, end=self._length, level=paragraph.level, page=first.page, words=tuple(words))
+        )
 
     def done(self) -> ImportedText:
         """Raw text, blocks, repairs, page starts and labels."""
@@ -106,7 +115,7 @@ class PdfText:
             self._mend("line_end_hyphen", start, self._length, self._hyphen(before.text, line.text))
         elif turned:
             self._mend("page_break", start, self._length, self._space(before.text, line.text))
-        elif _broken_korean(before.text, line.text, self._words):
+        elif self._breaks_korean(before.text, line.text):
             self._mend("line_break", start, self._length, "")
 
     def _hyphen(self, left: str, right: str) -> str:
@@ -118,9 +127,14 @@ class PdfText:
 
     def _space(self, left: str, right: str) -> str:
         solid = re.fullmatch(f"[{_JAPANESE}]{{2}}", left[-1:] + right[:1]) is not None
-        return "" if solid or _broken_korean(left, right, self._words) or left[-1:] in "—–" else " "
+        return "" if solid or self._breaks_korean(left, right) or left[-1:] in "—–" else " "
+
+    def _breaks_korean(self, left: str, right: str) -> bool:
+        return "가" <= left[-1:] <= "힣" and "가" <= right[:1] <= "힣" and _broken_korean(left, right, self._words)
 
     def _mend_spaces(self, words: str) -> None:
+        if words.isascii():
+            return
         begin = self._length - len(words)
         for found in _SPACED.finditer(words):
             for gap in re.finditer(" ", found.group()):

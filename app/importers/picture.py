@@ -3,17 +3,24 @@
 import io
 from dataclasses import replace
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from app.core.errors import ImportRefused
-from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.metadata import told
+from app.importers.base import Document, ImportedText, ImportOptions, Metadata, ScannedPage
+from app.importers.metadata import guess, told
+from app.importers.paged import on_pictures, text_of_pages
+from app.importers.scanned import lines_of_scan
 
 MAX_PIXELS = 200_000_000
 """Of one picture: an A3 page at 1,200 dots an inch; more is a bomb."""
 
 MAX_FRAMES = 2_000
-NO_TEXT = "No text layer: the pages are pictures; they can be read and marked by page, but not searched."
+MOST_PIXELS = 40_000_000
+"""Of a page to be read by machine: an A3 page at 300 dots an inch has 17 million."""
+SMALL = 1_600
+"""Pixels of the longer side under which letters are too small to be read well, and are enlarged."""
+DPI = 300
+"""Dots an inch that a picture is taken to have: only the proportions matter."""
 _SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"BM")
 _FORMATS = ("PNG", "JPEG", "GIF", "TIFF", "BMP", "WEBP")
 
@@ -43,5 +50,46 @@ class Picture:
             raise ImportRefused("The picture is damaged or cut short: get a complete copy and import that.") from error
         if width * height > MAX_PIXELS or not 0 < frames <= MAX_FRAMES:
             raise ImportRefused("The picture unpacks to more than an honest one holds: save it smaller and import that.")
+        if options.scanned:
+            return replace(_read(options, frames), media_type=media, importer=self.name)
+        pages = tuple(range(1, frames + 1))
         blank = ImportedText(raw="", page_starts=(0,) * frames, page_count=frames, media_type=media, importer=self.name)
-        return replace(blank, metadata=told(Metadata(), options), notes=(NO_TEXT,), pictures=True)
+        return replace(blank, metadata=told(Metadata(), options), notes=on_pictures(pages, frames), pages_without_text=pages)
+
+
+def _read(options: ImportOptions, frames: int) -> ImportedText:
+    """The text of the pages that a machine has read."""
+    scanned = {scan.page: scan for scan in options.scanned}
+    blank = ScannedPage(page=0, width=1, height=1)
+    found = [scanned.get(page, blank) for page in range(1, frames + 1)]
+    sizes = [(scan.width * 72 / DPI, scan.height * 72 / DPI) for scan in found]
+    text = text_of_pages([lines_of_scan(scan, *size) for scan, size in zip(found, sizes, strict=True)], sizes)
+    return replace(text, metadata=told(guess(text.raw, text.blocks), options))
+
+
+def frame_picture(data: bytes, page: int) -> Image.Image:
+    """A page (from 1) of a picture in grey, as a camera held it, no larger than a machine can read.
+
+    Raises:
+        ImportRefused: it is damaged, or has no such page.
+    """
+    try:
+        with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
+            if picture.width * picture.height > MAX_PIXELS:
+                raise ImportRefused("The picture unpacks to more than an honest one holds: save it smaller and import that.")
+            picture.seek(page - 1)
+            upright = ImageOps.exif_transpose(picture) or picture
+            shown = _flat(upright)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+        raise ImportRefused("The picture is damaged or cut short: get a complete copy and import that.") from error
+    scale = min(1.0, (MOST_PIXELS / (shown.width * shown.height)) ** 0.5)
+    scale = 2.0 if max(shown.size) < SMALL else scale
+    return shown if scale == 1.0 else shown.resize((max(1, int(shown.width * scale)), max(1, int(shown.height * scale))))
+
+
+def _flat(picture: Image.Image) -> Image.Image:
+    """Grey, what was transparent white."""
+    if "A" in picture.getbands() or "transparency" in picture.info:
+        coloured = picture.convert("RGBA")
+        picture = Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured)
+    return picture.convert("L")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.core.errors import ImportRefused
 from app.core.model.brief import Block, BlockKind
 from app.core.text import storable, tidy
-from app.importers.articles import articles_of
+from app.importers.articles import articles_of, lines_of
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import TITLE_LEVEL
@@ -37,7 +37,7 @@ class PlainText:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         _refuse_binary(raw)
         whole = self._text(raw, options, encoding, Metadata())
-        texts = (self._text(raw[slice(*article.span)], options, encoding, article.known) for article in articles_of(raw))
+        texts = (self._text(raw[slice(*article.span)], options, encoding, article.known) for article in articles_of(raw, lines_of(raw)))
         return replace(whole, articles=tuple(texts))
 
     def _text(self, raw: str, options: ImportOptions, encoding: str, known: Metadata) -> ImportedText:

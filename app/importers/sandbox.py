@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self, cast
 
 from app.core.errors import ImportRefused
-from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.base import Document, ImportedText, ImportOptions, Locating, PagePicture, Rendering
 from app.importers.worker import PRELOADED, Answer, Limits, work
 
 MAX_FILE = 256 << 20
@@ -24,6 +24,10 @@ RECYCLE = 50
 
 _START_SECONDS = 30.0
 _WATCH_SECONDS = 0.2
+
+
+Asked = tuple[Document, ImportOptions, Rendering | Locating | None]
+"""What a worker is asked: to read a document, to draw a page of it, or to look for words on one."""
 
 
 def _nobody() -> None:
@@ -72,19 +76,43 @@ class ImportWorkers:
         """
         if not data:
             raise ImportRefused("The file is empty: get a complete copy and import that.")
-        document = Document(data, Path(file_name).suffix.lower())
-        with self._lock:
-            answer = self._ask(document, options, watch or _nobody)
+        answer = self._answered((Document(data, Path(file_name).suffix.lower()), options, None), watch)
         if answer.text is None:
             raise ImportRefused(answer.refusal)
         return answer.text
 
-    def _ask(self, document: Document, options: ImportOptions, watch: Callable[[], None]) -> Answer:
+    def picture(self, data: bytes, options: ImportOptions, wish: Rendering, watch: Callable[[], None] | None = None) -> PagePicture:
+        """A page of a PDF or a picture, drawn for a machine to read.
+
+        Raises:
+            ImportRefused: as ``read``, or there is no such page.
+        """
+        answer = self._answered((Document(data), options, wish), watch)
+        if answer.picture is None:
+            raise ImportRefused(answer.refusal)
+        return answer.picture
+
+    def boxes(self, data: bytes, options: ImportOptions, wish: Locating) -> tuple[tuple[int, int, int, int], ...]:
+        """Where words stand on a page of a PDF; none where they are not found.
+
+        Raises:
+            ImportRefused: as ``read``.
+        """
+        answer = self._answered((Document(data), options, wish), None)
+        if answer.boxes is None:
+            raise ImportRefused(answer.refusal)
+        return answer.boxes
+
+    def _answered(self, asked: Asked, watch: Callable[[], None] | None) -> Answer:
+        with self._lock:
+            return self._ask(asked, watch or _nobody)
+
+    def _ask(self, asked: Asked, watch: Callable[[], None]) -> Answer:
         if self._worker is None or self._worker.done >= self._recycle or not self._worker.process.is_alive():
             self._dismiss()
             self._worker = _Worker.start(self._limits)
         try:
-            answer = self._worker.ask(document, options, self._wall_seconds, watch)
+            answer = self._worker.ask(asked, self._wall_seconds, watch)
         except BaseException:
             self._dismiss()
             raise
@@ -148,12 +176,12 @@ class _Worker:
         worker.pipe.recv()
         return worker
 
-    def ask(self, document: Document, options: ImportOptions, seconds: float, watch: Callable[[], None]) -> Answer | None:
+    def ask(self, asked: Asked, seconds: float, watch: Callable[[], None]) -> Answer | None:
         """The worker's answer, or None where it died or took too long."""
         self.done += 1
         end = time.monotonic() + seconds
         try:
-            self.pipe.send((document, options))
+            self.pipe.send(asked)
             while not self.pipe.poll(min(_WATCH_SECONDS, max(0.0, end - time.monotonic()))):
                 watch()
                 if time.monotonic() >= end:

@@ -10,13 +10,14 @@ from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import Draft
-from app.importers.markup import MarkupReader, parse_foreign
+from app.importers.markup import Element, MarkupReader, markup_of, parse, parse_foreign
 from app.importers.metadata import guess, told
+from app.importers.pruning import pruned, weight, without_layout
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?\s*([\w-]+)""", re.IGNORECASE)
 _ENOUGH = 400
-"""Characters from which an article counts as found, however much else there is on its page."""
+"""Letters (a CJK character counts two and a half) from which an article counts as found, however much else there is on its page."""
 _WHOLE = "Only the article was taken from the page: import it again as a whole page if something is missing."
 
 
@@ -42,15 +43,17 @@ class WebPage:
         """
         characters, _ = decode(document.data, options.encoding or _declared_charset(document.data))
         page = storable(characters)
-        article = "" if options.whole_page else _article(page)
+        body = parse_foreign(page)
+        without_layout(body)
+        said = _declared(page)
+        article = None if options.whole_page else _article(body, said.title)
         draft = Draft()
-        MarkupReader(draft).read(parse_foreign(article or page))
+        MarkupReader(draft).read(body if article is None else article)
         if not draft.blocks:
             raise ImportRefused("The page has no words in it: open it in a browser and save it as PDF.")
         raw = "".join(draft.parts)
-        said = _declared(page)
         metadata = told(guess(raw, draft.blocks, said), options)
-        text = draft.done(metadata, "text/html", self.name, (_WHOLE,) if article else ())
+        text = draft.done(metadata, "text/html", self.name, () if article is None else (_WHOLE,))
         return replace(text, blocks=_titled(raw, text.blocks, metadata.title))
 
 
@@ -76,18 +79,21 @@ def _can_read(data: bytes, encoding: str) -> bool:
     return True
 
 
-def _article(page: str) -> str:
-    """The article of a page as simple HTML, or nothing where none can be told from the rest."""
+def _article(body: Element, title: str) -> Element | None:
+    """The article of a page, or nothing where none can be told from the rest."""
     import trafilatura  # slow to load, and needed for web pages alone
 
     found = trafilatura.extract(
-        page, output_format="html", favor_precision=True, include_tables=True, include_comments=False, include_formatting=True
+        markup_of(body), output_format="html", favor_precision=True, include_tables=True, include_comments=False, include_formatting=True
     )
-    return found if found and _words(found) >= min(_ENOUGH, _words(page) // 4) else ""
-
-
-def _words(markup: str) -> int:
-    return len(re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>|\s", "", markup, flags=re.DOTALL | re.IGNORECASE))
+    if not found:
+        return None
+    simple = parse(found)
+    words = simple.text_content()
+    if weight(tidy(words)) < min(_ENOUGH, weight(tidy(body.text_content())) / 4):
+        return None
+    there = pruned(body, words, title)
+    return simple if there is None else there
 
 
 def _declared(page: str) -> Metadata:

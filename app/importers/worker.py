@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import cast
 
 from app.core.errors import ImportRefused
-from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.base import Document, ImportedText, ImportOptions, Locating, PagePicture, Rendering
 from app.importers.formats import read_document
+from app.importers.rendering import located, rendered
 
 PRELOADED = ("app.importers.worker",)
 """What the fork server loads once, so that each new worker starts warm."""
@@ -27,10 +28,12 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of one document: its text, or the sentence that refuses it."""
+    """What became of one document: its text, the picture of a page or the boxes of words on it, or the sentence that refuses it."""
 
     text: ImportedText | None = None
     refusal: str = ""
+    picture: PagePicture | None = None
+    boxes: tuple[tuple[int, int, int, int], ...] | None = None
 
 
 def work(pipe: Connection, limits: Limits) -> None:
@@ -39,17 +42,20 @@ def work(pipe: Connection, limits: Limits) -> None:
     pipe.send("ready")
     while True:
         try:
-            document, options = cast(tuple[Document, ImportOptions], pipe.recv())
+            document, options, wish = cast(tuple[Document, ImportOptions, Rendering | Locating | None], pipe.recv())
         except EOFError:
             return
         renew()
-        pipe.send(_answer(document, options))
+        pipe.send(_answer(document, options, wish))
 
 
-def _answer(document: Document, options: ImportOptions) -> Answer:
-    """Read one document. Whatever a parser trips over in a stranger's file is a refusal of that file, and is named by type."""
+def _answer(document: Document, options: ImportOptions, wish: Rendering | Locating | None) -> Answer:
+    """Read one document, draw a page of it, or look for words on one.
+
+    Whatever a parser trips over in a stranger's file is a refusal of that file, and is named by type.
+    """
     try:
-        return Answer(text=read_document(document, options))
+        return _done(document, options, wish)
     except ImportRefused as refusal:
         return Answer(refusal=refusal.sentence)
     except MemoryError:
@@ -61,6 +67,14 @@ def _answer(document: Document, options: ImportOptions) -> Answer:
         return Answer(
             refusal=f"The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again."
         )
+
+
+def _done(document: Document, options: ImportOptions, wish: Rendering | Locating | None) -> Answer:
+    if isinstance(wish, Rendering):
+        return Answer(picture=rendered(document, options, wish))
+    if isinstance(wish, Locating):
+        return Answer(boxes=located(document, options, wish))
+    return Answer(text=read_document(document, options))
 
 
 def _confine(limits: Limits) -> Callable[[], None]:

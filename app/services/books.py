@@ -154,7 +154,7 @@ class BookService:
         warnings = (*book.warnings, *(finding.message for finding in findings.warnings))
         return BuiltEdition(
             edition=kept, pdf=book.pdf, seconds=perf_counter() - begun, warnings=warnings, changes=unit.changes,
-            replacement=book.replacement, removed=book.removed, inserted=book.inserted,
+            replacement=book.replacement, removed=book.removed, inserted=book.inserted, rebuilt=book.rebuilt,
         )  # fmt: skip
 
     def edition_named(self, meeting_id: UUID, words: str) -> Edition:
@@ -289,10 +289,11 @@ class BookService:
 
     def _order(self, request: BookRequest, meeting: Meeting) -> BookOrder:
         built = self._clock()
-        number = max((edition.number for edition in self.editions(request.meeting_id)), default=0) + 1
+        known = self.editions(request.meeting_id)
+        number = max((edition.number for edition in known), default=0) + 1
         as_of = request.as_of or _as_of(built, meeting)
         recipe = request.recipe or default_recipe()
-        before = next((edition for edition in self.editions(request.meeting_id) if alike(edition, recipe)), None)
+        before = next((edition for edition in known if alike(edition, recipe)), None)
         earlier = EarlierEdition(number=before.number, items=before.items) if before else None
         return BookOrder(recipe=recipe, number=number, as_of=as_of, built=built, status=request.status, earlier=earlier)
 

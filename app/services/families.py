@@ -27,11 +27,11 @@ MAX_FAMILY = 200
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A file inside another one: what it became, or why it was not read."""
+    """A file inside another one: what it became, one brief for each of its articles; none where it was not read."""
 
     name: str
     size: int
-    family: "Family | None" = None
+    families: "tuple[Family, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Family:
     def marked(self, marking: Marking) -> "Family":
         """All of it with that marking."""
         head = replace(self.head, brief=replace(self.head.brief, marking=marking))
-        children = (replace(child, family=child.family.marked(marking)) if child.family else child for child in self.children)
+        children = (replace(child, families=tuple(family.marked(marking) for family in child.families)) for child in self.children)
         return Family(head, tuple(children))
 
 
@@ -56,6 +56,7 @@ class Reading:
         self._options = options
         self._watch = watch
         self._left = MAX_FAMILY
+        self._whole = False
 
     def families(self, path: Path, data: bytes, schemes: Sequence[MarkingScheme] = (), *, whole: bool = False) -> tuple[Family, ...]:
         """Read a file: one family, or one for each of its articles unless it shall stay whole.
@@ -63,13 +64,13 @@ class Reading:
         Raises:
             ImportRefused: it cannot be read; the files inside it that cannot be are listed alone.
         """
-        imported = self._workers.read_bytes(data, path.name, self._options, self._watch)
-        texts = (imported,) if whole or not imported.articles else imported.articles
-        return tuple(self._of_text(text, path, data, schemes, MAX_DEPTH) for text in texts)
+        self._whole = whole
+        return self._read(path, data, self._options, schemes, MAX_DEPTH)
 
-    def _family(self, path: Path, data: bytes, options: ImportOptions, schemes: Sequence[MarkingScheme], depth: int) -> Family:
+    def _read(self, path: Path, data: bytes, options: ImportOptions, schemes: Sequence[MarkingScheme], depth: int) -> tuple[Family, ...]:
         imported = self._workers.read_bytes(data, path.name, options, self._watch)
-        return self._of_text(imported, path, data, schemes, depth)
+        texts = (imported,) if self._whole or not imported.articles else imported.articles
+        return tuple(self._of_text(text, path, data, schemes, depth) for text in texts)
 
     def _of_text(self, imported: ImportedText, path: Path, data: bytes, schemes: Sequence[MarkingScheme], depth: int) -> Family:
         head = with_marking_offered(prepared(imported, path, data), imported, schemes)
@@ -81,7 +82,7 @@ class Reading:
         if depth < 0 or self._left < 0 or not found.data:
             return Child(found.name, len(found.data))
         try:
-            return Child(found.name, len(found.data), self._family(Path(found.name), found.data, inner, schemes, depth))
+            return Child(found.name, len(found.data), self._read(Path(found.name), found.data, inner, schemes, depth))
         except ImportRefused:
             return Child(found.name, len(found.data))
 
@@ -92,9 +93,9 @@ def keep_family(unit: Unit, family: Family, parent: UUID | None = None) -> tuple
     below: list[tuple[Brief, Prepared]] = []
     attached: list[AttachedFile] = []
     for child in family.children:
-        kept, brief_id = _keep_child(unit, child, head.brief.id)
+        kept, brief_ids = _keep_child(unit, child, head.brief.id)
         below += kept
-        attached.append(AttachedFile(name=child.name, size=child.size, brief_id=brief_id))
+        attached += (AttachedFile(name=child.name, size=child.size, brief_id=brief_id) for brief_id in brief_ids or (None,))
     source = head.brief.source
     if source and (attached or parent):
         linked: ImportSource = replace(source, attachments=tuple(attached), attached_to=parent)
@@ -104,20 +105,19 @@ def keep_family(unit: Unit, family: Family, parent: UUID | None = None) -> tuple
     return [(brief, head), *below], (*head.notes, *_on_attachments(attached))
 
 
-def _keep_child(unit: Unit, child: Child, parent: UUID) -> tuple[list[tuple[Brief, Prepared]], UUID | None]:
-    if child.family is None:
-        return [], None
-    ready = child.family.head
-    if known := unit.briefs.with_sha256(sha256(ready.original).hexdigest()):
-        return [], known[0].id
-    kept, _ = keep_family(unit, child.family, parent)
-    return kept, ready.brief.id
+def _keep_child(unit: Unit, child: Child, parent: UUID) -> tuple[list[tuple[Brief, Prepared]], tuple[UUID, ...]]:
+    if not child.families:
+        return [], ()
+    if known := unit.briefs.with_sha256(sha256(child.families[0].head.original).hexdigest()):
+        return [], tuple(brief.id for brief in known)
+    kept = [pair for family in child.families for pair in keep_family(unit, family, parent)[0]]
+    return kept, tuple(family.head.brief.id for family in child.families)
 
 
 def _on_attachments(attached: Sequence[AttachedFile]) -> tuple[str, ...]:
     if not attached:
         return ()
-    names = shorten(", ".join(found.name for found in attached), 300)
+    names = shorten(", ".join(dict.fromkeys(found.name for found in attached)), 300)
     unread = [found.name for found in attached if found.brief_id is None]
     rest = f" Not read: {shorten(', '.join(unread), 200)}." if unread else ""
     return (f"Attachments: {names}.{rest}",)
@@ -138,12 +138,13 @@ def _register(unit: Unit, ready: Prepared) -> None:
 def offered_markings(words: str, schemes: Sequence[MarkingScheme]) -> tuple[Marking, ...]:
     """The markings whose words stand at the beginning of a line, in any scheme and language; the longest level of each scheme."""
     found: list[Marking] = []
+    line = words.upper()
     for scheme in schemes:
         fitting = [
             (len(banner), level.key)
             for level in scheme.levels
             for banner in level.banner.values()
-            if banner and _begins(words.upper(), banner.upper())
+            if banner and _begins(line, banner.upper())
         ]
         if fitting:
             found.append(Marking(scheme=scheme.key, level=max(fitting)[1]))

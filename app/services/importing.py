@@ -14,13 +14,13 @@ from app.core.errors import ImportRefused
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
-from app.core.repairs import clean
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
 from app.services.families import Family, Reading, keep_family
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared
 from app.services.near import NearTexts
+from app.services.passwords import put_password
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from db.unit import Unit
 
@@ -166,15 +166,22 @@ class _Run:
         notes: list[str] = []
         for family in families:
             kept, said = keep_family(unit, family)
+            self._remember_password(unit, family)
             briefs += [self._looked_through(unit, brief, ready) for brief, ready in kept]
             notes += said
         return _report(path, briefs, [*known, *families], notes)
+
+    def _remember_password(self, unit: Unit, family: Family) -> None:
+        """Keep the password that opened a file beside it, for its pages can be annexed to a book."""
+        source, password = family.head.brief.source, self._choices.options.password
+        if source and password:
+            put_password(unit, source.sha256, password)
 
     def _looked_through(self, unit: Unit, brief: Brief, ready: Prepared) -> ImportedBrief:
         """A brief just kept, with the one that is nearly the same; from now on others are compared with it too."""
         self._near = self._near or NearTexts(unit, but=brief.id)
         asked = not self._choices.keep_duplicates
-        near = self._near.nearest(unit, clean(ready.text).text, ready.sketch) if asked else None
+        near = self._near.nearest(unit, ready.clean_text, ready.sketch) if asked else None
         self._near.add(brief.id, ready.sketch)
         repairs = sum(mend.on for mend in ready.text.repairs)
         return ImportedBrief(brief=brief, passages=len(ready.passages), repairs=repairs, near=near)

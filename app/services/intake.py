@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -9,7 +10,7 @@ from uuid import UUID, uuid4
 from app.core.anchors import paragraph_passages
 from app.core.language import Language
 from app.core.model.annotation import Annotation
-from app.core.model.brief import Brief, BriefText, ImportSource, Passage
+from app.core.model.brief import Block, Brief, BriefText, ImportSource, Passage
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.repairs import clean
@@ -24,7 +25,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of its clean text."""
+    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of ``clean_text``."""
 
     brief: Brief
     text: BriefText
@@ -32,6 +33,7 @@ class Prepared:
     original: bytes
     notes: tuple[str, ...] = ()
     sketch: bytes = b""
+    clean_text: str = ""
     marks: tuple[tuple[Annotation, Passage], ...] = ()
     people: tuple[Person, ...] = ()
     meetings: tuple[Meeting, ...] = ()
@@ -56,6 +58,8 @@ def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | N
         size=len(data),
         importer=imported.importer,
         encoding=imported.encoding,
+        pages_without_text=imported.pages_without_text,
+        machine_read=_confidence(imported.blocks),
     )
     named = replace(_described(imported), id=uuid, source=source, page_count=imported.page_count)
     if not named.title:
@@ -77,7 +81,7 @@ def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[s
         word_count=words_in(cleaned.text),
         text_hash=text_hash(cleaned.text),
     )
-    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text))
+    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text), cleaned.text)
 
 
 def keep(unit: Unit, ready: Prepared) -> Brief:
@@ -92,6 +96,12 @@ def keep(unit: Unit, ready: Prepared) -> Brief:
         unit.originals.put(ready.brief.source.sha256, ready.original)
     unit.sketches.put(kept.text_hash, ready.sketch)
     return kept
+
+
+def _confidence(blocks: Iterable[Block]) -> int:
+    """The mean confidence of all words that a machine read, in percent; -1 where it read none."""
+    found = [word.confidence for block in blocks for word in block.words]
+    return sum(found) // len(found) if found else -1
 
 
 def words_in(text: str) -> int:

@@ -54,7 +54,8 @@ class NamesService:
         """Forms that stand in the texts of the library, the commonest first.
 
         Full names in any romanisation or order. A title with the family name alone is proposed only where the brief has the
-        full name too, or is dated within an office of that title; and where nobody else of the register has both.
+        full name too, or is dated within an office of that title. Where another of the register has the family name, the title
+        must be that of an office of the person's own.
         """
         names = known_names(person)
         if not names:
@@ -152,8 +153,13 @@ class _Reading:
         for seen, day in titled:
             if _is_rank(seen.sighting.title) and seen.brief_id in in_office:
                 continue
-            if seen.brief_id in full or (not shared and self._in_office(seen.sighting.title, day)):
+            named = seen.brief_id in full and (not shared or self._had_title(seen.sighting.title))
+            if named or self._in_office(seen.sighting.title, day):
                 yield seen
+
+    def _had_title(self, title: str) -> bool:
+        words = comparable(title, case=False)
+        return any(words in comparable(office.title, case=False) for office in self._person.offices)
 
     def _in_office(self, title: str, day: PartialDate | None) -> bool:
         words = comparable(title, case=False)

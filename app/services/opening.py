@@ -24,6 +24,7 @@ from app.services.meetings import MeetingService
 from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.people import OrganisationService, PeopleService
+from app.services.recognising import RecognitionService
 from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
@@ -52,6 +53,7 @@ class Services:
     cleaning: CleaningService
     watching: WatchService
     rereading: RereadingService
+    recognition: RecognitionService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -155,6 +157,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         cleaning=CleaningService(desk),
         watching=WatchService(desk, imports),
         rereading=RereadingService(desk, indexing),
+        recognition=RecognitionService(desk, indexing),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,

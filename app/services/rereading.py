@@ -10,15 +10,18 @@ from app.core.anchors import make_passage
 from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.jobs import Silent
+from app.core.language import Language
 from app.core.model.annotation import AnchorState
 from app.core.model.brief import Brief, BriefText, ImportSource, Passage
 from app.core.reanchoring import Reanchoring
 from app.core.repairs import Clean, clean
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
+from app.services.findings import page_passage
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, prepared
-from app.services.reimporting import same_article
+from app.services.passwords import password_of, put_password
+from app.services.reimporting import GUESSED, same_article
 from db.unit import Unit
 
 Mover = Callable[[Passage], tuple[AnchorState, Passage]]
@@ -57,26 +60,40 @@ class RereadingService:
             if brief.source is None:
                 raise UserError(f"“{brief.title}” was not read from a file, so it cannot be read anew.")
             old, data = unit.texts.get(brief_id), unit.originals.get(brief.source.sha256)
+            options = replace(options, password=options.password or password_of(unit, brief.source.sha256))
         with ImportWorkers() as workers:
             imported = workers.read_bytes(data, brief.source.file_name, options)
         ready = prepared(same_article(imported, old), Path(brief.source.file_name), data, brief_id)
         mover = _mover(brief.source, old, ready, data)
         with self._desk.write(f"Read “{brief.title}” anew") as unit:
-            states = _moved(unit, brief_id, mover)
-            unit.passages.remove_of_brief(brief_id, paragraph=True)
-            unit.texts.replace(ready.text)
-            unit.passages.add_all(ready.passages)
-            kept = unit.briefs.replace(_described(brief, ready.brief))
+            states = put_in_place(unit, brief, ready, mover)
+            if options.password:
+                put_password(unit, brief.source.sha256, options.password)
+            kept = unit.briefs.get(brief_id)
         self._indexing.refresh(Silent())
         return Reread(brief=kept, changes=unit.changes, states=states)
 
 
+def put_in_place(unit: Unit, brief: Brief, ready: Prepared, mover: Mover) -> tuple[tuple[AnchorState, int], ...]:
+    """The words of a brief replaced by those of a new reading of its file; how many of its marks stand, wait, or lost their words."""
+    states = _moved(unit, brief.id, mover)
+    unit.passages.remove_of_brief(brief.id, paragraph=True)
+    unit.texts.replace(ready.text)
+    unit.passages.add_all(ready.passages)
+    unit.briefs.replace(_described(brief, ready.brief))
+    return states
+
+
 def _described(old: Brief, new: Brief) -> Brief:
-    """The description as it was where a person gave it; the guesses are those of the new words."""
-    guessed = {name: getattr(new, name) for name in old.guessed}
+    """The description as it was where a person gave it; the guesses, and what was not known, are told by the new words."""
+    told = [name for name in GUESSED if name in old.guessed or getattr(old, name) in (None, "", (), Language.UNKNOWN)]
+    guessed = {name: getattr(new, name) for name in told}
     reckoned = {"text_hash": new.text_hash, "word_count": new.word_count, "page_count": new.page_count}
-    source = replace(old.source, encoding=new.source.encoding) if old.source and new.source else old.source
-    still = tuple(name for name in new.guessed if name in old.guessed)
+    source = old.source
+    if old.source and new.source:
+        read_by_machine = {"pages_without_text": new.source.pages_without_text, "machine_read": new.source.machine_read}
+        source = replace(old.source, encoding=new.source.encoding, **read_by_machine)
+    still = tuple(name for name in new.guessed if name in told)
     return replace(old, **guessed, **reckoned, source=source, guessed=still)
 
 
@@ -90,9 +107,16 @@ def _mover(source: ImportSource, old: BriefText, ready: Prepared, data: bytes) -
         if len(before) == len(old.raw) and len(after) == len(ready.text.raw):
             return lambda passage: _by_bytes(passage, ready.text, cleaned, before, after)
 
-    reanchoring = Reanchoring(old, ready.text)
+    return mover_by_words(old, ready.text)
+
+
+def mover_by_words(old: BriefText, new: BriefText) -> Mover:
+    """Passages go to their words in the new text, if these are there; one on a page as a whole stays on its page."""
+    reanchoring = Reanchoring(old, new)
 
     def by_words(passage: Passage) -> tuple[AnchorState, Passage]:
+        if not passage.exact:
+            return AnchorState.ANCHORED, replace(page_passage(new, passage.locator.page), id=passage.id)
         found = reanchoring.find(passage)
         return found.state, found.passage
 

@@ -15,6 +15,7 @@ from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.snapshot import Snapshot
 from app.services.meetings import dossiers_of
+from app.services.passwords import opened
 from db.unit import Unit
 
 
@@ -45,7 +46,7 @@ def gathered(unit: Unit, meeting: Meeting, annexes: Iterable[UUID] = ()) -> Snap
         quotations=quotations,
         texts={text.brief_id: text for text in unit.texts.many(briefs)},
         photos=_photos(unit, people.values()),
-        originals={brief.id: unit.originals.get(brief.source.sha256) for brief in wanted if brief.source and _is_pdf(brief)},
+        originals={brief.id: opened(unit, brief.source.sha256) for brief in wanted if brief.source and _is_pdf(brief)},
     )
 
 
@@ -87,12 +88,14 @@ def _photos(unit: Unit, people: Iterable[Person]) -> dict[str, bytes]:
 
 
 def _stable(value: object) -> str:
+    if isinstance(value, str | UUID):
+        return repr(value)
+    if isinstance(value, tuple):
+        return "(" + ",".join([_stable(held) for held in cast(tuple[object, ...], value)]) + ")"
     if is_dataclass(value):
-        inside = ",".join(f"{entry.name}={_stable(getattr(value, entry.name))}" for entry in fields(value))
+        inside = ",".join([f"{entry.name}={_stable(getattr(value, entry.name))}" for entry in fields(value)])
         return f"{type(value).__name__}({inside})"
     if isinstance(value, Mapping):
         pairs = cast(Mapping[object, object], value).items()
         return "{" + ",".join(sorted(f"{_stable(key)}:{_stable(held)}" for key, held in pairs)) + "}"
-    if isinstance(value, tuple):
-        return "(" + ",".join(_stable(held) for held in cast(tuple[object, ...], value)) + ")"
     return repr(value)

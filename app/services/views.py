@@ -82,6 +82,7 @@ class TextBlock:
     """A block of a brief in offsets of the clean text (code points, end excluded).
 
     ``table``, ``label``, ``anchor`` and ``anchor_start`` as in ``Block``; the last two are offsets of the clean text too.
+    ``confidence``: how sure a machine was that read these words from a picture, in percent; -1 for words that were in the file.
     """
 
     kind: BlockKind
@@ -93,6 +94,7 @@ class TextBlock:
     label: str = ""
     anchor: int = -1
     anchor_start: int = -1
+    confidence: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,6 +305,7 @@ class BuiltEdition:
     """An edition just built, with its bytes. ``seconds`` is the wall time of the build.
 
     ``replacement`` is the file of pages for copies of the edition before, with the printed numbers it removes and inserts.
+    ``rebuilt`` are the tabs that were set anew; the others were taken over from the book before.
     """
 
     edition: Edition
@@ -313,6 +316,7 @@ class BuiltEdition:
     replacement: bytes = b""
     removed: tuple[str, ...] = ()
     inserted: tuple[str, ...] = ()
+    rebuilt: tuple[str, ...] = ()
 
     @property
     def failed(self) -> tuple[CheckResult, ...]:

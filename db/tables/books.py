@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from app.core.language import Language
 from app.core.marking import Marking
 from app.core.model.base import Audience
-from app.core.model.book import Carrier, CheckResult, Copy, EditionStatus, Omission, PrintedItem, Recipe, SectionOption
+from app.core.model.book import AnnexPages, Carrier, CheckResult, Copy, EditionStatus, Omission, PrintedItem, Recipe, SectionOption
 from db.tables.base import day, flag, index_on, key, metadata, number, one_of, refers_to, stamps, text, texts, value
 from db.types import Utc
 
@@ -33,6 +33,7 @@ recipes = sa.Table(
     flag("duplex"),
     flag("annotations"),
     value("annexes", tuple[UUID, ...]),
+    value("annex_pages", tuple[AnnexPages, ...]),
     number("copies"),
 )
 

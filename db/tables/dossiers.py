@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 
+from app.core.model.base import Translation
 from app.core.model.dossier import Basis, Conflict, Heading, Term
 from db.tables.base import (
     day,
@@ -37,6 +38,7 @@ dossiers = sa.Table(
     value("terms", tuple[Term, ...]),
     value("conflicts", tuple[Conflict, ...]),
     texts("tags"),
+    value("translations", tuple[Translation, ...]),
 )
 
 dossier_people = sa.Table(

@@ -4,6 +4,8 @@ import sqlalchemy as sa
 
 from app.core.language import Language
 from app.core.marking import Marking
+from app.core.model.base import Translation
+from app.core.model.dossier import Term
 from app.core.model.meeting import (
     Coverage,
     Interpretation,
@@ -46,6 +48,8 @@ meetings = sa.Table(
     text("standfirst"),
     texts("distribution"),
     value("marking", Marking),
+    value("translations", tuple[Translation, ...]),
+    value("terms", tuple[Term, ...]),
     index_on("previous_meeting"),
 )
 
@@ -64,6 +68,7 @@ meeting_sessions = sa.Table(
     sa.Column("start", LocalMoment),
     number("minutes"),
     value("steps", tuple[ProgrammeStep, ...]),
+    value("translations", tuple[Translation, ...]),
     index_on("meeting_id"),
 )
 
@@ -82,6 +87,7 @@ agenda_items = sa.Table(
     one_of("press", PressStatus),
     text("desired_outcome"),
     soft("session_id"),
+    value("translations", tuple[Translation, ...]),
     index_on("meeting_id"),
 )
 
@@ -104,6 +110,7 @@ participants = sa.Table(
     text("seat"),
     text("initials"),
     text("clearance"),
+    value("translations", tuple[Translation, ...]),
     index_on("person_id"),
 )
 

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 
+from app.core.model.base import Translation
 from app.core.model.book import Preferences
 from app.core.model.person import CareerStep, Contact, NameForm, Office, SpokenLanguage
 from db.tables.base import day, flag, index_on, key, metadata, number, part_of, refers_to, stamps, text, texts, value
@@ -30,6 +31,7 @@ people = sa.Table(
     number("protocol_rank"),
     flag("invented"),
     value("preferences", Preferences, nullable=True),
+    value("translations", tuple[Translation, ...]),
 )
 
 remarks = sa.Table("remarks", metadata, part_of("id", "atoms.id", primary_key=True), text("text"))

@@ -103,6 +103,10 @@ def test_a_comma_parts_two_people_and_a_state_is_no_title(text: str, seen: list[
     assert [each.text for each in sightings(text, [name])] == seen
 
 
+def test_an_initial_is_no_given_name_of_the_east() -> None:
+    assert list(sightings("George E. was there.", [known("George Yeh")])) == []
+
+
 @given(st.text(max_size=80))
 def test_no_text_is_too_odd(text: str) -> None:
     for each in sightings(text, [known("Pak Chong-hui")]):

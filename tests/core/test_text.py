@@ -114,3 +114,12 @@ def test_shortening_cuts_at_a_word() -> None:
     assert shorten("one two three four", 12) == "one two…"
     assert shorten("short", 12) == "short"
     assert len(shorten("x" * 50, 10)) == 10
+
+
+@given(
+    st.text(alphabet=st.sampled_from("aA éÉe\u0301ﬁ…–-“’  \u00a0\n한ᄒ\u1161글の ＡＢ１²\u00adßİſ"), max_size=40),
+    st.booleans(),
+    st.booleans(),
+)
+def test_what_is_compared_is_what_is_folded(text: str, case: bool, loose: bool) -> None:
+    assert comparable(text, case=case, loose=loose) == fold(text, case=case, loose=loose).text.strip()

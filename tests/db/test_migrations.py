@@ -149,6 +149,7 @@ def test_a_library_at_the_newest_schema_needs_no_backup(tmp_path: Path) -> None:
 STEPS_TESTED = {
     "0002": "test_the_step_to_tailoring_chooses_nothing",
     "0003": "test_the_step_to_newer_versions_links_nothing",
+    "0004": "test_the_step_to_other_languages_translates_nothing",
 }
 """The test of what each step does to what is stored. A new revision wants its line and its test."""
 
@@ -188,4 +189,15 @@ def test_the_step_to_tailoring_chooses_nothing(tmp_path: Path) -> None:
 def test_the_step_to_newer_versions_links_nothing(tmp_path: Path) -> None:
     engine, _ = stepped(tmp_path / "l", "0002", "0003")
     assert asked(engine, "SELECT newer_than FROM briefs") == [(None,)] * len(TITLES)
+    engine.dispose()
+
+
+def test_the_step_to_other_languages_translates_nothing(tmp_path: Path) -> None:
+    """Every row of the tables that are rebuilt stays, with what belongs to it."""
+    counted = "SELECT (SELECT count(*) FROM agenda_items), (SELECT count(*) FROM participants), (SELECT count(*) FROM statements)"
+    engine, _ = stepped(tmp_path / "l", "0003", "0004")
+    assert asked(engine, counted) == [(1, 1, 1)]
+    for table in ("meetings", "agenda_items", "participants", "dossiers", "people"):
+        assert asked(engine, f"SELECT translations FROM {table}") == [("[]",)]
+    assert asked(engine, "SELECT terms FROM meetings") == [("[]",)]
     engine.dispose()

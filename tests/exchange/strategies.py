@@ -14,7 +14,7 @@ from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.marking import TLP_ORDER, Marking
 from app.core.model.annotation import Annotation
-from app.core.model.base import Atom, Entity, StoredAtom, Translation
+from app.core.model.base import Entity, StoredAtom, Translation
 from app.exchange.pack.shapes import COUNTRIES, REFERENCES, STORE_FIELDS, UNWRITTEN
 
 WORDS = (
@@ -76,7 +76,7 @@ class Fillers:
             return st.lists(CODES, max_size=2).map(tuple) if get_origin(hint) is tuple else st.one_of(st.just(""), CODES)
         if (cls, name) == (Marking, "tlp"):
             return st.sampled_from(("", *TLP_ORDER))
-        if name == "translations" and issubclass(cls, Atom):
+        if name == "translations":
             words = [field.name for field in fields(cls) if get_type_hints(cls)[field.name] is str]
             return self._translations(words)
         if (cls, name) == (Annotation, "dossier_id"):

@@ -9,7 +9,7 @@ import pytest
 from app.core.marking import Marking
 from app.core.model.annotation import Annotation, Elision, Quotation
 from app.core.model.base import Atom, Evidence, Translation
-from app.core.model.book import Preferences, Recipe, SectionOption
+from app.core.model.book import AnnexPages, Preferences, Recipe, SectionOption
 from app.core.model.brief import Author, Brief, BriefText, ImportSource, Repair
 from app.core.model.dossier import (
     ChronologyEntry,
@@ -69,6 +69,7 @@ TITLES: dict[str, type[Any]] = {
     "agenda item": AgendaItem,
     "participant": Participant,
     "recipe": Recipe,
+    "annex pages": AnnexPages,
     "section option": SectionOption,
     "preferences": Preferences,
     "annotation": Annotation,

@@ -178,8 +178,8 @@ def test_a_picture_is_a_page_without_words(kind: str) -> None:
     buffer = io.BytesIO()
     Image.new("RGB", (30, 40), "white").save(buffer, kind)
     imported = read(buffer.getvalue(), "")
-    assert (imported.importer, imported.page_count, imported.raw, imported.pictures) == ("picture", 1, "", True)
-    assert "No text layer" in imported.notes[0]
+    assert (imported.importer, imported.page_count, imported.raw, imported.pages_without_text) == ("picture", 1, "", (1,))
+    assert "has no text layer" in imported.notes[0]
 
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:김하늘\r\nN:김;하늘;;;\r\nORG:Harbour\\, City;Office\r\nTITLE:Director\r\nEND:VCARD\r\n"

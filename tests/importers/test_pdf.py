@@ -151,9 +151,10 @@ def test_a_password_is_asked_for_and_opens_the_file() -> None:
     assert "two harbours" in read(data, ".pdf", password="harbour").raw
 
 
-def test_pages_without_text_say_so() -> None:
+def test_blank_pages_say_so() -> None:
     imported = read(pdf([[], []]), ".pdf")
-    assert "No text layer" in imported.notes[0]
+    assert "blank" in imported.notes[0]
+    assert imported.pages_without_text == ()
     assert imported.page_count == 2
     assert imported.raw.strip() == ""
 

@@ -75,7 +75,7 @@ def test_what_is_refused(reference: Path, name: str) -> None:
 def test_a_scan_says_that_it_has_no_text(reference: Path) -> None:
     imported = sample(reference, "scan-no-text-layer.pdf")
     assert (imported.page_count, imported.raw.strip()) == (2, "")
-    assert "No text layer" in imported.notes[0]
+    assert "None of the 2 pages has a text layer" in imported.notes[0]
 
 
 def test_vertical_japanese(reference: Path) -> None:

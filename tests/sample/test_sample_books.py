@@ -14,6 +14,7 @@ import pytest
 
 from app.book.extracts import extracts_of
 from app.book.plan import make_plan
+from app.book.selfcheck.file import BookFile
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.annotation import Visibility
@@ -207,3 +208,19 @@ def stands(words: str, pages: list[str]) -> bool:
     return any(words in page for page in pages) or any(
         words[:cut] in page and words[cut:] in following for page, following in pairwise(pages) for cut in range(1, len(words))
     )
+
+
+OFFICES = {Language.KO: ("외교부장관", "아시아대양주국장", "경제안보"), Language.JA: ("外交部長官", "アジア大洋州局長", "経済安全保障")}
+
+
+@pytest.mark.parametrize("language", OFFICES)
+def test_a_korean_or_japanese_book_has_titles_and_posts_in_its_language(opened: tuple[Services, Meeting], language: Language) -> None:
+    services, meeting = opened
+    recipe = next(recipe for recipe in services.books.recipes.all() if recipe.name == "Protocol")
+    book = services.books.build(BookRequest(meeting_id=meeting.id, recipe=replace(recipe, language=language)), Silent())
+    agenda = services.books.build(BookRequest(meeting_id=meeting.id, recipe=replace(default_recipe(), language=language)), Silent())
+    with BookFile(book.pdf) as protocol, BookFile(agenda.pdf) as minister:
+        printed = "".join(page.body for page in (*protocol.pages, *minister.pages))
+    assert [words for words in OFFICES[language] if words not in re.sub(r"\s", "", printed)] == []
+    for english in ("First ministerial", "Foreign Minister", "Director-General", "Defence exchanges", "working meal"):
+        assert english not in printed

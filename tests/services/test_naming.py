@@ -47,6 +47,18 @@ def test_a_title_shared_with_another_of_the_register_is_kept_to_papers_with_the_
     assert "Pak Chong-pil" not in forms(services, person.id)
 
 
+def test_a_title_of_a_shared_family_name_needs_an_office_of_that_title(services: Services, tmp_path: Path) -> None:
+    text = "A letter\n\nNils Halvorsen read it aloud. Secretary Halvorsen had signed it, and Director Halvorsen had not.\n"
+    paper = written(tmp_path, "letter.txt", text)
+    services.imports.import_paths([paper], ImportChoices(options=ImportOptions(date=PartialDate(1965))), Silent())
+    office = Office(title="Director of Fisheries", start=PartialDate(1970))
+    brother = Person(names=(NameForm(text="Nils Halvorsen"),), country="NOR", offices=(office,))
+    services.people.save(brother)
+    assert set(forms(services, brother.id)) == {"Secretary Halvorsen", "Director Halvorsen"}
+    services.people.save(Person(names=(NameForm(text="Ruth Halvorsen"),), country="NOR"))
+    assert set(forms(services, brother.id)) == {"Director Halvorsen"}
+
+
 def test_a_rank_beside_an_office_of_that_name_is_somebody_else(services: Services, tmp_path: Path) -> None:
     papers = {
         "Two of a family": "Ruth Halvorsen spoke. President Halvorsen left early; Colonel Halvorsen, her brother, stayed.",

@@ -84,7 +84,7 @@ def test_marks_and_files_inside_a_pdf_come_along(services: Services, tmp_path: P
 def test_a_page_without_words_is_marked_as_a_page(services: Services, tmp_path: Path) -> None:
     report = taken(services, tmp_path / "scan.pdf", pdf([[], []]))
     brief = report.briefs[0].brief
-    assert "No text layer" in report.message
+    assert "blank" in report.message
     assert brief.title == "scan"
     mark = services.annotations.by_page(brief.id, 2, MarkDetails(kind=AnnotationKind.NOTE, note="The stamp")).mark
     assert mark.passage.locator.page == 2

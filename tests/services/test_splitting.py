@@ -1,5 +1,6 @@
 """A file with several articles in the library: a brief for each, duplicates known for what they are."""
 
+from email.message import EmailMessage
 from pathlib import Path
 
 from app.core.jobs import Silent
@@ -48,3 +49,24 @@ def test_a_file_can_stay_whole(services: Services, tmp_path: Path) -> None:
     services.history.undo()
     named = imported(services, path, ImportChoices(options=ImportOptions(title="The whole page")))
     assert [found.brief.title for found in named.briefs] == ["The whole page"]
+
+
+def test_an_attached_text_with_several_articles_is_several_briefs(services: Services, tmp_path: Path) -> None:
+    body = "The two towns will share the cost of the quay, and each will name a person who answers for the work. " * 3
+    clippings = "".join(
+        f"{title}\n\nBy {author}\n\n{day} February 2024\n\n{body}\n\n"
+        for title, author, day in (
+            ("Will the ferry sail again this year?", "Mara Holm", 14),
+            ("Second ferry bought by the eastern town", "Jens Aker", 16),
+        )
+    )
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "m@example.org", "j@example.org", "The clippings of the day"
+    mail.set_content("They are attached.")
+    mail.add_attachment(clippings.encode(), maintype="text", subtype="plain", filename="clippings.txt")
+    report = services.imports.import_paths([written(tmp_path, "a.eml", mail.as_string())], ImportChoices(), Silent()).files[0]
+    titles = [found.brief.title for found in report.briefs]
+    assert titles == ["The clippings of the day", "Will the ferry sail again this year?", "Second ferry bought by the eastern town"]
+    source = services.library.get(report.briefs[0].brief.id).source
+    assert source is not None
+    assert [found.brief_id for found in source.attachments] == [found.brief.id for found in report.briefs[1:]]

@@ -58,6 +58,10 @@ class BarsPiece(Figure):
             self.source[0].draw(sheet, x + PAD, y)
 
 
+LIST_SIZE, LIST_COLUMN = 9.4, 92.0
+"""Points of the list under the strip, and of its first columns at that size."""
+
+
 class StripPiece(Figure):
     """The steps of a day to scale; numbers in the strip, words in the list below."""
 
@@ -69,8 +73,13 @@ class StripPiece(Figure):
     def measure(self, width: float) -> float:
         """The strip, its hours, and the list."""
         style = self.style(9.4)
-        self.legend = [self.paragraph(self._words(step), style, width - 92) for step in self.strip.steps]
+        self.legend = [self.paragraph(self._words(step), style, width - self._column) for step in self.strip.steps]
         return STRIP_HEIGHT + 22 + sum(height + 2.5 for _, height in self.legend)
+
+    @property
+    def _column(self) -> float:
+        """Where the words of the list begin: after number and hours, which grow with the print."""
+        return LIST_COLUMN * self.style(LIST_SIZE).size / LIST_SIZE
 
     def _words(self, step: Step) -> str:
         press = self.strip.open_label if step.open else ""
@@ -88,10 +97,11 @@ class StripPiece(Figure):
             self._block(sheet, x + (step.start - start) * scale, top, max(step.minutes * scale - 1, 3), number, step.open)
         self._hours(sheet, x, top - STRIP_HEIGHT, start, stop, scale)
         y = top - STRIP_HEIGHT - 22
+        size = self.style(LIST_SIZE).size
         for number, (step, (words, height)) in enumerate(zip(self.strip.steps, self.legend, strict=True), 1):
-            self.words(sheet, str(number), self.style(9.4, ACCENT, bold=True, align=Align.RIGHT), x + 14, y - 9.4)
-            self.words(sheet, f"{clock(step.start)}–{clock(step.start + step.minutes)}", self.style(9.4, GREY), x + 22, y - 9.4)
-            words.draw(sheet, x + 92, y)
+            self.words(sheet, str(number), self.style(9.4, ACCENT, bold=True, align=Align.RIGHT), x + 14, y - size)
+            self.words(sheet, f"{clock(step.start)}–{clock(step.start + step.minutes)}", self.style(9.4, GREY), x + 22, y - size)
+            words.draw(sheet, x + self._column, y)
             y -= height + 2.5
 
     def _block(self, sheet: Sheet, x: float, top: float, width: float, number: int, press: bool) -> None:

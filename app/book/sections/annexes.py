@@ -6,13 +6,20 @@ from app.book.annexes import OriginalPage, page_count
 from app.book.blocks import Block, Heading, PageBreak, Paragraph, Part
 from app.book.citations import authors, dated, imprint, title
 from app.book.extracts import Extract, Mark
+from app.book.labels import Labels
 from app.book.plan import Plan
 from app.book.sections.desk import Desk
 from app.book.sections.passages import marked_runs
 from app.book.text import TextKind
 from app.core.model.brief import Block as Stretch
 from app.core.model.brief import BlockKind, Brief, BriefText, Locator
+from app.core.page_ranges import pages_of
 from app.core.repairs import Clean, clean
+
+ANNEX = "annex-"
+"""How the keys of annexes begin."""
+MOST_TOLD = 4000
+"""Letters of an original page that are told to somebody who listens: a page of close print."""
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
@@ -29,14 +36,28 @@ def originals_of(plan: Plan) -> dict[str, bytes]:
     return {str(key): data for key, data in found.items() if page_count(data)}
 
 
-def placed_originals(plan: Plan, page_of: dict[str, int]) -> tuple[OriginalPage, ...]:
+def placed_originals(plan: Plan, page_of: dict[str, int], say: Labels) -> tuple[OriginalPage, ...]:
     """The original pages with the pages of the book that were kept free for them."""
     return tuple(
-        OriginalPage(key, number, page_of[anchor_of(UUID(key), number)])
+        OriginalPage(
+            key, number, page_of[anchor_of(UUID(key), number)], _told(plan, plan.readable[UUID(key)], number, page_count(data), say)
+        )
         for key, data in originals_of(plan).items()
         for number in range(1, page_count(data) + 1)
         if anchor_of(UUID(key), number) in page_of
     )
+
+
+def _told(plan: Plan, brief: Brief, number: int, count: int, say: Labels) -> str:
+    """What an original page is and, as far as it was read, what stands on it."""
+    text = plan.snapshot.texts.get(brief.id)
+    starts = text.page_starts if text else ()
+    read = text.raw[starts[number - 1] : starts[number] if number < len(starts) else None] if text and number <= len(starts) else ""
+    return f"{_caption(text, brief, number, count, say)}\n{' '.join(read.split())[:MOST_TOLD]}".strip()
+
+
+def _caption(text: BriefText | None, brief: Brief, number: int, count: int, say: Labels) -> str:
+    return say("original_page", title=title(brief, say), page=_label(text, number), pages=count)
 
 
 def anchor_of(brief_id: UUID, number: int) -> str:
@@ -50,15 +71,14 @@ def _annex(desk: Desk, brief: Brief, number: int) -> Part:
     head = Heading(title(brief, desk.say), level=1, kicker=desk.say("annex_kicker", number=number), standfirst=about, listed=False)
     original = originals_of(desk.plan).get(str(brief.id))
     blocks = _pages(desk, brief, page_count(original)) if original else _text(desk, brief)
-    return Part(key=f"annex-{number}", title=name, blocks=(head, *blocks), notes=original is None)
+    return Part(key=f"{ANNEX}{number}", title=name, blocks=(head, *blocks), notes=original is None)
 
 
 def _pages(desk: Desk, brief: Brief, count: int) -> tuple[Block, ...]:
     """A page for each page of the original: a caption with its own number, the rest kept free."""
     blocks: list[Block] = []
-    for number in range(1, count + 1):
-        label = _label(desk.plan.snapshot.texts.get(brief.id), number)
-        words = desk.say("original_page", title=title(brief, desk.say), page=label, pages=count)
+    for number in _wanted(desk.plan, brief, count, desk.say):
+        words = _caption(desk.plan.snapshot.texts.get(brief.id), brief, number, count, desk.say)
         blocks += [PageBreak(), Paragraph(words, kind=TextKind.SMALL, anchor=anchor_of(brief.id, number))]
     return tuple(blocks)
 
@@ -75,7 +95,15 @@ def _text(desk: Desk, brief: Brief) -> tuple[Block, ...]:
     if text is None:
         return desk.none_recorded()
     read = clean(text)
-    return tuple(_paragraph(desk, brief, block, read) for block in text.blocks)
+    count = max([len(text.page_starts), *(block.page for block in text.blocks)])
+    wanted = {0, *_wanted(desk.plan, brief, count, desk.say)}
+    return tuple(_paragraph(desk, brief, block, read) for block in text.blocks if block.page in wanted or not count)
+
+
+def _wanted(plan: Plan, brief: Brief, count: int, say: Labels) -> tuple[int, ...]:
+    """The pages of an annexed source that are printed: all, where the recipe does not say which."""
+    words = next((row.pages for row in plan.order.recipe.annex_pages if row.brief_id == brief.id), "")
+    return pages_of(words, count, title(brief, say)) if words and count else tuple(range(1, count + 1))
 
 
 def _paragraph(desk: Desk, brief: Brief, block: Stretch, read: Clean) -> Block:

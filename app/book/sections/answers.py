@@ -18,10 +18,10 @@ def _answer(desk: Desk, row: IfRaised) -> tuple[Block, ...]:
     speaker: tuple[Run, ...] = (grey(f" ({row.speaker})"),) if row.speaker else ()
     blocks.append(Paragraph((*desk.cited(row, "reply"), *speaker), label="A"))
     if row.follow_up:
-        blocks.append(Paragraph((bold(desk.say("follow_up") + ": "), Run(text=row.text_in("follow_up", desk.plan.language))), label=""))
+        blocks.append(Paragraph((bold(desk.say("follow_up") + ": "), Run(text=desk.also(row, "follow_up"))), label=""))
     if row.do_not_say:
         never = Run(text=desk.say("do_not_say") + ": ", bold=True, colour=Colour.RED)
-        blocks.append(Paragraph((never, Run(text=row.text_in("do_not_say", desk.plan.language)))))
+        blocks.append(Paragraph((never, Run(text=desk.also(row, "do_not_say")))))
     return tuple(blocks)
 
 

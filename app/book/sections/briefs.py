@@ -143,8 +143,8 @@ def statement_paragraphs(desk: Desk, row: Statement, dossier: Dossier, *, named:
     met = next((desk.words(other) for other in dossier.statements if other.id == row.answers), "")
     aside = [spoken, say("do_not_volunteer") if row.do_not_volunteer else "", say(f"basis_{row.basis.value}") if row.basis else ""]
     below = [
-        f"{say('measure')}: {row.measure}" if row.measure else "",
-        f"{say('fallback')}: {row.fallback}" if row.fallback else "",
+        f"{say('measure')}: {desk.also(row, 'measure')}" if row.measure else "",
+        f"{say('fallback')}: {desk.also(row, 'fallback')}" if row.fallback else "",
         f"← {met}" if met else "",
     ]
     first = (*desk.cited(row), *_aside(aside))
@@ -179,7 +179,11 @@ def red_lines(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
 
 
 def _red_line(desk: Desk, row: RedLine) -> tuple[Text, ...]:
-    fields = (("why", row.why), ("authority", row.authority), ("consequence", row.consequence))
+    fields = (
+        ("why", desk.also(row, "why")),
+        ("authority", row.authority),
+        ("consequence", desk.also(row, "consequence")),
+    )
     small = " · ".join(f"{desk.say(label)}: {text}" for label, text in fields if text)
     return (desk.cited(row), (grey(small),)) if small else (desk.cited(row),)
 

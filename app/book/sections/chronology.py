@@ -24,7 +24,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     )
     told = desk.say("timeline_latest", shown=len(drawn), total=len(entries))
     said: tuple[Block, ...] = (Paragraph((grey(told),), kind=TextKind.SMALL),) if len(drawn) < len(entries) else ()
-    blocks: tuple[Block, ...] = (Timeline(drawn, alternative=desk.say("chronology")), *said, table)
+    blocks: tuple[Block, ...] = (Timeline(drawn), *said, table)
     return (desk.part("chronology", blocks),)
 
 

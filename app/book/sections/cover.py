@@ -14,10 +14,20 @@ def compose(desk: Desk) -> tuple[Part, ...]:
         kicker=say("briefing_book"),
         title=meeting.title,
         native_titles=say(f"occasion_{meeting.occasion.value}"),
-        rows=(*((say(label), text) for label, text in _rows(desk) if text), *_scheme_rows(desk)),
-        handling=(bold(copy_line(desk) + " "), Run(text=say("handling"))),
+        rows=face_rows(desk),
+        handling=handling(desk),
     )
     return (Part(key="cover", title=say("briefing_book"), blocks=(cover,), front=True, bare=True, listed=False),)
+
+
+def face_rows(desk: Desk) -> tuple[tuple[str, Text], ...]:
+    """The lines of the cover, each with its label."""
+    return (*((desk.say(label), text) for label, text in _rows(desk) if text), *_scheme_rows(desk))
+
+
+def handling(desk: Desk) -> tuple[Run, ...]:
+    """How the book is handled, after the number of the copy."""
+    return (bold(copy_line(desk) + " "), Run(text=desk.say("handling")))
 
 
 def copy_line(desk: Desk) -> str:

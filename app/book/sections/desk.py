@@ -62,6 +62,10 @@ class Desk:
         mark = self.schemes.portion(atom.marking) if scheme.portions else ""
         return f"{mark} {text}" if mark else text
 
+    def also(self, atom: Atom, name: str) -> str:
+        """A lesser field of an atom, whose portion is marked already, in the book's language."""
+        return self.written_out(atom.text_in(name, self.plan.language))
+
     def begin_brief(self) -> None:
         """Briefs are read by themselves: every abbreviation is new again (briefing-practice.md section 4, row 53)."""
         self.unused = set(self.expansions)

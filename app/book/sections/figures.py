@@ -1,11 +1,17 @@
 """Numbers to hand: value, unit, qualifier, as-of date and source of each; stale and disputed ones say so."""
 
+import re
+
 from app.book.blocks import Bar, BarChart, Block, Cell, Heading, LineChart, Part, Points, Table
 from app.book.facts import comparable, conflict_of, number_of, place_in_time, series, stale
 from app.book.sections.desk import Desk, conflict_words, grey
 from app.book.settled import notes_on
 from app.book.text import Colour, Run, Text
 from app.core.model.dossier import Dossier, Figure
+
+ELLIPSIS = "…"
+WITHOUT_SPACE = re.compile("[%％\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Units that stand close to their number: signs of per cent, and counters in Kana, Kanji or Hangul."""
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
@@ -19,10 +25,10 @@ def compose(desk: Desk) -> tuple[Part, ...]:
 
 
 def value_words(figure: Figure) -> str:
-    """Qualifier, value and unit as they are printed."""
-    joint = "" if figure.unit in {"%", "％"} else " "
+    """Qualifier, value and unit as they are printed; an ellipsis in the qualifier stands for the value (“…以上”)."""
+    joint = "" if WITHOUT_SPACE.match(figure.unit) else " "
     value = f"{figure.value}{joint}{figure.unit}".strip()
-    return f"{figure.qualifier} {value}".strip()
+    return figure.qualifier.replace(ELLIPSIS, value) if ELLIPSIS in figure.qualifier else f"{figure.qualifier} {value}".strip()
 
 
 def _table(desk: Desk, dossier: Dossier) -> Table:
@@ -38,7 +44,7 @@ def _widths(desk: Desk) -> tuple[float, ...]:
 
 def _row(desk: Desk, figure: Figure, dossier: Dossier) -> tuple[Text | tuple[Text, ...] | Cell, ...]:
     say = desk.say
-    details = [figure.population, figure.method]
+    details = [desk.also(figure, name) for name in ("population", "method")]
     conflict = conflict_of(figure, dossier)
     label: tuple[Text, ...] = (desk.words(figure, "label"), *((grey(text),) for text in details if text))
     when: tuple[Text, ...] = (say("as_of_source", date=desk.date(figure.as_of)) if figure.as_of else say("no_date"),)

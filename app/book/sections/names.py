@@ -57,7 +57,8 @@ def _sheet(desk: Desk, label: str, rows: list[tuple[Text | Cell, ...]]) -> tuple
     if not rows:
         return ()
     head = (*(desk.say(name) for name in HEADS), desk.say("other_names"))
-    return (Heading(desk.say(label), level=2, listed=False), Table(rows=tuple(rows), head=head, widths=(2.6, 2, 2, 3)))
+    widths = (3.2, 1.9, 1.9, 2.4) if desk.plan.order.recipe.large_print else (2.8, 2, 2, 2.8)
+    return (Heading(desk.say(label), level=2, listed=False), Table(rows=tuple(rows), head=head, widths=widths))
 
 
 def _name_row(desk: Desk, names: tuple[NameForm, ...], short: tuple[str, ...] = ()) -> tuple[Text | Cell, ...]:

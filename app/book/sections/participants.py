@@ -1,6 +1,8 @@
 """Who is in the room: both sides in protocol order, how their names are said, where they sit."""
 
-from app.book.blocks import Block, Cell, Heading, Part, Seating, Table
+from itertools import zip_longest
+
+from app.book.blocks import Block, Cell, Heading, Part, Points, Seating, Table
 from app.book.sections.desk import Desk, grey
 from app.book.sections.names import native_forms
 from app.book.text import Run, Text
@@ -13,6 +15,8 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     """The delegation lists; a side without anybody says so."""
     blocks: list[Block] = []
     names = desk.plan.scope.form("participants") == "names"
+    if desk.plan.scope.reader.compact:
+        return (desk.part("participants", _both_sides(desk)),)
     for side in Side:
         members = [row for row in desk.meeting.participants if row.side is side]
         members = [row for row in members if not names or row.role is ParticipantRole.PRINCIPAL] or members
@@ -33,6 +37,30 @@ def _table(desk: Desk, members: list[Participant]) -> Table:
     say = desk.say
     head = (say("name"), say("office"), say("role"), say("seat"))
     return Table(rows=tuple(_row(desk, row) for row in members), head=head, widths=(3.4, 3.1, 1.7, 1.1), bold_first=False)
+
+
+def _both_sides(desk: Desk) -> tuple[Block, ...]:
+    """Both sides in one table, side by side, for a sheet; others below."""
+    members = {side: [row for row in desk.meeting.participants if row.side is side] for side in Side}
+    empty: Cell = Cell((desk.say("none_recorded"),))
+    pairs = zip_longest(members[Side.OURS] or [None], members[Side.THEIRS] or [None])
+    rows = tuple(tuple(_in_short(desk, row) if row else Cell(("",)) for row in pair) for pair in pairs)
+    if not members[Side.OURS] or not members[Side.THEIRS]:
+        first = tuple(cell if members[side] else empty for cell, side in zip(rows[0], (Side.OURS, Side.THEIRS), strict=True))
+        rows = (first, *rows[1:])
+    table = Table(rows=rows, head=(side_title(desk, Side.OURS), side_title(desk, Side.THEIRS)), widths=(1, 1), bold_first=False)
+    others = tuple(desk.say.join([name_of(desk, row), post(desk, row, desk.plan.people.get(row.person_id))]) for row in members[Side.OTHER])
+    more: tuple[Block, ...] = (Heading(side_title(desk, Side.OTHER), level=2, listed=False), Points(others)) if others else ()
+    return (table, *more)
+
+
+def _in_short(desk: Desk, member: Participant) -> Cell:
+    """Name, role and seat, post, and how the name is written and said."""
+    person = desk.plan.people.get(member.person_id)
+    about = desk.say.join([desk.say(f"role_{member.role.value}"), member.seat])
+    said = desk.say.join([native_forms(person, desk.plan.language), person.pronunciation]) if person else ""
+    first: Text = (Run(text=name_of(desk, member), bold=True), *_initials(member), grey(f" · {about}"))
+    return Cell(tuple(text for text in (first, post(desk, member, person), (grey(said),) if said else "") if text))
 
 
 def _row(desk: Desk, member: Participant) -> tuple[Text | tuple[Text, ...] | Cell, ...]:
@@ -68,4 +96,4 @@ def _seating(desk: Desk) -> tuple[Block, ...]:
     if not near or not far:
         return ()
     labels = {"near_label": side_title(desk, Side.OURS), "far_label": side_title(desk, Side.THEIRS)}
-    return desk.under("seating", (Seating(near=near, far=far, alternative=desk.say("seating"), **labels),))
+    return desk.under("seating", (Seating(near=near, far=far, **labels),))

@@ -1,8 +1,9 @@
 """What may be said afterwards: agreed, in defence, and to be agreed with the other side."""
 
 from app.book.blocks import Block, Definitions, Heading, Part, Points
-from app.book.sections.desk import Desk
+from app.book.sections.desk import Desk, bold
 from app.book.selection import RECORD
+from app.book.text import Text
 from app.core.model.dossier import Heading as Topic
 from app.core.model.meeting import LineKind
 
@@ -17,7 +18,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     blocks += () if desk.plan.order.recipe.recipient in RECORD else _by_subject(desk)
     if not blocks:
         return ()
-    return (desk.part("press", (*_facts(desk), *blocks, desk.signature())),)
+    return (desk.part("press", (*_facts(desk), *blocks, *(() if desk.plan.scope.reader.compact else (desk.signature(),)))),)
 
 
 def _facts(desk: Desk) -> tuple[Block, ...]:
@@ -29,7 +30,12 @@ def _facts(desk: Desk) -> tuple[Block, ...]:
 def _by_subject(desk: Desk) -> tuple[Block, ...]:
     """The press lines of the briefs, by subject: for the press officer, whose book has no briefs."""
     blocks: list[Block] = []
+    run_in: list[tuple[Text, ...]] = []
     for brief in desk.plan.briefs:
         items = tuple(desk.cited(row) for row in brief.dossier.under(Topic.PRESS_LINE))
-        blocks += [Heading(brief.title, level=2, listed=False), Points(items)] if items else []
-    return tuple(blocks)
+        if items and desk.plan.scope.reader.compact:
+            run_in.append(tuple((bold(f"{brief.title}: "), *runs) for runs in items))
+        elif items:
+            blocks += [Heading(brief.title, level=2, listed=False), Points(items)]
+    together = tuple(item for rows in run_in for item in rows)
+    return (*desk.under("by_subject", (Points(together),) if together else ()), *blocks)

@@ -15,8 +15,8 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     """The programme in the form of its occasion, with the speaking time of each subject; without steps it says so."""
     form, recipient = desk.plan.scope.form("programme"), desk.plan.order.recipe.recipient
     blocks: list[Block] = [*_facts(desk, form), *(_days(desk) if form == "master" else ())]
-    strip = () if desk.plan.scope.reader.compact else _strip(desk)
-    steps = [*strip, *(block for session in desk.meeting.sessions for block in _session(desk, session))]
+    by_session = (block for session in desk.meeting.sessions for block in _session(desk, session))
+    steps = [*_one_table(desk)] if desk.plan.scope.reader.compact else [*_strip(desk), *by_session]
     if form != "when":
         blocks += steps or ([] if blocks else desk.none_recorded())
     # With a whole steering brief the agenda there is the meeting sheet.
@@ -74,12 +74,11 @@ def _strip(desk: Desk) -> tuple[Block, ...]:
             start=start.hour * 60 + start.minute,
             minutes=step.minutes,
             label=step.title,
-            detail=clock(start),
             open=step.press is not PressStatus.CLOSED,
         )
         for step, start in zip(steps, starts, strict=True)
     )
-    return (ProgrammeStrip(drawn, open_label=desk.say("press_open"), alternative=desk.say("programme")),)
+    return (ProgrammeStrip(drawn, open_label=desk.say("press_open")),)
 
 
 def session_facts(desk: Desk, session: Session) -> str:
@@ -88,11 +87,34 @@ def session_facts(desk: Desk, session: Session) -> str:
     return desk.say.join([*facts, desk.say("minutes", minutes=session.minutes) if session.minutes else ""])
 
 
+def _one_table(desk: Desk) -> tuple[Block, ...]:
+    """All steps in one table, for a sheet; with the day where it changes, if there is more than one."""
+    days = {step.start.date() for session in desk.meeting.sessions for step in session.steps if step.start}
+    rows: list[tuple[Text | tuple[Text, ...] | Cell, ...]] = []
+    day = ""
+    for session in desk.meeting.sessions:
+        for step in _shown(desk, session):
+            own = long_day(step.start, desk.plan.language) if step.start else ""
+            length = f"({desk.say('minutes', minutes=step.minutes)})" if step.minutes else ""
+            hour = " ".join(part for part in (clock(step.start), length) if part) or "–"
+            where = desk.say.join([step.place, step.note])
+            what: tuple[Text, ...] = ((Run(text=step.title, bold=True),), *(((grey(where),),) if where else ()))
+            when: tuple[Text, ...] = (own, hour) if own and own != day and len(days) > 1 else (hour,)
+            rows.append((Cell(when), Cell(what), desk.say(f"press_{step.press.value}"), step.lead or "–"))
+            day = own or day
+    head = (desk.say("time"), "", desk.say("press_status"), desk.say("lead"))
+    return (Table(rows=tuple(rows), head=head, widths=(1.7, 4, 1.5, 2), bold_first=False),) if rows else ()
+
+
+def _shown(desk: Desk, session: Session) -> list[ProgrammeStep]:
+    """The steps this reader is told of: the press only those at which it is present."""
+    press = desk.plan.order.recipe.recipient is Audience.PRESS
+    return [step for step in session.steps if not press or step.press is not PressStatus.CLOSED]
+
+
 def _session(desk: Desk, session: Session) -> tuple[Block, ...]:
     say = desk.say
-    steps = [
-        step for step in session.steps if desk.plan.order.recipe.recipient is not Audience.PRESS or step.press is not PressStatus.CLOSED
-    ]
+    steps = _shown(desk, session)
     rows = tuple(_row(desk, number, step) for number, step in enumerate(steps, 1))
     head = (say("step"), say("time"), "", say("press_status"), say("lead"))
     if not steps:

@@ -88,5 +88,5 @@ def _agenda(desk: Desk) -> tuple[Block, ...]:
         )
     spoken_head = (say("spoken_time_label"),) if timed else ()
     head = (say("issue"), say("coverage"), say("raised_by"), say("time"), *spoken_head, say("tab"))
-    table = Table(rows=tuple(rows), head=head, widths=(3.4, 1.2, 1.3, 1, 1.9, 0.9) if timed else (4, 1.4, 1.5, 1.1, 1))
+    table = Table(rows=tuple(rows), head=head, widths=(3.2, 1.5, 1.4, 1.1, 1.4, 1.1) if timed else (3.8, 1.5, 1.4, 1.1, 1.2))
     return (table, *(doubled(desk) if timed else ()))

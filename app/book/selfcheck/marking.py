@@ -1,5 +1,7 @@
 """Rows 1 to 10 and 13 to 15: banner, level, portions, copy number, the lines of the cover."""
 
+import re
+
 from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
@@ -13,15 +15,15 @@ def bands(book: BookFile) -> dict[str, tuple[float, float]]:
 
 def banners(book: BookFile) -> Tally:
     """Every page carries the banner at head and at foot."""
-    wanted = squeeze(book.profile.banner)
 
     def wrong(at: int) -> str:
-        page = book.pages[at]
-        places = (("head", page.head), ("foot", page.foot))
-        missing = [place for place, words in places if wanted not in squeeze(words)]
+        page, banner = book.pages[at], book.profile.banner_of(at + 1)
+        wanted = squeeze(banner)
+        places = zip(("head", "foot"), page.squeezed_margins, strict=True)
+        missing = [place for place, words in places if wanted not in words]
         if missing or not wanted:
             return f"The banner is missing at the {' and the '.join(missing)} of the page."
-        unseen = [name for name, band in bands(book).items() if not page.shows(book.profile.banner, *band)]
+        unseen = [name for name, band in bands(book).items() if not page.shows(banner, *band)]
         return f"The banner at the {' and the '.join(unseen)} of the page cannot be seen." if unseen else ""
 
     return each_page(book, wrong)
@@ -32,16 +34,29 @@ def highest(book: BookFile) -> Tally:
     profile = book.profile
     top = max(profile.printed_levels, default=-1)
     faults = () if top == profile.level else (Fault(0, "The banner is not the highest marking of what is printed."),)
-    return Tally(1, 1, faults)
+    if not profile.banners:
+        return Tally(1, 1, faults)
+    pages = range(min(len(book.pages), len(profile.page_levels)))
+    faults += tuple(Fault(at + 1, words) for at in pages if (words := _page_level(book, at)))
+    return Tally(1 + len(pages), 1 + profile.pages, faults)
+
+
+def _page_level(book: BookFile, at: int) -> str:
+    """What is wrong with the level of a page that has its own: the first and the last carry the book's (US8)."""
+    profile, level = book.profile, book.profile.page_levels[at]
+    if at in (0, len(book.pages) - 1) and level != profile.level:
+        return "The first and the last page do not carry the marking of the whole book."
+    words = book.pages[at].body
+    above = [mark for mark, order in profile.portion_levels.items() if order > level and mark in words]
+    return f"The banner of the page is below a portion on it: {above[0]}." if above else ""
 
 
 def one_level(book: BookFile) -> Tally:
     """Exactly one level of one scheme stands in the banner."""
-    rest = book.profile.banner
-    found = 0
-    for word in sorted(book.profile.level_words, key=len, reverse=True):
-        found += rest.count(word)
-        rest = rest.replace(word, "")
+    profile = book.profile
+    counts = [_levels_in(banner, profile.level_words) for banner in {profile.banner, *profile.banners}]
+    found, rest = _levels_in(profile.banner, profile.level_words)
+    found = next((count for count, _ in counts if count != 1), found)
     strange = [control for control in rest.split(book.profile.separator or None) if control.strip() and not control.isupper()]
     faults = (Fault(0, "The controls of the banner are not written in capitals."),) if strange and book.profile.controls else ()
     order = [book.profile.banner.find(control) for control in book.profile.controls]
@@ -50,17 +65,29 @@ def one_level(book: BookFile) -> Tally:
     return Tally(found, 1, faults)
 
 
+def _levels_in(banner: str, words: tuple[str, ...]) -> tuple[int, str]:
+    """How many words of levels stand in a banner, and what remains without them."""
+    found = 0
+    for word in sorted(words, key=len, reverse=True):
+        found += banner.count(word)
+        banner = banner.replace(word, "")
+    return found, banner
+
+
 def capitals(book: BookFile) -> Tally:
     """The banner is in capitals, in a bold face, and as tall as the scheme asks for."""
-    banner = squeeze(book.profile.banner)
+    foot, head = bands(book)["foot"][1], bands(book)["head"][0]
 
     def wrong(at: int) -> str:
-        if any(word in book.profile.banner and word != word.upper() for word in book.profile.level_words):
+        printed = book.profile.banner_of(at + 1)
+        banner = squeeze(printed)
+        if any(word in printed and word != word.upper() for word in book.profile.level_words):
             return "The banner is not in capitals."
-        told = ((squeeze(piece.text), piece.font) for piece in book.pages[at].pieces)
-        if not any(BOLD in font and words and (words in banner or banner in words) for words, font in told):
+        around = (piece for piece in book.pages[at].pieces if piece.bottom < foot or piece.top > head)
+        told = (squeeze(piece.text) for piece in around if BOLD in piece.font)
+        if not any(words and (words in banner or banner in words) for words in told):
             return "The banner is not bold."
-        least = min(book.pages[at].letter_size(book.profile.banner, *band) for band in bands(book).values())
+        least = min(book.pages[at].letter_size(printed, *band) for band in bands(book).values())
         return "" if least >= book.profile.least_banner else f"The letters of the banner are {least:.0f} points high."
 
     return each_page(book, wrong)
@@ -103,7 +130,7 @@ def until(book: BookFile) -> Tally:
 
 def foreign(book: BookFile) -> Tally:
     """Passages that another government marked keep its words."""
-    words = squeeze("".join(page.body for page in book.pages))
+    words = "".join(page.squeezed for page in book.pages)
     wanted = book.profile.foreign
     missing = tuple(Fault(0, f"The marking of foreign origin “{mark}” is not printed.") for mark in wanted if squeeze(mark) not in words)
     return Tally(len(wanted), len(wanted), missing)
@@ -111,12 +138,14 @@ def foreign(book: BookFile) -> Tally:
 
 def tlp(book: BookFile) -> Tally:
     """A TLP label stands untranslated, in capitals and without a space, at head and foot."""
-    label = f"TLP:{book.profile.tlp}"
     if not book.profile.tlp:
         return Tally(0, 0)
 
     def wrong(at: int) -> str:
-        page = book.pages[at]
+        page, own = book.pages[at], TLP_LABEL.search(book.profile.banner_of(at + 1))
+        if own is None and book.profile.banners:
+            return ""
+        label = own.group() if own else f"TLP:{book.profile.tlp}"
         if not all(label in words for words in (page.head, page.foot)):
             return "The TLP label is missing at head or foot, or is not written as it must be."
         sizes = [page.letter_size(label, *band) for band in bands(book).values()]
@@ -130,8 +159,8 @@ def copies(book: BookFile) -> Tally:
     wanted = squeeze(book.profile.copy)
 
     def wrong(at: int) -> str:
-        words = squeeze(book.pages[at].foot + book.pages[at].head + book.pages[at].body)
-        return "" if wanted and wanted in words else "The copy number is missing."
+        words = (*book.pages[at].squeezed_margins, book.pages[at].squeezed)
+        return "" if wanted and any(wanted in part for part in words) else "The copy number is missing."
 
     return each_page(book, wrong)
 
@@ -143,6 +172,7 @@ def ceiling(book: BookFile) -> Tally:
     return Tally(len(levels), len(levels), (Fault(0, "Something is marked above the ceiling of the book."),) if above else ())
 
 
+TLP_LABEL = re.compile(r"TLP:[A-Z+]+")
 TLP_LETTERS = 12 * 0.62
 """Height of capitals set in 12 points, a little under the least cap height of a sans serif (0.66)."""
 BOLD = "Bold"

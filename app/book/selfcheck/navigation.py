@@ -70,7 +70,9 @@ def _entries(book: BookFile) -> list[Link]:
 
 
 def printed_numbers(book: BookFile) -> Tally:
-    """The number printed in each contents entry is the page it leads to."""
+    """The number printed in each contents entry is the page it leads to; a sheet of a page or two has no contents."""
+    if not _contents_pages(book):
+        return NOT_ASKED
     faults: list[Fault] = []
     shown: set[str] = set()
     for link in _entries(book):
@@ -87,6 +89,8 @@ def printed_numbers(book: BookFile) -> Tally:
 
 def contents_links(book: BookFile) -> Tally:
     """Every part of the contents is a link to its first page."""
+    if not _contents_pages(book):
+        return NOT_ASKED
     targets = {link.target for link in _entries(book)}
     listed = _listed(book)
     faults = tuple(Fault(part.first, f"No link of the contents leads to “{part.title}”.") for part in listed if part.first not in targets)
@@ -131,7 +135,8 @@ def references(book: BookFile) -> Tally:
     pattern = re.compile(re.escape(book.profile.words["tab_of"]).replace(re.escape("{tab}"), r"([A-Z]{1,2})\b"))
     for page in (page for page in book.pages if page.number not in book.profile.annex_pages):
         dead += [Fault(page.number, f"There is no tab {found}.") for found in pattern.findall(page.body) if found not in tabs]
-    return Tally(min(len(book.links), len(_listed(book))), len(_listed(book)), tuple(dead))
+    least = len(_listed(book)) if _contents_pages(book) else 0
+    return Tally(min(len(book.links), least), least, tuple(dead))
 
 
 def back_links(book: BookFile) -> Tally:

@@ -6,6 +6,7 @@ It names only what is printed: nothing withheld is in it.
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from typing import Any
 
 from cattrs import BaseValidationError, Converter
@@ -67,7 +68,8 @@ class RowCount:
 class Profile:
     """Everything the checks need to know. Lengths are in points; ``words`` are the labels the checks look for.
 
-    ``labels`` are the printed numbers of the pages, ``sums`` say of each page what is drawn on it but for its surroundings.
+    ``banners`` and ``page_levels`` are those of the single pages where each has its own; ``portion_levels`` the level of each
+    portion mark. ``labels`` are the printed numbers of the pages, ``sums`` say of each page what is drawn on it but for its surroundings.
     """
 
     version: int = VERSION
@@ -78,6 +80,9 @@ class Profile:
     level_words: tuple[str, ...] = ()
     level: int = 0
     printed_levels: tuple[int, ...] = ()
+    banners: tuple[str, ...] = ()
+    page_levels: tuple[int, ...] = ()
+    portion_levels: Mapping[str, int] = field(default_factory=dict[str, int])
     ceiling: int | None = None
     tlp: str = ""
     identity: str = ""
@@ -119,6 +124,10 @@ class Profile:
     sums: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict[str, str])
 
+    def banner_of(self, page: int) -> str:
+        """The banner of a page (from 1)."""
+        return self.banners[page - 1] if 0 < page <= len(self.banners) else self.banner
+
     def label(self, page: int) -> str:
         """The printed number of a page, which is its place where nothing else is said."""
         return self.labels[page - 1] if 0 < page <= len(self.labels) else str(page)
@@ -126,6 +135,12 @@ class Profile:
     def to_json(self) -> str:
         """The profile as JSON with sorted keys, so that the same book has the same profile."""
         return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+@cache
+def _converter() -> Converter:
+    """It writes code for each class of the profile, which takes longer than all else about it."""
+    return Converter(forbid_extra_keys=True)
 
 
 def read_profile(text: str) -> Profile:
@@ -138,7 +153,7 @@ def read_profile(text: str) -> Profile:
     if not isinstance(data, dict):
         raise ValueError("not a profile")
     try:
-        profile = Converter(forbid_extra_keys=True).structure(data, Profile)
+        profile = _converter().structure(data, Profile)
     except BaseValidationError as problem:
         raise ValueError("not a profile") from problem
     if profile.version != VERSION or not profile.pages or WORDS.difference(profile.words):

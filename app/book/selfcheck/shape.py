@@ -77,10 +77,15 @@ def abbreviations(book: BookFile) -> Tally:
             found = re.search(rf"(?<![A-Za-z0-9]){re.escape(short)}(?![A-Za-z0-9])", words)
             if found:
                 looked_at += 1
-                near = squeeze(words[max(0, found.start() - len(whole) - 12) : found.end() + 2 * len(whole) + 12])
-                if squeeze(whole) not in near:
+                near = words[max(0, found.start() - len(whole) - 12) : found.end() + 2 * len(whole) + 12]
+                if _unhyphenated(whole) not in _unhyphenated(near):
                     faults.append(Fault(brief.first, f"“{short}” is not written out where “{brief.title}” first uses it."))
     return Tally(looked_at, looked_at, tuple(faults))
+
+
+def _unhyphenated(words: str) -> str:
+    """Words as one string: a line may end with a hyphen inside any of them."""
+    return squeeze(words).replace("-", "")
 
 
 MOST_PAGES = 4

@@ -73,6 +73,16 @@ def geometry_of(recipe: Recipe) -> Geometry:
     return replace(wide, mirrored=duplex(recipe))
 
 
+def sheet(recipe: Recipe) -> bool:
+    """Whether the book is a sheet of a page or two, which needs neither a face nor a list of its own contents."""
+    return READERS[recipe.recipient].compact and not recipe.annexes and not recipe.sections
+
+
+def back_links(recipe: Recipe) -> bool:
+    """Whether each page leads back to the contents: on a screen, where there are any."""
+    return form_of(recipe.carrier).screen and not sheet(recipe)
+
+
 def duplex(recipe: Recipe) -> bool:
     """Whether the leaf is printed on both sides: never on a screen, and cards have faces of their own."""
     form = form_of(recipe.carrier)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.book.tailoring.carriers import form_of
+from app.book.tailoring.carriers import form_of, sheet
 from app.book.tailoring.occasions import rule
 from app.book.tailoring.recipients import EVERYTHING, READERS, Reader
 from app.core.errors import UserError
@@ -22,11 +22,13 @@ OPTIONS: dict[tuple[str, str], tuple[str, ...]] = {
     ("agenda", "notes"): ("page",),
     ("agenda", "background"): ("none",),
     ("biographies", "form"): ("full", "principals", "short"),
+    ("cover", "banner"): ("document", "page"),
     ("cards", "points"): ("1", "2", "3", "4", "5"),
     ("steering", "form"): ("full", "half"),
 }
 """The choices a recipe has for single parts, by part and name: a page for notes after each brief, briefs without their
-background, long or short biographies, fewer points on a card, a steering brief of half a page."""
+background, long or short biographies, fewer points on a card, a steering brief of half a page, on each page the banner of the book
+or of what stands on it."""
 HALF = frozenset({LineKind.PURPOSE, LineKind.OBJECTIVE, LineKind.LAST_CONTACT})
 """The lines of a steering brief of half a page."""
 POINTS_ONLY = frozenset({Heading.OUR_OBJECTIVES, Heading.ARGUMENTS_TO_USE, Heading.TACTICAL_ARGUMENTS, Heading.OUR_RESPONSE})
@@ -63,6 +65,7 @@ class Scope:
     reader: Reader
     headings: frozenset[Heading]
     card: bool = False
+    page_high: bool = False
 
     def has(self, part: str) -> bool:
         """Whether a part is printed."""
@@ -106,13 +109,20 @@ def scope_of(recipe: Recipe, meeting: Meeting) -> Scope:
     if recipe.annexes and not carrier.card and "annexes" not in (*kept, *recipe.exclude):
         kept.append("annexes")
     kept = [*(part for part in kept if part not in LAST), *(part for part in LAST if part in kept)]
-    front = () if carrier.card else FRONT
+    front = () if carrier.card or sheet(recipe) else FRONT
     forms = {part: rule(part, meeting.occasion).form for part in kept if not recipe.sections}
     forms |= {row.section: row.value for row in recipe.options if row.name == "form"}
     headings = POINTS_ONLY if carrier.points_only else frozenset(Heading)
     if recipe.option("agenda", "background") == "none":
         headings = headings - {Heading.BACKGROUND}
-    return Scope(tuple(dict.fromkeys((*front, *kept))), tuple(forms.items()), reader, headings, carrier.card)
+    return Scope(
+        tuple(dict.fromkeys((*front, *kept))),
+        tuple(forms.items()),
+        reader,
+        headings,
+        carrier.card,
+        recipe.option("cover", "banner") == "page",
+    )
 
 
 def _usual(recipe: Recipe, meeting: Meeting, reader: Reader) -> tuple[str, ...]:

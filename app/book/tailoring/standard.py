@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from app.book.blocks import Block, Box, Contents, Heading, Keep, Part
+from app.book.blocks import Block, Box, Contents, Heading, Keep, Paragraph, Part
 from app.book.labels import Labels
-from app.book.sections.desk import Desk
-from app.book.text import Run, as_runs
+from app.book.sections.cover import face_rows
+from app.book.sections.desk import Desk, grey
+from app.book.text import Run, TextKind, as_runs
 
 
 def one_run(parts: Sequence[Part], desk: Desk) -> list[Part]:
@@ -15,9 +16,19 @@ def one_run(parts: Sequence[Part], desk: Desk) -> list[Part]:
     if not inner:
         return list(parts)
     title = Heading(desk.meeting.title, level=1, kicker=desk.say("briefing_sheet"), listed=False)
-    blocks = (title, *(block for part in inner for block in _lowered(part)))
+    head = () if desk.plan.scope.has("cover") else (_face(desk),)
+    blocks = (title, *head, *(block for part in inner for block in _lowered(part)))
     sheet = Part(key="sheet", title=desk.say("briefing_sheet"), blocks=blocks)
     return [*(part for part in parts if part.front), sheet]
+
+
+def _face(desk: Desk) -> Paragraph:
+    """What else stands on a cover, in a few small lines."""
+    runs: list[Run] = []
+    for label, text in face_rows(desk):
+        runs += [grey(" · ")] if runs else []
+        runs += [grey(f"{label}: "), *as_runs(text)]
+    return Paragraph(tuple(runs), kind=TextKind.SMALL)
 
 
 def _lowered(part: Part) -> Iterable[Block]:

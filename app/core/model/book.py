@@ -53,6 +53,14 @@ class Preferences:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnnexPages:
+    """The pages of an annexed source that are printed, as one writes them: “3-7, 12”, counted from 1 in its file."""
+
+    brief_id: UUID
+    pages: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe(Entity):
     """How a book is tailored. ``sections`` are keys of ``app.book.sections`` in order; empty means the recipient's own.
 
@@ -60,7 +68,8 @@ class Recipe(Entity):
     would leave them out; ``exclude`` what is left out by hand. Neither opens what a marking or an audience closes.
     ``order`` names agenda items, dossiers and atoms that come first among their own, in that order. ``ceiling`` is the
     highest marking the book may hold; ``release_to`` the countries it may be given to (ISO 3166 alpha-3; empty: home
-    use). ``body_size`` is the running text in points (0: the recipient's).
+    use). ``body_size`` is the running text in points (0: the recipient's). ``annexes`` are printed whole, or the pages
+    that ``annex_pages`` name.
     """
 
     name: str
@@ -80,6 +89,7 @@ class Recipe(Entity):
     duplex: bool = False
     annotations: bool = True
     annexes: tuple[UUID, ...] = ()
+    annex_pages: tuple[AnnexPages, ...] = ()
     copies: int = 1
 
     def option(self, section: str, name: str, default: str = "") -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from app.core.dates import PartialDate
@@ -51,7 +52,8 @@ class ImportSource:
 
     ``attachments`` are the files that came inside it, ``attached_to`` is the brief of the file that this one came in.
     ``encoding`` is that of a text file; ``marking_words`` a marking that stands at head or foot of its pages, offered and
-    never taken without a person's word.
+    never taken without a person's word. ``pages_without_text`` (from 1) are pictures that nobody has read yet; ``machine_read``
+    says that a machine read such pages, and how sure it was of their words in percent (-1: none were read so).
     """
 
     file_name: str
@@ -63,6 +65,8 @@ class ImportSource:
     attached_to: UUID | None = None
     encoding: str = ""
     marking_words: str = ""
+    pages_without_text: tuple[int, ...] = ()
+    machine_read: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,13 +121,29 @@ class BlockKind(StrEnum):
     COMMENT = "comment"
 
 
+class WordBox(NamedTuple):
+    """A word that a machine read from the picture of a page, and where it stands there.
+
+    ``start`` and ``end`` are raw offsets; the box is in ten-thousandths of the page's width and height, from its upper left
+    corner; ``confidence`` is the reader's, in percent.
+    """
+
+    start: int
+    end: int
+    left: int
+    top: int
+    right: int
+    bottom: int
+    confidence: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A stretch of the raw text, from ``start`` to ``end`` (code points, end excluded), on ``page`` (from 1, 0 unknown).
 
     ``table`` numbers the table a row belongs to (from 1, 0 unknown); cells stand apart by a tab, and level 1 is a head row.
     ``label`` is a note's number or a comment's writer; ``anchor`` the raw offset of the mark that a note or comment belongs
-    to (-1 none), and a comment's words in the text begin at ``anchor_start``.
+    to (-1 none), and a comment's words in the text begin at ``anchor_start``. ``words`` are there where a machine read the page.
     """
 
     kind: BlockKind
@@ -135,6 +155,12 @@ class Block:
     label: str = ""
     anchor: int = -1
     anchor_start: int = -1
+    words: tuple[WordBox, ...] = ()
+
+    @property
+    def confidence(self) -> int:
+        """How sure the machine was that read these words, in percent (the mean); -1 for words that were in the file."""
+        return sum(word.confidence for word in self.words) // len(self.words) if self.words else -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.core.model.base import Atom, Entity
+from app.core.model.base import Atom, Entity, Translation
 
 
 class Heading(StrEnum):
@@ -174,6 +174,7 @@ class Conflict:
     preferred: UUID | None = None
     decided_by: str = ""
     note: str = ""
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +213,7 @@ class Dossier(Entity):
     conflicts: tuple[Conflict, ...] = ()
     related: tuple[UUID, ...] = ()
     tags: tuple[str, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
     def under(self, heading: Heading) -> tuple[Statement, ...]:
         """The statements of one heading, in order."""

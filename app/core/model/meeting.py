@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 
 from app.core.language import Language
 from app.core.marking import Marking
-from app.core.model.base import Atom, Entity
+from app.core.model.base import Atom, Entity, Translation
+from app.core.model.dossier import Term
 
 
 class Occasion(StrEnum):
@@ -89,6 +90,7 @@ class Participant:
     seat: str = ""
     initials: str = ""
     clearance: str = ""
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +104,7 @@ class ProgrammeStep:
     press: PressStatus = PressStatus.CLOSED
     lead: str = ""
     note: str = ""
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +117,7 @@ class Session:
     start: datetime | None = None
     minutes: int = 0
     steps: tuple[ProgrammeStep, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +135,7 @@ class AgendaItem:
     press: PressStatus = PressStatus.CLOSED
     desired_outcome: str = ""
     session_id: UUID | None = None
+    translations: tuple[Translation, ...] = ()
 
 
 class LineKind(StrEnum):
@@ -167,7 +172,8 @@ class Meeting(Entity):
     """A meeting to be prepared. ``start`` and ``end`` carry their time zone.
 
     ``time_budget_factor`` is the share of an item's minutes that is left for our own words: consecutive
-    interpretation halves it (briefing-practice.md 3.5, an inference).
+    interpretation halves it (briefing-practice.md 3.5, an inference). ``terms`` are short words that recur in the meeting's
+    papers (posts, places, units) with their forms in other languages: see ``app.core.wording``.
     """
 
     title: str
@@ -198,6 +204,8 @@ class Meeting(Entity):
     distribution: tuple[str, ...] = ()
     dossier_ids: tuple[UUID, ...] = ()
     marking: Marking = field(default_factory=Marking)
+    translations: tuple[Translation, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     def of(self, kind: LineKind) -> tuple[MeetingLine, ...]:
         """The meeting's own lines of one kind, in order."""

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.core.model.base import Atom, Entity
+from app.core.model.base import Atom, Entity, Translation
 from app.core.model.book import Preferences
 
 
@@ -50,6 +50,7 @@ class Office:
     end: PartialDate | None = None
     acting: bool = False
     source: str = ""
+    translations: tuple[Translation, ...] = ()
 
     def held_on(self, day: PartialDate) -> bool:
         """Whether the office was held on that day, as far as the dates tell."""
@@ -73,6 +74,7 @@ class Contact:
     occasion: str
     outcome: str = ""
     place: str = ""
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,7 @@ class CareerStep:
 
     period: str
     text: str
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +121,7 @@ class Person(Entity):
     protocol_rank: int = 0
     invented: bool = False
     preferences: Preferences | None = None
+    translations: tuple[Translation, ...] = ()
 
     def name_in(self, language: Language) -> str:
         """The form preferred in a language, else the first form there is."""

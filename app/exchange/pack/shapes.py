@@ -10,8 +10,8 @@ from app.core.changes import Kind
 from app.core.language import Language
 from app.core.marking import TLP_ORDER, Marking
 from app.core.model.annotation import Annotation, Quotation
-from app.core.model.base import Atom, Entity, Evidence, StoredAtom, Translation
-from app.core.model.book import Recipe
+from app.core.model.base import Entity, Evidence, StoredAtom, Translation
+from app.core.model.book import AnnexPages, Recipe
 from app.core.model.brief import Author, Block, Brief, ImportSource, Repair
 from app.core.model.dossier import (
     ChronologyEntry,
@@ -74,6 +74,7 @@ REFERENCES: dict[tuple[type[Any], str], tuple[str, Kind | None]] = {
     (AgendaItem, "dossier_ids"): ("dossiers", Kind.DOSSIER),
     (AgendaItem, "session_id"): ("session", None),
     (Recipe, "annexes"): ("annexes", Kind.BRIEF),
+    (AnnexPages, "brief_id"): ("brief", Kind.BRIEF),
     (Statement, "answers"): ("answers", None),
     (Position, "supersedes"): ("supersedes", None),
     (Conflict, "atoms"): ("atoms", None),
@@ -141,7 +142,7 @@ class Shapes:
             codec = Choice(TLP_ORDER)
         else:
             codec = self._codec(hint)
-        if field.name == "translations" and issubclass(cls, Atom):
+        if field.name == "translations":
             codec = Checked(codec, translatable(cls))
         return Single(name=field.name, key=key, codec=codec, default=None if default is MISSING and optional(hint) else default)
 

@@ -112,3 +112,10 @@ def test_every_process_and_every_hash_seed_prints_the_same_file() -> None:
         environment = {**os.environ, "PYTHONHASHSEED": seed}
         ended = subprocess.run([sys.executable, "-c", ALONE], cwd=ROOT, env=environment, capture_output=True, check=True)
         assert ended.stdout.decode() == here
+
+
+def test_a_book_tells_which_tabs_were_set_anew() -> None:
+    tools = Watched()
+    assert bound(tools).fresh == tuple("ABCDEFGHIJ")
+    assert bound(tools, changed="c").fresh == ("C",)
+    assert bound(tools, changed="c").fresh == ()

@@ -4,17 +4,22 @@ from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
 
+import page as validator
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name
 
+from app.book.accessible import faults
 from app.book.build import build_book
 from app.book.content import BuiltBook
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
+from app.core.errors import UserError
 from app.core.jobs import Silent
+from app.core.language import Language
 from app.core.marking import Marking
-from tests.book.printed import RESOURCES
+from app.core.model.book import AnnexPages, Carrier
+from tests.book.printed import RESOURCES, printed
 from tests.book.scene.base import PARAGRAPHS, key, schemes
 from tests.book.scene.snapshot import SNAPSHOT, order
 
@@ -114,3 +119,80 @@ def test_an_annex_above_the_ceiling_stays_out_and_is_in_the_manifest() -> None:
     book = build_book(snapshot, replace(made, recipe=recipe), RESOURCES, schemes(), Silent())
     assert not [item for item in book.items if item.section.startswith("annex")]
     assert sealed.id in {row.atom_id for row in book.omissions}
+
+
+def bound(original_file: bytes, pages: str = "", **more: object) -> BuiltBook:
+    """The scene's book with a file for its first source, whole or some pages of it."""
+    chosen = (AnnexPages(brief_id=key("brief-a"), pages=pages),) if pages else ()
+    made = order(annexes=(key("brief-a"),), annex_pages=chosen, **more)
+    snapshot = replace(SNAPSHOT, originals={key("brief-a"): original_file})
+    return build_book(snapshot, made, RESOURCES, schemes(), Silent())
+
+
+def declared(book: BuiltBook) -> bool:
+    with BookFile(book.pdf) as file:
+        return b"pdfuaid" in file.objects.Root.Metadata.read_bytes()
+
+
+def test_an_annex_of_whole_typefaces_is_in_the_structure_and_the_book_calls_itself_accessible() -> None:
+    book = bound(printed(Language.KO).pdf, pages="4-6, 1")
+    assert [row for row in book.checks if row.must and not row.passed] == []
+    with BookFile(book.pdf) as file:
+        assert faults(file.objects) == ()
+        figures = [item for item in file.objects.objects if isinstance(item, Dictionary) and item.get("/S") == "/Figure"]
+        told = [str(item.Alt) for item in figures if "page 4 of the original" in str(item.get("/Alt", ""))]
+    assert len(told) == 1
+    assert declared(book)
+    report = validator.validate_pdf_bytes(book.pdf, profile="ua1")
+    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
+
+
+def test_an_annex_whose_typeface_is_missing_is_told_of_and_the_book_does_not_call_itself_accessible() -> None:
+    book = built()
+    with BookFile(book.pdf) as file:
+        assert faults(file.objects) == ()
+    assert not declared(book)
+    assert [words for words in book.warnings if "Helvetica" in words and "accessible" in words]
+
+
+def test_only_the_pages_that_the_recipe_names_are_annexed() -> None:
+    book = bound(original(), pages="3-4, 6")
+    with BookFile(book.pdf) as file:
+        told = [" ".join(file.pages[at - 1].body.split()) for at in annex(book)]
+    shown = [number for number in range(1, 7) if any(f"Sheet number {number} of" in words for words in told)]
+    assert shown == [3, 4, 6]
+    assert any("page 6 of the original (6 pages)" in words for words in told)
+
+
+@pytest.mark.parametrize(("pages", "said"), [("3-", "like 3-7, 12"), ("two", "like 3-7, 12"), ("5-9", "has 6 pages"), ("0", "from 1 to 6")])
+def test_pages_that_there_are_not_are_refused(pages: str, said: str) -> None:
+    with pytest.raises(UserError, match=said):
+        bound(original(), pages=pages)
+
+
+def test_fields_of_a_form_stand_on_the_page_with_what_was_written_in_them() -> None:
+    target = BytesIO()
+    with pikepdf.open(BytesIO(original())) as file:
+        page = file.pages[0].obj
+        field = Dictionary(
+            Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T="name", V="Filled by the harbour", Rect=Array([60, 500, 400, 530])
+        )
+        field.DA, field.P = "/F 14 Tf 0 g", page
+        field.AA = Dictionary(K=Dictionary(S=Name.JavaScript, JS="app.alert('quay')"))
+        made = file.make_indirect(field)
+        page.Annots.append(made)
+        file.Root.AcroForm = Dictionary(Fields=Array([made]), DA="/F 14 Tf 0 g", DR=Dictionary(Font=page.Resources.Font))
+        file.save(target)
+    book = bound(target.getvalue())
+    with BookFile(book.pdf) as file:
+        first = file.pages[list(annex(book))[1] - 1]
+        assert "Filled by the harbour" in " ".join(first.body.split())
+        raw = "".join(str(item) for item in file.objects.objects if isinstance(item, Dictionary))
+    assert "AcroForm" not in raw
+    assert "JavaScript" not in raw
+
+
+def test_a_tablet_leads_back_to_the_contents_from_an_annexed_page_too() -> None:
+    book = bound(printed(Language.KO).pdf, pages="2", carrier=Carrier.TABLET)
+    assert [row for row in book.checks if row.must and not row.passed] == []
+    assert declared(book)

@@ -9,14 +9,18 @@ from app.book.content import BuiltBook
 from app.book.preflight import preflight
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.marking import Marking, MarkingScheme, MarkingSchemes
+from app.core.model.book import SectionOption
 from app.core.model.dossier import Dossier, Heading
+from app.core.model.meeting import AgendaItem
 from app.core.snapshot import Snapshot
 from tests.book.printed import RESOURCES
 from tests.book.scene.base import statement
 from tests.book.scene.snapshot import SNAPSHOT, order
+from tests.book.selfcheck.mutate import claims, failed, remove, with_claim, with_text
 
 SCHEMES = MarkingSchemes.read(RESOURCES / "markings")
 
@@ -80,3 +84,69 @@ def test_two_schemes_in_one_book_are_refused() -> None:
         Marking(scheme="uk", level="secret"), statement("a", Heading.OUR_RESPONSE, "Boats.", marking=Marking(scheme="us", level="secret"))
     )
     assert [finding.code for finding in preflight(mixed, order(), SCHEMES)] == ["refused"]
+
+
+US = Marking(scheme="us", level="unclassified")
+SECRET = Marking(scheme="us", level="secret", controls=("NOFORN",))
+
+
+def page_high(language: Language = Language.EN) -> BuiltBook:
+    """Two subjects, of which only the second holds something secret."""
+    rows = [statement(f"open-{number}", Heading.OUR_RESPONSE, f"We count the boats of pier {number}.", marking=US) for number in range(9)]
+    secret = statement("hidden", Heading.OUR_RESPONSE, "We count the boats at night as well, from the old tower.", marking=SECRET)
+    snapshot = marked(US, *rows)
+    other = Dossier(title="Towers", statements=(secret,))
+    items = tuple(AgendaItem(title=dossier.title, dossier_ids=(dossier.id,)) for dossier in (*snapshot.dossiers, other))
+    meeting = replace(snapshot.meeting, agenda=items, dossier_ids=())
+    options = (SectionOption(section="cover", name="banner", value="page"),)
+    made = order(language=language, include=(), options=options)
+    return build_book(replace(snapshot, meeting=meeting, dossiers=(*snapshot.dossiers, other)), made, RESOURCES, SCHEMES, Silent())
+
+
+def test_each_page_may_carry_the_highest_marking_on_it() -> None:
+    book = page_high()
+    assert wrong(book) == []
+    with BookFile(book.pdf) as file:
+        heads = [squeeze(page.head) for page in file.pages]
+        secret = [at for at, page in enumerate(file.pages) if squeeze("at night as well") in squeeze(page.body)]
+    high = {at for at, head in enumerate(heads) if "SECRET//NOFORN" in head}
+    assert high == {0, *secret, len(heads) - 1}
+    assert all("UNCLASSIFIED" in head for at, head in enumerate(heads) if at not in high)
+    assert len(high) < len(heads) - 2
+
+
+def test_a_page_whose_banner_is_below_what_it_holds_fails() -> None:
+    book = page_high()
+    said = claims(book.pdf)
+    with BookFile(book.pdf) as file:
+        at = next(at for at, page in enumerate(file.pages) if squeeze("at night as well") in squeeze(page.body))
+    lowered = [0 if place == at else level for place, level in enumerate(said["page_levels"])]
+    assert 2 in failed(with_claim(book.pdf, page_levels=lowered))
+    assert 1 in failed(with_text(book.pdf, range(at + 1, at + 2), "SECRET", remove))
+    assert 2 in failed(with_claim(book.pdf, page_levels=[0, *said["page_levels"][1:]]))
+
+
+def test_what_cannot_be_found_counts_on_every_page() -> None:
+    snapshot = marked(US, statement("dots", Heading.OUR_RESPONSE, "…", marking=SECRET))
+    made = order(include=(), options=(SectionOption(section="cover", name="banner", value="page"),))
+    with BookFile(build_book(snapshot, made, RESOURCES, SCHEMES, Silent()).pdf) as file:
+        assert all("SECRET//NOFORN" in squeeze(page.head) for page in file.pages)
+
+
+def test_a_scheme_that_wants_one_banner_refuses_those_of_pages() -> None:
+    uk = marked(Marking(scheme="uk", level="secret"), statement("a", Heading.OUR_RESPONSE, "We count the boats."))
+    made = order(options=(SectionOption(section="cover", name="banner", value="page"),))
+    with pytest.raises(UserError, match="on every page"):
+        build_book(uk, made, RESOURCES, SCHEMES, Silent())
+
+
+def test_controls_stand_in_the_banner_in_the_order_of_the_scheme_and_until_on_the_cover() -> None:
+    scheme = SCHEMES.scheme("us")
+    controls = scheme.controls[:2]
+    level = Marking(scheme="us", level="secret", until="31 December 2030", authority="Desk")
+    row = statement("a", Heading.OUR_RESPONSE, "We count the boats.", marking=replace(level, controls=controls[::-1]))
+    book = build(marked(level, row))
+    assert wrong(book) == []
+    with BookFile(book.pdf) as file:
+        assert all(squeeze("SECRET//" + "//".join(controls)) in squeeze(page.head) for page in file.pages)
+        assert squeeze("31 December 2030") in squeeze(file.pages[0].body)

@@ -197,3 +197,16 @@ def test_what_is_no_pdf_has_no_picture_but_a_sentence(pdf: bytes) -> None:
 def test_a_page_that_is_not_there_is_named() -> None:
     with pytest.raises(UserError, match="no page 999"):
         page_picture(printed().pdf, 999, 100)
+
+
+def test_every_drawing_tells_in_words_what_it_shows() -> None:
+    with BookFile(printed().pdf) as file:
+        figures = [row for row in file.objects.objects if isinstance(row, pikepdf.Dictionary) and row.get("/S") == "/Figure"]
+        told = [str(row.get("/Alt", "")) for row in figures]
+    assert all(told)
+    seated = {person.name_in(Language.EN) for person in SNAPSHOT.people.values()}
+    assert any(sum(name in words for name in seated) >= 2 for words in told), "no seating plan names who sits there"
+    events = {entry.event for dossier in SNAPSHOT.dossiers for entry in dossier.chronology}
+    assert any(any(event[:12] in words for event in events) for words in told), "no timeline tells its events"
+    steps = {step.title for session in SNAPSHOT.meeting.sessions for step in session.steps}
+    assert any(any(step in words for step in steps) for words in told), "no strip of the day tells its steps"

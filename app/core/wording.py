@@ -1,0 +1,100 @@
+"""What the objects of a meeting are called in one language: titles, posts, places and other short words, wherever they stand.
+
+Statements keep the words they have; who prints one asks it for the language (``Atom.text_in``).
+"""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar, cast
+from uuid import UUID
+
+from app.core.language import Language
+from app.core.marking import Marking
+from app.core.model.base import Atom, Evidence, Translation
+from app.core.model.dossier import Term
+from app.core.model.meeting import Meeting
+from app.core.model.person import NameForm, Office, Organisation
+from app.core.snapshot import Snapshot
+
+ThingT = TypeVar("ThingT")
+
+SAID = frozenset(
+    {
+        "text", "stance", "trigger", "reply", "follow_up", "do_not_say", "event", "label", "title", "body", "why", "consequence",
+        "fallback", "note", "measure", "population", "method",
+    }
+)  # fmt: skip
+"""The fields of atoms that hold statements; names of people, units and parties stand in other places by right."""
+AS_THEY_ARE = (NameForm, Marking, Translation, Term, Evidence)
+"""What is no wording of the meeting's own: names have forms, markings a scheme, terms stand in all languages at once."""
+
+
+class Wording:
+    """The words of one language for the objects of a meeting."""
+
+    def __init__(self, meeting: Meeting, organisations: Mapping[UUID, Organisation], language: Language) -> None:
+        self._language = language
+        self._organisations = organisations
+        self._terms = {term.term: form for term in meeting.terms if (form := dict(reversed(term.forms)).get(language))}
+
+    def word(self, text: str) -> str:
+        """A short text in the language, where the whole of it is a term of the meeting."""
+        return self._terms.get(text, text)
+
+    def of(self, thing: ThingT) -> ThingT:
+        """The object as it is called in the language; itself where nothing in it has other words."""
+        if not is_dataclass(thing) or isinstance(thing, AS_THEY_ARE):
+            return thing
+        own = self._own(thing)
+        changed: dict[str, Any] = {}
+        for name in _names(thing):
+            value = getattr(thing, name)
+            words = own.get(name) or self._value(value)
+            if words is not value:
+                changed[name] = words
+        return cast("ThingT", replace(thing, **changed)) if changed else thing  # pyright: ignore[reportArgumentType, reportUnknownVariableType, reportCallIssue]
+
+    def _own(self, thing: object) -> dict[str, str]:
+        """The words that the object itself brings; an office without any is in the organisation as that is called."""
+        said = SAID if isinstance(thing, Atom) else frozenset[str]()
+        rows: tuple[Translation, ...] = getattr(thing, "translations", ())
+        own = {row.field: row.text for row in rows if row.language is self._language and row.field not in said}
+        body = self._organisations.get(thing.organisation_id) if isinstance(thing, Office) and thing.organisation_id else None
+        if isinstance(thing, Office) and thing.organisation and body is not None:
+            called = [name.text for name in body.names if self._language in name.preferred_for]
+            own = {"organisation": called[0], **own} if called else own
+        return own
+
+    def _value(self, value: object) -> object:
+        if type(value) is str:
+            return self.word(value)
+        if not isinstance(value, tuple):
+            return value
+        rows = cast("tuple[object, ...]", value)
+        worded: tuple[object, ...] = tuple(self._value(row) if type(row) is str else self.of(row) for row in rows)
+        return worded if any(new is not old for new, old in zip(worded, rows, strict=True)) else rows
+
+
+def _names(thing: object) -> tuple[str, ...]:
+    """The fields that may hold words; those of a statement are its own affair."""
+    names = tuple(field.name for field in fields(cast("Any", thing)))
+    return tuple(name for name in names if name not in SAID) if isinstance(thing, Atom) else names
+
+
+def _marked(meeting: Meeting, wording: Wording) -> Meeting:
+    """The meeting with those words of its marking that are its own, not the scheme's."""
+    marking = meeting.marking
+    own = {name: wording.word(getattr(marking, name)) for name in ("descriptor", "handling")}
+    return replace(meeting, marking=replace(marking, **own)) if any(own[name] != getattr(marking, name) for name in own) else meeting
+
+
+def worded(snapshot: Snapshot, language: Language) -> Snapshot:
+    """The snapshot with meeting, dossiers and people as they are called in a language."""
+    wording = Wording(snapshot.meeting, snapshot.organisations, language)
+    return replace(
+        snapshot,
+        meeting=_marked(wording.of(snapshot.meeting), wording),
+        dossiers=tuple(wording.of(dossier) for dossier in snapshot.dossiers),
+        people={key: wording.of(person) for key, person in snapshot.people.items()},
+        quotations=tuple(wording.of(quotation) for quotation in snapshot.quotations),
+    )

@@ -1,0 +1,178 @@
+"""The article of a web page as it stands in the page itself: headline, subheads, lists and tables where their makers put them.
+
+Trafilatura tells which paragraphs are the article's and drops much that belongs to them (headlines, lists). Its answer is taken
+as a pointer: the element around those paragraphs is read, without what stands in it and is furniture.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from app.core.text import CJK, comparable, tidy
+from app.importers.markup import LINE, Element, holds_blocks, inline_words, is_inline, is_skipped, name_of
+
+_FURNITURE = re.compile(
+    r"\b(?:nav|menu|share|sharing|social|sns|tools?|related|recommend\w*|more-\w+|promo|advert\w*|ads?|ad-\w+|sponsor\w*|newsletter|subscri\w+"
+    r"|comments?|cmt|reply|ranking|rank|popular|most-\w+|cookie\w*|consent|cmp|gdpr|paywall|breadcrumbs?|footer|copyright|byline|author-\w+|tags?)\b",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(r"\b(?:caption|img_?desc|photo_?desc|image-?caption|txt_caption)\b", re.IGNORECASE)
+_OUTSIDE = ("nav", "aside", "footer", "form", "dialog")
+_STAYING = ("li", "td", "th", "dd", "dt", "blockquote", "pre", "caption", "figcaption")
+_SHORT, _LONG = 12, 80
+"""Letters (a CJK character counts two and a half) under which a line tells nothing of its place, and from which it is running text."""
+_MOST = 0.9
+"""The share of the paragraphs found that an element holds to be taken for the one around the article."""
+_CELL = 400
+"""Letters in a cell from which a table is there to lay out a page."""
+_LINKS = 0.5
+"""The share of links from which words lead elsewhere."""
+_HEAD = 120
+"""Characters of a line that are looked for: longer ones may be cut or glued in the middle."""
+
+
+def weight(words: str) -> float:
+    """How much words say: a CJK character as much as two and a half letters."""
+    return len(words) + 1.5 * len(re.findall(f"[{CJK}]", words))
+
+
+def without_layout(body: Element) -> None:
+    """Make plain divisions of tables that only lay out a page, and captions of what is styled as one."""
+    for table in list(body.iter("table")):
+        cells = list(table.iter("td"))
+        if any(weight(tidy(cell.text_content())) > _CELL for cell in cells) or any(
+            next(cell.iter("table"), None) is not None for cell in cells
+        ):
+            for part in list(table.iter("table", "tbody", "thead", "tr", "td", "th")):
+                part.tag = "div"
+    for element in list(body.iter("em", "span")):
+        if _CAPTION.search(element.get("class", "")):
+            element.tag = "figcaption"
+
+
+def pruned(body: Element, found: str, title: str) -> Element | None:
+    """The element around the words found, without what is furniture; None where too few of them stand in the page as they are.
+
+    ``title`` is the page's: the heading that says it is kept wherever it stands before the article.
+    """
+    leaves = list(_leaves(body))
+    known = _packed(found)
+    hits = {id(leaf): weight(words) for leaf in leaves if (words := _own(leaf)) and _is_found(words, known) and _linked(leaf) < _LINKS}
+    if sum(hits.values()) < weight(known) / 2:
+        return None
+    around = _around(body, hits)
+    headline = _headline(leaves, hits, title)
+    inside = list(_leaves(around))
+    places = [number for number, leaf in enumerate(inside) if id(leaf) in hits]
+    for number, leaf in enumerate(inside):
+        between = places[0] < number < places[-1]
+        if id(leaf) not in hits and leaf is not headline and not (between and _belongs(leaf, around)):
+            leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
+    return _with_headline(around, headline)
+
+
+def _leaves(element: Element) -> Iterator[Element]:
+    """The block elements that have words of their own, in order."""
+    for child in element.iter():
+        if name_of(child) and not is_inline(child) and not _is_skipped(child, element) and _own(child):
+            yield child
+
+
+def _is_skipped(child: Element, top: Element) -> bool:
+    return is_skipped(child) or any(is_skipped(above) for above in child.iterancestors() if above is not top)
+
+
+def _own(element: Element) -> str:
+    """The words of an element that are in none of the blocks inside it."""
+    words = [element.text or ""]
+    for child in element:
+        if is_inline(child) and not holds_blocks(child) and not is_skipped(child):
+            words.append(inline_words(child))
+        words.append(child.tail or "")
+    return "".join(words).strip()
+
+
+def _packed(words: str) -> str:
+    return "".join(comparable(words).split())
+
+
+def _is_found(words: str, known: str) -> bool:
+    lines = [_packed(line)[:_HEAD] for line in words.split(LINE)]
+    return any(weight(line) >= _SHORT and line in known for line in lines)
+
+
+def _around(body: Element, hits: dict[int, float]) -> Element:
+    """The smallest element that holds most of what was found."""
+    whole = sum(hits.values())
+    here = body
+    while True:
+        inner = next((child for child in here if name_of(child) and _held(child, hits) >= _MOST * whole), None)
+        if inner is None or is_inline(inner) or id(inner) in hits:
+            return inner if inner is not None and id(inner) in hits and holds_blocks(inner) else here
+        here = inner
+
+
+def _held(element: Element, hits: dict[int, float]) -> float:
+    return sum(hits.get(id(inner), 0.0) for inner in element.iter())
+
+
+def _headline(leaves: Sequence[Element], hits: dict[int, float], title: str) -> Element | None:
+    """The last heading before the article's end that says the title; any element that says it where no heading does."""
+    wanted = _packed(title)
+    first = next((number for number, leaf in enumerate(leaves) if id(leaf) in hits), len(leaves))
+    said = [
+        leaf for leaf in leaves[: first + 1] if wanted and (words := _packed(_own(leaf))) and (words == wanted or _begins(wanted, words))
+    ]
+    headings = [leaf for leaf in said if name_of(leaf) in ("h1", "h2", "h3")]
+    return (headings or said or [None])[-1]
+
+
+def _begins(title: str, words: str) -> bool:
+    """Whether the page's title is the headline with the name of the site behind it."""
+    return title.startswith(words) and len(words) * 3 >= len(title) and weight(words) >= _SHORT and title[len(words)] in "|-–—:·<«"
+
+
+def _belongs(leaf: Element, around: Element) -> bool:
+    """Whether what stands between the paragraphs of an article is of it: subheads, lists, tables, text that is no mere link."""
+    if _is_furniture(leaf, around) or _linked(leaf) > _LINKS:
+        return False
+    name = name_of(leaf)
+    return re.fullmatch("h[1-6]", name) is not None or name in _STAYING or (weight(_own(leaf)) >= _LONG and _linked(leaf) < 0.3)
+
+
+def _is_furniture(leaf: Element, around: Element) -> bool:
+    for element in (leaf, *leaf.iterancestors()):
+        if element is around:
+            return False
+        if name_of(element) in _OUTSIDE or _FURNITURE.search(f"{element.get('class', '')} {element.get('id', '')}".replace("_", "-")):
+            return True
+    return False
+
+
+def _linked(leaf: Element) -> float:
+    """The share of the words of a leaf that are links."""
+    words = weight(tidy(leaf.text_content()))
+    return sum(weight(tidy(link.text_content())) for link in leaf.iter("a")) / words if words else 0.0
+
+
+def _silence(element: Element) -> None:
+    """Take the words of an element away, but not the blocks inside it."""
+    element.text = ""
+    for child in list(element):
+        if is_inline(child) and not holds_blocks(child):
+            child.drop_tree()
+        child.tail = ""
+
+
+def _with_headline(around: Element, headline: Element | None) -> Element:
+    """The article with its headline as a heading of the first level: inside already, or put first."""
+    if headline is None:
+        return around
+    inside = any(element is headline for element in around.iter())
+    if name_of(headline) not in ("h1", "h2", "h3") and not holds_blocks(headline):
+        headline.tag = "h1"
+    if not inside:
+        headline.tail = around.text
+        around.text = ""
+        cast("list[Element]", around).insert(0, headline)
+    return around

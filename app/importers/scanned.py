@@ -1,0 +1,105 @@
+"""Words that a machine read from the picture of a page, as the printed lines that every other page has too."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from statistics import median
+
+from app.core.model.brief import WordBox
+from app.core.text import storable, tidy
+from app.importers.base import ScannedPage, ScannedWord
+from app.importers.draft import without_signs
+from app.importers.pdf_lines import Line
+
+LEAST = 20
+"""Percent of confidence under which a line is taken for specks and shadows: lines of clean scans are read at 80 and more."""
+
+_SOLID = re.compile("[\u2e80-\u303f\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]{2}")
+_CUT = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
+_WHOLE = 10_000
+_USUAL = (0.6, 1.5)
+"""How far the height of a line's ink may be from the usual and still be of the usual type: ascenders alone make a third."""
+
+
+def lines_of_scan(scan: ScannedPage, width: float, height: float) -> list[Line]:
+    """The lines of a scanned page, placed on a page that is, upright, of that size in points, as the reader ordered them."""
+    grouped = [list(words) for _, words in groupby(scan.words, key=_line_number)]
+    kept = [words for words in grouped if _is_read(words)]
+    if not kept:
+        return []
+    scales = (width / scan.width, height / scan.height, height)
+    usual = median(_ink(words) for words in kept)
+    return [_line(words, scan, scales, usual) for words in kept]
+
+
+def upright_size(scan: ScannedPage, width: float, height: float) -> tuple[float, float]:
+    """Width and height of a page once it is turned as it was turned to be read."""
+    return (height, width) if scan.turned in (90, 270) else (width, height)
+
+
+def shifted(words: Iterable[WordBox], by: int) -> tuple[WordBox, ...]:
+    """The words with their offsets moved."""
+    return tuple(word._replace(start=word.start + by, end=word.end + by) for word in words)
+
+
+def _line_number(word: ScannedWord) -> int:
+    return word.line
+
+
+def _is_read(words: Sequence[ScannedWord]) -> bool:
+    return sum(word.confidence for word in words) >= LEAST * len(words) and any(word.text.strip() for word in words)
+
+
+def _ink(words: Sequence[ScannedWord]) -> float:
+    return max(word.bottom for word in words) - min(word.top for word in words)
+
+
+def _line(words: Sequence[ScannedWord], scan: ScannedPage, scales: tuple[float, float, float], usual: float) -> Line:
+    across, down, page_height = scales
+    ink = _ink(words)
+    size = usual if _USUAL[0] * usual <= ink <= _USUAL[1] * usual else ink
+    bottom = page_height - max(word.bottom for word in words) * down
+    text, boxes = _joined(words, scan)
+    cut = _CUT.search(text)
+    return Line(
+        text=text[: cut.start()] if cut else text,
+        page=scan.page,
+        left=min(word.left for word in words) * across,
+        right=max(word.right for word in words) * across,
+        top=bottom + size * down,
+        bottom=bottom,
+        size=round(size * down, 1) or 1.0,
+        cut=cut is not None,
+        words=boxes,
+    )
+
+
+def _joined(words: Sequence[ScannedWord], scan: ScannedPage) -> tuple[str, tuple[WordBox, ...]]:
+    """The words with a space between them, none between characters of scripts that write none; and where each one stands."""
+    text = ""
+    boxes: list[WordBox] = []
+    for word, said in _said(words):
+        text += " " if text and not word.glued and not _SOLID.fullmatch(text[-1] + said[0]) else ""
+        boxes.append(WordBox(len(text), len(text) + len(said), *_box(word, scan), max(0, min(100, word.confidence))))
+        text += said
+    return text, tuple(boxes)
+
+
+def _said(words: Sequence[ScannedWord]) -> Iterator[tuple[ScannedWord, str]]:
+    for word in words:
+        said = tidy(without_signs(storable(word.text)))
+        if said:
+            yield word, said
+
+
+def _box(word: ScannedWord, scan: ScannedPage) -> tuple[int, int, int, int]:
+    """The box on the page as it lies in the file: a picture that was turned to be read is turned back."""
+    left, right = (at * _WHOLE // scan.width for at in (word.left, word.right))
+    top, bottom = (at * _WHOLE // scan.height for at in (word.top, word.bottom))
+    if scan.turned == 90:
+        return top, _WHOLE - right, bottom, _WHOLE - left
+    if scan.turned == 180:
+        return _WHOLE - right, _WHOLE - bottom, _WHOLE - left, _WHOLE - top
+    if scan.turned == 270:
+        return _WHOLE - bottom, left, _WHOLE - top, right
+    return left, top, right, bottom
