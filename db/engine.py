@@ -68,11 +68,11 @@ def begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def open_engine(path: Path, key: DataKey) -> sa.Engine:
-    """The engine of a library file; its pool serves several threads."""
+def open_engine(path: Path, key: DataKey, *, immutable: bool = False) -> sa.Engine:
+    """The engine of a library file; its pool serves several threads. ``immutable``: as in ``connect``."""
 
     def creator() -> Any:
-        return connect(path, key)
+        return connect(path, key, immutable=immutable)
 
     engine = sa.create_engine(
         "sqlite://",

@@ -20,6 +20,11 @@ def write_whole(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
+def is_read_only(path: Path) -> bool:
+    """Whether a file, or the folder it lies in, may not be written: by its rights, or because its disk is read-only."""
+    return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
 def sync_file(path: Path) -> None:
     """Wait until the bytes of a file are on the disk."""
     descriptor = os.open(path, os.O_RDWR)

@@ -126,6 +126,12 @@ class Events:
         names = ("seq", "step", "name", "at", "by", "entity", "object_id", "operation", "before", "after")
         return [(row[0], Event(**dict(zip(names, row[1:], strict=True)))) for row in self._work.connection.execute(statement)]
 
+    def removed(self, kind: Kind) -> list[Event]:
+        """The last removal of each object of a kind, there again or not, oldest first."""
+        removal = (events.c.entity == kind, events.c.operation == Operation.REMOVE, events.c.part == "")
+        last = sa.select(sa.func.max(events.c.seq)).where(*removal).group_by(events.c.object_id)
+        return self._events(events.c.seq.in_(last))
+
     def object_ids(self, prefix: str = "") -> list[UUID]:
         """The ids of all objects that ever changed, there or gone; only those that begin with some hexadecimal digits."""
         column = sa.cast(events.c.object_id, sa.Text)
@@ -147,12 +153,12 @@ class Events:
     def _events(self, condition: sa.ColumnElement[bool]) -> list[Event]:
         statement = (
             sa.select(
-                events.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by,
+                events.c.seq, steps.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by,
                 events.c.entity, events.c.object_id, events.c.operation, events.c.before, events.c.after,
             )
             .join(steps, steps.c.seq == events.c.step_seq)
             .where(condition)
             .order_by(events.c.seq)
         )  # fmt: skip
-        names = ("seq", "step", "name", "at", "by", "entity", "object_id", "operation", "before", "after")
+        names = ("seq", "number", "step", "name", "at", "by", "entity", "object_id", "operation", "before", "after")
         return [Event(**dict(zip(names, row, strict=True))) for row in self._work.connection.execute(statement)]

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from app.core.errors import LockedError
+from app.core.errors import LockedError, UserError
 
 LOCK_NAME = "library.lock"
 
@@ -14,10 +14,14 @@ class LibraryLock:
 
     Raises:
         LockedError: another instance has the library open.
+        UserError: the folder cannot be written.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._descriptor: int | None = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._descriptor: int | None = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise UserError(f"The folder {folder} cannot be written ({error.strerror}). Make it writable, then try again.") from error
         try:
             _hold(self._descriptor)
         except OSError as error:

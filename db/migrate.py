@@ -38,8 +38,8 @@ def needs_step(engine: sa.Engine) -> bool:
     return found is not None and found in REVISIONS and found != REVISIONS[-1]
 
 
-def bring_up(engine: sa.Engine, *, create: bool = False) -> bool:
-    """Upgrade to the newest schema; whether there was anything to do. Only ``create`` fills an empty file.
+def bring_up(engine: sa.Engine, *, create: bool = False, target: str = REVISIONS[-1]) -> bool:
+    """Upgrade to the newest schema, or to an earlier ``target``; whether there was anything to do. Only ``create`` fills an empty file.
 
     Foreign keys are off while tables are rebuilt (dropping an old table would delete the rows that belong to it)
     and are checked before the commit.
@@ -53,13 +53,13 @@ def bring_up(engine: sa.Engine, *, create: bool = False) -> bool:
         if found is None and not create:
             raise UserError(DAMAGED)
         check_known(found)
-        if found == REVISIONS[-1]:
+        if found == target:
             return False
     with engine.connect().execution_options(**{WRITES: True}) as connection:
         _driver(connection, "PRAGMA foreign_keys=OFF")
         try:
             with connection.begin():
-                _upgrade(connection)
+                _upgrade(connection, target)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                     raise RuntimeError("a migration left references to nothing")
         finally:
@@ -72,11 +72,11 @@ def _driver(connection: sa.Connection, pragma: str) -> None:
     connection.connection.cursor().execute(pragma)
 
 
-def _upgrade(connection: sa.Connection) -> None:
+def _upgrade(connection: sa.Connection, target: str) -> None:
     # Alembic costs 0.2 s to import: only a library that needs a step pays for it
     from alembic import command
 
-    command.upgrade(configuration(connection), "head")
+    command.upgrade(configuration(connection), target)
 
 
 def configuration(connection: sa.Connection | None = None):

@@ -66,6 +66,11 @@ class Work:
             found.update(((kind, owner), None) for kind, owner in self.connection.execute(statement))
         return list(found)
 
+    def known_ids(self) -> set[UUID]:
+        """The ids of all objects and of all their parts."""
+        tables = [table for table in links.metadata.sorted_tables if "id" in table.c]
+        return {key for table in tables for key in self.connection.execute(sa.select(table.c.id)).scalars()}
+
     def release(self, gone: AbstractSet[UUID]) -> None:
         """Make every object that refers to these ids do without them: drop the reference, or go with it."""
         for kind, owner in self.referrers(list(gone)):
@@ -89,6 +94,11 @@ class Repository(Generic[T]):
         self._work = work
         self._aggregate = aggregate
         self._stamped = "rev" in aggregate.mapper.names
+
+    @property
+    def aggregate(self) -> Aggregate[T]:
+        """How the objects are kept."""
+        return self._aggregate
 
     @property
     def kind(self) -> Kind:

@@ -31,9 +31,10 @@ def rotate_key(folder: Path, passphrase: str, kdf: Kdf | None = None) -> tuple[s
     lock = LibraryLock(folder)
     try:
         stage = staged(folder)
-        vault_id = sound_vault(folder).vault_id
+        vault = sound_vault(folder)
+        vault_id, kdf = vault.vault_id, kdf or vault.kdf
         slots = (
-            wrap(vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), new.raw(), kdf or Kdf()),
+            wrap(vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), new.raw(), kdf),
             wrap(vault_id, SlotKind.RECOVERY, decode(code), new.raw()),
         )
         with translated():

@@ -2,13 +2,16 @@
 
 import base64
 import json
+import math
 import os
+import time
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, cast
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -49,6 +52,39 @@ class Kdf:
         bounds = ((self.memory, 64 * 1024, 2 * 1024 * 1024), (self.passes, 2, 50), (self.lanes, 1, 16))
         if not all(low <= value <= high for value, low, high in bounds):
             raise DamagedVaultError("parameters of the key derivation are out of bounds")
+
+
+WANTED_SECONDS = 0.5
+"""What one try of a passphrase is to cost whoever guesses (vault.md, Keys: 0.57 s with the default on the machine measured)."""
+
+BEARABLE_SECONDS = 2.0
+"""What it may cost the owner of a slow machine."""
+
+MOST_PASSES = 20
+
+
+def calibrated(measure: Callable[[Kdf], float] | None = None) -> Kdf:
+    """Parameters that take about half a second on this machine: more passes on a fast one, less memory on a slow one.
+
+    Never weaker than half the default: 128 MiB and 3 passes. ``measure`` answers the seconds that parameters take.
+    """
+    timed = measure or seconds_of
+    default = Kdf()
+    taken = max(timed(default), 0.001)
+    if taken > BEARABLE_SECONDS:
+        return replace(default, memory=default.memory // 2)
+    passes = min(MOST_PASSES, round(default.passes * WANTED_SECONDS / taken))
+    return replace(default, passes=max(default.passes, passes))
+
+
+def seconds_of(kdf: Kdf) -> float:
+    """How long a derivation takes by the clock; infinitely long where the machine has not the memory for it."""
+    begun = time.perf_counter()
+    try:
+        wrapping_key(SlotKind.PASSPHRASE, b"measured", bytes(SALT_BYTES), kdf)
+    except (HashingError, MemoryError):
+        return math.inf
+    return time.perf_counter() - begun
 
 
 CHEAPEST = Kdf(memory=64 * 1024, passes=2, lanes=1)

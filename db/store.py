@@ -11,23 +11,36 @@ import sqlalchemy as sa
 from app.core.changes import Changes
 from app.core.errors import UserError
 from db.backups import Backup, BackupFacts, backups_in, look_into, make_backup
+from db.ballast import Ballast
 from db.engine import WRITES, connect, open_engine
-from db.errors import DAMAGED, translated
+from db.errors import DAMAGED, FULL, FULL_RELEASED, READ_ONLY, UNREADABLE_DISK, translated
+from db.files import is_read_only
 from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
 from db.migrate import bring_up, needs_step
-from db.names import LIBRARY_NAME
+from db.names import BESIDE, LIBRARY_NAME
 from db.recorder import Recorder
 from db.repository import Work
 from db.undo import bring_back, take_back
 from db.unit import Unit
 from db.vault import DataKey
+from db.verifying import faults_of, said_of
 
 WRITER_SECONDS = 120.0
 """How long a writer waits for the one before it; the longest write, a portion of an import, takes seconds."""
 
 
 BEFORE_MIGRATION = "before the schema changed"
+
+UNFINISHED = (
+    "The library in {folder} lies where nothing can be written, and its last changes are not in its file yet. "
+    "Copy the whole folder to a writable disk, and open it there."
+)
+
+OLDER = (
+    "The library in {folder} is of an earlier schema and lies where nothing can be written. "
+    "Copy the whole folder to a writable disk, and open it there."
+)
 
 
 def _back_up(engine: sa.Engine, folder: Path, key: DataKey, reason: str) -> Backup:
@@ -41,11 +54,12 @@ def _back_up(engine: sa.Engine, folder: Path, key: DataKey, reason: str) -> Back
 class Store:
     """One open library. Safe to use from several threads: each unit has a connection of its own."""
 
-    def __init__(self, path: Path, key: DataKey, engine: sa.Engine, lock: LibraryLock) -> None:
+    def __init__(self, path: Path, key: DataKey, engine: sa.Engine, lock: LibraryLock | None) -> None:
         self._path = path
         self._key = key
         self._engine = engine
         self._lock = lock
+        self._ballast = Ballast(path.parent)
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
 
@@ -72,21 +86,37 @@ class Store:
 
     @classmethod
     def open(cls, folder: Path, key: DataKey) -> "Store":
-        """Open the library of a folder, bringing an older one to the present schema.
+        """Open the library of a folder, bringing an older one to the present schema; where nothing can be written, for reading.
 
         Raises:
-            UserError: there is none, it is damaged, or a newer program wrote it.
+            UserError: there is none, it is damaged, or a newer program wrote it; or it lies where nothing can be written and
+                wants to be written first.
             LockedError: another instance has it.
         """
         path = folder / LIBRARY_NAME
         if not path.is_file():
             raise UserError(f"The library file {path} is missing. Restore it from a backup.")
+        if not path.stat().st_size:
+            # the engine would take it for a new library and write to it
+            raise UserError(DAMAGED)
+        if is_read_only(path):
+            return cls._for_reading(path, key)
         lock = LibraryLock(folder)
         try:
-            return cls._start(path, key, lock)
+            return cls._start_with_room(path, key, lock)
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def _start_with_room(cls, path: Path, key: DataKey, lock: LibraryLock) -> "Store":
+        """Open the file; the engine wants some room beside it even to read, and on a full disk has the reserve."""
+        try:
+            return cls._start(path, key, lock)
+        except UserError as refused:
+            if refused.sentence not in (FULL, UNREADABLE_DISK) or not Ballast(path.parent).release():
+                raise
+        return cls._start(path, key, lock)
 
     @classmethod
     def _start(cls, path: Path, key: DataKey, lock: LibraryLock, *, create: bool = False) -> "Store":
@@ -99,12 +129,37 @@ class Store:
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, key, engine, lock)
+        store = cls(path, key, engine, lock)
+        store._ballast.lay_in()
+        return store
+
+    @classmethod
+    def _for_reading(cls, path: Path, key: DataKey) -> "Store":
+        """A library on a medium that takes no byte: nothing beside it is made, nothing is waited for."""
+        log = path.with_name(path.name + BESIDE[0])
+        if log.exists() and log.stat().st_size:
+            raise UserError(UNFINISHED.format(folder=path.parent))
+        engine = open_engine(path, key, immutable=True)
+        try:
+            with translated():
+                if needs_step(engine):
+                    raise UserError(OLDER.format(folder=path.parent))
+                bring_up(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(path, key, engine, None)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library lies where nothing can be written."""
+        return self._lock is None
 
     def close(self) -> None:
         """Close the file and let other instances have the library."""
         self._engine.dispose()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
     @contextmanager
     def read(self) -> Generator[Unit]:
@@ -126,6 +181,18 @@ class Store:
 
     @contextmanager
     def _write(self, recorder: Recorder) -> Generator[tuple[Unit, sa.Connection]]:
+        if self.read_only:
+            raise UserError(READ_ONLY)
+        try:
+            with self._write_whole(recorder) as found:
+                yield found
+        except UserError as error:
+            if error.sentence == FULL and self._ballast.release():
+                raise UserError(FULL_RELEASED) from error
+            raise
+
+    @contextmanager
+    def _write_whole(self, recorder: Recorder) -> Generator[tuple[Unit, sa.Connection]]:
         with self._turn(), translated(), self._engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
             yield Unit(Work(connection, recorder)), connection
             recorder.flush(connection)
@@ -173,6 +240,8 @@ class Store:
         Raises:
             UserError: it cannot be made; the library is as it was.
         """
+        if self.read_only:
+            raise UserError(READ_ONLY)
         with self._turn():
             return _back_up(self._engine, self._path.parent, self._key, reason)
 
@@ -187,22 +256,14 @@ class Store:
             return None
 
     def verify(self) -> tuple[str, ...]:
-        """Look at every page of the file: its seal, its structure, its references. Empty where all is sound."""
-        found: list[str] = []
-        try:
-            with translated(), self._turn():
-                connection = self._engine.raw_connection()
-                try:
-                    cursor = connection.cursor()
-                    # the seals of pages that still stand in the WAL are not looked at: bring them home first
-                    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                    for pragma in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
-                        rows = cursor.execute(f"PRAGMA {pragma}").fetchall()
-                        found += [f"{pragma}: {row[0]}" for row in rows if row[0] != "ok"]
-                finally:
-                    connection.close()
-        except UserError as error:
-            if error.sentence != DAMAGED:
-                raise
-            found.append(DAMAGED)
-        return tuple(found)
+        """Look at every page of the file: its seal, its structure, its references. Empty where all is sound.
+
+        Where it is not, the damaged pages are named, and every object that cannot be read any more.
+        """
+        with translated(), self._turn():
+            connection = self._engine.raw_connection()
+            try:
+                said = said_of(connection.cursor())
+            finally:
+                connection.close()
+            return faults_of(self._path.parent, self._key, said) if said else ()

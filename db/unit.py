@@ -66,6 +66,10 @@ class Unit:
         """The objects that refer to any of these: what a removal would change or take along."""
         return self._work.referrers(list(ids))
 
+    def known_ids(self) -> set[UUID]:
+        """The ids of all objects and of all their parts."""
+        return self._work.known_ids()
+
     def touch(self, kind: Kind, object_id: UUID) -> None:
         """Have views and the index look at an object again although it was not saved."""
         self._work.writing.touch(kind, object_id)

@@ -1,5 +1,6 @@
 """The key of a library: made, unlocked and given new secrets. Two copies of the key file guard against one bad sector."""
 
+import hashlib
 import json
 import os
 import secrets
@@ -73,6 +74,11 @@ class Vault:
             if found is not None:
                 return DataKey(found)
         return None
+
+    @property
+    def kdf(self) -> Kdf:
+        """The parameters found for this machine when the library was made."""
+        return next((slot.kdf for slot in self.slots if slot.kdf is not None), Kdf())
 
     def with_slot(self, slot: Slot) -> "Vault":
         """The vault with that slot in the place of those of its kind."""
@@ -153,7 +159,7 @@ def change_passphrase(folder: Path, key: DataKey, passphrase: str, kdf: Kdf | No
     """
     check_passphrase(passphrase)
     vault = sound_vault(folder)
-    save(folder, vault.with_slot(wrap(vault.vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or Kdf())))
+    save(folder, vault.with_slot(wrap(vault.vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or vault.kdf)))
 
 
 def new_recovery_code(folder: Path, key: DataKey) -> str:
@@ -168,9 +174,25 @@ def new_recovery_code(folder: Path, key: DataKey) -> str:
 
 
 def key_file(vault: Vault) -> bytes:
-    """The key file of a vault."""
-    plain = {"version": VERSION, "vault_id": vault.vault_id, "slots": [slot.to_plain() for slot in vault.slots]}
-    return json.dumps(plain, indent=1).encode()
+    """The key file of a vault, with a checksum: one wrong byte anywhere, and the other copy is taken."""
+    plain = _plain(vault)
+    checksum = hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
+    return json.dumps(plain | {"sha256": checksum}, indent=1).encode()
+
+
+def _key_file_without_checksum(vault: Vault) -> bytes:
+    """The key file as it was written before it had a checksum."""
+    return json.dumps(_plain(vault), indent=1).encode()
+
+
+def _plain(vault: Vault) -> dict[str, Any]:
+    return {"version": VERSION, "vault_id": vault.vault_id, "slots": [slot.to_plain() for slot in vault.slots]}
+
+
+def discard_vault(folder: Path) -> None:
+    """Take back the key of a library that came to nothing."""
+    for name in VAULT_NAMES:
+        (folder / name).unlink(missing_ok=True)
 
 
 def save(folder: Path, vault: Vault) -> None:
@@ -191,10 +213,10 @@ def read(path: Path) -> Vault:
 
     Raises:
         DamagedVaultError: it is missing or not what the program wrote.
-        UserError: a newer program wrote it.
     """
     try:
-        plain = cast(dict[str, Any], json.loads(path.read_text(encoding="utf-8")))
+        data = path.read_bytes()
+        plain = cast(dict[str, Any], json.loads(data))
         version, vault_id, slots = plain["version"], plain["vault_id"], plain["slots"]
         sound = type(version) is int and isinstance(vault_id, str)
         vault = Vault(vault_id, tuple(Slot.from_plain(slot) for slot in slots)) if sound and version == VERSION else None
@@ -202,6 +224,8 @@ def read(path: Path) -> Vault:
         raise DamagedVaultError("the key file cannot be read") from error
     if vault is None:
         raise DamagedVaultError("the key file is of no known version")
+    if data not in (key_file(vault), _key_file_without_checksum(vault)):
+        raise DamagedVaultError("the key file is not as it was written")
     return vault
 
 
@@ -251,6 +275,12 @@ def _attempts(folder: Path, attempt: Callable[[Vault], DataKey | None]) -> Itera
 
 def _heal(folder: Path, vault: Vault) -> None:
     """Write the copy that opened over one that differs from it, where the folder lets us."""
-    copies = dict(_copies(folder))
-    if any(copies.get(folder / name) != vault for name in VAULT_NAMES) and os.access(folder, os.W_OK):
+    if os.access(folder, os.W_OK) and any(_bytes_of(folder / name) != key_file(vault) for name in VAULT_NAMES):
         save(folder, vault)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""

@@ -73,9 +73,13 @@ def demo(session: Session, into: Path | None, out: Path) -> None:
 @verb("verify")
 @pass_session
 def verify(session: Session) -> None:
-    """Look at every page of the library's file: its seals, its structure, its references."""
-    with session.open() as services:
-        faults = services.verify()
+    """Look at every page of the library's file: its seals, its structure, its references.
+
+    Damaged pages are named, and everything that cannot be read any more.
+    """
+    from app.services.backups import verify_library
+
+    faults = verify_library(session.folder, session.passphrase())
     session.answer({"sound": not faults, "faults": faults}, lambda: list(faults) or ["The library is sound."])
     if faults:
         raise click.exceptions.Exit(ExitStatus.SOME_FAILED)

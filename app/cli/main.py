@@ -21,7 +21,7 @@ from app.cli.mending import repairs
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
 from app.cli.recipes import delete_recipe, recipe_tree, recipes, save_recipe
-from app.cli.safety import backup, backups, passphrase, recovery, restore, rotate_key
+from app.cli.safety import backup, backups, passphrase, recovery, restore, rotate_key, salvage
 from app.cli.scanned import ocr
 from app.cli.searching import reindex, search, searches
 from app.cli.session import Session
@@ -37,7 +37,7 @@ VERBS: tuple[click.Command, ...] = (
     people, names, dossiers, meetings, show_dossier, show_meeting,
     recipes, save_recipe, delete_recipe, recipe_tree,
     preflight, book, check, editions, changes, copies, export, history, undo, redo,
-    backup, backups, restore, verify, reindex, passphrase, recovery, rotate_key, selftest,
+    backup, backups, restore, verify, salvage, reindex, passphrase, recovery, rotate_key, selftest,
 )  # fmt: skip
 
 

@@ -32,6 +32,8 @@ def quiet_logging() -> None:
     """Keep every library's own log, which may quote a text, off the terminal and off the disk."""
     logging.getLogger().addHandler(logging.NullHandler())
     logging.captureWarnings(True)
+    # a log that cannot be written, on a full disk, is no reason to print a traceback
+    logging.raiseExceptions = False
 
 
 def log_to(folder: Path) -> None:
@@ -53,7 +55,9 @@ def crash_report(trouble: BaseException, folder: Path | None) -> Path:
     """
     place = folder if folder and folder.is_dir() else Path(tempfile.gettempdir())
     report = place / f"attache-crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
-    report.write_text("\n".join([f"Attaché {__version__}, Python {sys.version.split()[0]}, {sys.platform}", *_story(trouble)]), "utf-8")
+    # the folder may be full or write-protected: the sentence is said all the same
+    with contextlib.suppress(OSError):
+        report.write_text("\n".join([f"Attaché {__version__}, Python {sys.version.split()[0]}, {sys.platform}", *_story(trouble)]), "utf-8")
     LOG.error("crash %s", type(trouble).__name__)
     return report
 

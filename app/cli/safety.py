@@ -8,7 +8,7 @@ import click
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say
 from app.cli.values import ANY_PATH
-from app.core.errors import UserError
+from app.core.errors import ExitStatus, UserError
 
 if TYPE_CHECKING:
     from app.services.backups import Backup, BackupFacts
@@ -61,6 +61,28 @@ def restore(session: Session, file: Path, folder: Path, look: bool) -> None:
     say(f"In this backup: {_words(done.facts)}")
     if done.aside:
         say(f"What was there before is kept in {done.aside}.")
+
+
+@verb("salvage")
+@click.argument("folder", metavar="DIR", type=ANY_PATH)
+@pass_session
+def salvage(session: Session, folder: Path) -> None:
+    """Bring everything readable of a damaged library into a new one in DIR, and list what is lost.
+
+    The damaged library is left as it is. The new one has the same passphrase and a new recovery code, which is printed once.
+    """
+    from app.services.backups import salvage_library
+
+    target = folder.absolute()
+    done, code = salvage_library(session.folder, target, session.passphrase())
+    lost = [loss.sentence for loss in done.lost]
+    session.answer(
+        {"library": target, "recovery_code": code, "objects": done.objects, "mended": done.mended, "lost": lost},
+        lambda: [f"Library:       {target}", f"Recovery code: {code}", f"Objects:       {done.objects}", *(lost or ["Nothing is lost."])],
+    )
+    say(f"Write the recovery code down; it is not shown again. The damaged library is still in {session.folder}.")
+    if lost:
+        raise click.exceptions.Exit(ExitStatus.SOME_FAILED)
 
 
 @verb("passphrase")

@@ -1,6 +1,6 @@
 """Searching, and the health of the index."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say, watched
 from app.cli.values import DATE, HIT_KIND, LANGUAGE, SORT
 from app.core.changes import Kind
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.language import Language
 
@@ -41,7 +42,7 @@ def search(session: Session, *, query: str | None, elsewhere: bool, save: str, s
         raise click.UsageError("Give the words to look for, or a saved search with --saved NAME.")
     with session.open() as services:
         text = services.search.remembered.find(saved).text if saved else query or ""
-        services.indexing.refresh(Silent())
+        _if_there_is_room(lambda: services.indexing.refresh(Silent()))
         begun = perf_counter()
         wanted = _query(text, **narrowing)
         search = services.search
@@ -49,9 +50,17 @@ def search(session: Session, *, query: str | None, elsewhere: bool, save: str, s
         taken = (perf_counter() - begun) * 1000
         if save:
             services.search.remembered.save(save, text)
-        services.search.remembered.remember(text)
+        _if_there_is_room(lambda: services.search.remembered.remember(text))
     session.answer(_document(results, taken), lambda: _lines(results))
     _say(results)
+
+
+def _if_there_is_room(work: Callable[[], object]) -> None:
+    """What is written beside a search: a disk that takes no byte is told, and the search goes on."""
+    try:
+        work()
+    except UserError as trouble:
+        say(trouble.sentence)
 
 
 def _query(text: str, *, kinds: tuple[str, ...], language: str | None, sort: str, **others: Any) -> "Query":

@@ -8,11 +8,14 @@ from pathlib import Path
 from app.core.backup_policy import BackupPolicy
 from app.services.desk import Desk
 from db.backups import Backup, BackupFacts, thin_out
+from db.lock import LibraryLock
 from db.restoring import Restored, contents, restore, unlock_backup
 from db.rotation import rotate_key
-from db.vault import change_passphrase, new_recovery_code, unlock
+from db.salvage import Salvaged, salvage
+from db.vault import change_passphrase, create_vault, discard_vault, new_recovery_code, unlock
+from db.verifying import verify_closed
 
-__all__ = ["Backup", "BackupFacts", "BackupService", "Restored"]
+__all__ = ["Backup", "BackupFacts", "BackupService", "Restored", "Salvaged"]
 
 AUTOMATIC = "by itself"
 BY_HAND = "asked for"
@@ -53,6 +56,8 @@ class BackupService:
         Raises:
             UserError: as ``make``.
         """
+        if self._desk.store.read_only:
+            return None
         with self._desk.store.read() as unit:
             newest = next(iter(unit.events.steps(1)), None)
             first = unit.events.first_step() if newest else None
@@ -87,6 +92,38 @@ def restore_backup(file: Path, folder: Path, passphrase: str) -> Restored:
         UserError: the backup cannot be used, or the folder not be written; what is there is as it was.
     """
     return restore(file, folder, unlock_backup(file, passphrase))
+
+
+def verify_library(folder: Path, passphrase: str) -> tuple[str, ...]:
+    """Look at every page of a library's file, open or not to be opened any more: what is damaged, page by page, and what is lost.
+
+    Raises:
+        LockedError: the passphrase is wrong, or another instance has the library.
+        UserError: there is no library.
+    """
+    return verify_closed(folder, unlock(folder, passphrase))
+
+
+def salvage_library(folder: Path, target: Path, passphrase: str) -> tuple[Salvaged, str]:
+    """Bring everything readable of a damaged library into a new one under the same passphrase; the new recovery code beside.
+
+    The damaged library is left as it is.
+
+    Raises:
+        LockedError: the passphrase is wrong, or another instance has the library.
+        UserError: there is a library in the target, it cannot be written, or nothing can be read.
+    """
+    key = unlock(folder, passphrase)
+    lock = LibraryLock(folder)
+    try:
+        made = create_vault(target, passphrase)
+        try:
+            return salvage(folder, key, target, made.key), made.recovery_code
+        except BaseException:
+            discard_vault(target)
+            raise
+    finally:
+        lock.release()
 
 
 def set_passphrase(folder: Path, passphrase: str, new: str) -> None:

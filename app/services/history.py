@@ -7,6 +7,7 @@ from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.model.event import Event
 from app.services.desk import Desk
+from app.services.returning import DossierHistory
 from app.services.shelf import SHORTEST_PREFIX, the_one_named
 from db.ledger import Step
 
@@ -16,6 +17,7 @@ class HistoryService:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.dossiers = DossierHistory(desk)
 
     def steps(self, limit: int = 100) -> tuple[Step, ...]:
         """The last steps, newest first."""
@@ -62,11 +64,8 @@ class HistoryService:
             NotFoundError: nothing in the history has that id, or more than one object.
         """
         with self._desk.store.read() as unit:
-            if len(words) == len(str(UUID(int=0))):
-                return UUID(words)
-            known = {event.object_id for step in unit.events.steps() for event in unit.events.of_step(step.seq)}
-        found = [(uuid, "") for uuid in known if len(words) >= SHORTEST_PREFIX]
-        return the_one_named(words, "object", found)
+            known = unit.events.object_ids(words) if len(words) >= SHORTEST_PREFIX else []
+        return the_one_named(words, "object", ((uuid, "") for uuid in known))
 
     def _repeat(self, turn: Callable[[str], tuple[Step, Changes] | None], steps: int, nothing: str) -> tuple[tuple[str, ...], Changes]:
         names: list[str] = []

@@ -1,5 +1,7 @@
 """Making and opening a library: the one place where the services are put together."""
 
+import getpass
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,8 +33,11 @@ from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from app.services.trash import TrashService
 from app.services.watching import WatchService
+from db.slots import calibrated
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
+
+NAME_VARIABLE = "ATTACHE_NAME"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +86,15 @@ class NewLibrary:
     recovery_code: str
 
 
+def signature() -> str:
+    """The name that the history signs changes with: that of the user's account, or ``ATTACHE_NAME``; empty where there is none."""
+    try:
+        return os.environ.get(NAME_VARIABLE) or getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # an account without an entry in the system's list; Python 3.13 raises OSError, earlier ones what pwd raises
+        return ""
+
+
 def library_exists(folder: Path) -> bool:
     """Whether a library was made in that folder."""
     return has_vault(folder)
@@ -102,8 +116,8 @@ def new_library(folder: Path, passphrase: str, resources: Path) -> NewLibrary:
     Raises:
         UserError: the folder holds a library already or cannot be written to, or the passphrase is none.
     """
-    vault = create_vault(folder, passphrase)
-    return NewLibrary(compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources), vault.recovery_code)
+    vault = create_vault(folder, passphrase, calibrated())
+    return NewLibrary(compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources, signature()), vault.recovery_code)
 
 
 def open_library(folder: Path, passphrase: str, resources: Path) -> Services:
@@ -113,7 +127,7 @@ def open_library(folder: Path, passphrase: str, resources: Path) -> Services:
         LockedError: the passphrase is wrong, or another instance has the library.
         UserError: there is no library, it is damaged, or a newer program wrote it.
     """
-    return compose(Store.open(folder, unlock(folder, passphrase)), LibraryPlaces(folder), resources)
+    return compose(Store.open(folder, unlock(folder, passphrase)), LibraryPlaces(folder), resources, signature())
 
 
 def open_with_recovery(folder: Path, recovery_code: str, resources: Path) -> Services:
@@ -123,7 +137,7 @@ def open_with_recovery(folder: Path, recovery_code: str, resources: Path) -> Ser
         LockedError: the code is mistyped or of another library, or another instance has the library.
         UserError: there is no library, it is damaged, or a newer program wrote it.
     """
-    return compose(Store.open(folder, unlock_with_recovery(folder, recovery_code)), LibraryPlaces(folder), resources)
+    return compose(Store.open(folder, unlock_with_recovery(folder, recovery_code)), LibraryPlaces(folder), resources, signature())
 
 
 def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") -> Services:

@@ -31,9 +31,9 @@ class RememberedSearches:
             return tuple(unit.settings.get(HISTORY, []))
 
     def remember(self, text: str) -> None:
-        """Put a question in the history: one that was not only typed but led somewhere."""
+        """Put a question in the history: one that was not only typed but led somewhere. Where nothing can be written, it is not kept."""
         line = tidy(text)[:LONGEST_QUESTION]
-        if line:
+        if line and not self._desk.store.read_only:
             with self._desk.store.write("Search") as unit:
                 known = [other for other in unit.settings.get(HISTORY, []) if other != line]
                 unit.settings.put(HISTORY, [line, *known][:LONGEST_HISTORY])

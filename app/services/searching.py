@@ -1,8 +1,10 @@
 """Searching everything."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.core.changes import Kind
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.text import comparable
 from app.search.documents import Part
@@ -74,10 +76,12 @@ class SearchService:
         While it is being built anew the old one answers as it is.
         """
         index = self._indexing.index()
-        if self._indexing.is_rebuilding():
+        if self._indexing.is_rebuilding() or self._desk.store.read_only:
             return index
         if refresh and (index.is_current() or self._is_small()):
-            self._indexing.refresh(Silent())
+            # a full disk is told by the next write that somebody waits for; until then the index answers as it is
+            with suppress(UserError):
+                self._indexing.refresh(Silent())
         elif refresh:
             self._indexing.rebuild_beside()
         return index

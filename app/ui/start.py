@@ -55,6 +55,7 @@ class Desk(QObject):
         self.window: QMainWindow | None = None
         self.services: object = None
         self._watch: IdleWatch | None = None
+        self._signs: QObject | None = None
         self._tidying: Tidying | None = None
         self._backup_timer = QTimer(self)
         self._backup_timer.timeout.connect(self._back_up)
@@ -178,9 +179,19 @@ class Desk(QObject):
             resume(window, services.resume.kept())
             self._watch = IdleWatch(services.settings.get(LOCK_MINUTES))
             self._watch.idle.connect(self.lock)
+            self._signs = self._listen()
             self._tidying = Tidying(lambda: self.jobs.busy, self._watch.quiet)
             self._backup_timer.start(BACKUP_LOOK_MS)
             settle_memory()
+
+    def _listen(self) -> QObject | None:
+        """Lock with the desktop's session and before the machine sleeps, where the desktop tells."""
+        from app.ui.desktop import desktop_signs
+
+        signs = desktop_signs()
+        if signs is not None:
+            signs.locked.connect(self.lock)
+        return signs
 
     def _back_up(self) -> None:
         from app.services.opening import Services

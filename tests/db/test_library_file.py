@@ -18,7 +18,7 @@ from app.core.errors import LockedError, UserError
 from app.core.model.annotation import Annotation
 from app.core.model.dossier import Dossier
 from db.engine import connect
-from db.errors import DAMAGED, SENTENCES
+from db.errors import DAMAGED, FOREIGN, SENTENCES
 from db.store import LIBRARY_NAME, Store
 from db.vault import DataKey, NewVault
 from tests.db.making import brief_with_paragraphs
@@ -109,11 +109,11 @@ def test_another_key_does_not_open(store: Store, tmp_path: Path) -> None:
     before = (tmp_path / LIBRARY_NAME).read_bytes()
     with pytest.raises(UserError) as refused:
         Store.open(tmp_path, DataKey(b"\x01" * 32))
-    assert refused.value.sentence == DAMAGED
+    assert refused.value.sentence == FOREIGN
     assert (tmp_path / LIBRARY_NAME).read_bytes() == before
 
 
-def test_flipped_bytes_are_never_taken_for_content(store: Store, vault: NewVault, tmp_path: Path) -> None:
+def test_flipped_bytes_are_never_taken_for_content(store: Store, vault: NewVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A byte flipped in each page in turn: everything that can be read is as it was written, or a sentence says it is not."""
     with store.write("Import") as unit:
         brief, passages = brief_with_paragraphs(unit, count=60)
@@ -122,6 +122,8 @@ def test_flipped_bytes_are_never_taken_for_content(store: Store, vault: NewVault
     path = tmp_path / LIBRARY_NAME
     sound = path.read_bytes()
     verdicts: set[str] = set()
+    # what is lost with a page takes a trial salvage to tell, which has its own tests
+    monkeypatch.setattr("db.verifying.what_is_lost", lambda folder, key: [])
     for page in range(len(sound) // 4096):
         damaged = bytearray(sound)
         damaged[page * 4096 + (page * 613) % 4096] ^= 0x10
@@ -134,14 +136,14 @@ def verdict(folder: Path, vault: NewVault, brief: object, passages: object) -> s
     try:
         store = Store.open(folder, vault.key)
     except UserError as refused:
-        assert refused.sentence == DAMAGED
+        assert refused.sentence in (DAMAGED, FOREIGN)
         return "refused"
     try:
         with store.read() as unit:
             assert unit.briefs.all() == [brief]
             assert unit.passages.all() == passages
     except UserError as refused:
-        assert refused.sentence == DAMAGED
+        assert refused.sentence in (DAMAGED, FOREIGN)
         return "refused"
     finally:
         problems = store.verify()
@@ -209,7 +211,7 @@ def test_a_newer_library_is_refused_before_any_write(store: Store, vault: NewVau
 def test_a_full_disk_is_a_sentence_and_loses_nothing(store: Store, tmp_path: Path) -> None:
     with store.write("Before") as unit:
         kept = unit.dossiers.add(Dossier(title="Kept"))
-    size = max(path.stat().st_size for path in tmp_path.iterdir())
+    size = max(path.stat().st_size for path in tmp_path.glob("library.db*"))
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size + 50_000, hard))

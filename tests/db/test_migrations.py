@@ -11,10 +11,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from db.engine import open_engine
-from db.migrate import bring_up, configuration
+from app.core.errors import UserError
+from db.backups import backups_in, look_into
+from db.engine import connect, open_engine
+from db.migrate import bring_up, configuration, revision
 from db.migrations import REVISIONS
-from db.store import LIBRARY_NAME, Store
+from db.names import BACKUPS_NAME
+from db.restoring import restore
+from db.store import BEFORE_MIGRATION, LIBRARY_NAME, Store
 from db.tables.all import complete_metadata
 from db.vault import NewVault, unlock, unlock_with_recovery
 from tests.db.old_library import PASSPHRASE, RECOVERY_CODE_NAME, TITLES
@@ -97,3 +101,103 @@ def test_a_library_of_each_schema_opens_with_all_it_held(version: str, tmp_path:
     assert store.undo() is not None
     assert store.verify() == ()
     store.close()
+
+
+UPGRADES = tuple(f"v{int(revision)}" for revision in REVISIONS[:-1])
+
+
+@pytest.mark.parametrize("version", UPGRADES)
+def test_a_verified_backup_is_made_before_the_schema_changes(version: str, tmp_path: Path) -> None:
+    """By itself, under the old schema, with all it held; and it restores to what can be opened again."""
+    folder = tmp_path / version
+    shutil.copytree(OLD / version, folder)
+    key = unlock(folder, PASSPHRASE)
+    Store.open(folder, key).close()
+    (backup,) = backups_in(folder)
+    facts = look_into(backup.path, key)
+    assert (facts.reason, facts.counts["briefs"]) == (BEFORE_MIGRATION, len(TITLES))
+    connection = connect(backup.path, key, immutable=True)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == f"{int(version[1:]):04}"
+    connection.close()
+    restore(backup.path, tmp_path / "back", key)
+    again = Store.open(tmp_path / "back", key)
+    with again.read() as unit:
+        assert [brief.title for brief in unit.briefs.all()] == sorted(TITLES)
+    again.close()
+
+
+def test_no_backup_no_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the backup cannot be made the schema stays as it is."""
+    folder = tmp_path / UPGRADES[0]
+    shutil.copytree(OLD / UPGRADES[0], folder)
+    (folder / BACKUPS_NAME).write_text("a file where the folder of the backups belongs")
+    key = unlock(folder, PASSPHRASE)
+    with pytest.raises(UserError, match="No backup was made"):
+        Store.open(folder, key)
+    connection = connect(folder / LIBRARY_NAME, key)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == REVISIONS[0]
+    connection.close()
+
+
+def test_a_library_at_the_newest_schema_needs_no_backup(tmp_path: Path) -> None:
+    newest = f"v{int(REVISIONS[-1])}"
+    shutil.copytree(OLD / newest, tmp_path / newest)
+    Store.open(tmp_path / newest, unlock(tmp_path / newest, PASSPHRASE)).close()
+    assert backups_in(tmp_path / newest) == []
+
+
+STEPS_TESTED = {
+    "0002": "test_the_step_to_tailoring_chooses_nothing",
+    "0003": "test_the_step_to_newer_versions_links_nothing",
+    "0004": "test_the_step_to_other_languages_translates_nothing",
+}
+"""The test of what each step does to what is stored. A new revision wants its line and its test."""
+
+
+def test_every_step_has_a_test_of_its_own() -> None:
+    assert tuple(STEPS_TESTED) == REVISIONS[1:]
+    assert [name for name in STEPS_TESTED.values() if not callable(globals().get(name))] == []
+
+
+def stepped(folder: Path, before: str, after: str) -> tuple[sa.Engine, list[str]]:
+    """A stored library one step further, and the tables it had."""
+    shutil.copytree(OLD / f"v{int(before)}", folder)
+    engine = open_engine(folder / LIBRARY_NAME, unlock(folder, PASSPHRASE))
+    with engine.connect() as connection, connection.begin():
+        assert revision(connection) == before
+        tables = sa.inspect(connection).get_table_names()
+    assert bring_up(engine, target=after)
+    with engine.connect() as connection, connection.begin():
+        assert revision(connection) == after
+    return engine, tables
+
+
+def asked(engine: sa.Engine, statement: str) -> list[tuple[object, ...]]:
+    with engine.connect() as connection, connection.begin():
+        return [tuple(row) for row in connection.exec_driver_sql(statement)]
+
+
+def test_the_step_to_tailoring_chooses_nothing(tmp_path: Path) -> None:
+    engine, tables = stepped(tmp_path / "l", "0001", "0002")
+    assert "recipes" in tables
+    assert asked(engine, "SELECT preferences FROM people") == [(None,)]
+    columns = {row[1]: (row[3], row[4]) for row in asked(engine, "PRAGMA table_info(recipes)")}
+    assert {columns[name] for name in ("include", "order", "options", "body_size")} == {(1, None)}
+    engine.dispose()
+
+
+def test_the_step_to_newer_versions_links_nothing(tmp_path: Path) -> None:
+    engine, _ = stepped(tmp_path / "l", "0002", "0003")
+    assert asked(engine, "SELECT newer_than FROM briefs") == [(None,)] * len(TITLES)
+    engine.dispose()
+
+
+def test_the_step_to_other_languages_translates_nothing(tmp_path: Path) -> None:
+    """Every row of the tables that are rebuilt stays, with what belongs to it."""
+    counted = "SELECT (SELECT count(*) FROM agenda_items), (SELECT count(*) FROM participants), (SELECT count(*) FROM statements)"
+    engine, _ = stepped(tmp_path / "l", "0003", "0004")
+    assert asked(engine, counted) == [(1, 1, 1)]
+    for table in ("meetings", "agenda_items", "participants", "dossiers", "people"):
+        assert asked(engine, f"SELECT translations FROM {table}") == [("[]",)]
+    assert asked(engine, "SELECT terms FROM meetings") == [("[]",)]
+    engine.dispose()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.core.jobs import Silent
+from app.services.importing import ImportChoices
 from app.services.opening import open_library
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -34,11 +36,20 @@ def main(folder: Path, passphrase: str) -> None:
     QGuiApplication.clipboard().setText(services.library.raw(brief.id))
     print("open", flush=True)
 
-    def lock_under_a_dialog() -> None:
-        QTimer.singleShot(300, desk.lock)
+    def dialog() -> None:
         QMessageBox(QMessageBox.Icon.Question, "A", "B").exec()
 
-    QTimer.singleShot(700, lock_under_a_dialog)
+    def lock_under_a_dialog() -> None:
+        QTimer.singleShot(300, desk.lock)
+        dialog()
+
+    if len(sys.argv) > 2:
+        # an import runs and a dialog is open; the desktop's own sign locks
+        paths = [Path(sys.argv[2])]
+        desk.jobs.write(lambda: services.imports.import_paths(paths, ImportChoices(keep_duplicates=True, recursive=True), Silent()))
+        QTimer.singleShot(500, dialog)
+    else:
+        QTimer.singleShot(700, lock_under_a_dialog)
     application.exec()
 
 

@@ -18,12 +18,13 @@ class Operation(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One change of one object. ``seq`` is the order (never the clock); events of one write share ``step``.
+    """One change of one object. ``seq`` is the order (never the clock); events of one write share ``step`` and its ``number``.
 
     ``before`` and ``after`` are the object as JSON text, empty where there was or is none.
     """
 
     seq: int
+    number: int
     step: UUID
     name: str
     at: datetime

@@ -1,0 +1,104 @@
+"""What changed between two states of a dossier, in words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from typing import Any, cast
+
+from app.core.marking import Marking
+from app.core.model.base import Atom, Evidence
+from app.core.model.dossier import Dossier, Statement
+from app.core.text import shorten
+from app.services.support import ATOM_FIELDS, atom_words
+
+WORDS_SHOWN = 80
+"""Characters of a text that are shown: enough to know it again, and a line of the history stays a line."""
+
+NOUNS = {
+    "statements": "statement",
+    "positions": "position",
+    "if_raised": "answer if raised",
+    "red_lines": "red line",
+    "sensitivities": "sensitivity",
+    "chronology": "entry of the chronology",
+    "figures": "figure",
+    "documents": "document",
+    "next_steps": "next step",
+}
+"""What an atom of each field is called; ``ATOM_FIELDS`` has the order."""
+
+LISTED = {"people": "people", "terms": "terms", "conflicts": "clashes", "related": "related dossiers"}
+"""Tuples of which only the number is told."""
+
+_UNTOLD = {"id", "created", "updated", "by", "rev", *ATOM_FIELDS, *LISTED}
+
+
+def told(before: Dossier | None, after: Dossier | None) -> tuple[str, ...]:
+    """Sentences that say what became of a dossier; one that is None was not there."""
+    if after is None:
+        return ("Deleted.",)
+    if before is None:
+        count = len(after.atoms())
+        return (f"Made, with {count} {'entry' if count == 1 else 'entries'}.",)
+    return (*_fields(before, after), *_atoms(before, after), *_lists(before, after))
+
+
+def _fields(before: Dossier, after: Dossier) -> Iterator[str]:
+    for name in (entry.name for entry in fields(after) if entry.name not in _UNTOLD):
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            yield f"{_spoken(name).capitalize()}: {_shown(old)} → {_shown(new)}."
+
+
+def _atoms(before: Dossier, after: Dossier) -> Iterator[str]:
+    for name in ATOM_FIELDS:
+        old: dict[Any, Atom] = {atom.id: atom for atom in getattr(before, name)}
+        new: dict[Any, Atom] = {atom.id: atom for atom in getattr(after, name)}
+        yield from (f"Removed: {_called(name, atom)}." for key, atom in old.items() if key not in new)
+        yield from (f"Added: {_called(name, atom)}." for key, atom in new.items() if key not in old)
+        for key, atom in new.items():
+            if key in old and old[key] != atom:
+                yield f"Changed: {_called(name, atom)} ({'; '.join(_differences(old[key], atom))})."
+        if [key for key in old if key in new] != [key for key in new if key in old]:
+            yield f"The order of the {NOUNS[name]}s changed." if name != "chronology" else "The order of the chronology changed."
+
+
+def _lists(before: Dossier, after: Dossier) -> Iterator[str]:
+    for name, noun in LISTED.items():
+        old, new = len(getattr(before, name)), len(getattr(after, name))
+        if getattr(before, name) != getattr(after, name):
+            yield f"The {noun} changed ({old} before, {new} now)."
+
+
+def _called(name: str, atom: Atom) -> str:
+    under = f" under {_spoken(atom.heading.value)}" if isinstance(atom, Statement) else ""
+    return f"{NOUNS[name]}{under} “{shorten(atom_words(atom), WORDS_SHOWN)}”"
+
+
+def _differences(old: Atom, new: Atom) -> Iterator[str]:
+    for name in (entry.name for entry in fields(new) if entry.name != "id"):
+        was, now = getattr(old, name), getattr(new, name)
+        if was != now:
+            yield f"{_spoken(name)}: {_shown(was)} → {_shown(now)}"
+
+
+def _shown(value: object) -> str:
+    if value is None or value in ("", ()):
+        return "nothing"
+    if isinstance(value, Marking):
+        return "unmarked" if value == Marking() else "/".join((value.scheme, value.level, *value.release_to))
+    if isinstance(value, tuple):
+        return _tuple_shown(cast(tuple[object, ...], value))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"“{shorten(str(value), WORDS_SHOWN)}”"
+
+
+def _tuple_shown(values: Sequence[object]) -> str:
+    if all(isinstance(value, str) for value in values):
+        return f"“{shorten(', '.join(map(str, values)), WORDS_SHOWN)}”"
+    noun = "passage" if isinstance(values[0], Evidence) else "value"
+    return f"{len(values)} {noun}{'' if len(values) == 1 else 's'}"
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ")

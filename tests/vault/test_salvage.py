@@ -1,0 +1,157 @@
+"""A damaged library: what is damaged is named, what is readable is brought into a new one, what is lost is listed."""
+
+import dataclasses
+import hashlib
+from pathlib import Path
+from random import Random
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from app.core.changes import Kind
+from app.core.errors import UserError
+from app.core.model.annotation import Annotation
+from app.core.model.base import Evidence
+from app.core.model.dossier import Dossier, Heading, RedLine, Statement
+from app.core.model.person import NameForm, Person
+from db.names import LIBRARY_NAME
+from db.salvage import Salvaged, salvage
+from db.store import Store
+from db.vault import DataKey, NewVault
+from db.verifying import verify_closed
+from tests.db.making import brief_with_paragraphs, source
+
+PAGE = 4096
+PAPERS = 12
+
+
+def fill(store: Store) -> None:
+    """Papers with originals, a dossier on each third, marks and people."""
+    for number in range(PAPERS):
+        with store.write(f"Import {number}", by="Mina") as unit:
+            data = Random(number).randbytes(30_000)
+            digest = hashlib.sha256(data).hexdigest()
+            brief, passages = brief_with_paragraphs(unit, f"Paper {number}", count=8, source=source(digest))
+            unit.originals.put(digest, data)
+            unit.people.add(Person(names=(NameForm(text=f"Person {number}"),)))
+            if number % 3 == 0:
+                said = tuple(
+                    Statement(heading=Heading.BACKGROUND, text=f"Said {rank}.", evidence=(Evidence(passage_id=passages[rank].id),))
+                    for rank in range(6)
+                )
+                dossier = unit.dossiers.add(Dossier(title=f"File {number}", statements=said, red_lines=(RedLine(text="Never."),)))
+                mark = Annotation(passage_id=passages[0].id, brief_id=brief.id, body=f"Note {number}")
+                unit.annotations.add(dataclasses.replace(mark, statement_id=said[0].id, dossier_id=dossier.id))
+
+
+def objects(store: Store) -> dict[Any, Any]:
+    """Every object by its id, without what each save sets anew."""
+    volatile = {"created": None, "updated": None, "rev": 0, "by": ""}
+    with store.read() as unit:
+        found: dict[Any, Any] = {("text", text.brief_id): text for text in unit.texts.all()}
+        for kind in Kind:
+            for item in unit.of_kind(kind).all():
+                found[kind, item.id] = dataclasses.replace(item, **volatile) if hasattr(item, "rev") else item
+        for name in unit.originals._blobs.names():
+            found["original", name] = unit.originals.get(name)
+    return found
+
+
+@pytest.fixture
+def filled(store: Store, tmp_path: Path) -> tuple[bytes, dict[Any, Any]]:
+    """The file of a filled library, closed, and what it holds."""
+    fill(store)
+    held = objects(store)
+    assert store.verify() == ()
+    store.close()
+    return (tmp_path / LIBRARY_NAME).read_bytes(), held
+
+
+def rescued(folder: Path, key: DataKey, target: Path) -> tuple[Salvaged, dict[Any, Any]]:
+    new = DataKey(bytes(32))
+    done = salvage(folder, key, target, new)
+    again = Store.open(target, new)
+    try:
+        assert again.verify() == ()
+        return done, objects(again)
+    finally:
+        again.close()
+
+
+def test_a_sound_library_comes_through_whole(filled: tuple[bytes, dict[Any, Any]], vault: NewVault, tmp_path: Path) -> None:
+    done, found = rescued(tmp_path, vault.key, tmp_path / "new")
+    assert (done.lost, done.mended) == ((), 0)
+    assert found == filled[1]
+    assert {path.name for path in (tmp_path / "new").iterdir()} == {LIBRARY_NAME, "library.lock", "ballast.bin"}
+
+
+def damage_and_salvage(filled: tuple[bytes, dict[Any, Any]], vault: NewVault, folder: Path, seed: int, pages: int) -> bool:
+    """Damage some pages; whatever comes out must be what was there or be named as lost. Whether anything could be read."""
+    data, held = filled
+    random, damaged = Random(seed), bytearray(data)
+    for page in random.sample(range(1, len(data) // PAGE), pages):
+        damaged[page * PAGE + random.randrange(PAGE)] ^= 1 << random.randrange(8)
+    (folder / LIBRARY_NAME).write_bytes(damaged)
+    target = folder / f"new{seed}"
+    try:
+        done, found = rescued(folder, vault.key, target)
+    except UserError as refused:
+        assert "list its tables are damaged" in refused.sentence
+        assert not (target / LIBRARY_NAME).exists()
+        return False
+    assert (folder / LIBRARY_NAME).read_bytes() == bytes(damaged)
+    said = " ".join(loss.sentence for loss in done.lost)
+    for key, thing in held.items():
+        if key not in found:
+            assert told(key, thing, held, said), f"seed {seed}: {key} is lost and not named: {said}"
+    # nothing is there that was not, and what is there is as it was, but for references to what is lost
+    assert found.keys() <= held.keys()
+    changed = [key for key, thing in found.items() if thing != held[key]]
+    assert not changed or done.lost, f"seed {seed}: {changed}"
+    return True
+
+
+def told(key: tuple[Any, Any], thing: Any, held: dict[Any, Any], said: str) -> bool:
+    kind, identity = key
+    if kind == "text":
+        return f"the words of the brief “{held[Kind.BRIEF, identity].title}”" in said or "the brief “" in said
+    if kind is Kind.PASSAGE:
+        return "passages of the brief" in said or "the brief “" in said or "passages that marks" in said
+    if kind == "original":
+        return "the original of the brief" in said or "a picture or an original" in said or "the brief “" in said
+    title = getattr(thing, "title", "") or getattr(thing, "body", "") or (thing.names[0].text if hasattr(thing, "names") else "")
+    return f"“{title}”" in said or str(identity) in said
+
+
+def test_whatever_page_is_damaged_the_rest_is_saved(filled: tuple[bytes, dict[Any, Any]], vault: NewVault, tmp_path: Path) -> None:
+    read = [damage_and_salvage(filled, vault, tmp_path, seed, pages=1 + seed % 3) for seed in range(3)]
+    assert sum(read) >= 2
+
+
+@pytest.mark.heavy
+def test_whatever_page_is_damaged_the_rest_is_saved_often(filled: tuple[bytes, dict[Any, Any]], vault: NewVault, tmp_path: Path) -> None:
+    read = [damage_and_salvage(filled, vault, tmp_path, 100 + seed, pages=1 + seed % 8) for seed in range(300)]
+    print(f"{sum(read)} of {len(read)} could be read")
+    assert sum(read) > 200
+
+
+def test_verify_names_damaged_pages_and_what_they_held(filled: tuple[bytes, dict[Any, Any]], vault: NewVault, tmp_path: Path) -> None:
+    data = bytearray(filled[0])
+    pages = [len(data) // PAGE - back for back in (3, 9, 20, 31, 40)]
+    for page in pages:
+        data[(page - 1) * PAGE + 99] ^= 4
+    (tmp_path / LIBRARY_NAME).write_bytes(data)
+    faults = verify_closed(tmp_path, vault.key)
+    assert [fault for fault in faults if fault.startswith("Page")] == [
+        f"Page {page} of the library file is damaged." for page in sorted(pages)
+    ]
+    assert any(fault.startswith("Lost: the original of the brief “Paper ") for fault in faults)
+    assert not (tmp_path / "survey.tmp").exists()
+
+
+def test_a_file_of_something_else_is_refused(store: Store, vault: NewVault, tmp_path: Path) -> None:
+    store.close()
+    (tmp_path / LIBRARY_NAME).write_bytes(uuid4().bytes * 1000)
+    with pytest.raises(UserError, match="backup"):
+        salvage(tmp_path, vault.key, tmp_path / "new", vault.key)
