@@ -28,6 +28,24 @@ def freeze(places: Places) -> int:
     return status
 
 
+def package(places: Places) -> int:
+    """Make the packages of this system, the bill of materials, the notices and the checksums."""
+    if not _is_frozen(places):
+        return 2
+    from resources.packaging import packing
+
+    for path in packing.package(places):
+        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.relative_to(places.root)}")
+    return 0
+
+
+def _is_frozen(places: Places) -> bool:
+    if not places.program.exists():
+        print(f"There is no {places.program.relative_to(places.root)} yet: run the step freeze first.", file=sys.stderr)
+        return False
+    return True
+
+
 def clean(places: Places) -> int:
     """Remove everything that the other steps made."""
     for folder in (places.work, places.dist):
@@ -35,8 +53,8 @@ def clean(places: Places) -> int:
     return 0
 
 
-STEPS: dict[str, Callable[[Places], int]] = {"freeze": freeze, "clean": clean}
-BUILDING = ("freeze",)
+STEPS: dict[str, Callable[[Places], int]] = {"freeze": freeze, "package": package, "clean": clean}
+BUILDING = ("freeze", "package")
 """Steps that run in the environment that builds."""
 
 
