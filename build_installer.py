@@ -46,6 +46,26 @@ def _is_frozen(places: Places) -> bool:
     return True
 
 
+def smoke(places: Places) -> int:
+    """The self-test of the frozen program, then the package in a clean Debian where one can be made."""
+    if not _is_frozen(places):
+        return 2
+    from resources.packaging import smoking
+
+    packages = sorted(places.dist.glob("*.deb"))
+    status = smoking.in_this_system(places)
+    hindrance = smoking.why_not() or ("" if packages else "There is no package yet: run the step package for the whole smoke test.")
+    if hindrance:
+        print(hindrance, file=sys.stderr)
+        return status
+    return status or smoking.in_a_clean_system(places, packages[-1])
+
+
+def every_step(places: Places) -> int:
+    """Clean, freeze, package and smoke; stops at the first that fails."""
+    return clean(places) or main(["freeze"], places.root) or main(["package"], places.root) or smoke(places)
+
+
 def clean(places: Places) -> int:
     """Remove everything that the other steps made."""
     for folder in (places.work, places.dist):
@@ -53,7 +73,7 @@ def clean(places: Places) -> int:
     return 0
 
 
-STEPS: dict[str, Callable[[Places], int]] = {"freeze": freeze, "package": package, "clean": clean}
+STEPS: dict[str, Callable[[Places], int]] = {"freeze": freeze, "package": package, "smoke": smoke, "clean": clean, "all": every_step}
 BUILDING = ("freeze", "package")
 """Steps that run in the environment that builds."""
 

@@ -97,7 +97,10 @@ def selftest(session: Session, offline: bool) -> None:
         proofs = prove(Path(folder), secrets.token_urlsafe(24), session.resources, progress, watch)
     passed, failed = [proof for proof in proofs if proof.passed], [proof for proof in proofs if not proof.passed]
     session.answer(
-        {name: [{"name": proof.name, "sentence": proof.sentence} for proof in some] for name, some in (("passed", passed), ("failed", failed))},
+        {
+            name: [{"name": proof.name, "sentence": proof.sentence} for proof in some]
+            for name, some in (("passed", passed), ("failed", failed))
+        },
         lambda: columns((("passed" if proof.passed else "FAILED"), proof.name, proof.sentence) for proof in proofs),
     )
     if failed:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.core.errors import UserError
@@ -49,7 +50,9 @@ def prove(folder: Path, passphrase: str, resources: Path, progress: Progress, of
 
     With a watch the network is asked about as well.
     """
-    steps = (*PROOFS, *((("offline", lambda _: _offline(offline, resources)),) if offline else ()))
+    steps = PROOFS
+    if offline is not None:
+        steps = (*PROOFS, ("offline", partial(_offline, offline)))
     proved: list[Proof] = []
     services = new_library(folder / "library", passphrase, resources).services
     try:
@@ -142,9 +145,9 @@ PROOFS: tuple[tuple[str, Callable[[_Bench], str]], ...] = (
 )
 
 
-def _offline(watch: NetworkWatch, resources: Path) -> str:
+def _offline(watch: NetworkWatch, bench: _Bench) -> str:
     """What of the proof that nothing goes out can be repeated on a user's machine."""
-    libraries = network_libraries(resources.parent.rglob("*Qt*Network*"))
+    libraries = network_libraries(bench.resources.parent.rglob("*Qt*Network*"))
     _must(not watch.asked, f"The network was asked for: {', '.join(watch.asked)}.")
     _must(not libraries, f"A network library of Qt lies beside the program: {', '.join(libraries)}.")
     held = open_network_sockets(own_processes(os.getpid()))

@@ -72,4 +72,3 @@ def _plain(text: str) -> str:
     """Text that man(7) takes for nothing but text."""
     safe = text.replace("\\", "\\e").replace("-", "\\-")
     return "\\&" + safe if safe.startswith((".", "'")) else safe
-

@@ -1,6 +1,7 @@
 """What is bundled: the bill of materials (CycloneDX 1.5) and the licences of everything that travels."""
 
 import json
+import platform
 import re
 import uuid
 from collections.abc import Iterator
@@ -37,7 +38,7 @@ class Part:
 
 
 NATIVE = (
-    Part("CPython", "", "PSF-2.0", "pkg:generic/cpython"),
+    Part("CPython", platform.python_version(), "PSF-2.0", "pkg:generic/cpython"),
     Part("Qt", "6.11.3", "LGPL-3.0-only", "pkg:generic/qt"),
     Part("ICU (in Qt)", "73", "Unicode-3.0", "pkg:generic/icu"),
     Part("SQLCipher (in sqlcipher3)", "", "BSD-3-Clause", "pkg:generic/sqlcipher"),
