@@ -52,7 +52,8 @@ def write_items(header: bytes, items: Sequence[Item]) -> bytes:
     names = b"".join(item.name.encode("ascii") + b"\0" for item in items)
     at = 4 + 8 * len(items)
     place = _aligned(at + len(names), len(header))
-    table, body, name_at = [struct.pack("<I", len(items))], [], at
+    table, name_at = [struct.pack("<I", len(items))], at
+    body: list[bytes] = []
     for item in items:
         table.append(struct.pack("<II", name_at, place))
         name_at += len(item.name) + 1

@@ -64,7 +64,8 @@ def parts(places: Places) -> list[Part]:
 
 def _distribution(name: str) -> Part:
     held = metadata.distribution(name)
-    told = held.metadata.get("License-Expression") or held.metadata.get("License") or ""
+    fields = held.metadata.json
+    told = str(fields.get("license_expression") or fields.get("license") or "")
     licence = KNOWN.get(name) or KNOWN.get(held.metadata["Name"]) or told.strip().split("\n")[0][:80] or "see its notice"
     texts = [Path(str(file.locate())) for file in held.files or () if LICENCE_FILE.search(file.name) and ".dist-info" in str(file)]
     plain = tuple(sorted(path for path in texts if path.is_file() and path.suffix != ".py"))
@@ -99,7 +100,12 @@ def notices(places: Places) -> str:
 def bill_of_materials(places: Places, moment: int) -> str:
     """The parts as a CycloneDX 1.5 document, with the checksum of the frozen program."""
     version = places.version()
-    program = {"type": "application", "name": "attache", "version": version, "licenses": [{"license": {"id": "Apache-2.0"}}]}
+    program: dict[str, object] = {
+        "type": "application",
+        "name": "attache",
+        "version": version,
+        "licenses": [{"license": {"id": "Apache-2.0"}}],
+    }
     program["hashes"] = [{"alg": "SHA-256", "content": sha256(places.program)}]
     document = {
         "bomFormat": "CycloneDX",

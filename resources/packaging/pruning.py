@@ -112,10 +112,10 @@ def orphans(internal: Path) -> Iterator[Path]:
     """Libraries that nothing reaches, not even through another library."""
     links = {path: needed(path) for path in binaries(internal)}
     reached: set[str] = set()
-    news = set().union(*(wanted for path, wanted in links.items() if not is_library(path)))
+    news = {name for path, wanted in links.items() if not is_library(path) for name in wanted}
     while news:
         reached |= news
-        news = set().union(*(wanted for path, wanted in links.items() if path.name in news)) - reached
+        news = {name for path, wanted in links.items() if path.name in news for name in wanted} - reached
     yield from (path for path in links if is_library(path) and path.name not in reached)
 
 
@@ -138,7 +138,7 @@ def sizes(folder: Path) -> list[tuple[str, int]]:
     parts: dict[str, int] = {}
     for path in folder.rglob("*"):
         if path.is_file() and not path.is_symlink():
-            names = path.relative_to(folder).parts
-            part = names[1] if len(names) > 1 and names[0] == "_internal" else names[0]
+            inner = folder / "_internal"
+            part = path.relative_to(inner if path.is_relative_to(inner) else folder).parts[0]
             parts[part] = parts.get(part, 0) + path.stat().st_size
     return sorted(parts.items(), key=lambda item: -item[1])
