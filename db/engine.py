@@ -18,6 +18,9 @@ BUSY_SECONDS = 10.0
 CACHE_KIB = 32 * 1024
 """Page cache of a connection: the rows of 10,000 briefs fit, so that a filter decrypts them once."""
 
+KEPT_STATEMENTS = 512
+"""Prepared statements of a connection: a book's snapshot asks 150, and preparing one takes half a millisecond; the driver keeps 128."""
+
 PRAGMAS = (
     "synchronous=FULL",
     "foreign_keys=ON",
@@ -43,7 +46,9 @@ def connect(path: Path, key: DataKey, *, create: bool = False, immutable: bool =
     """
     mode = "ro&immutable=1" if immutable else "rwc" if create else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = DRIVER.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS)
+    connection = DRIVER.connect(
+        uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS, cached_statements=KEPT_STATEMENTS
+    )
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")

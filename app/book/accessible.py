@@ -13,12 +13,18 @@ import pikepdf
 
 OPERATORS = re.compile(
     rb"\((?:[^\\()]|\\.)*\)|<[0-9A-Fa-f\s]*>(?!>)|/(?P<tag>\w+)\s*(?:<<(?P<properties>[^>]*)>>\s*BDC|BMC)"
-    rb"|(?<![\w/])(?P<end>EMC)(?!\w)|(?<![\w/*])(?P<paint>Tj|TJ|'|\"|Do|[Ssf]|[FBb]\*?|f\*|sh)(?![\w*])"
+    rb"|E(?<![\w/]E)MC(?!\w)|T(?<![\w/*]T)[jJ](?![\w*])|D(?<![\w/*]D)o(?![\w*])|'(?<![\w/*]')(?![\w*])|\"(?<![\w/*]\")(?![\w*])"
+    rb"|S(?<![\w/*]S)(?![\w*])|s(?<![\w/*]s)h?(?![\w*])|f(?<![\w/*]f)\*?(?![\w*])|F(?<![\w/*]F)\*?(?![\w*])"
+    rb"|B(?<![\w/*]B)\*?(?![\w*])|b(?<![\w/*]b)\*?(?![\w*])"
 )
+"""Strings, which are passed over, marks and what paints. Each begins with a letter of its own: so the search leaps from one to the next."""
 MARK = re.compile(rb"/MCID\s+(\d+)")
 STRINGS = re.compile(rb"\((?:[^\\()]|\\.)*\)|<(?!<)[0-9A-Fa-f]*>")
 ROLE, PARENT, PAGE = re.compile(rb"/S /(\w+)"), re.compile(rb"/P (\d+) 0 R"), re.compile(rb"/Pg (\d+) 0 R /S ")
 KIDS = re.compile(rb"/K (\[.*?\]|<<.*?>>|\d+ 0 R|\d+) /")
+USUAL = re.compile(rb"<< /K (\[[^\[\]()]*\]|<<[^<>()]*>>|\d+ 0 R|\d+) (?:/Lang \([\w-]*\) )?/P (\d+) 0 R (?:/Pg (\d+) 0 R )?/S /(\w+) >>")
+"""An element as most are: neither named nor described, without attributes."""
+STRING, NAME = frozenset(b"(<"), ord("/")
 KID = re.compile(rb"<< /MCID (\d+) /Pg (\d+) 0 R /Type /MCR >>|<< /Obj (\d+) 0 R /Pg (\d+) 0 R /Type /OBJR >>|(\d+) 0 R|(\d+)")
 INSIDE = {
     b"L": frozenset({b"LI"}),
@@ -165,13 +171,25 @@ class _Walk:
 
 
 def _element(number: int, raw: bytes) -> Element:
+    usual = USUAL.fullmatch(raw)
+    if usual:
+        inside, parent, page, role = usual.groups()
+        element = Element(number, role, int(parent))
+        return _with_kids(element, inside, int(page or 0))
     bare = STRINGS.sub(b"()", raw)
     role, parent, page = ROLE.search(bare), PARENT.search(bare), PAGE.search(bare)
     element = Element(number, role.group(1) if role else b"", int(parent.group(1)) if parent else 0)
     element.named, element.described = b"/ID ()" in bare, b"/Alt ()" in bare
-    own = int(page.group(1)) if page else 0
     kids = KIDS.search(bare)
-    for mark, on, link, _, kid, plain in KID.findall(kids.group(1)) if kids else ():
+    return _with_kids(element, kids.group(1), int(page.group(1)) if page else 0) if kids else element
+
+
+def _with_kids(element: Element, inside: bytes, own: int) -> Element:
+    """The element with what is in it; ``own`` is its own page."""
+    if inside.isdigit():
+        element.marks.append(MarkPlace(own, int(inside)))
+        return element
+    for mark, on, link, _, kid, plain in KID.findall(inside):
         if mark or plain:
             element.marks.append(MarkPlace(int(on) if mark else own, int(mark or plain)))
         elif link:
@@ -195,23 +213,31 @@ def page_marks(content: bytes) -> PageMarks:
     """The marks in a page's operators, and what is wrong with them."""
     found, open_marks = PageMarks(), list[bytes]()
     for match in OPERATORS.finditer(content):
-        tag = match.group("tag")
-        if tag:
-            if open_marks:
-                found.faults.append(f"{tag.decode()} begins inside {open_marks[-1].decode()}.")
-            open_marks.append(tag)
-            mark = MARK.search(match.group("properties") or b"")
-            if mark and int(mark.group(1)) in found.marks:
-                found.faults.append(f"Mark {int(mark.group(1))} is there twice.")
-            if mark:
-                found.marks[int(mark.group(1))] = tag
-        elif match.group("end"):
+        operator = match[0]
+        first = operator[0]
+        if first in STRING:
+            continue
+        if first == NAME:
+            _opened(found, open_marks, match["tag"], match["properties"] or b"")
+        elif operator == b"EMC":
             if not open_marks:
                 found.faults.append("A mark ends that never began.")
             else:
                 open_marks.pop()
-        elif match.group("paint") and not open_marks:
-            found.faults.append(f"Something is painted ({match.group('paint').decode()}) that is neither said nor an ornament.")
+        elif not open_marks:
+            found.faults.append(f"Something is painted ({operator.decode()}) that is neither said nor an ornament.")
     if open_marks:
         found.faults.append("A mark never ends.")
     return found
+
+
+def _opened(found: PageMarks, open_marks: list[bytes], tag: bytes, properties: bytes) -> None:
+    """A mark begins."""
+    if open_marks:
+        found.faults.append(f"{tag.decode()} begins inside {open_marks[-1].decode()}.")
+    open_marks.append(tag)
+    mark = MARK.search(properties)
+    if mark and int(mark[1]) in found.marks:
+        found.faults.append(f"Mark {int(mark[1])} is there twice.")
+    if mark:
+        found.marks[int(mark[1])] = tag

@@ -13,20 +13,19 @@ from app.book.accessible import faults
 from app.book.annexes import with_originals
 from app.book.blocks import CardFace, CardSheet, Part
 from app.book.blocks import Heading as Title
-from app.book.changebars import with_bars
+from app.book.changebars import bars_of, draw_bars
 from app.book.citations import Citations
 from app.book.claims import content_claims, quotation_row
 from app.book.content import BookOrder, BuiltBook
 from app.book.document import declare_accessible
 from app.book.furniture import left_edge, text_column
 from app.book.glossary import expansions
-from app.book.labels import read_labels
 from app.book.page import MM, Furniture, Layout, Metadata, Words
 from app.book.pagemap import atoms_by_part, printed_atoms
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
 from app.book.preflight import counted_rows, located
-from app.book.render import Assembled, Placed, assemble
+from app.book.render import Assembled, Placed, assemble, few_collections
 from app.book.replacement import Exchange, SheetWords, replacement_pages
 from app.book.sections import chosen
 from app.book.sections.annexes import originals_of, placed_originals
@@ -36,9 +35,10 @@ from app.book.sections.cover import copy_line, edition_line
 from app.book.sections.desk import Desk
 from app.book.sections.index import terms
 from app.book.selfcheck import check_book
-from app.book.selfcheck.file import BookFile, digests
+from app.book.selfcheck.file import BookFile, Readings, digests, known_pages
 from app.book.selfcheck.printed import printed_check
 from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profile
+from app.book.selfcheck.reading import PageReading
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
 from app.book.tailoring.carriers import body_size, duplex, form_of, geometry_of, smallest_body
@@ -53,7 +53,7 @@ from app.core.editions import ChangeKind
 from app.core.jobs import Progress, Silent
 from app.core.language import Language
 from app.core.marking import UNMARKED, MarkingScheme, MarkingSchemes, beside_of
-from app.core.model.book import EditionStatus, PrintedItem
+from app.core.model.book import CheckResult, EditionStatus, PrintedItem
 from app.core.model.brief import Brief
 from app.core.snapshot import Snapshot
 
@@ -91,7 +91,19 @@ def build_book(
         Cancelled: the user asked to stop.
     """
     progress.report(0, 4, "plan")
-    tools = tools or workshop(resources)
+    with few_collections():
+        return _built(snapshot, order, resources, schemes, progress, tools or workshop(resources), before)
+
+
+def _built(
+    snapshot: Snapshot,
+    order: BookOrder,
+    resources: Path,
+    schemes: MarkingSchemes,
+    progress: Progress,
+    tools: Workshop,
+    before: Earlier | None,
+) -> BuiltBook:
     composed = _composed(snapshot, order, resources, schemes, tools, before)
     plan = composed.desk.plan
     progress.report(1, 4, "pages")
@@ -100,18 +112,18 @@ def build_book(
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
         assembled = _assembled(composed, tools, progress, before)
     assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
-    assembled = replace(assembled, pdf=_barred(assembled, composed.desk))
     progress.report(2, 4, "description")
-    pdf = _described(assembled, composed, schemes)
-    progress.report(3, 4, "checks")
-    items = _items(assembled, composed)
-    with BookFile(pdf) as book:
-        printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
-        checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan))
+    readings = Readings(assembled.pdf)
+    try:
+        pdf, known = _described(assembled, composed, schemes, readings)
+        progress.report(3, 4, "checks")
+        checks, items = _checked(pdf, known, assembled, composed, tools)
+    finally:
+        readings.close()
     replaced, changed = _replacements(pdf, composed, tools, before)
     progress.report(4, 4)
     return BuiltBook(
-        pdf=pdf, pages=assembled.pages, items=_with_atoms(pdf, plan, items), marking=plan.marking, banner=plan.banner, checks=checks,
+        pdf=pdf, pages=assembled.pages, items=items, marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed), fonts=assembled.fonts,
         replacement=replaced, removed=changed.removed, inserted=changed.inserted,
     )  # fmt: skip
@@ -149,7 +161,7 @@ def _assembled(composed: _Composed, tools: Workshop, progress: Progress, before:
 
 
 def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, tools: Workshop, before: Earlier | None = None) -> _Composed:
-    say, english = read_labels(resources, plan.language), read_labels(resources, Language.EN)
+    say, english = tools.labels(resources, plan.language), tools.labels(resources, Language.EN)
     # Without a list of sources their numbers would lead nowhere.
     named: Mapping[UUID, Brief] = plan.readable if plan.scope.has("sources") else {}
     desk = Desk(plan, say, Citations(named, plan.snapshot.passages), schemes, english, expansions=expansions(plan))
@@ -263,8 +275,8 @@ def _annexed(assembled: Assembled, desk: Desk) -> bytes:
     return with_originals(assembled.pdf, places, originals_of(desk.plan), layout_of(desk.plan.order).geometry) if places else assembled.pdf
 
 
-def _barred(assembled: Assembled, desk: Desk) -> bytes:
-    """The file with bars beside what is new or replaced since the reader's last edition."""
+def _draw_bars(file: pikepdf.Pdf, assembled: Assembled, desk: Desk, readings: Readings) -> None:
+    """Bars beside what is new or replaced since the reader's last edition."""
     changed = {change.object_id for change in desk.changes if change.kind is not ChangeKind.WITHDRAWN}
     pages = {row.key: (row.first_page, row.last_page) for row in assembled.placed}
     texts = [
@@ -274,17 +286,25 @@ def _barred(assembled: Assembled, desk: Desk) -> bytes:
         if atom.id in changed and key in pages and atom.id in desk.said
     ]
     geometry = layout_of(desk.plan.order).geometry
-    return (
-        with_bars(assembled.pdf, texts, {page: left_edge(geometry, page) for page in range(1, assembled.pages + 1)})
-        if texts
-        else assembled.pdf
-    )
+    bars = bars_of(texts, readings)
+    draw_bars(file, bars, {page: left_edge(geometry, page) for page, _, _ in bars})
 
 
-def _with_atoms(pdf: bytes, plan: Plan, items: tuple[PrintedItem, ...]) -> tuple[PrintedItem, ...]:
-    """The parts with the record of each statement, for the next edition to be compared with."""
-    found = printed_atoms(pdf, plan, {item.section: (item.first_page, item.last_page) for item in items})
-    return tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
+def _checked(
+    pdf: bytes, known: Mapping[bytes, PageReading], assembled: Assembled, composed: _Composed, tools: Workshop
+) -> tuple[tuple[CheckResult, ...], tuple[PrintedItem, ...]]:
+    """Every check of the file, and the parts with the record of each statement for the next edition to be compared with.
+
+    Raises:
+        UserError: something withheld can be read in the file.
+    """
+    plan, items = composed.desk.plan, _items(assembled, composed)
+    with BookFile(pdf, known) as book:
+        printed = printed_check(book, composed.parts, assembled.missing_glyphs, _text_columns(assembled, composed))
+        checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan, tools.drawn))
+        tools.drawn.next_book()
+        found = printed_atoms(book, plan, {item.section: (item.first_page, item.last_page) for item in items})
+    return checks, tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
 
 
 def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
@@ -294,20 +314,24 @@ def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
     return (*told, *(f"A reference inside the book leads nowhere: {name}." for name in assembled.dangling))
 
 
-def _described(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> bytes:
-    """The file with the profile it is checked against; the sums of the pages are taken from the pages themselves.
+def _described(
+    assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings
+) -> tuple[bytes, dict[bytes, PageReading]]:
+    """The file with the profile it is checked against, and its pages as they were read for the sums in the profile.
 
     It calls itself accessible only where the walk over its structure finds no fault.
     """
     profile = _profile(assembled, composed, schemes)
-    profile = replace(profile, digests=digests(assembled.pdf, profile))
+    profile = replace(profile, digests=digests(readings, profile))
     target = BytesIO()
     with pikepdf.open(BytesIO(assembled.pdf)) as file:
+        known = known_pages(file, readings)
+        _draw_bars(file, assembled, composed.desk, readings)
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
         if not faults(file):
             declare_accessible(file)
         file.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return target.getvalue()
+    return target.getvalue(), known
 
 
 def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> Profile:

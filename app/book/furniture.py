@@ -70,6 +70,8 @@ class FurnitureDrawer:
         self.small = TextStyle(family=Family.SANS, size=8.4, leading=10, colour=INKS[Colour.GREY])
         self.narrow = geometry.measure < NARROW or bool(furniture.number_size)
         self.number = self.small.but(size=furniture.number_size) if furniture.number_size else self.small
+        self.page_number = self.number.but(align=Align.RIGHT)
+        self.tab_number = self.number.but(bold=True, colour=INKS[Colour.ACCENT], align=Align.LEFT if self.narrow else Align.RIGHT)
         self.banner = self.small.but(size=furniture.banner_size, bold=True, colour=ink_of(furniture.banner_colour), align=Align.CENTRE)
         self.sheet = Sheet(collect=False)
         self.known: dict[tuple[object, ...], str] = {}
@@ -152,11 +154,10 @@ class FurnitureDrawer:
         left, y = left_edge(self.geometry, context.page), self._foot_line
         right = left + self.geometry.measure
         words = self.furniture.words.page_of.format(page=context.label, pages=self.pages)
-        draw_words(self.preparer, self.sheet, words, self.number.but(align=Align.RIGHT), right, y)
+        draw_words(self.preparer, self.sheet, words, self.page_number, right, y)
         if context.tab:
-            style = self.number.but(bold=True, colour=INKS[Colour.ACCENT], align=Align.LEFT if self.narrow else Align.RIGHT)
             place = left if self.narrow else right - 74
-            draw_words(self.preparer, self.sheet, f"{context.tab}–{context.tab_page}", style, place, y)
+            draw_words(self.preparer, self.sheet, f"{context.tab}–{context.tab_page}", self.tab_number, place, y)
 
     @property
     def _foot_line(self) -> float:

@@ -26,10 +26,9 @@ def atoms_by_part(plan: Plan) -> dict[str, tuple[Atom, ...]]:
     return parts
 
 
-def printed_atoms(pdf: bytes, plan: Plan, pages: Mapping[str, tuple[int, int]]) -> dict[str, tuple[PrintedAtom, ...]]:
+def printed_atoms(book: BookFile, plan: Plan, pages: Mapping[str, tuple[int, int]]) -> dict[str, tuple[PrintedAtom, ...]]:
     """The record of each part: ``pages`` are first and last page of the parts that were placed."""
-    with BookFile(pdf) as book:
-        texts = [squeeze(page.body) for page in book.pages]
+    texts = [page.squeezed for page in book.pages]
     return {key: tuple(_record(atom, texts, pages[key]) for atom in atoms) for key, atoms in atoms_by_part(plan).items() if key in pages}
 
 

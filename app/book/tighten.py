@@ -13,6 +13,8 @@ TIGHTEST = 0.5
 """White space is never drawn in to less than this share: the page would look crammed."""
 LONGEST = 1500.0
 """Points: a piece taller than this goes over many pages, and its height is not known beforehand."""
+MOST_PAGES = 24
+"""Pages beyond which the end of a part cannot be foretold: what each wastes adds up. And all its lines would be held at once."""
 
 
 def tightness(items: Sequence[object], width: float, depth: float, begun: float = 0.0) -> float:
@@ -24,11 +26,14 @@ def tightness(items: Sequence[object], width: float, depth: float, begun: float 
     pieces = [item for item in items if isinstance(item, Piece)]
     if len(pieces) < len(items) or len(pieces) < 2:
         return 1.0
-    heights = [piece.wrap(width) for piece in pieces]
-    if max(heights) > LONGEST:
-        return 1.0
+    filled = 0.0
+    for piece in pieces:
+        height = piece.wrap(width)
+        filled += height
+        if height > LONGEST or filled > MOST_PAGES * depth:
+            return 1.0
     gaps = sum(max(above.after, below.before) for above, below in pairwise(pieces))
-    used = begun + sum(heights) + gaps
+    used = begun + filled + gaps
     pages = used // (depth * (1 - WASTE))
     over = used - pages * depth * (1 - WASTE)
     if not pages or over > THIN * depth or not gaps:

@@ -8,15 +8,17 @@ from app.core.model.annotation import Quotation
 OMITTED = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.")
 INSERTED = re.compile(r"\[[^\]]*\]")
 LINE_HYPHEN = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
-SIGNS = str.maketrans(
-    {"‘": "'", "’": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "\u00ad": None, "\u200b": None}
-)
+SIGNS = tuple(zip("‘’“”‐‑–—−\u00ad\u200b", ("'", "'", '"', '"', "-", "-", "-", "-", "-", "", ""), strict=True))
 """Quotation marks, hyphens and dashes are compared by kind; soft hyphens and zero-width spaces not at all."""
 
 
 def squeeze(text: str) -> str:
     """A text without white space and without differences that type-setting makes; letter case is kept."""
-    folded = unicodedata.normalize("NFKC", LINE_HYPHEN.sub("", text)).translate(SIGNS)
+    folded = LINE_HYPHEN.sub("", text) if "\n" in text and "-" in text else text
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFKC", folded)
+        for sign, kind in SIGNS:
+            folded = folded.replace(sign, kind)
     return "".join(folded.split())
 
 

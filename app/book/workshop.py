@@ -7,10 +7,13 @@ from pathlib import Path
 
 from app.book import blocks as b
 from app.book.fonts import FontShelf
+from app.book.labels import Labels, read_labels
 from app.book.page import Layout
+from app.book.selfcheck.streams import DrawnWords
 from app.book.sheet import Shown
 from app.book.tags import Node
 from app.book.typeset.metrics import MetricsStore
+from app.core.language import Language
 
 MOST_PAGES = 2000
 """Pages kept for the next book: about 10 MB; the parts that were not used for longest go first."""
@@ -44,6 +47,8 @@ class Workshop:
         self._stores: dict[bool, MetricsStore] = {}
         self._parts: OrderedDict[PartKey, SetPart] = OrderedDict()
         self._pages = 0
+        self._labels: dict[tuple[Path, Language], Labels] = {}
+        self.drawn = DrawnWords()
         self.front_pages: dict[tuple[Layout, int, int], int] = {}
 
     def store(self, hyphenate: bool) -> MetricsStore:
@@ -51,6 +56,13 @@ class Workshop:
         if hyphenate not in self._stores:
             self._stores[hyphenate] = MetricsStore(self.shelf, hyphenate)
         return self._stores[hyphenate]
+
+    def labels(self, resources: Path, language: Language) -> Labels:
+        """The printed words of a language, read once."""
+        key = resources, language
+        if key not in self._labels:
+            self._labels[key] = read_labels(resources, language)
+        return self._labels[key]
 
     def part(self, key: PartKey) -> SetPart | None:
         """The part as it was set before, if it was."""

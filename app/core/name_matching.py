@@ -21,8 +21,11 @@ TITLES = frozenset(
 COURTESY = frozenset(("mr", "mrs", "ms", "dr", "sir", "lord", "former", "acting"))
 """Titles that a whole family shares, so that they name nobody."""
 
+RANKS = frozenset(("general", "colonel", "captain", "major", "admiral", "marshal", "lieutenant", "commander", "gen", "col"))
+"""Titles of soldiers. In a paper that knows the name with an office too, they are another member of the family."""
+
 _WORD = r"(?:(?:[A-Z]\.)+|[A-ZĀ-Ž][A-Za-zÀ-ɏ’'ʼ]*(?:[-‐–][A-Za-zÀ-ɏ’'ʼ]+)*)"
-_RUN = re.compile(rf"{_WORD}(?:,? {_WORD}){{0,6}}")
+_RUN = re.compile(rf"{_WORD}(?:,? (?:of (?=State\b))?{_WORD}){{0,6}}")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _SPLIT = re.compile(r"[\s,]+")
 _POSSESSIVE = re.compile(r"[’'ʼ][sS]?$")
@@ -52,6 +55,8 @@ class KnownName:
         written = _plain(family)
         if len(written) < 2 or written not in self.families or not given:
             return False  # a single letter is an initial, or the word I, far oftener than the name 이
+        if self.east and all(_INITIALS.fullmatch(word) for word in given):
+            return False
         return _given_key(given, self.east) == self.given_key or (not self.east and _initials_fit(given, self.given))
 
 
@@ -85,8 +90,7 @@ def sightings(text: str, names: Iterable[KnownName]) -> Iterator[Sighting]:
     """The full names that fit, and the family name alone behind a title, where each stands."""
     known = tuple(names)
     for run in _RUN.finditer(text):
-        words = [(found.start() + run.start(), found.group()) for found in re.finditer(r"[^\s,]+", run.group())]
-        words = _until_possessive(words)
+        words = [_Word(found, run.start()) for found in re.finditer(r"[^\s,]+", run.group())]
         at = 0
         while at < len(words):
             found = _full(text, words[at:], known) or _titled(words[at:], known)
@@ -98,37 +102,51 @@ def sightings(text: str, names: Iterable[KnownName]) -> Iterator[Sighting]:
                 at += 1
 
 
-def _until_possessive(words: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    return [(start, _POSSESSIVE.sub("", word)) for start, word in words]
+class _Word:
+    """A word of a run: where it begins in the text, without its possessive, and whether a comma stands before it."""
+
+    def __init__(self, found: re.Match[str], offset: int) -> None:
+        self.start = offset + found.start()
+        self.text = _POSSESSIVE.sub("", found.group())
+        self.plain = _plain(self.text)
+        self.after_comma = found.string[: found.start()].rstrip().endswith(",")
 
 
-def _full(text: str, words: list[tuple[int, str]], known: tuple[KnownName, ...]) -> tuple[Sighting, int] | None:
-    if _plain(words[0][1]) in TITLES:
+def _full(text: str, words: list[_Word], known: tuple[KnownName, ...]) -> tuple[Sighting, int] | None:
+    if words[0].plain in TITLES:
         return None
     for length in range(min(len(words), LONGEST_GIVEN + 1), 1, -1):
-        parts = tuple(word for _, word in words[:length])
-        if any(name.fits(parts[0], parts[1:]) or name.fits(parts[-1], parts[:-1]) for name in known):
-            start, (last, word) = words[0][0], words[length - 1]
-            return Sighting(text[start : last + len(word)], start), length
+        parts = tuple(word.text for word in words[:length])
+        commas = [at for at, word in enumerate(words[:length]) if at and word.after_comma]
+        if commas not in ([], [1]):
+            continue  # only the family name, when it comes first, has a comma behind it
+        if any(name.fits(parts[0], parts[1:]) or (not commas and name.fits(parts[-1], parts[:-1])) for name in known):
+            start, last = words[0].start, words[length - 1]
+            return Sighting(text[start : last.start + len(last.text)], start), length
     return None
 
 
-def _titled(words: list[tuple[int, str]], known: tuple[KnownName, ...]) -> tuple[Sighting, int] | None:
-    titles = 0
-    while titles < len(words) and _plain(words[titles][1]) in TITLES:
-        titles += 1
-    if not 0 < titles < len(words):
+def _titled(words: list[_Word], known: tuple[KnownName, ...]) -> tuple[Sighting, int] | None:
+    titles = _count_titles(words)
+    if not 0 < titles < len(words) or any(word.after_comma for word in words[1 : titles + 1]):
         return None
-    family = words[titles][1]
+    family = words[titles]
     following = words[titles + 1 : titles + 2]
-    alone = not following or _plain(following[0][1]) in TITLES
-    if not alone or len(family) < 2 or not any(_plain(family) in name.families for name in known):
+    alone = not following or following[0].after_comma or following[0].plain in TITLES
+    if not alone or len(family.text) < 2 or not any(family.plain in name.families for name in known):
         return None
-    title = " ".join(word for _, word in words[:titles])
-    if all(_plain(word) in COURTESY for word in title.split()):
+    if all(word.plain in COURTESY for word in words[:titles]):
         return None
-    start = words[0][0]
-    return Sighting(f"{title} {family}", start, title), titles + 1
+    title = " ".join(word.text for word in words[:titles])
+    return Sighting(f"{title} {family.text}", words[0].start, title), titles + 1
+
+
+def _count_titles(words: list[_Word]) -> int:
+    """How many words at the beginning are a title; a state is one only as the Secretary's."""
+    titles = 0
+    while titles < len(words) and words[titles].plain in TITLES | {"of"} and not (titles == 0 and words[0].plain in ("state", "of")):
+        titles += 1
+    return titles
 
 
 def cut_name(text: str, *, family_first: bool, east: bool) -> KnownName | None:

@@ -18,6 +18,7 @@ from app.search.lists import Lists, Segment
 from app.search.query import Query, Results
 from app.search.searcher import Searcher
 from app.search.storage import DamagedIndexError, IndexFiles, VaultStorage
+from app.search.streams import Inverter
 from app.search.suggest import completions
 from app.search.surfaces import Surfaces
 from app.search.vocabulary import Vocabulary
@@ -74,12 +75,12 @@ class SearchIndex:
         with self._writing:
             if self._state() is None:
                 self.clear()
-            gone, given, done = list(removed), iter(documents), 0
+            gone, given, done, inverter = list(removed), iter(documents), 0, Inverter()
             while batch := list(islice(given, BATCH)):
-                self._put(batch, gone)
+                self._put(batch, gone, inverter)
                 gone, done = [], done + len(batch)
             if gone:
-                self._put([], gone)
+                self._put([], gone, inverter)
             if self._segments() > 2 * MOST_SEGMENTS:
                 self._join(SMALL_BYTES)
             return done
@@ -111,10 +112,10 @@ class SearchIndex:
         with self._writing:
             storage = VaultStorage(self._files, SCHEMA_VERSION)
             FileIndex.create(storage, schema(), NAME)
-            given, done = iter(documents), 0
+            given, done, inverter = iter(documents), 0, Inverter()
             while batch := list(islice(given, BATCH)):
                 writer = ArrayWriter(FileIndex(storage, indexname=NAME))
-                writer.take_documents(batch)
+                writer.take_documents(batch, inverter)
                 writer.commit(merge=False)
                 done += len(batch)
             self._publish(storage)
@@ -201,7 +202,7 @@ class SearchIndex:
             raise DamagedIndexError("not open")
         return self._storage
 
-    def _put(self, documents: Sequence[IndexDocument], removed: Sequence[UUID]) -> None:
+    def _put(self, documents: Sequence[IndexDocument], removed: Sequence[UUID], inverter: Inverter) -> None:
         gone = self._rows_of([*removed, *(document.id for document in documents)])
         if not documents and not len(gone):
             return
@@ -210,7 +211,7 @@ class SearchIndex:
             for row in gone:
                 writer.delete_document(row)
             if documents:
-                writer.take_documents(documents)
+                writer.take_documents(documents, inverter)
 
         self._write(fill)
 

@@ -28,10 +28,9 @@ class ArrayWriter(SegmentWriter):
         self._fields: dict[str, Stream] = {}
         self._rows = np.zeros(0, ROW)
 
-    def take_documents(self, documents: Iterable[IndexDocument]) -> None:
-        """Take new documents as this commit's segment."""
+    def take_documents(self, documents: Iterable[IndexDocument], inverter: Inverter) -> None:
+        """Take new documents as this commit's segment; the inverter knows the words of the commits before it."""
         texts, rows = rows_of(documents)
-        inverter = Inverter()
         for text in texts:
             inverter.add(text)
         stems, exact = inverter.streams()

@@ -289,10 +289,11 @@ class BookService:
 
     def _order(self, request: BookRequest, meeting: Meeting) -> BookOrder:
         built = self._clock()
-        number = max((edition.number for edition in self.editions(request.meeting_id)), default=0) + 1
+        known = self.editions(request.meeting_id)
+        number = max((edition.number for edition in known), default=0) + 1
         as_of = request.as_of or _as_of(built, meeting)
         recipe = request.recipe or default_recipe()
-        before = next((edition for edition in self.editions(request.meeting_id) if alike(edition, recipe)), None)
+        before = next((edition for edition in known if alike(edition, recipe)), None)
         earlier = EarlierEdition(number=before.number, items=before.items) if before else None
         return BookOrder(recipe=recipe, number=number, as_of=as_of, built=built, status=request.status, earlier=earlier)
 

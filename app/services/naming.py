@@ -9,7 +9,7 @@ from app.core.dates import PartialDate
 from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.person import NameForm, NameOrder, Person, Script
-from app.core.name_matching import KnownName, Sighting, cut_name, sightings
+from app.core.name_matching import RANKS, KnownName, Sighting, cut_name, sightings
 from app.core.romanise import is_hangul_name, is_kana_name, japanese_forms, korean_forms
 from app.core.text import comparable, tidy
 from app.search.names import key
@@ -54,7 +54,8 @@ class NamesService:
         """Forms that stand in the texts of the library, the commonest first.
 
         Full names in any romanisation or order. A title with the family name alone is proposed only where the brief has the
-        full name too, or is dated within an office of that title; and where nobody else of the register has both.
+        full name too, or is dated within an office of that title. Where another of the register has the family name, the title
+        must be that of an office of the person's own.
         """
         names = known_names(person)
         if not names:
@@ -148,9 +149,17 @@ class _Reading:
                     full.add(brief_id)
                     yield seen
         shared = {family for name in self._names for other in self._others for family in name.families & other.families}
+        in_office = {seen.brief_id for seen, _ in titled if not _is_rank(seen.sighting.title)}
         for seen, day in titled:
-            if seen.brief_id in full or (not shared and self._in_office(seen.sighting.title, day)):
+            if _is_rank(seen.sighting.title) and seen.brief_id in in_office:
+                continue
+            named = seen.brief_id in full and (not shared or self._had_title(seen.sighting.title))
+            if named or self._in_office(seen.sighting.title, day):
                 yield seen
+
+    def _had_title(self, title: str) -> bool:
+        words = comparable(title, case=False)
+        return any(words in comparable(office.title, case=False) for office in self._person.offices)
 
     def _in_office(self, title: str, day: PartialDate | None) -> bool:
         words = comparable(title, case=False)
@@ -158,6 +167,10 @@ class _Reading:
             words in comparable(office.title, case=False) and (office.start or office.end) and office.held_on(day)
             for office in self._person.offices
         )
+
+
+def _is_rank(title: str) -> bool:
+    return any(comparable(word, case=False) in RANKS for word in title.split())
 
 
 def _fresh(made: Iterable[tuple[str, str]], person: Person) -> Iterator[tuple[str, str]]:

@@ -87,12 +87,14 @@ def _photos(unit: Unit, people: Iterable[Person]) -> dict[str, bytes]:
 
 
 def _stable(value: object) -> str:
+    if isinstance(value, str | UUID):
+        return repr(value)
+    if isinstance(value, tuple):
+        return "(" + ",".join([_stable(held) for held in cast(tuple[object, ...], value)]) + ")"
     if is_dataclass(value):
-        inside = ",".join(f"{entry.name}={_stable(getattr(value, entry.name))}" for entry in fields(value))
+        inside = ",".join([f"{entry.name}={_stable(getattr(value, entry.name))}" for entry in fields(value)])
         return f"{type(value).__name__}({inside})"
     if isinstance(value, Mapping):
         pairs = cast(Mapping[object, object], value).items()
         return "{" + ",".join(sorted(f"{_stable(key)}:{_stable(held)}" for key, held in pairs)) + "}"
-    if isinstance(value, tuple):
-        return "(" + ",".join(_stable(held) for held in cast(tuple[object, ...], value)) + ")"
     return repr(value)

@@ -3,7 +3,7 @@
 import random
 import resource
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from io import BytesIO
@@ -18,29 +18,22 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from app.book.blocks import Bar, BarChart, Block, Contents, Heading, Paragraph, Part, Points, Positions
+from app.book.blocks import Block, Contents, Heading, Paragraph, Part
 from app.book.fonts import FontShelf
 from app.book.page import Furniture, Layout, Metadata
 from app.book.render import Assembled, assemble
 from app.book.sheet import Sheet
-from app.book.text import MarginNote, Run, Tint
 from app.book.workshop import Workshop
 from app.core.dates import PartialDate
 from app.core.jobs import Silent
 from app.core.model.meeting import Meeting
+from tests.bench import real_book
+from tests.bench.texts import ENGLISH, sentences
 
 if TYPE_CHECKING:
     from app.services.opening import Services
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
-ENGLISH_WORDS = (
-    "harbour commission survey agreed minister autumn programme dredging provincial authority publish seabed compensation delegation "
-    "announced office arrangement newspaper traffic between northern expected permanent governor colleagues spring quarrel because "
-    "carried proposal promising several although neither would should their which of the and to in for with on by from at"
-)
-KOREAN_WORDS = "항만 위원회는 장관이 가을 회의에서 준설 계획을 앞당기기로 합의하였으며 지방 정부가 해저 조사 결과를 공표하는 것을 조건으로"
-JAPANESE_WORDS = "港湾委員会 大臣は 秋の会合で 浚渫計画を 早めることで 一致した 県当局が 海底調査の 結果を 公表する ことを 条件とした"
-ENGLISH, KOREAN, JAPANESE = (words.split() for words in (ENGLISH_WORDS, KOREAN_WORDS, JAPANESE_WORDS))
 PAGES = 1000
 AIM, AIM_TAGGED = 0.2, 1.25
 """Most of the CPU of either yardstick, and most of what the same book takes without tags."""
@@ -50,19 +43,8 @@ TABS = "ABCDEFGHIJ"
 CONTENTS = Part(key="contents", title="Contents", front=True, blocks=(Contents("Contents"),))
 Made = tuple[int, int]
 """Pages and bytes."""
-
-
-def sentences(dice: random.Random) -> Iterator[tuple[str, str]]:
-    """Endless paragraphs in turn in three languages; no two are alike."""
-    while True:
-        yield "en", " ".join(_english(dice) for _ in range(5))
-        yield "ko", " ".join(" ".join(dice.choices(KOREAN, k=12)) + "." for _ in range(5))
-        yield "ja", "".join("".join(dice.choices(JAPANESE, k=8)) + "、" + "".join(dice.choices(JAPANESE, k=4)) + "。" for _ in range(4))
-
-
-def _english(dice: random.Random) -> str:
-    words = dice.choices(ENGLISH, k=dice.randint(9, 24))
-    return " ".join(words).capitalize() + f" in {dice.randint(1950, 2026)}."
+Row = tuple[int, int, float, float]
+"""Pages, bytes, CPU seconds, and megabytes at the peak."""
 
 
 def content(paragraphs: int) -> list[tuple[str, str]]:
@@ -168,32 +150,15 @@ def typst_book(items: list[tuple[str, str]]) -> Made:
         return len(pdf.pages), len(made)
 
 
-def small_book(_items: list[tuple[str, str]]) -> Made:
-    """About forty pages with marks, notes, tables and figures."""
-    blocks: list[Block] = []
-    for number, (kind, text) in enumerate(content(150)):
-        if kind == "heading":
-            blocks += [Heading(text, 1), Points((text, text + " again", "항만 위원회"))]
-            blocks.append(BarChart("Passengers", (Bar("north", 3.0, "3.0"), Bar("south", 1.5, "1.5")), "Source: gazette"))
-            rows = tuple((f"Issue {row}", ("Our text of the position.",), ("先方の立場。",)) for row in range(4))
-            blocks.append(Positions(("Issue", "Ours", "Theirs"), rows))
-            continue
-        note = MarginNote("Desk", "Compare with the joint text.", "N") if number % 4 == 0 else None
-        blocks.append(Paragraph((Run(text=text[:40]), Run(text=text[40:90], tint=Tint.YELLOW, note=note), Run(text=text[90:]))))
-    result = _assemble([CONTENTS, Part(key="body", title="Body", tab="A", notes=True, blocks=tuple(blocks))], Workshop(FontShelf(FONTS)))
-    return result.pages, len(result.pdf)
-
-
 CONTENDERS: dict[str, Callable[[list[tuple[str, str]]], Made]] = {
     "ours, tagged": ours,
     "ours without tags": untagged,
     "ReportLab Paragraph, multiBuild": theirs,
     "typst": typst_book,
-    "small book, marks, tables, bars": small_book,
 }
 
 
-def measured(name: str) -> tuple[int, int, float, float]:
+def measured(name: str) -> Row:
     """Pages, bytes, CPU seconds and peak megabytes of a contender; run in a process of its own."""
     items = content(PAGES * 5)
     start = time.process_time()
@@ -251,14 +216,26 @@ def _sample_build(services: "Services", meeting: Meeting) -> float:
     return time.process_time() - start
 
 
+def _row(measure: Callable[[str], Row], name: str) -> Row:
+    """What a maker takes, in a process of its own, told as a row."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
+        pages, size, seconds, memory = alone.submit(measure, name).result()
+    print(f"{name:34} {pages:6d} {seconds:7.2f} {1000 * seconds / pages:10.2f} {size / 1e6:6.2f} {memory:8.0f}", flush=True)
+    return pages, size, seconds, memory
+
+
+def _real_books() -> None:
+    """A book with all that a real one has."""
+    own, stock = (_row(real_book.measured, name) for name in real_book.MAKERS)
+    print(
+        f"real book: CPU {own[2] / stock[2]:.2f} of multiBuild of the same, a page {own[2] / own[0] / (stock[2] / stock[0]):.2f} (aim 0.4)"
+    )
+
+
 def run() -> None:
     """Print CPU seconds, milliseconds a page, size and peak memory of each, and the ratios against what is aimed at."""
     print(f"{'book':34} {'pages':>6} {'CPU s':>7} {'ms a page':>10} {'MB':>6} {'peak MB':>8}")
-    rows: dict[str, tuple[int, int, float, float]] = {}
-    for name in CONTENDERS:
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
-            rows[name] = pages, size, seconds, memory = alone.submit(measured, name).result()
-        print(f"{name:34} {pages:6d} {seconds:7.2f} {1000 * seconds / pages:10.2f} {size / 1e6:6.2f} {memory:8.0f}", flush=True)
+    rows = {name: _row(measured, name) for name in CONTENDERS}
     (pages, size, seconds, memory), bare = rows["ours, tagged"], rows["ours without tags"]
     for name in ("ReportLab Paragraph, multiBuild", "typst"):
         theirs_pages, _, theirs_seconds, _ = rows[name]
@@ -266,6 +243,7 @@ def run() -> None:
         print(f"CPU of {name} for the same text: {seconds / theirs_seconds:.2f}, a page {a_page:.2f} (aim {AIM}, tagged 0.25)")
     print(f"tagged to untagged: CPU {seconds / bare[2]:.2f} (aim {AIM_TAGGED}), size {size / bare[1]:.3f} (aim 1.15)")
     print(f"peak memory {memory:.0f} MB (aim {MOST_MEMORY})")
+    _real_books()
     whole, one = rebuilt()
     print(f"ten tabs {whole:.2f} s, one of them changed {one:.2f} s: {whole / one:.1f} times faster (aim 4)")
     first, second = sample()

@@ -88,6 +88,25 @@ def test_names_of_the_west_vary_by_initials_alone() -> None:
     assert [each.text for each in sightings(text, [name])] == ["M. J. Oldfield", "Mira Oldfield", "M.J. Oldfield", "Secretary Oldfield"]
 
 
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("The note was taken by Lena M. Brook, Oldfield Library.", []),
+        ("In a letter for the President, Oldfield said no.", []),
+        ("Oldfield, Mira J., was the second.", ["Oldfield, Mira J."]),
+        ("The Vice President, Secretary Oldfield and others came.", ["Secretary Oldfield"]),
+        ("A note to Secretary of State Oldfield, and one to the State Oldfield came from.", ["Secretary of State Oldfield"]),
+    ],
+)
+def test_a_comma_parts_two_people_and_a_state_is_no_title(text: str, seen: list[str]) -> None:
+    name = known("Mira Jane Oldfield", family_first=False, east=False)
+    assert [each.text for each in sightings(text, [name])] == seen
+
+
+def test_an_initial_is_no_given_name_of_the_east() -> None:
+    assert list(sightings("George E. was there.", [known("George Yeh")])) == []
+
+
 @given(st.text(max_size=80))
 def test_no_text_is_too_odd(text: str) -> None:
     for each in sightings(text, [known("Pak Chong-hui")]):

@@ -112,6 +112,21 @@ def test_the_fast_path_gives_what_the_analyser_gives(text: str) -> None:
     assert found == sorted((token.term, token.position) for token in Analyzer().tokens(text))
 
 
+@given(st.lists(TEXTS, min_size=2, max_size=4))
+def test_a_batch_says_the_same_whatever_came_before_it(texts: list[str]) -> None:
+    one, other = Inverter(), Inverter()
+    for text in texts[:-1]:
+        one.add(text)
+        one.streams()
+    for inverter in (one, other):
+        inverter.add(texts[-1])
+    for known, fresh in zip(one.streams(), other.streams(), strict=True):
+        assert known.terms == fresh.terms
+        assert (known.term.tolist(), known.row.tolist()) == (fresh.term.tolist(), fresh.row.tolist())
+        assert (known.position is None) == (fresh.position is None)
+        assert known.position is None or fresh.position is None or known.position.tolist() == fresh.position.tolist()
+
+
 @given(st.text(max_size=40))
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert plain(plain(text)) == plain(text)

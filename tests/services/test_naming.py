@@ -47,6 +47,31 @@ def test_a_title_shared_with_another_of_the_register_is_kept_to_papers_with_the_
     assert "Pak Chong-pil" not in forms(services, person.id)
 
 
+def test_a_title_of_a_shared_family_name_needs_an_office_of_that_title(services: Services, tmp_path: Path) -> None:
+    text = "A letter\n\nNils Halvorsen read it aloud. Secretary Halvorsen had signed it, and Director Halvorsen had not.\n"
+    paper = written(tmp_path, "letter.txt", text)
+    services.imports.import_paths([paper], ImportChoices(options=ImportOptions(date=PartialDate(1965))), Silent())
+    office = Office(title="Director of Fisheries", start=PartialDate(1970))
+    brother = Person(names=(NameForm(text="Nils Halvorsen"),), country="NOR", offices=(office,))
+    services.people.save(brother)
+    assert set(forms(services, brother.id)) == {"Secretary Halvorsen", "Director Halvorsen"}
+    services.people.save(Person(names=(NameForm(text="Ruth Halvorsen"),), country="NOR"))
+    assert set(forms(services, brother.id)) == {"Director Halvorsen"}
+
+
+def test_a_rank_beside_an_office_of_that_name_is_somebody_else(services: Services, tmp_path: Path) -> None:
+    papers = {
+        "Two of a family": "Ruth Halvorsen spoke. President Halvorsen left early; Colonel Halvorsen, her brother, stayed.",
+        "Alone": "Ruth Halvorsen had served. General Halvorsen was well liked.",
+    }
+    for title, text in papers.items():
+        paper = written(tmp_path, f"{title}.txt", f"{title}\n\n{text}\n")
+        services.imports.import_paths([paper], ImportChoices(options=ImportOptions(date=PartialDate(1965))), Silent())
+    made = Person(names=(NameForm(text="Ruth Halvorsen"),), country="NOR")
+    services.people.save(made)
+    assert set(forms(services, made.id)) == {"President Halvorsen", "General Halvorsen"}
+
+
 def test_nothing_is_searched_before_it_is_accepted(services: Services, person: Person) -> None:
     def briefs() -> set[str]:
         return {hit.title for hit in services.search.search(Query(text="박정희 kind:brief")).hits}

@@ -59,10 +59,15 @@ def _letters(words: str) -> str:
     return squeeze(words).replace("-", "")
 
 
+def _printed(book: BookFile) -> str:
+    """The letters of the whole book."""
+    return "".join(page.squeezed for page in book.pages).replace("-", "")
+
+
 def last_meetings(book: BookFile) -> Tally:
     """When and where the sides last met, or that nothing is recorded, stands in the book in the words that were composed."""
     wanted = book.profile.last_meetings
-    whole = _letters("".join(page.body for page in book.pages))
+    whole = _printed(book)
     lost = tuple(Fault(0, f"The last meeting is not told: “{words[:60]}”.") for words in wanted if _letters(words) not in whole)
     told = [words for words in wanted if any(letter.isdigit() for letter in words) or words == book.profile.words.get("none_recorded")]
     return Tally(len(told), max(len(wanted), 1) if _has_briefs(book) else len(wanted), lost)
@@ -76,7 +81,7 @@ def quotations(book: BookFile) -> Tally:
     """Each quotation is followed by author, title, date and locator, none of them blank."""
     claims = book.profile.quotations
     wanted = book.profile.rows["54"].expected if "54" in book.profile.rows else len(claims)
-    whole = _letters("".join(page.body for page in book.pages))
+    whole = _printed(book)
     faults = [Fault(_page_of(book, claim), f"“{claim.words[:40]}”: {wrong}") for claim in claims if (wrong := _origin(claim, whole))]
     return Tally(len(claims), wanted, tuple(faults))
 
@@ -97,7 +102,7 @@ def _origin(claim: QuotationClaim, whole: str) -> str:
 
 def _page_of(book: BookFile, claim: QuotationClaim) -> int:
     start = _letters(claim.words)[:20]
-    return next((page.number for page in book.pages if start in _letters(page.body)), 0)
+    return next((page.number for page in book.pages if start in page.squeezed.replace("-", "")), 0)
 
 
 DENSEST = 300

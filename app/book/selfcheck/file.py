@@ -1,45 +1,30 @@
 """A book's file, opened twice: its objects by pikepdf, its pages as a reader sees them by pypdfium2."""
 
-import ctypes
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from types import TracebackType
-from typing import Any, cast
 
 import pikepdf
 import pypdfium2
-from pypdfium2 import raw
 
-from app.book.selfcheck.ink import boxes_of, inked
+from app.book.selfcheck.closure import Closures
 from app.book.selfcheck.profile import PROFILE_KEY, Profile, read_profile
+from app.book.selfcheck.reading import Asking, PageReading, Piece
+from app.book.selfcheck.streams import other_words
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
 
 NOT_OURS = "This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked."
 LOCKED = "This file is locked with a password; give the password to have it checked."
-BROKEN_WORD = "\x02"
-"""What PDFium gives for a hyphen at the end of a line."""
+LINE_END = re.compile(r"[\r\n]+")
 THUMB = 20.0
 """Points at both edges of the paper in which only thumb marks stand."""
 SLACK = 2.0
 """Points by which a band of the page reaches into the margin, so that letters on its edge are not lost."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A text object of a page: its words, the font and the size of its letters and the box it stands in, in points."""
-
-    text: str
-    font: str
-    size: float
-    left: float
-    bottom: float
-    right: float
-    top: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +43,20 @@ class Link:
 class BookPage:
     """One page as a reader sees it; ``number`` counts from 1."""
 
-    def __init__(self, number: int, page: pypdfium2.PdfPage, profile: Profile) -> None:
+    def __init__(self, number: int, reading: PageReading, profile: Profile) -> None:
         self.number = number
-        self._page = page
+        self.reading = reading
         self._profile = profile
-        self._text = page.get_textpage()
 
     @property
     def size(self) -> tuple[float, float]:
         """Width and height in points, as displayed."""
-        return self._page.get_size()
+        return self.reading.size
 
     @property
     def rotation(self) -> int:
         """The angle by which the page is turned, in degrees."""
-        return self._page.get_rotation()
+        return self.reading.rotation
 
     def band(self, bottom: float, top: float) -> str:
         """The words that stand between two heights."""
@@ -80,26 +64,30 @@ class BookPage:
 
     def shows(self, words: str, bottom: float, top: float) -> bool:
         """Whether some words stand between two heights and are seen there: drawn, on the page, not covered or clipped away."""
-        return any(bottom <= (box[1] + box[3]) / 2 <= top and inked(self._page, box) for box in boxes_of(self._text, words))
+        return any(bottom <= (box[1] + box[3]) / 2 <= top and self.reading.shows(box) for box in self.reading.boxes(words))
 
     def letter_size(self, words: str, bottom: float, top: float) -> float:
         """The height in points of the letters of some words between two heights, 0 where they do not stand there."""
-        return max((box[3] - box[1] for box in boxes_of(self._text, words) if bottom <= (box[1] + box[3]) / 2 <= top), default=0.0)
+        return max((box[3] - box[1] for box in self.reading.boxes(words) if bottom <= (box[1] + box[3]) / 2 <= top), default=0.0)
 
     @property
     def all_words(self) -> str:
         """Every word of the page's text, also what stands beyond its edges."""
-        return self._text.get_text_range()
+        return self.reading.all_words
 
-    @cached_property
+    @property
     def picture_densities(self) -> tuple[float, ...]:
         """Dots an inch at which each picture of the page is shown."""
-        found = cast(Iterable[pypdfium2.PdfObject], self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4))
-        return tuple(_density(item, self._page) for item in found)
+        return self.reading.picture_densities
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The text objects of the page."""
+        return self.reading.pieces
 
     def words_in(self, left: float, bottom: float, right: float, top: float) -> str:
         """The words in a box; the reader's sign for a word broken at a line end is given as the hyphen it is."""
-        return self._text.get_text_bounded(left=left, bottom=bottom, right=right, top=top).replace(BROKEN_WORD, "-")
+        return self.reading.words_in((left, bottom, right, top))
 
     @cached_property
     def head(self) -> str:
@@ -116,6 +104,16 @@ class BookPage:
         """The words of the text itself, margin notes included, thumb marks not."""
         return self.column(THUMB, self._profile.width - THUMB)
 
+    @cached_property
+    def squeezed(self) -> str:
+        """The words of the text, squeezed (see ``verbatim``)."""
+        return squeeze(self.body)
+
+    @cached_property
+    def squeezed_margins(self) -> tuple[str, str]:
+        """The words above and below the text, squeezed."""
+        return squeeze(self.head), squeeze(self.foot)
+
     def column(self, left: float, right: float) -> str:
         """The words of the text between two edges."""
         bottom, top = self._profile.margins[3] - SLACK, self._profile.height - self._profile.margins[2] + SLACK
@@ -124,70 +122,72 @@ class BookPage:
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """The lines of the text."""
-        return tuple(line.strip() for line in re.split(r"[\r\n]+", self.body) if line.strip())
-
-    @cached_property
-    def pieces(self) -> tuple[Piece, ...]:
-        """The text objects of the page."""
-        return tuple(self._pieces())
-
-    def _pieces(self) -> Iterator[Piece]:
-        """Asked of PDFium itself: a wrapper around each of thousands of objects costs more than all the checks."""
-        fonts: dict[int, str] = {}
-        for place in range(raw.FPDFPage_CountObjects(self._page.raw)):
-            item = raw.FPDFPage_GetObject(self._page.raw, place)
-            if raw.FPDFPageObj_GetType(item) == raw.FPDF_PAGEOBJ_TEXT:
-                yield self._piece(item, fonts)
-
-    def _piece(self, item: Any, fonts: dict[int, str]) -> Piece:
-        size, matrix, sides = ctypes.c_float(), raw.FS_MATRIX(), [ctypes.c_float() for _ in range(4)]
-        raw.FPDFTextObj_GetFontSize(item, size)
-        raw.FPDFPageObj_GetMatrix(item, matrix)
-        raw.FPDFPageObj_GetBounds(item, *sides)
-        left, bottom, right, top = (side.value for side in sides)
-        font = raw.FPDFTextObj_GetFont(item)
-        key = ctypes.addressof(font.contents)
-        if key not in fonts:
-            fonts[key] = _font_name(font)
-        height: float = abs(matrix.d or matrix.c)
-        return Piece(self._words(item), fonts[key], size.value * height, left, bottom, right, top)
-
-    def _words(self, item: Any) -> str:
-        length: int = raw.FPDFTextObj_GetText(item, self._text.raw, None, 0)
-        buffer = ctypes.create_string_buffer(length)
-        raw.FPDFTextObj_GetText(item, self._text.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
-        return buffer.raw.decode("utf-16-le").rstrip("\0")
+        return tuple(line.strip() for line in LINE_END.split(self.body) if line.strip())
 
 
 class BookFile:
     """A book of ours, opened; use it as a context manager.
 
+    ``known`` are pages read of the file that it was made from: where nothing of a page changed it is not read again.
+
     Raises:
         UserError: the file is no PDF, or carries no description of ours.
     """
 
-    def __init__(self, pdf: bytes) -> None:
+    def __init__(self, pdf: bytes, known: Mapping[bytes, PageReading] | None = None) -> None:
         try:
             self.objects = pikepdf.open(BytesIO(pdf))
+            self.closures = Closures(self.objects)
             self.profile = self._own_profile()
-            self._pages = pypdfium2.PdfDocument(pdf)
+            readings = self._read(pdf, known)
         except pikepdf.PasswordError as problem:
             raise UserError(LOCKED) from problem
         except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, KeyError) as problem:
             raise UserError(NOT_OURS) from problem
-        self.pages = tuple(BookPage(number, page, self.profile) for number, page in enumerate(self._pages, 1))
+        self.pages = tuple(BookPage(number, reading, self.profile) for number, reading in enumerate(readings, 1))
+
+    def _read(self, pdf: bytes, known: Mapping[bytes, PageReading] | None) -> list[PageReading]:
+        """The pages; those that were read before where everything that decides how they look is the same."""
+        found: list[PageReading | None] = [None] * len(self.objects.pages)
+        if known:
+            found = [known.get(self.closures.page(page)) for page in self.objects.pages]
+        self.readings = Readings(pdf)
+        if len(found) != len(self.readings.pages):
+            return [*self.readings.pages]
+        return [old or new for old, new in zip(found, self.readings.pages, strict=True)]
 
     def __enter__(self) -> "BookFile":
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
-        self._pages.close()
+        self.readings.close()
         self.objects.close()
 
     def _own_profile(self) -> Profile:
         if PROFILE_KEY not in self.objects.Root:
             raise UserError(NOT_OURS)
         return read_profile(self.objects.Root[PROFILE_KEY].read_bytes().decode("utf-8"))
+
+    @cached_property
+    def written(self) -> tuple[tuple[pikepdf.Object, bytes], ...]:
+        """Every object of the file, and how it is written; a stream is written as a reference to itself."""
+        return tuple((item, item.unparse(resolved=True)) for item in self.objects.objects)
+
+    @cached_property
+    def beside(self) -> tuple[str, ...]:
+        """What can be read in the file beside what is drawn."""
+        return tuple(other_words(self.objects, self.written))
+
+    @cached_property
+    def streams(self) -> tuple[pikepdf.Stream, ...]:
+        """Every stream of the file."""
+        return tuple(item for item, words in self.written if words.endswith(b" R") and isinstance(item, pikepdf.Stream))
+
+    @cached_property
+    def fonts(self) -> tuple[pikepdf.Dictionary, ...]:
+        """Every font of the file."""
+        found = (item for item, words in self.written if b"/Type /Font" in words)
+        return tuple(item for item in found if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font")
 
     @cached_property
     def page_numbers(self) -> dict[tuple[int, int], int]:
@@ -255,28 +255,36 @@ class BookFile:
         return self.target(pikepdf.String(place) if isinstance(place, str) else place)
 
 
-def _density(item: pypdfium2.PdfObject, page: pypdfium2.PdfPage) -> float:
-    told = raw.FPDF_IMAGEOBJ_METADATA()
-    raw.FPDFImageObj_GetImageMetadata(item.raw, page.raw, told)
-    return max(told.horizontal_dpi, told.vertical_dpi)
+class Readings:
+    """The pages of a file, read as they are asked for: by those who make a file from it, and by the checks of what they made."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self._document = pypdfium2.PdfDocument(pdf)
+        ask = Asking()
+        self.pages = tuple(PageReading(self._document, place, ask) for place in range(len(self._document)))
+
+    def close(self) -> None:
+        """The pages cannot be asked any more."""
+        self._document.close()
 
 
-def _font_name(font: Any) -> str:
-    length: int = raw.FPDFFont_GetBaseFontName(font, None, 0)
-    buffer = ctypes.create_string_buffer(length)
-    raw.FPDFFont_GetBaseFontName(font, buffer, length)
-    return buffer.value.decode("latin-1")
+def known_pages(file: pikepdf.Pdf, readings: Readings) -> dict[bytes, PageReading]:
+    """The pages that were read of a file, by what decides how they look."""
+    closures = Closures(file)
+    return {key: reading for page, reading in zip(file.pages, readings.pages, strict=True) if (key := closures.page(page))}
 
 
-def digests(pdf: bytes, profile: Profile) -> tuple[str, ...]:
+def content_of(page: pikepdf.Page) -> bytes:
+    """The operators that draw a page."""
+    streams = page.obj.get("/Contents", pikepdf.Array())
+    return b"\n".join(part.read_bytes() for part in (streams if isinstance(streams, pikepdf.Array) else [streams]))
+
+
+def digests(readings: Readings, profile: Profile) -> tuple[str, ...]:
     """The sums of the pages of a file that has no profile yet."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(digest(BookPage(number, page, profile)) for number, page in enumerate(document, 1))
-    finally:
-        document.close()
+    return tuple(digest(BookPage(number, reading, profile)) for number, reading in enumerate(readings.pages, 1))
 
 
 def digest(page: BookPage) -> str:
     """A short sum of the words of a page's text, without white space: it changes when a letter does."""
-    return f"{zlib.crc32(squeeze(page.body).encode()):08x}"
+    return f"{zlib.crc32(page.squeezed.encode()):08x}"

@@ -10,21 +10,23 @@ def identity(book: BookFile) -> Tally:
     wanted = squeeze(book.profile.identity)
 
     def wrong(at: int) -> str:
-        return "" if wanted and wanted in squeeze(_all(book, at)) else "Symbol, edition or as-of date is missing."
+        return "" if wanted and wanted in _all(book, at) else "Symbol, edition or as-of date is missing."
 
     return each_page(book, wrong)
 
 
 def _all(book: BookFile, at: int) -> str:
+    """All words of a page, squeezed."""
     page = book.pages[at]
-    return page.head + page.body + page.foot
+    head, foot = page.squeezed_margins
+    return head + page.squeezed + foot
 
 
 def first_pages(book: BookFile) -> Tally:
     """Each brief has number, meeting, title and originating unit on its first page."""
     faults: list[Fault] = []
     for brief in book.profile.briefs:
-        words = squeeze(_all(book, brief.first - 1)) if brief.first <= len(book.pages) else ""
+        words = _all(book, brief.first - 1) if brief.first <= len(book.pages) else ""
         missing = [what for what in (brief.number, book.profile.title, brief.title, brief.originator) if squeeze(what) not in words]
         faults += [Fault(brief.first, f"“{what}” is missing on the first page of “{brief.title}”.") for what in missing]
     return Tally(len(book.profile.briefs), _briefs(book), tuple(faults))
@@ -39,7 +41,7 @@ def endings(book: BookFile) -> Tally:
     faults = tuple(
         Fault(brief.last, f"“{brief.title}” does not end with its originator and date.")
         for brief in book.profile.briefs
-        if brief.last > len(book.pages) or squeeze(brief.signature) not in squeeze(book.pages[brief.last - 1].body)
+        if brief.last > len(book.pages) or squeeze(brief.signature) not in book.pages[brief.last - 1].squeezed
     )
     return Tally(len(book.profile.briefs), _briefs(book), faults)
 
@@ -47,17 +49,17 @@ def endings(book: BookFile) -> Tally:
 def draft(book: BookFile) -> Tally:
     """A draft says so on every page; a final book names who cleared it."""
     if not book.profile.status:
-        words = squeeze("".join(page.body for page in book.pages))
+        words = "".join(page.squeezed for page in book.pages)
         named = [name for name in book.profile.clearances if squeeze(name) in words]
         return Tally(len(named), max(len(book.profile.clearances), 1))
     wanted = squeeze(book.profile.status)
-    return each_page(book, lambda at: "" if wanted in squeeze(_all(book, at)) else "The page does not say that it is a draft.")
+    return each_page(book, lambda at: "" if wanted in _all(book, at) else "The page does not say that it is a draft.")
 
 
 def addenda(book: BookFile) -> Tally:
     """Each addendum is listed among the changes under the number of its brief."""
     part = next((part for part in book.profile.parts if part.key == "changes"), None)
-    words = squeeze("".join(page.body for page in book.pages[part.first - 1 : part.last])) if part else ""
+    words = "".join(page.squeezed for page in book.pages[part.first - 1 : part.last]) if part else ""
     first = part.first if part else 0
     missing = tuple(Fault(first, f"“{name}” is not listed.") for name in book.profile.addenda if squeeze(name) not in words)
     return Tally(len(book.profile.addenda), len(book.profile.addenda), missing)

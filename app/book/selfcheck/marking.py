@@ -17,8 +17,8 @@ def banners(book: BookFile) -> Tally:
 
     def wrong(at: int) -> str:
         page = book.pages[at]
-        places = (("head", page.head), ("foot", page.foot))
-        missing = [place for place, words in places if wanted not in squeeze(words)]
+        places = zip(("head", "foot"), page.squeezed_margins, strict=True)
+        missing = [place for place, words in places if wanted not in words]
         if missing or not wanted:
             return f"The banner is missing at the {' and the '.join(missing)} of the page."
         unseen = [name for name, band in bands(book).items() if not page.shows(book.profile.banner, *band)]
@@ -53,12 +53,14 @@ def one_level(book: BookFile) -> Tally:
 def capitals(book: BookFile) -> Tally:
     """The banner is in capitals, in a bold face, and as tall as the scheme asks for."""
     banner = squeeze(book.profile.banner)
+    foot, head = bands(book)["foot"][1], bands(book)["head"][0]
 
     def wrong(at: int) -> str:
         if any(word in book.profile.banner and word != word.upper() for word in book.profile.level_words):
             return "The banner is not in capitals."
-        told = ((squeeze(piece.text), piece.font) for piece in book.pages[at].pieces)
-        if not any(BOLD in font and words and (words in banner or banner in words) for words, font in told):
+        around = (piece for piece in book.pages[at].pieces if piece.bottom < foot or piece.top > head)
+        told = (squeeze(piece.text) for piece in around if BOLD in piece.font)
+        if not any(words and (words in banner or banner in words) for words in told):
             return "The banner is not bold."
         least = min(book.pages[at].letter_size(book.profile.banner, *band) for band in bands(book).values())
         return "" if least >= book.profile.least_banner else f"The letters of the banner are {least:.0f} points high."
@@ -103,7 +105,7 @@ def until(book: BookFile) -> Tally:
 
 def foreign(book: BookFile) -> Tally:
     """Passages that another government marked keep its words."""
-    words = squeeze("".join(page.body for page in book.pages))
+    words = "".join(page.squeezed for page in book.pages)
     wanted = book.profile.foreign
     missing = tuple(Fault(0, f"The marking of foreign origin “{mark}” is not printed.") for mark in wanted if squeeze(mark) not in words)
     return Tally(len(wanted), len(wanted), missing)
@@ -130,8 +132,8 @@ def copies(book: BookFile) -> Tally:
     wanted = squeeze(book.profile.copy)
 
     def wrong(at: int) -> str:
-        words = squeeze(book.pages[at].foot + book.pages[at].head + book.pages[at].body)
-        return "" if wanted and wanted in words else "The copy number is missing."
+        words = (*book.pages[at].squeezed_margins, book.pages[at].squeezed)
+        return "" if wanted and any(wanted in part for part in words) else "The copy number is missing."
 
     return each_page(book, wrong)
 

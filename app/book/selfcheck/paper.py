@@ -1,5 +1,7 @@
 """Rows 33 and 36 to 41: pages upright, of one size, with their margins; right-hand pages and blanks."""
 
+import unicodedata
+
 from app.book.page import MM
 from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Piece
@@ -47,11 +49,23 @@ def margins(book: BookFile) -> Tally:
         mirrored = book.profile.mirrored and at % 2 == 1
         left, right = (outer, binding) if mirrored else (binding, outer)
         limits = (left - SLACK, book.profile.width - right + SLACK)
-        inside = [piece for piece in _body(book, at) if piece.text.strip() not in tabs]
-        over = [piece for piece in inside if piece.left + piece.size * BEARING < limits[0] or piece.right - _blank(piece) > limits[1]]
+        over = [
+            piece for piece in _body(book, at) if _beyond(piece, limits) and _takes_room(words := piece.text.strip()) and words not in tabs
+        ]
         return f"“{over[0].text[:40]}” stands in the margin." if over else ""
 
     return each_page(book, wrong)
+
+
+def _takes_room(words: str) -> bool:
+    """Whether there is more than accents: several on one letter hang over it, and over the end of a line."""
+    return any(unicodedata.category(letter) != "Mn" for letter in words)
+
+
+def _beyond(piece: Piece, limits: tuple[float, float]) -> bool:
+    """Whether letters stand outside the edges; their words are asked for only where they may."""
+    before = piece.left < limits[0] and piece.left + piece.size * BEARING < limits[0]
+    return before or (piece.right > limits[1] and piece.right - _blank(piece) > limits[1])
 
 
 def _blank(piece: Piece) -> float:
@@ -62,7 +76,7 @@ def _blank(piece: Piece) -> float:
 def _body(book: BookFile, at: int) -> list[Piece]:
     _, _, top, bottom = book.profile.margins
     limits = bottom, book.profile.height - top
-    return [piece for piece in book.pages[at].pieces if piece.text.strip() and limits[0] <= piece.bottom and piece.top <= limits[1]]
+    return [piece for piece in book.pages[at].pieces if limits[0] <= piece.bottom and piece.top <= limits[1]]
 
 
 def right_hand(book: BookFile) -> Tally:
@@ -85,8 +99,8 @@ def blanks(book: BookFile) -> Tally:
     if not book.profile.recto_tabs:
         return NOT_ASKED
     wanted = squeeze(book.profile.words["left_blank"])
-    empty = sorted({*_uncovered(book), *(page.number for page in book.pages if not squeeze(page.body))})
-    faults = tuple(Fault(at, "The blank page does not say so.") for at in empty if wanted not in squeeze(book.pages[at - 1].body))
+    empty = sorted({*_uncovered(book), *(page.number for page in book.pages if not page.squeezed)})
+    faults = tuple(Fault(at, "The blank page does not say so.") for at in empty if wanted not in book.pages[at - 1].squeezed)
     covered = sum(part.last - part.first + 1 for part in book.profile.parts)
     return Tally(len(_uncovered(book)), book.profile.pages - covered, faults)
 
@@ -95,7 +109,7 @@ def no_blanks(book: BookFile) -> Tally:
     """A book for the screen has no blank pages."""
     if book.profile.carrier != "tablet":
         return NOT_ASKED
-    return each_page(book, lambda at: "" if squeeze(book.pages[at].body) else "A blank page in a book for the screen.")
+    return each_page(book, lambda at: "" if book.pages[at].squeezed else "A blank page in a book for the screen.")
 
 
 def volume(book: BookFile) -> Tally:

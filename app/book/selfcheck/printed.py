@@ -26,7 +26,7 @@ def printed_check(
     wanted = [(part, text) for part in parts for text in texts_of(part.blocks)]
 
     def run(book: BookFile) -> Tally:
-        whole = folded("".join(_running(page, beside.get(page.number)) for page in book.pages), missing)
+        whole = _letters("".join(_running(page, beside.get(page.number)) for page in book.pages), missing)
         lost = [(part, text) for part, text in wanted if not found_in(folded(text, missing), whole)]
         first = {claim.key: claim.first for claim in book.profile.parts}
         faults = tuple(Fault(first.get(part.key, 0), f"Printed but not found again: “{text[:SHOWN]}”") for part, text in lost)
@@ -57,15 +57,24 @@ def found_in(wanted: str, whole: str) -> bool:
 
 
 def _running(page: BookPage, column: tuple[float, float] | None) -> str:
-    return page.column(*column) if column else page.body
+    return squeeze(page.column(*column)) if column else page.squeezed
 
 
 def folded(text: str, missing: Sequence[str]) -> str:
     """Letters alone: white space and hyphens are the typesetter's, placeholders stand for what has no glyph."""
     for character in missing:
         text = text.replace(character, "")
-    letters = squeeze(clean(text)).replace("-", "").replace("\u25a1", "")
-    return "".join(letter for letter in letters if letter.isprintable())
+    return _letters(squeeze(clean(text)), missing)
+
+
+def _letters(squeezed: str, missing: Sequence[str]) -> str:
+    for sign in ("-", PLACEHOLDER, *missing):
+        squeezed = squeezed.replace(sign, "")
+    return squeezed if squeezed.isprintable() else "".join(letter for letter in squeezed if letter.isprintable())
+
+
+PLACEHOLDER = "\u25a1"
+"""What is printed where no face has a glyph."""
 
 
 def texts_of(blocks: Iterable[Block]) -> Iterator[str]:

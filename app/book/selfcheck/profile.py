@@ -6,6 +6,7 @@ It names only what is printed: nothing withheld is in it.
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from typing import Any
 
 from cattrs import BaseValidationError, Converter
@@ -128,6 +129,12 @@ class Profile:
         return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+@cache
+def _converter() -> Converter:
+    """It writes code for each class of the profile, which takes longer than all else about it."""
+    return Converter(forbid_extra_keys=True)
+
+
 def read_profile(text: str) -> Profile:
     """The profile from its JSON.
 
@@ -138,7 +145,7 @@ def read_profile(text: str) -> Profile:
     if not isinstance(data, dict):
         raise ValueError("not a profile")
     try:
-        profile = Converter(forbid_extra_keys=True).structure(data, Profile)
+        profile = _converter().structure(data, Profile)
     except BaseValidationError as problem:
         raise ValueError("not a profile") from problem
     if profile.version != VERSION or not profile.pages or WORDS.difference(profile.words):

@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 
 import pikepdf
 
 from app.book.annexes import ANNEX_KEY
 from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
-from app.book.selfcheck.file import BookFile
+from app.book.selfcheck.file import BookFile, content_of
 from app.book.verbatim import squeeze
 
 NOT_AT_START = frozenset("、。，．・：；？！）〕］｝〉》」』】ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻,.;:?!)]}")
@@ -26,13 +26,14 @@ def body_size(book: BookFile) -> Tally:
     """The running text of the briefs is not smaller than the recipient's least size."""
     faults: list[Fault] = []
     for brief in book.profile.briefs:
-        sizes: Counter[float] = Counter()
+        sizes: dict[float, float] = defaultdict(float)
         for page in book.pages[brief.first - 1 : brief.last]:
             for piece in page.pieces:
-                sizes[round(piece.size, 1)] += len(piece.text) if BODY_FACE in piece.font else 0
-        common = Counter({size: count for size, count in sizes.items() if not _aside(size, sizes)}).most_common(1)
-        if not common or not common[0][1] or common[0][0] < book.profile.smallest_body - TOLERANCE:
-            faults.append(Fault(brief.first, f"The text of “{brief.title}” is set in {common[0][0] if common else 0} points."))
+                if BODY_FACE in piece.font and (size := piece.size):
+                    sizes[round(size, 1)] += (piece.right - piece.left) / size
+        usual = max((size for size, ems in sizes.items() if ems and not _aside(size, sizes)), key=sizes.__getitem__, default=0.0)
+        if usual < book.profile.smallest_body - TOLERANCE:
+            faults.append(Fault(brief.first, f"The text of “{brief.title}” is set in {usual:g} points."))
     return Tally(len(book.profile.briefs), sum(part.key.startswith("brief-") for part in book.profile.parts), tuple(faults))
 
 
@@ -49,16 +50,9 @@ ROUNDED = 0.11
 """Sizes are compared as they are counted, to a tenth of a point."""
 
 
-def _fonts(book: BookFile) -> list[pikepdf.Dictionary]:
-    """The fonts of the book; those of original pages are the sources' own."""
-    foreign = set(_foreign(book))
-    found = [item for item in book.objects.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
-    return [item for item in found if item.objgen not in foreign]
-
-
 def _foreign(book: BookFile) -> Iterator[tuple[int, int]]:
     """All that hangs on original pages: their fonts, and the forms inside them."""
-    waiting = [item for item in book.objects.objects if isinstance(item, pikepdf.Stream) and ANNEX_KEY in item]
+    waiting: list[pikepdf.Object] = [item for item in book.streams if ANNEX_KEY in item]
     seen: set[tuple[int, int]] = set()
     while waiting:
         item = waiting.pop()
@@ -78,36 +72,26 @@ def _embedded(font: pikepdf.Object) -> bool:
 
 
 def embedded(book: BookFile) -> Tally:
-    """All fonts are in the file, and none is declared without being used."""
-    fonts = _fonts(book)
+    """All fonts are in the file, and none is declared without being used; those of original pages are the sources' own."""
+    foreign = frozenset(_foreign(book))
+    fonts = [font for font in book.fonts if font.objgen not in foreign]
     faults = [Fault(0, f"The font {font.get('/BaseFont')} is not embedded.") for font in fonts if not _embedded(font)]
-    faults += [Fault(0, f"The font {name} is declared but not used.") for name in sorted(_declared(book) - _used(book))]
+    declared, used = set[str](), set[str]()
+    for resources, content in _resources(book, foreign):
+        names = {key: str(font.get("/BaseFont")) for key, font in resources.get("/Font", pikepdf.Dictionary()).items()}
+        declared.update(names.values())
+        keys = {f"/{key.decode('latin-1')}" for key in FONT_USE.findall(content)}
+        used.update(names[key] for key in keys if key in names)
+    faults += [Fault(0, f"The font {name} is declared but not used.") for name in sorted(declared - used)]
     return Tally(min(len(fonts), 1), 1, tuple(faults))
 
 
-def _resources(book: BookFile) -> Iterator[tuple[pikepdf.Object, bytes]]:
-    foreign = set(_foreign(book))
+def _resources(book: BookFile, foreign: Collection[tuple[int, int]]) -> Iterator[tuple[pikepdf.Object, bytes]]:
     for page in book.objects.pages:
-        page.contents_coalesce()
-        yield page.obj.get("/Resources", pikepdf.Dictionary()), page.obj.Contents.read_bytes()
-    for item in book.objects.objects:
-        if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Form" and item.objgen not in foreign:
+        yield page.obj.get("/Resources", pikepdf.Dictionary()), content_of(page)
+    for item in book.streams:
+        if item.get("/Subtype") == "/Form" and item.objgen not in foreign:
             yield item.get("/Resources", pikepdf.Dictionary()), item.read_bytes()
-
-
-def _declared(book: BookFile) -> set[str]:
-    return {
-        str(font.get("/BaseFont")) for resources, _ in _resources(book) for font in resources.get("/Font", pikepdf.Dictionary()).values()
-    }
-
-
-def _used(book: BookFile) -> set[str]:
-    found: set[str] = set()
-    for resources, content in _resources(book):
-        fonts = resources.get("/Font", pikepdf.Dictionary())
-        keys = {f"/{key.decode('latin-1')}" for key in FONT_USE.findall(content)}
-        found.update(str(fonts[key].get("/BaseFont")) for key in keys if key in fonts)
-    return found
 
 
 def glyphs(book: BookFile) -> Tally:

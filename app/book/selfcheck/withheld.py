@@ -1,14 +1,15 @@
 """Rows 11 and 12: what was withheld is not in the file. Asked while the book is made, since the file cannot know it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 from app.book.plan import Plan
 from app.book.selection import Reason
 from app.book.selfcheck.check import Check, Fault, Tally
 from app.book.selfcheck.file import BookFile
-from app.book.selfcheck.streams import drawn_words, other_words
+from app.book.selfcheck.streams import DrawnWords, drawn_words
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
 from app.core.model.base import Atom
@@ -49,33 +50,38 @@ class Secret:
         return re.search(rf"(?<![\w]){re.escape(' '.join(self.words.split()))}(?![\w])", text.spaced) is not None
 
 
-@dataclass(frozen=True, slots=True)
 class Haystack:
     """A text in which to look: without white space, and with each stretch of it as one space."""
 
-    squeezed: str
-    spaced: str
+    def __init__(self, *words: str) -> None:
+        self._words = words
 
-    @classmethod
-    def of(cls, words: Iterable[str]) -> "Haystack":
-        """A text out of its pieces."""
-        whole = "\n".join(words)
-        return cls(squeeze(whole), " ".join(whole.split()))
+    @cached_property
+    def squeezed(self) -> str:
+        """Its letters alone."""
+        return "".join(map(squeeze, self._words))
+
+    @cached_property
+    def spaced(self) -> str:
+        """Its words."""
+        return " ".join("\n".join(self._words).split())
 
 
-def refuse_leaks(book: BookFile, plan: Plan) -> tuple[CheckResult, ...]:
+def refuse_leaks(book: BookFile, plan: Plan, known: DrawnWords | None = None) -> tuple[CheckResult, ...]:
     """Search the file, in every way it can be read, for the words of every withheld atom; nothing may be found.
+
+    ``known`` are the words of streams that stood in the book before.
 
     Raises:
         UserError: something withheld can be read in the file; the sentence names the words and the place.
     """
 
     def run(book: BookFile) -> Tally:
-        return Tally(len(plan.withheld), len(plan.withheld), tuple(_leaks(book, plan)))
+        return Tally(len(plan.withheld), len(plan.withheld), tuple(_leaks(book, plan, known)))
 
     def manifest(book: BookFile) -> Tally:
         keys = {str(row.atom_id) for row in plan.omissions} - _named(plan)
-        text = "\n".join(other_words(book.objects)) if keys else ""
+        text = "\n".join(book.beside) if keys else ""
         found = tuple(Fault(0, "The manifest of omissions is in the file.") for key in keys if key in text)
         return Tally(len(plan.omissions), len(plan.omissions), found)
 
@@ -94,17 +100,17 @@ def _named(plan: Plan) -> set[str]:
     return {str(atom.id) for atom in plan.atoms()} | {str(key) for key in plan.people}
 
 
-def _leaks(book: BookFile, plan: Plan) -> Iterator[Fault]:
+def _leaks(book: BookFile, plan: Plan, known: DrawnWords | None) -> Iterator[Fault]:
     if not plan.withheld:
         return
-    running = Haystack.of(page.body for page in book.pages)
-    hidden = Haystack.of((*drawn_words(book.objects), *other_words(book.objects), *(words for _, words, _ in book.outline), *book.names))
-    whole = Haystack("\n".join((running.squeezed, hidden.squeezed)), "\n".join((running.spaced, hidden.spaced)))
-    around = Haystack.of(words for page in book.pages for words in (page.all_words, page.head, page.foot))
+    hidden = (*drawn_words(book.objects, book.closures, known), *book.beside, *(words for _, words, _ in book.outline), *book.names)
+    running = "\n".join(page.body for page in book.pages)
+    around = (words for page in book.pages for words in (page.all_words, page.head, page.foot))
+    places = (Haystack(running, *hidden), Haystack(*around))
     for secret in secrets(plan):
-        if not secret.stands_in(whole) and not secret.stands_in(around):
+        if not any(secret.stands_in(place) for place in places):
             continue
-        number = next((at for at, page in enumerate(book.pages, 1) if secret.stands_in(Haystack.of((page.all_words,)))), 0)
+        number = next((at for at, page in enumerate(book.pages, 1) if secret.stands_in(Haystack(page.all_words))), 0)
         yield Fault(number, _sentence(secret, number, plan), secret.atom.id)
 
 
@@ -112,7 +118,7 @@ def _sentence(secret: Secret, page: int, plan: Plan) -> str:
     place = f"on page {page}" if page else "in the file"
     words = " ".join(secret.words.split())[:80]
     for atom in plan.atoms():
-        allowed = next((text for text in statements(atom) if secret.stands_in(Haystack.of((text,)))), "")
+        allowed = next((text for text in statements(atom) if secret.stands_in(Haystack(text))), "")
         if allowed:
             return (
                 f"“{words}” is withheld from this reader, and also stands {place} in what may be given: "

@@ -6,7 +6,7 @@ ratio of what a line must give to what its blanks can give.
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ AGAIN_COST = 200.0
 """Added where the line before also ended with a hyphen."""
 SHORT_LAST_COST = 60.0
 SLACK = 0.01
+WHOLE = 1.2
+"""How far blanks may give for the sake of whole words where any syllable may end a line."""
 GIANT = 150
 """Words of more characters are no words: their paragraph is broken line by line, not weighed as a whole."""
 
@@ -231,16 +233,18 @@ class TotalFit:
                     if known is None or total < known[0]:
                         nodes[place] = (total, key, (first, start, word, 0, False, spare / gaps), prefix[word])
             spare = limit - prefix[word]
-            if gaps >= 0 and (spare > 0 or word == fits):
-                self._cut(key, cost, again, word, gaps + 1, spare - text.tail)
+            if gaps >= 0 and (spare > 0 or word == fits) and (cuts := text.cuts(word)):
+                room = spare - text.tail
+                if room - cuts[-1].width <= most * stretch * (gaps + 1):
+                    self._cut(key, cost, again, word, gaps + 1, room, cuts)
             if spare > most * stretch * max(gaps + 1, 1) + text.space:
                 return
 
-    def _cut(self, key: _Place, cost: float, again: float, word: int, gaps: int, room: float) -> None:
+    def _cut(self, key: _Place, cost: float, again: float, word: int, gaps: int, room: float, cuts: Sequence[Cut]) -> None:
         """Offer the lines that end inside a word."""
         nodes, origin = self.nodes, self.text.prefix[word]
         wide, tight = gaps * self.stretch, gaps * self.shrink
-        for position, width, bare, extra, hyphen in self.text.cuts(word):
+        for position, width, bare, extra, hyphen in cuts:
             spare = room - width
             if spare < -tight:
                 return
@@ -268,6 +272,11 @@ class TotalFit:
             self.end = (total, key, (key[0], key[1], count, 0, False, adjust), 0.0)
 
 
+def _whole(_word: int) -> Sequence[Cut]:
+    """No place where a word may be cut."""
+    return ()
+
+
 def break_words(text: Measured, width: float, indent: float, justify: bool, most: float = 0.0) -> list[Line]:
     """The lines of a paragraph of words; every word is in them, whatever its width.
 
@@ -278,6 +287,8 @@ def break_words(text: Measured, width: float, indent: float, justify: bool, most
     lines = None
     if max(map(len, text.words), default=0) <= GIANT:
         lines = BestFit(text, width, indent, strict=True).lines()
+        if most and not lines:
+            lines = TotalFit(replace(text, cuts=_whole), width, indent, WHOLE).lines()
         for tolerance in (most / (STRETCH * text.space), 8.0) if most else (1.8, 2.5, 8.0):
             lines = lines or TotalFit(text, width, indent, tolerance).lines()
     lines = lines or BestFit(text, width, indent).lines() or []

@@ -26,11 +26,14 @@ NO_START = frozenset(_CLOSING + "/%–—‐")
 """Characters that never begin a line: JLReq classes cl-02 to cl-08, KLReq 's list, and dashes."""
 NO_END = frozenset(_OPENING)
 """Characters that never end a line: JLReq cl-01, prefixed signs."""
+opening_alone = re.compile(f"[{re.escape(_OPENING)}] ")
+"""An opening sign that a blank follows: it holds on to the word after the blank."""
 DASHES = frozenset(("–", "—", "-"))
 
 _closing, _opening = re.escape("".join(sorted(NO_START))), re.escape(_OPENING)
 _latin = f"[^ {_WIDE}]*[^ {_WIDE}{_opening}]|[^ {_WIDE}]+"
-japanese_token = re.compile(f"[{_opening}]*(?:{_latin}|[{_WIDE}])[{_closing}]* ?| ")
+_simple = f"[\u3041-\u30fa\u4e00-\u9fff](?![{_closing} ])"
+japanese_token = re.compile(f"{_simple}|[{_opening}]*(?:{_latin}|[{_WIDE}])[{_closing}]* ?| ")
 """A character with the marks that may not leave it, or a Latin word; each with the blank that follows."""
 
 
@@ -56,6 +59,8 @@ def clean(text: str) -> str:
 
 def han_of(text: str) -> Script:
     """Which face sets the Chinese characters of the text: Korean where Hangul outnumbers Kana."""
+    if not hangul.search(text):
+        return Script.JAPANESE
     return Script.KOREAN if _characters(_hangul_runs, text) > _characters(_kana_runs, text) else Script.JAPANESE
 
 

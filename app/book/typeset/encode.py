@@ -56,16 +56,23 @@ class Encoder(dict[str, str | tuple[Segment, ...]]):
         self.glyphs, self.resources, self.codes = glyphs, _Resources(glyphs), _Codes(glyphs)
         self.base = self.resources[" "]
         self.space = glyphs[" "].width
+        self.blank = Segment(self.base, " ", False)
         self._blanks: dict[str, tuple[str, float] | None] = {}
 
     def __missing__(self, word: str) -> str | tuple[Segment, ...]:
         code = self.codes.__getitem__
+        fonts = set(map(self.resources.__getitem__, word))
+        if len(fonts) == 1:
+            resource, codes = fonts.pop(), "".join(map(code, word))
+            single = codes if resource == self.base else (Segment(resource, codes, resource[LETTER] != LATIN_LETTER),)
+            if len(word) <= LONGEST_KEPT:
+                self[word] = single
+            return single
         runs = [
             Segment(resource, "".join(map(code, chars)), resource[LETTER] != LATIN_LETTER)
             for resource, chars in groupby(word, self.resources.__getitem__)
         ]
-        single = len(runs) == 1 and runs[0].resource == self.base
-        found = runs[0].code if single else tuple(runs)
+        found = tuple(runs)
         if len(word) <= LONGEST_KEPT:
             self[word] = found
         return found

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from operator import sub
 
 from app.book.fonts import Family
 from app.book.styles import INKS, Ink, TextStyle
 from app.book.text import Colour, Run, Text
 from app.book.typeset.breaking import Line, Measured, break_words
-from app.book.typeset.chars import DASHES, Script, clean, reading, wide, wide_runs
+from app.book.typeset.chars import DASHES, NO_END, Script, clean, reading, wide, wide_runs
 from app.book.typeset.japanese import break_tokens, cut_wide, tokens
 from app.book.typeset.metrics import Cut, Metrics, MetricsStore
 
@@ -129,7 +130,7 @@ class Prepared:
     def _cut_wide(self, width: float) -> None:
         """Cut tokens that are wider than the line; simple texts only keep their own words, others their pieces too."""
         totals = self.prefix
-        if all(after - before <= width for before, after in pairwise(totals)):
+        if max(map(sub, totals[1:], totals), default=0.0) <= width:
             return
         base = self.manners[0]
 
@@ -183,6 +184,7 @@ class Preparer:
 
     def __init__(self, store: MetricsStore, small: float = SMALL_SIZE) -> None:
         self.store, self.small = store, small
+        self._plain: dict[tuple[TextStyle, Script], Manner] = {}
 
     def prepare(self, text: Text, style: TextStyle) -> Prepared:
         """The text measured in that style."""
@@ -204,7 +206,9 @@ class Preparer:
 
     def _simple(self, text: str, style: TextStyle) -> Prepared:
         script, han = reading(text)
-        manner = self._manner(Run(text=""), style, han)
+        manner = self._plain.get((style, han))
+        if manner is None:
+            manner = self._plain[style, han] = self._manner(Run(text=""), style, han)
         metrics = manner.metrics
         if script is Script.JAPANESE:
             words = tokens(text)
@@ -234,9 +238,13 @@ class Preparer:
 
 
 def _tied(words: Sequence[str]) -> frozenset[int]:
-    if DASHES.isdisjoint(words):
+    """The words that may not begin a line: a dash between blanks, and what comes after an opening sign by itself."""
+    if NO_WORDS.isdisjoint(words):
         return frozenset()
-    return frozenset(place for place, word in enumerate(words) if word in DASHES and place)
+    return frozenset(place for place, word in enumerate(words) if place and (word in DASHES or words[place - 1] in NO_END))
+
+
+NO_WORDS = DASHES | NO_END
 
 
 def _addresses_cut(words: list[str], metrics: Metrics) -> list[str]:

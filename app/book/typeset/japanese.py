@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from app.book.typeset.breaking import SLACK, Line
-from app.book.typeset.chars import NO_END, NO_START, japanese_token
+from app.book.typeset.chars import NO_END, NO_START, japanese_token, opening_alone
 
 TIGHTEN = 15.0
 """At most so many thousandths of an em are taken from each character to pull one more token into a line."""
@@ -13,7 +13,19 @@ TIGHTEN = 15.0
 
 def tokens(text: str) -> list[str]:
     """The text in pieces that stay whole; joined they are the text."""
-    return japanese_token.findall(text)
+    found = japanese_token.findall(text)
+    return _held_together(found) if opening_alone.search(text) else found
+
+
+def _held_together(found: Sequence[str]) -> list[str]:
+    """The tokens, an opening sign before a blank with what comes after it."""
+    out: list[str] = []
+    for token in found:
+        if out and opening_alone.fullmatch(out[-1][-2:]):
+            out[-1] += token
+        else:
+            out.append(token)
+    return out
 
 
 def break_tokens(words: Sequence[str], prefix: Sequence[float], ends: Sequence[float], width: float, justify: bool) -> list[Line]:

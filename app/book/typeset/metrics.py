@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-import pyphen
-
 from app.book.fonts import Family, FontShelf
 from app.book.typeset.chars import NO_END, NO_START, Script, is_syllable, wide
 from app.book.typeset.encode import Encoder
 from app.book.typeset.glyphs import Glyphs
+from app.book.typeset.hyphens import Hyphenation
 
 HYPHEN_COST = 450.0
 SYLLABLE_COST = 280.0
@@ -168,7 +167,7 @@ class MetricsStore:
 
     def __init__(self, shelf: FontShelf, hyphenate: bool = True) -> None:
         self.shelf = shelf
-        self._positions: Callable[[str], Sequence[int]] = pyphen.Pyphen(lang="en_GB").positions if hyphenate else _no_positions
+        self._positions: Callable[[str], Sequence[int]] = Hyphenation().positions if hyphenate else _no_positions
         self._made: dict[MetricsKey, Metrics] = {}
 
     def get(self, family: Family, bold: bool, han: Script) -> Metrics:

@@ -4,6 +4,7 @@ A character has the same code in every file. Pages that were set for one book ca
 same book is the same file whatever was printed before it.
 """
 
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import groupby
@@ -25,6 +26,9 @@ TYPOGRAPHIC = "–—‘’“”•…‚„†‡‰‹›€™−ŒœŠšŽ�
 FREE = (*range(128, 256), *range(1, 32))
 FREE_LATER = (*range(33, 256), *range(1, 32))
 """Codes that characters may be given; 32 is the blank in each subset, so that word spacing works."""
+
+KEPT = 4
+"""Subsets of a face that are kept: a face of Latin letters has up to three in one book."""
 
 
 def to_unicode(codes: Iterable[tuple[int, int]], digits: int) -> str:
@@ -49,6 +53,7 @@ class BookFont:
         self.label, self.resource = label, resource
         self.face: Any = BookFace(filename)
         self.points: dict[int, int] = self.face.charToGlyph
+        self._programs: dict[tuple[int, ...], tuple[int, bytes]] = {}
 
     def covers(self, point: int) -> bool:
         """Whether the face has a glyph for the code point."""
@@ -66,10 +71,19 @@ class BookFont:
         """Write what the used code points need into a file; the font objects by their resource."""
         raise NotImplementedError
 
+    def _program(self, points: tuple[int, ...]) -> tuple[int, bytes]:
+        """The outlines of the code points: their length, and deflated. Those of the books before are kept: mostly it is the same again."""
+        if points not in self._programs:
+            outlines: bytes = self.face.makeSubset(list(points))
+            while len(self._programs) >= KEPT:
+                del self._programs[next(iter(self._programs))]
+            self._programs[points] = len(outlines), zlib.compress(outlines)
+        return self._programs[points]
+
     def _descriptor(self, objects: Objects, base: str, points: list[int]) -> int:
         face = self.face
-        outlines: bytes = face.makeSubset(points)
-        program = objects.stream(outlines, f"/Length1 {len(outlines)}")
+        length, packed = self._program(tuple(points))
+        program = objects.packed(packed, f"/Length1 {length}/Filter/FlateDecode")
         box = " ".join(f"{side:g}" for side in face.bbox)
         return objects.add(
             f"<</Type/FontDescriptor/FontName{name(base)}/Flags {face.flags | 4}/FontBBox[{box}]/ItalicAngle {face.italicAngle:g}"

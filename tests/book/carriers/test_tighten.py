@@ -43,3 +43,19 @@ def test_white_is_never_drawn_in_to_less_than_half() -> None:
 
 def test_pages_that_are_broken_by_hand_stay_as_they_are() -> None:
     assert tightness([*slabs(FULL + 20, 11, 6.0), NewPage()], 400, DEPTH) == 1.0
+
+
+def test_of_a_long_part_only_the_beginning_is_measured() -> None:
+    pieces = [Counted(50, 6.0) for _ in range(2000)]
+    assert tightness(pieces, 400, DEPTH) == 1.0
+    assert sum(piece.measured for piece in pieces) < 300
+
+
+class Counted(Slab):
+    """A slab that knows whether it was measured."""
+
+    measured = False
+
+    def wrap(self, width: float) -> float:
+        self.measured = True
+        return super().wrap(width)

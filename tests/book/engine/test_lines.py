@@ -109,6 +109,17 @@ def test_no_korean_line_begins_or_ends_with_a_prohibited_character(words: list[s
     assert illegal_ends(lines_of(paragraph(" ".join(words), width))) == []
 
 
+def test_no_line_ends_with_an_opening_bracket_that_a_blank_follows() -> None:
+    """A bracket before a blank is a word of its own, and the next word may be longer than the line."""
+    japanese = "先方は「検討する」と述べた v ( " + "w" * 70 + " &amp;) とのことである。"
+    korean = "양측은 합의하였다 ( " + "w" * 70 + " 참조) 그리고 다시 만나기로 하였다 ( 가을 )"
+    english = "They agreed ( " + "w" * 70 + " once more ) and met again [ in autumn ] that year"
+    for text in (japanese, korean, english):
+        for shown in (text, (Run(text=text[:14]), Run(text=text[14:], bold=True))):
+            for width in range(90, 420, 10):
+                assert [line for line in lines_of(paragraph(shown, width))[:-1] if line.rstrip(" ")[-1:] in "([「"] == []
+
+
 def test_a_spaced_dash_never_begins_a_line() -> None:
     text = "It rose sharply – to twelve million passengers – and then – as expected – fell back again over the winter."
     for width in range(90, 300, 5):

@@ -1,6 +1,7 @@
 """A copy that may be given away: what is withheld can be read nowhere in the file, or there is no file."""
 
 from dataclasses import replace
+from functools import lru_cache
 from io import BytesIO
 
 import pikepdf
@@ -9,8 +10,8 @@ import pytest
 from app.book.build import build_book
 from app.book.content import BuiltBook
 from app.book.plan import make_plan
-from app.book.selfcheck.file import BookFile
-from app.book.selfcheck.streams import drawn_words, other_words
+from app.book.selfcheck.file import BookFile, known_pages
+from app.book.selfcheck.streams import DrawnWords, drawn_words, other_words
 from app.book.selfcheck.withheld import refuse_leaks, secrets
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
@@ -42,7 +43,9 @@ def having(*statements: object, **fields: object) -> Snapshot:
 
 def everything(pdf: bytes) -> str:
     with BookFile(pdf) as book:
-        return squeeze("".join((*drawn_words(book.objects), *other_words(book.objects), *(page.all_words for page in book.pages))))
+        return squeeze(
+            "".join((*drawn_words(book.objects), *other_words(book.objects, book.written), *(page.all_words for page in book.pages)))
+        )
 
 
 def test_both_ways_of_reading_find_what_is_printed() -> None:
@@ -126,9 +129,14 @@ def test_a_dossier_of_which_nothing_may_be_given_leaves_no_title_and_no_number()
     )
 
 
+@lru_cache(maxsize=1)
+def silent_book() -> bytes:
+    return released(having(statement("hidden", Heading.BACKGROUND, SECRET, marking=SEALED))).pdf
+
+
 def leaking(change: object) -> bytes:
     target = BytesIO()
-    with pikepdf.open(BytesIO(released(having(statement("hidden", Heading.BACKGROUND, SECRET, marking=SEALED))).pdf)) as file:
+    with pikepdf.open(BytesIO(silent_book())) as file:
         change(file)  # pyright: ignore[reportCallIssue]
         file.save(target)
     return target.getvalue()
@@ -165,9 +173,33 @@ def in_an_annotation(file: pikepdf.Pdf) -> None:
     file.pages[3].obj.Annots = pikepdf.Array([file.make_indirect(note)])
 
 
-@pytest.mark.parametrize("place", [in_metadata, in_attachment, in_destination, in_bookmark, in_a_form_that_nobody_draws, in_an_annotation])
+def in_a_stream_of_a_page(file: pikepdf.Pdf) -> None:
+    file.pages[4].contents_add(b"BT /F 9 Tf 3 Tr (" + SECRET.encode() + b") Tj ET")
+
+
+def in_a_stream_without_a_font(file: pikepdf.Pdf) -> None:
+    file.pages[4].contents_add(b"BT 3 Tr <" + SECRET.encode().hex().encode() + b"> Tj ET")
+
+
+def in_a_string_inside_a_string(file: pikepdf.Pdf) -> None:
+    file.pages[4].contents_add(b"BT /F 9 Tf 3 Tr (a (b) " + SECRET.encode() + b") Tj ET")
+
+
+PLACES = (
+    in_metadata, in_attachment, in_destination, in_bookmark, in_a_form_that_nobody_draws, in_an_annotation, in_a_stream_of_a_page,
+    in_a_stream_without_a_font, in_a_string_inside_a_string,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("place", PLACES)
 def test_a_leak_is_found_wherever_it_is_put(place: object) -> None:
     snapshot = having(statement("hidden", Heading.BACKGROUND, SECRET, marking=SEALED))
     plan = make_plan(snapshot, replace(order(), recipe=replace(order().recipe, ceiling=OPEN)), schemes())
-    with BookFile(leaking(place)) as book, pytest.raises(UserError, match="The book was not made"):
-        refuse_leaks(book, plan)
+    known, broken = DrawnWords(), leaking(place)
+    with BookFile(silent_book()) as clean:
+        refuse_leaks(clean, plan, known)
+        seen = known_pages(clean.objects, clean.readings)
+        known.next_book()
+        for words, pages in ((None, None), (known, seen)):
+            with BookFile(broken, pages) as book, pytest.raises(UserError, match="The book was not made"):
+                refuse_leaks(book, plan, words)

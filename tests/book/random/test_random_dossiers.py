@@ -65,6 +65,12 @@ def test_200_random_dossiers_make_sound_books_or_sentences() -> None:
     assert sum(made) >= len(made) // 2
 
 
+@pytest.mark.parametrize("seed", [1114, 1915])
+def test_dossiers_that_once_made_an_unsound_book(seed: int) -> None:
+    """Accents that hang over the end of a line; an opening bracket before a word longer than the line."""
+    assert hold(seed)
+
+
 @pytest.mark.heavy
 @pytest.mark.parametrize("part", range(10))
 def test_10_000_random_dossiers_make_sound_books_or_sentences(part: int) -> None:
