@@ -30,6 +30,7 @@ REMOVED = (
     "resources/i18n/*.ts",  # the sources of the compiled ones
     "numpy/random",
     "numpy/fft",
+    "*.dist-info/RECORD",  # holds sums of scripts that name the folder of the build
     "pytz/zoneinfo",
     "pyphen/dictionaries/hyph_[!e]*",  # the book hyphenates English alone
     "pyphen/dictionaries/hyph_e[!n]*",
