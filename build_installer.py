@@ -1,80 +1,92 @@
 """Builds what people without Python install. ``python build_installer.py --help`` lists the steps.
 
-``freeze`` makes a one-folder program with PyInstaller (extra "installer" of pyproject.toml), ``smoke`` runs its own
-self-test from that folder in an empty home, ``clean`` removes what was built, ``all`` does the three in order.
+Any supported Python will do: the first step that builds makes an environment of its own, locked by hashes. The work is
+done in ``resources/packaging``.
 """
 
 import argparse
-import os
 import shutil
-import subprocess
 import sys
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from resources.packaging import toolchain
+from resources.packaging.places import Places
+
 ROOT = Path(__file__).resolve().parent
-BUILD = ROOT / "build" / "installer"
-DIST = ROOT / "dist"
-PROGRAM = "attache"
-
-DATA = (("resources", "resources"), ("db/migrations", "db/migrations"))
-"""Folders that travel beside the code: source, place in the frozen program."""
-
-HIDDEN = ("app.importers", "db.migrations", "db.migrations.columns", "logging.config")
-"""Modules that PyInstaller cannot see because a library imports them by name."""
-
-UNUSED = ("tkinter", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "IPython", "pytest")
-"""What must not travel: the network half of Qt above all (the product is offline)."""
 
 
-def freeze_command(root: Path = ROOT) -> list[str]:
-    """The PyInstaller command line for a one-folder build of the checkout at ``root``."""
-    data = [f"--add-data={root / source}{os.pathsep}{target}" for source, target in DATA]
-    hidden = [f"--hidden-import={module}" for module in HIDDEN]
-    unused = [f"--exclude-module={module}" for module in UNUSED]
-    places = [f"--workpath={BUILD}", f"--specpath={BUILD}", f"--distpath={DIST}"]
-    collected = ["--collect-data=trafilatura", "--collect-data=justext", "--collect-data=pyphen", "--collect-data=docx"]
-    options = ["--noconfirm", "--clean", "--onedir", f"--name={PROGRAM}", "--log-level=WARN", f"--paths={root}"]
-    return [sys.executable, "-m", "PyInstaller", *options, *places, *data, *hidden, *collected, *unused, str(root / "app" / "__main__.py")]
+def freeze(places: Places) -> int:
+    """Make the program folder, and tell what each part of it takes."""
+    from resources.packaging import freezing, pruning
+
+    status = freezing.freeze(places)
+    if status == 0:
+        costs = pruning.sizes(places.frozen)
+        print(f"{sum(size for _, size in costs) / 1e6:.0f} MB in {places.frozen.relative_to(places.root)}")
+        print("\n".join(f"{size / 1e6:8.1f}  {part}" for part, size in costs if size >= 1e6))
+    return status
 
 
-def freeze() -> int:
-    """Build the program folder under ``dist/``; the status of PyInstaller."""
-    return subprocess.run(freeze_command(), cwd=ROOT, check=False).returncode
-
-
-def smoke() -> int:
-    """Run the frozen program's self-test in an empty home, without Python or this checkout on its path; its status."""
-    program = DIST / PROGRAM / PROGRAM
-    if not program.exists():
-        print(f"There is no {program.relative_to(ROOT)} yet: run the step freeze first.", file=sys.stderr)
+def package(places: Places) -> int:
+    """Make the packages of this system, the bill of materials, the notices and the checksums."""
+    if not _is_frozen(places):
         return 2
-    with tempfile.TemporaryDirectory() as home:
-        environment = {"HOME": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
-        return subprocess.run([str(program), "selftest"], cwd=home, env=environment, check=False).returncode
+    from resources.packaging import packing
+
+    for path in packing.package(places):
+        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.relative_to(places.root)}")
+    return 0
 
 
-def clean() -> int:
+def _is_frozen(places: Places) -> bool:
+    if not places.program.exists():
+        print(f"There is no {places.program.relative_to(places.root)} yet: run the step freeze first.", file=sys.stderr)
+        return False
+    return True
+
+
+def smoke(places: Places) -> int:
+    """The self-test of the frozen program, then the package in a clean Debian where one can be made."""
+    if not _is_frozen(places):
+        return 2
+    from resources.packaging import smoking
+
+    packages = sorted(places.dist.glob("*.deb"))
+    status = smoking.in_this_system(places)
+    hindrance = smoking.why_not() or ("" if packages else "There is no package yet: run the step package for the whole smoke test.")
+    if hindrance:
+        print(hindrance, file=sys.stderr)
+        return status
+    return status or smoking.in_a_clean_system(places, packages[-1])
+
+
+def every_step(places: Places) -> int:
+    """Clean, freeze, package and smoke; stops at the first that fails."""
+    return clean(places) or main(["freeze"], places.root) or main(["package"], places.root) or smoke(places)
+
+
+def clean(places: Places) -> int:
     """Remove everything that the other steps made."""
-    for folder in (BUILD, DIST):
+    for folder in (places.work, places.dist):
         shutil.rmtree(folder, ignore_errors=True)
     return 0
 
 
-def every_step() -> int:
-    """Clean, freeze and smoke; stops at the first that fails."""
-    return clean() or freeze() or smoke()
+STEPS: dict[str, Callable[[Places], int]] = {"freeze": freeze, "package": package, "smoke": smoke, "clean": clean, "all": every_step}
+BUILDING = ("freeze", "package")
+"""Steps that run in the environment that builds."""
 
 
-STEPS = {"freeze": freeze, "smoke": smoke, "clean": clean, "all": every_step}
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run one step; the exit status is that of the step."""
     parser = argparse.ArgumentParser(description="Build what people without Python install.")
     parser.add_argument("step", choices=sorted(STEPS), help="what to do")
-    return STEPS[parser.parse_args(arguments).step]()
+    step = str(parser.parse_args(arguments).step)
+    places = Places(root)
+    if step in BUILDING and not toolchain.inside(places):
+        return toolchain.again_inside(places, [step])
+    return STEPS[step](places)
 
 
 if __name__ == "__main__":

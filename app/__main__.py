@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from multiprocessing import freeze_support
 from pathlib import Path
 
 from app.cli.main import Program, run
@@ -12,6 +13,7 @@ from app.core.paths import shipped_resources
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program and answer its exit status (``ExitStatus``)."""
+    freeze_support()  # the installed program starts its document readers as itself, and those end in this call
     without_core_dumps()
     quiet_logging()
     for stream in (sys.stdout, sys.stderr):

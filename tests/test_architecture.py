@@ -167,8 +167,8 @@ def test_functions_stay_short() -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        ["ruff", "check", "app", "db", "tests", "build_installer.py"],
-        ["ruff", "format", "--check", "app", "db", "tests", "build_installer.py"],
+        ["ruff", "check", "app", "db", "tests", "build_installer.py", "resources"],
+        ["ruff", "format", "--check", "app", "db", "tests", "build_installer.py", "resources"],
         ["lint-imports"],
         ["basedpyright"],
     ],

@@ -9,7 +9,7 @@ import click
 
 from app.cli.books import book_document, report_book
 from app.cli.session import Session, pass_session, verb
-from app.cli.speech import say, watched
+from app.cli.speech import columns, say, watched
 from app.cli.values import ANY_PATH, OUT_FILE
 from app.core.errors import ExitStatus
 
@@ -86,16 +86,26 @@ def verify(session: Session) -> None:
 
 
 @verb("selftest")
+@click.option("--offline", is_flag=True, help="Watch the network as well, and say whether anything asked for it.")
 @pass_session
-def selftest(session: Session) -> None:
-    """Prove, offline and in a temporary folder, that this installation imports, searches, builds and checks."""
-    from app.services.sample import prove
+def selftest(session: Session, offline: bool) -> None:
+    """Prove, offline and in a temporary folder, that this installation imports, searches, builds and checks.
 
+    Your own library is not touched. It takes up to half a minute.
+    """
+    from app.core.offline import NetworkWatch
+    from app.services.proving import prove
+
+    watch = NetworkWatch() if offline else None
     with tempfile.TemporaryDirectory(prefix="attache-selftest-") as folder, watched("Testing") as progress:
-        passed, failed = prove(Path(folder), secrets.token_urlsafe(24), session.resources, progress)
+        proofs = prove(Path(folder), secrets.token_urlsafe(24), session.resources, progress, watch)
+    passed, failed = [proof for proof in proofs if proof.passed], [proof for proof in proofs if not proof.passed]
     session.answer(
-        {"passed": passed, "failed": failed},
-        lambda: [*(f"passed  {name}" for name in passed), *(f"FAILED  {name}" for name in failed)],
+        {
+            name: [{"name": proof.name, "sentence": proof.sentence} for proof in some]
+            for name, some in (("passed", passed), ("failed", failed))
+        },
+        lambda: columns((("passed" if proof.passed else "FAILED"), proof.name, proof.sentence) for proof in proofs),
     )
     if failed:
         raise click.exceptions.Exit(ExitStatus.SOME_FAILED)

@@ -1,0 +1,97 @@
+"""The installer script is tested code: what it asks of PyInstaller, and what it says when a step is missing."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+import build_installer
+from resources.packaging import freezing, smoking, toolchain
+from resources.packaging.places import Places, moment
+
+PLACES = Places(build_installer.ROOT)
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Places:
+    """A place with nothing built."""
+    return Places(tmp_path)
+
+
+def test_freeze_takes_along_everything_the_program_reads() -> None:
+    command = freezing.freeze_command(PLACES)
+    added = [word.removeprefix("--add-data=").rpartition(":")[2] for word in command if word.startswith("--add-data=")]
+    assert added == ["resources", "db/migrations"]
+
+
+def test_what_only_builds_does_not_travel(elsewhere: Places) -> None:
+    for folder in ("resources/packaging", "resources/labels", "db/migrations/versions/__pycache__"):
+        (elsewhere.root / folder).mkdir(parents=True)
+    (elsewhere.root / "resources/labels/book.toml").touch()
+    freezing.gather_data(elsewhere)
+    travelling = {path.relative_to(elsewhere.work / "data").as_posix() for path in (elsewhere.work / "data").rglob("*")}
+    assert "resources/labels/book.toml" in travelling
+    assert not [name for name in travelling if "packaging" in name or "pycache" in name]
+
+
+def test_the_network_half_of_qt_stays_behind() -> None:
+    assert {"--exclude-module=PySide6.QtNetwork", "--exclude-module=ssl"} <= set(freezing.freeze_command(PLACES))
+
+
+@pytest.mark.parametrize("step", ["package", "smoke"])
+def test_a_step_before_its_turn_says_what_to_do(step: str, elsewhere: Places, capsys: pytest.CaptureFixture[str]) -> None:
+    assert build_installer.STEPS[step](elsewhere) == 2
+    assert "run the step freeze first" in capsys.readouterr().err
+
+
+def test_clean_removes_what_was_built_and_nothing_else(elsewhere: Places) -> None:
+    kept = elsewhere.root / "resources"
+    for folder in (elsewhere.dist, elsewhere.tools, kept):
+        folder.mkdir(parents=True)
+    assert build_installer.main(["clean"], elsewhere.root) == 0
+    assert not elsewhere.dist.exists()
+    assert not elsewhere.work.exists()
+    assert kept.exists()
+
+
+def test_a_build_has_one_clock_one_seed_and_nothing_of_its_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    monkeypatch.setenv("ATTACHE_PASSPHRASE", "mine")
+    monkeypatch.setenv("LC_TIME", "ko_KR.UTF-8")
+    environment = toolchain.build_environment(PLACES)
+    assert moment(PLACES.root) == 86400
+    assert (environment["SOURCE_DATE_EPOCH"], environment["PYTHONHASHSEED"], environment["TZ"]) == ("86400", "0", "UTC")
+    assert not {"ATTACHE_PASSPHRASE", "LC_TIME"} & environment.keys()
+
+
+def test_the_lock_file_holds_the_program_as_the_program_has_it() -> None:
+    program = (PLACES.root / "requirements.lock").read_text(encoding="utf-8").splitlines()
+    building = PLACES.lock.read_text(encoding="utf-8").splitlines()
+    pinned = {line for line in program if "==" in line}
+    assert pinned <= set(building)
+    assert any(line.startswith("pyinstaller==") for line in building)
+
+
+def test_without_debootstrap_the_smoke_test_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smoking.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(smoking.shutil, "which", lambda tool: None if tool == "debootstrap" else f"/bin/{tool}")
+    assert smoking.why_not().startswith("Without debootstrap")
+    monkeypatch.setattr(smoking.os, "geteuid", lambda: 1000)
+    assert "root" in smoking.why_not()
+
+
+@pytest.mark.heavy
+def test_the_package_works_in_a_clean_system_and_leaves_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    hindrance = smoking.why_not()
+    if hindrance:
+        pytest.skip(hindrance)
+    if not shutil.which("as"):
+        pytest.skip("Without binutils nothing can be frozen; install that.")
+    for step in ("freeze", "package", "smoke"):
+        assert build_installer.main([step]) == 0, capfd.readouterr()
+    told = capfd.readouterr().out
+    assert "removed: nothing is left" in told
+    assert "FAILED" not in told
+    assert not list(PLACES.frozen.rglob("*Qt6Network*"))
+    assert sum(path.stat().st_size for path in PLACES.frozen.rglob("*") if path.is_file() and not path.is_symlink()) < 260e6
+    assert next(PLACES.dist.glob("*.deb")).stat().st_size < 110e6
