@@ -83,6 +83,10 @@ def plain_name(name: str) -> str:
 
 
 STEP_COLUMNS = (steps.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by)
+EVENT_ROWS = sa.select(
+    events.c.seq, steps.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by,
+    events.c.entity, events.c.object_id, events.c.operation, events.c.before, events.c.after,
+).join(steps, steps.c.seq == events.c.step_seq)  # fmt: skip
 
 
 class Events:
@@ -109,22 +113,11 @@ class Events:
         """The changes of one step in their order."""
         return self._events(events.c.step_seq == seq)
 
-    def removals(self, kinds: Iterable[Kind], limit: int) -> list[tuple[int, Event]]:
-        """The last removals of whole objects, newest first, each with the number of its step; what undo took out is not among them."""
-        statement = (
-            sa.select(
-                steps.c.seq.label("step_seq"),
-                events.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by,
-                events.c.entity, events.c.object_id, events.c.operation, events.c.before, events.c.after,
-            )
-            .join(steps, steps.c.seq == events.c.step_seq)
-            .where(events.c.operation == Operation.REMOVE, events.c.entity.in_(tuple(kinds)), events.c.part == "")
-            .where(steps.c.name.not_like(f"{UNDO}%"))
-            .order_by(events.c.seq.desc())
-            .limit(limit)
-        )  # fmt: skip
-        names = ("seq", "step", "name", "at", "by", "entity", "object_id", "operation", "before", "after")
-        return [(row[0], Event(**dict(zip(names, row[1:], strict=True)))) for row in self._work.connection.execute(statement)]
+    def removals(self, kinds: Iterable[Kind], limit: int) -> list[Event]:
+        """The last removals of whole objects, newest first; what undo took out is not among them."""
+        removal = (events.c.operation == Operation.REMOVE, events.c.entity.in_(tuple(kinds)), events.c.part == "")
+        asked = EVENT_ROWS.where(*removal, steps.c.name.not_like(f"{UNDO}%")).order_by(events.c.seq.desc()).limit(limit)
+        return self._read(asked)
 
     def removed(self, kind: Kind) -> list[Event]:
         """The last removal of each object of a kind, there again or not, oldest first."""
@@ -151,14 +144,8 @@ class Events:
         return Step(row.seq, row.id, plain_name(row.name), row.at, row.by) if row else None
 
     def _events(self, condition: sa.ColumnElement[bool]) -> list[Event]:
-        statement = (
-            sa.select(
-                events.c.seq, steps.c.seq, steps.c.id, steps.c.name, steps.c.at, steps.c.by,
-                events.c.entity, events.c.object_id, events.c.operation, events.c.before, events.c.after,
-            )
-            .join(steps, steps.c.seq == events.c.step_seq)
-            .where(condition)
-            .order_by(events.c.seq)
-        )  # fmt: skip
+        return self._read(EVENT_ROWS.where(condition).order_by(events.c.seq))
+
+    def _read(self, asked: sa.Executable) -> list[Event]:
         names = ("seq", "number", "step", "name", "at", "by", "entity", "object_id", "operation", "before", "after")
-        return [Event(**dict(zip(names, row, strict=True))) for row in self._work.connection.execute(statement)]
+        return [Event(**dict(zip(names, row, strict=True))) for row in self._work.connection.execute(asked)]

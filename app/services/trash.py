@@ -40,8 +40,8 @@ class TrashService:
         """What was deleted and is not there now, the last first, each once."""
         with self._desk.store.read() as unit:
             found: dict[UUID, Deleted] = {}
-            for step, event in unit.events.removals(KINDS, LOOKED_THROUGH):
-                found.setdefault(event.object_id, Deleted(step, event.entity, event.object_id, _title(event), event.at))
+            for event in unit.events.removals(KINDS, LOOKED_THROUGH):
+                found.setdefault(event.object_id, Deleted(event.number, event.entity, event.object_id, _title(event), event.at))
             there = _present(unit, found.values())
         return tuple(gone for gone in found.values() if gone.id not in there)
 

@@ -15,6 +15,7 @@ from app.core.language import Language
 from app.core.marking import TLP_ORDER, Marking
 from app.core.model.annotation import Annotation
 from app.core.model.base import Entity, StoredAtom, Translation
+from app.core.model.brief import WordBox
 from app.exchange.pack.shapes import COUNTRIES, REFERENCES, STORE_FIELDS, UNWRITTEN
 
 WORDS = (
@@ -108,5 +109,7 @@ class Fillers:
             return PLAIN[hint]
         if issubclass(hint, Enum):
             return st.sampled_from(hint)
-        assert is_dataclass(hint) and isinstance(hint, type)
+        if issubclass(hint, WordBox):
+            return st.builds(WordBox, *(st.integers(0, 10_000) for _ in WordBox._fields))
+        assert is_dataclass(hint) and isinstance(hint, type), hint
         return self.of(hint)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.core.marking import Marking
-from app.core.model.brief import Block, BlockKind
+from app.core.model.brief import Block, BlockKind, WordBox
 from app.core.model.person import NameForm, Script
 from app.exchange.pack.codecs import Codec, Parsed, Tree, scalar
 from app.exchange.pack.nodes import Node, Scalar
@@ -16,7 +16,8 @@ from app.exchange.pack.session import Reading, Writing
 
 BLOCK = re.compile(
     r"(?P<kind>[a-z_]+) (?P<start>\d+)-(?P<end>\d+)(?: level (?P<level>\d+))?(?: page (?P<page>\d+))?"
-    r"(?: table (?P<table>\d+))?(?: from (?P<anchor_start>\d+))?(?: at (?P<anchor>\d+))?(?: label (?P<label>.+))?",
+    r"(?: table (?P<table>\d+))?(?: from (?P<anchor_start>\d+))?(?: at (?P<anchor>\d+))?"
+    r"(?: words (?P<words>(?:\d+,){6}\d+(?:;(?:\d+,){6}\d+)*))?(?: label (?P<label>.+))?",
     re.DOTALL,
 )
 SCRIPTS = (
@@ -85,14 +86,19 @@ def parse_block(text: str) -> Block:
     if not found:
         raise ValueError(text)
     numbers = {name: int(found[name]) for name in ("start", "end", "level", "page", "table", "anchor", "anchor_start") if found[name]}
-    return replace(Block(kind=BlockKind(found["kind"]), start=0, end=0, label=found["label"] or ""), **numbers)
+    words = tuple(WordBox(*map(int, word.split(","))) for word in (found["words"] or "").split(";") if word)
+    return replace(Block(kind=BlockKind(found["kind"]), start=0, end=0, label=found["label"] or "", words=words), **numbers)
 
 
 def form_block(block: Block) -> str:
     """A block in one line; level and page only where there are any."""
     level = f" level {block.level}" if block.level else ""
     page = f" page {block.page}" if block.page else ""
-    places = (("table", block.table, 0), ("from", block.anchor_start, -1), ("at", block.anchor, -1), ("label", block.label, ""))
+    words = ";".join(",".join(map(str, word)) for word in block.words)
+    places = (
+        ("table", block.table, 0), ("from", block.anchor_start, -1), ("at", block.anchor, -1), ("words", words, ""),
+        ("label", block.label, ""),
+    )  # fmt: skip
     rest = "".join(f" {name} {value}" for name, value, none in places if value != none)
     return f"{block.kind} {block.start}-{block.end}{level}{page}{rest}"
 
