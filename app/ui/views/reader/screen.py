@@ -120,7 +120,7 @@ class ReaderScreen(Screen):
         self.bar.hide()
         self.page_bar.hide()
         self._lay_out(detail, opened.sizes)
-        self.show_mode(self._modes.get(detail.brief.id, Mode.TEXT) if opened.sizes else Mode.TEXT)
+        self._choose_mode(self._modes.get(detail.brief.id, Mode.TEXT) if opened.sizes else Mode.TEXT)
         self._arrive()
         self.focus_middle()
         if not detail.brief.read:
@@ -148,10 +148,14 @@ class ReaderScreen(Screen):
             return
         top = self._top_offset()
         self._modes[self._detail.brief.id] = mode
-        self.modes.choose(mode)
-        self.desk.show_mode(mode)
+        self._choose_mode(mode)
         self._show_top(top)
         self.desk.in_hand.setFocus()
+
+    def _choose_mode(self, mode: Mode) -> None:
+        """Show text, page or both. Asking a text that was just opened for its place would have all of it laid out first."""
+        self.modes.choose(mode)
+        self.desk.show_mode(mode)
 
     def _goes_along(self) -> bool:
         return self.desk.mode is Mode.BOTH and self.desk.text_bar.together.isChecked() and bool(self.original.pages)
