@@ -9,11 +9,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from app.book.annexes import OriginalPage, with_originals
 from app.book.blocks import Bar, BarChart, Block, Columns, Contents, Heading, Late, PageBreak, PageFinder, Paragraph, Part, Positions
 from app.book.fonts import FontShelf
 from app.book.page import Furniture, Layout, Metadata
@@ -86,9 +86,13 @@ def originals() -> bytes:
 
 
 def annexed(pdf: bytes, first: int, paper: bytes) -> bytes:
-    """The book with the paper's pages on its own, from ``first`` on."""
-    places = [OriginalPage("paper", number + 1, first + number) for number in range(ANNEXES)]
-    return with_originals(pdf, places, {"paper": paper}, Layout().geometry)
+    """The book with the paper's pages laid over its own, from ``first`` on: stock ReportLab tags nothing that they could join."""
+    target = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as book, pikepdf.open(BytesIO(paper)) as source:
+        for number in range(ANNEXES):
+            book.pages[first - 1 + number].add_overlay(source.pages[number])
+        book.save(target, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return target.getvalue()
 
 
 def ours(content: list[Chapter], paper: bytes) -> tuple[int, bytes]:
