@@ -14,6 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from app.book.annexes import OriginalPage, with_originals
 from app.book.blocks import Bar, BarChart, Block, Columns, Contents, Heading, Late, PageBreak, PageFinder, Paragraph, Part, Positions
 from app.book.fonts import FontShelf
 from app.book.page import Furniture, Layout, Metadata
@@ -86,11 +87,18 @@ def originals() -> bytes:
 
 
 def annexed(pdf: bytes, first: int, paper: bytes) -> bytes:
+    """The book with the paper's pages on its own, from ``first`` on."""
+    places = [OriginalPage("paper", number + 1, first + number) for number in range(ANNEXES)]
+    return with_originals(pdf, places, {"paper": paper}, Layout().geometry)
+
+
+def overlaid(pdf: bytes, first: int, paper: bytes) -> bytes:
     """The book with the paper's pages laid over its own, from ``first`` on: stock ReportLab tags nothing that they could join."""
     target = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as book, pikepdf.open(BytesIO(paper)) as source:
         for number in range(ANNEXES):
-            book.pages[first - 1 + number].add_overlay(source.pages[number])
+            page = source.pages[number]
+            book.pages[first - 1 + number].add_overlay(page, pikepdf.Rectangle(page.mediabox))
         book.save(target, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()
 
@@ -163,7 +171,7 @@ def theirs(content: list[Chapter], paper: bytes) -> tuple[int, bytes]:
     for number in range(ANNEXES):
         story += [PageBreak(), Stock(f"Annexed paper, page {number + 1}", styles["en"])]
     document.multiBuild(story, canvasmaker=index.getCanvasMaker())
-    return document.page, annexed(target.getvalue(), document.page - ANNEXES + 1, paper)
+    return document.page, overlaid(target.getvalue(), document.page - ANNEXES + 1, paper)
 
 
 def _styles() -> dict[str, Any]:
