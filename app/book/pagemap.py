@@ -7,8 +7,9 @@ from itertools import accumulate
 from app.book.plan import Plan
 from app.book.sections.briefs import brief_key
 from app.book.selfcheck.file import BookFile
-from app.book.selfcheck.withheld import statements
+from app.book.selfcheck.withheld import statements_in
 from app.book.verbatim import squeeze
+from app.core.language import Language
 from app.core.model.base import Atom
 from app.core.model.book import PrintedAtom
 
@@ -29,26 +30,28 @@ def atoms_by_part(plan: Plan) -> dict[str, tuple[Atom, ...]]:
 def printed_atoms(book: BookFile, plan: Plan, pages: Mapping[str, tuple[int, int]]) -> dict[str, tuple[PrintedAtom, ...]]:
     """The record of each part: ``pages`` are first and last page of the parts that were placed."""
     texts = [page.squeezed for page in book.pages]
-    return {key: tuple(_record(atom, texts, pages[key]) for atom in atoms) for key, atoms in atoms_by_part(plan).items() if key in pages}
+    return {
+        key: tuple(record_of(atom, plan.language, _found(statements_in(atom, plan.language), texts, pages[key])) for atom in atoms)
+        for key, atoms in atoms_by_part(plan).items()
+        if key in pages
+    }
 
 
-def first_words(atom: Atom) -> str:
-    """The first words of an atom, for a list."""
-    return next(iter(statements(atom)), "")[:SHOWN]
+def record_of(atom: Atom, language: Language, page: int = 0) -> PrintedAtom:
+    """What a book in that language says of an atom, and how it is marked.
+
+    Evidence may be added, and another language, without a reader of this one having to read again.
+    """
+    words = statements_in(atom, language)
+    said = "\x1f".join((type(atom).__name__, *words, atom.marking.level, atom.disclosure.value))
+    digest = hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return PrintedAtom(id=atom.id, digest=digest, page=page, words=next(iter(words), "")[:SHOWN])
 
 
-def _record(atom: Atom, texts: list[str], part: tuple[int, int]) -> PrintedAtom:
-    """The record of an atom: a figure or an event may stand in a part of its own, so the whole book is looked at after its part."""
-    words = statements(atom)
+def _found(words: list[str], texts: list[str], part: tuple[int, int]) -> int:
+    """The page of an atom: a figure or an event may stand in a part of its own, so the whole book is looked at after its part."""
     own = _page(words, texts[part[0] - 1 : part[1]])
-    page = own + part[0] - 1 if own else _page(words, texts) or part[0]
-    return PrintedAtom(id=atom.id, digest=digest_of(atom), page=page, words=first_words(atom))
-
-
-def digest_of(atom: Atom) -> str:
-    """A sum of what an atom says and how it is marked; evidence may be added without a reader having to read again."""
-    said = "\x1f".join((type(atom).__name__, *statements(atom), atom.marking.level, atom.disclosure.value))
-    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return own + part[0] - 1 if own else _page(words, texts) or part[0]
 
 
 def _page(words: list[str], texts: list[str]) -> int:

@@ -1,7 +1,7 @@
 """What changed since the edition this reader had before: an already marked copy is not read from scratch (1.1, part 2)."""
 
 from app.book.blocks import Block, Heading, Late, PageFinder, Part, Table
-from app.book.pagemap import atoms_by_part, digest_of, first_words
+from app.book.pagemap import atoms_by_part, record_of
 from app.book.plan import Plan
 from app.book.sections.briefs import brief_key, brief_number
 from app.book.sections.desk import Desk
@@ -38,10 +38,7 @@ def addenda(desk: Desk) -> tuple[str, ...]:
 
 
 def _records(plan: Plan) -> dict[str, tuple[PrintedAtom, ...]]:
-    return {
-        key: tuple(PrintedAtom(id=atom.id, digest=digest_of(atom), page=0, words=first_words(atom)) for atom in atoms)
-        for key, atoms in atoms_by_part(plan).items()
-    }
+    return {key: tuple(record_of(atom, plan.language) for atom in atoms) for key, atoms in atoms_by_part(plan).items()}
 
 
 def _item(title: str, rows: tuple[PrintedAtom, ...]) -> PrintedItem:

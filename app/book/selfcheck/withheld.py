@@ -12,6 +12,7 @@ from app.book.selfcheck.file import BookFile
 from app.book.selfcheck.streams import DrawnWords, drawn_words
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
+from app.core.language import Language
 from app.core.model.base import Atom
 from app.core.model.book import CheckResult
 from app.core.model.dossier import Figure
@@ -144,9 +145,22 @@ def _is_code(word: str) -> bool:
 
 def statements(atom: Atom) -> list[str]:
     """The statements of an atom in all its languages; a figure's number with its unit."""
-    own = [str(getattr(atom, row.name)) for row in fields(atom) if row.name in SAID]
-    number = [f"{atom.value} {atom.unit}"] if isinstance(atom, Figure) and sum(map(str.isdigit, atom.value)) >= LEAST else []
-    return [words for words in (*own, *number, *(row.text for row in atom.translations)) if words.strip()]
+    own = [str(getattr(atom, name)) for name in _said(atom)]
+    return [words for words in (*own, *_number(atom), *(row.text for row in atom.translations)) if words.strip()]
+
+
+def statements_in(atom: Atom, language: Language) -> list[str]:
+    """The statements of an atom as a book in that language says them."""
+    own = [str(atom.text_in(name, language)) for name in _said(atom)]
+    return [words for words in (*own, *_number(atom)) if words.strip()]
+
+
+def _said(atom: Atom) -> list[str]:
+    return [row.name for row in fields(atom) if row.name in SAID]
+
+
+def _number(atom: Atom) -> list[str]:
+    return [f"{atom.value} {atom.unit}"] if isinstance(atom, Figure) and sum(map(str.isdigit, atom.value)) >= LEAST else []
 
 
 def _known_words(plan: Plan) -> frozenset[str]:

@@ -4,9 +4,12 @@ from dataclasses import replace
 
 from app.book.build import build_book
 from app.book.content import BuiltBook, EarlierEdition
+from app.book.pagemap import record_of
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
 from app.core.jobs import Silent
+from app.core.language import Language
+from app.core.model.base import Translation
 from app.core.model.dossier import Dossier, Heading
 from tests.book.printed import RESOURCES, printed
 from tests.book.scene.base import key, schemes, statement
@@ -78,3 +81,14 @@ def test_the_pages_of_the_record_are_those_on_which_the_words_begin() -> None:
     atoms = [atom for item in printed().items for atom in item.atoms if len(squeeze(atom.words)) > 20]
     assert len(atoms) > 30
     assert [atom.words for atom in atoms if squeeze(atom.words)[:14] not in pages[atom.page]] == []
+
+
+def test_another_language_of_a_statement_changes_only_the_books_in_it() -> None:
+    korean = Translation(language=Language.KO, field="text", text="항로는 2012년부터 2024년까지 닫혀 있었다.")
+    before = next(row for row in FERRY.statements if row.id == key("s-back"))
+    atom = replace(before, translations=(*before.translations, korean))
+    told = replace(FERRY, statements=tuple(atom if row.id == atom.id else row for row in FERRY.statements))
+    assert "changes" not in {item.section for item in second(told).items}
+    assert record_of(atom, Language.EN) == record_of(before, Language.EN)
+    assert record_of(atom, Language.KO) != record_of(before, Language.KO)
+    assert record_of(atom, Language.KO).words == korean.text
