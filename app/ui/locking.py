@@ -28,9 +28,10 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, minutes: int, clock: Callable[[], float] = time) -> None:
+    def __init__(self, minutes: Callable[[], int], clock: Callable[[], float] = time) -> None:
+        """``minutes`` is asked at each look: another time chosen in the settings holds at once."""
         super().__init__()
-        self._seconds = minutes * 60.0
+        self._minutes = minutes
         self._clock = clock
         self._touched = self._ticked = clock()
         self._timer = QTimer(self)
@@ -59,8 +60,12 @@ class IdleWatch(QObject):
         now = self._clock()
         slept = now - self._ticked > SLEPT_SECONDS + TICK_MS / 1000
         self._ticked, self._touched = now, min(now, self._touched)
-        if slept or (self._seconds and now - self._touched >= self._seconds):
+        if slept or self._left_alone(now - self._touched):
             self.idle.emit()
+
+    def _left_alone(self, seconds: float) -> bool:
+        minutes = self._minutes()
+        return minutes > 0 and seconds >= minutes * 60.0
 
     def quiet(self) -> float:
         """Seconds since the last touch."""

@@ -177,7 +177,7 @@ class Desk(QObject):
             window = MainWindow(services, self.look, self.jobs, self.language, self.lock, self.relanguage)
             self._show(window)
             resume(window, services.resume.kept())
-            self._watch = IdleWatch(services.settings.get(LOCK_MINUTES))
+            self._watch = IdleWatch(lambda: services.settings.get(LOCK_MINUTES))
             self._watch.idle.connect(self.lock)
             self._signs = self._listen()
             self._tidying = Tidying(lambda: self.jobs.busy, self._watch.quiet)

@@ -262,7 +262,7 @@ def run() -> None:
         window.show()
         window.grab()
         row("window to first paint", 1000 * (time.perf_counter() - began))
-        watch = IdleWatch(0)
+        watch = IdleWatch(lambda: 0)
         settle_memory()
         measure_import(window, papers)
         assert services.library.facets(BriefQuery()).total >= DOCUMENTS

@@ -159,7 +159,7 @@ class Clock:
 
 def test_it_is_idle_after_the_minutes_and_after_sleep(qapp: object) -> None:
     clock, told = Clock(), list[float]()
-    watch = IdleWatch(2, clock)
+    watch = IdleWatch(lambda: 2, clock)
     watch.idle.connect(lambda: told.append(clock.now))
     for _ in range(23):
         clock.now += TICK_MS / 1000
@@ -171,7 +171,7 @@ def test_it_is_idle_after_the_minutes_and_after_sleep(qapp: object) -> None:
     clock.now -= 86_400
     watch.look()
     assert len(told) == 1
-    never = IdleWatch(0, clock)
+    never = IdleWatch(lambda: 0, clock)
     never.idle.connect(lambda: told.append(-1))
     clock.now += SLEPT_SECONDS
     never.look()

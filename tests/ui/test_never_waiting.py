@@ -167,7 +167,7 @@ def test_full_rounds_are_taken_only_at_rest(qapp: QApplication, usual_rounds: No
 
 def test_a_touch_is_seen_in_whatever_window_is_in_front(qtbot: QtBot) -> None:
     now = [100.0]
-    watch = IdleWatch(5, lambda: now[0])
+    watch = IdleWatch(lambda: 5, lambda: now[0])
     for _ in range(2):
         front = QMainWindow()
         qtbot.addWidget(front)

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPdfWriter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeyEvent, QPdfWriter
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.language import Language
 from app.core.model.meeting import Meeting
-from app.core.settings import HIGH_CONTRAST, SHORTCUTS, THEME, WINDOW_LANGUAGE
+from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SHORTCUTS, THEME, WINDOW_LANGUAGE
 from app.services.opening import Services
 from app.ui.actions import shown_key
 from app.ui.jobs import InlinePool
@@ -24,6 +24,7 @@ from app.ui.tabs import Tabs
 from app.ui.tokens import HIGH_DARK, HIGH_LIGHT, LIGHT
 from app.ui.views.guide import PAGES, GuideScreen, guide_text
 from app.ui.views.settings import SettingsScreen
+from app.ui.widgets.button import Segments
 
 
 def test_each_tab_has_its_own_way_back(window: MainWindow, meeting: Meeting) -> None:
@@ -93,6 +94,7 @@ def unchanged(services: Services) -> Iterator[None]:
     services.settings.put(SHORTCUTS, SHORTCUTS.default)
     services.settings.put(THEME, THEME.default)
     services.settings.put(HIGH_CONTRAST, HIGH_CONTRAST.default)
+    services.settings.put(LOCK_MINUTES, LOCK_MINUTES.default)
 
 
 def press(screen: SettingsScreen, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
@@ -138,6 +140,51 @@ def test_high_contrast_and_theme_hold_at_once(window: MainWindow, services: Serv
     screen.theme.chosen.emit(1)
     screen.high.click()
     assert window.look.tokens == LIGHT
+
+
+def taken(segments: Segments) -> int:
+    return next(number for number, each in enumerate(segments.findChildren(QAbstractButton)) if each.isChecked())
+
+
+def test_the_settings_show_what_was_chosen_elsewhere(window: MainWindow, services: Services, unchanged: None) -> None:
+    screen = settings_of(window)
+    assert (taken(screen.theme), screen.high.isChecked()) == (0, False)
+    window.go(Place(Room.LIBRARY))
+    window.look.set_theme(dark=False, high=False)
+    window.actions_by_id["theme"].trigger()
+    services.settings.put(HIGH_CONTRAST, True)
+    services.settings.put(LOCK_MINUTES, 2)
+    tokens = window.look.tokens
+    assert settings_of(window) is screen
+    assert (taken(screen.theme), screen.high.isChecked()) == (2, True)
+    assert taken(screen.lock) == LOCK_MINUTES.choices.index(2)
+    assert window.look.tokens == tokens, "showing what holds changes nothing"
+    window.look.set_theme(dark=False, high=False)
+
+
+def test_a_lock_time_holds_at_once(services: Services, meeting: Meeting, resources: Path, unchanged: None, qtbot: QtBot) -> None:
+    locked: list[bool] = []
+    desk = Desk(services.places.folder, resources, lambda: (InlinePool(), InlinePool()))
+    desk.show_library(services)
+    window, watch = desk.window, desk._watch
+    assert isinstance(window, MainWindow)
+    assert watch is not None
+    try:
+        watch.idle.disconnect()
+        watch.idle.connect(lambda: locked.append(True))
+        watch._touched = watch._clock() - 90
+        watch.look()
+        assert locked == []
+        settings_of(window).lock.chosen.emit(LOCK_MINUTES.choices.index(1))
+        watch.look()
+        assert locked == [True]
+        settings_of(window).lock.chosen.emit(LOCK_MINUTES.choices.index(0))
+        watch.look()
+        assert locked == [True]
+    finally:
+        watch.stop()
+        desk._backup_timer.stop()
+        window.close()
 
 
 def test_the_guide_opens_at_the_page_of_what_is_shown(window: MainWindow, services: Services, meeting: Meeting) -> None:
@@ -228,7 +275,6 @@ def test_the_window_changes_its_language_without_another_start(services: Service
         desk._backup_timer.stop()
         if desk._watch is not None:
             desk._watch.stop()
-            QGuiApplication.instance().removeEventFilter(desk._watch)  # type: ignore[union-attr]
 
 
 def test_the_code_is_printed_whole(qapp: QApplication, tmp_path: Path) -> None:

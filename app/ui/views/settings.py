@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -65,13 +65,11 @@ class SettingsScreen(Screen):
         settings = context.services.settings
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         self.theme = Segments(look, [(name, "") for name in names], self.tr("Appearance"))
-        self.theme.choose(THEMES.index(settings.get(THEME)))
-        self.high = Switch(look, self.tr("High contrast"), on=settings.get(HIGH_CONTRAST))
+        self.high = Switch(look, self.tr("High contrast"))
         self.language = Segments(look, [(language_name(each), "") for each in WINDOW_LANGUAGES], self.tr("Language of the window"))
         self.language.choose(WINDOW_LANGUAGES.index(context.language))
         minutes = [self.tr("%n min", "", each) if each else self.tr("never") for each in LOCK_MINUTES.choices]
         self.lock = Segments(look, [(words, "") for words in minutes], self.tr("Lock after"))
-        self.lock.choose(LOCK_MINUTES.choices.index(settings.get(LOCK_MINUTES)))
         self._model: RowModel[Command] = RowModel(lambda command: f"{command.title}, {shown_key(command.keys[0]) if command.keys else ''}")
         self.keys = RowList(self._model, KeyDelegate(look, 36), self.tr("Keys"))
         self.keys.installEventFilter(self)
@@ -109,7 +107,16 @@ class SettingsScreen(Screen):
         self.set_panes(Box(look, row("*", grows(holder), "*", gap=0), ground="surface"))
 
     def show_place(self, place: object) -> None:
+        self._show_chosen()
         self._refill()
+
+    def _show_chosen(self) -> None:
+        """What holds now: the look has a key of its own, and another window may have chosen as well."""
+        settings = self.context.services.settings
+        self.theme.choose(THEMES.index(settings.get(THEME)))
+        self.lock.choose(LOCK_MINUTES.choices.index(settings.get(LOCK_MINUTES)))
+        with QSignalBlocker(self.high):
+            self.high.setChecked(settings.get(HIGH_CONTRAST))
 
     def _refill(self) -> None:
         at = self.keys.currentIndex().row()
