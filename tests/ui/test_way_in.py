@@ -133,6 +133,22 @@ def test_a_weak_passphrase_is_warned_of_and_the_code_is_saved(qtbot: QtBot, look
     assert "7Q4M-XH2D-K9RT-0WVC" in (tmp_path / "code.txt").read_text(encoding="utf-8")
 
 
+def test_a_place_that_takes_no_code_is_said_and_spoils_no_file(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda _words: (object(), "7Q4M-XH2D-K9RT-0WVC"))
+    qtbot.addWidget(first)
+    first._code = "7Q4M-XH2D-K9RT-0WVC"
+    stick = tmp_path / "stick"
+    stick.write_text("a file, where a folder was meant", encoding="utf-8")
+    first.save_code(stick / "code.txt")
+    assert "cannot be written" in first._kept.accessibleName()
+    assert stick.read_text(encoding="utf-8") == "a file, where a folder was meant"
+    (tmp_path / "code.txt").write_text("the code before", encoding="utf-8")
+    (tmp_path / "code.txt.part").mkdir()
+    first.save_code(tmp_path / "code.txt")
+    assert "unchanged" in first._kept.accessibleName()
+    assert (tmp_path / "code.txt").read_text(encoding="utf-8") == "the code before"
+
+
 def test_another_library_can_be_opened_instead(qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), ""))
     qtbot.addWidget(first)

@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.errors import UserError
 from app.core.strength import STRONG, Strength, bits_of, strength_of
+from app.services.files import write_whole
 from app.ui.jobs import Jobs
-from app.ui.printing import code_words, print_code
+from app.ui.printing import code_words, groups_of, print_code
 from app.ui.theme import Look
 from app.ui.views.sidebar import LogoMark
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
@@ -226,7 +228,7 @@ class FirstStart(Box):
 
     def _made(self, made: tuple[object, str]) -> None:
         self._services, self._code = made
-        groups = self._code.replace(" ", "-").split("-")
+        groups = groups_of(self._code)
         half = (len(groups) + 1) // 2
         for label, part in zip(self._lines, (groups[:half], groups[half:]), strict=True):
             label.show_text("     ".join(part))
@@ -288,11 +290,15 @@ class FirstStart(Box):
 
     def save_code(self, target: Path) -> None:
         """Write the code into a file, which is best carried away from this computer."""
-        target.write_text(code_words(self._code, self._folder.name), encoding="utf-8")
-        self._kept.show_text(self.tr("Saved outside the library. Carry the file away from this computer, then delete it here."))
+        try:
+            write_whole(code_words(self._code, self._folder.name).encode(), target)
+        except UserError as trouble:
+            self._kept.show_text(trouble.sentence)
+        else:
+            self._kept.show_text(self.tr("Saved outside the library. Carry the file away from this computer, then delete it here."))
 
     def _compare(self) -> None:
-        last = self._code.replace(" ", "-").split("-")[-1]
+        last = groups_of(self._code)[-1]
         same = self.typed.text().strip().upper() == last.upper()
         self._matches.show_text(self.tr("Matches") if same else "")
         self._matches.updateGeometry()
