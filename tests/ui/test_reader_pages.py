@@ -1,7 +1,7 @@
 """The reader's pages beside its text: pictures, marks on both, hits, repairs, and the place that is kept."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,14 +20,25 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.tokens import LIGHT
 from app.ui.views.reader.desk import Mode
+from app.ui.views.reader.original import KEPT
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.reader.side import Side
+from app.ui.widgets.button import Button
 from tests.ui.paper import TITLE, write_paper
 
 
 @pytest.fixture
 def paper(services: Services, resources: Path, tmp_path: Path) -> Iterator[Brief]:
     source = write_paper(tmp_path / "ferry.pdf", resources)
+    report = services.imports.import_paths([source], ImportChoices(), Silent())
+    yield report.files[0].briefs[0].brief
+    services.library.remove([report.files[0].briefs[0].brief.id])
+
+
+@pytest.fixture
+def long_paper(services: Services, resources: Path, tmp_path: Path) -> Iterator[Brief]:
+    """A paper of more pages than are kept at once."""
+    source = write_paper(tmp_path / "long.pdf", resources, repeats=34)
     report = services.imports.import_paths([source], ImportChoices(), Silent())
     yield report.files[0].briefs[0].brief
     services.library.remove([report.files[0].briefs[0].brief.id])
@@ -87,6 +98,84 @@ def test_only_the_pages_in_view_are_drawn_and_at_their_very_size(window: MainWin
     view.zoom(0)
     view.go_to_page(view.pages)
     qtbot.waitUntil(lambda: view.pages in view.images)
+
+
+def test_a_click_on_a_zoom_button_is_one_step(window: MainWindow, paper: Brief, qtbot: QtBot) -> None:
+    screen = both(window, paper, qtbot)
+    asked: list[int] = []
+    screen.desk.page_bar.zoomed.connect(asked.append)
+    larger, smaller, fit = (
+        next(button for button in screen.desk.page_bar.findChildren(Button) if button.accessibleName() == name)
+        for name in ("Larger page", "Smaller page", "Fit width")
+    )
+    larger.click()
+    assert asked == [1]
+    assert screen.original.zoom_percent == 125
+    smaller.click()
+    assert screen.original.zoom_percent == 100
+    larger.click()
+    fit.click()
+    assert asked == [1, -1, 1, 0]
+
+
+class LatePool:
+    """Holds work back until it is asked for, as a busy thread does."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], None]] = []
+
+    def submit(self, work: Callable[[], None]) -> None:
+        self._waiting.append(work)
+
+    def close(self) -> None:
+        self._waiting.clear()
+
+    def catch_up(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for work in waiting:
+            work()
+
+
+def test_a_page_is_sharp_again_after_larger_and_back(window: MainWindow, paper: Brief, qtbot: QtBot) -> None:
+    view = both(window, paper, qtbot).original
+    late = LatePool()
+    window.context.jobs._reads = late
+    view.zoom(1)
+    view._fetch()
+    view.zoom(1)
+    view._fetch()
+    late.catch_up()
+    assert view.images[1].width() == round(view.sheets.pixels(1)[0] * view.devicePixelRatioF())
+    for by in (-1, 1, -1):
+        view.zoom(by)
+        view._fetch()
+    late.catch_up()
+    assert view.images[1].width() == round(view.sheets.pixels(1)[0] * view.devicePixelRatioF())
+
+
+def test_a_text_just_opened_stands_at_its_beginning(window: MainWindow, long_paper: Brief, qtbot: QtBot) -> None:
+    screen = opened(window, long_paper)
+    assert screen.top_offset() == 0
+    screen.show_mode(Mode.BOTH)
+    assert screen.original.first_page() == 1
+
+
+def test_a_selection_outlives_its_page_in_memory(window: MainWindow, services: Services, long_paper: Brief, qtbot: QtBot) -> None:
+    screen = both(window, long_paper, qtbot)
+    view, words = screen.original, screen.original.known[1]
+    assert view.pages > KEPT + 2
+    begin = words.text.index("calendar, a")
+    view._anchor, view._head = (1, begin), (1, begin + 7)
+    for page in range(2, view.pages + 1):
+        view.go_to_page(page)
+        qtbot.waitUntil(lambda page=page: page in view.images)
+    assert 1 not in view.images
+    assert len(view.known) <= KEPT + 1
+    qtbot.keyClick(view, Qt.Key.Key_H)
+    mark = screen.marks.card.mark
+    assert mark is not None
+    assert mark.passage.exact == "calendar"
+    window.undo()
 
 
 def test_a_mark_is_drawn_on_its_words_on_both(window: MainWindow, services: Services, paper: Brief, qtbot: QtBot) -> None:
@@ -176,6 +265,42 @@ def test_every_hit_is_listed_with_its_words_and_leads_there(window: MainWindow, 
     assert screen.side.shown is Side.MARKS
 
 
+def test_hits_do_not_go_over_to_the_next_brief(window: MainWindow, services: Services, paper: Brief, qtbot: QtBot) -> None:
+    screen = both(window, paper, qtbot)
+    screen.find_in_pane()
+    screen.find_bar.field.setText("harbour")
+    assert screen.find_bar.count > 1
+    other = next(row for row in services.library.rows() if row.id != paper.id)
+    opened(window, services.library.get(other.id))
+    assert screen.find_bar.isHidden()
+    assert screen.side.shown is Side.MARKS
+    told: list[object] = []
+    screen.find_bar.moved.connect(lambda *hit: told.append(hit))
+    screen.find_next(1)
+    assert told == []
+
+
+def test_hits_follow_the_text_when_a_repair_is_switched(window: MainWindow, services: Services, paper: Brief, qtbot: QtBot) -> None:
+    screen = opened(window, paper)
+    head = next(each for each in services.cleaning.repairs(paper.id) if each.repair.kind == "running_head")
+    assert head.repair.on
+    screen.find_in_pane()
+    screen.find_bar.field.setText("harbour")
+    screen.find_next(1)
+    assert screen.detail is not None
+    before = screen.detail.text
+    screen.switch_repair(head.number, False)
+    qtbot.waitUntil(lambda: screen.detail is not None and screen.detail.text != before)
+    assert all(screen.detail.text[slice(*hit)].casefold() == "harbour" for hit in screen.find_bar._hits)
+    assert screen.find_bar.count == screen.detail.text.casefold().count("harbour")
+    assert screen.find_bar._count.text().startswith("2 ")
+    assert [row.words.casefold() for row in screen.hits.rows] == ["harbour"] * screen.find_bar.count
+    screen.find_bar.leave()
+    window.undo()
+    qtbot.waitUntil(lambda: screen.detail is not None and screen.detail.text == before)
+    assert screen.find_bar.count == 0
+
+
 def test_a_repair_is_switched_and_undo_switches_back(window: MainWindow, services: Services, paper: Brief, qtbot: QtBot) -> None:
     screen = opened(window, paper)
     screen._turn(Side.REPAIRS)
@@ -203,7 +328,8 @@ def test_words_are_copied_with_where_they_are_from(window: MainWindow, services:
     assert copied.startswith("“wide but thin” (")
     assert copied.endswith("p. 1)")
     # What the program only guesses of a paper leaves it no more than it is printed
-    assert TITLE not in copied or "title" not in screen.detail.brief.guessed
+    assert "title" in screen.detail.brief.guessed
+    assert TITLE not in copied
 
 
 def test_how_far_one_read_is_kept_in_the_library(window: MainWindow, services: Services, paper: Brief, qtbot: QtBot) -> None:
@@ -252,10 +378,10 @@ def test_a_mark_that_lost_its_words_is_reviewed(window: MainWindow, services: Se
 
 def test_the_page_stays_paper_in_the_dark(window: MainWindow, paper: Brief, qtbot: QtBot) -> None:
     screen = both(window, paper, qtbot)
-    window.look.set_dark(True)
+    window.look.set_theme(dark=True, high=False)
     try:
         rect = screen.original.sheets.rect(1)
         at = QPoint(round(rect.left()) + 8, 60)
         assert screen.original.viewport().grab().toImage().pixelColor(at) == QColor("white")
     finally:
-        window.look.set_dark(False)
+        window.look.set_theme(dark=False, high=False)

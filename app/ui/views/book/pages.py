@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.ui.context import Context
 from app.ui.widgets.paint import paint_shadow
+from app.ui.widgets.pictures import Drawn, PagePictures, image_of
 
 GAP = 34
 EDGE = 28
@@ -24,7 +25,7 @@ class PagesView(QAbstractScrollArea):
 
     turned = Signal(int)
 
-    def __init__(self, context: Context, picture: Callable[[UUID, int, int], object]) -> None:
+    def __init__(self, context: Context, picture: Callable[[UUID, int, int], Drawn]) -> None:
         super().__init__()
         self._context = context
         self._picture = picture
@@ -32,8 +33,7 @@ class PagesView(QAbstractScrollArea):
         self._pages = 0
         self._ratio = A4
         self._spread = True
-        self._images: dict[int, QImage] = {}
-        self._waiting: set[tuple[int, int]] = set()
+        self._pictures = PagePictures(KEPT)
         self.setAccessibleName(self.tr("Pages of the book"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,14 +46,13 @@ class PagesView(QAbstractScrollArea):
 
     @property
     def images(self) -> dict[int, QImage]:
-        return self._images
+        return self._pictures.images
 
     def show_edition(self, edition_id: UUID, pages: int) -> None:
         """Show another edition; the old pictures stay until the new ones are there."""
         self._edition = edition_id
         self._pages = pages
-        self._waiting.clear()
-        self._images.clear()
+        self._pictures.clear()
         self._measure()
         self._fetch()
 
@@ -120,31 +119,24 @@ class PagesView(QAbstractScrollArea):
         if edition is None:
             return
         for page in self._visible():
-            image = self._images.get(page)
-            if (image is None or image.width() != width) and (page, width) not in self._waiting:
-                self._waiting.add((page, width))
+            if self._pictures.ask(page, width):
                 self._ask(edition, page, width)
 
     def _ask(self, edition: UUID, page: int, width: int) -> None:
-        def work() -> QImage:
-            found: object = self._picture(edition, page, width)
-            size = (found.width, found.height)  # type: ignore[attr-defined]
-            return QImage(found.rgb, *size, 3 * size[0], QImage.Format.Format_RGB888).copy()  # type: ignore[attr-defined]
+        def failed(sentence: str) -> None:
+            self._pictures.give_up(page, width)
+            self._context.say(sentence)
 
-        self._context.jobs.read(f"page-{page}", work, lambda image: self._take(edition, page, width, image))
+        work = lambda: image_of(self._picture(edition, page, width))  # noqa: E731
+        self._context.jobs.read(f"page-{page}", work, lambda image: self._take(edition, page, image), failed)
 
-    def _take(self, edition: UUID, page: int, width: int, image: QImage) -> None:
-        self._waiting.discard((page, width))
-        if edition != self._edition:
+    def _take(self, edition: UUID, page: int, image: QImage) -> None:
+        if edition != self._edition or not self._pictures.take(page, image, self.devicePixelRatioF()):
             return
-        image.setDevicePixelRatio(self.devicePixelRatioF())
-        self._images[page] = image
         if abs(image.height() / image.width() - self._ratio) > 0.01:
             self._ratio = image.height() / image.width()
             self._measure()
-        here = self.first_page()
-        for far in sorted(self._images, key=lambda known: abs(known - here))[KEPT:]:
-            del self._images[far]
+        self._pictures.keep_near(self.first_page())
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,7 +158,7 @@ class PagesView(QAbstractScrollArea):
         for page in visible:
             rect = self._rect(page).toAlignedRect()
             painter.fillRect(rect, look.colour("paper"))
-            image = self._images.get(page)
+            image = self.images.get(page)
             if image is not None:
                 if round(image.width() / image.devicePixelRatio()) == rect.width():
                     painter.drawImage(rect.topLeft(), image)

@@ -50,8 +50,6 @@ class PageBar(Box):
         super().__init__(look, layout, ground="surface", sides="b")
         self.setFixedHeight(BAR)
         self.number.returnPressed.connect(self._go)
-        for button, by in ((smaller, -1), (larger, 1), (fit, 0)):
-            button.clicked.connect(lambda _checked=False, by=by: self.zoomed.emit(by))
 
     def show_page(self, page: int, pages: int, percent: int) -> None:
         if not self.number.hasFocus():

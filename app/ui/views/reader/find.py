@@ -68,7 +68,19 @@ class FindBar(Box):
         self._field.selectAll()
         self._search()
 
+    def renew(self, text: str) -> None:
+        """The text has changed: look through it again, and stay at the hit in hand; a bar that is closed stays so."""
+        if self.isHidden():
+            return
+        at = self._at
+        self._finder = Finder(text)
+        self.moved.emit([], -1)
+        self._search()
+        if at > 0 and self._hits:
+            self.go_to(min(at, len(self._hits) - 1))
+
     def leave(self) -> None:
+        """Close; nothing found is left to be gone through."""
         self.hide()
         self._hits, self._at = [], -1
         self.moved.emit([], -1)

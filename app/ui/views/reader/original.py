@@ -1,13 +1,12 @@
 """The original, page by page as pictures: only what is in view is drawn, at exactly the size it is shown in, by a worker."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from app.core.page_words import PageWords
+from app.core.page_words import CharBox, PageWords
 from app.core.text import Span
 from app.services.views import BriefDetail, Mark
 from app.ui.context import Context
@@ -17,6 +16,7 @@ from app.ui.views.reader.placing import PagePlacing, Shown
 from app.ui.views.reader.sheets import Sheets
 from app.ui.views.reader.sheets_paint import badge_rect, fill_lines, paint_badge, paint_caption
 from app.ui.widgets.paint import paint_shadow
+from app.ui.widgets.pictures import PagePictures, image_of
 
 KEPT = 8
 """Pages whose picture and words are kept; the ones farthest from view go first. A picture takes some 4 MB."""
@@ -46,12 +46,11 @@ class OriginalView(QAbstractScrollArea):
         self._marks: Sequence[Mark] = ()
         self._sheets = Sheets.laid((), 100, 1)
         self._zoom = 1.0
-        self._images: dict[int, QImage] = {}
+        self._pictures = PagePictures(KEPT)
         self.known: dict[int, PageWords] = {}
         self._shown: dict[int, tuple[list[Shown], int]] = {}
         self._hits: Sequence[tuple[int, int]] = ()
         self._hit = -1
-        self._waiting: set[tuple[int, int]] = set()
         self._anchor: Place | None = None
         self._head: Place | None = None
         self._generation = 0
@@ -71,7 +70,7 @@ class OriginalView(QAbstractScrollArea):
 
     @property
     def images(self) -> dict[int, QImage]:
-        return self._images
+        return self._pictures.images
 
     @property
     def sheets(self) -> Sheets:
@@ -88,9 +87,8 @@ class OriginalView(QAbstractScrollArea):
         self._shown.clear()
         if not same:
             self._generation += 1
-            self._images.clear()
+            self._pictures.clear()
             self.known.clear()
-            self._waiting.clear()
             self._hits, self._hit = (), -1
             self.drop_selection()
         self._measure(sizes)
@@ -198,8 +196,7 @@ class OriginalView(QAbstractScrollArea):
         ratio = self.devicePixelRatioF()
         for page in self._visible():
             width = round(self._sheets.pixels(page)[0] * ratio)
-            image = self._images.get(page)
-            if (image is None or image.width() != width) and (page, width) not in self._waiting:
+            if self._pictures.ask(page, width):
                 self._ask(page, width)
 
     def _ask(self, page: int, width: int) -> None:
@@ -207,36 +204,36 @@ class OriginalView(QAbstractScrollArea):
             return
         pages, brief_id, generation = self._context.services.pages, self._detail.brief.id, self._generation
         words_too = page not in self.known
-        self._waiting.add((page, width))
 
         def work() -> tuple[QImage, PageWords | None]:
-            found = pages.picture(brief_id, page, width)
-            image = QImage(found.rgb, found.width, found.height, 3 * found.width, QImage.Format.Format_RGB888).copy()
+            image = image_of(pages.picture(brief_id, page, width))
             return image, pages.words(brief_id, page) if words_too else None
 
         def failed(sentence: str) -> None:
-            self._waiting.discard((page, width))
+            self._pictures.give_up(page, width)
             self.trouble.emit(sentence)
 
-        done: Callable[[tuple[QImage, PageWords | None]], None] = lambda found: self._take(generation, page, width, *found)  # noqa: E731
+        done: Callable[[tuple[QImage, PageWords | None]], None] = lambda found: self._take(generation, page, *found)  # noqa: E731
         self._context.jobs.read(f"original-{page}", work, done, failed)
 
-    def _take(self, generation: int, page: int, width: int, image: QImage, words: PageWords | None) -> None:
-        if generation != self._generation:
+    def _take(self, generation: int, page: int, image: QImage, words: PageWords | None) -> None:
+        if generation != self._generation or not self._pictures.take(page, image, self.devicePixelRatioF()):
             return
-        self._waiting.discard((page, width))
-        image.setDevicePixelRatio(self.devicePixelRatioF())
-        self._images[page] = image
         if words is not None:
             self.known[page] = words
             self._shown.pop(page, None)
-        here = self.first_page()
-        for far in sorted(self._images, key=lambda known: abs(known - here))[KEPT:]:
-            for kept in (self._images, self.known, self._shown):
-                kept.pop(far, None)
+        self._let_go_of_far()
         self.viewport().update()
         if all(known in self.known for known in self._visible()):
             self.settled.emit()
+
+    def _let_go_of_far(self) -> None:
+        """Words stay as long as their picture, and those of a selection as long as it does: they are asked for its place."""
+        self._pictures.keep_near(self.first_page())
+        held = {*self.images, *(place[0] for place in (self._anchor, self._head) if place)}
+        for page in self.known.keys() - held:
+            del self.known[page]
+            self._shown.pop(page, None)
 
     # Selecting
 
@@ -269,7 +266,7 @@ class OriginalView(QAbstractScrollArea):
         rect = self._on_screen(page, lines[-1:])[-1] if lines else QRectF()
         return rect.toAlignedRect().translated(self.viewport().pos())
 
-    def _on_screen(self, page: int, lines: Sequence[Any]) -> list[QRectF]:
+    def _on_screen(self, page: int, lines: Sequence[CharBox]) -> list[QRectF]:
         rect = self._sheets.rect(page).translated(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         return [
             QRectF(rect.left() + box.left * rect.width(), rect.top() + box.top * rect.height(),
@@ -345,7 +342,7 @@ class OriginalView(QAbstractScrollArea):
         }.get(Qt.Key(event.key()))  # fmt: skip
         if plain and letter in LETTER_KINDS and self.has_selection():
             self.asked.emit(LETTER_KINDS[letter])
-        elif plain and letter in ("J", "K") and letter:
+        elif plain and letter in ("J", "K"):
             self.stepped.emit(1 if letter == "J" else -1)
         elif event.key() == Qt.Key.Key_Space:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -389,7 +386,7 @@ class OriginalView(QAbstractScrollArea):
     def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
         look = self._context.look
         painter.fillRect(rect, look.colour("paper"))
-        image = self._images.get(page)
+        image = self.images.get(page)
         if image is not None:
             exact = round(image.width() / image.devicePixelRatio()) == round(rect.width())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
@@ -413,7 +410,6 @@ class OriginalView(QAbstractScrollArea):
         words_below = self.tr("{page} of {all}").format(page=page, all=self.pages)
         note = self.tr("%n mark(s) of this page: place on it unknown", "", lost) if lost else ""
         paint_caption(painter, look, rect, words_below, note)
-        painter.setPen(QPen(look.colour("text2"), 1))
 
     def _paint_hits(self, painter: QPainter, page: int, words: PageWords) -> None:
         if self._placing is None:

@@ -152,7 +152,8 @@ class TextPage(QTextEdit):
 
     def top_offset(self) -> int:
         """The clean offset of the first line in view: the place that is kept."""
-        if self._laid is None:
+        # A text that was not painted yet would answer with its end, and be laid out whole for that
+        if self._laid is None or not self.verticalScrollBar().value():
             return 0
         return self._laid.placing.to_clean(self.cursorForPosition(QPoint(2, 2)).position())
 

@@ -116,7 +116,7 @@ class ReaderScreen(Screen):
     def _show(self, opened: Opened) -> None:
         detail = self._detail = opened.detail
         self._tops.setdefault(detail.brief.id, opened.top)
-        self.find_bar.hide()
+        self.find_bar.leave()
         self.bar.hide()
         self.page_bar.hide()
         self._lay_out(detail, opened.sizes)
@@ -404,6 +404,7 @@ class ReaderScreen(Screen):
             return
         top = self._top_offset()
         self._lay_out(detail, opened.sizes)
+        self.find_bar.renew(detail.text)
         self._show_top(top)
 
     def focus_middle(self) -> None:
