@@ -56,8 +56,8 @@ def window(qtbot: QtBot, look: Look, services: Services, meeting: Meeting) -> It
     window = MainWindow(services, look, jobs, Language.EN, lambda: None)
     qtbot.addWidget(window, before_close_func=lambda shown: None)
     window.resize(1440, 900)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     yield window
     jobs.close()
     window.close()

@@ -54,7 +54,6 @@ def desk(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[Desk]:
         desk.close_library()
     if desk._watch is not None:
         desk._watch.stop()
-        QApplication.instance().removeEventFilter(desk._watch)  # type: ignore[union-attr]
     if desk.window is not None:
         desk.window.hide()
         desk.window.deleteLater()

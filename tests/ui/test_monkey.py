@@ -60,8 +60,8 @@ def wild(qtbot: QtBot, look: Look, resources: Path, tmp_path: Path, monkeypatch:
     jobs.crashed.connect(crashes.append)
     window = MainWindow(services, look, jobs, Language.EN, lambda: None)
     qtbot.addWidget(window, before_close_func=lambda shown: None)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     window.activateWindow()
     yield window
     jobs.close()

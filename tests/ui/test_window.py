@@ -402,7 +402,7 @@ def test_every_control_has_a_name_and_no_text_is_too_small(window: MainWindow, s
 
 def test_lists_paint_in_both_themes(window: MainWindow, services: Services, meeting: Meeting) -> None:
     for dark in (True, False):
-        window.look.set_dark(dark)
+        window.look.set_theme(dark, high=False)
         for room in every_room(window, services, meeting):
             image = window.grab().toImage()
             ground = image.pixelColor(window.sidebar.width() // 2, window.height() // 2).name()
