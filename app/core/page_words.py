@@ -5,7 +5,7 @@ A place counts only where nothing else could be meant: words that stand twice ar
 """
 
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -142,7 +142,7 @@ def _same_line(line: CharBox, box: CharBox) -> bool:
 
 def page_of(page_starts: tuple[int, ...], offset: int) -> int:
     """The page (from 1) on which a clean offset stands, 0 where a text has no pages."""
-    return bisect_left(page_starts, offset + 1)
+    return bisect_right(page_starts, offset)
 
 
 def pieces_of(page_starts: tuple[int, ...], start: int, end: int) -> Iterator[tuple[int, Span]]:

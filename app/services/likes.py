@@ -1,26 +1,34 @@
 """Briefs that are nearly the same text, and what was decided of them."""
 
+from collections import deque
 from threading import Lock
 from uuid import UUID
 
-from app.core.changes import Changes, Kind
+from app.core.changes import Kind
+from app.core.repairs import clean
 from app.core.similarity import sketch_of
 from app.services.desk import Desk
 from app.services.marks import clean_text
 from app.services.near import NearTexts
 from app.services.views import Near
+from db.unit import Unit
 
 KEY = "briefs.kept_both"
 
+MANY = 50
+"""From so many touched briefs on the stored sketches of all are read again rather than sketched one by one."""
+
 
 class LikesService:
-    """The sketches of all briefs are read once and kept in memory until a brief comes in or goes."""
+    """The sketches of all briefs are read once and kept in memory until a brief comes in; one that has other words is sketched anew."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._lock = Lock()
         self._texts: NearTexts | None = None
-        self._leave = desk.listeners.add(self._changed)
+        self._hashes: dict[UUID, str] = {}
+        self._touched: deque[UUID] = deque()
+        desk.listeners.add(lambda changes: self._touched.extend(changes.touched(Kind.BRIEF)))
 
     def of(self, brief_id: UUID) -> Near | None:
         """The brief most like one; None where none is, where both are known versions, or where it was decided to keep both.
@@ -28,14 +36,11 @@ class LikesService:
         Raises:
             NotFoundError: there is no such brief.
         """
-        with self._lock, self._desk.store.read() as unit:
-            brief, words = unit.briefs.get(brief_id), clean_text(unit, brief_id)[1].text
-            texts = self._texts = self._texts or NearTexts(unit)
-            near = texts.nearest(unit, words, sketch_of(words), but=brief_id)
-            kept: list[str] = unit.settings.get(KEY, [])
-        if near is None or pair(brief_id, near.brief.id) in kept:
-            return None
-        return None if brief.newer_than == near.brief.id or near.brief.newer_than == brief.id else near
+        with self._lock:
+            # Asked before the library is read: what was told of by then is in what is read
+            touched = self._told_of()
+            with self._desk.store.read() as unit:
+                return self._of(unit, self._known(unit, touched), brief_id)
 
     def keep_both(self, one: UUID, other: UUID) -> None:
         """Decide that both briefs stay and are not reported again; no step of the history."""
@@ -43,10 +48,32 @@ class LikesService:
             known: list[str] = [each for each in unit.settings.get(KEY, []) if each != pair(one, other)]
             unit.settings.put(KEY, [*known, pair(one, other)])
 
-    def _changed(self, changes: Changes) -> None:
-        gone_or_new = changes.touched(Kind.BRIEF)
-        if gone_or_new and self._texts is not None and not self._texts.knows_all(gone_or_new):
-            self._texts = None
+    def _of(self, unit: Unit, texts: NearTexts, brief_id: UUID) -> Near | None:
+        brief, words = unit.briefs.get(brief_id), clean_text(unit, brief_id)[1].text
+        near = texts.nearest(unit, words, sketch_of(words), but=brief_id)
+        kept: list[str] = unit.settings.get(KEY, [])
+        if near is None or pair(brief_id, near.brief.id) in kept:
+            return None
+        return None if brief.newer_than == near.brief.id or near.brief.newer_than == brief.id else near
+
+    def _known(self, unit: Unit, touched: set[UUID]) -> NearTexts:
+        """The sketches as the texts are now. Of a brief that was only read or described its hash tells that it has the same words."""
+        if self._texts is None or len(touched) > MANY or not self._texts.knows_all(touched):
+            self._texts = NearTexts(unit)
+            self._hashes.clear()
+            return self._texts
+        hashes = {brief.id: brief.text_hash for brief in unit.briefs.many(touched)}
+        for stored in unit.texts.many(known for known, text_hash in hashes.items() if self._hashes.get(known) != text_hash):
+            self._texts.add(stored.brief_id, sketch_of(clean(stored).text))
+        self._hashes.update(hashes)
+        return self._texts
+
+    def _told_of(self) -> set[UUID]:
+        """The briefs that were touched since this was asked last."""
+        touched: set[UUID] = set()
+        while self._touched:
+            touched.add(self._touched.popleft())
+        return touched
 
 
 def pair(one: UUID, other: UUID) -> str:

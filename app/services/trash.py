@@ -1,6 +1,7 @@
 """What was deleted, and the way back to it, however long ago."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -61,11 +62,10 @@ class TrashService:
         return changes
 
 
-def _present(unit: Unit, deleted: Any) -> set[UUID]:
-    wanted = list(deleted)
+def _present(unit: Unit, deleted: Collection[Deleted]) -> set[UUID]:
     there: set[UUID] = set()
     for kind in KINDS:
-        there |= {item.id for item in unit.of_kind(kind).many(gone.id for gone in wanted if gone.kind is kind)}
+        there |= {item.id for item in unit.of_kind(kind).many(gone.id for gone in deleted if gone.kind is kind)}
     return there
 
 

@@ -11,7 +11,7 @@ from app.core.model.annotation import AnnotationKind
 from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import MarkDetails
-from tests.services.material import HARBOUR, written
+from tests.services.material import FERRY, HARBOUR, written
 
 
 def test_a_deleted_brief_comes_back_with_its_words_and_marks(services: Services, harbour: UUID, tmp_path: Path) -> None:
@@ -73,6 +73,22 @@ def test_likes_are_found_and_a_decision_stands(services: Services, harbour: UUID
     services.likes.keep_both(other.id, harbour)
     assert services.likes.of(harbour) is None
     assert services.likes.of(other.id) is None
+
+
+def test_a_likeness_is_that_of_the_words_as_they_are_now(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    ferry = services.imports.import_paths([written(tmp_path, "ferry.txt", FERRY)], ImportChoices(), Silent()).files[0].briefs[0].brief
+    assert services.likes.of(harbour) is None
+    copy = written(tmp_path, "copy.txt", HARBOUR + "\nOne line more at the end of the copy.\n")
+    services.reimports.reimport(ferry.id, copy)
+    near = services.likes.of(harbour)
+    assert near is not None
+    assert near.brief.id == ferry.id
+    services.history.undo()
+    assert services.likes.of(harbour) is None
+    services.library.remove([ferry.id])
+    services.history.undo()
+    services.reimports.reimport(ferry.id, copy)
+    assert services.likes.of(harbour) is not None
 
 
 def test_versions_of_each_other_are_no_duplicates(services: Services, harbour: UUID, tmp_path: Path) -> None:
