@@ -28,14 +28,11 @@ class Setting(Generic[T]):
 THEME = Setting("theme", "system", "Appearance", ("system", "light", "dark"))
 HIGH_CONTRAST = Setting("high_contrast", False, "High contrast")
 WINDOW_LANGUAGE = Setting("language", "", "Language of the window", ("", "en", "ko", "ja"))
-ZOOM = Setting("zoom", 100, "Zoom of the window in percent")
 READING_SIZE = Setting("reading_size", 16, "Size of the reader's text in pixels", tuple(range(14, 25)))
-REDUCED_MOTION = Setting("reduced_motion", False, "Without animation")
 LOCK_MINUTES = Setting(
     "lock_minutes", 10, "Minutes without a touch after which the library is locked; 0 for never", (0, 1, 2, 5, 10, 15, 30, 60)
 )
 SHORTCUTS = Setting("shortcuts", "", "Keys of commands that were changed")
-TOUR_SEEN = Setting("tour_seen", False, "The tour was seen")
 GEOMETRY = Setting("geometry", "", "Place of the window")
 PANES = Setting("panes", "", "Widths of the panes of each screen")
 

@@ -95,10 +95,6 @@ class Look(QObject):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise RuntimeError(f"the font {path.name} cannot be loaded")
 
-    def set_dark(self, dark: bool) -> None:
-        """Light or dark."""
-        self.set_theme(dark, self.high)
-
     def set_theme(self, dark: bool, high: bool) -> None:
         """Change the tokens, and repaint everything through the application's palette."""
         self.dark, self.high = dark, high

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.settings import TOUR_SEEN
 from app.ui.context import Context
 from app.ui.widgets.box import IconView, column, row
 from app.ui.widgets.button import Button, Kind
@@ -39,7 +38,6 @@ class Tour(Overlay):
         look = context.look
         card = Card(look)
         super().__init__(look, host, card, wide=520, high=300, top=200, name=QCoreApplication.translate("Tour", "Tour of the window"))
-        self._context = context
         self._steps = tour_steps()
         self._at = 0
         self._icon = IconView(look, "library", 28, "accent")
@@ -73,11 +71,6 @@ class Tour(Overlay):
             self.close_over()
         else:
             self._show()
-
-    def close_over(self) -> None:
-        if not self.isHidden():
-            self._context.services.settings.put(TOUR_SEEN, True)
-        super().close_over()
 
     def _show(self) -> None:
         icon, title, words = self._steps[self._at]

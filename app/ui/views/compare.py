@@ -1,6 +1,6 @@
 """Two briefs that are much alike, side by side: what only one of them says, and what to do with them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -103,10 +103,13 @@ class CompareScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         self._place = place
-        left, right = place.object_id, place.other_id
+        self._read()
+
+    def _read(self, failed: Callable[[str], object] | None = None) -> None:
+        left, right = self._place.object_id, self._place.other_id
         if left is not None and right is not None:
             services = self.context.services
-            self.context.jobs.read("compare", lambda: compare(services, left, right), self._show)
+            self.context.jobs.read("compare", lambda: compare(services, left, right), self._show, failed)
 
     def _show(self, found: Compared) -> None:
         self._found = found
@@ -190,11 +193,8 @@ class CompareScreen(Screen):
     def library_changed(self, changes: Changes) -> None:
         if self._found is not None and changes.touched(ObjectKind.BRIEF) & {self._found.left.id, self._found.right.id}:
             self._found = None
-            place = self._place
-            if place.object_id and place.other_id:
-                services, left, right = self.context.services, place.object_id, place.other_id
-                # One of them may be gone: then there is nothing to compare, and what did that has said so
-                self.context.jobs.read("compare", lambda: compare(services, left, right), self._show, lambda _gone: None)
+            # One of them may be gone: then there is nothing to compare, and what did that has said so
+            self._read(lambda _gone: None)
 
     def focus_middle(self) -> None:
         self.both.setFocus()

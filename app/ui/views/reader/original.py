@@ -27,7 +27,7 @@ Place = tuple[int, int]
 
 
 class OriginalView(QAbstractScrollArea):
-    """Signals as those of the text view; ``scrolled`` comes when the user moves the pages, ``turned`` tells the page in view."""
+    """Signals as those of the text view; ``scrolled`` comes whenever the pages move, by hand or not, ``turned`` tells the page in view."""
 
     selected = Signal(object)
     asked = Signal(object)

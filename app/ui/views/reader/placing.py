@@ -28,10 +28,6 @@ class PagePlacing:
         self._starts = detail.page_starts
         self._letters: dict[int, Letters] = {}
 
-    @property
-    def pages(self) -> int:
-        return len(self._starts)
-
     def page_of(self, offset: int) -> int:
         """The page of a clean offset, from 1."""
         return page_of(self._starts, offset)
