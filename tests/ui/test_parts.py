@@ -5,6 +5,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import UserError
@@ -17,6 +19,7 @@ from app.ui.places import Place, Room, Trail
 from app.ui.typography import SANS, SERIF, SERIF_JA, SERIF_KO
 from app.ui.views.reader.document import Placing, Stretch
 from app.ui.views.reader.find import occurrences
+from app.ui.widgets.pictures import PagePictures
 
 
 def test_han_characters_follow_the_script_they_stand_in() -> None:
@@ -138,3 +141,28 @@ def test_trouble_is_a_sentence_and_a_bug_is_handed_on(qtbot: QtBot) -> None:
     jobs.write(fail)
     assert sentences == ["The disk is full. Nothing was lost."]
     assert [type(bug) for bug in bugs] == [ZeroDivisionError]
+
+
+def test_a_picture_is_asked_for_until_its_last_size_is_there(qapp: QApplication) -> None:
+    pictures = PagePictures(2)
+    picture = lambda width: QImage(width, 10, QImage.Format.Format_RGB888)  # noqa: E731
+    assert pictures.ask(1, 100)
+    assert not pictures.ask(1, 100), "it is on its way"
+    assert pictures.ask(1, 120)
+    assert pictures.ask(1, 100), "the answer to the first may have been dropped"
+    assert not pictures.take(1, picture(120), 1.0)
+    assert pictures.take(1, picture(100), 2.0)
+    assert (pictures.images[1].width(), pictures.images[1].devicePixelRatio()) == (100, 2.0)
+    assert pictures.ask(1, 120)
+    assert not pictures.ask(1, 100)
+    assert not pictures.take(1, picture(120), 1.0), "back at the size that is there"
+    assert pictures.ask(2, 100)
+    pictures.give_up(2, 100)
+    assert pictures.ask(2, 100)
+    for page in (2, 9):
+        pictures.ask(page, 100)
+        pictures.take(page, picture(100), 1.0)
+    pictures.keep_near(8)
+    assert set(pictures.images) == {2, 9}
+    pictures.clear()
+    assert pictures.ask(9, 100)

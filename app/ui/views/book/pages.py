@@ -125,7 +125,7 @@ class PagesView(QAbstractScrollArea):
     def _ask(self, edition: UUID, page: int, width: int) -> None:
         def failed(sentence: str) -> None:
             self._pictures.give_up(page, width)
-            self._context.say(sentence)
+            self._context.jobs.trouble.emit(sentence)
 
         work = lambda: image_of(self._picture(edition, page, width))  # noqa: E731
         self._context.jobs.read(f"page-{page}", work, lambda image: self._take(edition, page, image), failed)
