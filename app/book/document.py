@@ -1,6 +1,6 @@
 """The file: pages with what stands around them, links, bookmarks, structure and description."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
@@ -145,17 +145,11 @@ class Binder:
         )
 
     def _labels(self) -> str:
-        """Printed numbers, for the reader's page field: runs of plain numbers, and others one by one (12.4.2)."""
-        out: list[str] = []
-        expected = 0
-        for place, label in enumerate(self.binding.labels):
-            if not label.isdigit():
-                out.append(f"{place}<</P{text(label)}>>")
-                expected = 0
-            elif int(label) != expected:
-                out.append(f"{place}<</S/D/St {label}>>")
-            expected = int(label) + 1 if label.isdigit() else 0
-        return " ".join(out)
+        """Printed numbers, for the reader's page field (12.4.2)."""
+        return " ".join(
+            f"{place}<</S/D/St {label}>>" if label.isdigit() else f"{place}<</P{text(label)}>>"
+            for place, label in label_runs(self.binding.labels)
+        )
 
     def _place(self, target: Target) -> str:
         """A destination (12.3.2)."""
@@ -208,6 +202,16 @@ class _Bookmark:
             count = len(self.kids) if self.level == 0 else -len(self.kids)
             more += f"/First {self.kids[0].number} 0 R/Last {self.kids[-1].number} 0 R/Count {count}"
         return f"<</Title{text(self.title)}/Parent {parent} 0 R{self.place}{more}>>"
+
+
+def label_runs(labels: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Where runs of printed numbers begin, from 0, and with which: plain numbers follow each other, others stand one by one."""
+    expected = 0
+    for place, label in enumerate(labels):
+        number = int(label) if label.isdigit() else 0
+        if not number or number != expected:
+            yield place, label
+        expected = number + 1 if number else 0
 
 
 def declare_accessible(pdf: pikepdf.Pdf) -> None:
