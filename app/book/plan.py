@@ -189,7 +189,7 @@ def _briefs(
 ) -> tuple[tuple[BriefPlan, ...], tuple[BriefPlan, ...]]:
     recipe = manifest.gate.recipe
     presented = _presented(meeting, recipe, snapshot.dossiers)
-    wanted = _without(snapshot.dossiers, _excluded(snapshot.meeting, meeting, recipe), manifest)
+    wanted = _without(snapshot.dossiers, _excluded(snapshot, meeting, recipe), manifest)
     rows = {
         dossier.id: (dossier, settle(without_clashes(_gated(dossier, manifest, own=dossier.id in presented), manifest), manifest))
         for dossier in wanted
@@ -286,19 +286,11 @@ def _numbered(briefs: Iterable[BriefPlan], first: int) -> tuple[BriefPlan, ...]:
     return tuple(replace(brief, number=number) for number, brief in enumerate(briefs, first))
 
 
-def _excluded(before: Meeting, meeting: Meeting, recipe: Recipe) -> frozenset[UUID]:
+def _excluded(snapshot: Snapshot, meeting: Meeting, recipe: Recipe) -> frozenset[UUID]:
     """The dossiers left out by hand: by name, or with every agenda item that they belong to."""
-    named = {UUID(name) for name in recipe.exclude if _is_id(name)}
-    gone = {key for item in before.agenda if item.id in named for key in item.dossier_ids}
+    named = {dossier.id for dossier in snapshot.dossiers if str(dossier.id) in recipe.exclude}
+    gone = {key for item in snapshot.meeting.agenda if str(item.id) in recipe.exclude for key in item.dossier_ids}
     return frozenset(named | (gone - {key for item in meeting.agenda for key in item.dossier_ids}))
-
-
-def _is_id(name: str) -> bool:
-    return len(name) == ID_LENGTH and name.count("-") == ID_DASHES
-
-
-ID_LENGTH, ID_DASHES = 36, 4
-"""How an id is told from the key of a part."""
 
 
 def _without(dossiers: Iterable[Dossier], excluded: frozenset[UUID], manifest: Manifest) -> list[Dossier]:
