@@ -81,7 +81,7 @@ class _Walk:
         self.pdf = pdf
         self.pages = {page.obj.objgen[0]: place for place, page in enumerate(pdf.pages)}
         self.elements: dict[int, Element] = {}
-        self.owners: dict[MarkPlace, int] = {}
+        self.owners: dict[int, dict[int, int]] = {}  # the elements of marks by their numbers, page by page
         self.link_owners: dict[int, int] = {}
 
     def faults(self) -> Iterator[str]:
@@ -103,7 +103,8 @@ class _Walk:
         while todo:
             number = todo.pop()
             element = self.elements[number] = _element(number, self.pdf.get_object(number, 0).unparse(resolved=True))
-            self.owners.update(dict.fromkeys(element.marks, number))
+            for mark in element.marks:
+                self.owners.setdefault(mark.page, {})[mark.number] = number
             self.link_owners.update(dict.fromkeys(element.links, number))
             todo += reversed(element.kids)
 
@@ -146,14 +147,15 @@ class _Walk:
         yield from (f"Page {place + 1}: {fault}" for fault in said.faults)
         entry = parents.get(int(page.obj.get("/StructParents", -1)))
         row = _row(entry.unparse(resolved=True)) if entry is not None and said.marks else []
+        owners = self.owners.get(number, {})
         for mark, tag in said.marks.items():
-            owner = self.owners.get(MarkPlace(number, mark))
+            owner = owners.get(mark)
             if owner is None:
                 yield f"Page {place + 1}: a mark ({tag.decode()}) is in no element."
             elif mark >= len(row) or row[mark] != owner:
                 yield f"Page {place + 1}: the way back from a mark ({tag.decode()}) leads to another element."
-        for missing in {mark for mark in self.owners if mark.page == number}.difference(MarkPlace(number, mark) for mark in said.marks):
-            yield f"Page {place + 1}: an element names mark {missing.number}, which is not on the page."
+        for missing in sorted(owners.keys() - said.marks.keys()):
+            yield f"Page {place + 1}: an element names mark {missing}, which is not on the page."
         yield from self._links(page.obj, place, parents)
 
     def _links(self, page: pikepdf.Object, place: int, parents: dict[int, pikepdf.Object]) -> Iterator[str]:
@@ -166,7 +168,7 @@ class _Walk:
                 yield f"Page {place + 1}: a link does not say where it leads."
 
     def _lost(self) -> Iterator[str]:
-        if any(mark.page not in self.pages for mark in self.owners):
+        if self.owners.keys() - self.pages.keys():
             yield "An element names a page that is not in the book."
 
 
