@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import pikepdf
 
+from app.book.selfcheck.file import content_of
+
 OPERATORS = re.compile(
     rb"\((?:[^\\()]|\\.)*\)|<[0-9A-Fa-f\s]*>(?!>)|/(?P<tag>\w+)\s*(?:<<(?P<properties>[^>]*)>>\s*BDC|BMC)"
     rb"|E(?<![\w/]E)MC(?!\w)|T(?<![\w/*]T)[jJ](?![\w*])|D(?<![\w/*]D)o(?![\w*])|'(?<![\w/*]')(?![\w*])|\"(?<![\w/*]\")(?![\w*])"
@@ -143,7 +145,7 @@ class _Walk:
 
     def _page(self, number: int, place: int, parents: dict[int, pikepdf.Object]) -> Iterator[str]:
         page = self.pdf.pages[place]
-        said = page_marks(_content(page.obj))
+        said = page_marks(content_of(page))
         yield from (f"Page {place + 1}: {fault}" for fault in said.faults)
         entry = parents.get(int(page.obj.get("/StructParents", -1)))
         row = _row(entry.unparse(resolved=True)) if entry is not None and said.marks else []
@@ -204,11 +206,6 @@ def _with_kids(element: Element, inside: bytes, own: int) -> Element:
 def _row(raw: bytes) -> list[int]:
     """The elements of a page's marks by their number, 0 where a number has none."""
     return [int(owner or 0) for owner in re.findall(rb"(\d+) 0 R|null", raw)]
-
-
-def _content(page: pikepdf.Object) -> bytes:
-    streams = page.Contents
-    return b"\n".join(part.read_bytes() for part in (streams if isinstance(streams, pikepdf.Array) else [streams]))
 
 
 def page_marks(content: bytes) -> PageMarks:

@@ -47,7 +47,7 @@ from app.book.tailoring.carriers import back_links, body_size, duplex, geometry_
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
 from app.book.text import plain
-from app.book.typeset.chars import clean
+from app.book.typeset.chars import PLACEHOLDER, clean
 from app.book.typeset.inline import Preparer
 from app.book.volumes import MOST_PAGES, volume_starts, with_volumes
 from app.book.workshop import Workshop, workshop
@@ -409,10 +409,6 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
 def shown(text: str, assembled: Assembled) -> str:
     """A text as a reader finds it on paper: cleaned, a placeholder for each character without a glyph."""
     return clean(text).translate({ord(character): PLACEHOLDER for character in assembled.missing_glyphs}).strip()
-
-
-PLACEHOLDER = "\u25a1"
-"""What is printed where no face has a glyph."""
 
 
 def _part_claim(row: Placed, listed: bool, assembled: Assembled) -> PartClaim:

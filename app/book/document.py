@@ -8,7 +8,7 @@ import pikepdf
 
 from app.book.flowables.heading import Entry
 from app.book.furniture import Surround
-from app.book.objects import Objects, text
+from app.book.objects import Objects, references, text
 from app.book.page import Geometry, Metadata
 from app.book.photo import Photo
 from app.book.sheet import Box, Link, SetPage
@@ -110,11 +110,11 @@ class Binder:
         streams = [*([under] if under else []), content, self.objects.stream(around.encode("latin-1"))]
         page = self.pages[place]
         page.links = [self._annotation(page.number, link) for link in links]
-        annotations = f"/Annots[{_references(page.links)}]" if links else ""
+        annotations = f"/Annots[{references(page.links)}]" if links else ""
         self.objects.put(
             page.number,
             f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {self.geometry.width:.4f} {self.geometry.height:.4f}]/Resources {resources} 0 R"
-            f"/Contents[{_references(streams)}]/StructParents {place}/Tabs/S{annotations}>>",
+            f"/Contents[{references(streams)}]/StructParents {place}/Tabs/S{annotations}>>",
         )
 
     def _annotation(self, page: int, link: Link) -> int:
@@ -242,10 +242,6 @@ def _address(target: str) -> str:
 
 def _named(objects: Mapping[str, int]) -> str:
     return "".join(f"{key} {number} 0 R" for key, number in objects.items())
-
-
-def _references(numbers: Sequence[int]) -> str:
-    return " ".join(f"{number} 0 R" for number in numbers)
 
 
 def _box(box: Box) -> str:

@@ -249,16 +249,16 @@ def _printed(brief: BriefPlan, meeting: Meeting, scope: Scope, manifest: Manifes
         shown = room.fill(shown, cards=not scope.has("agenda") and not meeting.of(LineKind.CARD))
         quoted = scope.has("agenda") and Heading.BACKGROUND in scope.headings
     else:
-        shown = room.fill(narrowed_defence(dossier, scope, manifest, told=_told(dossier, brief)), cards=False)
+        shown = room.fill(narrowed_defence(dossier, scope, manifest, told=has_words(dossier, brief)), cards=False)
         # Where there was room for no question, nothing else of the subject is printed either.
-        shown = shown if _told(shown, brief) or scope.card else narrowed_defence(shown, scope, manifest, told=False)
-        quoted = scope.has("if_raised") and _told(shown, brief)
+        shown = shown if has_words(shown, brief) or scope.card else narrowed_defence(shown, scope, manifest, told=False)
+        quoted = scope.has("if_raised") and has_words(shown, brief)
     if not quoted:
         left_out(brief.quotations, brief.title, manifest)
     return replace(brief, dossier=shown, quotations=brief.quotations if quoted else ())
 
 
-def _told(dossier: Dossier, brief: BriefPlan) -> bool:
+def has_words(dossier: Dossier, brief: BriefPlan) -> bool:
     """Whether there is anything to say if the subject comes up."""
     return bool(dossier.if_raised or dossier.under(Heading.OUR_RESPONSE) or brief.quotations or dossier.red_lines)
 
