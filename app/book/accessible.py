@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import pikepdf
 
+from app.book.selfcheck.file import content_of
+
 OPERATORS = re.compile(
     rb"\((?:[^\\()]|\\.)*\)|<[0-9A-Fa-f\s]*>(?!>)|/(?P<tag>\w+)\s*(?:<<(?P<properties>[^>]*)>>\s*BDC|BMC)"
     rb"|E(?<![\w/]E)MC(?!\w)|T(?<![\w/*]T)[jJ](?![\w*])|D(?<![\w/*]D)o(?![\w*])|'(?<![\w/*]')(?![\w*])|\"(?<![\w/*]\")(?![\w*])"
@@ -81,7 +83,7 @@ class _Walk:
         self.pdf = pdf
         self.pages = {page.obj.objgen[0]: place for place, page in enumerate(pdf.pages)}
         self.elements: dict[int, Element] = {}
-        self.owners: dict[MarkPlace, int] = {}
+        self.owners: dict[int, dict[int, int]] = {}  # the elements of marks by their numbers, page by page
         self.link_owners: dict[int, int] = {}
 
     def faults(self) -> Iterator[str]:
@@ -103,7 +105,8 @@ class _Walk:
         while todo:
             number = todo.pop()
             element = self.elements[number] = _element(number, self.pdf.get_object(number, 0).unparse(resolved=True))
-            self.owners.update(dict.fromkeys(element.marks, number))
+            for mark in element.marks:
+                self.owners.setdefault(mark.page, {})[mark.number] = number
             self.link_owners.update(dict.fromkeys(element.links, number))
             todo += reversed(element.kids)
 
@@ -142,18 +145,19 @@ class _Walk:
 
     def _page(self, number: int, place: int, parents: dict[int, pikepdf.Object]) -> Iterator[str]:
         page = self.pdf.pages[place]
-        said = page_marks(_content(page.obj))
+        said = page_marks(content_of(page))
         yield from (f"Page {place + 1}: {fault}" for fault in said.faults)
         entry = parents.get(int(page.obj.get("/StructParents", -1)))
         row = _row(entry.unparse(resolved=True)) if entry is not None and said.marks else []
+        owners = self.owners.get(number, {})
         for mark, tag in said.marks.items():
-            owner = self.owners.get(MarkPlace(number, mark))
+            owner = owners.get(mark)
             if owner is None:
                 yield f"Page {place + 1}: a mark ({tag.decode()}) is in no element."
             elif mark >= len(row) or row[mark] != owner:
                 yield f"Page {place + 1}: the way back from a mark ({tag.decode()}) leads to another element."
-        for missing in {mark for mark in self.owners if mark.page == number}.difference(MarkPlace(number, mark) for mark in said.marks):
-            yield f"Page {place + 1}: an element names mark {missing.number}, which is not on the page."
+        for missing in sorted(owners.keys() - said.marks.keys()):
+            yield f"Page {place + 1}: an element names mark {missing}, which is not on the page."
         yield from self._links(page.obj, place, parents)
 
     def _links(self, page: pikepdf.Object, place: int, parents: dict[int, pikepdf.Object]) -> Iterator[str]:
@@ -166,7 +170,7 @@ class _Walk:
                 yield f"Page {place + 1}: a link does not say where it leads."
 
     def _lost(self) -> Iterator[str]:
-        if any(mark.page not in self.pages for mark in self.owners):
+        if self.owners.keys() - self.pages.keys():
             yield "An element names a page that is not in the book."
 
 
@@ -202,11 +206,6 @@ def _with_kids(element: Element, inside: bytes, own: int) -> Element:
 def _row(raw: bytes) -> list[int]:
     """The elements of a page's marks by their number, 0 where a number has none."""
     return [int(owner or 0) for owner in re.findall(rb"(\d+) 0 R|null", raw)]
-
-
-def _content(page: pikepdf.Object) -> bytes:
-    streams = page.Contents
-    return b"\n".join(part.read_bytes() for part in (streams if isinstance(streams, pikepdf.Array) else [streams]))
 
 
 def page_marks(content: bytes) -> PageMarks:

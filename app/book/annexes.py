@@ -26,6 +26,14 @@ class OriginalPage:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file of a source, and how many of its pages can be shown."""
+
+    data: bytes
+    pages: int
+
+
 def page_count(original: bytes) -> int:
     """How many pages an original has that can be shown, 0 where it cannot be opened: it is locked, damaged or no PDF."""
     try:

@@ -128,7 +128,6 @@ class Timeline:
     """Events on a line, above and below in turn; several lines where there are many."""
 
     events: tuple[TimelineEvent, ...]
-    alternative: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +166,6 @@ class Step:
     start: int
     minutes: int
     label: str
-    detail: str = ""
     open: bool = False
 
 
@@ -177,7 +175,6 @@ class ProgrammeStrip:
 
     steps: tuple[Step, ...]
     open_label: str = ""
-    alternative: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +185,6 @@ class Seating:
     far: tuple[str, ...]
     near_label: str = ""
     far_label: str = ""
-    alternative: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from uuid import UUID
 import pikepdf
 
 from app.book.accessible import faults
-from app.book.annexes import unfit, with_originals
+from app.book.annexes import OriginalPage, unfit, with_originals
 from app.book.blocks import CardFace, CardSheet, Part
 from app.book.blocks import Heading as Title
 from app.book.changebars import bars_of, draw_bars
@@ -30,7 +30,7 @@ from app.book.preflight import counted_rows, located
 from app.book.render import Assembled, Placed, assemble, few_collections
 from app.book.replacement import Exchange, SheetWords, replacement_pages
 from app.book.sections import chosen
-from app.book.sections.annexes import originals_of, placed_originals
+from app.book.sections.annexes import placed_originals
 from app.book.sections.briefs import brief_key, brief_number
 from app.book.sections.changes import changes_of
 from app.book.sections.cover import copy_line, edition_line
@@ -47,7 +47,7 @@ from app.book.tailoring.carriers import back_links, body_size, duplex, geometry_
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
 from app.book.text import plain
-from app.book.typeset.chars import clean
+from app.book.typeset.chars import PLACEHOLDER, clean
 from app.book.typeset.inline import Preparer
 from app.book.volumes import MOST_PAGES, volume_starts, with_volumes
 from app.book.workshop import Workshop, workshop
@@ -68,11 +68,12 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 @dataclass(frozen=True, slots=True)
 class _Composed:
-    """All parts of a book with their tab letters, and the desk they were written at."""
+    """All parts of a book with their tab letters, and the desk they were written at; once it is set, its ``annexed`` pages."""
 
     desk: Desk
     parts: tuple[Part, ...]
     dropped: tuple[str, ...] = ()
+    annexed: tuple[OriginalPage, ...] = ()
 
 
 def build_book(
@@ -114,12 +115,13 @@ def _built(
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
         assembled = replace(_assembled(composed, tools, progress, before), fresh=assembled.fresh)
     assembled, banners = _page_high(assembled, composed, tools, before, schemes)
-    assembled = replace(assembled, pdf=_annexed(assembled, composed.desk))
+    composed = replace(composed, annexed=placed_originals(composed.desk, assembled.page_of_anchor))
+    assembled = replace(assembled, pdf=_annexed(assembled, composed))
     progress.report(2, 4, "description")
     with PDFIUM_TURN:
         readings = Readings(assembled.pdf)
         try:
-            pdf, known = _described(assembled, composed, schemes, readings, banners)
+            pdf, known, strange = _described(assembled, composed, schemes, readings, banners)
             progress.report(3, 4, "checks")
             checks, items = _checked(pdf, known, assembled, composed, tools)
         finally:
@@ -128,8 +130,8 @@ def _built(
     progress.report(4, 4)
     return BuiltBook(
         pdf=pdf, pages=assembled.pages, items=items, marking=plan.marking, banner=plan.banner, checks=checks,
-        missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed), fonts=assembled.fonts,
-        replacement=replaced, removed=changed.removed, inserted=changed.inserted, rebuilt=assembled.fresh,
+        missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed, strange),
+        fonts=assembled.fonts, replacement=replaced, removed=changed.removed, inserted=changed.inserted, rebuilt=assembled.fresh,
     )  # fmt: skip
 
 
@@ -288,10 +290,12 @@ def _card_points(parts: Iterable[Part]) -> tuple[int, ...]:
     return tuple(len(face.rows) for face in (*faces, *(block for block in blocks if isinstance(block, CardFace))))
 
 
-def _annexed(assembled: Assembled, desk: Desk) -> bytes:
+def _annexed(assembled: Assembled, composed: _Composed) -> bytes:
     """The file with the original pages of its annexes drawn where pages were kept free for them."""
-    places = placed_originals(desk.plan, dict(assembled.page_of_anchor), desk.say)
-    return with_originals(assembled.pdf, places, originals_of(desk.plan), layout_of(desk.plan.order).geometry) if places else assembled.pdf
+    if not composed.annexed:
+        return assembled.pdf
+    originals = {key: original.data for key, original in composed.desk.originals.items()}
+    return with_originals(assembled.pdf, composed.annexed, originals, layout_of(composed.desk.plan.order).geometry)
 
 
 def _draw_bars(file: pikepdf.Pdf, assembled: Assembled, desk: Desk, readings: Readings) -> None:
@@ -326,12 +330,10 @@ def _checked(
     return checks, tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
 
 
-def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
+def _warnings(assembled: Assembled, composed: _Composed, strange: Sequence[str]) -> tuple[str, ...]:
     missing = "".join(assembled.missing_glyphs)
     told = [f"No typeface of the book has these characters; a placeholder is printed: {missing}"] if missing else []
     told += [f"No room on the card, so it was left out: {words}" for words in composed.dropped]
-    with pikepdf.open(BytesIO(assembled.pdf)) as file:
-        strange = unfit(file) if composed.desk.plan.order.recipe.annexes else ()
     if strange:
         told.append(f"The file does not call itself accessible: an annexed source brings no whole typeface for {', '.join(strange)}.")
     return (*told, *(f"A reference inside the book leads nowhere: {name}." for name in assembled.dangling))
@@ -339,10 +341,11 @@ def _warnings(assembled: Assembled, composed: _Composed) -> tuple[str, ...]:
 
 def _described(
     assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings, banners: Banners
-) -> tuple[bytes, dict[bytes, PageReading]]:
+) -> tuple[bytes, dict[bytes, PageReading], tuple[str, ...]]:
     """The file with the profile it is checked against, and its pages as they were read for the sums in the profile.
 
-    It calls itself accessible only where the walk over its structure finds no fault.
+    It calls itself accessible only where the walk over its structure finds no fault, and no annexed source brings a typeface
+    that is not whole; those typefaces come with it.
     """
     profile = replace(_profile(assembled, composed, schemes), banners=banners.words, page_levels=banners.levels)
     profile = replace(profile, digests=digests(readings, profile))
@@ -351,10 +354,11 @@ def _described(
         known = known_pages(file, readings)
         _draw_bars(file, assembled, composed.desk, readings)
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
-        if not faults(file) and not unfit(file):
+        strange = unfit(file)
+        if not strange and not faults(file):
             declare_accessible(file)
         file.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return target.getvalue(), known
+    return target.getvalue(), known, strange
 
 
 def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes) -> Profile:
@@ -397,7 +401,7 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
         recto_tabs=duplex(order.recipe),
         back_links=back_links(order.recipe),
         ragged=order.recipe.large_print,
-        annex_pages=tuple(place.on for place in placed_originals(desk.plan, dict(assembled.page_of_anchor), desk.say)),
+        annex_pages=tuple(place.on for place in composed.annexed),
         **content_claims(desk, composed.parts),
     )  # fmt: skip
 
@@ -405,10 +409,6 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
 def shown(text: str, assembled: Assembled) -> str:
     """A text as a reader finds it on paper: cleaned, a placeholder for each character without a glyph."""
     return clean(text).translate({ord(character): PLACEHOLDER for character in assembled.missing_glyphs}).strip()
-
-
-PLACEHOLDER = "\u25a1"
-"""What is printed where no face has a glyph."""
 
 
 def _part_claim(row: Placed, listed: bool, assembled: Assembled) -> PartClaim:

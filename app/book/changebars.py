@@ -6,7 +6,7 @@ from itertools import groupby
 import pikepdf
 
 from app.book.selfcheck.file import Readings
-from app.book.verbatim import squeeze
+from app.book.verbatim import letters, squeeze
 
 FROM_TEXT = 9.0
 """Points between a bar and the text."""
@@ -19,13 +19,13 @@ Bar = tuple[int, float, float]
 
 def bars_of(changed: Iterable[tuple[str, tuple[int, int]]], read: Readings) -> tuple[Bar, ...]:
     """A bar for each page on which one of the changed texts stands; each comes with the first and last page of its part."""
-    letters: dict[int, list[Letter]] = {}
+    read_on: dict[int, list[Letter]] = {}
     found: list[Bar] = []
     for text, (first, last) in changed:
         for page in range(first, last + 1):
-            if page not in letters:
-                letters[page] = list(_letters(read.pages[page - 1].all_words, page))
-        found += _bars(text, [row for at in range(first, last + 1) for row in letters[at]], read)
+            if page not in read_on:
+                read_on[page] = list(_letters(read.pages[page - 1].all_words, page))
+        found += _bars(text, [row for at in range(first, last + 1) for row in read_on[at]], read)
     return tuple(found)
 
 
@@ -50,13 +50,13 @@ def _letters(words: str, page: int) -> Iterator[Letter]:
             yield from ((letter, page, at) for letter in squeeze(sign) if letter != "-")
 
 
-def _bars(words: str, letters: list[Letter], read: Readings) -> Iterator[Bar]:
+def _bars(words: str, standing: list[Letter], read: Readings) -> Iterator[Bar]:
     """The stretch where the words stand, once for each page they stand on."""
-    wanted = squeeze(words).replace("-", "")
-    at = "".join([letter[0] for letter in letters]).find(wanted)
+    wanted = letters(words)
+    at = "".join([letter[0] for letter in standing]).find(wanted)
     if at < 0 or not wanted:
         return
-    for page, found in groupby(letters[at : at + len(wanted)], key=lambda letter: letter[1]):
+    for page, found in groupby(standing[at : at + len(wanted)], key=lambda letter: letter[1]):
         boxes = [read.pages[page - 1].letter_box(place) for _, _, place in found]
         rows = [(bottom, top) for _, bottom, _, top in boxes if top > bottom]
         if rows:

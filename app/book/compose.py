@@ -274,7 +274,7 @@ def _profile(c: Composer, block: b.Profile) -> list[Item]:
 
 
 def _timeline(c: Composer, block: b.Timeline) -> list[Item]:
-    words = block.alternative or "; ".join(f"{event.when}: {event.label}" for event in block.events)
+    words = "; ".join(f"{event.when}: {event.label}" for event in block.events)
     return [timeline(c.preparer, c.sheet, block.events, c.figure(words))]
 
 
@@ -295,14 +295,14 @@ def _line_chart(c: Composer, block: b.LineChart) -> list[Item]:
 def _strip(c: Composer, block: b.ProgrammeStrip) -> list[Item]:
     piece = StripPiece(c.preparer, c.sheet, block)
     steps = "; ".join(f"{clock(step.start)} {step.label}" for step in block.steps)
-    piece.node = c.figure(block.alternative or steps)
+    piece.node = c.figure(steps)
     return [piece]
 
 
 def _seating(c: Composer, block: b.Seating) -> list[Item]:
     piece = SeatingPiece(c.preparer, c.sheet, block)
     sides = ((block.far_label, block.far), (block.near_label, block.near))
-    piece.node = c.figure(block.alternative or "; ".join(f"{label}: {', '.join(names)}" for label, names in sides))
+    piece.node = c.figure("; ".join(f"{label}: {', '.join(names)}" for label, names in sides))
     return [piece]
 
 

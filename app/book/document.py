@@ -1,6 +1,6 @@
 """The file: pages with what stands around them, links, bookmarks, structure and description."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
@@ -8,7 +8,7 @@ import pikepdf
 
 from app.book.flowables.heading import Entry
 from app.book.furniture import Surround
-from app.book.objects import Objects, text
+from app.book.objects import Objects, references, text
 from app.book.page import Geometry, Metadata
 from app.book.photo import Photo
 from app.book.sheet import Box, Link, SetPage
@@ -110,11 +110,11 @@ class Binder:
         streams = [*([under] if under else []), content, self.objects.stream(around.encode("latin-1"))]
         page = self.pages[place]
         page.links = [self._annotation(page.number, link) for link in links]
-        annotations = f"/Annots[{_references(page.links)}]" if links else ""
+        annotations = f"/Annots[{references(page.links)}]" if links else ""
         self.objects.put(
             page.number,
             f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {self.geometry.width:.4f} {self.geometry.height:.4f}]/Resources {resources} 0 R"
-            f"/Contents[{_references(streams)}]/StructParents {place}/Tabs/S{annotations}>>",
+            f"/Contents[{references(streams)}]/StructParents {place}/Tabs/S{annotations}>>",
         )
 
     def _annotation(self, page: int, link: Link) -> int:
@@ -145,17 +145,11 @@ class Binder:
         )
 
     def _labels(self) -> str:
-        """Printed numbers, for the reader's page field: runs of plain numbers, and others one by one (12.4.2)."""
-        out: list[str] = []
-        expected = 0
-        for place, label in enumerate(self.binding.labels):
-            if not label.isdigit():
-                out.append(f"{place}<</P{text(label)}>>")
-                expected = 0
-            elif int(label) != expected:
-                out.append(f"{place}<</S/D/St {label}>>")
-            expected = int(label) + 1 if label.isdigit() else 0
-        return " ".join(out)
+        """Printed numbers, for the reader's page field (12.4.2)."""
+        return " ".join(
+            f"{place}<</S/D/St {label}>>" if label.isdigit() else f"{place}<</P{text(label)}>>"
+            for place, label in label_runs(self.binding.labels)
+        )
 
     def _place(self, target: Target) -> str:
         """A destination (12.3.2)."""
@@ -210,6 +204,16 @@ class _Bookmark:
         return f"<</Title{text(self.title)}/Parent {parent} 0 R{self.place}{more}>>"
 
 
+def label_runs(labels: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Where runs of printed numbers begin, from 0, and with which: plain numbers follow each other, others stand one by one."""
+    expected = 0
+    for place, label in enumerate(labels):
+        number = int(label) if label.isdigit() else 0
+        if not number or number != expected:
+            yield place, label
+        expected = number + 1 if number else 0
+
+
 def declare_accessible(pdf: pikepdf.Pdf) -> None:
     """Write into the description that the file is PDF/UA-1 (ISO 14289-1, 5); for files in which the walk finds no fault."""
     said = pdf.Root.Metadata.read_bytes()
@@ -238,10 +242,6 @@ def _address(target: str) -> str:
 
 def _named(objects: Mapping[str, int]) -> str:
     return "".join(f"{key} {number} 0 R" for key, number in objects.items())
-
-
-def _references(numbers: Sequence[int]) -> str:
-    return " ".join(f"{number} 0 R" for number in numbers)
 
 
 def _box(box: Box) -> str:

@@ -42,9 +42,9 @@ class Shrunk(Piece):
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw it scaled about its upper left corner."""
         k = self.factor
-        sheet.state(f"q {k:.4f} 0 0 {k:.4f} {x * (1 - k):.2f} {top * (1 - k):.2f} cm")
+        sheet.marked(f"q {k:.4f} 0 0 {k:.4f} {x * (1 - k):.2f} {top * (1 - k):.2f} cm")
         self.piece.draw(sheet, x, top)
-        sheet.state("Q")
+        sheet.marked("Q")
 
     @property
     def least(self) -> float:

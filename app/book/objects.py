@@ -3,6 +3,7 @@
 import hashlib
 import struct
 import zlib
+from collections.abc import Iterable
 
 END_OF_STREAM = b"\nendstream"
 IN_ONE_STREAM = 200
@@ -95,3 +96,8 @@ def text_bytes(words: str) -> bytes:
 def name(words: str) -> str:
     """A name object (7.3.5)."""
     return "/" + "".join(char if char.isascii() and (char.isalnum() or char in "+-_.") else f"#{ord(char) & 0xFF:02X}" for char in words)
+
+
+def references(numbers: Iterable[int]) -> str:
+    """References to objects, one after the other (7.3.10)."""
+    return " ".join(f"{number} 0 R" for number in numbers)

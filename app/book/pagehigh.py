@@ -19,7 +19,7 @@ from app.book.render import Placed
 from app.book.sections.annexes import ANNEX
 from app.book.sections.figures import value_words
 from app.book.selfcheck.withheld import statements
-from app.book.verbatim import squeeze
+from app.book.verbatim import letters
 from app.book.volumes import KEY as VOLUME
 from app.core.marking import Marking, MarkingSchemes
 from app.core.model.annotation import Annotation, Quotation
@@ -64,7 +64,7 @@ def _texts(pdf: bytes) -> list[str]:
 
 
 def _bare(words: str) -> str:
-    return squeeze(words).replace("-", "").replace("\x02", "").replace("\ufffe", "")
+    return letters(words).replace("\x02", "").replace("\ufffe", "")
 
 
 def _markings(texts: list[str], plan: Plan, said: Mapping[UUID, str], placed: tuple[Placed, ...]) -> list[set[Marking]]:

@@ -189,7 +189,7 @@ def _briefs(
 ) -> tuple[tuple[BriefPlan, ...], tuple[BriefPlan, ...]]:
     recipe = manifest.gate.recipe
     presented = _presented(meeting, recipe, snapshot.dossiers)
-    wanted = _without(snapshot.dossiers, _excluded(snapshot.meeting, meeting, recipe), manifest)
+    wanted = _without(snapshot.dossiers, _excluded(snapshot, meeting, recipe), manifest)
     rows = {
         dossier.id: (dossier, settle(without_clashes(_gated(dossier, manifest, own=dossier.id in presented), manifest), manifest))
         for dossier in wanted
@@ -249,16 +249,16 @@ def _printed(brief: BriefPlan, meeting: Meeting, scope: Scope, manifest: Manifes
         shown = room.fill(shown, cards=not scope.has("agenda") and not meeting.of(LineKind.CARD))
         quoted = scope.has("agenda") and Heading.BACKGROUND in scope.headings
     else:
-        shown = room.fill(narrowed_defence(dossier, scope, manifest, told=_told(dossier, brief)), cards=False)
+        shown = room.fill(narrowed_defence(dossier, scope, manifest, told=has_words(dossier, brief)), cards=False)
         # Where there was room for no question, nothing else of the subject is printed either.
-        shown = shown if _told(shown, brief) or scope.card else narrowed_defence(shown, scope, manifest, told=False)
-        quoted = scope.has("if_raised") and _told(shown, brief)
+        shown = shown if has_words(shown, brief) or scope.card else narrowed_defence(shown, scope, manifest, told=False)
+        quoted = scope.has("if_raised") and has_words(shown, brief)
     if not quoted:
         left_out(brief.quotations, brief.title, manifest)
     return replace(brief, dossier=shown, quotations=brief.quotations if quoted else ())
 
 
-def _told(dossier: Dossier, brief: BriefPlan) -> bool:
+def has_words(dossier: Dossier, brief: BriefPlan) -> bool:
     """Whether there is anything to say if the subject comes up."""
     return bool(dossier.if_raised or dossier.under(Heading.OUR_RESPONSE) or brief.quotations or dossier.red_lines)
 
@@ -286,19 +286,11 @@ def _numbered(briefs: Iterable[BriefPlan], first: int) -> tuple[BriefPlan, ...]:
     return tuple(replace(brief, number=number) for number, brief in enumerate(briefs, first))
 
 
-def _excluded(before: Meeting, meeting: Meeting, recipe: Recipe) -> frozenset[UUID]:
+def _excluded(snapshot: Snapshot, meeting: Meeting, recipe: Recipe) -> frozenset[UUID]:
     """The dossiers left out by hand: by name, or with every agenda item that they belong to."""
-    named = {UUID(name) for name in recipe.exclude if _is_id(name)}
-    gone = {key for item in before.agenda if item.id in named for key in item.dossier_ids}
+    named = {dossier.id for dossier in snapshot.dossiers if str(dossier.id) in recipe.exclude}
+    gone = {key for item in snapshot.meeting.agenda if str(item.id) in recipe.exclude for key in item.dossier_ids}
     return frozenset(named | (gone - {key for item in meeting.agenda for key in item.dossier_ids}))
-
-
-def _is_id(name: str) -> bool:
-    return len(name) == ID_LENGTH and name.count("-") == ID_DASHES
-
-
-ID_LENGTH, ID_DASHES = 36, 4
-"""How an id is told from the key of a part."""
 
 
 def _without(dossiers: Iterable[Dossier], excluded: frozenset[UUID], manifest: Manifest) -> list[Dossier]:

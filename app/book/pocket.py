@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.book.blocks import Block, CardFace, CardSheet, PageBreak, Part
-from app.book.cards import Card, pocket_cards
+from app.book.cards import POINTS_ON_A_CARD, Card, pocket_cards
 from app.book.flowables.card import face_stack, words_room
 from app.book.page import Geometry
 from app.book.plan import Plan
@@ -13,7 +13,7 @@ from app.book.sections.desk import Desk
 from app.book.sections.figures import value_words
 from app.book.sections.times import clock
 from app.book.selection import Reason
-from app.book.text import Run, Text
+from app.book.text import Run, Text, plain
 from app.book.typeset.inline import Preparer
 from app.core.errors import UserError
 from app.core.model.base import Atom
@@ -60,7 +60,7 @@ def set_cards(desk: Desk, preparer: Preparer, geometry: Geometry) -> CardSet:
         face, left = fit(preparer, whole, room)
         faces.append(face)
         printed.update(atom.id for _, _, atom in rows[: len(rows) - left] if atom is not None)
-        dropped += [f"{title}: {_words(text)}" for _, text, _ in rows[len(rows) - left :]]
+        dropped += [f"{title}: {plain(text)}" for _, text, _ in rows[len(rows) - left :]]
     return CardSet(tuple(faces), frozenset(printed), tuple(dropped))
 
 
@@ -101,18 +101,14 @@ def _back(desk: Desk, card: Card) -> list[Row]:
 
 
 def _programme(desk: Desk) -> Iterable[tuple[tuple[str, list[Row]], tuple[str, list[Row]]]]:
-    """The programme as cards, for those who are given no points: one a session, five steps each."""
+    """The programme as cards, for those who are given no points: one a session, with as many steps as a card takes points."""
     for session in desk.meeting.sessions:
         steps: list[Row] = [
             ("■", " ".join(part for part in (clock(step.start), step.title, f"({desk.say(f'press_{step.press.value}')})") if part), None)
             for step in session.steps
         ]
-        for at in range(0, len(steps), 5):
-            yield (session.title, steps[at : at + 5]), (session.title, [])
-
-
-def _words(text: Text) -> str:
-    return text if isinstance(text, str) else "".join(run.text for run in text)
+        for at in range(0, len(steps), POINTS_ON_A_CARD):
+            yield (session.title, steps[at : at + POINTS_ON_A_CARD]), (session.title, [])
 
 
 def card_part(desk: Desk, found: CardSet) -> Part:

@@ -86,16 +86,12 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A part where it stands: its first page, from 1, and what the first page of its tab counts as.
-
-    The last page of ``slip`` parts stands for pages that went.
-    """
+    """A part where it stands: its first page, from 1, and what the first page of its tab counts as."""
 
     part: Part
     made: SetPart
     first: int
     tab_page: int
-    slip: bool = False
 
 
 class Assembly:
@@ -165,7 +161,7 @@ class Assembly:
         labels = numbering.part(standing.part.key, made.lead, pages)
         gone = numbering.gone(standing.part.key, pages)
         if gone:
-            standing = replace(standing, made=self._with_slip(standing.part, made, gone), slip=True)
+            standing = replace(standing, made=self._with_slip(standing.part, made, gone))
             labels.append(gone)
         self.labels.update(enumerate(labels, first))
         return standing

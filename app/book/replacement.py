@@ -12,9 +12,8 @@ from app.book.render import assemble
 from app.book.selfcheck.profile import PROFILE_KEY, Profile, read_profile
 from app.book.stable import RANGE, Earlier
 from app.book.text import Text
+from app.book.untied import untie
 from app.book.workshop import Workshop
-
-TAGS = ("/StructParents", "/Tabs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +96,12 @@ def _rank(label: str) -> tuple[int, str]:
 
 
 def _detach(page: pikepdf.Page, kept: set[tuple[int, int]]) -> None:
-    """Leave out links to pages that are not in the small file, and the ties to the structure of the book."""
-    for key in TAGS:
-        if key in page.obj:
-            del page.obj[key]
+    """Leave out links to pages that are not in the small file."""
     links = [link for link in page.obj.get("/Annots", pikepdf.Array()) if _inside(link, kept)]
     if links:
         page.obj.Annots = pikepdf.Array(links)
     elif "/Annots" in page.obj:
         del page.obj.Annots
-    for link in links:
-        if "/StructParent" in link:
-            del link.StructParent
 
 
 def _inside(link: pikepdf.Object, kept: Sequence[tuple[int, int]] | set[tuple[int, int]]) -> bool:
@@ -120,6 +113,4 @@ def _without_tags(file: pikepdf.Pdf) -> None:
         if key in file.Root:
             del file.Root[key]
     for page in file.pages:
-        for key in TAGS:
-            if key in page.obj:
-                del page.obj[key]
+        untie(page)

@@ -7,7 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from app.core.marking import Marking, MarkingSchemes
-from app.core.model.annotation import Annotation, AnnotationKind, Quotation
+from app.core.model.annotation import Annotation, Quotation
 from app.core.model.base import Atom, Audience, Disclosure, Status
 from app.core.model.book import Omission, Recipe
 from app.core.model.dossier import ChronologyEntry, Document, Figure, Heading, IfRaised, NextStep, Position, RedLine, Sensitivity, Statement
@@ -188,7 +188,3 @@ class Manifest:
     def withheld(self) -> tuple[Atom, ...]:
         """The atoms whose words must not be found in the file."""
         return tuple(self._withheld)
-
-
-MARK_KINDS = tuple(AnnotationKind)
-"""The kinds of mark in the order of the printed legend."""

@@ -94,13 +94,8 @@ class Sheet:
         """Append page operators: of the element that is open, else an ornament that is not read aloud."""
         (self.ops if self.inside else self.loose).append(operators)
 
-    def state(self, operators: str) -> None:
-        """Append operators that paint nothing."""
-        self._settle()
-        self.ops.append(operators)
-
     def marked(self, operators: str) -> None:
-        """Append operators that bring their marks with them (see ``mark``)."""
+        """Append operators that bring their marks with them (see ``mark``), or paint nothing."""
         self._settle()
         self.ops.append(operators)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.book.objects import Objects, text, text_bytes
+from app.book.objects import Objects, references, text, text_bytes
 from app.book.tags import LinkRef, Mark, Node
 
 FOLDED = frozenset({"TD", "TH", "LBody"})
@@ -38,7 +38,7 @@ class Structure:
         root = self.objects.reserve()
         document = self.objects.reserve()
         kids = [self._element(node, document, key, first, self.language) for key, node, first in parts if node.live]
-        self.objects.put(document, f"<</Type/StructElem/S/Document/P {root} 0 R/K[{_references(kids)}]/Lang{text(self.language)}>>")
+        self.objects.put(document, f"<</Type/StructElem/S/Document/P {root} 0 R/K[{references(kids)}]/Lang{text(self.language)}>>")
         tree = self._parent_tree(link_keys)
         names = self._names()
         following = len(self.pages) + len(link_keys)
@@ -117,7 +117,3 @@ def _folded(node: Node) -> "list[Node | Mark | LinkRef]":
         if len(live) == 1 and isinstance(live[0], Node) and live[0].role == "P" and not live[0].lang:
             return live[0].kids
     return kids
-
-
-def _references(numbers: Sequence[int]) -> str:
-    return " ".join(f"{number} 0 R" for number in numbers)

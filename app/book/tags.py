@@ -1,6 +1,5 @@
 """The logical structure of a book: what a page's marks are to somebody who listens to it (ISO 32000-1 section 14.7, 14.8)."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 ROW_HEAD, COLUMN_HEAD = "/O/Table/Scope/Row", "/O/Table/Scope/Column"
@@ -39,13 +38,6 @@ class Node:
         node = Node(role, lang, alternative, attributes, key)
         self.kids.append(node)
         return node
-
-    def nodes(self) -> "Iterator[Node]":
-        """This element and all in it, in reading order."""
-        yield self
-        for kid in self.kids:
-            if isinstance(kid, Node):
-                yield from kid.nodes()
 
     @property
     def live(self) -> bool:

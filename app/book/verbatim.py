@@ -22,6 +22,11 @@ def squeeze(text: str) -> str:
     return "".join(folded.split())
 
 
+def letters(text: str) -> str:
+    """A text squeezed and without hyphens: a word that is divided at a line end keeps the hyphen when it is read."""
+    return squeeze(text).replace("-", "")
+
+
 def printed_words(quotation: Quotation) -> str:
     """The quotation as it is printed: each elision as … or as its inserted words in square brackets."""
     parts: list[str] = []

@@ -7,8 +7,10 @@ from io import BytesIO
 import pikepdf
 
 from app.book.blocks import Block, Cover, Part
+from app.book.document import label_runs
 from app.book.labels import Labels
 from app.book.render import Placed
+from app.book.untied import untie
 from app.core.model.book import PrintedItem
 
 MOST_PAGES = 300
@@ -74,16 +76,26 @@ def _slice(pdf: bytes, first: int, last: int) -> bytes:
         volume.pages.extend(whole.pages[first - 1 : last])
         for number, page in enumerate(volume.pages, first):
             _lead(page, whole.pages[number - 1], (first, last), numbers, names, volume)
+            untie(page)
         with whole.open_outline() as old, volume.open_outline() as new:
             for item in old.root:
                 at = _number(item.destination, numbers, names)
                 if first <= at <= last:
                     new.root.append(pikepdf.OutlineItem(item.title, at - first))
         volume.Root.Lang = whole.Root.get("/Lang", pikepdf.String(""))
-        volume.Root.PageLabels = pikepdf.Dictionary(Nums=[0, pikepdf.Dictionary(S=pikepdf.Name.D, St=first)])
+        volume.Root.PageLabels = _labels([page.label for page in whole.pages[first - 1 : last]])
         volume.docinfo["/Title"] = whole.docinfo.get("/Title", pikepdf.String(""))
         volume.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()
+
+
+def _labels(printed: Sequence[str]) -> pikepdf.Dictionary:
+    """The printed numbers as they stand in the book."""
+    runs: list[int | pikepdf.Object] = []
+    for place, label in label_runs(printed):
+        plain = pikepdf.Dictionary(S=pikepdf.Name.D, St=int(label)) if label.isdigit() else pikepdf.Dictionary(P=pikepdf.String(label))
+        runs += [place, plain]
+    return pikepdf.Dictionary(Nums=pikepdf.Array(runs))
 
 
 def _names(whole: pikepdf.Pdf) -> dict[str, pikepdf.Object]:

@@ -83,7 +83,7 @@ class StripPiece(Figure):
 
     def _words(self, step: Step) -> str:
         press = self.strip.open_label if step.open else ""
-        return " · ".join(part for part in (step.label, step.detail, press) if part)
+        return " · ".join(part for part in (step.label, press) if part)
 
     def paint(self, sheet: Sheet, x: float, top: float) -> None:
         """Blocks, hours, list."""

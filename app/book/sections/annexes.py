@@ -1,8 +1,9 @@
 """Chosen sources in full: as their original pages in our frame, or as text with the reader's marks where there are no pages."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
-from app.book.annexes import OriginalPage, page_count
+from app.book.annexes import Original, OriginalPage, page_count
 from app.book.blocks import Block, Heading, PageBreak, Paragraph, Part
 from app.book.citations import authors, dated, imprint, title
 from app.book.extracts import Extract, Mark
@@ -24,36 +25,34 @@ MOST_TOLD = 4000
 
 def compose(desk: Desk) -> tuple[Part, ...]:
     """One part for each chosen source that this reader may be given."""
+    desk.originals = _originals(desk.plan)
     chosen = [desk.plan.readable[key] for key in desk.plan.order.recipe.annexes if key in desk.plan.readable]
     return tuple(_annex(desk, brief, number) for number, brief in enumerate(chosen, 1))
 
 
-def originals_of(plan: Plan) -> dict[str, bytes]:
+def _originals(plan: Plan) -> dict[str, Original]:
     """The originals by the id of their brief, those that can be shown as pages."""
-    found = {
-        key: plan.snapshot.originals[key] for key in plan.order.recipe.annexes if key in plan.readable and key in plan.snapshot.originals
-    }
-    return {str(key): data for key, data in found.items() if page_count(data)}
+    held = plan.snapshot.originals
+    found = {key: held[key] for key in plan.order.recipe.annexes if key in plan.readable and key in held}
+    return {str(key): Original(data, pages) for key, data in found.items() if (pages := page_count(data))}
 
 
-def placed_originals(plan: Plan, page_of: dict[str, int], say: Labels) -> tuple[OriginalPage, ...]:
+def placed_originals(desk: Desk, page_of: Mapping[str, int]) -> tuple[OriginalPage, ...]:
     """The original pages with the pages of the book that were kept free for them."""
     return tuple(
-        OriginalPage(
-            key, number, page_of[anchor_of(UUID(key), number)], _told(plan, plan.readable[UUID(key)], number, page_count(data), say)
-        )
-        for key, data in originals_of(plan).items()
-        for number in range(1, page_count(data) + 1)
+        OriginalPage(key, number, page_of[anchor_of(UUID(key), number)], _told(desk, UUID(key), number, original.pages))
+        for key, original in desk.originals.items()
+        for number in range(1, original.pages + 1)
         if anchor_of(UUID(key), number) in page_of
     )
 
 
-def _told(plan: Plan, brief: Brief, number: int, count: int, say: Labels) -> str:
+def _told(desk: Desk, brief_id: UUID, number: int, count: int) -> str:
     """What an original page is and, as far as it was read, what stands on it."""
-    text = plan.snapshot.texts.get(brief.id)
+    brief, text = desk.plan.readable[brief_id], desk.plan.snapshot.texts.get(brief_id)
     starts = text.page_starts if text else ()
     read = text.raw[starts[number - 1] : starts[number] if number < len(starts) else None] if text and number <= len(starts) else ""
-    return f"{_caption(text, brief, number, count, say)}\n{' '.join(read.split())[:MOST_TOLD]}".strip()
+    return f"{_caption(text, brief, number, count, desk.say)}\n{' '.join(read.split())[:MOST_TOLD]}".strip()
 
 
 def _caption(text: BriefText | None, brief: Brief, number: int, count: int, say: Labels) -> str:
@@ -69,8 +68,8 @@ def _annex(desk: Desk, brief: Brief, number: int) -> Part:
     name = desk.say("annex", number=number, title=title(brief, desk.say))
     about = desk.say.join([authors(brief, desk.say), imprint(brief, desk.say), dated(brief, desk.say)])
     head = Heading(title(brief, desk.say), level=1, kicker=desk.say("annex_kicker", number=number), standfirst=about, listed=False)
-    original = originals_of(desk.plan).get(str(brief.id))
-    blocks = _pages(desk, brief, page_count(original)) if original else _text(desk, brief)
+    original = desk.originals.get(str(brief.id))
+    blocks = _pages(desk, brief, original.pages) if original else _text(desk, brief)
     return Part(key=f"{ANNEX}{number}", title=name, blocks=(head, *blocks), notes=original is None)
 
 

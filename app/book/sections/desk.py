@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from app.book.annexes import Original
 from app.book.blocks import Block, Heading, Paragraph, Part, Points
 from app.book.citations import Citations, day, title
 from app.book.labels import Labels
@@ -27,6 +28,7 @@ class Desk:
     ``printed`` are the atoms whose words were asked for, ``quoted`` the quotations that were set. ``expansions`` writes
     abbreviations out; those still ``unused`` in the brief at hand are written out where they come first. ``changes`` are
     those since the reader's last edition, ``said`` the words of each atom as they were set, ``anchored`` those to link to.
+    ``originals`` are the files of annexed sources by the id of their brief, for those that are shown as pages.
     ``english`` are the English labels, in which a pack may name a country whatever the language of the book.
     """
 
@@ -43,6 +45,7 @@ class Desk:
     changes: tuple[EditionChange, ...] = ()
     said: dict[UUID, str] = field(default_factory=dict[UUID, str])
     anchored: set[UUID] = field(default_factory=set[UUID])
+    originals: dict[str, Original] = field(default_factory=dict[str, Original])
 
     @property
     def meeting(self) -> Meeting:

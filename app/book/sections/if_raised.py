@@ -1,7 +1,7 @@
 """Briefs on subjects that we do not raise ourselves: question, reply, what not to say."""
 
 from app.book.blocks import Block, Heading, Keep, Paragraph, Part, Points
-from app.book.plan import BriefPlan
+from app.book.plan import BriefPlan, has_words
 from app.book.sections.answers import answers
 from app.book.sections.briefs import brief_number, red_lines, sensitivities, statement_paragraphs
 from app.book.sections.desk import Desk
@@ -12,7 +12,7 @@ from app.core.model.dossier import Heading as Topic
 
 def compose(desk: Desk) -> tuple[Part, ...]:
     """The defensive briefs; where there are none it says so."""
-    briefs = [brief for brief in desk.plan.defensive if has_words(brief)]
+    briefs = [brief for brief in desk.plan.defensive if has_words(brief.dossier, brief)]
     blocks = tuple(block for brief in briefs for block in _brief(desk, brief))
     if not desk.plan.scope.has("agenda"):
         asked = [brief for brief in desk.plan.briefs if brief.dossier.if_raised]
@@ -23,11 +23,6 @@ def compose(desk: Desk) -> tuple[Part, ...]:
 def _questions(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
     """The questions on a subject of the agenda, for a book that has no brief on it."""
     return (Heading(brief.title, level=2, listed=False), *answers(desk, brief.dossier))
-
-
-def has_words(brief: BriefPlan) -> bool:
-    """Whether there is anything to say if the subject comes up."""
-    return bool(brief.dossier.if_raised or brief.dossier.under(Topic.OUR_RESPONSE) or brief.quotations or brief.dossier.red_lines)
 
 
 def _brief(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:

@@ -23,7 +23,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
         if members or side is not Side.OTHER:
             blocks.append(Heading(side_title(desk, side), level=2, listed=False))
             blocks += (_table(desk, members),) if members else desk.none_recorded()
-    blocks += () if names or desk.plan.scope.reader.compact else _seating(desk)
+    blocks += () if names else _seating(desk)
     return (desk.part("participants", tuple(blocks)),)
 
 

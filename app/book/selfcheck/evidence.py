@@ -3,7 +3,7 @@
 from app.book.selfcheck.check import Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link, digest
 from app.book.selfcheck.profile import QuotationClaim
-from app.book.verbatim import squeeze
+from app.book.verbatim import letters
 
 INSIDE = 0.5
 """Points inside the box of a link, so that the letters beside it are not read with it."""
@@ -54,22 +54,17 @@ def pictures(book: BookFile) -> Tally:
     return Tally(len(book.pages), book.profile.pages, faults)
 
 
-def _letters(words: str) -> str:
-    """Words without white space and hyphens: a word that is divided at the foot of a page keeps the hyphen when it is read."""
-    return squeeze(words).replace("-", "")
-
-
 def _printed(book: BookFile) -> str:
     """The letters of the whole book."""
-    return "".join(page.squeezed for page in book.pages).replace("-", "")
+    return "".join(page.letters for page in book.pages)
 
 
 def last_meetings(book: BookFile) -> Tally:
     """When and where the sides last met, or that nothing is recorded, stands in the book in the words that were composed."""
     wanted = book.profile.last_meetings
     whole = _printed(book)
-    lost = tuple(Fault(0, f"The last meeting is not told: “{words[:60]}”.") for words in wanted if _letters(words) not in whole)
-    told = [words for words in wanted if any(letter.isdigit() for letter in words) or words == book.profile.words.get("none_recorded")]
+    lost = tuple(Fault(0, f"The last meeting is not told: “{words[:60]}”.") for words in wanted if letters(words) not in whole)
+    told = [words for words in wanted if any(sign.isdigit() for sign in words) or words == book.profile.words.get("none_recorded")]
     return Tally(len(told), max(len(wanted), 1) if _has_briefs(book) else len(wanted), lost)
 
 
@@ -92,17 +87,17 @@ def _origin(claim: QuotationClaim, whole: str) -> str:
     blank = [name for name, words in parts.items() if not words.strip()]
     if blank:
         return f"{', '.join(blank)} left blank."
-    at = whole.find(_letters(claim.words))
+    at = whole.find(letters(claim.words))
     if at < 0:
         return "the words are not printed."
-    after = whole[at : at + len(_letters(claim.words)) + NEAR]
-    missing = [name for name, words in parts.items() if _letters(words) not in after]
+    after = whole[at : at + len(letters(claim.words)) + NEAR]
+    missing = [name for name, words in parts.items() if letters(words) not in after]
     return f"{', '.join(missing)} not printed after it." if missing else ""
 
 
 def _page_of(book: BookFile, claim: QuotationClaim) -> int:
-    start = _letters(claim.words)[:20]
-    return next((page.number for page in book.pages if start in page.squeezed.replace("-", "")), 0)
+    start = letters(claim.words)[:20]
+    return next((page.number for page in book.pages if start in page.letters), 0)
 
 
 DENSEST = 300

@@ -109,6 +109,11 @@ class BookPage:
         """The words of the text, squeezed (see ``verbatim``)."""
         return squeeze(self.body)
 
+    @property
+    def letters(self) -> str:
+        """The words of the text, squeezed and without hyphens."""
+        return self.squeezed.replace("-", "")
+
     @cached_property
     def squeezed_margins(self) -> tuple[str, str]:
         """The words above and below the text, squeezed."""

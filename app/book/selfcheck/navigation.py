@@ -7,13 +7,12 @@ import pikepdf
 from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link
 from app.book.selfcheck.profile import PartClaim
+from app.book.typeset.chars import PLACEHOLDER
 from app.book.verbatim import squeeze
 
 LABEL = r"\d+[A-Z]*(?:–\d+[A-Z]*)?"
 """A printed page number: 12, in a page-stable edition also 12A, or 13–14 on the slip for pages that went."""
 LAST_NUMBER = re.compile(rf"({LABEL})\s*$")
-PLACEHOLDER = "\u25a1"
-"""What is printed where no face has a glyph."""
 DEEPEST = 3
 """Bookmarks are at most three levels deep (briefing-practice.md section 4, row 28)."""
 

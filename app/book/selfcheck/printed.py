@@ -6,7 +6,7 @@ from app.book.blocks import Block, Box, CardFace, CardSheet, Cell, Definitions, 
 from app.book.selfcheck.check import Check, Fault, Tally
 from app.book.selfcheck.file import BookFile, BookPage
 from app.book.text import Run, Text, plain
-from app.book.typeset.chars import clean
+from app.book.typeset.chars import PLACEHOLDER, clean
 from app.book.verbatim import squeeze
 from app.core.model.book import CheckResult
 
@@ -71,10 +71,6 @@ def _letters(squeezed: str, missing: Sequence[str]) -> str:
     for sign in ("-", PLACEHOLDER, *missing):
         squeezed = squeezed.replace(sign, "")
     return squeezed if squeezed.isprintable() else "".join(letter for letter in squeezed if letter.isprintable())
-
-
-PLACEHOLDER = "\u25a1"
-"""What is printed where no face has a glyph."""
 
 
 def texts_of(blocks: Iterable[Block]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from functools import partial
 from app.book.selfcheck.check import Check, Fault, Tally
 from app.book.selfcheck.file import BookFile
 from app.book.selfcheck.profile import BriefClaim
-from app.book.verbatim import squeeze
+from app.book.verbatim import letters, squeeze
 
 COUNTED = (
     (44, "one to three objectives"),
@@ -78,14 +78,9 @@ def abbreviations(book: BookFile) -> Tally:
             if found:
                 looked_at += 1
                 near = words[max(0, found.start() - len(whole) - 12) : found.end() + 2 * len(whole) + 12]
-                if _unhyphenated(whole) not in _unhyphenated(near):
+                if letters(whole) not in letters(near):
                     faults.append(Fault(brief.first, f"“{short}” is not written out where “{brief.title}” first uses it."))
     return Tally(looked_at, looked_at, tuple(faults))
-
-
-def _unhyphenated(words: str) -> str:
-    """Words as one string: a line may end with a hyphen inside any of them."""
-    return squeeze(words).replace("-", "")
 
 
 MOST_PAGES = 4

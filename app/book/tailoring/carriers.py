@@ -14,8 +14,6 @@ LARGE_PRINT, LARGEST_PRINT = 16, 18
 """Points of large print, and of the better one (UKAAF MS03/G003)."""
 JAPANESE_BODY = 10.5
 """Points that a Japanese text may have at the least (briefing-practice.md section 4, row 62)."""
-MOST_PAGES = 300
-"""Pages of one volume (row 41)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

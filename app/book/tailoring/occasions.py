@@ -41,7 +41,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "steering":     ("M",     "M",            "M half",    "M each",    "M",       "M half"),
     "programme":    ("M",     "M",            "M when",    "M master",  "M",       "M call"),
     "participants": ("M",     "M",            "M names",   "M",         "M",       "M"),
-    "cards":        ("M",     "M",            "M 5",       "M each",    "M 2",     "M 6"),
+    "cards":        ("M",     "M",            "M 5",       "M",         "M 2",     "M 6"),
     "agenda":       ("M",     "M speaker",    "-",         "M certain", "-",       "O"),
     "if_raised":    ("M",     "M",            "M 3",       "M",         "O",       "M"),
     "biographies":  ("M",     "M principals", "M short",   "M short",   "M",       "M short"),

@@ -22,6 +22,8 @@ syllables = ("\uac00", "\ud7a3")
 
 _CLOSING = "!),.:;?]}¢°’”′″℃、。々〉》」』】〕〗〙〟ぁぃぅぇぉっゃゅょゎ゛゜ゝゞ・ァィゥェォッャュョヮヵヶーヽヾ！％），．：；？］｝～…‥·"
 _OPENING = "([{£¥$‘“〈《「『【〔〖〘〝（［｛￥＄#№"
+PLACEHOLDER = "\u25a1"
+"""What stands for a character that no face has: a white square, which the Japanese faces hold."""
 NO_START = frozenset(_CLOSING + "/%–—‐")
 """Characters that never begin a line: JLReq classes cl-02 to cl-08, KLReq 's list, and dashes."""
 NO_END = frozenset(_OPENING)

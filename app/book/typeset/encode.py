@@ -77,11 +77,6 @@ class Encoder(dict[str, str | tuple[Segment, ...]]):
             self[word] = found
         return found
 
-    def segments(self, word: str) -> tuple[Segment, ...]:
-        """The word's segments, of whatever kind it is."""
-        code = self[word]
-        return (Segment(self.base, code, False),) if isinstance(code, str) else code
-
     def wide_space(self, resource: str) -> tuple[str, float] | None:
         """Code and width of the blank in that East Asian font, or None where it is not one of this encoder's."""
         if resource not in self._blanks:

@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 
 from app.book.fonts import Family, FontShelf
-from app.book.typeset.chars import Script, hangul, wide
+from app.book.typeset.chars import PLACEHOLDER, Script, hangul, wide
 from app.book.typeset.face import NO_BREAK_SPACE
 from app.book.typeset.pdffonts import BookFont
-
-PLACEHOLDER = 0x25A1
-"""What stands for a character that no face has: a white square, which the Japanese faces hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +56,5 @@ class Glyphs(dict[str, Glyph]):
             if font.covers(point):
                 return Glyph(font, font.advance(point), point)
         font = self.shelf.face(self.family, Script.JAPANESE, self.bold)
-        return Glyph(font, font.advance(PLACEHOLDER), PLACEHOLDER, missing=True)
+        point = ord(PLACEHOLDER)
+        return Glyph(font, font.advance(point), point, missing=True)

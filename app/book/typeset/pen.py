@@ -29,11 +29,6 @@ class Pen:
         red, green, blue = ink
         self.out = [f"BT {red:g} {green:g} {blue:g} rg {self.base} {size:g} Tf {leading:g} TL 1 0 0 1 {x:.2f} {y + leading:.2f} Tm"]
 
-    def own(self, node: Node | None) -> None:
-        """The words that follow belong to the element."""
-        self.owner = node
-        self._mark(node)
-
     def _mark(self, node: Node | None) -> None:
         if node is not None and node is not self.current:
             self._end_mark()

@@ -5,12 +5,15 @@ from io import BytesIO
 import pikepdf
 import pypdfium2
 
-from app.book.blocks import Cover, Part
+from app.book.blocks import Block, Cover, PageBreak, Paragraph, Part
 from app.book.labels import read_labels
-from app.book.render import Placed
+from app.book.page import Furniture, Layout, Metadata
+from app.book.render import Placed, assemble
+from app.book.stable import Earlier, EarlierPart
 from app.book.volumes import split, volume_ranges, volume_starts, with_volumes
 from app.core.language import Language
 from app.core.model.book import PrintedItem
+from tests.book.engine.press import workshop
 from tests.book.printed import RESOURCES, printed
 
 
@@ -65,3 +68,33 @@ def test_the_files_hold_every_page_once_and_no_link_leads_out() -> None:
             with objects.open_outline() as outline:
                 assert outline.root
     assert found == texts
+
+
+def test_the_files_of_a_page_stable_edition_have_the_numbers_that_are_printed() -> None:
+    before = Earlier({"a": EarlierPart((), ("10", "11", "12"), "A"), "b": EarlierPart((), ("13", "14"), "B")}, {})
+    parts = [_of_pages("a", 5), _of_pages("b", 2)]
+    book = assemble(parts, Furniture(), Metadata(title="Harbour talks"), Layout(), workshop(), before=before)
+    first, second = split(book.pdf, ((1, 4), (5, 7)))
+    assert _labels(first) == ["10", "11", "12", "12A"]
+    assert _labels(second) == ["12B", "13", "14"]
+
+
+def _of_pages(key: str, pages: int) -> Part:
+    blocks: list[Block] = [block for number in range(pages) for block in (PageBreak(), Paragraph(f"Sheet {number} of {key}."))]
+    return Part(key=key, title=f"Part {key}", tab=key.upper(), blocks=tuple(blocks[1:]))
+
+
+def _labels(file: bytes) -> list[str]:
+    with pikepdf.open(BytesIO(file)) as opened:
+        return [page.label for page in opened.pages]
+
+
+def test_nothing_in_the_files_points_into_a_structure_they_do_not_have() -> None:
+    book = printed()
+    for file in split(book.pdf, ((1, 5), (6, book.pages))):
+        with pikepdf.open(BytesIO(file)) as objects:
+            assert "/StructTreeRoot" not in objects.Root
+            assert not [page for page in objects.pages if "/StructParents" in page.obj or "/Tabs" in page.obj]
+            notes = [note for page in objects.pages for note in page.obj.get("/Annots", pikepdf.Array())]
+            assert notes
+            assert not [note for note in notes if "/StructParent" in note]

@@ -104,8 +104,6 @@ def test_the_same_book_again_replaces_nothing() -> None:
     before = earlier(described(old))
     new = bound([part("a", 8), part("b", 8)], before)
     assert new.pdf == old.pdf
-    with pikepdf.open(BytesIO(described(new))) as file:
-        assert PROFILE_KEY in file.Root
     small, changed = replacement_pages(described(new), before, WORDS, FURNITURE, Metadata(title="x"), Layout(), workshop())
     assert changed.removed == changed.inserted == ()
     assert "Nothing changed." in page_texts(small)[0]

@@ -15,7 +15,7 @@ from app.core.model.book import Carrier, Preferences, Recipe, SectionOption
 from app.core.model.dossier import Heading
 from app.core.model.meeting import LineKind, Occasion
 from tests.book.scene.base import key, schemes
-from tests.book.scene.dossiers import FERRY
+from tests.book.scene.dossiers import FERRY, FISH
 from tests.book.scene.snapshot import SNAPSHOT, order, with_dossier
 
 
@@ -121,10 +121,20 @@ def test_an_excluded_item_takes_its_dossier_with_it() -> None:
     assert {row.reason for row in made.omissions if row.atom_id == key("fish-o1")} == {Reason.EXCLUDED}
 
 
+def test_a_dossier_is_excluded_by_its_id_and_a_word_as_long_as_an_id_excludes_nothing() -> None:
+    no_id = "quay" * 8 + "----"
+    assert (len(no_id), no_id.count("-")) == (len(str(key("fish"))), str(key("fish")).count("-"))
+    assert printed(plan(exclude=(no_id,))) == printed(plan())
+    made = plan(exclude=(no_id, str(key("fish"))))
+    assert not printed(made) & {atom.id for atom in FISH.atoms()}
+    assert {row.reason for row in made.omissions if row.atom_id == key("fish")} == {Reason.EXCLUDED}
+
+
 def test_items_and_points_stand_in_the_order_of_the_hand() -> None:
     made = plan(order=(str(key("fish")), str(key("fish-a3"))))
     assert [brief.title for brief in made.briefs] == ["Fishing quotas", "The second ferry line"]
-    assert made.briefs[0].dossier.under(Heading.ARGUMENTS_TO_USE)[0].id in {key("fish-a3"), key("fish-a1")}
+    points = [row.id for row in made.briefs[0].dossier.under(Heading.ARGUMENTS_TO_USE)]
+    assert points == [key("fish-a3"), key("fish-a1"), key("fish-a2")]
 
 
 def test_a_delegate_has_their_own_subjects_in_full_and_a_summary_of_the_others() -> None:

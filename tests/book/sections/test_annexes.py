@@ -10,8 +10,10 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from app.book.accessible import faults
+from app.book.annexes import page_count
 from app.book.build import build_book
 from app.book.content import BuiltBook
+from app.book.sections import annexes
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
@@ -103,6 +105,19 @@ def test_without_pages_that_open_the_words_are_set_with_their_marks(held: bool, 
         words = squeeze("".join(file.pages[at - 1].column(80, 430) for at in annex(book))).replace("-", "")
     assert [text[:40] for text in PARAGRAPHS if squeeze(text).replace("-", "") not in words] == []
     assert [row for row in book.checks if row.must and not row.passed] == []
+
+
+def test_each_original_is_counted_once_for_a_book(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[int] = []
+
+    def counting(data: bytes) -> int:
+        counted.append(page_count(data))
+        return counted[-1]
+
+    monkeypatch.setattr(annexes, "page_count", counting)
+    built.cache_clear()
+    built()
+    assert counted == [len(SHAPES)]
 
 
 def test_the_same_order_gives_the_same_file() -> None:
