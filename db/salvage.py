@@ -31,7 +31,7 @@ from db.repository import Repository, Work
 from db.rescue import Rescued, copy_rows, drop_broken_files, drop_halves, drop_orphans
 from db.tables.ledger import events, links, steps
 from db.unit import Unit
-from db.vault import DataKey
+from db.vault import ALREADY_THERE, DataKey
 
 STEP = "Salvage"
 
@@ -69,9 +69,13 @@ def salvage(source: Path, key: DataKey, target: Path, target_key: DataKey) -> Sa
     The damaged library is left as it is: a copy of it is read. The caller holds its lock.
 
     Raises:
-        UserError: nothing can be read, a newer program wrote it, or the folder cannot be written; nothing is left in it then.
+        UserError: there is a library in the folder, which stays as it is; or nothing can be read, a newer program wrote it, or
+            the folder cannot be written: nothing is left in it then.
     """
     stage, made = target / "salvage.tmp", target / LIBRARY_NAME
+    # what is cleared away below must be what was made here
+    if any(made.with_name(made.name + ending).exists() for ending in ("", *BESIDE)):
+        raise UserError(ALREADY_THERE.format(folder=target))
     try:
         shutil.rmtree(stage, ignore_errors=True)
         stage.mkdir(mode=0o700, parents=True)

@@ -23,7 +23,7 @@ from db.recorder import Recorder
 from db.repository import Work
 from db.undo import bring_back, take_back
 from db.unit import Unit
-from db.vault import DataKey
+from db.vault import ALREADY_THERE, DataKey
 from db.verifying import faults_of, said_of
 
 WRITER_SECONDS = 120.0
@@ -73,7 +73,7 @@ class Store:
         """
         path = folder / LIBRARY_NAME
         if path.exists():
-            raise UserError(f"There is a library in {folder} already. Open it, or choose another folder.")
+            raise UserError(ALREADY_THERE.format(folder=folder))
         lock = LibraryLock(folder)
         try:
             with translated():

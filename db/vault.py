@@ -21,6 +21,7 @@ VERSION = 1
 
 WRONG_PASSPHRASE = "That passphrase does not open this library. Try again, or use the recovery code."
 WRONG_CODE = "That recovery code does not open this library. It may belong to another library, or a newer code replaced it."
+ALREADY_THERE = "There is a library in {folder} already. Open it, or choose another folder."
 DAMAGED = "Both copies of the library's key file are damaged. Restore the library from a backup."
 
 
@@ -98,7 +99,7 @@ def create_vault(folder: Path, passphrase: str, kdf: Kdf | None = None) -> NewVa
     """
     check_passphrase(passphrase)
     if has_vault(folder):
-        raise UserError(f"There is a library in {folder} already. Open it, or choose another folder.")
+        raise UserError(ALREADY_THERE.format(folder=folder))
     key, code, vault_id = DataKey(secrets.token_bytes(KEY_BYTES)), new_code(), secrets.token_hex(16)
     slots = (
         wrap(vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or Kdf()),

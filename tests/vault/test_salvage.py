@@ -15,7 +15,7 @@ from app.core.model.annotation import Annotation
 from app.core.model.base import Evidence
 from app.core.model.dossier import Dossier, Heading, RedLine, Statement
 from app.core.model.person import NameForm, Person
-from db.names import LIBRARY_NAME
+from db.names import BESIDE, LIBRARY_NAME
 from db.salvage import Salvaged, salvage
 from db.store import Store
 from db.vault import DataKey, NewVault
@@ -155,3 +155,17 @@ def test_a_file_of_something_else_is_refused(store: Store, vault: NewVault, tmp_
     (tmp_path / LIBRARY_NAME).write_bytes(uuid4().bytes * 1000)
     with pytest.raises(UserError, match="backup"):
         salvage(tmp_path, vault.key, tmp_path / "new", vault.key)
+
+
+@pytest.mark.parametrize("content", [b"", b"somebody's work"])
+def test_a_library_that_is_in_the_target_stays(store: Store, vault: NewVault, tmp_path: Path, content: bytes) -> None:
+    """One whose key file is gone: it was not made here, and may be all that is left of somebody's work."""
+    store.close()
+    target = tmp_path / "new"
+    target.mkdir()
+    names = [LIBRARY_NAME + ending for ending in ("", *BESIDE)]
+    for name in names:
+        (target / name).write_bytes(content)
+    with pytest.raises(UserError, match=r"There is a library in .* already"):
+        salvage(tmp_path, vault.key, target, vault.key)
+    assert {path.name: path.read_bytes() for path in target.iterdir()} == dict.fromkeys(names, content)
