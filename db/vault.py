@@ -25,6 +25,10 @@ ALREADY_THERE = "There is a library in {folder} already. Open it, or choose anot
 DAMAGED = "Both copies of the library's key file are damaged. Restore the library from a backup."
 
 
+class WrongSecretError(LockedError):
+    """The passphrase or the recovery code opens no slot of a sound key file."""
+
+
 class DataKey:
     """The 256-bit key of the library file. It shows nothing of itself when printed."""
 
@@ -134,9 +138,8 @@ def unlock(folder: Path, passphrase: str) -> DataKey:
     tries.check()
     try:
         key = _unlock(folder, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), WRONG_PASSPHRASE)
-    except LockedError as refused:
-        if refused.sentence == WRONG_PASSPHRASE:
-            tries.failed()
+    except WrongSecretError:
+        tries.failed()
         raise
     tries.succeeded()
     return key
@@ -259,7 +262,7 @@ def _unlock(folder: Path, kind: SlotKind, secret: bytes, wrong: str) -> DataKey:
         if key is not None:
             _heal(folder, vault)
             return key
-    raise LockedError(wrong if readable else DAMAGED)
+    raise WrongSecretError(wrong) if readable else LockedError(DAMAGED)
 
 
 def _attempts(folder: Path, attempt: Callable[[Vault], DataKey | None]) -> Iterator[tuple[Vault, DataKey | None]]:
