@@ -5,6 +5,7 @@ Rows are copied one by one; what was lost of an object is taken from the last im
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,11 @@ from app.core.changes import Kind
 from app.core.errors import UserError
 from app.core.model.event import Operation
 from db.codec import from_json
-from db.damage import damaged_file
+from db.damage import DamagedFile
 from db.engine import WRITES, connect, open_engine
 from db.errors import translated
 from db.files import copy_exactly
-from db.losses import Loss, losses
+from db.losses import Image, Loss, losses
 from db.mapping import batches
 from db.migrate import VERSION_TABLE, bring_up, check_known
 from db.migrations import REVISIONS
@@ -52,15 +53,6 @@ class Salvaged:
     objects: int
     mended: int
     lost: tuple[Loss, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """The last state that the event log has of an object."""
-
-    kind: Kind
-    id: UUID
-    thing: Any
 
 
 def salvage(source: Path, key: DataKey, target: Path, target_key: DataKey) -> Salvaged:
@@ -108,7 +100,7 @@ def _salvaged(damaged: Path, key: DataKey, made: Path, target_key: DataKey, fold
 
 def _rows(damaged: Path, key: DataKey, engine: sa.Engine, folder: Path) -> Rescued:
     """Copy the rows, and leave nothing that refers to nothing."""
-    with damaged_file(damaged, key) as source:
+    with closing(DamagedFile(damaged, key)) as source:
         if not source.tables():
             raise UserError(NOTHING.format(folder=folder))
         found = next((row[0] for row in source.rows(VERSION_TABLE)), REVISIONS[-1])
@@ -178,7 +170,7 @@ def _objects(connection: sa.Connection, rescued: Rescued) -> Salvaged:
     recorder.flush(connection)
     newest = sa.select(sa.func.max(steps.c.seq)).scalar_subquery()
     connection.execute(steps.update().where(steps.c.seq == newest).values(undo_seq=None, redo_seq=None))
-    found = losses(connection, unit, rescued, [(image.kind, image.id, image.thing) for image in known])
+    found = losses(connection, unit, rescued, known)
     objects = sum(unit.of_kind(kind).count() for kind in Kind)
     return Salvaged(objects, len(recorder.rows), tuple(found))
 
