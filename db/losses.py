@@ -91,6 +91,9 @@ def _texts(connection: sa.Connection, titles: dict[UUID, str]) -> Iterator[Loss]
 
 def _passages(connection: sa.Connection, rescued: Rescued, titles: dict[UUID, str]) -> Iterator[Loss]:
     there = set(connection.execute(sa.select(passages.c.id)).scalars())
+    if "passages" in rescued.unlisted:
+        # nothing else tells surely that one is missing: the event that names the passages of a brief may be lost as well
+        yield Loss("the list of which passages there were; some may be missing")
     gone = {UUID(str(key)) for (key,) in rescued.listed.get("passages", set())} - there
     if not gone:
         return
