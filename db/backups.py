@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.backup_policy import BackupPolicy, KeptBackup
-from app.core.errors import UserError
+from app.core.errors import DamagedError, UserError
 from db.engine import connect
 from db.errors import DAMAGED, translated
 from db.files import sync_file, sync_folder, write_whole
@@ -144,7 +144,7 @@ def look_into(path: Path, key: DataKey) -> BackupFacts:
         try:
             counts = row_counts(connection)
             if "steps" not in counts:
-                raise UserError(DAMAGED)
+                raise DamagedError(DAMAGED)
             last = connection.execute("SELECT seq, name FROM steps ORDER BY seq DESC LIMIT 1").fetchone() or (0, "")
             reason = connection.execute("SELECT json_extract(value, '$') FROM settings WHERE key = 'backup.reason'").fetchone()
         finally:

@@ -1,7 +1,6 @@
 """Reading what can still be read of a damaged library file, row by row round the damaged pages."""
 
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -99,13 +98,3 @@ class DamagedFile:
                 raise
             self.close()
             return None
-
-
-@contextmanager
-def damaged_file(path: Path, key: DataKey) -> Generator[DamagedFile]:
-    """A damaged file, closed at the end."""
-    file = DamagedFile(path, key)
-    try:
-        yield file
-    finally:
-        file.close()

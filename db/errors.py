@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
-from app.core.errors import UserError
+from app.core.errors import DamagedError, DiskError, DiskFullError, ReadOnlyError, UserError
 from db.driver import DRIVER
 
 PRIMARY: Final = 0xFF
@@ -48,21 +48,21 @@ SENTENCES: Final[dict[int, str]] = {
 }
 """What is said for each primary result code of SQLite that tells of the environment; any other code is our bug."""
 
+KINDS: Final[dict[int, type[UserError]]] = {8: ReadOnlyError, 10: DiskError, 11: DamagedError, 13: DiskFullError, 26: DamagedError}
+"""The kind of error, where somebody must know it; a ``UserError`` for any other code."""
 
-def sentence_for(error: BaseException | None) -> str | None:
-    """The sentence for an error of the driver, or None where it is a bug."""
-    code: int | None = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else SENTENCES.get(code & PRIMARY)
+
+def refusal(error: BaseException | None) -> UserError | None:
+    """What the user is told of an error of the driver, or None where it is a bug."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if not isinstance(error, DRIVER.Error) or code is None or (code & PRIMARY) not in SENTENCES:
+        return None
+    return KINDS.get(code & PRIMARY, UserError)(SENTENCES[code & PRIMARY])
 
 
 def is_damage(error: BaseException) -> bool:
     """Whether an error of the driver says that the file is not what was written."""
-    return tells_damage(sentence_for(error))
-
-
-def tells_damage(sentence: str | None) -> bool:
-    """Whether that is what a sentence says."""
-    return sentence in (DAMAGED, FOREIGN)
+    return isinstance(refusal(error), DamagedError)
 
 
 @contextmanager
@@ -70,17 +70,15 @@ def translated() -> Generator[None]:
     """Turn trouble of the environment into a ``UserError``; let bugs through as they are.
 
     Raises:
-        UserError: the disk is full, the library read-only, busy, or damaged.
+        DiskFullError: the disk is full; a DiskError where it cannot be read or written.
+        ReadOnlyError: the library is read-only.
+        DamagedError: it is damaged, or the key is of another.
+        UserError: it is busy.
     """
     try:
         yield
-    except DBAPIError as error:
-        sentence = sentence_for(error.orig) if isinstance(error.orig, DRIVER.Error) else None
-        if sentence is None:
+    except (DBAPIError, DRIVER.Error) as error:
+        told = refusal(error.orig if isinstance(error, DBAPIError) else error)
+        if told is None:
             raise
-        raise UserError(sentence) from error
-    except DRIVER.Error as error:
-        sentence = sentence_for(error)
-        if sentence is None:
-            raise
-        raise UserError(sentence) from error
+        raise told from error

@@ -31,8 +31,17 @@ class Loss:
         return f"Lost: {self.what} “{self.title}”." if self.title else f"Lost: {self.what}."
 
 
-Known = Sequence[tuple[Kind, UUID, Any]]
-"""The objects that the event log tells of: kind, id and last state."""
+@dataclass(frozen=True, slots=True)
+class Image:
+    """The last state that the event log has of an object."""
+
+    kind: Kind
+    id: UUID
+    thing: Any
+
+
+Known = Sequence[Image]
+"""The objects that the event log tells of."""
 
 
 def losses(connection: sa.Connection, unit: Unit, rescued: Rescued, known: Known) -> Iterator[Loss]:
@@ -58,15 +67,15 @@ def title_of(thing: Any) -> str:
 
 
 def _titles(unit: Unit, known: Known) -> dict[UUID, str]:
-    told = {key: title_of(thing) for _, key, thing in known}
+    told = {image.id: title_of(image.thing) for image in known}
     return told | {brief.id: brief.title for brief in unit.briefs.all()}
 
 
 def _objects(unit: Unit, rescued: Rescued, known: Known, titles: dict[UUID, str]) -> Iterator[Loss]:
     expected: dict[Kind, dict[UUID, None]] = {kind: {} for kind in Kind if kind is not Kind.PASSAGE}
-    for kind, key, _ in known:
-        if kind in expected:
-            expected[kind][key] = None
+    for image in known:
+        if image.kind in expected:
+            expected[image.kind][image.id] = None
     for kind, ids in expected.items():
         table = unit.of_kind(kind).aggregate.mapper.tables[-1].name
         ids.update((UUID(str(listed[0])), None) for listed in rescued.listed.get(table, set()))
@@ -82,6 +91,9 @@ def _texts(connection: sa.Connection, titles: dict[UUID, str]) -> Iterator[Loss]
 
 def _passages(connection: sa.Connection, rescued: Rescued, titles: dict[UUID, str]) -> Iterator[Loss]:
     there = set(connection.execute(sa.select(passages.c.id)).scalars())
+    if "passages" in rescued.unlisted:
+        # nothing else tells surely that one is missing: the event that names the passages of a brief may be lost as well
+        yield Loss("the list of which passages there were; some may be missing")
     gone = {UUID(str(key)) for (key,) in rescued.listed.get("passages", set())} - there
     if not gone:
         return

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from app.core.errors import UserError
+from app.core.errors import DamagedError, UserError
 from db.engine import WRITES
 from db.errors import DAMAGED
 from db.migrations import REVISIONS
@@ -51,7 +51,7 @@ def bring_up(engine: sa.Engine, *, create: bool = False, target: str = REVISIONS
         with connection.begin():
             found = revision(connection)
         if found is None and not create:
-            raise UserError(DAMAGED)
+            raise DamagedError(DAMAGED)
         check_known(found)
         if found == target:
             return False

@@ -23,12 +23,13 @@ class Rescued:
     """What is known of a damaged file beside the rows that were copied.
 
     ``listed`` holds the keys that indexes name, by table; ``last`` the highest number given out in a numbered table;
-    ``broken`` the files (space, name) of which a piece is missing.
+    ``broken`` the files (space, name) of which a piece is missing; ``unlisted`` the tables whose index cannot be read.
     """
 
     listed: dict[str, Keys] = field(default_factory=dict[str, Keys])
     last: dict[str, int] = field(default_factory=dict[str, int])
     broken: Keys = field(default_factory=set[tuple[Any, ...]])
+    unlisted: set[str] = field(default_factory=set[str])
 
 
 def copy_rows(source: DamagedFile, target: Any) -> Rescued:
@@ -38,7 +39,10 @@ def copy_rows(source: DamagedFile, target: Any) -> Rescued:
     for table in there:
         if table in wanted and table != VERSION_TABLE and not table.startswith("sqlite_"):
             _copy(target, table, source.columns(table), source.rows(table))
-            rescued.listed[table] = source.keys(table) or set()
+            keys = source.keys(table)
+            rescued.listed[table] = keys or set()
+            if keys is None:
+                rescued.unlisted.add(table)
     if "sqlite_sequence" in there:
         rescued.last = {str(name): int(seq) for name, seq in source.rows("sqlite_sequence")}
     rescued.listed["blobs"] = source.keys("blobs", unique=True) or set()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.core.errors import LockedError, UserError
+from app.core.errors import DamagedError, LockedError, UserError
 from db.backups import ASIDE, STAMP, BackupFacts, key_file_of, look_into, next_stamp, row_counts
 from db.engine import connect
 from db.errors import DAMAGED, translated
@@ -99,7 +99,7 @@ def _stage(file: Path, stage: Path, key: DataKey) -> BackupFacts:
             connection = connect(copy, key)
             try:
                 if not row_counts(connection):
-                    raise UserError(DAMAGED)
+                    raise DamagedError(DAMAGED)
                 found = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
                 sound = _is_sound(connection)
             finally:

@@ -5,6 +5,7 @@ Rows are copied one by one; what was lost of an object is taken from the last im
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,11 @@ from app.core.changes import Kind
 from app.core.errors import UserError
 from app.core.model.event import Operation
 from db.codec import from_json
-from db.damage import damaged_file
+from db.damage import DamagedFile
 from db.engine import WRITES, connect, open_engine
 from db.errors import translated
 from db.files import copy_exactly
-from db.losses import Loss, losses
+from db.losses import Image, Loss, losses
 from db.mapping import batches
 from db.migrate import VERSION_TABLE, bring_up, check_known
 from db.migrations import REVISIONS
@@ -31,7 +32,7 @@ from db.repository import Repository, Work
 from db.rescue import Rescued, copy_rows, drop_broken_files, drop_halves, drop_orphans
 from db.tables.ledger import events, links, steps
 from db.unit import Unit
-from db.vault import DataKey
+from db.vault import ALREADY_THERE, DataKey
 
 STEP = "Salvage"
 
@@ -54,24 +55,19 @@ class Salvaged:
     lost: tuple[Loss, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
-    """The last state that the event log has of an object."""
-
-    kind: Kind
-    id: UUID
-    thing: Any
-
-
 def salvage(source: Path, key: DataKey, target: Path, target_key: DataKey) -> Salvaged:
     """Fill a folder, in which there is no library yet, with what can be read of the library of another one.
 
     The damaged library is left as it is: a copy of it is read. The caller holds its lock.
 
     Raises:
-        UserError: nothing can be read, a newer program wrote it, or the folder cannot be written; nothing is left in it then.
+        UserError: there is a library in the folder, which stays as it is; or nothing can be read, a newer program wrote it, or
+            the folder cannot be written: nothing is left in it then.
     """
     stage, made = target / "salvage.tmp", target / LIBRARY_NAME
+    # what is cleared away below must be what was made here
+    if any(made.with_name(made.name + ending).exists() for ending in ("", *BESIDE)):
+        raise UserError(ALREADY_THERE.format(folder=target))
     try:
         shutil.rmtree(stage, ignore_errors=True)
         stage.mkdir(mode=0o700, parents=True)
@@ -104,7 +100,7 @@ def _salvaged(damaged: Path, key: DataKey, made: Path, target_key: DataKey, fold
 
 def _rows(damaged: Path, key: DataKey, engine: sa.Engine, folder: Path) -> Rescued:
     """Copy the rows, and leave nothing that refers to nothing."""
-    with damaged_file(damaged, key) as source:
+    with closing(DamagedFile(damaged, key)) as source:
         if not source.tables():
             raise UserError(NOTHING.format(folder=folder))
         found = next((row[0] for row in source.rows(VERSION_TABLE)), REVISIONS[-1])
@@ -174,7 +170,7 @@ def _objects(connection: sa.Connection, rescued: Rescued) -> Salvaged:
     recorder.flush(connection)
     newest = sa.select(sa.func.max(steps.c.seq)).scalar_subquery()
     connection.execute(steps.update().where(steps.c.seq == newest).values(undo_seq=None, redo_seq=None))
-    found = losses(connection, unit, rescued, [(image.kind, image.id, image.thing) for image in known])
+    found = losses(connection, unit, rescued, known)
     objects = sum(unit.of_kind(kind).count() for kind in Kind)
     return Salvaged(objects, len(recorder.rows), tuple(found))
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from app.core.changes import Changes
-from app.core.errors import UserError
+from app.core.errors import DamagedError, DiskError, DiskFullError, ReadOnlyError, UserError
 from db.backups import Backup, BackupFacts, backups_in, look_into, make_backup
 from db.ballast import Ballast
 from db.engine import WRITES, connect, open_engine
-from db.errors import DAMAGED, FULL, FULL_RELEASED, READ_ONLY, UNREADABLE_DISK, translated
+from db.errors import DAMAGED, FULL_RELEASED, READ_ONLY, translated
 from db.files import is_read_only
 from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
@@ -23,7 +23,7 @@ from db.recorder import Recorder
 from db.repository import Work
 from db.undo import bring_back, take_back
 from db.unit import Unit
-from db.vault import DataKey
+from db.vault import ALREADY_THERE, DataKey
 from db.verifying import faults_of, said_of
 
 WRITER_SECONDS = 120.0
@@ -73,7 +73,7 @@ class Store:
         """
         path = folder / LIBRARY_NAME
         if path.exists():
-            raise UserError(f"There is a library in {folder} already. Open it, or choose another folder.")
+            raise UserError(ALREADY_THERE.format(folder=folder))
         lock = LibraryLock(folder)
         try:
             with translated():
@@ -98,7 +98,7 @@ class Store:
             raise UserError(f"The library file {path} is missing. Restore it from a backup.")
         if not path.stat().st_size:
             # the engine would take it for a new library and write to it
-            raise UserError(DAMAGED)
+            raise DamagedError(DAMAGED)
         if is_read_only(path):
             return cls._for_reading(path, key)
         lock = LibraryLock(folder)
@@ -113,8 +113,8 @@ class Store:
         """Open the file; the engine wants some room beside it even to read, and on a full disk has the reserve."""
         try:
             return cls._start(path, key, lock)
-        except UserError as refused:
-            if refused.sentence not in (FULL, UNREADABLE_DISK) or not Ballast(path.parent).release():
+        except DiskError:
+            if not Ballast(path.parent).release():
                 raise
         return cls._start(path, key, lock)
 
@@ -174,7 +174,9 @@ class Store:
         A step that is not ``undoable`` stands in the history, and undo passes it by.
 
         Raises:
-            UserError: the disk is full, the library read-only or busy; nothing was saved.
+            DiskFullError: the disk is full; nothing was saved.
+            ReadOnlyError: the library is read-only.
+            UserError: it is busy; nothing was saved.
         """
         with self._write(Recorder(name=name, by=by, undoable=undoable)) as (unit, _):
             yield unit
@@ -182,13 +184,13 @@ class Store:
     @contextmanager
     def _write(self, recorder: Recorder) -> Generator[tuple[Unit, sa.Connection]]:
         if self.read_only:
-            raise UserError(READ_ONLY)
+            raise ReadOnlyError(READ_ONLY)
         try:
             with self._write_whole(recorder) as found:
                 yield found
-        except UserError as error:
-            if error.sentence == FULL and self._ballast.release():
-                raise UserError(FULL_RELEASED) from error
+        except DiskFullError as error:
+            if self._ballast.release():
+                raise DiskFullError(FULL_RELEASED) from error
             raise
 
     @contextmanager
@@ -241,7 +243,7 @@ class Store:
             UserError: it cannot be made; the library is as it was.
         """
         if self.read_only:
-            raise UserError(READ_ONLY)
+            raise ReadOnlyError(READ_ONLY)
         with self._turn():
             return _back_up(self._engine, self._path.parent, self._key, reason)
 

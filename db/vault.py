@@ -21,7 +21,12 @@ VERSION = 1
 
 WRONG_PASSPHRASE = "That passphrase does not open this library. Try again, or use the recovery code."
 WRONG_CODE = "That recovery code does not open this library. It may belong to another library, or a newer code replaced it."
+ALREADY_THERE = "There is a library in {folder} already. Open it, or choose another folder."
 DAMAGED = "Both copies of the library's key file are damaged. Restore the library from a backup."
+
+
+class WrongSecretError(LockedError):
+    """The passphrase or the recovery code opens no slot of a sound key file."""
 
 
 class DataKey:
@@ -98,7 +103,7 @@ def create_vault(folder: Path, passphrase: str, kdf: Kdf | None = None) -> NewVa
     """
     check_passphrase(passphrase)
     if has_vault(folder):
-        raise UserError(f"There is a library in {folder} already. Open it, or choose another folder.")
+        raise UserError(ALREADY_THERE.format(folder=folder))
     key, code, vault_id = DataKey(secrets.token_bytes(KEY_BYTES)), new_code(), secrets.token_hex(16)
     slots = (
         wrap(vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or Kdf()),
@@ -133,9 +138,8 @@ def unlock(folder: Path, passphrase: str) -> DataKey:
     tries.check()
     try:
         key = _unlock(folder, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), WRONG_PASSPHRASE)
-    except LockedError as refused:
-        if refused.sentence == WRONG_PASSPHRASE:
-            tries.failed()
+    except WrongSecretError:
+        tries.failed()
         raise
     tries.succeeded()
     return key
@@ -258,7 +262,7 @@ def _unlock(folder: Path, kind: SlotKind, secret: bytes, wrong: str) -> DataKey:
         if key is not None:
             _heal(folder, vault)
             return key
-    raise LockedError(wrong if readable else DAMAGED)
+    raise WrongSecretError(wrong) if readable else LockedError(DAMAGED)
 
 
 def _attempts(folder: Path, attempt: Callable[[Vault], DataKey | None]) -> Iterator[tuple[Vault, DataKey | None]]:

@@ -5,9 +5,9 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from app.core.errors import UserError
+from app.core.errors import DamagedError, UserError
 from db.engine import connect
-from db.errors import tells_damage, translated
+from db.errors import translated
 from db.files import is_read_only
 from db.lock import LibraryLock
 from db.names import LIBRARY_NAME
@@ -32,9 +32,7 @@ def said_of(cursor: Any) -> list[str]:
             # the seals of pages that still stand in the WAL are not looked at: bring them home first
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             answers = [(check, row[0]) for check in CHECKS for row in cursor.execute(f"PRAGMA {check}").fetchall()]
-    except UserError as error:
-        if not tells_damage(error.sentence):
-            raise
+    except DamagedError as error:
         return [error.sentence]
     return [f"{check}: {answer}" for check, answer in answers if answer != "ok"]
 
@@ -75,9 +73,7 @@ def _said_of_file(path: Path, key: DataKey, *, immutable: bool = False) -> list[
     try:
         with translated():
             connection = connect(path, key, immutable=immutable)
-    except UserError as error:
-        if not tells_damage(error.sentence):
-            raise
+    except DamagedError as error:
         return [error.sentence]
     try:
         return said_of(connection)

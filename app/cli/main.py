@@ -131,8 +131,9 @@ def _refused(session: Session, sentence: str, status: ExitStatus) -> int:
 def _crashed(session: Session, trouble: Exception) -> int:
     report = crash_report(trouble, session.folder)
     kind = type(trouble).__name__
-    sentence = f"Something is wrong in Attaché itself ({kind}). What was saved is safe. A report without any of your text is in {report}."
-    return _refused(session, sentence, ExitStatus.REFUSED)
+    sentence = f"Something is wrong in Attaché itself ({kind}). What was saved is safe."
+    told = f"{sentence} A report without any of your text is in {report}." if report else sentence
+    return _refused(session, told, ExitStatus.REFUSED)
 
 
 def _reader_left() -> int:

@@ -48,18 +48,32 @@ def log_to(folder: Path) -> None:
     LOG.propagate = False
 
 
-def crash_report(trouble: BaseException, folder: Path | None) -> Path:
+def crash_report(trouble: BaseException, folder: Path | None) -> Path | None:
     """Write where the program failed, without a word of what it was working on; never sent anywhere.
 
-    It goes into the library's folder, or into the temporary folder where there is none.
+    It goes into the library's folder, or into the temporary folder where there is none or it takes nothing; None where neither does.
     """
-    place = folder if folder and folder.is_dir() else Path(tempfile.gettempdir())
-    report = place / f"attache-crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
-    # the folder may be full or write-protected: the sentence is said all the same
-    with contextlib.suppress(OSError):
-        report.write_text("\n".join([f"Attaché {__version__}, Python {sys.version.split()[0]}, {sys.platform}", *_story(trouble)]), "utf-8")
     LOG.error("crash %s", type(trouble).__name__)
-    return report
+    story = "\n".join([f"Attaché {__version__}, Python {sys.version.split()[0]}, {sys.platform}", *_story(trouble)])
+    name = f"attache-crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+    if folder and folder.is_dir() and _is_written(folder / name, story):
+        return folder / name
+    # where there is no temporary folder either, asking for it is refused as well
+    with contextlib.suppress(OSError):
+        elsewhere = Path(tempfile.gettempdir()) / name
+        return elsewhere if _is_written(elsewhere, story) else None
+    return None
+
+
+def _is_written(report: Path, story: str) -> bool:
+    """Write a report; a full or write-protected folder takes none of it."""
+    try:
+        report.write_text(story, "utf-8")
+    except OSError:
+        with contextlib.suppress(OSError):
+            report.unlink()
+        return False
+    return True
 
 
 def _story(trouble: BaseException) -> list[str]:

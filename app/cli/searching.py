@@ -10,7 +10,7 @@ from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say, watched
 from app.cli.values import DATE, HIT_KIND, LANGUAGE, SORT
 from app.core.changes import Kind
-from app.core.errors import UserError
+from app.core.errors import DiskError, ReadOnlyError
 from app.core.jobs import Silent
 from app.core.language import Language
 
@@ -56,10 +56,10 @@ def search(session: Session, *, query: str | None, elsewhere: bool, save: str, s
 
 
 def _if_there_is_room(work: Callable[[], object]) -> None:
-    """What is written beside a search: a disk that takes no byte is told, and the search goes on."""
+    """What is written beside a search: a disk that takes no byte is told, and the search goes on; any other trouble ends it."""
     try:
         work()
-    except UserError as trouble:
+    except (DiskError, ReadOnlyError) as trouble:
         say(trouble.sentence)
 
 

@@ -39,6 +39,22 @@ class LockedError(UserError):
     status = ExitStatus.LOCKED
 
 
+class DiskError(UserError):
+    """The disk with the library refused to read or write."""
+
+
+class DiskFullError(DiskError):
+    """The disk with the library takes no more: what is not there yet cannot be kept."""
+
+
+class ReadOnlyError(UserError):
+    """The library lies where nothing can be written."""
+
+
+class DamagedError(UserError):
+    """The library file is not what was written, or is of another key."""
+
+
 class NotFoundError(UserError):
     """Nothing in the library answers to the id or the title that was given."""
 

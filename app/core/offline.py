@@ -51,7 +51,11 @@ def own_processes(process: int) -> Iterator[int]:
     """A process and all that it began, by their numbers (Linux)."""
     yield process
     for children in Path(f"/proc/{process}/task").glob("*/children"):
-        for child in children.read_text(encoding="ascii").split():
+        try:
+            told = children.read_text(encoding="ascii")
+        except OSError:  # the thread has ended meanwhile
+            continue
+        for child in told.split():
             yield from own_processes(int(child))
 
 

@@ -4,7 +4,7 @@ What prints is imported when something is printed: it costs half a second that n
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from app.core.dates import PartialDate
 from app.core.editions import EditionChange, alike, compare
 from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Progress
-from app.core.model.book import CheckResult, Copy, Edition, EditionStatus, Recipe
+from app.core.model.book import CheckResult, Copy, Edition, EditionStatus, Recipe, failed_musts
 from app.core.model.meeting import Meeting
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
@@ -315,11 +315,6 @@ def _as_of(built: datetime, meeting: Meeting) -> PartialDate:
 
 def _content_hash(snapshot: Snapshot, order: BookOrder) -> str:
     return snapshot_hash(__version__, snapshot, order.recipe, str(order.as_of), order.status)
-
-
-def failed_musts(checks: Iterable[CheckResult]) -> list[CheckResult]:
-    """The rows that must hold and do not."""
-    return [check for check in checks if check.must and not check.passed]
 
 
 def _told(checks: Sequence[CheckResult]) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app.core.changes import Changes
@@ -19,9 +18,6 @@ from app.services.marks import clean_text, marks_of
 from app.services.shelf import the_one_named
 from app.services.views import BriefDetail, Description, PlacedPassage, TextBlock
 from db.rows import BriefFacets, BriefQuery, BriefRow, BriefSort
-
-if TYPE_CHECKING:
-    from app.book.pictures import Picture
 
 __all__ = ["BriefFacets", "BriefQuery", "BriefRow", "BriefSort", "LibraryService"]
 
@@ -259,19 +255,6 @@ class LibraryService:
                     boxes = workers.boxes(data, ImportOptions(), wish)
                     found += (PageBox(page=page, left=left, top=top, right=right, bottom=low) for left, top, right, low in boxes)
         return tuple(found)
-
-    def page_picture(self, brief_id: UUID, page: int, width: int) -> "Picture":
-        """A page (from 1) of a brief that came as a PDF, ``width`` pixels wide.
-
-        Raises:
-            UserError: the brief did not come as a PDF, or has no such page.
-        """
-        source = self.get(brief_id).source
-        if source is None or source.media_type != "application/pdf":
-            raise UserError("Only a brief that came as a PDF has pages to show; read its text instead.")
-        from app.book.pictures import page_picture
-
-        return page_picture(self.original(brief_id), page, width)
 
 
 def _blocks(blocks: Iterable[Block], clean: Clean) -> tuple[TextBlock, ...]:

@@ -8,6 +8,7 @@ from app.core.errors import UserError
 from app.core.model.brief import Brief
 from app.core.page_words import PageWords
 from app.services.desk import Desk
+from app.services.passwords import opened
 
 if TYPE_CHECKING:
     from app.book.opened import OpenPdf
@@ -77,10 +78,10 @@ class PageService:
             key = brief.source.sha256
             if self._open is not None and self._open[0] == key:
                 return self._open[1]
-            data = unit.originals.get(key)
+            data = opened(unit, key)
         if self._open is not None:
             self._open[1].close()
         self._open = None
-        opened = OpenPdf(data, PDFIUM_TURN)
-        self._open = key, opened
-        return opened
+        pdf = OpenPdf(data, PDFIUM_TURN)
+        self._open = key, pdf
+        return pdf

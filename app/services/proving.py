@@ -1,7 +1,7 @@
 """The proof that an installation works: a library made, filled, searched, printed and checked in a temporary folder."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -147,7 +147,7 @@ PROOFS: tuple[tuple[str, Callable[[_Bench], str]], ...] = (
 
 def _offline(watch: NetworkWatch, bench: _Bench) -> str:
     """What of the proof that nothing goes out can be repeated on a user's machine."""
-    libraries = network_libraries(bench.resources.parent.rglob("*Qt*Network*"))
+    libraries = network_libraries(bench.resources.parent)
     _must(not watch.asked, f"The network was asked for: {', '.join(watch.asked)}.")
     _must(not libraries, f"A network library of Qt lies beside the program: {', '.join(libraries)}.")
     held = open_network_sockets(own_processes(os.getpid()))
@@ -156,6 +156,11 @@ def _offline(watch: NetworkWatch, bench: _Bench) -> str:
     return f"No network socket was asked for while all this was done{counted}; no network library of Qt is installed."
 
 
-def network_libraries(found: Iterable[Path]) -> list[str]:
-    """The names of those files that are Qt's network library; a checkout has one in its environment, which is not looked at."""
-    return [path.name for path in found if ".venv" not in path.parts and "build" not in path.parts]
+def network_libraries(program: Path) -> list[str]:
+    """The names of those files of the program that are Qt's network library.
+
+    A checkout has one in its environment, and in what was built in it: neither is looked at. Where the program itself lies does
+    not matter, for an installation is tried below a folder for building.
+    """
+    found = (path.relative_to(program) for path in program.rglob("*Qt*Network*"))
+    return [path.name for path in found if path.parts[0] not in (".venv", "build")]

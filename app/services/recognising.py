@@ -18,6 +18,7 @@ from app.importers.base import ImportOptions, Rendering, ScannedPage
 from app.services.desk import Desk
 from app.services.indexing import IndexingService
 from app.services.intake import prepared
+from app.services.passwords import password_of
 from app.services.rereading import mover_by_words, put_in_place
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ class RecognitionService:
             if brief.source is None:
                 raise UserError(f"“{brief.title}” was not read from a file, so it has no pages to read by machine.")
             old, data = unit.texts.get(brief_id), unit.originals.get(brief.source.sha256)
-        name, options = brief.source.file_name, ImportOptions(password=password)
+            options = ImportOptions(password=password or password_of(unit, brief.source.sha256))
+        name = brief.source.file_name
         with ImportWorkers() as workers:
             pages = brief.source.pages_without_text
             if anew or not pages:

@@ -21,14 +21,9 @@ from app.services.desk import Desk
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, of_text, prepared
 from app.services.marks import clean_text, mark_of
+from app.services.redescribing import redescribed
 from app.services.views import Mark, Proposal, Reimported
 from db.unit import Unit
-
-GUESSED = (
-    "title", "title_original", "number", "authors", "publisher", "series", "derived_from",
-    "date", "date_text", "language", "languages", "url", "rights",
-)  # fmt: skip
-"""Fields that a newer version tells anew, unless a person has confirmed them."""
 
 
 class ReimportService:
@@ -127,10 +122,7 @@ def _mended(repair: Repair, raw: str) -> tuple[str, str]:
 
 def _renew(unit: Unit, brief: Brief, old: BriefText, fresh: Prepared) -> tuple[Mark, ...]:
     """Words, description, original and passages of the newer version in the place of the old ones."""
-    told = {name: getattr(fresh.brief, name) for name in GUESSED if name in brief.guessed or not getattr(brief, name)}
-    guessed = tuple(name for name in fresh.brief.guessed if name in told)
-    reckoned = {name: getattr(fresh.brief, name) for name in ("source", "page_count", "word_count", "text_hash")}
-    unit.briefs.replace(replace(brief, **told, **reckoned, guessed=guessed, read=False))
+    unit.briefs.replace(replace(redescribed(brief, fresh.brief), source=fresh.brief.source, read=False))
     _keep_used_paragraphs(unit, brief.id)
     unit.passages.remove_of_brief(brief.id, paragraph=True)
     unit.texts.replace(fresh.text)

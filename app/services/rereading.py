@@ -10,7 +10,6 @@ from app.core.anchors import make_passage
 from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.jobs import Silent
-from app.core.language import Language
 from app.core.model.annotation import AnchorState
 from app.core.model.brief import Brief, BriefText, ImportSource, Passage
 from app.core.reanchoring import Reanchoring
@@ -21,7 +20,8 @@ from app.services.findings import page_passage
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, prepared
 from app.services.passwords import password_of, put_password
-from app.services.reimporting import GUESSED, same_article
+from app.services.redescribing import redescribed
+from app.services.reimporting import same_article
 from db.unit import Unit
 
 Mover = Callable[[Passage], tuple[AnchorState, Passage]]
@@ -85,16 +85,12 @@ def put_in_place(unit: Unit, brief: Brief, ready: Prepared, mover: Mover) -> tup
 
 
 def _described(old: Brief, new: Brief) -> Brief:
-    """The description as it was where a person gave it; the guesses, and what was not known, are told by the new words."""
-    told = [name for name in GUESSED if name in old.guessed or getattr(old, name) in (None, "", (), Language.UNKNOWN)]
-    guessed = {name: getattr(new, name) for name in told}
-    reckoned = {"text_hash": new.text_hash, "word_count": new.word_count, "page_count": new.page_count}
+    """The description told anew; the file it came from is the same, and read in another way."""
     source = old.source
     if old.source and new.source:
         read_by_machine = {"pages_without_text": new.source.pages_without_text, "machine_read": new.source.machine_read}
         source = replace(old.source, encoding=new.source.encoding, **read_by_machine)
-    still = tuple(name for name in new.guessed if name in told)
-    return replace(old, **guessed, **reckoned, source=source, guessed=still)
+    return replace(redescribed(old, new), source=source)
 
 
 def _mover(source: ImportSource, old: BriefText, ready: Prepared, data: bytes) -> Mover:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.core.changes import Kind
-from app.core.errors import UserError
+from app.core.errors import DiskError
 from app.core.jobs import Silent
 from app.core.text import comparable
 from app.search.documents import Part
@@ -80,7 +80,7 @@ class SearchService:
             return index
         if refresh and (index.is_current() or self._is_small()):
             # a full disk is told by the next write that somebody waits for; until then the index answers as it is
-            with suppress(UserError):
+            with suppress(DiskError):
                 self._indexing.refresh(Silent())
         elif refresh:
             self._indexing.rebuild_beside()

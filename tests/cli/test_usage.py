@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from app.cli.documents import plain
-from app.cli.main import VERBS, Program, run
+from app.cli.main import VERBS, Program, _crashed, run
 from app.cli.process import crash_report
 from app.cli.session import Session
 from app.core.changes import Changes, Kind
@@ -125,8 +125,41 @@ def test_a_bug_gives_a_sentence_and_a_report_without_content(tmp_path: Path, res
 def test_a_report_goes_to_the_temporary_folder_where_there_is_no_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     report = crash_report(ValueError("x"), tmp_path / "nowhere")
+    assert report is not None
     assert report.parent == tmp_path
     assert json.dumps("x") not in report.read_text(encoding="utf-8")
+
+
+def test_a_report_that_the_library_does_not_take_goes_to_the_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse_writing(monkeypatch, tmp_path / "library")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    (tmp_path / "library").mkdir()
+    report = crash_report(ValueError("x"), tmp_path / "library")
+    assert report is not None
+    assert (report.parent, report.is_file()) == (tmp_path, True)
+
+
+def test_a_report_that_was_not_written_is_not_announced(tmp_path: Path, resources: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse_writing(monkeypatch, tmp_path)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert crash_report(ValueError("x"), tmp_path) is None
+    said: list[str] = []
+    monkeypatch.setattr("app.cli.main.say", said.append)
+    session = Session(resources=resources, default_library=tmp_path, watch_library=lambda _: None)
+    assert _crashed(session, ValueError("x")) == 3
+    assert said == ["Something is wrong in Attaché itself (ValueError). What was saved is safe."]
+
+
+def refuse_writing(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """A full disk below a folder, also for the superuser."""
+    write = Path.write_text
+
+    def written(path: Path, *words: str) -> int:
+        if path.is_relative_to(folder):
+            raise OSError(28, "No space left on device")
+        return write(path, *words)
+
+    monkeypatch.setattr(Path, "write_text", written)
 
 
 def test_a_brief_is_read_anew_and_a_page_marked(attache: Attache, tmp_path: Path) -> None:

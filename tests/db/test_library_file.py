@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from app.core.errors import LockedError, UserError
+from app.core.errors import DamagedError, DiskError, LockedError, UserError
 from app.core.model.annotation import Annotation
 from app.core.model.dossier import Dossier
 from db.engine import connect
-from db.errors import DAMAGED, FOREIGN, SENTENCES
+from db.errors import FOREIGN, SENTENCES
 from db.store import LIBRARY_NAME, Store
 from db.vault import DataKey, NewVault
 from tests.db.making import brief_with_paragraphs
@@ -107,7 +107,7 @@ def test_every_connection_is_set_up_as_designed(vault: NewVault, tmp_path: Path)
 def test_another_key_does_not_open(store: Store, tmp_path: Path) -> None:
     store.close()
     before = (tmp_path / LIBRARY_NAME).read_bytes()
-    with pytest.raises(UserError) as refused:
+    with pytest.raises(DamagedError) as refused:
         Store.open(tmp_path, DataKey(b"\x01" * 32))
     assert refused.value.sentence == FOREIGN
     assert (tmp_path / LIBRARY_NAME).read_bytes() == before
@@ -135,15 +135,13 @@ def test_flipped_bytes_are_never_taken_for_content(store: Store, vault: NewVault
 def verdict(folder: Path, vault: NewVault, brief: object, passages: object) -> str:
     try:
         store = Store.open(folder, vault.key)
-    except UserError as refused:
-        assert refused.sentence in (DAMAGED, FOREIGN)
+    except DamagedError:
         return "refused"
     try:
         with store.read() as unit:
             assert unit.briefs.all() == [brief]
             assert unit.passages.all() == passages
-    except UserError as refused:
-        assert refused.sentence in (DAMAGED, FOREIGN)
+    except DamagedError:
         return "refused"
     finally:
         problems = store.verify()
@@ -216,7 +214,7 @@ def test_a_full_disk_is_a_sentence_and_loses_nothing(store: Store, tmp_path: Pat
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size + 50_000, hard))
     try:
-        with pytest.raises(UserError) as refused, store.write("Too much") as unit:
+        with pytest.raises(DiskError) as refused, store.write("Too much") as unit:
             unit.originals.put("1" * 64, os.urandom(3_000_000))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

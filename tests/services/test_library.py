@@ -64,4 +64,4 @@ def test_nothing_to_redo_is_a_sentence(services: Services) -> None:
 
 def test_a_text_has_no_pages_to_show(services: Services, harbour: UUID) -> None:
     with pytest.raises(UserError, match="PDF"):
-        services.library.page_picture(harbour, 1, 400)
+        services.pages.picture(harbour, 1, 400)

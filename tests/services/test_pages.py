@@ -7,6 +7,7 @@ import pytest
 from reportlab.lib.pagesizes import A5
 from reportlab.pdfgen.canvas import Canvas
 
+from app.book.pictures import page_picture
 from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Silent
 from app.core.page_words import Letters
@@ -72,11 +73,12 @@ def test_what_has_no_pages_says_so(services: Services, tmp_path: Path) -> None:
 def test_pages_are_drawn_from_many_threads_at_once(services: Services, paper) -> None:  # type: ignore[no-untyped-def]
     """PDFium crashes when two threads are in it; this ended the process before calls took turns."""
     sizes: list[int] = []
+    data = services.library.original(paper.id)
 
     def draw() -> None:
         for _ in range(20):
             sizes.append(services.pages.picture(paper.id, 1, 300).width + len(services.pages.words(paper.id, 2).text))
-            services.library.page_picture(paper.id, 1, 200)
+            page_picture(data, 1, 200)
 
     threads = [Thread(target=draw) for _ in range(4)]
     for thread in threads:

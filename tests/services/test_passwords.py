@@ -10,6 +10,7 @@ import pytest
 from pikepdf import Dictionary, Name
 
 from app.book.selfcheck.file import BookFile
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.book import AnnexPages
 from app.importers.base import ImportOptions
@@ -51,6 +52,20 @@ def test_the_pages_are_annexed_and_the_same_book_is_not_built_twice(services: Se
     assert "Leaf 3 of the locked study" in words
     assert "Leaf 1 of the locked study" not in words
     assert services.books.last_if_current(request) is not None
+
+
+def test_the_pages_are_shown(services: Services, locked: UUID) -> None:
+    assert len(services.pages.sizes(locked)) == 3
+    assert services.pages.picture(locked, 1, 595).width == 595
+    assert "locked study" in services.pages.words(locked, 2).text
+
+
+def test_the_pages_are_read_by_machine_with_the_password_that_is_kept(
+    services: Services, locked: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.recognising._machine", lambda: None)
+    with pytest.raises(UserError, match="has no page without text"):
+        services.recognition.recognise(locked, Silent())
 
 
 def test_the_password_is_in_no_file_and_in_no_pack(services: Services, meeting: UUID, locked: UUID, tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ def test_a_page_without_words_is_marked_as_a_page(services: Services, tmp_path: 
     assert brief.title == "scan"
     mark = services.annotations.by_page(brief.id, 2, MarkDetails(kind=AnnotationKind.NOTE, note="The stamp")).mark
     assert mark.passage.locator.page == 2
-    assert len(services.library.page_picture(brief.id, 2, 100).rgb) > 100 * 100
+    assert len(services.pages.picture(brief.id, 2, 100).rgb) > 100 * 100
     with pytest.raises(NotFoundError, match="no page 3"):
         services.annotations.by_page(brief.id, 3, MarkDetails())
 

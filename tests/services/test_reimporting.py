@@ -7,6 +7,7 @@ import pytest
 
 from app.core.errors import ImportRefused, NotFoundError, UserError
 from app.core.jobs import Silent
+from app.core.language import Language
 from app.core.model.annotation import AnchorState, AnnotationKind
 from app.core.paths import LibraryPlaces
 from app.search.query import Query
@@ -152,3 +153,13 @@ def test_a_dump_leaves_out_what_has_no_place_and_can_be_loaded(
     assert [mark.passage.exact for mark in other.annotations.all()] == [SAME]
     assert other.meetings.find("Talk on ports").id == meeting
     other.close()
+
+
+def test_a_language_that_was_not_known_is_told_by_the_newer_words(services: Services, tmp_path: Path) -> None:
+    (report,) = services.imports.import_paths([written(tmp_path, "figures.txt", "1965 31,000 4.5\n")], ImportChoices(), Silent()).files
+    before = report.briefs[0].brief
+    assert (before.language, "language" in before.guessed) == (Language.UNKNOWN, False)
+    after = services.reimports.reimport(
+        before.id, written(tmp_path, "words.txt", NEWER.replace("항만 당국은 정례 협의를 시작했다.", ""))
+    ).brief
+    assert (after.language, "language" in after.guessed) == (Language.EN, True)

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from app.core.changes import Kind
-from app.core.errors import NotFoundError, UserError
+from app.core.errors import DamagedError, DiskFullError, NotFoundError, UserError
 from app.core.jobs import Cancelled, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Author, Block, BlockKind, BriefText
@@ -210,3 +210,21 @@ def test_passages_like_one_and_figures_elsewhere(services: Services, harbour: UU
     assert [other.id for other in services.search.elsewhere("31,000", hit).hits] != []
     assert harbour not in {other.id for other in services.search.like(hit).hits if other.number == hit.number}
     assert services.search.like(hit).hits
+
+
+def test_a_full_disk_lets_the_search_go_on_and_a_damaged_library_does_not(
+    services: Services, harbour: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert services.search.search(Query(text="zephyrine")).total == 1
+
+    def refusing(error: UserError) -> None:
+        def refresh(_: object) -> int:
+            raise error
+
+        monkeypatch.setattr(services.indexing, "refresh", refresh)
+
+    refusing(DiskFullError("full"))
+    assert services.search.search(Query(text="zephyrine")).total == 1
+    refusing(DamagedError("damaged"))
+    with pytest.raises(DamagedError):
+        services.search.search(Query(text="zephyrine"))

@@ -1,6 +1,8 @@
 """The disk under SQLite, watched: every write, truncation and sync of a database file is noted, or refused as by a full disk.
 
 The driver's own library lets its file layer be exchanged (sqlite.org/vfs.html); its methods are wrapped here, call by call.
+A path is handed on as the pointer it came as: the engine keeps it while the file is open, and names the file of the shared
+memory after it. A copy that Python lets go of would give that file a name of chance, in the folder of the process.
 """
 
 import ctypes
@@ -16,8 +18,8 @@ FULL = 13
 """SQLITE_FULL, what the file layer answers where the disk has no room."""
 
 _POINTER, _INT, _LONG = ctypes.c_void_p, ctypes.c_int, ctypes.c_int64
-_OPEN = ctypes.CFUNCTYPE(_INT, _POINTER, ctypes.c_char_p, _POINTER, _INT, _POINTER)
-_DELETE = ctypes.CFUNCTYPE(_INT, _POINTER, ctypes.c_char_p, _INT)
+_OPEN = ctypes.CFUNCTYPE(_INT, _POINTER, _POINTER, _POINTER, _INT, _POINTER)
+_DELETE = ctypes.CFUNCTYPE(_INT, _POINTER, _POINTER, _INT)
 _WRITE = ctypes.CFUNCTYPE(_INT, _POINTER, _POINTER, _INT, _LONG)
 _TRUNCATE = ctypes.CFUNCTYPE(_INT, _POINTER, _LONG)
 _SYNC = ctypes.CFUNCTYPE(_INT, _POINTER, _INT)
@@ -75,12 +77,12 @@ class Medium:
         self.room -= size
         return False
 
-    def wrap(self, file: int, path: str) -> None:
+    def wrap(self, file: int, name: str) -> None:
         """Put our methods in the place of an open file's."""
         pointer = ctypes.cast(file, ctypes.POINTER(ctypes.POINTER(_Methods)))
         real = pointer.contents.contents
         write, truncate, sync = _WRITE(real.write), _TRUNCATE(real.truncate), _SYNC(real.sync)
-        self._names[file] = Path(path).name
+        self._names[file] = name
 
         def on_write(handle: int, data: int, size: int, at: int) -> int:
             if self.refuses(size):
@@ -113,18 +115,21 @@ def watched(folder: Path) -> Generator[Medium]:
     opening: Callable[..., int] = _OPEN(real_open)
     deleting: Callable[..., int] = _DELETE(real_delete)
 
-    def is_ours(path: bytes | None) -> bool:
-        return path is not None and Path(path.decode()).is_relative_to(folder)
+    def ours(path: int | None) -> Path | None:
+        told = Path(ctypes.string_at(path).decode()) if path else None
+        return told if told is not None and told.is_relative_to(folder) else None
 
-    def on_open(pointer: int, path: bytes | None, file: int, flags: int, out: int) -> int:
+    def on_open(pointer: int, path: int | None, file: int, flags: int, out: int) -> int:
         answer = opening(pointer, path, file, flags, out)
-        if answer == 0 and path is not None and is_ours(path):
-            medium.wrap(file, path.decode())
+        told = ours(path)
+        if answer == 0 and told is not None:
+            medium.wrap(file, told.name)
         return answer
 
-    def on_delete(pointer: int, path: bytes | None, wait: int) -> int:
-        if path is not None and is_ours(path):
-            medium.acts.append(Act("delete", Path(path.decode()).name))
+    def on_delete(pointer: int, path: int | None, wait: int) -> int:
+        told = ours(path)
+        if told is not None:
+            medium.acts.append(Act("delete", told.name))
         return deleting(pointer, path, wait)
 
     calls = _OPEN(on_open), _DELETE(on_delete)

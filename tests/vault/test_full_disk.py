@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from app.core.errors import UserError
+from app.core.errors import DiskFullError, UserError
 from app.core.model.brief import Brief
 from db.ballast import NAME, SIZE, Ballast
 from db.errors import FULL, FULL_RELEASED
@@ -44,13 +44,13 @@ def test_a_disk_without_room_loses_nothing(store: Store, vault: NewVault, tmp_pa
     with watched(tmp_path) as medium:
         opened = Store.open(tmp_path, vault.key)
         medium.room = room
-        with pytest.raises(UserError) as refused:
+        with pytest.raises(DiskFullError) as refused:
             for number in range(100):
                 grow(opened, number)
                 saved.append(f"{number:03}")
         assert refused.value.sentence == FULL_RELEASED
         assert not (tmp_path / NAME).exists()
-        with pytest.raises(UserError) as again:
+        with pytest.raises(DiskFullError) as again:
             grow(opened, 100)
         assert again.value.sentence == FULL
         assert titles(opened) == saved

@@ -15,7 +15,9 @@ from app.core.model.annotation import Annotation
 from app.core.model.base import Evidence
 from app.core.model.dossier import Dossier, Heading, RedLine, Statement
 from app.core.model.person import NameForm, Person
-from db.names import LIBRARY_NAME
+from db.damage import DamagedFile
+from db.names import BESIDE, LIBRARY_NAME
+from db.references import identities, references, without
 from db.salvage import Salvaged, salvage
 from db.store import Store
 from db.vault import DataKey, NewVault
@@ -107,19 +109,26 @@ def damage_and_salvage(filled: tuple[bytes, dict[Any, Any]], vault: NewVault, fo
             assert told(key, thing, held, said), f"seed {seed}: {key} is lost and not named: {said}"
     # nothing is there that was not, and what is there is as it was, but for references to what is lost
     assert found.keys() <= held.keys()
-    changed = [key for key, thing in found.items() if thing != held[key]]
-    assert not changed or done.lost, f"seed {seed}: {changed}"
+    lost = {part for key in held.keys() - found.keys() if key[0] in set(Kind) for part in identities(held[key])}
+    for key, thing in found.items():
+        was = held[key]
+        assert thing == (without(was, lost & references(was)) if key[0] in set(Kind) else was), f"seed {seed}: {key} is another"
     return True
 
 
 def told(key: tuple[Any, Any], thing: Any, held: dict[Any, Any], said: str) -> bool:
+    """Whether what is lost is named: by the title of its own brief, where it is of one."""
     kind, identity = key
-    if kind == "text":
-        return f"the words of the brief “{held[Kind.BRIEF, identity].title}”" in said or "the brief “" in said
-    if kind is Kind.PASSAGE:
-        return "passages of the brief" in said or "the brief “" in said or "passages that marks" in said
     if kind == "original":
-        return "the original of the brief" in said or "a picture or an original" in said or "the brief “" in said
+        owner = next(item.title for (kind, _), item in held.items() if kind is Kind.BRIEF and item.source.sha256 == identity)
+        return f"the original of the brief “{owner}”" in said or f"a picture or an original, {identity[:12]}" in said
+    if kind is Kind.PASSAGE and ("passages that marks or statements rested on" in said or "which passages there were" in said):
+        # the event that lists the passages of its brief is lost as well, or the list of them all is
+        return True
+    if kind in ("text", Kind.PASSAGE):
+        title = held[Kind.BRIEF, identity if kind == "text" else thing.brief_id].title
+        part = "the words" if kind == "text" else "passages"
+        return f"{part} of the brief “{title}”" in said or f"Lost: the brief “{title}”" in said
     title = getattr(thing, "title", "") or getattr(thing, "body", "") or (thing.names[0].text if hasattr(thing, "names") else "")
     return f"“{title}”" in said or str(identity) in said
 
@@ -150,8 +159,37 @@ def test_verify_names_damaged_pages_and_what_they_held(filled: tuple[bytes, dict
     assert not (tmp_path / "survey.tmp").exists()
 
 
+def test_that_nobody_knows_which_passages_are_lost_is_said(
+    filled: tuple[bytes, dict[Any, Any]], vault: NewVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The index that lists them lies on damaged pages, as may the pages with some of them."""
+    keys = DamagedFile.keys
+
+    def unreadable(file: DamagedFile, table: str, *, unique: bool = False) -> set[tuple[Any, ...]] | None:
+        return None if table == "passages" else keys(file, table, unique=unique)
+
+    monkeypatch.setattr(DamagedFile, "keys", unreadable)
+    done, found = rescued(tmp_path, vault.key, tmp_path / "new")
+    assert found == filled[1]
+    assert [loss.sentence for loss in done.lost] == ["Lost: the list of which passages there were; some may be missing."]
+
+
 def test_a_file_of_something_else_is_refused(store: Store, vault: NewVault, tmp_path: Path) -> None:
     store.close()
     (tmp_path / LIBRARY_NAME).write_bytes(uuid4().bytes * 1000)
     with pytest.raises(UserError, match="backup"):
         salvage(tmp_path, vault.key, tmp_path / "new", vault.key)
+
+
+@pytest.mark.parametrize("content", [b"", b"somebody's work"])
+def test_a_library_that_is_in_the_target_stays(store: Store, vault: NewVault, tmp_path: Path, content: bytes) -> None:
+    """One whose key file is gone: it was not made here, and may be all that is left of somebody's work."""
+    store.close()
+    target = tmp_path / "new"
+    target.mkdir()
+    names = [LIBRARY_NAME + ending for ending in ("", *BESIDE)]
+    for name in names:
+        (target / name).write_bytes(content)
+    with pytest.raises(UserError, match=r"There is a library in .* already"):
+        salvage(tmp_path, vault.key, target, vault.key)
+    assert {path.name: path.read_bytes() for path in target.iterdir()} == dict.fromkeys(names, content)

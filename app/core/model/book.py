@@ -1,5 +1,6 @@
 """Recipes and editions: how a book is made, and the record of each that was."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -170,6 +171,11 @@ class Omission:
     reason: str
 
 
+def failed_musts(checks: Iterable[CheckResult]) -> tuple[CheckResult, ...]:
+    """The rows that must hold and do not."""
+    return tuple(check for check in checks if check.must and not check.passed)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition(Entity):
     """A printed book: immutable once made. ``number`` counts from 1 within a meeting."""
@@ -196,7 +202,7 @@ class Edition(Entity):
     @property
     def failed(self) -> tuple[CheckResult, ...]:
         """The rows that must hold and that the file did not pass."""
-        return tuple(check for check in self.checks if check.must and not check.passed)
+        return failed_musts(self.checks)
 
     @property
     def advised(self) -> tuple[CheckResult, ...]:
