@@ -252,7 +252,6 @@ def _block(block: Block, clean: Clean) -> TextBlock:
         end=clean.to_clean(block.end),
         level=block.level,
         page=block.page,
-        table=block.table,
         label=block.label,
         confidence=block.confidence,
         anchor=clean.to_clean(block.anchor) if block.anchor >= 0 else -1,
