@@ -62,6 +62,7 @@ def test_a_word_cut_at_the_end_of_a_scanned_line_is_joined() -> None:
 
 def test_scripts_without_spaces_are_read_without() -> None:
     assert lines_of_scan(scan(1, "港 湾 の 工事 FTA"), 500, 1000)[0].text == "港湾の工事 FTA"
+    assert lines_of_scan(scan(1, "𠮷 野"), 500, 1000)[0].text == "𠮷野"
     assert lines_of_scan(scan(1, "항만 공사"), 500, 1000)[0].text == "항만 공사"
 
 
