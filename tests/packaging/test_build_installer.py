@@ -26,7 +26,7 @@ PACKAGES = {
     r"libfreetype\.so": "libfreetype6",
     r"libwayland-client\.so": "libwayland-client0",
     r"libwayland-cursor\.so": "libwayland-cursor0",
-    r"(libc|libm|libdl|librt|libpthread|ld-linux-[a-z0-9-]+)\.so": "libc6",
+    r"(libc|libm|libdl|librt|libpthread|libresolv|ld-linux-[a-z0-9-]+)\.so": "libc6",
 }
 """Which package of Debian 12 brings a library that the frozen folder leaves to the system."""
 
