@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from resources.packaging import toolchain
-from resources.packaging.places import Places
+from resources.packaging.places import PROGRAM, Places
 
 ROOT = Path(__file__).resolve().parent
 
@@ -52,13 +52,13 @@ def smoke(places: Places) -> int:
         return 2
     from resources.packaging import smoking
 
-    packages = sorted(places.dist.glob("*.deb"))
+    packages = list(places.dist.glob(f"{PROGRAM}_{places.version()}_*.deb"))
     status = smoking.in_this_system(places)
     hindrance = smoking.why_not() or ("" if packages else "There is no package yet: run the step package for the whole smoke test.")
     if hindrance:
         print(hindrance, file=sys.stderr)
         return status
-    return status or smoking.in_a_clean_system(places, packages[-1])
+    return status or smoking.in_a_clean_system(places, packages[0])
 
 
 def every_step(places: Places) -> int:

@@ -6,16 +6,19 @@ A place counts only where nothing else could be meant: words that stand twice ar
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.core.model.brief import WordBox
 from app.core.text import Span
 
 BESIDE = (24, 120, 600)
 """Letters before and after that tell equal words apart: first within a line of a narrow column, then ever farther,
 for what stands near is the least likely to be parted by a column or a note."""
 
+WHOLE = 10_000
+"""Width and height of a page in the units of a ``WordBox``."""
 
 GUTTER = 0.025
 """Share of a page's width that parts two columns: 15 points of A4; justified words stand closer."""
@@ -94,6 +97,20 @@ class PageWords:
     def of(cls, text: str, boxes: tuple[CharBox | None, ...]) -> "PageWords":
         """The words of a page; there is a box for each character."""
         return cls(text, boxes, Letters.of(text))
+
+    @classmethod
+    def read(cls, raw: str, words: Iterable[WordBox]) -> "PageWords":
+        """The words of a page that a machine read, in the order of the raw text; the letters of each share its box evenly."""
+        letters: list[str] = []
+        boxes: list[CharBox | None] = []
+        for word in words:
+            said = raw[word.start : word.end]
+            left, top, right, bottom = (edge / WHOLE for edge in (word.left, word.top, word.right, word.bottom))
+            step = (right - left) / max(1, len(said))
+            letters += (said, " ")
+            boxes += (CharBox(left + step * number, top, left + step * (number + 1), bottom) for number in range(len(said)))
+            boxes.append(None)
+        return cls.of("".join(letters), tuple(boxes))
 
     def lines(self, span: Span) -> tuple[CharBox, ...]:
         """The stretch as one box a line, so that neighbouring characters are not filled twice."""

@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from app.core.model.brief import Block, BriefText, Repair
 from app.core.rearranging import Edit, moved, moves_of, parts_of
-from app.core.text import CONTROLS, Span, clusters, document_hash
+from app.core.text import CONTROLS, SOLID, Span, clusters, document_hash
 
 _LINE_END = re.compile("[ \t]*\n\\s*|\u2028")
 _PLAIN_LINE_END = re.compile(r"(?<=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3])\n(?=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3])")
 """A line end between letters, figures and marks of Latin and Korean text, which reads as a space whatever they are."""
-_SOLID = "\u2e80-\u303f\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003134f"
-_NO_SPACE_BETWEEN = re.compile(f"[{_SOLID}]{{2}}")
+_NO_SPACE_BETWEEN = re.compile(f"[{SOLID}]{{2}}")
 _FULL_MARK = "、。，．・：；？！（）「」『』【】〔〕《》"
 _DASHES = "–—―"
 

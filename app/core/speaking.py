@@ -11,23 +11,19 @@ WORDS_A_MINUTE = 130
 """English said slowly enough to be interpreted; AIIC asks speakers for 100 to 130 words a minute."""
 SIGNS_A_MINUTE = {Language.KO: 280, Language.JA: 300}
 """Letters a minute without spaces and marks: Japanese newsreaders say 300; Korean ones about 300 syllables, here a little less."""
+FIRST_WIDE = 0x1100
+"""Hangul, Kana and Kanji begin here: each is a syllable or more, where Latin letters make words."""
 TURNS = 2
 """Consecutive interpretation says everything twice."""
 
 
 def seconds_of(text: str, language: Language) -> int:
     """The spoken length of a text in whole seconds, at least one where there is anything to say."""
-    signs = SIGNS_A_MINUTE.get(language)
-    wide = sum(1 for letter in text if ord(letter) >= FIRST_WIDE and letter.isalnum())
-    latin = len([word for word in text.split() if any(letter.isalnum() and ord(letter) < FIRST_WIDE for letter in word)])
-    if signs is None:
-        signs = SIGNS_A_MINUTE[Language.KO]
+    signs = SIGNS_A_MINUTE.get(language, SIGNS_A_MINUTE[Language.KO])
+    wide = sum(ord(letter) >= FIRST_WIDE and letter.isalnum() for letter in text)
+    latin = sum(any(letter.isalnum() and ord(letter) < FIRST_WIDE for letter in word) for word in text.split())
     said = 60 * latin / WORDS_A_MINUTE + 60 * wide / signs
     return max(round(said), 1) if latin or wide else 0
-
-
-FIRST_WIDE = 0x1100
-"""Hangul, Kana and Kanji begin here: each is a syllable or more, where Latin letters make words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ CJK = (
     r"\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff5f-\uffdc\U00020000-\U0003134f"
 )
 """Character class of the scripts that are written without spaces or with spaces that writers place freely."""
+SOLID = "\u2e80-\u303f\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003134f"
+"""Characters of scripts that write no space between words, and their marks, for a class of a regular expression."""
 
 _PLAIN = re.compile("[\x00-\u02ff]+(?![\u0300-\U0010ffff])|[\x00-\u02ff]?[\u0300-\U0010ffff]*")
 _GONE = re.compile(f"[{INVISIBLE}]|{CONTROLS.pattern}")

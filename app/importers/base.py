@@ -55,15 +55,6 @@ class Rendering:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Locating:
-    """The wish to know where words (raw, with what stands before them) stand on a page (from 1) of a PDF."""
-
-    page: int
-    words: str
-    before: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOptions:
     """What the user said about a document. What is said is not guessed.
 

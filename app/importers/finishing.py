@@ -14,9 +14,10 @@ from app.importers.base import ImportedText, ImportOptions
 from app.importers.clutter import clutter, doubled_sentences
 from app.importers.draft import repair, unfinished
 from app.importers.glued import glued_words
-from app.importers.joining import MARKER, NOTE
+from app.importers.joining import MARKER, NOTE, gap_between
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
+from app.importers.scanned import shifted
 
 PROSE = ("pdf", "docx", "odt", "msg", "rtf", "eml", "html", "mhtml", "markdown", "picture")
 """Formats of running text; sheets, slides, cards and books of chapters hold no clippings."""
@@ -90,7 +91,8 @@ def _joined(raw: str, blocks: Sequence[Block], cut: Mapping[int, str]) -> tuple[
             continue
         last = whole[-1] if whole else None
         if last and _runs_on(raw, last, block):
-            joins.append(repair("page_break", last.end, block.start, _gap(raw, last, block)))
+            end, gap = gap_between(raw, last.start, last.end, block.start)
+            joins.append(repair("page_break", end, block.start, gap))
             whole[-1] = replace(last, end=block.end)
             whole[-1:-1] = waiting
         else:
@@ -109,12 +111,6 @@ def _runs_on(raw: str, before: Block, after: Block) -> bool:
     if MARKER.match(raw, after.start, after.end) or NOTE.match(raw, after.start, after.end):
         return False
     return unfinished(raw[before.start : before.end], raw[after.start : after.end])
-
-
-def _gap(raw: str, before: Block, after: Block) -> str:
-    left, right = raw[before.end - 1], raw[after.start]
-    solid = left > "\u3000" and right > "\u3000" and not any("가" <= letter <= "힣" for letter in (left, right))
-    return "" if solid else " "
 
 
 def _article(text: ImportedText, article: Article, *, first: bool, options: ImportOptions) -> ImportedText:
@@ -156,5 +152,5 @@ def _shifted(block: Block, by: int) -> Block:
         end=block.end + by,
         anchor=max(-1, block.anchor + by) if block.anchor >= 0 else -1,
         anchor_start=max(-1, block.anchor_start + by) if block.anchor_start >= 0 else -1,
-        words=tuple(word._replace(start=word.start + by, end=word.end + by) for word in block.words),
+        words=shifted(block.words, by),
     )

@@ -35,6 +35,18 @@ def joined_spans(raw: str, spans: Sequence[Span], cut: Mapping[int, str]) -> Joi
     return work.done()
 
 
+def gap_between(raw: str, start: int, end: int, begin: int) -> tuple[int, str]:
+    """Where the break begins between a stretch (``start`` to ``end``) and what goes on at ``begin``, and what is read in its place.
+
+    A hyphen goes where the text has the whole word elsewhere.
+    """
+    cut, right = re.search(r"([^\W\d_]+)-$", raw[start:end]), re.match(r"[^\W\d_]+", raw[begin : begin + 40])
+    if cut and right:
+        return (end - 1, "") if re.search(rf"\b{cut[1]}{right.group()}\b", raw, re.IGNORECASE) else (end, "")
+    solid = raw[end - 1] > "\u3000" and raw[begin] > "\u3000" and not re.search("[가-힣]", raw[end - 1] + raw[begin])
+    return end, "" if solid else " "
+
+
 class _Joining:
     def __init__(self, raw: str) -> None:
         self._raw = raw
@@ -70,7 +82,7 @@ class _Joining:
         raw, before = self._raw, self._whole[-1]
         end = before.start + len(raw[before.start : before.end].rstrip())
         begin = span.end - len(raw[span.start : span.end].lstrip())
-        end, gap = self._gap(before, end, begin)
+        end, gap = gap_between(raw, before.start, end, begin)
         if self._notes:
             self._moves.append((len(self._whole) - 1, repair("footnote", end, begin, gap)))
             self._aside += self._notes
@@ -78,15 +90,6 @@ class _Joining:
             self._repairs.append(repair("page_break", end, begin, gap))
         self._between, self._notes = [], []
         self._whole[-1] = Span(before.start, span.end)
-
-    def _gap(self, before: Span, end: int, begin: int) -> tuple[int, str]:
-        """Where the break begins and what is read in its place; a hyphen goes where the text has the whole word elsewhere."""
-        raw = self._raw
-        cut, right = re.search(r"([^\W\d_]+)-$", raw[before.start : end]), re.match(r"[^\W\d_]+", raw[begin : begin + 40])
-        if cut and right:
-            return (end - 1, "") if re.search(rf"\b{cut[1]}{right.group()}\b", raw, re.IGNORECASE) else (end, "")
-        solid = raw[end - 1] > "\u3000" and raw[begin] > "\u3000" and not re.search("[가-힣]", raw[end - 1] + raw[begin])
-        return end, "" if solid else " "
 
     def _is_open(self, span: Span) -> bool:
         return unfinished(self._raw[span.start : span.end], "a")

@@ -208,6 +208,21 @@ def holds_blocks(element: Element) -> bool:
     return any(not is_inline(child) and not is_skipped(child) for child in element.iterdescendants())
 
 
+def shown_words(element: Element) -> str:
+    """All words inside an element but those of scripts, styles, buttons and whatever else is no text of the page."""
+    words: list[str] = []
+    waiting: list[Element | str] = [element]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, str):
+            words.append(part)
+        elif not is_skipped(part):
+            words.append(part.text or "")
+            for child in reversed(list(part)):
+                waiting += (child.tail or "", child)
+    return "".join(words)
+
+
 def inline_words(element: Element) -> str:
     """All words inside an element, with signs where notes are marked and ``LINE`` at line ends that are meant."""
     return "".join(_pieces(element))

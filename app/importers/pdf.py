@@ -17,18 +17,12 @@ from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
 from app.importers.pdf_extras import MAX_MARKS, attachments_of, labels_of, marks_on, outline_of, with_outline
 from app.importers.pdf_lines import Line, lines_of
-from app.importers.scanned import lines_of_scan, upright_size
+from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan, upright_size
 
 MAX_PAGES = 5_000
-READING_DPI = 300
-"""Dots an inch at which tesseract's models were trained (its manual, Improving the quality of the output)."""
-MOST_PIXELS = 40_000_000
-"""Of a page to be read by machine: an A3 page at 300 dots an inch has 17 million."""
 _BLANK = "The pages are blank: check that the file was saved completely."
 _STAMP = 60
 """Characters that a scanner or a registry may print over the picture of a page."""
-_NEEDS_PASSWORD = "This PDF needs a password: give it and import again."
-_WRONG_PASSWORD = "This PDF needs a password, and the one given does not open it: give the right one."
 _FILE_ENDINGS = (".doc", ".docx", ".hwp", ".pdf", ".indd", ".qxd", ".tex")
 _MEANINGLESS = ("(anonymous)", "untitled", "(unspecified)", "unknown", "microsoft word", "powerpoint")
 
@@ -159,8 +153,4 @@ def _names(author: str) -> Sequence[str]:
 def _is_meant(words: str) -> bool:
     """Whether a declared title is one: not a program's filler, and not a file name."""
     lowered = words.lower()
-    return (
-        len(words) > 3
-        and not lowered.startswith(_MEANINGLESS)
-        and not lowered.endswith((".doc", ".docx", ".hwp", ".pdf", ".indd", ".qxd", ".tex"))
-    )
+    return len(words) > 3 and not lowered.startswith(_MEANINGLESS) and not lowered.endswith(_FILE_ENDINGS)

@@ -12,6 +12,7 @@ from app.core.model.brief import BlockKind
 from app.core.text import CJK
 from app.importers.lines import END_MARK, MARKER
 from app.importers.pdf_lines import Line
+from app.importers.scanned import shifted
 
 _NUMBER = re.compile(r"(?:page\s*|p\.\s*|[-–—]\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[-–—]|\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
@@ -127,7 +128,7 @@ def _rows(lines: Sequence[Line]) -> list[Line]:
         last = rows[-1] if rows else None
         if last and line.cells > 1 and last.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
             begin = len(last.text) + 1
-            words = (*last.words, *(word._replace(start=word.start + begin, end=word.end + begin) for word in line.words))
+            words = (*last.words, *shifted(line.words, begin))
             rows[-1] = replace(last, text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words)
         else:
             rows.append(line)

@@ -9,18 +9,14 @@ from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata, ScannedPage
 from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
-from app.importers.scanned import lines_of_scan
+from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan
 
 MAX_PIXELS = 200_000_000
 """Of one picture: an A3 page at 1,200 dots an inch; more is a bomb."""
 
 MAX_FRAMES = 2_000
-MOST_PIXELS = 40_000_000
-"""Of a page to be read by machine: an A3 page at 300 dots an inch has 17 million."""
 SMALL = 1_600
 """Pixels of the longer side under which letters are too small to be read well, and are enlarged."""
-DPI = 300
-"""Dots an inch that a picture is taken to have: only the proportions matter."""
 _SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"BM")
 _FORMATS = ("PNG", "JPEG", "GIF", "TIFF", "BMP", "WEBP")
 
@@ -62,7 +58,7 @@ def _read(options: ImportOptions, frames: int) -> ImportedText:
     scanned = {scan.page: scan for scan in options.scanned}
     blank = ScannedPage(page=0, width=1, height=1)
     found = [scanned.get(page, blank) for page in range(1, frames + 1)]
-    sizes = [(scan.width * 72 / DPI, scan.height * 72 / DPI) for scan in found]
+    sizes = [(scan.width * 72 / READING_DPI, scan.height * 72 / READING_DPI) for scan in found]  # only the proportions matter
     text = text_of_pages([lines_of_scan(scan, *size) for scan, size in zip(found, sizes, strict=True)], sizes)
     return replace(text, metadata=told(guess(text.raw, text.blocks), options))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from app.core.text import CJK, comparable, tidy
-from app.importers.markup import LINE, Element, holds_blocks, inline_words, is_inline, is_skipped, name_of
+from app.importers.markup import LINE, Element, holds_blocks, inline_words, is_inline, is_skipped, name_of, shown_words
 
 _FURNITURE = re.compile(
     r"\b(?:nav|menu|share|sharing|social|sns|tools?|related|recommend\w*|more-\w+|promo|advert\w*|ads?|ad-\w+|sponsor\w*|newsletter|subscri\w+"
@@ -40,7 +40,7 @@ def without_layout(body: Element) -> None:
     """Make plain divisions of tables that only lay out a page, and captions of what is styled as one."""
     for table in list(body.iter("table")):
         cells = list(table.iter("td"))
-        if any(weight(tidy(cell.text_content())) > _CELL for cell in cells) or any(
+        if any(weight(tidy(shown_words(cell))) > _CELL for cell in cells) or any(
             next(cell.iter("table"), None) is not None for cell in cells
         ):
             for part in list(table.iter("table", "tbody", "thead", "tr", "td", "th")):
@@ -151,8 +151,8 @@ def _is_furniture(leaf: Element, around: Element) -> bool:
 
 def _linked(leaf: Element) -> float:
     """The share of the words of a leaf that are links."""
-    words = weight(tidy(leaf.text_content()))
-    return sum(weight(tidy(link.text_content())) for link in leaf.iter("a")) / words if words else 0.0
+    words = weight(tidy(shown_words(leaf)))
+    return sum(weight(tidy(shown_words(link))) for link in leaf.iter("a")) / words if words else 0.0
 
 
 def _silence(element: Element) -> None:

@@ -1,14 +1,12 @@
-"""Pages of documents as pictures that a machine can read, and the places of words on them; made in the guarded worker."""
+"""Pages of documents as pictures that a machine can read; made in the guarded worker."""
 
-import contextlib
 import io
 
 from PIL import Image
 
 from app.core.errors import ImportRefused
-from app.importers.base import Document, ImportOptions, Locating, PagePicture, Rendering
-from app.importers.pdf import Pdf, opened, page_picture
-from app.importers.pdf_places import places_on
+from app.importers.base import Document, ImportOptions, PagePicture, Rendering
+from app.importers.pdf import Pdf, page_picture
 from app.importers.picture import Picture, frame_picture
 
 
@@ -28,18 +26,6 @@ def rendered(document: Document, options: ImportOptions, wish: Rendering) -> Pag
         # Pillow turns against the clock
         picture = picture.rotate(-wish.turned, expand=True)
     return PagePicture(_png(picture), picture.width, picture.height)
-
-
-def located(document: Document, options: ImportOptions, wish: Locating) -> tuple[tuple[int, int, int, int], ...]:
-    """The boxes of words on a page of a PDF; none where the file is none, or has no such words there.
-
-    Raises:
-        ImportRefused: the file is damaged, or needs another password.
-    """
-    if not Pdf().accepts(document):
-        return ()
-    with contextlib.closing(opened(document.data, options.password)) as pdf:
-        return places_on(pdf, wish)
 
 
 def _png(picture: Image.Image) -> bytes:

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self, cast
 
 from app.core.errors import ImportRefused
-from app.importers.base import Document, ImportedText, ImportOptions, Locating, PagePicture, Rendering
+from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
 from app.importers.worker import PRELOADED, Answer, Limits, work
 
 MAX_FILE = 256 << 20
@@ -26,8 +26,8 @@ _START_SECONDS = 30.0
 _WATCH_SECONDS = 0.2
 
 
-Asked = tuple[Document, ImportOptions, Rendering | Locating | None]
-"""What a worker is asked: to read a document, to draw a page of it, or to look for words on one."""
+Asked = tuple[Document, ImportOptions, Rendering | None]
+"""What a worker is asked: to read a document, or to draw a page of it."""
 
 
 def _nobody() -> None:
@@ -91,17 +91,6 @@ class ImportWorkers:
         if answer.picture is None:
             raise ImportRefused(answer.refusal)
         return answer.picture
-
-    def boxes(self, data: bytes, options: ImportOptions, wish: Locating) -> tuple[tuple[int, int, int, int], ...]:
-        """Where words stand on a page of a PDF; none where they are not found.
-
-        Raises:
-            ImportRefused: as ``read``.
-        """
-        answer = self._answered((Document(data), options, wish), None)
-        if answer.boxes is None:
-            raise ImportRefused(answer.refusal)
-        return answer.boxes
 
     def _answered(self, asked: Asked, watch: Callable[[], None] | None) -> Answer:
         with self._lock:

@@ -6,17 +6,21 @@ from itertools import groupby
 from statistics import median
 
 from app.core.model.brief import WordBox
-from app.core.text import storable, tidy
+from app.core.page_words import WHOLE
+from app.core.text import SOLID, storable, tidy
 from app.importers.base import ScannedPage, ScannedWord
 from app.importers.draft import without_signs
 from app.importers.pdf_lines import Line
 
+READING_DPI = 300
+"""Dots an inch at which tesseract's models were trained (its manual, Improving the quality of the output)."""
+MOST_PIXELS = 40_000_000
+"""Of a page to be read by machine: an A3 page at 300 dots an inch has 17 million."""
 LEAST = 20
 """Percent of confidence under which a line is taken for specks and shadows: lines of clean scans are read at 80 and more."""
 
-_SOLID = re.compile("[\u2e80-\u303f\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]{2}")
+_NO_SPACE_BETWEEN = re.compile(f"[{SOLID}]{{2}}")
 _CUT = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
-_WHOLE = 10_000
 _USUAL = (0.6, 1.5)
 """How far the height of a line's ink may be from the usual and still be of the usual type: ascenders alone make a third."""
 
@@ -79,7 +83,7 @@ def _joined(words: Sequence[ScannedWord], scan: ScannedPage) -> tuple[str, tuple
     text = ""
     boxes: list[WordBox] = []
     for word, said in _said(words):
-        text += " " if text and not word.glued and not _SOLID.fullmatch(text[-1] + said[0]) else ""
+        text += " " if text and not word.glued and not _NO_SPACE_BETWEEN.fullmatch(text[-1] + said[0]) else ""
         boxes.append(WordBox(len(text), len(text) + len(said), *_box(word, scan), max(0, min(100, word.confidence))))
         text += said
     return text, tuple(boxes)
@@ -94,12 +98,12 @@ def _said(words: Sequence[ScannedWord]) -> Iterator[tuple[ScannedWord, str]]:
 
 def _box(word: ScannedWord, scan: ScannedPage) -> tuple[int, int, int, int]:
     """The box on the page as it lies in the file: a picture that was turned to be read is turned back."""
-    left, right = (at * _WHOLE // scan.width for at in (word.left, word.right))
-    top, bottom = (at * _WHOLE // scan.height for at in (word.top, word.bottom))
+    left, right = (at * WHOLE // scan.width for at in (word.left, word.right))
+    top, bottom = (at * WHOLE // scan.height for at in (word.top, word.bottom))
     if scan.turned == 90:
-        return top, _WHOLE - right, bottom, _WHOLE - left
+        return top, WHOLE - right, bottom, WHOLE - left
     if scan.turned == 180:
-        return _WHOLE - right, _WHOLE - bottom, _WHOLE - left, _WHOLE - top
+        return WHOLE - right, WHOLE - bottom, WHOLE - left, WHOLE - top
     if scan.turned == 270:
-        return _WHOLE - bottom, left, _WHOLE - top, right
+        return WHOLE - bottom, left, WHOLE - top, right
     return left, top, right, bottom

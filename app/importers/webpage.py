@@ -10,7 +10,7 @@ from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import Draft
-from app.importers.markup import Element, MarkupReader, markup_of, parse, parse_foreign
+from app.importers.markup import Element, MarkupReader, markup_of, parse, parse_foreign, shown_words
 from app.importers.metadata import guess, told
 from app.importers.pruning import pruned, weight, without_layout
 
@@ -90,7 +90,7 @@ def _article(body: Element, title: str) -> Element | None:
         return None
     simple = parse(found)
     words = simple.text_content()
-    if weight(tidy(words)) < min(_ENOUGH, weight(tidy(body.text_content())) / 4):
+    if weight(tidy(words)) < min(_ENOUGH, weight(tidy(shown_words(body))) / 4):
         return None
     there = pruned(body, words, title)
     return simple if there is None else there

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import cast
 
 from app.core.errors import ImportRefused
-from app.importers.base import Document, ImportedText, ImportOptions, Locating, PagePicture, Rendering
+from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
 from app.importers.formats import read_document
-from app.importers.rendering import located, rendered
+from app.importers.rendering import rendered
 
 PRELOADED = ("app.importers.worker",)
 """What the fork server loads once, so that each new worker starts warm."""
@@ -28,12 +28,11 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of one document: its text, the picture of a page or the boxes of words on it, or the sentence that refuses it."""
+    """What became of one document: its text, the picture of a page, or the sentence that refuses it."""
 
     text: ImportedText | None = None
     refusal: str = ""
     picture: PagePicture | None = None
-    boxes: tuple[tuple[int, int, int, int], ...] | None = None
 
 
 def work(pipe: Connection, limits: Limits) -> None:
@@ -42,15 +41,15 @@ def work(pipe: Connection, limits: Limits) -> None:
     pipe.send("ready")
     while True:
         try:
-            document, options, wish = cast(tuple[Document, ImportOptions, Rendering | Locating | None], pipe.recv())
+            document, options, wish = cast(tuple[Document, ImportOptions, Rendering | None], pipe.recv())
         except EOFError:
             return
         renew()
         pipe.send(_answer(document, options, wish))
 
 
-def _answer(document: Document, options: ImportOptions, wish: Rendering | Locating | None) -> Answer:
-    """Read one document, draw a page of it, or look for words on one.
+def _answer(document: Document, options: ImportOptions, wish: Rendering | None) -> Answer:
+    """Read one document, or draw a page of it.
 
     Whatever a parser trips over in a stranger's file is a refusal of that file, and is named by type.
     """
@@ -69,11 +68,9 @@ def _answer(document: Document, options: ImportOptions, wish: Rendering | Locati
         )
 
 
-def _done(document: Document, options: ImportOptions, wish: Rendering | Locating | None) -> Answer:
-    if isinstance(wish, Rendering):
+def _done(document: Document, options: ImportOptions, wish: Rendering | None) -> Answer:
+    if wish:
         return Answer(picture=rendered(document, options, wish))
-    if isinstance(wish, Locating):
-        return Answer(boxes=located(document, options, wish))
     return Answer(text=read_document(document, options))
 
 

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
-from itertools import pairwise
 from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
-from app.core.model.brief import Block, Brief, BriefText
-from app.core.places import PageBox, boxes_read
+from app.core.model.brief import Block, Brief
 from app.core.repairs import Clean
 from app.core.similarity import Comparison, compared
-from app.core.text import Span
 from app.services.backups import BackupService
 from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of
@@ -221,41 +218,6 @@ class LibraryService:
                 raise NotFoundError(f"“{brief.title}” was not read from a file.")
             return unit.originals.get(brief.source.sha256)
 
-    def page_boxes(self, brief_id: UUID, start: int, end: int) -> tuple[PageBox, ...]:
-        """Where a stretch of the clean text (code points, end excluded) stands on the pictures of its pages, a box a line.
-
-        Empty where the brief has no pages, or where its words are not found on them.
-
-        Raises:
-            NotFoundError: there is no such brief.
-            ImportRefused: the original needs its password.
-        """
-        with self._desk.store.read() as unit:
-            source = unit.briefs.get(brief_id).source
-            text, clean = clean_text(unit, brief_id)
-        span = clean.raw_span(start, end)
-        found = boxes_read(text, *span)
-        if found or source is None or source.media_type != "application/pdf" or not text.page_starts:
-            return found
-        return self._boxes_in_file(brief_id, text, span)
-
-    def _boxes_in_file(self, brief_id: UUID, text: BriefText, span: Span) -> tuple[PageBox, ...]:
-        """The boxes of a raw stretch, page by page."""
-        from app.importers.base import ImportOptions, Locating
-        from app.importers.sandbox import ImportWorkers
-
-        found: list[PageBox] = []
-        data = self.original(brief_id)
-        starts = [*text.page_starts, len(text.raw)]
-        with ImportWorkers() as workers:
-            for page, (begin, stop) in enumerate(pairwise(starts), 1):
-                first, last = max(begin, span.start), min(stop, span.end)
-                if first < last:
-                    wish = Locating(page=page, words=text.raw[first:last], before=text.raw[begin:first])
-                    boxes = workers.boxes(data, ImportOptions(), wish)
-                    found += (PageBox(page=page, left=left, top=top, right=right, bottom=low) for left, top, right, low in boxes)
-        return tuple(found)
-
 
 def _blocks(blocks: Iterable[Block], clean: Clean) -> tuple[TextBlock, ...]:
     """The blocks as they are read. What is cut by a repair has no words; what stands inside another block is read there."""
@@ -273,7 +235,6 @@ def _block(block: Block, clean: Clean) -> TextBlock:
         end=clean.to_clean(block.end),
         level=block.level,
         page=block.page,
-        table=block.table,
         label=block.label,
         confidence=block.confidence,
         anchor=clean.to_clean(block.anchor) if block.anchor >= 0 else -1,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.core.errors import UserError
 from app.core.model.brief import Brief
-from app.core.page_words import PageWords
+from app.core.page_words import PageWords, page_of
 from app.services.desk import Desk
 from app.services.passwords import opened
 
@@ -51,14 +51,27 @@ class PageService:
             return self._pdf(brief_id).picture(page, width)
 
     def words(self, brief_id: UUID, page: int) -> PageWords:
-        """The words of a page (from 1) with their places.
+        """The words of a page (from 1) with their places; of a page that a machine read, the words it saw on the picture.
 
         Raises:
             NotFoundError: there is no such brief or page.
             UserError: it did not come as a PDF.
         """
+        read = self._read_by_machine(brief_id, page)
+        if read is not None:
+            return read
         with self._lock:
             return self._pdf(brief_id).words(page)
+
+    def _read_by_machine(self, brief_id: UUID, page: int) -> PageWords | None:
+        """The words that a machine read on a page; None where the words were in the file."""
+        with self._desk.store.read() as unit:
+            source = unit.briefs.get(brief_id).source
+            if source is None or source.machine_read < 0:
+                return None
+            text = unit.texts.get(brief_id)
+        words = {word for block in text.blocks for word in block.words if page_of(text.page_starts, word.start) == page}
+        return PageWords.read(text.raw, sorted(words)) if words else None
 
     def close(self) -> None:
         """Let go of the file that is open."""

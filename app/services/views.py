@@ -81,7 +81,7 @@ class ImportReport:
 class TextBlock:
     """A block of a brief in offsets of the clean text (code points, end excluded).
 
-    ``table``, ``label``, ``anchor`` and ``anchor_start`` as in ``Block``; the last two are offsets of the clean text too.
+    ``label``, ``anchor`` and ``anchor_start`` as in ``Block``; the last two are offsets of the clean text too.
     ``confidence``: how sure a machine was that read these words from a picture, in percent; -1 for words that were in the file.
     """
 
@@ -90,7 +90,6 @@ class TextBlock:
     end: int
     level: int = 0
     page: int = 0
-    table: int = 0
     label: str = ""
     anchor: int = -1
     anchor_start: int = -1

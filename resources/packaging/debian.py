@@ -1,6 +1,5 @@
 """The package for Debian and what descends from it."""
 
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -66,11 +65,6 @@ def control(places: Places, folder: Path, machine: str) -> str:
     return "".join(f"{name}: {value}\n" for name, value in fields) + "".join(f" {line}\n" for line in story)
 
 
-def copyright_file(notices: str) -> bytes:
-    """Debian wants licences there."""
-    return notices.encode("utf-8")
-
-
 def changelog(places: Places, moment: int) -> bytes:
     """The program's own changelog, packed."""
     return zipped((places.root / "CHANGELOG.md").read_bytes(), moment)
@@ -90,27 +84,3 @@ def package(places: Places, papers: dict[str, bytes], moment: int) -> Path:
     built = ["dpkg-deb", "--root-owner-group", "--threads-max=1", *COMPRESSION, "--build", str(folder), str(out)]
     subprocess.run(built, check=True, stdout=subprocess.DEVNULL)
     return out
-
-
-PACKAGES = {
-    r"libstdc\+\+\.so": "libstdc++6",
-    r"libgcc_s\.so": "libgcc-s1",
-    r"libGL\.so": "libgl1",
-    r"libEGL\.so": "libegl1",
-    r"libX11-xcb\.so": "libx11-xcb1",
-    r"libX11\.so": "libx11-6",
-    r"libxcb\.so": "libxcb1",
-    r"lib(glib|gthread)-2\.0\.so": "libglib2.0-0",
-    r"libdbus-1\.so": "libdbus-1-3",
-    r"libfontconfig\.so": "libfontconfig1",
-    r"libfreetype\.so": "libfreetype6",
-    r"libwayland-client\.so": "libwayland-client0",
-    r"libwayland-cursor\.so": "libwayland-cursor0",
-    r"(libc|libm|libdl|librt|libpthread|ld-linux-[a-z0-9-]+)\.so": "libc6",
-}
-"""Which package of Debian 12 brings a library."""
-
-
-def package_of(library: str) -> str:
-    """The Debian package of a library, or nothing where we do not know it."""
-    return next((package for pattern, package in PACKAGES.items() if re.match(pattern, library)), "")

@@ -37,18 +37,33 @@ class Part:
     texts: tuple[Path, ...] = ()
 
 
-NATIVE = (
-    Part("CPython", platform.python_version(), "PSF-2.0", "pkg:generic/cpython"),
-    Part("Qt", "6.11.3", "LGPL-3.0-only", "pkg:generic/qt"),
-    Part("ICU (in Qt)", "73", "Unicode-3.0", "pkg:generic/icu"),
-    Part("SQLCipher (in sqlcipher3)", "", "BSD-3-Clause", "pkg:generic/sqlcipher"),
-    Part("OpenSSL (in sqlcipher3 and cryptography)", "", "Apache-2.0", "pkg:generic/openssl"),
-    Part("PDFium (in pypdfium2)", "", "BSD-3-Clause AND Apache-2.0", "pkg:generic/pdfium"),
-    Part("qpdf (in pikepdf)", "", "Apache-2.0", "pkg:generic/qpdf"),
-    Part("OpenBLAS (in numpy)", "", "BSD-3-Clause", "pkg:generic/openblas"),
-    Part("PyInstaller bootloader", "6.22.3", "GPL-2.0-or-later WITH Bootloader-exception", "pkg:pypi/pyinstaller@6.22.3"),
-)
-"""Native code that wheels and the build bring with them; their texts are in the licence files of those wheels."""
+def _native(places: Places) -> tuple[Part, ...]:
+    """Native code that wheels and the build bring with them; their texts are in the licence files of those wheels."""
+    bootloader = pinned(places, "pyinstaller")
+    return (
+        Part("CPython", platform.python_version(), "PSF-2.0", "pkg:generic/cpython"),
+        Part("Qt", pinned(places, "pyside6-essentials"), "LGPL-3.0-only", "pkg:generic/qt"),  # PySide's version is that of the Qt it brings
+        Part("ICU (in Qt)", "73", "Unicode-3.0", "pkg:generic/icu"),
+        Part("SQLCipher (in sqlcipher3)", "", "BSD-3-Clause", "pkg:generic/sqlcipher"),
+        Part("OpenSSL (in sqlcipher3 and cryptography)", "", "Apache-2.0", "pkg:generic/openssl"),
+        Part("PDFium (in pypdfium2)", "", "BSD-3-Clause AND Apache-2.0", "pkg:generic/pdfium"),
+        Part("qpdf (in pikepdf)", "", "Apache-2.0", "pkg:generic/qpdf"),
+        Part("OpenBLAS (in numpy)", "", "BSD-3-Clause", "pkg:generic/openblas"),
+        Part("PyInstaller bootloader", bootloader, "GPL-2.0-or-later WITH Bootloader-exception", f"pkg:pypi/pyinstaller@{bootloader}"),
+    )
+
+
+def pinned(places: Places, name: str) -> str:
+    """The version of a distribution in the lock file of the build."""
+    return _told(places.lock, rf"^{re.escape(name)}==(\S+)")
+
+
+def _told(path: Path, pattern: str) -> str:
+    """The words that a pattern names in a file."""
+    found = re.search(pattern, path.read_text(encoding="utf-8"), re.MULTILINE)
+    if found is None:
+        raise ValueError(f"{path.name} has no {pattern}")
+    return found[1]
 
 
 def locked(places: Places) -> list[str]:
@@ -59,7 +74,7 @@ def locked(places: Places) -> list[str]:
 def parts(places: Places) -> list[Part]:
     """Everything that is bundled, in the order of names."""
     found = [_distribution(name) for name in locked(places) if name not in {"setuptools", "pip", "wheel"}]
-    return [*sorted(found, key=lambda part: part.name.lower()), *NATIVE, *_fonts(places), _icons(places)]
+    return [*sorted(found, key=lambda part: part.name.lower()), *_native(places), *_fonts(places), _icons(places)]
 
 
 def _distribution(name: str) -> Part:
@@ -79,7 +94,9 @@ def _fonts(places: Places) -> Iterator[Part]:
 
 
 def _icons(places: Places) -> Part:
-    return Part("Lucide (icons)", "1.62.0", "ISC", "pkg:npm/lucide-static@1.62.0", (places.root / "resources" / "icons" / "LICENSE",))
+    icons = places.root / "resources" / "icons"
+    version = _told(icons / "MANIFEST", r"lucide-static ([\d.]+) ")
+    return Part("Lucide (icons)", version, "ISC", f"pkg:npm/lucide-static@{version}", (icons / "LICENSE",))
 
 
 def notices(places: Places) -> str:

@@ -19,9 +19,8 @@ def papers(places: Places, when: int) -> dict[str, bytes]:
     found = {
         "applications/attache.desktop": (linux / "attache.desktop").read_bytes(),
         "icons/hicolor/scalable/apps/attache.svg": (linux / "attache.svg").read_bytes(),
-        "mime/packages/attache.xml": (linux / "attache.xml").read_bytes(),
         "man/man1/attache.1.gz": zipped(man_page(places.version(), when).encode("utf-8"), when),
-        f"doc/{PROGRAM}/copyright": debian.copyright_file(told),
+        f"doc/{PROGRAM}/copyright": told.encode("utf-8"),
         f"doc/{PROGRAM}/changelog.gz": debian.changelog(places, when),
         f"doc/{PROGRAM}/attache.cdx.json": bill_of_materials(places, when).encode("utf-8"),
     }

@@ -93,8 +93,13 @@ def remove_links_to_nothing(internal: Path) -> None:
 def binaries(folder: Path) -> Iterator[Path]:
     """Every ELF file below a folder, links left out."""
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink() and ".so" in path.name and path.open("rb").read(4) == b"\x7fELF":
+        if path.is_file() and not path.is_symlink() and ".so" in path.name and _is_elf(path):
             yield path
+
+
+def _is_elf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
 
 
 def needed(path: Path) -> set[str]:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.model.brief import WordBox
 from app.core.page_words import CharBox, Letters, PageWords, page_of, pieces_of
 from app.core.text import Span
 
@@ -60,6 +61,23 @@ def test_a_stretch_is_one_box_a_line() -> None:
     assert words.at(0.9, 0.14) == 4
     assert words.first_below(0.125) == 3
     assert PageWords.of("", ()).at(0.5, 0.5) == -1
+
+
+def test_words_read_by_machine_share_their_boxes_among_their_letters() -> None:
+    raw = "Cut head.\n\nTo sail\n항만"
+    boxes = [
+        WordBox(11, 13, 1000, 500, 1200, 600, 90),
+        WordBox(14, 18, 1300, 500, 1700, 600, 90),
+        WordBox(19, 21, 1000, 700, 1800, 900, 80),
+    ]
+    words = PageWords.read(raw, boxes)
+    assert words.text.split() == ["To", "sail", "항만"]
+    span = words.letters.span(raw, raw.index("ail"), len(raw))
+    assert span is not None
+    first, second = words.lines(span)
+    assert tuple(first) == pytest.approx((0.14, 0.05, 0.17, 0.06))
+    assert tuple(second) == pytest.approx((0.1, 0.07, 0.18, 0.09))
+    assert PageWords.read(raw, ()).text == ""
 
 
 def test_a_column_begins_where_the_gap_before_it_ends() -> None:

@@ -9,7 +9,6 @@ import re
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from app.cli.main import run
 from app.cli.session import Session
 from app.core.text import comparable
 from tests.e2e.test_day import PASSPHRASE, Program
+from tests.printed import bare, stands
 from tests.services.material import written
 
 pytestmark = pytest.mark.reference
@@ -205,26 +205,6 @@ def printed(book: Path) -> list[str]:
         pdf.close()
 
 
-def stands(words: str, pages: list[str]) -> bool:
-    """Whether the words stand on a page, or in two parts one after the other: a paragraph's own reference, notes, foot and head
-    come between the paragraphs of a longer passage."""
-    sought = bare(words)
-    return any(sought in page for page in pages) or any(
-        after_each_other(sought[:cut], sought[cut:], page + following)
-        for page, following in pairwise([*pages, ""])
-        for cut in range(1, len(sought))
-    )
-
-
-def after_each_other(first: str, second: str, text: str) -> bool:
-    at = text.find(first)
-    return at >= 0 and second in text[at + len(first) :]
-
-
-def bare(text: str) -> str:
-    return re.sub(r"[\W_]+", "", folded(text.replace("\ufffe", "")))
-
-
 def test_three_real_briefs_are_marked_found_and_printed(program: Program, inside: Inside, papers: dict[str, Path], tmp_path: Path) -> None:
     reports = program.json("import", *papers.values())
     assert [report["status"] for report in reports] == ["split" if name == HERALD else "imported" for name in papers]
@@ -249,4 +229,4 @@ def test_three_real_briefs_are_marked_found_and_printed(program: Program, inside
     assert built["checks"]["failed"] == []
     assert program.json("check", book)["failed"] == []
     pages = printed(book)
-    assert [mark.words for mark in marks if not stands(mark.words, pages)] == []
+    assert [mark.words for mark in marks if not stands(mark.words, pages, parted=True)] == []

@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from app.importers.base import ScannedPage, ScannedWord
 from tests.importers.documents import HEIGHT, WIDTH, column
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "fonts"
@@ -44,3 +45,14 @@ def scanned_pdf(pages: Sequence[Image.Image | Sequence[str]]) -> bytes:
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def scan(page: int, *lines: str, turned: int = 0) -> ScannedPage:
+    """A page on which each letter is 10 wide and 20 high, lines 30 apart, from 100 to the right and below."""
+    words: list[ScannedWord] = []
+    for number, line in enumerate(lines):
+        at = 100
+        for word in line.split():
+            words.append(ScannedWord(word, number, at, 100 + 30 * number, at + 10 * len(word), 120 + 30 * number, 90))
+            at += 10 * len(word) + 10
+    return ScannedPage(page=page, width=1000, height=2000, turned=turned, words=tuple(words))

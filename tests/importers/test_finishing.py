@@ -111,6 +111,16 @@ def test_a_sentence_cut_in_two_paragraphs_is_whole(make: Make) -> None:
     assert f"{CUT[0]}\n\n{CUT[1]}" in without_repairs(text)
 
 
+@pytest.mark.parametrize("make", [as_word, as_page, as_mail, as_rich_text])
+def test_a_word_cut_between_two_paragraphs_is_whole_where_the_text_has_it_elsewhere(make: Make) -> None:
+    before = "The harbour office pays for the stone and for the transport of it for the whole of the win-"
+    text = make([*FIRST, before, "ter, as far as the new quay.", "In winter nothing is built."])
+    assert "the whole of the winter, as far as" in cleaned(text).text
+    assert f"{before}\n\nter, as" in without_repairs(text)
+    kept = make([*FIRST, before, "ter, as far as the new quay.", "In spring it is built."])
+    assert "the whole of the win-ter, as far as" in cleaned(kept).text
+
+
 def test_glued_words_and_doubled_sentences_in_word() -> None:
     twice = "Both towns agreed on the price of the stone and of its transport."
     text = as_word(["Notes", f"The KoreaJapan talks went on. {twice} {twice} Then they rose."])

@@ -1,10 +1,11 @@
 """Files built to harm: bombs, entities, ways out of the folder, lying headers, loops. Each is refused in a sentence or read in peace."""
 
+import contextlib
 import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -75,59 +76,94 @@ def huge_picture() -> bytes:
     )
 
 
-HOSTILE: dict[str, tuple[str, bytes]] = {
-    "zip bomb in Word": ("a.docx", bomb("word/document.xml")),
-    "zip bomb in a sheet": ("a.xlsx", bomb("xl/worksheets/sheet1.xml")),
-    "zip bomb in an e-book": ("a.epub", bomb("content.opf")),
-    "many parts": ("a.docx", package({f"word/{number}.xml": b"x" for number in range(6_000)} | {"word/document.xml": b"x"})),
-    "laughs in Word": ("a.docx", package({**TYPES, "word/document.xml": (LAUGHS + WORD.format("&i;")).encode()})),
-    "laughs in OpenDocument": ("a.odt", package({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": LAUGHS.encode()})),
-    "entity from outside": ("a.docx", package({**TYPES, "word/document.xml": (OUTSIDE + WORD.format("&x;")).encode()})),
-    "entity in UTF-16": ("a.docx", package({**TYPES, "word/document.xml": (OUTSIDE + WORD.format("&x;")).encode("utf-16")})),
-    "laughs in a page": ("a.html", (LAUGHS + "<html><body><p>&i; words</p></body></html>").encode()),
-    "way out": ("a.docx", package({"word/document.xml": WORD.encode(), "../../../outside.txt": b"x"})),
-    "way out in an e-book": ("a.epub", package({"mimetype": b"application/epub+zip", "../../outside.txt": b"x"})),
-    "absolute way": ("a.pptx", package({"ppt/presentation.xml": b"x", "/etc/outside.txt": b"x"})),
-    "lying header": ("a.docx", lying("word/document.xml")),
-    "archives all the way": ("a.docx", quine_like()),
-    "stream without end": ("a.pdf", endless_stream()),
-    "huge picture": ("a.png", huge_picture()),
-    "braces without end": ("a.rtf", b"{\\rtf1" + b"{" * 200_000),
-    "deep page": ("a.html", b"<html><body>" + b"<div>" * 100_000 + b"words"),
-    "table in table": ("a.html", b"<html><body>" + b"<table><tr><td>" * 3_000 + b"words"),
+MESSAGE = {"__properties_version1.0": bytes(48), "__substg1.0_1000001F": "Words of a letter. ".encode("utf-16-le") * 60}
+
+
+def round_and_round(sector: int) -> bytes:
+    """A message in which that sector is followed by itself ([MS-CFB] 2.3)."""
+    data = bytearray(compound(MESSAGE))
+    table = 512 * (1 + struct.unpack_from("<I", data, 76)[0])
+    struct.pack_into("<I", data, table + 4 * sector, sector)
+    return bytes(data)
+
+
+def beside_itself() -> bytes:
+    """A message whose first entry stands to the left and right of itself ([MS-CFB] 2.6.1)."""
+    data = bytearray(compound(MESSAGE))
+    entry = 512 * (1 + struct.unpack_from("<I", data, 48)[0]) + 128
+    struct.pack_into("<II", data, entry + 68, 1, 1)
+    return bytes(data)
+
+
+HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
+    "zip bomb in Word": ("a.docx", lambda: bomb("word/document.xml")),
+    "zip bomb in a sheet": ("a.xlsx", lambda: bomb("xl/worksheets/sheet1.xml")),
+    "zip bomb in an e-book": ("a.epub", lambda: bomb("content.opf")),
+    "many parts": ("a.docx", lambda: package({f"word/{number}.xml": b"x" for number in range(6_000)} | {"word/document.xml": b"x"})),
+    "laughs in Word": ("a.docx", lambda: package({**TYPES, "word/document.xml": (LAUGHS + WORD.format("&i;")).encode()})),
+    "laughs in OpenDocument": (
+        "a.odt",
+        lambda: package({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": LAUGHS.encode()}),
+    ),
+    "entity from outside": ("a.docx", lambda: package({**TYPES, "word/document.xml": (OUTSIDE + WORD.format("&x;")).encode()})),
+    "entity in UTF-16": ("a.docx", lambda: package({**TYPES, "word/document.xml": (OUTSIDE + WORD.format("&x;")).encode("utf-16")})),
+    "laughs in a page": ("a.html", (LAUGHS + "<html><body><p>&i; words</p></body></html>").encode),
+    "way out": ("a.docx", lambda: package({"word/document.xml": WORD.encode(), "../../../outside.txt": b"x"})),
+    "way out in an e-book": ("a.epub", lambda: package({"mimetype": b"application/epub+zip", "../../outside.txt": b"x"})),
+    "absolute way": ("a.pptx", lambda: package({"ppt/presentation.xml": b"x", "/etc/outside.txt": b"x"})),
+    "lying header": ("a.docx", lambda: lying("word/document.xml")),
+    "archives all the way": ("a.docx", quine_like),
+    "stream without end": ("a.pdf", endless_stream),
+    "huge picture": ("a.png", huge_picture),
+    "braces without end": ("a.rtf", lambda: b"{\\rtf1" + b"{" * 200_000),
+    "deep page": ("a.html", lambda: b"<html><body>" + b"<div>" * 100_000 + b"words"),
+    "table in table": ("a.html", lambda: b"<html><body>" + b"<table><tr><td>" * 3_000 + b"words"),
     "mail in mail": (
         "a.eml",
-        b"From: a@b\nTo: c@d\nSubject: e\n" + b"Content-Type: message/rfc822\n\nFrom: a@b\nTo: c@d\nSubject: e\n" * 500,
+        lambda: b"From: a@b\nTo: c@d\nSubject: e\n" + b"Content-Type: message/rfc822\n\nFrom: a@b\nTo: c@d\nSubject: e\n" * 500,
     ),
     "parts without end": (
         "a.eml",
-        b'From: a@b\nTo: c@d\nSubject: e\nContent-Type: multipart/mixed; boundary="x"\n\n' + b"--x\n\npart\n" * 4_000,
+        lambda: b'From: a@b\nTo: c@d\nSubject: e\nContent-Type: multipart/mixed; boundary="x"\n\n' + b"--x\n\npart\n" * 4_000,
     ),
-    "stream that names itself": ("a.msg", compound({"__properties_version1.0": bytes(48)})[:600]),
-    "one long line": ("a.txt", b"a-" * 300_000),
-    "spaces alone in their thousands": ("a.md", b"# a\n" + b" " * 500_000 + b"x\n" + b"*" * 100_000),
-    "calendar without end": ("a.ics", b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\n" * 50_000),
+    "message cut short": ("a.msg", lambda: compound(MESSAGE)[:600]),
+    "stream that goes round": ("a.msg", lambda: round_and_round(0)),
+    "directory that goes round": ("a.msg", lambda: round_and_round(struct.unpack_from("<I", compound(MESSAGE), 48)[0])),
+    "entry beside itself": ("a.msg", beside_itself),
+    "one long line": ("a.txt", lambda: b"a-" * 300_000),
+    "spaces alone in their thousands": ("a.md", lambda: b"# a\n" + b" " * 500_000 + b"x\n" + b"*" * 100_000),
+    "calendar without end": ("a.ics", lambda: b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\n" * 50_000),
 }
+"""Each with the ending of its name and what builds it: some take seconds, and megabytes, to build."""
 
 
 @pytest.fixture(scope="module")
-def workers() -> Iterator[ImportWorkers]:
-    with ImportWorkers(Limits(cpu_seconds=10), wall_seconds=25) as started:
+def around(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder around the one in which the workers work: what leaves theirs by a few steps is still in this one."""
+    return tmp_path_factory.mktemp("around")
+
+
+@pytest.fixture(scope="module")
+def workers(around: Path) -> Iterator[ImportWorkers]:
+    inside = around / "a" / "b" / "c" / "d" / "e"
+    inside.mkdir(parents=True)
+    with contextlib.chdir(inside), ImportWorkers(Limits(cpu_seconds=10), wall_seconds=25) as started:
         yield started
 
 
 @pytest.mark.parametrize("name", sorted(HOSTILE))
-def test_a_hostile_file_is_refused_in_a_sentence_or_read_in_peace(workers: ImportWorkers, name: str, tmp_path: Path) -> None:
-    file_name, data = HOSTILE[name]
+def test_a_hostile_file_is_refused_in_a_sentence_or_read_in_peace(workers: ImportWorkers, name: str, around: Path) -> None:
+    file_name, build = HOSTILE[name]
     try:
-        text = workers.read_bytes(data, file_name, ImportOptions())
+        text = workers.read_bytes(build(), file_name, ImportOptions())
     except ImportRefused as refusal:
         assert refusal.sentence.endswith(".")
         assert "Traceback" not in refusal.sentence
     else:
         assert "root:" not in text.raw
         assert len(text.raw) < 8 << 20
-    assert not list(tmp_path.parent.rglob("outside.txt"))
+    assert not list(around.rglob("outside.txt"))
+    assert not Path("/etc/outside.txt").exists()
     assert workers.read_bytes(b"Words.", "a.txt", ImportOptions()).raw == "Words."
 
 
@@ -136,8 +172,10 @@ def test_a_hostile_file_is_refused_in_a_sentence_or_read_in_peace(workers: Impor
     ["zip bomb in Word", "zip bomb in a sheet", "laughs in Word", "entity from outside", "entity in UTF-16", "way out", "huge picture"],
 )
 def test_what_can_only_be_meant_to_harm_is_refused(workers: ImportWorkers, name: str) -> None:
+    file_name, build = HOSTILE[name]
+    data = build()
     with pytest.raises(ImportRefused):
-        workers.read_bytes(HOSTILE[name][1], HOSTILE[name][0], ImportOptions())
+        workers.read_bytes(data, file_name, ImportOptions())
 
 
 def test_a_file_of_two_gigabytes_is_refused_unread(tmp_path: Path) -> None:

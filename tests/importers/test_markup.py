@@ -110,6 +110,20 @@ def test_a_web_page_gives_its_article_and_the_whole_page_if_asked() -> None:
     assert "tracker" not in cleaned(whole).text
 
 
+def test_scripts_and_styles_do_not_outweigh_a_short_article() -> None:
+    """Inline, they are often many times as long as what is read."""
+    code = "<script>" + "var tracker = window.tracker || {}; " * 250 + "</script><style>" + ".ferry p { margin: 0 } " * 200 + "</style>"
+    start, end = ARTICLE.index("<h2>"), ARTICLE.index("</article>")
+    said = cleaned(read(ARTICLE[:start] + code + ARTICLE[end:], ".html")).text
+    assert said.startswith("The ferry sails again\n\nThe two mayors met")
+    assert not [words for words in ("Home", "Subscribe", "tracker", "margin") if words in said]
+
+
+def test_a_script_in_a_cell_leaves_the_table_one() -> None:
+    code = "<script>" + "draw(1); " * 100 + "</script>"
+    assert ("table_row", "North\t12") in blocks(read(ARTICLE.replace("<td>North", f"<td>{code}North"), ".html"))
+
+
 def test_a_web_page_says_who_wrote_it_when_and_where() -> None:
     found = read(ARTICLE, ".html").metadata
     assert (found.title, found.publisher) == ("The ferry sails again", "Harbour Post")

@@ -12,21 +12,10 @@ from app.importers.scanned import lines_of_scan
 from app.importers.tesseract import Tesseract
 from tests.importers.documents import column, pdf
 from tests.importers.reading import cleaned, read
-from tests.importers.scans import page_of_ink, png, scanned_pdf
+from tests.importers.scans import page_of_ink, png, scan, scanned_pdf
 
 INK = page_of_ink(["The ferry sails on Monday."])
 needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
-
-
-def scan(page: int, *lines: str, turned: int = 0) -> ScannedPage:
-    """A page on which each letter is 10 wide and 20 high, lines 30 apart, from 100 to the right and below."""
-    words: list[ScannedWord] = []
-    for number, line in enumerate(lines):
-        at = 100
-        for word in line.split():
-            words.append(ScannedWord(word, number, at, 100 + 30 * number, at + 10 * len(word), 120 + 30 * number, 90))
-            at += 10 * len(word) + 10
-    return ScannedPage(page=page, width=1000, height=2000, turned=turned, words=tuple(words))
 
 
 def test_pages_that_are_pictures_are_told_from_pages_with_words() -> None:
@@ -73,6 +62,7 @@ def test_a_word_cut_at_the_end_of_a_scanned_line_is_joined() -> None:
 
 def test_scripts_without_spaces_are_read_without() -> None:
     assert lines_of_scan(scan(1, "港 湾 の 工事 FTA"), 500, 1000)[0].text == "港湾の工事 FTA"
+    assert lines_of_scan(scan(1, "𠮷 野"), 500, 1000)[0].text == "𠮷野"
     assert lines_of_scan(scan(1, "항만 공사"), 500, 1000)[0].text == "항만 공사"
 
 

@@ -1,15 +1,34 @@
 """The installer script is tested code: what it asks of PyInstaller, and what it says when a step is missing."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 import build_installer
-from resources.packaging import freezing, smoking, toolchain
+from resources.packaging import debian, freezing, pruning, smoking, toolchain
 from resources.packaging.places import Places, moment
 
 PLACES = Places(build_installer.ROOT)
+
+PACKAGES = {
+    r"libstdc\+\+\.so": "libstdc++6",
+    r"libgcc_s\.so": "libgcc-s1",
+    r"libGL\.so": "libgl1",
+    r"libEGL\.so": "libegl1",
+    r"libX11-xcb\.so": "libx11-xcb1",
+    r"libX11\.so": "libx11-6",
+    r"libxcb\.so": "libxcb1",
+    r"lib(glib|gthread)-2\.0\.so": "libglib2.0-0",
+    r"libdbus-1\.so": "libdbus-1-3",
+    r"libfontconfig\.so": "libfontconfig1",
+    r"libfreetype\.so": "libfreetype6",
+    r"libwayland-client\.so": "libwayland-client0",
+    r"libwayland-cursor\.so": "libwayland-cursor0",
+    r"(libc|libm|libdl|librt|libpthread|libresolv|ld-linux-[a-z0-9-]+)\.so": "libc6",
+}
+"""Which package of Debian 12 brings a library that the frozen folder leaves to the system."""
 
 
 @pytest.fixture
@@ -80,6 +99,22 @@ def test_without_debootstrap_the_smoke_test_says_so(monkeypatch: pytest.MonkeyPa
     assert "root" in smoking.why_not()
 
 
+def test_the_smoke_test_takes_the_package_of_this_version(elsewhere: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By name alone 0.9 would come after 0.10."""
+    for folder in (elsewhere.frozen, elsewhere.root / "app"):
+        folder.mkdir(parents=True)
+    elsewhere.program.touch()
+    (elsewhere.root / "app" / "__init__.py").write_text('__version__ = "0.10.0"\n', encoding="utf-8")
+    for version in ("0.9.0", "0.10.0"):
+        (elsewhere.dist / f"attache_{version}_amd64.deb").touch()
+    taken: list[str] = []
+    monkeypatch.setattr(smoking, "in_this_system", lambda places: 0)
+    monkeypatch.setattr(smoking, "why_not", lambda: "")
+    monkeypatch.setattr(smoking, "in_a_clean_system", lambda places, package: taken.append(package.name) or 0)
+    assert build_installer.smoke(elsewhere) == 0
+    assert taken == ["attache_0.10.0_amd64.deb"]
+
+
 @pytest.mark.heavy
 def test_the_package_works_in_a_clean_system_and_leaves_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     hindrance = smoking.why_not()
@@ -89,9 +124,25 @@ def test_the_package_works_in_a_clean_system_and_leaves_nothing(capfd: pytest.Ca
         pytest.skip("Without binutils nothing can be frozen; install that.")
     for step in ("freeze", "package", "smoke"):
         assert build_installer.main([step]) == 0, capfd.readouterr()
+    assert {library: package_of(library) for library in left_to_the_system() if package_of(library) not in asked()} == {}
     told = capfd.readouterr().out
     assert "removed: nothing is left" in told
     assert "FAILED" not in told
     assert not list(PLACES.frozen.rglob("*Qt6Network*"))
     assert sum(path.stat().st_size for path in PLACES.frozen.rglob("*") if path.is_file() and not path.is_symlink()) < 260e6
     assert next(PLACES.dist.glob("*.deb")).stat().st_size < 110e6
+
+
+def left_to_the_system() -> set[str]:
+    """The libraries that the frozen folder links to and does not hold."""
+    return pruning.missing_libraries(PLACES.frozen)
+
+
+def package_of(library: str) -> str:
+    """The Debian package of a library, or nothing where we do not know it."""
+    return next((package for pattern, package in PACKAGES.items() if re.match(pattern, library)), "")
+
+
+def asked() -> set[str]:
+    """The packages that ours asks for, the first of each choice."""
+    return {name.split()[0] for name in (*debian.DEPENDS, *debian.RECOMMENDS)}

@@ -4,16 +4,12 @@ import hashlib
 import re
 import shutil
 import subprocess
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from app.book.extracts import extracts_of
-from app.book.plan import make_plan
 from app.book.selfcheck.file import BookFile
 from app.core.jobs import Silent
 from app.core.language import Language
@@ -28,6 +24,7 @@ from app.services.views import BuiltEdition
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault
+from tests.printed import bare, stands
 
 RECIPES = ("Minister (principal)", "Vice minister and delegation", "Notetaker", "Interpreter", "Press officer", "Protocol")
 MOST_PAGES, FEWEST_PAGES = 60, 25
@@ -173,41 +170,36 @@ def test_every_recipe_on_every_carrier_in_every_language_passes_its_self_check(
 
 @TOOLS
 @pytest.mark.parametrize("language", [Language.EN, Language.KO, Language.JA])
-def test_another_program_reads_every_source_paragraph_again(opened: tuple[Services, Meeting], tmp_path: Path, language: Language) -> None:
+def test_another_program_reads_every_source_paragraph_again(
+    opened: tuple[Services, Meeting], resources: Path, tmp_path: Path, language: Language
+) -> None:
     services, meeting = opened
     request = BookRequest(meeting_id=meeting.id, recipe=replace(default_recipe(), language=language))
     path = tmp_path / "book.pdf"
     path.write_bytes(services.books.build(request, Silent()).pdf)
     read = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
     pages = [bare(page) for page in read.split("\f")]
-    wanted = source_paragraphs(services, request)
+    wanted = marked_paragraphs(resources / "sample")
     assert len(wanted) >= 12
     assert any("\u3040" <= sign <= "\u30ff" for words in wanted for sign in words), "no Japanese paragraph is among them"
     assert any("\uac00" <= sign <= "\ud7a3" for words in wanted for sign in words), "no Korean paragraph is among them"
-    assert [words for words in wanted if not stands(bare(words), pages)] == []
+    assert [words for words in wanted if not stands(words, pages)] == []
 
 
-def source_paragraphs(services: Services, request: BookRequest) -> list[str]:
-    """The paragraphs around the marks of a book, as the briefs have them, and the words of its quotations."""
-    snapshot = services.books._snapshot(request.meeting_id, request.recipe)
-    plan = make_plan(snapshot, services.books._order(request, snapshot.meeting), services.books._desk.schemes())
-    found: list[str] = []
-    for brief_id in {mark.brief_id for mark in plan.annotations}:
-        marks = [(snapshot.passages[mark.passage_id], mark) for mark in plan.annotations if mark.brief_id == brief_id]
-        found += [extract.text for extract in extracts_of(marks, snapshot.texts.get(brief_id))]
-    return found + [snapshot.passages[row.passage_id].exact for brief in plan.briefs for row in brief.quotations]
+def marked_paragraphs(sample: Path) -> list[str]:
+    """The paragraphs of the sample's own files around the words that its pack marks for printing, and the words it quotes."""
+    sources = (sample / "sources.yaml").read_text(encoding="utf-8")
+    files = dict(re.findall(r"- key: (\S+)\n +file: (\S+)", sources))
+    texts = {key: (sample / name).read_text(encoding="utf-8") for key, name in files.items()}
+    annotations, quotations = (sample / "marks.yaml").read_text(encoding="utf-8").split("\nquotations:\n")
+    marks = re.findall(r"- \{brief: (\S+), quote: \"?(.+?)\"?, kind: (?!.*visibility: team)", annotations)
+    return [around(words, texts[key]) for key, words in marks] + re.findall(r" text: (.+?), speaker:", quotations)
 
 
-def bare(words: str) -> str:
-    """Nothing but letters and digits: lines are broken and hyphenated in a book."""
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", words)).casefold()
-
-
-def stands(words: str, pages: list[str]) -> bool:
-    """Whether the words stand on a page, or begin on one and end on the next."""
-    return any(words in page for page in pages) or any(
-        words[:cut] in page and words[cut:] in following for page, following in pairwise(pages) for cut in range(1, len(words))
-    )
+def around(words: str, text: str) -> str:
+    """The paragraph of a text that holds the words."""
+    (found,) = [paragraph for paragraph in re.split(r"\n\s*\n", text) if words in " ".join(paragraph.split())]
+    return found
 
 
 OFFICES = {Language.KO: ("외교부장관", "아시아대양주국장", "경제안보"), Language.JA: ("外交部長官", "アジア大洋州局長", "経済安全保障")}

@@ -11,9 +11,12 @@ from app.book.pictures import page_picture
 from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Silent
 from app.core.page_words import Letters
+from app.importers.base import ImportOptions
 from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.pages import has_pages
+from app.services.views import MarkDetails
+from tests.importers.scans import page_of_ink, scan, scanned_pdf
 
 WIDTH, HEIGHT = A5
 
@@ -61,6 +64,26 @@ def test_words_stand_where_they_were_drawn(services: Services, paper) -> None:  
     box = turned.lines(span)[0]
     assert box.left - 0.01 < 1 - 100 / WIDTH < box.right
     assert Letters.of(turned.text).text == "dredgingbeginsinthespringofnextyear"
+
+
+def test_a_mark_on_a_scanned_page_finds_the_words_that_the_machine_saw(services: Services, tmp_path: Path) -> None:
+    """Of the second page, which is a picture, the file knows no words: the text tells where each stands."""
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scanned_pdf([["The first page has words of its own."], page_of_ink(["Here the ferry"])]))
+    read = scan(2, "The harbour was closed for the whole of win-", "ter. The ferry sails on Monday.")
+    choices = ImportChoices(options=ImportOptions(scanned=(read,)))
+    brief = services.imports.import_paths([path], choices, Silent()).files[0].briefs[0].brief
+    mark = services.annotations.by_quote(brief.id, "whole of winter. The ferry", MarkDetails()).mark
+    detail = services.library.detail(brief.id)
+    words = services.pages.words(brief.id, 2)
+    span = words.letters.span(detail.text, mark.start, mark.end)
+    assert span is not None
+    first, second = words.lines(span)
+    # A letter is 10 of 1000 wide and 20 of 2000 high; before “whole” stand 31, “ferry” ends with the 14th of the second line
+    assert tuple(first) == pytest.approx((0.41, 0.05, 0.54, 0.06), abs=0.001)
+    assert tuple(second) == pytest.approx((0.1, 0.065, 0.24, 0.075), abs=0.001)
+    assert words.at(0.425, 0.055) == words.text.index("whole") + 1
+    assert "first page" in services.pages.words(brief.id, 1).text
 
 
 def test_what_has_no_pages_says_so(services: Services, tmp_path: Path) -> None:

@@ -173,11 +173,11 @@ def test_a_stopped_folder_goes_on_where_it_was(services: Services, tmp_path: Pat
     assert [found.status.value for found in report.files] == ["duplicate", "duplicate", "imported", "imported"]
 
 
-def test_rows_know_their_table_in_the_library(services: Services, tmp_path: Path) -> None:
+def test_rows_know_in_the_library_which_of_them_is_the_head(services: Services, tmp_path: Path) -> None:
     report = taken(
         services,
         tmp_path / "t.html",
         b"<html><body><table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table></body></html>",
     )
     blocks = services.library.detail(report.briefs[0].brief.id).blocks
-    assert [(block.kind, block.table, block.level) for block in blocks] == [(BlockKind.TABLE_ROW, 1, 1), (BlockKind.TABLE_ROW, 1, 0)]
+    assert [(block.kind, block.level) for block in blocks] == [(BlockKind.TABLE_ROW, 1), (BlockKind.TABLE_ROW, 0)]

@@ -57,11 +57,15 @@ def test_a_scan_is_offered_read_searched_and_undone(services: Services, scan) ->
 def test_a_quote_of_a_scan_stands_on_its_page(services: Services, scan) -> None:
     services.recognition.recognise(scan, Silent(), language=Language.EN)
     mark = services.annotations.by_quote(scan, "without a ticket", MarkDetails()).mark
-    boxes = services.library.page_boxes(scan, mark.start, mark.end)
-    assert [box.page for box in boxes] == [1]
-    assert boxes[0].left < boxes[0].right < 10_000
+    text = services.library.detail(scan).text
+    words = services.pages.words(scan, 1)
+    span = words.letters.span(text, mark.start, mark.end)
+    assert span is not None
+    (box,) = words.lines(span)
+    assert 0 < box.left < box.right < 1
     # the fourth line is drawn 220 + 3 * 51 of 2339 pixels from the upper edge
-    assert 1500 < boxes[0].top < boxes[0].bottom < 1900
+    assert 0.15 < box.top < box.bottom < 0.19
+    assert "second page" in services.pages.words(scan, 2).text
 
 
 @needs_tesseract

@@ -14,7 +14,7 @@ while [ $# -gt 0 ]; do
 done
 links() {
   [ -n "$share" ] || return 0
-  for file in applications/attache.desktop icons/hicolor/scalable/apps/attache.svg mime/packages/attache.xml man/man1/attache.1.gz; do
+  for file in applications/attache.desktop icons/hicolor/scalable/apps/attache.svg man/man1/attache.1.gz; do
     "$1" "$file"
   done
 }

@@ -25,6 +25,11 @@ def _list(lines: Sequence[str], kind: str = "", tag: str = "ul") -> str:
     return f'<{tag} class="{kind}">{items}</{tag}>'
 
 
+def _script(times: int = 150) -> str:
+    """What pages carry inline between their words: settings and code, many times as long as an article."""
+    return f"<script>{'window.settings = window.settings || {}; settings.push([1, 2]); ' * times}</script><style>{'.a b {color: red} ' * times}</style>"
+
+
 def _comments(story: Story, count: int = 5) -> str:
     said = story.many("opinion")
     rows = "".join(
@@ -39,7 +44,7 @@ def semantic(story: Story) -> tuple[str, str]:
     paragraphs = "".join(f"<p>{words}</p>" for words in story.paragraphs)
     body = (
         f"<header><nav>{_list(story.many('menu'))}</nav></header><main><article><header><h1>{story.title}</h1>"
-        f'<p class="byline">{story.said("by")}</p><time>{story.said("day")}</time></header>{paragraphs}</article>'
+        f'<p class="byline">{story.said("by")}</p><time>{story.said("day")}</time></header>{_script()}{paragraphs}</article>'
         f"<aside><h2>{story.said('most')}</h2>{_list(story.others)}</aside>{_comments(story)}</main>"
         f"<footer><p>{story.said('rights')}</p>{_list(story.many('menu'))}</footer>"
     )
@@ -88,7 +93,7 @@ def teaser(story: Story) -> tuple[str, str]:
     body = (
         f'<div class="l-header">{_list(story.many("menu"), "nav")}</div><div class="l-main"><div class="Title"><h1>{story.title}</h1></div>'
         f'<div class="Info"><span>{story.said("by")}</span><span>{story.said("day")}</span></div>'
-        f'<div class="articleBody">{paragraphs}</div>{offer}<div class="RelatedBox"><h2>{story.said("related")}</h2>{_list(story.others)}</div>'
+        f'{_script(40)}<div class="articleBody">{paragraphs}</div>{offer}<div class="RelatedBox"><h2>{story.said("related")}</h2>{_list(story.others)}</div>'
         f'</div><div class="l-side"><h2>{story.said("most")}</h2>{_list(story.teasers[:5], "", "ol")}</div>'
         f'<div class="l-foot">{story.said("rights")}</div>'
     )
@@ -115,7 +120,7 @@ def tables(story: Story) -> tuple[str, str]:
     menu = "<br>".join(f'<a href="{n}.html">{word}</a>' for n, word in enumerate(story.many("menu")))
     body = (
         f"<table width=760><tr><td colspan=3><b>Harbour Post</b> | {story.said('day')}</td></tr><tr><td width=120 valign=top>{menu}</td>"
-        f"<td valign=top><table><tr><td><font size=5><b>{story.title}</b></font></td></tr><tr><td>{story.said('by')}</td></tr>"
+        f"<td valign=top>{_script(20)}<table><tr><td><font size=5><b>{story.title}</b></font></td></tr><tr><td>{story.said('by')}</td></tr>"
         f"<tr><td>{text}</td></tr></table></td><td width=160 valign=top><b>{story.said('most')}</b><br>"
         + "<br>".join(f'<a href="n{n}.html">{other}</a>' for n, other in enumerate(story.others))
         + f"</td></tr><tr><td colspan=3><font size=1>{story.said('rights')}</font></td></tr></table>"
@@ -164,7 +169,7 @@ def short(story: Story) -> tuple[str, str]:
     paragraphs = "".join(f"<p>{words}</p>" for words in shown)
     body = (
         f'<div class="m-head"><button>≡</button>{_list(story.many("menu")[:5])}</div><div class="m-art"><h1>{story.title}</h1>'
-        f'<div class="m-when">{story.said("day")}</div>{paragraphs}</div><div class="m-ad">{story.said("advert")}</div>'
+        f'<div class="m-when">{story.said("day")}</div>{paragraphs}</div><div class="m-ad">{_script()}{story.said("advert")}</div>'
         f'{_comments(story, 25)}<div class="m-next">{_list(story.others)}</div>'
     )
     return _page(story, body), "\n".join((story.title, *shown))
