@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.blank import Blank, make_blank
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,6 +17,12 @@ ROOT = Path(__file__).resolve().parent.parent
 def resources() -> Path:
     """The folder of fonts, icons, schemes and the sample."""
     return ROOT / "resources"
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Blank:
+    """A library without contents, to be copied."""
+    return make_blank(tmp_path_factory.mktemp("blank"))
 
 
 @pytest.fixture(scope="session")

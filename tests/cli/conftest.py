@@ -10,11 +10,7 @@ import pytest
 
 from app.cli.main import Program, run
 from app.cli.session import Session
-from db.slots import CHEAPEST
-from db.store import Store
-from db.vault import create_vault
-
-PASSPHRASE = "a lantern on the quay"
+from tests.blank import PASSPHRASE, Blank
 
 
 @dataclass(frozen=True)
@@ -35,10 +31,8 @@ Attache = Callable[..., Ended]
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    folder = tmp_path / "library"
-    Store.create(folder, create_vault(folder, PASSPHRASE, CHEAPEST).key).close()
-    return folder
+def library(blank: Blank, tmp_path: Path) -> Path:
+    return blank.copied_to(tmp_path / "library")
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ import pikepdf
 import pytest
 
 from app.services.opening import open_library
-from tests.cli.conftest import PASSPHRASE, Attache
+from tests.blank import PASSPHRASE
+from tests.cli.conftest import Attache
 from tests.services.material import FERRY, HARBOUR, PACK, written
 
 PR_CAPBSET_DROP = 24

@@ -14,7 +14,8 @@ from app.core.changes import Changes, Kind
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.brief import Author
-from tests.cli.conftest import PASSPHRASE, Attache
+from tests.blank import PASSPHRASE
+from tests.cli.conftest import Attache
 from tests.services.material import HARBOUR, written
 
 

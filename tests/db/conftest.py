@@ -5,29 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from db.slots import CHEAPEST
 from db.store import Store
-from db.vault import NewVault, create_vault
-
-PASSPHRASE = "a lantern on the quay"
-
-
-@pytest.fixture(scope="session")
-def vault_source(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, NewVault]:
-    folder = tmp_path_factory.mktemp("vault")
-    return folder, create_vault(folder, PASSPHRASE, CHEAPEST)
+from db.vault import NewVault
+from tests.blank import Blank
 
 
 @pytest.fixture
-def vault(vault_source: tuple[Path, NewVault], tmp_path: Path) -> NewVault:
-    source, made = vault_source
-    for path in source.iterdir():
+def vault(blank: Blank, tmp_path: Path) -> NewVault:
+    """The keys of a library that is still to be made."""
+    for path in blank.folder.glob("vault*.json"):
         (tmp_path / path.name).write_bytes(path.read_bytes())
-    return made
+    return blank.vault
 
 
 @pytest.fixture
-def store(vault: NewVault, tmp_path: Path) -> Iterator[Store]:
-    opened = Store.create(tmp_path, vault.key)
+def store(blank: Blank, tmp_path: Path) -> Iterator[Store]:
+    opened = blank.opened_in(tmp_path)
     yield opened
     opened.close()

@@ -25,7 +25,7 @@ from db.rotation import rotate_key
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import NewVault, change_passphrase, create_vault, unlock, unlock_with_recovery
-from tests.db.conftest import PASSPHRASE
+from tests.blank import PASSPHRASE
 from tests.db.making import brief_with_paragraphs
 
 NOW = datetime(2030, 5, 1, 12, tzinfo=UTC)

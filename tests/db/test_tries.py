@@ -7,7 +7,7 @@ import pytest
 from app.core.errors import LockedError
 from db.tries import FREE, LONGEST, TRIES_NAME, Tries
 from db.vault import WRONG_PASSPHRASE, NewVault, unlock, unlock_with_recovery
-from tests.db.conftest import PASSPHRASE
+from tests.blank import PASSPHRASE
 
 
 class Clock:

@@ -26,7 +26,7 @@ from db.vault import (
     unlock,
     unlock_with_recovery,
 )  # fmt: skip
-from tests.db.conftest import PASSPHRASE
+from tests.blank import PASSPHRASE
 
 FIRST, SECOND = VAULT_NAMES
 

@@ -19,10 +19,11 @@ from app.ui.locking import SLEPT_SECONDS, TICK_MS, IdleWatch
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault, unlock
+from tests.blank import PASSPHRASE
 from tests.services.material import written
 
 ROOT = Path(__file__).resolve().parents[2]
-PASSPHRASE = "a lantern on the quay"
+
 CANARY = "Zaunkönigpfiff"
 TEXT = f"A paper\n\n{f'The {CANARY} was heard at the pier. ' * 400}\n"
 

@@ -11,18 +11,14 @@ from app.core.paths import LibraryPlaces
 from app.importers.base import ImportOptions
 from app.services.importing import ImportChoices
 from app.services.opening import Services, compose
-from db.slots import CHEAPEST
-from db.store import Store
-from db.vault import create_vault
+from tests.blank import Blank
 from tests.services.material import HARBOUR, PACK, written
-
-PASSPHRASE = "a lantern on the quay"
 
 
 @pytest.fixture
-def services(tmp_path: Path, resources: Path) -> Iterator[Services]:
+def services(blank: Blank, tmp_path: Path, resources: Path) -> Iterator[Services]:
     folder = tmp_path / "library"
-    opened = compose(Store.create(folder, create_vault(folder, PASSPHRASE, CHEAPEST).key), LibraryPlaces(folder), resources)
+    opened = compose(blank.opened_in(folder), LibraryPlaces(folder), resources)
     yield opened
     opened.close()
 

@@ -17,8 +17,8 @@ from app.services.views import Description, MarkDetails
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault
+from tests.blank import PASSPHRASE
 from tests.importers.test_articles import SITE
-from tests.services.conftest import PASSPHRASE
 from tests.services.material import HARBOUR, written
 
 SAME, CHANGED, GONE = "Traffic grew by 4.5 per cent", "agreed to count containers alike", "会議は秋に開かれる"

@@ -185,7 +185,7 @@ def run(window: MainWindow, records: list[Record], seed: int, actions: int) -> N
 
 @pytest.mark.parametrize("seed", [7])
 def test_a_few_hundred_actions(wild: MainWindow, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
-    run(wild, qtlog.records, seed, 400)
+    run(wild, qtlog.records, seed, 250)
 
 
 @pytest.mark.heavy

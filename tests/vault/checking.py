@@ -15,7 +15,8 @@ from app.services.opening import Services
 from db.names import BACKUPS_NAME
 from db.restoring import contents, unlock_backup
 from db.vault import unlock
-from tests.vault.work import PASSPHRASE, opened
+from tests.blank import PASSPHRASE
+from tests.vault.work import opened
 
 
 def index_ids(services: Services) -> set[UUID]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.cli.conftest import attache, library
-from tests.db.conftest import store, vault, vault_source
+from tests.db.conftest import store, vault
 from tests.vault.work import quickly
 
-__all__ = ["attache", "library", "store", "vault", "vault_source"]
+__all__ = ["attache", "library", "store", "vault"]
 
 
 @pytest.fixture

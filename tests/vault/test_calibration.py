@@ -8,7 +8,7 @@ import pytest
 
 from db.slots import BEARABLE_SECONDS, MOST_PASSES, WANTED_SECONDS, Kdf, calibrated, seconds_of
 from db.vault import NewVault, change_passphrase, sound_vault, unlock
-from tests.vault.work import PASSPHRASE
+from tests.blank import PASSPHRASE
 
 
 def machine(speed: float) -> Callable[[Kdf], float]:

@@ -9,8 +9,8 @@ from app.core.errors import LockedError, UserError
 from db.names import LIBRARY_NAME, VAULT_NAMES
 from db.store import Store
 from db.vault import DataKey, NewVault, key_file, sound_vault, unlock, unlock_with_recovery
+from tests.blank import PASSPHRASE
 from tests.db.making import brief_with_paragraphs
-from tests.vault.work import PASSPHRASE
 
 PAGE = 4096
 

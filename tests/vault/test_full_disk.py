@@ -17,10 +17,10 @@ from db.errors import FULL, FULL_RELEASED
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import NewVault, create_vault
+from tests.blank import PASSPHRASE
 from tests.cli.conftest import Attache
 from tests.services.material import FERRY, HARBOUR, PACK, written
 from tests.vault.medium import watched
-from tests.vault.work import PASSPHRASE
 
 DISK = 24 << 20
 

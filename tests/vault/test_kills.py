@@ -16,8 +16,9 @@ import pytest
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault
+from tests.blank import PASSPHRASE
 from tests.vault.checking import check
-from tests.vault.work import PASSPHRASE, WEIGHTS, prepare, quickly
+from tests.vault.work import WEIGHTS, prepare, quickly
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -11,8 +11,8 @@ from db.names import LIBRARY_NAME, VAULT_NAMES
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import NewVault, create_vault, unlock
+from tests.blank import PASSPHRASE
 from tests.cli.conftest import Attache
-from tests.vault.work import PASSPHRASE
 
 
 @pytest.mark.parametrize("content", [b"", b"Dear colleague, ", b"SQLite format 3\0", bytes(4096)])

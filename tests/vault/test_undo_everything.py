@@ -20,9 +20,10 @@ from app.services.views import CleanRange, Description, MarkDetails
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault
+from tests.blank import PASSPHRASE
 from tests.services.material import PACK
 from tests.vault.dump import dump
-from tests.vault.work import PASSPHRASE, opened, quickly
+from tests.vault.work import opened, quickly
 
 PAPER = """Harbour talks begin
 

@@ -22,8 +22,8 @@ from db.rotation import rotate_key
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import unlock
+from tests.blank import PASSPHRASE
 
-PASSPHRASE = "a lantern on the quay"
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 DOSSIER = "Ports"
 
