@@ -19,6 +19,10 @@ from app.core.jobs import Progress
 
 BODY = 10.5
 """Points: a manual is read at a desk, not held up in a meeting."""
+MOST_LISTED = 12
+"""Chapters that the contents name; a page of more is a list itself."""
+CODE_GAP = 7.0
+"""Points of an empty line of code."""
 CODE_INDENT = "\u00a0\u00a0"
 """What stands for each blank at the head of a line of code: blanks there would be dropped, and one of them is narrow."""
 
@@ -52,15 +56,16 @@ def print_guide(
 
 
 def _part(page: GuidePage, pictures: Mapping[str, bytes]) -> b.Part:
-    blocks = tuple(_block(block, pictures) for block in page.blocks)
+    chapters = sum(isinstance(block, g.Title) for block in page.blocks)
+    blocks = tuple(_block(block, pictures, listed=chapters <= MOST_LISTED) for block in page.blocks)
     return b.Part(key=page.key, title=page.title, blocks=blocks)
 
 
-def _block(block: g.Block, pictures: Mapping[str, bytes]) -> b.Block:
-    """A block of the guide as one of the book."""
+def _block(block: g.Block, pictures: Mapping[str, bytes], *, listed: bool) -> b.Block:
+    """A block of the guide as one of the book. The page's own heading stands in the contents as its part does."""
     match block:
         case g.Title():
-            return b.Heading(_text(block.words), level=block.level)
+            return b.Heading(_text(block.words), level=block.level, listed=listed and block.level > 1)
         case g.Paragraph():
             return b.Paragraph(_text(block.words), kind=TextKind.RAGGED)
         case g.Items():
@@ -85,8 +90,7 @@ def _table(block: g.Grid) -> b.Table:
 
 
 def _code(block: g.Code) -> b.Box:
-    lines = tuple(b.Paragraph(_indented(line), kind=TextKind.CELL) for line in block.lines if line.strip())
-    return b.Box(lines)
+    return b.Box(tuple(b.Paragraph(_indented(line), kind=TextKind.CELL) if line.strip() else b.Space(CODE_GAP) for line in block.lines))
 
 
 def _indented(line: str) -> str:

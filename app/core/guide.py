@@ -83,6 +83,7 @@ Block = Title | Paragraph | Items | Grid | Code | Picture
 _ITEM = re.compile(r"(?:\*|(\d+)\.) +(.*)")
 _TITLE = re.compile(r"(#{1,3}) (.*)")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
+_MEANT = re.compile(r"\\([*_~<\\])")
 _SPAN = re.compile(r"\*\*(.+?)\*\*|`([^`]+)`")
 
 
@@ -189,10 +190,15 @@ def words_of(text: str) -> Words:
     spans: list[Span] = []
     at = 0
     for found in _SPAN.finditer(text):
-        spans += [Span(text[at : found.start()])] if found.start() > at else []
+        spans += [Span(_plain(text[at : found.start()]))] if found.start() > at else []
         spans.append(Span(found[1], strong=True) if found[1] else Span(found[2], code=True))
         at = found.end()
-    return (*spans, *((Span(text[at:]),) if at < len(text) or not spans else ()))
+    return (*spans, *((Span(_plain(text[at:])),) if at < len(text) or not spans else ()))
+
+
+def _plain(text: str) -> str:
+    """Signs that a backslash says are meant as they are."""
+    return _MEANT.sub(r"\1", text)
 
 
 def said(words: Words) -> str:

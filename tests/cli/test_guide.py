@@ -106,7 +106,9 @@ def test_a_page_at_the_terminal(attache: Attache, resources: Path) -> None:
     assert (ended.status, "it has: start" in ended.err) == (3, True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language", [Language.JA, pytest.param(Language.EN, marks=pytest.mark.heavy), pytest.param(Language.KO, marks=pytest.mark.heavy)]
+)
 def test_the_guide_on_paper_holds_every_page(attache: Attache, resources: Path, tmp_path: Path, language: Language) -> None:
     out = tmp_path / "guide.pdf"
     ended = attache("guide", "--pdf", out, "--language", language.value)
@@ -130,6 +132,7 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s\u00ad\u200b-]+", "", text)
 
 
+@pytest.mark.heavy
 def test_every_command_in_the_guide_runs(resources: Path, tmp_path: Path) -> None:
     """Page after page, in the order of the book, in the home of somebody who has done nothing yet."""
     paper = tmp_path / "papers"

@@ -5,6 +5,7 @@
 A test compares what lies in ``resources/help/guide`` with what this would write.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -47,6 +48,11 @@ def cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
+def told(text: str) -> str:
+    """What the program says of itself, in which no sign is markup."""
+    return re.sub(r"([*_~<])", r"\\\1", cell(text))
+
+
 def commands_page(language: Language) -> str:
     """Every verb with its options, from the parser."""
     words = heads(language)
@@ -56,15 +62,15 @@ def commands_page(language: Language) -> str:
     for name, command in group.commands.items():
         context = click.Context(command, info_name=name)
         usage = " ".join([name, *command.collect_usage_pieces(context)])
-        lines += ["", f"## {name}", "", f"`attache {usage}`", "", cell((command.help or "").split("\n\n")[0])]
-        lines += [cell(part) for part in (command.help or "").split("\n\n")[1:]]
+        lines += ["", f"## {name}", "", f"`attache {usage}`", "", told((command.help or "").split("\n\n")[0])]
+        lines += [told(part) for part in (command.help or "").split("\n\n")[1:]]
         rows = list(_options(command))
         lines += ["", *table((words["option"], words["does"]), rows)] if rows else [""]
     lines += [f"## {words['status']}", "", *table((words["number"], words["means"]), STATUS)]
     lines += [
         f"## {words['surroundings']}",
         "",
-        *table((words["variable"], words["means"]), [(f"`{name}`", told) for name, told in ENVIRONMENT]),
+        *table((words["variable"], words["means"]), [(f"`{name}`", told(meaning)) for name, meaning in ENVIRONMENT]),
     ]
     return tidy(lines)
 
@@ -72,9 +78,9 @@ def commands_page(language: Language) -> str:
 def _options(command: click.Command) -> Iterable[tuple[str, str]]:
     context = click.Context(command)
     for parameter in command.params:
-        told = parameter.get_help_record(context)
-        if told is not None and told[1]:
-            yield f"`{cell(told[0])}`", cell(told[1])
+        record = parameter.get_help_record(context)
+        if record is not None and record[1]:
+            yield f"`{cell(record[0])}`", told(record[1])
 
 
 def tidy(lines: Sequence[str]) -> str:

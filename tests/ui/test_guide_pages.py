@@ -33,7 +33,7 @@ def test_every_page_is_shown_with_its_words_and_pictures(window: MainWindow, res
                 assert all("".join(said(item).split()) in "".join(shown.split()) for item in block.items), page
             if isinstance(block, Picture):
                 kind = QTextDocument.ResourceType.ImageResource.value
-                picture = screen.text.document().resource(kind, QUrl(f"../pictures/{block.name}"))
+                picture = screen.text.loadResource(kind, QUrl(f"../pictures/{block.name}"))
                 assert isinstance(picture, QImage)
                 assert picture.width() == PICTURE_WIDTH
 

@@ -1,6 +1,7 @@
 """The guide inside the program: a page for each screen, in the window's language."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QImage, QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
@@ -23,7 +24,7 @@ PAGE_OF = {
 
 
 HEADINGS = {1: "h1", 2: "h2", 3: "body_medium"}
-PICTURE_WIDTH = 700
+PICTURE_WIDTH = 640
 """Pixels: the width of the text."""
 
 
@@ -43,6 +44,20 @@ class PageDelegate(RowDelegate[Page]):
         paint_elided(painter, self._look, rect.adjusted(20, 0, -8, 0), style, "text", row.title)
 
 
+class GuideText(QTextBrowser):
+    """The text of a page; its pictures are those beside the guide, at the width of the text, and nothing else is loaded."""
+
+    def __init__(self, pictures: Path) -> None:
+        super().__init__()
+        self._pictures = pictures
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        path = self._pictures / name.fileName()
+        if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
+            return None
+        return QImage(str(path)).scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+
+
 class GuideScreen(Screen):
     """Pages at the left, the page in the middle; it opens no link."""
 
@@ -54,7 +69,7 @@ class GuideScreen(Screen):
         texts = ((page, guide_text(look.resources, page, context.language)) for page in PAGES)
         self._model.show_rows([Page(page, title_of(text)) for page, text in texts])
         self.pages = RowList(self._model, PageDelegate(look, 32), self.tr("Pages of the guide"))
-        self.text = QTextBrowser()
+        self.text = GuideText(look.resources / "help" / "guide" / "pictures")
         self.text.setAccessibleName(self.tr("Guide"))
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,7 +78,7 @@ class GuideScreen(Screen):
         self.text.setMaximumWidth(760)
         side = Box(look, column(grows(self.pages), margin=(0, 12, 0, 12)), ground="window", sides="r")
         side.setFixedWidth(206)
-        self.set_panes(Box(look, row(grows(self.text), "*", gap=0), ground="surface"), left=side)
+        self.set_panes(Box(look, row(grows(self.text), gap=0), ground="surface"), left=side)
         self.splitter.setSizes([206, 900])
         self.pages.chosen.connect(self._show)
         self.pages.opened.connect(lambda _page: self.text.setFocus())
@@ -79,16 +94,8 @@ class GuideScreen(Screen):
 
     def _show(self, page: object) -> None:
         if isinstance(page, Page):
-            self._lend_pictures()
             self.text.setMarkdown(guide_text(self.context.look.resources, page.key, self.context.language))
             self._set_lines()
-
-    def _lend_pictures(self) -> None:
-        """The pictures at the width of the text, by the names that the pages call them."""
-        folder = self.context.look.resources / "help" / "guide" / "pictures"
-        for path in folder.glob(f"{self.context.language.value}-*.png"):
-            picture = QImage(str(path)).scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
-            self.text.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(f"../pictures/{path.name}"), picture)
 
     def _set_lines(self) -> None:
         """Even lines, with air between the entries: Markdown comes as dense as a letter. Pictures and code keep their own height."""
