@@ -174,7 +174,7 @@ class Assembly:
         paragraph = Paragraph(self.preparer, words, self.styles.ragged_text, anchor=f"{part.key}-slip", node=node.add("P"))
         flow.run([paragraph], None)
         node.kids.insert(0, made.node)
-        return SetPart(sheet.shown, node, made.lead)
+        return SetPart(sheet.finished(), node, made.lead)
 
     def _learn(self, standing: Standing) -> None:
         shown = standing.made.shown
@@ -212,7 +212,7 @@ class Assembly:
         composer = self._composer(sheet, part, page, node)
         notes = MarginColumn(self.preparer, self.styles, self.layout.geometry.note_width) if part.notes else None
         flow.run(composer.items(part.blocks), notes, part.bare)
-        return SetPart(sheet.shown, node, lead)
+        return SetPart(sheet.finished(), node, lead)
 
     def _page_done(self) -> None:
         self.finished += 1
@@ -270,7 +270,7 @@ class Assembly:
         )  # fmt: skip
         bound = [BoundPage(page, drawer.page(context)) for page, context in zip(pages, self._contexts(standing), strict=True)]
         watermark = drawer.watermark()
-        fonts, missing = self._characters([*(part.made.shown.characters for part in standing), drawer.sheet.shown.characters])
+        fonts, missing = self._characters([*(part.made.shown.characters for part in standing), drawer.sheet.finished().characters])
         photos: dict[str, Photo] = {}
         for part in standing:
             photos |= part.made.shown.photos

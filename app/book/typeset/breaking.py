@@ -6,7 +6,6 @@ ratio of what a line must give to what its blanks can give.
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -42,8 +41,7 @@ class Line(NamedTuple):
     adjust: float
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A paragraph ready for breaking. ``prefix[k]`` is the width before word k, blanks included.
 
     ``ends[k]`` is the width of the words before k without the blank after them, but for ``tail``, which all have alike.
@@ -291,7 +289,7 @@ def break_words(text: Measured, width: float, indent: float, justify: bool, most
     if max(map(len, text.words), default=0) <= GIANT:
         lines = BestFit(text, width, indent, strict=True).lines()
         if most and not lines:
-            lines = TotalFit(replace(text, cuts=_whole), width, indent, WHOLE).lines()
+            lines = TotalFit(text._replace(cuts=_whole), width, indent, WHOLE).lines()
         for tolerance in (most / (STRETCH * text.space), 8.0) if most else (1.8, 2.5, 8.0):
             lines = lines or TotalFit(text, width, indent, tolerance).lines()
     lines = lines or BestFit(text, width, indent).lines() or []
