@@ -1,5 +1,7 @@
 """Rows 34, 35, 49, 54 and 60: words unchanged, pictures, last meetings, origins of quotations, source numbers."""
 
+from collections.abc import Iterator
+
 from app.book.selfcheck.check import Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link, digest
 from app.book.selfcheck.profile import QuotationClaim
@@ -87,12 +89,19 @@ def _origin(claim: QuotationClaim, whole: str) -> str:
     blank = [name for name, words in parts.items() if not words.strip()]
     if blank:
         return f"{', '.join(blank)} left blank."
-    at = whole.find(letters(claim.words))
-    if at < 0:
+    after = [whole[at : at + len(letters(claim.words)) + NEAR] for at in _places(letters(claim.words), whole)]
+    if not after:
         return "the words are not printed."
-    after = whole[at : at + len(letters(claim.words)) + NEAR]
-    missing = [name for name, words in parts.items() if letters(words) not in after]
+    # The sheet of changes tells of a new quotation too: its origin stands in its brief.
+    missing = min(([name for name, words in parts.items() if letters(words) not in text] for text in after), key=len)
     return f"{', '.join(missing)} not printed after it." if missing else ""
+
+
+def _places(words: str, whole: str) -> Iterator[int]:
+    at = whole.find(words)
+    while at >= 0:
+        yield at
+        at = whole.find(words, at + 1)
 
 
 def _page_of(book: BookFile, claim: QuotationClaim) -> int:
