@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.book import blocks as b
-from app.book.flow import Deferred, NewPage
+from app.book.filling import Deferred, Item, NewPage
 from app.book.flowables.base import Gap, Piece
 from app.book.flowables.card import FacePiece, SheetPiece
 from app.book.flowables.charts import BarsPiece, StripPiece, clock
@@ -26,7 +26,6 @@ from app.book.text import Colour, Run, Text, TextKind, as_runs, plain
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
 
-Item = Piece | Deferred | NewPage
 LABEL_INDENT = 1.55
 """Indent of a labelled paragraph, in parts of its size, for a bullet or a one-letter label."""
 
@@ -86,9 +85,8 @@ class Composer:
         for block in blocks:
             items = self.block(block)
             last = made[-1] if made else None
-            if isinstance(block, b.Paragraph) and block.kind is TextKind.SIGNATURE and isinstance(last, Piece):
-                signature = [item for item in items if isinstance(item, Piece)]
-                made[-1:] = [Signed((last, *signature))]
+            if isinstance(block, b.Paragraph) and block.kind is TextKind.SIGNATURE and isinstance(last, Piece | Deferred):
+                made[-1] = _signed(last, [item for item in items if isinstance(item, Piece)])
             else:
                 made += items
         return made
@@ -137,6 +135,18 @@ class Composer:
     def figure(self, alternative: str) -> Node:
         """The element of a drawing."""
         return self.node.add("Figure", alternative=alternative)
+
+
+def _signed(last: Piece | Deferred, signature: Sequence[Piece]) -> Piece | Deferred:
+    """What stands last, with the signature under it; where that is made only when the flow arrives, its last piece."""
+    if isinstance(last, Piece):
+        return Signed((last, *signature))
+
+    def make() -> Iterable[Piece]:
+        *before, end = list(last.make()) or [Gap(0.0)]
+        return (*before, Signed((end, *signature)))
+
+    return Deferred(make)
 
 
 def texts_of(item: Any) -> tuple[Text, ...]:
