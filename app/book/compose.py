@@ -10,6 +10,7 @@ from app.book.filling import Deferred, Item, NewPage
 from app.book.flowables.base import Gap, Piece
 from app.book.flowables.card import FacePiece, SheetPiece
 from app.book.flowables.charts import BarsPiece, StripPiece, clock
+from app.book.flowables.columns import Columns
 from app.book.flowables.contents import contents_lines
 from app.book.flowables.heading import Entry, HeadingPiece
 from app.book.flowables.lines import LinePiece
@@ -26,6 +27,8 @@ from app.book.text import Colour, Run, Text, TextKind, as_runs, plain
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
 
+FITTED = 3
+"""Fewest columns of a table whose widths follow what stands in them; two stand side by side, as wide as each other."""
 LABEL_INDENT = 1.55
 """Indent of a labelled paragraph, in parts of its size, for a bullet or a one-letter label."""
 
@@ -65,6 +68,11 @@ class Composer:
     inline_notes: bool = False
     count: int = 0
     styles: dict[TextKind, TextStyle] = field(default_factory=dict[TextKind, TextStyle])
+    measured: dict[tuple[float, ...], Columns] = field(default_factory=dict[tuple[float, ...], Columns])
+
+    def columns(self, shares: tuple[float, ...]) -> Columns:
+        """The columns of all tables of the part with these shares, so that they stand below each other."""
+        return self.measured.setdefault(shares, Columns(len(shares)))
 
     def style(self, kind: TextKind) -> TextStyle:
         """The style of a paragraph of that kind."""
@@ -235,10 +243,13 @@ def _table(c: Composer, block: b.Table) -> list[Item]:
     if not columns:
         return []
     shares = tuple(block.widths[:columns]) + (1.0,) * (columns - len(block.widths))
-    form = TableForm(shares, shaded=block.shaded)
+    form = TableForm(shares, shaded=block.shaded, columns=None if columns < FITTED or block.shaded else c.columns(shares))
     with c.inside(c.node.add("Table")):
         head = _head(c, block.head, form)
         rows = [_row(c, row, form, block) for row in block.rows]
+    if form.columns is not None:
+        for row in (*((head,) if head else ()), *rows):
+            form.columns.see(row.cells)
     return [TablePiece(head, rows)]
 
 

@@ -13,6 +13,10 @@ from app.book.flowables.base import Piece
 
 THIN = 0.17
 """A last page with less than this share of its depth filled is thin: about six lines."""
+SMALL = 0.36
+"""A last page with less than this share filled is spared where little white has to be drawn in for it."""
+LITTLE = 0.68
+"""The share of white space that is kept at the least for that."""
 TIGHTNESSES = (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
 """Shares of the white space, tried in turn. With less than the last the page would look crammed."""
 SHORTER = (0.06, 0.1, 0.14, 0.18, 0.22, 0.26, 0.3)
@@ -85,12 +89,13 @@ def settle(items: Sequence[object], room: Room) -> Setting:
     if len(pieces) < len(items) or len(pieces) < 2 or not _foretold(pieces, room):
         return Setting()
     used = Trial(room, Setting()).run(pieces)
-    if len(used) < 2 or used[-1] >= THIN * room.depth:
+    if len(used) < 2 or used[-1] >= SMALL * room.depth:
         return Setting()
-    for setting in map(Setting, TIGHTNESSES):
-        if 0 < len(Trial(room, setting).run(pieces)) < len(used):
-            return setting
-    return _fuller(pieces, room, len(used))
+    thin = used[-1] < THIN * room.depth
+    for tight in TIGHTNESSES:
+        if (thin or tight >= LITTLE) and 0 < len(Trial(room, Setting(tight)).run(pieces)) < len(used):
+            return Setting(tight)
+    return _fuller(pieces, room, len(used)) if thin else Setting()
 
 
 def _fuller(pieces: Sequence[Piece], room: Room, pages: int) -> Setting:

@@ -17,6 +17,8 @@ RAISED_SIZE = 0.68
 RAISED_BY = 0.33
 """Size and rise of a note number, in parts of the body size."""
 SMALL_SIZE = 0.85
+SHORTEST_LINE = 7200.0
+"""Thousandths of the em: Japanese and long Korean words can be broken anywhere, but a name or a word of seven characters is not."""
 ADDRESS = 12
 """A longer Latin token with a solidus in a Japanese line is an address, and cut at its joints."""
 
@@ -77,6 +79,14 @@ class Prepared:
             return break_tokens(self.words, self.prefix, self._token_ends(), width, justify)
         measured = Measured(self.words, self.prefix, *self._ends(), self.space, self._cuts, self._advances, self.tied)
         return break_words(measured, width, 0.0, justify, self.space if self.script is Script.KOREAN else 0.0)
+
+    def natural(self) -> tuple[float, float]:
+        """The width on one line, and of what may not be broken, in thousandths of the em."""
+        totals = self.prefix
+        widest = max(map(sub, totals[1:], totals), default=0.0)
+        if self.script is Script.LATIN:
+            return totals[-1], widest
+        return totals[-1], min(totals[-1], max(widest, SHORTEST_LINE) if self.characters else min(widest, SHORTEST_LINE))
 
     def _ends(self) -> tuple[list[float], float]:
         """Where words end, and the width of the blank that is still in all of these."""

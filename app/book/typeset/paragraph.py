@@ -18,6 +18,8 @@ from app.book.typeset.pen import JAPANESE, KOREAN, Pen
 SOFT_HYPHEN = "\xad"
 MOST_BETWEEN = 180.0
 """A Japanese line that needs more between its characters (thousandths of the em) stays ragged."""
+ROUNDING = 0.1
+"""Points added to a text's width, so that it surely fits."""
 ORPHANS = 2
 """Fewest lines of a paragraph at a page's foot or head."""
 
@@ -57,6 +59,14 @@ class Paragraph(Piece):
             self.lines = self.prepared.break_lines(measure, self.style.justify)
             self.width = width
         return len(self.lines) * self.style.leading
+
+    def natural(self) -> tuple[float, float]:
+        """The width of the text on one line, and of its widest word, in points."""
+        if self.prepared is None:
+            self.prepared = self.preparer.prepare(self.text, self.style)
+        unit, indent = self.style.size / 1000, self.style.indent
+        whole, word = self.prepared.natural()
+        return whole * unit + indent + ROUNDING, word * unit + indent + ROUNDING
 
     @property
     def least(self) -> float:

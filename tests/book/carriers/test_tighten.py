@@ -4,7 +4,7 @@ import pytest
 
 from app.book.filling import NewPage
 from app.book.flowables.base import Gap, Piece
-from app.book.tighten import MOST_PAGES, THIN, TIGHTNESSES, Room, Setting, Trial, settle
+from app.book.tighten import LITTLE, MOST_PAGES, SMALL, THIN, TIGHTNESSES, Room, Setting, Trial, settle
 
 DEPTH = 500.0
 ROOM = Room(width=400, top=560, bottom=60, y=560)
@@ -50,9 +50,16 @@ def test_no_more_white_is_drawn_in_than_it_takes() -> None:
     assert settle(pieces, ROOM).tight == TIGHTNESSES[0]
 
 
-@pytest.mark.parametrize("over", [-40.0, ENOUGH + 60, 200.0])
+@pytest.mark.parametrize("over", [-40.0, SMALL * DEPTH + 60, 300.0])
 def test_what_fits_or_fills_its_last_page_keeps_its_white(over: float) -> None:
     assert settle(slabs(DEPTH + over, 11, 6.0), ROOM) == Setting()
+
+
+def test_a_small_last_page_is_spared_only_where_little_white_is_drawn_in() -> None:
+    pieces = slabs(2 * DEPTH, 101, 4.0)
+    more = [*pieces, Slab(THIN * DEPTH + 10, 4.0)]
+    assert LITTLE <= settle(more, ROOM).tight < 1
+    assert settle(slabs(DEPTH + THIN * DEPTH + 10, 11, 10.0), ROOM) == Setting()
 
 
 @pytest.mark.parametrize("over", [10.0, 30.0, 60.0])
