@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.book import blocks as b
-from app.book.filling import Deferred, Item, NewPage
+from app.book.filling import Item, NewPage
 from app.book.flowables.base import Gap, Piece
 from app.book.flowables.card import FacePiece, SheetPiece
 from app.book.flowables.charts import BarsPiece, StripPiece, clock
@@ -93,21 +93,16 @@ class Composer:
         for block in blocks:
             items = self.block(block)
             last = made[-1] if made else None
-            if isinstance(block, b.Paragraph) and block.kind is TextKind.SIGNATURE and isinstance(last, Piece | Deferred):
-                made[-1] = _signed(last, [item for item in items if isinstance(item, Piece)])
+            if isinstance(block, b.Paragraph) and block.kind is TextKind.SIGNATURE and isinstance(last, Piece):
+                signature = [item for item in items if isinstance(item, Piece)]
+                made[-1:] = [Signed((last, *signature))]
             else:
                 made += items
         return made
 
     def pieces(self, blocks: Iterable[b.Block]) -> list[Piece]:
-        """The pieces of blocks inside a box: late ones are made at once, page breaks left out."""
-        out: list[Piece] = []
-        for item in self.items(blocks):
-            if isinstance(item, Deferred):
-                out += item.make()
-            elif isinstance(item, Piece):
-                out.append(item)
-        return out
+        """The pieces of blocks inside a box: page breaks are left out."""
+        return [item for item in self.items(blocks) if isinstance(item, Piece)]
 
     def block(self, block: b.Block) -> list[Item]:
         """The pieces of one block."""
@@ -143,18 +138,6 @@ class Composer:
     def figure(self, alternative: str) -> Node:
         """The element of a drawing."""
         return self.node.add("Figure", alternative=alternative)
-
-
-def _signed(last: Piece | Deferred, signature: Sequence[Piece]) -> Piece | Deferred:
-    """What stands last, with the signature under it; where that is made only when the flow arrives, its last piece."""
-    if isinstance(last, Piece):
-        return Signed((last, *signature))
-
-    def make() -> Iterable[Piece]:
-        *before, end = list(last.make()) or [Gap(0.0)]
-        return (*before, Signed((end, *signature)))
-
-    return Deferred(make)
 
 
 def texts_of(item: Any) -> tuple[Text, ...]:
@@ -338,13 +321,8 @@ def _contents(c: Composer, block: b.Contents) -> list[Item]:
 
 
 def _late(c: Composer, block: b.Late) -> list[Item]:
-    place = c.node.add("Div")
-
-    def make() -> Iterable[Piece]:
-        with c.inside(place):
-            return c.pieces(block.make(c.pages()))
-
-    return [Deferred(make)]
+    with c.inside(c.node.add("Div")):
+        return c.items(block.make(c.pages()))
 
 
 def _columns(c: Composer, block: b.Columns) -> list[Item]:

@@ -1,7 +1,6 @@
 """Where pieces come to stand on pages: one after the other, divided where a page ends; nothing is drawn here."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from app.book.flowables.base import Gap, Piece
@@ -12,18 +11,11 @@ KEEP_LIMIT = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Deferred:
-    """Pieces made when the flow arrives."""
-
-    make: Callable[[], Iterable[Piece]]
-
-
-@dataclass(frozen=True, slots=True)
 class NewPage:
     """What follows begins on a new page."""
 
 
-Item = Piece | Deferred | NewPage
+Item = Piece | NewPage
 
 
 class Filling:

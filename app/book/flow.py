@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from itertools import takewhile
 
-from app.book.filling import KEEP_LIMIT, TINY, Deferred, Filling, Item, NewPage
+from app.book.filling import TINY, Filling, Item
 from app.book.flowables.base import Piece
 from app.book.flowables.margin import MarginColumn
 from app.book.furniture import left_edge, text_column
@@ -77,10 +77,9 @@ class Flow(Filling):
         return self.geometry.bottom + (self.setting.short if early else 0.0)
 
     def _settle(self) -> None:
-        """Look ahead to the next page break, for a thin last page."""
-        top = self.geometry.height - self.geometry.top
-        ahead = list(takewhile(lambda item: not isinstance(item, NewPage), self.queue))
-        room = Room(self.width, top, self.geometry.bottom, self.y, self.gap, self.fresh)
+        """At a new page: look ahead to the next break by hand, for a thin last page."""
+        ahead = [item for item in takewhile(lambda item: isinstance(item, Piece), self.queue) if isinstance(item, Piece)]
+        room = Room(self.width, self.geometry.height - self.geometry.top, self.geometry.bottom)
         self.setting, self.settled_on = Setting() if self.bare else settle(ahead, room), self.sheet.page
         self.tight = self.setting.tight
 
@@ -124,30 +123,12 @@ class Flow(Filling):
                 self._next(self.queue.popleft())
 
     def _next(self, item: Item) -> None:
-        if isinstance(item, Deferred):
-            self.queue.extendleft(reversed(list(item.make())))
-            self._settle()
-        elif isinstance(item, NewPage):
-            if not self.fresh:
-                self.turn()
-            self._settle()
-        elif item.keep_next and self._made_next():
-            self.queue.appendleft(item)
-            self._settle()
-        else:
+        if isinstance(item, Piece):
             self.place(item)
-
-    def _made_next(self) -> bool:
-        """Make what a heading stays with, if it is made only now: without it nobody knows whether both have room."""
-        kept: list[Item] = []
-        while self.queue and len(kept) < KEEP_LIMIT and isinstance(self.queue[0], Piece) and self.queue[0].keep_next:
-            kept.append(self.queue.popleft())
-        late = self.queue[0] if self.queue else None
-        if isinstance(late, Deferred):
-            self.queue.popleft()
-            self.queue.extendleft(reversed(list(late.make())))
-        self.queue.extendleft(reversed(kept))
-        return isinstance(late, Deferred)
+            return
+        if not self.fresh:
+            self.turn()
+        self._settle()
 
     def oversized(self, piece: Piece, height: float, room: float) -> Piece:
         """It is scaled down."""

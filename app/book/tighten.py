@@ -27,14 +27,11 @@ MOST_PAGES = 24
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The column pieces are to fill: where pages begin and end, and what the first has on it already, in points from the foot."""
+    """The column pieces are to fill, from a new page on: where its pages begin and end, in points from the foot."""
 
     width: float
     top: float
     bottom: float
-    y: float
-    gap: float = 0.0
-    fresh: bool = True
 
     @property
     def depth(self) -> float:
@@ -57,7 +54,7 @@ class Trial(Filling):
     def __init__(self, room: Room, setting: Setting) -> None:
         super().__init__()
         self.room, self.setting = room, setting
-        self.width, self.y, self.gap, self.fresh, self.tight = room.width, room.y, room.gap, room.fresh, setting.tight
+        self.width, self.y, self.tight = room.width, room.top, setting.tight
         self.used: list[float] = []
 
     @property
@@ -73,9 +70,7 @@ class Trial(Filling):
     def run(self, pieces: Sequence[Piece]) -> list[float]:
         """How full each page becomes; nothing for more pages than can be foretold."""
         self.queue = deque(pieces)
-        while self.queue:
-            item = self.queue.popleft()
-            assert isinstance(item, Piece)
+        while self.queue and isinstance(item := self.queue.popleft(), Piece):
             self.place(item)
             if len(self.used) >= MOST_PAGES:
                 return []
@@ -83,10 +78,9 @@ class Trial(Filling):
         return self.used
 
 
-def settle(items: Sequence[object], room: Room) -> Setting:
-    """How to set a stretch so that its last page is not thin. One with pieces made while printing stays as it is."""
-    pieces = [item for item in items if isinstance(item, Piece)]
-    if len(pieces) < len(items) or len(pieces) < 2 or not _foretold(pieces, room):
+def settle(pieces: Sequence[Piece], room: Room) -> Setting:
+    """How to set a stretch so that its last page is not thin."""
+    if len(pieces) < 2 or not _foretold(pieces, room):
         return Setting()
     used = Trial(room, Setting()).run(pieces)
     if len(used) < 2 or used[-1] >= SMALL * room.depth:

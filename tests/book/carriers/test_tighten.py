@@ -2,12 +2,11 @@
 
 import pytest
 
-from app.book.filling import NewPage
 from app.book.flowables.base import Gap, Piece
 from app.book.tighten import LITTLE, MOST_PAGES, SMALL, THIN, TIGHTNESSES, Room, Setting, Trial, settle
 
 DEPTH = 500.0
-ROOM = Room(width=400, top=560, bottom=60, y=560)
+ROOM = Room(width=400, top=560, bottom=60)
 ENOUGH = THIN * DEPTH
 
 
@@ -78,16 +77,6 @@ def test_where_white_is_not_enough_the_last_page_is_given_more(over: float, page
 
 def test_what_cannot_be_moved_stays() -> None:
     assert settle([Slab(DEPTH, 0.0), Slab(12.0, 0.0)], ROOM) == Setting()
-
-
-def test_what_the_page_holds_already_counts() -> None:
-    begun = Room(width=400, top=560, bottom=60, y=360, fresh=False)
-    assert settle(slabs(315, 11, 6.0), begun).tight < 1
-    assert settle(slabs(315, 11, 6.0), ROOM) == Setting()
-
-
-def test_a_stretch_with_a_page_break_is_not_looked_at() -> None:
-    assert settle([*slabs(DEPTH + 20, 11, 6.0), NewPage()], ROOM) == Setting()
 
 
 def test_of_a_long_part_only_the_beginning_is_measured() -> None:
