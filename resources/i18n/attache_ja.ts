@@ -2328,6 +2328,10 @@
         <translation>施錠まで</translation>
     </message>
     <message>
+        <source>Open with the keyring of this desktop</source>
+        <translation>このデスクトップのキーリングで開く</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
@@ -2338,6 +2342,10 @@
     <message>
         <source>No keys</source>
         <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.</source>
+        <translation>オンにすると、このコンピューターにログインしている人は誰でも書庫を開けます。パスフレーズと復旧コードでも引き続き開きます。</translation>
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
@@ -2754,6 +2762,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>復旧コードを使う</translation>
+    </message>
+    <message>
+        <source>Open with the keyring</source>
+        <translation>キーリングで開く</translation>
     </message>
     <message>
         <source>Unlock Attaché</source>
