@@ -16,6 +16,7 @@ from app.cli.exporting import export
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, names, people, show_dossier, show_meeting
+from app.cli.machines import policy, verify_package
 from app.cli.marks import annotate, annotations, reimport, review
 from app.cli.mending import repairs
 from app.cli.packs import dump, load
@@ -38,6 +39,7 @@ VERBS: tuple[click.Command, ...] = (
     recipes, save_recipe, delete_recipe, recipe_tree,
     preflight, book, check, editions, changes, copies, export, history, undo, redo,
     backup, backups, restore, verify, salvage, reindex, passphrase, recovery, keyring, rotate_key, selftest,
+    policy, verify_package,
 )  # fmt: skip
 
 
