@@ -19,6 +19,7 @@ from app.services.dossiers import DossierService
 from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
+from app.services.keyring import KeyringService, key_by_keyring
 from app.services.library import LibraryService
 from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
@@ -77,6 +78,7 @@ class Services:
     books: BookService
     history: HistoryService
     backups: BackupService
+    keyring: KeyringService
     resume: ResumeService
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
@@ -165,6 +167,18 @@ def open_with_recovery(folder: Path, recovery_code: str, resources: Path) -> Ser
     return compose(store, LibraryPlaces(folder), resources, signature(), rules)
 
 
+def open_with_keyring(folder: Path, resources: Path) -> Services:
+    """Open a library with what the keyring of this desktop keeps for it.
+
+    Raises:
+        LockedError: the keyring does not open it, or another instance has the library.
+        UserError: there is no library, it does not open with a keyring, the keyring stayed closed; it is damaged or newer; the policy
+            file cannot be used.
+    """
+    rules = machine_policy()
+    return compose(Store.open(folder, key_by_keyring(folder)), LibraryPlaces(folder), resources, signature(), rules)
+
+
 def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", policy: Policy = FREE) -> Services:
     """All services on one open store. ``by`` is the name that writes are signed with."""
     listeners = Listeners()
@@ -207,6 +221,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         books=BookService(desk),
         history=HistoryService(desk),
         backups=backups,
+        keyring=KeyringService(desk, places.folder),
         resume=ResumeService(desk),
         on_change=listeners.add,
         verify=store.verify,

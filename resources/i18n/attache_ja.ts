@@ -2281,6 +2281,10 @@
         <translation>施錠まで</translation>
     </message>
     <message>
+        <source>Open with the keyring of this desktop</source>
+        <translation>このデスクトップのキーリングで開く</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
@@ -2331,6 +2335,10 @@
     <message>
         <source>Set by your administrator: {rules}.</source>
         <translation>管理者による設定: {rules}。</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.</source>
+        <translation>オンにすると、このコンピューターにログインしている人は誰でも書庫を開けます。パスフレーズと復旧コードでも引き続き開きます。</translation>
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
@@ -2747,6 +2755,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>復旧コードを使う</translation>
+    </message>
+    <message>
+        <source>Open with the keyring</source>
+        <translation>キーリングで開く</translation>
     </message>
     <message>
         <source>Unlock Attaché</source>

@@ -2281,6 +2281,10 @@
         <translation>잠그기까지</translation>
     </message>
     <message>
+        <source>Open with the keyring of this desktop</source>
+        <translation>이 컴퓨터의 키링으로 열기</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>키</translation>
     </message>
@@ -2331,6 +2335,10 @@
     <message>
         <source>Set by your administrator: {rules}.</source>
         <translation>관리자가 정함: {rules}.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.</source>
+        <translation>그러면 이 컴퓨터에 로그인한 사람은 누구나 자료실을 열 수 있습니다. 암호문과 복구 코드로도 계속 열립니다.</translation>
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
@@ -2747,6 +2755,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>복구 코드 쓰기</translation>
+    </message>
+    <message>
+        <source>Open with the keyring</source>
+        <translation>키링으로 열기</translation>
     </message>
     <message>
         <source>Unlock Attaché</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.language import Language
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, THEME
 from app.core.strength import Strength
+from app.services.keyring import has_keyrings
 from app.ui.actions import Command, shown_key
 from app.ui.context import Context
 from app.ui.i18n import WINDOW_LANGUAGES
@@ -72,6 +73,8 @@ class SettingsScreen(Screen):
         self._minutes = settings.choices(LOCK_MINUTES)
         minutes = [self.tr("%n min", "", each) if each else self.tr("never") for each in self._minutes]
         self.lock = Segments(look, [(words, "") for words in minutes], self.tr("Lock after"))
+        self.keyring = Switch(look, self.tr("Open with the keyring of this desktop"))
+        self._keyring_said = Prose(look, "", "caption", "text2")
         self._model: RowModel[Command] = RowModel(lambda command: f"{command.title}, {shown_key(command.keys[0]) if command.keys else ''}")
         self.keys = RowList(self._model, KeyDelegate(look, 36), self.tr("Keys"))
         self.keys.installEventFilter(self)
@@ -84,6 +87,7 @@ class SettingsScreen(Screen):
         self.high.toggled.connect(self._recontrast)
         self.language.chosen.connect(lambda number: self._deed.relanguage(WINDOW_LANGUAGES[number]))
         self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, self._minutes[number]))
+        self.keyring.toggled.connect(self._rekeyring)
         self.keys.opened.connect(self._ask)
         self._say("")
 
@@ -100,6 +104,7 @@ class SettingsScreen(Screen):
             line(self.tr("High contrast"), self.high),
             line(self.tr("Language of the window"), self.language),
             line(self.tr("Lock after"), self.lock),
+            *((line(self.tr("Open with the keyring of this desktop"), self.keyring), self._keyring_said) if has_keyrings() else ()),
             *([Prose(look, self.decided, "caption", "text2")] if self.decided else []),
         )
         card = Box(look, column(grows(self.keys), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
@@ -143,6 +148,7 @@ class SettingsScreen(Screen):
         self.lock.choose(self._minutes.index(settings.get(LOCK_MINUTES)))
         with QSignalBlocker(self.high):
             self.high.setChecked(settings.get(HIGH_CONTRAST))
+        self._show_keyring()
 
     def _refill(self) -> None:
         at = self.keys.currentIndex().row()
@@ -156,6 +162,18 @@ class SettingsScreen(Screen):
     def _recontrast(self, on: bool) -> None:
         self.context.services.settings.put(HIGH_CONTRAST, on)
         self._deed.retheme()
+
+    def _rekeyring(self, on: bool) -> None:
+        """The desktop may ask for its keyring's own password; until it has answered the switch stays as it was asked for."""
+        service = self.context.services.keyring
+        self.context.jobs.read("keyring", service.turn_on if on else service.turn_off, lambda _: self._show_keyring(), self._show_keyring)
+
+    def _show_keyring(self, trouble: str = "") -> None:
+        with QSignalBlocker(self.keyring):
+            self.keyring.setChecked(self.context.services.keyring.is_on())
+        self._keyring_said.show_text(
+            trouble or self.tr("Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.")
+        )
 
     def _say(self, words: str) -> None:
         self.said.show_text(words or self.tr("Enter on a command, then press its new keys."))
