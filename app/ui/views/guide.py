@@ -24,6 +24,8 @@ PAGE_OF = {
 
 
 HEADINGS = {1: "h1", 2: "h2", 3: "body_medium"}
+CODE_SIZE, CODE_LINE, CODE_GAP = 13, 22, 12
+"""Pixels."""
 PICTURE_WIDTH = 640
 """Pixels: the width of the text."""
 
@@ -101,16 +103,29 @@ class GuideScreen(Screen):
         """Even lines, with air between the entries: Markdown comes as dense as a letter. Pictures and code keep their own height."""
         document = self.text.document()
         block = document.begin()
+        after_code = False
         while block.isValid():
             form = block.blockFormat()
             style = HEADINGS.get(form.headingLevel(), "prose")
-            plain = "\ufffc" not in block.text() and not form.hasProperty(QTextFormat.Property.BlockCodeLanguage)
-            if plain:
+            code = form.hasProperty(QTextFormat.Property.BlockCodeLanguage)
+            if code:
+                form.setBackground(self.context.look.colour("window"))
+                form.setNonBreakableLines(False)
+                form.setLineHeight(CODE_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            elif after_code:
+                form.setTopMargin(CODE_GAP)
+            after_code = code
+            if not code and "\ufffc" not in block.text():
                 form.setLineHeight(STYLES[style].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
                 form.setBottomMargin(8)
             cursor = QTextCursor(block)
             cursor.setBlockFormat(form)
-            if style != "prose":
+            if code:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                words = QTextCharFormat()
+                words.setProperty(QTextFormat.Property.FontPixelSize, CODE_SIZE)
+                cursor.mergeCharFormat(words)
+            elif style != "prose":
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 words = QTextCharFormat()
                 words.setFont(self.context.look.font(style))
