@@ -64,6 +64,20 @@ def test_a_step_before_its_turn_says_what_to_do(step: str, elsewhere: Places, ca
     assert "run the step freeze first" in capsys.readouterr().err
 
 
+def test_signing_wants_a_key_and_something_to_sign(elsewhere: Places, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["sign"], ["package", "--key", "release.pem"]):
+        with pytest.raises(SystemExit) as ended:
+            build_installer.main(words, elsewhere.root)
+        assert ended.value.code == 2
+        assert "go together" in capsys.readouterr().err
+    assert build_installer.sign(elsewhere, tmp_path / "release.pem") == 2
+    assert "run the step package first" in capsys.readouterr().err
+    elsewhere.dist.mkdir(parents=True)
+    (elsewhere.dist / "SHA256SUMS").write_text("", encoding="utf-8")
+    assert build_installer.sign(elsewhere, tmp_path / "absent.pem") == 3
+    assert "Not signed" in capsys.readouterr().err
+
+
 def test_clean_removes_what_was_built_and_nothing_else(elsewhere: Places) -> None:
     kept = elsewhere.root / "resources"
     for folder in (elsewhere.dist, elsewhere.tools, kept):
