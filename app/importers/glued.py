@@ -31,8 +31,9 @@ def glued_words(raw: str) -> Iterator[Repair]:
     places = "|".join(_PLACES)
     names = rf"\b(?P<left>{places})(?P<right>{places})\b"
     compounds = rf"\b(?P<left>{'|'.join(_FIRST)})(?P<right>{'|'.join(_SECOND)})\b"
+    different = " ".join(set(raw.split()))  # looked through first: a text repeats its words, and most have none of these
     for pattern, flags in ((names, 0), (compounds, re.IGNORECASE)):
-        for found in re.finditer(pattern, raw, flags):
+        for found in re.finditer(pattern, raw, flags) if re.search(pattern, different, flags) else ():
             if found.group().casefold() not in _REAL:
                 yield repair("glued_word", found.end("left"), found.end("left"), _dash(raw, found["left"], found["right"]))
 
