@@ -42,35 +42,10 @@ _ONE_TO_ONE = {
     0xA0: " ",
     **dict.fromkeys((0x2002, 0x2003), " "),  # what U+2000 and U+2001 are once composed
 }
-_ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "a",
-        "is",
-        "that",
-        "for",
-        "it",
-        "on",
-        "with",
-        "as",
-        "was",
-        "by",
-        "at",
-        "be",
-        "this",
-        "from",
-        "are",
-        "an",
-        "or",
-        "which",
-        "has",
-        "have",
-    ]
-)
+_ENGLISH = frozenset((
+    "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "on", "with", "as", "was", "by", "at", "be", "this", "from",
+    "are", "an", "or", "which", "has", "have",
+))  # fmt: skip
 
 
 class Span(NamedTuple):
