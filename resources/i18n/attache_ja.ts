@@ -1780,6 +1780,14 @@
         <translation>本文かページ (1, 2, 3)</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Show what the draft has put in and struck out</source>
+        <translation>草案で加えた語と消した語を表示</translation>
+    </message>
+    <message>
         <source>The words of this passage are not in the text any more.</source>
         <translation>この箇所の語は本文にもうありません。</translation>
     </message>

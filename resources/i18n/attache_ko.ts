@@ -1780,6 +1780,14 @@
         <translation>글 또는 쪽 (1, 2, 3)</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>Show what the draft has put in and struck out</source>
+        <translation>초안에서 넣은 말과 지운 말 보이기</translation>
+    </message>
+    <message>
         <source>The words of this passage are not in the text any more.</source>
         <translation>이 구절의 말이 본문에 더 이상 없습니다.</translation>
     </message>
