@@ -12,6 +12,7 @@ from app.book.page import Geometry
 from app.book.sheet import Sheet
 from app.book.tighten import Room, Setting, settle
 
+
 class Shrunk(Piece):
     """A piece taller than a page, scaled down to one."""
 

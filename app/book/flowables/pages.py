@@ -146,7 +146,7 @@ class CoverPiece(FullPage):
 
     def _foot_lines(self) -> list[CoverLine]:
         style = self.style(9.4)
-        style = style.but(leading=style.size * 1.38, after=4.0)
+        style = style.but(leading=style.size * 1.38, after=4.0, phrases=True, balance=True)
         warning = style.but(bold=True, colour=INKS[Colour.RED])
         return [(text, kind, "P") for text, kind in ((self.cover.warning, warning), (self.cover.handling, style)) if text]
 

@@ -57,7 +57,7 @@ def _purpose(desk: Desk) -> tuple[Block, ...]:
     asked = desk.meeting.initiative
     told: tuple[Block, ...] = tuple(Paragraph(desk.cited(line)) for line in lines)
     if asked:
-        told += (Paragraph((grey(f"{desk.say('initiative')}: {asked}"),), kind=TextKind.RAGGED),)
+        told += (Paragraph((grey(desk.say.field("initiative", asked)),), kind=TextKind.RAGGED),)
     return desk.under("purpose", told or desk.none_recorded())
 
 
@@ -87,6 +87,6 @@ def _agenda(desk: Desk) -> tuple[Block, ...]:
             (item.title, say(f"coverage_{item.coverage.value}"), say(f"raised_{item.raised_by.value}"), minutes, *spoken, reference)
         )
     spoken_head = (say("spoken_time_label"),) if timed else ()
-    head = (say("issue"), say("coverage"), say("raised_by"), say("time"), *spoken_head, say("tab"))
+    head = (say("issue"), say("coverage"), say("raised_by"), say("allotted"), *spoken_head, say("tab"))
     table = Table(rows=tuple(rows), head=head, widths=(3.2, 1.5, 1.4, 1.1, 1.4, 1.1) if timed else (3.8, 1.5, 1.4, 1.1, 1.2))
     return (table, *(doubled(desk) if timed else ()))
