@@ -80,7 +80,7 @@ def _agenda(desk: Desk) -> tuple[Block, ...]:
         key = brief_key(brief)
         letter = desk.tabs.get(key) or desk.tabs.get("if_raised", "")
         link = key if key in desk.tabs else "if_raised"
-        reference: Text = (Run(text=say("tab_of", tab=letter), link=link),) if letter else ""
+        reference: Text = (Run(text=letter, link=link),) if letter else ""
         minutes = say("minutes", minutes=item.minutes) if item.minutes else ""
         spoken = (Cell(speaking_cell(desk, brief)),) if timed else ()
         rows.append(
