@@ -255,8 +255,7 @@ class Preparer:
             words = tokens(text)
             if "/" in text:
                 words = _addresses_cut(words, metrics)
-            space = metrics.space
-            prefix = list(accumulate([width - space for width in map(metrics.widths.__getitem__, words)], initial=0.0))
+            prefix = list(accumulate(map(metrics.bare_widths.__getitem__, words), initial=0.0))
             return Prepared(script, (manner,), words, None, prefix, metrics.space)
         words = text.split(" ")
         prefix = list(accumulate(map(metrics.widths.__getitem__, words), initial=0.0))

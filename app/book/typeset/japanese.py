@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from app.book.typeset.breaking import SLACK, Line
-from app.book.typeset.chars import NO_END, NO_START, japanese_token, opening_alone
+from app.book.typeset.chars import NO_END, NO_START, japanese_tokens, opening_alone
 
 TIGHTEN = 15.0
 """At most so many thousandths of an em are taken from each character to pull one more token into a line."""
@@ -28,7 +28,9 @@ OPENING_BRACKETS = frozenset("「『（(【〈《")
 
 def tokens(text: str) -> list[str]:
     """The text in pieces that stay whole; joined they are the text."""
-    found = japanese_token.findall(text)
+    found: list[str] = []
+    for run, token in japanese_tokens.findall(text):
+        found += run or (token,)
     return _held_together(found) if opening_alone.search(text) else found
 
 

@@ -64,7 +64,7 @@ def test_a_small_last_page_is_spared_only_where_little_white_is_drawn_in() -> No
 @pytest.mark.parametrize("over", [10.0, 30.0, 60.0])
 @pytest.mark.parametrize("pages", [1, 2, 3])
 def test_where_white_is_not_enough_the_last_page_is_given_more(over: float, pages: int) -> None:
-    pieces: list[Piece] = [Slab(20.0, 0.0) for _ in range(25 * pages)] + [Slab(over, 0.0)]
+    pieces: list[Piece] = [*(Slab(20.0, 0.0) for _ in range(25 * pages)), Slab(over, 0.0)]
     assert used(pieces, Setting())[-1] == over
     setting = settle(pieces, ROOM)
     fill = used(pieces, setting)

@@ -15,7 +15,7 @@ from app.core.model.dossier import Dossier, Heading
 from tests.book.printed import RESOURCES, printed
 from tests.book.scene.base import key, schemes, statement
 from tests.book.scene.dossiers import FERRY
-from tests.book.scene.snapshot import order, with_dossier
+from tests.book.scene.snapshot import SNAPSHOT, order, with_dossier
 from tests.book.selfcheck.mutate import failed, with_claim
 
 
@@ -55,6 +55,14 @@ def test_an_addendum_keeps_the_number_of_its_brief_and_is_listed() -> None:
     page = next(atom.page for item in book.items for atom in item.atoms if atom.id == key("late"))
     assert set(bars(book)) == {page}
     assert failed(with_claim(book.pdf, addenda=["STR 7(25)/2 Addendum"])) == {19}
+
+
+def test_a_new_quotation_is_listed_and_has_its_origin_in_its_brief() -> None:
+    without = tuple(replace(item, atoms=tuple(atom for atom in item.atoms if atom.id != key("quote"))) for item in printed().items)
+    made = replace(order(), number=2, earlier=EarlierEdition(number=1, items=without))
+    book = build_book(SNAPSHOT, made, RESOURCES, schemes(), Silent())
+    assert squeeze("a road, not a wall") in sheet(book)
+    assert [row for row in book.checks if not row.passed] == []
 
 
 def test_replaced_and_withdrawn_statements_have_their_pages_and_withdrawn_words_stay_away() -> None:
