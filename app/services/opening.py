@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import UserError
+from app.core.marking import MarkingSchemes
 from app.core.paths import LibraryPlaces
 from app.core.settings import Settings
 from app.services.annotate import AnnotationService
@@ -44,6 +45,7 @@ NAME_VARIABLE = "ATTACHE_NAME"
 class Services:
     """Everything window and command line may ask of an open library. All of it may be called from any thread.
 
+    ``schemes`` answers the marking schemes that ship with the program.
     ``on_change`` adds a listener, called with the ``Changes`` of each commit in the thread that made it; what it
     returns ends the listening. ``verify`` looks at every page of the library's file and answers what is wrong.
     """
@@ -73,6 +75,7 @@ class Services:
     history: HistoryService
     backups: BackupService
     resume: ResumeService
+    schemes: Callable[[], MarkingSchemes]
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
     close: Callable[[], None]
@@ -182,6 +185,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         history=HistoryService(desk),
         backups=backups,
         resume=ResumeService(desk),
+        schemes=desk.schemes,
         on_change=listeners.add,
         verify=store.verify,
         close=close,

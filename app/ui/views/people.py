@@ -1,24 +1,31 @@
 """People: everybody met, quoted or named, with name forms and dated offices."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.language import Language
 from app.core.model.person import Office, Person
+from app.ui.beginning import Beginning
 from app.ui.context import Context
 from app.ui.places import Place
 from app.ui.theme import Look
+from app.ui.views.listed import removed, with_uses
+from app.ui.views.people_forms import person_form, with_card
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.worded import wording_of
 from app.ui.wording import short_date
 
 
@@ -44,8 +51,11 @@ class PeopleScreen(Screen):
     """A list at the left, the person in the middle."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, Header(context, ""))
         look = context.look
+        self._beginning = Beginning(context)
+        edit = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, key="F2", clicked=self.edit)
+        new = Button(look, self.tr("New person"), icon="plus", kind=ButtonKind.PRIMARY, key="Ctrl N", clicked=self.begin_one)
+        super().__init__(context, Header(context, "", edit, new))
         self.header.title.show_text(self.tr("People"))
         self._model: RowModel[Person] = RowModel(lambda person: f"{person.name_in(context.language)}, {office_of(person)}")
         self.list = RowList(self._model, PersonDelegate(look, context.language), self.tr("People"))
@@ -59,30 +69,87 @@ class PeopleScreen(Screen):
         scroll = Scroll(content, self.tr("Person"))
         self._pages = QStackedWidget()
         self._pages.addWidget(
-            EmptyPlace(look, "users", self.tr("Nobody yet."), self.tr("People appear here as packs and briefs name them."))
+            EmptyPlace(
+                look, "users", self.tr("Nobody yet."), self.tr("People appear here as packs and briefs name them; Ctrl+N makes a card.")
+            )
         )
         self._pages.addWidget(scroll)
         middle = Box(look, column(grows(self._pages)), ground="surface")
         self.set_panes(middle, left=left)
         self.splitter.setSizes([232, 900])
-        self._wanted: Place | None = None
+        self._wanted: UUID | None = None
+        self._kept: Mapping[UUID, Person] = {}
         self.list.chosen.connect(self._choose)
+        self.list.opened.connect(lambda _person: self.edit())
 
     def show_place(self, place: Place) -> None:
-        self._wanted = place
-        self.context.jobs.read("people", self.context.services.people.all, self._show)
+        self._wanted = place.object_id
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """The cards as they are called in the window's language, and as they are kept."""
+        services, language = self.context.services, self.context.language
+
+        def fetch() -> tuple[list[Person], dict[UUID, Person]]:
+            wording, people = wording_of(services, language), services.people.all()
+            shown = sorted((wording.of(person) for person in people), key=lambda person: person.name_in(language).casefold())
+            return shown, {person.id: person for person in people}
+
+        self.context.jobs.read("people", fetch, lambda found: self._show(*found))
 
     def library_changed(self, changes: Changes) -> None:
         if Kind.PERSON in changes.kinds:
-            self.context.jobs.read("people", self.context.services.people.all, self._show)
+            self._refresh()
 
-    def _show(self, people: Sequence[Person]) -> None:
+    @property
+    def can_begin(self) -> bool:
+        return True
+
+    def begin_one(self) -> None:
+        self._beginning.person()
+
+    def edit(self) -> None:
+        """Ask what the card of the chosen person says."""
+        chosen = self.list.current()
+        kept = self._kept.get(chosen.id) if isinstance(chosen, Person) else None
+        if kept is None:
+            return
+        service, step = self.context.services.people, self.tr("Edit a card")
+
+        def taken(values: Mapping[str, str]) -> None:
+            self._wanted = kept.id
+            self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values), step))
+
+        self.context.ask(person_form(self.tr("Card of a person"), self.tr("Keep"), kept, taken, self.delete_chosen))
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen card at once, with a way back."""
+        chosen = self.list.current()
+        if isinstance(chosen, Person):
+            service, words = (
+                self.context.services.people,
+                self.tr("Card of {name} deleted").format(name=chosen.name_in(self.context.language)),
+            )
+            self.context.jobs.write(lambda: removed(service, chosen.id), lambda uses: self.context.said_undoable(with_uses(words, uses)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            self.edit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_chosen()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, people: Sequence[Person], kept: Mapping[UUID, Person]) -> None:
+        before = self.list.currentIndex().row()
+        chosen = self.list.current()
+        wanted = self._wanted or (chosen.id if isinstance(chosen, Person) else None)
+        self._wanted, self._kept = None, kept
         self._model.show_rows(people)
         self._pages.setCurrentIndex(1 if people else 0)
-        wanted = self._wanted.object_id if self._wanted else None
-        number = next((at for at, person in enumerate(people) if person.id == wanted), 0)
+        near = min(max(0, before), len(people) - 1)
         if people:
-            self.list.choose_row(number)
+            self.list.choose_row(next((at for at, person in enumerate(people) if person.id == wanted), near))
 
     def _choose(self, person: object) -> None:
         if isinstance(person, Person):
