@@ -33,6 +33,7 @@ from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from app.services.trash import TrashService
+from app.services.waiting import WaitingService
 from app.services.watching import WatchService
 from db.slots import calibrated
 from db.store import Store
@@ -62,6 +63,7 @@ class Services:
     pages: PageService
     likes: LikesService
     trash: TrashService
+    waiting: WaitingService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -172,6 +174,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         pages=pages,
         likes=LikesService(desk),
         trash=TrashService(desk),
+        waiting=WaitingService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,

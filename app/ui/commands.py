@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.actions import Command
-from app.ui.commands_shell import help_commands, new_commands, tab_commands, zoom_commands
+from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.meeting.screen import MeetingScreen
@@ -190,6 +190,7 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             why_not=lambda: "" if window.can_go_forward() else nowhere,
         ),
         *places,
+        *looking_back(window),
         Command(
             id="go-trash",
             title=QCoreApplication.translate("Commands", "Go to what was deleted"),

@@ -70,6 +70,28 @@ def new_commands(window: "MainWindow") -> tuple[Command, ...]:
     return tuple(Command(id=name, title=title, menu="file", icon=icon, run=run) for name, title, icon, run in found)
 
 
+def looking_back(window: "MainWindow") -> tuple[Command, ...]:
+    """The list of steps, and the list of what waits."""
+    translate = QCoreApplication.translate
+    return (
+        Command(
+            id="steps",
+            title=translate("Commands", "List of steps"),
+            menu="go",
+            icon="undo-2",
+            keys=("Ctrl+H",),
+            run=lambda: window.go(Place(Room.STEPS)),
+        ),
+        Command(
+            id="waiting",
+            title=translate("Commands", "What needs a decision"),
+            menu="go",
+            icon="flag",
+            run=lambda: window.go(Place(Room.WAITING)),
+        ),
+    )
+
+
 def zoom_commands(window: "MainWindow") -> tuple[Command, ...]:
     """The pane in hand, larger and smaller."""
     translate = QCoreApplication.translate

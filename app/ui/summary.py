@@ -26,7 +26,11 @@ def summarise(services: Services, now: datetime, language: Language) -> Summary:
         Room.BOOKS: sum(len(services.books.editions(meeting.id)) for meeting in meetings),
     }
     wording = wording_of(services, language)
-    return Summary(counts, next_meeting(meetings, now, language, lambda meeting: wording.called(meeting, "title")))
+    return Summary(
+        counts,
+        next_meeting(meetings, now, language, lambda meeting: wording.called(meeting, "title")),
+        len(services.waiting.all(now.date())),
+    )
 
 
 def next_meeting(

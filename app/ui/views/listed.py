@@ -23,7 +23,7 @@ from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A row of two lines: what it is called and what is to be said of it."""
+    """A row of two lines: what it is called and what is to be said of it; ``about`` is whatever the screen needs to act on it."""
 
     id: UUID
     title: str
@@ -31,6 +31,7 @@ class Entry:
     right: str = ""
     icon: str = "file-text"
     chips: tuple[ChipLook, ...] = ()
+    about: object = None
 
 
 def removed(shelf: Shelf[Any], object_id: UUID) -> int:
@@ -42,7 +43,7 @@ def removed(shelf: Shelf[Any], object_id: UUID) -> int:
 
 def with_uses(words: str, uses: int) -> str:
     """What was said of a deletion, with the number of places that are without it now."""
-    named = QCoreApplication.translate("Listed", "%n place(s) name it still", "", uses)
+    named = QCoreApplication.translate("Listed", "still named elsewhere: {count}").format(count=uses)
     return f"{words}; {named}" if uses else words
 
 

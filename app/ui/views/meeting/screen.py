@@ -258,8 +258,12 @@ class MeetingScreen(Screen):
         self.editing.session(None)
 
     def _move_item(self, item_id: UUID, by: int) -> None:
-        at = next((number for number, row in enumerate(self._model.rows) if row.item.id == item_id), -1)
-        if 0 <= at + by < len(self._model.rows):
+        rows = list(self._model.rows)
+        at = next((number for number, row in enumerate(rows) if row.item.id == item_id), -1)
+        if 0 <= at and 0 <= at + by < len(rows):
+            # At once, so that the next key meets what is seen; the numbers follow with the library's own answer
+            rows.insert(at + by, rows.pop(at))
+            self._model.show_rows(rows)
             self.agenda.choose_row(at + by)
             self.editing.move_item(item_id, at + by)
 
