@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes
@@ -52,6 +52,11 @@ FIRST = QSize(1440, 900)
 RAIL_BELOW = 1080
 
 
+def least_on(screen: QScreen) -> QSize:
+    """The least size of the window; a screen smaller than that (1024 x 600, or any at 200 %) holds it all the same."""
+    return LEAST.boundedTo(screen.availableSize())
+
+
 class MainWindow(QMainWindow):
     """Everything of one open library. ``on_lock`` is called when it is locked, after the library was closed."""
 
@@ -84,8 +89,8 @@ class MainWindow(QMainWindow):
         )
         self._leave_listeners = services.on_change(self.bus.tell)
         self.setWindowTitle("Attaché")
-        self.setMinimumSize(LEAST)
-        self.resize(FIRST)
+        self.setMinimumSize(least_on(self.screen()))
+        self.resize(FIRST.boundedTo(self.screen().availableSize()))
         self.sidebar = Sidebar(look, services.places.folder.name.capitalize())
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)

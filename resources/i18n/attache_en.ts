@@ -287,6 +287,20 @@
             <numerusform>%n deleted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete for good: %n thing(s)?</source>
+        <translation>
+            <numerusform>Delete for good: %n thing?</numerusform>
+            <numerusform>Delete for good: %n things?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation>
+            <numerusform>%n thing deleted for good</numerusform>
+            <numerusform>%n things deleted for good</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingScreen</name>

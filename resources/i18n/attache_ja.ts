@@ -2402,6 +2402,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeBars</name>
+    <message>
+        <source>Posts over the years</source>
+        <translation>年ごとの役職</translation>
+    </message>
+</context>
+<context>
     <name>OriginalView</name>
     <message>
         <source>Pages of the original</source>
@@ -2548,6 +2555,10 @@
         <translation>編集</translation>
     </message>
     <message>
+        <source>Their words over time</source>
+        <translation>発言の推移</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>新しい人物</translation>
     </message>
@@ -2570,42 +2581,6 @@
     <message>
         <source>Card of {name} deleted</source>
         <translation>{name}のカードを削除しました</translation>
-    </message>
-    <message>
-        <source>This person is invented for the sample.</source>
-        <translation>見本のための架空の人物です。</translation>
-    </message>
-    <message>
-        <source>OFFICES</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>No office is known.</source>
-        <translation>役職は不明です。</translation>
-    </message>
-    <message>
-        <source>NAME FORMS</source>
-        <translation>名前の表記</translation>
-    </message>
-    <message>
-        <source>CAREER</source>
-        <translation>経歴</translation>
-    </message>
-    <message>
-        <source>VIEWS</source>
-        <translation>見解</translation>
-    </message>
-    <message>
-        <source>MET BEFORE</source>
-        <translation>過去の面会</translation>
-    </message>
-    <message>
-        <source>dates unknown</source>
-        <translation>時期不明</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2620,65 @@
     <message>
         <source>Where the dates stand</source>
         <translation>日付の出典</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>dates unknown</source>
+        <translation>日付不明</translation>
+    </message>
+    <message>
+        <source>No office is known.</source>
+        <translation>役職は不明です。</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date}から</translation>
+    </message>
+    <message>
+        <source>Invented for the sample</source>
+        <translation>見本用の架空の人物</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>経歴</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>見解</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>呼びかけ方</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>以前の面会</translation>
+    </message>
+    <message>
+        <source>Where they appear</source>
+        <translation>登場箇所</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3287,10 @@
         <source>Language of the window</source>
         <translation>窓の言語</translation>
     </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>全体の大きさ</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -3278,6 +3316,10 @@
     <message>
         <source>No keys</source>
         <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Size of everything, from the next start</source>
+        <translation>全体の大きさ(次の起動から)</translation>
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
@@ -3747,6 +3789,14 @@
         <translation>削除したものはここから元に戻せます。</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ごみ箱を空にする</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>ごみ箱</translation>
     </message>
@@ -3767,6 +3817,30 @@
     <message>
         <source>“{title}” is back</source>
         <translation>「{title}」を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>「{title}」を完全に削除しますか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete for good: %n thing(s)?</source>
+        <translation>
+            <numerusform>%n件を完全に削除しますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was not deleted stays. Backups and books that were made before keep what they hold.</source>
+        <translation>削除していないものはすべて残ります。以前に作ったバックアップと冊子はそのままです。</translation>
+    </message>
+    <message>
+        <source>What goes cannot be brought back, and steps done before can no longer be undone.</source>
+        <translation>削除したものは戻せず、それ以前の操作は取り消せなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation>
+            <numerusform>%n件を完全に削除しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4223,25 @@
     <message>
         <source>Superseded</source>
         <translation>差し替え済み</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOverTime</name>
+    <message>
+        <source>Their words over time</source>
+        <translation>発言の推移</translation>
+    </message>
+    <message>
+        <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
+        <translation>引用はまだありません。箇所に C で印を付け、発言者を書いてください。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>原文どおり</translation>
     </message>
 </context>
 <context>

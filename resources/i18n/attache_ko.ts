@@ -2402,6 +2402,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeBars</name>
+    <message>
+        <source>Posts over the years</source>
+        <translation>연도별 직책</translation>
+    </message>
+</context>
+<context>
     <name>OriginalView</name>
     <message>
         <source>Pages of the original</source>
@@ -2548,6 +2555,10 @@
         <translation>고치기</translation>
     </message>
     <message>
+        <source>Their words over time</source>
+        <translation>시기별 발언</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>새 인물</translation>
     </message>
@@ -2570,42 +2581,6 @@
     <message>
         <source>Card of {name} deleted</source>
         <translation>{name} 카드 삭제됨</translation>
-    </message>
-    <message>
-        <source>This person is invented for the sample.</source>
-        <translation>견본을 위해 지어낸 인물입니다.</translation>
-    </message>
-    <message>
-        <source>OFFICES</source>
-        <translation>직위</translation>
-    </message>
-    <message>
-        <source>No office is known.</source>
-        <translation>알려진 직위가 없습니다.</translation>
-    </message>
-    <message>
-        <source>NAME FORMS</source>
-        <translation>이름 표기</translation>
-    </message>
-    <message>
-        <source>CAREER</source>
-        <translation>경력</translation>
-    </message>
-    <message>
-        <source>VIEWS</source>
-        <translation>견해</translation>
-    </message>
-    <message>
-        <source>MET BEFORE</source>
-        <translation>이전 만남</translation>
-    </message>
-    <message>
-        <source>dates unknown</source>
-        <translation>기간 미상</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>오늘</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2620,65 @@
     <message>
         <source>Where the dates stand</source>
         <translation>날짜의 출처</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>dates unknown</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message>
+        <source>No office is known.</source>
+        <translation>알려진 직위가 없습니다.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date}부터</translation>
+    </message>
+    <message>
+        <source>Invented for the sample</source>
+        <translation>견본용 가상 인물</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>경력</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>견해</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>호칭</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>이전 만남</translation>
+    </message>
+    <message>
+        <source>Where they appear</source>
+        <translation>나오는 곳</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3287,10 @@
         <source>Language of the window</source>
         <translation>창의 언어</translation>
     </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>전체 크기</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -3278,6 +3316,10 @@
     <message>
         <source>No keys</source>
         <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Size of everything, from the next start</source>
+        <translation>전체 크기(다음 시작부터)</translation>
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
@@ -3747,6 +3789,14 @@
         <translation>삭제한 것은 여기서 되살릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>완전히 삭제</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>휴지통 비우기</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>휴지통</translation>
     </message>
@@ -3767,6 +3817,30 @@
     <message>
         <source>“{title}” is back</source>
         <translation>“{title}”을(를) 되살렸습니다</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>“{title}”을(를) 완전히 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete for good: %n thing(s)?</source>
+        <translation>
+            <numerusform>%n건을 완전히 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was not deleted stays. Backups and books that were made before keep what they hold.</source>
+        <translation>삭제하지 않은 것은 모두 남습니다. 이전에 만든 백업과 책자는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>What goes cannot be brought back, and steps done before can no longer be undone.</source>
+        <translation>삭제한 것은 되살릴 수 없고, 이전 단계는 더 이상 취소할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation>
+            <numerusform>%n건을 완전히 삭제했습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4223,25 @@
     <message>
         <source>Superseded</source>
         <translation>대체됨</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOverTime</name>
+    <message>
+        <source>Their words over time</source>
+        <translation>시기별 발언</translation>
+    </message>
+    <message>
+        <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
+        <translation>아직 인용이 없습니다. 구절을 C로 표시하고 발언자를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>원문 그대로</translation>
     </message>
 </context>
 <context>

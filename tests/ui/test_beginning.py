@@ -1,10 +1,7 @@
 """From an empty library to a book, all by hand in the window."""
 
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,14 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.language import Language
 from app.core.model.meeting import AgendaItem, Coverage, LineKind, Meeting, MeetingLine, Occasion, PressStatus, Session, Side
-from app.core.paths import LibraryPlaces
 from app.services.meetings import next_like
-from app.services.opening import compose
 from app.ui.dialogs.form import FormOverlay
-from app.ui.jobs import InlinePool, Jobs
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
-from app.ui.theme import Look
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.meeting.screen import MeetingScreen
@@ -27,31 +20,9 @@ from app.ui.views.people import PeopleScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.writing import Writing
-from tests.blank import Blank
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def empty(qtbot: QtBot, look: Look, resources: Path, blank: Blank, tmp_path: Path) -> Iterator[MainWindow]:
-    """A window over a library in which nothing is."""
-    folder = tmp_path / "library"
-    services = compose(blank.opened_in(folder), LibraryPlaces(folder), resources)
-    jobs = Jobs(InlinePool(), InlinePool())
-    crashes: list[BaseException] = []
-    jobs.crashed.connect(crashes.append)
-    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
-    qtbot.addWidget(window, before_close_func=lambda shown: None)
-    window.resize(1440, 900)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    jobs.close()
-    window.close()
-    services.close()
-    assert not crashes, crashes
 
 
 def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

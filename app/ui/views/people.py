@@ -5,28 +5,27 @@ from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.core.changes import Changes, Kind
 from app.core.language import Language
-from app.core.model.person import Office, Person
+from app.core.model.person import Person
+from app.services.people import PersonCard
 from app.ui.beginning import Beginning
 from app.ui.context import Context
 from app.ui.places import Place
 from app.ui.theme import Look
 from app.ui.views.listed import removed, with_uses
 from app.ui.views.people_forms import person_form, with_card
+from app.ui.views.person_card import PersonPage, WordsOverTime
 from app.ui.views.screen import Header, Screen
-from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, Scroll, column, grows
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
-from app.ui.widgets.chip import Chip
-from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import EmptyPlace
-from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided
+from app.ui.widgets.paint import paint_elided
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 from app.ui.worded import wording_of
-from app.ui.wording import short_date
 
 
 def office_of(person: Person) -> str:
@@ -53,20 +52,26 @@ class PeopleScreen(Screen):
     def __init__(self, context: Context) -> None:
         look = context.look
         self._beginning = Beginning(context)
+        look.load_print_fonts()
         edit = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, key="F2", clicked=self.edit)
+        panel = Button(
+            look,
+            icon="panel-right",
+            kind=ButtonKind.QUIET,
+            name=self.tr("Their words over time"),
+            key="Ctrl I",
+            clicked=self.toggle_inspector,
+        )
         new = Button(look, self.tr("New person"), icon="plus", kind=ButtonKind.PRIMARY, key="Ctrl N", clicked=self.begin_one)
-        super().__init__(context, Header(context, "", edit, new))
+        super().__init__(context, Header(context, "", edit, panel, new))
         self.header.title.show_text(self.tr("People"))
         self._model: RowModel[Person] = RowModel(lambda person: f"{person.name_in(context.language)}, {office_of(person)}")
         self.list = RowList(self._model, PersonDelegate(look, context.language), self.tr("People"))
         left = Box(look, column(grows(self.list), margin=(0, 8, 1, 8)), ground="surface", sides="r")
         left.setMinimumWidth(200)
         left.setMaximumWidth(300)
-        content = QWidget()
-        self._layout = QVBoxLayout(content)
-        self._layout.setContentsMargins(40, 28, 40, 28)
-        self._layout.setSpacing(6)
-        scroll = Scroll(content, self.tr("Person"))
+        self.page, self.words = PersonPage(context), WordsOverTime(context)
+        scroll = Scroll(self.page, self.tr("Person"))
         self._pages = QStackedWidget()
         self._pages.addWidget(
             EmptyPlace(
@@ -75,8 +80,10 @@ class PeopleScreen(Screen):
         )
         self._pages.addWidget(scroll)
         middle = Box(look, column(grows(self._pages)), ground="surface")
-        self.set_panes(middle, left=left)
-        self.splitter.setSizes([232, 900])
+        middle.setMinimumWidth(420)
+        side = Box(look, column(grows(Scroll(self.words, self.tr("Their words over time")))), ground="sunken", sides="l")
+        self.set_panes(middle, left=left, inspector=side)
+        self.splitter.setSizes([232, 660, 320])
         self._wanted: UUID | None = None
         self._kept: Mapping[UUID, Person] = {}
         self.list.chosen.connect(self._choose)
@@ -98,7 +105,7 @@ class PeopleScreen(Screen):
         self.context.jobs.read("people", fetch, lambda found: self._show(*found))
 
     def library_changed(self, changes: Changes) -> None:
-        if Kind.PERSON in changes.kinds:
+        if changes.kinds & {Kind.PERSON, Kind.QUOTATION, Kind.DOSSIER, Kind.MEETING}:
             self._refresh()
 
     @property
@@ -153,63 +160,14 @@ class PeopleScreen(Screen):
 
     def _choose(self, person: object) -> None:
         if isinstance(person, Person):
-            clear_layout(self._layout)
-            self._build(person)
+            service = self.context.services.people
+            self.context.jobs.read(
+                "person", lambda: service.card(person.id), lambda card: self._show_card(person, card), lambda _gone: None
+            )
 
-    def _build(self, person: Person) -> None:
-        look, language = self.context.look, self.context.language
-        self._layout.addWidget(Prose(look, person.name_in(language), "h1"))
-        self._layout.addWidget(Prose(look, " · ".join(part for part in (office_of(person), person.country) if part), "body", "text2"))
-        if person.invented:
-            self._layout.addWidget(Prose(look, self.tr("This person is invented for the sample."), "body", "guess"))
-        self._names(person)
-        self._title(self.tr("OFFICES"))
-        for office in person.offices:
-            self._pair(self._dates(office), " · ".join(part for part in (office.title, office.organisation) if part))
-        if not person.offices:
-            self._layout.addWidget(Prose(look, self.tr("No office is known."), "body", "text3"))
-        for title, lines in self._lists(person):
-            if lines:
-                self._title(title)
-                for line in lines:
-                    self._layout.addWidget(Prose(look, line, "body"))
-        self._layout.addStretch(1)
-
-    def _names(self, person: Person) -> None:
-        self._title(self.tr("NAME FORMS"))
-        for form in person.names:
-            chip = guess_chip(form.text) if form.guessed else ChipLook(text=form.text, ink="text", height=22)
-            what = " · ".join(part for part in (form.script.value, form.scheme, *(lang.value for lang in form.preferred_for)) if part)
-            self._layout.addLayout(row(Chip(self.context.look, chip), Label(self.context.look, what, "caption", "text3"), "*", gap=10))
-
-    def _lists(self, person: Person) -> tuple[tuple[str, list[str]], ...]:
-        language = self.context.language
-        return (
-            (self.tr("CAREER"), [f"{step.period}  {step.text}" for step in person.career]),
-            (self.tr("VIEWS"), [view.text_in("text", language) for view in person.views]),
-            (
-                self.tr("MET BEFORE"),
-                [
-                    " · ".join(part for part in (short_date(met.date, language), met.occasion, met.outcome) if part)
-                    for met in person.contacts
-                ],
-            ),
-        )
-
-    def _dates(self, office: Office) -> str:
-        start, end = short_date(office.start, self.context.language), short_date(office.end, self.context.language)
-        if not start and not end:
-            return self.tr("dates unknown")
-        now = self.tr("today")
-        return f"{start or '…'} – {end or now}"
-
-    def _title(self, text: str) -> None:
-        self._layout.addLayout(row(Label(self.context.look, text, "micro", "text3"), "*", margin=(0, 16, 0, 2)))
-
-    def _pair(self, left: str, right: str) -> None:
-        label = Label(self.context.look, left, "body", "text2")
-        label.setFixedWidth(190)
-        self._layout.addLayout(row(label, grows(Prose(self.context.look, right, "body"))))
+    def _show_card(self, person: Person, card: PersonCard) -> None:
+        self.page.show_card(person, card)
+        self.words.show_words(card.words)
 
     def focus_middle(self) -> None:
         self.list.setFocus()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
-from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, THEME
+from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME
 from app.ui.actions import Command, shown_key
 from app.ui.context import Context
 from app.ui.i18n import WINDOW_LANGUAGES
@@ -68,6 +68,7 @@ class SettingsScreen(Screen):
         self.high = Switch(look, self.tr("High contrast"))
         self.language = Segments(look, [(language_name(each), "") for each in WINDOW_LANGUAGES], self.tr("Language of the window"))
         self.language.choose(WINDOW_LANGUAGES.index(context.language))
+        self.scale = Segments(look, [(f"{each} %", "") for each in SCALE.choices], self.tr("Size of everything"))
         minutes = [self.tr("%n min", "", each) if each else self.tr("never") for each in LOCK_MINUTES.choices]
         self.lock = Segments(look, [(words, "") for words in minutes], self.tr("Lock after"))
         self._model: RowModel[Command] = RowModel(lambda command: f"{command.title}, {shown_key(command.keys[0]) if command.keys else ''}")
@@ -80,6 +81,7 @@ class SettingsScreen(Screen):
         self.theme.chosen.connect(self._retheme)
         self.high.toggled.connect(self._recontrast)
         self.language.chosen.connect(lambda number: self._deed.relanguage(WINDOW_LANGUAGES[number]))
+        self.scale.chosen.connect(lambda number: settings.put(SCALE, SCALE.choices[number]))
         self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, LOCK_MINUTES.choices[number]))
         self.keys.opened.connect(self._ask)
         self._say("")
@@ -96,6 +98,7 @@ class SettingsScreen(Screen):
             line(self.tr("Appearance"), self.theme),
             line(self.tr("High contrast"), self.high),
             line(self.tr("Language of the window"), self.language),
+            line(self.tr("Size of everything, from the next start"), self.scale),
             line(self.tr("Lock after"), self.lock),
         )
         card = Box(look, column(grows(self.keys), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
@@ -114,6 +117,7 @@ class SettingsScreen(Screen):
         """What holds now: the look has a key of its own, and another window may have chosen as well."""
         settings = self.context.services.settings
         self.theme.choose(THEMES.index(settings.get(THEME)))
+        self.scale.choose(SCALE.choices.index(settings.get(SCALE)))
         self.lock.choose(LOCK_MINUTES.choices.index(settings.get(LOCK_MINUTES)))
         with QSignalBlocker(self.high):
             self.high.setChecked(settings.get(HIGH_CONTRAST))

@@ -260,7 +260,7 @@ class MeetingScreen(Screen):
     def _move_item(self, item_id: UUID, by: int) -> None:
         rows = list(self._model.rows)
         at = next((number for number, row in enumerate(rows) if row.item.id == item_id), -1)
-        if 0 <= at and 0 <= at + by < len(rows):
+        if at >= 0 and 0 <= at + by < len(rows):
             # At once, so that the next key meets what is seen; the numbers follow with the library's own answer
             rows.insert(at + by, rows.pop(at))
             self._model.show_rows(rows)
