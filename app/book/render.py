@@ -4,11 +4,13 @@ import gc
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from math import ceil
 
-from app.book.blocks import PageFinder, Part
+from app.book.blocks import Contents, PageFinder, Part
 from app.book.compose import CONTENTS, AnchorNames, Composer, entries_of
 from app.book.document import Binder, Binding, BoundPage, BoundPart, Target
 from app.book.flow import Flow
+from app.book.flowables.contents import likely_height
 from app.book.flowables.heading import Entry
 from app.book.flowables.margin import MarginColumn
 from app.book.flowables.pages import DividerPiece
@@ -126,11 +128,11 @@ class Assembly:
     def make(self) -> Assembled:
         """Set everything and write the file.
 
-        The body comes first, after as many front pages as the last book like it had; where that is wrong, what asks for
-        page numbers is set once more.
+        The body comes first, after as many front pages as the last book like it had, or as it seems to need; where that is
+        wrong, what asks for page numbers is set once more.
         """
         shape = (self.layout, len(self.front), len(self.entries))
-        pages = self.workshop.front_pages.get(shape, len(self.front))
+        pages = self.workshop.front_pages.get(shape) or self._likely_front()
         for _ in range(MOST_TRIES):
             self.known, self.labels = Known(), {}
             body = self._set(self.body, pages + 1, Numbering(self.before, self.keys, pages))
@@ -141,6 +143,19 @@ class Assembly:
                 return self._bind([*front, *body])
             pages = found
         raise RuntimeError(f"The front of the book does not settle; it took {pages} pages at last.")
+
+    def _likely_front(self) -> int:
+        """About how many pages the front takes: as many as the contents are tall, and one for each other part."""
+        geometry, pages = self.layout.geometry, 0
+        for part in self.front:
+            lead = self.layout.recto_tabs and pages % 2
+            tall = [
+                likely_height(self.preparer, self.styles, self.entries, block.details, geometry.measure)
+                for block in part.blocks
+                if isinstance(block, Contents)
+            ]
+            pages += lead + max(ceil(sum(tall) / geometry.depth), 1)
+        return pages
 
     def _set(self, parts: Sequence[Part], page: int, numbering: Numbering) -> list[Standing]:
         """Set the parts from that page on."""
@@ -174,7 +189,7 @@ class Assembly:
         paragraph = Paragraph(self.preparer, words, self.styles.ragged_text, anchor=f"{part.key}-slip", node=node.add("P"))
         flow.run([paragraph], None)
         node.kids.insert(0, made.node)
-        return SetPart(sheet.shown, node, made.lead)
+        return SetPart(sheet.finished(), node, made.lead)
 
     def _learn(self, standing: Standing) -> None:
         shown = standing.made.shown
@@ -209,10 +224,10 @@ class Assembly:
         sheet.anchor(part.key, self.layout.geometry.height - self.layout.geometry.top + ABOVE)
         if part.divider:
             self._divider(flow, part, node)
-        composer = self._composer(sheet, part, page, node)
+        composer = self._composer(part, node)
         notes = MarginColumn(self.preparer, self.styles, self.layout.geometry.note_width) if part.notes else None
         flow.run(composer.items(part.blocks), notes, part.bare)
-        return SetPart(sheet.shown, node, lead)
+        return SetPart(sheet.finished(), node, lead)
 
     def _page_done(self) -> None:
         self.finished += 1
@@ -225,40 +240,21 @@ class Assembly:
         if self.layout.recto_tabs and flow.page % 2 == 0:
             flow.blank()
 
-    def _composer(self, sheet: Sheet, part: Part, first: int, node: Node) -> Composer:
-        def finder() -> PageFinder:
-            return self._finder(sheet, first)
-
+    def _composer(self, part: Part, node: Node) -> Composer:
         def page_of(anchor: str) -> str:
             return self._label(self.known.anchors.get(anchor, (0, 0.0))[0])
 
-        return Composer(self.preparer, self.styles, finder, page_of, AnchorNames(part), node, self.entries, not part.notes)
+        return Composer(self.preparer, self.styles, self._finder, page_of, AnchorNames(part), node, self.entries, not part.notes)
 
     def _label(self, page: int) -> str:
         return self.labels.get(page, str(page))
 
-    def _finder(self, sheet: Sheet, first: int) -> PageFinder:
-        """What is known when the flow arrives on the open page of a sheet."""
-        known = Known(
-            dict(self.known.anchors), {key: [*pages] for key, pages in self.known.links.items()},
-            {key: [*pages] for key, pages in self.known.terms.items()},
-        )  # fmt: skip
-        for anchor, (place, y) in sheet.shown.anchors.items():
-            known.anchors.setdefault(anchor, (first + place, y))
-        for number, page in enumerate(sheet.shown.pages, first):
-            for term in self.index.on(page):
-                known.saw(known.terms, term, number)
-        here = first + sheet.page
-        for spelling in self.index.among("\n".join(sheet.texts)):
-            known.saw(known.terms, self.index.entry_of[spelling], here)
-        linked = [(number, page.links) for number, page in enumerate(sheet.shown.pages, first)]
-        for number, links in (*linked, (here, sheet.links)):
-            for link in links:
-                known.saw(known.links, link.target, number)
+    def _finder(self) -> PageFinder:
+        """What is known when a part is begun: the pages of those before it."""
         return PageFinder(
-            anchors={anchor: page for anchor, (page, _) in known.anchors.items()},
-            links={target: tuple(pages) for target, pages in known.links.items()},
-            terms={term: tuple(pages) for term, pages in known.terms.items()},
+            anchors={anchor: page for anchor, (page, _) in self.known.anchors.items()},
+            links={target: tuple(pages) for target, pages in self.known.links.items()},
+            terms={term: tuple(pages) for term, pages in self.known.terms.items()},
             labels=dict(self.labels),
         )
 
@@ -270,7 +266,7 @@ class Assembly:
         )  # fmt: skip
         bound = [BoundPage(page, drawer.page(context)) for page, context in zip(pages, self._contexts(standing), strict=True)]
         watermark = drawer.watermark()
-        fonts, missing = self._characters([*(part.made.shown.characters for part in standing), drawer.sheet.shown.characters])
+        fonts, missing = self._characters([*(part.made.shown.characters for part in standing), drawer.sheet.finished().characters])
         photos: dict[str, Photo] = {}
         for part in standing:
             photos |= part.made.shown.photos

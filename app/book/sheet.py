@@ -73,6 +73,7 @@ class Sheet:
     def __init__(self, collect: bool, before: Shown | None = None) -> None:
         self.collect = collect
         self.shown = before.copied() if before else Shown()
+        self.words: dict[MetricsKey, set[str]] = {}
         self.notes: list[PlacedNote] = []
         self.silent = False
         self._open()
@@ -134,9 +135,16 @@ class Sheet:
         yield
         self.silent = before
 
-    def use(self, metrics: Metrics, *words: str) -> None:
-        """Remember characters that are printed, so that their outlines go into the file."""
-        self.shown.characters.setdefault(metrics.key, {" ", "\xad"}).update(*words)
+    def use(self, metrics: Metrics, words: Iterable[str]) -> None:
+        """Remember words that are printed, so that the outlines of their characters go into the file."""
+        self.words.setdefault(metrics.key, set()).update(words)
+
+    def finished(self) -> Shown:
+        """All that was shown, when nothing more is drawn. Words come again and again: their characters are looked at once, here."""
+        for key, words in self.words.items():
+            self.shown.characters.setdefault(key, {" ", "\xad"}).update("".join(words))
+        self.words.clear()
+        return self.shown
 
     def rect(self, x: float, y: float, width: float, height: float, ink: Ink) -> None:
         """A filled rectangle."""

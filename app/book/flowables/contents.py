@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from math import ceil
 
 from app.book.flowables.base import Piece
 from app.book.flowables.heading import Entry
@@ -9,6 +10,7 @@ from app.book.sheet import Sheet
 from app.book.styles import INKS, Align, StyleSheet
 from app.book.tags import Node
 from app.book.text import Colour, Run
+from app.book.typeset.chars import Script
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph, draw_words
 
@@ -93,3 +95,16 @@ def contents_lines(
     for line, below in pairwise(lines):
         line.keep_next = below.entry.level > line.entry.level
     return [*lines]
+
+
+def likely_height(preparer: Preparer, sheet: StyleSheet, entries: Sequence[Entry], details: Mapping[str, str], width: float) -> float:
+    """About how tall the lines come to be: their words as if every line were filled."""
+    height = sheet.heading(1).leading + sheet.heading(1).after
+    styles = LineStyles(sheet).words
+    for entry in entries:
+        style = styles[entry.level]
+        metrics = preparer.store.get(style.family, style.bold, Script.JAPANESE)
+        long = metrics.width(f"{entry.title} {details.get(entry.anchor, '')}".rstrip()) * style.size / 1000
+        rows = max(ceil(long / (width - INDENTS[entry.level] - NUMBER_ROOM)), 1)
+        height += SPACE_ABOVE[entry.level] + rows * style.leading
+    return height

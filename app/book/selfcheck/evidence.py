@@ -1,5 +1,7 @@
 """Rows 34, 35, 49, 54 and 60: words unchanged, pictures, last meetings, origins of quotations, source numbers."""
 
+import re
+
 from app.book.selfcheck.check import Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link, digest
 from app.book.selfcheck.profile import QuotationClaim
@@ -87,12 +89,17 @@ def _origin(claim: QuotationClaim, whole: str) -> str:
     blank = [name for name, words in parts.items() if not words.strip()]
     if blank:
         return f"{', '.join(blank)} left blank."
-    at = whole.find(letters(claim.words))
-    if at < 0:
+    words = letters(claim.words)
+    places = [found.start() for found in re.finditer(re.escape(words), whole)]
+    if not places:
         return "the words are not printed."
-    after = whole[at : at + len(letters(claim.words)) + NEAR]
-    missing = [name for name, words in parts.items() if letters(words) not in after]
+    missing = min((_absent(parts, whole[at : at + len(words) + NEAR]) for at in places), key=len)
     return f"{', '.join(missing)} not printed after it." if missing else ""
+
+
+def _absent(parts: dict[str, str], after: str) -> list[str]:
+    """The parts of an origin that do not stand in the words; a list of changes names a quotation without its origin."""
+    return [name for name, words in parts.items() if letters(words) not in after]
 
 
 def _page_of(book: BookFile, claim: QuotationClaim) -> int:

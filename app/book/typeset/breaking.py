@@ -6,7 +6,6 @@ ratio of what a line must give to what its blanks can give.
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -42,8 +41,7 @@ class Line(NamedTuple):
     adjust: float
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A paragraph ready for breaking. ``prefix[k]`` is the width before word k, blanks included.
 
     ``ends[k]`` is the width of the words before k without the blank after them, but for ``tail``, which all have alike.
@@ -189,20 +187,25 @@ _Node = tuple[float, _Place | None, _LineParts | None, float]
 class TotalFit:
     """The cheapest set of lines for the whole paragraph; only feasible ones within ``tolerance`` are weighed.
 
-    Plain tuples and one loop: this is where the time of a book goes.
+    Breaks are taken up in the order of their cost (Dijkstra 1959), so that what costs more than the whole paragraph is never looked at:
+    mostly the breaks after hyphens. Plain tuples and one loop: this is where the time of a book goes.
     """
 
     def __init__(self, text: Measured, width: float, indent: float, tolerance: float) -> None:
         self.text, self.width, self.indent, self.tolerance = text, width, indent, tolerance
         self.stretch, self.shrink = STRETCH * text.space, SHRINK * text.space
         self.nodes: dict[_Place, _Node] = {(0, 0): (0.0, None, None, 0.0)}
-        self.heap: list[_Place] = [(0, 0)]
+        self.heap: list[tuple[float, _Place]] = [(0.0, (0, 0))]
         self.end: _Node | None = None
 
     def lines(self) -> list[Line] | None:
         """The lines; None where no set of them is feasible."""
         while self.heap:
-            self._extend(heappop(self.heap))
+            cost, place = heappop(self.heap)
+            if self.end is not None and cost >= self.end[0]:
+                break
+            if cost == self.nodes[place][0]:  # else it was reached at less cost, and is done
+                self._extend(place)
         node, out = self.end, list[Line]()
         while node is not None and node[2] is not None and node[1] is not None:
             out.append(Line(*node[2]))
@@ -211,7 +214,7 @@ class TotalFit:
 
     def _extend(self, key: _Place) -> None:
         """Offer every feasible line that begins at a break."""
-        text, nodes, heap, stretch, shrink, most = self.text, self.nodes, self.heap, self.stretch, self.shrink, self.tolerance
+        text, nodes, stretch, shrink, most = self.text, self.nodes, self.stretch, self.shrink, self.tolerance
         cost, _, line, resume = nodes[key]
         first, start = key
         ends, prefix, tied, count = text.ends, text.prefix, text.tied, len(text.words)
@@ -228,9 +231,8 @@ class TotalFit:
                 if ratio <= (most if spare >= 0 else 1.0):
                     place, total = (word, 0), cost + (1 + 100 * ratio * ratio * ratio) ** 2
                     known = nodes.get(place)
-                    if known is None:
-                        heappush(heap, place)
                     if known is None or total < known[0]:
+                        heappush(self.heap, (total, place))
                         nodes[place] = (total, key, (first, start, word, 0, False, spare / gaps), prefix[word])
             spare = limit - prefix[word]
             if gaps >= 0 and (spare > 0 or word == fits) and (cuts := text.cuts(word)):
@@ -253,9 +255,8 @@ class TotalFit:
                 place, penalty = (word, position), extra + (again if hyphen else 0.0)
                 total = cost + (1 + 100 * ratio * ratio * ratio + penalty) ** 2
                 known = nodes.get(place)
-                if known is None:
-                    heappush(self.heap, place)
                 if known is None or total < known[0]:
+                    heappush(self.heap, (total, place))
                     nodes[place] = (total, key, (key[0], key[1], word, position, hyphen, spare / gaps), origin + bare)
 
     def _close(self, key: _Place, cost: float, resume: float, limit: float) -> None:
@@ -288,7 +289,7 @@ def break_words(text: Measured, width: float, indent: float, justify: bool, most
     if max(map(len, text.words), default=0) <= GIANT:
         lines = BestFit(text, width, indent, strict=True).lines()
         if most and not lines:
-            lines = TotalFit(replace(text, cuts=_whole), width, indent, WHOLE).lines()
+            lines = TotalFit(text._replace(cuts=_whole), width, indent, WHOLE).lines()
         for tolerance in (most / (STRETCH * text.space), 8.0) if most else (1.8, 2.5, 8.0):
             lines = lines or TotalFit(text, width, indent, tolerance).lines()
     lines = lines or BestFit(text, width, indent).lines() or []

@@ -9,7 +9,7 @@ _UNPRINTABLE = re.compile(
     "\ufe00-\ufe0f\ud800-\udfff\U000e0000-\U000e01ef]"
 )
 _BLANKS = re.compile("[ \t\n\r\x85\u2028\u2029]+")
-_ODD_BLANKS = re.compile("[\t\n\r\x85\u2028\u2029]|  ")
+_ODD_BLANKS = re.compile("[\t\n\r\x85\u2028\u2029]")
 
 _WIDE = "\u1100-\u11ff\u2e80-\u303f\u3040-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
 wide = re.compile(f"[{_WIDE}]")
@@ -34,9 +34,11 @@ DASHES = frozenset(("–", "—", "-"))
 
 _closing, _opening = re.escape("".join(sorted(NO_START))), re.escape(_OPENING)
 _latin = f"[^ {_WIDE}]*[^ {_WIDE}{_opening}]|[^ {_WIDE}]+"
-_simple = f"[\u3041-\u30fa\u4e00-\u9fff](?![{_closing} ])"
-japanese_token = re.compile(f"{_simple}|[{_opening}]*(?:{_latin}|[{_WIDE}])[{_closing}]* ?| ")
-"""A character with the marks that may not leave it, or a Latin word; each with the blank that follows."""
+_kana = "".join(kana for kana in map(chr, range(0x3041, 0x30FB)) if kana not in NO_START)
+_simple = f"([{_kana}\u4e00-\u9fff]+)(?![{_closing} ])"
+japanese_tokens = re.compile(f"{_simple}|([{_opening}]*(?:{_latin}|[{_WIDE}])[{_closing}]* ?| )")
+"""A run of characters of which each stands by itself; or a character with the marks that may not leave it, or a Latin word, each with
+the blank that follows."""
 
 
 class Script(Enum):
@@ -52,7 +54,9 @@ def clean(text: str) -> str:
 
     Control characters, zero-width and direction marks and lone surrogates are left out: they have no ink.
     """
-    if _ODD_BLANKS.search(text):
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text
+    if "  " in text or _ODD_BLANKS.search(text):
         text = _BLANKS.sub(" ", text)
     if _UNPRINTABLE.search(text):
         text = _UNPRINTABLE.sub("", text)
@@ -63,6 +67,8 @@ def han_of(text: str) -> Script:
     """Which face sets the Chinese characters of the text: Korean where Hangul outnumbers Kana."""
     if not hangul.search(text):
         return Script.JAPANESE
+    if not _kana_runs.search(text):
+        return Script.KOREAN
     return Script.KOREAN if _characters(_hangul_runs, text) > _characters(_kana_runs, text) else Script.JAPANESE
 
 

@@ -3,6 +3,7 @@
 from itertools import groupby
 from typing import NamedTuple
 
+from app.book.styles import Ink
 from app.book.typeset.chars import Script
 from app.book.typeset.glyphs import Glyphs
 
@@ -58,6 +59,7 @@ class Encoder(dict[str, str | tuple[Segment, ...]]):
         self.space = glyphs[" "].width
         self.blank = Segment(self.base, " ", False)
         self._blanks: dict[str, tuple[str, float] | None] = {}
+        self._heads: dict[tuple[float, float, Ink], str] = {}
 
     def __missing__(self, word: str) -> str | tuple[Segment, ...]:
         code = self.codes.__getitem__
@@ -76,6 +78,14 @@ class Encoder(dict[str, str | tuple[Segment, ...]]):
         if len(word) <= LONGEST_KEPT:
             self[word] = found
         return found
+
+    def head(self, size: float, leading: float, ink: Ink) -> str:
+        """The operators with which a text object in the base font begins."""
+        key = size, leading, ink
+        if key not in self._heads:
+            red, green, blue = ink
+            self._heads[key] = f"BT {red:g} {green:g} {blue:g} rg {self.base} {size:g} Tf {leading:g} TL"
+        return self._heads[key]
 
     def wide_space(self, resource: str) -> tuple[str, float] | None:
         """Code and width of the blank in that East Asian font, or None where it is not one of this encoder's."""

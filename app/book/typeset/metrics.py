@@ -35,16 +35,15 @@ class Cut(NamedTuple):
 
 
 class Widths(dict[str, float]):
-    """Word to its width with one blank after it."""
+    """Word to its width, with what comes ``after`` it."""
 
-    def __init__(self, glyphs: Glyphs) -> None:
+    def __init__(self, glyphs: Glyphs, after: float) -> None:
         super().__init__()
-        self.glyphs = glyphs
-        self.space = glyphs[" "].width
+        self.glyphs, self.after = glyphs, after
 
     def __missing__(self, word: str) -> float:
         glyphs = self.glyphs
-        width = self[word] = sum([glyphs[char].width for char in word]) + self.space
+        width = self[word] = sum([glyphs[char].width for char in word]) + self.after
         return width
 
 
@@ -129,7 +128,7 @@ MetricsKey = tuple[Family, bool, Script]
 
 @dataclass(frozen=True)
 class Metrics:
-    """All that is known of one family, weight and reading of Chinese characters."""
+    """All that is known of one family, weight and reading of Chinese characters. ``widths`` are of words with the blank after them."""
 
     key: MetricsKey
     glyphs: Glyphs
@@ -138,7 +137,7 @@ class Metrics:
     cuts: Cuts = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "widths", Widths(self.glyphs))
+        object.__setattr__(self, "widths", Widths(self.glyphs, self.space))
         object.__setattr__(self, "cuts", Cuts(self.glyphs, self.hyphenate))
 
     @cached_property
@@ -152,9 +151,14 @@ class Metrics:
         return Encoder(self.glyphs)
 
     @cached_property
+    def bare_widths(self) -> Widths:
+        """Token to its width: tokens of Japanese bring their blanks with them."""
+        return Widths(self.glyphs, 0.0)
+
+    @cached_property
     def space(self) -> float:
         """Width of a blank."""
-        return self.widths.space
+        return self.glyphs[" "].width
 
     def width(self, text: str) -> float:
         """Width of the text as it stands."""

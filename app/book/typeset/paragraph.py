@@ -18,6 +18,10 @@ from app.book.typeset.pen import JAPANESE, KOREAN, Pen
 SOFT_HYPHEN = "\xad"
 MOST_BETWEEN = 180.0
 """A Japanese line that needs more between its characters (thousandths of the em) stays ragged."""
+MOST_BALANCED = 4
+"""Lines of a title or a standfirst that are made equally long."""
+ROUNDING = 0.1
+"""Points added to a text's width, so that it surely fits."""
 ORPHANS = 2
 """Fewest lines of a paragraph at a page's foot or head."""
 
@@ -54,9 +58,21 @@ class Paragraph(Piece):
             if self.prepared is None:
                 self.prepared = self.preparer.prepare(self.text, self.style)
             measure = max(width - self.style.indent, self.style.size) * 1000 / self.style.size
+            if self.style.phrases:
+                self.prepared.keep_phrases(measure)
             self.lines = self.prepared.break_lines(measure, self.style.justify)
+            if self.style.balance and 1 < len(self.lines) <= MOST_BALANCED:
+                self.lines = self.prepared.balanced(measure, self.lines)
             self.width = width
         return len(self.lines) * self.style.leading
+
+    def natural(self) -> tuple[float, float]:
+        """The width of the text on one line, and of its widest word, in points."""
+        if self.prepared is None:
+            self.prepared = self.preparer.prepare(self.text, self.style)
+        unit, indent = self.style.size / 1000, self.style.indent
+        whole, word = self.prepared.natural()
+        return whole * unit + indent + ROUNDING, word * unit + indent + ROUNDING
 
     @property
     def least(self) -> float:
@@ -104,7 +120,9 @@ class Paragraph(Piece):
         pen.owner = owner
         plain = prepared.pieces is None and not prepared.characters and not self.shifted
         for number, line in enumerate(self.lines):
-            if not (plain and self._plain_line(pen, line)):
+            if plain:
+                self._plain_line(pen, line)
+            else:
                 self._line(pen, line, left, baseline - number * style.leading)
         (sheet.code if owner is None else sheet.marked)(pen.finish())
         if sheet.collect:
@@ -115,10 +133,10 @@ class Paragraph(Piece):
         prepared = self.prepared
         assert prepared is not None
         if prepared.pieces is None:
-            sheet.use(prepared.manners[0].metrics, "".join(prepared.words))
+            sheet.use(prepared.manners[0].metrics, prepared.words)
         else:
             for manner in prepared.manners:
-                sheet.use(manner.metrics, clean(manner.run.text))
+                sheet.use(manner.metrics, (clean(manner.run.text),))
         if owner is not None and (script := prepared.spoken) is not Script.LATIN:
             owner.lang = KOREAN if script is Script.KOREAN else JAPANESE
         if self.anchor:
@@ -126,19 +144,21 @@ class Paragraph(Piece):
         if self.label:
             draw_label(self.preparer, sheet, self.label, self.style, x, baseline, self.label_node)
 
-    def _plain_line(self, pen: Pen, line: Line) -> bool:
-        """A line all in the base font as one operator; False where it has other fonts."""
+    def _plain_line(self, pen: Pen, line: Line) -> None:
+        """A line in one manner: as one operator where all of it is in the base font."""
         prepared = self.prepared
         assert prepared is not None
-        codes: list[Any] = list(map(prepared.manners[0].metrics.encoder.__getitem__, self._line_words(line)))
+        encoder, blank = prepared.manners[0].metrics.encoder, line.adjust * self.style.size / 1000
+        codes: list[Any] = list(map(encoder.__getitem__, self._line_words(line)))
         if not line.stop:
             codes.append("")
         try:
             joined = " ".join(codes)
         except TypeError:
-            return False
-        pen.plain_line(joined, line.adjust * self.style.size / 1000)
-        return True
+            pen.next_line(blank)
+            pen.codes(codes, encoder, self.style.size)
+            return
+        pen.plain_line(joined, blank)
 
     def _line_words(self, line: Line) -> list[str]:
         assert self.prepared is not None
@@ -306,7 +326,7 @@ def draw_words(
     """Draw one line of words at a baseline; returns its width in points."""
     prepared = preparer.prepare(words, style)
     manner = prepared.manners[0]
-    sheet.use(manner.metrics, *prepared.words)
+    sheet.use(manner.metrics, prepared.words)
     text = ("" if prepared.characters else " ").join(prepared.words)
     width = manner.width(text) * style.size / 1000
     left = x if style.align is Align.LEFT else x - width * style.align.value

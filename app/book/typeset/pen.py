@@ -1,5 +1,7 @@
 """Text operators: what the file says to print words of several fonts, sizes and colours in one text object."""
 
+from collections.abc import Iterable
+
 from app.book.sheet import Sheet
 from app.book.styles import Ink
 from app.book.tags import Node
@@ -26,8 +28,7 @@ class Pen:
         self.size = size
         self.font, self.font_size, self.ink, self.rise = self.base, size, ink, 0.0
         self.between, self.blank = 0.0, 0.0
-        red, green, blue = ink
-        self.out = [f"BT {red:g} {green:g} {blue:g} rg {self.base} {size:g} Tf {leading:g} TL 1 0 0 1 {x:.2f} {y + leading:.2f} Tm"]
+        self.out = [f"{encoder.head(size, leading, ink)} 1 0 0 1 {x:.2f} {y + leading:.2f} Tm"]
 
     def _mark(self, node: Node | None) -> None:
         if node is not None and node is not self.current:
@@ -83,16 +84,22 @@ class Pen:
             self.rise = manner.rise
 
     def show(self, text: str, encoder: Encoder, size: float, between: float = 0.0) -> None:
-        """Print the text; ``between`` is added after each East Asian character.
+        """Print the text; ``between`` is added after each East Asian character."""
+        self.codes([encoder[word] for word in text.split(" ")], encoder, size, between)
+
+    def codes(self, codes: Iterable[str | tuple[Segment, ...]], encoder: Encoder, size: float, between: float = 0.0) -> None:
+        """Print words that are encoded already, with blanks between them.
 
         Two East Asian words in one font keep its own blank. One loop without helpers: most words of a book go through it.
         """
         run: list[str] = []
         base, begun, resource, is_wide = encoder.base, False, "", False
         usual, own = encoder.blank, dict[str, Segment]()
-        for word in text.split(" "):
-            code = encoder[word] if word else ()
+        for code in codes:
             plain = isinstance(code, str)
+            if plain and resource == base:
+                run.append(f" {code}")
+                continue
             if not begun:
                 blank, begun = (), True
             elif is_wide and not between and code and not plain and code[0][0] == resource:

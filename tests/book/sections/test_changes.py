@@ -1,5 +1,6 @@
 """The list of changes in the second edition, and the bars beside what changed."""
 
+import re
 from dataclasses import replace
 
 from app.book.build import build_book
@@ -14,7 +15,7 @@ from app.core.model.dossier import Dossier, Heading
 from tests.book.printed import RESOURCES, printed
 from tests.book.scene.base import key, schemes, statement
 from tests.book.scene.dossiers import FERRY
-from tests.book.scene.snapshot import order, with_dossier
+from tests.book.scene.snapshot import SNAPSHOT, order, with_dossier
 from tests.book.selfcheck.mutate import failed, with_claim
 
 
@@ -56,6 +57,14 @@ def test_an_addendum_keeps_the_number_of_its_brief_and_is_listed() -> None:
     assert failed(with_claim(book.pdf, addenda=["STR 7(25)/2 Addendum"])) == {19}
 
 
+def test_a_new_quotation_is_listed_and_has_its_origin_in_its_brief() -> None:
+    without = tuple(replace(item, atoms=tuple(atom for atom in item.atoms if atom.id != key("quote"))) for item in printed().items)
+    made = replace(order(), number=2, earlier=EarlierEdition(number=1, items=without))
+    book = build_book(SNAPSHOT, made, RESOURCES, schemes(), Silent())
+    assert squeeze("a road, not a wall") in sheet(book)
+    assert [row for row in book.checks if not row.passed] == []
+
+
 def test_replaced_and_withdrawn_statements_have_their_pages_and_withdrawn_words_stay_away() -> None:
     kept = tuple(
         replace(row, text="The link was closed from 2012 to 2024.") if row.id == key("s-back") else row
@@ -92,3 +101,19 @@ def test_another_language_of_a_statement_changes_only_the_books_in_it() -> None:
     assert record_of(atom, Language.EN) == record_of(before, Language.EN)
     assert record_of(atom, Language.KO) != record_of(before, Language.KO)
     assert record_of(atom, Language.KO).words == korean.text
+
+
+def test_of_very_many_changes_none_goes_unsaid_and_each_addendum_has_its_number() -> None:
+    added = [statement(f"late {number}", Heading.BACKGROUND, f"Boat {number} was ordered on Monday.") for number in range(45)]
+    less = tuple(replace(item, atoms=item.atoms[:1]) for item in printed().items)
+    made = replace(order(), number=2, earlier=EarlierEdition(number=1, items=less))
+    snapshot = with_dossier(replace(FERRY, statements=(*FERRY.statements, *added)))
+    book = build_book(snapshot, made, RESOURCES, schemes(), Silent())
+    assert [row for row in book.checks if row.must and not row.passed] == []
+    whole = sum(len(item.atoms) for item in book.items) - sum(len(item.atoms) for item in less)
+    part = next(item for item in book.items if item.section == "changes")
+    with BookFile(book.pdf) as file:
+        words = " ".join(" ".join(file.pages[at - 1].body.split()) for at in range(part.first_page, part.last_page + 1))
+    lines, more = words.count("Addendum STR"), sum(map(int, re.findall(r"and (\d+) more", words)))
+    assert lines > 1
+    assert whole >= lines + more > 45
