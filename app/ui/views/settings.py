@@ -8,13 +8,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
-<<<<<<< HEAD
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME
-=======
-from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, THEME
 from app.core.strength import Strength
 from app.services.keyring import has_keyrings
->>>>>>> main
 from app.ui.actions import Command, shown_key
 from app.ui.context import Context
 from app.ui.i18n import WINDOW_LANGUAGES
@@ -74,13 +70,10 @@ class SettingsScreen(Screen):
         self.high = Switch(look, self.tr("High contrast"))
         self.language = Segments(look, [(language_name(each), "") for each in WINDOW_LANGUAGES], self.tr("Language of the window"))
         self.language.choose(WINDOW_LANGUAGES.index(context.language))
-<<<<<<< HEAD
-        self.scale = Segments(look, [(f"{each} %", "") for each in SCALE.choices], self.tr("Size of everything"))
-        minutes = [self.tr("%n min", "", each) if each else self.tr("never") for each in LOCK_MINUTES.choices]
-=======
+        self._scales = settings.choices(SCALE)
+        self.scale = Segments(look, [(f"{each} %", "") for each in self._scales], self.tr("Size of everything"))
         self._minutes = settings.choices(LOCK_MINUTES)
         minutes = [self.tr("%n min", "", each) if each else self.tr("never") for each in self._minutes]
->>>>>>> main
         self.lock = Segments(look, [(words, "") for words in minutes], self.tr("Lock after"))
         self.keyring = Switch(look, self.tr("Open with the keyring of this desktop"))
         self._keyring_said = Prose(look, "", "caption", "text2")
@@ -95,13 +88,9 @@ class SettingsScreen(Screen):
         self.theme.chosen.connect(self._retheme)
         self.high.toggled.connect(self._recontrast)
         self.language.chosen.connect(lambda number: self._deed.relanguage(WINDOW_LANGUAGES[number]))
-<<<<<<< HEAD
-        self.scale.chosen.connect(lambda number: settings.put(SCALE, SCALE.choices[number]))
-        self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, LOCK_MINUTES.choices[number]))
-=======
+        self.scale.chosen.connect(lambda number: settings.put(SCALE, self._scales[number]))
         self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, self._minutes[number]))
         self.keyring.toggled.connect(self._rekeyring)
->>>>>>> main
         self.keys.opened.connect(self._ask)
         self._say("")
 
@@ -160,12 +149,8 @@ class SettingsScreen(Screen):
         """What holds now: the look has a key of its own, and another window may have chosen as well."""
         settings = self.context.services.settings
         self.theme.choose(THEMES.index(settings.get(THEME)))
-<<<<<<< HEAD
-        self.scale.choose(SCALE.choices.index(settings.get(SCALE)))
-        self.lock.choose(LOCK_MINUTES.choices.index(settings.get(LOCK_MINUTES)))
-=======
+        self.scale.choose(self._scales.index(settings.get(SCALE)))
         self.lock.choose(self._minutes.index(settings.get(LOCK_MINUTES)))
->>>>>>> main
         with QSignalBlocker(self.high):
             self.high.setChecked(settings.get(HIGH_CONTRAST))
         self._show_keyring()
