@@ -23,6 +23,8 @@ from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided
 from app.ui.wording import language_name, short_date
 
+WIDE = 920
+"""A card is not wider than this; on a large screen its lines would be too long to read."""
 LINE = 28
 NAMES = 260
 """Width of the column of posts beside their bars, in pixels."""
@@ -96,6 +98,7 @@ class PersonPage(QWidget):
         self._context = context
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(36, 24, 36, 28)
+        self.setMaximumWidth(WIDE)
         self._layout.setSpacing(6)
 
     def show_card(self, person: Person, card: PersonCard) -> None:
