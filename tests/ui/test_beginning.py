@@ -1,13 +1,16 @@
 """From an empty library to a book, all by hand in the window."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.core.language import Language
+from app.core.model.dossier import Dossier
 from app.core.model.meeting import AgendaItem, Coverage, LineKind, Meeting, MeetingLine, Occasion, PressStatus, Session, Side
 from app.services.meetings import next_like
 from app.ui.dialogs.form import FormOverlay
@@ -200,3 +203,21 @@ def test_a_deleted_meeting_and_card_come_back(empty: MainWindow) -> None:
     press(empty, Qt.Key.Key_Z, CONTROL)
     press(empty, Qt.Key.Key_Z, CONTROL)
     assert len(services.people.all()) == len(services.meetings.all()) == 1
+
+
+def test_a_form_outlives_the_button_that_opened_it(empty: MainWindow, qtbot: QtBot) -> None:
+    services = empty.services
+    services.dossiers.save(dossier := Dossier(title="Harbours"))
+    empty.go(Place(Room.DOSSIER, dossier.id))
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierScreen)
+    button = screen.page.anchors["figures"]
+    button.setFocus()
+    screen.page.part_wanted.emit("figures", -1)
+    assert empty.form_overlay._focus_before is button
+    services.dossiers.save(replace(dossier, title="Ports"), "Meanwhile")
+    qtbot.waitUntil(lambda: screen.view is not None and screen.view.dossier.title == "Ports")
+    qtbot.waitUntil(lambda: not isValid(button))
+    empty.form_overlay.close_over()
+    assert not empty.form_overlay.isVisible()
+    assert empty.screen_shown is screen
