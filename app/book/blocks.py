@@ -215,6 +215,14 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture across the line; ``data`` is PNG or JPEG bytes, ``alternative`` tells in words what it shows."""
+
+    data: bytes
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """The face of the book. ``rows`` are label and value; ``handling`` is the paragraph at the foot, bold words first."""
 
@@ -305,6 +313,7 @@ Block = (
     | Seating
     | NotesArea
     | Profile
+    | Picture
     | Cover
     | CardFace
     | CardSheet

@@ -16,6 +16,7 @@ from app.core.errors import UserError
 from app.core.language import Language
 from app.core.paths import LibraryPlaces
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_LANGUAGE, Settings
+from app.ui.display import begin_application
 from app.ui.i18n import install_language, window_language
 from app.ui.jobs import Jobs, Pool, ThreadPool
 from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
@@ -286,7 +287,7 @@ def run_window(folder: Path, resources: Path) -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
     scale_window(Settings(LibraryPlaces(folder).settings).get(SCALE))
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication.instance() or QApplication(["attache"])
+    application = QApplication.instance() or begin_application("attache")
     if not isinstance(application, QApplication):
         raise RuntimeError("another kind of Qt application runs already")
     application.setStyle("Fusion")

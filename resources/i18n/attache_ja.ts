@@ -1491,53 +1491,6 @@
     </message>
 </context>
 <context>
-    <name>Guide</name>
-    <message>
-        <source>Begin</source>
-        <translation>始める</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>書庫</translation>
-    </message>
-    <message>
-        <source>Reading and marking</source>
-        <translation>読む・印を付ける</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>会談</translation>
-    </message>
-    <message>
-        <source>The book</source>
-        <translation>冊子</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>In the room</source>
-        <translation>会場で</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>安全</translation>
-    </message>
-</context>
-<context>
     <name>GuideScreen</name>
     <message>
         <source>Guide</source>

@@ -1491,53 +1491,6 @@
     </message>
 </context>
 <context>
-    <name>Guide</name>
-    <message>
-        <source>Begin</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>자료실</translation>
-    </message>
-    <message>
-        <source>Reading and marking</source>
-        <translation>읽기와 표시</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>현안철</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>회담</translation>
-    </message>
-    <message>
-        <source>The book</source>
-        <translation>책자</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>인물</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
-    <message>
-        <source>In the room</source>
-        <translation>회담장에서</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>안전</translation>
-    </message>
-</context>
-<context>
     <name>GuideScreen</name>
     <message>
         <source>Guide</source>
