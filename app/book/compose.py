@@ -192,7 +192,9 @@ def _point(c: Composer, texts: Sequence[Text], style: TextStyle, label: str) -> 
     """The paragraphs of one point; the first carries the label."""
     mark = c.node.add("Lbl")
     with c.inside(c.node.add("LBody")):
-        pieces = [c.paragraph(text, style, label if not place else "") for place, text in enumerate(texts)]
+        kept = style.but(keep_next=True)
+        last = len(texts) - 1
+        pieces = [c.paragraph(text, style if place == last else kept, "" if place else label) for place, text in enumerate(texts)]
     if pieces and isinstance(pieces[0][0], Paragraph):
         pieces[0][0].label_node = mark
     return [piece for made in pieces for piece in made]
@@ -334,7 +336,7 @@ def _late(c: Composer, block: b.Late) -> list[Item]:
 
 
 def _columns(c: Composer, block: b.Columns) -> list[Item]:
-    pieces = [piece for text in block.paragraphs for piece in c.paragraph(text, c.sheet.small)]
+    pieces = [piece for text in block.paragraphs for piece in c.paragraph(text, c.sheet.cell)]
     return [ColumnsPiece(pieces, block.count)] if pieces else []
 
 

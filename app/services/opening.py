@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import UserError
+from app.core.marking import MarkingSchemes
 from app.core.paths import LibraryPlaces
 from app.core.policy import FREE, Policy
 from app.core.settings import Settings
@@ -35,6 +36,7 @@ from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from app.services.trash import TrashService
+from app.services.waiting import WaitingService
 from app.services.watching import WatchService
 from db.names import LIBRARY_NAME, VAULT_NAMES
 from db.slots import calibrated
@@ -48,6 +50,7 @@ NAME_VARIABLE = "ATTACHE_NAME"
 class Services:
     """Everything window and command line may ask of an open library. All of it may be called from any thread.
 
+    ``schemes`` answers the marking schemes that ship with the program.
     ``on_change`` adds a listener, called with the ``Changes`` of each commit in the thread that made it; what it
     returns ends the listening. ``verify`` looks at every page of the library's file and answers what is wrong.
     ``policy`` is what the administrator decided.
@@ -66,6 +69,7 @@ class Services:
     pages: PageService
     likes: LikesService
     trash: TrashService
+    waiting: WaitingService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -80,6 +84,7 @@ class Services:
     backups: BackupService
     keyring: KeyringService
     resume: ResumeService
+    schemes: Callable[[], MarkingSchemes]
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
     close: Callable[[], None]
@@ -209,6 +214,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         pages=pages,
         likes=LikesService(desk),
         trash=TrashService(desk),
+        waiting=WaitingService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,
@@ -223,6 +229,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         backups=backups,
         keyring=KeyringService(desk, places.folder),
         resume=ResumeService(desk),
+        schemes=desk.schemes,
         on_change=listeners.add,
         verify=store.verify,
         close=close,
