@@ -32,8 +32,22 @@ def lines_of_scan(scan: ScannedPage, width: float, height: float) -> list[Line]:
     if not kept:
         return []
     scales = (width / scan.width, height / scan.height, height)
-    usual = median(_ink(words) for words in kept)
-    return [_line(words, scan, scales, usual) for words in kept]
+    placed = kept
+    if _is_vertical(kept):  # the page is laid on its side, and its lines lie as all others do
+        scales = (height / scan.height, width / scan.width, width)
+        placed = [[_laid_down(word, scan) for word in words] for words in kept]
+    usual = median(_ink(words) for words in placed)
+    return [_line(words, lying, scan, scales, usual) for words, lying in zip(kept, placed, strict=True)]
+
+
+def _is_vertical(lines: Sequence[Sequence[ScannedWord]]) -> bool:
+    """Whether most lines of more than three characters are twice as high as wide."""
+    long = [words for words in lines if sum(len(word.text) for word in words) > 3]
+    return sum(_ink(words) > 2 * (max(word.right for word in words) - min(word.left for word in words)) for words in long) * 2 > len(long)
+
+
+def _laid_down(word: ScannedWord, scan: ScannedPage) -> ScannedWord:
+    return word._replace(left=word.top, right=word.bottom, top=scan.width - word.right, bottom=scan.width - word.left)
 
 
 def upright_size(scan: ScannedPage, width: float, height: float) -> tuple[float, float]:
@@ -58,18 +72,25 @@ def _ink(words: Sequence[ScannedWord]) -> float:
     return max(word.bottom for word in words) - min(word.top for word in words)
 
 
-def _line(words: Sequence[ScannedWord], scan: ScannedPage, scales: tuple[float, float, float], usual: float) -> Line:
+def _line(
+    words: Sequence[ScannedWord],
+    lying: Sequence[ScannedWord],
+    scan: ScannedPage,
+    scales: tuple[float, float, float],
+    usual: float,
+) -> Line:
+    """A line; ``lying`` are its words where upright lines have been laid down."""
     across, down, page_height = scales
-    ink = _ink(words)
+    ink = _ink(lying)
     size = usual if _USUAL[0] * usual <= ink <= _USUAL[1] * usual else ink
-    bottom = page_height - max(word.bottom for word in words) * down
+    bottom = page_height - max(word.bottom for word in lying) * down
     text, boxes = _joined(words, scan)
     cut = _CUT.search(text)
     return Line(
         text=text[: cut.start()] if cut else text,
         page=scan.page,
-        left=min(word.left for word in words) * across,
-        right=max(word.right for word in words) * across,
+        left=min(word.left for word in lying) * across,
+        right=max(word.right for word in lying) * across,
         top=bottom + size * down,
         bottom=bottom,
         size=round(size * down, 1) or 1.0,

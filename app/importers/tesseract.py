@@ -24,6 +24,9 @@ PROGRAM = "tesseract"
 MODELS = {Language.EN: ("eng",), Language.KO: ("kor", "eng"), Language.JA: ("jpn",)}
 """What a language is read with. Korean papers are full of Latin abbreviations; Japanese is read worse with a second model (.915, .936)."""
 
+VERTICAL = "jpn_vert"
+"""What Japanese in upright lines is read with, where it is installed; it comes in a package of its own."""
+
 _SCRIPTS = {"Korean": Language.KO, "Hangul": Language.KO, "Japanese": Language.JA, "Han": Language.JA, "Latin": Language.EN}
 _SECONDS, _MEMORY = 120, 3 << 30
 """Of processor, and bytes of address space, for one page: an A4 page takes 2 to 8 seconds and a few hundred megabytes."""
@@ -95,7 +98,13 @@ class Tesseract:
         if language is Language.EN and _worth(words) >= _GOOD * _letters(words) > 0:
             return tuple(words)
         as_one = _words(self._run(page, (*told, "--psm", "6", *_OUTPUT), watch))
-        return tuple(as_one if _worth(as_one) > _BETTER * _worth(words) else words)
+        best = as_one if _worth(as_one) > _BETTER * _worth(words) else words
+        return tuple(self._from_top_to_bottom(page, best, watch) if "jpn" in models and VERTICAL in self.models else best)
+
+    def _from_top_to_bottom(self, page: PagePicture, words: list[ScannedWord], watch: Callable[[], None]) -> list[ScannedWord]:
+        """The words of a page as one of upright lines, if that does better: read across, they are sure and make no sense."""
+        upright = _words(self._run(page, ("-l", VERTICAL, "--psm", "5", *_OUTPUT), watch))
+        return upright if _worth(upright) * _letters(words) > _BETTER * _worth(words) * _letters(upright) else words
 
     def _run(self, page: PagePicture, options: Sequence[str], watch: Callable[[], None]) -> str:
         command = [self.program, "stdin", "stdout", *options]

@@ -66,6 +66,22 @@ def test_scripts_without_spaces_are_read_without() -> None:
     assert lines_of_scan(scan(1, "항만 공사"), 500, 1000)[0].text == "항만 공사"
 
 
+def test_upright_lines_are_one_paragraph_and_their_words_stand_where_they_stood() -> None:
+    """Three columns from right to left, each letter 20 wide and 20 high, as tesseract orders them."""
+    columns = ("港の工事は春に始まりましたがまだ", "終わっていませんので船は別の港に", "着きます。")
+    lefts = (900, 860, 820)
+    words = [
+        ScannedWord(said, number, left, 100, left + 20, 100 + 20 * len(said), 90)
+        for number, (left, said) in enumerate(zip(lefts, columns, strict=True))
+    ]
+    page = ScannedPage(page=1, width=1000, height=2000, words=tuple(words))
+    imported = read(png(INK), ".png", scanned=(page,))
+    assert cleaned(imported).text == "".join(columns)
+    assert [word[2:6] for block in imported.blocks for word in block.words] == [
+        (word.left * 10, word.top * 5, word.right * 10, word.bottom * 5) for word in words
+    ]
+
+
 def test_specks_are_no_words() -> None:
     dirt = ScannedPage(page=1, width=1000, height=2000, words=(ScannedWord("ij,", 0, 5, 5, 30, 30, 7),))
     assert lines_of_scan(dirt, 500, 1000) == []
