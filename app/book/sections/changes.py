@@ -10,7 +10,7 @@ from app.core.editions import ChangeKind, EditionChange, compare
 from app.core.model.book import PrintedAtom, PrintedItem
 
 MOST = 40
-"""Lines of the list; what goes beyond them is counted in a last one."""
+"""Lines of the list; what goes beyond them is counted in a last one, but for addenda, each of which is listed."""
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
@@ -56,10 +56,22 @@ def _number(desk: Desk, change: EditionChange) -> str:
 
 def _table(desk: Desk, changes: tuple[EditionChange, ...], pages: PageFinder) -> tuple[Block, ...]:
     head = tuple(desk.say(label) for label in ("change", "issue", "old_page", "new_page"))
-    rows = [_row(desk, change, pages) for change in changes[:MOST]]
-    if len(changes) > MOST:
-        rows.append(("", desk.say("more_changes", count=len(changes) - MOST), "", ""))
+    told = _told(desk, changes)
+    rows = [_row(desk, change, pages) for change in told]
+    if len(changes) > len(told):
+        rows.append(("", desk.say("more_changes", count=len(changes) - len(told)), "", ""))
     return (Table(rows=tuple(rows), head=head, widths=(1.8, 6, 1.3, 1.3), right=(2, 3)),)
+
+
+def _told(desk: Desk, changes: tuple[EditionChange, ...]) -> tuple[EditionChange, ...]:
+    """The changes that are told one by one: the first ones, and the first of each addendum (row 19)."""
+    numbers: dict[str, int] = {}
+    for place, change in enumerate(changes):
+        if change.kind is ChangeKind.ADDENDUM:
+            numbers.setdefault(_number(desk, change), place)
+    first = len(changes) if len(changes) <= MOST else max(MOST - sum(place >= MOST for place in numbers.values()), 0)
+    listed = {*range(first), *numbers.values()}
+    return tuple(change for place, change in enumerate(changes) if place in listed)
 
 
 def _row(desk: Desk, change: EditionChange, pages: PageFinder) -> tuple[Text, ...]:
