@@ -61,6 +61,21 @@ def smoke(places: Places) -> int:
     return status or smoking.in_a_clean_system(places, packages[0])
 
 
+def sign(places: Places, key: Path) -> int:
+    """Sign the checksums with the maker's key, for updates that come on a stick."""
+    if not (places.dist / "SHA256SUMS").exists():
+        print("There are no checksums yet: run the step package first.", file=sys.stderr)
+        return 2
+    from resources.packaging import signing
+
+    try:
+        print(signing.sign(places.dist, key).relative_to(places.root))
+    except (OSError, ValueError) as trouble:
+        print(f"Not signed: {trouble}.", file=sys.stderr)
+        return 3
+    return 0
+
+
 def every_step(places: Places) -> int:
     """Clean, freeze, package and smoke; stops at the first that fails."""
     return clean(places) or main(["freeze"], places.root) or main(["package"], places.root) or smoke(places)
@@ -74,19 +89,23 @@ def clean(places: Places) -> int:
 
 
 STEPS: dict[str, Callable[[Places], int]] = {"freeze": freeze, "package": package, "smoke": smoke, "clean": clean, "all": every_step}
-BUILDING = ("freeze", "package")
+BUILDING = ("freeze", "package", "sign")
 """Steps that run in the environment that builds."""
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run one step; the exit status is that of the step."""
     parser = argparse.ArgumentParser(description="Build what people without Python install.")
-    parser.add_argument("step", choices=sorted(STEPS), help="what to do")
-    step = str(parser.parse_args(arguments).step)
-    places = Places(root)
+    parser.add_argument("step", choices=sorted([*STEPS, "sign"]), help="what to do")
+    parser.add_argument("--key", type=Path, help="with sign: the maker's private key (Ed25519, PEM)")
+    chosen = parser.parse_args(arguments)
+    step, places = str(chosen.step), Places(root)
+    if (step == "sign") != (chosen.key is not None):
+        parser.error("sign and --key FILE go together")
     if step in BUILDING and not toolchain.inside(places):
-        return toolchain.again_inside(places, [step])
-    return STEPS[step](places)
+        key = [] if chosen.key is None else ["--key", str(chosen.key.absolute())]
+        return toolchain.again_inside(places, [step, *key])
+    return sign(places, chosen.key) if step == "sign" else STEPS[step](places)
 
 
 if __name__ == "__main__":

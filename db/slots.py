@@ -33,6 +33,7 @@ class SlotKind(StrEnum):
 
     PASSPHRASE = "passphrase"
     RECOVERY = "recovery"
+    KEYRING = "keyring"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ CHEAPEST = Kdf(memory=64 * 1024, passes=2, lanes=1)
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One wrapped copy of the data key. ``kdf`` is None where the secret has 160 random bits and needs no slow one."""
+    """One wrapped copy of the data key. ``kdf`` is None where the secret has 160 random bits or more and needs no slow one."""
 
     kind: SlotKind
     salt: bytes
@@ -162,8 +163,8 @@ def wrapping_key(kind: SlotKind, secret: bytes, salt: bytes, kdf: Kdf | None) ->
     Raises:
         DamagedVaultError: the parameters are out of bounds, or a passphrase slot has none.
     """
-    if kind is SlotKind.RECOVERY:
-        return HKDF(SHA256(), KEY_BYTES, salt=salt, info=b"attache/slot/recovery").derive(secret)
+    if kind is not SlotKind.PASSPHRASE:
+        return HKDF(SHA256(), KEY_BYTES, salt=salt, info=f"attache/slot/{kind}".encode()).derive(secret)
     if kdf is None:
         raise DamagedVaultError("a passphrase slot without key derivation")
     kdf.check()

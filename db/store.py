@@ -23,7 +23,7 @@ from db.recorder import Recorder
 from db.repository import Work
 from db.undo import bring_back, take_back
 from db.unit import Unit
-from db.vault import ALREADY_THERE, DataKey
+from db.vault import ALREADY_THERE, DataKey, add_keyring_slot
 from db.verifying import faults_of, said_of
 
 WRITER_SECONDS = 120.0
@@ -246,6 +246,14 @@ class Store:
             raise ReadOnlyError(READ_ONLY)
         with self._turn():
             return _back_up(self._engine, self._path.parent, self._key, reason)
+
+    def add_keyring_slot(self, secret: bytes) -> None:
+        """Let a secret that the keyring of the desktop keeps open this library too.
+
+        Raises:
+            UserError: the key file cannot be written.
+        """
+        add_keyring_slot(self._path.parent, self._key, secret)
 
     def backups(self) -> list[tuple[Backup, BackupFacts | None]]:
         """The backups, newest first, each with what is in it; None where this library's key does not open it."""

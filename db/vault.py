@@ -22,6 +22,8 @@ VERSION = 1
 WRONG_PASSPHRASE = "That passphrase does not open this library. Try again, or use the recovery code."
 WRONG_CODE = "That recovery code does not open this library. It may belong to another library, or a newer code replaced it."
 ALREADY_THERE = "There is a library in {folder} already. Open it, or choose another folder."
+WRONG_KEYRING = "The keyring of this desktop does not open this library. Use the passphrase; then turn the keyring on again."
+NO_KEYRING = "This library does not open with a keyring. Use the passphrase; “keyring --on” adds the keyring of this desktop."
 DAMAGED = "Both copies of the library's key file are damaged. Restore the library from a backup."
 
 
@@ -89,6 +91,14 @@ class Vault:
         """The vault with that slot in the place of those of its kind."""
         return replace(self, slots=(*(kept for kept in self.slots if kept.kind is not slot.kind), slot))
 
+    def without(self, kind: SlotKind) -> "Vault":
+        """The vault without the slots of a kind."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.kind is not kind))
+
+    def has(self, kind: SlotKind) -> bool:
+        """Whether there is a slot of a kind."""
+        return any(slot.kind is kind for slot in self.slots)
+
 
 def has_vault(folder: Path) -> bool:
     """Whether a library was made in a folder."""
@@ -153,6 +163,51 @@ def unlock_with_recovery(folder: Path, code: str) -> DataKey:
         UserError: there is no library in the folder.
     """
     return _unlock(folder, SlotKind.RECOVERY, decode(code), WRONG_CODE)
+
+
+def unlock_with_keyring(folder: Path, secret: bytes) -> DataKey:
+    """The data key of a library, by what the keyring of the desktop keeps for it.
+
+    Raises:
+        LockedError: it is of an earlier slot or of another library.
+        UserError: there is no library in the folder.
+    """
+    return _unlock(folder, SlotKind.KEYRING, secret, WRONG_KEYRING)
+
+
+def keyring_name(folder: Path) -> str:
+    """Under what name the keyring keeps the secret of a library.
+
+    Raises:
+        LockedError: both copies of the key file are damaged.
+    """
+    return sound_vault(folder).vault_id
+
+
+def has_keyring_slot(folder: Path) -> bool:
+    """Whether a library may be opened by a keyring; a key file that cannot be read says no."""
+    return any(vault.has(SlotKind.KEYRING) for _, vault in _copies(folder))
+
+
+def add_keyring_slot(folder: Path, key: DataKey, secret: bytes) -> None:
+    """Let a secret that the keyring keeps open the library, beside passphrase and recovery code: it is never the only way in.
+
+    Keyrings are lost with the account, the desktop or an update of either (vault.md, Keys).
+
+    Raises:
+        UserError: the key file cannot be written.
+    """
+    vault = sound_vault(folder)
+    save(folder, vault.with_slot(wrap(vault.vault_id, SlotKind.KEYRING, secret, key.raw())))
+
+
+def remove_keyring_slot(folder: Path) -> None:
+    """No keyring opens the library from now on.
+
+    Raises:
+        UserError: the key file cannot be written.
+    """
+    save(folder, sound_vault(folder).without(SlotKind.KEYRING))
 
 
 def change_passphrase(folder: Path, key: DataKey, passphrase: str, kdf: Kdf | None = None) -> None:

@@ -283,7 +283,7 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """Blocks made when the flow arrives here, from the pages known so far (sources, indexes)."""
+    """Blocks made when their part is set, from the pages of the parts before it (sources, indexes)."""
 
     make: Callable[[PageFinder], tuple["Block", ...]]
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.book import blocks as b
-from app.book.flow import Deferred, NewPage
+from app.book.filling import Item, NewPage
 from app.book.flowables.base import Gap, Piece
 from app.book.flowables.card import FacePiece, SheetPiece
 from app.book.flowables.charts import BarsPiece, StripPiece, clock
+from app.book.flowables.columns import Columns
 from app.book.flowables.contents import contents_lines
 from app.book.flowables.heading import Entry, HeadingPiece
 from app.book.flowables.lines import LinePiece
@@ -26,7 +27,8 @@ from app.book.text import Colour, Run, Text, TextKind, as_runs, plain
 from app.book.typeset.inline import Preparer
 from app.book.typeset.paragraph import Paragraph
 
-Item = Piece | Deferred | NewPage
+FITTED = 3
+"""Fewest columns of a table whose widths follow what stands in them; two stand side by side, as wide as each other."""
 LABEL_INDENT = 1.55
 """Indent of a labelled paragraph, in parts of its size, for a bullet or a one-letter label."""
 
@@ -66,6 +68,11 @@ class Composer:
     inline_notes: bool = False
     count: int = 0
     styles: dict[TextKind, TextStyle] = field(default_factory=dict[TextKind, TextStyle])
+    measured: dict[tuple[float, ...], Columns] = field(default_factory=dict[tuple[float, ...], Columns])
+
+    def columns(self, shares: tuple[float, ...]) -> Columns:
+        """The columns of all tables of the part with these shares, so that they stand below each other."""
+        return self.measured.setdefault(shares, Columns(len(shares)))
 
     def style(self, kind: TextKind) -> TextStyle:
         """The style of a paragraph of that kind."""
@@ -94,14 +101,8 @@ class Composer:
         return made
 
     def pieces(self, blocks: Iterable[b.Block]) -> list[Piece]:
-        """The pieces of blocks inside a box: late ones are made at once, page breaks left out."""
-        out: list[Piece] = []
-        for item in self.items(blocks):
-            if isinstance(item, Deferred):
-                out += item.make()
-            elif isinstance(item, Piece):
-                out.append(item)
-        return out
+        """The pieces of blocks inside a box: page breaks are left out."""
+        return [item for item in self.items(blocks) if isinstance(item, Piece)]
 
     def block(self, block: b.Block) -> list[Item]:
         """The pieces of one block."""
@@ -225,10 +226,13 @@ def _table(c: Composer, block: b.Table) -> list[Item]:
     if not columns:
         return []
     shares = tuple(block.widths[:columns]) + (1.0,) * (columns - len(block.widths))
-    form = TableForm(shares, shaded=block.shaded)
+    form = TableForm(shares, shaded=block.shaded, columns=None if columns < FITTED or block.shaded else c.columns(shares))
     with c.inside(c.node.add("Table")):
         head = _head(c, block.head, form)
         rows = [_row(c, row, form, block) for row in block.rows]
+    if form.columns is not None:
+        for row in (*((head,) if head else ()), *rows):
+            form.columns.see(row.cells)
     return [TablePiece(head, rows)]
 
 
@@ -317,13 +321,8 @@ def _contents(c: Composer, block: b.Contents) -> list[Item]:
 
 
 def _late(c: Composer, block: b.Late) -> list[Item]:
-    place = c.node.add("Div")
-
-    def make() -> Iterable[Piece]:
-        with c.inside(place):
-            return c.pieces(block.make(c.pages()))
-
-    return [Deferred(make)]
+    with c.inside(c.node.add("Div")):
+        return c.items(block.make(c.pages()))
 
 
 def _columns(c: Composer, block: b.Columns) -> list[Item]:

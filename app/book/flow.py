@@ -2,30 +2,15 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from itertools import takewhile
 
-from app.book.flowables.base import Gap, Piece
+from app.book.filling import TINY, Filling, Item
+from app.book.flowables.base import Piece
 from app.book.flowables.margin import MarginColumn
 from app.book.furniture import left_edge, text_column
 from app.book.page import Geometry
 from app.book.sheet import Sheet
-from app.book.tighten import tightness
-
-TINY = 0.05
-KEEP_LIMIT = 40
-"""At most so many pieces are kept with their next; more are let go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deferred:
-    """Pieces made when the flow arrives."""
-
-    make: Callable[[], Iterable[Piece]]
-
-
-@dataclass(frozen=True, slots=True)
-class NewPage:
-    """What follows begins on a new page."""
+from app.book.tighten import Room, Setting, settle
 
 
 class Shrunk(Piece):
@@ -52,31 +37,30 @@ class Shrunk(Piece):
         return self.room
 
 
-class Flow:
+class Flow(Filling):
     """Sets one part. ``on_page`` is told of each finished page; ``first`` is the number of the first, of which only the side counts."""
 
     def __init__(self, sheet: Sheet, geometry: Geometry, first: int, on_page: Callable[[], None]) -> None:
+        super().__init__()
         self.sheet, self.geometry, self.first, self.on_page = sheet, geometry, first, on_page
         self.notes: MarginColumn | None = None
-        self.queue: deque[Piece | Deferred | NewPage] = deque()
-        self.y = self.x = self.width = 0.0
-        self.gap = 0.0
-        self.tight = 1.0
-        self.open = self.fresh = self.bare = False
+        self.x = 0.0
+        self.setting, self.settled_on = Setting(), 0
+        self.open = self.bare = False
 
     @property
     def page(self) -> int:
         """The number of the page that is open or comes next."""
         return self.first + self.sheet.page
 
-    def run(self, pieces: Iterable[Piece | Deferred | NewPage], notes: MarginColumn | None, bare: bool = False) -> None:
+    def run(self, pieces: Iterable[Item], notes: MarginColumn | None, bare: bool = False) -> None:
         """Set the pieces, from a new page on."""
         self.notes, self.bare = notes, bare
         self.width = self.geometry.measure - (self.geometry.note_width + self.geometry.note_gap if notes else 0.0)
         self.queue = deque(pieces)
         del pieces  # A piece that is drawn is let go, with all its words.
-        self.tight = 1.0 if bare else tightness(self.queue, self.width, self.geometry.depth)
         self._begin()
+        self._settle()
         while self.queue:
             self._next(self.queue.popleft())
         self._rest_of_notes()
@@ -89,8 +73,16 @@ class Flow:
 
     @property
     def bottom(self) -> float:
-        """Where the text area ends."""
-        return self.geometry.bottom
+        """Where the text of the page ends; earlier on one that leaves more for the last page."""
+        early = self.sheet.page - self.settled_on == self.setting.page
+        return self.geometry.bottom + (self.setting.short if early else 0.0)
+
+    def _settle(self) -> None:
+        """At a new page: look ahead to the next break by hand, for a thin last page."""
+        ahead = [item for item in takewhile(lambda item: isinstance(item, Piece), self.queue) if isinstance(item, Piece)]
+        room = Room(self.width, self.geometry.height - self.geometry.top, self.geometry.bottom)
+        self.setting, self.settled_on = Setting() if self.bare else settle(ahead, room), self.sheet.page
+        self.tight = self.setting.tight
 
     def _begin(self) -> None:
         if self.open:
@@ -116,9 +108,10 @@ class Flow:
     def _draw_notes(self) -> None:
         if self.notes:
             outer = self.geometry.outer if self._verso else self.x + self.width + self.geometry.note_gap
-            self.notes.draw(self.sheet, outer, self.geometry.height - self.geometry.top, self.bottom)
+            self.notes.draw(self.sheet, outer, self.geometry.height - self.geometry.top, self.geometry.bottom)
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Finish the page and begin the next."""
         self._end()
         self._begin()
 
@@ -130,61 +123,22 @@ class Flow:
             while self.queue:
                 self._next(self.queue.popleft())
 
-    def _next(self, item: Piece | Deferred | NewPage) -> None:
-        if isinstance(item, Deferred):
-            self.queue.extendleft(reversed(list(item.make())))
-            self.tight = tightness(self.queue, self.width, self.geometry.depth, self.geometry.height - self.geometry.top - self.y)
-        elif isinstance(item, NewPage):
-            if not self.fresh:
-                self._turn()
-        else:
-            self._place(item)
-
-    def _place(self, piece: Piece) -> None:
-        if isinstance(piece, Gap) and self.fresh:
+    def _next(self, item: Item) -> None:
+        if isinstance(item, Piece):
+            self.place(item)
             return
-        gap = 0.0 if self.fresh else max(self.gap, piece.before) * self.tight
-        piece.fill(self.y - gap - self.bottom)
-        height = piece.wrap(self.width)
-        room = self.y - gap - self.bottom + TINY
-        if not self.fresh and (min(piece.least, height) > room or (piece.keep_next and not self._keeps(piece, height, room))):
-            self._turn()
-            self._place(piece)
-        elif height <= room:
-            self._draw(piece, gap, height)
-        else:
-            self._divide(piece, gap, height, room)
+        if not self.fresh:
+            self.turn()
+        self._settle()
 
-    def _divide(self, piece: Piece, gap: float, height: float, room: float) -> None:
-        parts = piece.split(room)
-        if parts is not None:
-            self._draw(parts[0], gap, parts[0].wrap(self.width))
-            self._turn()
-            self.queue.appendleft(parts[1])
-        elif self.fresh:
-            self._draw(Shrunk(piece, height, room - TINY), 0.0, room - TINY)
-        else:
-            self._turn()
-            self.queue.appendleft(piece)
+    def oversized(self, piece: Piece, height: float, room: float) -> Piece:
+        """It is scaled down."""
+        return Shrunk(piece, height, room - TINY)
 
-    def _keeps(self, piece: Piece, height: float, room: float) -> bool:
-        """Whether the piece and the beginning of what it stays with fit the room."""
-        used, after = height, piece.after
-        for item in list(self.queue)[:KEEP_LIMIT]:
-            if not isinstance(item, Piece):
-                break
-            tall = item.wrap(self.width)
-            used += max(after, item.before)
-            if not item.keep_next:
-                return used + min(item.least, tall) <= room
-            used, after = used + tall, item.after
-        return used <= room
-
-    def _draw(self, piece: Piece, gap: float, height: float) -> None:
+    def put(self, piece: Piece, height: float, gap: float) -> None:
+        """Draw it."""
         piece.wrap(self.width)
         piece.draw(self.sheet, self.x, self.y - gap)
-        self.y -= gap + height
-        self.gap = piece.after
-        self.fresh = False
+        super().put(piece, height, gap)
         if self.notes:
             self.notes.take(self.sheet)

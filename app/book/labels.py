@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from app.core.countries import read_country_names
 from app.core.language import Language
 
 LABEL_FILE = Path("labels") / "book.toml"
@@ -12,9 +13,10 @@ LABEL_FILE = Path("labels") / "book.toml"
 class Labels:
     """The label table of one language; a label may have named places that are filled when it is read."""
 
-    def __init__(self, language: Language, table: Mapping[str, str]) -> None:
+    def __init__(self, language: Language, table: Mapping[str, str], countries: Mapping[str, str]) -> None:
         self.language = language
         self._table = table
+        self._countries = countries
 
     def __call__(self, key: str, **places: object) -> str:
         """The words of a label. A missing key or place is a bug and raises KeyError."""
@@ -23,7 +25,7 @@ class Labels:
 
     def country(self, code: str) -> str:
         """The name of a country by its ISO 3166 alpha-3 code; a name, or a code that the table lacks, stays as it is."""
-        return self._table.get(f"country_{code}", code)
+        return self._countries.get(code, code)
 
     def join(self, parts: tuple[str, ...] | list[str]) -> str:
         """Parts as an enumeration in the language; empty ones are left out."""
@@ -34,4 +36,4 @@ def read_labels(resources: Path, language: Language) -> Labels:
     """The labels of a language; a book in an unknown language speaks English."""
     tables = tomllib.loads((resources / LABEL_FILE).read_text(encoding="utf-8"))
     chosen = Language.EN if language is Language.UNKNOWN else language
-    return Labels(chosen, tables[chosen.value])
+    return Labels(chosen, tables[chosen.value], read_country_names(resources, chosen))

@@ -224,7 +224,7 @@ class Assembly:
         sheet.anchor(part.key, self.layout.geometry.height - self.layout.geometry.top + ABOVE)
         if part.divider:
             self._divider(flow, part, node)
-        composer = self._composer(sheet, part, page, node)
+        composer = self._composer(part, node)
         notes = MarginColumn(self.preparer, self.styles, self.layout.geometry.note_width) if part.notes else None
         flow.run(composer.items(part.blocks), notes, part.bare)
         return SetPart(sheet.finished(), node, lead)
@@ -240,40 +240,21 @@ class Assembly:
         if self.layout.recto_tabs and flow.page % 2 == 0:
             flow.blank()
 
-    def _composer(self, sheet: Sheet, part: Part, first: int, node: Node) -> Composer:
-        def finder() -> PageFinder:
-            return self._finder(sheet, first)
-
+    def _composer(self, part: Part, node: Node) -> Composer:
         def page_of(anchor: str) -> str:
             return self._label(self.known.anchors.get(anchor, (0, 0.0))[0])
 
-        return Composer(self.preparer, self.styles, finder, page_of, AnchorNames(part), node, self.entries, not part.notes)
+        return Composer(self.preparer, self.styles, self._finder, page_of, AnchorNames(part), node, self.entries, not part.notes)
 
     def _label(self, page: int) -> str:
         return self.labels.get(page, str(page))
 
-    def _finder(self, sheet: Sheet, first: int) -> PageFinder:
-        """What is known when the flow arrives on the open page of a sheet."""
-        known = Known(
-            dict(self.known.anchors), {key: [*pages] for key, pages in self.known.links.items()},
-            {key: [*pages] for key, pages in self.known.terms.items()},
-        )  # fmt: skip
-        for anchor, (place, y) in sheet.shown.anchors.items():
-            known.anchors.setdefault(anchor, (first + place, y))
-        for number, page in enumerate(sheet.shown.pages, first):
-            for term in self.index.on(page):
-                known.saw(known.terms, term, number)
-        here = first + sheet.page
-        for spelling in self.index.among("\n".join(sheet.texts)):
-            known.saw(known.terms, self.index.entry_of[spelling], here)
-        linked = [(number, page.links) for number, page in enumerate(sheet.shown.pages, first)]
-        for number, links in (*linked, (here, sheet.links)):
-            for link in links:
-                known.saw(known.links, link.target, number)
+    def _finder(self) -> PageFinder:
+        """What is known when a part is begun: the pages of those before it."""
         return PageFinder(
-            anchors={anchor: page for anchor, (page, _) in known.anchors.items()},
-            links={target: tuple(pages) for target, pages in known.links.items()},
-            terms={term: tuple(pages) for term, pages in known.terms.items()},
+            anchors={anchor: page for anchor, (page, _) in self.known.anchors.items()},
+            links={target: tuple(pages) for target, pages in self.known.links.items()},
+            terms={term: tuple(pages) for term, pages in self.known.terms.items()},
             labels=dict(self.labels),
         )
 

@@ -55,7 +55,10 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextStyle:
-    """How a paragraph is set; lengths in points."""
+    """How a paragraph is set; lengths in points.
+
+    ``phrases``: Japanese lines end between phrases. ``balance``: a few lines are made equally long.
+    """
 
     family: Family = Family.SERIF
     size: float = 12
@@ -68,6 +71,8 @@ class TextStyle:
     after: float = 0
     indent: float = 0
     keep_next: bool = False
+    phrases: bool = False
+    balance: bool = False
 
     def but(self, **changes: object) -> "TextStyle":
         """The style with some values changed."""
@@ -125,7 +130,7 @@ class StyleSheet:
     @property
     def lead(self) -> TextStyle:
         """The standfirst below a title."""
-        return self._serif(13.4, 19.4, colour=(0.20, 0.22, 0.27), after=11)
+        return self._serif(13.4, 19.4, colour=(0.20, 0.22, 0.27), after=11, phrases=True, balance=True)
 
     @property
     def kicker(self) -> TextStyle:
@@ -140,12 +145,12 @@ class StyleSheet:
     @property
     def spoken(self) -> TextStyle:
         """Words to be read aloud: large and open."""
-        return self._serif(14, 24, after=10)
+        return self._serif(14, 24, after=10, phrases=True)
 
     @property
     def card(self) -> TextStyle:
         """Points to be taken in at a glance."""
-        return self._serif(14, 20, after=7)
+        return self._serif(14, 20, after=7, phrases=True)
 
     @property
     def signature(self) -> TextStyle:
@@ -161,9 +166,9 @@ class StyleSheet:
         """A heading of level 1, 2 or 3."""
         accent = INKS[Colour.ACCENT]
         if level == 1:
-            return self._serif(23, 28, bold=True, after=9, keep_next=True)
+            return self._serif(23, 28, bold=True, after=9, keep_next=True, phrases=True, balance=True)
         if level == 2:
-            return self._sans(13.6, 17.5, bold=True, colour=accent, before=11, after=4, keep_next=True)
+            return self._sans(13.6, 17.5, bold=True, colour=accent, before=11, after=4, keep_next=True, phrases=True, balance=True)
         return self._sans(11.2, 15, bold=True, before=7, after=3, keep_next=True)
 
     def contents(self, level: int) -> TextStyle:

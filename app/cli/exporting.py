@@ -20,5 +20,6 @@ def export(session: Session, brief: str, out: Path, *, without_notes: bool) -> N
 
     schemes = MarkingSchemes.read(session.resources / "markings")
     with session.open() as services:
-        path = export_brief(services.library, schemes, services.library.find(brief).id, out.absolute(), notes=not without_notes)
+        found = services.library.find(brief).id
+        path = export_brief(services.library, schemes, found, out.absolute(), notes=not without_notes, policy=services.policy)
     session.answer({"path": path}, lambda: [str(path)])

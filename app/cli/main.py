@@ -16,12 +16,13 @@ from app.cli.exporting import export
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, names, people, show_dossier, show_meeting
+from app.cli.machines import policy, verify_package
 from app.cli.marks import annotate, annotations, reimport, review
 from app.cli.mending import repairs
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
 from app.cli.recipes import delete_recipe, recipe_tree, recipes, save_recipe
-from app.cli.safety import backup, backups, passphrase, recovery, restore, rotate_key, salvage
+from app.cli.safety import backup, backups, keyring, passphrase, recovery, restore, rotate_key, salvage
 from app.cli.scanned import ocr
 from app.cli.searching import reindex, search, searches
 from app.cli.session import Session
@@ -38,7 +39,8 @@ VERBS: tuple[click.Command, ...] = (
     people, names, dossiers, meetings, show_dossier, show_meeting, translate, term,
     recipes, save_recipe, delete_recipe, recipe_tree,
     preflight, book, check, editions, changes, copies, export, history, undo, redo,
-    backup, backups, restore, verify, salvage, reindex, passphrase, recovery, rotate_key, selftest,
+    backup, backups, restore, verify, salvage, reindex, passphrase, recovery, keyring, rotate_key, selftest,
+    policy, verify_package,
 )  # fmt: skip
 
 
@@ -68,9 +70,10 @@ def command_line(program: Program) -> click.Group:
     )
     @click.option("--library", type=ANY_PATH, help="The library's folder; else ATTACHE_LIBRARY, else your data folder.")
     @click.option("--passphrase-file", type=ANY_PATH, help="A file with the passphrase; else ATTACHE_PASSPHRASE, else asked.")
+    @click.option("--keyring", "by_keyring", is_flag=True, help="Open with the keyring of the desktop instead of the passphrase.")
     @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document on standard output.")
     @click.pass_context
-    def attache(context: click.Context, library: Path | None, passphrase_file: Path | None, as_json: bool) -> None:
+    def attache(context: click.Context, library: Path | None, passphrase_file: Path | None, by_keyring: bool, as_json: bool) -> None:
         """A desktop briefing book for diplomats: offline, encrypted, printed.
 
         Without a verb the window opens. Briefs, dossiers and meetings may be named by id, by its beginning, or by title.
@@ -78,6 +81,7 @@ def command_line(program: Program) -> click.Group:
         """
         session: Session = context.obj
         session.library_option, session.passphrase_file, session.as_json = library, passphrase_file, as_json
+        session.by_keyring = by_keyring
         if context.invoked_subcommand is None:
             if has_display():
                 context.exit(program.window(session))

@@ -108,12 +108,29 @@ def recovery(session: Session) -> None:
     say(CODE_HINT)
 
 
+@verb("keyring")
+@click.option("--on/--off", "wanted", default=None, help="Let the keyring of this desktop open the library, or no longer.")
+@pass_session
+def keyring(session: Session, wanted: bool | None) -> None:
+    """Say whether the keyring of the desktop opens the library, or change that. Passphrase and recovery code open it always.
+
+    With it on, “attache --keyring VERB” asks for no passphrase: whoever is logged in on this computer can open the library.
+    """
+    with session.open() as services:
+        if wanted is not None:
+            (services.keyring.turn_on if wanted else services.keyring.turn_off)()
+        on = services.keyring.is_on()
+    said = "The keyring of this desktop opens the library." if on else "The library opens with passphrase and recovery code alone."
+    session.answer({"library": session.folder, "keyring": on}, lambda: [said])
+
+
 @verb("rotate-key")
 @pass_session
 def rotate_key(session: Session) -> None:
     """Write the whole library anew under another data key, and print the new recovery code.
 
-    A backup under the old key is made first. Killed at any moment, the library opens with the same passphrase.
+    A backup under the old key is made first. Killed at any moment, the library opens with the same passphrase. A keyring that
+    opened the library does so no longer, until it is turned on again.
     """
     from app.services.backups import set_data_key
 

@@ -30,6 +30,7 @@ class Session:
     watch_library: Callable[[Path], None]
     library_option: Path | None = None
     passphrase_file: Path | None = None
+    by_keyring: bool = False
     as_json: bool = False
 
     @property
@@ -76,11 +77,14 @@ class Session:
         Raises:
             LockedError: it stays closed.
         """
-        from app.services.opening import open_library, require_library
+        from app.services.opening import open_library, open_with_keyring, require_library
 
         require_library(self.folder)
         self.watch_library(self.folder)
-        services = open_library(self.folder, self.passphrase(), self.resources)
+        if self.by_keyring:
+            services = open_with_keyring(self.folder, self.resources)
+        else:
+            services = open_library(self.folder, self.passphrase(), self.resources)
         try:
             yield services
             _back_up_if_due(services)
@@ -121,6 +125,7 @@ def _late_options() -> list[click.Option]:
         click.Option(["--json"], is_flag=True, hidden=True, expose_value=False, callback=_late_json),
         click.Option(["--library"], type=ANY_PATH, hidden=True, expose_value=False, callback=_late_library),
         click.Option(["--passphrase-file"], type=ANY_PATH, hidden=True, expose_value=False, callback=_late_passphrase_file),
+        click.Option(["--keyring"], is_flag=True, hidden=True, expose_value=False, callback=_late_keyring),
     ]
 
 
@@ -137,3 +142,8 @@ def _late_library(context: click.Context, _option: click.Parameter, given: Path 
 def _late_passphrase_file(context: click.Context, _option: click.Parameter, given: Path | None) -> None:
     if given is not None:
         context.ensure_object(Session).passphrase_file = given
+
+
+def _late_keyring(context: click.Context, _option: click.Parameter, given: bool) -> None:
+    if given:
+        context.ensure_object(Session).by_keyring = True

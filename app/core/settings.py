@@ -40,13 +40,21 @@ PANES = Setting("panes", "", "Widths of the panes of each screen")
 class Settings:
     """The settings file of one library's folder, read on demand and written at once."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, allowed: Mapping[str, tuple[object, ...]] | None = None) -> None:
+        """``allowed`` are the choices that the administrator leaves, by the key of a setting, the mildest last."""
         self._file = file
+        self._allowed = allowed or {}
+
+    def choices(self, setting: Setting[T]) -> tuple[T, ...]:
+        """The choices that this machine leaves; empty where any value of the type will do."""
+        return cast(tuple[T, ...], self._allowed.get(setting.key, setting.choices))
 
     def get(self, setting: Setting[T]) -> T:
-        """The value chosen, or the default where there is none that can be used."""
+        """The value chosen, or the default where there is none that can be used; the mildest that is allowed in the place of another."""
         value = self._read().get(setting.key, setting.default)
-        return cast(T, value) if setting.accepts(value) else setting.default
+        usable = cast(T, value) if setting.accepts(value) else setting.default
+        choices = self.choices(setting)
+        return usable if not choices or usable in choices else choices[-1]
 
     def put(self, setting: Setting[T], value: T) -> None:
         """Keep a value, in one step: the old file stays until the new one is whole.
@@ -56,14 +64,17 @@ class Settings:
         """
         if not setting.accepts(value):
             raise UserError(f"“{value}” cannot be chosen for “{setting.label}”; {self._choices(setting)}.")
+        if setting.key in self._allowed and value not in self._allowed[setting.key]:
+            raise UserError(f"“{setting.label}” was set by your administrator; {self._choices(setting)}.")
         chosen = {**self._read(), setting.key: value}
         partial = self._file.with_suffix(".tmp")
         partial.write_text(json.dumps(chosen, indent=1, sort_keys=True), encoding="utf-8")
         partial.replace(self._file)
 
     def _choices(self, setting: Setting[T]) -> str:
-        if setting.choices:
-            return "choose one of: " + ", ".join(str(choice) or "(none)" for choice in setting.choices)
+        choices = self.choices(setting)
+        if choices:
+            return "choose one of: " + ", ".join(str(choice) or "(none)" for choice in choices)
         return f"it wants a value such as {setting.default!r}"
 
     def _read(self) -> Mapping[str, object]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.core.backup_policy import BackupPolicy
 from app.services.desk import Desk
+from app.services.policy import machine_policy
 from db.backups import Backup, BackupFacts, thin_out
 from db.lock import LibraryLock
 from db.restoring import Restored, contents, restore, unlock_backup
@@ -131,8 +132,9 @@ def set_passphrase(folder: Path, passphrase: str, new: str) -> None:
 
     Raises:
         LockedError: the present one is wrong.
-        UserError: the new one is empty.
+        UserError: the new one is empty, or not what the administrator wants.
     """
+    machine_policy().check_passphrase(new)
     change_passphrase(folder, unlock(folder, passphrase), new)
 
 

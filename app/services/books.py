@@ -208,6 +208,7 @@ class BookService:
         """
         from app.book.locking import locked
 
+        self._desk.policy.check_export(book=True)
         with self._desk.store.read() as unit:
             pdf = unit.books.get(edition_id, copy)
         return write_whole(locked(pdf, password) if password else pdf, path)
@@ -247,6 +248,7 @@ class BookService:
         """
         from app.book.locking import locked
 
+        self._desk.policy.check_export(book=True)
         return write_whole(locked(built.replacement, password) if password else built.replacement, path)
 
     def export_volumes(self, edition_id: UUID, path: Path, *, password: str = "") -> tuple[Path, ...]:
@@ -259,6 +261,7 @@ class BookService:
         from app.book.locking import locked
         from app.book.volumes import split, volume_ranges
 
+        self._desk.policy.check_export(book=True)
         with self._desk.store.read() as unit:
             edition = unit.editions.get(edition_id)
         ranges = volume_ranges(edition.items, edition.pages)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.marking import MarkingSchemes
+from app.core.policy import FREE, Policy
 from app.services.listeners import Listeners
 from db.store import Store
 from db.unit import Unit
@@ -13,12 +14,16 @@ from db.unit import Unit
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The open library and its surroundings, handed to each service. ``by`` is the name that writes are signed with."""
+    """The open library and its surroundings, handed to each service.
+
+    ``by`` is the name that writes are signed with; ``policy`` is what the administrator of the machine decided.
+    """
 
     store: Store
     resources: Path
     listeners: Listeners
     by: str = ""
+    policy: Policy = FREE
 
     @contextmanager
     def write(self, step: str, *, undoable: bool = True) -> Generator[Unit]:

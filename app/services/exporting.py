@@ -8,6 +8,7 @@ from app.core.language import Language
 from app.core.marking import MarkingSchemes
 from app.core.model.annotation import AnchorState, Visibility
 from app.core.model.brief import BlockKind, Brief
+from app.core.policy import FREE, Policy
 from app.exchange.docx import Block, Note, Stretch, WordBrief, write_docx
 from app.services.files import write_whole
 from app.services.library import LibraryService
@@ -17,13 +18,16 @@ UNKNOWN = {"title": "n.t.", "authors": "n.a.", "date": "n.d."}
 """What stands for a part that nobody knows or confirmed; a guess is never exported."""
 
 
-def export_brief(library: LibraryService, schemes: MarkingSchemes, brief_id: UUID, path: Path, *, notes: bool = True) -> Path:
+def export_brief(
+    library: LibraryService, schemes: MarkingSchemes, brief_id: UUID, path: Path, *, notes: bool = True, policy: Policy = FREE
+) -> Path:
     """Write a brief as DOCX. Private notes stay here; the marking of the brief stands at its head.
 
     Raises:
         NotFoundError: there is no such brief.
-        UserError: the place cannot be written to.
+        UserError: the place cannot be written to, or the administrator does not allow it.
     """
+    policy.check_export(book=False)
     detail = library.detail(brief_id, paragraphs=False)
     return write_whole(write_docx(word_brief(detail, schemes, notes=notes)), path)
 

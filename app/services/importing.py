@@ -64,6 +64,7 @@ class ImportService:
         """
         if choices.marking:
             self._desk.schemes().order(choices.marking)
+            self._desk.policy.check_marking(choices.marking)
         run = _Run(self._desk, choices, self._indexing)
         cancelled = False
         try:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.errors import UserError
 from app.core.paths import LibraryPlaces
+from app.core.policy import FREE, Policy
 from app.core.settings import Settings
 from app.services.annotate import AnnotationService
 from app.services.backups import BackupService
@@ -18,6 +19,7 @@ from app.services.dossiers import DossierService
 from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
+from app.services.keyring import KeyringService, key_by_keyring
 from app.services.library import LibraryService
 from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
@@ -26,6 +28,7 @@ from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.pages import PageService
 from app.services.people import OrganisationService, PeopleService
+from app.services.policy import machine_policy
 from app.services.recognising import RecognitionService
 from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
@@ -46,9 +49,11 @@ class Services:
 
     ``on_change`` adds a listener, called with the ``Changes`` of each commit in the thread that made it; what it
     returns ends the listening. ``verify`` looks at every page of the library's file and answers what is wrong.
+    ``policy`` is what the administrator decided.
     """
 
     places: LibraryPlaces
+    policy: Policy
     settings: Settings
     library: LibraryService
     imports: ImportService
@@ -72,6 +77,7 @@ class Services:
     books: BookService
     history: HistoryService
     backups: BackupService
+    keyring: KeyringService
     resume: ResumeService
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
@@ -110,14 +116,18 @@ def require_library(folder: Path) -> None:
         raise UserError(f"There is no library in {folder}. Make one with “new”, or name another folder with --library.")
 
 
-def new_library(folder: Path, passphrase: str, resources: Path) -> NewLibrary:
-    """Make an encrypted library in a folder and open it.
+def new_library(folder: Path, passphrase: str, resources: Path, policy: Policy | None = None) -> NewLibrary:
+    """Make an encrypted library in a folder and open it. Without a ``policy`` that of the machine holds.
 
     Raises:
-        UserError: the folder holds a library already or cannot be written to, or the passphrase is none.
+        UserError: the folder holds a library already or cannot be written to, or the passphrase is none, or not one that the
+            administrator wants, or the policy file cannot be used.
     """
+    rules = machine_policy() if policy is None else policy
+    rules.check_passphrase(passphrase)
     vault = create_vault(folder, passphrase, calibrated())
-    return NewLibrary(compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources, signature()), vault.recovery_code)
+    services = compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources, signature(), rules)
+    return NewLibrary(services, vault.recovery_code)
 
 
 def open_library(folder: Path, passphrase: str, resources: Path) -> Services:
@@ -125,9 +135,10 @@ def open_library(folder: Path, passphrase: str, resources: Path) -> Services:
 
     Raises:
         LockedError: the passphrase is wrong, or another instance has the library.
-        UserError: there is no library, it is damaged, or a newer program wrote it.
+        UserError: there is no library, it is damaged, a newer program wrote it, or the policy file cannot be used.
     """
-    return compose(Store.open(folder, unlock(folder, passphrase)), LibraryPlaces(folder), resources, signature())
+    rules = machine_policy()
+    return compose(Store.open(folder, unlock(folder, passphrase)), LibraryPlaces(folder), resources, signature(), rules)
 
 
 def open_with_recovery(folder: Path, recovery_code: str, resources: Path) -> Services:
@@ -135,19 +146,33 @@ def open_with_recovery(folder: Path, recovery_code: str, resources: Path) -> Ser
 
     Raises:
         LockedError: the code is mistyped or of another library, or another instance has the library.
-        UserError: there is no library, it is damaged, or a newer program wrote it.
+        UserError: there is no library, it is damaged, a newer program wrote it, or the policy file cannot be used.
     """
-    return compose(Store.open(folder, unlock_with_recovery(folder, recovery_code)), LibraryPlaces(folder), resources, signature())
+    rules = machine_policy()
+    store = Store.open(folder, unlock_with_recovery(folder, recovery_code))
+    return compose(store, LibraryPlaces(folder), resources, signature(), rules)
 
 
-def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") -> Services:
+def open_with_keyring(folder: Path, resources: Path) -> Services:
+    """Open a library with what the keyring of this desktop keeps for it.
+
+    Raises:
+        LockedError: the keyring does not open it, or another instance has the library.
+        UserError: there is no library, it does not open with a keyring, the keyring stayed closed; it is damaged or newer; the policy
+            file cannot be used.
+    """
+    rules = machine_policy()
+    return compose(Store.open(folder, key_by_keyring(folder)), LibraryPlaces(folder), resources, signature(), rules)
+
+
+def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", policy: Policy = FREE) -> Services:
     """All services on one open store. ``by`` is the name that writes are signed with."""
     listeners = Listeners()
-    desk = Desk(store=store, resources=resources, listeners=listeners, by=by)
+    desk = Desk(store=store, resources=resources, listeners=listeners, by=by, policy=policy)
     indexing = IndexingService(desk)
     backups = BackupService(desk, places.folder)
     people = PeopleService(desk)
-    settings = Settings(places.settings)
+    settings = Settings(places.settings, policy.choices())
     imports = ImportService(desk, indexing)
     pages = PageService(desk)
 
@@ -158,6 +183,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
 
     return Services(
         places=places,
+        policy=policy,
         settings=settings,
         library=LibraryService(desk, backups),
         imports=imports,
@@ -181,6 +207,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "") 
         books=BookService(desk),
         history=HistoryService(desk),
         backups=backups,
+        keyring=KeyringService(desk, places.folder),
         resume=ResumeService(desk),
         on_change=listeners.add,
         verify=store.verify,

@@ -48,7 +48,7 @@ class PackService:
         sources = read_sources(files)
         arriving = self._arriving(path.parent, sources, progress)
         with self._desk.write(f"Load {path.name}") as unit:
-            resolver = LibraryResolver(unit, arriving, self._desk.schemes())
+            resolver = LibraryResolver(unit, arriving, self._desk.schemes(), self._desk.policy)
             for source in sources:
                 _keep_brief(unit, source, arriving.get(source.brief.id))
             pack = read_packs(files, resolver)
@@ -72,7 +72,9 @@ class PackService:
 
         Raises:
             NotFoundError: there is no such meeting.
+            UserError: the administrator does not allow it.
         """
+        self._desk.policy.check_export(book=False)
         with self._desk.store.read() as unit:
             everything = _whole(unit) if meeting_id is None else _of_meeting(unit, meeting_id)
             gone = _without_place(unit, everything)

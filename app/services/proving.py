@@ -10,6 +10,7 @@ from app.core.errors import UserError
 from app.core.jobs import Progress, Silent
 from app.core.model.annotation import AnnotationKind
 from app.core.offline import NetworkWatch, open_network_sockets, own_processes
+from app.core.policy import FREE
 from app.search.query import Query
 from app.services.checking import check_file
 from app.services.importing import ImportChoices
@@ -54,7 +55,7 @@ def prove(folder: Path, passphrase: str, resources: Path, progress: Progress, of
     if offline is not None:
         steps = (*PROOFS, ("offline", partial(_offline, offline)))
     proved: list[Proof] = []
-    services = new_library(folder / "library", passphrase, resources).services
+    services = new_library(folder / "library", passphrase, resources, FREE).services
     try:
         for name, step in steps:
             progress.report(len(proved), len(steps), name)

@@ -11,6 +11,7 @@ from app.core.errors import UserError
 from app.core.marking import Marking, MarkingSchemes
 from app.core.model.brief import BriefText, Passage
 from app.core.model.person import Organisation, Person
+from app.core.policy import Policy
 from app.core.repairs import Clean, clean
 from app.core.text import Span, comparable
 from app.exchange.pack import Quote, QuoteNotFoundError
@@ -38,11 +39,12 @@ class LibraryResolver:
     ``made`` holds the passages that the pack's quotes asked for and that are not stored yet.
     """
 
-    def __init__(self, unit: Unit, arriving: Mapping[UUID, Prepared], schemes: MarkingSchemes) -> None:
+    def __init__(self, unit: Unit, arriving: Mapping[UUID, Prepared], schemes: MarkingSchemes, policy: Policy) -> None:
         self.made: dict[UUID, Passage] = {}
         self._unit = unit
         self._arriving = arriving
         self._schemes = schemes
+        self._policy = policy
         self._names: dict[Kind, dict[str, set[UUID]]] = {}
         self._words: dict[UUID, _Words] = {}
 
@@ -78,6 +80,7 @@ class LibraryResolver:
         """Why the marking cannot be taken, as a sentence; empty if it can."""
         try:
             self._schemes.order(marking)
+            self._policy.check_marking(marking)
         except UserError as refusal:
             return refusal.sentence
         return ""

@@ -55,6 +55,7 @@ class WatchService:
             UserError: it is no folder, or cannot be read.
         """
         place = folder.expanduser().absolute()
+        self._desk.policy.check_watched(place)
         files = list(_files(place))
         self._watch(str(place), {} if existing else {offer.path.name: offer.stamp for offer in files})
 
@@ -71,6 +72,7 @@ class WatchService:
         folder = self.folder
         if folder is None:
             return ()
+        self._desk.policy.check_watched(folder)
         seen, now = self._seen(), time.time()
         return tuple(
             offer for offer in _files(folder) if seen.get(offer.path.name) != offer.stamp and now - offer.stamp[1] / 1e9 >= SETTLED

@@ -1,17 +1,21 @@
-"""What the desktop tells over D-Bus: the session is locked, the machine goes to sleep. Nothing is sent but the wish to be told."""
+"""What the desktop tells over D-Bus: the session is locked, the machine goes to sleep. Nothing is sent but the wish to be told,
+and to have the sleep wait until the library is locked."""
 
 import os
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection
+from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor
 
 LOGIN = "org.freedesktop.login1"
 """systemd's login manager (org.freedesktop.login1(5)); elogind has the same names."""
 
 SCREEN_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver")
 """Who tells that the screen was locked, by desktop; each names its interface as itself."""
+
+LOGIN_MS = 1_000
+"""How long the window waits for the login manager's answer, once, when a library is opened; it takes a millisecond or two."""
 
 
 class DesktopSigns(QObject):
@@ -26,6 +30,9 @@ class DesktopSigns(QObject):
         if system.isConnected():
             self._hear(system, LOGIN, f"{LOGIN}.Manager", "PrepareForSleep", "_on_change(bool)")
             self._hear(system, LOGIN, f"{LOGIN}.Session", "Lock", "_on_lock()")
+        # The sleep waits while this is held, five seconds at the most. Nobody gives it back: it goes with the process, at the
+        # moment when a locked one takes its place.
+        self._delay = _sleep_delay(system) if system.isConnected() else None
         if session.isConnected():
             for name in SCREEN_SAVERS:
                 self._hear(session, name, name, "ActiveChanged", "_on_change(bool)")
@@ -44,6 +51,16 @@ class DesktopSigns(QObject):
     def _on_lock(self) -> None:
         """The session was told to lock."""
         self.locked.emit()
+
+
+def _sleep_delay(system: QDBusConnection) -> QDBusUnixFileDescriptor | None:
+    """A delay lock of the login manager (systemd.io/INHIBITOR_LOCKS); None where it gives none."""
+    wish = QDBusMessage.createMethodCall(LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", "Inhibit")
+    wish.setAutoStartService(False)
+    wish.setArguments(["sleep", "Attaché", "The library is being locked", "delay"])
+    given = system.call(wish, QDBus.CallMode.Block, LOGIN_MS).arguments()
+    lock = given[0] if given else None
+    return lock if isinstance(lock, QDBusUnixFileDescriptor) and lock.isValid() else None
 
 
 def desktop_signs() -> DesktopSigns | None:

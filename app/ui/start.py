@@ -6,7 +6,7 @@ from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
-from db.vault import has_vault
+from db.vault import has_keyring_slot, has_vault
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -104,7 +104,8 @@ class Desk(QObject):
         """Unlock, or make the first library."""
         view: QWidget
         if has_vault(self._folder):
-            unlock = UnlockView(self.look, self.jobs, self._folder, self._open, self._recover)
+            by_keyring = self._open_with_keyring if has_keyring_slot(self._folder) else None
+            unlock = UnlockView(self.look, self.jobs, self._folder, self._open, self._recover, by_keyring)
             unlock.opened.connect(self.show_library)
             view, focus = unlock, unlock.secret
         else:
@@ -146,6 +147,11 @@ class Desk(QObject):
         from app.services.opening import open_with_recovery
 
         return open_with_recovery(self._folder, code, self._resources)
+
+    def _open_with_keyring(self) -> object:
+        from app.services.opening import open_with_keyring
+
+        return open_with_keyring(self._folder, self._resources)
 
     def _make(self, passphrase: str) -> tuple[object, str]:
         from app.services.opening import new_library

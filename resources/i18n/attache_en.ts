@@ -216,6 +216,20 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>locked after at most %n min</source>
+        <translation>
+            <numerusform>locked after at most %n min</numerusform>
+            <numerusform>locked after at most %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passphrases of at least %n characters</source>
+        <translation>
+            <numerusform>passphrases of at least %n character</numerusform>
+            <numerusform>passphrases of at least %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatementPicker</name>

@@ -2328,6 +2328,10 @@
         <translation>施錠まで</translation>
     </message>
     <message>
+        <source>Open with the keyring of this desktop</source>
+        <translation>このデスクトップのキーリングで開く</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
@@ -2338,6 +2342,50 @@
     <message>
         <source>No keys</source>
         <translation>キーなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>locked after at most %n min</source>
+        <translation>
+            <numerusform>施錠まで最長%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passphrases of at least %n characters</source>
+        <translation>
+            <numerusform>パスフレーズは%n文字以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no weak passphrase</source>
+        <translation>弱いパスフレーズは不可</translation>
+    </message>
+    <message>
+        <source>strong passphrases alone</source>
+        <translation>強いパスフレーズのみ</translation>
+    </message>
+    <message>
+        <source>only finished books may be saved outside the library</source>
+        <translation>書庫の外に保存できるのは完成した冊子のみ</translation>
+    </message>
+    <message>
+        <source>nothing may be saved outside the library</source>
+        <translation>書庫の外への保存は不可</translation>
+    </message>
+    <message>
+        <source>marking schemes: {names}</source>
+        <translation>秘密表示の体系: {names}</translation>
+    </message>
+    <message>
+        <source>folders that may be watched: {names}</source>
+        <translation>監視できるフォルダー: {names}</translation>
+    </message>
+    <message>
+        <source>Set by your administrator: {rules}.</source>
+        <translation>管理者による設定: {rules}。</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.</source>
+        <translation>オンにすると、このコンピューターにログインしている人は誰でも書庫を開けます。パスフレーズと復旧コードでも引き続き開きます。</translation>
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
@@ -2754,6 +2802,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>復旧コードを使う</translation>
+    </message>
+    <message>
+        <source>Open with the keyring</source>
+        <translation>キーリングで開く</translation>
     </message>
     <message>
         <source>Unlock Attaché</source>

@@ -2328,6 +2328,10 @@
         <translation>잠그기까지</translation>
     </message>
     <message>
+        <source>Open with the keyring of this desktop</source>
+        <translation>이 컴퓨터의 키링으로 열기</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>키</translation>
     </message>
@@ -2338,6 +2342,50 @@
     <message>
         <source>No keys</source>
         <translation>키 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>locked after at most %n min</source>
+        <translation>
+            <numerusform>최대 %n분 뒤 잠금</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passphrases of at least %n characters</source>
+        <translation>
+            <numerusform>암호문은 %n자 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no weak passphrase</source>
+        <translation>약한 암호문 금지</translation>
+    </message>
+    <message>
+        <source>strong passphrases alone</source>
+        <translation>강한 암호문만 허용</translation>
+    </message>
+    <message>
+        <source>only finished books may be saved outside the library</source>
+        <translation>완성된 책자만 자료실 밖에 저장 가능</translation>
+    </message>
+    <message>
+        <source>nothing may be saved outside the library</source>
+        <translation>자료실 밖에 저장 금지</translation>
+    </message>
+    <message>
+        <source>marking schemes: {names}</source>
+        <translation>비밀 표시 체계: {names}</translation>
+    </message>
+    <message>
+        <source>folders that may be watched: {names}</source>
+        <translation>지켜볼 수 있는 폴더: {names}</translation>
+    </message>
+    <message>
+        <source>Set by your administrator: {rules}.</source>
+        <translation>관리자가 정함: {rules}.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.</source>
+        <translation>그러면 이 컴퓨터에 로그인한 사람은 누구나 자료실을 열 수 있습니다. 암호문과 복구 코드로도 계속 열립니다.</translation>
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
@@ -2754,6 +2802,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>복구 코드 쓰기</translation>
+    </message>
+    <message>
+        <source>Open with the keyring</source>
+        <translation>키링으로 열기</translation>
     </message>
     <message>
         <source>Unlock Attaché</source>

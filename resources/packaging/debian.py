@@ -23,8 +23,8 @@ DEPENDS = (
 )
 """What the frozen folder links to and leaves to the system; a test compares it with the folder."""
 
-RECOMMENDS = ("libwayland-client0", "libwayland-cursor0")
-"""Wanted where the desktop runs on Wayland."""
+RECOMMENDS = ("libwayland-client0", "libwayland-cursor0", "libcups2 | libcups2t64")
+"""Wanted where the desktop runs on Wayland, and where it prints. Without CUPS the window knows no printer, and all else works."""
 
 COMPRESSION = ("-Zzstd", "-z10")
 """97 MB in 8 seconds; xz would make it 83 MB in three minutes. dpkg reads zstd since Debian 12 and Ubuntu 21.10."""

@@ -47,8 +47,9 @@ OF_THE_SYSTEM = (
     "libdbus-1.so.*",
     "libfontconfig.so.*",
     "libfreetype.so.*",
+    "libcups.so.*",  # 0.6 MB, and 7.7 MB of GnuTLS, Kerberos, Avahi and what they link to, which nothing else needs
 )
-"""Libraries that belong to the desktop: its drivers, fonts and settings expect its own copies, and it mends them."""
+"""Libraries that belong to the desktop: its drivers, fonts, printers and settings expect its own copies, and it mends them."""
 
 LOCALES = re.compile(r"(root|en|ko|ja)(_[A-Za-z_]+)?\.dat")
 """What babel keeps of its locale data: the product reads three languages."""

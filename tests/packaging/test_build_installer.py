@@ -25,6 +25,7 @@ PACKAGES = {
     r"libfontconfig\.so": "libfontconfig1",
     r"libfreetype\.so": "libfreetype6",
     r"libwayland-client\.so": "libwayland-client0",
+    r"libcups\.so": "libcups2",
     r"libwayland-cursor\.so": "libwayland-cursor0",
     r"(libc|libm|libdl|librt|libpthread|libresolv|ld-linux-[a-z0-9-]+)\.so": "libc6",
 }
@@ -129,6 +130,7 @@ def test_the_package_works_in_a_clean_system_and_leaves_nothing(capfd: pytest.Ca
     assert "removed: nothing is left" in told
     assert "FAILED" not in told
     assert not list(PLACES.frozen.rglob("*Qt6Network*"))
+    assert not [path for name in ("gnutls", "avahi", "krb5", "cups", "p11-kit") for path in PLACES.frozen.rglob(f"lib{name}*.so*")]
     assert sum(path.stat().st_size for path in PLACES.frozen.rglob("*") if path.is_file() and not path.is_symlink()) < 260e6
     assert next(PLACES.dist.glob("*.deb")).stat().st_size < 110e6
 

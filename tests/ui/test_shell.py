@@ -13,6 +13,7 @@ from app.core.language import Language
 from app.core.model.meeting import Meeting
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SHORTCUTS, THEME, WINDOW_LANGUAGE
 from app.services.opening import Services
+from app.services.secret_service import ABSENT
 from app.ui.actions import shown_key
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
@@ -25,6 +26,8 @@ from app.ui.tokens import HIGH_DARK, HIGH_LIGHT, LIGHT
 from app.ui.views.guide import PAGES, GuideScreen, guide_text
 from app.ui.views.settings import SettingsScreen
 from app.ui.widgets.button import Segments
+from tests.bus import played, private_bus
+from tests.services.secret_keeper import NAME, SecretKeeper
 
 
 def test_each_tab_has_its_own_way_back(window: MainWindow, meeting: Meeting) -> None:
@@ -140,6 +143,26 @@ def test_high_contrast_and_theme_hold_at_once(window: MainWindow, services: Serv
     screen.theme.chosen.emit(1)
     screen.high.click()
     assert window.look.tokens == LIGHT
+
+
+def test_the_keyring_is_turned_on_and_off(window: MainWindow, services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper = SecretKeeper()
+    with private_bus() as address, played(address, NAME, keeper.answer):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        screen = settings_of(window)
+        assert not screen.keyring.isChecked()
+        screen.keyring.click()
+        assert (screen.keyring.isChecked(), services.keyring.is_on(), len(keeper.items)) == (True, True, 1)
+        screen.keyring.click()
+        assert (screen.keyring.isChecked(), services.keyring.is_on(), len(keeper.items)) == (False, False, 0)
+
+
+def test_without_a_keyring_the_switch_goes_back_and_says_why(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
+    screen = settings_of(window)
+    screen.keyring.click()
+    assert not screen.keyring.isChecked()
+    assert screen._keyring_said.accessibleName() == ABSENT
 
 
 def taken(segments: Segments) -> int:

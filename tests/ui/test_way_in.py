@@ -156,3 +156,25 @@ def test_another_library_can_be_opened_instead(qtbot: QtBot, look: Look, tmp_pat
     with qtbot.waitSignal(first.other_wanted) as wanted:
         first.choose_other()
     assert wanted.args == [tmp_path / "other"]
+
+
+def test_the_keyring_is_offered_where_there_is_one_and_asked_only_when_told(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    jobs, asked = Jobs(InlinePool(), InlinePool()), list[str]()
+
+    def by_keyring() -> object:
+        asked.append("keyring")
+        if len(asked) == 1:
+            raise LockedError("The keyring does not open it.")
+        return {"opened": "by the keyring"}
+
+    without = UnlockView(look, jobs, tmp_path, refuse, refuse)
+    view = UnlockView(look, jobs, tmp_path, refuse, refuse, by_keyring)
+    for each in (without, view):
+        qtbot.addWidget(each)
+        each.show()
+    assert (without.keyring_button.isVisible(), view.keyring_button.isVisible(), asked) == (False, True, [])
+    view.keyring_button.click()
+    assert view.trouble.accessibleName() == "The keyring does not open it."
+    with qtbot.waitSignal(view.opened) as opened:
+        view.keyring_button.click()
+    assert opened.args == [{"opened": "by the keyring"}]

@@ -31,8 +31,10 @@ def face_stack(preparer: Preparer, face: CardFace, node: Node | None = None) -> 
     size = face.size
     ink = INKS[Colour.INK]
     small = TextStyle(family=Family.SANS, size=10.5, leading=13, bold=True, colour=GREY, after=2)
-    title = TextStyle(family=Family.SANS, size=size, leading=size * 1.2, bold=True, colour=ACCENT, after=size * 0.5)
-    row = TextStyle(size=size, leading=size * 1.28, colour=ink, after=size * 0.42, indent=size * LABEL_ROOM)
+    title = TextStyle(
+        family=Family.SANS, size=size, leading=size * 1.2, bold=True, colour=ACCENT, after=size * 0.5, phrases=True, balance=True
+    )
+    row = TextStyle(size=size, leading=size * 1.28, colour=ink, after=size * 0.42, indent=size * LABEL_ROOM, phrases=True)
     pieces: list[Piece] = [Paragraph(preparer, face.kicker, small, node=node and node.add("P"))]
     pieces += [Paragraph(preparer, face.title, title, node=node and node.add("P"))] if face.title else []
     pieces += [Paragraph(preparer, text, row, label, node=node and node.add("P")) for label, text in face.rows]

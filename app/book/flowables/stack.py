@@ -104,6 +104,8 @@ class BoxPiece(Piece):
     """A pale ground with a bar at its left, around a piece."""
 
     PAD = 9.0
+    WHOLE = 150.0
+    """A box up to this height (points) is not divided."""
 
     def __init__(self, inner: Piece, ground: tuple[float, float, float], bar: tuple[float, float, float]) -> None:
         self.inner, self.ground, self.bar = inner, ground, bar
@@ -118,8 +120,8 @@ class BoxPiece(Piece):
 
     @property
     def least(self) -> float:
-        """The inner beginning and the padding."""
-        return self.inner.least + 2 * self.PAD
+        """The inner beginning and the padding; all of a short box."""
+        return self.height if self.height < self.WHOLE else self.inner.least + 2 * self.PAD
 
     def split(self, height: float) -> tuple[Piece, Piece] | None:
         """Divide inside; both halves keep ground and bar."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.book.flowables.base import Piece
+from app.book.flowables.columns import Columns
 from app.book.flowables.stack import Stack
 from app.book.sheet import Sheet
 from app.book.styles import INKS, PALE, RULE
@@ -17,17 +18,22 @@ WHOLE = 150.0
 
 @dataclass(frozen=True, slots=True)
 class TableForm:
-    """Shares of the line each column takes; which columns are shaded; whether rows are ruled and inset at the sides."""
+    """Shares of the line each column takes; which columns are shaded; whether rows are ruled and inset at the sides.
+
+    ``columns`` have seen the cells, and fit the widths to them; without them the shares stand.
+    """
 
     shares: tuple[float, ...]
     shaded: tuple[int, ...] = ()
     ruled: bool = True
     inset: bool = True
+    columns: Columns | None = None
 
     def widths(self, width: float) -> list[float]:
         """Column widths in points."""
         total = sum(self.shares)
-        return [width * share / total for share in self.shares]
+        wished = [width * share / total for share in self.shares]
+        return wished if self.columns is None else self.columns.fitted(wished, self.side + (self.side or 8.0))
 
     @property
     def pad(self) -> float:

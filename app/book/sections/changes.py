@@ -1,5 +1,7 @@
 """What changed since the edition this reader had before: an already marked copy is not read from scratch (1.1, part 2)."""
 
+from collections.abc import Sequence
+
 from app.book.blocks import Block, Heading, Late, PageFinder, Part, Table
 from app.book.pagemap import atoms_by_part, record_of
 from app.book.plan import Plan
@@ -10,7 +12,7 @@ from app.core.editions import ChangeKind, EditionChange, compare
 from app.core.model.book import PrintedAtom, PrintedItem
 
 MOST = 40
-"""Lines of the list; what goes beyond them is counted in a last one, but for addenda, each of which is listed."""
+"""Lines of the list. Of more changes than that, those of one kind in one paper share a line: nothing goes unsaid."""
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
@@ -56,29 +58,26 @@ def _number(desk: Desk, change: EditionChange) -> str:
 
 def _table(desk: Desk, changes: tuple[EditionChange, ...], pages: PageFinder) -> tuple[Block, ...]:
     head = tuple(desk.say(label) for label in ("change", "issue", "old_page", "new_page"))
-    told = _told(desk, changes)
-    rows = [_row(desk, change, pages) for change in told]
-    if len(changes) > len(told):
-        rows.append(("", desk.say("more_changes", count=len(changes) - len(told)), "", ""))
-    return (Table(rows=tuple(rows), head=head, widths=(1.8, 6, 1.3, 1.3), right=(2, 3)),)
+    rows = tuple(_row(desk, alike[0], len(alike) - 1, pages) for alike in _lines(changes))
+    return (Table(rows=rows, head=head, widths=(1.8, 6, 1.3, 1.3), right=(2, 3)),)
 
 
-def _told(desk: Desk, changes: tuple[EditionChange, ...]) -> tuple[EditionChange, ...]:
-    """The changes that are told one by one: the first ones, and the first of each addendum (row 19)."""
-    numbers: dict[str, int] = {}
-    for place, change in enumerate(changes):
-        if change.kind is ChangeKind.ADDENDUM:
-            numbers.setdefault(_number(desk, change), place)
-    first = len(changes) if len(changes) <= MOST else max(MOST - sum(place >= MOST for place in numbers.values()), 0)
-    listed = {*range(first), *numbers.values()}
-    return tuple(change for place, change in enumerate(changes) if place in listed)
+def _lines(changes: tuple[EditionChange, ...]) -> Sequence[Sequence[EditionChange]]:
+    """The changes of each line."""
+    if len(changes) <= MOST:
+        return [(change,) for change in changes]
+    lines: dict[tuple[str, ChangeKind], list[EditionChange]] = {}
+    for change in changes:
+        lines.setdefault((change.where, change.kind), []).append(change)
+    return list(lines.values())
 
 
-def _row(desk: Desk, change: EditionChange, pages: PageFinder) -> tuple[Text, ...]:
+def _row(desk: Desk, change: EditionChange, more: int, pages: PageFinder) -> tuple[Text, ...]:
     """A line: what was withdrawn is named by its paper alone, since this reader may no longer be given its words."""
     kind = desk.say("addendum" if change.kind is ChangeKind.ADDENDUM else f"change_{change.kind.value}")
     number = _number(desk, change) if change.kind is ChangeKind.ADDENDUM else ""
     words = change.words if change.new_page or change.kind is not ChangeKind.WITHDRAWN else ""
+    words = f"{words} ({desk.say('more_changes', count=more)})" if words and more else words
     told = desk.say.join([number, change.where]) + (f": {words}" if words else "")
     page, anchor = _place(desk, change, pages)
     new: Text = (Run(text=str(page), link=anchor),) if page else "–"

@@ -1,6 +1,6 @@
 """Rows 34, 35, 49, 54 and 60: words unchanged, pictures, last meetings, origins of quotations, source numbers."""
 
-from collections.abc import Iterator
+import re
 
 from app.book.selfcheck.check import Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link, digest
@@ -89,19 +89,17 @@ def _origin(claim: QuotationClaim, whole: str) -> str:
     blank = [name for name, words in parts.items() if not words.strip()]
     if blank:
         return f"{', '.join(blank)} left blank."
-    after = [whole[at : at + len(letters(claim.words)) + NEAR] for at in _places(letters(claim.words), whole)]
-    if not after:
+    words = letters(claim.words)
+    places = [found.start() for found in re.finditer(re.escape(words), whole)]
+    if not places:
         return "the words are not printed."
-    # The sheet of changes tells of a new quotation too: its origin stands in its brief.
-    missing = min(([name for name, words in parts.items() if letters(words) not in text] for text in after), key=len)
+    missing = min((_absent(parts, whole[at : at + len(words) + NEAR]) for at in places), key=len)
     return f"{', '.join(missing)} not printed after it." if missing else ""
 
 
-def _places(words: str, whole: str) -> Iterator[int]:
-    at = whole.find(words)
-    while at >= 0:
-        yield at
-        at = whole.find(words, at + 1)
+def _absent(parts: dict[str, str], after: str) -> list[str]:
+    """The parts of an origin that do not stand in the words; a list of changes names a quotation without its origin."""
+    return [name for name, words in parts.items() if letters(words) not in after]
 
 
 def _page_of(book: BookFile, claim: QuotationClaim) -> int:

@@ -10,13 +10,17 @@ from app.book.styles import INKS, Ink, TextStyle
 from app.book.text import Colour, Run, Text
 from app.book.typeset.breaking import Line, Measured, break_words
 from app.book.typeset.chars import DASHES, NO_END, Script, clean, reading, wide, wide_runs
-from app.book.typeset.japanese import break_tokens, cut_wide, tokens
+from app.book.typeset.japanese import break_tokens, cut_wide, phrases, tokens
 from app.book.typeset.metrics import Cut, Metrics, MetricsStore
 
 RAISED_SIZE = 0.68
 RAISED_BY = 0.33
 """Size and rise of a note number, in parts of the body size."""
 SMALL_SIZE = 0.85
+BALANCE_STEP = 150.0
+"""Thousandths of the em: how closely the lines of a title are made alike."""
+SHORTEST_LINE = 7200.0
+"""Thousandths of the em: Japanese and long Korean words can be broken anywhere, but a name or a word of seven characters is not."""
 ADDRESS = 12
 """A longer Latin token with a solidus in a Japanese line is an address, and cut at its joints."""
 
@@ -78,6 +82,38 @@ class Prepared:
         measured = Measured(self.words, self.prefix, *self._ends(), self.space, self._cuts, self._advances, self.tied)
         return break_words(measured, width, 0.0, justify, self.space if self.script is Script.KOREAN else 0.0)
 
+    def keep_phrases(self, width: float) -> None:
+        """From now on Japanese is broken between phrases, where each of them has room in the width (thousandths of the em)."""
+        if not self.characters:
+            return
+        fresh = phrases(self.words)
+        if all(self.manners[0].width(word) <= width for word in fresh):
+            _retoken(self, fresh, _ranges(self.pieces, "".join(self.words)))
+
+    def balanced(self, width: float, lines: list[Line]) -> list[Line]:
+        """As many lines, but as equal in length as they can be, without a word cut for it."""
+        low, high = width / len(lines), width
+        while high - low > BALANCE_STEP:
+            middle = (low + high) / 2
+            narrow = None if self._widest() > middle else self.break_lines(middle, justify=False)
+            if narrow is not None and len(narrow) == len(lines) and not any(line.stop for line in narrow):
+                lines, high = narrow, middle
+            else:
+                low = middle
+        return lines
+
+    def _widest(self) -> float:
+        """The widest word or token."""
+        return max(map(sub, self.prefix[1:], self.prefix), default=0.0)
+
+    def natural(self) -> tuple[float, float]:
+        """The width on one line, and of what may not be broken, in thousandths of the em."""
+        totals = self.prefix
+        widest = self._widest()
+        if self.script is Script.LATIN:
+            return totals[-1], widest
+        return totals[-1], min(totals[-1], max(widest, SHORTEST_LINE) if self.characters else min(widest, SHORTEST_LINE))
+
     def _ends(self) -> tuple[list[float], float]:
         """Where words end, and the width of the blank that is still in all of these."""
         if self.pieces is None:
@@ -129,8 +165,7 @@ class Prepared:
 
     def _cut_wide(self, width: float) -> None:
         """Cut tokens that are wider than the line; simple texts only keep their own words, others their pieces too."""
-        totals = self.prefix
-        if max(map(sub, totals[1:], totals), default=0.0) <= width:
+        if self._widest() <= width:
             return
         base = self.manners[0]
 
@@ -225,7 +260,7 @@ class Preparer:
         script, han = reading(whole)
         manners = tuple(self._manner(run, style, han) for run, _ in runs) or (self._manner(Run(text=""), style, han),)
         space = self.store.get(style.family, style.bold, han).space
-        words = _addresses_cut(tokens(whole), manners[0].metrics) if script is Script.JAPANESE else whole.split(" ")
+        words = _japanese(whole, runs, manners[0].metrics) if script is Script.JAPANESE else whole.split(" ")
         lengths = [len(word) + (script is not Script.JAPANESE) for word in words]
         lengths[-1] = len(words[-1])
         split = _split_ranges([(number, text) for number, (_, text) in enumerate(runs)], lengths)
@@ -234,6 +269,22 @@ class Preparer:
             return Prepared(script, manners, words, split, prefix, space)
         prefix[-1] += space
         return Prepared(script, manners, words, split, prefix, space, _tied(words))
+
+
+def _japanese(whole: str, runs: Sequence[tuple[Run, str]], metrics: Metrics) -> list[str]:
+    """The tokens of Japanese runs; the number of a note never leaves what it stands after."""
+    words = _addresses_cut(tokens(whole), metrics)
+    starts = [0, *accumulate(len(text) for _, text in runs)]
+    noted = {start for (run, _), start in zip(runs, starts, strict=False) if run.raised and start}
+    out: list[str] = []
+    at = 0
+    for word in words:
+        if at in noted and out:
+            out[-1] += word
+        else:
+            out.append(word)
+        at += len(word)
+    return out
 
 
 def _tied(words: Sequence[str]) -> frozenset[int]:

@@ -18,6 +18,10 @@ from app.book.typeset.pen import JAPANESE, KOREAN, Pen
 SOFT_HYPHEN = "\xad"
 MOST_BETWEEN = 180.0
 """A Japanese line that needs more between its characters (thousandths of the em) stays ragged."""
+MOST_BALANCED = 4
+"""Lines of a title or a standfirst that are made equally long."""
+ROUNDING = 0.1
+"""Points added to a text's width, so that it surely fits."""
 ORPHANS = 2
 """Fewest lines of a paragraph at a page's foot or head."""
 
@@ -54,9 +58,21 @@ class Paragraph(Piece):
             if self.prepared is None:
                 self.prepared = self.preparer.prepare(self.text, self.style)
             measure = max(width - self.style.indent, self.style.size) * 1000 / self.style.size
+            if self.style.phrases:
+                self.prepared.keep_phrases(measure)
             self.lines = self.prepared.break_lines(measure, self.style.justify)
+            if self.style.balance and 1 < len(self.lines) <= MOST_BALANCED:
+                self.lines = self.prepared.balanced(measure, self.lines)
             self.width = width
         return len(self.lines) * self.style.leading
+
+    def natural(self) -> tuple[float, float]:
+        """The width of the text on one line, and of its widest word, in points."""
+        if self.prepared is None:
+            self.prepared = self.preparer.prepare(self.text, self.style)
+        unit, indent = self.style.size / 1000, self.style.indent
+        whole, word = self.prepared.natural()
+        return whole * unit + indent + ROUNDING, word * unit + indent + ROUNDING
 
     @property
     def least(self) -> float:

@@ -8,8 +8,8 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
 from app.core.changes import Kind
+from app.core.countries import COUNTRIES
 from app.core.dates import PartialDate
-from app.exchange.pack.countries import COUNTRIES
 from app.exchange.pack.identity import parse_id
 from app.exchange.pack.nodes import Items, Node, Scalar
 from app.exchange.pack.problems import RefusedError, ReportedError, instead

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, THEME
+from app.core.strength import Strength
+from app.services.keyring import has_keyrings
 from app.ui.actions import Command, shown_key
 from app.ui.context import Context
 from app.ui.i18n import WINDOW_LANGUAGES
@@ -68,19 +70,24 @@ class SettingsScreen(Screen):
         self.high = Switch(look, self.tr("High contrast"))
         self.language = Segments(look, [(language_name(each), "") for each in WINDOW_LANGUAGES], self.tr("Language of the window"))
         self.language.choose(WINDOW_LANGUAGES.index(context.language))
-        minutes = [self.tr("%n min", "", each) if each else self.tr("never") for each in LOCK_MINUTES.choices]
+        self._minutes = settings.choices(LOCK_MINUTES)
+        minutes = [self.tr("%n min", "", each) if each else self.tr("never") for each in self._minutes]
         self.lock = Segments(look, [(words, "") for words in minutes], self.tr("Lock after"))
+        self.keyring = Switch(look, self.tr("Open with the keyring of this desktop"))
+        self._keyring_said = Prose(look, "", "caption", "text2")
         self._model: RowModel[Command] = RowModel(lambda command: f"{command.title}, {shown_key(command.keys[0]) if command.keys else ''}")
         self.keys = RowList(self._model, KeyDelegate(look, 36), self.tr("Keys"))
         self.keys.installEventFilter(self)
         self.said = Prose(look, "", "body", "text2")
+        self.decided = self._decided()
         self._again = Button(look, self.tr("Its own keys again"), kind=Kind.QUIET, height=28, clicked=lambda: self._give(None))
         self._none = Button(look, self.tr("No keys"), kind=Kind.QUIET, height=28, clicked=lambda: self._give(""))
         self._assemble()
         self.theme.chosen.connect(self._retheme)
         self.high.toggled.connect(self._recontrast)
         self.language.chosen.connect(lambda number: self._deed.relanguage(WINDOW_LANGUAGES[number]))
-        self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, LOCK_MINUTES.choices[number]))
+        self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, self._minutes[number]))
+        self.keyring.toggled.connect(self._rekeyring)
         self.keys.opened.connect(self._ask)
         self._say("")
 
@@ -97,6 +104,8 @@ class SettingsScreen(Screen):
             line(self.tr("High contrast"), self.high),
             line(self.tr("Language of the window"), self.language),
             line(self.tr("Lock after"), self.lock),
+            *((line(self.tr("Open with the keyring of this desktop"), self.keyring), self._keyring_said) if has_keyrings() else ()),
+            *([Prose(look, self.decided, "caption", "text2")] if self.decided else []),
         )
         card = Box(look, column(grows(self.keys), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
         title = row(Label(look, self.tr("Keys"), "lead"), "*", self._again, self._none)
@@ -106,6 +115,28 @@ class SettingsScreen(Screen):
         holder.setLayout(layout)
         self.set_panes(Box(look, row("*", grows(holder), "*", gap=0), ground="surface"))
 
+    def _decided(self) -> str:
+        """What the administrator has decided, in words; empty where nothing."""
+        rules = self.context.services.policy
+        told: list[str] = []
+        if rules.lock_minutes is not None:
+            told.append(self.tr("locked after at most %n min", "", rules.lock_minutes))
+        if rules.passphrase_characters:
+            told.append(self.tr("passphrases of at least %n characters", "", rules.passphrase_characters))
+        if rules.passphrase is Strength.FAIR:
+            told.append(self.tr("no weak passphrase"))
+        if rules.passphrase is Strength.STRONG:
+            told.append(self.tr("strong passphrases alone"))
+        if rules.export == "books":
+            told.append(self.tr("only finished books may be saved outside the library"))
+        if rules.export == "nothing":
+            told.append(self.tr("nothing may be saved outside the library"))
+        if rules.marking_schemes is not None:
+            told.append(self.tr("marking schemes: {names}").format(names=", ".join(sorted(rules.marking_schemes)) or "–"))
+        if rules.watch_folders is not None:
+            told.append(self.tr("folders that may be watched: {names}").format(names=", ".join(map(str, rules.watch_folders)) or "–"))
+        return self.tr("Set by your administrator: {rules}.").format(rules="; ".join(told)) if told else ""
+
     def show_place(self, place: object) -> None:
         self._show_chosen()
         self._refill()
@@ -114,9 +145,10 @@ class SettingsScreen(Screen):
         """What holds now: the look has a key of its own, and another window may have chosen as well."""
         settings = self.context.services.settings
         self.theme.choose(THEMES.index(settings.get(THEME)))
-        self.lock.choose(LOCK_MINUTES.choices.index(settings.get(LOCK_MINUTES)))
+        self.lock.choose(self._minutes.index(settings.get(LOCK_MINUTES)))
         with QSignalBlocker(self.high):
             self.high.setChecked(settings.get(HIGH_CONTRAST))
+        self._show_keyring()
 
     def _refill(self) -> None:
         at = self.keys.currentIndex().row()
@@ -130,6 +162,18 @@ class SettingsScreen(Screen):
     def _recontrast(self, on: bool) -> None:
         self.context.services.settings.put(HIGH_CONTRAST, on)
         self._deed.retheme()
+
+    def _rekeyring(self, on: bool) -> None:
+        """The desktop may ask for its keyring's own password; until it has answered the switch stays as it was asked for."""
+        service = self.context.services.keyring
+        self.context.jobs.read("keyring", service.turn_on if on else service.turn_off, lambda _: self._show_keyring(), self._show_keyring)
+
+    def _show_keyring(self, trouble: str = "") -> None:
+        with QSignalBlocker(self.keyring):
+            self.keyring.setChecked(self.context.services.keyring.is_on())
+        self._keyring_said.show_text(
+            trouble or self.tr("Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.")
+        )
 
     def _say(self, words: str) -> None:
         self.said.show_text(words or self.tr("Enter on a command, then press its new keys."))

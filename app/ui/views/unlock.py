@@ -30,16 +30,28 @@ class UnlockView(Box):
 
     opened = Signal(object)
 
-    def __init__(self, look: Look, jobs: Jobs, folder: Path, unlock: Callable[[str], object], recover: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        jobs: Jobs,
+        folder: Path,
+        unlock: Callable[[str], object],
+        recover: Callable[[str], object],
+        by_keyring: Callable[[], object] | None = None,
+    ) -> None:
+        """``by_keyring`` is there where the keyring of the desktop may open the library; it is asked when told, never by itself."""
         super().__init__(look, ground="window")
         self._jobs, self._unlock, self._recover = jobs, unlock, recover
         self._recovering = False
+        self._by_keyring = by_keyring
         self._label = Label(look, self.tr("Passphrase"), "body_medium")
         self.secret = SecretField(look, self.tr("Passphrase"))
         self._shown = Check(look, self.tr("Show"))
         self.trouble = Prose(look, "", "body", "bad")
         self.button = Button(look, self.tr("Unlock"), kind=Kind.PRIMARY, key="↵", height=36)
         self._other = Button(look, self.tr("Use the recovery code"), icon="key-round", kind=Kind.QUIET, height=36)
+        self.keyring_button = Button(look, self.tr("Open with the keyring"), icon="lock", kind=Kind.QUIET, height=36)
+        self.keyring_button.setVisible(by_keyring is not None)
         card_words = column(
             Label(look, folder.name.capitalize(), "body_medium", elide=True),
             Label(look, str(folder), "caption", "text2", elide=True),
@@ -66,6 +78,7 @@ class UnlockView(Box):
                 self.trouble,
                 14,
                 row(self.button, "*", self._other),
+                row("*", self.keyring_button),
                 gap=6,
             )
         )
@@ -75,6 +88,7 @@ class UnlockView(Box):
         self.secret.returnPressed.connect(self.try_it)
         self.button.clicked.connect(lambda _checked=False: self.try_it())
         self._other.clicked.connect(lambda _checked=False: self._switch())
+        self.keyring_button.clicked.connect(lambda _checked=False: self._ask_keyring())
         self._shown.toggled.connect(self.secret.show_words)
 
     def _switch(self) -> None:
@@ -96,6 +110,14 @@ class UnlockView(Box):
         self.button.setEnabled(False)
         self.trouble.hide()
         self._jobs.write(lambda: opener(words), self.opened.emit, self._refused)
+
+    def _ask_keyring(self) -> None:
+        """Have the keyring open the library; the desktop may ask for the keyring's own password meanwhile."""
+        opener = self._by_keyring
+        if opener is not None and self.button.isEnabled():
+            self.button.setEnabled(False)
+            self.trouble.hide()
+            self._jobs.write(opener, self.opened.emit, self._refused)
 
     def _refused(self, sentence: str) -> None:
         self.button.setEnabled(True)

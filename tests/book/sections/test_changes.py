@@ -1,11 +1,11 @@
 """The list of changes in the second edition, and the bars beside what changed."""
 
+import re
 from dataclasses import replace
 
 from app.book.build import build_book
 from app.book.content import BuiltBook, EarlierEdition
 from app.book.pagemap import record_of
-from app.book.sections.changes import MOST
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
 from app.core.jobs import Silent
@@ -63,16 +63,6 @@ def test_an_addendum_keeps_the_number_of_its_brief_and_is_listed() -> None:
     assert failed(with_claim(book.pdf, addenda=["STR 7(25)/2 Addendum"])) == {19}
 
 
-def test_every_addendum_is_listed_however_many_changes_there_are() -> None:
-    rows = tuple(statement(f"late-{number}", Heading.BACKGROUND, f"Boat {number} was ordered on Monday.") for number in range(MOST + 5))
-    ferry = replace(FERRY, statements=(*FERRY.statements, *rows))
-    made = replace(order(), number=2, earlier=EarlierEdition(number=1, items=_without("fish-o1")))
-    book = build_book(with_dossier(ferry), made, RESOURCES, schemes(), Silent())
-    assert [row for row in book.checks if row.code.startswith("19") and not row.passed] == []
-    assert squeeze("STR 7(25)/2 Addendum") in sheet(book)
-    assert squeeze("Obtain a shared count of the herring.") in sheet(book)
-
-
 def test_a_new_quotation_is_listed_and_has_its_origin_in_its_brief() -> None:
     made = replace(order(), number=2, earlier=EarlierEdition(number=1, items=_without("quote")))
     book = build_book(SNAPSHOT, made, RESOURCES, schemes(), Silent())
@@ -116,3 +106,19 @@ def test_another_language_of_a_statement_changes_only_the_books_in_it() -> None:
     assert record_of(atom, Language.EN) == record_of(before, Language.EN)
     assert record_of(atom, Language.KO) != record_of(before, Language.KO)
     assert record_of(atom, Language.KO).words == korean.text
+
+
+def test_of_very_many_changes_none_goes_unsaid_and_each_addendum_has_its_number() -> None:
+    added = [statement(f"late {number}", Heading.BACKGROUND, f"Boat {number} was ordered on Monday.") for number in range(45)]
+    less = tuple(replace(item, atoms=item.atoms[:1]) for item in printed().items)
+    made = replace(order(), number=2, earlier=EarlierEdition(number=1, items=less))
+    snapshot = with_dossier(replace(FERRY, statements=(*FERRY.statements, *added)))
+    book = build_book(snapshot, made, RESOURCES, schemes(), Silent())
+    assert [row for row in book.checks if row.must and not row.passed] == []
+    whole = sum(len(item.atoms) for item in book.items) - sum(len(item.atoms) for item in less)
+    part = next(item for item in book.items if item.section == "changes")
+    with BookFile(book.pdf) as file:
+        words = " ".join(" ".join(file.pages[at - 1].body.split()) for at in range(part.first_page, part.last_page + 1))
+    lines, more = words.count("Addendum STR"), sum(map(int, re.findall(r"and (\d+) more", words)))
+    assert lines > 1
+    assert whole >= lines + more > 45

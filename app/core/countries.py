@@ -1,6 +1,14 @@
-"""The country codes a pack may use."""
+"""Countries and territories: their ISO 3166 alpha-3 codes and their names in the languages of a book."""
 
-ALPHA_3 = (
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from app.core.language import Language
+
+COUNTRY_FILE = Path("labels") / "countries.toml"
+
+ASSIGNED = (
     "AFG ALA ALB DZA ASM AND AGO AIA ATA ATG ARG ARM ABW AUS AUT AZE BHS BHR BGD BRB "
     "BLR BEL BLZ BEN BMU BTN BOL BES BIH BWA BVT BRA IOT BRN BGR BFA BDI CPV KHM CMR "
     "CAN CYM CAF TCD CHL CHN CXR CCK COL COM COG COD COK CRI CIV HRV CUB CUW CYP CZE "
@@ -17,4 +25,17 @@ ALPHA_3 = (
 )
 """ISO 3166-1 alpha-3, the 249 codes officially assigned."""
 
-COUNTRIES = frozenset(ALPHA_3.split())
+IN_USE = "XKX"
+"""Kosovo: a code that ISO leaves to its users and that the European Union and the International Monetary Fund agreed on."""
+
+FORMER = "AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO SCG SKM SUN TMP VDR WAK YMD YUG ZAR"
+"""ISO 3166-3, the alpha-3 codes of countries that are no more, for papers and lives that reach back."""
+
+COUNTRIES = frozenset(f"{ASSIGNED} {IN_USE} {FORMER}".split())
+
+
+def read_country_names(resources: Path, language: Language) -> Mapping[str, str]:
+    """The name of each code in a language; English where that is unknown."""
+    chosen = Language.EN if language is Language.UNKNOWN else language
+    groups = tomllib.loads((resources / COUNTRY_FILE).read_text(encoding="utf-8"))
+    return {code: names[chosen.value] for group in groups.values() for code, names in group.items()}

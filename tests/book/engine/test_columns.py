@@ -1,0 +1,70 @@
+"""The columns of a table: no word is cut, no row takes more lines than it must, and what is wished stands where nothing is gained."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from app.book.flowables.columns import Columns
+from app.book.flowables.stack import Stack
+from app.book.styles import StyleSheet, TextStyle
+from app.book.typeset.paragraph import Paragraph
+from tests.book.engine.press import preparer
+
+PAD = 14.0
+STYLE = StyleSheet().cell
+
+
+def table(rows: Sequence[Sequence[str]]) -> list[list[Paragraph]]:
+    return [[Paragraph(preparer(), words, STYLE) for words in row] for row in rows]
+
+
+def lines(rows: list[list[Paragraph]], widths: Sequence[float]) -> int:
+    """How many lines the rows take together."""
+    return sum(round(max(cell.wrap(width - PAD) for cell, width in zip(row, widths, strict=True)) / STYLE.leading) for row in rows)
+
+
+def fitted(rows: list[list[Paragraph]], wished: list[float]) -> list[float]:
+    columns = Columns(len(wished))
+    for row in rows:
+        columns.see([Stack([cell]) for cell in row])
+    return columns.fitted(wished, PAD)
+
+
+def test_a_column_too_narrow_for_its_words_is_given_room() -> None:
+    rows = table([["Issue", "Likely", "Time"], ["A standing meeting", "Unlikely", "30 min"]])
+    widths = fitted(rows, [200.0, 30.0, 30.0])
+    assert sum(widths) == pytest.approx(260.0)
+    assert [word.wrap(width - PAD) for word, width in zip(rows[1], widths, strict=True)] == [STYLE.leading] * 3
+
+
+def test_rows_take_fewer_lines_than_in_the_columns_that_were_wished() -> None:
+    rows = table([["Baek Do-hyun", "백도현", "ペク・ドヒョン", ""], ["Kim Dae-jung", "김대중", "金大中", ""]] * 5)
+    wished = [110.0, 70.0, 70.0, 190.0]
+    widths = fitted(rows, wished)
+    assert lines(rows, wished) > lines(rows, widths) == len(rows)
+
+
+@pytest.mark.parametrize("words", [("one", "two", "three"), ("하나", "둘", "셋"), ("一", "二", "三")])
+def test_what_is_wished_stands_where_nothing_is_gained(words: tuple[str, str, str]) -> None:
+    assert fitted(table([words]), [100.0, 80.0, 60.0]) == [100.0, 80.0, 60.0]
+
+
+def test_one_very_long_word_does_not_starve_the_other_columns() -> None:
+    rows = table([["환태평양경제동반자협정가입협상대응", "デジタル化", "digital transformation"], ["외교", "外交", "diplomacy"]])
+    widths = fitted(rows, [80.0, 80.0, 80.0])
+    assert min(widths) > PAD + STYLE.size * 4
+
+
+def test_a_large_print_word_that_fits_nowhere_leaves_the_widths_as_they_are() -> None:
+    large: TextStyle = STYLE.but(size=60.0)
+    columns = Columns(2)
+    columns.see([Stack([Paragraph(preparer(), "Incomprehensibilities", large)]), Stack([Paragraph(preparer(), "Unlikely", large)])])
+    assert columns.fitted([50.0, 50.0], PAD) == [50.0, 50.0]
+
+
+def test_later_tables_of_a_part_stand_in_the_same_columns() -> None:
+    columns = Columns(2)
+    columns.see([Stack([cell]) for cell in table([["A standing meeting of ministers", "us"]])[0]])
+    before = columns.fitted([60.0, 160.0], PAD)
+    columns.see([Stack([cell]) for cell in table([["x", "A standing meeting of ministers in both capitals"]])[0]])
+    assert columns.fitted([60.0, 160.0], PAD) == before

@@ -1,0 +1,80 @@
+"""Where lines end well: no lonely last character, a note's number with its word, titles in whole phrases and equal lines."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from app.book.styles import StyleSheet, TextStyle
+from app.book.text import Run, Text, TextKind
+from app.book.typeset.japanese import phrases, tokens
+from app.book.typeset.paragraph import Paragraph
+from tests.book.engine.press import preparer
+from tests.book.engine.test_lines import lines_of, widths_of
+
+SHEET = StyleSheet()
+BODY, TITLE = SHEET.text(TextKind.BODY), SHEET.heading(1)
+SENTENCE = "両代表団は港湾の浚渫計画を一季早めることで一致し、調査の結果は秋の会合までに公表される。"
+
+
+def broken(text: Text, width: float, style: TextStyle) -> Paragraph:
+    made = Paragraph(preparer(), text, style)
+    made.wrap(width)
+    return made
+
+
+@pytest.mark.parametrize("style", [BODY, BODY.but(justify=False)])
+@pytest.mark.parametrize("letters", range(13, 45))
+def test_the_last_line_of_japanese_is_no_mere_character_or_two(letters: int, style: TextStyle) -> None:
+    made = broken(SENTENCE, letters * style.size + 1, style)
+    lines = lines_of(made)
+    assert "".join(lines) == SENTENCE
+    assert max(widths_of(made)) <= letters * style.size + 1.6
+    assert len(lines[-1]) >= 3
+
+
+@pytest.mark.parametrize("letters", range(15, 45))
+def test_the_number_of_a_note_stays_with_its_word(letters: int) -> None:
+    text = (Run(text=SENTENCE), Run(text="1", raised=True), Run(text=",", raised=True), Run(text="2", raised=True), Run(text=SENTENCE))
+    for line in lines_of(broken(text, letters * BODY.size, BODY)):
+        assert not line.startswith(("1", ",", "2"))
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("第1回両国港湾・漁業担当閣僚会合(2+2)", ["第1回両国港湾・", "漁業担当閣僚会合", "(2+2)"]),
+        ("折々の会合から、誰が担当でも続く枠組みへ", ["折々の", "会合から、", "誰が", "担当でも", "続く", "枠組みへ"]),
+        ("ヨットハーバーの「一季」早い浚渫", ["ヨットハーバーの", "「一季」", "早い", "浚渫"]),
+        ("2024年の CPTPP加盟", ["2024年の ", "CPTPP加盟"]),
+    ],
+)
+def test_phrases_end_after_marks_and_particles(title: str, wanted: Sequence[str]) -> None:
+    assert phrases(tokens(title)) == wanted
+
+
+@pytest.mark.parametrize("width", [200.0, 260.0, 320.0, 380.0])
+def test_a_japanese_title_is_broken_between_phrases(width: float) -> None:
+    title = "第1回両国港湾・漁業担当閣僚会合(2+2)"
+    lines = [line.strip() for line in lines_of(broken(title, width, TITLE))]
+    ends = {"".join(phrases(tokens(title))[:count]) for count in range(1, 4)}
+    assert {"".join(lines[:count]) for count in range(1, len(lines) + 1)} <= ends
+
+
+@pytest.mark.parametrize("width", [220.0, 300.0, 380.0, 450.0])
+@pytest.mark.parametrize(
+    "title", ["A standing meeting of the ministers of both shores and ports", "양안 항만 담당 장관 회의의 상설화와 첫 과제 목록", SENTENCE]
+)
+def test_the_lines_of_a_title_are_as_many_and_more_alike(title: str, width: float) -> None:
+    made, plain = broken(title, width, TITLE), broken(title, width, TITLE.but(balance=False))
+    assert len(made.lines) == len(plain.lines)
+    assert "".join(lines_of(made)).split() == "".join(lines_of(plain)).split()
+    if len(made.lines) > 1:
+        assert max(widths_of(made)) <= max(widths_of(plain)) + 0.1
+        assert min(widths_of(made)) >= min(widths_of(plain)) - 0.1
+    assert not any(line.stop for line in made.lines)
+
+
+def test_a_phrase_that_fits_no_line_is_broken_anywhere() -> None:
+    made = broken("旧港湾施設管理協定運用状況調査報告書", 6 * TITLE.size, TITLE)
+    assert len(made.lines) >= 3
+    assert max(widths_of(made)) <= 6 * TITLE.size + 0.6
