@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
-from app.core.errors import DamagedError, DiskError, DiskFullError, ReadOnlyError, UserError
+from app.core.errors import AccessError, DamagedError, DiskError, DiskFullError, ReadOnlyError, UserError
 from db.driver import DRIVER
 
 PRIMARY: Final = 0xFF
@@ -48,8 +48,11 @@ SENTENCES: Final[dict[int, str]] = {
 }
 """What is said for each primary result code of SQLite that tells of the environment; any other code is our bug."""
 
-KINDS: Final[dict[int, type[UserError]]] = {8: ReadOnlyError, 10: DiskError, 11: DamagedError, 13: DiskFullError, 26: DamagedError}
-"""The kind of error, where somebody must know it; a ``UserError`` for any other code."""
+KINDS: Final[dict[int, type[UserError]]] = {
+    3: AccessError, 5: AccessError, 6: AccessError, 8: ReadOnlyError, 10: DiskError, 11: DamagedError, 13: DiskFullError, 14: AccessError,
+    26: DamagedError,
+}  # fmt: skip
+"""The kind of error of each."""
 
 
 def refusal(error: BaseException | None) -> UserError | None:
@@ -57,7 +60,7 @@ def refusal(error: BaseException | None) -> UserError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(error, DRIVER.Error) or code is None or (code & PRIMARY) not in SENTENCES:
         return None
-    return KINDS.get(code & PRIMARY, UserError)(SENTENCES[code & PRIMARY])
+    return KINDS[code & PRIMARY](SENTENCES[code & PRIMARY])
 
 
 def is_damage(error: BaseException) -> bool:
@@ -73,7 +76,7 @@ def translated() -> Generator[None]:
         DiskFullError: the disk is full; a DiskError where it cannot be read or written.
         ReadOnlyError: the library is read-only.
         DamagedError: it is damaged, or the key is of another.
-        UserError: it is busy.
+        AccessError: it is busy, or may not be opened.
     """
     try:
         yield

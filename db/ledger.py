@@ -115,14 +115,12 @@ class Events:
 
     def removals(self, kinds: Iterable[Kind], limit: int) -> list[Event]:
         """The last removals of whole objects, newest first; what undo took out is not among them."""
-        removal = (events.c.operation == Operation.REMOVE, events.c.entity.in_(tuple(kinds)), events.c.part == "")
-        asked = EVENT_ROWS.where(*removal, steps.c.name.not_like(f"{UNDO}%")).order_by(events.c.seq.desc()).limit(limit)
+        asked = EVENT_ROWS.where(_removal_of(*kinds), steps.c.name.not_like(f"{UNDO}%")).order_by(events.c.seq.desc()).limit(limit)
         return self._read(asked)
 
     def removed(self, kind: Kind) -> list[Event]:
         """The last removal of each object of a kind, there again or not, oldest first."""
-        removal = (events.c.entity == kind, events.c.operation == Operation.REMOVE, events.c.part == "")
-        last = sa.select(sa.func.max(events.c.seq)).where(*removal).group_by(events.c.object_id)
+        last = sa.select(sa.func.max(events.c.seq)).where(_removal_of(kind)).group_by(events.c.object_id)
         return self._events(events.c.seq.in_(last))
 
     def object_ids(self, prefix: str = "") -> list[UUID]:
@@ -149,3 +147,8 @@ class Events:
     def _read(self, asked: sa.Executable) -> list[Event]:
         names = ("seq", "number", "step", "name", "at", "by", "entity", "object_id", "operation", "before", "after")
         return [Event(**dict(zip(names, row, strict=True))) for row in self._work.connection.execute(asked)]
+
+
+def _removal_of(*kinds: Kind) -> sa.ColumnElement[bool]:
+    """An event that took a whole object out."""
+    return sa.and_(events.c.operation == Operation.REMOVE, events.c.entity.in_(kinds), events.c.part == "")

@@ -10,6 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.core.changes import Kind
+from app.core.model.base import title_of
 from db.aggregates.briefs import PARAGRAPHS
 from db.blobs import Space
 from db.rescue import Keys, Rescued
@@ -57,17 +58,13 @@ def losses(connection: sa.Connection, unit: Unit, rescued: Rescued, known: Known
         yield Loss(f"{gone} of the settings kept inside the library")
 
 
-def title_of(thing: Any) -> str:
-    """What a person calls an object."""
-    for name in ("title", "name", "body", "text"):
-        if found := getattr(thing, name, ""):
-            return str(found)
-    names = getattr(thing, "names", ())
-    return names[0].text if names else ""
+def _words(thing: object) -> str:
+    """What stands in an object that has no title."""
+    return str(getattr(thing, "body", "") or getattr(thing, "text", ""))
 
 
 def _titles(unit: Unit, known: Known) -> dict[UUID, str]:
-    told = {image.id: title_of(image.thing) for image in known}
+    told = {image.id: title_of(image.thing) or _words(image.thing) for image in known}
     return told | {brief.id: brief.title for brief in unit.briefs.all()}
 
 

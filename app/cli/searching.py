@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 @click.option("--sort", type=SORT, default="relevance", help="The order of the hits; relevance unless told.")
 @click.option("--as-typed", is_flag=True, help="Search no other forms of names and terms.")
 @click.option("--elsewhere", is_flag=True, help="QUERY is a figure or a quotation: where else does it stand?")
+@click.option("--like", is_flag=True, help="QUERY leads to a passage, its first hit: which others speak of the same?")
 @click.option("--save", metavar="NAME", default="", help="Keep the question under a name.")
 @click.option("--saved", metavar="NAME", default="", help="Ask the question kept under that name.")
 @pass_session
-def search(session: Session, *, query: str | None, elsewhere: bool, save: str, saved: str, **narrowing: Any) -> None:
+def search(session: Session, *, query: str | None, elsewhere: bool, like: bool, save: str, saved: str, **narrowing: Any) -> None:
     """Search passages, marks, dossiers, people and meetings.
 
     Words, "exact phrases", "near words"~5, OR, NOT, -without, begin*, wom?n, fuzzy~ and (groups); title: author: tag: dossier:
@@ -40,13 +41,20 @@ def search(session: Session, *, query: str | None, elsewhere: bool, save: str, s
     """
     if query is None and not saved:
         raise click.UsageError("Give the words to look for, or a saved search with --saved NAME.")
+    if elsewhere and like:
+        raise click.UsageError("--elsewhere and --like ask different questions; give one of them.")
     with session.open() as services:
         text = services.search.remembered.find(saved).text if saved else query or ""
         _if_there_is_room(lambda: services.indexing.refresh(Silent()))
         begun = perf_counter()
         wanted = _query(text, **narrowing)
         search = services.search
-        results = search.elsewhere(text, limit=wanted.limit) if elsewhere else search.search(wanted, refresh=False)
+        if elsewhere:
+            results = search.elsewhere(text, limit=wanted.limit)
+        else:
+            results = search.search(wanted, refresh=False)
+            # what finds no passage says so itself
+            results = search.like(results.hits[0], wanted.limit) if like and results.hits else results
         taken = (perf_counter() - begun) * 1000
         if save:
             services.search.remembered.save(save, text)

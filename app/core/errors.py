@@ -47,6 +47,10 @@ class DiskFullError(DiskError):
     """The disk with the library takes no more: what is not there yet cannot be kept."""
 
 
+class AccessError(UserError):
+    """The library cannot be got at now: another program holds it, or this account may not open it."""
+
+
 class ReadOnlyError(UserError):
     """The library lies where nothing can be written."""
 

@@ -58,21 +58,22 @@ class ArrayFieldWriter(FieldWriter):
     """Writes the lists of a segment, all fields at once."""
 
     def __init__(self, storage: Any, segment: Any) -> None:
-        self._file = segment.create_file(storage, LISTS)
+        self._storage, self._segment = storage, segment
         self.is_closed = False
 
     def write(self, fields: dict[str, FieldBytes]) -> None:
         """Write the fields one after another behind a table of their sizes."""
         parts = {name: (field.starts, field.words, field.info, field.lists) for name, field in fields.items()}
         table = json.dumps({name: [len(part) for part in four] for name, four in parts.items()}).encode()
-        self._file.write(len(table).to_bytes(4, "little") + table)
+        file = self._segment.create_file(self._storage, LISTS)
+        file.write(len(table).to_bytes(4, "little") + table)
         for four in parts.values():
             for part in four:
-                self._file.write(part)
+                file.write(part)
+        file.close()
 
     def close(self) -> None:
-        """Hand the file over."""
-        self._file.close()
+        """Nothing is open between two calls."""
         self.is_closed = True
 
 

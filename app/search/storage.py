@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from whoosh.filedb.filestore import Storage
 from whoosh.filedb.structfile import BufferFile, StructFile
 
-from app.core.errors import UserError
+from app.core.errors import DamagedError, NotFoundError
 
 MANIFEST = "manifest.json"
 
@@ -193,13 +193,13 @@ class VaultStorage(MemoryStorage):
             if written["version"] != self._version:
                 raise DamagedIndexError("another version's manifest")
             return {str(name): str(digest) for name, digest in written["files"].items()}
-        except (ValueError, KeyError, TypeError, AttributeError, UserError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, DamagedError, NotFoundError) as error:
             raise DamagedIndexError("manifest not readable") from error
 
     def _whole(self, name: str, digest: str) -> bytes:
         try:
             data = self._kept.read(name)
-        except UserError as error:
+        except (DamagedError, NotFoundError) as error:
             raise DamagedIndexError(f"{name} not readable") from error
         if hashlib.sha256(data).hexdigest() != digest:
             raise DamagedIndexError(f"{name} altered")

@@ -1,5 +1,6 @@
 """Writing segments: whole batches at a time, through Whoosh's writer and our codec."""
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -9,9 +10,12 @@ from whoosh.writing import SegmentWriter
 
 from app.search.codec import EXACT, LENGTH_FIELD, LENGTHS, LISTS, ROW, ROWS, STEMS, ArrayCodec, read_fields, rounded_lengths
 from app.search.documents import IndexDocument
-from app.search.postings import write_field
+from app.search.postings import FieldBytes, write_field
 from app.search.rows import Rows, rows_of, table
 from app.search.streams import Inverter, Stream
+
+NAME_DIGITS = 16
+"""Hexadecimal digits of a segment's name: 64 bits, and a library has some dozens of segments."""
 
 
 class ArrayWriter(SegmentWriter):
@@ -22,6 +26,7 @@ class ArrayWriter(SegmentWriter):
     newsegment: Any
     fieldwriter: Any
     perdocwriter: Any
+    generation: int
 
     def __init__(self, index: Any) -> None:
         super().__init__(index, codec=ArrayCodec(), compound=False)
@@ -55,12 +60,23 @@ class ArrayWriter(SegmentWriter):
         """Whoosh's hook: write the segment's files."""
         lengths = np.bincount(self._fields[STEMS].row, minlength=self.docnum)
         self._rows["length"] = rounded = rounded_lengths(lengths)
-        self.fieldwriter.write({name: write_field(stream, rounded) for name, stream in self._fields.items()})
+        fields = {name: write_field(stream, rounded) for name, stream in self._fields.items()}
+        self.newsegment.segid = self._name_of(fields)
+        self.fieldwriter.write(fields)
         self.fieldwriter.close()
         file = self.newsegment.create_file(self.storage, ROWS)
         file.write(self._rows.tobytes())
         file.close()
         self._write_lengths(rounded, int(lengths.sum()))
+
+    def _name_of(self, fields: dict[str, FieldBytes]) -> str:
+        """A name made of what the segment holds and of the commit it came with, in place of Whoosh's from the random numbers
+        of the whole process: two with one name are the same, and no two of one index have one name."""
+        digest = hashlib.sha256(self.generation.to_bytes(8, "little") + self._rows.tobytes())
+        for name, field in sorted(fields.items()):
+            for part in (name.encode(), field.starts, field.words, field.info, field.lists):
+                digest.update(len(part).to_bytes(8, "little") + part)
+        return digest.hexdigest()[:NAME_DIGITS]
 
     def _write_lengths(self, rounded: NDArray[np.uint8], total: int) -> None:
         columns = self.perdocwriter

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app.core.changes import Kind
-from app.core.errors import UserError
+from app.core.errors import AccessError, DamagedError, DiskError, ReadOnlyError
 from app.core.jobs import Cancelled, Progress
 from app.search.documents import IndexDocument, Place, Words
 from app.services.catalogue import LibraryCatalogue
@@ -121,8 +121,8 @@ class IndexingService:
             running.join()
 
     def _rebuild_quietly(self) -> None:
-        # A refusal of the store (a full disk) is met again, and told, by the next write that somebody waits for.
-        with suppress(Cancelled, UserError):
+        # A refusal of the store is met again, and told, by the next write that somebody waits for.
+        with suppress(Cancelled, DiskError, AccessError, ReadOnlyError, DamagedError):
             self.rebuild(self._stopped)
 
     def waiting(self) -> int:

@@ -1,16 +1,16 @@
 """What was deleted, and the way back to it, however long ago."""
 
-import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from app.core.changes import Changes, Kind
 from app.core.errors import NotFoundError
+from app.core.model.base import title_of
 from app.core.model.event import Event
 from app.services.desk import Desk
+from db.codec import from_json
 from db.unit import Unit
 
 KINDS = (Kind.BRIEF, Kind.DOSSIER, Kind.MEETING, Kind.PERSON)
@@ -42,7 +42,7 @@ class TrashService:
         with self._desk.store.read() as unit:
             found: dict[UUID, Deleted] = {}
             for event in unit.events.removals(KINDS, LOOKED_THROUGH):
-                found.setdefault(event.object_id, Deleted(event.number, event.entity, event.object_id, _title(event), event.at))
+                found.setdefault(event.object_id, Deleted(event.number, event.entity, event.object_id, _title(unit, event), event.at))
             there = _present(unit, found.values())
         return tuple(gone for gone in found.values() if gone.id not in there)
 
@@ -69,8 +69,6 @@ def _present(unit: Unit, deleted: Collection[Deleted]) -> set[UUID]:
     return there
 
 
-def _title(event: Event) -> str:
+def _title(unit: Unit, event: Event) -> str:
     """What the object was called, from its image in the history."""
-    image: dict[str, Any] = json.loads(event.before) if event.before else {}
-    names: list[dict[str, Any]] = image.get("names") or [{}]
-    return str(image.get("title") or names[0].get("text") or "")
+    return title_of(from_json(event.before, unit.of_kind(event.entity).shape)) if event.before else ""

@@ -8,6 +8,7 @@ They know nothing of the tables of today, so that a script means the same for ev
 from typing import Any
 
 import sqlalchemy as sa
+from alembic import op
 
 Column = sa.Column[Any]
 
@@ -76,3 +77,16 @@ def refers(name: str, target: str, *, null: bool = False) -> Column:
 
 def stamps() -> tuple[Column, ...]:
     return moment("created"), moment("updated"), text("by"), number("rev")
+
+
+def add_filled(table: str, *added: tuple[str, Any, str]) -> None:
+    """Add columns that are never empty: each a name, a type, and in SQL what it is for the rows that are there already.
+
+    The table is rebuilt, so that no default stays.
+    """
+    with op.batch_alter_table(table) as changed:
+        for name, kind, filling in added:
+            changed.add_column(sa.Column(name, kind, nullable=False, server_default=sa.text(filling)))
+    with op.batch_alter_table(table, recreate="always") as changed:
+        for name, _, _ in added:
+            changed.alter_column(name, server_default=None)

@@ -60,3 +60,15 @@ def test_searches_are_kept_and_forgotten(filled: Attache) -> None:
 
 def test_a_figure_elsewhere(filled: Attache) -> None:
     assert filled("--json", "search", "31000 boxes", "--elsewhere").document["hits"][0]["forms"] == ["31,000 boxes"]
+
+
+def test_others_like_a_passage(filled: Attache, tmp_path: Path) -> None:
+    again = "A leader\n\nAs we wrote, the zephyrine quay alone handled 31000 boxes, and the port authorities count containers alike.\n"
+    filled("import", written(tmp_path, "again.txt", again), "--title", "A leader")
+    first = filled("--json", "search", '"31,000"').document["hits"][0]
+    assert first["title"] == "Harbour talks begin"
+    found = filled("--json", "search", '"31,000"', "--like")
+    assert "A leader" in {hit["title"] for hit in found.document["hits"]}
+    assert (first["id"], first["snippet"]) not in {(hit["id"], hit["snippet"]) for hit in found.document["hits"]}
+    assert filled("--json", "search", "nowheretobefound", "--like").document["hits"] == []
+    assert filled("search", "x", "--like", "--elsewhere").status == 2

@@ -36,25 +36,24 @@ def forms(word: str) -> Iterator[bytes]:
 def contents(data: bytes) -> Iterator[bytes]:
     """The bytes of a file, and what is inside each zlib stream that begins in it."""
     yield data
+    view = memoryview(data)
     for found in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", data):
         stream = zlib.decompressobj()
         try:
-            yield stream.decompress(data[found.start() :], 1 << 20)
+            yield stream.decompress(view[found.start() : found.start() + (1 << 20)], 1 << 20)
         except zlib.error:
             continue
 
 
 def leaks(folder: Path) -> list[tuple[str, bytes]]:
     """The files under a folder that hold a canary, each with the form found."""
+    return [(path.name, form) for path in folder.rglob("*") if path.is_file() for form in forms_in(path.read_bytes())]
+
+
+def forms_in(whole: bytes) -> list[bytes]:
+    """The forms of canaries in some bytes, and in what is packed there."""
     wanted = [form for word in CANARIES for form in forms(word)]
-    return [
-        (path.name, form)
-        for path in folder.rglob("*")
-        if path.is_file()
-        for data in contents(path.read_bytes())
-        for form in wanted
-        if form in data
-    ]
+    return [form for data in contents(whole) for form in wanted if form in data]
 
 
 def test_a_leaky_folder_is_caught(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The index's files: kept whole, checked, and never on the disk."""
 
 import json
+import random
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -167,3 +168,28 @@ def test_old_files_leave_the_library() -> None:
         shelf.put(paper("a", f"turn {turn}"))
     named = set(json.loads(shelf.files.kept[MANIFEST])["files"])
     assert named | {MANIFEST} == set(shelf.files.kept)
+
+
+def built(seed: int) -> dict[str, bytes]:
+    """What three writes leave, begun with the random numbers of the process in a state of chance."""
+    random.seed(seed)
+    shelf = Shelf(*(paper(f"p{at}", f"peace line number {at}") for at in range(9)))
+    shelf.put(paper("p3", "another text"), removed=["p5"])
+    shelf.put(paper("p3", "another text"))
+    assert isinstance(shelf.files, MemoryFiles)
+    return shelf.files.kept
+
+
+def test_the_same_index_is_the_same_files_whatever_else_was_drawn_by_chance() -> None:
+    assert built(1) == built(2)
+
+
+def test_segments_never_meet_though_every_writer_draws_the_same_numbers() -> None:
+    """Tests seed the random numbers of the process: Whoosh would then give two segments one name, and the later would win."""
+    shelf = Shelf()
+    for number in range(4):
+        random.seed(3)
+        shelf.put(paper(f"p{number}", "the same words"))
+    again = SearchIndex(shelf.files, shelf.words)
+    assert again.count() == 4
+    assert len({name.split(".")[0] for name in shelf.files.names() if name.endswith(".pst")}) == 4

@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from app.cli.main import VERBS
 from app.core.errors import DiskFullError, UserError
 from app.core.model.brief import Brief
 from db.ballast import NAME, SIZE, Ballast
@@ -120,7 +121,31 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
         ("salvage", disk / "salvaged"),
         ("history", "Ports", "--return-to", "1"),
         ("verify",),
+        ("reimport", "Harbour talks begin", written(folder, "newer.txt", HARBOUR + "One line more.\n")),
+        ("reread", "Harbour talks begin"),
+        ("confirm", "Harbour talks begin", "--publisher", "The Harbour Office"),
+        ("repairs", "Harbour talks begin"),
+        ("names", "Hana Test", "--accept", "A. Form"),
+        ("save-recipe", "Mine"),
+        ("delete-recipe", "Mine"),
+        ("watch", folder, "--existing"),
+        ("searches", "--forget"),
+        ("dump", disk / "dumped.yaml"),
+        ("export", "Harbour talks begin", "-o", disk / "harbour.docx"),
+        ("copies", "Talk on ports"),
+        ("passphrase", "--new-passphrase-file", written(folder, "same.txt", PASSPHRASE)),
+        ("keyring", "--off"),
+        ("new", "--library", disk / "another"),
+        ("demo", "--into", disk / "sample", "--out", disk / "sample.pdf"),
+        ("selftest",),
     )
+
+
+ONLY_READ = frozenset(
+    ("show", "compare", "versions", "annotations", "review", "people", "dossiers", "meetings", "show-dossier", "show-meeting", "recipes",
+     "recipe-tree", "preflight", "check", "editions", "changes", "backups", "ocr")
+)  # fmt: skip
+"""Verbs that write nothing to the disk, or not before there is something (a mark to review, a scanned page) that this library lacks."""
 
 
 def try_verb(attache: Attache, library: Path, disk: Path, words: Words, left: int) -> None:
@@ -132,7 +157,8 @@ def try_verb(attache: Attache, library: Path, disk: Path, words: Words, left: in
     assert "Traceback" not in ended.err, words
     assert "in Attaché itself" not in ended.err, f"{words} with {left}: {ended.err}"
     assert not list(library.glob("attache-crash-*")), words
-    shutil.rmtree(disk / "salvaged", ignore_errors=True)
+    for made in ("salvaged", "another", "sample"):
+        shutil.rmtree(disk / made, ignore_errors=True)
 
 
 def filled(attache: Attache, folder: Path) -> str:
@@ -140,6 +166,12 @@ def filled(attache: Attache, folder: Path) -> str:
     assert attache("import", "--title", "Harbour talks begin", written(folder, "harbour.txt", HARBOUR)).status == 0
     assert attache("load", written(folder, "pack.yaml", PACK)).status == 0
     return str(attache("--json", "backup").document["path"])
+
+
+def test_every_verb_is_tried_or_writes_nothing(tmp_path: Path) -> None:
+    tried = {str(words[0]) for words in verbs_on(tmp_path, tmp_path, "", tmp_path)}
+    assert {verb.name for verb in VERBS} == tried | ONLY_READ
+    assert not tried & ONLY_READ
 
 
 def test_with_the_reserve_the_user_saves_once_more(attache: Attache, library: Path, disk: Path, tmp_path: Path) -> None:

@@ -1,8 +1,10 @@
 """What every object and every printable atom of the library has."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID, uuid4
 
 from app.core.dates import PartialDate
@@ -89,6 +91,12 @@ class Atom:
             if translation.field == field_name and translation.language is language:
                 return translation.text
         return getattr(self, field_name)
+
+
+def title_of(thing: object) -> str:
+    """What an object is called: its title, its name, or the first form of its name; nothing where it has none."""
+    names: Sequence[Any] = getattr(thing, "names", ())
+    return str(getattr(thing, "title", "") or getattr(thing, "name", "") or (names[0].text if names else ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

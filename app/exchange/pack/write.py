@@ -8,6 +8,7 @@ from uuid import UUID
 import yaml
 
 from app.core.changes import Kind
+from app.core.model.base import title_of
 from app.exchange.pack.codecs import Tree
 from app.exchange.pack.identity import NAMESPACE, Sequence, entity_id, slug
 from app.exchange.pack.model import Pack, PackBrief, PackDescriber
@@ -83,13 +84,6 @@ class _Writer:
         if item.text:
             tree["text"] = self._body(type(item.text), item.text, ("brief_id",))
         return tree
-
-
-def title_of(item: Any) -> str:
-    """What an object is called: its title, its name, or the first form of its name."""
-    title = getattr(item, "title", "") or getattr(item, "name", "")
-    names = getattr(item, "names", ())
-    return title or (names[0].text if names else "")
 
 
 def numbered(stem: str) -> Iterator[str]:

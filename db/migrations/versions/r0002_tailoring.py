@@ -3,19 +3,14 @@
 import sqlalchemy as sa
 from alembic import op
 
-from db.migrations.columns import json
+from db.migrations.columns import add_filled, json
 
 revision = "0002"
 down_revision = "0001"
 
 
 def upgrade() -> None:
-    """New columns with what they mean for what is stored: nothing chosen. Tables are rebuilt, so that no default stays."""
-    with op.batch_alter_table("recipes") as table:
-        for name in ("include", "order", "options"):
-            table.add_column(sa.Column(name, sa.JSON(), nullable=False, server_default=sa.text("'[]'")))
-        table.add_column(sa.Column("body_size", sa.Integer(), nullable=False, server_default=sa.text("0")))
-    with op.batch_alter_table("recipes", recreate="always") as table:
-        for name in ("include", "order", "options", "body_size"):
-            table.alter_column(name, server_default=None)
+    """New columns with what they mean for what is stored: nothing chosen."""
+    lists = ((name, sa.JSON(), "'[]'") for name in ("include", "order", "options"))
+    add_filled("recipes", *lists, ("body_size", sa.Integer(), "0"))
     op.add_column("people", json("preferences", null=True))

@@ -1,7 +1,8 @@
 """Names and titles in the languages of a book; the pages of an annexed source."""
 
 import sqlalchemy as sa
-from alembic import op
+
+from db.migrations.columns import add_filled
 
 revision = "0004"
 down_revision = "0003"
@@ -18,11 +19,6 @@ ADDED = (
 
 
 def upgrade() -> None:
-    """New lists, empty for what is stored. Tables are rebuilt, so that no default stays."""
-    for name, columns in ADDED:
-        with op.batch_alter_table(name) as table:
-            for column in columns:
-                table.add_column(sa.Column(column, sa.JSON(), nullable=False, server_default=sa.text("'[]'")))
-        with op.batch_alter_table(name, recreate="always") as table:
-            for column in columns:
-                table.alter_column(column, server_default=None)
+    """New lists, empty for what is stored."""
+    for table, columns in ADDED:
+        add_filled(table, *((name, sa.JSON(), "'[]'") for name in columns))
