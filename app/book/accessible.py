@@ -78,6 +78,18 @@ def faults(pdf: pikepdf.Pdf) -> tuple[str, ...]:
     return tuple(_Walk(pdf).faults())
 
 
+def elements_of(pdf: pikepdf.Pdf) -> dict[int, Element]:
+    """The elements of a file by the numbers of their objects, in the order in which they are read."""
+    found: dict[int, Element] = {}
+    top = pdf.Root.StructTreeRoot.K
+    todo = [kid.objgen[0] for kid in (top if isinstance(top, pikepdf.Array) else [top])]
+    while todo:
+        number = todo.pop()
+        element = found[number] = _element(number, pdf.get_object(number, 0).unparse(resolved=True))
+        todo += reversed(element.kids)
+    return found
+
+
 class _Walk:
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         self.pdf = pdf
@@ -91,7 +103,7 @@ class _Walk:
         if "/StructTreeRoot" not in root or "/MarkInfo" not in root or "/Lang" not in root or "/Metadata" not in root:
             yield "The file has no structure, language or description."
             return
-        self._read(root.StructTreeRoot)
+        self._read()
         yield from self._elements()
         yield from self._headings()
         parents = self._parents(root.StructTreeRoot)
@@ -99,16 +111,12 @@ class _Walk:
             yield from self._page(number, place, parents)
         yield from self._lost()
 
-    def _read(self, root: pikepdf.Object) -> None:
-        top = root.K
-        todo = [kid.objgen[0] for kid in (top if isinstance(top, pikepdf.Array) else [top])]
-        while todo:
-            number = todo.pop()
-            element = self.elements[number] = _element(number, self.pdf.get_object(number, 0).unparse(resolved=True))
+    def _read(self) -> None:
+        self.elements = elements_of(self.pdf)
+        for number, element in self.elements.items():
             for mark in element.marks:
                 self.owners.setdefault(mark.page, {})[mark.number] = number
             self.link_owners.update(dict.fromkeys(element.links, number))
-            todo += reversed(element.kids)
 
     def _elements(self) -> Iterator[str]:
         for element in self.elements.values():

@@ -28,7 +28,7 @@ from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
 from app.book.preflight import counted_rows, located
 from app.book.render import Assembled, Placed, assemble, few_collections
-from app.book.replacement import Exchange, SheetWords, replacement_pages
+from app.book.replacement import Exchange, SheetWords, replaced_checks, replacement_pages
 from app.book.sections import chosen
 from app.book.sections.annexes import placed_originals
 from app.book.sections.briefs import brief_key, brief_number
@@ -127,6 +127,7 @@ def _built(
         finally:
             readings.close()
     replaced, changed = _replacements(pdf, composed, tools, before)
+    checks += replaced_checks(replaced)
     progress.report(4, 4)
     return BuiltBook(
         pdf=pdf, pages=assembled.pages, items=items, marking=plan.marking, banner=plan.banner, checks=checks,

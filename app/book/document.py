@@ -221,6 +221,13 @@ def declare_accessible(pdf: pikepdf.Pdf) -> None:
     pdf.Root.Metadata = pdf.make_stream(packet, Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
 
 
+def undeclare_accessible(pdf: pikepdf.Pdf) -> None:
+    """Take that back, until it is known of the file as it is now."""
+    said = pdf.Root.Metadata.read_bytes() if "/Metadata" in pdf.Root else b""
+    if ACCESSIBLE in said:
+        pdf.Root.Metadata = pdf.make_stream(said.replace(ACCESSIBLE, b""), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+
+
 def xmp(metadata: Metadata, language: str) -> str:
     """The description as XMP."""
     title, author = escape(clean(metadata.title)), escape(clean(metadata.author))

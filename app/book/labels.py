@@ -39,6 +39,10 @@ class Labels:
         """The name of a country by its ISO 3166 alpha-3 code; a name, or a code that the table lacks, stays as it is."""
         return self._countries.get(code, code)
 
+    def degree(self, words: str) -> str:
+        """How sure or how likely something is: one of the usual three degrees in the language, other words as they stand."""
+        return self._table.get(f"degree_{words.strip().casefold()}", words)
+
     def join(self, parts: tuple[str, ...] | list[str]) -> str:
         """Parts as an enumeration in the language; empty ones are left out. Between words in Latin letters stands a Latin comma."""
         kept = [part for part in parts if part]

@@ -1,19 +1,25 @@
 """Replacement pages: what is taken out of the copies that were given out, and what is put in, as one small file."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 import pikepdf
 
 from app.book.blocks import Block, Heading, Paragraph, Part, Table
+from app.book.cut import cut_down, describe, excerpt, labels_tree, put_in_front, written
 from app.book.page import Furniture, Layout, Metadata
-from app.book.render import assemble
+from app.book.pictures import PDFIUM_TURN
+from app.book.render import Assembled, assemble
+from app.book.selfcheck import check_pdf
+from app.book.selfcheck.file import Readings, digests
 from app.book.selfcheck.profile import PROFILE_KEY, Profile, read_profile
 from app.book.stable import RANGE, Earlier
 from app.book.text import Text
-from app.book.untied import untie
 from app.book.workshop import Workshop
+from app.core.model.book import CheckResult
+
+SHEET = "+"
+"""Before the numbers of the sheet's own pages, which belong to no book, in the reader's page field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +53,42 @@ def exchange(before: Earlier, profile: Profile) -> Exchange:
 def replacement_pages(
     pdf: bytes, before: Earlier, words: SheetWords, furniture: Furniture, metadata: Metadata, layout: Layout, tools: Workshop
 ) -> tuple[bytes, Exchange]:
-    """The sheet and the pages to insert, cut out of the new edition's file; its bookmarks and its tags stay behind.
+    """The sheet and the pages to insert, cut out of the new edition's file with their structure and what the book says of them.
 
     Raises:
         ValueError: the file is not a book of ours.
     """
     with pikepdf.open(BytesIO(pdf)) as book:
-        changed = exchange(before, read_profile(book.Root[PROFILE_KEY].read_bytes().decode()))
-        sheet = assemble([_sheet(changed, words)], furniture, metadata, layout, tools)
-        target = BytesIO()
-        with pikepdf.open(BytesIO(sheet.pdf)) as out:
-            kept = {book.pages[place].obj.objgen for place in changed.places}
-            for place in changed.places:
-                _detach(book.pages[place], kept)
-                out.pages.append(book.pages[place])
-            _without_tags(out)
-            out.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return target.getvalue(), changed
+        profile = read_profile(book.Root[PROFILE_KEY].read_bytes().decode())
+        changed = exchange(before, profile)
+        sheet = assemble([_sheet(changed, words)], furniture, metadata, replace(layout, back_links=False), tools)
+        told = _with_sheet(excerpt(profile, changed.places), sheet)
+        with pikepdf.open(BytesIO(sheet.pdf)) as front:
+            if changed.places:
+                cut_down(book, changed.places)
+                put_in_front(book, front)
+            file = book if changed.places else front
+            file.Root.PageLabels = labels_tree(told.labels)
+            describe(file, told)
+            return written(file), changed
+
+
+def _with_sheet(profile: Profile, sheet: Assembled) -> Profile:
+    """The profile of the pages with that of the sheet before them, which stands nowhere in the book."""
+    count = sheet.pages
+    with PDFIUM_TURN:
+        readings = Readings(sheet.pdf)
+        try:
+            sums = digests(readings, profile)
+        finally:
+            readings.close()
+    return replace(
+        profile, pages=count + profile.pages, places=(0,) * count + profile.places, digests=(*sums, *profile.digests),
+        labels=(*(f"{SHEET}{number}" for number in range(1, count + 1)), *profile.labels), sums=(*sheet.sums, *profile.sums),
+        banners=(profile.banner,) * count + profile.banners if profile.banners else (),
+        page_levels=(profile.level,) * count + profile.page_levels if profile.page_levels else (),
+        annex_pages=tuple(count + number for number in profile.annex_pages),
+    )  # fmt: skip
 
 
 def _sheet(changed: Exchange, words: SheetWords) -> Part:
@@ -95,22 +120,7 @@ def _rank(label: str) -> tuple[int, str]:
     return int(digits or 0), label
 
 
-def _detach(page: pikepdf.Page, kept: set[tuple[int, int]]) -> None:
-    """Leave out links to pages that are not in the small file."""
-    links = [link for link in page.obj.get("/Annots", pikepdf.Array()) if _inside(link, kept)]
-    if links:
-        page.obj.Annots = pikepdf.Array(links)
-    elif "/Annots" in page.obj:
-        del page.obj.Annots
-
-
-def _inside(link: pikepdf.Object, kept: Sequence[tuple[int, int]] | set[tuple[int, int]]) -> bool:
-    return "/Dest" not in link or link.Dest[0].objgen in kept
-
-
-def _without_tags(file: pikepdf.Pdf) -> None:
-    for key in ("/StructTreeRoot", "/MarkInfo", "/PageLabels", "/Outlines"):
-        if key in file.Root:
-            del file.Root[key]
-    for page in file.pages:
-        untie(page)
+def replaced_checks(pdf: bytes) -> tuple[CheckResult, ...]:
+    """What fails of the self-check of the replacement pages; nothing where there are none or all is well."""
+    failed = [result for result in (check_pdf(pdf) if pdf else ()) if not result.passed]
+    return tuple(replace(result, message=f"Replacement pages: {result.message}") for result in failed)

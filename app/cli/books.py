@@ -69,7 +69,7 @@ def book(
         request = BookRequest(
             meeting_id=found,
             stable_from=services.books.edition_named(found, stable_from).id if stable_from else None,
-            recipe=tailored(_recipe(services, recipe, reader, tailoring), **tailoring),
+            recipe=tailored(services, _recipe(services, recipe, reader, tailoring), **tailoring),
             status=EditionStatus(status),
             as_of=as_of,
             holders=holders,

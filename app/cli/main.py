@@ -28,6 +28,7 @@ from app.cli.scanned import ocr
 from app.cli.searching import reindex, search, searches
 from app.cli.session import Session
 from app.cli.speech import answer, say
+from app.cli.translating import term, translate
 from app.cli.values import ANY_PATH
 from app.cli.watching import watch
 from app.core.errors import ExitStatus, UserError
@@ -37,7 +38,7 @@ from app.core.system_libraries import missing_from, missing_sentence
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, watch, reread, ocr, briefs, show, confirm, repairs, compare, versions,
     annotate, annotations, reimport, review, search, searches, load, dump,
-    people, names, dossiers, meetings, show_dossier, show_meeting,
+    people, names, dossiers, meetings, show_dossier, show_meeting, translate, term,
     recipes, save_recipe, delete_recipe, recipe_tree,
     preflight, book, check, editions, changes, copies, export, history, undo, redo,
     backup, backups, restore, verify, salvage, reindex, passphrase, recovery, keyring, rotate_key, selftest,

@@ -41,7 +41,7 @@ def save_recipe(session: Session, *, name: str, like: str | None, rename: str | 
         known = next((recipe for recipe in shelf.all() if name in (recipe.name, str(recipe.id))), None)
         if like is not None:
             known = shelf.duplicate(shelf.find(like).id, name)
-        recipe = tailored(known or Recipe(name=shelf.free_name(name)), **tailoring)
+        recipe = tailored(services, known or Recipe(name=shelf.free_name(name)), **tailoring)
         recipe = replace(recipe, name=shelf.free_name(rename)) if rename else recipe
         shelf.save(recipe, f"Save recipe “{recipe.name}”")
         kept = shelf.get(recipe.id)
@@ -70,7 +70,7 @@ def recipe_tree(session: Session, *, meeting: str, recipe: str | None, **tailori
 
     with session.open() as services:
         chosen = services.books.recipes.find(recipe) if recipe else default_recipe()
-        tree = services.books.tree(services.meetings.find(meeting).id, tailored(chosen, **tailoring))
+        tree = services.books.tree(services.meetings.find(meeting).id, tailored(services, chosen, **tailoring))
     session.answer(plain(tree), lambda: _lines(tree))
     say("+ printed, - left out")
 

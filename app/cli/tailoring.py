@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from app.cli.values import CARRIER, CEILING, CHOICE, COUNTRY, LANGUAGE, RECIPIENT
+from app.cli.values import ANNEX, CARRIER, CEILING, CHOICE, COUNTRY, LANGUAGE, RECIPIENT, Annexed
 from app.core.language import Language
 from app.core.model.base import Audience
-from app.core.model.book import Carrier, Recipe
+from app.core.model.book import AnnexPages, Carrier, Recipe
+
+if TYPE_CHECKING:
+    from app.services.opening import Services
 
 LISTS = {"countries": "release_to", "parts": "sections", "choices": "options"}
 """Options that may be given several times and are named otherwise in a recipe."""
@@ -28,6 +31,13 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--include", multiple=True, help="A part, or the id of an item, dossier or statement, printed all the same; repeatable."),
     click.option("--exclude", multiple=True, help="A part, or the id of an item, dossier or statement, left out; repeatable."),
     click.option("--order", multiple=True, help="The id of an item, dossier or statement that comes first; repeatable, in order."),
+    click.option(
+        "--annex",
+        "annexes",
+        multiple=True,
+        type=ANNEX,
+        help="A source to be printed, or its pages: “Joint text=3-7,12”; repeatable.",
+    ),
     click.option("--choose", "choices", multiple=True, type=CHOICE, help="A choice for a part: biographies.form=short; repeatable."),
 )
 
@@ -39,10 +49,25 @@ def tailoring_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def tailored(recipe: Recipe, **chosen: object) -> Recipe:
-    """A recipe with the options that were given in the place of its own."""
+def tailored(services: "Services", recipe: Recipe, **chosen: object) -> Recipe:
+    """A recipe with the options that were given in the place of its own.
+
+    Raises:
+        NotFoundError: a source to be annexed is not in the library.
+    """
     given = {LISTS.get(name, name): value for name, value in chosen.items() if value is not None and value != ()}
     for name, read in (("recipient", Audience), ("carrier", Carrier), ("language", Language)):
         if name in given:
             given[name] = read(given[name])
+    if "annexes" in given:
+        given |= _annexed(services, cast("tuple[Annexed, ...]", given["annexes"]))
     return replace(recipe, **given)  # pyright: ignore[reportArgumentType]
+
+
+def _annexed(services: "Services", chosen: tuple[Annexed, ...]) -> dict[str, object]:
+    """The briefs that are printed at the end, and which pages of them; of two options for one brief the later counts."""
+    pages = {services.library.find(row.brief).id: row.pages for row in chosen}
+    return {
+        "annexes": tuple(pages),
+        "annex_pages": tuple(AnnexPages(brief_id=brief, pages=words) for brief, words in pages.items() if words),
+    }

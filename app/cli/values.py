@@ -1,6 +1,8 @@
 """Values of options: dates, languages, kinds, markings."""
 
+import re
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -29,6 +31,10 @@ STATUS = click.Choice([status.value for status in EditionStatus])
 CARRIER = click.Choice([carrier.value for carrier in Carrier])
 
 
+PAGES = re.compile(r"[\d\s,–-]+")
+"""Pages as one writes them: 3-7, 12."""
+
+
 class ChoiceOption(click.ParamType[SectionOption]):
     """A choice for one part of a book, as PART.NAME=VALUE."""
 
@@ -43,6 +49,26 @@ class ChoiceOption(click.ParamType[SectionOption]):
         if not (equals and dot and section and name and chosen):
             self.fail(f"{str(value)!r} is not a choice: write PART.NAME=VALUE, such as biographies.form=short.", param, ctx)
         return SectionOption(section=section, name=name, value=chosen)
+
+
+class Annexed(NamedTuple):
+    """A source that is printed at the end of a book: its id or title, and its pages as one writes them; none: all of it."""
+
+    brief: str
+    pages: str
+
+
+class AnnexOption(click.ParamType[Annexed]):
+    """A source, or pages of it, as BRIEF or BRIEF=PAGES; an equals sign may be in its title."""
+
+    name = "brief=pages"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Annexed:  # noqa: ARG002
+        """Read name and pages; whether there are such pages is asked where the book is made."""
+        if isinstance(value, Annexed):
+            return value
+        brief, _, pages = str(value).rpartition("=")
+        return Annexed(brief.strip(), pages.strip()) if brief and PAGES.fullmatch(pages) else Annexed(str(value), "")
 
 
 class DateOption(click.ParamType[PartialDate]):
@@ -91,6 +117,7 @@ class CountryOption(click.ParamType[str]):
 
 
 DATE = DateOption()
+ANNEX = AnnexOption()
 CHOICE = ChoiceOption()
 COUNTRY = CountryOption()
 CEILING = MarkingOption()

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from app.core.errors import NotFoundError
 from app.core.model.base import Atom, Evidence
 from app.core.model.dossier import Dossier
+from app.core.translating import with_part
 
 ATOM_FIELDS = (
     "statements", "positions", "if_raised", "red_lines", "sensitivities", "chronology", "figures", "documents", "next_steps",
@@ -19,14 +19,12 @@ def with_evidence(dossier: Dossier, atom_id: UUID, evidence: Evidence) -> Dossie
     Raises:
         NotFoundError: the dossier has no such atom.
     """
-    for name in ATOM_FIELDS:
-        atoms: tuple[Any, ...] = getattr(dossier, name)
-        for place, atom in enumerate(atoms):
-            if atom.id == atom_id:
-                kept = tuple(known for known in atom.evidence if known.passage_id != evidence.passage_id)
-                changed = replace(atom, evidence=(*kept, evidence))
-                return replace(dossier, **{name: (*atoms[:place], changed, *atoms[place + 1 :])})
-    raise NotFoundError(f"The dossier “{dossier.title}” has no statement with the id {atom_id}.")
+
+    def resting(atom: Any) -> Any:
+        kept = tuple(known for known in atom.evidence if known.passage_id != evidence.passage_id)
+        return replace(atom, evidence=(*kept, evidence))
+
+    return with_part(dossier, atom_id, resting)
 
 
 _WORDS = ("label", "value", "unit", "party", "stance", "trigger", "reply", "do_not_say", "title", "event", "text", "note", "why")

@@ -13,7 +13,7 @@ def answers(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
 
 def _answer(desk: Desk, row: IfRaised) -> tuple[Block, ...]:
     blocks: list[Block] = [
-        Paragraph((bold(desk.words(row, "trigger")), *_likely(row)), kind=TextKind.RAGGED, label="Q", keep_with_next=True)
+        Paragraph((bold(desk.words(row, "trigger")), *_likely(desk, row)), kind=TextKind.RAGGED, label="Q", keep_with_next=True)
     ]
     speaker: tuple[Run, ...] = (grey(f" ({row.speaker})"),) if row.speaker else ()
     blocks.append(Paragraph((*desk.cited(row, "reply"), *speaker), label="A"))
@@ -25,5 +25,5 @@ def _answer(desk: Desk, row: IfRaised) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _likely(row: IfRaised) -> tuple[Run, ...]:
-    return (grey(f" ({row.likelihood})"),) if row.likelihood else ()
+def _likely(desk: Desk, row: IfRaised) -> tuple[Run, ...]:
+    return (grey(f" ({desk.say.degree(row.likelihood)})"),) if row.likelihood else ()

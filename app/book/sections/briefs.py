@@ -209,7 +209,7 @@ def _side(desk: Desk, label: str, party: str) -> str:
 
 def _position(desk: Desk, row: Position) -> tuple[Run, ...]:
     basis = desk.say(f"basis_{row.basis.value}") if row.basis is not Basis.PUBLIC_STATEMENT or not row.stated_by else ""
-    sure = desk.say("confidence", confidence=row.confidence) if row.confidence else ""
+    sure = desk.say("confidence", confidence=desk.say.degree(row.confidence)) if row.confidence else ""
     said = desk.say.join([row.stated_by, desk.date(row.stated_on), basis, sure])
     return (*desk.cited(row, "stance"), grey(f" ({said})")) if said else desk.cited(row, "stance")
 

@@ -29,14 +29,22 @@ class Tally:
     faults: tuple[Fault, ...] = ()
 
 
+NOT_ASKED = Tally(0, 0)
+"""What a check of another profile gives."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A row of briefing-practice.md section 4: number, short name, how the file is asked, and whether it must hold."""
+    """A row of briefing-practice.md section 4: number, short name, how the file is asked, and whether it must hold.
+
+    ``whole``: it is asked of whole books, not of pages cut out of one (a volume, pages to be replaced).
+    """
 
     row: int
     name: str
     run: Callable[[BookFile], Tally]
     must: bool = True
+    whole: bool = False
 
     @property
     def code(self) -> str:
@@ -45,7 +53,7 @@ class Check:
 
     def results(self, book: BookFile) -> tuple[CheckResult, ...]:
         """One result if all is well, else one for each fault."""
-        tally = self.run(book)
+        tally = NOT_ASKED if self.whole and book.profile.places else self.run(book)
         faults = tally.faults
         if tally.looked_at != tally.expected:
             faults = (Fault(0, f"{tally.expected} were expected, {tally.looked_at} were found."), *faults)
@@ -56,10 +64,6 @@ class Check:
             CheckResult(code=self.code, passed=False, page=fault.page, message=fault.message, must=self.must, object_id=fault.object_id)
             for fault in faults[:FAULTS_SHOWN]
         )
-
-
-NOT_ASKED = Tally(0, 0)
-"""What a check of another profile gives."""
 
 
 def each_page(book: BookFile, wrong: Callable[[int], str]) -> Tally:

@@ -115,7 +115,7 @@ NEAR = 900
 CHECKS = (
     Check(34, "text searchable and unchanged", searchable),
     Check(35, "density of pictures", pictures, must=False),
-    Check(49, "last meeting", last_meetings),
-    Check(54, "origin of each quotation", quotations),
-    Check(60, "source numbers", sources),
+    Check(49, "last meeting", last_meetings, whole=True),
+    Check(54, "origin of each quotation", quotations, whole=True),
+    Check(60, "source numbers", sources, whole=True),
 )

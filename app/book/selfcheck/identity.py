@@ -1,6 +1,6 @@
 """Rows 16 to 20: what the book is, who answers for each brief, and whether it is a draft."""
 
-from app.book.selfcheck.check import Check, Fault, Tally, each_page
+from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
 
@@ -48,6 +48,8 @@ def endings(book: BookFile) -> Tally:
 
 def draft(book: BookFile) -> Tally:
     """A draft says so on every page; a final book names who cleared it."""
+    if not book.profile.status and book.profile.places:
+        return NOT_ASKED
     if not book.profile.status:
         words = "".join(page.squeezed for page in book.pages)
         named = [name for name in book.profile.clearances if squeeze(name) in words]
@@ -67,8 +69,8 @@ def addenda(book: BookFile) -> Tally:
 
 CHECKS = (
     Check(16, "symbol, edition and date", identity),
-    Check(17, "first page of each brief", first_pages),
-    Check(18, "end of each brief", endings),
-    Check(19, "addenda listed", addenda),
+    Check(17, "first page of each brief", first_pages, whole=True),
+    Check(18, "end of each brief", endings, whole=True),
+    Check(19, "addenda listed", addenda, whole=True),
     Check(20, "draft or cleared", draft),
 )

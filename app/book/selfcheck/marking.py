@@ -179,15 +179,15 @@ BOLD = "Bold"
 
 CHECKS = (
     Check(1, "banner at head and foot", banners),
-    Check(2, "banner is the highest marking", highest),
+    Check(2, "banner is the highest marking", highest, whole=True),
     Check(3, "one level in the banner", one_level),
-    Check(4, "portion marks", portions),
+    Check(4, "portion marks", portions, whole=True),
     Check(6, "banner in bold capitals", capitals, must=False),
     Check(7, "TLP label", tlp),
     Check(8, "copy number", copies),
-    Check(9, "lines of the cover", cover),
+    Check(9, "lines of the cover", cover, whole=True),
     Check(10, "nothing above the ceiling", ceiling),
-    Check(13, "cover states the highest marking", enclosed, must=False),
-    Check(14, "protection until", until, must=False),
-    Check(15, "foreign markings kept", foreign),
+    Check(13, "cover states the highest marking", enclosed, must=False, whole=True),
+    Check(14, "protection until", until, must=False, whole=True),
+    Check(15, "foreign markings kept", foreign, whole=True),
 )

@@ -35,6 +35,8 @@ def numbers(book: BookFile) -> Tally:
 
     def wrong(at: int) -> str:
         found = pattern.search(book.pages[at].foot)
+        if not book.profile.place(at + 1):
+            return ""
         if found is None:
             return "The page has no number."
         wanted = book.profile.label(at + 1)
@@ -44,12 +46,13 @@ def numbers(book: BookFile) -> Tally:
 
 
 def totals(book: BookFile) -> Tally:
-    """The printed total is the number of pages."""
-    pattern = page_pattern(book.profile.words["page_of"])
+    """The printed total is the number of pages, in an excerpt of those of the whole book."""
+    pattern, total = page_pattern(book.profile.words["page_of"]), book.profile.total or len(book.pages)
 
     def wrong(at: int) -> str:
         found = pattern.search(book.pages[at].foot)
-        return "" if found and int(found["pages"]) == len(book.pages) else f"The printed total is not {len(book.pages)}."
+        good = not book.profile.place(at + 1) or (found and int(found["pages"]) == total)
+        return "" if good else f"The printed total is not {total}."
 
     return each_page(book, wrong)
 
@@ -134,7 +137,7 @@ def references(book: BookFile) -> Tally:
     pattern = re.compile(re.escape(book.profile.words["tab_of"]).replace(re.escape("{tab}"), r"([A-Z]{1,2})\b"))
     for page in (page for page in book.pages if page.number not in book.profile.annex_pages):
         dead += [Fault(page.number, f"There is no tab {found}.") for found in pattern.findall(page.body) if found not in tabs]
-    least = len(_listed(book)) if _contents_pages(book) else 0
+    least = len(_listed(book)) if _contents_pages(book) and not book.profile.places else 0
     return Tally(min(len(book.links), least), least, tuple(dead))
 
 
@@ -162,12 +165,12 @@ CHECKS = (
     Check(22, "one file", one_file),
     Check(23, "page numbers", numbers),
     Check(24, "page total", totals),
-    Check(25, "numbers in the contents", printed_numbers),
-    Check(26, "links of the contents", contents_links),
-    Check(27, "bookmarks", bookmarks),
-    Check(28, "depth of bookmarks", bookmark_depth),
+    Check(25, "numbers in the contents", printed_numbers, whole=True),
+    Check(26, "links of the contents", contents_links, whole=True),
+    Check(27, "bookmarks", bookmarks, whole=True),
+    Check(28, "depth of bookmarks", bookmark_depth, whole=True),
     Check(29, "page labels", page_labels, must=False),
     Check(30, "cross-references", references),
-    Check(31, "links back to the contents", back_links, must=False),
+    Check(31, "links back to the contents", back_links, must=False, whole=True),
     Check(32, "opening view", opening, must=False),
 )

@@ -46,7 +46,7 @@ def margins(book: BookFile) -> Tally:
     tabs = {part.tab for part in book.profile.parts}
 
     def wrong(at: int) -> str:
-        mirrored = book.profile.mirrored and at % 2 == 1
+        mirrored = book.profile.mirrored and book.profile.place(at + 1) % 2 == 0
         left, right = (outer, binding) if mirrored else (binding, outer)
         limits = (left - SLACK, book.profile.width - right + SLACK)
         over = [
@@ -123,8 +123,8 @@ MOST_PAGES = 300
 
 CHECKS = (
     Check(33, "pages upright", upright),
-    Check(36, "tabs on right-hand pages", right_hand),
-    Check(37, "blank pages", blanks),
+    Check(36, "tabs on right-hand pages", right_hand, whole=True),
+    Check(37, "blank pages", blanks, whole=True),
     Check(38, "no blank pages on a screen", no_blanks, must=False),
     Check(39, "page size", size),
     Check(40, "margins", margins),

@@ -70,6 +70,8 @@ class Profile:
 
     ``banners`` and ``page_levels`` are those of the single pages where each has its own; ``portion_levels`` the level of each
     portion mark. ``labels`` are the printed numbers of the pages, ``sums`` say of each page what is drawn on it but for its surroundings.
+    Of pages cut out of a book ``places`` tell where they stand in it, from 1 (0: nowhere, they were made for the excerpt), and
+    ``total`` how many pages it has; what is said of the whole book stays as it is.
     """
 
     version: int = VERSION
@@ -122,11 +124,17 @@ class Profile:
     digests: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
+    places: tuple[int, ...] = ()
+    total: int = 0
     words: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def banner_of(self, page: int) -> str:
         """The banner of a page (from 1)."""
         return self.banners[page - 1] if 0 < page <= len(self.banners) else self.banner
+
+    def place(self, page: int) -> int:
+        """Where a page of the file stands in the book."""
+        return self.places[page - 1] if 0 < page <= len(self.places) else page
 
     def label(self, page: int) -> str:
         """The printed number of a page, which is its place where nothing else is said."""

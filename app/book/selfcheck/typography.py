@@ -184,13 +184,13 @@ BROKEN = re.compile(r"[a-z]{2}-$")
 """A Latin word cut by the typesetter; a hyphen after a capital or a digit is the text's own."""
 
 CHECKS = (
-    Check(62, "size of the text", body_size),
+    Check(62, "size of the text", body_size, whole=True),
     Check(63, "fonts embedded", embedded),
     Check(64, "no missing glyph", glyphs),
     Check(65, "Japanese line breaks", japanese),
     Check(66, "Korean line breaks", korean),
     Check(67, "no broken words in large print", ragged, must=False),
-    Check(68, "headings with their text", headings, must=False),
-    Check(69, "letters beside colours", signs, must=False),
+    Check(68, "headings with their text", headings, must=False, whole=True),
+    Check(69, "letters beside colours", signs, must=False, whole=True),
     Check(70, "language and title", described),
 )

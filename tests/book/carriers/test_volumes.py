@@ -87,14 +87,3 @@ def _of_pages(key: str, pages: int) -> Part:
 def _labels(file: bytes) -> list[str]:
     with pikepdf.open(BytesIO(file)) as opened:
         return [page.label for page in opened.pages]
-
-
-def test_nothing_in_the_files_points_into_a_structure_they_do_not_have() -> None:
-    book = printed()
-    for file in split(book.pdf, ((1, 5), (6, book.pages))):
-        with pikepdf.open(BytesIO(file)) as objects:
-            assert "/StructTreeRoot" not in objects.Root
-            assert not [page for page in objects.pages if "/StructParents" in page.obj or "/Tabs" in page.obj]
-            notes = [note for page in objects.pages for note in page.obj.get("/Annots", pikepdf.Array())]
-            assert notes
-            assert not [note for note in notes if "/StructParent" in note]

@@ -11,6 +11,7 @@ from app.book.verbatim import squeeze
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.base import Translation
+from app.core.model.book import PrintedItem
 from app.core.model.dossier import Dossier, Heading
 from tests.book.printed import RESOURCES, printed
 from tests.book.scene.base import key, schemes, statement
@@ -28,7 +29,7 @@ def second(dossier: Dossier) -> BuiltBook:
 def sheet(book: BuiltBook) -> str:
     part = next(item for item in book.items if item.section == "changes")
     with BookFile(book.pdf) as file:
-        return squeeze(file.pages[part.first_page - 1].body)
+        return squeeze("".join(page.body for page in file.pages[part.first_page - 1 : part.last_page]))
 
 
 def bars(book: BuiltBook) -> dict[int, bytes]:
@@ -38,6 +39,11 @@ def bars(book: BuiltBook) -> dict[int, bytes]:
             page.contents_coalesce()
         drawn = {at: page.obj.Contents.read_bytes() for at, page in enumerate(file.objects.pages, 1)}
     return {at: content.rsplit(b"/Artifact BMC q", 1)[1] for at, content in drawn.items() if content.rstrip().endswith(b"l S Q EMC")}
+
+
+def _without(name: str) -> tuple[PrintedItem, ...]:
+    """What edition 1 printed, but for one thing."""
+    return tuple(replace(item, atoms=tuple(atom for atom in item.atoms if atom.id != key(name))) for item in printed().items)
 
 
 def test_an_edition_without_changes_has_no_list_and_no_bars() -> None:
@@ -58,8 +64,7 @@ def test_an_addendum_keeps_the_number_of_its_brief_and_is_listed() -> None:
 
 
 def test_a_new_quotation_is_listed_and_has_its_origin_in_its_brief() -> None:
-    without = tuple(replace(item, atoms=tuple(atom for atom in item.atoms if atom.id != key("quote"))) for item in printed().items)
-    made = replace(order(), number=2, earlier=EarlierEdition(number=1, items=without))
+    made = replace(order(), number=2, earlier=EarlierEdition(number=1, items=_without("quote")))
     book = build_book(SNAPSHOT, made, RESOURCES, schemes(), Silent())
     assert squeeze("a road, not a wall") in sheet(book)
     assert [row for row in book.checks if not row.passed] == []

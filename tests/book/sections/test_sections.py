@@ -55,6 +55,14 @@ def test_the_book_passes_every_check_in_each_language(language: Language) -> Non
     assert [row for row in printed(language).checks if row.must and not row.passed] == []
 
 
+@pytest.mark.parametrize(("language", "high", "medium"), [(Language.KO, "높음", "확신도: 보통"), (Language.JA, "高", "確度：中")])
+def test_degrees_are_told_in_the_language_of_the_book(language: Language, high: str, medium: str) -> None:
+    with BookFile(printed(language).pdf) as file:
+        told = "".join(page.body for page in file.pages)
+    assert f"({high})" in told and squeeze(medium) in squeeze(told)
+    assert "(high)" not in told and "medium" not in told
+
+
 def test_the_labels_have_the_same_keys_in_every_language() -> None:
     tables = tomllib.loads((RESOURCES / "labels" / "book.toml").read_text(encoding="utf-8"))
     assert set(tables["en"]) == set(tables["ko"]) == set(tables["ja"])

@@ -1,0 +1,79 @@
+"""Words of an object in another language than its own, put in by hand: pure changes of frozen objects."""
+
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar, cast
+from uuid import UUID
+
+from app.core.errors import NotFoundError, UserError
+from app.core.language import Language
+from app.core.model.base import Atom, Translation
+from app.core.model.dossier import Dossier, Term
+from app.core.model.meeting import Meeting
+
+ThingT = TypeVar("ThingT")
+OwnerT = TypeVar("OwnerT", Dossier, Meeting)
+FIRST = ("text", "title", "stance", "reply", "event", "label")
+"""The field that is meant where none is named: the first of these that a thing has."""
+NO_WORDS = frozenset({"by", "home", "series", "scheme"})
+"""Fields of text that hold signs, not words of a language."""
+
+
+def worded_fields(thing: object) -> tuple[str, ...]:
+    """The fields of an object that may have words in other languages."""
+    names = (field.name for field in fields(cast("Any", thing)))
+    return tuple(name for name in names if type(getattr(thing, name)) is str and name not in NO_WORDS)
+
+
+def main_field(thing: object) -> str:
+    """The field that says most of an object."""
+    known = worded_fields(thing)
+    return next((name for name in FIRST if name in known), known[0] if known else "")
+
+
+def with_words(thing: ThingT, row: Translation) -> ThingT:
+    """The object with the words of a field in a language; no words take back what was there.
+
+    Raises:
+        UserError: it has no such field, or that is the language it is written in.
+    """
+    known = worded_fields(thing)
+    if row.field not in known:
+        raise UserError(f"“{row.field}” is no field with words here; take one of: {', '.join(known)}.")
+    if isinstance(thing, Atom) and thing.language is row.language:
+        raise UserError(f"It is written in that language ({row.language}); change its own words instead.")
+    rows: tuple[Translation, ...] = cast("Any", thing).translations
+    kept = tuple(known for known in rows if (known.field, known.language) != (row.field, row.language))
+    return replace(cast("Any", thing), translations=(*kept, row) if row.text else kept)
+
+
+def with_part(owner: OwnerT, part_id: UUID, change: Callable[[Any], Any]) -> OwnerT:
+    """A dossier or a meeting with one thing in it changed: a statement, a figure, an agenda item, a session.
+
+    Raises:
+        NotFoundError: nothing in it has that id.
+    """
+    for field in fields(owner):
+        value: object = getattr(owner, field.name)
+        rows = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+        for place, part in enumerate(rows):
+            if is_dataclass(part) and getattr(part, "id", None) == part_id:
+                changed: dict[str, Any] = {field.name: (*rows[:place], change(part), *rows[place + 1 :])}
+                return replace(owner, **changed)
+    raise NotFoundError(f"There is nothing with the id {part_id} in “{owner.title}”.")
+
+
+def with_term(owner: OwnerT, term: str, language: Language, form: str) -> OwnerT:
+    """A dossier or a meeting with a term as it is called in a language; no form takes back what was there.
+
+    Raises:
+        UserError: the term has no words.
+    """
+    if not term.strip():
+        raise UserError("A term needs words; give them.")
+    known = next((row for row in owner.terms if row.term == term), Term(term=term))
+    forms = tuple(row for row in known.forms if row[0] is not language)
+    changed = replace(known, forms=(*forms, (language, form)) if form else forms)
+    if known not in owner.terms:
+        return replace(owner, terms=(*owner.terms, changed))
+    return replace(owner, terms=tuple(changed if row is known else row for row in owner.terms))
