@@ -137,6 +137,24 @@ class Events:
         """The undo that redo would take back, under the plain name of what it undid."""
         return self._step(heads(self._work.connection).redo)
 
+    def undo_chain(self, limit: int) -> list[Step]:
+        """The steps that undo would take back one after the other, under their plain names."""
+        return self._chain(steps.c.undo_seq, heads(self._work.connection).undo, limit)
+
+    def redo_chain(self, limit: int) -> list[Step]:
+        """The undos that redo would take back one after the other, under the plain names of what they undid."""
+        return self._chain(steps.c.redo_seq, heads(self._work.connection).redo, limit)
+
+    def _chain(self, column: sa.Column[Any], first: int | None, limit: int) -> list[Step]:
+        """From a step to the one that stood at the head before it, and so on."""
+        connection, found, seq = self._work.connection, list[Step](), first
+        while seq is not None and len(found) < limit:
+            step = self._step(seq)
+            if step is not None:
+                found.append(step)
+            seq = connection.execute(sa.select(column).where(steps.c.seq < seq).order_by(steps.c.seq.desc()).limit(1)).scalar()
+        return found
+
     def _step(self, seq: int | None) -> Step | None:
         row = self._work.connection.execute(sa.select(*STEP_COLUMNS).where(steps.c.seq == seq)).first()
         return Step(row.seq, row.id, plain_name(row.name), row.at, row.by) if row else None

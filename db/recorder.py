@@ -39,7 +39,7 @@ class Recorder:
     """Gathers the events of one write and puts them into the log at its end, in the same transaction.
 
     ``undoes`` and ``redoes`` name the step that this one takes back or does again. One that is not ``undoable`` stands in the
-    history and leaves undo and redo where they were.
+    history and leaves undo and redo where they were. After a ``final`` one nothing before it can be undone or done again.
     """
 
     name: str
@@ -47,6 +47,7 @@ class Recorder:
     undoes: int | None = None
     redoes: int | None = None
     undoable: bool = True
+    final: bool = False
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
     rows: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     touched: dict[tuple[Kind, UUID], None] = field(default_factory=dict[tuple[Kind, UUID], None])
@@ -68,7 +69,7 @@ class Recorder:
 
     def flush(self, connection: sa.Connection) -> None:
         """Write the step, its events and what the index must redo."""
-        if self.rows or self.undoes is not None or self.redoes is not None:
+        if self.rows or self.final or self.undoes is not None or self.redoes is not None:
             seq = self._add_step(connection)
             for portion in batches(self.rows):
                 connection.execute(events.insert(), [row | {"step_seq": seq} for row in portion])
@@ -83,6 +84,8 @@ class Recorder:
         return seq
 
     def _heads_after(self, connection: sa.Connection, seq: int) -> Heads:
+        if self.final:
+            return Heads()
         if self.undoes is not None:
             return Heads(undo=heads_before(connection, self.undoes).undo, redo=seq)
         if self.redoes is not None:

@@ -1,10 +1,11 @@
 """The library while it is open: units of work on it, one writer at a time, undo and redo."""
 
 import threading
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -19,6 +20,7 @@ from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
 from db.migrate import bring_up, needs_step
 from db.names import BESIDE, LIBRARY_NAME
+from db.purging import purge
 from db.recorder import Recorder
 from db.repository import Work
 from db.undo import bring_back, take_back
@@ -230,6 +232,12 @@ class Store:
         with self._write(recorder) as (unit, connection):
             bring_back(unit, connection, seq)
         return recorder.changes
+
+    def purge(self, gone: Iterable[tuple[int, UUID]], name: str, by: str = "") -> None:
+        """Take deleted objects, (step that removed it, id), out of the history; what was done before cannot be undone any more."""
+        recorder = Recorder(name=name, by=by, final=True)
+        with self._write(recorder) as (_, connection):
+            purge(Work(connection, recorder), gone)
 
     def _take_back(self, step: Step, recorder: Recorder) -> tuple[Step, Changes]:
         with self._write(recorder) as (unit, connection):

@@ -161,12 +161,15 @@ class LineChart:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a day's programme. ``start`` is minutes from midnight, ``minutes`` its length; ``open`` means press present."""
+    """One step of a day's programme. ``start`` is minutes from midnight, ``minutes`` its length.
+
+    ``press`` are the words for the press being there, for some of it or for all; none where it is not.
+    """
 
     start: int
     minutes: int
     label: str
-    open: bool = False
+    press: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +177,6 @@ class ProgrammeStrip:
     """The steps of one day drawn to scale as a strip, numbered, with a legend below."""
 
     steps: tuple[Step, ...]
-    open_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +212,14 @@ class Profile:
     no_photo: str = ""
     anchor: str = ""
     facts: tuple[tuple[Text, tuple[Text, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture across the line; ``data`` is PNG or JPEG bytes, ``alternative`` tells in words what it shows."""
+
+    data: bytes
+    alternative: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +313,7 @@ Block = (
     | Seating
     | NotesArea
     | Profile
+    | Picture
     | Cover
     | CardFace
     | CardSheet

@@ -117,7 +117,7 @@ def places(locators: Iterable[Locator], say: Labels) -> str:
 def _paragraphs(numbers: list[int], say: Labels) -> str:
     if len(numbers) < 2:
         return "".join(say("locator_paragraph", paragraph=number) for number in numbers)
-    return say("locator_paragraphs", paragraphs=say.join([str(number) for number in numbers]))
+    return say("locator_paragraphs", paragraphs=say("list_comma").join(str(number) for number in numbers))
 
 
 def imprint(brief: Brief, say: Labels) -> str:

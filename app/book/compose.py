@@ -16,11 +16,13 @@ from app.book.flowables.heading import Entry, HeadingPiece
 from app.book.flowables.lines import LinePiece
 from app.book.flowables.margin import note_piece
 from app.book.flowables.pages import CoverPiece, NotesPiece
+from app.book.flowables.picture import PicturePiece
 from app.book.flowables.profile import ColumnsPiece, Photograph, ProfilePiece
 from app.book.flowables.seating import SeatingPiece
 from app.book.flowables.stack import BoxPiece, Signed, Stack
 from app.book.flowables.table import Row, TableForm, TablePiece, head_form
 from app.book.flowables.timeline import timeline
+from app.book.photo import Photo
 from app.book.styles import INKS, PALE, TINTS, Align, Ink, StyleSheet, TextStyle
 from app.book.tags import COLUMN_HEAD, ORDERED, ROW_HEAD, UNORDERED, Node
 from app.book.text import Colour, Run, Text, TextKind, as_runs, plain
@@ -190,7 +192,9 @@ def _point(c: Composer, texts: Sequence[Text], style: TextStyle, label: str) -> 
     """The paragraphs of one point; the first carries the label."""
     mark = c.node.add("Lbl")
     with c.inside(c.node.add("LBody")):
-        pieces = [c.paragraph(text, style, label if not place else "") for place, text in enumerate(texts)]
+        kept = style.but(keep_next=True)
+        last = len(texts) - 1
+        pieces = [c.paragraph(text, style if place == last else kept, "" if place else label) for place, text in enumerate(texts)]
     if pieces and isinstance(pieces[0][0], Paragraph):
         pieces[0][0].label_node = mark
     return [piece for made in pieces for piece in made]
@@ -277,6 +281,12 @@ def _profile(c: Composer, block: b.Profile) -> list[Item]:
     return [ProfilePiece(photograph, Stack(pieces))]
 
 
+def _picture(c: Composer, block: b.Picture) -> list[Item]:
+    piece = PicturePiece(c.preparer, c.sheet, Photo(block.data))
+    piece.node = c.figure(block.alternative)
+    return [piece]
+
+
 def _timeline(c: Composer, block: b.Timeline) -> list[Item]:
     words = "; ".join(f"{event.when}: {event.label}" for event in block.events)
     return [timeline(c.preparer, c.sheet, block.events, c.figure(words))]
@@ -326,7 +336,7 @@ def _late(c: Composer, block: b.Late) -> list[Item]:
 
 
 def _columns(c: Composer, block: b.Columns) -> list[Item]:
-    pieces = [piece for text in block.paragraphs for piece in c.paragraph(text, c.sheet.small)]
+    pieces = [piece for text in block.paragraphs for piece in c.paragraph(text, c.sheet.cell)]
     return [ColumnsPiece(pieces, block.count)] if pieces else []
 
 
@@ -349,6 +359,7 @@ _MAKERS: dict[type, Callable[[Composer, Any], list[Item]]] = {
     b.Seating: _seating,
     b.NotesArea: _notes_area,
     b.Profile: _profile,
+    b.Picture: _picture,
     b.Cover: lambda c, block: [CoverPiece(c.preparer, c.sheet, block, c.node)],
     b.CardFace: lambda c, block: [FacePiece(c.preparer, c.sheet, block, c.node)],
     b.CardSheet: lambda c, block: [SheetPiece(c.preparer, c.sheet, block, c.node)],

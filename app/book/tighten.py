@@ -15,7 +15,7 @@ THIN = 0.17
 """A last page with less than this share of its depth filled is thin: about six lines."""
 SMALL = 0.36
 """A last page with less than this share filled is spared where little white has to be drawn in for it."""
-LITTLE = 0.68
+LITTLE = 0.6
 """The share of white space that is kept at the least for that."""
 TIGHTNESSES = (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
 """Shares of the white space, tried in turn. With less than the last the page would look crammed."""

@@ -13,6 +13,7 @@ from app.cli.comparing import compare, versions
 from app.cli.describing import confirm
 from app.cli.editions import changes, copies, editions
 from app.cli.exporting import export
+from app.cli.guide import guide
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, names, people, show_dossier, show_meeting
@@ -31,6 +32,7 @@ from app.cli.values import ANY_PATH
 from app.cli.watching import watch
 from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
+from app.core.system_libraries import missing_from, missing_sentence
 
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, watch, reread, ocr, briefs, show, confirm, repairs, compare, versions,
@@ -39,7 +41,7 @@ VERBS: tuple[click.Command, ...] = (
     recipes, save_recipe, delete_recipe, recipe_tree,
     preflight, book, check, editions, changes, copies, export, history, undo, redo,
     backup, backups, restore, verify, salvage, reindex, passphrase, recovery, keyring, rotate_key, selftest,
-    policy, verify_package,
+    policy, verify_package, guide,
 )  # fmt: skip
 
 
@@ -133,6 +135,9 @@ def _refused(session: Session, sentence: str, status: ExitStatus) -> int:
 
 
 def _crashed(session: Session, trouble: Exception) -> int:
+    missing = missing_from(str(trouble)) if isinstance(trouble, ImportError) else ""
+    if missing:
+        return _refused(session, missing_sentence([missing]), ExitStatus.REFUSED)
     report = crash_report(trouble, session.folder)
     kind = type(trouble).__name__
     sentence = f"Something is wrong in Attaché itself ({kind}). What was saved is safe."

@@ -79,11 +79,14 @@ class PartialDate:
     def spoken(self, language: Language) -> str:
         """The date as prose in a language: 8 September 2025; 2025. 9. 8.; 2025年9月8日.
 
-        Korean form: Korean official-document rule (briefing-practice.md 1.4, source KR3).
+        Korean form: Korean official-document rule (briefing-practice.md 1.4, source KR3); a year or a month alone, in which
+        the points would read like a list, with its words: 2025년 9월.
         """
         match language:
             case Language.KO:
-                return ". ".join(str(part) for part in (self.year, self.month, self.day) if part) + "."
+                if self.day:
+                    return f"{self.year}. {self.month}. {self.day}."
+                return f"{self.year}년" + (f" {self.month}월" if self.month else "")
             case Language.JA:
                 return "".join(f"{part}{unit}" for part, unit in zip((self.year, self.month, self.day), "年月日", strict=True) if part)
             case _:

@@ -12,8 +12,11 @@ from app.core.rearranging import Edit, moved, moves_of, parts_of
 from app.core.text import CONTROLS, SOLID, Span, clusters, document_hash
 
 _LINE_END = re.compile("[ \t]*\n\\s*|\u2028")
-_PLAIN_LINE_END = re.compile(r"(?<=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3])\n(?=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3])")
-"""A line end between letters, figures and marks of Latin and Korean text, which reads as a space whatever they are."""
+_PLAIN_LINE_END = re.compile(r"\n(?<=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3]\n)(?=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3])")
+"""A line end between letters, figures and marks of Latin and Korean text, which reads as a space whatever they are.
+
+It begins with the line end itself: so all other characters are passed over at once.
+"""
 _NO_SPACE_BETWEEN = re.compile(f"[{SOLID}]{{2}}")
 _FULL_MARK = "、。，．・：；？！（）「」『』【】〔〕《》"
 _DASHES = "–—―"
@@ -199,6 +202,8 @@ def _meets(edit: Edit | Span, others: Sequence[Edit | Span], starts: Sequence[in
 
 def _hygiene(raw: str) -> Iterator[Edit]:
     """What is never left in a text that is read: controls, carriage returns, decomposed characters."""
+    if raw.replace("\n", "").replace("\t", "").isprintable() and unicodedata.is_normalized("NFC", raw):
+        return
     for found in re.finditer(f"{CONTROLS.pattern}+|\r\n?", raw):
         yield Edit(found.start(), found.end(), "\n" if found.group()[0] == "\r" else "")
     if unicodedata.is_normalized("NFC", raw):
@@ -211,6 +216,8 @@ def _hygiene(raw: str) -> Iterator[Edit]:
 
 def _line_ends(raw: str, blocks: Sequence[Block]) -> Iterator[Edit]:
     for block in blocks:
+        if raw.find("\n", block.start, block.end) < 0 and raw.find("\u2028", block.start, block.end) < 0:
+            continue
         for found in _LINE_END.finditer(raw, block.start, block.end):
             yield Edit(found.start(), found.end(), _between_lines(raw, found, block.end))
 

@@ -28,6 +28,7 @@ class Setting(Generic[T]):
 THEME = Setting("theme", "system", "Appearance", ("system", "light", "dark"))
 HIGH_CONTRAST = Setting("high_contrast", False, "High contrast")
 WINDOW_LANGUAGE = Setting("language", "", "Language of the window", ("", "en", "ko", "ja"))
+SCALE = Setting("scale", 100, "Size of the whole window in percent", (80, 100, 125, 150, 175, 200))
 READING_SIZE = Setting("reading_size", 16, "Size of the reader's text in pixels", tuple(range(14, 25)))
 LOCK_MINUTES = Setting(
     "lock_minutes", 10, "Minutes without a touch after which the library is locked; 0 for never", (0, 1, 2, 5, 10, 15, 30, 60)

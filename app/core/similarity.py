@@ -1,15 +1,9 @@
-"""How like each other two texts are: words, shingles and their sketches, and the sentences in which they differ.
-
-Sketches are one-permutation MinHash (Li, Owen, Zhang 2012): the space of hashes is cut into equal bins and the least hash of each
-bin kept; the share of bins that two texts agree in estimates the share of shingles that they have in common (Jaccard).
-"""
+"""How like each other two texts are: words, shingles, what their sketches are made of, and the sentences in which they differ."""
 
 import re
-from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from zlib import crc32
 
 from app.core.aligning import Sentences
 from app.core.text import CJK, comparable
@@ -21,50 +15,17 @@ BINS = 128
 """Bins of a sketch: the estimate is then within .09 of the truth nineteen times in twenty."""
 
 EMPTY = 0xFFFFFFFF
-_ODD, _MASK = 0x9E3779B97F4A7C15, 0xFFFFFFFFFFFFFFFF
-"""Multiplier and mask of Fibonacci hashing (Knuth, TAOCP 3, 6.4) in 64 bits."""
+"""What a bin holds that no shingle fell into."""
 
 _TOKEN = re.compile(rf"[{CJK}]|[^\W_{CJK}]+")
+_PLAIN_TOKEN = re.compile("[a-z0-9]+")
 _LONG_PAIR = 400
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: no case, no punctuation; each CJK character by itself."""
-    return _TOKEN.findall(comparable(text, case=False))
-
-
-def sketch_of(text: str) -> bytes:
-    """The sketch of a text: ``BINS`` numbers of 32 bits, least significant byte first; empty for a text without words."""
-    words = words_of(text)
-    if not words:
-        return b""
-    known = {word: crc32(word.encode("utf-8", "replace")) for word in set(words)}
-    codes = [known[word] for word in words]
-    bins = [EMPTY] * BINS
-    if len(codes) < SHINGLE:
-        mixed = _mixed(codes)
-        bins[mixed % BINS] = mixed >> 32
-        return array("I", bins).tobytes()
-    begun = {code: _mixed((code,)) for code in known.values()}
-    # the rounds of _mixed, written out: this loop runs once for each word of the library
-    for first, second, third, fourth in zip(codes, codes[1:], codes[2:], codes[3:], strict=False):
-        mixed = ((begun[first] ^ second) * _ODD) & _MASK
-        mixed = (((mixed ^ mixed >> 29) ^ third) * _ODD) & _MASK
-        mixed = (((mixed ^ mixed >> 29) ^ fourth) * _ODD) & _MASK
-        mixed ^= mixed >> 29
-        value = mixed >> 32
-        if value < bins[mixed % BINS]:  # noqa: PLR1730 - calling min costs a quarter of the loop
-            bins[mixed % BINS] = value
-    return array("I", bins).tobytes()
-
-
-def _mixed(codes: Sequence[int]) -> int:
-    """The hash of a shingle."""
-    mixed = 0
-    for code in codes:
-        mixed = ((mixed ^ code) * _ODD) & _MASK
-        mixed ^= mixed >> 29
-    return mixed
+    folded = comparable(text, case=False)
+    return (_PLAIN_TOKEN if folded.isascii() else _TOKEN).findall(folded)
 
 
 def resemblance(one: str, other: str) -> float:

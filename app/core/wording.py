@@ -41,6 +41,10 @@ class Wording:
         """A short text in the language, where the whole of it is a term of the meeting."""
         return self._terms.get(text, text)
 
+    def called(self, thing: object, field: str) -> str:
+        """One short field of an object, such as its title, in the language."""
+        return self._own(thing).get(field) or self.word(str(getattr(thing, field)))
+
     def of(self, thing: ThingT) -> ThingT:
         """The object as it is called in the language; itself where nothing in it has other words."""
         if not is_dataclass(thing) or isinstance(thing, AS_THEY_ARE):

@@ -74,7 +74,7 @@ def _doubled(lines: Sequence[str], found: Mapping[int, str]) -> Iterator[int]:
         if number in found:
             continue
         words = _BULLET.sub("", line, count=1).casefold()
-        long = len(words) + len(re.findall(f"[{CJK}]", words)) >= _SHORTEST_DOUBLE
+        long = len(words) >= _SHORTEST_DOUBLE or len(words) + len(re.findall(f"[{CJK}]", words)) >= _SHORTEST_DOUBLE
         if (words == before and (long or number < _HEAD)) or (long and len(line) < 200 and words in said):
             yield number
             continue
@@ -92,10 +92,12 @@ _HEAD = 8
 def doubled_sentences(raw: str, span: Span) -> Iterator[Span]:
     """The sentences (with the space before them) that say again, word for word, what was said just before."""
     ends = [found.end() for found in re.finditer(r"[.!?][\"'”’)\]]*(?=\s)|[。！？][」』）]*|\Z", raw[span.start : span.end])]
+    if len(ends) < 3:
+        return
     starts = [0, *ends[:-1]]
     pieces = [Span(span.start + start, span.start + end) for start, end in zip(starts, ends, strict=True)]
     words = [tidy(raw[piece.start : piece.end]) for piece in pieces]
-    at = 0
+    at = 0 if len(set(words)) < len(words) else len(words)
     while at < len(words):
         length = next((size for size in (1, 2, 3) if _again(words, at, size)), 0)
         if length:

@@ -60,9 +60,8 @@ class Docx:
             draft.add(BlockKind.COMMENT, comment.words, tie=tie)
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        raw = "".join(draft.parts)
         notes = (*_on_comments(comments), *_on_changes(changed))
-        text = draft.done(told(_described(raw, draft, document.data), options), MEDIA_TYPE, self.name, notes)
+        text = draft.done(told(_described(draft, document.data), options), MEDIA_TYPE, self.name, notes)
         return replace(text, furniture=furniture)
 
 
@@ -78,10 +77,10 @@ def _on_changes(changed: Changed) -> tuple[str, ...]:
     return (f"Tracked changes{who}: {counts}; each is listed among the repairs and can be switched.",)
 
 
-def _described(raw: str, draft: Draft, data: bytes) -> Metadata:
+def _described(draft: Draft, data: bytes) -> Metadata:
     """The guesses; the day the file was made stands in only where the paper prints no date."""
     said, created = _declared(data)
-    guessed = guess(raw, draft.blocks, said)
+    guessed = guess(*draft.as_read(), said)
     if guessed.date or not created:
         return guessed
     return replace(guessed, date=PartialDate.of(created), date_text=created.isoformat(), guessed=(*guessed.guessed, "date", "date_text"))

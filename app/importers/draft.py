@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from app.core.model.brief import Block, BlockKind, Repair
+from app.core.repairs import apply
 from app.core.text import storable
 from app.importers.base import ImportedText, Metadata
 
@@ -87,6 +88,14 @@ class Draft:
             importer=importer,
             notes=notes,
         )
+
+    def as_read(self) -> tuple[str, list[Block]]:
+        """The words and blocks without what was struck out: a title or a date is looked for in these."""
+        raw = "".join(self.parts)
+        if not self.repairs:
+            return raw, self.blocks
+        cleaned = apply(raw, self.repairs)
+        return cleaned.text, [replace(block, start=cleaned.to_clean(block.start), end=cleaned.to_clean(block.end)) for block in self.blocks]
 
     def _tied(self) -> Iterator[Block]:
         for number, block in enumerate(self.blocks):

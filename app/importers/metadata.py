@@ -235,6 +235,8 @@ def _derived(raw: str, blocks: Sequence[Block]) -> str:
 def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> str:
     """A title in another language, alone in brackets in a paragraph of its own."""
     for block in blocks:
+        if not raw.startswith(("(", "（"), block.start):
+            continue
         line = tidy(raw[block.start : min(block.end, block.start + 300)])
         if re.fullmatch(r"[(（][‘'“「『].+[’'”」』][)）]", line) and detect_language(line) not in (language, Language.UNKNOWN):
             return line.strip("()（）").strip("‘’'“”「」『』").strip() if line.count("‘") == 1 else line[2:-2].strip()

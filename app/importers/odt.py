@@ -50,8 +50,7 @@ class OpenText:
         reader.all()
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        raw = "".join(draft.parts)
-        metadata = told(guess(raw, draft.blocks, _declared(meta)), options)
+        metadata = told(guess(*draft.as_read(), _declared(meta)), options)
         notes = (f"Comments in the file: {len(reader.comments)}; they stand after the text.",) if reader.comments else ()
         done = draft.done(metadata, "application/vnd.oasis.opendocument.text", self.name, notes)
         return replace(done, furniture=_furniture(styles))

@@ -3,14 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 from statistics import median
 
 from app.core.model.brief import BlockKind
 from app.core.text import CJK
-from app.importers.lines import END_MARK, MARKER
+from app.importers.lines import MARKER, is_ended
 from app.importers.pdf_lines import Line
 from app.importers.scanned import shifted
 
@@ -62,16 +62,15 @@ def cuts_of(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[P
 
 def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
     """The lines in the margins, and the outermost line at head and foot if it is a number alone."""
-    outermost = [choose(lines, key=_upward) for choose in (min, max) if lines]
-    return [line for line in lines if _at_edge(line, height) or (line in outermost and _NUMBER.fullmatch(line.text))]
+    head, foot = height * (1 - _MARGIN), height * _MARGIN
+    lowest, highest = min(map(_upward, lines), default=0.0), max(map(_upward, lines), default=0.0)
+    return [
+        line for line in lines if line.bottom > head or line.top < foot or (line.top in (lowest, highest) and _NUMBER.fullmatch(line.text))
+    ]
 
 
 def _upward(line: Line) -> float:
     return line.top
-
-
-def _at_edge(line: Line, height: float) -> bool:
-    return line.bottom > height * (1 - _MARGIN) or line.top < height * _MARGIN
 
 
 def _pattern(line: Line) -> str:
@@ -105,7 +104,8 @@ def _columns(band: Sequence[Line], gutter: float) -> list[Line]:
 
 def _gutter(lines: Sequence[Line], width: float) -> float | None:
     """Where the white space between two columns of running text is: few lines cross it, both sides are filled."""
-    if len(lines) < 8:
+    across = sum(line.left < width * 0.35 and line.right > width * 0.65 for line in lines)
+    if len(lines) < 8 or across * 4 > len(lines):
         return None
     for tenths in (50, 49, 51, 48, 52, 47, 53, 46, 54, 45, 55, 42, 58, 40, 60, 38, 62, 35, 65):
         at = width * tenths / 100
@@ -129,7 +129,7 @@ def _rows(lines: Sequence[Line]) -> list[Line]:
         if last and line.cells > 1 and last.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
             begin = len(last.text) + 1
             words = (*last.words, *shifted(line.words, begin))
-            rows[-1] = replace(last, text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words)
+            rows[-1] = last._replace(text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words)
         else:
             rows.append(line)
     return rows
@@ -200,7 +200,12 @@ def _kind(line: Line) -> BlockKind:
         return BlockKind.TABLE_ROW
     if _CAPTION.match(line.text):
         return BlockKind.CAPTION
-    return BlockKind.LIST_ITEM if MARKER.match(line.text) else BlockKind.PARAGRAPH
+    return BlockKind.LIST_ITEM if _has_marker(line) else BlockKind.PARAGRAPH
+
+
+def _has_marker(line: Line) -> bool:
+    """Whether a line begins with a bullet or a number; what begins with two letters, as most lines do, has none."""
+    return not line.text[:2].isalpha() and MARKER.match(line.text) is not None
 
 
 def _pitch(lines: Sequence[Line], body: float) -> Callable[[float], float]:
@@ -239,10 +244,10 @@ def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitc
     if "\t" in last.text or not 0.93 < line.size / last.size < 1.07 or (line.bold != last.bold and _short(last, right)):
         return False
     if line.top >= last.bottom:
-        return _full(last, right if last.left < line.left else last.right) and not END_MARK.search(last.text)
+        return _full(last, right if last.left < line.left else last.right) and not is_ended(last.text)
     if last.top - line.top > pitch(line.size) * _NEW_GAP:
         return False
-    if MARKER.match(line.text) and (END_MARK.search(last.text) or _short(last, right)):
+    if _has_marker(line) and (is_ended(last.text) or _short(last, right)):
         return False
     return not (_begins_indented(group, line, left) or _ended_early(last, line, right))
 
@@ -269,7 +274,7 @@ def _ended_early(last: Line, line: Line, right: float) -> bool:
     if not _short(last, right):
         return False
     room = right - last.right - _first_word_width(line)
-    ended = END_MARK.search(last.text) is not None
+    ended = is_ended(last.text)
     return room > 0 and (ended or (not line.text[0].islower() and room > 0.3 * (right - last.left)))
 
 
@@ -284,7 +289,7 @@ def _runs_on(before: Paragraph, after: Paragraph, body: float) -> bool:
     last, first = before.lines[-1], after.lines[0]
     if before.kind is BlockKind.TABLE_ROW or after.kind is not BlockKind.PARAGRAPH:
         return False
-    if END_MARK.search(last.text) or last.size < body * _SMALL or abs(last.size - first.size) > 0.5:
+    if is_ended(last.text) or last.size < body * _SMALL or abs(last.size - first.size) > 0.5:
         return False
     if last.cut or first.text[0].islower():
         return last.cut or len(before.lines) > 1 or len(last.text) >= 40
@@ -301,7 +306,7 @@ def _name_headings(paragraphs: Sequence[Paragraph], body: float) -> None:
             continue
         if first.size in large:
             paragraph.kind, paragraph.level = BlockKind.HEADING, min(large.index(first.size) + 1, 6)
-        elif all(line.bold for line in paragraph.lines) and not END_MARK.search(paragraph.lines[-1].text):
+        elif all(line.bold for line in paragraph.lines) and not is_ended(paragraph.lines[-1].text):
             paragraph.kind, paragraph.level = BlockKind.HEADING, min(len(large) + 1, 6) if large else 2
 
 

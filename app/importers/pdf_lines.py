@@ -3,8 +3,7 @@
 import ctypes
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import cast
+from typing import NamedTuple
 
 import pypdfium2
 from pypdfium2 import raw as pdfium
@@ -21,8 +20,7 @@ _GAP = 2.0
 """Widths of a letter (font sizes) between two words that make them parts of different columns or cells."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One printed line. ``cut`` says that it ends with a hyphen at the line end; ``cells`` how many stretches it has, far apart.
 
     ``words`` (offsets of ``text``) are there where a machine read the line from a picture.
@@ -59,13 +57,13 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
 
 def _lines(text_page: pypdfium2.PdfTextPage, number: int, page_width: float) -> Iterator[Line]:
     characters = characters_of(text_page)
+    page = _Page(text_page, characters, number, page_width)
     for found in _LINE.finditer(characters):
         words = found.group()
         start = found.start() + len(words) - len(words.lstrip(" "))
         end = found.start() + len(words.rstrip(f" {HYPHENS}\xad"))
         if start < end:
-            cut = words[-1] in HYPHENS or words.rstrip().endswith("\xad")
-            yield from _parts(text_page, characters, (start, end), Line("", number, 0, 0, 0, 0, 0, cut=cut), page_width)
+            yield from page.parts(start, end, cut=words[-1] in HYPHENS or words.rstrip().endswith("\xad"))
 
 
 def characters_of(text_page: pypdfium2.PdfTextPage) -> str:
@@ -80,59 +78,68 @@ def characters_of(text_page: pypdfium2.PdfTextPage) -> str:
     return "".join(chr(pdfium.FPDFText_GetUnicode(text_page.raw, index) or 0xFFFD) for index in range(count))
 
 
-def _parts(text_page: pypdfium2.PdfTextPage, characters: str, span: tuple[int, int], blank: Line, page_width: float) -> Iterator[Line]:
-    """The line, in as many parts as wide gaps make of it; a short line, or one drawn in one go, has none."""
-    start, end = span
-    whole = _placed(text_page, characters, start, end, blank)
-    if whole.width < page_width * 0.4 or text_page.count_rects(start, end - start) < 2:
-        yield whole
-        return
-    begin, parts = start, list[tuple[int, int]]()
-    for gap in re.finditer(" +", characters[start:end]):
-        left, right = _box(text_page, start + gap.start() - 1), _box(text_page, start + gap.end())
-        if right[0] - left[2] > whole.size * _GAP and abs(right[1] - left[1]) < whole.size:
-            parts.append((begin, start + gap.start()))
-            begin = start + gap.end()
-    if not parts:
-        yield whole
-        return
-    for first, last in [*parts, (begin, end)]:
-        cut = blank.cut and last == end
-        yield _placed(text_page, characters, first, last, replace(blank, cells=len(parts) + 1, cut=cut))
+class _Page:
+    """What PDFium says of the characters of a page. It is asked a few times for each line, never for each character.
 
+    Its answers are written into the same places again and again: to make these costs more than to ask.
+    """
 
-def _box(text_page: pypdfium2.PdfTextPage, index: int) -> tuple[float, float, float, float]:
-    return cast(tuple[float, float, float, float], text_page.get_charbox(index, loose=True))
+    def __init__(self, text_page: pypdfium2.PdfTextPage, characters: str, number: int, width: float) -> None:
+        self._text_page = text_page
+        self._characters = characters
+        self._number = number
+        self._width = width
+        self._rectangle = pdfium.FS_RECTF()
+        self._name, self._flags = ctypes.create_string_buffer(128), ctypes.c_int()
+        self._bold: dict[tuple[bytes, int], bool] = {}
 
+    def parts(self, start: int, end: int, *, cut: bool) -> Iterator[Line]:
+        """The line, in as many parts as wide gaps make of it; a short line, or one drawn in one go, has none."""
+        whole = self._placed(start, end, cut)
+        if whole.width < self._width * 0.4 or self._text_page.count_rects(start, end - start) < 2:
+            yield whole
+            return
+        begin, parts = start, list[tuple[int, int]]()
+        for gap in re.finditer(" +", self._characters[start:end]):
+            left, right = self._box(start + gap.start() - 1), self._box(start + gap.end())
+            if right[0] - left[2] > whole.size * _GAP and abs(right[1] - left[1]) < whole.size:
+                parts.append((begin, start + gap.start()))
+                begin = start + gap.end()
+        if not parts:
+            yield whole
+            return
+        for first, last in [*parts, (begin, end)]:
+            yield self._placed(first, last, cut and last == end, len(parts) + 1)
 
-def _placed(text_page: pypdfium2.PdfTextPage, characters: str, start: int, end: int, blank: Line) -> Line:
-    first, last = _box(text_page, start), _box(text_page, end - 1)
-    return Line(
-        page=blank.page,
-        cut=blank.cut,
-        cells=blank.cells,
-        text=_DROPPED.sub("", characters[start:end]).replace("\u3000", " ").strip(),
-        left=min(first[0], last[0]),
-        right=max(first[2], last[2]),
-        top=max(first[3], last[3]),
-        bottom=min(first[1], last[1]),
-        size=round(_size(text_page, start, first), 1),
-        bold=_is_bold(text_page, start),
-    )
+    def _placed(self, start: int, end: int, cut: bool, cells: int = 1) -> Line:
+        first, last = self._box(start), self._box(end - 1)
+        words = self._characters[start:end]
+        if not words.isprintable():
+            words = _DROPPED.sub("", words).replace("\u3000", " ")
+        size = round(self._size(start, first), 1)
+        edges = min(first[0], last[0]), max(first[2], last[2]), max(first[3], last[3]), min(first[1], last[1])
+        return Line(words.strip(), self._number, *edges, size, self._is_bold(start), cut, cells)
 
+    def _box(self, index: int) -> tuple[float, float, float, float]:
+        """Left, lower, right and upper edge of a character, as high and wide as its font makes room for."""
+        box = self._rectangle
+        if not pdfium.FPDFText_GetLooseCharBox(self._text_page.raw, index, box):
+            raise pypdfium2.PdfiumError("no such character")
+        return box.left, box.bottom, box.right, box.top
 
-def _size(text_page: pypdfium2.PdfTextPage, index: int, box: tuple[float, float, float, float]) -> float:
-    """The font size, or the height of the character where the file scales type that is nominally one point large."""
-    size = pdfium.FPDFText_GetFontSize(text_page.raw, index)
-    return size if size > 2 else box[3] - box[1]
+    def _size(self, index: int, box: tuple[float, float, float, float]) -> float:
+        """The font size, or the height of the character where the file scales type that is nominally one point large."""
+        size = pdfium.FPDFText_GetFontSize(self._text_page.raw, index)
+        return size if size > 2 else box[3] - box[1]
 
-
-def _is_bold(text_page: pypdfium2.PdfTextPage, index: int) -> bool:
-    if pdfium.FPDFText_GetFontWeight(text_page.raw, index) >= _BOLD:
-        return True
-    name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-    pdfium.FPDFText_GetFontInfo(text_page.raw, index, name, 128, flags)
-    return b"bold" in name.value.lower()
+    def _is_bold(self, index: int) -> bool:
+        """Whether a character's font is bold; asked once for each font of the page."""
+        pdfium.FPDFText_GetFontInfo(self._text_page.raw, index, self._name, 128, self._flags)
+        font = self._name.value, self._flags.value
+        if font not in self._bold:
+            weight = pdfium.FPDFText_GetFontWeight(self._text_page.raw, index)
+            self._bold[font] = weight >= _BOLD or b"bold" in font[0].lower()
+        return self._bold[font]
 
 
 def _is_vertical(lines: list[Line]) -> bool:
@@ -143,7 +150,7 @@ def _is_vertical(lines: list[Line]) -> bool:
 
 def _upright(lines: list[Line], height: float) -> list[Line]:
     turned = [
-        replace(line, left=height - line.top, right=height - line.bottom, top=line.right, bottom=line.left)
+        line._replace(left=height - line.top, right=height - line.bottom, top=line.right, bottom=line.left)
         for line in sorted(lines, key=lambda line: (-round(line.left / max(line.size, 1)), -line.top))
     ]
-    return [replace(line, size=line.size or 1) for line in turned]
+    return [line._replace(size=line.size or 1) for line in turned]

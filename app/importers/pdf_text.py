@@ -60,7 +60,7 @@ class PdfText:
         begin, words = self._length, list[WordBox]()
         for before, line in zip([None, *paragraph.lines], paragraph.lines, strict=False):
             self._join(before, line)
-            words += shifted(line.words, self._length)
+            words += shifted(line.words, self._length) if line.words else ()
             self._put(line.text)
             self._mend_spaces(line.text)
         marker = MARKER.match(first.text) if paragraph.kind is BlockKind.LIST_ITEM else None

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from threading import Lock
 from uuid import UUID
 
@@ -40,10 +41,19 @@ class CutText:
 def cut(text: BriefText) -> CutText:
     """Cut a text; the same text always gives the same stretches."""
     cleaned = clean(text)
-    ends = [found.end() for found in _WORD.finditer(cleaned.text)]
+    ends = _ends_of_words(cleaned.text)
     spans = ((cleaned.clean_span(block.start, block.end), block.page) for block in text.blocks)
     pieces = (piece for span, page in spans for piece in _pieces(cleaned.text, ends, Stretch(span.start, span.end, page)))
     return CutText(cleaned.text, tuple(_joined(group) for group in _groups(pieces, ends)))
+
+
+def _ends_of_words(text: str) -> list[int]:
+    """Where each word ends. A plain text is split at its spaces, which is several times as fast as looking for words."""
+    spaced = text.replace("\n", " ").replace("\t", " ")
+    if not (spaced.isascii() and spaced.isprintable()):
+        return [found.end() for found in _WORD.finditer(text)]
+    lengths = [len(word) for word in spaced.split(" ")]
+    return [end + spaces for spaces, (end, length) in enumerate(zip(accumulate(lengths), lengths, strict=True)) if length]
 
 
 def _pieces(text: str, ends: Sequence[int], paragraph: Stretch) -> Iterator[Stretch]:

@@ -1,6 +1,6 @@
 """A file and the files inside it: each a brief of its own, linked both ways."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -137,30 +137,33 @@ def _register(unit: Unit, ready: Prepared) -> None:
 
 def offered_markings(words: str, schemes: Sequence[MarkingScheme]) -> tuple[Marking, ...]:
     """The markings whose words stand at the beginning of a line, in any scheme and language; the longest level of each scheme."""
-    found: list[Marking] = []
+    return _offered(words, [(scheme.key, list(_banners(scheme))) for scheme in schemes])
+
+
+def _banners(scheme: MarkingScheme) -> Iterator[tuple[str, str]]:
+    """The words of each level in capitals, and the level."""
+    return ((banner.upper(), level.key) for level in scheme.levels for banner in level.banner.values() if banner)
+
+
+def _offered(words: str, schemes: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> tuple[Marking, ...]:
     line = words.upper()
-    for scheme in schemes:
-        fitting = [
-            (len(banner), level.key)
-            for level in scheme.levels
-            for banner in level.banner.values()
-            if banner and _begins(line, banner.upper())
-        ]
-        if fitting:
-            found.append(Marking(scheme=scheme.key, level=max(fitting)[1]))
-    return tuple(found)
+    fitting = {key: [(len(banner), level) for banner, level in banners if _begins(line, banner)] for key, banners in schemes}
+    return tuple(Marking(scheme=key, level=max(found)[1]) for key, found in fitting.items() if found)
 
 
 def _begins(line: str, banner: str) -> bool:
     """Whether the line is the marking: it stands first, and what follows it is no word of a sentence."""
+    if not line.startswith(banner):
+        return False
     rest = line.removeprefix(banner)
-    return rest != line and (not rest or not rest[0].isalnum()) and len(rest) <= 60
+    return (not rest or not rest[0].isalnum()) and len(rest) <= 60
 
 
 def with_marking_offered(ready: Prepared, imported: ImportedText, schemes: Sequence[MarkingScheme]) -> Prepared:
     """The brief with the words of a marking that stands at head or foot, and a sentence that offers it."""
+    banners = [(scheme.key, list(_banners(scheme))) for scheme in schemes]
     for line in imported.furniture:
-        offered = [found for found in offered_markings(line.strip(" *-–—[]()<>"), schemes) if found != Marking()]
+        offered = [found for found in _offered(line.strip(" *-–—[]()<>"), banners) if found != Marking()]
         if offered and ready.brief.source:
             names = " or ".join(f"{marking.scheme}/{marking.level}" for marking in offered)
             note = f"Head or foot of the pages says “{shorten(line, 60)}”: the marking may be {names}; it is yours to choose."

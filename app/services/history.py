@@ -1,6 +1,7 @@
 """The history of the library: named steps, undone and redone."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 from app.core.changes import Changes
@@ -10,6 +11,14 @@ from app.services.desk import Desk
 from app.services.returning import DossierHistory
 from app.services.shelf import SHORTEST_PREFIX, the_one_named
 from db.ledger import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A step, and how many undos lead to how the library stood after it; below nothing: how many times redo."""
+
+    step: Step
+    back: int
 
 
 class HistoryService:
@@ -23,6 +32,21 @@ class HistoryService:
         """The last steps, newest first."""
         with self._desk.store.read() as unit:
             return tuple(unit.events.steps(limit))
+
+    def stages(self, limit: int = 300) -> tuple[Stage, ...]:
+        """Every step one can go back to, or forward again, the farthest ahead first; the one with 0 is the present."""
+        with self._desk.store.read() as unit:
+            ahead = [Stage(step, -number) for number, step in enumerate(unit.events.redo_chain(limit), start=1)]
+            behind = [Stage(step, number) for number, step in enumerate(unit.events.undo_chain(limit))]
+        return (*reversed(ahead), *behind)
+
+    def go_to(self, back: int) -> tuple[tuple[str, ...], Changes]:
+        """Undo so many steps, or do again where it is below nothing; answers their names and what was touched.
+
+        Raises:
+            UserError: it is the present, or there are not so many steps.
+        """
+        return self.undo(back) if back >= 0 else self.redo(-back)
 
     def of(self, object_id: UUID) -> tuple[Event, ...]:
         """What happened to one object, oldest first."""

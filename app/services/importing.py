@@ -28,6 +28,9 @@ BATCH_FILES = 20
 BATCH_BYTES = 32 * 1024 * 1024
 """A batch is committed after that many files or bytes of originals: little is lost by a crash, little is held in memory."""
 
+NOTE_TITLE = 80
+"""Characters of a note's first line that are its title where it was given none."""
+
 INDEX_EVERY = 400
 """Files between two visits to the index: each visit writes a segment, and many small ones make searching slower."""
 
@@ -75,6 +78,19 @@ class ImportService:
         self._indexing.refresh(Silent())
         return ImportReport(files=tuple(run.reports), changes=run.changes, cancelled=cancelled)
 
+    def take_note(self, title: str, words: str) -> ImportReport:
+        """Words that were typed or pasted become a brief, as if they had been the file of a text.
+
+        Raises:
+            ImportRefused: there are no words, or they are no text.
+        """
+        named = title.strip() or next((line.strip() for line in words.splitlines() if line.strip()), "")[:NOTE_TITLE]
+        run = _Run(self._desk, ImportChoices(options=ImportOptions(title=named)), self._indexing)
+        run.note(Path(named.replace("/", " ").replace("\\", " ") + ".txt"), words.encode("utf-8", "replace"))
+        run.commit()
+        self._indexing.refresh(Silent())
+        return ImportReport(files=tuple(run.reports), changes=run.changes)
+
 
 class _Run:
     """One import: reads file after file and commits in batches."""
@@ -101,6 +117,13 @@ class _Run:
                 self._take(entry, Reading(workers, self._choices.options, partial(progress.report, done, len(found), name)))
         progress.report(len(found), len(found))
 
+    def note(self, path: Path, data: bytes) -> None:
+        """Take bytes that are in no file."""
+        from app.importers.sandbox import ImportWorkers
+
+        with ImportWorkers() as workers:
+            self._read_data(path, data, Reading(workers, self._choices.options, lambda: None))
+
     def _take(self, entry: Path | FileReport, reading: Reading) -> None:
         if isinstance(entry, FileReport):
             self.commit()
@@ -117,7 +140,9 @@ class _Run:
     def _read(self, path: Path, reading: Reading) -> None:
         from app.importers.sandbox import load
 
-        data = load(path)
+        self._read_data(path, load(path), reading)
+
+    def _read_data(self, path: Path, data: bytes, reading: Reading) -> None:
         known = [] if self._choices.keep_duplicates else self._known(data)
         if known:
             self.commit()

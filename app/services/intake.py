@@ -1,4 +1,7 @@
-"""From a file's words to a brief that can be kept: the description, the text, the passages, the original."""
+"""From a file's words to a brief that can be kept: the description, the text, the passages, the original.
+
+Sketches need numpy, which is imported with the first one: no other verb should wait for it.
+"""
 
 import hashlib
 import re
@@ -14,7 +17,6 @@ from app.core.model.brief import Block, Brief, BriefText, ImportSource, Passage
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.repairs import clean
-from app.core.similarity import sketch_of
 from app.core.text import detect_language, storable, text_hash, tidy
 from app.importers.base import ImportedText
 from app.services.findings import marks_found, meetings_found, people_found
@@ -72,6 +74,8 @@ def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | N
 
 def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[str, ...] = ()) -> Prepared:
     """A brief and its words, with what is reckoned from the words: hash, count, passages."""
+    from app.search.sketches import sketch_of
+
     cleaned = clean(text)
     language = detect_language(cleaned.text) if brief.language is Language.UNKNOWN else brief.language
     reckoned = replace(
@@ -106,6 +110,8 @@ def _confidence(blocks: Iterable[Block]) -> int:
 
 def words_in(text: str) -> int:
     """How many words a text has; where no spaces are written (Japanese) each character counts as half a word."""
+    if text.isascii():
+        return len(text.split())
     characters = len(_CJK.findall(text))
     return len(_CJK.sub(" ", text).split()) + characters // 2
 

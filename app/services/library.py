@@ -1,19 +1,19 @@
 """The library's briefs: the list, the words, the description, the originals."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
-from app.core.model.brief import Block, Brief
+from app.core.model.brief import Block, Brief, BriefText
 from app.core.repairs import Clean
 from app.core.similarity import Comparison, compared
 from app.services.backups import BackupService
 from app.services.desk import Desk
 from app.services.marks import clean_text, marks_of
 from app.services.shelf import the_one_named
-from app.services.views import BriefDetail, Description, PlacedPassage, TextBlock
+from app.services.views import BriefDetail, Description, PlacedPassage, TextBlock, TrackedChange
 from db.rows import BriefFacets, BriefQuery, BriefRow, BriefSort
 
 __all__ = ["BriefFacets", "BriefQuery", "BriefRow", "BriefSort", "LibraryService"]
@@ -82,6 +82,7 @@ class LibraryService:
             page_starts=tuple(clean.to_clean(start) for start in text.page_starts),
             page_labels=text.page_labels,
             repairs=sum(repair.on for repair in text.repairs),
+            changes=tuple(_changes(text, clean)),
         )
 
     def raw(self, brief_id: UUID) -> str:
@@ -228,6 +229,14 @@ def _blocks(blocks: Iterable[Block], clean: Clean) -> tuple[TextBlock, ...]:
     return tuple(shown)
 
 
+def _changes(text: BriefText, clean: Clean) -> Iterator[TrackedChange]:
+    for mend in text.repairs:
+        if mend.kind in ("tracked_insertion", "tracked_deletion"):
+            words = text.raw[mend.start : mend.end]
+            span = clean.clean_span(mend.start, mend.end)
+            yield TrackedChange(start=span.start, end=span.end, words=words, inserted=mend.kind == "tracked_insertion")
+
+
 def _block(block: Block, clean: Clean) -> TextBlock:
     return TextBlock(
         kind=block.kind,
@@ -235,6 +244,7 @@ def _block(block: Block, clean: Clean) -> TextBlock:
         end=clean.to_clean(block.end),
         level=block.level,
         page=block.page,
+        table=block.table,
         label=block.label,
         confidence=block.confidence,
         anchor=clean.to_clean(block.anchor) if block.anchor >= 0 else -1,

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from app.core.changes import Kind
 from app.core.repairs import clean
-from app.core.similarity import sketch_of
 from app.services.desk import Desk
 from app.services.marks import clean_text
 from app.services.near import NearTexts
@@ -49,6 +48,8 @@ class LikesService:
             unit.settings.put(KEY, [*known, pair(one, other)])
 
     def _of(self, unit: Unit, texts: NearTexts, brief_id: UUID) -> Near | None:
+        from app.search.sketches import sketch_of
+
         brief, words = unit.briefs.get(brief_id), clean_text(unit, brief_id)[1].text
         near = texts.nearest(unit, words, sketch_of(words), but=brief_id)
         kept: list[str] = unit.settings.get(KEY, [])
@@ -58,6 +59,8 @@ class LikesService:
 
     def _known(self, unit: Unit, touched: set[UUID]) -> NearTexts:
         """The sketches as the texts are now. Of a brief that was only read or described its hash tells that it has the same words."""
+        from app.search.sketches import sketch_of
+
         if self._texts is None or len(touched) > MANY or not self._texts.knows_all(touched):
             self._texts = NearTexts(unit)
             self._hashes.clear()

@@ -1,7 +1,9 @@
 """Meetings: who, where, when, what about."""
 
 from dataclasses import replace
-from uuid import UUID
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
 
 from app.core.changes import Changes
 from app.core.errors import UserError
@@ -44,6 +46,11 @@ class MeetingService(Shelf[Meeting]):
         """
         return self._desk.schemes().banner(meeting.marking, language)
 
+    def last(self) -> Meeting | None:
+        """The meeting held or planned last; one without a date comes after those that have one."""
+        dated = sorted(self.all(), key=lambda meeting: (meeting.start is not None, meeting.start.timestamp() if meeting.start else 0.0))
+        return dated[-1] if dated else None
+
     def note(self, meeting_id: UUID, words: str, step: str) -> Changes:
         """Add a line to the record of a meeting, as one step named ``step``.
 
@@ -58,6 +65,44 @@ class MeetingService(Shelf[Meeting]):
             line = MeetingLine(kind=LineKind.RECORD, text=words.strip(), language=detect_language(words))
             unit.meetings.replace(replace(meeting, lines=(*meeting.lines, line)))
         return unit.changes
+
+
+NOT_TAKEN_OVER = frozenset({LineKind.RECORD, LineKind.LAST_CONTACT})
+"""What was noted while a meeting went on, and whom one had met last, belong to that meeting alone."""
+
+
+def next_like(meeting: Meeting, title: str, start: datetime | None) -> Meeting:
+    """A meeting to be prepared from an earlier one: the same people, subjects and course, its times moved to the new day.
+
+    Without a ``start`` nothing has a time. What was noted in the room is left behind; the earlier meeting is named as previous.
+    """
+    shift = start - meeting.start if start and meeting.start else None
+
+    def moved(moment: datetime | None) -> datetime | None:
+        return moment + shift if moment and shift is not None else None
+
+    ids = {session.id: uuid4() for session in meeting.sessions}
+    sessions = tuple(
+        replace(
+            session,
+            id=ids[session.id],
+            start=moved(session.start),
+            steps=tuple(replace(step, start=moved(step.start)) for step in session.steps),
+        )
+        for session in meeting.sessions
+    )
+    agenda = tuple(replace(item, id=uuid4(), session_id=ids.get(item.session_id) if item.session_id else None) for item in meeting.agenda)
+    lines = tuple(replace(line, id=uuid4()) for line in meeting.lines if line.kind not in NOT_TAKEN_OVER)
+    own: dict[str, Any] = {
+        "id": uuid4(),
+        "created": None,
+        "updated": None,
+        "rev": 0,
+        "previous_meeting": meeting.id,
+        "status": "",
+        "title": title,
+    }
+    return replace(meeting, **own, start=start, end=moved(meeting.end), sessions=sessions, agenda=agenda, lines=lines, translations=())
 
 
 def dossiers_of(meeting: Meeting) -> tuple[UUID, ...]:

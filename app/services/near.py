@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from app.core.repairs import clean
-from app.core.similarity import BINS, EMPTY, compared, resemblance, sketch_of
+from app.core.similarity import BINS, EMPTY, compared, resemblance
 from app.services.views import Near
 from db.unit import Unit
 
@@ -61,6 +61,8 @@ class NearTexts:
 
 def _all(unit: Unit) -> Iterator[tuple[UUID, bytes]]:
     """The sketches of all briefs; those that an earlier program kept without one are sketched now."""
+    from app.search.sketches import sketch_of
+
     for brief_id, sketch in unit.sketches.of_briefs():
         if sketch is None:
             text = unit.texts.find(brief_id)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import UserError
+from app.core.marking import MarkingSchemes
 from app.core.paths import LibraryPlaces
 from app.core.policy import FREE, Policy
 from app.core.settings import Settings
@@ -35,7 +36,9 @@ from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from app.services.trash import TrashService
+from app.services.waiting import WaitingService
 from app.services.watching import WatchService
+from db.names import LIBRARY_NAME, VAULT_NAMES
 from db.slots import calibrated
 from db.store import Store
 from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
@@ -47,6 +50,7 @@ NAME_VARIABLE = "ATTACHE_NAME"
 class Services:
     """Everything window and command line may ask of an open library. All of it may be called from any thread.
 
+    ``schemes`` answers the marking schemes that ship with the program.
     ``on_change`` adds a listener, called with the ``Changes`` of each commit in the thread that made it; what it
     returns ends the listening. ``verify`` looks at every page of the library's file and answers what is wrong.
     ``policy`` is what the administrator decided.
@@ -65,6 +69,7 @@ class Services:
     pages: PageService
     likes: LikesService
     trash: TrashService
+    waiting: WaitingService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -79,6 +84,7 @@ class Services:
     backups: BackupService
     keyring: KeyringService
     resume: ResumeService
+    schemes: Callable[[], MarkingSchemes]
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
     close: Callable[[], None]
@@ -125,9 +131,22 @@ def new_library(folder: Path, passphrase: str, resources: Path, policy: Policy |
     """
     rules = machine_policy() if policy is None else policy
     rules.check_passphrase(passphrase)
-    vault = create_vault(folder, passphrase, calibrated())
-    services = compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources, signature(), rules)
+    held = has_vault(folder) or (folder / LIBRARY_NAME).exists()
+    try:
+        vault = create_vault(folder, passphrase, calibrated())
+        services = compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources, signature(), rules)
+    except BaseException:
+        if not held:
+            _discard_half(folder)
+        raise
     return NewLibrary(services, vault.recovery_code)
+
+
+def _discard_half(folder: Path) -> None:
+    """Take back what came of a library that could not be made whole, so that it can be made again when there is room."""
+    for name in (*VAULT_NAMES, LIBRARY_NAME):
+        for path in folder.glob(f"{name}*"):
+            path.unlink(missing_ok=True)
 
 
 def open_library(folder: Path, passphrase: str, resources: Path) -> Services:
@@ -195,6 +214,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         pages=pages,
         likes=LikesService(desk),
         trash=TrashService(desk),
+        waiting=WaitingService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,
@@ -209,6 +229,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         backups=backups,
         keyring=KeyringService(desk, places.folder),
         resume=ResumeService(desk),
+        schemes=desk.schemes,
         on_change=listeners.add,
         verify=store.verify,
         close=close,

@@ -10,7 +10,7 @@ from app.core.model.dossier import Dossier
 from app.core.model.event import Event
 from app.services.desk import Desk
 from app.services.shelf import the_one_named
-from app.services.telling import told
+from app.services.telling import Contrast, contrasts, told
 from db.codec import from_json
 from db.references import identities, references, without
 from db.unit import Unit
@@ -67,6 +67,17 @@ class DossierHistory:
         for event in found:
             steps.setdefault(event.number, []).append(event)
         return tuple(_turn(events) for events in steps.values())
+
+    def contrasts(self, dossier_id: UUID, number: int) -> tuple[Contrast, ...]:
+        """In what the dossier as it stood after a step differs from how it stands now; nothing where it was not there.
+
+        Raises:
+            NotFoundError: it is not in the library now.
+        """
+        with self._desk.store.read() as unit:
+            past = [event for event in unit.events.of(dossier_id) if event.number <= number]
+            now = unit.dossiers.get(dossier_id)
+        return contrasts(from_json(past[-1].after, Dossier), now) if past and past[-1].after else ()
 
     def return_to(self, dossier_id: UUID, number: int) -> Returned:
         """Bring a dossier back to how it stood after a step; itself one step, which undo takes back.

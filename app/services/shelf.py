@@ -95,6 +95,11 @@ class Shelf(Generic[T]):
                 repository.replace(thing)
         return unit.changes
 
+    def uses(self, object_id: UUID) -> int:
+        """How many other objects name this one."""
+        with self._desk.store.read() as unit:
+            return len({owner for owner in unit.referrers([object_id]) if owner[1] != object_id})
+
     def remove(self, object_id: UUID) -> Changes:
         """Remove an object, as one step that can be undone."""
         thing = self.get(object_id)

@@ -1,11 +1,12 @@
 """What changed between two states of a dossier, in words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any, cast
+from uuid import UUID
 
 from app.core.marking import Marking
-from app.core.model.base import Atom, Evidence
+from app.core.model.base import Atom, Evidence, Translation
 from app.core.model.dossier import Dossier, Statement
 from app.core.text import shorten
 from app.services.support import ATOM_FIELDS, atom_words
@@ -30,6 +31,59 @@ LISTED = {"people": "people", "terms": "terms", "conflicts": "clashes", "related
 """Tuples of which only the number is told."""
 
 _UNTOLD = {"id", "created", "updated", "by", "rev", *ATOM_FIELDS, *LISTED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contrast:
+    """One difference between a dossier then and now: in which field, under which heading, and what it says then and now.
+
+    Where an entry is only on one side the other is empty; the same words twice tell of another detail or place.
+    """
+
+    field: str
+    then: str
+    now: str
+    heading: str | None = None
+
+
+def contrasts(then: Dossier, now: Dossier) -> tuple[Contrast, ...]:
+    """In what two states of a dossier differ, entry by entry, in the order of the page."""
+    return (*_contrasted_fields(then, now), *(found for name in ATOM_FIELDS for found in _contrasted(name, then, now)))
+
+
+def _contrasted_fields(then: Dossier, now: Dossier) -> Iterator[Contrast]:
+    for name in (entry.name for entry in fields(now) if entry.name not in _UNTOLD | {"translations"}):
+        old, new = getattr(then, name), getattr(now, name)
+        if old != new:
+            yield Contrast(field=name, then=_plain(old), now=_plain(new))
+    for name in ("translations", *LISTED):
+        if getattr(then, name) != getattr(now, name):
+            yield Contrast(field=name, then=_plain(getattr(then, name)), now=_plain(getattr(now, name)))
+
+
+def _contrasted(name: str, then: Dossier, now: Dossier) -> Iterator[Contrast]:
+    old: dict[UUID, Atom] = {atom.id: atom for atom in getattr(then, name)}
+    new: dict[UUID, Atom] = {atom.id: atom for atom in getattr(now, name)}
+    for key in dict.fromkeys((*old, *new)):
+        was, is_now = old.get(key), new.get(key)
+        if was != is_now:
+            known = was or is_now
+            heading = known.heading.value if isinstance(known, Statement) else None
+            then_words, now_words = (atom_words(atom) if atom else "" for atom in (was, is_now))
+            yield Contrast(field=name, then=then_words, now=now_words, heading=heading)
+    kept = [key for key in old if key in new]
+    if kept != [key for key in new if key in old]:
+        words = " · ".join(shorten(atom_words(old[key]), WORDS_SHOWN) for key in kept)
+        yield Contrast(field=name, then=words, now=words)
+
+
+def _plain(value: object) -> str:
+    """A value as words, nothing where there is none."""
+    if isinstance(value, tuple):
+        return ", ".join(_plain(each) for each in cast(tuple[object, ...], value))
+    if isinstance(value, Translation):
+        return value.text
+    return str(getattr(value, "term", "") or value or "")
 
 
 def told(before: Dossier | None, after: Dossier | None) -> tuple[str, ...]:

@@ -61,6 +61,21 @@ class TrashService:
         self._desk.listeners.announce(changes)
         return changes
 
+    def purge(self, object_ids: Collection[UUID] | None = None) -> int:
+        """Delete for good what was deleted, or all of it; answers how much. No undo leads back, nor past this step to earlier ones.
+
+        Backups and books made before keep what they hold.
+
+        Raises:
+            NotFoundError: none of it is among what was deleted.
+        """
+        gone = [each for each in self.deleted() if object_ids is None or each.id in object_ids]
+        if not gone:
+            raise NotFoundError("This is not among what was deleted; it may be back already.")
+        self._desk.store.purge([(each.step, each.id) for each in gone], "Delete for good", self._desk.by)
+        self._desk.listeners.announce(Changes(frozenset((each.kind, each.id) for each in gone)))
+        return len(gone)
+
 
 def _present(unit: Unit, deleted: Collection[Deleted]) -> set[UUID]:
     there: set[UUID] = set()

@@ -81,7 +81,7 @@ class ImportReport:
 class TextBlock:
     """A block of a brief in offsets of the clean text (code points, end excluded).
 
-    ``label``, ``anchor`` and ``anchor_start`` as in ``Block``; the last two are offsets of the clean text too.
+    ``level``, ``table``, ``label``, ``anchor`` and ``anchor_start`` as in ``Block``; the last two are offsets of the clean text too.
     ``confidence``: how sure a machine was that read these words from a picture, in percent; -1 for words that were in the file.
     """
 
@@ -90,10 +90,24 @@ class TextBlock:
     end: int
     level: int = 0
     page: int = 0
+    table: int = 0
     label: str = ""
     anchor: int = -1
     anchor_start: int = -1
     confidence: int = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackedChange:
+    """Words that a draft has put in or struck out, at their place in the clean text.
+
+    Where the words are read, they stand from ``start`` to ``end``; where they are not, both are the place they would stand at.
+    """
+
+    start: int
+    end: int
+    words: str
+    inserted: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +149,7 @@ class BriefDetail:
     page_starts: tuple[int, ...]
     page_labels: tuple[str, ...]
     repairs: int
+    changes: tuple[TrackedChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

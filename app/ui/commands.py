@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.actions import Command
-from app.ui.commands_shell import help_commands, tab_commands, zoom_commands
+from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.meeting.screen import MeetingScreen
@@ -32,7 +32,6 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
 
 
 def _file(window: "MainWindow") -> tuple[Command, ...]:
-    nothing_new = QCoreApplication.translate("Commands", "Nothing new is made here; go to the dossiers.")
     return (
         Command(
             id="import",
@@ -49,8 +48,8 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             icon="plus",
             keys=("Ctrl+N",),
             run=window.begin_one,
-            why_not=lambda: "" if window.screen_shown.can_begin else nothing_new,
         ),
+        *new_commands(window),
         Command(
             id="saved",
             title=QCoreApplication.translate("Commands", "Save"),
@@ -191,6 +190,7 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             why_not=lambda: "" if window.can_go_forward() else nowhere,
         ),
         *places,
+        *looking_back(window),
         Command(
             id="go-trash",
             title=QCoreApplication.translate("Commands", "Go to what was deleted"),

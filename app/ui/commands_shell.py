@@ -57,6 +57,41 @@ def tab_commands(window: "MainWindow") -> tuple[Command, ...]:
     )
 
 
+def new_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """What can be begun; the list that Ctrl+N shows."""
+    translate, begin = QCoreApplication.translate, window.beginning
+    found = (
+        ("new-meeting", translate("Commands", "New meeting"), "calendar", begin.meeting),
+        ("new-like", translate("Commands", "New meeting like the last"), "copy", begin.like_the_last),
+        ("new-dossier", translate("Commands", "New dossier"), "folder-open", begin.dossier),
+        ("new-person", translate("Commands", "New person"), "user", begin.person),
+        ("new-note", translate("Commands", "New note, typed or pasted"), "text", begin.note),
+    )
+    return tuple(Command(id=name, title=title, menu="file", icon=icon, run=run) for name, title, icon, run in found)
+
+
+def looking_back(window: "MainWindow") -> tuple[Command, ...]:
+    """The list of steps, and the list of what waits."""
+    translate = QCoreApplication.translate
+    return (
+        Command(
+            id="steps",
+            title=translate("Commands", "List of steps"),
+            menu="go",
+            icon="undo-2",
+            keys=("Ctrl+H",),
+            run=lambda: window.go(Place(Room.STEPS)),
+        ),
+        Command(
+            id="waiting",
+            title=translate("Commands", "What needs a decision"),
+            menu="go",
+            icon="flag",
+            run=lambda: window.go(Place(Room.WAITING)),
+        ),
+    )
+
+
 def zoom_commands(window: "MainWindow") -> tuple[Command, ...]:
     """The pane in hand, larger and smaller."""
     translate = QCoreApplication.translate

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.core.language import Language
 from app.services.opening import Services
 from app.ui.bus import Bus
+from app.ui.dialogs.form import Form
 from app.ui.jobs import Jobs
 from app.ui.places import Place
 from app.ui.theme import Look
@@ -15,7 +16,7 @@ from app.ui.theme import Look
 class Context:
     """Handed to each screen; nothing in the window is global. ``beside`` goes somewhere in a new tab.
 
-    ``language`` is the window's own.
+    ``ask`` shows a form. ``language`` is the window's own.
     """
 
     look: Look
@@ -26,4 +27,5 @@ class Context:
     beside: Callable[[Place], None]
     say: Callable[[str], None]
     said_undoable: Callable[[str], None]
+    ask: Callable[[Form], None]
     language: Language

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes
@@ -18,9 +18,12 @@ from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import ImportReport, ImportStatus, MeetingView, Reimported
 from app.ui.actions import bind, rekey
+from app.ui.beginning import Beginning
 from app.ui.bus import Bus
 from app.ui.commands import window_commands
 from app.ui.context import Context
+from app.ui.dialogs.form import Form, FormOverlay
+from app.ui.dialogs.new import NewChooser
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
@@ -47,6 +50,11 @@ from app.ui.widgets.notices import Toast
 LEAST = QSize(960, 640)
 FIRST = QSize(1440, 900)
 RAIL_BELOW = 1080
+
+
+def least_on(screen: QScreen) -> QSize:
+    """The least size of the window; a screen smaller than that (1024 x 600, or any at 200 %) holds it all the same."""
+    return LEAST.boundedTo(screen.availableSize())
 
 
 class MainWindow(QMainWindow):
@@ -76,12 +84,13 @@ class MainWindow(QMainWindow):
             beside=self.open_tab,
             say=self.say,
             said_undoable=self.say_undoable,
+            ask=self.ask,
             language=language,
         )
         self._leave_listeners = services.on_change(self.bus.tell)
         self.setWindowTitle("Attaché")
-        self.setMinimumSize(LEAST)
-        self.resize(FIRST)
+        self.setMinimumSize(least_on(self.screen()))
+        self.resize(FIRST.boundedTo(self.screen().availableSize()))
         self.sidebar = Sidebar(look, services.places.folder.name.capitalize())
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)
@@ -98,6 +107,9 @@ class MainWindow(QMainWindow):
         self.search_overlay = SearchOverlay(self.context, centre)
         self.room_view = RoomView(self.context, centre)
         self.tour = Tour(self.context, centre)
+        self.form_overlay = FormOverlay(look, centre)
+        self.beginning = Beginning(self.context)
+        self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
         self.actions_by_id = bind(self.commands, self, self.menuBar())
@@ -243,11 +255,19 @@ class MainWindow(QMainWindow):
         self.commands = with_changes(window_commands(self), changed_keys(self.services.settings))
         rekey(self.commands, self.actions_by_id)
 
+    def ask(self, form: Form) -> None:
+        """Show a form over the window."""
+        self.form_overlay.ask(form)
+
     def find_in_pane(self) -> None:
         self.screen_shown.find_in_pane()
 
     def begin_one(self) -> None:
-        self.screen_shown.begin_one()
+        """The new thing of this place, else the list of all new things."""
+        if self.screen_shown.can_begin:
+            self.screen_shown.begin_one()
+        else:
+            self.new_overlay.begin()
 
     def zoom(self, by: int) -> None:
         """The pane in hand larger, smaller or as usual."""

@@ -13,12 +13,15 @@ class Room(StrEnum):
     IMPORT = "import"
     DOSSIERS = "dossiers"
     DOSSIER = "dossier"
+    HISTORY = "history"
     MEETINGS = "meetings"
     MEETING = "meeting"
     PEOPLE = "people"
     BOOKS = "books"
     BOOK = "book"
     TRASH = "trash"
+    STEPS = "steps"
+    WAITING = "waiting"
     COMPARE = "compare"
     GUIDE = "guide"
     SETTINGS = "settings"
@@ -28,9 +31,11 @@ PARENT = {
     Room.READER: Room.LIBRARY,
     Room.IMPORT: Room.LIBRARY,
     Room.DOSSIER: Room.DOSSIERS,
+    Room.HISTORY: Room.DOSSIERS,
     Room.MEETING: Room.MEETINGS,
     Room.BOOK: Room.BOOKS,
     Room.TRASH: Room.LIBRARY,
+    Room.STEPS: Room.LIBRARY,
     Room.COMPARE: Room.LIBRARY,
 }
 """The place of the sidebar under which a screen is found."""

@@ -10,6 +10,7 @@ from app.ui.views.compare import CompareScreen
 from app.ui.views.dossier.list import DossierListScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.guide import GuideScreen
+from app.ui.views.history import HistoryScreen
 from app.ui.views.import_report import ImportScreen
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.list import MeetingListScreen
@@ -18,7 +19,9 @@ from app.ui.views.people import PeopleScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.screen import Screen
 from app.ui.views.settings import SettingsDeed, SettingsScreen
+from app.ui.views.steps import StepsScreen
 from app.ui.views.trash import TrashScreen
+from app.ui.views.waiting import WaitingScreen
 
 
 def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed) -> Screen:
@@ -32,6 +35,9 @@ def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed)
         Room.IMPORT: ImportScreen,
         Room.DOSSIERS: DossierListScreen,
         Room.DOSSIER: DossierScreen,
+        Room.HISTORY: HistoryScreen,
+        Room.STEPS: StepsScreen,
+        Room.WAITING: WaitingScreen,
         Room.MEETINGS: MeetingListScreen,
         Room.MEETING: MeetingScreen,
         Room.PEOPLE: PeopleScreen,

@@ -1,5 +1,6 @@
 """The window's process: Qt, the look, the way in, and what happens when something breaks."""
 
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from app.core.errors import UserError
 from app.core.language import Language
 from app.core.paths import LibraryPlaces
-from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, THEME, WINDOW_LANGUAGE, Settings
+from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_LANGUAGE, Settings
+from app.ui.display import begin_application
 from app.ui.i18n import install_language, window_language
 from app.ui.jobs import Jobs, Pool, ThreadPool
 from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
@@ -34,6 +36,10 @@ OLD_WINDOW_MS = 10_000
 
 BACKUP_LOOK_MS = 60_000
 """How often the window asks whether a backup is due."""
+
+
+SCALE_VARIABLE, OWN_SCALE = "QT_SCALE_FACTOR", "ATTACHE_SCALE_FACTOR"
+"""What Qt reads, and what says that we put it there."""
 
 
 class Desk(QObject):
@@ -263,11 +269,25 @@ def two_pools() -> tuple[Pool, Pool]:
     return ThreadPool(2, "read"), ThreadPool(1, "write")
 
 
+def scale_window(percent: int) -> None:
+    """Draw everything larger or smaller, type and grid together; Qt takes it before the application is made, and not later.
+
+    A factor that somebody else put into the environment is left alone; one that a process before a lock put there is not.
+    """
+    if os.environ.get(SCALE_VARIABLE) != os.environ.get(OWN_SCALE):
+        return
+    for name in (SCALE_VARIABLE, OWN_SCALE):
+        os.environ.pop(name, None)
+        if percent != SCALE.default:
+            os.environ[name] = f"{percent / 100:g}"
+
+
 def run_window(folder: Path, resources: Path) -> int:
     """Show the window until it is closed; answers the exit status."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    scale_window(Settings(LibraryPlaces(folder).settings).get(SCALE))
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication.instance() or QApplication(["attache"])
+    application = QApplication.instance() or begin_application("attache")
     if not isinstance(application, QApplication):
         raise RuntimeError("another kind of Qt application runs already")
     application.setStyle("Fusion")

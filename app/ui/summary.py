@@ -1,5 +1,6 @@
 """What the sidebar tells, gathered off the main thread."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from app.services.library import BriefQuery
 from app.services.opening import Services
 from app.ui.places import Room
 from app.ui.views.sidebar import NextMeeting, Summary
+from app.ui.worded import wording_of
 from app.ui.wording import long_day
 
 
@@ -23,10 +25,17 @@ def summarise(services: Services, now: datetime, language: Language) -> Summary:
         Room.PEOPLE: len(services.people.all()),
         Room.BOOKS: sum(len(services.books.editions(meeting.id)) for meeting in meetings),
     }
-    return Summary(counts, next_meeting(meetings, now, language))
+    wording = wording_of(services, language)
+    return Summary(
+        counts,
+        next_meeting(meetings, now, language, lambda meeting: wording.called(meeting, "title")),
+        len(services.waiting.all(now.date())),
+    )
 
 
-def next_meeting(meetings: tuple[Meeting, ...], now: datetime, language: Language) -> NextMeeting | None:
+def next_meeting(
+    meetings: tuple[Meeting, ...], now: datetime, language: Language, called: Callable[[Meeting], str] = lambda meeting: meeting.title
+) -> NextMeeting | None:
     """The first meeting still to come, else the last one held."""
     dated = sorted(((meeting.start, meeting) for meeting in meetings if meeting.start), key=lambda pair: pair[0])
     ahead = [meeting for start, meeting in dated if start.date() >= now.date()]
@@ -35,7 +44,7 @@ def next_meeting(meetings: tuple[Meeting, ...], now: datetime, language: Languag
         return None
     days = (chosen.start.date() - now.date()).days
     when = long_day(chosen.start, language)
-    return NextMeeting(chosen.id, chosen.title, f"{when} · {days_away(days)}" if days >= 0 else when)
+    return NextMeeting(chosen.id, called(chosen), f"{when} · {days_away(days)}" if days >= 0 else when)
 
 
 def days_away(days: int) -> str:

@@ -9,6 +9,7 @@ from app.core.errors import NotFoundError
 from app.core.language import Language
 from app.services.opening import Services
 from app.ui.places import Place, Room
+from app.ui.worded import wording_of
 
 
 def room_title(room: Room) -> str:
@@ -24,6 +25,9 @@ def room_title(room: Room) -> str:
         Room.PEOPLE: QCoreApplication.translate("Rooms", "People"),
         Room.BOOKS: QCoreApplication.translate("Rooms", "Books"),
         Room.BOOK: QCoreApplication.translate("Rooms", "Book"),
+        Room.HISTORY: QCoreApplication.translate("Rooms", "History"),
+        Room.STEPS: QCoreApplication.translate("Rooms", "Steps"),
+        Room.WAITING: QCoreApplication.translate("Rooms", "Needs a decision"),
         Room.TRASH: QCoreApplication.translate("Rooms", "Trash"),
         Room.COMPARE: QCoreApplication.translate("Rooms", "Compare"),
         Room.GUIDE: QCoreApplication.translate("Rooms", "Guide"),
@@ -35,8 +39,8 @@ def title_of(services: Services, place: Place, language: Language) -> str:
     """What a place is called; called off the main thread. What is gone is called as its screen."""
     names: dict[Room, Callable[[UUID], str]] = {
         Room.READER: lambda uuid: services.library.get(uuid).title,
-        Room.DOSSIER: lambda uuid: services.dossiers.get(uuid).title,
-        Room.MEETING: lambda uuid: services.meetings.get(uuid).title,
+        Room.DOSSIER: lambda uuid: wording_of(services, language).called(services.dossiers.get(uuid), "title"),
+        Room.MEETING: lambda uuid: wording_of(services, language).called(services.meetings.get(uuid), "title"),
         Room.PEOPLE: lambda uuid: services.people.get(uuid).name_in(language),
     }
     name = names.get(place.room)

@@ -1,15 +1,21 @@
 """Words for the values of the model, in the window's language."""
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.annotation import AnnotationKind
+from app.core.model.base import Status
 from app.core.model.brief import BriefKind
-from app.core.model.dossier import Heading
-from app.core.model.meeting import Coverage, Interpretation, ParticipantRole
+from app.core.model.dossier import Basis, Heading
+from app.core.model.meeting import Coverage, Interpretation, Occasion, ParticipantRole, PressStatus, RaisedBy, Side
+
+T = TypeVar("T", bound=StrEnum)
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LANGUAGE_NAMES = {Language.EN: "English", Language.KO: "한국어", Language.JA: "日本語"}
@@ -137,3 +143,68 @@ def interpretation_name(kind: Interpretation) -> str:
         Interpretation.SIMULTANEOUS: QCoreApplication.translate("Words", "simultaneous interpretation"),
         Interpretation.WHISPER: QCoreApplication.translate("Words", "whispered interpretation"),
     }[kind]
+
+
+def occasion_name(occasion: Occasion) -> str:
+    """What kind of meeting it is, in words."""
+    return {
+        Occasion.LEADERS_BILATERAL: QCoreApplication.translate("Words", "Summit of two leaders"),
+        Occasion.TWO_PLUS_TWO: QCoreApplication.translate("Words", "Foreign and defence, 2+2"),
+        Occasion.MINISTERIAL: QCoreApplication.translate("Words", "Ministers"),
+        Occasion.PULL_ASIDE: QCoreApplication.translate("Words", "Pull-aside"),
+        Occasion.SIDELINES: QCoreApplication.translate("Words", "On the sidelines"),
+        Occasion.COURTESY_CALL: QCoreApplication.translate("Words", "Courtesy call"),
+        Occasion.PHONE: QCoreApplication.translate("Words", "Telephone call"),
+        Occasion.VIDEO: QCoreApplication.translate("Words", "Video call"),
+        Occasion.VISIT: QCoreApplication.translate("Words", "Visit"),
+    }[occasion]
+
+
+def side_name(side: Side) -> str:
+    """Whose side of the table, in words."""
+    return {
+        Side.OURS: QCoreApplication.translate("Words", "Our side"),
+        Side.THEIRS: QCoreApplication.translate("Words", "Their side"),
+        Side.OTHER: QCoreApplication.translate("Words", "Others"),
+    }[side]
+
+
+def raised_name(raised: RaisedBy) -> str:
+    """Who puts a subject on the table, in words."""
+    return {
+        RaisedBy.US: QCoreApplication.translate("Words", "We do"),
+        RaisedBy.THEM: QCoreApplication.translate("Words", "They do"),
+        RaisedBy.EITHER: QCoreApplication.translate("Words", "Either side"),
+    }[raised]
+
+
+def press_name(press: PressStatus) -> str:
+    """Whether the press is in the room, in words."""
+    return {
+        PressStatus.CLOSED: QCoreApplication.translate("Words", "No press"),
+        PressStatus.SPRAY: QCoreApplication.translate("Words", "Press for pictures"),
+        PressStatus.OPEN: QCoreApplication.translate("Words", "Open to the press"),
+    }[press]
+
+
+def basis_name(basis: Basis) -> str:
+    """What a statement about the other side rests on, in words."""
+    return {
+        Basis.PUBLIC_STATEMENT: QCoreApplication.translate("Words", "Said in public"),
+        Basis.CONTACT: QCoreApplication.translate("Words", "Said to us"),
+        Basis.ESTIMATE: QCoreApplication.translate("Words", "Our estimate"),
+    }[basis]
+
+
+def status_name(status: Status) -> str:
+    """How far a statement is agreed at home, in words."""
+    return {
+        Status.DRAFT: QCoreApplication.translate("Words", "Draft"),
+        Status.CLEARED: QCoreApplication.translate("Words", "Cleared"),
+        Status.SUPERSEDED: QCoreApplication.translate("Words", "Superseded"),
+    }[status]
+
+
+def in_words(kinds: Iterable[T], name: Callable[[T], str]) -> tuple[tuple[str, str], ...]:
+    """The members of an enumeration as choices of a form."""
+    return tuple((str(kind), name(kind)) for kind in kinds)

@@ -5,7 +5,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.core.changes import Kind
-from app.core.model.annotation import Annotation, Quotation
+from app.core.model.annotation import AnchorState, Annotation, Quotation
 from app.core.model.base import Evidence
 from db.mapping import Mapper
 from db.parts import Ranked
@@ -48,6 +48,10 @@ class Annotations(Repository[Annotation]):
         """The marks that were filed under a dossier, or support one of its statements."""
         inside = sa.select(atoms.c.id).where(atoms.c.dossier_id == dossier_id)
         return self._load(None, sa.or_(annotations.c.dossier_id == dossier_id, annotations.c.statement_id.in_(inside)))
+
+    def unsettled(self) -> list[Annotation]:
+        """The marks that do not stand on their words: those that wait, and those without a place."""
+        return self._load(None, annotations.c.state != AnchorState.ANCHORED)
 
     def of_passage(self, passage_id: UUID) -> list[Annotation]:
         """The marks on one passage."""

@@ -131,6 +131,23 @@
     </message>
 </context>
 <context>
+    <name>HistoryScreen</name>
+    <message numerus="yes">
+        <source>%n more difference(s)</source>
+        <translation>
+            <numerusform>%n more difference</numerusform>
+            <numerusform>%n more differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) it rested on are gone</source>
+        <translation>
+            <numerusform>%n passage it rested on is gone</numerusform>
+            <numerusform>%n passages it rested on are gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportScreen</name>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -242,6 +259,30 @@
     </message>
 </context>
 <context>
+    <name>StepsScreen</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>%n step undone</numerusform>
+            <numerusform>%n steps undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again</source>
+        <translation>
+            <numerusform>%n step done again</numerusform>
+            <numerusform>%n steps done again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextBar</name>
     <message numerus="yes">
         <source>%n repair(s)</source>
@@ -258,6 +299,30 @@
         <translation>
             <numerusform>%n deleted</numerusform>
             <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete for good: %n thing(s)?</source>
+        <translation>
+            <numerusform>Delete for good: %n thing?</numerusform>
+            <numerusform>Delete for good: %n things?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation>
+            <numerusform>%n thing deleted for good</numerusform>
+            <numerusform>%n things deleted for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait</source>
+        <translation>
+            <numerusform>%n thing waits</numerusform>
+            <numerusform>%n things wait</numerusform>
         </translation>
     </message>
 </context>

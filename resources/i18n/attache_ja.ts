@@ -9,6 +9,332 @@
     </message>
 </context>
 <context>
+    <name>Asks</name>
+    <message>
+        <source>Positions, both sides</source>
+        <translation>双方の立場</translation>
+    </message>
+    <message>
+        <source>Position of a party</source>
+        <translation>当事者の立場</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>主張の内容</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>表明者</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>表明日</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>把握の根拠</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation>提起された場合</translation>
+    </message>
+    <message>
+        <source>Answer if raised</source>
+        <translation>提起時の応答</translation>
+    </message>
+    <message>
+        <source>If they say</source>
+        <translation>相手が言えば</translation>
+    </message>
+    <message>
+        <source>We answer</source>
+        <translation>こちらの応答</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>If they insist</source>
+        <translation>重ねて言われたら</translation>
+    </message>
+    <message>
+        <source>Not to be said</source>
+        <translation>言ってはならないこと</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>経緯</translation>
+    </message>
+    <message>
+        <source>Entry of the chronology</source>
+        <translation>経緯の項目</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>争いあり</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>何の数値か</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Hedge (about, more than)</source>
+        <translation>限定語(約、以上)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Good for days</source>
+        <translation>有効日数</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Same subject as</source>
+        <translation>同じ対象のまとまり</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>譲れない一線</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>譲れない一線</translation>
+    </message>
+    <message>
+        <source>What must not be given away</source>
+        <translation>譲ってはならないこと</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>指示者</translation>
+    </message>
+    <message>
+        <source>What follows if it is crossed</source>
+        <translation>越えた場合の結果</translation>
+    </message>
+    <message>
+        <source>Sore points</source>
+        <translation>機微な点</translation>
+    </message>
+    <message>
+        <source>Sore point</source>
+        <translation>機微な点</translation>
+    </message>
+    <message>
+        <source>What is sore</source>
+        <translation>機微な内容</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>誰の点か</translation>
+    </message>
+    <message>
+        <source>Words to use</source>
+        <translation>使う言葉</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>避ける言葉</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Standing (signed, draft, …)</source>
+        <translation>状態(署名済み、案など)</translation>
+    </message>
+    <message>
+        <source>The passage that matters</source>
+        <translation>重要な一節</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の対応</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>今後の対応</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>短い形</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Seconds to say</source>
+        <translation>話す時間(秒)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>達成の目安</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>次善の案</translation>
+    </message>
+    <message>
+        <source>Only if asked</source>
+        <translation>聞かれた時だけ</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin a meeting</source>
+        <translation>会談を作る</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新しい会談</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>作る</translation>
+    </message>
+    <message>
+        <source>There is no meeting to start from yet; begin a new one.</source>
+        <translation>土台にする会談がまだありません。新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>Begin a meeting like “{title}”</source>
+        <translation>「{title}」と同様の会談を作る</translation>
+    </message>
+    <message>
+        <source>People, subjects and programme are taken over from “{title}”; the programme moves to the new day.</source>
+        <translation>「{title}」の人、議題、日程を引き継ぎ、日程は新しい日に移します。</translation>
+    </message>
+    <message>
+        <source>A meeting like the last</source>
+        <translation>前回と同様の会談</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>新しい案件</translation>
+    </message>
+    <message>
+        <source>Begin a dossier</source>
+        <translation>案件を作る</translation>
+    </message>
+    <message>
+        <source>Begin a card</source>
+        <translation>人物カードを作る</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しい人物</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>the first line, where nothing is said</source>
+        <translation>空なら最初の行</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>What you write or paste here becomes a brief: it can be marked, cited and found.</source>
+        <translation>ここに書くか貼り付けた文は資料となり、印付け、引用、検索ができます。</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Building the book</source>
@@ -268,10 +594,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Nothing new is made here; go to the dossiers.</source>
-        <translation>ここで新しく作るものはありません。案件へ移ってください。</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>ファイルを取り込む</translation>
     </message>
@@ -444,6 +766,34 @@
         <translation>前のタブ</translation>
     </message>
     <message>
+        <source>New meeting</source>
+        <translation>新しい会談</translation>
+    </message>
+    <message>
+        <source>New meeting like the last</source>
+        <translation>前回と同様の新しい会談</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>新しい案件</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しい人物</translation>
+    </message>
+    <message>
+        <source>New note, typed or pasted</source>
+        <translation>新しいメモ(入力か貼り付け)</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>操作の一覧</translation>
+    </message>
+    <message>
+        <source>What needs a decision</source>
+        <translation>判断を待つもの</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>大きく</translation>
     </message>
@@ -573,6 +923,152 @@
     </message>
 </context>
 <context>
+    <name>DossierEditing</name>
+    <message>
+        <source>Edit what a dossier is called</source>
+        <translation>案件の名称を編集</translation>
+    </message>
+    <message>
+        <source>Dossier “{title}” deleted; the passages stay in the library</source>
+        <translation>案件「{title}」を削除しました。引用箇所は書庫に残ります</translation>
+    </message>
+    <message>
+        <source>Edit the details of a statement</source>
+        <translation>記述の詳細を編集</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Edit: {noun}</source>
+        <translation>編集: {noun}</translation>
+    </message>
+    <message>
+        <source>Add: {noun}</source>
+        <translation>追加: {noun}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Delete: {noun}</source>
+        <translation>削除: {noun}</translation>
+    </message>
+    <message>
+        <source>{noun} deleted</source>
+        <translation>{noun}を削除しました</translation>
+    </message>
+    <message>
+        <source>Edit a term</source>
+        <translation>用語を編集</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>用語を追加</translation>
+    </message>
+    <message>
+        <source>Delete a term</source>
+        <translation>用語を削除</translation>
+    </message>
+    <message>
+        <source>Term deleted</source>
+        <translation>用語を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>DossierForms</name>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>may be used towards the other side</source>
+        <translation>相手側に使ってよい</translation>
+    </message>
+    <message>
+        <source>not for disclosure</source>
+        <translation>開示不可</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>開示</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>秘密区分</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>一文で</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>短い題名</translation>
+    </message>
+    <message>
+        <source>Group of issues</source>
+        <translation>案件のまとまり</translation>
+    </message>
+    <message>
+        <source>Whose dossier</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>About the dossier</source>
+        <translation>案件について</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Term or abbreviation</source>
+        <translation>用語または略語</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>新しい用語</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message>
         <source>No dossiers yet.</source>
@@ -613,8 +1109,8 @@
         <translation>7項目中{filled}項目</translation>
     </message>
     <message>
-        <source>Begin a dossier</source>
-        <translation>案件を始める</translation>
+        <source>Dossier “{title}” deleted; the passages stay in the library</source>
+        <translation>案件「{title}」を削除しました。引用箇所は書庫に残ります</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1149,14 @@
     <message>
         <source>Statement</source>
         <translation>記述</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -762,6 +1266,25 @@
     <message>
         <source>Read</source>
         <translation>既読</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>A time is written like 2026-03-14 10:00.</source>
+        <translation>日時は 2026-03-14 10:00 のように書きます。</translation>
+    </message>
+    <message>
+        <source>A date is written 2026, 2026-03 or 2026-03-14.</source>
+        <translation>日付は 2026、2026-03、2026-03-14 のように書きます。</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here, such as 15.</source>
+        <translation>ここには 15 のような整数を書きます。</translation>
+    </message>
+    <message>
+        <source>{field} in {language}</source>
+        <translation>{field}({language})</translation>
     </message>
 </context>
 <context>
@@ -945,50 +1468,26 @@
     </message>
 </context>
 <context>
-    <name>Guide</name>
+    <name>FormOverlay</name>
     <message>
-        <source>Begin</source>
-        <translation>始める</translation>
+        <source>Form</source>
+        <translation>入力欄</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>書庫</translation>
+        <source>What is asked</source>
+        <translation>入力項目</translation>
     </message>
     <message>
-        <source>Reading and marking</source>
-        <translation>読む・印を付ける</translation>
+        <source>Remove</source>
+        <translation>取り除く</translation>
     </message>
     <message>
-        <source>Dossiers</source>
-        <translation>案件</translation>
+        <source>Cancel</source>
+        <translation>取り消し</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>会談</translation>
-    </message>
-    <message>
-        <source>The book</source>
-        <translation>冊子</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>In the room</source>
-        <translation>会場で</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>安全</translation>
+        <source>“{field}” is needed.</source>
+        <translation>「{field}」が必要です。</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1541,93 @@
     <message>
         <source>What one must know to understand the rest.</source>
         <translation>全体の理解に必要な背景。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Return to this state</source>
+        <translation>この状態に戻す</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>現在との違い</translation>
+    </message>
+    <message>
+        <source>History of “{title}”</source>
+        <translation>「{title}」の履歴</translation>
+    </message>
+    <message>
+        <source>After “{step}”</source>
+        <translation>「{step}」の後</translation>
+    </message>
+    <message>
+        <source>The dossier stands like this now.</source>
+        <translation>案件は今この状態です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s)</source>
+        <translation>
+            <numerusform>ほかに違いが%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>当時</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>taken out since</source>
+        <translation>その後削除</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>その後追加</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>その後変更</translation>
+    </message>
+    <message>
+        <source>other details, or another place</source>
+        <translation>詳細または順序の変更</translation>
+    </message>
+    <message>
+        <source>The dossier is back where it was</source>
+        <translation>案件を元に戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) it rested on are gone</source>
+        <translation>
+            <numerusform>根拠の箇所%n件がなくなっています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>要旨</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1858,13 @@
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>still named elsewhere: {count}</source>
+        <translation>ほかでまだ触れている箇所: {count}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
@@ -1346,10 +1939,248 @@
     </message>
 </context>
 <context>
+    <name>MeetingEditing</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Edit a meeting</source>
+        <translation>会談を編集</translation>
+    </message>
+    <message>
+        <source>Edit a subject of the agenda</source>
+        <translation>議題を編集</translation>
+    </message>
+    <message>
+        <source>Add a subject to the agenda</source>
+        <translation>議題を追加</translation>
+    </message>
+    <message>
+        <source>Take a subject off the agenda</source>
+        <translation>議題を外す</translation>
+    </message>
+    <message>
+        <source>Subject taken off the agenda; its dossier stays</source>
+        <translation>議題を外しました。案件は残ります</translation>
+    </message>
+    <message>
+        <source>Move a subject of the agenda</source>
+        <translation>議題を移動</translation>
+    </message>
+    <message>
+        <source>There is nobody to choose from yet: make a card under People first.</source>
+        <translation>選べる人がまだいません。先に人物でカードを作ってください。</translation>
+    </message>
+    <message>
+        <source>Edit a participant</source>
+        <translation>出席者を編集</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>出席者を追加</translation>
+    </message>
+    <message>
+        <source>Take a participant off the table</source>
+        <translation>出席者を外す</translation>
+    </message>
+    <message>
+        <source>Taken off the table; the card stays under People</source>
+        <translation>出席者から外しました。人物カードは残ります</translation>
+    </message>
+    <message>
+        <source>Edit the programme</source>
+        <translation>日程を編集</translation>
+    </message>
+    <message>
+        <source>Add to the programme</source>
+        <translation>日程に追加</translation>
+    </message>
+    <message>
+        <source>Take a part out of the programme</source>
+        <translation>日程から外す</translation>
+    </message>
+    <message>
+        <source>Part taken out of the programme</source>
+        <translation>日程から外しました</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForms</name>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会談の種類</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>こちら側</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>Spoken in</source>
+        <translation>使用言語</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>一文で</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>秘密区分</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Will it come up?</source>
+        <translation>取り上げられるか</translation>
+    </message>
+    <message>
+        <source>Who raises it</source>
+        <translation>提起する側</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Speaks for us</source>
+        <translation>こちらの発言者</translation>
+    </message>
+    <message>
+        <source>Speaks for them</source>
+        <translation>相手の発言者</translation>
+    </message>
+    <message>
+        <source>What we want of it</source>
+        <translation>望む結果</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>日程の項目</translation>
+    </message>
+    <message>
+        <source>Subject of the agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>New subject of the agenda</source>
+        <translation>新しい議題</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>側</translation>
+    </message>
+    <message>
+        <source>In the room as</source>
+        <translation>会場での役割</translation>
+    </message>
+    <message>
+        <source>Post, as it is printed</source>
+        <translation>役職(印刷用)</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Initials in the record</source>
+        <translation>記録での頭文字</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Around the table</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Somebody around the table</source>
+        <translation>出席者を追加</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Form (plenary, working lunch, …)</source>
+        <translation>形式(全体会合、昼食会など)</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>New part of the programme</source>
+        <translation>新しい日程の項目</translation>
+    </message>
+</context>
+<context>
     <name>MeetingListScreen</name>
     <message>
-        <source>Load a meeting from a pack, or open the sample meeting.</source>
-        <translation>パックから会談を読み込むか、見本の会談を開いてください。</translation>
+        <source>Ctrl+N begins one, or start from the last one.</source>
+        <translation>Ctrl+N で作るか、前回の会談から始めます。</translation>
+    </message>
+    <message>
+        <source>Like this one</source>
+        <translation>これと同様に</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新しい会談</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1370,6 +2201,10 @@
         <translation>
             <numerusform>議題 %n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Meeting “{title}” deleted; its dossiers stay</source>
+        <translation>会談「{title}」を削除しました。案件は残ります</translation>
     </message>
 </context>
 <context>
@@ -1395,12 +2230,32 @@
         <translation>議題</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>No programme yet: add its parts, and they stand here on a strip of hours.</source>
+        <translation>日程はまだありません。項目を加えると時間の帯に並びます。</translation>
+    </message>
+    <message>
+        <source>No subject yet: add what will be spoken about.</source>
+        <translation>議題はまだありません。話し合うことを加えてください。</translation>
+    </message>
+    <message>
         <source>we speak</source>
         <translation>こちらの発言</translation>
     </message>
     <message>
         <source>interpreter</source>
         <translation>通訳</translation>
+    </message>
+    <message>
+        <source>New part of the programme</source>
+        <translation>新しい日程の項目</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>新しい議題</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1423,6 +2278,14 @@
         <translation>発言{ours}、通訳込み{needed}</translation>
     </message>
     <message>
+        <source>Edit the subject</source>
+        <translation>議題を編集</translation>
+    </message>
+    <message>
+        <source>No dossier stands behind this subject yet; F2 chooses one.</source>
+        <translation>この議題に案件がまだありません。F2 で選びます。</translation>
+    </message>
+    <message>
         <source>No point to make here yet; open the dossier with Enter.</source>
         <translation>論点はまだありません。Enterで案件を開きます。</translation>
     </message>
@@ -1443,38 +2306,6 @@
     <message>
         <source>No source yet</source>
         <translation>根拠なし</translation>
-    </message>
-    <message>
-        <source>OUR SIDE</source>
-        <translation>こちら側</translation>
-    </message>
-    <message>
-        <source>THEIR SIDE</source>
-        <translation>相手側</translation>
-    </message>
-    <message>
-        <source>OTHERS</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Names of office-holders are invented for the sample.</source>
-        <translation>見本の役職者名は架空です。</translation>
-    </message>
-    <message>
-        <source>BOOKS FOR THIS MEETING</source>
-        <translation>この会談の冊子</translation>
-    </message>
-    <message>
-        <source>No book for this meeting yet. Ctrl+B builds the first.</source>
-        <translation>この会談の冊子はまだありません。Ctrl+Bで最初の冊子を作ります。</translation>
-    </message>
-    <message>
-        <source>Somebody not in the library</source>
-        <translation>書庫にない人物</translation>
-    </message>
-    <message>
-        <source>Edition {number}, {pages} pages</source>
-        <translation>第{number}版、{pages}ページ</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2340,28 @@
     </message>
 </context>
 <context>
+    <name>NewChooser</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>What is to be begun?</source>
+        <translation>何を作りますか。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move   ↵ begin   Esc close</source>
+        <translation>↑ ↓ 移動   ↵ 作る   Esc 閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBars</name>
+    <message>
+        <source>Posts over the years</source>
+        <translation>年ごとの役職</translation>
+    </message>
+</context>
+<context>
     <name>OriginalView</name>
     <message>
         <source>Pages of the original</source>
@@ -1540,24 +2393,8 @@
         <translation>紙面</translation>
     </message>
     <message>
-        <source>Positions, both sides</source>
-        <translation>双方の立場</translation>
-    </message>
-    <message>
-        <source>If raised</source>
-        <translation>提起された場合</translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation>年表</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>Red lines</source>
-        <translation>譲れない線</translation>
+        <source>Terms</source>
+        <translation>用語</translation>
     </message>
     <message>
         <source>sourced</source>
@@ -1640,24 +2477,12 @@
         <translation>{date}現在</translation>
     </message>
     <message>
-        <source>Positions, both sides</source>
-        <translation>双方の立場</translation>
+        <source>Terms</source>
+        <translation>用語</translation>
     </message>
     <message>
-        <source>If raised</source>
-        <translation>提起された場合</translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation>年表</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>Red lines</source>
-        <translation>譲れない線</translation>
+        <source>Add to {part}</source>
+        <translation>{part}に追加</translation>
     </message>
     <message>
         <source>never leave this side of the table</source>
@@ -1679,44 +2504,134 @@
         <translation>まだ誰もいません。</translation>
     </message>
     <message>
-        <source>People appear here as packs and briefs name them.</source>
-        <translation>パックや資料に出てくる人物がここに現れます。</translation>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
     <message>
-        <source>This person is invented for the sample.</source>
-        <translation>見本のための架空の人物です。</translation>
+        <source>Their words over time</source>
+        <translation>発言の推移</translation>
     </message>
     <message>
-        <source>OFFICES</source>
+        <source>New person</source>
+        <translation>新しい人物</translation>
+    </message>
+    <message>
+        <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>
+        <translation>パックや資料に出た人がここに並びます。Ctrl+N でカードを作ります。</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>人物カードを編集</translation>
+    </message>
+    <message>
+        <source>Card of a person</source>
+        <translation>人物カード</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Card of {name} deleted</source>
+        <translation>{name}のカードを削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>Name in {language}</source>
+        <translation>名前({language})</translation>
+    </message>
+    <message>
+        <source>Post</source>
         <translation>役職</translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>呼びかけ方</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>就任</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>Where the dates stand</source>
+        <translation>日付の出典</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>dates unknown</source>
+        <translation>日付不明</translation>
     </message>
     <message>
         <source>No office is known.</source>
         <translation>役職は不明です。</translation>
     </message>
     <message>
-        <source>NAME FORMS</source>
-        <translation>名前の表記</translation>
+        <source>since {date}</source>
+        <translation>{date}から</translation>
     </message>
     <message>
-        <source>CAREER</source>
+        <source>Invented for the sample</source>
+        <translation>見本用の架空の人物</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Career</source>
         <translation>経歴</translation>
     </message>
     <message>
-        <source>VIEWS</source>
+        <source>Views</source>
         <translation>見解</translation>
     </message>
     <message>
-        <source>MET BEFORE</source>
-        <translation>過去の面会</translation>
+        <source>Languages</source>
+        <translation>言語</translation>
     </message>
     <message>
-        <source>dates unknown</source>
-        <translation>時期不明</translation>
+        <source>How to address them</source>
+        <translation>呼びかけ方</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>今日</translation>
+        <source>Met before</source>
+        <translation>以前の面会</translation>
+    </message>
+    <message>
+        <source>Where they appear</source>
+        <translation>登場箇所</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2693,14 @@
     <message>
         <source>Text or page (1, 2, 3)</source>
         <translation>本文かページ (1, 2, 3)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Show what the draft has put in and struck out</source>
+        <translation>草案で加えた語と消した語を表示</translation>
     </message>
     <message>
         <source>The words of this passage are not in the text any more.</source>
@@ -2129,6 +3052,18 @@
         <translation>冊子</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>ごみ箱</translation>
     </message>
@@ -2313,6 +3248,10 @@
         <source>Language of the window</source>
         <translation>窓の言語</translation>
     </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>全体の大きさ</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -2388,6 +3327,10 @@
         <translation>オンにすると、このコンピューターにログインしている人は誰でも書庫を開けます。パスフレーズと復旧コードでも引き続き開きます。</translation>
     </message>
     <message>
+        <source>Size of everything, from the next start</source>
+        <translation>全体の大きさ(次の起動から)</translation>
+    </message>
+    <message>
         <source>Enter on a command, then press its new keys.</source>
         <translation>コマンドで Enter を押し、新しいキーを押してください。</translation>
     </message>
@@ -2436,6 +3379,10 @@
     <message>
         <source>Agenda</source>
         <translation>議題</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>判断待ち</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -2524,16 +3471,8 @@
         <translation>相手側に非開示</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>草案</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation>承認済み</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>差替え済み</translation>
+        <source>Details and other languages</source>
+        <translation>詳細とほかの言語</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -2617,6 +3556,55 @@
     </message>
 </context>
 <context>
+    <name>StepsScreen</name>
+    <message>
+        <source>To after this step</source>
+        <translation>この操作の後へ</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>操作はまだありません。</translation>
+    </message>
+    <message>
+        <source>Everything you do in the library is a step with a name.</source>
+        <translation>書庫で行うことはすべて名前のある操作です。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n件の操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library stands like this now.</source>
+        <translation>書庫は今この状態です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>%n件の操作を取り消しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again</source>
+        <translation>
+            <numerusform>%n件の操作をやり直しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>today</source>
@@ -2636,6 +3624,53 @@
     <message>
         <source>Tabs</source>
         <translation>タブ</translation>
+    </message>
+</context>
+<context>
+    <name>TableSide</name>
+    <message>
+        <source>Around the table</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Somebody around the table</source>
+        <translation>出席者を追加</translation>
+    </message>
+    <message>
+        <source>OUR SIDE</source>
+        <translation>こちら側</translation>
+    </message>
+    <message>
+        <source>THEIR SIDE</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>OTHERS</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Begin with those who speak.</source>
+        <translation>まだいません。発言する人から加えてください。</translation>
+    </message>
+    <message>
+        <source>Names of office-holders are invented for the sample.</source>
+        <translation>見本の役職者名は架空です。</translation>
+    </message>
+    <message>
+        <source>BOOKS FOR THIS MEETING</source>
+        <translation>この会談の冊子</translation>
+    </message>
+    <message>
+        <source>No book for this meeting yet. Ctrl+B builds the first.</source>
+        <translation>この会談の冊子はまだありません。Ctrl+Bで最初の冊子を作ります。</translation>
+    </message>
+    <message>
+        <source>Somebody not in the library</source>
+        <translation>書庫にない人物</translation>
+    </message>
+    <message>
+        <source>Edition {number}, {pages} pages</source>
+        <translation>第{number}版、{pages}ページ</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3798,14 @@
         <translation>削除したものはここから元に戻せます。</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ごみ箱を空にする</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>ごみ箱</translation>
     </message>
@@ -2783,6 +3826,30 @@
     <message>
         <source>“{title}” is back</source>
         <translation>「{title}」を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>「{title}」を完全に削除しますか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete for good: %n thing(s)?</source>
+        <translation>
+            <numerusform>%n件を完全に削除しますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was not deleted stays. Backups and books that were made before keep what they hold.</source>
+        <translation>削除していないものはすべて残ります。以前に作ったバックアップと冊子はそのままです。</translation>
+    </message>
+    <message>
+        <source>What goes cannot be brought back, and steps done before can no longer be undone.</source>
+        <translation>削除したものは戻せず、それ以前の操作は取り消せなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation>
+            <numerusform>%n件を完全に削除しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3893,86 @@
     <message>
         <source>Use the passphrase</source>
         <translation>パスフレーズを使う</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>figures disagree</source>
+        <translation>数値の不一致</translation>
+    </message>
+    <message>
+        <source>mark without a place</source>
+        <translation>場所を失った印</translation>
+    </message>
+    <message>
+        <source>mark to look at after a newer version</source>
+        <translation>新版の後に確認する印</translation>
+    </message>
+    <message>
+        <source>older than its shelf life</source>
+        <translation>有効期間切れ</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>判断を待つものはありません。</translation>
+    </message>
+    <message>
+        <source>Clashes, lost marks and stale facts come here.</source>
+        <translation>不一致、場所を失った印、古い事実がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait</source>
+        <translation>
+            <numerusform>%n件が待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print both, with a footnote</source>
+        <translation>両方を注つきで印刷</translation>
+    </message>
+    <message>
+        <source>This is no clash</source>
+        <translation>不一致ではない</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>正しいもの</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>printed as a footnote where it is used</source>
+        <translation>使う箇所に注として印刷されます</translation>
+    </message>
+    <message>
+        <source>What is decided here is footnoted in the book; no source is changed.</source>
+        <translation>ここで決めたことは冊子に注記され、出典は変わりません。</translation>
+    </message>
+    <message>
+        <source>Figures that disagree</source>
+        <translation>食い違う数値</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Decided; it is footnoted where it is used</source>
+        <translation>決めました。使う箇所に注記されます</translation>
+    </message>
+    <message>
+        <source>Decide a clash</source>
+        <translation>不一致を決める</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +4140,121 @@
     <message>
         <source>whispered interpretation</source>
         <translation>ささやき通訳</translation>
+    </message>
+    <message>
+        <source>Summit of two leaders</source>
+        <translation>首脳会談</translation>
+    </message>
+    <message>
+        <source>Foreign and defence, 2+2</source>
+        <translation>外務・防衛 2+2</translation>
+    </message>
+    <message>
+        <source>Ministers</source>
+        <translation>閣僚会談</translation>
+    </message>
+    <message>
+        <source>Pull-aside</source>
+        <translation>立ち話</translation>
+    </message>
+    <message>
+        <source>On the sidelines</source>
+        <translation>多国間会議の際</translation>
+    </message>
+    <message>
+        <source>Courtesy call</source>
+        <translation>表敬訪問</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>電話会談</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>テレビ会談</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>こちら側</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>They do</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <translation>どちらでも</translation>
+    </message>
+    <message>
+        <source>No press</source>
+        <translation>報道なし</translation>
+    </message>
+    <message>
+        <source>Press for pictures</source>
+        <translation>頭撮りのみ</translation>
+    </message>
+    <message>
+        <source>Open to the press</source>
+        <translation>報道公開</translation>
+    </message>
+    <message>
+        <source>Said in public</source>
+        <translation>公の発言</translation>
+    </message>
+    <message>
+        <source>Said to us</source>
+        <translation>こちらへの発言</translation>
+    </message>
+    <message>
+        <source>Our estimate</source>
+        <translation>こちらの推定</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>合議済み</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>差し替え済み</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOverTime</name>
+    <message>
+        <source>Their words over time</source>
+        <translation>発言の推移</translation>
+    </message>
+    <message>
+        <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
+        <translation>引用はまだありません。箇所に C で印を付け、発言者を書いてください。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>原文どおり</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,332 @@
     </message>
 </context>
 <context>
+    <name>Asks</name>
+    <message>
+        <source>Positions, both sides</source>
+        <translation>양측 입장</translation>
+    </message>
+    <message>
+        <source>Position of a party</source>
+        <translation>당사자의 입장</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>당사자</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>입장 내용</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>발언일</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>출처의 성격</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation>제기될 경우</translation>
+    </message>
+    <message>
+        <source>Answer if raised</source>
+        <translation>제기 시 답변</translation>
+    </message>
+    <message>
+        <source>If they say</source>
+        <translation>상대가 말하면</translation>
+    </message>
+    <message>
+        <source>We answer</source>
+        <translation>우리 답변</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>가능성</translation>
+    </message>
+    <message>
+        <source>If they insist</source>
+        <translation>거듭 제기하면</translation>
+    </message>
+    <message>
+        <source>Not to be said</source>
+        <translation>하지 말 말</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Entry of the chronology</source>
+        <translation>경과 항목</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>있었던 일</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>다툼 있음</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>무엇의 수치인가</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Hedge (about, more than)</source>
+        <translation>한정어(약, 이상)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Good for days</source>
+        <translation>유효 일수</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Same subject as</source>
+        <translation>같은 대상 묶음</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>양보 불가 사항</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>양보 불가 사항</translation>
+    </message>
+    <message>
+        <source>What must not be given away</source>
+        <translation>양보해서는 안 되는 것</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>지시한 사람</translation>
+    </message>
+    <message>
+        <source>What follows if it is crossed</source>
+        <translation>넘으면 생기는 일</translation>
+    </message>
+    <message>
+        <source>Sore points</source>
+        <translation>민감 사항</translation>
+    </message>
+    <message>
+        <source>Sore point</source>
+        <translation>민감 사항</translation>
+    </message>
+    <message>
+        <source>What is sore</source>
+        <translation>민감한 내용</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>누구의 것인가</translation>
+    </message>
+    <message>
+        <source>Words to use</source>
+        <translation>쓸 말</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>피할 말</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Standing (signed, draft, …)</source>
+        <translation>상태(서명, 초안 등)</translation>
+    </message>
+    <message>
+        <source>The passage that matters</source>
+        <translation>핵심 구절</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>향후 조치</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>향후 조치</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>짧은 말</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>Seconds to say</source>
+        <translation>말하는 시간(초)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>달성 기준</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>차선안</translation>
+    </message>
+    <message>
+        <source>Only if asked</source>
+        <translation>물을 때만</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin a meeting</source>
+        <translation>회담 시작</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>새 회담</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>There is no meeting to start from yet; begin a new one.</source>
+        <translation>바탕으로 삼을 회담이 아직 없습니다. 새로 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Begin a meeting like “{title}”</source>
+        <translation>“{title}”와 같은 회담 시작</translation>
+    </message>
+    <message>
+        <source>People, subjects and programme are taken over from “{title}”; the programme moves to the new day.</source>
+        <translation>“{title}”의 사람, 의제, 일정을 가져오며, 일정은 새 날짜로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>A meeting like the last</source>
+        <translation>지난 회담과 같은 회담</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>새 현안철</translation>
+    </message>
+    <message>
+        <source>Begin a dossier</source>
+        <translation>현안철 시작</translation>
+    </message>
+    <message>
+        <source>Begin a card</source>
+        <translation>인물 카드 시작</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>the first line, where nothing is said</source>
+        <translation>비워 두면 첫 줄</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>What you write or paste here becomes a brief: it can be marked, cited and found.</source>
+        <translation>여기 쓰거나 붙여 넣은 글은 자료가 되어 표시, 인용, 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>새 메모</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Building the book</source>
@@ -268,10 +594,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Nothing new is made here; go to the dossiers.</source>
-        <translation>여기서는 새로 만들 것이 없습니다. 현안철로 가십시오.</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>파일 가져오기</translation>
     </message>
@@ -444,6 +766,34 @@
         <translation>앞 탭</translation>
     </message>
     <message>
+        <source>New meeting</source>
+        <translation>새 회담</translation>
+    </message>
+    <message>
+        <source>New meeting like the last</source>
+        <translation>지난 회담과 같은 새 회담</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>새 현안철</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>New note, typed or pasted</source>
+        <translation>새 메모(입력 또는 붙여 넣기)</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>작업 단계 목록</translation>
+    </message>
+    <message>
+        <source>What needs a decision</source>
+        <translation>결정이 필요한 것</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>크게</translation>
     </message>
@@ -573,6 +923,152 @@
     </message>
 </context>
 <context>
+    <name>DossierEditing</name>
+    <message>
+        <source>Edit what a dossier is called</source>
+        <translation>현안철 이름 고침</translation>
+    </message>
+    <message>
+        <source>Dossier “{title}” deleted; the passages stay in the library</source>
+        <translation>현안철 “{title}” 삭제됨. 구절은 자료실에 남습니다</translation>
+    </message>
+    <message>
+        <source>Edit the details of a statement</source>
+        <translation>문장 세부 고침</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Edit: {noun}</source>
+        <translation>고침: {noun}</translation>
+    </message>
+    <message>
+        <source>Add: {noun}</source>
+        <translation>추가: {noun}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Delete: {noun}</source>
+        <translation>삭제: {noun}</translation>
+    </message>
+    <message>
+        <source>{noun} deleted</source>
+        <translation>{noun} 삭제됨</translation>
+    </message>
+    <message>
+        <source>Edit a term</source>
+        <translation>용어 고침</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>용어 추가</translation>
+    </message>
+    <message>
+        <source>Delete a term</source>
+        <translation>용어 삭제</translation>
+    </message>
+    <message>
+        <source>Term deleted</source>
+        <translation>용어 삭제됨</translation>
+    </message>
+</context>
+<context>
+    <name>DossierForms</name>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>may be used towards the other side</source>
+        <translation>상대측에 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>not for disclosure</source>
+        <translation>공개 불가</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>공개 여부</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>비밀 등급</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>한 문장으로</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>짧은 제목</translation>
+    </message>
+    <message>
+        <source>Group of issues</source>
+        <translation>현안 묶음</translation>
+    </message>
+    <message>
+        <source>Whose dossier</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>About the dossier</source>
+        <translation>현안철 정보</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Term or abbreviation</source>
+        <translation>용어 또는 약어</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>풀이</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>새 용어</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message>
         <source>No dossiers yet.</source>
@@ -613,8 +1109,8 @@
         <translation>7개 항목 중 {filled}개</translation>
     </message>
     <message>
-        <source>Begin a dossier</source>
-        <translation>현안철 시작</translation>
+        <source>Dossier “{title}” deleted; the passages stay in the library</source>
+        <translation>현안철 “{title}” 삭제됨. 구절은 자료실에 남습니다</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1149,14 @@
     <message>
         <source>Statement</source>
         <translation>진술</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -762,6 +1266,25 @@
     <message>
         <source>Read</source>
         <translation>읽음</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>A time is written like 2026-03-14 10:00.</source>
+        <translation>시각은 2026-03-14 10:00처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>A date is written 2026, 2026-03 or 2026-03-14.</source>
+        <translation>날짜는 2026, 2026-03 또는 2026-03-14로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here, such as 15.</source>
+        <translation>여기에는 15와 같은 정수를 씁니다.</translation>
+    </message>
+    <message>
+        <source>{field} in {language}</source>
+        <translation>{field} ({language})</translation>
     </message>
 </context>
 <context>
@@ -945,50 +1468,26 @@
     </message>
 </context>
 <context>
-    <name>Guide</name>
+    <name>FormOverlay</name>
     <message>
-        <source>Begin</source>
-        <translation>시작</translation>
+        <source>Form</source>
+        <translation>양식</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>자료실</translation>
+        <source>What is asked</source>
+        <translation>입력 항목</translation>
     </message>
     <message>
-        <source>Reading and marking</source>
-        <translation>읽기와 표시</translation>
+        <source>Remove</source>
+        <translation>제거</translation>
     </message>
     <message>
-        <source>Dossiers</source>
-        <translation>현안철</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>회담</translation>
-    </message>
-    <message>
-        <source>The book</source>
-        <translation>책자</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>인물</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
-    <message>
-        <source>In the room</source>
-        <translation>회담장에서</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>안전</translation>
+        <source>“{field}” is needed.</source>
+        <translation>“{field}”이(가) 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1541,93 @@
     <message>
         <source>What one must know to understand the rest.</source>
         <translation>나머지를 이해하는 데 필요한 배경.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Return to this state</source>
+        <translation>이 상태로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>작업 단계</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>현재와 다른 점</translation>
+    </message>
+    <message>
+        <source>History of “{title}”</source>
+        <translation>“{title}”의 이력</translation>
+    </message>
+    <message>
+        <source>After “{step}”</source>
+        <translation>“{step}” 뒤</translation>
+    </message>
+    <message>
+        <source>The dossier stands like this now.</source>
+        <translation>현안철은 지금 이 상태입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s)</source>
+        <translation>
+            <numerusform>다른 점 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>당시</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>taken out since</source>
+        <translation>이후 빠짐</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>이후 추가</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>이후 변경</translation>
+    </message>
+    <message>
+        <source>other details, or another place</source>
+        <translation>세부 또는 순서 변경</translation>
+    </message>
+    <message>
+        <source>The dossier is back where it was</source>
+        <translation>현안철을 되돌렸습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) it rested on are gone</source>
+        <translation>
+            <numerusform>근거 구절 %n개가 없어졌습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>요지</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>정보</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1858,13 @@
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>still named elsewhere: {count}</source>
+        <translation>다른 곳에서 아직 언급: {count}곳</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
@@ -1346,10 +1939,248 @@
     </message>
 </context>
 <context>
+    <name>MeetingEditing</name>
+    <message>
+        <source>Meeting</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Edit a meeting</source>
+        <translation>회담 고침</translation>
+    </message>
+    <message>
+        <source>Edit a subject of the agenda</source>
+        <translation>의제 고침</translation>
+    </message>
+    <message>
+        <source>Add a subject to the agenda</source>
+        <translation>의제 추가</translation>
+    </message>
+    <message>
+        <source>Take a subject off the agenda</source>
+        <translation>의제 제외</translation>
+    </message>
+    <message>
+        <source>Subject taken off the agenda; its dossier stays</source>
+        <translation>의제를 제외했습니다. 현안철은 남습니다</translation>
+    </message>
+    <message>
+        <source>Move a subject of the agenda</source>
+        <translation>의제 이동</translation>
+    </message>
+    <message>
+        <source>There is nobody to choose from yet: make a card under People first.</source>
+        <translation>고를 사람이 아직 없습니다. 먼저 인물에서 카드를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Edit a participant</source>
+        <translation>참석자 고침</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>참석자 추가</translation>
+    </message>
+    <message>
+        <source>Take a participant off the table</source>
+        <translation>참석자 제외</translation>
+    </message>
+    <message>
+        <source>Taken off the table; the card stays under People</source>
+        <translation>참석자에서 제외했습니다. 인물 카드는 남습니다</translation>
+    </message>
+    <message>
+        <source>Edit the programme</source>
+        <translation>일정 고침</translation>
+    </message>
+    <message>
+        <source>Add to the programme</source>
+        <translation>일정 추가</translation>
+    </message>
+    <message>
+        <source>Take a part out of the programme</source>
+        <translation>일정에서 제외</translation>
+    </message>
+    <message>
+        <source>Part taken out of the programme</source>
+        <translation>일정에서 제외했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForms</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>회담 종류</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>우리 측</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>상대측</translation>
+    </message>
+    <message>
+        <source>Spoken in</source>
+        <translation>사용 언어</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>한 문장으로</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>비밀 등급</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>Will it come up?</source>
+        <translation>거론 여부</translation>
+    </message>
+    <message>
+        <source>Who raises it</source>
+        <translation>제기하는 쪽</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Speaks for us</source>
+        <translation>우리 측 발언자</translation>
+    </message>
+    <message>
+        <source>Speaks for them</source>
+        <translation>상대측 발언자</translation>
+    </message>
+    <message>
+        <source>What we want of it</source>
+        <translation>바라는 결과</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>일정 항목</translation>
+    </message>
+    <message>
+        <source>Subject of the agenda</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <source>New subject of the agenda</source>
+        <translation>새 의제</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>In the room as</source>
+        <translation>회의장 역할</translation>
+    </message>
+    <message>
+        <source>Post, as it is printed</source>
+        <translation>직책(인쇄용)</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Initials in the record</source>
+        <translation>기록용 머리글자</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Around the table</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Somebody around the table</source>
+        <translation>참석자 추가</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Form (plenary, working lunch, …)</source>
+        <translation>형식(전체 회의, 오찬 등)</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>언론</translation>
+    </message>
+    <message>
+        <source>New part of the programme</source>
+        <translation>새 일정 항목</translation>
+    </message>
+</context>
+<context>
     <name>MeetingListScreen</name>
     <message>
-        <source>Load a meeting from a pack, or open the sample meeting.</source>
-        <translation>꾸러미에서 회담을 불러오거나 견본 회담을 여십시오.</translation>
+        <source>Ctrl+N begins one, or start from the last one.</source>
+        <translation>Ctrl+N으로 시작하거나 지난 회담에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Like this one</source>
+        <translation>이와 같은 회담</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>새 회담</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1370,6 +2201,10 @@
         <translation>
             <numerusform>의제 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Meeting “{title}” deleted; its dossiers stay</source>
+        <translation>회담 “{title}” 삭제됨. 현안철은 남습니다</translation>
     </message>
 </context>
 <context>
@@ -1395,12 +2230,32 @@
         <translation>의제</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>No programme yet: add its parts, and they stand here on a strip of hours.</source>
+        <translation>아직 일정이 없습니다. 항목을 추가하면 시간 띠에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>No subject yet: add what will be spoken about.</source>
+        <translation>아직 의제가 없습니다. 논의할 내용을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>we speak</source>
         <translation>우리 발언</translation>
     </message>
     <message>
         <source>interpreter</source>
         <translation>통역</translation>
+    </message>
+    <message>
+        <source>New part of the programme</source>
+        <translation>새 일정 항목</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>새 의제</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1423,6 +2278,14 @@
         <translation>발언 {ours}, 통역 포함 {needed}</translation>
     </message>
     <message>
+        <source>Edit the subject</source>
+        <translation>의제 고치기</translation>
+    </message>
+    <message>
+        <source>No dossier stands behind this subject yet; F2 chooses one.</source>
+        <translation>이 의제에 현안철이 아직 없습니다. F2로 고르십시오.</translation>
+    </message>
+    <message>
         <source>No point to make here yet; open the dossier with Enter.</source>
         <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
     </message>
@@ -1443,38 +2306,6 @@
     <message>
         <source>No source yet</source>
         <translation>아직 근거 없음</translation>
-    </message>
-    <message>
-        <source>OUR SIDE</source>
-        <translation>우리측</translation>
-    </message>
-    <message>
-        <source>THEIR SIDE</source>
-        <translation>상대측</translation>
-    </message>
-    <message>
-        <source>OTHERS</source>
-        <translation>기타</translation>
-    </message>
-    <message>
-        <source>Names of office-holders are invented for the sample.</source>
-        <translation>견본의 직위자 이름은 지어낸 것입니다.</translation>
-    </message>
-    <message>
-        <source>BOOKS FOR THIS MEETING</source>
-        <translation>이 회담의 책자</translation>
-    </message>
-    <message>
-        <source>No book for this meeting yet. Ctrl+B builds the first.</source>
-        <translation>이 회담의 책자가 아직 없습니다. Ctrl+B로 처음 만듭니다.</translation>
-    </message>
-    <message>
-        <source>Somebody not in the library</source>
-        <translation>자료실에 없는 사람</translation>
-    </message>
-    <message>
-        <source>Edition {number}, {pages} pages</source>
-        <translation>제{number}판, {pages}쪽</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2340,28 @@
     </message>
 </context>
 <context>
+    <name>NewChooser</name>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>What is to be begun?</source>
+        <translation>무엇을 시작할까요?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move   ↵ begin   Esc close</source>
+        <translation>↑ ↓ 이동   ↵ 시작   Esc 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBars</name>
+    <message>
+        <source>Posts over the years</source>
+        <translation>연도별 직책</translation>
+    </message>
+</context>
+<context>
     <name>OriginalView</name>
     <message>
         <source>Pages of the original</source>
@@ -1540,24 +2393,8 @@
         <translation>쪽 구성</translation>
     </message>
     <message>
-        <source>Positions, both sides</source>
-        <translation>양측 입장</translation>
-    </message>
-    <message>
-        <source>If raised</source>
-        <translation>제기될 경우</translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation>연표</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>수치</translation>
-    </message>
-    <message>
-        <source>Red lines</source>
-        <translation>양보 불가선</translation>
+        <source>Terms</source>
+        <translation>용어</translation>
     </message>
     <message>
         <source>sourced</source>
@@ -1640,24 +2477,12 @@
         <translation>{date} 기준</translation>
     </message>
     <message>
-        <source>Positions, both sides</source>
-        <translation>양측 입장</translation>
+        <source>Terms</source>
+        <translation>용어</translation>
     </message>
     <message>
-        <source>If raised</source>
-        <translation>제기될 경우</translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation>연표</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>수치</translation>
-    </message>
-    <message>
-        <source>Red lines</source>
-        <translation>양보 불가선</translation>
+        <source>Add to {part}</source>
+        <translation>{part}에 추가</translation>
     </message>
     <message>
         <source>never leave this side of the table</source>
@@ -1679,44 +2504,134 @@
         <translation>아직 아무도 없습니다.</translation>
     </message>
     <message>
-        <source>People appear here as packs and briefs name them.</source>
-        <translation>꾸러미와 자료에 나오는 인물이 여기 나타납니다.</translation>
+        <source>Edit</source>
+        <translation>고치기</translation>
     </message>
     <message>
-        <source>This person is invented for the sample.</source>
-        <translation>견본을 위해 지어낸 인물입니다.</translation>
+        <source>Their words over time</source>
+        <translation>시기별 발언</translation>
     </message>
     <message>
-        <source>OFFICES</source>
-        <translation>직위</translation>
+        <source>New person</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>
+        <translation>꾸러미와 자료에 나온 사람이 여기 나타납니다. Ctrl+N으로 카드를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>인물 카드 고침</translation>
+    </message>
+    <message>
+        <source>Card of a person</source>
+        <translation>인물 카드</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Card of {name} deleted</source>
+        <translation>{name} 카드 삭제됨</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>Name in {language}</source>
+        <translation>이름 ({language})</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation>발음</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>호칭</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>소속 기관</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>취임</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Where the dates stand</source>
+        <translation>날짜의 출처</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>dates unknown</source>
+        <translation>날짜 미상</translation>
     </message>
     <message>
         <source>No office is known.</source>
         <translation>알려진 직위가 없습니다.</translation>
     </message>
     <message>
-        <source>NAME FORMS</source>
-        <translation>이름 표기</translation>
+        <source>since {date}</source>
+        <translation>{date}부터</translation>
     </message>
     <message>
-        <source>CAREER</source>
+        <source>Invented for the sample</source>
+        <translation>견본용 가상 인물</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Career</source>
         <translation>경력</translation>
     </message>
     <message>
-        <source>VIEWS</source>
+        <source>Views</source>
         <translation>견해</translation>
     </message>
     <message>
-        <source>MET BEFORE</source>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>호칭</translation>
+    </message>
+    <message>
+        <source>Met before</source>
         <translation>이전 만남</translation>
     </message>
     <message>
-        <source>dates unknown</source>
-        <translation>기간 미상</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>오늘</translation>
+        <source>Where they appear</source>
+        <translation>나오는 곳</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2693,14 @@
     <message>
         <source>Text or page (1, 2, 3)</source>
         <translation>글 또는 쪽 (1, 2, 3)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>Show what the draft has put in and struck out</source>
+        <translation>초안에서 넣은 말과 지운 말 보이기</translation>
     </message>
     <message>
         <source>The words of this passage are not in the text any more.</source>
@@ -2129,6 +3052,18 @@
         <translation>책자</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>작업 단계</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>휴지통</translation>
     </message>
@@ -2313,6 +3248,10 @@
         <source>Language of the window</source>
         <translation>창의 언어</translation>
     </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>전체 크기</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -2388,6 +3327,10 @@
         <translation>그러면 이 컴퓨터에 로그인한 사람은 누구나 자료실을 열 수 있습니다. 암호문과 복구 코드로도 계속 열립니다.</translation>
     </message>
     <message>
+        <source>Size of everything, from the next start</source>
+        <translation>전체 크기(다음 시작부터)</translation>
+    </message>
+    <message>
         <source>Enter on a command, then press its new keys.</source>
         <translation>명령에서 Enter를 누른 뒤 새 키를 누르십시오.</translation>
     </message>
@@ -2436,6 +3379,10 @@
     <message>
         <source>Agenda</source>
         <translation>의제</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>결정 필요</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -2524,16 +3471,8 @@
         <translation>상대측에 비공개</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>초안</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation>승인됨</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>대체됨</translation>
+        <source>Details and other languages</source>
+        <translation>세부와 다른 언어</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -2617,6 +3556,55 @@
     </message>
 </context>
 <context>
+    <name>StepsScreen</name>
+    <message>
+        <source>To after this step</source>
+        <translation>이 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>아직 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Everything you do in the library is a step with a name.</source>
+        <translation>자료실에서 하는 모든 일이 이름 있는 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>작업 단계</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>취소됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n단계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library stands like this now.</source>
+        <translation>자료실은 지금 이 상태입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>%n단계를 취소했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again</source>
+        <translation>
+            <numerusform>%n단계를 다시 했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>today</source>
@@ -2636,6 +3624,53 @@
     <message>
         <source>Tabs</source>
         <translation>탭</translation>
+    </message>
+</context>
+<context>
+    <name>TableSide</name>
+    <message>
+        <source>Around the table</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Somebody around the table</source>
+        <translation>참석자 추가</translation>
+    </message>
+    <message>
+        <source>OUR SIDE</source>
+        <translation>우리 측</translation>
+    </message>
+    <message>
+        <source>THEIR SIDE</source>
+        <translation>상대측</translation>
+    </message>
+    <message>
+        <source>OTHERS</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Begin with those who speak.</source>
+        <translation>아직 없습니다. 발언할 사람부터 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Names of office-holders are invented for the sample.</source>
+        <translation>견본의 직위자 이름은 지어낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>BOOKS FOR THIS MEETING</source>
+        <translation>이 회담의 책자</translation>
+    </message>
+    <message>
+        <source>No book for this meeting yet. Ctrl+B builds the first.</source>
+        <translation>이 회담의 책자가 아직 없습니다. Ctrl+B로 처음 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Somebody not in the library</source>
+        <translation>자료실에 없는 사람</translation>
+    </message>
+    <message>
+        <source>Edition {number}, {pages} pages</source>
+        <translation>제{number}판, {pages}쪽</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3798,14 @@
         <translation>삭제한 것은 여기서 되살릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>완전히 삭제</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>휴지통 비우기</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>휴지통</translation>
     </message>
@@ -2783,6 +3826,30 @@
     <message>
         <source>“{title}” is back</source>
         <translation>“{title}”을(를) 되살렸습니다</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>“{title}”을(를) 완전히 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete for good: %n thing(s)?</source>
+        <translation>
+            <numerusform>%n건을 완전히 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was not deleted stays. Backups and books that were made before keep what they hold.</source>
+        <translation>삭제하지 않은 것은 모두 남습니다. 이전에 만든 백업과 책자는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>What goes cannot be brought back, and steps done before can no longer be undone.</source>
+        <translation>삭제한 것은 되살릴 수 없고, 이전 단계는 더 이상 취소할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation>
+            <numerusform>%n건을 완전히 삭제했습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3893,86 @@
     <message>
         <source>Use the passphrase</source>
         <translation>암호문 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>figures disagree</source>
+        <translation>수치 불일치</translation>
+    </message>
+    <message>
+        <source>mark without a place</source>
+        <translation>자리를 잃은 표시</translation>
+    </message>
+    <message>
+        <source>mark to look at after a newer version</source>
+        <translation>새 판 뒤 확인할 표시</translation>
+    </message>
+    <message>
+        <source>older than its shelf life</source>
+        <translation>유효 기간 지남</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>기다리는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clashes, lost marks and stale facts come here.</source>
+        <translation>불일치, 자리를 잃은 표시, 오래된 사실이 여기 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait</source>
+        <translation>
+            <numerusform>%n건 대기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print both, with a footnote</source>
+        <translation>둘 다 각주와 함께 인쇄</translation>
+    </message>
+    <message>
+        <source>This is no clash</source>
+        <translation>불일치가 아님</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>맞는 것</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>printed as a footnote where it is used</source>
+        <translation>쓰이는 곳에 각주로 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>What is decided here is footnoted in the book; no source is changed.</source>
+        <translation>여기서 정한 것은 책자에 각주로 달리며 출처는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Figures that disagree</source>
+        <translation>서로 다른 수치</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Decided; it is footnoted where it is used</source>
+        <translation>결정했습니다. 쓰이는 곳에 각주가 달립니다</translation>
+    </message>
+    <message>
+        <source>Decide a clash</source>
+        <translation>불일치 결정</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +4140,121 @@
     <message>
         <source>whispered interpretation</source>
         <translation>위스퍼링 통역</translation>
+    </message>
+    <message>
+        <source>Summit of two leaders</source>
+        <translation>양자 정상회담</translation>
+    </message>
+    <message>
+        <source>Foreign and defence, 2+2</source>
+        <translation>외교·국방 2+2</translation>
+    </message>
+    <message>
+        <source>Ministers</source>
+        <translation>장관 회담</translation>
+    </message>
+    <message>
+        <source>Pull-aside</source>
+        <translation>약식 회동</translation>
+    </message>
+    <message>
+        <source>On the sidelines</source>
+        <translation>다자 회의 계기</translation>
+    </message>
+    <message>
+        <source>Courtesy call</source>
+        <translation>예방</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>화상 회담</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>방문</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>우리 측</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>상대측</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>우리</translation>
+    </message>
+    <message>
+        <source>They do</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <translation>어느 쪽이든</translation>
+    </message>
+    <message>
+        <source>No press</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Press for pictures</source>
+        <translation>촬영만 공개</translation>
+    </message>
+    <message>
+        <source>Open to the press</source>
+        <translation>언론 공개</translation>
+    </message>
+    <message>
+        <source>Said in public</source>
+        <translation>공개 발언</translation>
+    </message>
+    <message>
+        <source>Said to us</source>
+        <translation>우리에게 한 말</translation>
+    </message>
+    <message>
+        <source>Our estimate</source>
+        <translation>우리의 추정</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>협의 완료</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>대체됨</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOverTime</name>
+    <message>
+        <source>Their words over time</source>
+        <translation>시기별 발언</translation>
+    </message>
+    <message>
+        <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
+        <translation>아직 인용이 없습니다. 구절을 C로 표시하고 발언자를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>원문 그대로</translation>
     </message>
 </context>
 <context>

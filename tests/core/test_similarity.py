@@ -1,40 +1,14 @@
-"""Likeness of texts: sketches estimate what the shingles say; comparisons show what differs and nothing else."""
-
-import random
-from array import array
+"""Likeness of texts: words, and comparisons that show what differs and nothing else."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.similarity import BINS, Difference, compared, resemblance, sketch_of, words_of
+from app.core.similarity import Difference, compared, words_of
 
 PAPER = (
     "The two towns will share the cost of the quay. Each will name a person who answers for the work. "
     "Stone comes from the northern quarry. Nobody yet knows when the first ship will moor."
 )
-
-
-def agreement(one: str, other: str) -> float:
-    ours, theirs = array("I"), array("I")
-    ours.frombytes(sketch_of(one))
-    theirs.frombytes(sketch_of(other))
-    return sum(a == b for a, b in zip(ours, theirs, strict=True)) / BINS
-
-
-def test_sketches_estimate_the_share_of_common_shingles() -> None:
-    chance = random.Random(7)
-    for share in (0.99, 0.97, 0.9, 0.5):
-        words = [f"w{chance.randrange(5000)}" for _ in range(3000)]
-        other = [word for word in words if chance.random() < share]
-        one, two = " ".join(words), " ".join(other)
-        assert abs(agreement(one, two) - resemblance(one, two)) < 0.13
-
-
-def test_a_sketch_is_of_the_words_alone() -> None:
-    assert sketch_of("The quay — “closed”\n\nsince 2019") == sketch_of("the quay - 'CLOSED' since 2019")
-    assert sketch_of("one") != sketch_of("two")
-    assert sketch_of(" — \n") == b""
-    assert len(sketch_of("항만 협력, 港湾")) == 4 * BINS
 
 
 def test_words_of_every_script() -> None:

@@ -54,7 +54,9 @@ def test_tracked_insertions_are_read_and_deletions_are_not() -> None:
         change.set(qn("w:author"), "A")
         change.append(run)
         paragraph._p.append(change)
-    assert words(read(word(made), ".docx")) == ["The line opens in May"]
+    imported = read(word(made), ".docx")
+    assert words(imported) == ["The line opens in May"]
+    assert imported.metadata.title == "The line opens in May"
 
 
 def test_the_title_style_is_the_title() -> None:

@@ -98,3 +98,39 @@ def test_versions_of_each_other_are_no_duplicates(services: Services, harbour: U
     services.library.link_version(other.id, harbour)
     assert services.likes.of(other.id) is None
     assert services.likes.of(harbour) is None
+
+
+def test_what_is_deleted_for_good_is_nowhere_any_more(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    words = services.library.detail(harbour).paragraphs[-1].passage.exact
+    services.annotations.by_quote(harbour, words, MarkDetails(kind=AnnotationKind.QUESTION, note="Why?"))
+    other = services.imports.import_paths([written(tmp_path, "quay.txt", "The quay\n\nIt is old.\n")], ImportChoices(), Silent())
+    kept = other.files[0].briefs[0].brief
+    sha256 = services.library.get(harbour).source.sha256  # type: ignore[union-attr]
+    services.library.remove([harbour])
+    services.library.remove([kept.id])
+    assert services.trash.purge([harbour]) == 1
+    assert [gone.id for gone in services.trash.deleted()] == [kept.id]
+    store = services.trash._desk.store
+    with store.read() as unit:
+        assert unit.events.of(harbour) == []
+        assert not unit.originals.has(sha256)
+        images = [event.before + event.after for step in unit.events.steps() for event in unit.events.of_step(step.seq)]
+        assert [image for image in images if words in image or "Harbour talks" in image] == []
+        assert not any("Harbour" in step.name for step in unit.events.steps())
+    with pytest.raises(NotFoundError):
+        services.trash.bring_back(harbour)
+    with pytest.raises(NotFoundError):
+        services.trash.purge([harbour])
+    assert services.history.next_undo() == ""
+    services.trash.bring_back(kept.id)
+    assert services.library.original(kept.id)
+    assert services.history.next_undo().startswith("Bring back")
+    assert services.verify() == ()
+
+
+def test_a_file_that_another_brief_was_read_from_stays(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    again = services.imports.import_paths([written(tmp_path, "again.txt", HARBOUR)], ImportChoices(keep_duplicates=True), Silent())
+    twin = again.files[0].briefs[0].brief
+    services.library.remove([harbour])
+    services.trash.purge()
+    assert services.library.original(twin.id).decode() == HARBOUR

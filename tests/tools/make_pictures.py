@@ -1,16 +1,20 @@
 """Pictures of the window over the sample meeting: for the README, for the guide, and to be looked at.
 
 python -m tests.tools.make_pictures FOLDER [--language en|ko|ja] [--dark] [--scale 2] [--width 1440]
+python -m tests.tools.make_pictures --guide        (those that the guide shows, in its three languages)
 """
 
 import argparse
 import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -36,6 +40,8 @@ from app.ui.views.unlock import FirstStart
 from tests.ui.paper import write_paper
 
 SETTLE_MS = 400
+GUIDE_PICTURES = ("library", "reader", "dossier", "meeting", "book", "search", "room")
+GUIDE_COLOURS = 96
 LIKE = (
     "Dredging takes eleven weeks and needs the eastern quay to be empty. The board of Lime Point asked for a second survey of the seabed "
     "before it would say anything of its own."
@@ -179,15 +185,33 @@ def show_room(window: MainWindow, meeting: UUID) -> None:
     settle()
 
 
+def take_for_guide() -> None:
+    """The pictures of the guide, each language in a process of its own: a program has one language at a time."""
+    for language in ("en", "ko", "ja"):
+        with tempfile.TemporaryDirectory() as scratch:
+            words = [sys.executable, "-m", "tests.tools.make_pictures", scratch, "--language", language, "--width", "1200"]
+            subprocess.run(words, check=True, cwd=RESOURCES.parent)
+            for name in GUIDE_PICTURES:
+                # Few colours are enough for a window, and a quarter of the bytes
+                few = Image.open(Path(scratch) / f"{name}.png").convert("RGB").quantize(GUIDE_COLOURS)
+                few.save(RESOURCES / "help" / "guide" / "pictures" / f"{language}-{name}.png", optimize=True)
+
+
 def main() -> None:
     """Make the sample's library in a temporary folder, and take the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
+    parser.add_argument("--guide", action="store_true")
     parser.add_argument("--language", choices=[language.value for language in Language], default="en")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--width", type=int, default=1440)
     chosen = parser.parse_args()
+    if chosen.guide:
+        take_for_guide()
+        return
+    if chosen.folder is None:
+        parser.error("name a folder, or say --guide")
     chosen.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(["pictures"])
     application.setStyle("Fusion")

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.meeting import Meeting
-from app.services.opening import Services, new_library
+from app.core.paths import LibraryPlaces
+from app.services.opening import Services, compose, new_library
 from app.services.sample import load_sample
 from app.ui.jobs import InlinePool, Jobs
 from app.ui.main_window import MainWindow
 from app.ui.theme import Look
+from tests.blank import Blank
 
 OFFSCREEN_NOISE = "This plugin does not support"
 
@@ -61,4 +63,25 @@ def window(qtbot: QtBot, look: Look, services: Services, meeting: Meeting) -> It
     yield window
     jobs.close()
     window.close()
+    assert not crashes, crashes
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, look: Look, resources: Path, blank: Blank, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window over a library in which nothing is."""
+    folder = tmp_path / "library"
+    services = compose(blank.opened_in(folder), LibraryPlaces(folder), resources)
+    jobs = Jobs(InlinePool(), InlinePool())
+    crashes: list[BaseException] = []
+    jobs.crashed.connect(crashes.append)
+    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
+    qtbot.addWidget(window, before_close_func=lambda shown: None)
+    window.resize(1440, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    yield window
+    jobs.close()
+    window.close()
+    services.close()
     assert not crashes, crashes

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.logging import Record
 from pytestqt.qtbot import QtBot
 
+from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.language import Language
@@ -146,11 +147,21 @@ def begin(services: Services) -> None:
     history, undo = services.history, services.history.undo
 
     def guarded(steps: int = 1) -> object:
-        if history.next_undo() == BEGIN:
+        names: list[str] = []
+        for _ in range(steps):
+            if history.next_undo() == BEGIN:
+                break
+            names += undo()[0]
+        if not names:
             raise UserError("There is nothing to undo.")
-        return undo(steps)
+        return tuple(names), Changes()
+
+    def kept(*_ids: object) -> int:
+        # What is deleted for good no undo brings back, so that nothing could be compared afterwards
+        raise UserError("Nothing is deleted for good here.")
 
     history.undo = guarded  # type: ignore[method-assign, assignment]
+    services.trash.purge = kept  # type: ignore[method-assign, assignment]
 
 
 def difference(before: str, after: str) -> list[str]:
@@ -168,7 +179,7 @@ def run(window: MainWindow, records: list[Record], seed: int, actions: int) -> N
             monkey.act()
         except Exception as problem:
             raise AssertionError(f"after {monkey.done}") from problem
-    for overlay in (window.search_overlay, window.palette_overlay, window.tour):
+    for overlay in (window.search_overlay, window.palette_overlay, window.tour, window.form_overlay, window.new_overlay):
         overlay.close_over()
     window.room_view.leave()
     window.go(Place(Room.SETTINGS))

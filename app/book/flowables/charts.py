@@ -82,8 +82,7 @@ class StripPiece(Figure):
         return LIST_COLUMN * self.style(LIST_SIZE).size / LIST_SIZE
 
     def _words(self, step: Step) -> str:
-        press = self.strip.open_label if step.open else ""
-        return " · ".join(part for part in (step.label, press) if part)
+        return " · ".join(part for part in (step.label, step.press) if part)
 
     def paint(self, sheet: Sheet, x: float, top: float) -> None:
         """Blocks, hours, list."""
@@ -94,7 +93,7 @@ class StripPiece(Figure):
         scale = self.width / max(stop - start, 1)
         sheet.rect(x, top - STRIP_HEIGHT, self.width, STRIP_HEIGHT, PALE)
         for number, step in enumerate(self.strip.steps, 1):
-            self._block(sheet, x + (step.start - start) * scale, top, max(step.minutes * scale - 1, 3), number, step.open)
+            self._block(sheet, x + (step.start - start) * scale, top, max(step.minutes * scale - 1, 3), number, bool(step.press))
         self._hours(sheet, x, top - STRIP_HEIGHT, start, stop, scale)
         y = top - STRIP_HEIGHT - 22
         size = self.style(LIST_SIZE).size

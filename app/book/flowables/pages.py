@@ -99,7 +99,7 @@ class CoverPiece(FullPage):
         """Bar, titles, rows, and what must be known about handling at the foot; all smaller where it would not fit."""
         foot = self._foot_height()
         room = self.height - foot - FOOT_GAP
-        scale = next((size for size in COVER_SCALES if self._tall(size) <= room), COVER_SCALES[-1])
+        scale = next((size for size in COVER_SCALES if self._tall(size) <= room - BAR_ROOM), COVER_SCALES[-1])
         start = min(self.height * 0.17, max(room - self._tall(scale), BAR_ROOM))
         sheet.rect(x, top - 6, 64, 7, ACCENT)
         y = self._set(sheet, self._titles(scale), x, top - start, self.width * 0.96)
@@ -146,7 +146,7 @@ class CoverPiece(FullPage):
 
     def _foot_lines(self) -> list[CoverLine]:
         style = self.style(9.4)
-        style = style.but(leading=style.size * 1.38, after=4.0)
+        style = style.but(leading=style.size * 1.38, after=4.0, phrases=True, balance=True)
         warning = style.but(bold=True, colour=INKS[Colour.RED])
         return [(text, kind, "P") for text, kind in ((self.cover.warning, warning), (self.cover.handling, style)) if text]
 

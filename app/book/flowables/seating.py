@@ -34,7 +34,7 @@ class SeatingPiece(Figure):
 
     def measure(self, width: float) -> float:
         """Names on both sides of the table."""
-        style = self.style(9, align=Align.CENTRE)
+        style = self.style(9, align=Align.CENTRE).but(phrases=True)
         self.rows = []
         for names in (self.seating.far, self.seating.near):
             room = width / max(len(names), 1) - 6

@@ -23,6 +23,9 @@ class Stack(Piece):
     def wrap(self, width: float) -> float:
         """The sum of the pieces and the white between them."""
         self.heights = [piece.wrap(width) for piece in self.pieces]
+        return self._total()
+
+    def _total(self) -> float:
         pairs = zip((None, *self.pieces), self.pieces, strict=False)
         return sum(self.heights) + sum(gap_between(above, below) for above, below in pairs)
 
@@ -67,6 +70,12 @@ class Stack(Piece):
 
 class Signed(Stack):
     """A last piece and the signature under it, which never comes to stand on a page alone."""
+
+    @property
+    def least(self) -> float:
+        """The beginning of the piece where it can be divided, else both."""
+        first = self.pieces[0].least
+        return first if first < self.heights[0] - 1 else self._total()
 
     def _cut(self, number: int, room: float) -> tuple[Piece, Piece] | None:
         room = self.heights[0] - 1 if number else room

@@ -56,7 +56,7 @@ def _told(desk: Desk, brief_id: UUID, number: int, count: int) -> str:
 
 
 def _caption(text: BriefText | None, brief: Brief, number: int, count: int, say: Labels) -> str:
-    return say("original_page", title=title(brief, say), page=_label(text, number), pages=count)
+    return say.counted("original_page", count, title=title(brief, say), page=_label(text, number), pages=count)
 
 
 def anchor_of(brief_id: UUID, number: int) -> str:

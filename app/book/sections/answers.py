@@ -18,9 +18,9 @@ def _answer(desk: Desk, row: IfRaised) -> tuple[Block, ...]:
     speaker: tuple[Run, ...] = (grey(f" ({row.speaker})"),) if row.speaker else ()
     blocks.append(Paragraph((*desk.cited(row, "reply"), *speaker), label="A"))
     if row.follow_up:
-        blocks.append(Paragraph((bold(desk.say("follow_up") + ": "), Run(text=desk.also(row, "follow_up"))), label=""))
+        blocks.append(Paragraph((bold(desk.say.field("follow_up")), Run(text=desk.also(row, "follow_up"))), label=""))
     if row.do_not_say:
-        never = Run(text=desk.say("do_not_say") + ": ", bold=True, colour=Colour.RED)
+        never = Run(text=desk.say.field("do_not_say"), bold=True, colour=Colour.RED)
         blocks.append(Paragraph((never, Run(text=desk.also(row, "do_not_say")))))
     return tuple(blocks)
 

@@ -90,7 +90,7 @@ def _facts(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
     for label, text in rows:
         if text:
             runs += [Run(text=" · ", colour=Colour.GREY)] if runs else []
-            runs += [Run(text=f"{label}: ", colour=Colour.GREY), Run(text=text)]
+            runs += [Run(text=say("labelled", label=label, text=""), colour=Colour.GREY), Run(text=text)]
     return (Paragraph(tuple(runs), kind=TextKind.SMALL),)
 
 
@@ -143,8 +143,8 @@ def statement_paragraphs(desk: Desk, row: Statement, dossier: Dossier, *, named:
     met = next((desk.words(other) for other in dossier.statements if other.id == row.answers), "")
     aside = [spoken, say("do_not_volunteer") if row.do_not_volunteer else "", say(f"basis_{row.basis.value}") if row.basis else ""]
     below = [
-        f"{say('measure')}: {desk.also(row, 'measure')}" if row.measure else "",
-        f"{say('fallback')}: {desk.also(row, 'fallback')}" if row.fallback else "",
+        say.field("measure", desk.also(row, "measure")) if row.measure else "",
+        say.field("fallback", desk.also(row, "fallback")) if row.fallback else "",
         f"← {met}" if met else "",
     ]
     first = (*desk.cited(row), *_aside(aside))
@@ -184,7 +184,7 @@ def _red_line(desk: Desk, row: RedLine) -> tuple[Text, ...]:
         ("authority", row.authority),
         ("consequence", desk.also(row, "consequence")),
     )
-    small = " · ".join(f"{desk.say(label)}: {text}" for label, text in fields if text)
+    small = " · ".join(desk.say.field(label, text) for label, text in fields if text)
     return (desk.cited(row), (grey(small),)) if small else (desk.cited(row),)
 
 
@@ -199,7 +199,7 @@ def _positions(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
     if ours or theirs:
         heads = (desk.say("issue"), _side(desk, "our_side", desk.meeting.home), _side(desk, "their_side", desk.meeting.counterpart))
         blocks = (Positions(heads, ((issue, ours or ("–",), theirs or ("–",)),)),)
-    listed = tuple((bold(f"{row.party}: "), *_position(desk, row)) for row in others)
+    listed = tuple((bold(desk.say("labelled", label=row.party, text="")), *_position(desk, row)) for row in others)
     return desk.under("positions", blocks + ((Points(listed),) if listed else ()))
 
 
@@ -223,7 +223,7 @@ def sensitivities(desk: Desk, dossier: Dossier) -> tuple[Block, ...]:
 def _sensitivity(desk: Desk, row: Sensitivity) -> tuple[Text, ...]:
     whose: tuple[Run, ...] = (grey(f" ({row.whose})"),) if row.whose else ()
     fields = (("avoid_terms", row.avoid_terms), ("preferred_terms", row.preferred_terms))
-    small = " · ".join(f"{desk.say(label)}: {desk.say.join(terms)}" for label, terms in fields if terms)
+    small = " · ".join(desk.say.field(label, desk.say.join(terms)) for label, terms in fields if terms)
     first = (*desk.cited(row), *whose)
     return (first, (grey(small),)) if small else (first,)
 

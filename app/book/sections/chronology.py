@@ -16,7 +16,7 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     if not entries:
         return ()
     drawn = tuple(TimelineEvent(str(entry.date.year), _short(desk, entry)) for entry in entries[-DRAWN:])
-    head = (desk.say("date"), desk.say("event"), desk.say("source"))
+    head = (desk.say("day"), desk.say("event"), desk.say("source"))
     table = Table(
         rows=tuple(_row(desk, entry) for entry in entries),
         head=head,

@@ -21,7 +21,7 @@ def _in_short(desk: Desk) -> tuple[Block, ...]:
     face = desk.plan.scope.has("cover")
     told = [(desk.say("distribution"), desk.say.join(list(desk.meeting.distribution)) or desk.say("none_recorded"))]
     told += [(desk.say(label), text) for label, text in _rows(desk) if text and (face or label not in ON_THE_HEAD)]
-    runs = tuple(run for label, text in told for run in (grey(f"{label}: "), Run(text=text), grey(" · ")))
+    runs = tuple(run for label, text in told for run in (grey(desk.say("labelled", label=label, text="")), Run(text=text), grey(" · ")))
     kept: tuple[Block, ...] = () if face else (Paragraph(handling(desk), kind=TextKind.SMALL),)
     return (Paragraph(runs[:-1], kind=TextKind.SMALL), *kept, desk.signature())
 

@@ -2,9 +2,9 @@
 
 from app.book.blocks import Cover, Part
 from app.book.coverlines import cover_lines
-from app.book.sections.desk import Desk, bold
-from app.book.sections.times import clock, long_day, span
-from app.book.text import Run, Text
+from app.book.sections.desk import Desk
+from app.book.sections.times import moment, span
+from app.book.text import Colour, Run, Text
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
@@ -27,7 +27,7 @@ def face_rows(desk: Desk) -> tuple[tuple[str, Text], ...]:
 
 def handling(desk: Desk) -> tuple[Run, ...]:
     """How the book is handled, after the number of the copy."""
-    return (bold(copy_line(desk) + " "), Run(text=desk.say("handling")))
+    return (Run(text=copy_line(desk) + "  ", bold=True, colour=Colour.RED), Run(text=desk.say("handling")))
 
 
 def copy_line(desk: Desk) -> str:
@@ -39,7 +39,8 @@ def copy_line(desk: Desk) -> str:
 def edition_line(desk: Desk) -> str:
     """Edition and as-of date, as they stand on every page."""
     order = desk.plan.order
-    return f"{desk.say('edition', number=order.number)}, {desk.say('as_of', date=desk.date(order.as_of))}"
+    as_of = desk.say("as_of", date=desk.date(order.as_of))
+    return desk.say("edition_as_of", edition=desk.say("edition", number=order.number), as_of=as_of)
 
 
 def _rows(desk: Desk) -> tuple[tuple[str, Text], ...]:
@@ -52,7 +53,7 @@ def _rows(desk: Desk) -> tuple[tuple[str, Text], ...]:
         ("recipient", order.recipe.recipient_name or say(f"recipient_{order.recipe.recipient.value}")),
         ("prepared_by", meeting.issuing_unit),
         ("edition_row", edition_line(desk)),
-        ("text_closed", f"{long_day(order.built, language)}, {clock(order.built)}"),
+        ("text_closed", moment(order.built, language)),
         ("handling_until", desk.meeting.marking.until),
     )
 

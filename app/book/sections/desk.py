@@ -125,9 +125,9 @@ class Desk:
         items = tuple(self.cited(atom, name) for atom in atoms)
         return (Points(items),) if items else ()
 
-    def part_heading(self, key: str) -> Heading:
+    def part_heading(self, key: str, standfirst: str = "") -> Heading:
         """The title of a part as its first heading; it is in the contents as the part itself."""
-        return Heading(self.say(key), level=1, kicker=self.meeting.title, listed=False)
+        return Heading(self.say(key), level=1, kicker=self.meeting.title, standfirst=standfirst, listed=False)
 
     def under(self, label: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """Blocks under a heading of the second level, or nothing where there are none. Such headings recur: no contents."""
@@ -137,9 +137,9 @@ class Desk:
         """A mandatory part that has nothing to say says so in words."""
         return (Paragraph((Run(text=self.say("none_recorded"), colour=Colour.GREY),), kind=TextKind.RAGGED),)
 
-    def part(self, key: str, blocks: tuple[Block, ...], *, notes: bool = False) -> Part:
+    def part(self, key: str, blocks: tuple[Block, ...], *, notes: bool = False, standfirst: str = "") -> Part:
         """A part whose key is its label."""
-        return Part(key=key, title=self.say(key), blocks=(self.part_heading(key), *blocks), notes=notes)
+        return Part(key=key, title=self.say(key), blocks=(self.part_heading(key, standfirst), *blocks), notes=notes)
 
     def originator(self, brief: BriefPlan | None = None) -> str:
         """Who answers for a brief: the dossier's owner, else the issuing unit, else words for nobody known."""

@@ -33,7 +33,7 @@ def value_words(figure: Figure) -> str:
 
 def _table(desk: Desk, dossier: Dossier) -> Table:
     say = desk.say
-    head = (say("figure"), say("value"), say("date"), say("source"))
+    head = (say("figure"), say("value"), say("day"), say("source"))
     return Table(rows=tuple(_row(desk, figure, dossier) for figure in dossier.figures), head=head, widths=_widths(desk), bold_first=False)
 
 
@@ -78,7 +78,7 @@ def _line(desk: Desk, group: tuple[Figure, ...]) -> LineChart:
 
 def _chart(desk: Desk, group: tuple[Figure, ...]) -> BarChart:
     names = dict.fromkeys(name for figure in group for name in desk.source_titles(figure))
-    heading = desk.say.join([group[0].unit, desk.date(group[0].as_of)])
+    heading = desk.say.join([group[0].unit[:1].upper() + group[0].unit[1:], desk.date(group[0].as_of)])
     bars = tuple(Bar(desk.words(figure, "label"), number_of(figure) or 0.0, value_words(figure)) for figure in group)
     said = "; ".join(f"{desk.words(figure, 'label')}: {value_words(figure)}" for figure in group)
     return BarChart(title=heading, bars=bars, source=desk.say("source_of_chart", sources=desk.say.join(list(names))), alternative=said)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from app.book.blocks import Block, Columns, Late, PageFinder, Part
 from app.book.plan import Plan
 from app.book.sections.desk import Desk, bold
-from app.book.sections.names import native_forms
+from app.book.sections.names import native_forms, sorted_by
 from app.book.text import Run, Text
 from app.core.model.person import Person
 
@@ -37,7 +37,8 @@ def terms(plan: Plan) -> dict[str, tuple[str, ...]]:
 
 
 def _entries(desk: Desk, pages: PageFinder) -> tuple[Block, ...]:
-    named = [name for name in sorted(terms(desk.plan), key=str.casefold) if pages.terms.get(name)]
+    order = {entry(person, desk.plan): sorted_by(person.names, desk.plan.language) for person in desk.plan.people.values()}
+    named = [name for name in sorted(terms(desk.plan), key=lambda name: (order[name], name)) if pages.terms.get(name)]
     rows: list[Text] = [(bold(f"{name}  "), Run(text=ranges(pages.terms[name], desk, pages.label))) for name in named]
     return (Columns(tuple(rows)),) if rows else desk.none_recorded()
 

@@ -10,6 +10,7 @@ from app.book.extracts import Extract, Mark, extracts_of, pieces
 from app.book.sections.desk import Desk, grey
 from app.book.text import MarginNote, Run, Text, TextKind, Tint
 from app.core.model.annotation import Annotation, AnnotationKind
+from app.core.model.base import Audience
 
 TINTS = {
     AnnotationKind.HIGHLIGHT: Tint.YELLOW,
@@ -39,8 +40,8 @@ def legend(desk: Desk) -> str:
     """What the letters in the margin mean, for the kinds that are printed."""
     used = {mark.kind for mark in desk.plan.annotations}
     say = desk.say
-    kinds = [f"{say(f'letter_{kind.value}')} {say(f'mark_{kind.value}')}" for kind in AnnotationKind if kind in used]
-    return f"{say('legend')}: {say.join(kinds)}"
+    kinds = [f"{say(f'letter_{kind.value}')}\u00a0{say(f'mark_{kind.value}')}" for kind in AnnotationKind if kind in used]
+    return say.field("legend", say.join(kinds))
 
 
 def _place(desk: Desk, mark: Annotation) -> tuple[int, str, int]:
@@ -74,9 +75,14 @@ def marked_runs(desk: Desk, extract: Extract) -> Text:
 def _note(desk: Desk, begins: Sequence[Mark]) -> MarginNote:
     """The note of a passage; several that begin together are printed one after the other."""
     signs = "".join(dict.fromkeys(desk.say(f"letter_{mark.annotation.kind.value}") for mark in begins))
-    authors_named = desk.say.join(list(dict.fromkeys(mark.annotation.author for mark in begins)))
+    authors_named = desk.say.join(list(dict.fromkeys(_author(desk, mark.annotation.author) for mark in begins)))
     bodies = " / ".join(dict.fromkeys(_body(desk, mark.annotation) for mark in begins))
     return MarginNote(authors_named, bodies, signs)
+
+
+def _author(desk: Desk, author: str) -> str:
+    """Who wrote a note; one who is named by the part they have in the work is so named in the book's language."""
+    return desk.say("author_drafter") if author == Audience.DRAFTER.value else author
 
 
 def _body(desk: Desk, annotation: Annotation) -> str:

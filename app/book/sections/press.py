@@ -34,7 +34,7 @@ def _by_subject(desk: Desk) -> tuple[Block, ...]:
     for brief in desk.plan.briefs:
         items = tuple(desk.cited(row) for row in brief.dossier.under(Topic.PRESS_LINE))
         if items and desk.plan.scope.reader.compact:
-            run_in.append(tuple((bold(f"{brief.title}: "), *runs) for runs in items))
+            run_in.append(tuple((bold(desk.say("labelled", label=brief.title, text="")), *runs) for runs in items))
         elif items:
             blocks += [Heading(brief.title, level=2, listed=False), Points(items)]
     together = tuple(item for rows in run_in for item in rows)

@@ -1,12 +1,12 @@
 """The programme: what happens step by step, when, who leads, and whether the press is in the room."""
 
-from app.book.blocks import Block, Cell, Definitions, Heading, Part, ProgrammeStrip, Step, Table
+from app.book.blocks import Block, Cell, Definitions, Heading, Paragraph, Part, ProgrammeStrip, Step, Table
 from app.book.sections.desk import Desk, grey
 from app.book.sections.participants import name_of
 from app.book.sections.times import clock, long_day, span
 from app.book.sections.timing import meeting_sheet
 from app.book.selection import TEAM
-from app.book.text import Run, Text
+from app.book.text import Run, Text, TextKind
 from app.core.model.base import Audience
 from app.core.model.meeting import ParticipantRole, PressStatus, ProgrammeStep, Session
 
@@ -15,14 +15,14 @@ def compose(desk: Desk) -> tuple[Part, ...]:
     """The programme in the form of its occasion, with the speaking time of each subject; without steps it says so."""
     form, recipient = desk.plan.scope.form("programme"), desk.plan.order.recipe.recipient
     blocks: list[Block] = [*_facts(desk, form), *(_days(desk) if form == "master" else ())]
-    by_session = (block for session in desk.meeting.sessions for block in _session(desk, session))
+    by_session = _sessions(desk)
     steps = [*_one_table(desk)] if desk.plan.scope.reader.compact else [*_strip(desk), *by_session]
     if form != "when":
         blocks += steps or ([] if blocks else desk.none_recorded())
     # With a whole steering brief the agenda there is the meeting sheet.
     sheet = recipient in TEAM and (not desk.plan.scope.has("steering") or desk.plan.scope.form("steering") == "half")
     blocks += desk.under("speaking", meeting_sheet(desk)) if sheet else ()
-    return (desk.part("programme", tuple(blocks) or desk.none_recorded()),)
+    return (desk.part("programme", tuple(blocks) or desk.none_recorded(), standfirst=_only_day(desk)),)
 
 
 def _facts(desk: Desk, form: str) -> tuple[Block, ...]:
@@ -74,16 +74,24 @@ def _strip(desk: Desk) -> tuple[Block, ...]:
             start=start.hour * 60 + start.minute,
             minutes=step.minutes,
             label=step.title,
-            open=step.press is not PressStatus.CLOSED,
+            press="" if step.press is PressStatus.CLOSED else desk.say(f"press_{step.press.value}"),
         )
         for step, start in zip(steps, starts, strict=True)
     )
-    return (ProgrammeStrip(drawn, open_label=desk.say("press_open")),)
+    return (ProgrammeStrip(drawn),)
+
+
+def _only_day(desk: Desk) -> str:
+    """The day of all sessions with their place, where they are on one day."""
+    days = {session.start.date() for session in desk.meeting.sessions if session.start}
+    start = next((session.start for session in desk.meeting.sessions if session.start), None)
+    return desk.say.join([long_day(start, desk.plan.language), desk.meeting.place]) if start and len(days) == 1 else ""
 
 
 def session_facts(desk: Desk, session: Session) -> str:
-    """Day, hour, format and length of a session."""
-    facts = [long_day(session.start, desk.plan.language) if session.start else "", clock(session.start), session.format]
+    """Day (where the meeting has several), hour, format and length of a session."""
+    day = long_day(session.start, desk.plan.language) if session.start and not _only_day(desk) else ""
+    facts = [day, clock(session.start), session.format]
     return desk.say.join([*facts, desk.say("minutes", minutes=session.minutes) if session.minutes else ""])
 
 
@@ -102,7 +110,7 @@ def _one_table(desk: Desk) -> tuple[Block, ...]:
             when: tuple[Text, ...] = (own, hour) if own and own != day and len(days) > 1 else (hour,)
             rows.append((Cell(when), Cell(what), desk.say(f"press_{step.press.value}"), step.lead or "–"))
             day = own or day
-    head = (desk.say("time"), "", desk.say("press_status"), desk.say("lead"))
+    head = (desk.say("time"), desk.say("step_what"), desk.say("press_status"), desk.say("lead"))
     return (Table(rows=tuple(rows), head=head, widths=(1.7, 4, 1.5, 2), bold_first=False),) if rows else ()
 
 
@@ -112,16 +120,25 @@ def _shown(desk: Desk, session: Session) -> list[ProgrammeStep]:
     return [step for step in session.steps if not press or step.press is not PressStatus.CLOSED]
 
 
-def _session(desk: Desk, session: Session) -> tuple[Block, ...]:
+def _sessions(desk: Desk) -> tuple[Block, ...]:
+    """Session by session; the steps are numbered through, as they are in the strip."""
+    blocks: list[Block] = []
+    number = 1
+    for session in desk.meeting.sessions:
+        steps = _shown(desk, session)
+        blocks += _session(desk, session, steps, number) if steps else ()
+        number += len(session.steps)
+    return tuple(blocks)
+
+
+def _session(desk: Desk, session: Session, steps: list[ProgrammeStep], first: int) -> tuple[Block, ...]:
     say = desk.say
-    steps = _shown(desk, session)
-    rows = tuple(_row(desk, number, step) for number, step in enumerate(steps, 1))
-    head = (say("step"), say("time"), "", say("press_status"), say("lead"))
-    if not steps:
-        return ()
+    rows = tuple(_row(desk, number, step) for number, step in enumerate(steps, first))
+    head = (say("step"), say("time"), say("step_what"), say("press_status"), say("lead"))
     return (
-        Heading(session.title, level=2, listed=False, standfirst=session_facts(desk, session)),
-        Table(rows=rows, head=head, widths=(1.1, 1.4, 3.5, 2.1, 2)),
+        Heading(session.title, level=2, listed=False),
+        Paragraph((grey(session_facts(desk, session)),), kind=TextKind.RAGGED, keep_with_next=True),
+        Table(rows=rows, head=head, widths=(0.8, 1.4, 3.8, 2, 2)),
     )
 
 
@@ -131,4 +148,4 @@ def _row(desk: Desk, number: int, step: ProgrammeStep) -> tuple[Text | tuple[Tex
     what: tuple[Text, ...] = ((Run(text=step.title, bold=True),),)
     what += tuple((grey(line),) for line in (step.place, step.note) if line)
     hour = tuple(part for part in (clock(step.start), length) if part) or ("–",)
-    return (str(number), Cell(hour), Cell(what), desk.say(f"press_{step.press.value}"), f"({step.lead})" if step.lead else "–")
+    return (str(number), Cell(hour), Cell(what), desk.say(f"press_{step.press.value}"), step.lead or "–")

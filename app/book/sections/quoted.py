@@ -2,6 +2,7 @@
 
 from app.book.blocks import Block, Paragraph
 from app.book.citations import authors, dated, locator, title
+from app.book.labels import WIDE
 from app.book.plan import BriefPlan
 from app.book.sections.desk import Desk, grey
 from app.book.selfcheck.profile import QuotationClaim
@@ -17,7 +18,8 @@ def quotations(desk: Desk, brief: BriefPlan) -> tuple[Block, ...]:
 
 
 def _quotation(desk: Desk, row: Quotation) -> tuple[Block, ...]:
-    words = desk.say("quoted", text=printed_words(row))
+    exact = printed_words(row)
+    words = desk.say("quoted" if WIDE.search(exact) else "quoted_latin", text=exact)
     desk.quoted.append(_claim(desk, row))
     numbers = desk.numbers((row.passage_id,))
     said = Paragraph((Run(text=words), *numbers), kind=TextKind.QUOTE, keep_with_next=True)

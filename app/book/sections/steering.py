@@ -57,7 +57,7 @@ def _purpose(desk: Desk) -> tuple[Block, ...]:
     asked = desk.meeting.initiative
     told: tuple[Block, ...] = tuple(Paragraph(desk.cited(line)) for line in lines)
     if asked:
-        told += (Paragraph((grey(f"{desk.say('initiative')}: {asked}"),), kind=TextKind.RAGGED),)
+        told += (Paragraph((grey(desk.say.field("initiative", asked)),), kind=TextKind.RAGGED),)
     return desk.under("purpose", told or desk.none_recorded())
 
 
@@ -80,13 +80,13 @@ def _agenda(desk: Desk) -> tuple[Block, ...]:
         key = brief_key(brief)
         letter = desk.tabs.get(key) or desk.tabs.get("if_raised", "")
         link = key if key in desk.tabs else "if_raised"
-        reference: Text = (Run(text=say("tab_of", tab=letter), link=link),) if letter else ""
+        reference: Text = (Run(text=letter, link=link),) if letter else ""
         minutes = say("minutes", minutes=item.minutes) if item.minutes else ""
         spoken = (Cell(speaking_cell(desk, brief)),) if timed else ()
         rows.append(
             (item.title, say(f"coverage_{item.coverage.value}"), say(f"raised_{item.raised_by.value}"), minutes, *spoken, reference)
         )
     spoken_head = (say("spoken_time_label"),) if timed else ()
-    head = (say("issue"), say("coverage"), say("raised_by"), say("time"), *spoken_head, say("tab"))
+    head = (say("issue"), say("coverage"), say("raised_by"), say("allotted"), *spoken_head, say("tab"))
     table = Table(rows=tuple(rows), head=head, widths=(3.2, 1.5, 1.4, 1.1, 1.4, 1.1) if timed else (3.8, 1.5, 1.4, 1.1, 1.2))
     return (table, *(doubled(desk) if timed else ()))

@@ -30,11 +30,17 @@ def long_day(moment: datetime, language: Language) -> str:
             return f"{name} {spoken}"
 
 
+def moment(when: datetime, language: Language) -> str:
+    """Day and hour: Thursday 25 September 2025, 10:00; 2025. 9. 25.(목) 10:00; 2025年9月25日（木）10:00."""
+    between = {Language.KO: " ", Language.JA: ""}.get(language, ", ")
+    return f"{long_day(when, language)}{between}{clock(when)}"
+
+
 def span(start: datetime | None, end: datetime | None, language: Language) -> str:
     """From when to when; the day is said twice only where it differs."""
     if start is None:
         return ""
-    first = f"{long_day(start, language)}, {clock(start)}"
+    first = moment(start, language)
     if end is None:
         return first
-    return f"{first}–{clock(end)}" if end.date() == start.date() else f"{first} – {long_day(end, language)}, {clock(end)}"
+    return f"{first}–{clock(end)}" if end.date() == start.date() else f"{first} – {moment(end, language)}"

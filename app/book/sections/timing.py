@@ -35,7 +35,7 @@ def meeting_sheet(desk: Desk) -> tuple[Block, ...]:
     if not rows:
         return ()
     say = desk.say
-    head = (say("issue"), say("time"), say("spoken_time_label"), say("fits"))
+    head = (say("issue"), say("allotted"), say("spoken_time_label"), say("fits"))
     return (Table(rows=tuple(rows), head=head, widths=(4, 1.2, 1.8, 2.6)), *doubled(desk))
 
 
@@ -50,7 +50,7 @@ def speaking_cell(desk: Desk, brief: BriefPlan) -> tuple[Text, ...]:
     if not found.points or brief.item is None or not brief.item.minutes:
         return ("",)
     fits = _fits(desk, found)
-    return (minutes_and_seconds(found.taken), (grey(fits),) if isinstance(fits, str) else fits)
+    return ((Run(text=minutes_and_seconds(found.taken) + "  "), *((grey(fits),) if isinstance(fits, str) else fits)),)
 
 
 def _row(desk: Desk, brief: BriefPlan, found: Budget) -> tuple[Text, ...] | None:
@@ -64,5 +64,5 @@ def _fits(desk: Desk, found: Budget) -> Text:
     if not found.given:
         return (Run(text="–"),)
     if not found.over:
-        return desk.say("all_fit", points=found.points)
+        return desk.say.counted("all_fit", found.points, points=found.points)
     return (Run(text=desk.say("some_fit", fit=found.fit, points=found.points), bold=True, colour=Colour.RED),)

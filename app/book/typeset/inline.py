@@ -19,6 +19,8 @@ RAISED_BY = 0.33
 SMALL_SIZE = 0.85
 BALANCE_STEP = 150.0
 """Thousandths of the em: how closely the lines of a title are made alike."""
+FILLED, NARROW = 0.5, 10000.0
+"""The share of its width that a line broken between phrases must fill, unless it is narrower than so many thousandths of the em."""
 SHORTEST_LINE = 7200.0
 """Thousandths of the em: Japanese and long Korean words can be broken anywhere, but a name or a word of seven characters is not."""
 ADDRESS = 12
@@ -83,12 +85,16 @@ class Prepared:
         return break_words(measured, width, 0.0, justify, self.space if self.script is Script.KOREAN else 0.0)
 
     def keep_phrases(self, width: float) -> None:
-        """From now on Japanese is broken between phrases, where each of them has room in the width (thousandths of the em)."""
+        """From now on Japanese is broken between phrases, where that leaves no line half empty (width in thousandths of the em)."""
         if not self.characters:
             return
-        fresh = phrases(self.words)
-        if all(self.manners[0].width(word) <= width for word in fresh):
-            _retoken(self, fresh, _ranges(self.pieces, "".join(self.words)))
+        before = self.words, self.pieces, self.prefix
+        _retoken(self, phrases(self.words), _ranges(self.pieces, "".join(self.words)))
+        if self._widest() <= width:
+            ends, lines = self._token_ends(), self.break_lines(width, justify=False)
+            if width < NARROW or all(ends[line.last] - self.prefix[line.first] >= FILLED * width for line in lines[:-1]):
+                return
+        self.words, self.pieces, self.prefix = before
 
     def balanced(self, width: float, lines: list[Line]) -> list[Line]:
         """As many lines, but as equal in length as they can be, without a word cut for it."""

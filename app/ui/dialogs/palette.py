@@ -11,6 +11,7 @@ from app.ui.actions import Command, shown_key
 from app.ui.context import Context
 from app.ui.dialogs.chooser import Chooser, Option
 from app.ui.places import Place, Room
+from app.ui.worded import wording_of
 
 MOST_OPEN = 40
 """Things to open that are listed for one query."""
@@ -18,20 +19,20 @@ MOST_OPEN = 40
 
 def openable(services: Services, words: str, language: Language) -> list[Option]:
     """What in the library is called so."""
-    wanted = words.casefold()
+    wanted, wording = words.casefold(), wording_of(services, language)
     found = [
         Option(title=row.title, remark=row.publisher, icon="file-text", value=Place(Room.READER, row.id))
         for row in services.library.rows(BriefQuery(text=words, limit=20))
     ]
     found += [
-        Option(title=dossier.title, icon="folder-open", value=Place(Room.DOSSIER, dossier.id))
+        Option(title=wording.called(dossier, "title"), icon="folder-open", value=Place(Room.DOSSIER, dossier.id))
         for dossier in services.dossiers.all()
-        if wanted in dossier.title.casefold()
+        if wanted in f"{dossier.title}\n{wording.called(dossier, 'title')}".casefold()
     ]
     found += [
-        Option(title=meeting.title, icon="calendar", value=Place(Room.MEETING, meeting.id))
+        Option(title=wording.called(meeting, "title"), icon="calendar", value=Place(Room.MEETING, meeting.id))
         for meeting in services.meetings.all()
-        if wanted in meeting.title.casefold()
+        if wanted in f"{meeting.title}\n{wording.called(meeting, 'title')}".casefold()
     ]
     found += [
         Option(title=person.name_in(language), icon="user", value=Place(Room.PEOPLE, person.id))

@@ -1,12 +1,13 @@
 """The guide inside the program: a page for each screen, in the window's language."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QImage, QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from app.core.language import Language
+from app.core.guide import PAGES, guide_text, title_of
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.typography import STYLES
@@ -15,42 +16,49 @@ from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.paint import paint_elided
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
-PAGES = ("start", "library", "reader", "dossier", "meeting", "book", "people", "search", "room", "keys", "safety")
 PAGE_OF = {
-    Room.LIBRARY: "library", Room.IMPORT: "library", Room.TRASH: "library", Room.COMPARE: "library", Room.READER: "reader",
-    Room.DOSSIERS: "dossier", Room.DOSSIER: "dossier", Room.MEETINGS: "meeting", Room.MEETING: "meeting", Room.PEOPLE: "people",
-    Room.BOOKS: "book", Room.BOOK: "book", Room.SETTINGS: "keys", Room.GUIDE: "start",
+    Room.LIBRARY: "library", Room.IMPORT: "import", Room.TRASH: "library", Room.COMPARE: "library", Room.READER: "reader",
+    Room.STEPS: "library", Room.WAITING: "library", Room.HISTORY: "dossier", Room.DOSSIERS: "dossier", Room.DOSSIER: "dossier",
+    Room.MEETINGS: "meeting", Room.MEETING: "meeting", Room.PEOPLE: "people", Room.BOOKS: "book", Room.BOOK: "book",
+    Room.SETTINGS: "keys", Room.GUIDE: "start",
 }  # fmt: skip
 
 
-def page_title(page: str) -> str:
-    """What a page of the guide is called."""
-    return {
-        "start": QCoreApplication.translate("Guide", "Begin"),
-        "library": QCoreApplication.translate("Guide", "Library"),
-        "reader": QCoreApplication.translate("Guide", "Reading and marking"),
-        "dossier": QCoreApplication.translate("Guide", "Dossiers"),
-        "meeting": QCoreApplication.translate("Guide", "Meetings"),
-        "book": QCoreApplication.translate("Guide", "The book"),
-        "people": QCoreApplication.translate("Guide", "People"),
-        "search": QCoreApplication.translate("Guide", "Search"),
-        "room": QCoreApplication.translate("Guide", "In the room"),
-        "keys": QCoreApplication.translate("Guide", "Keys"),
-        "safety": QCoreApplication.translate("Guide", "Safety"),
-    }[page]
+HEADINGS = {1: "h1", 2: "h2", 3: "body_medium"}
+CODE_SIZE, CODE_LINE, CODE_GAP = 13, 22, 12
+"""Pixels."""
+PICTURE_WIDTH = 640
+"""Pixels: the width of the text."""
 
 
-def guide_text(resources: Path, page: str, language: Language) -> str:
-    """A page of the guide as Markdown."""
-    return (resources / "help" / "guide" / language.value / f"{page}.md").read_text(encoding="utf-8")
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the guide: its key and what it is called."""
+
+    key: str
+    title: str
 
 
-class PageDelegate(RowDelegate[str]):
+class PageDelegate(RowDelegate[Page]):
     """A page by its title."""
 
-    def paint_row(self, painter: QPainter, rect: QRectF, row: str, selected: bool) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Page, selected: bool) -> None:
         style = "body_medium" if selected else "body"
-        paint_elided(painter, self._look, rect.adjusted(20, 0, -8, 0), style, "text", page_title(row))
+        paint_elided(painter, self._look, rect.adjusted(20, 0, -8, 0), style, "text", row.title)
+
+
+class GuideText(QTextBrowser):
+    """The text of a page; its pictures are those beside the guide, at the width of the text, and nothing else is loaded."""
+
+    def __init__(self, pictures: Path) -> None:
+        super().__init__()
+        self._pictures = pictures
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        path = self._pictures / name.fileName()
+        if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
+            return None
+        return QImage(str(path)).scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
 
 
 class GuideScreen(Screen):
@@ -60,10 +68,11 @@ class GuideScreen(Screen):
         look = context.look
         super().__init__(context, Header(context, ""))
         self.header.title.show_text(self.tr("Guide"))
-        self._model: RowModel[str] = RowModel(page_title)
-        self._model.show_rows(PAGES)
+        self._model: RowModel[Page] = RowModel(lambda row: row.title)
+        texts = ((page, guide_text(look.resources, page, context.language)) for page in PAGES)
+        self._model.show_rows([Page(page, title_of(text)) for page, text in texts])
         self.pages = RowList(self._model, PageDelegate(look, 32), self.tr("Pages of the guide"))
-        self.text = QTextBrowser()
+        self.text = GuideText(look.resources / "help" / "guide" / "pictures")
         self.text.setAccessibleName(self.tr("Guide"))
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,39 +81,55 @@ class GuideScreen(Screen):
         self.text.setMaximumWidth(760)
         side = Box(look, column(grows(self.pages), margin=(0, 12, 0, 12)), ground="window", sides="r")
         side.setFixedWidth(206)
-        self.set_panes(Box(look, row(grows(self.text), "*", gap=0), ground="surface"), left=side)
+        self.set_panes(Box(look, row(grows(self.text), gap=0), ground="surface"), left=side)
         self.splitter.setSizes([206, 900])
         self.pages.chosen.connect(self._show)
         self.pages.opened.connect(lambda _page: self.text.setFocus())
         context.look.changed.connect(self._show_again)
 
     @property
-    def page(self) -> object:
-        return self.pages.current()
+    def page(self) -> str:
+        chosen = self.pages.current()
+        return chosen.key if isinstance(chosen, Page) else ""
 
     def show_place(self, place: Place) -> None:
         self.pages.choose_row(PAGES.index(place.page) if place.page in PAGES else 0)
 
     def _show(self, page: object) -> None:
-        if isinstance(page, str):
-            self.text.setMarkdown(guide_text(self.context.look.resources, page, self.context.language))
+        if isinstance(page, Page):
+            self.text.setMarkdown(guide_text(self.context.look.resources, page.key, self.context.language))
             self._set_lines()
 
     def _set_lines(self) -> None:
-        """Even lines, with air between the entries: Markdown comes as dense as a letter."""
+        """Even lines, with air between the entries: Markdown comes as dense as a letter. Pictures and code keep their own height."""
         document = self.text.document()
         block = document.begin()
+        after_code = False
         while block.isValid():
-            style = "h1" if block.blockFormat().headingLevel() else "prose"
             form = block.blockFormat()
-            form.setLineHeight(STYLES[style].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            form.setBottomMargin(8)
+            style = HEADINGS.get(form.headingLevel(), "prose")
+            code = form.hasProperty(QTextFormat.Property.BlockCodeLanguage)
+            if code:
+                form.setBackground(self.context.look.colour("window"))
+                form.setNonBreakableLines(False)
+                form.setLineHeight(CODE_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            elif after_code:
+                form.setTopMargin(CODE_GAP)
+            after_code = code
+            if not code and "\ufffc" not in block.text():
+                form.setLineHeight(STYLES[style].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                form.setBottomMargin(8)
             cursor = QTextCursor(block)
             cursor.setBlockFormat(form)
-            if style == "h1":
+            if code:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 words = QTextCharFormat()
-                words.setFont(self.context.look.font("h1"))
+                words.setProperty(QTextFormat.Property.FontPixelSize, CODE_SIZE)
+                cursor.mergeCharFormat(words)
+            elif style != "prose":
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                words = QTextCharFormat()
+                words.setFont(self.context.look.font(style))
                 cursor.mergeCharFormat(words)
             block = block.next()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
+from app.services.shelf import Shelf
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.theme import Look
@@ -21,7 +23,7 @@ from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A row of two lines: what it is called and what is to be said of it."""
+    """A row of two lines: what it is called and what is to be said of it; ``about`` is whatever the screen needs to act on it."""
 
     id: UUID
     title: str
@@ -29,6 +31,20 @@ class Entry:
     right: str = ""
     icon: str = "file-text"
     chips: tuple[ChipLook, ...] = ()
+    about: object = None
+
+
+def removed(shelf: Shelf[Any], object_id: UUID) -> int:
+    """Delete something; answers how many other things name it. Called off the main thread."""
+    uses = shelf.uses(object_id)
+    shelf.remove(object_id)
+    return uses
+
+
+def with_uses(words: str, uses: int) -> str:
+    """What was said of a deletion, with the number of places that are without it now."""
+    named = QCoreApplication.translate("Listed", "still named elsewhere: {count}").format(count=uses)
+    return f"{words}; {named}" if uses else words
 
 
 class EntryDelegate(RowDelegate[Entry]):
@@ -105,6 +121,21 @@ class ListedScreen(Screen):
     def _open(self, entry: object) -> None:
         if isinstance(entry, Entry):
             open_place(self.context, Place(self.room, entry.id))
+
+    def remove(self, entry: Entry) -> None:
+        """Delete what a row stands for, at once and with a way back; here nothing can be deleted."""
+
+    def remove_from(self, shelf: Shelf[Any], entry: Entry, said: str) -> None:
+        """Delete from a shelf, and say so and where else it is named; ``said`` names the title."""
+        words = said.format(title=entry.title)
+        self.context.jobs.write(lambda: removed(shelf, entry.id), lambda uses: self.context.said_undoable(with_uses(words, uses)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chosen = self.list.current()
+        if event.key() == Qt.Key.Key_Delete and isinstance(chosen, Entry):
+            self.remove(chosen)
+        else:
+            super().keyPressEvent(event)
 
     def show_place(self, place: Place) -> None:
         self.refresh()

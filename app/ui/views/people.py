@@ -1,25 +1,31 @@
 """People: everybody met, quoted or named, with name forms and dated offices."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStackedWidget
 
 from app.core.changes import Changes, Kind
 from app.core.language import Language
-from app.core.model.person import Office, Person
+from app.core.model.person import Person
+from app.services.people import PersonCard
+from app.ui.beginning import Beginning
 from app.ui.context import Context
 from app.ui.places import Place
 from app.ui.theme import Look
+from app.ui.views.listed import removed, with_uses
+from app.ui.views.people_forms import person_form, with_card
+from app.ui.views.person_card import PersonPage, WordsOverTime
 from app.ui.views.screen import Header, Screen
-from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
-from app.ui.widgets.chip import Chip
-from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.box import Box, Scroll, column, grows
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.notices import EmptyPlace
-from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided
+from app.ui.widgets.paint import paint_elided
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
-from app.ui.wording import short_date
+from app.ui.worded import wording_of
 
 
 def office_of(person: Person) -> str:
@@ -44,105 +50,124 @@ class PeopleScreen(Screen):
     """A list at the left, the person in the middle."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, Header(context, ""))
         look = context.look
+        self._beginning = Beginning(context)
+        look.load_print_fonts()
+        edit = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, key="F2", clicked=self.edit)
+        panel = Button(
+            look,
+            icon="panel-right",
+            kind=ButtonKind.QUIET,
+            name=self.tr("Their words over time"),
+            key="Ctrl I",
+            clicked=self.toggle_inspector,
+        )
+        new = Button(look, self.tr("New person"), icon="plus", kind=ButtonKind.PRIMARY, key="Ctrl N", clicked=self.begin_one)
+        super().__init__(context, Header(context, "", edit, panel, new))
         self.header.title.show_text(self.tr("People"))
         self._model: RowModel[Person] = RowModel(lambda person: f"{person.name_in(context.language)}, {office_of(person)}")
         self.list = RowList(self._model, PersonDelegate(look, context.language), self.tr("People"))
         left = Box(look, column(grows(self.list), margin=(0, 8, 1, 8)), ground="surface", sides="r")
         left.setMinimumWidth(200)
         left.setMaximumWidth(300)
-        content = QWidget()
-        self._layout = QVBoxLayout(content)
-        self._layout.setContentsMargins(40, 28, 40, 28)
-        self._layout.setSpacing(6)
-        scroll = Scroll(content, self.tr("Person"))
+        self.page, self.words = PersonPage(context), WordsOverTime(context)
+        scroll = Scroll(self.page, self.tr("Person"))
         self._pages = QStackedWidget()
         self._pages.addWidget(
-            EmptyPlace(look, "users", self.tr("Nobody yet."), self.tr("People appear here as packs and briefs name them."))
+            EmptyPlace(
+                look, "users", self.tr("Nobody yet."), self.tr("People appear here as packs and briefs name them; Ctrl+N makes a card.")
+            )
         )
         self._pages.addWidget(scroll)
         middle = Box(look, column(grows(self._pages)), ground="surface")
-        self.set_panes(middle, left=left)
-        self.splitter.setSizes([232, 900])
-        self._wanted: Place | None = None
+        middle.setMinimumWidth(420)
+        side = Box(look, column(grows(Scroll(self.words, self.tr("Their words over time")))), ground="sunken", sides="l")
+        self.set_panes(middle, left=left, inspector=side)
+        self.splitter.setSizes([232, 660, 320])
+        self._wanted: UUID | None = None
+        self._kept: Mapping[UUID, Person] = {}
         self.list.chosen.connect(self._choose)
+        self.list.opened.connect(lambda _person: self.edit())
 
     def show_place(self, place: Place) -> None:
-        self._wanted = place
-        self.context.jobs.read("people", self.context.services.people.all, self._show)
+        self._wanted = place.object_id
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """The cards as they are called in the window's language, and as they are kept."""
+        services, language = self.context.services, self.context.language
+
+        def fetch() -> tuple[list[Person], dict[UUID, Person]]:
+            wording, people = wording_of(services, language), services.people.all()
+            shown = sorted((wording.of(person) for person in people), key=lambda person: person.name_in(language).casefold())
+            return shown, {person.id: person for person in people}
+
+        self.context.jobs.read("people", fetch, lambda found: self._show(*found))
 
     def library_changed(self, changes: Changes) -> None:
-        if Kind.PERSON in changes.kinds:
-            self.context.jobs.read("people", self.context.services.people.all, self._show)
+        if changes.kinds & {Kind.PERSON, Kind.QUOTATION, Kind.DOSSIER, Kind.MEETING}:
+            self._refresh()
 
-    def _show(self, people: Sequence[Person]) -> None:
+    @property
+    def can_begin(self) -> bool:
+        return True
+
+    def begin_one(self) -> None:
+        self._beginning.person()
+
+    def edit(self) -> None:
+        """Ask what the card of the chosen person says."""
+        chosen = self.list.current()
+        kept = self._kept.get(chosen.id) if isinstance(chosen, Person) else None
+        if kept is None:
+            return
+        service, step = self.context.services.people, self.tr("Edit a card")
+
+        def taken(values: Mapping[str, str]) -> None:
+            self._wanted = kept.id
+            self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values), step))
+
+        self.context.ask(person_form(self.tr("Card of a person"), self.tr("Keep"), kept, taken, self.delete_chosen))
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen card at once, with a way back."""
+        chosen = self.list.current()
+        if isinstance(chosen, Person):
+            service, words = (
+                self.context.services.people,
+                self.tr("Card of {name} deleted").format(name=chosen.name_in(self.context.language)),
+            )
+            self.context.jobs.write(lambda: removed(service, chosen.id), lambda uses: self.context.said_undoable(with_uses(words, uses)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            self.edit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_chosen()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, people: Sequence[Person], kept: Mapping[UUID, Person]) -> None:
+        before = self.list.currentIndex().row()
+        chosen = self.list.current()
+        wanted = self._wanted or (chosen.id if isinstance(chosen, Person) else None)
+        self._wanted, self._kept = None, kept
         self._model.show_rows(people)
         self._pages.setCurrentIndex(1 if people else 0)
-        wanted = self._wanted.object_id if self._wanted else None
-        number = next((at for at, person in enumerate(people) if person.id == wanted), 0)
+        near = min(max(0, before), len(people) - 1)
         if people:
-            self.list.choose_row(number)
+            self.list.choose_row(next((at for at, person in enumerate(people) if person.id == wanted), near))
 
     def _choose(self, person: object) -> None:
         if isinstance(person, Person):
-            clear_layout(self._layout)
-            self._build(person)
+            service = self.context.services.people
+            self.context.jobs.read(
+                "person", lambda: service.card(person.id), lambda card: self._show_card(person, card), lambda _gone: None
+            )
 
-    def _build(self, person: Person) -> None:
-        look, language = self.context.look, self.context.language
-        self._layout.addWidget(Prose(look, person.name_in(language), "h1"))
-        self._layout.addWidget(Prose(look, " · ".join(part for part in (office_of(person), person.country) if part), "body", "text2"))
-        if person.invented:
-            self._layout.addWidget(Prose(look, self.tr("This person is invented for the sample."), "body", "guess"))
-        self._names(person)
-        self._title(self.tr("OFFICES"))
-        for office in person.offices:
-            self._pair(self._dates(office), " · ".join(part for part in (office.title, office.organisation) if part))
-        if not person.offices:
-            self._layout.addWidget(Prose(look, self.tr("No office is known."), "body", "text3"))
-        for title, lines in self._lists(person):
-            if lines:
-                self._title(title)
-                for line in lines:
-                    self._layout.addWidget(Prose(look, line, "body"))
-        self._layout.addStretch(1)
-
-    def _names(self, person: Person) -> None:
-        self._title(self.tr("NAME FORMS"))
-        for form in person.names:
-            chip = guess_chip(form.text) if form.guessed else ChipLook(text=form.text, ink="text", height=22)
-            what = " · ".join(part for part in (form.script.value, form.scheme, *(lang.value for lang in form.preferred_for)) if part)
-            self._layout.addLayout(row(Chip(self.context.look, chip), Label(self.context.look, what, "caption", "text3"), "*", gap=10))
-
-    def _lists(self, person: Person) -> tuple[tuple[str, list[str]], ...]:
-        language = self.context.language
-        return (
-            (self.tr("CAREER"), [f"{step.period}  {step.text}" for step in person.career]),
-            (self.tr("VIEWS"), [view.text_in("text", language) for view in person.views]),
-            (
-                self.tr("MET BEFORE"),
-                [
-                    " · ".join(part for part in (short_date(met.date, language), met.occasion, met.outcome) if part)
-                    for met in person.contacts
-                ],
-            ),
-        )
-
-    def _dates(self, office: Office) -> str:
-        start, end = short_date(office.start, self.context.language), short_date(office.end, self.context.language)
-        if not start and not end:
-            return self.tr("dates unknown")
-        now = self.tr("today")
-        return f"{start or '…'} – {end or now}"
-
-    def _title(self, text: str) -> None:
-        self._layout.addLayout(row(Label(self.context.look, text, "micro", "text3"), "*", margin=(0, 16, 0, 2)))
-
-    def _pair(self, left: str, right: str) -> None:
-        label = Label(self.context.look, left, "body", "text2")
-        label.setFixedWidth(190)
-        self._layout.addLayout(row(label, grows(Prose(self.context.look, right, "body"))))
+    def _show_card(self, person: Person, card: PersonCard) -> None:
+        self.page.show_card(person, card)
+        self.words.show_words(card.words)
 
     def focus_middle(self) -> None:
         self.list.setFocus()

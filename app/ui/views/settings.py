@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
-from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, THEME
+from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME
 from app.core.strength import Strength
 from app.services.keyring import has_keyrings
 from app.ui.actions import Command, shown_key
@@ -70,6 +70,8 @@ class SettingsScreen(Screen):
         self.high = Switch(look, self.tr("High contrast"))
         self.language = Segments(look, [(language_name(each), "") for each in WINDOW_LANGUAGES], self.tr("Language of the window"))
         self.language.choose(WINDOW_LANGUAGES.index(context.language))
+        self._scales = settings.choices(SCALE)
+        self.scale = Segments(look, [(f"{each} %", "") for each in self._scales], self.tr("Size of everything"))
         self._minutes = settings.choices(LOCK_MINUTES)
         minutes = [self.tr("%n min", "", each) if each else self.tr("never") for each in self._minutes]
         self.lock = Segments(look, [(words, "") for words in minutes], self.tr("Lock after"))
@@ -86,6 +88,7 @@ class SettingsScreen(Screen):
         self.theme.chosen.connect(self._retheme)
         self.high.toggled.connect(self._recontrast)
         self.language.chosen.connect(lambda number: self._deed.relanguage(WINDOW_LANGUAGES[number]))
+        self.scale.chosen.connect(lambda number: settings.put(SCALE, self._scales[number]))
         self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, self._minutes[number]))
         self.keyring.toggled.connect(self._rekeyring)
         self.keys.opened.connect(self._ask)
@@ -103,6 +106,7 @@ class SettingsScreen(Screen):
             line(self.tr("Appearance"), self.theme),
             line(self.tr("High contrast"), self.high),
             line(self.tr("Language of the window"), self.language),
+            line(self.tr("Size of everything, from the next start"), self.scale),
             line(self.tr("Lock after"), self.lock),
             *((line(self.tr("Open with the keyring of this desktop"), self.keyring), self._keyring_said) if has_keyrings() else ()),
             *([Prose(look, self.decided, "caption", "text2")] if self.decided else []),
@@ -145,6 +149,7 @@ class SettingsScreen(Screen):
         """What holds now: the look has a key of its own, and another window may have chosen as well."""
         settings = self.context.services.settings
         self.theme.choose(THEMES.index(settings.get(THEME)))
+        self.scale.choose(self._scales.index(settings.get(SCALE)))
         self.lock.choose(self._minutes.index(settings.get(LOCK_MINUTES)))
         with QSignalBlocker(self.high):
             self.high.setChecked(settings.get(HIGH_CONTRAST))

@@ -36,6 +36,7 @@ class Summary:
 
     counts: Mapping[Room, int] = field(default_factory=dict[Room, int])
     next_meeting: NextMeeting | None = None
+    waiting: int = 0
 
 
 class LogoMark(QWidget):
@@ -173,6 +174,7 @@ class Sidebar(Box):
         self._next_title = Label(look, "", "body_medium", elide=True)
         self._next_when = Label(look, "", "caption", "text3", elide=True)
         self._next_button = NavButton(look, "list-ordered", self.tr("Agenda"), checkable=False)
+        self._waiting = NavButton(look, "flag", self.tr("Needs a decision"))
         self._next_id: UUID | None = None
         self._job = JobLine(look)
         self._saved = Label(look, self.tr("Everything is saved"), "caption", "text3", elide=True)
@@ -182,6 +184,7 @@ class Sidebar(Box):
         self._build()
         self._search.clicked.connect(lambda _checked=False: self.search.emit())
         self._lock.clicked.connect(lambda _checked=False: self.lock.emit())
+        self._waiting.clicked.connect(lambda _checked=False: self.go.emit(Room.WAITING))
         self._next_button.clicked.connect(lambda _checked=False: self.meeting.emit(self._next_id))
         self._job.stop.connect(self.stop_job.emit)
         self.set_narrow(False)
@@ -211,26 +214,28 @@ class Sidebar(Box):
         self._head = row(LogoMark(self._look), grows(self._name), gap=8, margin=(4, 0, 6, 0))
         foot = row(self._tick, grows(self._saved), self._lock, gap=6, margin=(6, 6, 0, 0))
         places = column(*self._places.values(), gap=0)
-        items = (self._head, 12, self._search, 14, places, 18, self._next, "*", self._job, 8, Rule(self._look), foot)
+        items = (self._head, 12, self._search, 14, places, 14, self._waiting, 14, self._next, "*", self._job, 8, Rule(self._look), foot)
         self.setLayout(column(*items, gap=0, margin=(12, 13, 12, 8)))
 
     def set_narrow(self, narrow: bool) -> None:
         """Below 1080 px of window only the icons are left."""
         self.setFixedWidth(RAIL if narrow else WIDE)
         self.layout().setContentsMargins(*((10, 13, 10, 8) if narrow else (12, 13, 12, 8)))
-        for button in (*self._places.values(), self._search):
+        for button in (*self._places.values(), self._waiting, self._search):
             button.set_narrow(narrow)
         for widget in (self._name, self._saved, self._tick):
             widget.setVisible(not narrow)
         self._next.setVisible(not narrow and self._next_id is not None)
 
     def show_room(self, room: Room) -> None:
+        self._waiting.setChecked(room is Room.WAITING)
         for known, button in self._places.items():
             button.setChecked(known is room)
 
     def show_summary(self, summary: Summary) -> None:
         for room, count in summary.counts.items():
             self._places[room].set_count(count)
+        self._waiting.set_count(summary.waiting)
         meeting = summary.next_meeting
         self._next_id = meeting.id if meeting else None
         self._next.setVisible(meeting is not None and self.width() > RAIL)

@@ -1,10 +1,13 @@
 """What was deleted, however long ago; Enter brings it back."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication
 
 from app.core.changes import Kind
 from app.services.trash import Deleted
 from app.ui.context import Context
+from app.ui.dialogs.form import Form
 from app.ui.views.listed import Entry, ListedScreen
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
@@ -23,7 +26,10 @@ class TrashScreen(ListedScreen):
         look = context.look
         back = Button(look, self.tr("Bring back"), icon="undo-2", kind=ButtonKind.PRIMARY, key="↵")
         empty = EmptyPlace(look, "trash-2", self.tr("Nothing was deleted."), self.tr("What you delete can be brought back from here."))
-        super().__init__(context, self.tr("Trash"), empty, back)
+        good = Button(look, self.tr("Delete for good"), icon="trash-2", kind=ButtonKind.DANGER, key="Del")
+        clear = Button(look, self.tr("Empty the trash"), kind=ButtonKind.QUIET, clicked=self.empty)
+        super().__init__(context, self.tr("Trash"), empty, clear, good, back)
+        good.clicked.connect(lambda _checked=False: self._remove_chosen())
         back.clicked.connect(lambda _checked=False: self._open(self.list.current()))
 
     def fetch(self) -> list[Entry]:
@@ -41,6 +47,34 @@ class TrashScreen(ListedScreen):
         if isinstance(entry, Entry):
             trash, words = self.context.services.trash, self.tr("“{title}” is back").format(title=entry.title)
             self.context.jobs.write(lambda: trash.bring_back(entry.id), lambda _changes: self.context.said_undoable(words))
+
+    def _remove_chosen(self) -> None:
+        chosen = self.list.current()
+        if isinstance(chosen, Entry):
+            self.remove(chosen)
+
+    def remove(self, entry: Entry) -> None:
+        """Ask once, since nothing leads back, and name what goes."""
+        self._ask(self.tr("Delete “{title}” for good?").format(title=entry.title), [entry.id])
+
+    def empty(self) -> None:
+        """Ask once whether everything that was deleted goes for good."""
+        if self.entries:
+            self._ask(self.tr("Delete for good: %n thing(s)?", "", len(self.entries)), [entry.id for entry in self.entries])
+
+    def _ask(self, title: str, ids: list[UUID]) -> None:
+        trash = self.context.services.trash
+        safe = self.tr("Everything that was not deleted stays. Backups and books that were made before keep what they hold.")
+        lost = self.tr("What goes cannot be brought back, and steps done before can no longer be undone.")
+
+        def taken(_values: object) -> None:
+            self.context.jobs.write(lambda: trash.purge(ids), self._purged)
+
+        self.context.ask(Form(title=title, verb=self.tr("Delete for good"), remark=f"{safe} {lost}", danger=True, taken=taken))
+
+    def _purged(self, count: int) -> None:
+        self.context.say(self.tr("%n thing(s) deleted for good", "", count))
+        self.refresh()
 
 
 def kind_name(kind: Kind) -> str:

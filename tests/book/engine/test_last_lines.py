@@ -78,3 +78,13 @@ def test_a_phrase_that_fits_no_line_is_broken_anywhere() -> None:
     made = broken("旧港湾施設管理協定運用状況調査報告書", 6 * TITLE.size, TITLE)
     assert len(made.lines) >= 3
     assert max(widths_of(made)) <= 6 * TITLE.size + 0.6
+
+
+def test_phrases_that_would_leave_a_line_half_empty_are_broken() -> None:
+    text = "調査について話す用意はいつできますか。"
+    assert phrases(tokens(text)) == ["調査について", "話す", "用意はいつできますか。"]
+    style = SHEET.card
+    for letters in range(11, 16):
+        made = broken(text, letters * style.size, style)
+        assert min(widths_of(made)[:-1], default=500.0) >= 0.5 * letters * style.size
+        assert "".join(lines_of(made)) == text

@@ -82,11 +82,11 @@ def test_no_paragraph_leaves_one_line_alone() -> None:
 
 def test_drawings_show_every_label() -> None:
     events = tuple(TimelineEvent(str(1950 + number), f"event{number:02d} 사건") for number in range(17))
-    steps = tuple(Step(540 + 30 * number, 30, f"step{number}", open=number % 2 == 0) for number in range(8))
+    steps = tuple(Step(540 + 30 * number, 30, f"step{number}", "" if number % 2 else "press present") for number in range(8))
     result = one_part(
         Timeline(events),
         BarChart("Passengers", (Bar("north", 3.2, "3.2 m"), Bar("south", -1, "-1 m"), Bar("none", 0, "0 m")), "Source: gazette"),
-        ProgrammeStrip(steps, "press present"),
+        ProgrammeStrip(steps),
         Seating(("A. Han", "B. Seo", "C. Yoon"), ("D. Mori",), "Near side", "Far side"),
         Positions(("Issue", "Ours", "Theirs"), (("Fund", ("yes", "and"), ("no",)),)),
         NotesArea(lines=3, title="Own notes"),

@@ -73,7 +73,7 @@ def every_element() -> list[Part]:
         Positions(("Issue", "Ours", "Theirs"), (("Ferry", ("Our view.",), ("Their view.",)),)),
         Timeline((TimelineEvent("1990", "first treaty"), TimelineEvent("2001", "second"))),
         BarChart("Passengers", (Bar("north", 3.0, "3.0"), Bar("south", 1.5, "1.5")), source="Gazette"),
-        ProgrammeStrip((Step(600, 30, "Arrival"), Step(640, 20, "Photograph", open=True))),
+        ProgrammeStrip((Step(600, 30, "Arrival"), Step(640, 20, "Photograph", "press present"))),
         Seating(("A", "B"), ("C", "D"), "ours", "theirs"),
         Profile("Han Min-su", "한민수", "Minister", ("Was born in the north.",), no_photo="No picture"),
         NotesArea(4, "Notes"),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.model.base import Disclosure, Status
+from app.core.model.base import Disclosure
 from app.core.model.dossier import Statement
 from app.services.views import DossierView, EvidenceView
 from app.ui.context import Context
@@ -15,7 +15,7 @@ from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
-from app.ui.wording import heading_name, short_date
+from app.ui.wording import heading_name, language_name, short_date, status_name
 
 MOST_WORDS = 220
 
@@ -26,6 +26,7 @@ class StatementInspector(Box):
     opened = Signal(object)
     held = Signal(object, bool)
     deleted = Signal(object)
+    edit_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -73,13 +74,20 @@ class StatementInspector(Box):
                 label = Label(look, name, "body", "text2")
                 label.setFixedWidth(96)
                 self._layout.addLayout(row(column(label, "*"), grows(Prose(look, value, "body")), gap=6))
+        for words in statement.translations:
+            if words.field == "text":
+                self._title(language_name(words.language))
+                self._layout.addWidget(Prose(look, words.text, "statement", family=SERIF, language=words.language))
+        edit = Button(
+            look, self.tr("Details and other languages"), kind=Kind.QUIET, height=28, clicked=lambda: self.edit_wanted.emit(statement)
+        )
+        self._layout.addLayout(row(edit, "*", margin=(0, 8, 0, 0)))
 
     def _facts(self, statement: Statement) -> tuple[tuple[str, str], ...]:
-        names = {Status.DRAFT: self.tr("Draft"), Status.CLEARED: self.tr("Cleared"), Status.SUPERSEDED: self.tr("Superseded")}
         marking = "" if statement.marking.level == "unmarked" else f"{statement.marking.scheme} {statement.marking.level}"
         return (
             (self.tr("Marking"), marking or self.tr("Unmarked")),
-            (self.tr("Status"), names[statement.status]),
+            (self.tr("Status"), status_name(statement.status)),
             (self.tr("Speaker"), statement.speaker),
             (self.tr("Time to say"), spoken(seconds_of(statement))),
             (self.tr("Short form"), statement.note),

@@ -1,17 +1,18 @@
 """The dossiers as a list."""
 
-from uuid import UUID
-
 from app.core.changes import Kind
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Dossier, Heading
+from app.core.wording import Wording
+from app.ui.beginning import Beginning
 from app.ui.context import Context
-from app.ui.places import Place, Room
+from app.ui.places import Room
 from app.ui.views.listed import Entry, ListedScreen
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import ChipLook
+from app.ui.worded import wording_of
 
 
 class DossierListScreen(ListedScreen):
@@ -21,6 +22,7 @@ class DossierListScreen(ListedScreen):
     kinds = frozenset({Kind.DOSSIER})
 
     def __init__(self, context: Context) -> None:
+        self._beginning = Beginning(context)
         empty = EmptyPlace(
             context.look,
             "folder-open",
@@ -31,12 +33,13 @@ class DossierListScreen(ListedScreen):
         super().__init__(context, self.tr("Dossiers"), empty, new)
 
     def fetch(self) -> list[Entry]:
-        return [self._entry(dossier) for dossier in self.context.services.dossiers.all()]
+        wording = wording_of(self.context.services, self.context.language)
+        return [self._entry(dossier, wording) for dossier in self.context.services.dossiers.all()]
 
     def counted(self, count: int) -> str:
         return self.tr("%n dossier(s)", "", count)
 
-    def _entry(self, dossier: Dossier) -> Entry:
+    def _entry(self, dossier: Dossier, wording: Wording) -> Entry:
         filled = sum(bool(dossier.under(heading)) for heading in Heading)
         held = sum(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         bare = sum(not statement.evidence for statement in dossier.statements)
@@ -46,23 +49,18 @@ class DossierListScreen(ListedScreen):
         if held:
             chips.append(ChipLook(text=self.tr("%n not for disclosure", "", held), icon="eye-off"))
         right = self.tr("{filled} of 7 headings").format(filled=filled)
-        return Entry(
-            id=dossier.id, title=dossier.title, remark=short(dossier.standfirst), right=right, icon="folder-open", chips=tuple(chips)
-        )
+        title, remark = wording.called(dossier, "title"), short(wording.called(dossier, "standfirst"))
+        return Entry(id=dossier.id, title=title, remark=remark, right=right, icon="folder-open", chips=tuple(chips))
 
     @property
     def can_begin(self) -> bool:
         return True
 
     def begin_one(self) -> None:
-        """A new dossier, opened at once."""
-        dossier = Dossier(title=self.tr("New dossier"))
-        service = self.context.services.dossiers
-        step = self.tr("Begin a dossier")
-        self.context.jobs.write(lambda: service.save(dossier, step), lambda _changes: self._opened(dossier.id))
+        self._beginning.dossier()
 
-    def _opened(self, dossier_id: UUID) -> None:
-        self.context.go(Place(Room.DOSSIER, dossier_id))
+    def remove(self, entry: Entry) -> None:
+        self.remove_from(self.context.services.dossiers, entry, self.tr("Dossier “{title}” deleted; the passages stay in the library"))
 
 
 def short(words: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from app.core.model.dossier import Heading
 from app.services.views import DossierView
 from app.ui.theme import Look
+from app.ui.views.dossier.asks import parts
 from app.ui.widgets.box import Box, Rule, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import coverage_token, paint_elided, paint_right, paint_ring
@@ -116,15 +117,9 @@ class Outline(Box):
         self._layout.addSpacing(10)
         self._layout.addWidget(Rule(look))
         self._layout.addSpacing(8)
-        parts = (
-            ("positions", self.tr("Positions, both sides"), len(dossier.positions)),
-            ("if_raised", self.tr("If raised"), len(dossier.if_raised)),
-            ("chronology", self.tr("Chronology"), len(dossier.chronology)),
-            ("figures", self.tr("Figures"), len(dossier.figures)),
-            ("red_lines", self.tr("Red lines"), len(dossier.red_lines)),
-        )
-        for key, words, count in parts:
-            self._add(key, OutlineRow(look, "", words, count=str(count)))
+        named = [(part.field, part.title) for part in parts()] + [("terms", self.tr("Terms"))]
+        for key, words in named:
+            self._add(key, OutlineRow(look, "", words, count=str(len(getattr(dossier, key)))))
         self._layout.addStretch(1)
         self._fill_foot(view)
 

@@ -47,6 +47,7 @@ class DossierPage(QWidget):
     deleted = Signal(object)
     retitled = Signal(str, str)
     opened = Signal(object)
+    part_wanted = Signal(str, int)
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class DossierPage(QWidget):
         for number, heading in enumerate(Heading, start=1):
             self._heading(view, number, heading)
         parts = Parts(look, dossier, self._language)
+        parts.wanted.connect(self.part_wanted.emit)
         self.anchors |= parts.anchors
         self._layout.addWidget(parts)
         settle(self._inner)

@@ -1,17 +1,31 @@
 """The parts of a dossier beside its statements: positions, if raised, chronology, figures, red lines."""
 
-from collections.abc import Iterable
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.language import Language
-from app.core.model.dossier import ChronologyEntry, Dossier, Figure
+from app.core.model.dossier import (
+    ChronologyEntry,
+    Document,
+    Dossier,
+    Figure,
+    IfRaised,
+    NextStep,
+    Position,
+    Sensitivity,
+    Term,
+)
 from app.ui.theme import Look
 from app.ui.typography import SERIF
-from app.ui.widgets.box import Box, IconView, column, grows, row
+from app.ui.views.dossier.asks import parts
+from app.ui.widgets.box import IconView, column, grows, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.paint import paint_ring
 from app.ui.wording import short_date
 
 MOST_POINTS = 7
@@ -56,29 +70,40 @@ class ChronologyStrip(QWidget):
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap), short)
 
 
-def section_title(look: Look, words: str, remark: str = "") -> QWidget:
-    """The heading of a part."""
-    title = QWidget()
-    title.setLayout(
-        row(Label(look, words, "lead", "accent"), Label(look, remark, "caption", "text2") if remark else None, "*", margin=(0, 22, 0, 6))
-    )
-    return title
+class PartRow(QWidget):
+    """One entry of a part: short words at the left, what it says at the right. A click, Enter or F2 edits it."""
 
+    wanted = Signal()
 
-def pairs(look: Look, rows: Iterable[tuple[str, str]], *, width: int, token: str = "text2") -> QWidget:
-    """Short words at the left, the statement at the right."""
-    table = QWidget()
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(6)
-    grid.setColumnStretch(1, 1)
-    for number, (left, right) in enumerate(rows):
-        label = Prose(look, left, "body", token)
-        label.setFixedWidth(width)
-        grid.addLayout(column(2, label, "*", gap=0), number, 0)
-        grid.addWidget(Prose(look, right, "statement", family=SERIF), number, 1)
-    return table
+    def __init__(self, look: Look, left: QWidget, right: QWidget, spoken: str, *, ground: str = "") -> None:
+        super().__init__()
+        self._look, self._ground = look, ground
+        self.setAccessibleName(spoken)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setLayout(row(column(2, left, "*", gap=0), grows(right), gap=12, margin=(10, 4, 10, 4)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        ground = self._ground or ("hover" if self.underMouse() else "")
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour(ground))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 8, 8)
+        if self.hasFocus():
+            paint_ring(painter, self._look, rect, 8)
 
 
 def figure_words(figure: Figure, language: Language) -> str:
@@ -88,42 +113,101 @@ def figure_words(figure: Figure, language: Language) -> str:
     return " · ".join(part for part in (value, as_of and QCoreApplication.translate("Parts", "as of {date}").format(date=as_of)) if part)
 
 
+def entry_words(entry: Any, language: Language) -> tuple[str, str]:
+    """An entry as a pair: what stands at the left, and what it says."""
+    match entry:
+        case Position():
+            found = entry.party, entry.stance
+        case IfRaised():
+            found = entry.trigger, entry.reply
+        case ChronologyEntry():
+            found = short_date(entry.date, language), entry.event
+        case Figure():
+            found = entry.label, figure_words(entry, language)
+        case Sensitivity():
+            found = entry.whose, entry.text
+        case Document():
+            found = joined(entry.standing, short_date(entry.date, language)), joined(entry.title, entry.text)
+        case NextStep():
+            found = joined(entry.who, short_date(entry.due, language)), entry.text
+        case Term():
+            found = entry.term, joined(*dict.fromkeys((entry.expansion, *(words for _, words in entry.forms))))
+        case _:
+            found = "", entry.text
+    return found
+
+
+def joined(*words: str) -> str:
+    """What there is of some words, with dots between."""
+    return " · ".join(word for word in words if word)
+
+
+WIDTHS = {"if_raised": 190, "figures": 190}
+"""Width of the left column in pixels, where the words there are longer than names and dates."""
+USUAL_WIDTH = 110
+
+
 class Parts(QWidget):
-    """All parts that are there, each under its title."""
+    """All parts, each under its title; those that are empty stand together at the end, each with the way to begin it.
+
+    ``wanted`` tells a part and the place of an entry in it, -1 for a new one.
+    """
+
+    wanted = Signal(str, int)
 
     def __init__(self, look: Look, dossier: Dossier, language: Language) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._language = look, language
         self.anchors: dict[str, QWidget] = {}
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(10, 0, 10, 0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        by_party = [(position.party, position.stance) for position in dossier.positions]
-        self._add("positions", self.tr("Positions, both sides"), by_party, 110)
-        asked = [(entry.trigger, entry.reply) for entry in dossier.if_raised]
-        self._add("if_raised", self.tr("If raised"), asked, 190)
-        entries = [(short_date(entry.date, language), entry.event) for entry in sorted(dossier.chronology, key=lambda entry: entry.date)]
-        self._add("chronology", self.tr("Chronology"), entries, 110)
-        figures = [(figure.label, figure_words(figure, language)) for figure in dossier.figures]
-        self._add("figures", self.tr("Figures"), figures, 190)
-        self._red_lines(dossier)
+        named = [(part.field, part.title) for part in parts()] + [("terms", self.tr("Terms"))]
+        empty: list[tuple[str, str]] = []
+        for field, title in named:
+            entries: tuple[Any, ...] = getattr(dossier, field)
+            if entries:
+                self._part(field, title, entries)
+            else:
+                empty.append((field, title))
+        if empty:
+            self._offer(empty)
 
-    def _add(self, key: str, title: str, rows: list[tuple[str, str]], width: int) -> None:
-        if rows:
-            heading = section_title(self._look, title)
-            self.anchors[key] = heading
-            self._layout.addWidget(heading)
-            self._layout.addWidget(pairs(self._look, rows, width=width))
-
-    def _red_lines(self, dossier: Dossier) -> None:
-        if not dossier.red_lines:
-            return
+    def _part(self, field: str, title: str, entries: tuple[Any, ...]) -> None:
         look = self._look
-        heading = section_title(look, self.tr("Red lines"), self.tr("never leave this side of the table"))
-        self.anchors["red_lines"] = heading
+        remark = self.tr("never leave this side of the table") if field == "red_lines" else ""
+        heading = QWidget()
+        add = Button(look, icon="plus", kind=Kind.QUIET, height=24, name=self.tr("Add to {part}").format(part=title))
+        add.clicked.connect(lambda _checked=False: self.wanted.emit(field, -1))
+        words = Label(look, remark, "caption", "text2") if remark else None
+        heading.setLayout(row(Label(look, title, "lead", "accent"), words, "*", add, margin=(10, 22, 10, 4)))
+        self.anchors[field] = heading
         self._layout.addWidget(heading)
-        for line in dossier.red_lines:
-            words = grows(Prose(look, line.text, "statement", family=SERIF, language=line.language))
-            icon = column(4, IconView(look, "eye-off", 16, "bad"), "*", gap=0)
-            self._layout.addWidget(Box(look, row(icon, words, gap=10, margin=(12, 8, 12, 8)), ground="badbg", radius=8))
-            self._layout.addSpacing(6)
+        numbered = list(enumerate(entries))
+        if field == "chronology":
+            numbered.sort(key=lambda pair: pair[1].date)
+        for at, entry in numbered:
+            self._layout.addWidget(self._row(field, at, entry))
+
+    def _row(self, field: str, at: int, entry: Any) -> PartRow:
+        look, held = self._look, field == "red_lines"
+        left, right = entry_words(entry, self._language)
+        label: QWidget = IconView(look, "eye-off", 16, "bad") if held else Prose(look, left, "body", "text2")
+        if not held:
+            label.setFixedWidth(WIDTHS.get(field, USUAL_WIDTH))
+        language = getattr(entry, "language", Language.EN)
+        words = Prose(look, right, "statement", family=SERIF, language=language)
+        line = PartRow(look, label, words, f"{left}: {right}" if left else right, ground="badbg" if held else "")
+        line.wanted.connect(lambda: self.wanted.emit(field, at))
+        return line
+
+    def _offer(self, empty: list[tuple[str, str]]) -> None:
+        """Buttons that begin what is not there yet."""
+        buttons: list[QWidget] = []
+        for field, title in empty:
+            button = Button(self._look, title, icon="plus", kind=Kind.QUIET, height=28)
+            button.clicked.connect(lambda _checked=False, field=field: self.wanted.emit(field, -1))
+            self.anchors[field] = button
+            buttons.append(button)
+        self._layout.addSpacing(22)
+        self._layout.addWidget(Flow(buttons, gap=4))

@@ -11,6 +11,7 @@ from app.services.views import DossierView, EvidenceView
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_words, without
+from app.ui.views.dossier.editing import DossierEditing
 from app.ui.views.dossier.inspector import StatementInspector
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
@@ -30,7 +31,9 @@ class DossierScreen(Screen):
         panel = Button(
             look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Statement"), key="Ctrl I", clicked=self.toggle_inspector
         )
-        super().__init__(context, Header(context, self.tr("Dossiers"), panel))
+        about = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, clicked=self.describe)
+        past = Button(look, self.tr("History"), kind=ButtonKind.QUIET, clicked=self.show_history)
+        super().__init__(context, Header(context, self.tr("Dossiers"), about, past, panel))
         self.header.up.connect(lambda: context.go(Place(Room.DOSSIERS)))
         self.page = DossierPage(look, context.language)
         self.page_scroll = Scroll(self.page, self.tr("Dossier"))
@@ -44,6 +47,7 @@ class DossierScreen(Screen):
         self.splitter.setSizes([206, 690, 310])
         self._view: DossierView | None = None
         self._edit_next: UUID | None = None
+        self.editing = DossierEditing(context, lambda: self._view)
         self._wire()
 
     def _wire(self) -> None:
@@ -54,6 +58,8 @@ class DossierScreen(Screen):
         self.page.deleted.connect(self.delete_statement)
         self.page.retitled.connect(self.retitle)
         self.page.opened.connect(self.open_evidence)
+        self.page.part_wanted.connect(self.editing.entry)
+        self.inspector_pane.edit_wanted.connect(self.editing.statement)
         self.outline.wanted.connect(self._scroll_to)
         self.inspector_pane.opened.connect(self.open_evidence)
         self.inspector_pane.held.connect(self.hold_back)
@@ -69,7 +75,12 @@ class DossierScreen(Screen):
 
     def _fetch(self, dossier_id: UUID) -> None:
         services = self.context.services
-        self.context.jobs.read("dossier", lambda: services.dossiers.view(dossier_id), self._show)
+        self.context.jobs.read("dossier", lambda: services.dossiers.view(dossier_id), self._show, self._gone)
+
+    def _gone(self, _sentence: str) -> None:
+        """The dossier was deleted, here or by undo."""
+        self._view = None
+        self.context.go(Place(Room.DOSSIERS))
 
     def library_changed(self, changes: Changes) -> None:
         if self._view is not None and changes.kinds & {Kind.DOSSIER, Kind.ANNOTATION, Kind.PASSAGE}:
@@ -169,6 +180,15 @@ class DossierScreen(Screen):
                     suffix=passage.suffix,
                 )
             )
+
+    def describe(self) -> None:
+        """Ask what the dossier is called."""
+        self.editing.description()
+
+    def show_history(self) -> None:
+        """What became of the dossier, and the way back."""
+        if self._view is not None:
+            self.context.go(Place(Room.HISTORY, self._view.dossier.id))
 
     def focus_middle(self) -> None:
         if self.page.rows:

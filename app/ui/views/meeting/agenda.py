@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPen, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from app.core.model.dossier import Dossier, Heading
 from app.core.model.meeting import AgendaItem
@@ -114,9 +114,15 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
 
 
 class AgendaList(RowList):
-    """As high as its rows; the screen around it scrolls."""
+    """As high as its rows; the screen around it scrolls. F2 edits, Del takes out, Alt with the arrows moves; so does dragging."""
+
+    edited = Signal(object)
+    removed = Signal(object)
+    moved = Signal(object, int)
 
     def __init__(self, look: Look, model: RowModel[AgendaRow], name: str) -> None:
+        self._look = look
+        self._dragged = self._over = -1
         self._agenda_delegate = AgendaDelegate(look)
         super().__init__(model, self._agenda_delegate, name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -127,6 +133,50 @@ class AgendaList(RowList):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, ROW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chosen = self.current()
+        if not isinstance(chosen, AgendaRow):
+            super().keyPressEvent(event)
+            return
+        item, key = chosen.item.id, event.key()
+        if key == Qt.Key.Key_F2:
+            self.edited.emit(item)
+        elif key == Qt.Key.Key_Delete:
+            self.removed.emit(item)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(item, -1 if key == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._dragged = self.indexAt(event.position().toPoint()).row()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A row that is dragged goes where the pointer is once it is let go."""
+        if event.buttons() & Qt.MouseButton.LeftButton and self._dragged >= 0:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._over = max(0, min(int(event.position().y()) // ROW, self._rows.rowCount() - 1))
+            self.viewport().update()
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        dragged, over, self._dragged, self._over = self._dragged, self._over, -1, -1
+        self.unsetCursor()
+        self.viewport().update()
+        row = self._rows.rows[dragged] if 0 <= dragged < self._rows.rowCount() else None
+        if over >= 0 and over != dragged and isinstance(row, AgendaRow):
+            self.moved.emit(row.item.id, over - dragged)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._over >= 0 and self._over != self._dragged:
+            top = (self._over + (1 if self._over > self._dragged else 0)) * ROW
+            painter = QPainter(self.viewport())
+            painter.fillRect(QRectF(0, max(0, min(top - 1, self.height() - 2)), self.width(), 2), self._look.colour("accent"))
 
 
 def spoken_agenda(row: AgendaRow) -> str:

@@ -1,15 +1,16 @@
 """The programme as a strip of time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.core.model.meeting import Meeting, PressStatus, ProgrammeStep, Session
 from app.ui.theme import Look
-from app.ui.widgets.paint import paint_elided, paint_right
+from app.ui.widgets.paint import paint_elided, paint_right, paint_ring
 
 HIGH = 40
 AXIS = 24
@@ -26,6 +27,7 @@ class Slot:
     minutes: int
     press: bool
     main: bool
+    session_id: UUID
 
 
 def slots_of(meeting: Meeting) -> list[Slot]:
@@ -34,12 +36,13 @@ def slots_of(meeting: Meeting) -> list[Slot]:
     for session in meeting.sessions:
         timed = [step for step in session.steps if step.start and step.minutes]
         if len(timed) > 1:
-            found += [Slot(step.title, step.start, step.minutes, _press(step), False) for step in timed if step.start]
+            found += [Slot(step.title, step.start, step.minutes, _press(step), False, session.id) for step in timed if step.start]
         elif session.start and session.minutes:
-            found.append(Slot(session.title, session.start, session.minutes, any(_press(step) for step in session.steps), _main(session)))
+            press = any(_press(step) for step in session.steps)
+            found.append(Slot(session.title, session.start, session.minutes, press, _main(session), session.id))
     found.sort(key=lambda slot: slot.start)
     longest = max((slot.minutes for slot in found), default=0)
-    return [Slot(slot.title, slot.start, slot.minutes, slot.press, slot.main or slot.minutes == longest) for slot in found]
+    return [replace(slot, main=slot.main or slot.minutes == longest) for slot in found]
 
 
 def _press(step: ProgrammeStep) -> bool:
@@ -51,16 +54,24 @@ def _main(session: Session) -> bool:
 
 
 class ProgrammeStrip(QWidget):
-    """Slots on an axis of hours; those with the press in the room are amber."""
+    """Slots on an axis of hours; those with the press in the room are amber. A click or Enter edits the part.
+
+    ``wanted`` tells the session.
+    """
+
+    wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._slots: list[Slot] = []
+        self._at = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(HIGH + AXIS)
 
     def show_slots(self, slots: list[Slot]) -> None:
         self._slots = slots
+        self._at = min(self._at, max(0, len(slots) - 1))
         self.setVisible(bool(slots))
         said = "; ".join(f"{slot.start:%H:%M} {slot.title}, {slot.minutes} min" for slot in slots)
         self.setAccessibleName(self.tr("Programme"))
@@ -93,6 +104,8 @@ class ProgrammeStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(ground))
         painter.drawRoundedRect(rect, 5, 5)
+        if self.hasFocus() and slot == self._slots[self._at]:
+            paint_ring(painter, look, rect, 5)
         inner = rect.adjusted(10, 0, -8, 0)
         minutes = self.tr("{minutes} min").format(minutes=slot.minutes)
         wide = look.width("caption_medium", slot.title) + look.width("caption", minutes) + 16 < inner.width()
@@ -114,6 +127,25 @@ class ProgrammeStrip(QWidget):
             painter.setPen(look.colour("text3"))
             if x + 36 <= self.width():
                 painter.drawText(QRectF(x, HIGH + 7, 50, 16), Qt.AlignmentFlag.AlignLeft, f"{first + timedelta(hours=hour):%H:%M}")
+
+    def _under(self, at: QPointF) -> int:
+        return next((number for number, slot in enumerate(self._slots) if self._rect(slot).contains(at)), -1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        under = self._under(event.position())
+        if under >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self._at = under
+            self.wanted.emit(self._slots[under].session_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._slots:
+            self._at = max(0, min(self._at + (1 if key == Qt.Key.Key_Right else -1), len(self._slots) - 1))
+            self.update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self._slots:
+            self.wanted.emit(self._slots[self._at].session_id)
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._slots:

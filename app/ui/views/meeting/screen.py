@@ -1,14 +1,16 @@
 """A meeting: when and where, the programme, the agenda with its points, both sides, the books."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
-from app.core.model.book import Edition
 from app.core.model.dossier import Statement
-from app.core.model.meeting import Meeting, Participant, Side
+from app.core.model.meeting import Meeting
 from app.services.books import BookRequest
 from app.services.views import MeetingView
 from app.ui.context import Context
@@ -16,7 +18,9 @@ from app.ui.places import Place, Room
 from app.ui.speaking import points_of, seconds_of, spoken
 from app.ui.views.book.screen import build
 from app.ui.views.meeting.agenda import AgendaList, AgendaRow, agenda_rows, spoken_agenda
+from app.ui.views.meeting.editing import MeetingEditing
 from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
+from app.ui.views.meeting.side import TableSide
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button
@@ -25,7 +29,8 @@ from app.ui.widgets.chip import Chip, Flow
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
 from app.ui.widgets.rows import RowModel
-from app.ui.wording import interpretation_name, language_name, long_day, role_name
+from app.ui.worded import worded_view
+from app.ui.wording import interpretation_name, language_name, long_day
 
 
 class MeetingScreen(Screen):
@@ -38,16 +43,21 @@ class MeetingScreen(Screen):
         panel = Button(
             look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Around the table"), key="Ctrl I", clicked=self.toggle_inspector
         )
-        super().__init__(context, Header(context, self.tr("Meetings"), panel, self.build_button))
+        edit = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, key="F2", clicked=self.edit_facts)
+        super().__init__(context, Header(context, self.tr("Meetings"), edit, panel, self.build_button))
         self.header.up.connect(lambda: context.go(Place(Room.MEETINGS)))
         self._view: MeetingView | None = None
+        self._shown: MeetingView | None = None
         self._title = Prose(look, "", "h1")
         self._facts = QWidget()
         self._facts_layout = QVBoxLayout(self._facts)
         self._facts_layout.setContentsMargins(0, 0, 0, 0)
         self._days = Label(look, "", "number", "accent", right=True)
         self._days_words = Label(look, "", "caption", "text2", right=True)
-        self._programme_title = Label(look, self.tr("Programme"), "body_bold")
+        self._no_programme = Prose(
+            look, self.tr("No programme yet: add its parts, and they stand here on a strip of hours."), "body", "text3"
+        )
+        self._no_agenda = Prose(look, self.tr("No subject yet: add what will be spoken about."), "body", "text3")
         self._strip = ProgrammeStrip(look)
         self._model: RowModel[AgendaRow] = RowModel(spoken_agenda)
         self.agenda = AgendaList(look, self._model, self.tr("Agenda"))
@@ -55,13 +65,19 @@ class MeetingScreen(Screen):
         self._points_layout = QVBoxLayout(self._points)
         self._points_layout.setContentsMargins(0, 0, 0, 0)
         self._points_layout.setSpacing(0)
-        self._side = QWidget()
-        self._side_layout = QVBoxLayout(self._side)
-        self._side_layout.setContentsMargins(16, 14, 16, 14)
-        self._side_layout.setSpacing(4)
+        self.side = TableSide(context)
+        self.editing = MeetingEditing(context, lambda: self._view)
         self._assemble()
+        self._wire()
+
+    def _wire(self) -> None:
         self.agenda.chosen.connect(self._choose)
         self.agenda.opened.connect(self._open_item)
+        self.agenda.edited.connect(self.editing.item)
+        self.agenda.removed.connect(self.editing.remove_item)
+        self.agenda.moved.connect(self._move_item)
+        self.side.wanted.connect(self.editing.participant)
+        self._strip.wanted.connect(self.editing.session)
 
     def _assemble(self) -> None:
         look = self.context.look
@@ -73,18 +89,22 @@ class MeetingScreen(Screen):
             Chip(look, ChipLook(text=self.tr("interpreter"), ground="line2", ink="text")),
             gap=6,
         )
-        card = Box(look, column(self.agenda, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8)
+        card = self._card = Box(look, column(self.agenda, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8)
         content = QWidget()
         content.setLayout(
             column(
                 row(title, left_over, gap=16),
                 18,
-                row(self._programme_title, "*"),
+                row(
+                    Label(look, self.tr("Programme"), "body_bold"), self._plus(self.tr("New part of the programme"), self._new_session), "*"
+                ),
                 6,
+                self._no_programme,
                 self._strip,
                 14,
-                row(Label(look, self.tr("Agenda"), "body_bold"), "*", legend),
+                row(Label(look, self.tr("Agenda"), "body_bold"), self._plus(self.tr("New subject"), self._new_item), "*", legend),
                 6,
+                self._no_agenda,
                 card,
                 16,
                 self._points,
@@ -95,8 +115,7 @@ class MeetingScreen(Screen):
         )
         middle = Box(look, column(grows(Scroll(content, self.tr("Meeting")))), ground="surface")
         middle.setMinimumWidth(460)
-        side = Box(look, column(grows(Scroll(self._side, self.tr("Around the table")))), ground="sunken", sides="l")
-        self.set_panes(middle, inspector=side)
+        self.set_panes(middle, inspector=self.side)
         self.splitter.setSizes([860, 344])
 
     @property
@@ -109,7 +128,12 @@ class MeetingScreen(Screen):
 
     def _fetch(self, meeting_id: UUID) -> None:
         services = self.context.services
-        self.context.jobs.read("meeting", lambda: services.meetings.view(meeting_id), self._show)
+        self.context.jobs.read("meeting", lambda: services.meetings.view(meeting_id), self._show, self._gone)
+
+    def _gone(self, _sentence: str) -> None:
+        """The meeting was deleted, here or by undo."""
+        self._view = None
+        self.context.go(Place(Room.MEETINGS))
 
     def library_changed(self, changes: Changes) -> None:
         if self._view is not None and changes.kinds & {Kind.MEETING, Kind.DOSSIER, Kind.EDITION, Kind.PERSON}:
@@ -118,19 +142,24 @@ class MeetingScreen(Screen):
     def _show(self, view: MeetingView) -> None:
         chosen = max(0, self.agenda.currentIndex().row())
         self._view = view
-        meeting = view.meeting
+        shown = self._shown = worded_view(view, self.context.language)
+        meeting = shown.meeting
         self.header.title.show_text(meeting.title)
         self._title.show_text(meeting.title)
         self._show_facts(meeting)
         slots = slots_of(meeting)
-        self._programme_title.setVisible(bool(slots))
         self._strip.show_slots(slots)
-        rows = agenda_rows(view)
+        rows = agenda_rows(shown)
         self.agenda.fit(rows)
         self._model.show_rows(rows)
+        for note, there in ((self._no_programme, slots), (self._no_agenda, rows)):
+            note.setVisible(not there)
+        self._card.setVisible(bool(rows))
         if rows:
             self.agenda.choose_row(min(chosen, len(rows) - 1))
-        self._show_side(view)
+        else:
+            clear_layout(self._points_layout)
+        self.side.show_view(shown)
 
     def _show_facts(self, meeting: Meeting) -> None:
         look, language = self.context.look, self.context.language
@@ -154,22 +183,24 @@ class MeetingScreen(Screen):
         return fact
 
     def _choose(self, chosen: object) -> None:
-        if not isinstance(chosen, AgendaRow) or self._view is None:
+        if not isinstance(chosen, AgendaRow) or self._shown is None:
             return
         clear_layout(self._points_layout)
-        look, points = self.context.look, points_of(chosen.item, self._view.dossiers.values())
+        look, points = self.context.look, points_of(chosen.item, self._shown.dossiers.values())
         name = self.tr("Item {number}, point by point").format(number=chosen.number)
         total = self.tr("{ours} spoken, {needed} with interpretation").format(ours=spoken(chosen.ours), needed=spoken(chosen.needed))
-        self._points_layout.addLayout(
-            row(Label(look, name, "body_bold"), "*", Label(look, total if points else "", "caption", "text2"), margin=(0, 0, 0, 6))
-        )
+        edit = Button(look, self.tr("Edit the subject"), kind=ButtonKind.QUIET, key="F2", height=28)
+        edit.clicked.connect(lambda _checked=False: self.editing.item(chosen.item.id))
+        times = Label(look, total if points else "", "caption", "text2")
+        self._points_layout.addLayout(row(Label(look, name, "body_bold"), edit, "*", times, margin=(0, 0, 0, 6)))
         if chosen.over:
             self._points_layout.addWidget(self._warning(chosen, points))
         for number, point in enumerate(points, start=1):
             self._points_layout.addLayout(self._point(number, point))
             self._points_layout.addWidget(Rule(look))
         if not points:
-            words = self.tr("No point to make here yet; open the dossier with Enter.")
+            none = self.tr("No dossier stands behind this subject yet; F2 chooses one.")
+            words = self.tr("No point to make here yet; open the dossier with Enter.") if chosen.item.dossier_ids else none
             self._points_layout.addWidget(Prose(look, words, "body", "text3"))
 
     def _warning(self, chosen: AgendaRow, points: tuple[Statement, ...]) -> QWidget:
@@ -210,51 +241,45 @@ class MeetingScreen(Screen):
     def _open_item(self, chosen: object) -> None:
         if isinstance(chosen, AgendaRow) and chosen.item.dossier_ids:
             self.context.go(Place(Room.DOSSIER, chosen.item.dossier_ids[0]))
+        elif isinstance(chosen, AgendaRow):
+            self.editing.item(chosen.item.id)
 
-    def _show_side(self, view: MeetingView) -> None:
-        look = self.context.look
-        clear_layout(self._side_layout)
-        people = view.meeting.participants
-        self._side_layout.addLayout(
-            row(Label(look, self.tr("Around the table"), "body_bold"), Label(look, str(len(people)), "body", "text2"), "*")
-        )
-        for side, words in ((Side.OURS, self.tr("OUR SIDE")), (Side.THEIRS, self.tr("THEIR SIDE")), (Side.OTHER, self.tr("OTHERS"))):
-            seated = [participant for participant in people if participant.side is side]
-            if seated:
-                self._side_layout.addLayout(row(Label(look, words, "micro", "text3"), "*", margin=(0, 12, 0, 2)))
-                for participant in seated:
-                    self._side_layout.addWidget(self._person(view, participant))
-        if any(person.invented for person in view.people.values()):
-            note = Prose(look, self.tr("Names of office-holders are invented for the sample."), "caption", "guess")
-            self._side_layout.addWidget(note)
-        self._side_layout.addLayout(row(Label(look, self.tr("BOOKS FOR THIS MEETING"), "micro", "text3"), "*", margin=(0, 16, 0, 2)))
-        for edition in view.editions:
-            self._side_layout.addWidget(self._edition(edition))
-        if not view.editions:
-            self._side_layout.addWidget(Prose(look, self.tr("No book for this meeting yet. Ctrl+B builds the first."), "body", "text3"))
-        self._side_layout.addStretch(1)
+    def _plus(self, name: str, clicked: Callable[[], object]) -> Button:
+        return Button(self.context.look, icon="plus", kind=ButtonKind.QUIET, height=24, name=name, clicked=clicked)
 
-    def _person(self, view: MeetingView, participant: Participant) -> QWidget:
-        look = self.context.look
-        person = view.people.get(participant.person_id)
-        name = person.name_in(self.context.language) if person else self.tr("Somebody not in the library")
-        words = grows(QWidget())
-        what = participant.title or role_name(participant.role)
-        words.setLayout(column(Label(look, name, "body_medium", elide=True), Label(look, what, "caption", "text2", elide=True), gap=0))
-        dot = IconView(look, "circle-user-round", 16, {Side.OURS: "accent", Side.THEIRS: "them"}.get(participant.side, "text3"))
-        line = QWidget()
-        line.setLayout(row(dot, words, gap=10, margin=(0, 3, 0, 3)))
-        return line
+    def edit_facts(self) -> None:
+        """Ask what the meeting is, when and where."""
+        self.editing.facts()
 
-    def _edition(self, edition: Edition) -> QWidget:
-        failed = bool(edition.failed)
-        words = self.tr("Edition {number}, {pages} pages").format(number=edition.number, pages=edition.pages)
-        open_it = Button(self.context.look, words, icon="book-open-text", kind=ButtonKind.QUIET, height=28)
-        open_it.clicked.connect(lambda _checked=False: self.context.go(Place(Room.BOOK, edition.id)))
-        line = QWidget()
-        state = IconView(self.context.look, "triangle-alert" if failed else "circle-check", 16, "bad" if failed else "ok")
-        line.setLayout(row(open_it, "*", state))
-        return line
+    def _new_item(self) -> None:
+        self.editing.item(None)
+
+    def _new_session(self) -> None:
+        self.editing.session(None)
+
+    def _move_item(self, item_id: UUID, by: int) -> None:
+        rows = list(self._model.rows)
+        at = next((number for number, row in enumerate(rows) if row.item.id == item_id), -1)
+        if at >= 0 and 0 <= at + by < len(rows):
+            # At once, so that the next key meets what is seen; the numbers follow with the library's own answer
+            rows.insert(at + by, rows.pop(at))
+            self._model.show_rows(rows)
+            self.agenda.choose_row(at + by)
+            self.editing.move_item(item_id, at + by)
+
+    @property
+    def can_begin(self) -> bool:
+        return self._view is not None
+
+    def begin_one(self) -> None:
+        """The new thing of a meeting is a subject of its agenda."""
+        self._new_item()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            self.edit_facts()
+        else:
+            super().keyPressEvent(event)
 
     def build_book(self) -> None:
         """Build the next edition on a worker, and show it."""

@@ -1,23 +1,26 @@
 """A brief's clean text as a document to read, and the way between its offsets and Qt's positions."""
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import NamedTuple
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from app.core.model.brief import BlockKind
-from app.core.text import Utf16Map
+from app.core.text import Utf16Map, to_utf16
 from app.services.views import BriefDetail, TextBlock
 from app.ui.theme import Look
 from app.ui.typography import STYLES
+from app.ui.views.reader.pieces import Grid, Piece, Tracked, pieces_of
+from app.ui.views.reader.tables import fill
 
-LINE_SEPARATOR = "\u2028"
 PARAGRAPH_GAP = 12
 HEADING_GAP = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A block of the text: its clean offsets, and the code point offset at which it stands in the document."""
 
     start: int
@@ -52,10 +55,18 @@ class Placing:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """The document and the way between offsets."""
+    """The document and the way between offsets; ``edges`` are the positions at which a cell of a table begins or ends."""
 
     document: QTextDocument
     placing: Placing
+    edges: tuple[int, ...] = ()
+
+    def parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """A stretch of the document, apart for each cell: Qt would colour whole cells of one that runs over several."""
+        for edge in self.edges[bisect_right(self.edges, start) : bisect_left(self.edges, end)]:
+            yield start, edge - 1
+            start = edge
+        yield start, end
 
 
 def blocks_of(detail: BriefDetail) -> list[TextBlock]:
@@ -71,17 +82,16 @@ def blocks_of(detail: BriefDetail) -> list[TextBlock]:
     return found
 
 
-def lay_out(look: Look, detail: BriefDetail, caption: str, size: int) -> Laid:
-    """Build the document: one insertion for the whole text, then formats where they differ."""
-    blocks = without_title(blocks_of(detail), detail)
-    head = [detail.brief.title, caption]
-    words = [detail.text[block.start : block.end].replace("\n", LINE_SEPARATOR) for block in blocks]
-    text = "\n".join([*head, *words])
-    stretches: list[Stretch] = []
-    at = sum(len(part) + 1 for part in head)
-    for block in blocks:
-        stretches.append(Stretch(block.start, block.end, at))
-        at += block.end - block.start + 1
+def lay_out(look: Look, detail: BriefDetail, caption: str, size: int, *, tracked: bool = False) -> Laid:
+    """Build the document: one insertion for all that is no table, the tables, then formats where they differ.
+
+    ``tracked`` also shows what a draft has put in and struck out.
+    """
+    made = pieces_of(detail, without_title(blocks_of(detail), detail), tracked=tracked)
+    pieces = [Piece(detail.brief.title), Piece(caption), *made.pieces]
+    grids = [replace(grid, first=grid.first + 2) for grid in made.grids]
+    ats = [0, *accumulate(len(piece.words) + 1 for piece in pieces)]
+    stretches = [Stretch(run.start, run.end, at + run.at) for at, piece in zip(ats, pieces, strict=False) for run in piece.runs]
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -89,9 +99,12 @@ def lay_out(look: Look, detail: BriefDetail, caption: str, size: int) -> Laid:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    document.setPlainText(text)
-    _format(look, document, [block.kind for block in blocks], size)
-    return Laid(document, Placing(stretches, text))
+    fill(look, document, pieces, grids, size)
+    _format(look, document, pieces, grids, size)
+    text = "\n".join(piece.words for piece in pieces)
+    units = Utf16Map(text)
+    edges = tuple(units.to_utf16(at) for grid in grids for at in ats[grid.first : grid.end + 1])
+    return Laid(document, Placing(stretches, text), edges)
 
 
 def without_title(blocks: list[TextBlock], detail: BriefDetail) -> list[TextBlock]:
@@ -101,26 +114,49 @@ def without_title(blocks: list[TextBlock], detail: BriefDetail) -> list[TextBloc
     return blocks
 
 
-def _format(look: Look, document: QTextDocument, kinds: list[BlockKind], size: int) -> None:
+def _format(look: Look, document: QTextDocument, pieces: Sequence[Piece], grids: Sequence[Grid], size: int) -> None:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    cursor.select(QTextCursor.SelectionType.Document)
     line = round(STYLES["reading"].line * size / STYLES["reading"].px)
-    cursor.setBlockFormat(_block_format(line, 0, PARAGRAPH_GAP))
-    _style(look, document, 0, "h1", 16, 4)
-    _style(look, document, 1, "body", 0, 22, "text2")
-    block = document.findBlockByNumber(2)
-    for kind in kinds:
-        if kind is BlockKind.HEADING:
-            _style(look, document, block.blockNumber(), "h3", HEADING_GAP, 6)
-        elif kind in (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.COMMENT):
-            _style(look, document, block.blockNumber(), "body", 0, 8, "text2")
-        elif kind is BlockKind.LIST_ITEM:
-            listed = _block_format(line, 0, 6)
-            listed.setLeftMargin(18)
-            QTextCursor(block).setBlockFormat(listed)
-        block = block.next()
+    cells = {number for grid in grids for number in range(grid.first, grid.end)}
+    for number, piece in enumerate(pieces):
+        if number in cells and not piece.tracked:
+            continue
+        block = document.findBlockByNumber(number)
+        if number not in cells:
+            _format_block(look, document, block, number, piece.kind, line)
+        for found in piece.tracked:
+            _show_tracked(look, block, found, piece.words)
     cursor.endEditBlock()
+
+
+def _format_block(look: Look, document: QTextDocument, block: QTextBlock, number: int, kind: BlockKind | None, line: int) -> None:
+    if number == 0:
+        _style(look, document, 0, "h1", 16, 4)
+    elif number == 1:
+        _style(look, document, 1, "body", 0, 22, "text2")
+    elif kind is BlockKind.HEADING:
+        _style(look, document, number, "h3", HEADING_GAP, 6)
+    elif kind in (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.COMMENT):
+        _style(look, document, number, "body", 0, 8, "text2")
+    elif kind is BlockKind.LIST_ITEM:
+        listed = _block_format(line, 0, 6)
+        listed.setLeftMargin(18)
+        QTextCursor(block).setBlockFormat(listed)
+    else:
+        QTextCursor(block).setBlockFormat(_block_format(line, 0, PARAGRAPH_GAP) if kind else _block_format(1, 0, 0))
+
+
+def _show_tracked(look: Look, block: QTextBlock, found: Tracked, words: str) -> None:
+    """Underline what a draft has put in, strike through what it has struck out: not by colour alone."""
+    form = QTextCharFormat()
+    form.setFontUnderline(found.inserted)
+    form.setFontStrikeOut(not found.inserted)
+    form.setForeground(look.colour("ok" if found.inserted else "bad"))
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + to_utf16(words, found.at))
+    cursor.setPosition(block.position() + to_utf16(words, found.at + found.length), QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeCharFormat(form)
 
 
 def _style(look: Look, document: QTextDocument, number: int, style: str, above: int, below: int, token: str = "text") -> None:

@@ -1,7 +1,7 @@
 """The text view: words, marks on them, letters and pages at the left, notes at the right."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.language import Language
-from app.services.views import BriefDetail, Mark
+from app.core.model.brief import BlockKind
+from app.services.views import BriefDetail, Mark, TextBlock
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.views.reader.document import Laid, lay_out
+from app.ui.views.reader.tables import selected_span, whole_rows
 from app.ui.widgets.paint import paint_letter, paint_right
 from app.ui.wording import page_reference
 
@@ -36,6 +38,15 @@ class PlacedMark:
     mark: Mark
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What stands in the margin beside a place of the document: the note of a mark, or a comment that came in the file."""
+
+    start: int
+    words: str
+    token: str
 
 
 class Margin(QWidget):
@@ -71,6 +82,7 @@ class TextPage(QTextEdit):
         self._detail: BriefDetail | None = None
         self._marks: list[PlacedMark] = []
         self._starts: list[int] = []
+        self._asides: list[Aside] = []
         self._pages: list[tuple[int, int]] = []
         self._hits: list[tuple[int, int]] = []
         self._hit = -1
@@ -91,10 +103,10 @@ class TextPage(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
         self.selectionChanged.connect(self._settle.start)
 
-    def show_detail(self, detail: BriefDetail, caption: str, size: int) -> None:
-        """Lay a brief out; marks and selection of the one before are gone."""
+    def show_detail(self, detail: BriefDetail, caption: str, size: int, *, tracked: bool = False) -> None:
+        """Lay a brief out, with its tracked changes if told; marks and selection of the one before are gone."""
         self._detail = detail
-        self._laid = lay_out(self._look, detail, caption, size)
+        self._laid = lay_out(self._look, detail, caption, size, tracked=tracked)
         self._laid.document.setParent(self)
         frame = self._laid.document.rootFrame().frameFormat()
         frame.setTopMargin(HEAD)
@@ -113,7 +125,22 @@ class TextPage(QTextEdit):
         placed = (PlacedMark(mark, place(mark.start), place(mark.end)) for mark in marks if mark.placed)
         self._marks = sorted(placed, key=lambda found: (found.start, found.end))
         self._starts = [found.start for found in self._marks]
+        self._asides = sorted([*self._notes_of_marks(), *self._comments()], key=lambda aside: aside.start)
         self._colour()
+
+    def _notes_of_marks(self) -> Iterator[Aside]:
+        for found in self._marks:
+            if found.mark.annotation.body:
+                yield Aside(found.start, found.mark.annotation.body, f"m{MARK_LETTERS[found.mark.annotation.kind]}k")
+
+    def _comments(self) -> Iterator[Aside]:
+        """The comments of the file's own writers, beside the words that they are about."""
+        if self._laid is None or self._detail is None:
+            return
+        for block in commented(self._detail):
+            words = self._detail.text[block.start : block.end]
+            start = block.anchor_start if block.anchor_start >= 0 else block.anchor
+            yield Aside(self._laid.placing.to_document(start), f"{block.label}: {words}" if block.label else words, "line2")
 
     def show_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
         """Show what was found, in clean offsets; the current one is selected and brought into view."""
@@ -138,7 +165,7 @@ class TextPage(QTextEdit):
         if self._laid is None or not cursor.hasSelection():
             return None
         to_clean = self._laid.placing.to_clean
-        start, end = to_clean(cursor.selectionStart()), to_clean(cursor.selectionEnd())
+        start, end = (to_clean(position) for position in selected_span(cursor))
         return (start, end) if end > start else None
 
     def select(self, start: int, end: int) -> None:
@@ -198,9 +225,18 @@ class TextPage(QTextEdit):
         self._covered = (max(0, first - NEAR), last + NEAR)
         begin, end = self._covered
         near = [found for found in self._marks if found.end > begin and found.start < end]
-        shown = [self._extra(found.start, found.end, "m" + MARK_LETTERS[found.mark.annotation.kind]) for found in near]
-        shown += [self._extra(start, stop, "hit") for start, stop in self._hits if stop > begin and start < end]
-        self.setExtraSelections(shown)
+        stretches = [(start, stop, "neutral") for start, stop in self._commented() if stop > begin and start < end]
+        stretches += [(found.start, found.end, "m" + MARK_LETTERS[found.mark.annotation.kind]) for found in near]
+        stretches += [(start, stop, "hit") for start, stop in self._hits if stop > begin and start < end]
+        self.setExtraSelections([self._extra(*part, token) for start, stop, token in stretches for part in self._parts(start, stop)])
+
+    def _commented(self) -> Iterator[tuple[int, int]]:
+        if self._laid is not None and self._detail is not None:
+            place = self._laid.placing.to_document
+            yield from ((place(block.anchor_start), place(block.anchor)) for block in commented(self._detail) if block.anchor_start >= 0)
+
+    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        return self._laid.parts(start, end) if self._laid else iter(())
 
     def _extra(self, start: int, end: int, token: str) -> QTextEdit.ExtraSelection:
         extra = QTextEdit.ExtraSelection()
@@ -221,6 +257,8 @@ class TextPage(QTextEdit):
             self._settle.start()
 
     def _tell_selection(self) -> None:
+        if (rows := whole_rows(self.textCursor())) is not None:
+            self.setTextCursor(rows)
         self.selected.emit(self.selection())
 
     def _visible(self) -> tuple[int, int]:
@@ -237,6 +275,11 @@ class TextPage(QTextEdit):
         """The marks that begin in what is seen, in order."""
         first, last = self._visible()
         return self._marks[bisect_left(self._starts, first) : bisect_left(self._starts, last + 1)]
+
+    def visible_asides(self) -> list[Aside]:
+        """Notes and comments whose place is in what is seen, in order."""
+        first, last = self._visible()
+        return [aside for aside in self._asides if first <= aside.start <= last]
 
     def paint_gutter(self, painter: QPainter) -> None:
         """Page numbers and the letters of the marks, at their lines; two on one line stand side by side once."""
@@ -258,26 +301,22 @@ class TextPage(QTextEdit):
         return self._detail.brief.language if self._detail else Language.EN
 
     def paint_notes(self, painter: QPainter) -> None:
-        """Notes beside the line where their mark begins, pushed down where they would overlap."""
+        """Notes and comments beside the line where their words begin, pushed down where they would overlap."""
         look = self._look
         below = -10_000
         width = self._notes.width() - 30
         metrics = look.metrics("caption")
         flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
-        for found in self.visible_marks():
-            body = found.mark.annotation.body
-            if not body:
-                continue
+        for found in self.visible_asides():
             top = max(self._line_of(found.start).top() + 3, below)
-            room = metrics.boundingRect(QRect(0, 0, width, 2000), flags, body)
+            room = metrics.boundingRect(QRect(0, 0, width, 2000), flags, found.words)
             height = min(room.height(), 6 * metrics.lineSpacing())
-            letter = MARK_LETTERS[found.mark.annotation.kind]
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour(f"m{letter}k"))
+            painter.setBrush(look.colour(found.token))
             painter.drawRoundedRect(QRectF(8, top, 3, height + 4), 1.5, 1.5)
             painter.setFont(look.font("caption"))
             painter.setPen(look.colour("text2"))
-            painter.drawText(QRect(20, top + 2, width, height), flags, body)
+            painter.drawText(QRect(20, top + 2, width, height), flags, found.words)
             below = top + height + 4 + NOTE_GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -321,3 +360,8 @@ class TextPage(QTextEdit):
             self.drop_selection()
         else:
             super().keyPressEvent(event)
+
+
+def commented(detail: BriefDetail) -> Iterator[TextBlock]:
+    """The comments whose place in the text is known."""
+    return (block for block in detail.blocks if block.kind is BlockKind.COMMENT and block.anchor >= 0)

@@ -47,7 +47,10 @@ class ReaderScreen(Screen):
         smaller = Button(look, "A−", kind=Kind.QUIET, name=self.tr("Smaller text"), clicked=lambda: self.resize_text(-1))
         larger = Button(look, "A+", kind=Kind.QUIET, name=self.tr("Larger text"), clicked=lambda: self.resize_text(1))
         panel = Button(look, icon="panel-right", kind=Kind.QUIET, name=self.tr("Marks"), key="Ctrl I", clicked=self.toggle_inspector)
-        super().__init__(context, Header(context, self.tr("Library"), self.modes, find, smaller, larger, panel))
+        self.changes = Button(look, self.tr("Changes"), kind=Kind.QUIET, name=self.tr("Show what the draft has put in and struck out"))
+        self.changes.setCheckable(True)
+        self.changes.hide()
+        super().__init__(context, Header(context, self.tr("Library"), self.modes, self.changes, find, smaller, larger, panel))
         self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
         self.find_bar = FindBar(look)
         self.side = SidePane(look, context.language)
@@ -77,6 +80,7 @@ class ReaderScreen(Screen):
         self.original.selected.connect(self._selected_on_page)
         self.original.trouble.connect(self.context.say)
         self.original.turned.connect(self.repairs.show_page)
+        self.changes.toggled.connect(lambda _on: self._lay_out_again())
         self.modes.chosen.connect(lambda number: self.show_mode(Mode(number)))
         self.desk.text_bar.repairs_asked.connect(lambda: self._turn(Side.REPAIRS))
         self.find_bar.moved.connect(self._show_hits)
@@ -93,7 +97,7 @@ class ReaderScreen(Screen):
         card.waiting.connect(self._look_for_place)
         card.review.accepted.connect(self.place_mark)
         card.review.let_go.connect(self.let_go_of_mark)
-        self.context.look.changed.connect(self._retint)
+        self.context.look.changed.connect(self._lay_out_again)
 
     @property
     def detail(self) -> BriefDetail | None:
@@ -130,11 +134,15 @@ class ReaderScreen(Screen):
     def _lay_out(self, detail: BriefDetail, sizes: tuple[tuple[float, float], ...]) -> None:
         self.header.title.show_text(detail.brief.title)
         self.modes.setVisible(bool(sizes))
-        self.page.show_detail(detail, self._caption(detail), self._size)
+        self.changes.setVisible(bool(detail.changes))
+        self._show_text(detail)
         self.original.show_detail(detail, sizes)
         self.desk.text_bar.show_repairs(detail.repairs)
         self.marks.show_marks(detail.marks)
         self._read_repairs()
+
+    def _show_text(self, detail: BriefDetail) -> None:
+        self.page.show_detail(detail, self._caption(detail), self._size, tracked=self.changes.isChecked())
 
     def _caption(self, detail: BriefDetail) -> str:
         brief = detail.brief
@@ -368,11 +376,9 @@ class ReaderScreen(Screen):
         """The reader's text larger or smaller; 0 gives its usual size."""
         size = self._size + by if by else READING_SIZE.default
         if self._detail is not None and size in READING_SIZE.choices:
-            top = self._top_offset()
             self._size = size
             self.context.services.settings.put(READING_SIZE, size)
-            self.page.show_detail(self._detail, self._caption(self._detail), size)
-            self._show_top(top)
+            self._lay_out_again()
 
     def zoom(self, by: int) -> bool:
         """The view in hand: the pages, or the text."""
@@ -382,10 +388,11 @@ class ReaderScreen(Screen):
             self.resize_text(by)
         return self._detail is not None
 
-    def _retint(self) -> None:
+    def _lay_out_again(self) -> None:
+        """The same words at the same place, in another size or look, with or without their changes."""
         if self._detail is not None:
             top = self._top_offset()
-            self.page.show_detail(self._detail, self._caption(self._detail), self._size)
+            self._show_text(self._detail)
             self._show_top(top)
 
     def library_changed(self, changes: Changes) -> None:

@@ -1,0 +1,117 @@
+"""What waits for a decision: marks that lost their place, facts that are stale, figures that disagree."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from itertools import groupby
+from uuid import UUID
+
+from app.book.facts import stale
+from app.core.dates import PartialDate
+from app.core.model.annotation import AnchorState
+from app.core.model.dossier import Conflict, Dossier, Figure, Resolution
+from app.services.desk import Desk
+from app.services.support import atom_words
+from db.unit import Unit
+
+
+class Doubt(StrEnum):
+    """Why something waits."""
+
+    CLASH = "clash"
+    ORPHAN = "orphan"
+    REVIEW = "review"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """One thing to decide: ``owner_id`` is the brief or the dossier, ``about`` the mark, the figure or the clash.
+
+    ``words`` say what it is about, ``where`` is the title of brief or dossier. A clash names the ``atoms`` that disagree.
+    """
+
+    doubt: Doubt
+    owner_id: UUID
+    about: UUID
+    words: str
+    where: str
+    atoms: tuple[UUID, ...] = ()
+
+
+class WaitingService:
+    """The daily list; it empties as things are decided."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def all(self, today: date) -> tuple[Waiting, ...]:
+        """What waits, clashes first, then marks, then stale facts."""
+        day = PartialDate.of(today)
+        with self._desk.store.read() as unit:
+            dossiers = unit.dossiers.all()
+            marks = tuple(_marks(unit))
+        clashes = tuple(found for dossier in dossiers for found in _clashes(dossier))
+        old = tuple(
+            Waiting(doubt=Doubt.STALE, owner_id=dossier.id, about=figure.id, words=atom_words(figure), where=dossier.title)
+            for dossier in dossiers
+            for figure in dossier.figures
+            if stale(figure, day)
+        )
+        return (*clashes, *marks, *old)
+
+
+def decided(dossier: Dossier, waiting: Waiting, preferred: UUID | None, resolution: Resolution, why: str, by: str) -> Dossier:
+    """The dossier with a clash decided; the figures themselves stay as their sources have them."""
+    known = next((each for each in dossier.conflicts if each.id == waiting.about), None)
+    new = Conflict(
+        id=known.id if known else waiting.about,
+        atoms=known.atoms if known else waiting.atoms,
+        resolution=resolution,
+        preferred=preferred,
+        decided_by=by,
+        note=why,
+        translations=known.translations if known and known.note == why else (),
+    )
+    rest = tuple(each for each in dossier.conflicts if each.id != new.id)
+    return replace(dossier, conflicts=(*rest, new))
+
+
+def _marks(unit: Unit) -> Iterator[Waiting]:
+    found = unit.annotations.unsettled()
+    passages = {passage.id: passage for passage in unit.passages.many({mark.passage_id for mark in found})}
+    briefs = {brief.id: brief for brief in unit.briefs.many({mark.brief_id for mark in found})}
+    for mark in found:
+        passage, brief = passages.get(mark.passage_id), briefs.get(mark.brief_id)
+        if passage is not None and brief is not None:
+            doubt = Doubt.ORPHAN if mark.state is AnchorState.ORPHAN else Doubt.REVIEW
+            yield Waiting(doubt=doubt, owner_id=brief.id, about=mark.id, words=" ".join(passage.exact.split()), where=brief.title)
+
+
+def _clashes(dossier: Dossier) -> Iterator[Waiting]:
+    atoms = {atom.id: atom for atom in dossier.atoms()}
+    settled = {atom_id for conflict in dossier.conflicts for atom_id in conflict.atoms}
+    for conflict in dossier.conflicts:
+        if conflict.resolution is Resolution.OPEN:
+            words = " / ".join(atom_words(atoms[key]) for key in conflict.atoms if key in atoms)
+            yield Waiting(doubt=Doubt.CLASH, owner_id=dossier.id, about=conflict.id, words=words, where=dossier.title, atoms=conflict.atoms)
+    named = sorted((figure for figure in dossier.figures if figure.conflict_group), key=lambda figure: figure.conflict_group)
+    for _, members in groupby(named, key=lambda figure: figure.conflict_group):
+        group = tuple(members)
+        if _disagree(group) and not {figure.id for figure in group} <= settled:
+            words = " / ".join(atom_words(figure) for figure in group)
+            ids = tuple(figure.id for figure in group)
+            yield Waiting(doubt=Doubt.CLASH, owner_id=dossier.id, about=_name_of(ids), words=words, where=dossier.title, atoms=ids)
+
+
+def _disagree(figures: tuple[Figure, ...]) -> bool:
+    return len({(figure.value, figure.unit) for figure in figures}) > 1
+
+
+def _name_of(ids: tuple[UUID, ...]) -> UUID:
+    """A clash that nobody has entered yet has a name that stays the same from one look to the next."""
+    folded = 0
+    for each in ids:
+        folded ^= each.int
+    return UUID(int=folded)

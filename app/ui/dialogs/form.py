@@ -1,0 +1,220 @@
+"""A small form over the window: what something is called, when it is, who it is; Ctrl+Enter keeps it, Escape leaves it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.ui.theme import Look
+from app.ui.widgets.box import Rule, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.field import Field
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.overlay import Card, Overlay
+from app.ui.widgets.writing import Writing
+
+LABELS = 150
+"""Width of the column of names in pixels; longer names wrap."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blank:
+    """One thing to fill in. ``choices`` are (value, words); ``fault`` answers what is wrong with what was typed, or nothing.
+
+    With several ``lines`` it is a field of running text.
+    """
+
+    key: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    lines: int = 1
+    choices: tuple[tuple[str, str], ...] = ()
+    needed: bool = False
+    fault: Callable[[str], str] = lambda _words: ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What is asked. ``taken`` gets what was typed by the keys of the blanks; ``removed`` adds the way to take the thing out.
+
+    ``remark`` stands beneath the title; ``danger``: what ``taken`` does cannot be taken back.
+    """
+
+    title: str
+    verb: str
+    taken: Callable[[Mapping[str, str]], object]
+    blanks: tuple[Blank, ...] = ()
+    remark: str = ""
+    removed: Callable[[], object] | None = None
+    danger: bool = False
+
+
+Input = Field | Writing | Choice
+
+
+class FormOverlay(Overlay):
+    """Shows one form at a time. What was typed into a form that was left is there again when the same is asked again."""
+
+    def __init__(self, look: Look, host: QWidget) -> None:
+        card = Card(look)
+        super().__init__(look, host, card, wide=620, high=640, top=90, name=QCoreApplication.translate("FormOverlay", "Form"))
+        self._form: Form | None = None
+        self._drafts: dict[tuple[str, tuple[str, ...]], dict[str, str]] = {}
+        self.inputs: dict[str, Input] = {}
+        self._title = Label(look, "", "h3", elide=True)
+        self._remark = Prose(look, "", "caption", "text2")
+        self._wrong = Prose(look, "", "caption", "bad")
+        self._content = QWidget()
+        self._grid = QGridLayout(self._content)
+        self._grid.setContentsMargins(24, 12, 24, 12)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self._scroll = Scroll(self._content, self.tr("What is asked"))
+        self._remove = Button(look, self.tr("Remove"), icon="trash-2", kind=Kind.QUIET, height=36, clicked=self.remove)
+        self._cancel = Button(look, self.tr("Cancel"), kind=Kind.PLAIN, key="Esc", height=36, clicked=self.close_over)
+        self._holder = QWidget()
+        self._foot = row(self._remove, grows(self._wrong), self._cancel, self._holder, gap=10, margin=(24, 12, 24, 16))
+        head = column(row(grows(self._title)), self._remark, gap=4, margin=(24, 18, 24, 12))
+        card.setLayout(column(head, Rule(look), grows(self._scroll), Rule(look), self._foot, gap=0, margin=(1, 1, 1, 1)))
+
+    @property
+    def form(self) -> Form | None:
+        return self._form
+
+    def ask(self, form: Form) -> None:
+        """Show a form, with what was typed into it before it was left."""
+        self._form = form
+        self.setAccessibleName(form.title)
+        self._title.show_text(form.title)
+        self._remark.show_text(form.remark)
+        self._remark.setVisible(bool(form.remark))
+        self._wrong.show_text("")
+        self._remove.setVisible(form.removed is not None)
+        self._fill(form)
+        self._high = min(640, 190 + sum(12 + 20 * blank.lines + 22 for blank in form.blanks))
+        self.open_over()
+        first = next(iter(self.inputs.values()), self._cancel)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, form: Form) -> None:
+        look = self._look
+        clear_layout(self._grid)
+        self.inputs = {}
+        draft = self._drafts.get(_name_of(form), {})
+        for number, blank in enumerate(form.blanks):
+            label = Prose(look, blank.label, "body", "text2")
+            label.setFixedWidth(LABELS)
+            field = self._input(blank, draft.get(blank.key, blank.value))
+            field.installEventFilter(self)
+            self.inputs[blank.key] = field
+            self._grid.addLayout(column(5, label, "*", gap=0), number, 0)
+            self._grid.addWidget(field, number, 1)
+        self._grid.setRowStretch(len(form.blanks), 1)
+        kind = Kind.DANGER if form.danger else Kind.PRIMARY
+        key = "" if form.danger else "Ctrl ↵"
+        verb = Button(look, form.verb, kind=kind, key=key, height=36, clicked=self.take)
+        self._foot.replaceWidget(self._holder, verb)
+        self._holder.deleteLater()
+        self._holder = verb
+        QWidget.setTabOrder(self._cancel, verb)
+
+    def _input(self, blank: Blank, value: str) -> Input:
+        look = self._look
+        if blank.choices:
+            return Choice(look, blank.label, blank.choices, value)
+        if blank.lines > 1:
+            writing = Writing(look, blank.label, hint=blank.hint, lines=blank.lines)
+            writing.show_words(value)
+            return writing
+        field = Field(look, blank.label, hint=blank.hint)
+        field.setText(value)
+        return field
+
+    def values(self) -> dict[str, str]:
+        """What stands in the form now."""
+        return {key: words_of(field).strip() for key, field in self.inputs.items()}
+
+    def take(self) -> None:
+        """Hand on what was filled in; what is wrong is said, and the field that it is about gets the focus."""
+        form = self._form
+        if form is None:
+            return
+        values = self.values()
+        for blank in form.blanks:
+            fault = self._fault(blank, values[blank.key])
+            field = self.inputs[blank.key]
+            if isinstance(field, Field):
+                field.set_wrong(bool(fault))
+            if fault:
+                self._wrong.show_text(fault)
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._scroll.ensureWidgetVisible(field)
+                return
+        self._drafts.pop(_name_of(form), None)
+        self._leave()
+        form.taken(values)
+
+    def _fault(self, blank: Blank, words: str) -> str:
+        if blank.needed and not words:
+            return self.tr("“{field}” is needed.").format(field=blank.label)
+        return blank.fault(words) if words else ""
+
+    def remove(self) -> None:
+        """Take the thing out that the form is about."""
+        form = self._form
+        if form is not None and form.removed is not None:
+            self._leave()
+            form.removed()
+
+    def _leave(self) -> None:
+        self._form = None
+        self.close_over()
+
+    def close_over(self) -> None:
+        """Leave the form; nothing that was typed is thrown away."""
+        form = self._form
+        if form is not None:
+            self._drafts[_name_of(form)] = self.values()
+            self._form = None
+        super().close_over()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._returned(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _returned(self, event: QKeyEvent) -> bool:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control and self._form is not None:
+            self.take()
+            return True
+        return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched in self.inputs.values():
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_over()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, Field):
+                self.take()
+                return True
+            if self._returned(event):
+                return True
+        return super().eventFilter(watched, event)
+
+
+def words_of(field: Input) -> str:
+    """What stands in an input."""
+    if isinstance(field, Choice):
+        return field.value
+    return field.toPlainText() if isinstance(field, Writing) else field.text()
+
+
+def _name_of(form: Form) -> tuple[str, tuple[str, ...]]:
+    return form.title, tuple(blank.value for blank in form.blanks)

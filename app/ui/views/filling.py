@@ -1,0 +1,118 @@
+"""From what is typed into a form to the values of the model, and back."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.date_text import read_date
+from app.core.dates import PartialDate
+from app.core.language import Language
+from app.core.model.base import Translation
+from app.ui.dialogs.form import Blank
+from app.ui.i18n import WINDOW_LANGUAGES
+from app.ui.wording import language_name
+
+MOMENTS = ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d")
+MOMENT_HINT = "2026-03-14 10:00"
+DATE_HINT = "2026-03-14"
+
+
+def moment_text(moment: datetime | None) -> str:
+    """A moment as it is typed, by the clock of its place."""
+    return f"{moment:%Y-%m-%d %H:%M}" if moment else ""
+
+
+def moment_of(words: str, zone: tzinfo | None) -> datetime | None:
+    """The moment that was typed, in a time zone (None: that of this machine); None where nothing was typed.
+
+    Raises:
+        ValueError: it is no moment.
+    """
+    typed = " ".join(words.split())
+    if not typed:
+        return None
+    for form in MOMENTS:
+        try:
+            naive = datetime.strptime(typed, form)
+        except ValueError:
+            continue
+        return naive.replace(tzinfo=zone) if zone else naive.astimezone()
+    raise ValueError(words)
+
+
+def moment_fault(words: str) -> str:
+    """What is wrong with a typed moment, or nothing."""
+    try:
+        moment_of(words, None)
+    except (ValueError, OverflowError, OSError):
+        return QCoreApplication.translate("Filling", "A time is written like 2026-03-14 10:00.")
+    return ""
+
+
+def date_of(words: str) -> PartialDate | None:
+    """The date that was typed, in any usual form; None where nothing was typed or it is none."""
+    try:
+        return PartialDate.parse(words) if words.strip() else None
+    except ValueError:
+        return read_date(words)
+
+
+def date_fault(words: str) -> str:
+    """What is wrong with a typed date, or nothing."""
+    return "" if date_of(words) else QCoreApplication.translate("Filling", "A date is written 2026, 2026-03 or 2026-03-14.")
+
+
+def number_of(words: str) -> int:
+    """A whole number that was typed; 0 where nothing was."""
+    return int(words) if words.strip() else 0
+
+
+def number_fault(words: str) -> str:
+    """What is wrong with a typed number, or nothing."""
+    fits = words.isascii() and words.isdigit() and len(words) < 7
+    return "" if fits else QCoreApplication.translate("Filling", "A whole number is wanted here, such as 15.")
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """What stands between commas or on lines of its own."""
+    return tuple(part.strip() for part in words.replace("\n", ",").split(",") if part.strip())
+
+
+def wording_blanks(
+    fields: Iterable[tuple[str, str]], translations: Iterable[Translation], but: Language, *, lines: int = 1
+) -> tuple[Blank, ...]:
+    """Blanks for the words of some fields, (field, label), in the other languages of the program."""
+    known = {(row.field, row.language): row.text for row in translations}
+    label = QCoreApplication.translate("Filling", "{field} in {language}")
+    return tuple(
+        Blank(
+            key=f"{field}@{language.value}",
+            label=label.format(field=name, language=language_name(language)),
+            value=known.get((field, language), ""),
+            lines=lines,
+        )
+        for field, name in fields
+        for language in WINDOW_LANGUAGES
+        if language is not but
+    )
+
+
+def with_wordings(translations: tuple[Translation, ...], values: Mapping[str, str]) -> tuple[Translation, ...]:
+    """Translations as the wording blanks have them now; those that no blank was about stay, emptied ones go."""
+    said = {(field, Language(code)): text for key, text in values.items() for field, _, code in (key.partition("@"),) if code}
+    kept = [
+        replace(row, text=said.pop((row.field, row.language), row.text))
+        for row in translations
+        if said.get((row.field, row.language), row.text)
+    ]
+    there = {(row.field, row.language) for row in translations}
+    return (
+        *kept,
+        *(
+            Translation(field=field, language=lang, text=text)
+            for (field, lang), text in said.items()
+            if text and (field, lang) not in there
+        ),
+    )

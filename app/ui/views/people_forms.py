@@ -1,0 +1,108 @@
+"""The form of a person's card: name forms per language, the post, what one must know to address them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.language import Language
+from app.core.model.base import Translation
+from app.core.model.person import NameForm, Office, Person, Script
+from app.ui.dialogs.form import Blank, Form
+from app.ui.i18n import WINDOW_LANGUAGES
+from app.ui.views.filling import DATE_HINT, date_fault, date_of, with_wordings, wording_blanks
+from app.ui.wording import language_name
+
+SCRIPTS = {Language.EN: Script.LATIN, Language.KO: Script.HANGUL, Language.JA: Script.JAPANESE}
+OFFICE = "office:"
+"""Before the keys of what belongs to the post."""
+
+
+def form_in(person: Person, language: Language) -> NameForm | None:
+    """The form that is preferred in a language; a guess is none."""
+    return next((name for name in person.names if language in name.preferred_for and not name.guessed), None)
+
+
+def person_form(
+    title: str, verb: str, person: Person, taken: Callable[[Mapping[str, str]], object], removed: Callable[[], object] | None = None
+) -> Form:
+    """What a card says of a person; ``with_card`` brings what was typed into it. The post is the last one."""
+    translate = QCoreApplication.translate
+    office = person.offices[-1] if person.offices else Office(title="")
+    names = tuple(
+        Blank(
+            key=f"name:{language.value}",
+            label=translate("PersonForms", "Name in {language}").format(language=language_name(language)),
+            value=form.text if (form := form_in(person, language)) else (person.names[0].text if at == 0 and person.names else ""),
+            needed=at == 0,
+        )
+        for at, language in enumerate(WINDOW_LANGUAGES)
+    )
+    posts = wording_blanks([(OFFICE + "title", translate("PersonForms", "Post"))], _prefixed(office), Language.EN)
+    blanks = (
+        *names,
+        Blank(key="pronunciation", label=translate("PersonForms", "How it is said"), value=person.pronunciation),
+        Blank(key="form_of_address", label=translate("PersonForms", "How to address them"), value=person.form_of_address),
+        Blank(key="country", label=translate("PersonForms", "Country"), value=person.country),
+        Blank(key=OFFICE + "title", label=translate("PersonForms", "Post"), value=office.title),
+        *posts,
+        Blank(key=OFFICE + "organisation", label=translate("PersonForms", "Where"), value=office.organisation),
+        Blank(key=OFFICE + "start", label=translate("PersonForms", "Since"), value=_date(office.start), hint=DATE_HINT, fault=date_fault),
+        Blank(key=OFFICE + "end", label=translate("PersonForms", "Until"), value=_date(office.end), hint=DATE_HINT, fault=date_fault),
+        Blank(key=OFFICE + "source", label=translate("PersonForms", "Where the dates stand"), value=office.source),
+    )
+    return Form(title=title, verb=verb, blanks=blanks, taken=taken, removed=removed)
+
+
+def with_card(person: Person, values: Mapping[str, str]) -> Person:
+    """The person as the form has them; other forms of the name and former posts stay."""
+    names = list(person.names)
+    for at, language in enumerate(WINDOW_LANGUAGES):
+        names = _with_name(names, language, values[f"name:{language.value}"], first=at == 0)
+    own = {key.removeprefix(OFFICE): words for key, words in values.items() if key.startswith(OFFICE)}
+    return replace(
+        person,
+        names=tuple(names),
+        pronunciation=values["pronunciation"],
+        form_of_address=values["form_of_address"],
+        country=values["country"],
+        offices=_with_office(person.offices, own),
+    )
+
+
+def _with_name(names: list[NameForm], language: Language, words: str, *, first: bool) -> list[NameForm]:
+    """The forms with other words for one language; an emptied form goes, and there is always one."""
+    known = next((form for form in names if language in form.preferred_for and not form.guessed), None)
+    if known is None and first and names:
+        known = names[0]
+    if known is None:
+        return [*names, NameForm(text=words, script=SCRIPTS[language], preferred_for=(language,))] if words else names
+    if not words:
+        return [form for form in names if form is not known]
+    preferred = known.preferred_for if language in known.preferred_for else (*known.preferred_for, language)
+    changed = replace(known, text=words, preferred_for=preferred) if words != known.text else known
+    return [changed if form is known else form for form in names]
+
+
+def _with_office(offices: tuple[Office, ...], own: Mapping[str, str]) -> tuple[Office, ...]:
+    before = offices[-1] if offices else None
+    after = replace(
+        before or Office(title=""),
+        title=own["title"],
+        organisation=own["organisation"],
+        start=date_of(own["start"]),
+        end=date_of(own["end"]),
+        source=own["source"],
+        translations=with_wordings(before.translations if before else (), own),
+    )
+    if not after.title and not after.organisation:
+        return offices[:-1]
+    return (*offices[:-1], after)
+
+
+def _prefixed(office: Office) -> tuple[Translation, ...]:
+    return tuple(replace(row, field=OFFICE + row.field) for row in office.translations)
+
+
+def _date(date: object) -> str:
+    return str(date or "")

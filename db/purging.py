@@ -1,0 +1,88 @@
+"""Deleting for good: what was deleted is taken out of the history as well, so that nothing can bring it back."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.core.changes import Kind
+from app.core.model.event import Operation
+from db.aggregates.briefs import PARAGRAPHS
+from db.blobs import Blobs, Space
+from db.mapping import batches
+from db.repository import Work
+from db.tables.briefs import briefs
+from db.tables.ledger import events, steps
+
+FORGOTTEN = "Deleted for good"
+"""What a step is called of which nothing is left, for its name would tell of what is gone."""
+
+WITH_A_BRIEF = (Kind.PASSAGE, Kind.ANNOTATION, Kind.QUOTATION)
+"""What goes along with a brief in the step that removes it."""
+
+
+def purge(work: Work, gone: Iterable[tuple[int, UUID]]) -> None:
+    """Take objects, (step that removed it, id), and what went along with them, out of the history; none may be there now.
+
+    The bytes a brief was read from go too, unless another brief, there or deleted, was read from the same.
+    """
+    connection = work.connection
+    ids: set[UUID] = set()
+    files: set[str] = set()
+    for step, object_id in gone:
+        along = connection.execute(
+            sa.select(events.c.object_id, events.c.before).where(
+                events.c.step_seq == step, events.c.operation == Operation.REMOVE, events.c.entity.in_(WITH_A_BRIEF)
+            )
+        )
+        ids |= {object_id} | {row.object_id for row in along if str(object_id) in (row.before or "")} | _passages(connection, object_id)
+        files |= _file_of(connection, object_id)
+    touched = _forget(connection, ids)
+    _rename(connection, touched)
+    for name in files - _files_left(work):
+        Blobs(work, Space.ORIGINAL).discard(name)
+
+
+def _passages(connection: sa.Connection, brief_id: UUID) -> set[UUID]:
+    """The passages of a brief that went with it in one piece; some have events of their own from when they were marked."""
+    own = (events.c.object_id == brief_id, events.c.part == PARAGRAPHS, events.c.operation == Operation.REMOVE)
+    images = connection.execute(sa.select(events.c.before).where(*own)).scalars()
+    return {UUID(passage["id"]) for image in images for passage in json.loads(image or "[]")}
+
+
+def _forget(connection: sa.Connection, ids: set[UUID]) -> set[int]:
+    """Take out every event of some objects; answers the steps they stood in."""
+    found: set[int] = set()
+    for portion in batches(tuple(ids)):
+        wanted = events.c.object_id.in_(portion)
+        found |= set(connection.execute(sa.select(events.c.step_seq).where(wanted).distinct()).scalars())
+        connection.execute(events.delete().where(wanted))
+    return found
+
+
+def _rename(connection: sa.Connection, touched: set[int]) -> None:
+    for portion in batches(tuple(touched)):
+        left = set(connection.execute(sa.select(events.c.step_seq).where(events.c.step_seq.in_(portion)).distinct()).scalars())
+        bare = [seq for seq in portion if seq not in left]
+        connection.execute(steps.update().where(steps.c.seq.in_(bare)).values(name=FORGOTTEN))
+
+
+def _file_of(connection: sa.Connection, object_id: UUID) -> set[str]:
+    """The sums of the files that a brief was read from, in all its states."""
+    own = (events.c.object_id == object_id, events.c.entity == Kind.BRIEF, events.c.part == "")
+    return {name for before in connection.execute(sa.select(events.c.before).where(*own)).scalars() if (name := _sum_of(before))}
+
+
+def _files_left(work: Work) -> set[str]:
+    """The sums that briefs of the library, and deleted ones that can come back, were read from."""
+    removed = sa.select(events.c.before).where(events.c.entity == Kind.BRIEF, events.c.operation == Operation.REMOVE, events.c.part == "")
+    kept = {name for before in work.connection.execute(removed).scalars() if (name := _sum_of(before))}
+    return kept | {str(name) for name in work.connection.execute(sa.select(briefs.c.source_sha256)).scalars() if name}
+
+
+def _sum_of(image: str | None) -> str:
+    known: dict[str, Any] = json.loads(image) if image else {}
+    source: dict[str, Any] = known.get("source") or {}
+    return str(source.get("sha256") or "")

@@ -1,0 +1,44 @@
+"""The guide in the window: every page in each language, its pictures, and the keys that the actions have."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
+
+from app.core.guide import PAGES, Items, Paragraph, Picture, guide_text, parse_guide, said, title_of
+from app.core.language import Language
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.views.guide import PICTURE_WIDTH, GuideScreen
+from tests.tools.update_guide import commands_of, keys_page
+
+LANGUAGES = (Language.EN, Language.KO, Language.JA)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_shown_with_its_words_and_pictures(window: MainWindow, resources: Path, language: Language) -> None:
+    screen = GuideScreen(replace(window.context, language=language))
+    for page in PAGES:
+        screen.show_place(Place(Room.GUIDE, page=page))
+        assert screen.page == page
+        shown = screen.text.toPlainText()
+        text = guide_text(resources, page, language)
+        assert title_of(text) in shown
+        for block in parse_guide(text):
+            if isinstance(block, Paragraph):
+                assert "".join(said(block.words).split()) in "".join(shown.split()), page
+            if isinstance(block, Items):
+                assert all("".join(said(item).split()) in "".join(shown.split()) for item in block.items), page
+            if isinstance(block, Picture):
+                kind = QTextDocument.ResourceType.ImageResource.value
+                picture = screen.text.loadResource(kind, QUrl(f"../pictures/{block.name}"))
+                assert isinstance(picture, QImage)
+                assert picture.width() == PICTURE_WIDTH
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keys_in_the_guide_are_those_of_the_actions(window: MainWindow, resources: Path, language: Language) -> None:
+    """Else: python -m tests.tools.update_guide."""
+    assert guide_text(resources, "keys", language) == keys_page(language, commands_of(language))
