@@ -143,7 +143,7 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
 
 ONLY_READ = frozenset(
     ("show", "compare", "versions", "annotations", "review", "people", "dossiers", "meetings", "show-dossier", "show-meeting", "recipes",
-     "recipe-tree", "preflight", "check", "editions", "changes", "backups", "ocr")
+     "recipe-tree", "preflight", "check", "editions", "changes", "backups", "ocr", "policy", "verify-package", "guide")
 )  # fmt: skip
 """Verbs that write nothing to the disk, or not before there is something (a mark to review, a scanned page) that this library lacks."""
 
