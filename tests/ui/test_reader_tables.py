@@ -50,8 +50,10 @@ def _docx() -> bytes:
 
 def _xlsx() -> bytes:
     book, buffer = openpyxl.Workbook(), io.BytesIO()
+    sheet = book.active
+    assert sheet is not None
     for row in ROWS:
-        book.active.append(row)
+        sheet.append(row)
     book.save(buffer)
     return buffer.getvalue()
 
@@ -197,8 +199,10 @@ def detail_of(rows: list[str], changes: tuple[TrackedChange, ...] = (), *, table
         kind = BlockKind.PARAGRAPH if last else BlockKind.TABLE_ROW
         blocks.append(TextBlock(kind=kind, start=len(text), end=len(text) + len(row), table=0 if last else table))
         text += row + "\n"
-    nothing = {"paragraphs": (), "marks": (), "page_starts": (), "page_labels": (), "repairs": 0}
-    return BriefDetail(brief=Brief(title="Sums"), text=text, blocks=tuple(blocks), changes=changes, **nothing)
+    return BriefDetail(
+        brief=Brief(title="Sums"), text=text, blocks=tuple(blocks), changes=changes,
+        paragraphs=(), marks=(), page_starts=(), page_labels=(), repairs=0,
+    )  # fmt: skip
 
 
 def test_a_long_table_is_laid_out_in_parts_and_the_rest_is_read_as_lines(look: Look) -> None:
