@@ -4,7 +4,7 @@ import multiprocessing
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -23,7 +23,14 @@ RECYCLE = 50
 """Documents after which a fresh worker takes over, so that nothing a document left behind lasts."""
 
 _START_SECONDS = 30.0
+"""A worker is ready within half a second; on a machine that has other work to do, within some."""
+
 _WATCH_SECONDS = 0.2
+
+_WAYS = ("forkserver", "spawn") if sys.platform == "linux" else ("spawn", "spawn")
+"""How a worker is begun, and how once more where it did not come up. Fork servers start from a clean process as well, not from
+this one with its threads, and a warm one; but they need a socket in the temp folder, whose path may be longer than the
+107 bytes that unix(7) allows one."""
 
 
 Asked = tuple[Document, ImportOptions, Rendering | None]
@@ -99,7 +106,7 @@ class ImportWorkers:
     def _ask(self, asked: Asked, watch: Callable[[], None]) -> Answer:
         if self._worker is None or self._worker.done >= self._recycle or not self._worker.process.is_alive():
             self._dismiss()
-            self._worker = _Worker.start(self._limits)
+            self._worker = _started(self._limits, watch)
         try:
             answer = self._worker.ask(asked, self._wall_seconds, watch)
         except BaseException:
@@ -114,6 +121,14 @@ class ImportWorkers:
         if self._worker is not None:
             self._worker.end()
             self._worker = None
+
+
+def _started(limits: Limits, watch: Callable[[], None]) -> "_Worker":
+    for way in _WAYS:
+        worker = _Worker.start(way, limits, watch)
+        if worker is not None:
+            return worker
+    raise ImportRefused("The part of Attaché that reads documents did not start: close other programs and try again.")
 
 
 _TOO_MUCH = "Reading this file took more time or memory than any honest document does: open it where it is from and save it as PDF anew."
@@ -152,32 +167,55 @@ class _Worker:
         self.done = 0
 
     @classmethod
-    def start(cls, limits: Limits) -> "_Worker":
-        context = _context(PRELOADED)
+    def start(cls, way: str, limits: Limits, watch: Callable[[], None]) -> "_Worker | None":
+        """A worker that is ready, or None where it did not come up."""
+        context = _context(way)
         ours, theirs = context.Pipe()
         process = cast(BaseProcess, context.Process(target=work, args=(theirs, limits), daemon=True, name="attache-import"))  # pyright: ignore[reportAttributeAccessIssue]
-        process.start()
-        theirs.close()
+        try:
+            process.start()
+        except OSError:
+            ours.close()
+            return None
+        finally:
+            theirs.close()
         worker = cls(process, cast(Connection, ours))
-        if not worker.pipe.poll(_START_SECONDS):
+        try:
+            ready = worker._received(_START_SECONDS, watch) is not None
+        except BaseException:
             worker.end()
-            raise ImportRefused("The part of Attaché that reads documents did not start: close other programs and try again.")
-        worker.pipe.recv()
-        return worker
+            raise
+        if not ready:
+            worker.end()
+        return worker if ready else None
 
     def ask(self, asked: Asked, seconds: float, watch: Callable[[], None]) -> Answer | None:
         """The worker's answer, or None where it died or took too long."""
         self.done += 1
-        end = time.monotonic() + seconds
         try:
             self.pipe.send(asked)
-            while not self.pipe.poll(min(_WATCH_SECONDS, max(0.0, end - time.monotonic()))):
-                watch()
-                if time.monotonic() >= end:
-                    return None
-            return cast(Answer, self.pipe.recv())
+        except OSError:
+            return None
+        return cast(Answer | None, self._received(seconds, watch))
+
+    def _received(self, seconds: float, watch: Callable[[], None]) -> object:
+        """What the worker says next, or None where it died or took too long."""
+        end = time.monotonic() + seconds
+        while not self._has_spoken(min(_WATCH_SECONDS, max(0.0, end - time.monotonic()))):
+            watch()
+            if time.monotonic() >= end:
+                return None
+        try:
+            return self.pipe.recv()
         except (EOFError, OSError):
             return None
+
+    def _has_spoken(self, seconds: float) -> bool:
+        """Whether there is something to receive, if only that the worker died, within so long."""
+        try:
+            return self.pipe.poll(seconds)
+        except OSError:
+            return True
 
     def end(self) -> None:
         """Stop the process at once; it holds nothing that would be lost."""
@@ -187,10 +225,8 @@ class _Worker:
         self.process.close()
 
 
-def _context(preload: Sequence[str]) -> BaseContext:
-    """Fork servers where they are safe (they start from a clean process, not from this one with its threads), else spawn."""
-    if sys.platform != "linux":
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(list(preload))
+def _context(way: str) -> BaseContext:
+    context = multiprocessing.get_context(way)
+    if way == "forkserver":
+        context.set_forkserver_preload(list(PRELOADED))
     return context

@@ -4,6 +4,7 @@ import os
 import signal
 import socket
 import subprocess
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -51,3 +52,19 @@ def work(pipe: Connection, limits: worker.Limits) -> None:
     """The real worker, confined as ever, with this reader in place of the real ones."""
     worker.read_document = misbehave
     worker.work(pipe, limits)
+
+
+def work_at_second_try(pipe: Connection, limits: worker.Limits, mark: Path) -> None:
+    """A worker that ends before it is ready, the first time that it is begun."""
+    if mark.exists():
+        work(pipe, limits)
+    mark.touch()
+
+
+def end_at_once(pipe: Connection, limits: worker.Limits) -> None:
+    """A worker that never gets ready."""
+
+
+def linger(pipe: Connection, limits: worker.Limits) -> None:
+    """A worker that takes its time to get ready."""
+    time.sleep(60)

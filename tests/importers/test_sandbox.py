@@ -1,13 +1,17 @@
 """The worker process: warm, limited, replaced when it dies, and the next file goes on."""
 
+import os
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import ImportRefused
+from app.core.jobs import Cancelled
 from app.importers import sandbox
 from app.importers.base import ImportedText, ImportOptions
 from app.importers.sandbox import ImportWorkers
@@ -111,3 +115,43 @@ def test_closing_twice_and_reading_after_closing(workers: ImportWorkers) -> None
     workers.close()
     workers.close()
     assert workers.read_bytes(b"Words.", "a.txt", OPTIONS).raw == "Words."
+
+
+READS = """
+from app.importers.base import ImportOptions
+from app.importers.sandbox import ImportWorkers
+with ImportWorkers() as workers:
+    print(workers.read_bytes(b"Words.", "a.txt", ImportOptions()).raw)
+"""
+
+
+def test_documents_are_read_where_the_path_of_the_temp_folder_is_long(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["a folder with a long name"] * 5)
+    deep.mkdir(parents=True)
+    told = subprocess.run(
+        [sys.executable, "-c", READS], env={**os.environ, "TMPDIR": str(deep)}, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (told.stdout, told.stderr) == ("Words.\n", "")
+    assert list(deep.iterdir()) == []
+
+
+def test_a_worker_that_does_not_come_up_is_begun_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sandbox, "work", partial(hostile.work_at_second_try, mark=tmp_path / "mark"))
+    with ImportWorkers() as begun:
+        assert ask(begun, "next").raw.startswith("next")
+
+
+def test_workers_that_never_come_up_cost_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "work", hostile.end_at_once)
+    with ImportWorkers() as begun, pytest.raises(ImportRefused, match="did not start"):
+        ask(begun, "next")
+
+
+def test_whoever_waits_for_a_worker_may_break_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "work", hostile.linger)
+
+    def watch() -> None:
+        raise Cancelled
+
+    with ImportWorkers() as begun, pytest.raises(Cancelled):
+        begun.read_bytes(b"Words.", "a.txt", OPTIONS, watch)
