@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import numpy as np
+from whoosh.analysis import IDTokenizer
 from whoosh.fields import TEXT, Schema
 from whoosh.index import TOC, FileIndex, IndexError, IndexVersionError
 
@@ -256,5 +257,9 @@ def read_segment(storage: VaultStorage, segment: Any) -> tuple[dict[str, Any], A
 
 
 def schema() -> Schema:
-    """The fields as Whoosh knows them. Nothing of the words is stored."""
-    return Schema(text=TEXT(analyzer=None, phrase=True), x=TEXT(analyzer=None, phrase=False))
+    """The fields as Whoosh knows them. Nothing of the words is stored.
+
+    No text goes through Whoosh's analyser; the plainest is named, for the set of stop words that others have is kept in another
+    order each time, and the same index would not be the same bytes.
+    """
+    return Schema(text=TEXT(analyzer=IDTokenizer(), phrase=True), x=TEXT(analyzer=IDTokenizer(), phrase=False))

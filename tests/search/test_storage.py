@@ -1,7 +1,10 @@
 """The index's files: kept whole, checked, and never on the disk."""
 
 import json
+import os
 import random
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -193,3 +196,21 @@ def test_segments_never_meet_though_every_writer_draws_the_same_numbers() -> Non
     again = SearchIndex(shelf.files, shelf.words)
     assert again.count() == 4
     assert len({name.split(".")[0] for name in shelf.files.names() if name.endswith(".pst")}) == 4
+
+
+SUMS = """
+from tests.search.shelf import Shelf, paper
+shelf = Shelf(*(paper(f"p{at}", f"the peace line and the fisheries of port {at}") for at in range(40)))
+shelf.index.update([paper("p3", "another text"), paper("p50", "a new one")])
+for name, data in sorted(shelf.files.kept.items()):
+    print(name, data.hex())
+"""
+
+
+def test_the_same_index_is_the_same_bytes_whatever_the_hash_seed() -> None:
+    first, second = (
+        subprocess.run([sys.executable, "-c", SUMS], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        for seed in ("1", "2")
+    )
+    assert b".toc" in first
+    assert first == second
