@@ -11,7 +11,10 @@ from app.services.views import Near
 from db.unit import Unit
 
 LIKENESS = 0.5
-"""Share of four-word shingles in common from which two texts are announced (reading.md: .4 to .5)."""
+"""Share of four-word shingles in common from which two texts are announced (reading.md: .4 to .5).
+
+So many of their words must stand in like sentences too: of a text that is all one line (JSON) a person sees nothing that is the same.
+"""
 
 _ESTIMATE = 0.35
 """Share of agreeing bins from which the words are looked at: the estimate may be .09 too low, with a margin."""
@@ -50,13 +53,15 @@ class NearTexts:
         numbers = _numbers(sketch)
         met = Counter(brief_id for key in _keys(numbers) for brief_id in self._bands.get(key, ()) if brief_id != but)
         likely = [brief_id for brief_id in met if _estimate(numbers, self._sketches[brief_id]) >= _ESTIMATE]
-        found: tuple[float, UUID, str] | None = None
-        for stored in unit.texts.many(likely):
-            other = clean(stored).text
-            likeness = resemblance(other, text)
-            if likeness >= LIKENESS and (found is None or likeness > found[0]):
-                found = likeness, stored.brief_id, other
-        return Near(brief=unit.briefs.get(found[1]), percent=compared(found[2], text).percent) if found else None
+        others = {stored.brief_id: clean(stored).text for stored in unit.texts.many(likely)}
+        likeness = {brief_id: resemblance(other, text) for brief_id, other in others.items()}
+        for brief_id in sorted(others, key=lambda brief_id: likeness[brief_id], reverse=True):
+            if likeness[brief_id] < LIKENESS:
+                break
+            percent = compared(others[brief_id], text).percent
+            if percent >= LIKENESS * 100:
+                return Near(brief=unit.briefs.get(brief_id), percent=percent)
+        return None
 
 
 def _all(unit: Unit) -> Iterator[tuple[UUID, bytes]]:

@@ -44,6 +44,13 @@ def test_another_text_is_not_announced(services: Services, harbour: UUID, tmp_pa
     assert (report.status, report.briefs[0].near) == (ImportStatus.IMPORTED, None)
 
 
+def test_a_percentage_below_the_threshold_is_not_announced(services: Services, tmp_path: Path) -> None:
+    lines = [f"On day {day} the boats of harbour {day * 7} took {day * 31} crates of herring to the market" for day in range(2, 60)]
+    imported(services, written(tmp_path, "lines.txt", ".\n".join(lines) + "."))
+    report = imported(services, written(tmp_path, "line.txt", " ; ".join(lines)))
+    assert (report.status, report.briefs[0].near) == (ImportStatus.IMPORTED, None)
+
+
 def test_two_versions_in_one_import_know_each_other(services: Services, tmp_path: Path) -> None:
     files = [written(tmp_path, "a.txt", HARBOUR), written(tmp_path, "b.txt", SECOND), written(tmp_path, "c.txt", FERRY)]
     report = services.imports.import_paths(files, ImportChoices(), Silent())
