@@ -1,7 +1,7 @@
 """Deleting for good: what was deleted is taken out of the history as well, so that nothing can bring it back."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Any
 from uuid import UUID
 
@@ -19,30 +19,42 @@ from db.tables.ledger import events, steps
 FORGOTTEN = "Deleted for good"
 """What a step is called of which nothing is left, for its name would tell of what is gone."""
 
-WITH_A_BRIEF = (Kind.PASSAGE, Kind.ANNOTATION, Kind.QUOTATION)
-"""What goes along with a brief in the step that removes it."""
+OF_A_BRIEF = (Kind.PASSAGE, Kind.ANNOTATION, Kind.QUOTATION)
+"""What is of a brief: it goes along with it, unless it went before."""
 
 
-def purge(work: Work, gone: Iterable[tuple[int, UUID]]) -> None:
-    """Take objects, (step that removed it, id), and what went along with them, out of the history; none may be there now.
+def purge(work: Work, gone: Iterable[UUID]) -> None:
+    """Take objects, and what was of them, out of the history; none may be there now.
 
     The bytes a brief was read from go too, unless another brief, there or deleted, was read from the same.
     """
     connection = work.connection
-    ids: set[UUID] = set()
+    removed = set(gone)
+    ids = removed | _of_briefs(connection, removed)
     files: set[str] = set()
-    for step, object_id in gone:
-        along = connection.execute(
-            sa.select(events.c.object_id, events.c.before).where(
-                events.c.step_seq == step, events.c.operation == Operation.REMOVE, events.c.entity.in_(WITH_A_BRIEF)
-            )
-        )
-        ids |= {object_id} | {row.object_id for row in along if str(object_id) in (row.before or "")} | _passages(connection, object_id)
+    for object_id in removed:
+        ids |= _passages(connection, object_id)
         files |= _file_of(connection, object_id)
     touched = _forget(connection, ids)
     _rename(connection, touched)
     for name in files - _files_left(work):
         Blobs(work, Space.ORIGINAL).discard(name)
+
+
+def _of_briefs(connection: sa.Connection, removed: Set[UUID]) -> set[UUID]:
+    """The passages, marks and quotations of removed briefs: also those that were removed before the brief was."""
+    wanted, found, present = {str(brief_id) for brief_id in removed}, set[UUID](), set[UUID]()
+    columns = (events.c.object_id, events.c.operation, events.c.before, events.c.after)
+    for row in connection.execute(sa.select(*columns).where(events.c.entity.in_(OF_A_BRIEF), events.c.part == "").order_by(events.c.seq)):
+        (present.discard if row.operation is Operation.REMOVE else present.add)(row.object_id)
+        if {_brief_of(row.before), _brief_of(row.after)} & wanted:
+            found.add(row.object_id)
+    return found - present
+
+
+def _brief_of(image: str | None) -> str:
+    known: dict[str, Any] = json.loads(image) if image else {}
+    return str(known.get("brief_id") or "")
 
 
 def _passages(connection: sa.Connection, brief_id: UUID) -> set[UUID]:

@@ -233,8 +233,8 @@ class Store:
             bring_back(unit, connection, seq)
         return recorder.changes
 
-    def purge(self, gone: Iterable[tuple[int, UUID]], name: str, by: str = "") -> None:
-        """Take deleted objects, (step that removed it, id), out of the history; what was done before cannot be undone any more."""
+    def purge(self, gone: Iterable[UUID], name: str, by: str = "") -> None:
+        """Take deleted objects out of the history; what was done before cannot be undone any more."""
         recorder = Recorder(name=name, by=by, final=True)
         with self._write(recorder) as (_, connection):
             purge(Work(connection, recorder), gone)

@@ -72,7 +72,7 @@ class TrashService:
         gone = [each for each in self.deleted() if object_ids is None or each.id in object_ids]
         if not gone:
             raise NotFoundError("This is not among what was deleted; it may be back already.")
-        self._desk.store.purge([(each.step, each.id) for each in gone], "Delete for good", self._desk.by)
+        self._desk.store.purge([each.id for each in gone], "Delete for good", self._desk.by)
         self._desk.listeners.announce(Changes(frozenset((each.kind, each.id) for each in gone)))
         return len(gone)
 

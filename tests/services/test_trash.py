@@ -128,6 +128,17 @@ def test_what_is_deleted_for_good_is_nowhere_any_more(services: Services, harbou
     assert services.verify() == ()
 
 
+def test_what_was_said_of_a_brief_before_goes_with_it(services: Services, harbour: UUID) -> None:
+    words = services.library.detail(harbour).paragraphs[-1].passage.exact
+    mark = services.annotations.by_quote(harbour, words, MarkDetails(kind=AnnotationKind.QUESTION, note="Whose quince is it?")).mark
+    services.annotations.remove([mark.annotation.id])
+    services.library.remove([harbour])
+    services.trash.purge([harbour])
+    with services.trash._desk.store.read() as unit:
+        images = [event.before + event.after for step in unit.events.steps() for event in unit.events.of_step(step.seq)]
+    assert [image for image in images if "quince" in image or str(harbour) in image] == []
+
+
 def test_a_file_that_another_brief_was_read_from_stays(services: Services, harbour: UUID, tmp_path: Path) -> None:
     again = services.imports.import_paths([written(tmp_path, "again.txt", HARBOUR)], ImportChoices(keep_duplicates=True), Silent())
     twin = again.files[0].briefs[0].brief
