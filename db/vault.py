@@ -5,13 +5,15 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
 from app.core.errors import LockedError, UserError
 from db.files import write_whole
-from db.names import VAULT_NAMES
+from db.lock import LOCK_NAME, LibraryLock
+from db.names import LIBRARY_NAME, VAULT_NAMES
 from db.recovery_code import decode, new_code
 from db.replacement import is_pending, settle
 from db.slots import KEY_BYTES, DamagedVaultError, Kdf, Slot, SlotKind, passphrase_bytes, unwrap, wrap
@@ -110,10 +112,10 @@ def create_vault(folder: Path, passphrase: str, kdf: Kdf | None = None) -> NewVa
 
     Raises:
         UserError: the passphrase is empty, there is a library already, or the folder cannot be written.
+        LockedError: another instance has the folder.
     """
     check_passphrase(passphrase)
-    if has_vault(folder):
-        raise UserError(ALREADY_THERE.format(folder=folder))
+    _refuse_taken(folder)
     key, code, vault_id = DataKey(secrets.token_bytes(KEY_BYTES)), new_code(), secrets.token_hex(16)
     slots = (
         wrap(vault_id, SlotKind.PASSPHRASE, passphrase_bytes(passphrase), key.raw(), kdf or Kdf()),
@@ -123,8 +125,27 @@ def create_vault(folder: Path, passphrase: str, kdf: Kdf | None = None) -> NewVa
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"The folder {folder} cannot be made. Choose another place for the library.") from error
-    save(folder, Vault(vault_id, slots))
+    # deriving took its time, and somebody else may have made a library here
+    lock = LibraryLock(folder)
+    try:
+        _refuse_taken(folder)
+        _save_first(folder, Vault(vault_id, slots))
+    finally:
+        lock.release()
     return NewVault(key, code)
+
+
+def _refuse_taken(folder: Path) -> None:
+    if has_vault(folder) or (folder / LIBRARY_NAME).exists():
+        raise UserError(ALREADY_THERE.format(folder=folder))
+
+
+def _save_first(folder: Path, vault: Vault) -> None:
+    try:
+        save(folder, vault)
+    except BaseException:
+        discard_vault(folder)
+        raise
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -251,7 +272,10 @@ def _plain(vault: Vault) -> dict[str, Any]:
 def discard_vault(folder: Path) -> None:
     """Take back the key of a library that came to nothing."""
     for name in VAULT_NAMES:
-        (folder / name).unlink(missing_ok=True)
+        for path in folder.glob(f"{name}*"):
+            path.unlink(missing_ok=True)
+    with suppress(PermissionError):  # where another program has it, Windows keeps it
+        (folder / LOCK_NAME).unlink(missing_ok=True)
 
 
 def save(folder: Path, vault: Vault) -> None:

@@ -38,10 +38,10 @@ from app.services.searching import SearchService
 from app.services.trash import TrashService
 from app.services.waiting import WaitingService
 from app.services.watching import WatchService
-from db.names import LIBRARY_NAME, VAULT_NAMES
+from db.names import LIBRARY_NAME
 from db.slots import calibrated
 from db.store import Store
-from db.vault import create_vault, has_vault, unlock, unlock_with_recovery
+from db.vault import create_vault, discard_vault, has_vault, unlock, unlock_with_recovery
 
 NAME_VARIABLE = "ATTACHE_NAME"
 
@@ -131,22 +131,16 @@ def new_library(folder: Path, passphrase: str, resources: Path, policy: Policy |
     """
     rules = machine_policy() if policy is None else policy
     rules.check_passphrase(passphrase)
-    held = has_vault(folder) or (folder / LIBRARY_NAME).exists()
+    vault = create_vault(folder, passphrase, calibrated())
     try:
-        vault = create_vault(folder, passphrase, calibrated())
         services = compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources, signature(), rules)
     except BaseException:
-        if not held:
-            _discard_half(folder)
+        # so that it can be made again when there is room
+        discard_vault(folder)
+        for path in folder.glob(f"{LIBRARY_NAME}*"):
+            path.unlink(missing_ok=True)
         raise
     return NewLibrary(services, vault.recovery_code)
-
-
-def _discard_half(folder: Path) -> None:
-    """Take back what came of a library that could not be made whole, so that it can be made again when there is room."""
-    for name in (*VAULT_NAMES, LIBRARY_NAME):
-        for path in folder.glob(f"{name}*"):
-            path.unlink(missing_ok=True)
 
 
 def open_library(folder: Path, passphrase: str, resources: Path) -> Services:

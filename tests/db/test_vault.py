@@ -5,6 +5,7 @@ import json
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import LockedError, UserError
 from db.recovery_code import ALPHABET, decode, encode
-from db.slots import CHEAPEST, DamagedVaultError, Kdf
+from db.slots import CHEAPEST, DamagedVaultError, Kdf, Slot, wrap
 from db.vault import (
     DAMAGED,
     VAULT_NAMES,
@@ -94,6 +95,21 @@ def test_an_empty_passphrase_and_a_second_library_are_refused(vault: NewVault, t
         create_vault(tmp_path, "words", CHEAPEST)
     with pytest.raises(UserError, match="no library"):
         unlock(tmp_path / "nowhere", "words")
+
+
+def test_a_library_that_somebody_else_makes_meanwhile_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[NewVault] = []
+
+    def derived(*told: Any) -> Slot:
+        if not made:
+            monkeypatch.undo()
+            made.append(create_vault(tmp_path, PASSPHRASE, CHEAPEST))
+        return wrap(*told)
+
+    monkeypatch.setattr("db.vault.wrap", derived)
+    with pytest.raises(UserError, match="already"):
+        create_vault(tmp_path, "another", CHEAPEST)
+    assert unlock(tmp_path, PASSPHRASE) == made[0].key
 
 
 @given(st.binary(min_size=20, max_size=20))
