@@ -2,13 +2,14 @@
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import pypdfium2
 from pypdfium2 import raw as pdfium
 
 from app.core.model.brief import WordBox
+from app.importers.joining import MARKER
 
 HYPHENS = "\ufffe\x02"
 """What PDFium puts for a hyphen at a line end, whether it is of the word or of the line break."""
@@ -18,6 +19,12 @@ _DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f\xad\ufffe\uffff]")
 _BOLD = 600
 _GAP = 2.0
 """Widths of a letter (font sizes) between two words that make them parts of different columns or cells."""
+
+_NARROW = 0.4
+"""Share of the page's width below which a line with such a gap is in cells only beside another row of the same table."""
+
+_ROWS_APART = 3
+"""Font sizes from one row of a table to the next at most."""
 
 
 class Line(NamedTuple):
@@ -57,13 +64,16 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
 
 def _lines(text_page: pypdfium2.PdfTextPage, number: int, page_width: float) -> Iterator[Line]:
     characters = characters_of(text_page)
-    page = _Page(text_page, characters, number, page_width)
+    page, drawn = _Page(text_page, characters, number), list[_Drawn]()
     for found in _LINE.finditer(characters):
         words = found.group()
         start = found.start() + len(words) - len(words.lstrip(" "))
         end = found.start() + len(words.rstrip(f" {HYPHENS}\xad"))
         if start < end:
-            yield from page.parts(start, end, cut=words[-1] in HYPHENS or words.rstrip().endswith("\xad"))
+            drawn.append(page.drawn(start, end, cut=words[-1] in HYPHENS or words.rstrip().endswith("\xad")))
+    for before, line, after in zip([None, *drawn], drawn, [*drawn[1:], None], strict=False):
+        in_cells = line.whole.width >= page_width * _NARROW or line.is_row_beside(before) or line.is_row_beside(after)
+        yield from line.cells if in_cells and line.cells else (line.whole,)
 
 
 def characters_of(text_page: pypdfium2.PdfTextPage) -> str:
@@ -78,27 +88,40 @@ def characters_of(text_page: pypdfium2.PdfTextPage) -> str:
     return "".join(chr(pdfium.FPDFText_GetUnicode(text_page.raw, index) or 0xFFFD) for index in range(count))
 
 
+class _Drawn(NamedTuple):
+    """A line as it is drawn, and the cells that wide gaps make of it; a line without a gap, or drawn in one go, has none."""
+
+    whole: Line
+    cells: Sequence[Line] = ()
+
+    def is_row_beside(self, other: "_Drawn | None") -> bool:
+        """Whether two lines are rows of a table: as many cells, each at one edge with the other; a number before words is no cell."""
+        if other is None or len(self.cells) != len(other.cells) or (len(self.cells) == 2 and MARKER.match(self.whole.text)):
+            return False
+        near = self.whole.size
+        edges = ((one.left - two.left, one.right - two.right) for one, two in zip(self.cells, other.cells, strict=True))
+        return abs(self.whole.top - other.whole.top) < near * _ROWS_APART and all(min(abs(a), abs(b)) < near / 2 for a, b in edges)
+
+
 class _Page:
     """What PDFium says of the characters of a page. It is asked a few times for each line, never for each character.
 
     Its answers are written into the same places again and again: to make these costs more than to ask.
     """
 
-    def __init__(self, text_page: pypdfium2.PdfTextPage, characters: str, number: int, width: float) -> None:
+    def __init__(self, text_page: pypdfium2.PdfTextPage, characters: str, number: int) -> None:
         self._text_page = text_page
         self._characters = characters
         self._number = number
-        self._width = width
         self._rectangle = pdfium.FS_RECTF()
         self._name, self._flags = ctypes.create_string_buffer(128), ctypes.c_int()
         self._bold: dict[tuple[bytes, int], bool] = {}
 
-    def parts(self, start: int, end: int, *, cut: bool) -> Iterator[Line]:
-        """The line, in as many parts as wide gaps make of it; a short line, or one drawn in one go, has none."""
+    def drawn(self, start: int, end: int, *, cut: bool) -> _Drawn:
+        """The line from a character to another, and its cells."""
         whole = self._placed(start, end, cut)
-        if whole.width < self._width * 0.4 or self._text_page.count_rects(start, end - start) < 2:
-            yield whole
-            return
+        if " " not in whole.text or self._text_page.count_rects(start, end - start) < 2:
+            return _Drawn(whole)
         begin, parts = start, list[tuple[int, int]]()
         for gap in re.finditer(" +", self._characters[start:end]):
             left, right = self._box(start + gap.start() - 1), self._box(start + gap.end())
@@ -106,10 +129,9 @@ class _Page:
                 parts.append((begin, start + gap.start()))
                 begin = start + gap.end()
         if not parts:
-            yield whole
-            return
-        for first, last in [*parts, (begin, end)]:
-            yield self._placed(first, last, cut and last == end, len(parts) + 1)
+            return _Drawn(whole)
+        spans = (*parts, (begin, end))
+        return _Drawn(whole, tuple(self._placed(first, last, cut and last == end, len(spans)) for first, last in spans))
 
     def _placed(self, start: int, end: int, cut: bool, cells: int = 1) -> Line:
         first, last = self._box(start), self._box(end - 1)

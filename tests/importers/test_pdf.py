@@ -130,6 +130,18 @@ def test_cells_on_one_line_are_a_row() -> None:
     assert said.index("North") < said.index("12") < said.index("2023") < said.index("South") < said.index("8")
 
 
+def test_a_narrow_table_has_rows_and_a_narrow_numbered_heading_has_none() -> None:
+    def rows(*said: tuple[str, str]) -> list[tuple[float, float, str]]:
+        return [(x, 700 - 14 * at, words) for at, row in enumerate(said) for x, words in zip((72, 150), row, strict=True)]
+
+    table = read(pdf([rows(("Region", "Share"), ("North", "7.1"), ("South", "8.5"))]), ".pdf")
+    assert blocks(table) == [("table_row", "Region\tShare"), ("table_row", "North\t7.1"), ("table_row", "South\t8.5")]
+    numbered = read(pdf([rows(("1.", "The harbour"), ("2.", "The ferry"))]), ".pdf")
+    assert {kind for kind, _ in blocks(numbered)} == {"list_item"}
+    alone = read(pdf([[*rows(("Table 1", "Herring")), *column(FIRST, top=640)]]), ".pdf")
+    assert "table_row" not in {kind for kind, _ in blocks(alone)}
+
+
 def test_korean_and_japanese_lines() -> None:
     korean = read(
         pdf([column(["두 도시의 시장은 지난주 항구에서 만나 여객선 항로를 다시", "열기로 뜻을 모았다."])], font="HeiseiMin-W3"), ".pdf"
