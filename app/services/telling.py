@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.core.marking import Marking
 from app.core.model.base import Atom, Evidence, Translation
-from app.core.model.dossier import Dossier, Statement
+from app.core.model.dossier import Conflict, Dossier, PersonRole, Statement, Term
 from app.core.text import shorten
 from app.services.support import ATOM_FIELDS, atom_words
 
@@ -79,11 +79,21 @@ def _contrasted(name: str, then: Dossier, now: Dossier) -> Iterator[Contrast]:
 
 def _plain(value: object) -> str:
     """A value as words, nothing where there is none."""
-    if isinstance(value, tuple):
-        return ", ".join(_plain(each) for each in cast(tuple[object, ...], value))
-    if isinstance(value, Translation):
-        return value.text
-    return str(getattr(value, "term", "") or value or "")
+    match value:
+        case tuple():
+            parts = cast(tuple[object, ...], value)
+            told = str(len(parts)) if parts and isinstance(parts[0], UUID) else ", ".join(_plain(part) for part in parts)
+        case Translation():
+            told = value.text
+        case Term():
+            told = value.term
+        case PersonRole():
+            told = value.role
+        case Conflict():
+            told = value.note or _spoken(value.resolution.value)
+        case _:
+            told = str(value or "")
+    return told
 
 
 def told(before: Dossier | None, after: Dossier | None) -> tuple[str, ...]:

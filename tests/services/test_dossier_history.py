@@ -1,12 +1,12 @@
 """Who changed what in a dossier, in words, and the way back to any state it had."""
 
 from dataclasses import replace
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 from app.core.errors import NotFoundError, UserError
-from app.core.model.dossier import Dossier, Heading, RedLine, Statement
+from app.core.model.dossier import Conflict, Dossier, Heading, PersonRole, RedLine, Resolution, Statement, Term
 from app.services.opening import Services, signature
 
 
@@ -45,6 +45,20 @@ def test_every_turn_is_told_in_words(services: Services, ports: Dossier) -> None
         "Added: red line “No levy.”.",
     )
     assert made.number < reworded.number < cut.number
+
+
+def test_two_states_are_told_apart_without_a_word_of_the_program_s_own(services: Services, ports: Dossier) -> None:
+    (first, *_), (kept,) = step_numbers(services, ports.id), ports.statements
+    quarrel = Conflict(id=uuid4(), atoms=(kept.id, uuid4()), resolution=Resolution.PRINT_BOTH)
+    people, terms = (PersonRole(person_id=uuid4(), role="holds the pen"),), (Term(term="quay"),)
+    save(services, replace(ports, people=people, terms=terms, conflicts=(quarrel,), related=(uuid4(),)))
+    found = {contrast.field: contrast for contrast in services.history.dossiers.contrasts(ports.id, first)}
+    said = {name: found[name].now for name in ("standfirst", "people", "terms", "conflicts", "related")}
+    assert said == {
+        "standfirst": "Who counts what.", "people": "holds the pen", "terms": "quay", "conflicts": "print both",
+        "related": "1",
+    }  # fmt: skip
+    assert {found[name].then for name in said} == {""}
 
 
 def test_a_dossier_returns_to_any_state_and_undo_takes_that_back(services: Services, ports: Dossier) -> None:
