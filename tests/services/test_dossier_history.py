@@ -7,6 +7,7 @@ import pytest
 
 from app.core.errors import NotFoundError, UserError
 from app.core.model.dossier import Conflict, Dossier, Heading, PersonRole, RedLine, Resolution, Statement, Term
+from app.core.model.person import NameForm, Person
 from app.services.opening import Services, signature
 
 
@@ -50,8 +51,11 @@ def test_every_turn_is_told_in_words(services: Services, ports: Dossier) -> None
 def test_two_states_are_told_apart_without_a_word_of_the_program_s_own(services: Services, ports: Dossier) -> None:
     (first, *_), (kept,) = step_numbers(services, ports.id), ports.statements
     quarrel = Conflict(id=uuid4(), atoms=(kept.id, uuid4()), resolution=Resolution.PRINT_BOTH)
-    people, terms = (PersonRole(person_id=uuid4(), role="holds the pen"),), (Term(term="quay"),)
-    save(services, replace(ports, people=people, terms=terms, conflicts=(quarrel,), related=(uuid4(),)))
+    person, other = Person(names=(NameForm(text="Hana Test"),)), Dossier(title="Ferries")
+    services.people.save(person)
+    services.dossiers.save(other)
+    people, terms = (PersonRole(person_id=person.id, role="holds the pen"),), (Term(term="quay"),)
+    save(services, replace(ports, people=people, terms=terms, conflicts=(quarrel,), related=(other.id,)))
     found = {contrast.field: contrast for contrast in services.history.dossiers.contrasts(ports.id, first)}
     said = {name: found[name].now for name in ("standfirst", "people", "terms", "conflicts", "related")}
     assert said == {
