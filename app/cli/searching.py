@@ -43,6 +43,8 @@ def search(session: Session, *, query: str | None, elsewhere: bool, like: bool, 
         raise click.UsageError("Give the words to look for, or a saved search with --saved NAME.")
     if elsewhere and like:
         raise click.UsageError("--elsewhere and --like ask different questions; give one of them.")
+    if elsewhere and any(value for name, value in narrowing.items() if name not in ("limit", "sort")):
+        raise click.UsageError("--elsewhere looks through the whole library; only --limit goes with it.")
     with session.open() as services:
         text = services.search.remembered.find(saved).text if saved else query or ""
         _if_there_is_room(lambda: services.indexing.refresh(Silent()))

@@ -62,6 +62,15 @@ def test_a_figure_elsewhere(filled: Attache) -> None:
     assert filled("--json", "search", "31000 boxes", "--elsewhere").document["hits"][0]["forms"] == ["31,000 boxes"]
 
 
+def test_a_quotation_elsewhere(filled: Attache, tmp_path: Path) -> None:
+    again = "A leader\n\nThey “agreed to count containers alike”, it said.\n"
+    filled("import", written(tmp_path, "again.txt", again), "--title", "A leader")
+    found = filled("--json", "search", "“agreed to count containers alike”", "--elsewhere").document["hits"]
+    assert {hit["title"] for hit in found if hit["kind"] == "brief"} == {"Harbour talks begin", "A leader"}
+    assert len(filled("--json", "search", "agreed to count containers alike", "--elsewhere", "--limit", "1").document["hits"]) == 1
+    assert filled("search", "31000 boxes", "--elsewhere", "--kind", "person").status == 2
+
+
 def test_others_like_a_passage(filled: Attache, tmp_path: Path) -> None:
     again = "A leader\n\nAs we wrote, the zephyrine quay alone handled 31000 boxes, and the port authorities count containers alike.\n"
     filled("import", written(tmp_path, "again.txt", again), "--title", "A leader")

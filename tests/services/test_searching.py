@@ -17,7 +17,7 @@ from app.services.cutting import MOST_WORDS, cut
 from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import MarkDetails
-from tests.services.material import written
+from tests.services.material import FERRY, written
 
 
 @pytest.mark.parametrize("words", ["zephyrine", "정례 협의", "会議", '"count containers alike"', "zephyr*"])
@@ -203,13 +203,42 @@ def harm_the_index(services: Services) -> None:
             unit.index_files.write(name, b"nonsense")
 
 
-def test_passages_like_one_and_figures_elsewhere(services: Services, harbour: UUID, tmp_path: Path) -> None:
-    again = "A leader\n\nAs we wrote, the zephyrine quay alone handled 31000 boxes, and the port authorities count containers alike.\n"
-    services.imports.import_paths([written(tmp_path, "again.txt", again)], ImportChoices(), Silent())
+AGAIN = """A leader
+
+As we wrote, the zephyrine quay alone handled 31000 boxes, and the port authorities count containers alike.
+
+The weather was fine that day.
+
+항만 당국은 정례 협의를 시작했다고 한다.
+"""
+
+
+def test_more_like_a_passage(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    files = [written(tmp_path, "again.txt", AGAIN), written(tmp_path, "ferry.txt", FERRY)]
+    again, ferry = (file.briefs[0].brief.id for file in services.imports.import_paths(files, ImportChoices(), Silent()).files)
     (hit,) = (hit for hit in services.search.search(Query(text='"31,000"')).hits if hit.id == harbour)
-    assert [other.id for other in services.search.elsewhere("31,000", hit).hits] != []
-    assert harbour not in {other.id for other in services.search.like(hit).hits if other.number == hit.number}
-    assert services.search.like(hit).hits
+    found = services.search.like(hit)
+    assert (found.hits[0].id, "31000 boxes" in found.hits[0].snippet) == (again, True)
+    assert (harbour, hit.number) not in {(other.id, other.number) for other in found.hits}
+    assert ferry not in {other.id for other in found.hits}
+    assert len(services.search.like(hit, limit=1).hits) == 1
+    (korean,) = (hit for hit in services.search.search(Query(text="정례 협의")).hits if hit.id == harbour)
+    assert services.search.like(korean).hits[0].id == again
+
+
+@pytest.mark.parametrize("words", ["31,000", "31 000 boxes", "the zephyrine quay alone handled", "항만 당국은 정례 협의를 시작했다"])
+def test_where_else_a_figure_or_a_quotation_stands(services: Services, harbour: UUID, tmp_path: Path, words: str) -> None:
+    files = [written(tmp_path, "again.txt", AGAIN), written(tmp_path, "ferry.txt", FERRY)]
+    again = services.imports.import_paths(files, ImportChoices(), Silent()).files[0].briefs[0].brief.id
+    found = services.search.elsewhere(words).hits
+    assert {hit.id for hit in found} == {harbour, again}
+    for hit in found:
+        place = services.search.place(hit)
+        assert place is not None
+        start, end = hit.marks[0]
+        assert services.library.detail(hit.id).text[place.start : place.end] == hit.snippet[start:end]
+    (own,) = (hit for hit in found if hit.id == harbour)
+    assert {hit.id for hit in services.search.elsewhere(words, own).hits} == {again}
 
 
 def test_a_full_disk_lets_the_search_go_on_and_a_damaged_library_does_not(
