@@ -41,10 +41,10 @@ class HistoryService:
         return (*reversed(ahead), *behind)
 
     def go_to(self, back: int) -> tuple[tuple[str, ...], Changes]:
-        """Undo so many steps, or do again where it is below nothing; answers their names and what was touched.
+        """Undo so many steps, or do again where it is below nothing, as far as there are some; answers their names and what was touched.
 
         Raises:
-            UserError: it is the present, or there are not so many steps.
+            UserError: it is the present, or there is no such step.
         """
         return self.undo(back) if back >= 0 else self.redo(-back)
 
@@ -94,13 +94,17 @@ class HistoryService:
     def _repeat(self, turn: Callable[[str], tuple[Step, Changes] | None], steps: int, nothing: str) -> tuple[tuple[str, ...], Changes]:
         names: list[str] = []
         touched = Changes()
-        for _ in range(steps):
-            done = turn(self._desk.by)
-            if done is None:
-                break
-            names.append(done[0].name)
-            touched |= done[1]
+        try:
+            for _ in range(steps):
+                done = turn(self._desk.by)
+                if done is None:
+                    break
+                names.append(done[0].name)
+                touched |= done[1]
+        finally:
+            # what was done stays done, also where a later step is refused (a full disk)
+            if names:
+                self._desk.listeners.announce(touched)
         if not names:
             raise UserError(nothing)
-        self._desk.listeners.announce(touched)
         return tuple(names), touched
