@@ -153,7 +153,8 @@ class Inverter(dict[str, int]):
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a text is Latin, Greek, Cyrillic or the like: below the Korean letters no script runs on without spaces."""
+    """Whether a text is Latin, Greek, Cyrillic or the like. Of scripts below the Korean letters some (Thai) run on without spaces:
+    their pieces are whole phrases, which are analysed as such and only repeat more seldom."""
     return text.isascii() or max(text) < "\u1100"
 
 
