@@ -84,7 +84,10 @@ def killed_after(nursery: Nursery, folder: Path, said: Path, seed: int, verb: st
 
 
 def kill_again_and_again(nursery: Nursery, place: Path, kills: int, seed: int) -> Counter[str]:
-    """Kill that often, verb by verb and mixed; how much was acknowledged and checked. Each verb comes to its end once, on a slow machine too."""
+    """Kill that often, verb by verb and mixed; how much was acknowledged and checked.
+
+    Each verb comes to its end once, on a slow machine too.
+    """
     random, folder, said, tally = Random(seed), place / "library", place / "said", Counter[str]()
     verbs = [*WEIGHTS, ""]
     for kill in range(kills):
