@@ -84,6 +84,8 @@ class ImportService:
         Raises:
             ImportRefused: there are no words, or they are no text.
         """
+        if not words.strip():
+            raise ImportRefused("There are no words to keep: type or paste some.")
         named = title.strip() or next((line.strip() for line in words.splitlines() if line.strip()), "")[:NOTE_TITLE]
         run = _Run(self._desk, ImportChoices(options=ImportOptions(title=named)), self._indexing)
         run.note(Path(named.replace("/", " ").replace("\\", " ") + ".txt"), words.encode("utf-8", "replace"))

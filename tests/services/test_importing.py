@@ -5,10 +5,11 @@ from uuid import UUID
 import pytest
 
 from app.core.changes import Changes, Kind
-from app.core.errors import UserError
+from app.core.errors import ImportRefused, UserError
 from app.core.jobs import Cancelled, Silent
 from app.core.marking import Marking
 from app.importers.base import ImportOptions
+from app.search.query import Query
 from app.services.importing import BATCH_FILES, ImportChoices
 from app.services.opening import Services
 from app.services.views import ImportStatus
@@ -138,3 +139,16 @@ def test_an_unknown_marking_is_refused_before_anything_is_read(services: Service
     with pytest.raises(UserError, match="whispered"):
         services.imports.import_paths([written(tmp_path, "a.txt", FERRY)], choices, Silent())
     assert services.library.rows() == []
+
+
+def test_typed_words_become_a_brief_and_none_do_not(services: Services) -> None:
+    (file,) = services.imports.take_note("Quay / pier", "The minister rang.\n\nHe wants the count.").files
+    brief = file.briefs[0].brief
+    assert (file.status, brief.title) == (ImportStatus.IMPORTED, "Quay / pier")
+    assert services.library.raw(brief.id) == "The minister rang.\n\nHe wants the count."
+    (untitled,) = services.imports.take_note("", "\n  Call back before noon.\nIt is about the ferry.").files
+    assert untitled.briefs[0].brief.title == "Call back before noon."
+    assert services.search.search(Query(text="noon")).total >= 1
+    for nothing in ("", " \n\t"):
+        with pytest.raises(ImportRefused, match="no words to keep"):
+            services.imports.take_note("A title", nothing)

@@ -120,8 +120,6 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
         ("rotate-key",),
         ("salvage", disk / "salvaged"),
         ("history", "Ports", "--return-to", "1"),
-        ("translate", "Ports", "--language", "ko", "--text", "항만"),
-        ("term", "Ports", "quay", "--language", "ko", "--form", "부두"),
         ("verify",),
         ("reimport", "Harbour talks begin", written(folder, "newer.txt", HARBOUR + "One line more.\n")),
         ("reread", "Harbour talks begin"),
