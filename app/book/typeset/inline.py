@@ -23,6 +23,8 @@ FILLED, NARROW = 0.5, 10000.0
 """The share of its width that a line broken between phrases must fill, unless it is narrower than so many thousandths of the em."""
 SHORTEST_LINE = 7200.0
 """Thousandths of the em: Japanese and long Korean words can be broken anywhere, but a name or a word of seven characters is not."""
+STARVED_LINE = 3000.0
+"""Thousandths of the em: narrower than three syllables a Korean column is not made, however wide the others are."""
 ADDRESS = 12
 """A longer Latin token with a solidus in a Japanese line is an address, and cut at its joints."""
 
@@ -112,13 +114,14 @@ class Prepared:
         """The widest word or token."""
         return max(map(sub, self.prefix[1:], self.prefix), default=0.0)
 
-    def natural(self) -> tuple[float, float]:
-        """The width on one line, and of what may not be broken, in thousandths of the em."""
-        totals = self.prefix
-        widest = self._widest()
+    def natural(self) -> tuple[float, float, float]:
+        """The width on one line, of what is better not broken, and of what cannot be, in thousandths of the em."""
+        whole, widest = self.prefix[-1], self._widest()
         if self.script is Script.LATIN:
-            return totals[-1], widest
-        return totals[-1], min(totals[-1], max(widest, SHORTEST_LINE) if self.characters else min(widest, SHORTEST_LINE))
+            return whole, widest, widest
+        if self.characters:
+            return whole, min(whole, max(widest, SHORTEST_LINE)), widest
+        return whole, min(widest, SHORTEST_LINE), min(widest, STARVED_LINE)
 
     def _ends(self) -> tuple[list[float], float]:
         """Where words end, and the width of the blank that is still in all of these."""
