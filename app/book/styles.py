@@ -135,7 +135,7 @@ class StyleSheet:
     @property
     def kicker(self) -> TextStyle:
         """The small capital line above a title."""
-        return self._sans(9, 12.5, bold=True, colour=INKS[Colour.GREY], after=3, keep_next=True)
+        return self._sans(9, 12.5, bold=True, colour=INKS[Colour.GREY], after=3, keep_next=True, phrases=True)
 
     @property
     def quote(self) -> TextStyle:

@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from app.book.fonts import Family, FontShelf
-from app.book.typeset.chars import NO_END, NO_START, Script, is_syllable, wide
+from app.book.typeset.chars import NO_END, NO_START, PAUSES, Script, is_syllable, wide
 from app.book.typeset.encode import Encoder
+from app.book.typeset.face import NO_BREAK_SPACE
 from app.book.typeset.glyphs import Glyphs
 from app.book.typeset.hyphens import Hyphenation
 
@@ -110,8 +111,10 @@ class Cuts(dict[str, tuple[Cut, ...]]):
 
     def _joint(self, word: str, position: int) -> float | None:
         before, after = word[position - 1], word[position]
-        if before in NO_END or after in NO_START:
+        if before in NO_END or after in NO_START or ord(after) == NO_BREAK_SPACE:
             return None
+        if before in PAUSES:
+            return SOLIDUS_COST
         if before in "-–—/" and position > 1:
             halves = word[: position - 1], word[position:]
             number = halves[0][-1:].isdigit() and halves[1][:1].isdigit()
