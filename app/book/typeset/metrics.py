@@ -120,7 +120,7 @@ class Cuts(dict[str, tuple[Cut, ...]]):
             number = halves[0][-1:].isdigit() and halves[1][:1].isdigit()
             return None if number or (before == "-" and is_name_hyphen(*halves)) else SOLIDUS_COST
         if is_syllable(after):
-            return SYLLABLE_COST if is_syllable(before) or before.isalnum() else None
+            return SYLLABLE_COST if is_syllable(before) or before.isalpha() else None  # 2025년 is not torn apart
         korean = self.glyphs.han is Script.KOREAN
         return (SYLLABLE_COST if korean else IDEOGRAPH_COST) if wide.match(after) else None
 

@@ -6,9 +6,10 @@ import pytest
 
 from app.book.labels import Labels, read_labels
 from app.book.sections.times import moment, span
+from app.book.selfcheck.file import BookFile
 from app.core.dates import PartialDate
 from app.core.language import Language
-from tests.book.printed import RESOURCES
+from tests.book.printed import RESOURCES, printed
 
 EN, KO, JA = Language.EN, Language.KO, Language.JA
 MORNING, NOON = datetime(2025, 9, 25, 10, 0), datetime(2025, 9, 25, 12, 30)
@@ -74,3 +75,9 @@ def test_no_press_status_can_be_taken_for_its_opposite(language: Language) -> No
     words = [say(language)(f"press_{status}") for status in ("open", "spray", "closed")]
     assert len(set(words)) == 3
     assert not words[1].startswith("모두")
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.KO, Language.JA])
+def test_no_sentence_of_the_last_page_ends_twice(language: Language) -> None:
+    with BookFile(printed(language).pdf) as file:
+        assert ".." not in file.pages[-1].body and "。。" not in file.pages[-1].body
