@@ -43,6 +43,7 @@ from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profi
 from app.book.selfcheck.reading import PageReading
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
+from app.book.styles import MOST_FITTED
 from app.book.tailoring.carriers import back_links, body_size, duplex, geometry_of, smallest_body
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
@@ -230,7 +231,7 @@ def _furniture(desk: Desk) -> Furniture:
         banner=desk.plan.banner, banner_colour=scheme.colour, banner_size=banner_size(desk.plan, scheme),
         handling=desk.meeting.marking.handling, title=desk.meeting.title, identity=identity(desk),
         copy=copy_line(desk), status=draft, words=words,
-        number_size=body_size(order.recipe) if order.recipe.large_print and not desk.plan.scope.card else 0.0,
+        number_size=min(body_size(order.recipe), MOST_FITTED) if order.recipe.large_print and not desk.plan.scope.card else 0.0,
     )  # fmt: skip
 
 

@@ -104,9 +104,15 @@ def test_a_source_stands_whole_on_a_page_and_tells_one_page_from_several() -> No
     assert re.search(r"Cited on pages \d+, \d+", page.words)
 
 
-@pytest.mark.parametrize("size", [16, 18])
+@pytest.mark.parametrize("size", [16, 18, 24, 36])
 def test_the_rows_of_the_cover_end_above_its_foot_in_large_print(size: int) -> None:
     (cover,) = pages_of(build(0, large_print=True, body_size=size), "cover")
     last = min(bottom for words, _, bottom in cover.pieces if "closed" in words)
     foot = max(top for words, top, _ in cover.pieces if "numbered" in words)
     assert last - foot > 14, "the rule over the foot has room between them"
+
+
+@pytest.mark.parametrize("size", [24, 36])
+def test_the_largest_print_stays_inside_the_margins(size: int) -> None:
+    failed = {int(check.code.split()[0]) for check in build(0, large_print=True, body_size=size).checks if not check.passed}
+    assert not failed & {40, 67}, "margins, broken words"
