@@ -61,6 +61,8 @@ class Prepared:
     tied: frozenset[int] = field(default_factory=frozenset[int])
     known_cuts: dict[int, Sequence[Cut]] = field(default_factory=dict[int, Sequence[Cut]])
     language: Script | None = None
+    whole: tuple[list[str], list[tuple[Piece, ...]] | None, list[float]] | None = None
+    """Words, pieces and prefix as they were before they were put together to phrases for one width."""
 
     @property
     def characters(self) -> bool:
@@ -90,7 +92,8 @@ class Prepared:
         """From now on Japanese is broken between phrases, where that leaves no line half empty (width in thousandths of the em)."""
         if not self.characters:
             return
-        before = self.words, self.pieces, self.prefix
+        before = self.whole = self.whole or (self.words, self.pieces, self.prefix)
+        self.words, self.pieces, self.prefix = before
         _retoken(self, phrases(self.words), _ranges(self.pieces, "".join(self.words)))
         if self._widest() <= width:
             ends, lines = self._token_ends(), self.break_lines(width, justify=False)

@@ -112,3 +112,12 @@ def test_phrases_that_would_leave_a_line_half_empty_are_broken() -> None:
         made = broken(text, letters * style.size, style)
         assert min(widths_of(made)[:-1], default=500.0) >= 0.5 * letters * style.size
         assert "".join(lines_of(made)) == text
+
+
+@pytest.mark.parametrize("text", ["調査について話す用意はいつできますか。", "旧港湾施設管理協定運用状況調査報告書の公表について", SENTENCE])
+def test_lines_do_not_depend_on_the_widths_that_were_tried_before(text: str) -> None:
+    for first in range(80, 420, 60):
+        for width in range(80, 420, 60):
+            again = broken(text, first, SHEET.card)
+            again.wrap(width)
+            assert lines_of(again) == lines_of(broken(text, width, SHEET.card))

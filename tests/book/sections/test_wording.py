@@ -88,6 +88,6 @@ def test_no_sentence_of_the_last_page_ends_twice(language: Language) -> None:
 def test_no_label_is_left_that_nobody_prints() -> None:
     """A label is named in the source as it is, or by the beginning that its kind is told by (“coverage_…”), or is one of “…_one”."""
     source = "\n".join(path.read_text(encoding="utf-8") for path in (RESOURCES.parent / "app").rglob("*.py"))
-    named, begun = set(re.findall(r'"(\w+)"', source)), tuple(re.findall(r'f["\'](\w+_)\{', source))
+    named, begun = set(re.findall(r'["\'](\w+)["\']', source)), tuple(re.findall(r'f["\'](\w+_)\{', source))
     table = tomllib.loads((RESOURCES / LABEL_FILE).read_text(encoding="utf-8"))["en"]
     assert [key for key in table if key.removesuffix("_one") not in named and not key.startswith(begun)] == []
