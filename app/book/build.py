@@ -60,8 +60,8 @@ from app.core.model.book import CheckResult, EditionStatus, PrintedItem
 from app.core.model.brief import Brief
 from app.core.snapshot import Snapshot
 
-BANNER, TLP_BANNER = 10.5, 12.0
-"""Points of the banner, and at least with a TLP label (briefing-practice.md section 4, row 7)."""
+BANNER, TLP_BANNER, LARGE_BANNER = 10.5, 12.0, 14.0
+"""Points of the banner, and at least with a TLP label (briefing-practice.md section 4, row 7) and in large print."""
 CAPITALS = 0.65
 """Height of a capital in parts of its size: a little under that of the banner's face (0.656)."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -236,8 +236,9 @@ def _furniture(desk: Desk) -> Furniture:
 
 
 def banner_size(plan: Plan, scheme: MarkingScheme) -> float:
-    """The size of the banner in points: what the scheme asks of its capitals, and 12 for a TLP label (first.org/tlp)."""
-    return max(BANNER, TLP_BANNER if plan.marking.tlp else 0.0, scheme.banner_mm * MM / CAPITALS)
+    """The size of the banner in points: what the scheme asks of its capitals, 12 for a TLP label (first.org/tlp), 14 in large print."""
+    large = LARGE_BANNER if plan.order.recipe.large_print and not plan.scope.card else 0.0
+    return max(BANNER, large, TLP_BANNER if plan.marking.tlp else 0.0, scheme.banner_mm * MM / CAPITALS)
 
 
 def identity(desk: Desk) -> str:

@@ -116,3 +116,15 @@ def test_the_rows_of_the_cover_end_above_its_foot_in_large_print(size: int) -> N
 def test_the_largest_print_stays_inside_the_margins(size: int) -> None:
     failed = {int(check.code.split()[0]) for check in build(0, large_print=True, body_size=size).checks if not check.passed}
     assert not failed & {40, 67}, "margins, broken words"
+
+
+def test_in_large_print_foot_and_banner_are_larger_too_and_keep_apart() -> None:
+    edges: dict[bool, list[tuple[str, float, float, float]]] = {}
+    for large in (False, True):
+        with BookFile(build(0, large_print=large).pdf) as file:
+            edges[large] = [(row.text, row.size, row.top, row.bottom) for row in file.pages[3].pieces if row.top < 70 and row.text.strip()]
+    assert min(size for _, size, _, _ in edges[True]) >= 10
+    banner = {large: [row for row in rows if "UNMARKED" in row[0]] for large, rows in edges.items()}
+    assert banner[True][0][1] >= 14 > banner[False][0][1]
+    others = [bottom for words, _, _, bottom in edges[True] if "UNMARKED" not in words]
+    assert banner[True][0][2] + 3 < min(others)
