@@ -78,7 +78,12 @@ class Columns:
         return widths
 
     def _least(self, room: float, pad: float) -> list[float]:
-        """What each column needs for its words. Where the line has no room for that, the widest of those that can be broken are."""
+        """What each column needs for its words. Where the line has no room for that, the widest of those that can be broken are.
+
+        Where it has none even then, something is cut, and characters keep their room: a name of two to a line nobody reads.
+        """
+        if not self.have_room(room, pad):
+            return [word + pad if word else 0.0 for word in self.words]
         level = max(self.words)
         while True:
             kept = [max(fixed, min(word, level)) for word, fixed in zip(self.words, self.fixed, strict=True)]

@@ -42,10 +42,12 @@ class TableForm:
         return PAD if self.ruled or self.shaded or self.inset else 1.0
 
     def sides(self, width: float) -> tuple[float, float]:
-        """White at the left and at the right of a cell, in a table of that width; less where the words need the room."""
+        """White at the left and at the right of a cell, in a table of that width; less where that makes room for the words."""
         if not self.inset:
             return 0.0, 8.0
-        side = SIDE if self.columns is None or self.columns.have_room(width, 2 * SIDE) else LEAST_SIDE
+        seen = self.columns
+        helps = seen is not None and not seen.have_room(width, 2 * SIDE) and seen.have_room(width, 2 * LEAST_SIDE)
+        side = LEAST_SIDE if helps else SIDE
         return side, side
 
 
