@@ -43,6 +43,7 @@ from app.book.selfcheck.profile import PROFILE_KEY, BriefClaim, PartClaim, Profi
 from app.book.selfcheck.reading import PageReading
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
+from app.book.styles import MOST_FITTED
 from app.book.tailoring.carriers import back_links, body_size, duplex, geometry_of, smallest_body
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
@@ -59,8 +60,8 @@ from app.core.model.book import CheckResult, EditionStatus, PrintedItem
 from app.core.model.brief import Brief
 from app.core.snapshot import Snapshot
 
-BANNER, TLP_BANNER = 10.5, 12.0
-"""Points of the banner, and at least with a TLP label (briefing-practice.md section 4, row 7)."""
+BANNER, TLP_BANNER, LARGE_BANNER = 10.5, 12.0, 14.0
+"""Points of the banner, and at least with a TLP label (briefing-practice.md section 4, row 7) and in large print."""
 CAPITALS = 0.65
 """Height of a capital in parts of its size: a little under that of the banner's face (0.656)."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -230,13 +231,14 @@ def _furniture(desk: Desk) -> Furniture:
         banner=desk.plan.banner, banner_colour=scheme.colour, banner_size=banner_size(desk.plan, scheme),
         handling=desk.meeting.marking.handling, title=desk.meeting.title, identity=identity(desk),
         copy=copy_line(desk), status=draft, words=words,
-        number_size=body_size(order.recipe) if order.recipe.large_print and not desk.plan.scope.card else 0.0,
+        number_size=min(body_size(order.recipe), MOST_FITTED) if order.recipe.large_print and not desk.plan.scope.card else 0.0,
     )  # fmt: skip
 
 
 def banner_size(plan: Plan, scheme: MarkingScheme) -> float:
-    """The size of the banner in points: what the scheme asks of its capitals, and 12 for a TLP label (first.org/tlp)."""
-    return max(BANNER, TLP_BANNER if plan.marking.tlp else 0.0, scheme.banner_mm * MM / CAPITALS)
+    """The size of the banner in points: what the scheme asks of its capitals, 12 for a TLP label (first.org/tlp), 14 in large print."""
+    large = LARGE_BANNER if plan.order.recipe.large_print and not plan.scope.card else 0.0
+    return max(BANNER, large, TLP_BANNER if plan.marking.tlp else 0.0, scheme.banner_mm * MM / CAPITALS)
 
 
 def identity(desk: Desk) -> str:

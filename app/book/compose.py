@@ -267,7 +267,7 @@ def _positions(c: Composer, block: b.Positions) -> list[Item]:
 
 def _profile(c: Composer, block: b.Profile) -> list[Item]:
     name = c.sheet.cell.but(size=c.sheet.cell.size * 1.35, leading=c.sheet.cell.leading * 1.35, after=1.0, keep_next=True)
-    native = (Run(text="  " + block.native, colour=Colour.GREY),) if block.native else ()
+    native = (Run(text=" " + block.native, colour=Colour.GREY),) if block.native else ()
     head = (*(replace(run, bold=True) for run in as_runs(block.name)), *native)
     post = c.sheet.cell.but(bold=True, colour=INKS[Colour.ACCENT], after=5.0, keep_next=True)
     photograph = Photograph(c.preparer, c.sheet, block.photo, block.no_photo)

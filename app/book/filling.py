@@ -2,6 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass
+from itertools import islice
 
 from app.book.flowables.base import Gap, Piece
 
@@ -77,7 +78,7 @@ class Filling:
     def _keeps(self, piece: Piece, height: float, room: float) -> bool:
         """Whether the piece and the beginning of what it stays with fit the room."""
         used, after = height, piece.after
-        for item in list(self.queue)[:KEEP_LIMIT]:
+        for item in islice(self.queue, KEEP_LIMIT):
             if not isinstance(item, Piece):
                 break
             tall = item.wrap(self.width)

@@ -14,6 +14,10 @@ from app.book.typeset.paragraph import draw_words
 BANNER_FROM_EDGE = 24.0
 HEAD_FROM_EDGE = 50.0
 FOOT_FROM_EDGE = 40.0
+FOOT, LARGE_FOOT = 8.4, 10.5
+"""Points of what stands around the text, and in large print, where it shares the room with numbers in the size of the text."""
+LARGE_RAISED = 4.0
+"""Points by which the foot of large print stands higher, over its larger banner."""
 NARROW = 320.0
 """Points of a line below which foot and copy number do not fit side by side: they stand one above the other."""
 SECOND_ROW = 12.0
@@ -67,7 +71,8 @@ class FurnitureDrawer:
         self.preparer, self.furniture, self.geometry, self.letters, self.pages, self.back = (
             preparer, furniture, geometry, letters, pages, back,
         )  # fmt: skip
-        self.small = TextStyle(family=Family.SANS, size=8.4, leading=10, colour=INKS[Colour.GREY])
+        size = LARGE_FOOT if furniture.number_size else FOOT
+        self.small = TextStyle(family=Family.SANS, size=size, leading=10, colour=INKS[Colour.GREY])
         self.narrow = geometry.measure < NARROW or bool(furniture.number_size)
         self.number = self.small.but(size=furniture.number_size) if furniture.number_size else self.small
         self.page_number = self.number.but(align=Align.RIGHT)
@@ -165,7 +170,8 @@ class FurnitureDrawer:
 
     @property
     def _foot_line(self) -> float:
-        return FOOT_FROM_EDGE + (SECOND_ROW / 2 if self.narrow else 0.0)
+        raised = LARGE_RAISED if self.furniture.number_size else 0.0
+        return FOOT_FROM_EDGE + raised + (SECOND_ROW / 2 if self.narrow else 0.0)
 
     def _back(self, context: PageContext) -> tuple[str, Box]:
         """The words that lead back to the contents, and where they stand."""

@@ -95,7 +95,8 @@ class Layout:
     """How a book is laid out. ``recto_tabs`` begins each tab on a right-hand page and counts the blank ones.
 
     ``back_links`` puts a link to the contents at the foot of each page, for reading on a screen. ``spacing`` is the
-    leading in parts of the usual; nothing in the text is smaller than ``least_size`` points (large print).
+    leading in parts of the usual; nothing in the text is smaller than ``least_size`` points (large print), or than
+    ``MOST_FITTED`` what must fit the line.
     """
 
     geometry: Geometry = A4

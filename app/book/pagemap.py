@@ -45,7 +45,16 @@ def record_of(atom: Atom, language: Language, page: int = 0) -> PrintedAtom:
     words = statements_in(atom, language)
     said = "\x1f".join((type(atom).__name__, *words, atom.marking.level, atom.disclosure.value))
     digest = hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    return PrintedAtom(id=atom.id, digest=digest, page=page, words=next(iter(words), "")[:SHOWN])
+    return PrintedAtom(id=atom.id, digest=digest, page=page, words=_beginning(next(iter(words), "")))
+
+
+def _beginning(words: str) -> str:
+    """What a list of changes shows: all of a short text, else its first words."""
+    if len(words) <= SHOWN:
+        return words
+    head = words[: SHOWN - 1]
+    blank = head.rfind(" ") if words[SHOWN - 1] != " " else len(head)
+    return (head[:blank] if blank > SHOWN // 2 else head).rstrip(" ,;:") + "…"
 
 
 def _found(words: list[str], texts: list[str], part: tuple[int, int]) -> int:

@@ -93,7 +93,7 @@ def _back(desk: Desk, card: Card) -> list[Row]:
     if card.figure is not None:
         date = desk.say("as_of_source", date=desk.date(card.figure.as_of)) if card.figure.as_of else desk.say("no_date")
         number: Text = (
-            Run(text=f"{value_words(card.figure)}  ", bold=True),
+            Run(text=f"{value_words(card.figure)} ", bold=True),
             Run(text=f"{desk.words(card.figure, 'label')} ({date})"),
         )
         rows.append(("■", number, card.figure))

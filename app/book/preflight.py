@@ -319,6 +319,15 @@ def _evidence(plan: Plan) -> Iterable[Finding]:
                 yield _warning("only-their-evidence", brief.title, f"“{text}” rests on the other side's word alone.", row)
 
 
+def _untranslated(plan: Plan) -> Iterable[Finding]:
+    """How many statements and answers stand in the book in another language than its own, because nobody has given them its words."""
+    rows = [row for brief in plan.all_briefs for row in (*brief.dossier.statements, *brief.dossier.if_raised)]
+    foreign = [row for row in rows if plan.language not in {row.language, *(words.language for words in row.translations)}]
+    if foreign:
+        message = f"{len(foreign)} of {len(rows)} statements and answers have no words in {NAMES[plan.language]}; they print as written."
+        yield _warning("untranslated", plan.meeting.title, message, foreign[0])
+
+
 def _stale(plan: Plan) -> Iterable[Finding]:
     for where, figure in figures(plan):
         if stale(figure, plan.order.as_of):
@@ -376,10 +385,13 @@ def _cleared(plan: Plan) -> Iterable[Finding]:
         yield _finding("no-clearance", plan.meeting.title, message, 20)
 
 
+NAMES = {Language.EN: "English", Language.KO: "Korean", Language.JA: "Japanese"}
 CITED_FIELDS = {"title": "title", "authors": "author", "date": "date"}
 """The fields of a brief that a citation prints, and what they are called."""
 STRICT_COVERS = frozenset({"eu"})
 """Schemes whose lines on the cover are mandatory (briefing-practice.md section 4, row 9)."""
-WARNINGS: tuple[Callable[[Plan], Iterable[Finding]], ...] = (_evidence, _stale, _many, _no_last_meeting, _unconfirmed, _cleared)
+WARNINGS: tuple[Callable[[Plan], Iterable[Finding]], ...] = (
+    _evidence, _untranslated, _stale, _many, _no_last_meeting, _unconfirmed, _cleared,
+)  # fmt: skip
 ON_MARKING: tuple[Callable[[Plan, MarkingSchemes], Iterable[Finding]], ...] = (_cover, _portions)
 """What is asked of the marking; it needs the schemes as well."""

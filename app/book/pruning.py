@@ -77,14 +77,16 @@ class Pruning:
         return self._stays(self._elements[kid.objgen[0]], parent)
 
     def _relevel(self) -> None:
-        """A heading is never more than one level below the heading before it, which may be on a page that is gone."""
-        last = 0
+        """A heading is one level below the heading it stands under, which may be on a page that is gone; neighbours stay alike."""
+        above: list[int] = []
         for element in self._kept:
             if b"/" + element.role in LEVELS:
                 level = int(element.role[1:])
-                last = min(level, last + 1)
-                if last != level:
-                    self._file.get_object(element.number, 0).S = pikepdf.Name(f"/H{last}")
+                while above and above[-1] >= level:
+                    above.pop()
+                above.append(level)
+                if len(above) != level:
+                    self._file.get_object(element.number, 0).S = pikepdf.Name(f"/H{len(above)}")
 
     def _ways_back(self) -> None:
         """The rows of the pages and links that are left."""

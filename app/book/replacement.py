@@ -99,13 +99,13 @@ def _sheet(changed: Exchange, words: SheetWords) -> Part:
 
 
 def _paired(changed: Exchange) -> list[tuple[str, str]]:
-    """Runs of neighbouring pages, those removed beside those inserted in their place."""
+    """Runs of neighbouring pages, those removed beside those inserted in their place; between two runs a page stays."""
     order = sorted({*changed.removed, *changed.inserted}, key=_rank)
     rows: list[tuple[list[str], list[str]]] = []
     last = -1
     for label in order:
         number = _rank(label)[0]
-        if not rows or number > last + 1:
+        if not rows or number > last + 1 or (number > last and label != str(number) and RANGE not in label):
             rows.append(([], []))
         last = number
         if label in changed.removed:

@@ -16,6 +16,8 @@ INKS: dict[Colour, Ink] = {
     Colour.RED: (0.62, 0.10, 0.12),
     Colour.WHITE: (1.0, 1.0, 1.0),
 }
+MOST_FITTED = 18.0
+"""Points of the body beyond which tables, drawings and running numbers grow no more: the largest of large print (UKAAF, 16 to 18)."""
 PALE: Ink = (0.955, 0.96, 0.97)
 RULE: Ink = (0.78, 0.80, 0.84)
 WATERMARK: Ink = (0.945, 0.95, 0.957)
@@ -91,6 +93,11 @@ class StyleSheet:
     least: float = 0.0
     spacing: float = 1.0
 
+    @property
+    def fitted(self) -> float:
+        """The scale of what must fit the line as it is (drawings, cells of tables, the cover), in parts of a body of 12 points."""
+        return min(self.body, MOST_FITTED) / 12
+
     def text(self, kind: TextKind) -> TextStyle:
         """The style of a paragraph of that kind."""
         return _KINDS[kind](self)
@@ -101,6 +108,10 @@ class StyleSheet:
 
     def _sans(self, size: float, leading: float, **changes: object) -> TextStyle:
         return self._serif(size, leading, family=Family.SANS, **changes)
+
+    def _in_cell(self, size: float, leading: float, **changes: object) -> TextStyle:
+        scale = max(self.fitted, min(self.least, MOST_FITTED) / size)
+        return TextStyle(size=size * scale, leading=leading * scale, family=Family.SANS).but(**changes)
 
     @property
     def running(self) -> TextStyle:
@@ -120,12 +131,12 @@ class StyleSheet:
     @property
     def cell(self) -> TextStyle:
         """Text in tables."""
-        return self._sans(10.2, 13.8, after=3)
+        return self._in_cell(10.2, 13.8, after=3)
 
     @property
     def cell_head(self) -> TextStyle:
         """The head row of a table."""
-        return self._sans(9.8, 13, bold=True, colour=INKS[Colour.WHITE])
+        return self._in_cell(9.8, 13, bold=True, colour=INKS[Colour.WHITE])
 
     @property
     def lead(self) -> TextStyle:
@@ -135,7 +146,7 @@ class StyleSheet:
     @property
     def kicker(self) -> TextStyle:
         """The small capital line above a title."""
-        return self._sans(9, 12.5, bold=True, colour=INKS[Colour.GREY], after=3, keep_next=True)
+        return self._sans(9, 12.5, bold=True, colour=INKS[Colour.GREY], after=3, keep_next=True, phrases=True)
 
     @property
     def quote(self) -> TextStyle:

@@ -16,6 +16,8 @@ STEPS = (0.06, 0.03, 0.015)
 """Shares of the table's width that one column gives another in one step."""
 MOST_STEPS = 8
 """Steps of each size."""
+LOWERED = 0.95
+"""Step by which columns of breakable words are made narrower where the words of all have no room."""
 UNEVEN = 1.03
 """Lines are not filled to the last point: so much more than its words a text takes."""
 
@@ -24,12 +26,17 @@ Cells = list[tuple[float, ...]]
 
 
 class Columns:
-    """What stands in the columns of a table: per column its widest word, per row what each cell takes on one line."""
+    """What stands in the columns of a table: per column its widest words, per row what each cell takes on one line.
+
+    ``words`` are better not broken; ``fixed`` cannot be, unlike a name of Chinese characters or a long Korean word.
+    """
 
     def __init__(self, count: int) -> None:
         self.words = [0.0] * count
+        self.fixed = [0.0] * count
         self.rows: list[Cells] = []
         self.known: dict[tuple[tuple[float, ...], float], list[float]] = {}
+        self.roomy: dict[tuple[float, float], bool] = {}
 
     def see(self, cells: Iterable[Piece]) -> None:
         """Measure the cells of a row."""
@@ -39,9 +46,14 @@ class Columns:
         for number, cell in enumerate(cells):
             pieces = cell.pieces if isinstance(cell, Stack) else ()
             taken = [piece.natural() for piece in pieces if isinstance(piece, Paragraph)]
-            self.words[number] = max([self.words[number], *(word for _, word in taken)])
-            row.append(tuple(whole for whole, _ in taken))
+            self.words[number] = max([self.words[number], *(word for _, word, _ in taken)])
+            self.fixed[number] = max([self.fixed[number], *(fixed for *_, fixed in taken)])
+            row.append(tuple(whole for whole, *_ in taken))
         self.rows.append(row)
+
+    def have_room(self, width: float, pad: float) -> bool:
+        """Whether no word need be cut in a table of that width. Asked again, it is the same."""
+        return self.roomy.setdefault((width, pad), sum(word + pad for word in self.fixed) <= width)
 
     def fitted(self, wished: list[float], pad: float) -> list[float]:
         """The widths; ``pad`` is what of each is kept free at the sides of its cells. Asked again, they are the same."""
@@ -51,7 +63,7 @@ class Columns:
         return self.known[key]
 
     def _fitted(self, wished: list[float], pad: float) -> list[float]:
-        least = [word + pad if word else 0.0 for word in self.words]
+        least = self._least(sum(wished), pad)
         widths = self._with_spare(_with_room(wished, least), pad)
         rows = [row for row in self.rows if self._lines([row], widths, pad) > 1]
         lines = self._lines(rows, widths, pad)
@@ -64,6 +76,21 @@ class Columns:
                     break
                 widths, lines = best, fewer
         return widths
+
+    def _least(self, room: float, pad: float) -> list[float]:
+        """What each column needs for its words. Where the line has no room for that, the widest of those that can be broken are.
+
+        Where it has none even then, something is cut, and characters keep their room: a name of two to a line nobody reads.
+        """
+        if not self.have_room(room, pad):
+            return [word + pad if word else 0.0 for word in self.words]
+        level = max(self.words)
+        while True:
+            kept = [max(fixed, min(word, level)) for word, fixed in zip(self.words, self.fixed, strict=True)]
+            least = [word + pad if word else 0.0 for word in kept]
+            if sum(least) <= room or kept == self.fixed:
+                return least
+            level *= LOWERED
 
     def _with_spare(self, widths: list[float], pad: float) -> list[float]:
         """What columns do not need to be on one line, given to those that are not, where that makes the rows take fewer lines."""

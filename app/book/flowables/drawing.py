@@ -44,7 +44,7 @@ class Drawing(Piece):
 
     def style(self, size: float, ink: Ink = INK, bold: bool = False, align: Align = Align.LEFT) -> TextStyle:
         """A sans style for the words of the picture, scaled with the book."""
-        size *= self.sheet.body / 12
+        size *= self.sheet.fitted
         return TextStyle(family=Family.SANS, size=size, leading=size * 1.24, colour=ink, bold=bold, align=align)
 
     def words(self, page: Sheet, words: str, style: TextStyle, x: float, baseline: float, node: Node | None = None) -> float:

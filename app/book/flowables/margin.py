@@ -19,7 +19,7 @@ ABOVE_LINE = 9.0
 def note_runs(note: MarginNote) -> tuple[Run, ...]:
     """Sign and author in the accent, then the words."""
     head = "\u2002".join(part for part in (note.sign, note.author) if part)
-    lead = (Run(text=head + "\u2002", bold=True, colour=Colour.ACCENT),) if head else ()
+    lead = (Run(text=head + "\u00a0 ", bold=True, colour=Colour.ACCENT),) if head else ()
     return (*lead, Run(text=note.text))
 
 

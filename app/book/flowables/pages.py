@@ -119,7 +119,7 @@ class CoverPiece(FullPage):
 
     def _titles(self, scale: float) -> list[CoverLine]:
         cover = self.cover
-        scale *= self.sheet.body / 12
+        scale *= self.sheet.fitted
         title = self.sheet.heading(1)
         size = 36.0 if len(str(cover.title)) < 60 else 28.0
         kicker = self.style(11, ACCENT, bold=True).but(after=4.0)
@@ -130,7 +130,7 @@ class CoverPiece(FullPage):
 
     def _row(self, label: str, text: Text, scale: float, node: Node | None = None) -> tuple[Paragraph, Paragraph, float]:
         """A label, its value, and the height they take."""
-        body = scale * self.sheet.body / 12
+        body = scale * self.sheet.fitted
         leading = 15.5 * body
         term = TextStyle(family=Family.SANS, size=10.4 * body, leading=leading, colour=GREY)
         left = Paragraph(self.preparer, label, term, node=node and node.add("P"))

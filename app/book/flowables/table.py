@@ -10,7 +10,8 @@ from app.book.sheet import Sheet
 from app.book.styles import INKS, PALE, RULE
 from app.book.text import Colour
 
-SIDE = 7.0
+SIDE, LEAST_SIDE = 7.0, 4.5
+"""White at each side of a cell in points, and in a table whose words would be cut otherwise."""
 PAD = 5.0
 WHOLE = 150.0
 """Rows up to this height (points) are not divided: a cell cut after two lines is hard to read."""
@@ -33,17 +34,21 @@ class TableForm:
         """Column widths in points."""
         total = sum(self.shares)
         wished = [width * share / total for share in self.shares]
-        return wished if self.columns is None else self.columns.fitted(wished, self.side + (self.side or 8.0))
+        return wished if self.columns is None else self.columns.fitted(wished, sum(self.sides(width)))
 
     @property
     def pad(self) -> float:
         """White above and below a row; rows without rules stand closer."""
         return PAD if self.ruled or self.shaded or self.inset else 1.0
 
-    @property
-    def side(self) -> float:
-        """White at the sides of a cell."""
-        return SIDE if self.inset else 0.0
+    def sides(self, width: float) -> tuple[float, float]:
+        """White at the left and at the right of a cell, in a table of that width; less where that makes room for the words."""
+        if not self.inset:
+            return 0.0, 8.0
+        seen = self.columns
+        helps = seen is not None and not seen.have_room(width, 2 * SIDE) and seen.have_room(width, 2 * LEAST_SIDE)
+        side = LEAST_SIDE if helps else SIDE
+        return side, side
 
 
 class Row(Piece):
@@ -59,8 +64,8 @@ class Row(Piece):
         """The tallest cell."""
         if width != self.width:
             self.width = width
-            side = self.form.side
-            inner = [column - side - (side or 8.0) for column in self.form.widths(width)]
+            sides = sum(self.form.sides(width))
+            inner = [column - sides for column in self.form.widths(width)]
             self.cell_heights = [cell.wrap(room) for cell, room in zip(self.cells, inner, strict=True)]
             self.height = max(self.cell_heights, default=0.0) + 2 * self.form.pad
         return self.height
@@ -87,12 +92,12 @@ class Row(Piece):
         """Grounds, rule, cells."""
         if self.head:
             sheet.rect(x, top - self.height, self.width, self.height, INKS[Colour.ACCENT])
-        left = x
+        left, side = x, self.form.sides(self.width)[0]
         for number, (cell, column) in enumerate(zip(self.cells, self.form.widths(self.width), strict=True)):
             if number in self.form.shaded and not self.head:
                 sheet.rect(left, top - self.height, column, self.height, PALE)
             with sheet.muted(self.said):
-                cell.draw(sheet, left + self.form.side, top - self.form.pad)
+                cell.draw(sheet, left + side, top - self.form.pad)
             left += column
         self.said = self.head
         if self.form.ruled and not self.head and not self.open_end:

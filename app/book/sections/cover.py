@@ -27,7 +27,7 @@ def face_rows(desk: Desk) -> tuple[tuple[str, Text], ...]:
 
 def handling(desk: Desk) -> tuple[Run, ...]:
     """How the book is handled, after the number of the copy."""
-    return (Run(text=copy_line(desk) + "  ", bold=True, colour=Colour.RED), Run(text=desk.say("handling")))
+    return (Run(text=copy_line(desk) + " ", bold=True, colour=Colour.RED), Run(text=desk.say("handling")))
 
 
 def copy_line(desk: Desk) -> str:

@@ -57,7 +57,7 @@ class Desk:
 
         What another government marked keeps its words of marking; an abbreviation is written out at its first use.
         """
-        text = self.written_out(atom.text_in(name, self.plan.language))
+        text = self.written_out(atom.text_in(name, self.plan.language).strip())
         text = f"[{atom.marking.foreign_origin}] {text}" if atom.marking.foreign_origin else text
         self.printed[atom.id] = atom
         self.said.setdefault(atom.id, text)

@@ -39,7 +39,7 @@ def terms(plan: Plan) -> dict[str, tuple[str, ...]]:
 def _entries(desk: Desk, pages: PageFinder) -> tuple[Block, ...]:
     order = {entry(person, desk.plan): sorted_by(person.names, desk.plan.language) for person in desk.plan.people.values()}
     named = [name for name in sorted(terms(desk.plan), key=lambda name: (order[name], name)) if pages.terms.get(name)]
-    rows: list[Text] = [(bold(f"{name}  "), Run(text=ranges(pages.terms[name], desk, pages.label))) for name in named]
+    rows: list[Text] = [(bold(f"{name} "), Run(text=ranges(pages.terms[name], desk, pages.label))) for name in named]
     return (Columns(tuple(rows)),) if rows else desk.none_recorded()
 
 

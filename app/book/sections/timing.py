@@ -50,7 +50,7 @@ def speaking_cell(desk: Desk, brief: BriefPlan) -> tuple[Text, ...]:
     if not found.points or brief.item is None or not brief.item.minutes:
         return ("",)
     fits = _fits(desk, found)
-    return ((Run(text=minutes_and_seconds(found.taken) + "  "), *((grey(fits),) if isinstance(fits, str) else fits)),)
+    return ((Run(text=minutes_and_seconds(found.taken) + " "), *((grey(fits),) if isinstance(fits, str) else fits)),)
 
 
 def _row(desk: Desk, brief: BriefPlan, found: Budget) -> tuple[Text, ...] | None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from app.book.typeset.chars import NO_END, NO_START
+from app.book.typeset.chars import NO_END, NO_START, PAUSES
 from app.book.typeset.metrics import Cut
 
 STRETCH = 0.70
@@ -117,12 +117,23 @@ class BestFit:
         if whole > first:
             spare, gaps = limit - ends[whole], whole - first - 1
             ratio = spare / (gaps * self.stretch) if gaps else WORST
-            if not self.justify or ratio <= GOOD:
-                return Choice(0, 0, whole, 0, False, spare / gaps if self.justify and gaps else 0.0, prefix[whole])
+            if not self.justify:
+                return self._paused(fits, limit) or Choice(0, 0, whole, 0, False, 0.0, prefix[whole])
+            if ratio <= GOOD:
+                return Choice(0, 0, whole, 0, False, spare / gaps if gaps else 0.0, prefix[whole])
             best = Choice(_badness(ratio), ratio, whole, 0, False, spare / gaps if gaps else 0.0, prefix[whole])
             best = self._tighter(first, fits, limit, best)
         best = self._inside(first, start, fits, limit, hyphen, best)
         return best or self._forced(first, start, fits, limit, resume)
+
+    def _paused(self, word: int, limit: float) -> Choice | None:
+        """The part of the word that no longer fits up to the last of its marks that a line may end after in ragged text too."""
+        if PAUSES.isdisjoint(words := self.text.words[word]) or word in self.text.tied:
+            return None
+        origin = self.text.prefix[word]
+        room = limit - self.text.tail - origin
+        fitting = [cut for cut in self.text.cuts(word) if words[cut.position - 1] in PAUSES and cut.width <= room]
+        return Choice(0, 0, word, fitting[-1].position, False, 0.0, origin + fitting[-1].bare) if fitting else None
 
     def _tighter(self, first: int, fits: int, limit: float, best: Choice) -> Choice:
         """One word more, with narrower blanks."""

@@ -30,6 +30,8 @@ NO_END = frozenset(_OPENING)
 """Characters that never end a line: JLReq cl-01, prefixed signs."""
 opening_alone = re.compile(f"[{re.escape(_OPENING)}] ")
 """An opening sign that a blank follows: it holds on to the word after the blank."""
+PAUSES = frozenset("、。，．；：！？")
+"""East Asian marks at which a reader pauses, with their own white after them: a line may always end there, in Latin text too."""
 DASHES = frozenset(("–", "—", "-"))
 
 _closing, _opening = re.escape("".join(sorted(NO_START))), re.escape(_OPENING)

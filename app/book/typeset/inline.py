@@ -23,6 +23,8 @@ FILLED, NARROW = 0.5, 10000.0
 """The share of its width that a line broken between phrases must fill, unless it is narrower than so many thousandths of the em."""
 SHORTEST_LINE = 7200.0
 """Thousandths of the em: Japanese and long Korean words can be broken anywhere, but a name or a word of seven characters is not."""
+STARVED_LINE = 3000.0
+"""Thousandths of the em: narrower than three syllables a Korean column is not made, however wide the others are."""
 ADDRESS = 12
 """A longer Latin token with a solidus in a Japanese line is an address, and cut at its joints."""
 
@@ -59,6 +61,8 @@ class Prepared:
     tied: frozenset[int] = field(default_factory=frozenset[int])
     known_cuts: dict[int, Sequence[Cut]] = field(default_factory=dict[int, Sequence[Cut]])
     language: Script | None = None
+    whole: tuple[list[str], list[tuple[Piece, ...]] | None, list[float]] | None = None
+    """Words, pieces and prefix as they were before they were put together to phrases for one width."""
 
     @property
     def characters(self) -> bool:
@@ -88,7 +92,8 @@ class Prepared:
         """From now on Japanese is broken between phrases, where that leaves no line half empty (width in thousandths of the em)."""
         if not self.characters:
             return
-        before = self.words, self.pieces, self.prefix
+        before = self.whole = self.whole or (self.words, self.pieces, self.prefix)
+        self.words, self.pieces, self.prefix = before
         _retoken(self, phrases(self.words), _ranges(self.pieces, "".join(self.words)))
         if self._widest() <= width:
             ends, lines = self._token_ends(), self.break_lines(width, justify=False)
@@ -112,13 +117,14 @@ class Prepared:
         """The widest word or token."""
         return max(map(sub, self.prefix[1:], self.prefix), default=0.0)
 
-    def natural(self) -> tuple[float, float]:
-        """The width on one line, and of what may not be broken, in thousandths of the em."""
-        totals = self.prefix
-        widest = self._widest()
+    def natural(self) -> tuple[float, float, float]:
+        """The width on one line, of what is better not broken, and of what cannot be, in thousandths of the em."""
+        whole, widest = self.prefix[-1], self._widest()
         if self.script is Script.LATIN:
-            return totals[-1], widest
-        return totals[-1], min(totals[-1], max(widest, SHORTEST_LINE) if self.characters else min(widest, SHORTEST_LINE))
+            return whole, widest, widest
+        if self.characters:
+            return whole, min(whole, max(widest, SHORTEST_LINE)), widest
+        return whole, min(widest, SHORTEST_LINE), min(widest, STARVED_LINE)
 
     def _ends(self) -> tuple[list[float], float]:
         """Where words end, and the width of the blank that is still in all of these."""

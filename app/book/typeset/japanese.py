@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from app.book.typeset.breaking import SLACK, Line
-from app.book.typeset.chars import NO_END, NO_START, japanese_tokens, opening_alone
+from app.book.typeset.chars import NO_END, NO_START, PAUSES, japanese_tokens, opening_alone
 
 TIGHTEN = 15.0
 """At most so many thousandths of an em are taken from each character to pull one more token into a line."""
@@ -21,8 +21,6 @@ EMPTIEST = 0.6
 _phrase_end = re.compile(r"[、。・」』）)】〉》：:；;！!？?] ?$| $|[ぁ-ゖ]$|[ァ-ヺー]$")
 _phrase_begin = re.compile(r"[一-鿿々〇ァ-ヺ「『（(【〈《A-Za-z0-9０-９]")
 _katakana = re.compile(r"[ァ-ヺー]")
-
-
 OPENING_BRACKETS = frozenset("「『（(【〈《")
 
 
@@ -62,6 +60,8 @@ def phrases(words: Sequence[str]) -> list[str]:
 def _begins_phrase(before: str, word: str) -> bool:
     if word[0] in OPENING_BRACKETS:
         return before[-1] not in NO_END
+    if before[-1] in PAUSES:
+        return True
     if not _phrase_end.search(before) or not _phrase_begin.match(word):
         return False
     return not (_katakana.search(before[-1]) and _katakana.match(word))

@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from app.book.fonts import Family, FontShelf
-from app.book.typeset.chars import NO_END, NO_START, Script, is_syllable, wide
+from app.book.typeset.chars import NO_END, NO_START, PAUSES, Script, is_syllable, wide
 from app.book.typeset.encode import Encoder
+from app.book.typeset.face import NO_BREAK_SPACE
 from app.book.typeset.glyphs import Glyphs
 from app.book.typeset.hyphens import Hyphenation
 
@@ -110,14 +111,16 @@ class Cuts(dict[str, tuple[Cut, ...]]):
 
     def _joint(self, word: str, position: int) -> float | None:
         before, after = word[position - 1], word[position]
-        if before in NO_END or after in NO_START:
+        if before in NO_END or after in NO_START or ord(after) == NO_BREAK_SPACE:
             return None
+        if before in PAUSES:
+            return SOLIDUS_COST
         if before in "-–—/" and position > 1:
             halves = word[: position - 1], word[position:]
             number = halves[0][-1:].isdigit() and halves[1][:1].isdigit()
             return None if number or (before == "-" and is_name_hyphen(*halves)) else SOLIDUS_COST
         if is_syllable(after):
-            return SYLLABLE_COST if is_syllable(before) or before.isalnum() else None
+            return SYLLABLE_COST if is_syllable(before) or before.isalpha() else None  # 2025년 is not torn apart
         korean = self.glyphs.han is Script.KOREAN
         return (SYLLABLE_COST if korean else IDEOGRAPH_COST) if wide.match(after) else None
 

@@ -66,13 +66,13 @@ class Paragraph(Piece):
             self.width = width
         return len(self.lines) * self.style.leading
 
-    def natural(self) -> tuple[float, float]:
-        """The width of the text on one line, and of its widest word, in points."""
+    def natural(self) -> tuple[float, float, float]:
+        """The width of the text on one line, of what is better not broken, and of what cannot be, in points."""
         if self.prepared is None:
             self.prepared = self.preparer.prepare(self.text, self.style)
         unit, indent = self.style.size / 1000, self.style.indent
-        whole, word = self.prepared.natural()
-        return whole * unit + indent + ROUNDING, word * unit + indent + ROUNDING
+        whole, word, least = self.prepared.natural()
+        return whole * unit + indent + ROUNDING, word * unit + indent + ROUNDING, least * unit + indent + ROUNDING
 
     @property
     def least(self) -> float:

@@ -6,6 +6,7 @@ import pytest
 
 from app.book.flowables.columns import Columns
 from app.book.flowables.stack import Stack
+from app.book.flowables.table import Row, TableForm
 from app.book.styles import StyleSheet, TextStyle
 from app.book.typeset.paragraph import Paragraph
 from tests.book.engine.press import preparer
@@ -60,6 +61,35 @@ def test_a_large_print_word_that_fits_nowhere_leaves_the_widths_as_they_are() ->
     columns = Columns(2)
     columns.see([Stack([Paragraph(preparer(), "Incomprehensibilities", large)]), Stack([Paragraph(preparer(), "Unlikely", large)])])
     assert columns.fitted([50.0, 50.0], PAD) == [50.0, 50.0]
+
+
+def uncut(row: list[Paragraph], widths: Sequence[float], pad: float = PAD) -> bool:
+    """Whether every cell of a row of single words stands on one line."""
+    return all(cell.wrap(width - pad) == STYLE.leading for cell, width in zip(row, widths, strict=True))
+
+
+def test_a_latin_word_is_kept_whole_at_the_cost_of_a_long_name_in_characters() -> None:
+    rows = table([["日本国際問題研究所", "Comprehensive", "포괄적점진적환태평양"]])
+    widths = fitted(rows, [90.0, 60.0, 80.0])
+    assert uncut(rows[0][1:2], widths[1:2])
+    assert all(width - PAD >= 3 * STYLE.size for width in widths)
+
+
+def test_short_words_in_characters_stay_whole_where_only_the_longest_lack_room() -> None:
+    rows = table([["番号", "我が方", "発言時間", "常設の閣僚協議体の設置について"]])
+    widths = fitted(rows, [20.0, 20.0, 20.0, 140.0])
+    assert uncut(rows[0][:3], widths[:3])
+
+
+def test_the_white_beside_cells_gives_way_before_a_word_is_cut() -> None:
+    row = ["Likelihood", "Speaking", "Arrangements"]
+    columns = Columns(3)
+    needed = sum(cell.natural()[2] for cell in table([row])[0])
+    form = TableForm((1.0, 1.0, 1.0), columns=columns)
+    cells = [Stack([cell]) for cell in table([row])[0]]
+    columns.see(cells)
+    assert Row(cells, form).wrap(needed + 3 * 12) == STYLE.leading + 2 * form.pad
+    assert sum(form.sides(needed + 3 * 14 + 1)) == PAD > sum(form.sides(needed + 3 * 12))
 
 
 def test_later_tables_of_a_part_stand_in_the_same_columns() -> None:

@@ -9,7 +9,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.book.accessible import faults
+from app.book.accessible import elements_of, faults
 from app.book.build import build_book
 from app.book.content import BuiltBook
 from app.book.cut import cut_down, written
@@ -112,6 +112,22 @@ def test_pages_from_the_middle_begin_with_a_heading_of_the_first_level() -> None
         cut_down(file, (8, 11))
         small = written(file)
     assert_accessible(small)
+
+
+def headings(file: pikepdf.Pdf) -> list[int]:
+    """The levels of the headings, in the order in which they are read."""
+    roles = (element.role for element in elements_of(file).values())
+    return [int(role[1:]) for role in roles if role[:1] == b"H" and role[1:].isdigit()]
+
+
+def test_headings_that_were_of_one_level_still_are() -> None:
+    """The second page of the first brief has headings of the second level only."""
+    at = next(item for item in printed().items if item.section == "brief-1").first_page
+    with pikepdf.open(BytesIO(printed().pdf)) as file:
+        cut_down(file, (at,))
+        found = headings(file)
+    assert len(found) > 2
+    assert set(found) == {1}
 
 
 def dead(file: pikepdf.Pdf) -> None:

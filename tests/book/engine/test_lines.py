@@ -138,6 +138,12 @@ def test_korean_is_broken_at_blanks_where_lines_are_of_normal_length() -> None:
     assert len(inside) <= len(lines) * 0.1
 
 
+def test_a_korean_number_keeps_its_counter() -> None:
+    text = "양측은 2025년 5월 실무 협의에서 412명의 대표와 공동 관리 방안을 검토하기로 하였다."
+    for width in range(60, 300, 4):
+        assert not any(line.strip()[-1:].isdigit() for line in lines_of(paragraph(text, float(width))))
+
+
 def test_blanks_of_justified_korean_stay_under_twice_the_normal() -> None:
     made = paragraph((KOREAN + " ") * 20, 347)
     assert max(line.adjust for line in made.lines) <= prepared(made).space * 1.05

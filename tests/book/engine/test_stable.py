@@ -140,3 +140,15 @@ def test_what_changed_is_told_by_number() -> None:
     profile = Profile(pages=3, labels=("1", "2", "2A"), sums=("x", "other", "new"))
     found = exchange(before, profile)
     assert (found.removed, found.inserted, found.places) == (("2", "3"), ("2", "2A"), (1, 2))
+
+
+def test_a_page_that_comes_in_after_one_that_stays_has_a_row_of_its_own_on_the_sheet() -> None:
+    """The contents are on page 1, part a is page 2, part c page 3; b comes in between them as 2A."""
+    old = bound([part("a", 4), part("c", 4)])
+    before = earlier(described(old))
+    assert old.labels == ("1", "2", "3")
+    for news, rows in (("a", "1, 2 1, 2, 2A"), ("c", "1 1 3 2A, 3")):
+        parts = [part("a", 4), part("b", 2), part("c", 4)]
+        new = bound([part(row.key, 4, first="News: ") if row.key == news else row for row in parts], before)
+        small, _ = replacement_pages(described(new), before, WORDS, FURNITURE, Metadata(title="x"), Layout(), workshop())
+        assert f"Remove Insert {rows}" in " ".join(page_texts(small)[0].split())

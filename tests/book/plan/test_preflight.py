@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from app.book.content import Finding, Severity
 from app.book.preflight import preflight
-from app.core.model.base import Status
+from app.core.model.base import Status, Translation
 from app.core.model.dossier import Dossier, Heading, Resolution
 from app.core.model.meeting import LineKind
 from app.core.snapshot import Snapshot
-from tests.book.scene.base import key, proof, schemes, statement
+from tests.book.scene.base import JA, key, proof, schemes, statement
 from tests.book.scene.dossiers import FERRY
 from tests.book.scene.snapshot import SNAPSHOT, order, with_dossier
 
@@ -51,6 +51,19 @@ def test_a_last_contact_without_a_date_is_an_error() -> None:
 def test_a_book_that_nobody_clears_cannot_be_final() -> None:
     found = findings(replace(SNAPSHOT, meeting=replace(SNAPSHOT.meeting, issuing_unit="")))["no-clearance"]
     assert (found.severity, found.row) == (Severity.ERROR, 20)
+
+
+def test_statements_without_words_in_the_language_of_the_book_are_counted() -> None:
+    quay = statement("quay", Heading.ARGUMENTS_TO_USE, "The quay stays open.", speaker="Minister Ahn")
+    worded = replace(quay, id=key("worded"), translations=(Translation(field="text", language=JA, text="岸壁は開いておく。"),))
+    pier = statement("pier", Heading.ARGUMENTS_TO_USE, "桟橋も開いておく。", speaker="Minister Ahn", language=JA)
+    dossier = replace(FERRY, statements=(quay, worded, pier), if_raised=())
+    only = replace(with_dossier(dossier), dossiers=(dossier,))
+    found = {finding.code: finding for finding in preflight(only, order(language=JA), schemes())}["untranslated"]
+    assert (found.severity, found.object_id) == (Severity.WARNING, quay.id)
+    assert found.message.startswith("1 of 3 statements and answers have no words in Japanese")
+    english = {finding.code: finding for finding in preflight(only, order(), schemes())}["untranslated"]
+    assert (english.object_id, english.message[:6]) == (pier.id, "1 of 3")
 
 
 def test_points_without_evidence_or_speaker_are_found() -> None:

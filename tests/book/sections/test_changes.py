@@ -122,3 +122,13 @@ def test_of_very_many_changes_none_goes_unsaid_and_each_addendum_has_its_number(
     lines, more = words.count("Addendum STR"), sum(map(int, re.findall(r"and (\d+) more", words)))
     assert lines > 1
     assert whole >= lines + more > 45
+
+
+def test_words_in_the_list_of_changes_are_not_cut_inside_a_word() -> None:
+    said = "The council of both harbours meets in spring and in autumn, and " + "again " * 20
+    shown = record_of(statement("long", Heading.BACKGROUND, said), Language.EN).words
+    assert shown.endswith("…") and len(shown) <= 90
+    assert said.startswith(shown[:-1] + " ")
+    assert record_of(statement("short", Heading.BACKGROUND, said[:62]), Language.EN).words == said[:62]
+    japanese = record_of(statement("ja", Heading.BACKGROUND, "岸壁は開いておく。" * 20, language=Language.JA), Language.JA).words
+    assert (len(japanese), japanese[-1]) == (90, "…")

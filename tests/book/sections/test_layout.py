@@ -104,9 +104,27 @@ def test_a_source_stands_whole_on_a_page_and_tells_one_page_from_several() -> No
     assert re.search(r"Cited on pages \d+, \d+", page.words)
 
 
-@pytest.mark.parametrize("size", [16, 18])
+@pytest.mark.parametrize("size", [16, 18, 24, 36])
 def test_the_rows_of_the_cover_end_above_its_foot_in_large_print(size: int) -> None:
     (cover,) = pages_of(build(0, large_print=True, body_size=size), "cover")
     last = min(bottom for words, _, bottom in cover.pieces if "closed" in words)
     foot = max(top for words, top, _ in cover.pieces if "numbered" in words)
     assert last - foot > 14, "the rule over the foot has room between them"
+
+
+@pytest.mark.parametrize("size", [24, 36])
+def test_the_largest_print_stays_inside_the_margins(size: int) -> None:
+    failed = {int(check.code.split()[0]) for check in build(0, large_print=True, body_size=size).checks if not check.passed}
+    assert not failed & {40, 67}, "margins, broken words"
+
+
+def test_in_large_print_foot_and_banner_are_larger_too_and_keep_apart() -> None:
+    edges: dict[bool, list[tuple[str, float, float, float]]] = {}
+    for large in (False, True):
+        with BookFile(build(0, large_print=large).pdf) as file:
+            edges[large] = [(row.text, row.size, row.top, row.bottom) for row in file.pages[3].pieces if row.top < 70 and row.text.strip()]
+    assert min(size for _, size, _, _ in edges[True]) >= 10
+    banner = {large: [row for row in rows if "UNMARKED" in row[0]] for large, rows in edges.items()}
+    assert banner[True][0][1] >= 14 > banner[False][0][1]
+    others = [bottom for words, _, _, bottom in edges[True] if "UNMARKED" not in words]
+    assert banner[True][0][2] + 3 < min(others)

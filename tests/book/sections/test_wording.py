@@ -1,14 +1,17 @@
 """The words of the book: enumerations, colons, one and many, and the words of Korean and Japanese dates."""
 
+import re
+import tomllib
 from datetime import datetime
 
 import pytest
 
-from app.book.labels import Labels, read_labels
+from app.book.labels import LABEL_FILE, Labels, read_labels
 from app.book.sections.times import moment, span
+from app.book.selfcheck.file import BookFile
 from app.core.dates import PartialDate
 from app.core.language import Language
-from tests.book.printed import RESOURCES
+from tests.book.printed import RESOURCES, printed
 
 EN, KO, JA = Language.EN, Language.KO, Language.JA
 MORNING, NOON = datetime(2025, 9, 25, 10, 0), datetime(2025, 9, 25, 12, 30)
@@ -74,3 +77,17 @@ def test_no_press_status_can_be_taken_for_its_opposite(language: Language) -> No
     words = [say(language)(f"press_{status}") for status in ("open", "spray", "closed")]
     assert len(set(words)) == 3
     assert not words[1].startswith("모두")
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.KO, Language.JA])
+def test_no_sentence_of_the_last_page_ends_twice(language: Language) -> None:
+    with BookFile(printed(language).pdf) as file:
+        assert ".." not in file.pages[-1].body and "。。" not in file.pages[-1].body
+
+
+def test_no_label_is_left_that_nobody_prints() -> None:
+    """A label is named in the source as it is, or by the beginning that its kind is told by (“coverage_…”), or is one of “…_one”."""
+    source = "\n".join(path.read_text(encoding="utf-8") for path in (RESOURCES.parent / "app").rglob("*.py"))
+    named, begun = set(re.findall(r'["\'](\w+)["\']', source)), tuple(re.findall(r'f["\'](\w+_)\{', source))
+    table = tomllib.loads((RESOURCES / LABEL_FILE).read_text(encoding="utf-8"))["en"]
+    assert [key for key in table if key.removesuffix("_one") not in named and not key.startswith(begun)] == []
