@@ -16,7 +16,7 @@ from app.search.query import Query
 from app.services.cutting import MOST_WORDS, cut
 from app.services.importing import ImportChoices
 from app.services.opening import Services
-from app.services.views import MarkDetails
+from app.services.views import CleanRange, MarkDetails
 from tests.services.material import written
 
 
@@ -210,6 +210,20 @@ def test_passages_like_one_and_figures_elsewhere(services: Services, harbour: UU
     assert [other.id for other in services.search.elsewhere("31,000", hit).hits] != []
     assert harbour not in {other.id for other in services.search.like(hit).hits if other.number == hit.number}
     assert services.search.like(hit).hits
+
+
+def test_a_place_of_a_text_leads_to_passages_like_it_and_to_its_words_elsewhere(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    again = "A leader\n\nAs we wrote, the zephyrine quay alone handled 31000 boxes, and the port authorities count containers alike.\n"
+    other = services.imports.import_paths([written(tmp_path, "again.txt", again)], ImportChoices(), Silent()).files[0].briefs[0].brief.id
+    text = services.library.detail(harbour).text
+    start = text.index("count containers alike")
+    place = CleanRange(brief_id=harbour, start=start, end=start + len("count containers alike"))
+    assert {hit.id for hit in services.search.elsewhere_of(place).hits} == {other}
+    assert other in {hit.id for hit in services.search.like_around(place).hits}
+    assert harbour not in {hit.id for hit in services.search.like_around(place).hits}
+    services.library.remove([harbour])
+    with pytest.raises(NotFoundError):
+        services.search.like_around(place)
 
 
 def test_a_full_disk_lets_the_search_go_on_and_a_damaged_library_does_not(
