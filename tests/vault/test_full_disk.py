@@ -123,6 +123,8 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
         ("verify",),
         ("reimport", "Harbour talks begin", written(folder, "newer.txt", HARBOUR + "One line more.\n")),
         ("reread", "Harbour talks begin"),
+        ("translate", "Ports", "--field", "title", "--language", "ko", "--text", "항만"),
+        ("term", "Ports", "quay", "--language", "ko", "--form", "부두"),
         ("confirm", "Harbour talks begin", "--publisher", "The Harbour Office"),
         ("repairs", "Harbour talks begin"),
         ("names", "Hana Test", "--accept", "A. Form"),

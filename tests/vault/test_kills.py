@@ -71,11 +71,12 @@ def acknowledged_in(said: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
-def killed_after(nursery: Nursery, folder: Path, said: Path, seed: int, verb: str, seconds: float) -> None:
+def killed_after(nursery: Nursery, folder: Path, said: Path, seed: int, verb: str, seconds: float, done: int) -> None:
+    """Kill a day of one verb so many seconds after it began, and after so many deeds were acknowledged."""
     nursery.ask(f"go {folder} {folder.parent / 'inbox'} {said} {seed} {verb}")
     before = len(acknowledged_in(said))
     patience = time.monotonic() + 30
-    while verb and len(acknowledged_in(said)) == before:
+    while verb and len(acknowledged_in(said)) <= before + done:
         assert time.monotonic() < patience
         time.sleep(0.002)
     time.sleep(seconds)
@@ -83,7 +84,10 @@ def killed_after(nursery: Nursery, folder: Path, said: Path, seed: int, verb: st
 
 
 def kill_again_and_again(nursery: Nursery, place: Path, kills: int, seed: int) -> Counter[str]:
-    """Kill that often, verb by verb and mixed; what is wrong in the end, and how much was acknowledged and checked."""
+    """Kill that often, verb by verb and mixed; how much was acknowledged and checked.
+
+    Each verb comes to its end once, on a slow machine too.
+    """
     random, folder, said, tally = Random(seed), place / "library", place / "said", Counter[str]()
     verbs = [*WEIGHTS, ""]
     for kill in range(kills):
@@ -92,7 +96,7 @@ def kill_again_and_again(nursery: Nursery, place: Path, kills: int, seed: int) -
             fresh(folder)
             said.unlink(missing_ok=True)
         verb = verbs[kill % len(verbs)]
-        killed_after(nursery, folder, said, seed + kill, verb, random.random() * LONGEST[verb])
+        killed_after(nursery, folder, said, seed + kill, verb, random.random() * LONGEST[verb], int(kill < len(verbs)))
         acknowledged = acknowledged_in(said)
         wrong = check(folder, acknowledged)
         assert wrong == {"lost": [], "torn": [], "unlevel": [], "backups": []}, f"kill {kill} in {verb or 'all verbs'}"
@@ -104,7 +108,7 @@ def kill_again_and_again(nursery: Nursery, place: Path, kills: int, seed: int) -
 def test_nothing_acknowledged_is_lost_by_kills(nursery: Nursery, tmp_path: Path) -> None:
     tally = kill_again_and_again(nursery, tmp_path, 28, seed=7)
     assert tally["kills"] == 28
-    assert {verb for verb in WEIGHTS if not tally[verb]} <= {"rotate-key"}, "a verb never came to its end"
+    assert all(tally[verb] for verb in WEIGHTS)
 
 
 @pytest.mark.heavy
