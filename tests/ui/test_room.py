@@ -174,6 +174,7 @@ def test_a_long_warning_wraps_and_leaves_the_times_in_sight(window: MainWindow, 
     )
     room.begin(window.services.meetings.view(meeting.id))
     QApplication.processEvents()
-    pane = room._points_pane
-    assert pane.width() <= pane.parentWidget().width()
+    view = room._points_pane.parentWidget()
+    assert view is not None
+    assert room._points_pane.width() <= view.width()
     room.leave()

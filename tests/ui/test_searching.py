@@ -85,9 +85,9 @@ def test_what_a_passage_says_is_looked_for_elsewhere_and_typing_asks_anew(window
     assert overlay.isVisible()
     assert overlay._hint.text() == command.title
     found = [line.hit for line in overlay.lines if line.hit]
-    wanted = services.search.like_around(screen.in_hand()) if screen.in_hand() else None
-    assert wanted is not None
-    assert {(hit.id, hit.number) for hit in found} == {(hit.id, hit.number) for hit in wanted.hits}
+    place = screen.in_hand()
+    assert place is not None
+    assert {(hit.id, hit.number) for hit in found} == {(hit.id, hit.number) for hit in services.search.like_around(place).hits}
     assert found
     assert ask(overlay, "xyzzy") == 0
     overlay.close_over()

@@ -72,7 +72,7 @@ def _with_gone(value: str, choices: Sequence[tuple[str, str]]) -> tuple[tuple[st
 
 def language_choices(chosen: tuple[Language, ...]) -> tuple[tuple[str, str], ...]:
     """Which languages are spoken: any of the three, or several; and what was chosen, in its own order."""
-    groups = [group for count in (1, 2, 3) for group in combinations(WINDOW_LANGUAGES, count)]
+    groups: list[tuple[Language, ...]] = [group for count in (1, 2, 3) for group in combinations(WINDOW_LANGUAGES, count)]
     if chosen and chosen not in groups:
         groups.append(chosen)
     return tuple((" ".join(each.value for each in group), ", ".join(language_name(each) for each in group)) for group in groups)
