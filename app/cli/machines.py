@@ -29,6 +29,7 @@ def policy(session: Session) -> None:
         "marking_schemes": None if rules.marking_schemes is None else sorted(rules.marking_schemes),
         "watch_folders": rules.watch_folders,
         "release_key": bool(rules.release_key),
+        "keyring": None if rules.keyring else False,
     }
     looked = list(policy_files())
     session.answer(

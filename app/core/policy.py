@@ -28,7 +28,8 @@ class Policy:
 
     ``lock_minutes`` is the longest time without a touch before the library is locked; ``passphrase_characters`` and
     ``passphrase`` are the least length and strength of a new passphrase; ``watch_folders`` are the folders in which (or below
-    which) one may be watched; ``release_key`` is the public key that packages are signed with. ``sources`` are the files.
+    which) one may be watched; ``release_key`` is the public key that packages are signed with; ``keyring`` says whether the keyring of a
+    desktop may open a library. ``sources`` are the files.
     """
 
     lock_minutes: int | None = None
@@ -38,6 +39,7 @@ class Policy:
     marking_schemes: frozenset[str] | None = None
     watch_folders: tuple[Path, ...] | None = None
     release_key: str = ""
+    keyring: bool = True
     sources: tuple[Path, ...] = ()
 
     def choices(self) -> Mapping[str, tuple[object, ...]]:
@@ -93,6 +95,15 @@ class Policy:
             where = f"Your administrator allows folders in {known} alone" if known else "Your administrator allows no folder"
             raise UserError(f"{where} to be watched; {folder} is not watched.")
 
+    def check_keyring(self) -> None:
+        """Refuse to open a library with the keyring of the desktop, or to prepare it for that, where the policy forbids it.
+
+        Raises:
+            UserError: it is not allowed here.
+        """
+        if not self.keyring:
+            raise UserError("Your administrator does not allow the keyring to open libraries on this machine; use the passphrase.")
+
     def stricter(self, other: "Policy") -> "Policy":
         """Both at once."""
         minutes = [each for each in (self.lock_minutes, other.lock_minutes) if each is not None]
@@ -104,6 +115,7 @@ class Policy:
             marking_schemes=_common(self.marking_schemes, other.marking_schemes),
             watch_folders=_common_folders(self.watch_folders, other.watch_folders),
             release_key=self.release_key or other.release_key,
+            keyring=self.keyring and other.keyring,
             sources=(*self.sources, *other.sources),
         )
 
@@ -139,12 +151,15 @@ def policy_of(files: Iterable[Path]) -> Policy:
     Raises:
         UserError: a file cannot be read or understood; nothing is guessed, for a rule that is misspelt would hold nobody back.
     """
-    return reduce(Policy.stricter, (_read(path) for path in files if path.exists()), FREE)
+    return reduce(Policy.stricter, (_read(path) for path in files), FREE)
 
 
 def _read(path: Path) -> Policy:
     try:
-        return parse_policy(path.read_text(encoding="utf-8"), path)
+        # Editors on Windows begin a file with a byte order mark
+        return parse_policy(path.read_text(encoding="utf-8-sig"), path)
+    except (FileNotFoundError, NotADirectoryError):
+        return FREE
     except (OSError, UnicodeDecodeError) as trouble:
         raise _unusable(path, "it cannot be read") from trouble
 
@@ -226,6 +241,12 @@ def _key(value: object) -> _Found:
     yield "release_key", value
 
 
+def _keyring(value: object) -> _Found:
+    if not isinstance(value, bool):
+        raise ValueError("true or false")
+    yield "keyring", value
+
+
 RULES: Mapping[str, Callable[[object], _Found]] = {
     "lock_minutes_at_most": _minutes,
     "passphrase_characters_at_least": _characters,
@@ -234,5 +255,6 @@ RULES: Mapping[str, Callable[[object], _Found]] = {
     "marking_schemes": _schemes,
     "watch_folders": _folders,
     "release_key": _key,
+    "keyring": _keyring,
 }
 """The rules by their names in the file, in the order of the guide."""

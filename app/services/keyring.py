@@ -82,8 +82,9 @@ class KeyringService:
         """Let the keyring of this desktop open the library, with a secret of its own: the data key never leaves the key file.
 
         Raises:
-            UserError: there is no keyring, or it stayed closed; or the key file cannot be written.
+            UserError: there is no keyring, or it stayed closed; the key file cannot be written; the administrator does not allow it.
         """
+        self._desk.policy.check_keyring()
         keyring, name, secret = desktop_keyring(), keyring_name(self._folder), secrets.token_bytes(KEY_BYTES)
         keyring.keep(name, secret)
         if keyring.find(name) != secret:

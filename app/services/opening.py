@@ -172,9 +172,10 @@ def open_with_keyring(folder: Path, resources: Path) -> Services:
     Raises:
         LockedError: the keyring does not open it, or another instance has the library.
         UserError: there is no library, it does not open with a keyring, the keyring stayed closed; it is damaged or newer; the policy
-            file cannot be used.
+            file cannot be used or forbids it.
     """
     rules = machine_policy()
+    rules.check_keyring()
     return compose(Store.open(folder, key_by_keyring(folder)), LibraryPlaces(folder), resources, signature(), rules)
 
 

@@ -1,14 +1,16 @@
 """Searching everything."""
 
+from bisect import bisect_right
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.core.changes import Kind
-from app.core.errors import DiskError
+from app.core.errors import DiskError, NotFoundError
 from app.core.jobs import Silent
 from app.core.text import comparable
 from app.search.documents import Part
 from app.search.query import Hit, Query, Results
+from app.services.cutting import CutText
 from app.services.desk import Desk
 from app.services.indexed import INDEXED
 from app.services.indexing import IndexingService
@@ -52,6 +54,33 @@ class SearchService:
     def elsewhere(self, text: str, beside: Hit | None = None, limit: int = 20) -> Results:
         """Where else a figure, or the words of a quotation, stand; not in the passage of the hit ``beside``."""
         return self._ready().elsewhere(text, (beside.id, beside.number) if beside else None, limit)
+
+    def like_around(self, place: CleanRange, limit: int = 20) -> Results:
+        """Other passages that speak of what the passage around a place of a text speaks of.
+
+        Raises:
+            NotFoundError: the brief is gone, or has no words.
+        """
+        words, number = self._cut_at(place)
+        stretch = words.stretches[number]
+        return self._ready().like(words.text[stretch.start : stretch.end], (place.brief_id, number), limit)
+
+    def elsewhere_of(self, place: CleanRange, limit: int = 20) -> Results:
+        """Where else the words of a place of a text stand, other than in their own passage.
+
+        Raises:
+            NotFoundError: the brief is gone, or has no words.
+        """
+        words, number = self._cut_at(place)
+        return self._ready().elsewhere(words.text[place.start : place.end], (place.brief_id, number), limit)
+
+    def _cut_at(self, place: CleanRange) -> tuple[CutText, int]:
+        """The text of a place as it is indexed, and the number of the stretch in which the place begins."""
+        with self._desk.store.read() as unit:
+            words = self._indexing.cuts.of(unit, (place.brief_id,)).get(place.brief_id)
+        if words is None or not words.stretches:
+            raise NotFoundError("This brief is not in the library any more, or has no words; choose another.")
+        return words, max(0, bisect_right([stretch.start for stretch in words.stretches], place.start) - 1)
 
     def complete(self, text: str, limit: int = 10) -> tuple[str, ...]:
         """How the question may go on at its last word: asked before, then names and tags, then words of the library."""

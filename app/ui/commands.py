@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.search.query import Results
+from app.services.views import CleanRange
 from app.ui.actions import Command
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
@@ -25,6 +27,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         *tab_commands(window),
         *_go(window),
         *_brief(window),
+        *_related(window),
         *_meeting(window),
         *_book(window),
         *help_commands(window),
@@ -40,6 +43,13 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             icon="upload",
             keys=("Ctrl+O",),
             run=window.choose_files,
+        ),
+        Command(
+            id="load-pack",
+            title=QCoreApplication.translate("Commands", "Load a pack"),
+            menu="file",
+            icon="download",
+            run=window.packs.choose,
         ),
         Command(
             id="new",
@@ -278,6 +288,37 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             run=lambda: read(lambda shown: shown.find_next(-1)),
             why_not=no_brief,
         ),
+    )
+
+
+def _related(window: "MainWindow") -> tuple[Command, ...]:
+    """What else the library has on the words in hand."""
+    translate, search = QCoreApplication.translate, window.services.search
+
+    def in_hand() -> CleanRange | None:
+        screen = window.screen_shown
+        return screen.in_hand() if isinstance(screen, ReaderScreen) else None
+
+    def run(title: str, find: Callable[[CleanRange], Results]) -> None:
+        place = in_hand()
+        if place is not None:
+            window.search_overlay.tell(title, lambda: find(place))
+
+    found = (
+        ("more-like", translate("Commands", "More like this passage"), search.like_around),
+        ("elsewhere", translate("Commands", "Where else these words stand"), search.elsewhere_of),
+    )
+    no_words = translate("Commands", "Select words in a brief, or choose a mark, first.")
+    return tuple(
+        Command(
+            id=name,
+            title=title,
+            menu="brief",
+            icon="search",
+            run=lambda title=title, find=find: run(title, find),
+            why_not=lambda: "" if in_hand() else no_words,
+        )
+        for name, title, find in found
     )
 
 

@@ -1,7 +1,7 @@
 """The window: assembles sidebar, screens and overlays, and takes one from place to place."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -28,6 +28,7 @@ from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
 from app.ui.jobs import Jobs, JobState
+from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
 from app.ui.places import PARENT, Place, Room, Trail
 from app.ui.rooms import make_screen
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self.context, centre)
         self.form_overlay = FormOverlay(look, centre)
         self.beginning = Beginning(self.context)
+        self.packs = PackLoading(self.context, self)
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
         self.sidebar.search.connect(self.search_overlay.begin)
         self.sidebar.lock.connect(self.lock)
         self.sidebar.stop_job.connect(self.jobs.cancel)
-        self._veil.dropped.connect(self.import_paths)
+        self._veil.dropped.connect(self.take_dropped)
         self.room_view.closed.connect(self._left_room)
         self.jobs.started.connect(self.sidebar.show_job)
         self.jobs.progressed.connect(self._job_went_on)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         self.sidebar.end_job()
 
     def _say_trouble(self, words: str) -> None:
+        self.form_overlay.settle(refused=True)
         self.toast.say(words, trouble=True)
 
     @property
@@ -240,6 +243,7 @@ class MainWindow(QMainWindow):
         return self._screens[room]
 
     def _library_changed(self, changes: Changes) -> None:
+        self.form_overlay.settle(refused=False)
         self.screen_shown.library_changed(changes)
         self.refresh_summary()
         self._title_tabs()
@@ -313,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def refresh_summary(self) -> None:
         services, language = self.services, self.context.language
-        now = datetime.now(UTC)
+        now = datetime.now().astimezone()
         self.jobs.read("summary", lambda: summarise(services, now, language), self.sidebar.show_summary)
 
     def say(self, words: str) -> None:
@@ -351,6 +355,15 @@ class MainWindow(QMainWindow):
         stand, wait = done.count(AnchorState.ANCHORED), done.count(AnchorState.REVIEW)
         words = self.tr("Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place")
         self.say_undoable(words.format(stand=stand, wait=wait, gone=done.count(AnchorState.ORPHAN)))
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Load the packs among what was dropped, and import the rest, which the packs may cite, before."""
+        papers = [path for path in paths if not is_pack(path)]
+        if papers:
+            self.import_paths(papers)
+        for path in paths:
+            if is_pack(path):
+                self.packs.load(path)
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders on a worker; the window stays usable."""

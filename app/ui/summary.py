@@ -12,7 +12,7 @@ from app.services.opening import Services
 from app.ui.places import Room
 from app.ui.views.sidebar import NextMeeting, Summary
 from app.ui.worded import wording_of
-from app.ui.wording import long_day
+from app.ui.wording import days_until, long_day
 
 
 def summarise(services: Services, now: datetime, language: Language) -> Summary:
@@ -38,11 +38,11 @@ def next_meeting(
 ) -> NextMeeting | None:
     """The first meeting still to come, else the last one held."""
     dated = sorted(((meeting.start, meeting) for meeting in meetings if meeting.start), key=lambda pair: pair[0])
-    ahead = [meeting for start, meeting in dated if start.date() >= now.date()]
+    ahead = [meeting for start, meeting in dated if days_until(start, now) >= 0]
     chosen = ahead[0] if ahead else (dated[-1][1] if dated else None)
     if chosen is None or chosen.start is None:
         return None
-    days = (chosen.start.date() - now.date()).days
+    days = days_until(chosen.start, now)
     when = long_day(chosen.start, language)
     return NextMeeting(chosen.id, called(chosen), f"{when} · {days_away(days)}" if days >= 0 else when)
 

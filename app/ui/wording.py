@@ -36,6 +36,11 @@ def short_day(moment: datetime, language: Language) -> str:
     return short_date(PartialDate.of(moment.astimezone().date()), language)
 
 
+def days_until(start: datetime, now: datetime) -> int:
+    """How many days off a moment is, by the calendar of its own place; less than 0 for one of a day that is over."""
+    return (start.date() - now.astimezone(start.tzinfo).date()).days
+
+
 def long_day(moment: datetime, language: Language) -> str:
     """A day with its name."""
     day = PartialDate.of(moment.date()).spoken(language)

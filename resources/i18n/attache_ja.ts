@@ -598,6 +598,10 @@
         <translation>ファイルを取り込む</translation>
     </message>
     <message>
+        <source>Load a pack</source>
+        <translation>パックを読み込む</translation>
+    </message>
+    <message>
         <source>New of this place</source>
         <translation>この場の新規</translation>
     </message>
@@ -724,6 +728,18 @@
     <message>
         <source>Hit before</source>
         <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>More like this passage</source>
+        <translation>この箇所に似たところ</translation>
+    </message>
+    <message>
+        <source>Where else these words stand</source>
+        <translation>この言葉がほかにある箇所</translation>
+    </message>
+    <message>
+        <source>Select words in a brief, or choose a mark, first.</source>
+        <translation>先に資料で言葉を選ぶか、印を選んでください。</translation>
     </message>
     <message>
         <source>Open a meeting first.</source>
@@ -2020,6 +2036,10 @@
         <translation>開始</translation>
     </message>
     <message>
+        <source>not in the library any more</source>
+        <translation>もう書庫にない</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>未定</translation>
     </message>
@@ -2411,6 +2431,25 @@
     <message>
         <source>EVIDENCE</source>
         <translation>根拠</translation>
+    </message>
+</context>
+<context>
+    <name>PackLoading</name>
+    <message>
+        <source>Packs ({patterns})</source>
+        <translation>パック ({patterns})</translation>
+    </message>
+    <message>
+        <source>Load a pack</source>
+        <translation>パックを読み込む</translation>
+    </message>
+    <message>
+        <source>Loading a pack</source>
+        <translation>パックを読み込み中</translation>
+    </message>
+    <message>
+        <source>Pack loaded. Meetings: {meetings}, dossiers: {dossiers}, people: {people}, briefs: {briefs}</source>
+        <translation>パックを読み込みました。会談：{meetings}、案件：{dossiers}、人物：{people}、資料：{briefs}</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3356,10 @@
     <message>
         <source>folders that may be watched: {names}</source>
         <translation>監視できるフォルダー: {names}</translation>
+    </message>
+    <message>
+        <source>no keyring opens the library</source>
+        <translation>キーリングでは書庫を開けない</translation>
     </message>
     <message>
         <source>Set by your administrator: {rules}.</source>

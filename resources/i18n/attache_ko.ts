@@ -598,6 +598,10 @@
         <translation>파일 가져오기</translation>
     </message>
     <message>
+        <source>Load a pack</source>
+        <translation>꾸러미 불러오기</translation>
+    </message>
+    <message>
         <source>New of this place</source>
         <translation>이 자리의 새것</translation>
     </message>
@@ -724,6 +728,18 @@
     <message>
         <source>Hit before</source>
         <translation>앞의 찾은 곳</translation>
+    </message>
+    <message>
+        <source>More like this passage</source>
+        <translation>이 대목과 비슷한 곳</translation>
+    </message>
+    <message>
+        <source>Where else these words stand</source>
+        <translation>이 말이 있는 다른 곳</translation>
+    </message>
+    <message>
+        <source>Select words in a brief, or choose a mark, first.</source>
+        <translation>먼저 자료에서 말을 고르거나 표시를 고르십시오.</translation>
     </message>
     <message>
         <source>Open a meeting first.</source>
@@ -2020,6 +2036,10 @@
         <translation>시작</translation>
     </message>
     <message>
+        <source>not in the library any more</source>
+        <translation>이제 자료실에 없음</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>정하지 않음</translation>
     </message>
@@ -2411,6 +2431,25 @@
     <message>
         <source>EVIDENCE</source>
         <translation>근거</translation>
+    </message>
+</context>
+<context>
+    <name>PackLoading</name>
+    <message>
+        <source>Packs ({patterns})</source>
+        <translation>꾸러미 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Load a pack</source>
+        <translation>꾸러미 불러오기</translation>
+    </message>
+    <message>
+        <source>Loading a pack</source>
+        <translation>꾸러미를 불러오는 중</translation>
+    </message>
+    <message>
+        <source>Pack loaded. Meetings: {meetings}, dossiers: {dossiers}, people: {people}, briefs: {briefs}</source>
+        <translation>꾸러미를 불러왔습니다. 회담: {meetings}, 현안철: {dossiers}, 인물: {people}, 자료: {briefs}</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3356,10 @@
     <message>
         <source>folders that may be watched: {names}</source>
         <translation>지켜볼 수 있는 폴더: {names}</translation>
+    </message>
+    <message>
+        <source>no keyring opens the library</source>
+        <translation>키링으로 자료실을 열 수 없음</translation>
     </message>
     <message>
         <source>Set by your administrator: {rules}.</source>

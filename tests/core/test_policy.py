@@ -18,6 +18,7 @@ export = "books"
 marking_schemes = ["kr", "tlp"]
 watch_folders = ["/srv/incoming"]
 release_key = "-----BEGIN PUBLIC KEY-----"
+keyring = false
 """
 
 
@@ -33,6 +34,7 @@ def test_every_rule_is_read(tmp_path: Path) -> None:
         marking_schemes=frozenset({"kr", "tlp"}),
         watch_folders=(Path("/srv/incoming"),),
         release_key="-----BEGIN PUBLIC KEY-----",
+        keyring=False,
         sources=(path,),
     )
 
@@ -49,6 +51,7 @@ def test_every_rule_is_read(tmp_path: Path) -> None:
         ('marking_schemes = "kr"', "a list of texts"),
         ('watch_folders = ["incoming"]', "whole paths"),
         ('release_key = ""', "public key"),
+        ("keyring = 0", "true or false"),
         ("lock_minutes = 10", "there is no rule “lock_minutes”; there are lock_minutes_at_most"),
         ("lock_minutes_at_most 10", "no TOML"),
     ],
@@ -120,3 +123,24 @@ def test_a_choice_that_is_no_longer_allowed_gives_way_to_the_mildest_that_is(tmp
         settings.put(LOCK_MINUTES, 30)
     settings.put(THEME, "dark")
     assert settings.get(THEME) == "dark"
+
+
+def test_a_file_that_begins_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_bytes(b"\xef\xbb\xbfkeyring = false\n")
+    assert not policy_of([path]).keyring
+
+
+def test_a_file_that_is_there_and_cannot_be_read_is_not_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.symlink_to(path)
+    with pytest.raises(UserError) as refused:
+        policy_of([path])
+    assert "cannot be read" in refused.value.sentence
+
+
+def test_one_file_is_enough_to_forbid_the_keyring() -> None:
+    assert not FREE.stricter(Policy(keyring=False)).keyring
+    assert not Policy(keyring=False).stricter(FREE).keyring
+    with pytest.raises(UserError):
+        Policy(keyring=False).check_keyring()

@@ -15,7 +15,7 @@ from app.services.backups import set_passphrase
 from app.services.books import BookRequest
 from app.services.importing import ImportChoices
 from app.services.library import BriefQuery
-from app.services.opening import Services, compose, new_library, open_library
+from app.services.opening import Services, compose, new_library, open_library, open_with_keyring
 from app.services.policy import machine_policy
 from db.store import Store
 from tests.blank import PASSPHRASE, Blank
@@ -128,3 +128,16 @@ def test_no_library_opens_under_a_policy_that_nobody_understands(
         assert services.policy == replace(machine_policy(), sources=services.policy.sources)
     finally:
         services.close()
+
+
+def test_no_keyring_opens_a_library_where_none_may(
+    ruled: Ruled, posted: Callable[[str], Path], blank: Blank, tmp_path: Path, resources: Path
+) -> None:
+    services = ruled(Policy(keyring=False))
+    with pytest.raises(UserError, match="does not allow the keyring"):
+        services.keyring.turn_on()
+    assert not services.keyring.is_on()
+    posted("keyring = false\n")
+    folder = blank.copied_to(tmp_path / "other")
+    with pytest.raises(UserError, match="does not allow the keyring"):
+        open_with_keyring(folder, resources)

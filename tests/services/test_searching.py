@@ -16,7 +16,7 @@ from app.search.query import Query
 from app.services.cutting import MOST_WORDS, cut
 from app.services.importing import ImportChoices
 from app.services.opening import Services
-from app.services.views import MarkDetails
+from app.services.views import CleanRange, MarkDetails
 from tests.services.material import FERRY, written
 
 
@@ -239,6 +239,20 @@ def test_where_else_a_figure_or_a_quotation_stands(services: Services, harbour: 
         assert services.library.detail(hit.id).text[place.start : place.end] == hit.snippet[start:end]
     (own,) = (hit for hit in found if hit.id == harbour)
     assert {hit.id for hit in services.search.elsewhere(words, own).hits} == {again}
+
+
+def test_a_place_of_a_text_leads_to_passages_like_it_and_to_its_words_elsewhere(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    again = "A leader\n\nAs we wrote, the zephyrine quay alone handled 31000 boxes, and the port authorities count containers alike.\n"
+    other = services.imports.import_paths([written(tmp_path, "again.txt", again)], ImportChoices(), Silent()).files[0].briefs[0].brief.id
+    text = services.library.detail(harbour).text
+    start = text.index("count containers alike")
+    place = CleanRange(brief_id=harbour, start=start, end=start + len("count containers alike"))
+    assert {hit.id for hit in services.search.elsewhere_of(place).hits} == {other}
+    assert other in {hit.id for hit in services.search.like_around(place).hits}
+    assert harbour not in {hit.id for hit in services.search.like_around(place).hits}
+    services.library.remove([harbour])
+    with pytest.raises(NotFoundError):
+        services.search.like_around(place)
 
 
 def test_a_full_disk_lets_the_search_go_on_and_a_damaged_library_does_not(

@@ -89,6 +89,8 @@ def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
     """One file a screen, the overlays and the room view."""
     for name, place in places(window.services, meeting).items():
         window.go(place)
+        if name == "reader":
+            show_a_mark(window)
         settle()
         picture(window, scale).save(str(folder / f"{name}.png"))
     take_reader(window, folder, scale)
@@ -105,6 +107,14 @@ def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
     window.open_palette()
     settle()
     picture(window, scale).save(str(folder / "palette.png"))
+
+
+def show_a_mark(window: MainWindow) -> None:
+    """The reader at the last mark that has a note."""
+    screen = window.screen_shown
+    if isinstance(screen, ReaderScreen) and screen.detail is not None:
+        mark = [mark for mark in screen.detail.marks if mark.placed and mark.annotation.body][-1]
+        screen.page.go_to(mark.start, mark.end, select=False)
 
 
 def take_reader(window: MainWindow, folder: Path, scale: float) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.dossier import Dossier, Figure, Heading, Resolution, Statement
+from app.core.model.meeting import AgendaItem, Meeting, Occasion
 from app.core.model.person import NameForm, Office, Person
 from app.services.opening import Services
 from app.ui.main_window import MainWindow
@@ -16,6 +17,7 @@ from app.ui.places import Place, Room
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.history import HistoryScreen
 from app.ui.views.listed import Entry, ListedScreen
+from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
 from app.ui.views.steps import StepsScreen
 from app.ui.views.trash import TrashScreen
@@ -171,3 +173,38 @@ def test_a_row_of_a_list_knows_nothing_it_cannot_delete(empty: MainWindow) -> No
     entry = Entry(id=Dossier(title="x").id, title="x")
     listed(empty, Room.BOOKS).remove(entry)
     assert empty.services.history.steps() == ()
+
+
+def test_changes_that_follow_fast_all_arrive(empty: MainWindow) -> None:
+    """Each is asked for before the window has seen the one before."""
+    services = empty.services
+    one, two, three = (Statement(heading=Heading.BACKGROUND, text=words) for words in ("The quay is old.", "It leaks.", "It is ours."))
+    dossier = Dossier(title="Harbours", statements=(one, two, three))
+    services.dossiers.save(dossier, "Begin harbours")
+    empty.go(Place(Room.DOSSIER, dossier.id))
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierScreen)
+    screen.move_statement(one, 1)
+    screen.rewrite(two, "It leaks in winter.")
+    screen.move_statement(one, 1)
+    screen.retitle("title", "Quays")
+    screen.hold_back(three, held=True)
+    screen.delete_statement(three)
+    screen.move_statement(three, -1)
+    screen.add_statement(Heading.BACKGROUND, two.id)
+    kept = services.dossiers.get(dossier.id)
+    assert [found.text for found in kept.statements] == ["It leaks in winter.", "New statement", "The quay is old."]
+    assert kept.title == "Quays"
+    assert not empty.toast.isVisible() or "deleted" in empty.toast.words
+
+
+def test_a_subject_that_is_gone_by_then_is_moved_nowhere(empty: MainWindow) -> None:
+    services = empty.services
+    items = tuple(AgendaItem(title=title) for title in ("Ferries", "Quays"))
+    services.meetings.save(meeting := Meeting(title="Talks", occasion=Occasion.PHONE, agenda=items))
+    empty.go(Place(Room.MEETING, meeting.id))
+    screen = empty.screen_shown
+    assert isinstance(screen, MeetingScreen)
+    screen.editing.remove_item(items[0].id)
+    screen.editing.move_item(items[0].id, 1)
+    assert [item.title for item in services.meetings.get(meeting.id).agenda] == ["Quays"]

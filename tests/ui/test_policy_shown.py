@@ -47,9 +47,16 @@ def test_each_rule_is_told_and_without_a_policy_nothing_is(under: Screens) -> No
         export="nothing",
         marking_schemes=frozenset({"kr", "tlp"}),
         watch_folders=(Path("/srv/incoming"),),
+        keyring=False,
     )
     told = under(rules).decided
     assert told.startswith("Set by your administrator: ")
-    for words in ("2 min", "16 characters", "strong", "nothing may be saved", "kr, tlp", "/srv/incoming"):
+    for words in ("2 min", "16 characters", "strong", "nothing may be saved", "kr, tlp", "/srv/incoming", "no keyring"):
         assert words in told
-    assert told.count(";") == 5
+    assert told.count(";") == 6
+
+
+def test_a_keyring_that_is_forbidden_is_not_offered(under: Screens) -> None:
+    free, held = under(FREE), under(Policy(keyring=False))
+    assert free.keyring.parent() is not None
+    assert held.keyring.parent() is None

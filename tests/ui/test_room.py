@@ -161,3 +161,20 @@ def test_typing_finds_an_answer(window: MainWindow, meeting: Meeting) -> None:
     assert room._answers.count() == 1
     room.raised.clear()
     room.leave()
+
+
+def test_a_long_warning_wraps_and_leaves_the_times_in_sight(window: MainWindow, meeting: Meeting) -> None:
+    window.resize(960, 700)
+    room = window.room_view
+    room.begin(window.services.meetings.view(meeting.id))
+    course = room.course
+    assert course is not None
+    course.items = tuple(
+        replace(item, points=(Point("Open it.", 10, ("Not said today: " + "harbour dues " * 9,)),)) for item in course.items
+    )
+    room.begin(window.services.meetings.view(meeting.id))
+    QApplication.processEvents()
+    view = room._points_pane.parentWidget()
+    assert view is not None
+    assert room._points_pane.width() <= view.width()
+    room.leave()

@@ -8,6 +8,8 @@ from app.core.language import Language
 from app.services.opening import Services
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.views.reader.screen import ReaderScreen
 
 
 @pytest.fixture
@@ -67,3 +69,27 @@ def test_facets_narrow_the_hits_and_let_go_again(overlay: SearchOverlay) -> None
     assert all(line.hit.language is Language.EN for line in overlay.lines if line.hit)
     overlay._languages._take(Language.EN)
     assert sum(line.hit is not None for line in overlay.lines) == everything
+
+
+def test_what_a_passage_says_is_looked_for_elsewhere_and_typing_asks_anew(window: MainWindow, services: Services) -> None:
+    brief = next(row for row in services.library.rows() if sum(row.marks.values()) > 1)
+    window.go(Place(Room.READER, brief.id))
+    screen, overlay = window.screen_shown, window.search_overlay
+    assert isinstance(screen, ReaderScreen)
+    assert screen.detail is not None
+    command = next(command for command in window.commands if command.id == "more-like")
+    mark = next(mark for mark in screen.detail.marks if mark.placed)
+    screen.page.go_to(mark.start, mark.end)
+    assert command.why_not() == ""
+    command.run()
+    assert overlay.isVisible()
+    assert overlay._hint.text() == command.title
+    found = [line.hit for line in overlay.lines if line.hit]
+    place = screen.in_hand()
+    assert place is not None
+    assert {(hit.id, hit.number) for hit in found} == {(hit.id, hit.number) for hit in services.search.like_around(place).hits}
+    assert found
+    assert ask(overlay, "xyzzy") == 0
+    overlay.close_over()
+    window.go(Place(Room.DOSSIERS))
+    assert "Select words" in command.why_not()

@@ -64,6 +64,7 @@ class FormOverlay(Overlay):
         super().__init__(look, host, card, wide=620, high=640, top=90, name=QCoreApplication.translate("FormOverlay", "Form"))
         self._form: Form | None = None
         self._drafts: dict[tuple[str, tuple[str, ...]], dict[str, str]] = {}
+        self._handed: tuple[Form, dict[str, str]] | None = None
         self.inputs: dict[str, Input] = {}
         self._title = Label(look, "", "h3", elide=True)
         self._remark = Prose(look, "", "caption", "text2")
@@ -87,7 +88,8 @@ class FormOverlay(Overlay):
         return self._form
 
     def ask(self, form: Form) -> None:
-        """Show a form, with what was typed into it before it was left."""
+        """Show a form, with what was typed into it before it was left, or refused."""
+        self._keep_draft()
         self._form = form
         self.setAccessibleName(form.title)
         self._title.show_text(form.title)
@@ -157,7 +159,14 @@ class FormOverlay(Overlay):
                 return
         self._drafts.pop(_name_of(form), None)
         self._leave()
+        self._handed = form, values
         form.taken(values)
+
+    def settle(self, *, refused: bool) -> None:
+        """What was handed on last is in the library now, or was refused: then it is there again when the same is asked again."""
+        handed, self._handed = self._handed, None
+        if handed is not None and refused:
+            self._drafts[_name_of(handed[0])] = handed[1]
 
     def _fault(self, blank: Blank, words: str) -> str:
         if blank.needed and not words:
@@ -177,11 +186,13 @@ class FormOverlay(Overlay):
 
     def close_over(self) -> None:
         """Leave the form; nothing that was typed is thrown away."""
-        form = self._form
-        if form is not None:
-            self._drafts[_name_of(form)] = self.values()
-            self._form = None
+        self._keep_draft()
+        self._form = None
         super().close_over()
+
+    def _keep_draft(self) -> None:
+        if self._form is not None:
+            self._drafts[_name_of(self._form)] = self.values()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._returned(event):

@@ -1,6 +1,6 @@
 """Ctrl+Shift+F: everything in the library, as one types."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -257,6 +257,18 @@ class SearchOverlay(Overlay):
         if self.field.text():
             self.search()
 
+    def tell(self, title: str, find: Callable[[], Results]) -> None:
+        """Open with what was found otherwise than by words typed here; typing asks anew."""
+        self.open_over()
+        self._read_saved()
+        self.field.clear()
+        self._timer.stop()
+        self._show_keep()
+        self._hint.show_text(title)
+        self.field.setFocus()
+        self._context.jobs.read("search-completion", lambda: (), lambda _none: None)
+        self._context.jobs.read("search", lambda: timed("", find), self._show)
+
     def _narrow(self, kind: Kind | None) -> None:
         self._kind = kind
         for known, button in self._kinds.items():
@@ -286,7 +298,7 @@ class SearchOverlay(Overlay):
             facets=True,
             as_typed=self.exact.isChecked(),
         )
-        self._context.jobs.read("search", lambda: ask(services, query), self._show)
+        self._context.jobs.read("search", lambda: timed(words, lambda: services.search.search(query)), self._show)
 
     def _ask_completion(self) -> None:
         words, search = self.field.text(), self._context.services.search
@@ -382,11 +394,11 @@ class SearchOverlay(Overlay):
             at += by
 
 
-def ask(services: Services, query: Query) -> Found:
+def timed(words: str, find: Callable[[], Results]) -> Found:
     """Search off the main thread."""
     begun = perf_counter()
-    results = services.search.search(query)
-    return Found(query.text, results, round(1000 * (perf_counter() - begun)))
+    results = find()
+    return Found(words, results, round(1000 * (perf_counter() - begun)))
 
 
 def opened(services: Services, hit: Hit, words: str) -> CleanRange | None:

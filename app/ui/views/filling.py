@@ -42,6 +42,15 @@ def moment_of(words: str, zone: tzinfo | None) -> datetime | None:
     raise ValueError(words)
 
 
+def kept_moment(before: datetime | None, words: str, zone: tzinfo | None) -> datetime | None:
+    """A moment as its field has it: the very same where the field was left alone, else by the clock of its place or ``zone``.
+
+    Raises:
+        ValueError: it is no moment.
+    """
+    return before if words == moment_text(before) else moment_of(words, before.tzinfo if before else zone)
+
+
 def moment_fault(words: str) -> str:
     """What is wrong with a typed moment, or nothing."""
     try:
@@ -78,6 +87,11 @@ def number_fault(words: str) -> str:
 def listed(words: str) -> tuple[str, ...]:
     """What stands between commas or on lines of its own."""
     return tuple(part.strip() for part in words.replace("\n", ",").split(",") if part.strip())
+
+
+def kept_list(before: tuple[str, ...], words: str) -> tuple[str, ...]:
+    """A list as its field has it: the very same where the field was left alone, for an entry may have a comma in it."""
+    return before if words == ", ".join(before).strip() else listed(words)
 
 
 def wording_blanks(

@@ -71,17 +71,21 @@ def with_card(person: Person, values: Mapping[str, str]) -> Person:
 
 
 def _with_name(names: list[NameForm], language: Language, words: str, *, first: bool) -> list[NameForm]:
-    """The forms with other words for one language; an emptied form goes, and there is always one."""
+    """The forms with other words for one language; those of the other languages stay, and there is always one form."""
     known = next((form for form in names if language in form.preferred_for and not form.guessed), None)
-    if known is None and first and names:
+    if known is None and first and names and (not names[0].preferred_for or words == names[0].text):
         known = names[0]
+    if words == (known.text if known else ""):
+        return names
+    others = tuple(each for each in known.preferred_for if each is not language) if known else ()
+    made = NameForm(text=words, script=SCRIPTS[language], preferred_for=(language,)) if words else None
     if known is None:
-        return [*names, NameForm(text=words, script=SCRIPTS[language], preferred_for=(language,))] if words else names
-    if not words:
-        return [form for form in names if form is not known]
-    preferred = known.preferred_for if language in known.preferred_for else (*known.preferred_for, language)
-    changed = replace(known, text=words, preferred_for=preferred) if words != known.text else known
-    return [changed if form is known else form for form in names]
+        return [*names, made] if made else names
+    if not others:
+        changed = [replace(known, text=words, preferred_for=(language,))] if words else []
+    else:
+        changed = [*([made] if made else []), replace(known, preferred_for=others)]
+    return [new for form in names for new in (changed if form is known else (form,))]
 
 
 def _with_office(offices: tuple[Office, ...], own: Mapping[str, str]) -> tuple[Office, ...]:

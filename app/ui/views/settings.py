@@ -102,13 +102,14 @@ class SettingsScreen(Screen):
             holder.setLayout(row(Label(look, words, "body_medium"), "*", control, margin=(0, 4, 0, 4)))
             return holder
 
+        may = has_keyrings() and (self.context.services.policy.keyring or self.context.services.keyring.is_on())
         lines = (
             line(self.tr("Appearance"), self.theme),
             line(self.tr("High contrast"), self.high),
             line(self.tr("Language of the window"), self.language),
             line(self.tr("Size of everything, from the next start"), self.scale),
             line(self.tr("Lock after"), self.lock),
-            *((line(self.tr("Open with the keyring of this desktop"), self.keyring), self._keyring_said) if has_keyrings() else ()),
+            *((line(self.tr("Open with the keyring of this desktop"), self.keyring), self._keyring_said) if may else ()),
             *([Prose(look, self.decided, "caption", "text2")] if self.decided else []),
         )
         card = Box(look, column(grows(self.keys), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
@@ -139,6 +140,8 @@ class SettingsScreen(Screen):
             told.append(self.tr("marking schemes: {names}").format(names=", ".join(sorted(rules.marking_schemes)) or "–"))
         if rules.watch_folders is not None:
             told.append(self.tr("folders that may be watched: {names}").format(names=", ".join(map(str, rules.watch_folders)) or "–"))
+        if not rules.keyring:
+            told.append(self.tr("no keyring opens the library"))
         return self.tr("Set by your administrator: {rules}.").format(rules="; ".join(told)) if told else ""
 
     def show_place(self, place: object) -> None:

@@ -11,7 +11,7 @@ from app.ui.widgets.paint import paint_elided
 
 
 class Choice(QComboBox):
-    """``choices`` are (value, words)."""
+    """``choices`` are (value, words). A value that is none of them is offered as well: looking at a form changes nothing."""
 
     def __init__(self, look: Look, name: str, choices: Sequence[tuple[str, str]], value: str, *, height: int = 30) -> None:
         super().__init__()
@@ -24,6 +24,8 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(6)
         for kept, words in choices:
             self.addItem(words, kept)
+        if value and self.findData(value) < 0:
+            self.addItem(value, value)
         self.setCurrentIndex(max(0, self.findData(value)))
 
     @property

@@ -79,7 +79,9 @@ class Overlay(QWidget):
         paint_shadow(painter, QRectF(self._card.geometry()), 12)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.close_over()
+        """A click beside the card leaves it; one that nothing on the card wanted comes here too."""
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close_over()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.core.model.base import Disclosure
-from app.core.model.dossier import Dossier, Heading, Statement
+from app.core.model.dossier import Dossier, Statement
 
 
 def with_words(dossier: Dossier, statement_id: UUID, words: str) -> Dossier:
@@ -19,24 +19,20 @@ def with_disclosure(dossier: Dossier, statement_id: UUID, held: bool) -> Dossier
     return _each(dossier, statement_id, lambda statement: replace(statement, disclosure=disclosure))
 
 
-def without(dossier: Dossier, statement_id: UUID) -> Dossier:
-    """One statement gone."""
-    return replace(dossier, statements=tuple(known for known in dossier.statements if known.id != statement_id))
-
-
-def with_new(dossier: Dossier, heading: Heading, after: UUID | None, words: str) -> tuple[Dossier, Statement]:
+def with_new(dossier: Dossier, new: Statement, after: UUID | None) -> Dossier:
     """A new statement after another, or at the end of its heading."""
-    new = Statement(heading=heading, text=words)
     statements = list(dossier.statements)
-    places = [at for at, known in enumerate(statements) if known.id == after or (after is None and known.heading is heading)]
+    places = [at for at, known in enumerate(statements) if known.id == after or (after is None and known.heading is new.heading)]
     statements.insert(places[-1] + 1 if places else len(statements), new)
-    return replace(dossier, statements=tuple(statements)), new
+    return replace(dossier, statements=tuple(statements))
 
 
 def moved(dossier: Dossier, statement_id: UUID, by: int) -> Dossier:
-    """One statement a place up or down within its heading; at its end it stays."""
+    """One statement a place up or down within its heading; at its end it stays, and one that is gone moves nothing."""
     statements = list(dossier.statements)
-    at = next(place for place, known in enumerate(statements) if known.id == statement_id)
+    at = next((place for place, known in enumerate(statements) if known.id == statement_id), None)
+    if at is None:
+        return dossier
     fellows = [place for place, known in enumerate(statements) if known.heading is statements[at].heading]
     rank = fellows.index(at) + by
     if 0 <= rank < len(fellows):

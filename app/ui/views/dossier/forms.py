@@ -14,7 +14,7 @@ from app.core.text import detect_language
 from app.ui.dialogs.form import Blank, Form
 from app.ui.i18n import WINDOW_LANGUAGES
 from app.ui.views.dossier.asks import Ask
-from app.ui.views.filling import DATE_HINT, date_fault, date_of, listed, number_fault, number_of, with_wordings, wording_blanks
+from app.ui.views.filling import DATE_HINT, date_fault, date_of, kept_list, listed, number_fault, number_of, with_wordings, wording_blanks
 from app.ui.views.meeting.forms import marking_choices
 from app.ui.wording import language_name
 
@@ -103,7 +103,8 @@ def atom_form(
 
 def with_values(atom: AtomT, asks: Sequence[Ask], values: Values) -> AtomT:
     """The entry as the form has it; a new one is in the language that its words are in."""
-    own: dict[str, Any] = {ask.field: read(ask, values[ask.field]) for ask in asks}
+    touched = [ask for ask in asks if values[ask.field] != shown(getattr(atom, ask.field)).strip()]
+    own: dict[str, Any] = {ask.field: read(ask, values[ask.field]) for ask in touched}
     scheme, _, level = values["marking"].partition("/")
     if (atom.marking.scheme, atom.marking.level) != (scheme, level):
         own["marking"] = Marking(scheme=scheme, level=level)
@@ -140,7 +141,9 @@ def dossier_form(dossier: Dossier, taken: Callable[[Values], object], removed: R
 def with_description(dossier: Dossier, values: Values) -> Dossier:
     """The dossier as its form has it."""
     plain = {name: values[name] for name in ("title", "standfirst", "short_title", "basket", "owner")}
-    return replace(dossier, **plain, aliases=listed(values["aliases"]), translations=with_wordings(dossier.translations, values))
+    return replace(
+        dossier, **plain, aliases=kept_list(dossier.aliases, values["aliases"]), translations=with_wordings(dossier.translations, values)
+    )
 
 
 def term_form(term: Term | None, taken: Callable[[Term], object], removed: Removal) -> Form:

@@ -6,12 +6,12 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 
 from app.core.changes import Changes, Kind
-from app.core.model.dossier import Dossier, Heading, Statement
+from app.core.model.dossier import Heading, Statement
 from app.services.views import DossierView, EvidenceView
 from app.ui.context import Context
 from app.ui.places import Place, Room
-from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_words, without
-from app.ui.views.dossier.editing import DossierEditing
+from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_words
+from app.ui.views.dossier.editing import DossierEditing, without_atom
 from app.ui.views.dossier.inspector import StatementInspector
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
@@ -111,60 +111,38 @@ class DossierScreen(Screen):
         if anchor is not None:
             self.page_scroll.verticalScrollBar().setValue(anchor.mapTo(self.page, anchor.rect().topLeft()).y() - 8)
 
-    def _save(self, dossier: Dossier, step: str, said: str = "") -> None:
-        service = self.context.services.dossiers
-
-        def done(_changes: Changes) -> None:
-            if said:
-                self.context.said_undoable(said)
-
-        self.context.jobs.write(lambda: service.save(dossier, step), done)
-
-    def _dossier(self) -> Dossier | None:
-        return self._view.dossier if self._view else None
-
     def rewrite(self, statement: Statement, words: str) -> None:
         """Keep other words; none left means that the statement goes."""
-        dossier = self._dossier()
-        if dossier is None:
-            return
         if not words:
             self.delete_statement(statement)
             return
         step = self.tr("Edit a statement under {heading}").format(heading=heading_name(statement.heading))
-        self._save(with_words(dossier, statement.id, words), step)
+        self.editing.save(lambda now: with_words(now, statement.id, words), step)
 
     def add_statement(self, heading: Heading, after: UUID | None) -> None:
-        dossier = self._dossier()
-        if dossier is not None:
-            changed, new = with_new(dossier, heading, after, self.tr("New statement"))
-            self._edit_next = new.id
-            self.page.choose(new.id)
-            self._save(changed, self.tr("Add a statement under {heading}").format(heading=heading_name(heading)))
+        """A new statement after another, or at the end of its heading, ready to write."""
+        new = Statement(heading=heading, text=self.tr("New statement"))
+        self._edit_next = new.id
+        self.page.choose(new.id)
+        step = self.tr("Add a statement under {heading}").format(heading=heading_name(heading))
+        self.editing.save(lambda now: with_new(now, new, after), step)
 
     def move_statement(self, statement: Statement, by: int) -> None:
-        dossier = self._dossier()
-        if dossier is not None:
-            self._save(moved(dossier, statement.id, by), self.tr("Move a statement"))
+        self.editing.save(lambda now: moved(now, statement.id, by), self.tr("Move a statement"))
 
     def delete_statement(self, statement: Statement) -> None:
         """Delete at once, with a way back."""
-        dossier = self._dossier()
-        if dossier is not None:
-            said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", len(statement.evidence))
-            self._save(without(dossier, statement.id), self.tr("Delete a statement"), said)
+        said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", len(statement.evidence))
+        self.editing.save(lambda now: without_atom(now, "statements", statement.id), self.tr("Delete a statement"), said)
 
     def hold_back(self, statement: Statement, held: bool) -> None:
-        dossier = self._dossier()
-        if dossier is not None:
-            step = self.tr("Keep a statement from the other side") if held else self.tr("Let a statement be used")
-            self._save(with_disclosure(dossier, statement.id, held), step)
+        step = self.tr("Keep a statement from the other side") if held else self.tr("Let a statement be used")
+        self.editing.save(lambda now: with_disclosure(now, statement.id, held), step)
 
     def retitle(self, field: str, words: str) -> None:
-        dossier = self._dossier()
-        if dossier is not None and words:
+        if words:
             step = self.tr("Edit the title") if field == "title" else self.tr("Edit the standfirst")
-            self._save(replace(dossier, title=words) if field == "title" else replace(dossier, standfirst=words), step)
+            self.editing.save(lambda now: replace(now, title=words) if field == "title" else replace(now, standfirst=words), step)
 
     def open_evidence(self, view: EvidenceView) -> None:
         """Open the brief at the passage."""

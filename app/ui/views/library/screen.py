@@ -45,7 +45,6 @@ def local_files(mime: QMimeData) -> list[Path]:
 class LibraryScreen(Screen):
     """What came in, to be found, described and opened."""
 
-    dropped = Signal(list)
     import_asked = Signal()
 
     def __init__(self, context: Context) -> None:

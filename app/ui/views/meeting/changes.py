@@ -19,8 +19,10 @@ def without_item(meeting: Meeting, item_id: UUID) -> Meeting:
 
 
 def moved_item(meeting: Meeting, item_id: UUID, to: int) -> Meeting:
-    """A subject at another place of the agenda, counted from 0; beyond an end it is at that end."""
-    item = next(each for each in meeting.agenda if each.id == item_id)
+    """A subject at another place of the agenda, counted from 0; beyond an end it is at that end. One that is gone moves nothing."""
+    item = next((each for each in meeting.agenda if each.id == item_id), None)
+    if item is None:
+        return meeting
     rest = [each for each in meeting.agenda if each.id != item_id]
     rest.insert(max(0, min(to, len(rest))), item)
     return replace(meeting, agenda=tuple(rest))

@@ -29,8 +29,8 @@ from app.ui.dialogs.form import Blank, Form
 from app.ui.i18n import WINDOW_LANGUAGES
 from app.ui.views.filling import (
     MOMENT_HINT,
+    kept_moment,
     moment_fault,
-    moment_of,
     moment_text,
     number_fault,
     number_of,
@@ -63,9 +63,18 @@ def marking_choices(schemes: MarkingSchemes, language: Language) -> tuple[tuple[
     return tuple(sorted(choices, key=lambda choice: not choice[0].startswith(UNMARKED)))
 
 
-def language_choices() -> tuple[tuple[str, str], ...]:
-    """Which languages are spoken: any of the three, or several."""
-    groups = [group for count in (1, 2, 3) for group in combinations(WINDOW_LANGUAGES, count)]
+def _with_gone(value: str, choices: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Choices of things in the library, and the chosen one also where it is gone: it stays until another is chosen."""
+    if not value or any(key == value for key, _ in choices):
+        return tuple(choices)
+    return (*choices, (value, QCoreApplication.translate("MeetingForms", "not in the library any more")))
+
+
+def language_choices(chosen: tuple[Language, ...]) -> tuple[tuple[str, str], ...]:
+    """Which languages are spoken: any of the three, or several; and what was chosen, in its own order."""
+    groups: list[tuple[Language, ...]] = [group for count in (1, 2, 3) for group in combinations(WINDOW_LANGUAGES, count)]
+    if chosen and chosen not in groups:
+        groups.append(chosen)
     return tuple((" ".join(each.value for each in group), ", ".join(language_name(each) for each in group)) for group in groups)
 
 
@@ -99,7 +108,7 @@ def meeting_form(
             key="languages",
             label=translate("MeetingForms", "Spoken in"),
             value=" ".join(each.value for each in meeting.languages),
-            choices=(none, *language_choices()),
+            choices=(none, *language_choices(meeting.languages)),
         ),
         Blank(
             key="interpretation",
@@ -123,8 +132,8 @@ def with_facts(meeting: Meeting, values: Values) -> Meeting:
         meeting,
         title=values["title"],
         occasion=Occasion(values["occasion"]),
-        start=moment_of(values["start"], zone),
-        end=moment_of(values["end"], zone),
+        start=kept_moment(meeting.start, values["start"], zone),
+        end=kept_moment(meeting.end, values["end"], zone),
         place=values["place"],
         home=values["home"],
         counterpart=values["counterpart"],
@@ -147,13 +156,14 @@ def item_form(
     translate = QCoreApplication.translate
     known = item or AgendaItem(title="")
     none = ("", translate("MeetingForms", "none yet"))
+    behind = str(known.dossier_ids[0]) if known.dossier_ids else ""
     blanks = (
         Blank(key="title", label=translate("MeetingForms", "Subject"), value=known.title, needed=True),
         Blank(
             key="dossier",
             label=translate("MeetingForms", "Dossier"),
-            value=str(known.dossier_ids[0]) if known.dossier_ids else "",
-            choices=(none, *((str(dossier.id), dossier.title) for dossier in dossiers)),
+            value=behind,
+            choices=(none, *_with_gone(behind, [(str(dossier.id), dossier.title) for dossier in dossiers])),
         ),
         Blank(
             key="coverage",
@@ -217,8 +227,8 @@ def participant_form(
 ) -> Form:
     """Somebody in the room; ``people`` are those to choose from."""
     translate = QCoreApplication.translate
-    choices = tuple((str(person.id), person.name_in(language)) for person in people)
     known = participant or Participant(person_id=people[0].id, side=Side.OURS, role=ParticipantRole.DELEGATION)
+    choices = _with_gone(str(known.person_id), [(str(person.id), person.name_in(language)) for person in people])
     blanks = (
         Blank(key="person", label=translate("MeetingForms", "Who"), value=str(known.person_id), choices=choices),
         Blank(key="side", label=translate("MeetingForms", "Side"), value=known.side, choices=in_words(Side, side_name)),
@@ -279,7 +289,6 @@ def session_form(
     )
 
     def made(values: Values) -> Session:
-        zone = known.start.tzinfo if known.start else None
         changed = PressStatus(values["press"])
         steps = known.steps
         if changed is not press:
@@ -292,7 +301,7 @@ def session_form(
         return replace(
             known,
             title=values["title"],
-            start=moment_of(values["start"], zone),
+            start=kept_moment(known.start, values["start"], None),
             minutes=number_of(values["minutes"]),
             format=values["format"],
             steps=steps,

@@ -30,7 +30,7 @@ from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
 from app.ui.widgets.rows import RowModel
 from app.ui.worded import worded_view
-from app.ui.wording import interpretation_name, language_name, long_day
+from app.ui.wording import days_until, interpretation_name, language_name, long_day
 
 
 class MeetingScreen(Screen):
@@ -171,7 +171,7 @@ class MeetingScreen(Screen):
         self._facts_layout.addWidget(Flow(facts, gap=14))
         if meeting.standfirst:
             self._facts_layout.addWidget(Prose(look, meeting.standfirst, "body", "text2"))
-        days = (meeting.start.date() - datetime.now(UTC).date()).days if meeting.start else -1
+        days = days_until(meeting.start, datetime.now(UTC)) if meeting.start else -1
         self._days.show_text(str(days) if days >= 0 else "")
         self._days_words.show_text(self.tr("days left") if days >= 0 else "")
         for label in (self._days, self._days_words):

@@ -261,14 +261,19 @@ class ReaderScreen(Screen):
         elif marked.mark.annotation.kind is AnnotationKind.EVIDENCE:
             self.link_mark(marked.mark)
 
+    def in_hand(self) -> CleanRange | None:
+        """The selected words, or those of the mark in hand."""
+        mark = self.marks.card.mark
+        span = self.selection() or ((mark.start, mark.end) if mark is not None and mark.placed else None)
+        return CleanRange(brief_id=self._detail.brief.id, start=span[0], end=span[1]) if self._detail and span else None
+
     def copy_with_reference(self) -> None:
         """The selected words, or those of the mark in hand, into the clipboard with where they are from."""
-        detail, mark = self._detail, self.marks.card.mark
-        span = self.selection() or ((mark.start, mark.end) if mark is not None and mark.placed else None)
-        if detail is None or span is None:
+        detail, place = self._detail, self.in_hand()
+        if detail is None or place is None:
             self.context.say(self.tr("Select words, or choose a mark, to copy them with their reference."))
             return
-        QGuiApplication.clipboard().setText(with_reference(detail, *span, self.context.language))
+        QGuiApplication.clipboard().setText(with_reference(detail, place.start, place.end, self.context.language))
         self.context.say(self.tr("Copied with its reference. The clipboard is outside the encrypted library."))
 
     # Marks

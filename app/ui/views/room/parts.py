@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.speaking import spoken
 from app.ui.theme import Look
 from app.ui.views.room.course import Answer, CourseItem, Point, Voice
-from app.ui.widgets.box import Box, column, grows, row
-from app.ui.widgets.chip import Chip, Flow
+from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import ChipLook, paint_right, paint_ring
+from app.ui.widgets.paint import paint_right, paint_ring
 
 VOICE_TOKENS: Mapping[Voice, str] = {Voice.WE: "accent", Voice.INTERPRETER: "control", Voice.THEY: "them"}
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
@@ -102,10 +101,13 @@ def point_line(look: Look, number: int, point: Point, *, said: bool, now: bool, 
 
 
 def warnings(look: Look, sentences: Sequence[str]) -> list[QWidget]:
-    """What to mind while a point is said."""
-    if not sentences:
-        return []
-    return [Flow([Chip(look, ChipLook(text=sentence, icon="flag", ink="warn", ground="warnbg", height=26)) for sentence in sentences])]
+    """What to mind while a point is said; long sentences wrap."""
+    return [_warning(look, sentence) for sentence in sentences]
+
+
+def _warning(look: Look, sentence: str) -> QWidget:
+    sign = column(IconView(look, "flag", 16, "warn"), "*", margin=(0, 3, 0, 0))
+    return Box(look, row(sign, grows(Prose(look, sentence, "body", "warn")), gap=8, margin=(10, 3, 10, 3)), ground="warnbg", radius=8)
 
 
 class TimeBar(QWidget):
