@@ -14,6 +14,7 @@ from app.core.model.base import title_of
 from db.aggregates.briefs import PARAGRAPHS
 from db.blobs import Space
 from db.rescue import Keys, Rescued
+from db.tables.all import complete_metadata
 from db.tables.briefs import brief_texts, briefs, passages
 from db.tables.ledger import blobs, events, settings, steps
 from db.unit import Unit
@@ -44,11 +45,36 @@ class Image:
 Known = Sequence[Image]
 """The objects that the event log tells of."""
 
+PARTS = {
+    "agenda_dossiers": "dossiers of a subject of an agenda",
+    "agenda_items": "subjects of an agenda",
+    "brief_tags": "tags of briefs",
+    "chronology": "entries of a chronology",
+    "documents": "documents of dossiers",
+    "dossier_links": "related dossiers",
+    "dossier_people": "people of dossiers",
+    "evidence": "passages that a statement rested on",
+    "figures": "figures",
+    "if_raised": "answers to what may be raised",
+    "meeting_dossiers": "dossiers of meetings",
+    "meeting_lines": "lines of meetings",
+    "meeting_sessions": "parts of a programme",
+    "next_steps": "next steps",
+    "participants": "participants",
+    "positions": "positions",
+    "red_lines": "red lines",
+    "remarks": "remarks of people",
+    "sensitivities": "sore points",
+    "statements": "statements",
+}
+"""What the rows of a table are called that are parts of an object."""
+
 
 def losses(connection: sa.Connection, unit: Unit, rescued: Rescued, known: Known) -> Iterator[Loss]:
     """What is not in the library any more, once all that can be was mended."""
     titles = _titles(unit, known)
     yield from _objects(unit, rescued, known, titles)
+    yield from _parts(connection, rescued)
     yield from _texts(connection, titles)
     yield from _passages(connection, rescued, titles)
     yield from _files(connection, rescued)
@@ -79,6 +105,21 @@ def _objects(unit: Unit, rescued: Rescued, known: Known, titles: dict[UUID, str]
         there = {item.id for item in unit.of_kind(kind).many(ids)}
         noun = unit.of_kind(kind).aggregate.noun
         yield from (Loss(f"the {noun}", titles.get(key) or f"with the id {key}") for key in ids if key not in there)
+
+
+def _parts(connection: sa.Connection, rescued: Rescued) -> Iterator[Loss]:
+    """Parts that no event could bring back; whose they were, only the lost rows could tell."""
+    for table, noun in PARTS.items():
+        if table in rescued.unlisted:
+            yield Loss(f"the list of {noun}; some may be missing")
+        elif count := len(rescued.listed.get(table, set()) - _keys(connection, table)):
+            yield Loss(f"{count} {noun}")
+
+
+def _keys(connection: sa.Connection, table: str) -> Keys:
+    """The keys of the rows that are there, as the file holds them."""
+    names = ", ".join(f'"{column.name}"' for column in complete_metadata().tables[table].primary_key)
+    return {tuple(row) for row in connection.exec_driver_sql(f'SELECT {names} FROM "{table}"')}
 
 
 def _texts(connection: sa.Connection, titles: dict[UUID, str]) -> Iterator[Loss]:
