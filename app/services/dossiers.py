@@ -3,19 +3,18 @@
 from uuid import UUID
 
 from app.core.changes import Changes
-from app.core.language import Language
-from app.core.model.base import Atom, Evidence, Translation
+from app.core.model.base import Atom, Evidence
 from app.core.model.dossier import Dossier
-from app.core.translating import with_part, with_term, with_words
 from app.services.desk import Desk
 from app.services.marks import marks_of
-from app.services.shelf import Shelf, the_one_named
+from app.services.shelf import the_one_named
 from app.services.support import atom_words, with_evidence
 from app.services.views import DossierView, EvidenceView
+from app.services.worded_shelf import WordedShelf
 from db.unit import Unit
 
 
-class DossierService(Shelf[Dossier]):
+class DossierService(WordedShelf[Dossier]):
     """The dossiers of the library. ``save`` takes a changed dossier as a whole and names the step."""
 
     def __init__(self, desk: Desk) -> None:
@@ -41,30 +40,6 @@ class DossierService(Shelf[Dossier]):
         """
         with self._desk.write("Add evidence") as unit:
             unit.dossiers.replace(with_evidence(unit.dossiers.get(dossier_id), statement_id, evidence))
-        return unit.changes
-
-    def translate(self, dossier_id: UUID, atom_id: UUID | None, row: Translation) -> Changes:
-        """Put in, or take back, the words of a statement, or of the dossier itself, in another language.
-
-        Raises:
-            NotFoundError: there is no such dossier, or no such statement in it.
-            UserError: it has no such field, or is written in that language.
-        """
-        with self._desk.write("Translate") as unit:
-            dossier = unit.dossiers.get(dossier_id)
-            changed = with_part(dossier, atom_id, lambda part: with_words(part, row)) if atom_id else with_words(dossier, row)
-            unit.dossiers.replace(changed)
-        return unit.changes
-
-    def name_term(self, dossier_id: UUID, term: str, language: Language, form: str) -> Changes:
-        """Put in, or take back, what a term of the dossier is called in a language.
-
-        Raises:
-            NotFoundError: there is no such dossier.
-            UserError: the term has no words.
-        """
-        with self._desk.write(f"Name the term “{term}”") as unit:
-            unit.dossiers.replace(with_term(unit.dossiers.get(dossier_id), term, language, form))
         return unit.changes
 
     def atom(self, dossier: Dossier, words: str) -> UUID:

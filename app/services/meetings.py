@@ -8,16 +8,15 @@ from uuid import UUID, uuid4
 from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.language import Language
-from app.core.model.base import Translation
 from app.core.model.meeting import LineKind, Meeting, MeetingLine
 from app.core.text import detect_language
-from app.core.translating import with_part, with_term, with_words
 from app.services.desk import Desk
-from app.services.shelf import Shelf, the_one_named
+from app.services.shelf import the_one_named
 from app.services.views import MeetingView
+from app.services.worded_shelf import WordedShelf
 
 
-class MeetingService(Shelf[Meeting]):
+class MeetingService(WordedShelf[Meeting]):
     """The meetings of the library. ``save`` takes a changed meeting as a whole and names the step."""
 
     def __init__(self, desk: Desk) -> None:
@@ -66,30 +65,6 @@ class MeetingService(Shelf[Meeting]):
             meeting = unit.meetings.get(meeting_id)
             line = MeetingLine(kind=LineKind.RECORD, text=words.strip(), language=detect_language(words))
             unit.meetings.replace(replace(meeting, lines=(*meeting.lines, line)))
-        return unit.changes
-
-    def translate(self, meeting_id: UUID, part_id: UUID | None, row: Translation) -> Changes:
-        """Put in, or take back, the words of an agenda item or a session, or of the meeting itself, in another language.
-
-        Raises:
-            NotFoundError: there is no such meeting, or nothing with that id in it.
-            UserError: it has no such field.
-        """
-        with self._desk.write("Translate") as unit:
-            meeting = unit.meetings.get(meeting_id)
-            changed = with_part(meeting, part_id, lambda part: with_words(part, row)) if part_id else with_words(meeting, row)
-            unit.meetings.replace(changed)
-        return unit.changes
-
-    def name_term(self, meeting_id: UUID, term: str, language: Language, form: str) -> Changes:
-        """Put in, or take back, what a term of the meeting is called in a language.
-
-        Raises:
-            NotFoundError: there is no such meeting.
-            UserError: the term has no words.
-        """
-        with self._desk.write(f"Name the term “{term}”") as unit:
-            unit.meetings.replace(with_term(unit.meetings.get(meeting_id), term, language, form))
         return unit.changes
 
     def part(self, meeting: Meeting, words: str) -> UUID:

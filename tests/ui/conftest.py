@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.jobs import Silent
-from app.core.language import Language
 from app.core.model.meeting import Meeting
 from app.core.paths import LibraryPlaces
 from app.services.opening import Services, compose, new_library
 from app.services.sample import load_sample
-from app.ui.jobs import InlinePool, Jobs
 from app.ui.main_window import MainWindow
 from app.ui.theme import Look
 from tests.blank import Blank
+from tests.ui.windows import shown_window
 
 OFFSCREEN_NOISE = "This plugin does not support"
 
@@ -52,18 +51,8 @@ def meeting(services: Services, resources: Path) -> Meeting:
 
 @pytest.fixture
 def window(qtbot: QtBot, look: Look, services: Services, meeting: Meeting) -> Iterator[MainWindow]:
-    jobs = Jobs(InlinePool(), InlinePool())
-    crashes: list[BaseException] = []
-    jobs.crashed.connect(crashes.append)
-    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
-    qtbot.addWidget(window, before_close_func=lambda shown: None)
-    window.resize(1440, 900)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    jobs.close()
-    window.close()
-    assert not crashes, crashes
+    with shown_window(qtbot, look, services) as window:
+        yield window
 
 
 @pytest.fixture
@@ -71,17 +60,6 @@ def empty(qtbot: QtBot, look: Look, resources: Path, blank: Blank, tmp_path: Pat
     """A window over a library in which nothing is."""
     folder = tmp_path / "library"
     services = compose(blank.opened_in(folder), LibraryPlaces(folder), resources)
-    jobs = Jobs(InlinePool(), InlinePool())
-    crashes: list[BaseException] = []
-    jobs.crashed.connect(crashes.append)
-    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
-    qtbot.addWidget(window, before_close_func=lambda shown: None)
-    window.resize(1440, 900)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    jobs.close()
-    window.close()
+    with shown_window(qtbot, look, services) as window:
+        yield window
     services.close()
-    assert not crashes, crashes

@@ -16,12 +16,10 @@ from pytestqt.qtbot import QtBot
 from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.jobs import Silent
-from app.core.language import Language
 from app.core.paths import LibraryPlaces
 from app.services.importing import ImportChoices
 from app.services.opening import Services, compose
 from app.services.sample import load_sample
-from app.ui.jobs import InlinePool, Jobs
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
@@ -30,6 +28,7 @@ from db.store import Store
 from db.vault import create_vault
 from tests.ui.conftest import OFFSCREEN_NOISE
 from tests.ui.paper import write_paper
+from tests.ui.windows import shown_window
 
 NOT_FOR_MONKEYS = {"lock", "build"}
 """The one ends the program; the other takes seconds, and an edition is history that undo passes by."""
@@ -56,20 +55,10 @@ def wild(qtbot: QtBot, look: Look, resources: Path, tmp_path: Path, monkeypatch:
     services = compose(Store.create(folder, create_vault(folder, "plum", CHEAPEST).key), LibraryPlaces(folder), resources)
     load_sample(services, resources, Silent())
     services.imports.import_paths([write_paper(tmp_path / "ferry.pdf", resources)], ImportChoices(), Silent())
-    jobs = Jobs(InlinePool(), InlinePool())
-    crashes: list[BaseException] = []
-    jobs.crashed.connect(crashes.append)
-    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
-    qtbot.addWidget(window, before_close_func=lambda shown: None)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    jobs.close()
-    window.close()
+    with shown_window(qtbot, look, services) as window:
+        yield window
     services.close()
     look.set_theme(dark=False, high=False)
-    assert not crashes, crashes
 
 
 class Monkey:

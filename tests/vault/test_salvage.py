@@ -163,9 +163,12 @@ def told(key: tuple[Any, Any], thing: Any, held: dict[Any, Any], said: str) -> b
         # the event that lists the passages of its brief is lost as well, or the list of them all is
         return True
     if kind in ("text", Kind.PASSAGE):
-        title = held[Kind.BRIEF, identity if kind == "text" else thing.brief_id].title
+        owner = identity if kind == "text" else thing.brief_id
+        title = held[Kind.BRIEF, owner].title
         part = "the words" if kind == "text" else "passages"
-        return f"{part} of the brief “{title}”" in said or f"Lost: the brief “{title}”" in said
+        # a brief whose title and events are lost is known by its id alone
+        whole = (f"Lost: the brief “{name}”" in said for name in (title, f"with the id {owner}"))
+        return f"{part} of the brief “{title}”" in said or any(whole)
     title = getattr(thing, "title", "") or getattr(thing, "body", "") or (thing.names[0].text if hasattr(thing, "names") else "")
     return f"“{title}”" in said or str(identity) in said
 

@@ -1,0 +1,30 @@
+"""A window over a library, shown for as long as a test looks at it."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from pytestqt.qtbot import QtBot
+
+from app.core.language import Language
+from app.services.opening import Services
+from app.ui.jobs import InlinePool, Jobs
+from app.ui.main_window import MainWindow
+from app.ui.theme import Look
+
+
+@contextmanager
+def shown_window(qtbot: QtBot, look: Look, services: Services) -> Generator[MainWindow]:
+    """The window, its work done at once; in the end nothing must have crashed."""
+    jobs = Jobs(InlinePool(), InlinePool())
+    crashes: list[BaseException] = []
+    jobs.crashed.connect(crashes.append)
+    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
+    qtbot.addWidget(window, before_close_func=lambda shown: None)
+    window.resize(1440, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    yield window
+    jobs.close()
+    window.close()
+    assert not crashes, crashes
