@@ -1,10 +1,12 @@
 """What every service works on: the open library, what ships with the program, and who is told of changes."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.countries import read_country_names
+from app.core.language import Language
 from app.core.marking import MarkingSchemes
 from app.core.policy import FREE, Policy
 from app.services.listeners import Listeners
@@ -38,3 +40,7 @@ class Desk:
     def schemes(self) -> MarkingSchemes:
         """The marking schemes that ship with the program."""
         return MarkingSchemes.read(self.resources / "markings")
+
+    def countries(self, language: Language) -> Mapping[str, str]:
+        """The name of every country in a language, by its code."""
+        return read_country_names(self.resources, language)

@@ -2,11 +2,12 @@
 
 import getpass
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import UserError
+from app.core.language import Language
 from app.core.marking import MarkingSchemes
 from app.core.paths import LibraryPlaces
 from app.core.policy import FREE, Policy
@@ -50,7 +51,7 @@ NAME_VARIABLE = "ATTACHE_NAME"
 class Services:
     """Everything window and command line may ask of an open library. All of it may be called from any thread.
 
-    ``schemes`` answers the marking schemes that ship with the program.
+    ``schemes`` answers the marking schemes that ship with the program, ``countries`` the names of countries in a language.
     ``on_change`` adds a listener, called with the ``Changes`` of each commit in the thread that made it; what it
     returns ends the listening. ``verify`` looks at every page of the library's file and answers what is wrong.
     ``policy`` is what the administrator decided.
@@ -85,6 +86,7 @@ class Services:
     keyring: KeyringService
     resume: ResumeService
     schemes: Callable[[], MarkingSchemes]
+    countries: Callable[[Language], Mapping[str, str]]
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
     close: Callable[[], None]
@@ -225,6 +227,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         keyring=KeyringService(desk, places.folder),
         resume=ResumeService(desk),
         schemes=desk.schemes,
+        countries=desk.countries,
         on_change=listeners.add,
         verify=store.verify,
         close=close,

@@ -39,7 +39,7 @@ class Beginning:
             )
 
         title, verb = translate("Beginning", "New meeting"), translate("Beginning", "Begin")
-        context.ask(meeting_form(title, verb, new, context.services.schemes(), context.language, taken))
+        context.ask(meeting_form(title, verb, new, context.services, context.language, taken))
 
     def like_the_last(self) -> None:
         """Begin from the last meeting: its people, subjects and course."""
@@ -88,7 +88,8 @@ class Beginning:
             made, service = with_card(new, values), context.services.people
             context.jobs.write(lambda: service.save(made, step), lambda _changes: context.go(Place(Room.PEOPLE, made.id)))
 
-        context.ask(person_form(translate("Beginning", "New person"), translate("Beginning", "Begin"), new, taken))
+        countries = context.services.countries(context.language)
+        context.ask(person_form(translate("Beginning", "New person"), translate("Beginning", "Begin"), new, countries, taken))
 
     def note(self) -> None:
         """Words typed or pasted become a brief like any other."""

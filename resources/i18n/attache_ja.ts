@@ -1295,6 +1295,10 @@
         <translation>日付は 2026、2026-03、2026-03-14 のように書きます。</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
         <source>A whole number is wanted here, such as 15.</source>
         <translation>ここには 15 のような整数を書きます。</translation>
     </message>

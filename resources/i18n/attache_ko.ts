@@ -1295,6 +1295,10 @@
         <translation>날짜는 2026, 2026-03 또는 2026-03-14로 씁니다.</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
         <source>A whole number is wanted here, such as 15.</source>
         <translation>여기에는 15와 같은 정수를 씁니다.</translation>
     </message>

@@ -20,7 +20,9 @@ from app.ui.summary import next_meeting
 from app.ui.views.dossier.asks import parts
 from app.ui.views.dossier.forms import atom_form, dossier_form, with_description
 from app.ui.views.meeting.forms import item_form, meeting_form, participant_form, session_form, with_facts
+from app.ui.views.people import PeopleScreen
 from app.ui.views.people_forms import person_form, with_card
+from app.ui.widgets.label import Prose
 from tests.ui.test_beginning import command, fill, press
 
 KST = datetime.fromisoformat("2026-03-02T10:00:30+09:00")
@@ -59,12 +61,12 @@ def test_the_name_of_one_language_leaves_those_of_the_others(
     empty: MainWindow, known: tuple[str, tuple[Language, ...]], changed: dict[str, str], wanted: dict[Language, str]
 ) -> None:
     person = Person(names=(NameForm(text=known[0], preferred_for=known[1]),))
-    assert names(with_card(person, typed(empty, person_form("", "", person, print), **changed))) == wanted
+    assert names(with_card(person, typed(empty, person_form("", "", person, {}, print), **changed))) == wanted
 
 
 def test_a_form_of_a_name_that_was_for_no_language_is_what_is_corrected(empty: MainWindow) -> None:
     person = Person(names=(NameForm(text="Mori Kenn", script=Script.LATIN),))
-    assert with_card(person, typed(empty, person_form("", "", person, print), name__en="Mori Ken")).names == (
+    assert with_card(person, typed(empty, person_form("", "", person, {}, print), name__en="Mori Ken")).names == (
         NameForm(text="Mori Ken", script=Script.LATIN, preferred_for=(Language.EN,)),
     )
 
@@ -78,8 +80,22 @@ def test_what_the_lists_do_not_offer_is_kept(empty: MainWindow) -> None:
         start=KST,
         end=datetime.fromisoformat("2026-03-02T02:15:00+00:00"),
     )
-    form = meeting_form("", "", meeting, empty.services.schemes(), Language.EN, print)
+    form = meeting_form("", "", meeting, empty.services, Language.EN, print)
     assert with_facts(meeting, typed(empty, form, title="Talks again")) == replace(meeting, title="Talks again")
+
+
+def test_a_country_is_chosen_by_its_name_and_kept_by_its_code(empty: MainWindow) -> None:
+    """What is typed freely could not be loaded from a pack again."""
+    person = Person(names=(NameForm(text="Ines Marlow"),))
+    form = person_form("", "", person, empty.services.countries(Language.KO), print)
+    (offered,) = (blank.choices for blank in form.blanks if blank.key == "country")
+    assert ("FIN", "핀란드") in offered
+    empty.services.people.save(with_card(person, typed(empty, form, country="FIN")))
+    assert empty.services.people.get(person.id).country == "FIN"
+    empty.go(Place(Room.PEOPLE))
+    screen = empty.screen_of(Room.PEOPLE)
+    assert isinstance(screen, PeopleScreen)
+    assert any("Finland" in words.accessibleName() for words in screen.page.findChildren(Prose))
 
 
 def test_who_is_not_in_the_library_any_more_keeps_the_seat(empty: MainWindow) -> None:

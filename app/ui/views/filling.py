@@ -73,6 +73,12 @@ def date_fault(words: str) -> str:
     return "" if date_of(words) else QCoreApplication.translate("Filling", "A date is written 2026, 2026-03 or 2026-03-14.")
 
 
+def country_choices(countries: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """The countries a card or a meeting may be of, by name."""
+    none = ("", QCoreApplication.translate("Filling", "not said"))
+    return (none, *sorted(countries.items(), key=lambda country: country[1].casefold()))
+
+
 def number_of(words: str) -> int:
     """A whole number that was typed; 0 where nothing was."""
     return int(words) if words.strip() else 0

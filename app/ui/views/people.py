@@ -1,6 +1,7 @@
 """People: everybody met, quoted or named, with name forms and dated offices."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt
@@ -98,8 +99,10 @@ class PeopleScreen(Screen):
         services, language = self.context.services, self.context.language
 
         def fetch() -> tuple[list[Person], dict[UUID, Person]]:
-            wording, people = wording_of(services, language), services.people.all()
-            shown = sorted((wording.of(person) for person in people), key=lambda person: person.name_in(language).casefold())
+            wording, people, countries = wording_of(services, language), services.people.all(), services.countries(language)
+            worded = (wording.of(person) for person in people)
+            named = (replace(person, country=countries.get(person.country, person.country)) for person in worded)
+            shown = sorted(named, key=lambda person: person.name_in(language).casefold())
             return shown, {person.id: person for person in people}
 
         self.context.jobs.read("people", fetch, lambda found: self._show(*found))
@@ -122,12 +125,13 @@ class PeopleScreen(Screen):
         if kept is None:
             return
         service, step = self.context.services.people, self.tr("Edit a card")
+        countries = self.context.services.countries(self.context.language)
 
         def taken(values: Mapping[str, str]) -> None:
             self._wanted = kept.id
             self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values), step))
 
-        self.context.ask(person_form(self.tr("Card of a person"), self.tr("Keep"), kept, taken, self.delete_chosen))
+        self.context.ask(person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen))
 
     def delete_chosen(self) -> None:
         """Delete the chosen card at once, with a way back."""

@@ -10,7 +10,7 @@ from app.core.model.base import Translation
 from app.core.model.person import NameForm, Office, Person, Script
 from app.ui.dialogs.form import Blank, Form
 from app.ui.i18n import WINDOW_LANGUAGES
-from app.ui.views.filling import DATE_HINT, date_fault, date_of, with_wordings, wording_blanks
+from app.ui.views.filling import DATE_HINT, country_choices, date_fault, date_of, with_wordings, wording_blanks
 from app.ui.wording import language_name
 
 SCRIPTS = {Language.EN: Script.LATIN, Language.KO: Script.HANGUL, Language.JA: Script.JAPANESE}
@@ -24,7 +24,12 @@ def form_in(person: Person, language: Language) -> NameForm | None:
 
 
 def person_form(
-    title: str, verb: str, person: Person, taken: Callable[[Mapping[str, str]], object], removed: Callable[[], object] | None = None
+    title: str,
+    verb: str,
+    person: Person,
+    countries: Mapping[str, str],
+    taken: Callable[[Mapping[str, str]], object],
+    removed: Callable[[], object] | None = None,
 ) -> Form:
     """What a card says of a person; ``with_card`` brings what was typed into it. The post is the last one."""
     translate = QCoreApplication.translate
@@ -43,7 +48,7 @@ def person_form(
         *names,
         Blank(key="pronunciation", label=translate("PersonForms", "How it is said"), value=person.pronunciation),
         Blank(key="form_of_address", label=translate("PersonForms", "How to address them"), value=person.form_of_address),
-        Blank(key="country", label=translate("PersonForms", "Country"), value=person.country),
+        Blank(key="country", label=translate("PersonForms", "Country"), value=person.country, choices=country_choices(countries)),
         Blank(key=OFFICE + "title", label=translate("PersonForms", "Post"), value=office.title),
         *posts,
         Blank(key=OFFICE + "organisation", label=translate("PersonForms", "Where"), value=office.organisation),

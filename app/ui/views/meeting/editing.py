@@ -52,12 +52,11 @@ class MeetingEditing:
             return
         title, verb = translate("MeetingEditing", "Meeting"), translate("MeetingEditing", "Keep")
         step = translate("MeetingEditing", "Edit a meeting")
-        schemes = self._context.services.schemes()
 
         def taken(values: Mapping[str, str]) -> None:
             self._save(lambda now: with_facts(now, values), step)
 
-        self._context.ask(meeting_form(title, verb, meeting, schemes, self._context.language, taken))
+        self._context.ask(meeting_form(title, verb, meeting, self._context.services, self._context.language, taken))
 
     def item(self, item_id: UUID | None) -> None:
         """Ask about a subject of the agenda; None for a new one."""

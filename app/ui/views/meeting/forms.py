@@ -25,10 +25,12 @@ from app.core.model.meeting import (
     Side,
 )
 from app.core.model.person import Person
+from app.services.opening import Services
 from app.ui.dialogs.form import Blank, Form
 from app.ui.i18n import WINDOW_LANGUAGES
 from app.ui.views.filling import (
     MOMENT_HINT,
+    country_choices,
     kept_moment,
     moment_fault,
     moment_text,
@@ -79,12 +81,13 @@ def language_choices(chosen: tuple[Language, ...]) -> tuple[tuple[str, str], ...
 
 
 def meeting_form(
-    title: str, verb: str, meeting: Meeting, schemes: MarkingSchemes, language: Language, taken: Callable[[Values], object]
+    title: str, verb: str, meeting: Meeting, services: Services, language: Language, taken: Callable[[Values], object]
 ) -> Form:
     """What a meeting is, when and where; ``with_facts`` brings what was typed into it."""
     marking = f"{meeting.marking.scheme}/{meeting.marking.level}"
     translate = QCoreApplication.translate
     none = ("", translate("MeetingForms", "not said"))
+    countries = country_choices(services.countries(language))
     blanks = (
         Blank(key="title", label=translate("MeetingForms", "Title"), value=meeting.title, needed=True),
         Blank(
@@ -102,8 +105,8 @@ def meeting_form(
         ),
         Blank(key="end", label=translate("MeetingForms", "Ends"), value=moment_text(meeting.end), hint=MOMENT_HINT, fault=moment_fault),
         Blank(key="place", label=translate("MeetingForms", "Place"), value=meeting.place),
-        Blank(key="home", label=translate("MeetingForms", "Our side"), value=meeting.home),
-        Blank(key="counterpart", label=translate("MeetingForms", "Their side"), value=meeting.counterpart),
+        Blank(key="home", label=translate("MeetingForms", "Our side"), value=meeting.home, choices=countries),
+        Blank(key="counterpart", label=translate("MeetingForms", "Their side"), value=meeting.counterpart, choices=countries),
         Blank(
             key="languages",
             label=translate("MeetingForms", "Spoken in"),
@@ -117,7 +120,9 @@ def meeting_form(
             choices=in_words(Interpretation, interpretation_name),
         ),
         Blank(key="standfirst", label=translate("MeetingForms", "In one sentence"), value=meeting.standfirst, lines=3),
-        Blank(key="marking", label=translate("MeetingForms", "Marking"), value=marking, choices=marking_choices(schemes, language)),
+        Blank(
+            key="marking", label=translate("MeetingForms", "Marking"), value=marking, choices=marking_choices(services.schemes(), language)
+        ),
         *wording_blanks([("title", translate("MeetingForms", "Title"))], meeting.translations, Language.EN),
     )
     return Form(title=title, verb=verb, blanks=blanks, taken=taken)
