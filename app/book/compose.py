@@ -70,11 +70,11 @@ class Composer:
     inline_notes: bool = False
     count: int = 0
     styles: dict[TextKind, TextStyle] = field(default_factory=dict[TextKind, TextStyle])
-    measured: dict[tuple[float, ...], Columns] = field(default_factory=dict[tuple[float, ...], Columns])
+    measured: dict[tuple[tuple[float, ...], bool], Columns] = field(default_factory=dict[tuple[tuple[float, ...], bool], Columns])
 
-    def columns(self, shares: tuple[float, ...]) -> Columns:
+    def columns(self, shares: tuple[float, ...], stand: bool) -> Columns:
         """The columns of all tables of the part with these shares, so that they stand below each other."""
-        return self.measured.setdefault(shares, Columns(len(shares)))
+        return self.measured.setdefault((shares, stand), Columns(len(shares), stand))
 
     def style(self, kind: TextKind) -> TextStyle:
         """The style of a paragraph of that kind."""
@@ -215,14 +215,15 @@ def _paler(ink: Ink) -> Ink:
 
 
 def _definitions(c: Composer, block: b.Definitions) -> list[Item]:
-    form = TableForm((block.term_width, 1 - block.term_width), ruled=block.ruled, inset=False)
+    shares = (block.term_width, 1 - block.term_width)
+    form = TableForm(shares, ruled=block.ruled, inset=False, columns=c.columns(shares, stand=True))
     term = c.sheet.cell.but(bold=True)
     rows: list[Row] = []
     with c.inside(c.node.add("Table")) as table:
         for words, texts in block.rows:
             with c.inside(table.add("TR")):
                 rows.append(Row((c.cell(words, term, "TH", ROW_HEAD), c.cell(texts, c.sheet.cell)), form))
-    return [TablePiece(None, rows)] if rows else []
+    return _measured(form, None, rows) if rows else []
 
 
 def _table(c: Composer, block: b.Table) -> list[Item]:
@@ -230,10 +231,15 @@ def _table(c: Composer, block: b.Table) -> list[Item]:
     if not columns:
         return []
     shares = tuple(block.widths[:columns]) + (1.0,) * (columns - len(block.widths))
-    form = TableForm(shares, shaded=block.shaded, columns=None if columns < FITTED or block.shaded else c.columns(shares))
+    form = TableForm(shares, shaded=block.shaded, columns=c.columns(shares, stand=bool(block.shaded)) if columns >= FITTED else None)
     with c.inside(c.node.add("Table")):
         head = _head(c, block.head, form)
         rows = [_row(c, row, form, block) for row in block.rows]
+    return _measured(form, head, rows)
+
+
+def _measured(form: TableForm, head: Row | None, rows: list[Row]) -> list[Item]:
+    """The table, once its columns have seen what stands in them."""
     if form.columns is not None:
         for row in (*((head,) if head else ()), *rows):
             form.columns.see(row.cells)

@@ -28,10 +28,12 @@ Cells = list[tuple[float, ...]]
 class Columns:
     """What stands in the columns of a table: per column its widest words, per row what each cell takes on one line.
 
-    ``words`` are better not broken; ``fixed`` cannot be, unlike a name of Chinese characters or a long Korean word.
+    ``words`` are better not broken; ``fixed`` cannot be, unlike a name of Chinese characters or a long Korean word. Columns that
+    ``stand`` compare sides: they keep the widths that are wished, and all give alike where a word would be cut.
     """
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, stand: bool = False) -> None:
+        self.stand = stand
         self.words = [0.0] * count
         self.fixed = [0.0] * count
         self.rows: list[Cells] = []
@@ -64,6 +66,8 @@ class Columns:
 
     def _fitted(self, wished: list[float], pad: float) -> list[float]:
         least = self._least(sum(wished), pad)
+        if self.stand:
+            return _alike(wished, least)
         widths = self._with_spare(_with_room(wished, least), pad)
         rows = [row for row in self.rows if self._lines([row], widths, pad) > 1]
         lines = self._lines(rows, widths, pad)
@@ -126,6 +130,14 @@ def _with_room(have: list[float], least: list[float]) -> list[float]:
     """Room moved from columns that can spare it to those too narrow for a word, to each in its proportion."""
     missing = [max(wanted - width, 0.0) for width, wanted in zip(have, least, strict=True)]
     return _moved(have, missing, [max(width - wanted, 0.0) for width, wanted in zip(have, least, strict=True)])
+
+
+def _alike(have: list[float], least: list[float]) -> list[float]:
+    """Room moved to columns too narrow for a word, as much from each that can spare some."""
+    missing = [max(wanted - width, 0.0) for width, wanted in zip(have, least, strict=True)]
+    spare = [max(width - wanted, 0.0) for width, wanted in zip(have, least, strict=True)]
+    low = min((width for width in spare if width), default=0.0)
+    return _moved(have, missing, [min(width, low) for width in spare])
 
 
 def _moved(have: list[float], missing: list[float], spare: list[float]) -> list[float]:

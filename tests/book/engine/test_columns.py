@@ -98,3 +98,15 @@ def test_later_tables_of_a_part_stand_in_the_same_columns() -> None:
     before = columns.fitted([60.0, 160.0], PAD)
     columns.see([Stack([cell]) for cell in table([["x", "A standing meeting of ministers in both capitals"]])[0]])
     assert columns.fitted([60.0, 160.0], PAD) == before
+
+
+def test_sides_that_are_compared_stay_as_wide_as_each_other_and_no_word_is_cut() -> None:
+    rows = table([["Defence exchanges", "Exchanges of units and working groups first.", "Practical use, to be shown before it is agreed."]])
+    columns = Columns(3, stand=True)
+    for row in rows:
+        columns.see([Stack([cell]) for cell in row])
+    first, ours, theirs = columns.fitted([40.0, 90.0, 90.0], PAD)
+    assert ours == pytest.approx(theirs)
+    assert first + ours + theirs == pytest.approx(220.0)
+    assert rows[0][0].wrap(first - PAD) == STYLE.leading * 2
+    assert columns.fitted([80.0, 90.0, 90.0], PAD) == [80.0, 90.0, 90.0]

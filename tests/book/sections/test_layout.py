@@ -128,3 +128,13 @@ def test_in_large_print_foot_and_banner_are_larger_too_and_keep_apart() -> None:
     assert banner[True][0][1] >= 14 > banner[False][0][1]
     others = [bottom for words, _, _, bottom in edges[True] if "UNMARKED" not in words]
     assert banner[True][0][2] + 3 < min(others)
+
+
+def latin(book: BuiltBook) -> set[str]:
+    with BookFile(book.pdf) as file:
+        return {word for page in file.pages for word in re.findall(r"[A-Za-z]{2,}", page.body)}
+
+
+def test_in_large_print_no_word_of_a_table_or_of_a_card_is_cut() -> None:
+    """Large print is not hyphenated: what it prints must be words of the standard book, but for the pointers to that book."""
+    assert latin(build(0, large_print=True, body_size=18)) - latin(build(0)) <= {"std"}
