@@ -14,6 +14,7 @@ from app.services.views import BriefDetail, Mark, TextBlock
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.views.reader.document import Laid, lay_out
+from app.ui.views.reader.sight import Sight
 from app.ui.views.reader.tables import selected_span, whole_rows
 from app.ui.widgets.paint import paint_letter, paint_right
 from app.ui.wording import page_reference
@@ -79,6 +80,7 @@ class TextPage(QTextEdit):
         super().__init__()
         self._look = look
         self._laid: Laid | None = None
+        self._sight = Sight()
         self._detail: BriefDetail | None = None
         self._marks: list[PlacedMark] = []
         self._starts: list[int] = []
@@ -179,10 +181,9 @@ class TextPage(QTextEdit):
 
     def top_offset(self) -> int:
         """The clean offset of the first line in view: the place that is kept."""
-        # A text that was not painted yet would answer with its end, and be laid out whole for that
         if self._laid is None or not self.verticalScrollBar().value():
             return 0
-        return self._laid.placing.to_clean(self.cursorForPosition(QPoint(2, 2)).position())
+        return self._laid.placing.to_clean(self._visible()[0])
 
     def restore_top(self, offset: int) -> None:
         if self._laid is not None and offset > 0:
@@ -262,9 +263,7 @@ class TextPage(QTextEdit):
         self.selected.emit(self.selection())
 
     def _visible(self) -> tuple[int, int]:
-        top = self.cursorForPosition(QPoint(0, 0)).position()
-        bottom = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).position()
-        return top, bottom
+        return self._sight.span(self.document(), self.verticalScrollBar().value(), self.viewport().height())
 
     def _line_of(self, position: int) -> QRect:
         cursor = QTextCursor(self.document())
