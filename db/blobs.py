@@ -15,6 +15,9 @@ from db.tables.ledger import blob_chunks, blobs
 CHUNK = 256 * 1024
 """Bytes in one row (vault.md, Shape)."""
 
+INDEX_CHUNK = 32 * 1024
+"""Bytes in one row of a file of the search index, of which a question reads only parts."""
+
 
 class Space(StrEnum):
     """What a file is for; names are unique within a space."""
@@ -28,9 +31,10 @@ class Space(StrEnum):
 class Blobs:
     """The files of one space by name. They have no events: what refers to them has."""
 
-    def __init__(self, work: Work, space: Space) -> None:
+    def __init__(self, work: Work, space: Space, chunk: int = CHUNK) -> None:
         self._work = work
         self._space = space
+        self._chunk = chunk
 
     def names(self) -> list[str]:
         """The names of all files."""
@@ -64,7 +68,8 @@ class Blobs:
         key = uuid4()
         row = {"id": key, "space": self._space, "name": name, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
         self._work.connection.execute(blobs.insert(), row)
-        pieces = [{"blob_id": key, "number": at // CHUNK, "data": data[at : at + CHUNK]} for at in range(0, len(data), CHUNK)]
+        size = self._chunk
+        pieces = [{"blob_id": key, "number": at // size, "data": data[at : at + size]} for at in range(0, len(data), size)]
         if pieces:
             self._work.connection.execute(blob_chunks.insert(), pieces)
 
@@ -98,7 +103,18 @@ class IndexFiles(Blobs):
     """The files of the search index."""
 
     def __init__(self, work: Work) -> None:
-        super().__init__(work, Space.INDEX)
+        super().__init__(work, Space.INDEX, INDEX_CHUNK)
+
+    def part(self, name: str, start: int, end: int) -> bytes:
+        """The bytes between two places of a file, fewer where it is shorter; none where there is no such file.
+
+        They are not checked against the file's hash: the index has one for each piece.
+        """
+        first, last = start // INDEX_CHUNK, max(start, end - 1) // INDEX_CHUNK
+        chunks = sa.select(blob_chunks.c.data).join(blobs, blobs.c.id == blob_chunks.c.blob_id).order_by(blob_chunks.c.number)
+        found = chunks.where(*self._is(name), blob_chunks.c.number.between(first, last))
+        data = b"".join(self._work.connection.execute(found).scalars())
+        return data[start - first * INDEX_CHUNK : end - first * INDEX_CHUNK]
 
     def remove(self, name: str) -> None:
         """Take a file out.

@@ -35,6 +35,7 @@ class PaperRanking:
         self._keep = keep
         self._objects = int(lists.object.max(initial=-1)) + 1
         rows = lists.rows
+        self._papers = int(np.count_nonzero(np.bincount(lists.object[lists.alive])))
         self._lead = (rows["part"] == Part.TITLE) | ((rows["part"] == Part.TEXT) & (rows["number"] == 0))
         self._lengths = true_lengths()[rows["length"]] * lists.alive
 
@@ -80,7 +81,7 @@ class PaperRanking:
         there = np.flatnonzero(body)
         body_norm, lead_norm = self._norms
         weight = body[there] / body_norm[there] + LEAD_WEIGHT * lead[there] / lead_norm[there]
-        rarity = math.log(1 + (self._objects - len(there) + 0.5) / (len(there) + 0.5))
+        rarity = math.log(1 + (self._papers - len(there) + 0.5) / (len(there) + 0.5))
         papers[there] += rarity * weight * (K1 + 1) / (K1 + weight)
         passages[rows] += rarity * counts * (K1 + 1) / (counts + self._lists.norm[rows])
 

@@ -16,7 +16,8 @@ from whoosh.matching.mcore import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 from whoosh.util.numeric import byte_to_length, length_to_byte  # pyright: ignore[reportUnknownVariableType]
 
-from app.search.postings import FieldBytes, FieldLists
+from app.search.pieced import Pieced
+from app.search.postings import FieldBytes, FieldLists, Sizes
 
 STEMS = "text"
 EXACT = "x"
@@ -62,14 +63,14 @@ class ArrayFieldWriter(FieldWriter):
         self.is_closed = False
 
     def write(self, fields: dict[str, FieldBytes]) -> None:
-        """Write the fields one after another behind a table of their sizes."""
-        parts = {name: (field.starts, field.words, field.info, field.lists) for name, field in fields.items()}
-        table = json.dumps({name: [len(part) for part in four] for name, four in parts.items()}).encode()
+        """Write the fields' dictionaries behind a table of their sizes, and the lists behind them."""
+        table = json.dumps({name: field.table() for name, field in fields.items()}).encode()
         file = self._segment.create_file(self._storage, LISTS)
         file.write(len(table).to_bytes(4, "little") + table)
-        for four in parts.values():
-            for part in four:
-                file.write(part)
+        for field in fields.values():
+            file.write(field.dictionary)
+        for field in fields.values():
+            file.write(field.lists)
         file.close()
 
     def close(self) -> None:
@@ -77,18 +78,37 @@ class ArrayFieldWriter(FieldWriter):
         self.is_closed = True
 
 
-def read_fields(data: bytes) -> dict[str, FieldLists]:
+def read_fields(file: Pieced) -> dict[str, FieldLists]:
     """The fields of a segment's lists."""
-    whole = memoryview(data)
-    at = 4 + int.from_bytes(whole[:4], "little")
+    at = 4 + int.from_bytes(file.part(0, 4), "little")
+    sizes = {name: Sizes(**table) for name, table in json.loads(bytes(file.part(4, at))).items()}
+    lists_at = at + sum(each.dictionary for each in sizes.values())
     fields: dict[str, FieldLists] = {}
-    for name, sizes in json.loads(bytes(whole[4:at])).items():
-        parts: list[memoryview] = []
-        for size in sizes:
-            parts.append(whole[at : at + size])
-            at += size
-        fields[name] = FieldLists(*parts)
+    for name, each in sizes.items():
+        fields[name] = FieldLists(file, each, at, lists_at)
+        at, lists_at = at + each.dictionary, lists_at + each.lists
     return fields
+
+
+def packed_rows(rows: NDArray[np.void]) -> bytes:
+    """Rows column by column; columns of nothing but zeros, as ids of passages mostly are, are left out."""
+    columns = {name: np.ascontiguousarray(rows[name]).tobytes() for name in ROW.names or ()}
+    kept = {name: data for name, data in columns.items() if any(data)}
+    head = json.dumps({"rows": len(rows), "columns": list(kept)}).encode()
+    return b"".join((len(head).to_bytes(4, "little"), head, *kept.values()))
+
+
+def unpacked_rows(data: memoryview) -> NDArray[np.void]:
+    """The rows that were packed so."""
+    at = 4 + int.from_bytes(data[:4], "little")
+    head = json.loads(bytes(data[4:at]))
+    rows = np.zeros(head["rows"], ROW)
+    for name in head["columns"]:
+        kind = ROW[name]
+        end = at + len(rows) * kind.itemsize
+        rows[name] = np.frombuffer(data[at:end], kind)
+        at = end
+    return rows
 
 
 class ListValues(Sequence[bytes]):
@@ -123,7 +143,8 @@ class ArrayTermsReader(TermsReader):
     """Lets Whoosh read our lists: for its own searcher, the reference that ours is held against."""
 
     def __init__(self, storage: Any, segment: Any) -> None:
-        self.fields = read_fields(storage.bytes_of(segment.make_filename(LISTS)))
+        self.fields = read_fields(storage.file(segment.make_filename(LISTS)))
+        self._lengths = unpacked_rows(storage.file(segment.make_filename(ROWS)).whole())["length"]
 
     def __contains__(self, term: tuple[str, bytes]) -> bool:
         return term[0] in self.fields and self.fields[term[0]].number(term[1]) is not None
@@ -168,15 +189,16 @@ class ArrayTermsReader(TermsReader):
             TermNotFound: there is no such term.
         """
         field, number = self._number(fieldname, text)
-        info = field.info[number]
+        found = field.postings(number, positions=False)
+        lengths = self._lengths[found.rows]
         return TermInfo(
-            weight=int(info["tokens"]),
-            df=int(info["rows"]),
-            minlength=byte_to_length(int(info["shortest"])),
-            maxlength=byte_to_length(int(info["longest"])),
-            maxweight=int(info["most"]),
-            minid=int(info["first"]),
-            maxid=int(info["last"]),
+            weight=int(found.counts.sum()),
+            df=len(found.rows),
+            minlength=byte_to_length(int(lengths.min())),
+            maxlength=byte_to_length(int(lengths.max())),
+            maxweight=int(found.counts.max()),
+            minid=int(found.rows[0]),
+            maxid=int(found.rows[-1]),
         )
 
     def _known(self, fieldname: str, text: bytes) -> TermInfo:

@@ -107,7 +107,9 @@ class Evaluator:
         return [(self._lists.postings(STEMS, term, positions=True), offset) for term, offset in sequence]
 
     def _rows_of(self, places: NDArray[np.int64]) -> RowNumbers:
-        return np.unique(places // self._lists.stride).astype(np.int32)
+        """The rows of places in order, each row once."""
+        rows = (places >> self._lists.stride_bits).astype(np.int32)
+        return rows[np.concatenate((np.ones(1, bool), rows[1:] != rows[:-1]))] if len(rows) else rows
 
     def _summed(self, rows: RowNumbers, lists: list[tuple[Postings, int]]) -> Found:
         if not len(rows):

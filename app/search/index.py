@@ -4,7 +4,7 @@ import pickle
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from threading import Lock, RLock
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import numpy as np
@@ -16,16 +16,17 @@ from app.core.dates import PartialDate
 from app.search.codec import EXACT, LISTS, read_fields
 from app.search.documents import Catalogue, IndexDocument, Library, NoCatalogue
 from app.search.lists import Lists, Segment
+from app.search.pieced import DamagedIndexError
 from app.search.query import Query, Results
 from app.search.searcher import Searcher
-from app.search.storage import DamagedIndexError, IndexFiles, VaultStorage
+from app.search.storage import IndexFiles, VaultStorage
 from app.search.streams import Inverter
 from app.search.suggest import completions
 from app.search.surfaces import Surfaces
 from app.search.vocabulary import Vocabulary
 from app.search.writer import ArrayWriter, alive_rows, read_rows
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Goes up with every change of analyser, rows or lists; an index of another version is built anew."""
 
 NAME = "attache"
@@ -44,6 +45,11 @@ MERGED_BYTES = 24 << 20
 SMALL_BYTES = 2 << 20
 """Bytes of lists that an ``update`` joins on its own once segments are twice too many: a tenth of a second of work."""
 
+UNREADABLE = (DamagedIndexError, IndexError, IndexVersionError, NameError, ValueError, KeyError, EOFError, pickle.UnpicklingError)
+"""What reading files of an index raises that are not what was written."""
+
+Answer = TypeVar("Answer")
+
 
 class SearchIndex:
     """One index over one library. Any thread may search while another updates; updates wait for each other."""
@@ -58,9 +64,13 @@ class SearchIndex:
         self._storage: VaultStorage | None = None
         self._lists: Lists | None = None
         self._known: dict[str, tuple[dict[str, Any], Any, Vocabulary]] = {}
+        self._damaged = False
 
     def is_current(self) -> bool:
-        """Whether the index is there, whole, and written by this version; if not, ``rebuild`` it."""
+        """Whether the index is there and written by this version; if not, ``rebuild`` it.
+
+        Its lists are read and checked where they are first touched: one that turns out damaged is not current from then on.
+        """
         return self._state() is not None
 
     def count(self) -> int:
@@ -83,7 +93,7 @@ class SearchIndex:
             if gone:
                 self._put([], gone, inverter)
             if self._segments() > 2 * MOST_SEGMENTS:
-                self._join(SMALL_BYTES)
+                self._joined(SMALL_BYTES)
             return done
 
     def merge(self) -> int:
@@ -91,9 +101,9 @@ class SearchIndex:
         with self._writing:
             if self._state() is None:
                 return 0
-            while self._segments() > MOST_SEGMENTS and self._join(MERGED_BYTES):
+            while self._segments() > MOST_SEGMENTS and self._joined(MERGED_BYTES):
                 pass
-            return self._segments()
+            return self._segments() if self._state() else 0
 
     def clear(self) -> None:
         """Begin an empty index, whatever was there."""
@@ -102,7 +112,7 @@ class SearchIndex:
             FileIndex.create(storage, schema(), NAME)
             storage.flush()
             with self._opening:
-                self._storage, self._known = storage, {}
+                self._storage, self._known, self._damaged = storage, {}, False
                 self._lists = Lists([])
 
     def rebuild(self, documents: Iterable[IndexDocument]) -> int:
@@ -136,24 +146,38 @@ class SearchIndex:
 
     def passages(self, words: Sequence[str], most: int) -> list[tuple[UUID, PartialDate | None, str, str]]:
         """The passages of briefs that have any of the words, at most so many: brief, date, title and text."""
-        lists = self._state()
-        return Searcher(lists, self._surfaces, self._library, self._catalogue).passages(words, most) if lists else []
+        return self._read_from(lambda lists: self._searcher(lists).passages(words, most)) or []
 
     def complete(self, text: str, limit: int = 10) -> list[str]:
         """How a word may go on: the words of the library that begin so, the most common first."""
-        lists = self._state()
-        return completions(lists, text, limit) if lists else []
+        return self._read_from(lambda lists: completions(lists, text, limit)) or []
+
+    def _searcher(self, lists: Lists) -> Searcher:
+        return Searcher(lists, self._surfaces, self._library, self._catalogue)
 
     def _asked(self, ask: Callable[[Searcher], Results]) -> Results:
-        lists = self._state()
-        if lists is None:
-            return Results(notes=(BUILDING,), complete=False)
-        return ask(Searcher(lists, self._surfaces, self._library, self._catalogue))
+        return self._read_from(lambda lists: ask(self._searcher(lists))) or Results(notes=(BUILDING,), complete=False)
+
+    def _read_from(self, ask: Callable[[Lists], Answer]) -> Answer | None:
+        """An answer from the index as last written; None if there is none, or what it needs of it is damaged."""
+        while (lists := self._state()) is not None:
+            try:
+                return ask(lists)
+            except DamagedIndexError:
+                # What was replaced meanwhile is not damaged: the state that took its place is asked.
+                self._give_up(lists)
+        return None
+
+    def _give_up(self, lists: Lists | None) -> None:
+        """Answer no more from a state that is damaged, if it is still the present one."""
+        with self._opening:
+            if self._lists is lists:
+                self._storage, self._lists, self._known, self._damaged = None, None, {}, True
 
     def _state(self) -> Lists | None:
         """The index as last written, opened once; None if there is none that this version can read."""
         with self._opening:
-            if self._lists is None:
+            if self._lists is None and not self._damaged:
                 self._open()
             return self._lists
 
@@ -162,7 +186,7 @@ class SearchIndex:
         try:
             storage.load()
             self._lists = self._read(storage)
-        except (DamagedIndexError, IndexError, IndexVersionError, NameError, ValueError, KeyError, EOFError, pickle.UnpicklingError):
+        except UNREADABLE:
             return  # the index is a cache: whoever asks ``is_current`` builds it anew
         self._storage = storage
 
@@ -176,7 +200,7 @@ class SearchIndex:
             fields, rows, words = known[name]
             segments.append(Segment(fields, rows, alive_rows(segment), words))
         self._known = known
-        return Lists(segments)
+        return Lists(segments, self._lists)
 
     def _write(self, fill: Callable[[ArrayWriter], None]) -> None:
         """One commit: all of it or none. After a failure the former state is read again from the library."""
@@ -196,7 +220,7 @@ class SearchIndex:
         storage.flush()
         lists = self._read(storage)
         with self._opening:
-            self._storage, self._lists = storage, lists
+            self._storage, self._lists, self._damaged = storage, lists, False
 
     def _opened(self) -> VaultStorage:
         if self._storage is None:
@@ -234,6 +258,14 @@ class SearchIndex:
     def _segments(self) -> int:
         return len(self._toc().segments)
 
+    def _joined(self, budget: int) -> bool:
+        """Join, unless what is to be joined turns out damaged: the index is not current then."""
+        try:
+            return self._join(budget)
+        except DamagedIndexError:
+            self._give_up(None)
+            return False
+
     def _join(self, budget: int) -> bool:
         """Join the smallest segments as far as the budget goes; whether there was anything to join."""
         storage = self._opened()
@@ -252,7 +284,7 @@ class SearchIndex:
 
 def read_segment(storage: VaultStorage, segment: Any) -> tuple[dict[str, Any], Any, Vocabulary]:
     """What a segment holds and never changes: its fields, its rows, its words."""
-    fields = read_fields(storage.bytes_of(segment.make_filename(LISTS)))
+    fields = read_fields(storage.file(segment.make_filename(LISTS)))
     return fields, read_rows(storage, segment), Vocabulary(fields[EXACT])
 
 

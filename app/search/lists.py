@@ -9,7 +9,8 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
-from app.search.codec import ROW, STEMS, true_lengths
+from app.search.codec import EXACT, ROW, STEMS, true_lengths
+from app.search.directory import Directory
 from app.search.parse import LONGEST_QUERY
 from app.search.postings import FieldLists, Postings
 from app.search.rows import Rows
@@ -20,6 +21,12 @@ LISTS_BUDGET = 48 << 20
 
 MOST_KNOWN = 20_000
 """Terms of which it is kept whether they stand anywhere, some 3 MB."""
+
+MOST_FRESH = 5000
+"""Terms of new segments up to which the lists that they are not in stay in memory; with more, all are read again."""
+
+SHORTEST_STRIDE = 1 << 12
+"""Passages have under 4,000 tokens (search.md, Engine); longer texts take more."""
 
 K1 = 1.2
 B = 0.75
@@ -39,42 +46,82 @@ class Segment:
 class Lists:
     """One state of the index; never changes. Any number of threads may read it."""
 
-    def __init__(self, segments: Sequence[Segment]) -> None:
+    def __init__(self, segments: Sequence[Segment], former: "Lists | None" = None) -> None:
+        """``former`` is the state before, of which that is taken over which still holds."""
         self._segments = segments
         self._starts = np.cumsum([0, *(len(segment.rows) for segment in segments)]).tolist()
         self.rows: Rows = np.concatenate([segment.rows for segment in segments]) if segments else np.zeros(0, ROW)
         self.alive: NDArray[np.bool_] = np.concatenate([segment.alive for segment in segments]) if segments else np.zeros(0, bool)
         self.norm = self._length_norm()
         self.object = self._objects()
-        furthest = max((segment.fields[STEMS].last_position for segment in segments), default=0)
-        self.stride = furthest + 1 + LONGEST_QUERY
+        furthest = max((segment.fields[STEMS].sizes.furthest for segment in segments), default=0)
+        self.stride_bits = (max(SHORTEST_STRIDE, furthest + 1 + LONGEST_QUERY) - 1).bit_length()
         self._known: dict[tuple[str, str], bool] = {}
         self._kept: OrderedDict[tuple[str, str, bool], Postings] = OrderedDict()
         self._size = 0
         self._lock = Lock()
+        self._directories: dict[str, Directory] = {}
+        if former is not None:
+            self._take_over(former)
+
+    def _take_over(self, former: "Lists") -> None:
+        """Keep the lists of terms that no new segment has. Rows of the segments before keep their numbers."""
+        for field, directory in former._directories.items():
+            if directory.serves(self._fields(field)):
+                self._directories[field] = directory
+        before = len(former._segments)
+        same = all(own.fields is other.fields for own, other in zip(self._segments, former._segments, strict=False))
+        fresh = self._segments[before:]
+        few = sum(len(segment.fields[field]) for segment in fresh for field in (STEMS, EXACT)) <= MOST_FRESH
+        if not (same and few and len(self._segments) >= before and self.stride_bits == former.stride_bits):
+            return
+        with former._lock:
+            self._known, self._kept, self._size = former._known.copy(), former._kept.copy(), former._size
+        for segment in fresh:
+            for field in (STEMS, EXACT):
+                lists = segment.fields[field]
+                for word in (lists.word(number).decode() for number in range(len(lists))):
+                    self._forget(field, word)
+
+    def _forget(self, field: str, word: str) -> None:
+        self._known.pop((field, word), None)
+        for positions in (False, True):
+            kept = self._kept.pop((field, word, positions), None)
+            self._size -= kept.size if kept else 0
+
+    def _fields(self, field: str) -> list[FieldLists]:
+        return [segment.fields[field] for segment in self._segments]
+
+    def _places(self, field: str, word: bytes) -> list[tuple[int, int]]:
+        """The segments that have a term, and its number in each."""
+        fields = self._fields(field)
+        if field not in self._directories:
+            self._directories[field] = Directory(fields)
+        return self._directories[field].find(word, fields)
 
     def _length_norm(self) -> NDArray[np.float64]:
         """BM25's K1 * ((1 - b) + b * length / average) for each row, as Whoosh reckons it (no length counts as 1)."""
-        tokens = sum(int(segment.fields[STEMS].info["tokens"].sum()) for segment in self._segments)
+        tokens = sum(segment.fields[STEMS].sizes.tokens for segment in self._segments)
         average = tokens / max(1, len(self.rows)) or 1.0
         lengths = true_lengths()
         lengths[lengths == 0] = 1.0
         return (K1 * ((1 - B) + B * lengths / average))[self.rows["length"]]
 
     def _objects(self) -> NDArray[np.int64]:
-        """For each row a number that it shares with the other rows of its object."""
+        """For each row a number that it shares with the other rows of its object, beside which it was written.
+
+        What was replaced has another number than what replaced it.
+        """
         if not len(self.rows):
             return np.zeros(0, np.int64)
-        ids = np.ascontiguousarray(self.rows["id"]).view(np.dtype([("high", "u8"), ("low", "u8")]))
-        _, numbers = np.unique(ids, return_inverse=True)
-        return numbers.astype(np.int64)
+        ids = np.ascontiguousarray(self.rows["id"]).view("u8").reshape(-1, 2)
+        return np.concatenate((np.zeros(1, np.int64), np.cumsum((ids[1:] != ids[:-1]).any(1))))
 
     def has(self, field: str, term: str) -> bool:
         """Whether a term stands anywhere. Asked some twenty times a word (how may it be split?), so answers are kept."""
         known = self._known.get((field, term))
         if known is None:
-            word = term.encode()
-            known = any(word in segment.fields[field] for segment in self._segments)
+            known = bool(self._places(field, term.encode()))
             if len(self._known) >= MOST_KNOWN:
                 self._known.clear()
             self._known[field, term] = known
@@ -115,7 +162,7 @@ class Lists:
         return sorted(found.items(), key=lambda each: (-each[1], each[0]))[:most]
 
     def postings(self, field: str, term: str, positions: bool = False) -> Postings:
-        """The list of a term over all segments; positions are row * ``stride`` + position."""
+        """The list of a term over all segments; positions are row << ``stride_bits`` | position."""
         key = field, term, positions
         with self._lock:
             kept = self._kept.get(key)
@@ -132,12 +179,11 @@ class Lists:
         return found
 
     def _read(self, field: str, word: bytes, positions: bool) -> Postings:
-        parts: list[Postings] = []
-        for segment, start in zip(self._segments, self._starts, strict=False):
-            lists = segment.fields[field]
-            number = lists.number(word)
-            if number is not None:
-                parts.append(self._shifted(lists.postings(number, positions), start))
+        fields = self._fields(field)
+        parts = [
+            self._shifted(fields[segment].postings(number, positions), self._starts[segment])
+            for segment, number in self._places(field, word)
+        ]
         if len(parts) == 1:
             return parts[0]
         places = [part.positions for part in parts if part.positions is not None]
@@ -152,4 +198,4 @@ class Lists:
         rows = part.rows + np.int32(start)
         if part.positions is None:
             return Postings(rows, part.counts, None)
-        return Postings(rows, part.counts, np.repeat(rows.astype(np.int64) * self.stride, part.counts) + part.positions)
+        return Postings(rows, part.counts, np.repeat(rows.astype(np.int64) << self.stride_bits, part.counts) | part.positions)

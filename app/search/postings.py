@@ -1,38 +1,36 @@
 """Posting lists as typed arrays: how one field of a segment is written and read (search.md, Engine).
 
-For each term: the rows it stands in (differences in 1, 2 or 4 bytes), how often in each (0 bytes where always once), and
-the positions (1, 2 or 4 bytes). Nothing is compressed further: a list is read with one ``frombuffer`` and one ``cumsum``.
+For each term, one after another: the rows it stands in (differences in 1, 2 or 4 bytes), how often in each (0 bytes where always
+once), and the positions (1, 2 or 4 bytes). Nothing is compressed further: a list is read with one ``frombuffer`` and one ``cumsum``.
+A term's three parts lie together, so that they mostly come with one piece of the file.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.search.pieced import Pieced
 from app.search.streams import Ints, Stream, spread
 
 Bytes = NDArray[np.uint8]
 
 INFO = np.dtype(
     [
+        ("hash", "<u4"),
         ("tokens", "<u4"),
         ("rows", "<u4"),
-        ("first", "<u4"),
-        ("last", "<u4"),
-        ("most", "<u4"),
-        ("furthest", "<u4"),
-        ("shortest", "u1"),
-        ("longest", "u1"),
+        ("at", "<u4"),
         ("row_width", "u1"),
         ("count_width", "u1"),
         ("position_width", "u1"),
-        ("rows_at", "<u4"),
-        ("counts_at", "<u4"),
-        ("positions_at", "<u4"),
     ]
 )
-"""What is known of a term without reading its list; widths in bytes, places in the field's postings in bytes."""
+"""What is known of a term without reading its list: the CRC-32 of its word, by which it is found, how many tokens and rows there
+are, where its list begins, and of how many bytes each number in it is."""
 
 WIDTHS = (1, 2, 4)
 
@@ -52,38 +50,54 @@ class Postings:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldBytes:
-    """A field ready to be written: where each term begins in ``words``, the words, their ``INFO``, and the lists."""
+class Sizes:
+    """How large the parts of a field are, and what is asked of the whole field before any term is."""
 
-    starts: bytes
-    words: bytes
-    info: bytes
+    terms: int
+    words: int
+    lists: int
+    tokens: int
+    furthest: int
+
+    @property
+    def dictionary(self) -> int:
+        """Bytes of all but the lists."""
+        return 4 * (self.terms + 1) + self.words + INFO.itemsize * self.terms
+
+
+@dataclass(frozen=True, slots=True)
+class FieldBytes:
+    """A field ready to be written: where each term begins in its words, the words and their ``INFO``; then the lists."""
+
+    sizes: Sizes
+    dictionary: bytes
     lists: bytes
+
+    def table(self) -> dict[str, int]:
+        """The sizes by name."""
+        return asdict(self.sizes)
+
+
+def word_hash(word: bytes) -> int:
+    """By what a word is found among those of all segments."""
+    return crc32(word)
 
 
 def _width(largest: Ints) -> Bytes:
     return np.where(largest < 1 << 8, 1, np.where(largest < 1 << 16, 2, 4)).astype(np.uint8)
 
 
-class _Lists:
-    """The lists of a field, written kind by kind and width by width; remembers where each began."""
-
-    def __init__(self) -> None:
-        self.parts: list[bytes] = []
-        self.size = 0
-
-    def add(self, values: Ints, widths: Bytes, counts: Ints) -> Ints:
-        """Write the values of all terms; answers where each term's begin."""
-        places = np.zeros(len(widths), np.int64)
-        per_value = np.repeat(widths, counts)
-        for width in WIDTHS:
-            chosen = widths == width
-            taken = counts[chosen]
-            places[chosen] = self.size + (np.cumsum(taken) - taken) * width
-            part = values[per_value == width].astype(f"<u{width}").tobytes()
-            self.parts.append(part)
-            self.size += len(part)
-        return places
+def _put(lists: Bytes, values: Ints, at: Ints, widths: Bytes, counts: Ints) -> None:
+    """Write the values of all terms, each term's from its own place on."""
+    per_value = np.repeat(widths, counts)
+    for width in WIDTHS:
+        chosen = widths == width
+        taken = counts[chosen]
+        within = spread(np.zeros(len(taken), np.int64), taken)
+        places = np.repeat(at[chosen], taken) + within * width
+        these = values[per_value == width]
+        for byte in range(width):
+            lists[places + byte] = (these >> (8 * byte)) & 0xFF
 
 
 def _sorted(stream: Stream) -> tuple[Ints, Ints, Ints]:
@@ -96,22 +110,21 @@ def _sorted(stream: Stream) -> tuple[Ints, Ints, Ints]:
     return key >> (row_bits + position_bits), (key >> position_bits) & ((1 << row_bits) - 1), key & ((1 << position_bits) - 1)
 
 
-def write_field(stream: Stream, lengths: Bytes) -> FieldBytes:
-    """Turn a stream round: from words in rows to rows of words. Each term of the stream must occur in it.
-
-    ``lengths`` are the rows' lengths as Whoosh rounds them to a byte; the shortest and longest of each term are kept.
-    """
+def write_field(stream: Stream) -> FieldBytes:
+    """Turn a stream round: from words in rows to rows of words. Each term of the stream must occur in it."""
     term, row, position = _sorted(stream)
     info = np.zeros(len(stream.terms), INFO)
-    lists = _Lists()
-    if len(term):
-        _fill(info, lists, (term, row, position), lengths, stream.position is not None)
     words = [word.encode() for word in stream.terms]
+    info["hash"] = np.fromiter(map(word_hash, words), np.uint32, len(words))
+    lists = _filled(info, (term, row, position), stream.position is not None) if len(term) else np.zeros(0, np.uint8)
     ends = np.cumsum([0, *map(len, words)]).astype("<u4")
-    return FieldBytes(ends.tobytes(), b"".join(words), info.tobytes(), b"".join(lists.parts))
+    furthest = int(position.max(initial=0))
+    sizes = Sizes(terms=len(words), words=int(ends[-1]), lists=len(lists), tokens=len(term), furthest=furthest)
+    return FieldBytes(sizes, b"".join((ends.tobytes(), *words, info.tobytes())), lists.tobytes())
 
 
-def _fill(info: NDArray[np.void], lists: _Lists, tokens: tuple[Ints, Ints, Ints], lengths: Bytes, positions: bool) -> None:
+def _filled(info: NDArray[np.void], tokens: tuple[Ints, Ints, Ints], positions: bool) -> Bytes:
+    """Fill in what is known of the terms; answers their lists."""
     term, row, position = tokens
     fresh = np.concatenate((np.ones(1, bool), (term[1:] != term[:-1]) | (row[1:] != row[:-1])))
     begins = np.flatnonzero(fresh)
@@ -120,49 +133,67 @@ def _fill(info: NDArray[np.void], lists: _Lists, tokens: tuple[Ints, Ints, Ints]
     per_term = np.bincount(of_term, minlength=len(info))
     starts = np.cumsum(per_term) - per_term
     gaps = np.diff(rows, prepend=0)
-    gaps[starts] = 0
-    info["tokens"] = tokens_of = np.bincount(term, minlength=len(info))
-    info["rows"] = per_term
-    info["first"] = rows[starts]
-    info["last"] = rows[starts + per_term - 1]
-    info["most"] = most = np.maximum.reduceat(counts, starts)
-    info["shortest"] = np.minimum.reduceat(lengths[rows], starts)
-    info["longest"] = np.maximum.reduceat(lengths[rows], starts)
-    info["row_width"] = row_width = _width(np.maximum.reduceat(gaps, starts))
-    info["count_width"] = count_width = np.where(most == 1, 0, _width(most)).astype(np.uint8)
-    info["rows_at"] = lists.add(gaps, row_width, per_term)
-    info["counts_at"] = lists.add(counts, count_width, per_term)
+    gaps[starts] = rows[starts]
+    tokens_of = np.bincount(term, minlength=len(info))
+    most = np.maximum.reduceat(counts, starts)
+    row_width = _width(np.maximum.reduceat(gaps, starts))
+    count_width = np.where(most == 1, 0, _width(most)).astype(np.uint8)
+    position_width = np.zeros(len(info), np.uint8)
     if positions:
-        token_starts = np.cumsum(tokens_of) - tokens_of
-        info["furthest"] = furthest = np.maximum.reduceat(position, token_starts)
-        info["position_width"] = width = _width(furthest)
-        info["positions_at"] = lists.add(position, width, tokens_of)
+        position_width = _width(np.maximum.reduceat(position, np.cumsum(tokens_of) - tokens_of))
+    sizes = np.stack((per_term * row_width, per_term * count_width, tokens_of * position_width))
+    at = np.cumsum(sizes.sum(0)) - sizes.sum(0)
+    info["tokens"], info["rows"], info["at"] = tokens_of, per_term, at
+    info["row_width"], info["count_width"], info["position_width"] = row_width, count_width, position_width
+    lists = np.zeros(int(sizes.sum()), np.uint8)
+    _put(lists, gaps, at, row_width, per_term)
+    _put(lists, counts, at + sizes[0], count_width, per_term)
+    _put(lists, position, at + sizes[0] + sizes[1], position_width, tokens_of)
+    return lists
+
+
+@dataclass(frozen=True, slots=True)
+class _Dictionary:
+    """The terms of a field. Looking one up reads some twenty of these: plain numbers are far quicker to come by one at a time
+    than numpy's."""
+
+    starts: memoryview
+    words: bytes
+    info: NDArray[np.void]
 
 
 class FieldLists:
-    """A field of a segment, read in place."""
+    """A field of a segment, read in place: its dictionary at the first question, of its lists what is asked for."""
 
-    def __init__(self, starts: memoryview, words: memoryview, info: memoryview, lists: memoryview) -> None:
-        # Looking a term up reads some twenty of these: plain numbers are far quicker to come by one at a time than numpy's.
-        self._starts = memoryview(np.frombuffer(starts, "<u4").astype(np.uint32).tobytes()).cast("I")
-        self._words = bytes(words)
-        self.info: NDArray[np.void] = np.frombuffer(info, INFO)
-        self._lists = np.frombuffer(lists, np.uint8)
+    def __init__(self, file: Pieced, sizes: Sizes, dictionary_at: int, lists_at: int) -> None:
+        self._file = file
+        self._dictionary_at = dictionary_at
+        self._lists_at = lists_at
+        self.sizes = sizes
+
+    @cached_property
+    def _dictionary(self) -> _Dictionary:
+        data = self._file.part(self._dictionary_at, self._dictionary_at + self.sizes.dictionary)
+        words_at = 4 * (self.sizes.terms + 1)
+        info_at = words_at + self.sizes.words
+        starts = memoryview(np.frombuffer(data[:words_at], "<u4").astype(np.uint32).tobytes()).cast("I")
+        return _Dictionary(starts, bytes(data[words_at:info_at]), np.frombuffer(data[info_at:], INFO))
+
+    @property
+    def info(self) -> NDArray[np.void]:
+        """What is known of each term."""
+        return self._dictionary.info
 
     def __len__(self) -> int:
-        return len(self.info)
+        return self.sizes.terms
 
     def __contains__(self, word: object) -> bool:
         return isinstance(word, bytes) and self.number(word) is not None
 
-    @property
-    def last_position(self) -> int:
-        """The furthest position of any term in any row."""
-        return int(self.info["furthest"].max(initial=0))
-
     def word(self, number: int) -> bytes:
         """The term of that number, in UTF-8."""
-        return self._words[self._starts[number] : self._starts[number + 1]]
+        found = self._dictionary
+        return found.words[found.starts[number] : found.starts[number + 1]]
 
     def at_or_after(self, word: bytes) -> int:
         """The number of the first term not before ``word``."""
@@ -177,49 +208,55 @@ class FieldLists:
         found = self.at_or_after(word)
         return found if found < len(self) and self.word(found) == word else None
 
-    def _values(self, at: int, width: int, count: int) -> NDArray[np.int64]:
-        return self._lists[at : at + width * count].view(f"<u{width}").astype(np.int64)
-
     def postings(self, number: int, positions: bool) -> Postings:
         """The list of a term."""
-        info = self.info[number]
-        rows = np.cumsum(self._values(int(info["rows_at"]), int(info["row_width"]), int(info["rows"]))) + int(info["first"])
-        width = int(info["count_width"])
-        counts = self._values(int(info["counts_at"]), width, len(rows)) if width else np.ones(len(rows), np.int64)
-        places = None
-        if positions and info["position_width"]:
-            places = self._values(int(info["positions_at"]), int(info["position_width"]), int(info["tokens"]))
-        return Postings(rows.astype(np.int32), counts.astype(np.int32), places)
+        _, tokens, count, begin, row_width, count_width, position_width = self.info[number].item()
+        counts_at = begin + count * row_width
+        positions_at = counts_at + count * count_width
+        end = positions_at + (tokens * position_width if positions else 0)
+        part = np.frombuffer(self._file.part(self._lists_at + begin, self._lists_at + end), np.uint8)
+        rows = np.cumsum(_values(part, 0, row_width, count), dtype=np.int32)
+        counts = _values(part, counts_at - begin, count_width, count).astype(np.int32) if count_width else np.ones(count, np.int32)
+        places = _values(part, positions_at - begin, position_width, tokens).astype(np.int64) if positions and position_width else None
+        return Postings(rows, counts, places)
 
     def stream(self) -> Stream:
         """The whole field as it was before it was turned round, for merging."""
         info = self.info
+        lists = np.frombuffer(self._file.part(self._lists_at, self._lists_at + self.sizes.lists), np.uint8)
         per_term = info["rows"].astype(np.int64)
-        gaps = self._all(info["rows_at"], info["row_width"], per_term)
+        at = info["at"].astype(np.int64)
+        gaps = _all(lists, at, info["row_width"], per_term)
         ends = np.cumsum(gaps)
         starts = np.cumsum(per_term) - per_term
-        rows = ends - np.repeat(ends[starts] - info["first"], per_term)
-        counts = np.ones(len(rows), np.int64)
+        rows = ends - np.repeat(ends[starts] - gaps[starts], per_term)
+        at += per_term * info["row_width"]
         several = info["count_width"] > 0
-        counts[np.repeat(several, per_term)] = self._all(info["counts_at"][several], info["count_width"][several], per_term[several])
+        counts = np.ones(len(rows), np.int64)
+        counts[np.repeat(several, per_term)] = _all(lists, at[several], info["count_width"][several], per_term[several])
+        at += per_term * info["count_width"]
         term = np.repeat(np.repeat(np.arange(len(info), dtype=np.int64), per_term), counts)
         position = None
         if len(info) and info["position_width"].all():
-            position = self._all(info["positions_at"], info["position_width"], info["tokens"].astype(np.int64))
+            position = _all(lists, at, info["position_width"], info["tokens"].astype(np.int64))
         return Stream([self.word(number).decode() for number in range(len(info))], term, np.repeat(rows, counts), position)
 
-    def _all(self, places: Ints, widths: Bytes, counts: Ints) -> Ints:
-        """The values of many terms, one after another."""
-        values = np.zeros(int(counts.sum()), np.int64)
-        targets = np.cumsum(counts) - counts
-        for width in WIDTHS:
-            chosen = widths == width
-            taken = counts[chosen]
-            source = places[chosen].astype(np.int64)
-            within = spread(np.zeros(len(taken), np.int64), taken)
-            at = np.repeat(source, taken) + within * width
-            found = np.zeros(len(at), np.int64)
-            for byte in range(width):
-                found |= self._lists[at + byte].astype(np.int64) << (8 * byte)
-            values[np.repeat(targets[chosen], taken) + within] = found
-        return values
+
+def _values(part: Bytes, at: int, width: int, count: int) -> NDArray[np.generic]:
+    return part[at : at + width * count].view(f"<u{width}")
+
+
+def _all(lists: Bytes, places: Ints, widths: Bytes, counts: Ints) -> Ints:
+    """The values of many terms, one after another."""
+    values = np.zeros(int(counts.sum()), np.int64)
+    targets = np.cumsum(counts) - counts
+    for width in WIDTHS:
+        chosen = widths == width
+        taken = counts[chosen]
+        within = spread(np.zeros(len(taken), np.int64), taken)
+        at = np.repeat(places[chosen], taken) + within * width
+        found = np.zeros(len(at), np.int64)
+        for byte in range(width):
+            found |= lists[at + byte].astype(np.int64) << (8 * byte)
+        values[np.repeat(targets[chosen], taken) + within] = found
+    return values

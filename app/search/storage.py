@@ -1,7 +1,8 @@
 """The index's files inside the library: a Whoosh storage that never touches the disk.
 
-A manifest names each live file with its SHA-256. Files of a commit are kept in memory until ``flush`` writes them, the
-manifest after them and removes the old ones last, so that a crash between any two steps leaves the former index whole.
+A manifest names each live file with its size and the SHA-256 of its pieces' digests, which stand behind its bytes. Files of a
+commit are kept in memory until ``flush`` writes them, the manifest after them and removes the old ones last, so that a crash
+between any two steps leaves the former index whole.
 """
 
 import hashlib
@@ -15,6 +16,7 @@ from whoosh.filedb.filestore import Storage
 from whoosh.filedb.structfile import BufferFile, StructFile
 
 from app.core.errors import DamagedError, NotFoundError
+from app.search.pieced import DamagedIndexError, Pieced, digests_of
 
 MANIFEST = "manifest.json"
 
@@ -31,6 +33,10 @@ class IndexFiles(Protocol):
 
     def read(self, name: str) -> bytes:
         """The bytes of a file that ``names`` has."""
+        ...
+
+    def part(self, name: str, start: int, end: int) -> bytes:
+        """The bytes of a file between two places, fewer where it is shorter; none where there is no such file."""
         ...
 
     def write(self, name: str, data: bytes) -> None:
@@ -56,6 +62,10 @@ class MemoryFiles:
         """The bytes of a file."""
         return self.kept[name]
 
+    def part(self, name: str, start: int, end: int) -> bytes:
+        """The bytes of a file between two places."""
+        return self.kept.get(name, b"")[start:end]
+
     def write(self, name: str, data: bytes) -> None:
         """Make or replace a file."""
         self.kept[name] = data
@@ -70,10 +80,6 @@ class MemoryFiles:
             self.write(name, data)
         for name in removed:
             self.remove(name)
-
-
-class DamagedIndexError(Exception):
-    """A file of the index is missing or not what was written."""
 
 
 class _Saved(BytesIO):
@@ -97,7 +103,7 @@ class MemoryStorage(Storage):
     readonly = False
 
     def __init__(self) -> None:
-        self._files: dict[str, bytes] = {}
+        self._files: dict[str, Pieced] = {}
         self._locks: dict[str, Lock] = {}
 
     def create(self) -> "MemoryStorage":
@@ -110,10 +116,10 @@ class MemoryStorage(Storage):
 
     def create_file(self, name: str, **_kwargs: Any) -> StructFile:
         """A file to write."""
-        return StructFile(_Saved(lambda data: self._files.__setitem__(name, data)), name=name)
+        return StructFile(_Saved(lambda data: self._files.__setitem__(name, Pieced.of(data))), name=name)
 
-    def bytes_of(self, name: str) -> bytes:
-        """The whole of a file.
+    def file(self, name: str) -> Pieced:
+        """A file, to be read in parts.
 
         Raises:
             NameError: there is no such file (what Whoosh expects).
@@ -124,7 +130,7 @@ class MemoryStorage(Storage):
 
     def open_file(self, name: str, *_args: Any, **_kwargs: Any) -> StructFile:
         """A file to read."""
-        return BufferFile(memoryview(self.bytes_of(name)), name=name)
+        return BufferFile(self.file(name).whole(), name=name)
 
     def list(self) -> list[str]:
         """The names of all files."""
@@ -136,7 +142,7 @@ class MemoryStorage(Storage):
 
     def file_length(self, name: str) -> int:
         """Bytes in a file."""
-        return len(self.bytes_of(name))
+        return self.file(name).size
 
     def file_modified(self, name: str) -> float:  # noqa: ARG002
         """Unknown; nothing here needs it."""
@@ -163,57 +169,64 @@ class MemoryStorage(Storage):
 
 
 class VaultStorage(MemoryStorage):
-    """Whoosh's files, read from and written to the library as whole blobs."""
+    """Whoosh's files in the library; what is asked for is read, and stays in memory."""
 
     def __init__(self, files: IndexFiles, version: int) -> None:
         super().__init__()
         self._kept = files
         self._version = version
-        self._digests: dict[str, str] = {}
+        self._seals: dict[str, str] = {}
 
     def load(self) -> None:
-        """Read the files that the manifest names.
+        """Learn which files there are; each is read, and checked, where it is first touched.
 
         Raises:
-            DamagedIndexError: no manifest, another version's, or a file that is missing or altered.
+            DamagedIndexError: no manifest, another version's, or a file that is missing.
         """
         present = set(self._kept.names())
-        digests = self._manifest(present)
-        missing = set(digests) - present
+        described = self._manifest(present)
+        missing = set(described) - present
         if missing:
             raise DamagedIndexError(f"{len(missing)} files missing")
-        self._files = {name: self._whole(name, digest) for name, digest in digests.items()}
-        self._digests = digests
+        self._files = {name: Pieced(size, self._reader(name), bytes.fromhex(seal)) for name, (size, seal) in described.items()}
+        self._seals = {name: seal for name, (_, seal) in described.items()}
 
-    def _manifest(self, present: set[str]) -> dict[str, str]:
+    def _manifest(self, present: set[str]) -> dict[str, tuple[int, str]]:
         if MANIFEST not in present:
             raise DamagedIndexError("no manifest")
         try:
             written: Any = json.loads(self._kept.read(MANIFEST))
             if written["version"] != self._version:
                 raise DamagedIndexError("another version's manifest")
-            return {str(name): str(digest) for name, digest in written["files"].items()}
+            return {str(name): (int(size), bytes.fromhex(seal).hex()) for name, (size, seal) in written["files"].items()}
         except (ValueError, KeyError, TypeError, AttributeError, DamagedError, NotFoundError) as error:
             raise DamagedIndexError("manifest not readable") from error
 
-    def _whole(self, name: str, digest: str) -> bytes:
-        try:
-            data = self._kept.read(name)
-        except (DamagedError, NotFoundError) as error:
-            raise DamagedIndexError(f"{name} not readable") from error
-        if hashlib.sha256(data).hexdigest() != digest:
-            raise DamagedIndexError(f"{name} altered")
-        return data
+    def _reader(self, name: str) -> Callable[[int, int], bytes]:
+        def read(start: int, end: int) -> bytes:
+            try:
+                return self._kept.part(name, start, end)
+            except DamagedError as error:
+                raise DamagedIndexError(f"{name} not readable") from error
+
+        return read
 
     def flush(self) -> None:
         """Write what is new, then the manifest, then take the old files out of the library."""
-        digests = {name: self._digests.get(name) or hashlib.sha256(data).hexdigest() for name, data in self._files.items()}
-        fresh = {name: data for name, data in self._files.items() if name not in self._digests}
-        large = {name: data for name, data in fresh.items() if len(data) > ONE_STEP}
-        for name, data in large.items():
-            self._kept.write(name, data)
-        small = {name: data for name, data in fresh.items() if name not in large}
-        manifest = json.dumps({"version": self._version, "files": digests}, sort_keys=True).encode()
-        gone = sorted(set(self._kept.names()) - set(digests) - {MANIFEST})
+        fresh = {name: _sealed(file.whole()) for name, file in self._files.items() if name not in self._seals}
+        seals = {name: self._seals[name] if name in self._seals else fresh[name][1] for name in self._files}
+        large = [name for name, (data, _) in fresh.items() if len(data) > ONE_STEP]
+        for name in large:
+            self._kept.write(name, fresh[name][0])
+        small = {name: data for name, (data, _) in fresh.items() if name not in large}
+        described = {name: (file.size, seals[name]) for name, file in self._files.items()}
+        manifest = json.dumps({"version": self._version, "files": described}, sort_keys=True).encode()
+        gone = sorted(set(self._kept.names()) - set(seals) - {MANIFEST})
         self._kept.exchange({**small, MANIFEST: manifest}, gone)
-        self._digests = digests
+        self._seals = seals
+
+
+def _sealed(data: memoryview) -> tuple[bytes, str]:
+    """The bytes of a file with the digests of its pieces behind, and the seal of those."""
+    digests = digests_of(data)
+    return b"".join((data, digests)), hashlib.sha256(digests).hexdigest()

@@ -8,7 +8,20 @@ import numpy as np
 from numpy.typing import NDArray
 from whoosh.writing import SegmentWriter
 
-from app.search.codec import EXACT, LENGTH_FIELD, LENGTHS, LISTS, ROW, ROWS, STEMS, ArrayCodec, read_fields, rounded_lengths
+from app.search.codec import (
+    EXACT,
+    LENGTH_FIELD,
+    LENGTHS,
+    LISTS,
+    ROW,
+    ROWS,
+    STEMS,
+    ArrayCodec,
+    packed_rows,
+    read_fields,
+    rounded_lengths,
+    unpacked_rows,
+)
 from app.search.documents import IndexDocument
 from app.search.postings import FieldBytes, write_field
 from app.search.rows import Rows, rows_of, table
@@ -45,7 +58,7 @@ class ArrayWriter(SegmentWriter):
         """Take the rows of old segments that are not deleted as this commit's segment, in their place."""
         alive = [alive_rows(segment) for segment in segments]
         kept = [read_rows(self.storage, segment)[mask] for segment, mask in zip(segments, alive, strict=True)]
-        lists = [read_fields(self.storage.bytes_of(segment.make_filename(LISTS))) for segment in segments]
+        lists = [read_fields(self.storage.file(segment.make_filename(LISTS))) for segment in segments]
         fields = {name: joined([each[name].stream() for each in lists], alive) for name in (STEMS, EXACT)}
         gone = {segment.segment_id() for segment in segments}
         self.segments = [segment for segment in self.segments if segment.segment_id() not in gone]
@@ -60,12 +73,12 @@ class ArrayWriter(SegmentWriter):
         """Whoosh's hook: write the segment's files."""
         lengths = np.bincount(self._fields[STEMS].row, minlength=self.docnum)
         self._rows["length"] = rounded = rounded_lengths(lengths)
-        fields = {name: write_field(stream, rounded) for name, stream in self._fields.items()}
+        fields = {name: write_field(stream) for name, stream in self._fields.items()}
         self.newsegment.segid = self._name_of(fields)
         self.fieldwriter.write(fields)
         self.fieldwriter.close()
         file = self.newsegment.create_file(self.storage, ROWS)
-        file.write(self._rows.tobytes())
+        file.write(packed_rows(self._rows))
         file.close()
         self._write_lengths(rounded, int(lengths.sum()))
 
@@ -74,7 +87,7 @@ class ArrayWriter(SegmentWriter):
         of the whole process: two with one name are the same, and no two of one index have one name."""
         digest = hashlib.sha256(self.generation.to_bytes(8, "little") + self._rows.tobytes())
         for name, field in sorted(fields.items()):
-            for part in (name.encode(), field.starts, field.words, field.info, field.lists):
+            for part in (name.encode(), field.dictionary, field.lists):
                 digest.update(len(part).to_bytes(8, "little") + part)
         return digest.hexdigest()[:NAME_DIGITS]
 
@@ -97,7 +110,7 @@ def alive_rows(segment: Any) -> NDArray[np.bool_]:
 
 def read_rows(storage: Any, segment: Any) -> Rows:
     """The table of a segment's rows."""
-    return np.frombuffer(storage.bytes_of(segment.make_filename(ROWS)), ROW)
+    return unpacked_rows(storage.file(segment.make_filename(ROWS)).whole())
 
 
 def joined(streams: Sequence[Stream], alive: Sequence[NDArray[np.bool_]]) -> Stream:

@@ -82,6 +82,8 @@ class IndexingService:
             if not waiting:
                 return 0
             done = self._put(_by_kind(waiting), progress)
+            if not self.index().is_current():  # what was put in is there, but a part before it is damaged
+                return self.rebuild(progress)
             self._forget(waiting[-1].seq)
             return done
 
@@ -179,6 +181,11 @@ class LibraryIndexFiles:
         """The bytes of a file."""
         with self._store.read() as unit:
             return unit.index_files.read(name)
+
+    def part(self, name: str, start: int, end: int) -> bytes:
+        """The bytes of a file between two places."""
+        with self._store.read() as unit:
+            return unit.index_files.part(name, start, end)
 
     def write(self, name: str, data: bytes) -> None:
         """Make or replace a file."""

@@ -39,9 +39,10 @@ class SearchService:
 
         While there is no index the library itself is read for the answer, which is then not complete and says so.
         """
-        index = self._ready(refresh)
-        if index.is_current():
-            return index.search(query)
+        for _ in range(2):  # an index that turns out damaged while it is asked is built anew, like one that is not there
+            index = self._ready(refresh)
+            if index.is_current() and (results := index.search(query)).complete:
+                return results
         with self._desk.store.read() as unit:
             total = sum(unit.of_kind(kind).count() for kind in INDEXED)
         return scan(self._indexing.documents(Silent()), total, self._indexing.words_at, self._indexing.catalogue, query)

@@ -234,6 +234,9 @@ def test_files_inside_the_library(store: Store) -> None:
         unit.index_files.rename("one", "two")
         assert unit.index_files.names() == ["two"]
         assert unit.index_files.read("two") == big
+        for start, end in ((0, 1), (0, len(big)), (5, 5), (32_767, 32_769), (40_000, 140_000), (len(big) - 3, len(big) + 9)):
+            assert unit.index_files.part("two", start, end) == big[start:end]
+        assert unit.index_files.part("three", 0, 9) == b""
         unit.index_files.write("two", b"short")
         assert unit.index_files.read("two") == b"short"
         unit.index_files.remove("two")

@@ -4,6 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.search.pieced import Pieced
 from app.search.postings import FieldBytes, FieldLists, write_field
 from app.search.streams import Stream
 from app.search.writer import joined
@@ -19,7 +20,7 @@ def stream_of(tokens: set[tuple[int, int, int]]) -> Stream:
 
 
 def read(written: FieldBytes) -> FieldLists:
-    return FieldLists(*(memoryview(part) for part in (written.starts, written.words, written.info, written.lists)))
+    return FieldLists(Pieced.of(written.dictionary + written.lists), written.sizes, 0, len(written.dictionary))
 
 
 def tokens_of(stream: Stream) -> set[tuple[str, int, int]]:
@@ -31,7 +32,7 @@ def tokens_of(stream: Stream) -> set[tuple[str, int, int]]:
 @given(TOKENS)
 def test_a_field_is_read_as_it_was_written(tokens: set[tuple[int, int, int]]) -> None:
     stream = stream_of(tokens)
-    lists = read(write_field(stream, np.ones(70_001, np.uint8)))
+    lists = read(write_field(stream))
     assert tokens_of(lists.stream()) == tokens_of(stream)
     for number, word in enumerate(stream.terms):
         found = lists.postings(number, positions=True)
@@ -44,7 +45,7 @@ def test_a_field_is_read_as_it_was_written(tokens: set[tuple[int, int, int]]) ->
 
 def test_the_largest_gap_decides_the_width_and_nothing_is_cut() -> None:
     stream = stream_of({(1, 0, 0), (1, 255, 3), (1, 70_000, 65_536)})
-    found = read(write_field(stream, np.ones(70_001, np.uint8))).postings(0, positions=True)
+    found = read(write_field(stream)).postings(0, positions=True)
     assert found.rows.tolist() == [0, 255, 70_000]
     assert found.positions is not None
     assert found.positions.tolist() == [0, 3, 65_536]

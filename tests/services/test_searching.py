@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 from pathlib import Path
 from time import sleep
@@ -13,6 +14,7 @@ from app.core.model.brief import Author, Block, BlockKind, BriefText
 from app.core.model.person import NameForm, Script
 from app.search.documents import Facet
 from app.search.query import Query
+from app.search.storage import MANIFEST
 from app.services.cutting import MOST_WORDS, cut
 from app.services.importing import ImportChoices
 from app.services.opening import Services
@@ -201,6 +203,35 @@ def harm_the_index(services: Services) -> None:
     with services.indexing._desk.store.write("Harm") as unit:
         for name in unit.index_files.names():
             unit.index_files.write(name, b"nonsense")
+
+
+def harm_the_lists(services: Services) -> None:
+    """Alter each segment's last lists, as a failing disk would: what describes them is as it was."""
+    with services.indexing._desk.store.write("Harm") as unit:
+        for name, (size, _) in json.loads(unit.index_files.read(MANIFEST))["files"].items():
+            if name.endswith(".pst"):
+                data = bytearray(unit.index_files.read(name))
+                data[size // 2 : size] = bytes(size - size // 2)
+                unit.index_files.write(name, bytes(data))
+
+
+@pytest.mark.parametrize("few", [0, 300])
+def test_lists_that_turn_out_damaged_are_never_an_answer_of_nothing(
+    services: Services, meeting: UUID, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr("app.search.pieced.PIECE", 64)
+    services.indexing.rebuild(Silent())
+    right = services.search.search(Query(text="containers"))
+    monkeypatch.setattr("app.services.searching.FEW", few)
+    harm_the_lists(services)
+    services.indexing._opened = None
+    assert services.indexing.index().is_current()
+    results = services.search.search(Query(text="containers"))
+    assert {hit.id for hit in results.hits} == {hit.id for hit in right.hits} != set()
+    assert results.complete == (few > 0)
+    while services.indexing.is_rebuilding():
+        sleep(0.01)
+    assert services.search.search(Query(text="containers")).complete
 
 
 AGAIN = """A leader
