@@ -1,6 +1,7 @@
 """Files inside the library, in chunks: originals, finished books, the files of the search index."""
 
 import hashlib
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from uuid import UUID, uuid4
 
@@ -64,12 +65,25 @@ class Blobs:
 
     def write(self, name: str, data: bytes) -> None:
         """Keep a file, in the place of one of the same name."""
-        self.discard(name)
-        key = uuid4()
-        row = {"id": key, "space": self._space, "name": name, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-        self._work.connection.execute(blobs.insert(), row)
-        size = self._chunk
-        pieces = [{"blob_id": key, "number": at // size, "data": data[at : at + size]} for at in range(0, len(data), size)]
+        self.exchange({name: data}, ())
+
+    def exchange(self, written: Mapping[str, bytes], removed: Collection[str]) -> None:
+        """Keep some files, in the place of those of the same names, and take others out."""
+        self._must_write()
+        gone = [*written, *removed]
+        self._work.connection.execute(blobs.delete().where(blobs.c.space == self._space, blobs.c.name.in_(gone)))
+        keys, size = {name: uuid4() for name in written}, self._chunk
+        rows = [
+            {"id": keys[name], "space": self._space, "name": name, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+            for name, data in written.items()
+        ]
+        pieces = [
+            {"blob_id": keys[name], "number": at // size, "data": data[at : at + size]}
+            for name, data in written.items()
+            for at in range(0, len(data), size)
+        ]
+        if rows:
+            self._work.connection.execute(blobs.insert(), rows)
         if pieces:
             self._work.connection.execute(blob_chunks.insert(), pieces)
 

@@ -15,9 +15,10 @@ from whoosh.index import TOC, FileIndex, IndexError, IndexVersionError
 from app.core.dates import PartialDate
 from app.search.codec import EXACT, LISTS, read_fields
 from app.search.documents import Catalogue, IndexDocument, Library, NoCatalogue
-from app.search.lists import Lists, Segment
+from app.search.lists import Lists
 from app.search.pieced import DamagedIndexError
 from app.search.query import Query, Results
+from app.search.rowtable import Segment
 from app.search.searcher import Searcher
 from app.search.storage import IndexFiles, VaultStorage
 from app.search.streams import Inverter
@@ -44,6 +45,9 @@ MERGED_BYTES = 24 << 20
 
 SMALL_BYTES = 2 << 20
 """Bytes of lists that an ``update`` joins on its own once segments are twice too many: a tenth of a second of work."""
+
+FEW = 8
+"""Objects that are looked for one by one among all rows; with more a sorted look-up is cheaper."""
 
 UNREADABLE = (DamagedIndexError, IndexError, IndexVersionError, NameError, ValueError, KeyError, EOFError, pickle.UnpicklingError)
 """What reading files of an index raises that are not what was written."""
@@ -81,10 +85,13 @@ class SearchIndex:
     def update(self, documents: Iterable[IndexDocument], removed: Iterable[UUID] = ()) -> int:
         """Put objects in, in place of what was there under their ids, and take others out; answers how many were put in.
 
-        Findable as soon as this returns. An index that is not current is begun anew with just these.
+        Findable as soon as this returns. Where there is no index, or another version's, one is begun with just these; one that
+        turned out damaged takes nothing before it is rebuilt, for it would hide what was in it.
         """
         with self._writing:
             if self._state() is None:
+                if self._damaged:
+                    return 0
                 self.clear()
             gone, given, done, inverter = list(removed), iter(documents), 0, Inverter()
             while batch := list(islice(given, BATCH)):
@@ -244,19 +251,20 @@ class SearchIndex:
         lists = self._lists
         if lists is None or not len(lists.rows):
             return []
-        pairs = np.dtype([("high", "u8"), ("low", "u8")])
-        wanted = np.frombuffer(b"".join(uuid.bytes for uuid in ids), pairs)
-        owners = np.ascontiguousarray(lists.rows["id"]).view(pairs)
+        wanted = np.frombuffer(b"".join(uuid.bytes for uuid in ids), np.uint64).reshape(-1, 2)
+        if len(wanted) <= FEW:
+            found = [np.flatnonzero((lists.ids[:, 1] == low) & (lists.ids[:, 0] == high)) for high, low in wanted]
+            return [row for rows in found for row in rows[lists.alive[rows]].tolist()]
         # Two look-ups of plain numbers are far cheaper than one of pairs; the pairs are compared only where both agree.
-        likely = np.flatnonzero(np.isin(owners["low"], wanted["low"]) & np.isin(owners["high"], wanted["high"]) & lists.alive)
-        exact = set(wanted.tolist())
-        return [int(row) for row in likely if owners[row].item() in exact]
+        likely = np.flatnonzero(np.isin(lists.ids[:, 1], wanted[:, 1]) & np.isin(lists.ids[:, 0], wanted[:, 0]) & lists.alive)
+        exact = set(map(tuple, wanted.tolist()))
+        return [row for row, pair in zip(likely.tolist(), lists.ids[likely].tolist(), strict=True) if tuple(pair) in exact]
 
     def _toc(self) -> Any:
         return TOC.read(self._opened(), NAME)
 
     def _segments(self) -> int:
-        return len(self._toc().segments)
+        return self._lists.segments if self._lists else 0
 
     def _joined(self, budget: int) -> bool:
         """Join, unless what is to be joined turns out damaged: the index is not current then."""

@@ -3,18 +3,17 @@
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.search.codec import EXACT, ROW, STEMS, true_lengths
+from app.search.codec import EXACT, STEMS, true_lengths
 from app.search.directory import Directory
 from app.search.parse import LONGEST_QUERY
 from app.search.postings import FieldLists, Postings
 from app.search.rows import Rows
-from app.search.vocabulary import Vocabulary
+from app.search.rowtable import RowTable, Segment
 
 LISTS_BUDGET = 48 << 20
 """Bytes of lists kept in memory; as good as unbounded for 10,000 briefs (search.md, Engine)."""
@@ -33,27 +32,21 @@ B = 0.75
 """Whoosh's defaults for BM25F."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One segment, read: its fields, its rows, which of them are not deleted, and its words as they are."""
-
-    fields: dict[str, FieldLists]
-    rows: Rows
-    alive: NDArray[np.bool_]
-    words: Vocabulary
-
-
 class Lists:
     """One state of the index; never changes. Any number of threads may read it."""
 
     def __init__(self, segments: Sequence[Segment], former: "Lists | None" = None) -> None:
         """``former`` is the state before, of which that is taken over which still holds."""
         self._segments = segments
-        self._starts = np.cumsum([0, *(len(segment.rows) for segment in segments)]).tolist()
-        self.rows: Rows = np.concatenate([segment.rows for segment in segments]) if segments else np.zeros(0, ROW)
-        self.alive: NDArray[np.bool_] = np.concatenate([segment.alive for segment in segments]) if segments else np.zeros(0, bool)
+        self._starts: list[int] = np.cumsum([0, *(len(segment.rows) for segment in segments)]).tolist()
+        goes_on = former is not None and self._goes_on(former)
+        before, table = (len(former._segments), former._table) if former and goes_on else (0, RowTable(0))
+        self._table = table.longer(self._starts[before], segments[before:])
+        self.rows: Rows = self._table.rows[: self._starts[-1]]
+        self.ids: NDArray[np.uint64] = self._table.ids[: self._starts[-1]]
+        self.object: NDArray[np.int64] = self._table.object[: self._starts[-1]]
+        self.alive: NDArray[np.bool_] = np.concatenate([np.zeros(0, bool), *(segment.alive for segment in segments)])
         self.norm = self._length_norm()
-        self.object = self._objects()
         furthest = max((segment.fields[STEMS].sizes.furthest for segment in segments), default=0)
         self.stride_bits = (max(SHORTEST_STRIDE, furthest + 1 + LONGEST_QUERY) - 1).bit_length()
         self._known: dict[tuple[str, str], bool] = {}
@@ -62,18 +55,26 @@ class Lists:
         self._lock = Lock()
         self._directories: dict[str, Directory] = {}
         if former is not None:
-            self._take_over(former)
+            self._take_over(former, goes_on)
 
-    def _take_over(self, former: "Lists") -> None:
-        """Keep the lists of terms that no new segment has. Rows of the segments before keep their numbers."""
+    def _goes_on(self, former: "Lists") -> bool:
+        """Whether the former segments are the first of these: their rows keep their numbers."""
+        known = zip(self._segments, former._segments, strict=False)
+        return len(self._segments) >= len(former._segments) and all(own.fields is other.fields for own, other in known)
+
+    @property
+    def segments(self) -> int:
+        """How many segments there are."""
+        return len(self._segments)
+
+    def _take_over(self, former: "Lists", goes_on: bool) -> None:
+        """Keep the lists of terms that no new segment has."""
         for field, directory in former._directories.items():
             if directory.serves(self._fields(field)):
                 self._directories[field] = directory
-        before = len(former._segments)
-        same = all(own.fields is other.fields for own, other in zip(self._segments, former._segments, strict=False))
-        fresh = self._segments[before:]
+        fresh = self._segments[len(former._segments) :]
         few = sum(len(segment.fields[field]) for segment in fresh for field in (STEMS, EXACT)) <= MOST_FRESH
-        if not (same and few and len(self._segments) >= before and self.stride_bits == former.stride_bits):
+        if not (goes_on and few and self.stride_bits == former.stride_bits):
             return
         with former._lock:
             self._known, self._kept, self._size = former._known.copy(), former._kept.copy(), former._size
@@ -105,17 +106,7 @@ class Lists:
         average = tokens / max(1, len(self.rows)) or 1.0
         lengths = true_lengths()
         lengths[lengths == 0] = 1.0
-        return (K1 * ((1 - B) + B * lengths / average))[self.rows["length"]]
-
-    def _objects(self) -> NDArray[np.int64]:
-        """For each row a number that it shares with the other rows of its object, beside which it was written.
-
-        What was replaced has another number than what replaced it.
-        """
-        if not len(self.rows):
-            return np.zeros(0, np.int64)
-        ids = np.ascontiguousarray(self.rows["id"]).view("u8").reshape(-1, 2)
-        return np.concatenate((np.zeros(1, np.int64), np.cumsum((ids[1:] != ids[:-1]).any(1))))
+        return (K1 * ((1 - B) + B * lengths / average))[self._table.lengths[: len(self.rows)]]
 
     def has(self, field: str, term: str) -> bool:
         """Whether a term stands anywhere. Asked some twenty times a word (how may it be split?), so answers are kept."""

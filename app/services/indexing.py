@@ -1,7 +1,7 @@
 """Keeping the search index level with the library."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from itertools import islice
 from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING
@@ -55,6 +55,7 @@ class IndexingService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._lock = RLock()
+        self._files = LibraryIndexFiles(desk.store)
         self._opened: SearchIndex | None = None
         self._starting = Lock()
         self._rebuilding: Thread | None = None
@@ -69,7 +70,7 @@ class IndexingService:
 
         with self._starting:
             if self._opened is None:
-                self._opened = SearchIndex(LibraryIndexFiles(self._desk.store), self.words_at, self.catalogue)
+                self._opened = SearchIndex(self._files, self.words_at, self.catalogue)
             return self._opened
 
     def refresh(self, progress: Progress) -> int:
@@ -81,10 +82,11 @@ class IndexingService:
                 waiting = unit.dirty.all()
             if not waiting:
                 return 0
-            done = self._put(_by_kind(waiting), progress)
-            if not self.index().is_current():  # what was put in is there, but a part before it is damaged
+            done = self._put(_by_kind(waiting), waiting[-1].seq, progress)
+            if not self.index().is_current():  # a part that was there before turned out damaged
                 return self.rebuild(progress)
-            self._forget(waiting[-1].seq)
+            if not self._files.struck_off:  # nothing had to be written to the index
+                self._forget(waiting[-1].seq)
             return done
 
     def rebuild(self, progress: Progress) -> int:
@@ -146,8 +148,15 @@ class IndexingService:
                 found = documents(unit, kind, portion)
             yield from found
 
-    def _put(self, wanted: dict[Kind, list[UUID]], progress: Progress) -> int:
-        return sum(self._put_portion(kind, portion) for kind, portion in _watched(wanted, progress))
+    def _put(self, wanted: dict[Kind, list[UUID]], upto: int, progress: Progress) -> int:
+        """Put objects in; the changes up to ``upto`` are struck off where the last portion is written."""
+        put, total, done = 0, sum(map(len, wanted.values())), 0
+        self._files.struck_off = False
+        for kind, portion in _watched(wanted, progress):
+            done += len(portion)
+            with self._files.striking_off(upto if done == total else None):
+                put += self._put_portion(kind, portion)
+        return put
 
     def _put_portion(self, kind: Kind, ids: Sequence[UUID]) -> int:
         with self._desk.store.read() as unit:
@@ -171,6 +180,17 @@ class LibraryIndexFiles:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.struck_off = False
+        self._upto: int | None = None
+
+    @contextmanager
+    def striking_off(self, upto: int | None) -> Generator[None]:
+        """The first ``exchange`` meanwhile brings in what waited up to there; its transaction strikes that off, and says so."""
+        self._upto = upto
+        try:
+            yield
+        finally:
+            self._upto = None
 
     def names(self) -> list[str]:
         """The names of all files."""
@@ -195,10 +215,11 @@ class LibraryIndexFiles:
     def exchange(self, written: Mapping[str, bytes], removed: Collection[str]) -> None:
         """Make or replace some files and take others out, in one transaction: each would wait for the disk."""
         with self._store.write("Index") as unit:
-            for name, data in written.items():
-                unit.index_files.write(name, data)
-            for name in removed:
-                unit.index_files.remove(name)
+            unit.index_files.exchange(written, removed)
+            if self._upto is not None:
+                unit.dirty.clear(self._upto)
+        self.struck_off |= self._upto is not None
+        self._upto = None
 
 
 def _by_kind(waiting: Iterable[DirtyRow]) -> dict[Kind, list[UUID]]:

@@ -13,8 +13,9 @@ from whoosh.searching import Searcher
 
 from app.search.analyzers import Analyzer
 from app.search.evaluate import Evaluator, Found
-from app.search.index import NAME
+from app.search.index import NAME, SearchIndex
 from app.search.plan import Planner
+from app.search.query import Query
 from app.search.storage import MemoryStorage
 from app.search.tree import All, Node, Quoted, Without, Word
 from app.search.tree import Any as AnyOf
@@ -124,6 +125,25 @@ def test_the_same_answers_after_deleting_replacing_and_joining() -> None:
         assert sorted(hit.score for hit in one.hits) == pytest.approx(sorted(hit.score for hit in other.hits), rel=1e-9)
     assert changed.index.count() == 30
     assert key("p1") not in changed.documents
+
+
+def test_what_is_kept_from_state_to_state_answers_as_what_is_read_anew() -> None:
+    """Lists, rows and tables of terms are taken over from one commit to the next; none may be of the state before."""
+    dice = random.Random(6)
+    changed = Shelf(*(paper(f"p{at}", text, title=f"q{at}") for at, text in enumerate(texts(80, 6))))
+    for at, text in enumerate(texts(40, 7)):
+        changed.ask(" OR ".join(PLAIN))
+        changed.ask('"treaty peace" fishery')
+        if dice.random() < 0.2:
+            changed.index._join(1 << 20)
+        extra = "".join(dice.choices("abcdefgh", k=5))
+        changed.put(paper(f"p{dice.randrange(90)}", f"{text} {extra}", title=f"q{at}"), removed=[f"p{dice.randrange(90)}"])
+        anew = SearchIndex(changed.files, changed.words)
+        for question in (*dice.sample(PLAIN, 3), "treaty OR peace", '"peace treaty"', "line -island", extra, "treaty fishery accord"):
+            one, other = changed.ask(question), anew.search(Query(text=question))
+            assert one.total == other.total
+            assert [(hit.id, hit.number, hit.score) for hit in one.hits] == [(hit.id, hit.number, hit.score) for hit in other.hits]
+        assert changed.index.count() == anew.count() == len(changed.documents)
 
 
 def test_words_side_by_side_are_found_written_as_one(shelf: Shelf) -> None:

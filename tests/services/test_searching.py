@@ -199,6 +199,16 @@ def test_without_an_index_the_library_is_read_and_the_index_built_beside(
     assert services.search.search(Query(text="containers")).complete
 
 
+def test_what_came_and_went_unseen_waits_no_longer(services: Services, harbour: UUID) -> None:
+    services.indexing.refresh(Silent())
+    mark = services.annotations.by_quote(harbour, "zephyrine quay", MarkDetails(note="ask the bosun")).mark
+    services.annotations.remove([mark.annotation.id])
+    assert services.indexing.waiting() > 0
+    services.indexing.refresh(Silent())
+    assert services.indexing.waiting() == 0
+    assert services.search.search(Query(text="bosun")).total == 0
+
+
 def harm_the_index(services: Services) -> None:
     with services.indexing._desk.store.write("Harm") as unit:
         for name in unit.index_files.names():
