@@ -11,8 +11,8 @@ LONGEST_TERM = 64
 """Characters kept of a term; longer ones are no words."""
 
 _POSSESSIVE = re.compile("['’ʼ＇][sSｓＳ]?$")
-_BASE_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
-"""Letters of Latin alphabets that have no decomposition in Unicode."""
+_BASE_LETTERS = str.maketrans({"ʼ": "", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+"""Letters of Latin alphabets that have no decomposition in Unicode; and the apostrophe that counts as a letter."""
 
 FUNCTION_WORDS = frozenset(
     (

@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.search.analyzers import Analyzer, Token
@@ -127,6 +127,13 @@ def test_a_batch_says_the_same_whatever_came_before_it(texts: list[str]) -> None
         assert known.position is None or fresh.position is None or known.position.tolist() == fresh.position.tolist()
 
 
+@pytest.mark.parametrize("apostrophe", "'’ʼ＇")
+def test_every_apostrophe_is_one_to_a_reader(apostrophe: str) -> None:
+    assert plain(f"Hawai{apostrophe}i") == "hawaii"
+    assert plain(f"minister{apostrophe}s") == "minister"
+
+
+@example("ʼ:")
 @given(st.text(max_size=40))
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert plain(plain(text)) == plain(text)
