@@ -13,7 +13,7 @@ from app.search.narrowing import Narrowing
 from app.search.near import windows
 from app.search.plan import Planner, Sequence, Spellings
 from app.search.postings import Postings
-from app.search.tree import All, Any, Dated, Narrow, Node, Within, Without
+from app.search.tree import All, Any, Dated, Narrow, Node, Quoted, Within, Without, Word
 
 Floats = NDArray[np.float64]
 RowNumbers = NDArray[np.int32]
@@ -58,16 +58,34 @@ class Evaluator:
                 return self.spellings(self._planner.spellings(node))
 
     def _all(self, parts: tuple[Node, ...]) -> Found:
-        wanted = [self.node(part) for part in parts if not isinstance(part, Without)]
+        """The rows of all parts, scores added. Rows are met first and only those that are left are scored."""
+        wanted = [self._part(part) for part in parts if not isinstance(part, Without)]
         # What answers all is never longer than the shortest, so that one goes first.
         wanted.sort(key=lambda found: len(found.rows))
-        answer = wanted[0] if wanted else Found(np.arange(len(self._lists.rows), dtype=np.int32), np.zeros(len(self._lists.rows)))
+        rows = wanted[0].rows if wanted else np.arange(len(self._lists.rows), dtype=np.int32)
         for found in wanted[1:]:
-            answer = both(answer, found)
+            rows = rows[_among(rows, found.rows)[0]]
         for part in parts:
-            if isinstance(part, Without) and len(answer.rows):
-                answer = _where(answer, ~_among(answer.rows, self.node(part.part).rows)[0])
-        return answer
+            if isinstance(part, Without) and len(rows):
+                rows = rows[~_among(rows, self._part(part.part).rows)[0]]
+        scores = np.zeros(len(rows))
+        for found in wanted if len(rows) else ():
+            scores += self._scored(found, rows)
+        return Found(rows, scores)
+
+    def _part(self, node: Node) -> Found | Postings:
+        """What answers a node; of a word that is one term its list, not scored yet."""
+        if isinstance(node, Word | Quoted):
+            spellings = self._planner.spellings(node)
+            if len(spellings.sequences) == 1 and len(spellings.sequences[0]) == 1:
+                return self._lists.postings(STEMS, spellings.sequences[0][0][0])
+        return self.node(node)
+
+    def _scored(self, found: Found | Postings, rows: RowNumbers) -> Floats:
+        """The scores of some of the rows found."""
+        if isinstance(found, Postings):
+            return self._scores_at(found, rows)
+        return found.scores if len(rows) == len(found.rows) else found.scores[found.rows.searchsorted(rows)]
 
     def any(self, found: list[Found]) -> Found:
         """The rows of any of these, scores added."""
@@ -132,7 +150,8 @@ class Evaluator:
         return Found(postings.rows, self._scores(postings, postings.rows, postings.counts))
 
     def _scores_at(self, postings: Postings, rows: RowNumbers) -> Floats:
-        return self._scores(postings, rows, postings.counts[postings.rows.searchsorted(rows)])
+        counts = postings.counts if len(rows) == len(postings.rows) else postings.counts[postings.rows.searchsorted(rows)]
+        return self._scores(postings, rows, counts)
 
     def _scores(self, postings: Postings, rows: RowNumbers, counts: NDArray[np.int32]) -> Floats:
         rarity = math.log(len(self._lists.rows) / (len(postings.rows) + 1)) + 1
@@ -156,9 +175,3 @@ def _among(values: NDArray[np.generic], members: NDArray[np.generic]) -> tuple[N
 
 def _where(found: Found, kept: NDArray[np.bool_]) -> Found:
     return Found(found.rows[kept], found.scores[kept])
-
-
-def both(some: Found, others: Found) -> Found:
-    """The rows of both, scores added."""
-    shared, at = _among(some.rows, others.rows)
-    return Found(some.rows[shared], some.scores[shared] + others.scores[at[shared]])

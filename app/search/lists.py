@@ -45,6 +45,7 @@ class Lists:
         self.rows: Rows = self._table.rows[: self._starts[-1]]
         self.ids: NDArray[np.uint64] = self._table.ids[: self._starts[-1]]
         self.object: NDArray[np.int64] = self._table.object[: self._starts[-1]]
+        self.titles: NDArray[np.bool_] = self._table.titles[: self._starts[-1]]
         self.alive: NDArray[np.bool_] = np.concatenate([np.zeros(0, bool), *(segment.alive for segment in segments)])
         self.norm = self._length_norm()
         furthest = max((segment.fields[STEMS].sizes.furthest for segment in segments), default=0)
@@ -92,6 +93,11 @@ class Lists:
 
     def _fields(self, field: str) -> list[FieldLists]:
         return [segment.fields[field] for segment in self._segments]
+
+    def objects(self, rows: NDArray[np.int32]) -> int:
+        """Of how many objects rows are, which are given in order: so are then the numbers of their objects."""
+        owners = self.object[rows]
+        return int(np.count_nonzero(owners[1:] != owners[:-1])) + 1 if len(owners) else 0
 
     def _places(self, field: str, word: bytes) -> list[tuple[int, int]]:
         """The segments that have a term, and its number in each."""

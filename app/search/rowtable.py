@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.search.codec import ROW
+from app.search.documents import Part
 from app.search.postings import FieldLists
 from app.search.rows import Rows
 from app.search.vocabulary import Vocabulary
@@ -34,6 +35,7 @@ class RowTable:
         self.ids: NDArray[np.uint64] = np.zeros((room, 2), np.uint64)
         self.object: NDArray[np.int64] = np.zeros(room, np.int64)
         self.lengths: NDArray[np.uint8] = np.zeros(room, np.uint8)
+        self.titles: NDArray[np.bool_] = np.zeros(room, bool)
         self._used = 0
         self._lock = Lock()
 
@@ -54,6 +56,7 @@ class RowTable:
         self.rows[start:end] = rows
         self.ids[start:end] = np.ascontiguousarray(rows["id"]).view("u8").reshape(-1, 2)
         self.lengths[start:end] = rows["length"]
+        self.titles[start:end] = rows["part"] == Part.TITLE
         self._number(start, end)
         self._used = end
 

@@ -123,7 +123,7 @@ class Searcher:
     ) -> Results:
         return Results(
             total=len(found.rows),
-            objects=len(np.unique(self.lists.object[found.rows])),
+            objects=self.lists.objects(found.rows),
             hits=tuple(self._hits(highlighter, best(self.lists, found, query.limit, query.sort))),
             facets=self._facets(found) if query.facets else None,
             notes=notes,
@@ -188,8 +188,8 @@ def is_filter(node: Node) -> bool:
 
 def best(lists: Lists, found: Found, limit: int, sort: Sort = Sort.RELEVANCE) -> Found:
     """The first ``limit`` in the order asked for; equals by their score, then in the order of the index."""
-    scores = np.where(lists.rows["part"][found.rows] == Part.TITLE, found.scores * TITLE_WEIGHT, found.scores)
-    rows = found.rows
+    rows, scores = found.rows, found.scores.copy()
+    scores[lists.titles[rows]] *= TITLE_WEIGHT
     if sort is not Sort.RELEVANCE:
         dates = lists.rows["date"][rows].astype(np.int64)
         order = np.lexsort((-scores, -dates if sort is Sort.NEWEST else dates, dates == 0))[: max(0, limit)]

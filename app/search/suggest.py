@@ -2,7 +2,8 @@
 
 import re
 
-from app.search.analyzers import SURFACE, is_run
+from app.search.analyzers import SURFACE, Analyzer, is_run
+from app.search.codec import STEMS
 from app.search.evaluate import Evaluator
 from app.search.folding import plain
 from app.search.lists import Lists
@@ -15,9 +16,9 @@ SHORTEST = 4
 
 def suggestions(lists: Lists, planner: Planner, evaluator: Evaluator, tree: Node, text: str) -> tuple[str, ...]:
     """The question with the likeliest known word in the place of each that stands nowhere; nothing if all are known."""
-    changed = text
+    changed, stems = text, Analyzer().stems
     for word in dict.fromkeys(_words(tree)):
-        if not len(evaluator.spellings(planner.spellings(Word(word))).rows):
+        if not (lists.has(STEMS, stems.plain(plain(word))) or len(evaluator.spellings(planner.spellings(Word(word))).rows)):
             near = _nearest(lists, plain(word))
             if near:
                 changed = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _, near=near: near, changed)
