@@ -94,6 +94,11 @@ class Lists:
     def _fields(self, field: str) -> list[FieldLists]:
         return [segment.fields[field] for segment in self._segments]
 
+    @property
+    def kept_bytes(self) -> int:
+        """Bytes of the lists that are kept in memory."""
+        return self._size
+
     def objects(self, rows: NDArray[np.int32]) -> int:
         """Of how many objects rows are, which are given in order: so are then the numbers of their objects."""
         owners = self.object[rows]

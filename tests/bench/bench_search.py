@@ -1,13 +1,15 @@
 """Build and query times of the search index beside FTS5, tantivy and stock Whoosh, fed the same tokens, in one run.
 
 Ratios are what counts: all run in the same process on the same texts, one after another. ``ATTACHE_BENCH_PAPERS`` says over how
-many papers (1,000 unless told, more than the corpus has are made of it again), ``ATTACHE_BENCH_GROWTH`` prints sizes side by side.
+many papers (1,000 unless told, more than the corpus has are made of it again); with ``ATTACHE_BENCH_GROWTH`` what 1,000, 10,000 and 50,000
+papers cost is printed in one table, and nothing else.
 """
 
 import json
 import lzma
 import os
 import random
+import resource
 import sqlite3
 import statistics
 import time
@@ -21,26 +23,25 @@ from rich.console import Console
 from rich.table import Table
 from whoosh.fields import TEXT, Schema
 from whoosh.index import FileIndex
-from whoosh.query.compound import And, Or
-from whoosh.query.positional import Phrase
-from whoosh.query.terms import Term
 
 from app.core.changes import Kind
+from app.core.dates import PartialDate
 from app.core.language import Language
 from app.search.analyzers import Analyzer
 from app.search.documents import IndexDocument, IndexPassage, Part, Place, Words
-from app.search.folding import plain, without_particle
+from app.search.folding import plain
 from app.search.index import SearchIndex
 from app.search.query import Query
 from app.search.storage import MemoryFiles, MemoryStorage
 from tests.bench.library import in_library
+from tests.bench.questions import JAPANESE, KOREAN, questions
 from tests.bench.relevance import known_items
 from tests.search.yardsticks import OurTokens
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "frus5k.jsonl.xz"
 PAPERS, GROWTH = "ATTACHE_BENCH_PAPERS", "ATTACHE_BENCH_GROWTH"
 DOCUMENTS = 1000
-QUERIES = 100
+SIZES = (1000, 10_000, 50_000)
 NAMESPACE = UUID("5f0a1c3e-3d55-4a36-8a0c-6c2f6f1f7a01")
 
 
@@ -49,10 +50,6 @@ def passages(text: str, words: int = 160) -> Iterator[str]:
     pieces = text.split(" ")
     for at in range(0, len(pieces), words):
         yield " ".join(pieces[at : at + words])
-
-
-KOREAN = ("정부는", "평화선", "회담에서", "어업협정을", "한국과", "일본의", "조약", "국교정상화", "대통령이", "외무부")
-JAPANESE = ("首脳会談", "国交正常化", "平和条約", "漁業協定", "外務大臣", "東京で", "共同宣言", "政府は")
 
 
 def papers(count: int) -> list[tuple[str, str, str]]:
@@ -111,7 +108,10 @@ class Rivals:
     @staticmethod
     def _document(at: int, title: str, text: str) -> IndexDocument:
         parts = tuple(IndexPassage(text=part) for part in passages(text))
-        return IndexDocument(kind=Kind.BRIEF, id=uuid5(NAMESPACE, str(at)), title=title, passages=parts, language=Language.EN)
+        own = uuid5(NAMESPACE, str(at))
+        return IndexDocument(
+            kind=Kind.BRIEF, id=own, title=title, passages=parts, language=Language.EN, date=PartialDate(1945 + own.int % 50, 3, 1)
+        )
 
     def words(self, places: Sequence[Place]) -> list[Words | None]:
         """The words of places."""
@@ -135,6 +135,14 @@ class Rivals:
             self.fts.execute("insert into t(text) values (?)", (self._terms(text),))
         self.fts.commit()
 
+    def describe_fts(self) -> None:
+        """What FTS5 is narrowed and counted by, in a table beside it."""
+        self.fts.execute("create table d(rowid integer primary key, brief integer, year integer)")
+        dates = [(brief, each.date.year if each.date else 0, each) for brief, each in enumerate(self.documents.values())]
+        described = [(brief, year) for brief, year, each in dates for _ in range(len(each.passages) + 1)]
+        self.fts.executemany("insert into d(brief, year) values (?, ?)", described)
+        self.fts.commit()
+
     def build_rust(self) -> None:
         """Tantivy, one thread."""
         self._known.clear()
@@ -152,62 +160,13 @@ class Rivals:
             writer.add_document(text=text)
         writer.commit()
 
-    def ask_fts(self, question: str) -> list[Any]:
-        """The best 20 rows of FTS5."""
-        return self.fts.execute("select rowid from t where t match ? order by rank limit 20", (question,)).fetchall()
+    def ask_fts(self, question: tuple[str, str]) -> list[Any]:
+        """What FTS5 answers to a statement and its words, mostly the best 20 rows."""
+        return self.fts.execute(question[0], question[1:]).fetchall()
 
     def ask_rust(self, question: str) -> list[Any]:
         """The best 20 rows of tantivy."""
         return self.rust.searcher().search(self.rust.parse_query(question, ["text"]), 20).hits
-
-
-Asked = tuple[str, str, str, Any]
-"""One question for each: ours, FTS5's, tantivy's, Whoosh's."""
-
-
-def kinds(words: Sequence[str], pairs: Sequence[tuple[str, str]]) -> dict[str, list[Asked]]:
-    """The same questions for all, by kind."""
-    terms = [Term("text", word) for word in words]
-    duo = [(Term("text", one), Term("text", other)) for one, other in pairs]
-    six = [words[at : at + 6] for at in range(0, len(words) - 6, 2)]
-    return {
-        "one word": [(word, f'"{word}"', word, term) for word, term in zip(words, terms, strict=True)],
-        "AND": [(f"{a} {b}", f'"{a}" AND "{b}"', f"{a} AND {b}", And(two)) for (a, b), two in zip(pairs, duo, strict=True)],
-        "OR": [(f"{a} OR {b}", f'"{a}" OR "{b}"', f"{a} OR {b}", Or(two)) for (a, b), two in zip(pairs, duo, strict=True)],
-        "NOT": [(f"{a} -{b}", f'"{a}" NOT "{b}"', f"+{a} -{b}", two[0]) for (a, b), two in zip(pairs, duo, strict=True)],
-        "phrase": [(f'"{a} {b}"', f'"{a} {b}"', f'"{a} {b}"', Phrase("text", [a, b])) for a, b in pairs],
-        "six forms": [_any_of(group) for group in six],
-        "Korean, Japanese": [_phrase(word) for word in (*KOREAN, *JAPANESE) for _ in range(4)],
-    }
-
-
-def _any_of(words: Sequence[str]) -> Asked:
-    quoted = " OR ".join(f'"{word}"' for word in words)
-    return " OR ".join(words), quoted, " OR ".join(words), Or([Term("text", word) for word in words])
-
-
-def _phrase(word: str) -> Asked:
-    noun = without_particle(word)
-    pairs = [noun[at : at + 2] for at in range(len(noun) - 1)]
-    joined = f'"{" ".join(pairs)}"'
-    return noun, joined, joined, Phrase("text", pairs) if len(pairs) > 1 else Term("text", pairs[0])
-
-
-def questions(rivals: Rivals) -> dict[str, list[Asked]]:
-    """Pairs of neighbouring words of the texts whose stems are the words themselves, so that all ask the same."""
-    dice = random.Random(2)
-    stems = Analyzer().stems
-    pairs: list[tuple[str, str]] = []
-    while len(pairs) < QUERIES:
-        words = dice.choice(rivals.rows).split()
-        if len(words) > 2:
-            at = dice.randrange(len(words) - 1)
-            one, other = words[at], words[at + 1]
-            if all(
-                len(word) > 3 and word.isascii() and word.isalpha() and word.islower() and stems.of(word) == word for word in (one, other)
-            ):
-                pairs.append((one, other))
-    return kinds([one for one, _ in pairs], pairs)
 
 
 def builds(rivals: Rivals, console: Console) -> None:
@@ -216,8 +175,10 @@ def builds(rivals: Rivals, console: Console) -> None:
     table = Table(title=f"Build: {len(rivals.documents)} papers, {len(rivals.rows)} rows, {size / 1e6:.1f} MB of text")
     for column in ("engine", "CPU s", "to FTS5"):
         table.add_column(column)
-    taken = {
-        "ours, with exact words": timed(rivals.build_ours),
+    before = resident()
+    taken = {"ours, with exact words": timed(rivals.build_ours)}
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 - before
+    taken |= {
         "FTS5": timed(rivals.build_fts),
         "tantivy": timed(rivals.build_rust),
         "stock Whoosh": timed(rivals.build_stock),
@@ -225,49 +186,77 @@ def builds(rivals: Rivals, console: Console) -> None:
     for name, seconds in taken.items():
         table.add_row(name, f"{seconds:.2f}", f"{seconds / taken['FTS5']:.2f}")
     console.print(table)
-    console.print(f"Index of ours: {sum(map(len, rivals.files.kept.values())) / size:.2f} of the text")
+    rivals.describe_fts()
+    index = sum(map(len, rivals.files.kept.values()))
+    console.print(
+        f"Index of ours: {index / size:.2f} of the text; memory at its highest {grown / 1e6:.0f} MB above what it was before, "
+        f"{index / 1e6:.0f} MB of that the finished index"
+    )
 
 
-def first_touch(rivals: Rivals, asked: Sequence[str]) -> tuple[float, float]:
+def resident() -> int:
+    """Bytes of memory that the process has now."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
+
+
+def first_touch(rivals: Rivals, asked: Sequence[Query]) -> tuple[float, float]:
     """Each question on lists not read before."""
     index = SearchIndex(rivals.files, lambda places: [None for _ in places])
     index.search(Query(text="zzzz"))
-    return milliseconds(lambda question: index.search(Query(text=question)), asked)
+    return milliseconds(index.search, asked)
+
+
+def second_time(ask: Callable[[Any], object], asked: Sequence[Any]) -> tuple[float, float]:
+    """Each question when all have been asked before."""
+    milliseconds(ask, asked)
+    return milliseconds(ask, asked)
 
 
 def queries(rivals: Rivals, console: Console) -> None:
     """Print what questions take, kind by kind and all together."""
     table = Table(title="Questions, CPU ms p50 / p95, the second time they are asked; without snippets")
-    for column in ("kind", "ours", "first touch", "FTS5", "tantivy", "Whoosh", "to FTS5 p50", "p95", "first, p95"):
+    for column in ("kind", "ours", "first touch", "FTS5", "tantivy", "Whoosh", "to FTS5 p50", "p95", "first p50", "p95"):
         table.add_column(column)
-    found = questions(rivals)
+    found = questions(rivals.rows)
     with rivals.stock.searcher() as searcher:
         for kind, asked in {**found, "all": [each for group in found.values() for each in group]}.items():
-            ask_ours = lambda question: rivals.bare.search(Query(text=question))  # noqa: E731
-            ask_stock = lambda question: searcher.search(question, limit=20)  # noqa: E731
-            cold = first_touch(rivals, [each[0] for each in asked])
-            milliseconds(ask_ours, [each[0] for each in asked])
-            ours = milliseconds(ask_ours, [each[0] for each in asked])
-            fts = milliseconds(rivals.ask_fts, [each[1] for each in asked])
-            rust = milliseconds(rivals.ask_rust, [each[2] for each in asked])
-            stock = milliseconds(ask_stock, [each[3] for each in asked])
-            cells = [f"{median:.2f} / {high:.2f}" for median, high in (ours, cold, fts, rust, stock)]
-            table.add_row(kind, *cells, f"{ours[0] / fts[0]:.2f}", f"{ours[1] / fts[1]:.2f}", f"{cold[1] / fts[1]:.2f}")
+            cold = first_touch(rivals, [each.ours for each in asked])
+            ours = second_time(rivals.bare.search, [each.ours for each in asked])
+            fts = milliseconds(rivals.ask_fts, [each.fts for each in asked])
+            others = (
+                (rivals.ask_rust, [each.rust for each in asked if each.rust is not None]),
+                (lambda question: searcher.search(question, limit=20), [each.stock for each in asked if each.stock is not None]),
+            )
+            beside = [pair(milliseconds(ask, given)) if given else "–" for ask, given in others]
+            ratios = [f"{one / other:.2f}" for one, other in zip((*ours, *cold), (*fts, *fts), strict=True)]
+            table.add_row(kind, pair(ours), pair(cold), pair(fts), *beside, *ratios)
     console.print(table)
+    lists = rivals.bare._state()
+    if lists is not None:
+        console.print(f"Lists kept in memory after all questions: {lists.kept_bytes / 1e6:.1f} MB")
+
+
+def pair(taken: tuple[float, float]) -> str:
+    """Median and 95th percentile as the tables have them."""
+    return f"{taken[0]:.2f} / {taken[1]:.2f}"
 
 
 def growth(console: Console) -> None:
-    """Print what 1,000, 10,000 and 50,000 papers cost to build and to ask."""
-    table = Table(title="Growth")
-    for column in ("papers", "build CPU s", "all questions, CPU ms p50 / p95"):
-        table.add_column(column)
-    for count in (1000, 10_000, 50_000):
+    """Print what more and more papers cost to build and to ask, in one table."""
+    columns: dict[str, list[str]] = {}
+    for count in SIZES:
         rivals = Rivals(count)
-        built = timed(rivals.build_ours)
-        asked = [each[0] for group in questions(rivals).values() for each in group]
-        milliseconds(lambda question, index=rivals.bare: index.search(Query(text=question)), asked)
-        median, high = milliseconds(lambda question, index=rivals.bare: index.search(Query(text=question)), asked)
-        table.add_row(f"{count}", f"{built:.1f}", f"{median:.2f} / {high:.2f}")
+        taken = {"build, CPU s": f"{timed(rivals.build_ours):.1f}", "rows": f"{len(rivals.rows)}"}
+        found = questions(rivals.rows)
+        for kind, asked in {**found, "all": [each for group in found.values() for each in group]}.items():
+            taken[kind] = pair(second_time(rivals.bare.search, [each.ours for each in asked]))
+        for name, figure in taken.items():
+            columns.setdefault(name, []).append(figure)
+    table = Table(title="Growth: CPU ms p50 / p95 of the same kinds of question, asked the second time")
+    for column in ("", *(f"{count:,} papers" for count in SIZES)):
+        table.add_column(column)
+    for name, figures in columns.items():
+        table.add_row(name, *figures)
     console.print(table)
 
 
@@ -286,15 +275,16 @@ WHOLE_CORPUS = 4937
 
 def run() -> None:
     """Print all tables."""
-    console = Console(width=150)
+    console = Console(width=160)
+    if os.environ.get(GROWTH):
+        growth(console)
+        return
     count = int(os.environ.get(PAPERS, DOCUMENTS))
     rivals = Rivals(count)
     builds(rivals, console)
     queries(rivals, console)
     in_library(papers(count), console)
     corpus_items(console)
-    if os.environ.get(GROWTH):
-        growth(console)
 
 
 if __name__ == "__main__":
