@@ -11,8 +11,9 @@ from app.search.documents import NoCatalogue
 from app.search.lists import K1, Lists
 from app.search.narrowing import Narrowing
 from app.search.near import windows
-from app.search.plan import Planner, Sequence, Spellings
+from app.search.plan import Planner
 from app.search.postings import Postings
+from app.search.spellings import Sequence, Spellings
 from app.search.tree import All, Any, Dated, Narrow, Node, Quoted, Within, Without, Word
 
 Floats = NDArray[np.float64]

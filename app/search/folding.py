@@ -135,6 +135,8 @@ def composed(run: str) -> tuple[str, list[tuple[int, int]]]:
 
 def without_particle(word: str) -> str:
     """A Korean word without the particle at its end; two syllables always remain."""
+    if word.isascii():
+        return word
     for particle in PARTICLES:
         if word.endswith(particle) and len(word) - len(particle) >= 2:
             return word[: -len(particle)]

@@ -14,6 +14,8 @@ from app.search.parse import LONGEST_QUERY
 from app.search.postings import FieldLists, Postings
 from app.search.rows import Rows
 from app.search.rowtable import RowTable, Segment
+from app.search.spellings import Spellings
+from app.search.tree import Leaf
 
 LISTS_BUDGET = 48 << 20
 """Bytes of lists kept in memory; as good as unbounded for 10,000 briefs (search.md, Engine)."""
@@ -50,6 +52,8 @@ class Lists:
         self.norm = self._length_norm()
         furthest = max((segment.fields[STEMS].sizes.furthest for segment in segments), default=0)
         self.stride_bits = (max(SHORTEST_STRIDE, furthest + 1 + LONGEST_QUERY) - 1).bit_length()
+        self.planned: tuple[dict[Leaf, Spellings], dict[Leaf, Spellings]] = ({}, {})
+        """How words of questions are spelt in this state, in questions that are not all capitals and in those that are."""
         self._known: dict[tuple[str, str], bool] = {}
         self._kept: OrderedDict[tuple[str, str, bool], Postings] = OrderedDict()
         self._size = 0

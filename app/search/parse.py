@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.core.errors import UserError
 from app.search.documents import Part
@@ -33,8 +34,9 @@ class Parsed:
     notes: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=256)
 def parse(text: str) -> Parsed:
-    """Read a question."""
+    """Read a question. The last ones are remembered: each is asked again with every filter, sort and page."""
     reader = _Reader(text[:LONGEST_QUERY])
     if len(text) > LONGEST_QUERY:
         reader.note(f"Only the first {LONGEST_QUERY} characters of the question were read.")

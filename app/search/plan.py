@@ -1,12 +1,12 @@
 """From the words of a question to the terms of the index: every spelling under which a word may stand in a text."""
 
 import re
-from dataclasses import dataclass
 
 from app.search.analyzers import AMBIGUOUS, CAPITALS, SURFACE, Analyzer, Token, is_run
 from app.search.codec import EXACT, STEMS
 from app.search.folding import FUNCTION_WORDS, composed, plain, without_particle
 from app.search.lists import Lists
+from app.search.spellings import Sequence, Spellings
 from app.search.tree import Begins, Fuzzy, Leaf, Near, Pattern, Quoted, Word
 
 MOST_BEGINNINGS = 200
@@ -14,20 +14,8 @@ MOST_BEGINNINGS = 200
 SHORTEST_PART = 2
 """Letters of a part into which a solid word is split (Sukyeol: Suk Yeol)."""
 
-Sequence = tuple[tuple[str, int], ...]
-"""Terms and how many positions each stands after the first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spellings:
-    """What answers one leaf of a question: any of the sequences of stems, or any of the exact words.
-
-    With ``between`` all sequences are wanted, in any order, with at most so many words between them.
-    """
-
-    sequences: tuple[Sequence, ...] = ()
-    exact: tuple[str, ...] = ()
-    between: int | None = None
+MOST_PLANNED = 1000
+"""Words of questions whose spellings are remembered as long as the index is the same: who types asks for most of them again."""
 
 
 class Planner:
@@ -36,14 +24,19 @@ class Planner:
     def __init__(self, lists: Lists, text: str) -> None:
         self._lists = lists
         self._analyzer = Analyzer()
-        self._planned: dict[Leaf, Spellings] = {}
-        self._shouting = text.upper() == text and len(text.split()) > 1
+        shouting = text.upper() == text and len(text.split()) > 1
+        self._planned = lists.planned[shouting]
+        self._shouting = shouting
 
     def spellings(self, leaf: Leaf) -> Spellings:
         """The spellings of a leaf; none where it has no word at all."""
-        if leaf not in self._planned:
-            self._planned[leaf] = self._plan(leaf)
-        return self._planned[leaf]
+        planned = self._planned.get(leaf)
+        if planned is None:
+            planned = self._plan(leaf)
+            if len(self._planned) >= MOST_PLANNED:
+                self._planned.clear()
+            self._planned[leaf] = planned
+        return planned
 
     def _plan(self, leaf: Leaf) -> Spellings:
         match leaf:

@@ -20,6 +20,8 @@ KINDS = (
 """Kinds by the number they have in a row; append only."""
 LANGUAGES = (Language.UNKNOWN, Language.EN, Language.KO, Language.JA)
 """Languages by the number they have in a row; append only."""
+PARTS = tuple(Part)
+"""Parts by their number."""
 NOBODY = bytes(16)
 
 Rows = NDArray[np.void]
@@ -78,7 +80,7 @@ def places_of(rows: Rows) -> list[Place]:
             id=UUID(bytes=own),
             brief_id=_uuid(brief),
             passage_id=_uuid(passage),
-            part=Part(part),
+            part=PARTS[int(part)],
             number=number,
         )
         for own, brief, passage, number, _page, _date, kind, _language, part, _length in found
