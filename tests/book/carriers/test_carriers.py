@@ -18,6 +18,8 @@ from tests.book.scene.base import schemes
 from tests.book.scene.snapshot import SNAPSHOT, order
 
 MM = 72 / 25.4
+DRAWN = 14
+"""The least points of words in the drawings of a large print (RNIB: clear print begins at 12, large print at 16)."""
 SIZES = {
     Carrier.A4: (210 * MM, 297 * MM), Carrier.LETTER: (612, 792), Carrier.A5: (148 * MM, 210 * MM), Carrier.TABLET: (210 * MM, 297 * MM),
     Carrier.CARD: (105 * MM, 148 * MM), Carrier.CARD_5X7: (360, 504), Carrier.CARD_4UP: (210 * MM, 297 * MM),
@@ -76,10 +78,15 @@ def test_large_print_is_large_throughout_and_names_the_page_of_the_standard_book
     assert failed(large) == []
     with BookFile(large.pdf) as file:
         pages = [page for page in file.pages if page.number > 2]
+        (_, outer, top, bottom), width, height = file.profile.margins, file.profile.width, file.profile.height
+        inside = [
+            piece for page in pages for piece in page.pieces if piece.right < width - outer + 1 and bottom < piece.bottom < height - top
+        ]
+        drawn = {piece.text for piece in inside if piece.size < DRAWN - 0.1}
         small = {piece.text for page in pages for piece in page.pieces if piece.size < size - 0.1 and "Serif" in piece.font}
         biography = next(item for item in large.items if item.section == "biographies")
         head = squeeze(file.pages[biography.first_page - 1].body)
-    assert small == set()
+    assert (small, drawn) == (set(), set())
     standard = next(item.first_page for item in usual.items if item.section == "biographies")
     assert squeeze({Language.EN: f"std p. {standard}", Language.JA: f"標準版{standard}頁"}[language]) in head
 
