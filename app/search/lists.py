@@ -3,6 +3,7 @@
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import cached_property
 from threading import Lock
 
 import numpy as np
@@ -12,7 +13,7 @@ from app.search.codec import EXACT, STEMS, true_lengths
 from app.search.directory import Directory
 from app.search.parse import LONGEST_QUERY
 from app.search.postings import FieldLists, Postings
-from app.search.rows import Rows
+from app.search.rows import Rows, first_days, last_days
 from app.search.rowtable import RowTable, Segment
 from app.search.spellings import Spellings
 from app.search.tree import Leaf
@@ -122,6 +123,12 @@ class Lists:
         lengths = true_lengths()
         lengths[lengths == 0] = 1.0
         return (K1 * ((1 - B) + B * lengths / average))[self._table.lengths[: len(self.rows)]]
+
+    @cached_property
+    def days(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The first and the last day that each row's date can mean; 0 and 0 where it has none."""
+        dates = self.rows["date"].astype(np.int64)
+        return np.where(dates > 0, first_days(dates), 0), np.where(dates > 0, last_days(dates), 0)
 
     def has(self, field: str, term: str) -> bool:
         """Whether a term stands anywhere. Asked some twenty times a word (how may it be split?), so answers are kept."""

@@ -11,7 +11,7 @@ from app.search.fields import KINDS as KIND_WORDS
 from app.search.fields import LANGUAGES as LANGUAGE_WORDS
 from app.search.lists import Lists
 from app.search.query import Query
-from app.search.rows import KINDS, LANGUAGES, date_number
+from app.search.rows import KINDS, LANGUAGES, date_number, first_days, last_days
 from app.search.tree import Dated, Filter
 
 Mask = NDArray[np.bool_]
@@ -66,22 +66,10 @@ class Narrowing:
 
     def _dated(self, first: PartialDate | None, last: PartialDate | None) -> Mask:
         """The rows that may be of that time: those of which only the year is known lie in it if any day of the year does."""
-        dates = self._lists.rows["date"].astype(np.int64)
-        keep = dates > 0
+        begins, ends = self._lists.days
+        keep = ends > 0
         if first:
-            keep &= _end(dates) >= _start(np.array([date_number(first)]))[0]
+            keep &= ends >= first_days(np.array([date_number(first)]))[0]
         if last:
-            keep &= _start(dates) <= _end(np.array([date_number(last)]))[0]
+            keep &= begins <= last_days(np.array([date_number(last)]))[0]
         return keep
-
-
-def _start(dates: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The first day that dates as yyyymmdd can mean."""
-    months = np.where(dates % 10000 == 0, dates + 100, dates)
-    return np.where(months % 100 == 0, months + 1, months)
-
-
-def _end(dates: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The last day that dates can mean; 31 stands for the last day of any month."""
-    months = np.where(dates % 10000 == 0, dates + 1200, dates)
-    return np.where(months % 100 == 0, months + 31, months)

@@ -37,6 +37,18 @@ def date_of(number: int) -> PartialDate | None:
     return PartialDate(number // 10000, number // 100 % 100, number % 100) if number else None
 
 
+def first_days(dates: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The first day that dates as yyyymmdd can mean."""
+    months = np.where(dates % 10000 == 0, dates + 100, dates)
+    return np.where(months % 100 == 0, months + 1, months)
+
+
+def last_days(dates: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The last day that dates can mean; 31 stands for the last day of any month."""
+    months = np.where(dates % 10000 == 0, dates + 1200, dates)
+    return np.where(months % 100 == 0, months + 31, months)
+
+
 def _bytes(uuid: UUID | None) -> bytes:
     return uuid.bytes if uuid else NOBODY
 

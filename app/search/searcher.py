@@ -158,8 +158,8 @@ class Searcher:
 
     def _facets(self, found: Found) -> Facets:
         """Counts by object: each object's first row that answers stands for it."""
-        _, first = np.unique(self.lists.object[found.rows], return_index=True)
-        rows = self.lists.rows[found.rows[first]]
+        owners = self.lists.object[found.rows]
+        rows = self.lists.rows[found.rows[np.diff(owners, prepend=-1) != 0]]
         return Facets(
             kinds=_counted(rows["kind"], KINDS.__getitem__),
             languages=_counted(rows["language"], LANGUAGES.__getitem__),
@@ -168,9 +168,9 @@ class Searcher:
         )
 
 
-def _counted(numbers: NDArray[np.generic], name: Callable[[int], T]) -> dict[T, int]:
-    values, counts = np.unique(numbers, return_counts=True)
-    return {name(value): count for value, count in zip(values.tolist(), counts.tolist(), strict=True)}
+def _counted(numbers: NDArray[np.uint32], name: Callable[[int], T]) -> dict[T, int]:
+    counts = np.bincount(numbers)
+    return {name(value): int(counts[value]) for value in np.flatnonzero(counts).tolist()}
 
 
 def is_filter(node: Node) -> bool:
