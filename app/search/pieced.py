@@ -35,9 +35,7 @@ class Pieced:
         self._read = read
         self._seal = seal
         self._digests = b""
-        zeros: Any = np.zeros(size, np.uint8)  # which take no memory before they are written to
-        self._bytes = memoryview(zeros)
-        self._view = self._bytes.toreadonly()
+        self._bytes = self._view = memoryview(b"")
         self._missing = [True] * -(-size // PIECE)
         self._left = len(self._missing)
         self._lock = Lock()
@@ -73,6 +71,10 @@ class Pieced:
         data = self._read(start, stop)
         if digests_of(data) != self._sealed()[begin * DIGEST : end * DIGEST]:
             raise DamagedIndexError("a piece was altered")
+        if not self._bytes:
+            zeros: Any = np.zeros(self.size, np.uint8)  # which take no memory before they are written to
+            self._bytes = memoryview(zeros)
+            self._view = self._bytes.toreadonly()
         self._bytes[start:stop] = data
         self._missing[begin:end] = [False] * (end - begin)
         self._left -= end - begin

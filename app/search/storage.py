@@ -23,6 +23,9 @@ MANIFEST = "manifest.json"
 ONE_STEP = 256 << 10
 """Bytes of a file that is written in a step of its own: steps cost a wait for the disk each, large ones hold other writers up."""
 
+LARGEST = (1 << 32) - 1
+"""Bytes of a file at most: places in it are numbers of four bytes."""
+
 
 class IndexFiles(Protocol):
     """Where the files are kept; the library's ``index_files``, opened by the caller in units of its choice."""
@@ -198,7 +201,10 @@ class VaultStorage(MemoryStorage):
             written: Any = json.loads(self._kept.read(MANIFEST))
             if written["version"] != self._version:
                 raise DamagedIndexError("another version's manifest")
-            return {str(name): (int(size), bytes.fromhex(seal).hex()) for name, (size, seal) in written["files"].items()}
+            described = {str(name): (int(size), bytes.fromhex(seal).hex()) for name, (size, seal) in written["files"].items()}
+            if not all(0 <= size <= LARGEST for size, _ in described.values()):
+                raise DamagedIndexError("sizes that no file has")
+            return described
         except (ValueError, KeyError, TypeError, AttributeError, DamagedError, NotFoundError) as error:
             raise DamagedIndexError("manifest not readable") from error
 

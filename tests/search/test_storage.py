@@ -147,19 +147,14 @@ def test_what_is_replaced_while_it_is_asked_is_not_taken_for_damaged() -> None:
     assert again.ask(word).total == right
 
 
-@pytest.mark.parametrize(
-    "manifest",
-    [
-        b"",
-        b"[]",
-        b"{}",
-        b'{"version": 0, "files": {}}',
-        b'{"version": 1, "files": {}}',
-        b'{"version": 2, "files": 3}',
-        b'{"version": 2, "files": {"a": ["x", 3]}}',
-        b"\xff",
-    ],
-)
+ODD = (
+    b"", b"[]", b"{}", b"\xff", b'{"version": 0, "files": {}}', b'{"version": 1, "files": {}}', b'{"version": 2, "files": 3}',
+    b'{"version": 2, "files": {"manifest.json": ["x", "00"]}}', b'{"version": 2, "files": {"manifest.json": [1, 3]}}',
+    b'{"version": 2, "files": {"manifest.json": [-1, "00"]}}', b'{"version": 2, "files": {"manifest.json": [99999999999999, "00"]}}',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("manifest", ODD)
 def test_an_odd_manifest_is_not_current_and_answers_so(manifest: bytes) -> None:
     files = MemoryFiles()
     files.kept[MANIFEST] = manifest
