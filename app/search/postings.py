@@ -93,11 +93,13 @@ def _put(lists: Bytes, values: Ints, at: Ints, widths: Bytes, counts: Ints) -> N
     for width in WIDTHS:
         chosen = widths == width
         taken = counts[chosen]
-        within = spread(np.zeros(len(taken), np.int64), taken)
-        places = np.repeat(at[chosen], taken) + within * width
-        these = values[per_value == width]
+        places = spread(np.zeros(len(taken), np.int64), taken)
+        places *= width
+        places += np.repeat(at[chosen], taken)
+        these = values[per_value == width].astype(f"<u{width}").view(np.uint8)
         for byte in range(width):
-            lists[places + byte] = (these >> (8 * byte)) & 0xFF
+            lists[places] = these[byte::width]
+            places += 1
 
 
 def _sorted(stream: Stream) -> tuple[Ints, Ints, Ints]:
@@ -105,9 +107,14 @@ def _sorted(stream: Stream) -> tuple[Ints, Ints, Ints]:
     position = stream.position if stream.position is not None else np.zeros(len(stream.term), np.int64)
     row_bits = int(stream.row.max(initial=0)).bit_length()
     position_bits = int(position.max(initial=0)).bit_length()
-    key = (stream.term << (row_bits + position_bits)) | (stream.row << position_bits) | position
+    key = stream.term << (row_bits + position_bits)
+    key |= stream.row << position_bits
+    key |= position
     key.sort()
-    return key >> (row_bits + position_bits), (key >> position_bits) & ((1 << row_bits) - 1), key & ((1 << position_bits) - 1)
+    term = key >> (row_bits + position_bits)
+    row = (key >> position_bits) & ((1 << row_bits) - 1)
+    key &= (1 << position_bits) - 1
+    return term, row, key
 
 
 def write_field(stream: Stream) -> FieldBytes:

@@ -73,7 +73,8 @@ class ArrayWriter(SegmentWriter):
         """Whoosh's hook: write the segment's files."""
         lengths = np.bincount(self._fields[STEMS].row, minlength=self.docnum)
         self._rows["length"] = rounded = rounded_lengths(lengths)
-        fields = {name: write_field(stream) for name, stream in self._fields.items()}
+        # Each field's stream is let go before the next is turned round: together they are most of what a build needs.
+        fields = {name: write_field(self._fields.pop(name)) for name in tuple(self._fields)}
         self.newsegment.segid = self._name_of(fields)
         self.fieldwriter.write(fields)
         self.fieldwriter.close()
