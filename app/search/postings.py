@@ -89,14 +89,15 @@ def _width(largest: Ints) -> Bytes:
 
 def _put(lists: Bytes, values: Ints, at: Ints, widths: Bytes, counts: Ints) -> None:
     """Write the values of all terms, each term's from its own place on."""
-    per_value = np.repeat(widths, counts)
     for width in WIDTHS:
         chosen = widths == width
         taken = counts[chosen]
+        if not len(taken):
+            continue
         places = spread(np.zeros(len(taken), np.int64), taken)
         places *= width
         places += np.repeat(at[chosen], taken)
-        these = values[per_value == width].astype(f"<u{width}").view(np.uint8)
+        these = values[np.repeat(chosen, counts)].astype(f"<u{width}").view(np.uint8)
         for byte in range(width):
             lists[places] = these[byte::width]
             places += 1
@@ -119,14 +120,16 @@ def _sorted(stream: Stream) -> tuple[Ints, Ints, Ints]:
 
 def write_field(stream: Stream) -> FieldBytes:
     """Turn a stream round: from words in rows to rows of words. Each term of the stream must occur in it."""
-    term, row, position = _sorted(stream)
-    info = np.zeros(len(stream.terms), INFO)
     words = [word.encode() for word in stream.terms]
+    tokens = _sorted(stream)
+    positions = stream.position is not None
+    del stream  # the writer has let go of it too: it is a third of what turning it round takes
+    info = np.zeros(len(words), INFO)
     info["hash"] = np.fromiter(map(word_hash, words), np.uint32, len(words))
-    lists = _filled(info, (term, row, position), stream.position is not None) if len(term) else np.zeros(0, np.uint8)
+    lists = _filled(info, tokens, positions) if len(tokens[0]) else np.zeros(0, np.uint8)
     ends = np.cumsum([0, *map(len, words)]).astype("<u4")
-    furthest = int(position.max(initial=0))
-    sizes = Sizes(terms=len(words), words=int(ends[-1]), lists=len(lists), tokens=len(term), furthest=furthest)
+    furthest = int(tokens[2].max(initial=0))
+    sizes = Sizes(terms=len(words), words=int(ends[-1]), lists=len(lists), tokens=len(tokens[0]), furthest=furthest)
     return FieldBytes(sizes, b"".join((ends.tobytes(), *words, info.tobytes())), lists.tobytes())
 
 

@@ -51,9 +51,8 @@ class _Ragged:
     def pick(self, chosen: Ints) -> tuple[Ints, Ints]:
         """The rows chosen, one after another, and how many values each gave."""
         counts = np.array(self.counts, np.int64)
-        starts = np.cumsum(counts) - counts
         taken = counts[chosen]
-        places = spread(starts[chosen], taken)
+        places = spread((np.cumsum(counts) - counts)[chosen], taken)
         return np.array(self.values, np.int64)[places], taken
 
 
@@ -61,7 +60,10 @@ def spread(starts: Ints, counts: Ints) -> Ints:
     """The numbers ``start, start + 1, ...`` of each stretch, one stretch after another."""
     ends = np.cumsum(counts)
     total = int(ends[-1]) if len(ends) else 0
-    return np.repeat(starts - (ends - counts), counts) + np.arange(total, dtype=np.int64)
+    ends -= counts
+    found = np.repeat(starts - ends, counts)
+    found += np.arange(total, dtype=np.int64)
+    return found
 
 
 def _ranked(names: list[str], numbers: Ints) -> tuple[list[str], Ints]:
@@ -137,19 +139,29 @@ class Inverter(dict[str, int]):
         seen, lengths = np.array(self._seen, np.int64), np.array(self._lengths, np.int64)
         self._seen, self._lengths = [], []
         rows = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
-        widths = np.array(self._widths, np.int64)[seen]
-        before = np.concatenate((np.zeros(1, np.int64), np.cumsum(widths)))
-        row_starts = before[np.cumsum(lengths) - lengths]
-        starts = before[:-1] - row_starts[rows]
-        numbers, counts = self._term_rows.pick(seen)
-        offset, _ = self._offset_rows.pick(seen)
-        terms, term = _ranked(list(self._terms), numbers)
-        stems = Stream(terms, term, np.repeat(rows, counts), np.repeat(starts, counts) + offset)
+        stems = self._stems(seen, rows, np.cumsum(lengths) - lengths)
         numbers, counts = self._exact_rows.pick(seen)
         words, word = _ranked(list(self._exact), numbers)
         if len(self) > MOST_PIECES:
             self._forget()
         return stems, Stream(words, word, np.repeat(rows, counts), None)
+
+    def _stems(self, seen: Ints, rows: Ints, firsts: Ints) -> Stream:
+        """The stems of the pieces seen, in their rows; ``firsts`` are the first pieces of these.
+
+        What is done with is let go: together it would be most of the memory that a build takes.
+        """
+        widths = np.array(self._widths, np.int64)[seen]
+        starts = np.cumsum(widths)
+        starts -= widths
+        starts -= np.append(starts, widths.sum())[firsts][rows]
+        numbers, counts = self._term_rows.pick(seen)
+        position = np.repeat(starts, counts)
+        del widths, starts
+        position += self._offset_rows.pick(seen)[0]
+        terms, term = _ranked(list(self._terms), numbers)
+        del numbers
+        return Stream(terms, term, np.repeat(rows, counts), position)
 
 
 def _is_plain(text: str) -> bool:

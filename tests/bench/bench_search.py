@@ -2,7 +2,7 @@
 
 Ratios are what counts: all run in the same process on the same texts, one after another. ``ATTACHE_BENCH_PAPERS`` says over how
 many papers (1,000 unless told, more than the corpus has are made of it again); with ``ATTACHE_BENCH_GROWTH`` what 1,000, 10,000 and 50,000
-papers cost is printed in one table, and nothing else.
+papers cost is printed in one table, and nothing else; with ``ATTACHE_BENCH_QUICK`` stock Whoosh, most of the time, is left out.
 """
 
 import json
@@ -39,7 +39,7 @@ from tests.bench.relevance import known_items
 from tests.search.yardsticks import OurTokens
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "frus5k.jsonl.xz"
-PAPERS, GROWTH = "ATTACHE_BENCH_PAPERS", "ATTACHE_BENCH_GROWTH"
+PAPERS, GROWTH, QUICK = "ATTACHE_BENCH_PAPERS", "ATTACHE_BENCH_GROWTH", "ATTACHE_BENCH_QUICK"
 DOCUMENTS = 1000
 SIZES = (1000, 10_000, 50_000)
 NAMESPACE = UUID("5f0a1c3e-3d55-4a36-8a0c-6c2f6f1f7a01")
@@ -181,8 +181,9 @@ def builds(rivals: Rivals, console: Console) -> None:
     taken |= {
         "FTS5": timed(rivals.build_fts),
         "tantivy": timed(rivals.build_rust),
-        "stock Whoosh": timed(rivals.build_stock),
     }
+    if not os.environ.get(QUICK):
+        taken["stock Whoosh"] = timed(rivals.build_stock)
     for name, seconds in taken.items():
         table.add_row(name, f"{seconds:.2f}", f"{seconds / taken['FTS5']:.2f}")
     console.print(table)
@@ -223,9 +224,13 @@ def queries(rivals: Rivals, console: Console) -> None:
             cold = first_touch(rivals, [each.ours for each in asked])
             ours = second_time(rivals.bare.search, [each.ours for each in asked])
             fts = milliseconds(rivals.ask_fts, [each.fts for each in asked])
+            slow = () if os.environ.get(QUICK) else asked
             others = (
                 (rivals.ask_rust, [each.rust for each in asked if each.rust is not None]),
-                (lambda question: searcher.search(question, limit=20), [each.stock for each in asked if each.stock is not None]),
+                (
+                    lambda question: searcher.search(question, limit=20),
+                    [each.stock for each in slow if each.stock is not None],
+                ),
             )
             beside = [pair(milliseconds(ask, given)) if given else "–" for ask, given in others]
             ratios = [f"{one / other:.2f}" for one, other in zip((*ours, *cold), (*fts, *fts), strict=True)]
