@@ -17,7 +17,7 @@ from whoosh.reading import TermInfo, TermNotFound
 from whoosh.util.numeric import byte_to_length, length_to_byte  # pyright: ignore[reportUnknownVariableType]
 
 from app.search.pieced import Pieced
-from app.search.postings import FieldBytes, FieldLists, Sizes
+from app.search.postings import Counts, FieldBytes, FieldLists, Places, Sizes
 
 STEMS = "text"
 EXACT = "x"
@@ -114,7 +114,7 @@ def unpacked_rows(data: memoryview) -> NDArray[np.void]:
 class ListValues(Sequence[bytes]):
     """Positions of each row, in Whoosh's format, made as they are asked for."""
 
-    def __init__(self, counts: NDArray[np.int32], positions: NDArray[np.int64]) -> None:
+    def __init__(self, counts: Counts, positions: Places) -> None:
         self._ends = np.cumsum(counts)
         self._counts = counts
         self._positions = positions

@@ -12,7 +12,7 @@ from app.search.lists import K1, Lists
 from app.search.narrowing import Narrowing
 from app.search.near import windows
 from app.search.plan import Planner
-from app.search.postings import Postings
+from app.search.postings import Counts, Places, Postings
 from app.search.spellings import Sequence, Spellings
 from app.search.tree import All, Any, Dated, Narrow, Node, Quoted, Within, Without, Word
 
@@ -125,7 +125,7 @@ class Evaluator:
     def _placed(self, sequence: Sequence) -> list[tuple[Postings, int]]:
         return [(self._lists.postings(STEMS, term, positions=True), offset) for term, offset in sequence]
 
-    def _rows_of(self, places: NDArray[np.int64]) -> RowNumbers:
+    def _rows_of(self, places: Places) -> RowNumbers:
         """The rows of places in order, each row once."""
         rows = (places >> self._lists.stride_bits).astype(np.int32)
         return rows[np.concatenate((np.ones(1, bool), rows[1:] != rows[:-1]))] if len(rows) else rows
@@ -135,7 +135,7 @@ class Evaluator:
             return nothing()
         return Found(rows, np.sum([self._scores_at(postings, rows) for postings, _ in lists], axis=0))
 
-    def _together(self, lists: list[tuple[Postings, int]]) -> NDArray[np.int64]:
+    def _together(self, lists: list[tuple[Postings, int]]) -> Places:
         """The places at which each list has a position at its offset from the others, the rarest list first."""
         places = sorted(
             ((postings.positions, offset) for postings, offset in lists if postings.positions is not None), key=lambda each: len(each[0])
@@ -154,7 +154,7 @@ class Evaluator:
         counts = postings.counts if len(rows) == len(postings.rows) else postings.counts[postings.rows.searchsorted(rows)]
         return self._scores(postings, rows, counts)
 
-    def _scores(self, postings: Postings, rows: RowNumbers, counts: NDArray[np.int32]) -> Floats:
+    def _scores(self, postings: Postings, rows: RowNumbers, counts: Counts) -> Floats:
         rarity = math.log(len(self._lists.rows) / (len(postings.rows) + 1)) + 1
         often = counts.astype(np.float64)
         return rarity * (often * (K1 + 1) / (often + self._lists.norm[rows]))

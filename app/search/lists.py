@@ -30,6 +30,9 @@ MOST_FRESH = 5000
 SHORTEST_STRIDE = 1 << 12
 """Passages have under 4,000 tokens (search.md, Engine); longer texts take more."""
 
+PLAIN_BITS = 31
+"""Bits that a place in the index may take to be kept in four bytes: enough for 500,000 passages."""
+
 K1 = 1.2
 B = 0.75
 """Whoosh's defaults for BM25F."""
@@ -53,6 +56,7 @@ class Lists:
         self.norm = self._length_norm()
         furthest = max((segment.fields[STEMS].sizes.furthest for segment in segments), default=0)
         self.stride_bits = (max(SHORTEST_STRIDE, furthest + 1 + LONGEST_QUERY) - 1).bit_length()
+        self._place = np.int32 if len(self.rows).bit_length() + self.stride_bits <= PLAIN_BITS else np.int64
         self.planned: tuple[dict[Leaf, Spellings], dict[Leaf, Spellings]] = ({}, {})
         """How words of questions are spelt in this state, in questions that are not all capitals and in those that are."""
         self._known: dict[tuple[str, str], bool] = {}
@@ -200,15 +204,14 @@ class Lists:
         if len(parts) == 1:
             return parts[0]
         places = [part.positions for part in parts if part.positions is not None]
-        nothing = np.zeros(0, np.int32)
         return Postings(
-            np.concatenate([nothing, *(part.rows for part in parts)]),
-            np.concatenate([nothing, *(part.counts for part in parts)]),
-            np.concatenate([np.zeros(0, np.int64), *places]) if positions else None,
+            np.concatenate([np.zeros(0, np.int32), *(part.rows for part in parts)]),
+            np.concatenate([np.zeros(0, np.uint8), *(part.counts for part in parts)]),
+            np.concatenate([np.zeros(0, self._place), *places]) if positions else None,
         )
 
     def _shifted(self, part: Postings, start: int) -> Postings:
         rows = part.rows + np.int32(start)
         if part.positions is None:
             return Postings(rows, part.counts, None)
-        return Postings(rows, part.counts, np.repeat(rows.astype(np.int64) << self.stride_bits, part.counts) | part.positions)
+        return Postings(rows, part.counts, np.repeat(rows.astype(self._place) << self.stride_bits, part.counts) | part.positions)

@@ -3,9 +3,8 @@
 from collections.abc import Sequence as Many
 
 import numpy as np
-from numpy.typing import NDArray
 
-Places = NDArray[np.int64]
+from app.search.postings import Places
 
 
 def windows(starts: Many[Places], lengths: Many[int], between: int) -> Places:

@@ -127,6 +127,18 @@ def test_the_same_answers_after_deleting_replacing_and_joining() -> None:
     assert key("p1") not in changed.documents
 
 
+def test_places_of_eight_bytes_answer_as_those_of_four(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.search.lists.PLAIN_BITS", 0)
+    wide = SearchIndex(shelf.files, shelf.words)
+    lists, plain = wide._state(), shelf.index._state()
+    assert lists is not None
+    assert plain is not None
+    for node, _ in questions():
+        assert answered(Evaluator(lists, Planner(lists, "")).node(node)) == answered(Evaluator(plain, Planner(plain, "")).node(node))
+    placed = [each.postings("text", "treati", positions=True).positions for each in (lists, plain)]
+    assert [column.dtype.itemsize for column in placed if column is not None] == [8, 4]
+
+
 def test_what_is_kept_from_state_to_state_answers_as_what_is_read_anew() -> None:
     """Lists, rows and tables of terms are taken over from one commit to the next; none may be of the state before."""
     dice = random.Random(6)
