@@ -9,6 +9,7 @@ from app.book.content import BuiltBook
 from app.book.selfcheck.file import BookFile
 from app.book.tailoring.scope import OPTIONS
 from app.book.verbatim import squeeze
+from app.cli.tailoring import LARGEST
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.base import Audience
@@ -89,6 +90,10 @@ def test_large_print_is_large_throughout_and_names_the_page_of_the_standard_book
     assert (small, drawn) == (set(), set())
     standard = next(item.first_page for item in usual.items if item.section == "biographies")
     assert squeeze({Language.EN: f"std p. {standard}", Language.JA: f"標準版{standard}頁"}[language]) in head
+
+
+def test_the_largest_print_passes_every_check() -> None:
+    assert failed(built(large_print=True, body_size=LARGEST)) == []
 
 
 def test_press_and_protocol_have_a_sheet_of_two_or_three_pages() -> None:
