@@ -245,6 +245,9 @@ def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> st
 
 def _languages(raw: str, blocks: Sequence[Block]) -> tuple[Language, ...]:
     """The languages of the paragraphs, the most words first; what has under a fiftieth of the text is left out, but no paragraph alone."""
+    if raw.isascii():  # only English is known by its words; a short paragraph tells it at once
+        english = (detect_language(raw[block.start : block.end]) is Language.EN for block in sorted(blocks, key=_length))
+        return (Language.EN,) if any(english) else ()
     sizes: Counter[Language] = Counter()
     for block in blocks:
         language = detect_language(raw[block.start : block.end])
@@ -252,3 +255,7 @@ def _languages(raw: str, blocks: Sequence[Block]) -> tuple[Language, ...]:
             sizes[language] += block.end - block.start
     total = sizes.total()
     return tuple(language for language, size in sizes.most_common() if size * 200 >= total)
+
+
+def _length(block: Block) -> int:
+    return block.end - block.start
