@@ -18,14 +18,16 @@ EMPTY = 0xFFFFFFFF
 """What a bin holds that no shingle fell into."""
 
 _TOKEN = re.compile(rf"[{CJK}]|[^\W_{CJK}]+")
-_PLAIN_TOKEN = re.compile("[a-z0-9]+")
+_ONLY_TOKENS = "".join(character if re.match("[a-z0-9]", character) else " " for character in map(chr, range(128)))
+"""Plain text with a space for all that is of no token."""
+
 _LONG_PAIR = 400
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: no case, no punctuation; each CJK character by itself."""
     folded = comparable(text, case=False)
-    return (_PLAIN_TOKEN if folded.isascii() else _TOKEN).findall(folded)
+    return folded.translate(_ONLY_TOKENS).split() if folded.isascii() else _TOKEN.findall(folded)
 
 
 def resemblance(one: str, other: str) -> float:

@@ -167,7 +167,7 @@ class _Run:
         if not self._waiting:
             return
         batch, self._waiting, self._waiting_bytes = self._waiting, [], 0
-        with self._desk.write(_step_name(batch)) as unit:
+        with self._desk.write(_step_name(batch), bulk=True) as unit:
             reports = [self._stored(unit, path, ready) for path, ready in batch]
         self.reports += reports
         self.changes |= unit.changes
