@@ -26,7 +26,8 @@ _LONG_PAIR = 400
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: no case, no punctuation; each CJK character by itself."""
-    folded = comparable(text, case=False)
+    plain = text.isascii() and text.replace("\n", " ").isprintable()
+    folded = text.lower() if plain else comparable(text, case=False)  # nothing else of a plain text is folded but its case
     return folded.translate(_ONLY_TOKENS).split() if folded.isascii() else _TOKEN.findall(folded)
 
 

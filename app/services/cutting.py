@@ -7,7 +7,8 @@ from threading import Lock
 from uuid import UUID
 
 from app.core.model.brief import BriefText
-from app.core.repairs import clean
+from app.core.repairs import Clean, clean
+from app.core.text import words_between_spaces
 from db.unit import Unit
 
 FEWEST_WORDS, MOST_WORDS = 90, 220
@@ -36,17 +37,17 @@ class CutText:
     stretches: tuple[Stretch, ...]
 
 
-def cut(text: BriefText) -> CutText:
-    """Cut a text; the same text always gives the same stretches."""
-    cleaned = clean(text)
+def cut(text: BriefText, cleaned: Clean | None = None) -> CutText:
+    """Cut a text (``cleaned`` spares cleaning it again); the same text always gives the same stretches."""
+    cleaned = cleaned or clean(text)
     spans = ((cleaned.clean_span(block.start, block.end), block.page) for block in text.blocks)
     pieces = (piece for span, page in spans for piece in _pieces(cleaned.text, Stretch(span.start, span.end, page)))
     return CutText(cleaned.text, tuple(_joined(group) for group in _groups(pieces)))
 
 
 def _words_in(text: str) -> int:
-    """How many words a text has. A plain text is split at its spaces, which is several times as fast as looking for words."""
-    return len(text.split()) if text.isascii() else len(_WORD.findall(text))
+    """How many words a text has. A plain text is counted by its spaces, which is several times as fast as looking for words."""
+    return words_between_spaces(text) if text.isascii() else len(_WORD.findall(text))
 
 
 def _pieces(text: str, paragraph: Stretch) -> Iterator[tuple[Stretch, int]]:
@@ -111,6 +112,16 @@ class CutTexts:
             self._generation += 1
             for brief_id in brief_ids:
                 self._drop(brief_id)
+
+    def known(self, brief_ids: Sequence[UUID]) -> Mapping[UUID, CutText]:
+        """Those of these briefs that are at hand."""
+        with self._lock:
+            return {brief_id: self._kept[brief_id] for brief_id in brief_ids if brief_id in self._kept}
+
+    def keep(self, fresh: Mapping[UUID, CutText]) -> None:
+        """Keep the texts of briefs that were just stored: they are indexed next."""
+        with self._lock:
+            self._keep(fresh)
 
     def _keep(self, fresh: Mapping[UUID, CutText]) -> None:
         for brief_id, found in fresh.items():

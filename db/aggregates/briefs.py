@@ -186,7 +186,8 @@ class Passages(Repository[Passage]):
         by_brief: dict[UUID, list[Passage]] = {}
         for item in items:
             by_brief.setdefault(item.brief_id, []).append(item)
-        self._aggregate.mapper.insert(self._work.connection, ((item, {}) for item in items))
+        if items:
+            self._aggregate.mapper.insert_plain(self._work.connection, items)
         for brief_id, added in by_brief.items():
             ids = dumps([str(item.id) for item in added])
             recorder.record(Kind.BRIEF, brief_id, Operation.ADD, part=PARAGRAPHS, after=ids)
