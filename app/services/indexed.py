@@ -25,7 +25,7 @@ def documents(unit: Unit, kind: Kind, ids: Iterable[UUID], cuts: CutTexts | None
     """What the index is given for the objects of one kind; those that are gone are left out, those in ``cuts`` are not read again."""
     if kind is Kind.BRIEF:
         wanted = tuple(ids)
-        known = cuts.known(wanted) if cuts else {}
+        known: Mapping[UUID, CutText] = cuts.known(wanted) if cuts else {}
         fresh = {text.brief_id: cut(text) for text in unit.texts.many(brief_id for brief_id in wanted if brief_id not in known)}
         return _of_briefs(unit, wanted, {**known, **fresh})
     if kind is Kind.ANNOTATION:
