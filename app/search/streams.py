@@ -49,11 +49,14 @@ class _Ragged:
         self.counts.append(len(self.values) - before)
 
     def pick(self, chosen: Ints) -> tuple[Ints, Ints]:
-        """The rows chosen, one after another, and how many values each gave."""
+        """The places of the values of the rows chosen, one row after another, and how many values each gave."""
         counts = np.array(self.counts, np.int64)
         taken = counts[chosen]
-        places = spread((np.cumsum(counts) - counts)[chosen], taken)
-        return np.array(self.values, np.int64)[places], taken
+        return spread((np.cumsum(counts) - counts)[chosen], taken), taken
+
+    def at(self, places: Ints) -> Ints:
+        """The values at these places."""
+        return np.array(self.values, np.int64)[places]
 
 
 def spread(starts: Ints, counts: Ints) -> Ints:
@@ -140,8 +143,8 @@ class Inverter(dict[str, int]):
         self._seen, self._lengths = [], []
         rows = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
         stems = self._stems(seen, rows, np.cumsum(lengths) - lengths)
-        numbers, counts = self._exact_rows.pick(seen)
-        words, word = _ranked(list(self._exact), numbers)
+        places, counts = self._exact_rows.pick(seen)
+        words, word = _ranked(list(self._exact), self._exact_rows.at(places))
         if len(self) > MOST_PIECES:
             self._forget()
         return stems, Stream(words, word, np.repeat(rows, counts), None)
@@ -155,12 +158,11 @@ class Inverter(dict[str, int]):
         starts = np.cumsum(widths)
         starts -= widths
         starts -= np.append(starts, widths.sum())[firsts][rows]
-        numbers, counts = self._term_rows.pick(seen)
+        places, counts = self._term_rows.pick(seen)  # a term and its offset stand at the same place
         position = np.repeat(starts, counts)
         del widths, starts
-        position += self._offset_rows.pick(seen)[0]
-        terms, term = _ranked(list(self._terms), numbers)
-        del numbers
+        position += self._offset_rows.at(places)
+        terms, term = _ranked(list(self._terms), self._term_rows.at(places))
         return Stream(terms, term, np.repeat(rows, counts), position)
 
 
