@@ -85,11 +85,13 @@ def test_a_day_that_begins_with_nothing(empty: MainWindow, qtbot: QtBot) -> None
     # A dossier with a statement
     press(window, Qt.Key.Key_2, CONTROL)
     press(window, Qt.Key.Key_N, CONTROL)
+    fill(form, title="Quays", standfirst="Who may berth where.")
     screen = window.screen_shown
     assert isinstance(screen, DossierScreen)
     screen.page.anchors["arguments_to_use"].findChildren(type(screen.header._back))[0].click()
     qtbot.waitUntil(lambda: screen.view is not None and len(screen.view.dossier.statements) == 1)
     dossier = services.dossiers.all()[0]
+    assert (dossier.title, dossier.standfirst) == ("Quays", "Who may berth where.")
     screen.rewrite(dossier.statements[0], "The quay is free from May; the ferry can use it.")
 
     # The meeting: who, where, when; a part of the programme, a subject, both sides
