@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.core.errors import UserError
 from app.core.language import Language
-from app.core.marking import MarkingSchemes
+from app.core.marking import Marking, MarkingSchemes
 from app.core.paths import LibraryPlaces
 from app.core.policy import FREE, Policy
 from app.core.settings import Settings
@@ -51,7 +51,8 @@ NAME_VARIABLE = "ATTACHE_NAME"
 class Services:
     """Everything window and command line may ask of an open library. All of it may be called from any thread.
 
-    ``schemes`` answers the marking schemes that ship with the program, ``countries`` the names of countries in a language.
+    ``schemes`` answers the marking schemes that ship with the program, ``choosable`` those of them that may be chosen for something
+    with a marking, ``countries`` the names of countries in a language.
     ``on_change`` adds a listener, called with the ``Changes`` of each commit in the thread that made it; what it
     returns ends the listening. ``verify`` looks at every page of the library's file and answers what is wrong.
     ``policy`` is what the administrator decided.
@@ -86,6 +87,7 @@ class Services:
     keyring: KeyringService
     resume: ResumeService
     schemes: Callable[[], MarkingSchemes]
+    choosable: Callable[[Marking], MarkingSchemes]
     countries: Callable[[Language], Mapping[str, str]]
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
@@ -227,6 +229,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         keyring=KeyringService(desk, places.folder),
         resume=ResumeService(desk),
         schemes=desk.schemes,
+        choosable=desk.choosable,
         countries=desk.countries,
         on_change=listeners.add,
         verify=store.verify,

@@ -73,11 +73,20 @@ class Beginning:
         context.ask(Form(title=title, verb=verb, remark=remark.format(title=last.title), blanks=blanks, taken=taken))
 
     def dossier(self) -> None:
-        """A dossier, opened ready to write."""
+        """Ask what it is called, and open it ready to write."""
         translate, context = QCoreApplication.translate, self._context
-        new, step = Dossier(title=translate("Beginning", "New dossier")), translate("Beginning", "Begin a dossier")
-        service = context.services.dossiers
-        context.jobs.write(lambda: service.save(new, step), lambda _changes: context.go(Place(Room.DOSSIER, new.id)))
+        service, step = context.services.dossiers, translate("Beginning", "Begin a dossier")
+
+        def taken(values: Mapping[str, str]) -> None:
+            made = Dossier(title=values["title"], standfirst=values["standfirst"])
+            context.jobs.write(lambda: service.save(made, step), lambda _changes: context.go(Place(Room.DOSSIER, made.id)))
+
+        blanks = (
+            Blank(key="title", label=translate("DossierForms", "Title"), needed=True),
+            Blank(key="standfirst", label=translate("DossierForms", "In one sentence"), lines=3),
+        )
+        title, verb = translate("Beginning", "New dossier"), translate("Beginning", "Begin")
+        context.ask(Form(title=title, verb=verb, blanks=blanks, taken=taken))
 
     def person(self) -> None:
         """Ask for a name and a post, and open the card."""

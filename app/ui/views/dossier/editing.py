@@ -96,7 +96,8 @@ class DossierEditing:
             self.save(lambda now: with_atom(now, "statements", changed), step)
 
         title, verb = translate("DossierEditing", "Statement"), translate("DossierEditing", "Keep")
-        context.ask(atom_form(title, verb, statement, statement_asks(), context.services.schemes(), context.language, taken))
+        schemes = context.services.choosable(statement.marking)
+        context.ask(atom_form(title, verb, statement, statement_asks(), schemes, context.language, taken))
 
     def entry(self, field: str, number: int) -> None:
         """Ask about an entry of a part by its place in the dossier; -1 for a new one."""
@@ -119,9 +120,10 @@ class DossierEditing:
         def taken(changed: Atom) -> None:
             self.save(lambda now: with_atom(now, part.field, changed), step)
 
-        schemes = context.services.schemes()
+        asked = atom or part.new()
+        schemes = context.services.choosable(asked.marking)
         removal = (lambda: self._remove(part, atom)) if atom else None
-        context.ask(atom_form(part.noun, verb, atom or part.new(), part.asks, schemes, context.language, taken, removal))
+        context.ask(atom_form(part.noun, verb, asked, part.asks, schemes, context.language, taken, removal))
 
     def _remove(self, part: Part, atom: Atom) -> None:
         translate = QCoreApplication.translate
