@@ -26,6 +26,7 @@ from app.services.library import LibraryService
 from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
+from app.services.merging import MergingService
 from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.pages import PageService
@@ -74,6 +75,7 @@ class Services:
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
+    merging: MergingService
     organisations: OrganisationService
     meetings: MeetingService
     packs: PackService
@@ -215,6 +217,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,
+        merging=MergingService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),
         packs=PackService(desk, indexing),

@@ -746,6 +746,14 @@
         <translation>先に会談を開いてください。</translation>
     </message>
     <message>
+        <source>Open the card of a person first.</source>
+        <translation>先に人物カードを開いてください。</translation>
+    </message>
+    <message>
+        <source>Merge with another card</source>
+        <translation>別のカードと一つにする</translation>
+    </message>
+    <message>
         <source>Room view</source>
         <translation>会議室画面</translation>
     </message>
@@ -2364,6 +2372,162 @@
     </message>
 </context>
 <context>
+    <name>MergeOverlay</name>
+    <message>
+        <source>Merge two cards</source>
+        <translation>二枚のカードを一つにする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>一つにする</translation>
+    </message>
+    <message>
+        <source>Which card stays? It takes over what only the other one has.</source>
+        <translation>どちらのカードを残しますか。もう一方だけにあるものは残るカードが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>移るもの</translation>
+    </message>
+    <message>
+        <source>Said differently; what the card that stays says is right</source>
+        <translation>内容が違うもの：残るカードの内容を正とします</translation>
+    </message>
+    <message>
+        <source>The card that stays</source>
+        <translation>残るカード</translation>
+    </message>
+    <message>
+        <source>Forms of the name that it takes over</source>
+        <translation>引き継ぐ名前の表記</translation>
+    </message>
+    <message>
+        <source>Posts that it takes over</source>
+        <translation>引き継ぐ役職</translation>
+    </message>
+    <message>
+        <source>Meetings in which the other card sits</source>
+        <translation>もう一方のカードが出席する会談</translation>
+    </message>
+    <message>
+        <source>Meetings in which both sit: one seat is left</source>
+        <translation>双方が出席する会談：席は一つになります</translation>
+    </message>
+    <message>
+        <source>Dossiers that name the other card</source>
+        <translation>もう一方のカードを挙げる案件</translation>
+    </message>
+    <message>
+        <source>Briefs that name it as author</source>
+        <translation>著者として挙げる資料</translation>
+    </message>
+    <message>
+        <source>Their words over time</source>
+        <translation>発言の推移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>引用 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves: all that the other card says is on the one that stays.</source>
+        <translation>移るものはありません。もう一方の内容はすべて残るカードにあります。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>{field}: that of the card that stays</source>
+        <translation>{field}：残るカードのもの</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} (not {gone})</source>
+        <translation>{field}：{kept}（{gone} ではなく）</translation>
+    </message>
+    <message>
+        <source>Merged into the card of {name}</source>
+        <translation>{name} のカードにまとめました</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>How it is said (IPA)</source>
+        <translation>読み方（IPA）</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>呼びかけ方</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Rank of protocol</source>
+        <translation>儀礼上の席次</translation>
+    </message>
+    <message>
+        <source>How they like a book</source>
+        <translation>好みの冊子の形</translation>
+    </message>
+</context>
+<context>
+    <name>MergePartner</name>
+    <message>
+        <source>Merge with another card</source>
+        <translation>別のカードと一つにする</translation>
+    </message>
+    <message>
+        <source>Which card is the same person?</source>
+        <translation>同じ人物のカードはどれですか。</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>There is no other card.</source>
+        <translation>ほかのカードはありません。</translation>
+    </message>
+</context>
+<context>
     <name>NewChooser</name>
     <message>
         <source>New</source>
@@ -2557,6 +2721,10 @@
     <message>
         <source>New person</source>
         <translation>新しい人物</translation>
+    </message>
+    <message>
+        <source>Merge with another card</source>
+        <translation>別のカードと一つにする</translation>
     </message>
     <message>
         <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>

@@ -746,6 +746,14 @@
         <translation>먼저 회담을 여십시오.</translation>
     </message>
     <message>
+        <source>Open the card of a person first.</source>
+        <translation>먼저 인물 카드를 여십시오.</translation>
+    </message>
+    <message>
+        <source>Merge with another card</source>
+        <translation>다른 카드와 합치기</translation>
+    </message>
+    <message>
         <source>Room view</source>
         <translation>회담장 화면</translation>
     </message>
@@ -2364,6 +2372,162 @@
     </message>
 </context>
 <context>
+    <name>MergeOverlay</name>
+    <message>
+        <source>Merge two cards</source>
+        <translation>카드 두 장 합치기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Which card stays? It takes over what only the other one has.</source>
+        <translation>어느 카드를 남길까요? 다른 카드에만 있는 것은 남는 카드가 넘겨받습니다.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>옮겨지는 것</translation>
+    </message>
+    <message>
+        <source>Said differently; what the card that stays says is right</source>
+        <translation>서로 다른 내용: 남는 카드의 내용이 맞는 것으로 합니다</translation>
+    </message>
+    <message>
+        <source>The card that stays</source>
+        <translation>남는 카드</translation>
+    </message>
+    <message>
+        <source>Forms of the name that it takes over</source>
+        <translation>넘겨받는 이름 표기</translation>
+    </message>
+    <message>
+        <source>Posts that it takes over</source>
+        <translation>넘겨받는 직책</translation>
+    </message>
+    <message>
+        <source>Meetings in which the other card sits</source>
+        <translation>다른 카드가 참석하는 회담</translation>
+    </message>
+    <message>
+        <source>Meetings in which both sit: one seat is left</source>
+        <translation>둘 다 참석하는 회담: 자리 하나만 남습니다</translation>
+    </message>
+    <message>
+        <source>Dossiers that name the other card</source>
+        <translation>다른 카드를 적은 현안철</translation>
+    </message>
+    <message>
+        <source>Briefs that name it as author</source>
+        <translation>저자로 적은 자료</translation>
+    </message>
+    <message>
+        <source>Their words over time</source>
+        <translation>시기별 발언</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>인용 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves: all that the other card says is on the one that stays.</source>
+        <translation>옮길 것이 없습니다. 다른 카드의 내용은 남는 카드에 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>외 {count}건</translation>
+    </message>
+    <message>
+        <source>{field}: that of the card that stays</source>
+        <translation>{field}: 남는 카드의 것</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} (not {gone})</source>
+        <translation>{field}: {kept} ({gone} 아님)</translation>
+    </message>
+    <message>
+        <source>Merged into the card of {name}</source>
+        <translation>{name} 카드로 합쳤습니다</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation>발음</translation>
+    </message>
+    <message>
+        <source>How it is said (IPA)</source>
+        <translation>발음(IPA)</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>경칭</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>호칭</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>출생</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Rank of protocol</source>
+        <translation>의전 서열</translation>
+    </message>
+    <message>
+        <source>How they like a book</source>
+        <translation>선호하는 책자 형식</translation>
+    </message>
+</context>
+<context>
+    <name>MergePartner</name>
+    <message>
+        <source>Merge with another card</source>
+        <translation>다른 카드와 합치기</translation>
+    </message>
+    <message>
+        <source>Which card is the same person?</source>
+        <translation>어느 카드가 같은 사람입니까?</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>그 밖</translation>
+    </message>
+    <message>
+        <source>There is no other card.</source>
+        <translation>다른 카드가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>NewChooser</name>
     <message>
         <source>New</source>
@@ -2557,6 +2721,10 @@
     <message>
         <source>New person</source>
         <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>Merge with another card</source>
+        <translation>다른 카드와 합치기</translation>
     </message>
     <message>
         <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.language import Language
@@ -14,6 +14,7 @@ from app.core.model.person import Person
 from app.services.people import PersonCard
 from app.ui.beginning import Beginning
 from app.ui.context import Context
+from app.ui.dialogs.merge import MergeOverlay, MergePartner
 from app.ui.places import Place
 from app.ui.theme import Look
 from app.ui.views.listed import removed, with_uses
@@ -50,7 +51,7 @@ class PersonDelegate(RowDelegate[Person]):
 class PeopleScreen(Screen):
     """A list at the left, the person in the middle."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, host: QWidget) -> None:
         look = context.look
         self._beginning = Beginning(context)
         look.load_print_fonts()
@@ -64,7 +65,10 @@ class PeopleScreen(Screen):
             clicked=self.toggle_inspector,
         )
         new = Button(look, self.tr("New person"), icon="plus", kind=ButtonKind.PRIMARY, key="Ctrl N", clicked=self.begin_one)
-        super().__init__(context, Header(context, "", edit, panel, new))
+        merge = Button(look, icon="users", kind=ButtonKind.QUIET, name=self.tr("Merge with another card"), clicked=self.merge)
+        super().__init__(context, Header(context, "", edit, merge, panel, new))
+        self.merge_overlay = MergeOverlay(context, host)
+        self.merge_partner = MergePartner(context, host, self.merge_overlay)
         self.header.title.show_text(self.tr("People"))
         self._model: RowModel[Person] = RowModel(lambda person: f"{person.name_in(context.language)}, {office_of(person)}")
         self.list = RowList(self._model, PersonDelegate(look, context.language), self.tr("People"))
@@ -132,6 +136,18 @@ class PeopleScreen(Screen):
             self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values), step))
 
         self.context.ask(person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen))
+
+    @property
+    def chosen(self) -> Person | None:
+        """The card that is shown."""
+        chosen = self.list.current()
+        return chosen if isinstance(chosen, Person) else None
+
+    def merge(self) -> None:
+        """Ask which other card is the same person."""
+        chosen = self.chosen
+        if chosen is not None:
+            self.merge_partner.ask(chosen.id)
 
     def delete_chosen(self) -> None:
         """Delete the chosen card at once, with a way back."""

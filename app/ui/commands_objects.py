@@ -1,0 +1,67 @@
+"""The commands of what is shown: the card of a person, a meeting."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.actions import Command
+from app.ui.views.meeting.screen import MeetingScreen
+from app.ui.views.people import PeopleScreen
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+def person_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """What is done with the card that is shown."""
+    translate = QCoreApplication.translate
+
+    def shown() -> PeopleScreen | None:
+        screen = window.screen_shown
+        return screen if isinstance(screen, PeopleScreen) and screen.chosen else None
+
+    def run(action: Callable[[PeopleScreen], object]) -> None:
+        screen = shown()
+        if screen is not None:
+            action(screen)
+
+    def why_not() -> str:
+        return "" if shown() else translate("Commands", "Open the card of a person first.")
+
+    return (
+        Command(
+            id="merge-cards",
+            title=translate("Commands", "Merge with another card"),
+            menu="edit",
+            icon="users",
+            run=lambda: run(PeopleScreen.merge),
+            why_not=why_not,
+        ),
+    )
+
+
+def meeting_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """What is done with the meeting that is shown."""
+
+    def why_not() -> str:
+        screen = window.screen_shown
+        there = isinstance(screen, MeetingScreen) and screen.view is not None
+        return "" if there else QCoreApplication.translate("Commands", "Open a meeting first.")
+
+    def run() -> None:
+        screen = window.screen_shown
+        if isinstance(screen, MeetingScreen) and screen.view is not None:
+            window.enter_room(screen.view)
+
+    return (
+        Command(
+            id="room",
+            title=QCoreApplication.translate("Commands", "Room view"),
+            menu="view",
+            icon="calendar",
+            keys=("F11",),
+            run=run,
+            why_not=why_not,
+        ),
+    )
