@@ -13,7 +13,7 @@ from app.cli.cards import merge
 from app.cli.comparing import compare, versions
 from app.cli.describing import confirm
 from app.cli.editions import changes, copies, editions
-from app.cli.exporting import export
+from app.cli.exporting import calendar, export
 from app.cli.guide import guide
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
@@ -41,7 +41,7 @@ VERBS: tuple[click.Command, ...] = (
     annotate, annotations, reimport, review, search, searches, load, dump,
     people, names, merge, dossiers, meetings, show_dossier, show_meeting, translate, term,
     recipes, save_recipe, delete_recipe, recipe_tree,
-    preflight, book, check, editions, changes, copies, export, history, undo, redo,
+    preflight, book, check, editions, changes, copies, export, calendar, history, undo, redo,
     backup, backups, restore, verify, salvage, reindex, passphrase, recovery, keyring, rotate_key, selftest,
     policy, verify_package, guide,
 )  # fmt: skip

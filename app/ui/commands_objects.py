@@ -43,25 +43,41 @@ def person_commands(window: "MainWindow") -> tuple[Command, ...]:
 
 def meeting_commands(window: "MainWindow") -> tuple[Command, ...]:
     """What is done with the meeting that is shown."""
+    translate = QCoreApplication.translate
+
+    def shown() -> MeetingScreen | None:
+        screen = window.screen_shown
+        return screen if isinstance(screen, MeetingScreen) and screen.view is not None else None
 
     def why_not() -> str:
-        screen = window.screen_shown
-        there = isinstance(screen, MeetingScreen) and screen.view is not None
-        return "" if there else QCoreApplication.translate("Commands", "Open a meeting first.")
+        return "" if shown() else translate("Commands", "Open a meeting first.")
 
-    def run() -> None:
-        screen = window.screen_shown
-        if isinstance(screen, MeetingScreen) and screen.view is not None:
+    def enter() -> None:
+        screen = shown()
+        if screen is not None and screen.view is not None:
             window.enter_room(screen.view)
+
+    def export() -> None:
+        screen = shown()
+        if screen is not None:
+            screen.export_programme()
 
     return (
         Command(
             id="room",
-            title=QCoreApplication.translate("Commands", "Room view"),
+            title=translate("Commands", "Room view"),
             menu="view",
             icon="calendar",
             keys=("F11",),
-            run=run,
+            run=enter,
+            why_not=why_not,
+        ),
+        Command(
+            id="programme-ics",
+            title=translate("Commands", "Save the programme as a calendar file"),
+            menu="file",
+            icon="download",
+            run=export,
             why_not=why_not,
         ),
     )

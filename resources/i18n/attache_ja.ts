@@ -758,6 +758,10 @@
         <translation>会議室画面</translation>
     </message>
     <message>
+        <source>Save the programme as a calendar file</source>
+        <translation>日程をカレンダーファイルに保存</translation>
+    </message>
+    <message>
         <source>Build the book</source>
         <translation>冊子を作る</translation>
     </message>
@@ -2021,6 +2025,10 @@
         <translation>出席者から外しました。人物カードは残ります</translation>
     </message>
     <message>
+        <source>Move a part of the programme</source>
+        <translation>日程の一部を動かす</translation>
+    </message>
+    <message>
         <source>Edit the programme</source>
         <translation>日程を編集</translation>
     </message>
@@ -2286,6 +2294,14 @@
         <translation>新しい日程の項目</translation>
     </message>
     <message>
+        <source>Calendar…</source>
+        <translation>カレンダー…</translation>
+    </message>
+    <message>
+        <source>Save the programme as a calendar file</source>
+        <translation>日程をカレンダーファイルに保存</translation>
+    </message>
+    <message>
         <source>New subject</source>
         <translation>新しい議題</translation>
     </message>
@@ -2338,6 +2354,14 @@
     <message>
         <source>No source yet</source>
         <translation>根拠なし</translation>
+    </message>
+    <message>
+        <source>Save the programme as a calendar (titles, times and places leave the encrypted library)</source>
+        <translation>日程をカレンダーとして保存（題名・時刻・場所が暗号化された書庫の外に出ます）</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Its titles, times and places are outside the encrypted library.</source>
+        <translation>{name} に保存しました。その題名・時刻・場所は暗号化された書庫の外にあります。</translation>
     </message>
 </context>
 <context>
@@ -2852,8 +2876,16 @@
         <translation>日程</translation>
     </message>
     <message>
+        <source>Ctrl with the arrows moves a part, Shift changes its end, Ctrl+Shift its begin.</source>
+        <translation>Ctrl と矢印で動かし、Shift で終わりを、Ctrl+Shift で始まりを変えます。</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>Another part is at the same time.</source>
+        <translation>同じ時刻に別の部分があります。</translation>
     </message>
 </context>
 <context>

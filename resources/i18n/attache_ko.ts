@@ -758,6 +758,10 @@
         <translation>회담장 화면</translation>
     </message>
     <message>
+        <source>Save the programme as a calendar file</source>
+        <translation>일정을 달력 파일로 저장</translation>
+    </message>
+    <message>
         <source>Build the book</source>
         <translation>책자 만들기</translation>
     </message>
@@ -2021,6 +2025,10 @@
         <translation>참석자에서 제외했습니다. 인물 카드는 남습니다</translation>
     </message>
     <message>
+        <source>Move a part of the programme</source>
+        <translation>일정의 한 부분 옮기기</translation>
+    </message>
+    <message>
         <source>Edit the programme</source>
         <translation>일정 고침</translation>
     </message>
@@ -2286,6 +2294,14 @@
         <translation>새 일정 항목</translation>
     </message>
     <message>
+        <source>Calendar…</source>
+        <translation>달력…</translation>
+    </message>
+    <message>
+        <source>Save the programme as a calendar file</source>
+        <translation>일정을 달력 파일로 저장</translation>
+    </message>
+    <message>
         <source>New subject</source>
         <translation>새 의제</translation>
     </message>
@@ -2338,6 +2354,14 @@
     <message>
         <source>No source yet</source>
         <translation>아직 근거 없음</translation>
+    </message>
+    <message>
+        <source>Save the programme as a calendar (titles, times and places leave the encrypted library)</source>
+        <translation>일정을 달력으로 저장(제목·시각·장소가 암호화된 자료실 밖으로 나갑니다)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Its titles, times and places are outside the encrypted library.</source>
+        <translation>{name}(으)로 저장했습니다. 그 제목·시각·장소는 암호화된 자료실 밖에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2852,8 +2876,16 @@
         <translation>일정</translation>
     </message>
     <message>
+        <source>Ctrl with the arrows moves a part, Shift changes its end, Ctrl+Shift its begin.</source>
+        <translation>Ctrl과 화살표로 옮기고, Shift로 끝을, Ctrl+Shift로 시작을 바꿉니다.</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>Another part is at the same time.</source>
+        <translation>같은 시각에 다른 부분이 있습니다.</translation>
     </message>
 </context>
 <context>

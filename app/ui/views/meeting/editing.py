@@ -1,6 +1,7 @@
 """Changing a meeting by hand: each change is one named step."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from app.core.changes import Changes
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
+from app.core.programme import Part, retimed
 from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.views.meeting.changes import (
@@ -117,6 +119,11 @@ class MeetingEditing:
                 (lambda: self._save(lambda now: without_participant(now, known), gone, said)) if known else None,
             )
         )
+
+    def retime(self, part: Part, start: datetime, minutes: int) -> None:
+        """Put a part of the programme at another time."""
+        step = QCoreApplication.translate("MeetingEditing", "Move a part of the programme")
+        self._save(lambda now: retimed(now, part, start, minutes), step)
 
     def session(self, session_id: UUID | None) -> None:
         """Ask about a part of the programme; None for a new one."""
