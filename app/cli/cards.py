@@ -1,5 +1,6 @@
-"""The cards of people: two that are one person become one."""
+"""The cards of people: two that are one person become one, and a photograph is put on."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -41,6 +42,28 @@ def merge(session: Session, kept: str, gone: str, *, only_plan: bool) -> None:
         "lost": [{"field": each.field, "kept": plain(each.kept), "gone": plain(each.gone)} for each in plan.lost],
     }
     session.answer(document, lambda: _merge_lines(plan, done=not only_plan))
+
+
+@verb("photo")
+@click.argument("person", metavar="PERSON")
+@click.argument("picture", metavar="PICTURE", required=False, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--rights", default="", help="Whose picture it is, printed nowhere.")
+@click.option("--remove", is_flag=True, help="Take the photograph off the card.")
+@pass_session
+def photo(session: Session, person: str, picture: Path | None, rights: str, *, remove: bool) -> None:
+    """Put a photograph on a person's card, or take it off. It is drawn anew inside the library, without what the camera wrote into it."""
+    if remove == (picture is not None):
+        raise click.UsageError("Name a picture, or give --remove.")
+    with session.open() as services:
+        found = services.people.find(person)
+        if picture is not None:
+            services.portraits.put_file(found.id, picture, rights)
+        else:
+            services.portraits.take_off(found.id)
+        card = services.people.get(found.id)
+    name = card.name_in(Language.EN)
+    said = f"The photograph is on the card of {name}." if card.photo_sha256 else f"The card of {name} has no photograph any more."
+    session.answer({"id": card.id, "photo_sha256": card.photo_sha256, "photo_rights": card.photo_rights}, lambda: [said])
 
 
 def _merge_lines(plan: "Merge", *, done: bool) -> list[str]:

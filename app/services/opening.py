@@ -32,6 +32,7 @@ from app.services.packs import PackService
 from app.services.pages import PageService
 from app.services.people import OrganisationService, PeopleService
 from app.services.policy import machine_policy
+from app.services.portraits import PortraitService
 from app.services.recognising import RecognitionService
 from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
@@ -76,6 +77,7 @@ class Services:
     dossiers: DossierService
     people: PeopleService
     merging: MergingService
+    portraits: PortraitService
     organisations: OrganisationService
     meetings: MeetingService
     packs: PackService
@@ -218,6 +220,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         dossiers=DossierService(desk),
         people=people,
         merging=MergingService(desk),
+        portraits=PortraitService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),
         packs=PackService(desk, indexing),

@@ -29,6 +29,10 @@ def person_commands(window: "MainWindow") -> tuple[Command, ...]:
     def why_not() -> str:
         return "" if shown() else translate("Commands", "Open the card of a person first.")
 
+    def has_photograph() -> bool:
+        screen = shown()
+        return screen is not None and screen.has_photograph
+
     return (
         Command(
             id="merge-cards",
@@ -37,6 +41,22 @@ def person_commands(window: "MainWindow") -> tuple[Command, ...]:
             icon="users",
             run=lambda: run(PeopleScreen.merge),
             why_not=why_not,
+        ),
+        Command(
+            id="photo-choose",
+            title=translate("Commands", "Choose a photograph"),
+            menu="edit",
+            icon="circle-user-round",
+            run=lambda: run(PeopleScreen.choose_photograph),
+            why_not=why_not,
+        ),
+        Command(
+            id="photo-remove",
+            title=translate("Commands", "Take the photograph off"),
+            menu="edit",
+            icon="trash-2",
+            run=lambda: run(PeopleScreen.take_off_photograph),
+            why_not=lambda: why_not() or ("" if has_photograph() else translate("Commands", "There is no photograph on this card.")),
         ),
     )
 

@@ -357,7 +357,10 @@ class MainWindow(QMainWindow):
         self.say_undoable(words.format(stand=stand, wait=wait, gone=done.count(AnchorState.ORPHAN)))
 
     def take_dropped(self, paths: list[Path]) -> None:
-        """Load the packs among what was dropped, and import the rest, which the packs may cite, before."""
+        """Load the packs among what was dropped, and import the rest, which the packs may cite, before; or as the screen takes it."""
+        if self.screen_shown.takes(paths):
+            self.screen_shown.take_files(paths)
+            return
         papers = [path for path in paths if not is_pack(path)]
         if papers:
             self.import_paths(papers)
@@ -405,7 +408,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         files = local_files(event.mimeData())
         if files:
-            self._veil.offer(files)
+            self._veil.offer(files, self.screen_shown.takes(files))
             event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -754,6 +754,18 @@
         <translation>別のカードと一つにする</translation>
     </message>
     <message>
+        <source>Choose a photograph</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Take the photograph off</source>
+        <translation>写真を外す</translation>
+    </message>
+    <message>
+        <source>There is no photograph on this card.</source>
+        <translation>このカードに写真はありません。</translation>
+    </message>
+    <message>
         <source>Room view</source>
         <translation>会議室画面</translation>
     </message>
@@ -2770,6 +2782,34 @@
         <source>Card of {name} deleted</source>
         <translation>{name}のカードを削除しました</translation>
     </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Drop to use as the photograph of {name}</source>
+        <translation>放すと {name} の写真になります</translation>
+    </message>
+    <message>
+        <source>Put a photograph on a card</source>
+        <translation>カードに写真を付ける</translation>
+    </message>
+    <message>
+        <source>Photograph put on the card of {name}</source>
+        <translation>{name} のカードに写真を付けました</translation>
+    </message>
+    <message>
+        <source>Take a photograph off a card</source>
+        <translation>カードから写真を外す</translation>
+    </message>
+    <message>
+        <source>Photograph taken off the card of {name}</source>
+        <translation>{name} のカードから写真を外しました</translation>
+    </message>
 </context>
 <context>
     <name>PersonForms</name>
@@ -2867,6 +2907,17 @@
     <message>
         <source>Where they appear</source>
         <translation>登場箇所</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Photograph of {name}; choose another</source>
+        <translation>{name} の写真、別の写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a photograph of {name}</source>
+        <translation>{name} の写真を選ぶ</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,18 @@
         <translation>다른 카드와 합치기</translation>
     </message>
     <message>
+        <source>Choose a photograph</source>
+        <translation>사진 고르기</translation>
+    </message>
+    <message>
+        <source>Take the photograph off</source>
+        <translation>사진 떼기</translation>
+    </message>
+    <message>
+        <source>There is no photograph on this card.</source>
+        <translation>이 카드에는 사진이 없습니다.</translation>
+    </message>
+    <message>
         <source>Room view</source>
         <translation>회담장 화면</translation>
     </message>
@@ -2770,6 +2782,34 @@
         <source>Card of {name} deleted</source>
         <translation>{name} 카드 삭제됨</translation>
     </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>사진 고르기</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Drop to use as the photograph of {name}</source>
+        <translation>놓으면 {name}의 사진으로 씁니다</translation>
+    </message>
+    <message>
+        <source>Put a photograph on a card</source>
+        <translation>카드에 사진 붙이기</translation>
+    </message>
+    <message>
+        <source>Photograph put on the card of {name}</source>
+        <translation>{name} 카드에 사진을 붙였습니다</translation>
+    </message>
+    <message>
+        <source>Take a photograph off a card</source>
+        <translation>카드에서 사진 떼기</translation>
+    </message>
+    <message>
+        <source>Photograph taken off the card of {name}</source>
+        <translation>{name} 카드에서 사진을 떼었습니다</translation>
+    </message>
 </context>
 <context>
     <name>PersonForms</name>
@@ -2867,6 +2907,17 @@
     <message>
         <source>Where they appear</source>
         <translation>나오는 곳</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Photograph of {name}; choose another</source>
+        <translation>{name} 사진, 다른 사진 고르기</translation>
+    </message>
+    <message>
+        <source>Choose a photograph of {name}</source>
+        <translation>{name} 사진 고르기</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from app.core.errors import ExitStatus
 from tests.cli.conftest import Attache
@@ -56,3 +57,12 @@ def test_a_card_cannot_be_merged_with_itself(loaded: Attache) -> None:
     ended = loaded("merge", "Hong Gil-dong", "Hong Gil-dong")
     assert ended.status == ExitStatus.REFUSED
     assert "same card" in ended.err
+
+
+def test_a_photograph_is_put_on_a_card_and_taken_off(loaded: Attache, tmp_path: Path) -> None:
+    Image.new("RGB", (300, 400), "red").save(tmp_path / "face.png")
+    put = loaded("--json", "photo", "Hong Gil-dong", tmp_path / "face.png", "--rights", "The ministry").document
+    assert (len(put["photo_sha256"]), put["photo_rights"]) == (64, "The ministry")
+    off = loaded("photo", "Hong Gil-dong", "--remove")
+    assert "no photograph any more" in off.out
+    assert loaded("photo", "Hong Gil-dong").status == ExitStatus.USAGE

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.language import Language
@@ -28,6 +29,8 @@ from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import paint_elided
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 from app.ui.worded import wording_of
+
+PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif"
 
 
 def office_of(person: Person) -> str:
@@ -92,6 +95,7 @@ class PeopleScreen(Screen):
         self._wanted: UUID | None = None
         self._kept: Mapping[UUID, Person] = {}
         self.list.chosen.connect(self._choose)
+        self.page.photograph_wanted.connect(self.choose_photograph)
         self.list.opened.connect(lambda _person: self.edit())
 
     def show_place(self, place: Place) -> None:
@@ -180,13 +184,50 @@ class PeopleScreen(Screen):
 
     def _choose(self, person: object) -> None:
         if isinstance(person, Person):
-            service = self.context.services.people
-            self.context.jobs.read(
-                "person", lambda: service.card(person.id), lambda card: self._show_card(person, card), lambda _gone: None
+            services = self.context.services
+
+            def fetch() -> tuple[PersonCard, bytes]:
+                return services.people.card(person.id), services.portraits.of(person.id)
+
+            self.context.jobs.read("person", fetch, lambda found: self._show_card(person, *found), lambda _gone: None)
+
+    def choose_photograph(self) -> None:
+        """Ask for a picture of the person that is shown."""
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a photograph"), "", self.tr("Pictures") + f" ({PICTURES})")
+        if name:
+            self.take_files([Path(name)])
+
+    def takes(self, files: Sequence[Path]) -> str:
+        """A picture dropped on the screen is the photograph of the person that is shown."""
+        chosen = self.chosen
+        if chosen is None or len(files) != 1 or f"*{files[0].suffix.lower()}" not in PICTURES.split():
+            return ""
+        return self.tr("Drop to use as the photograph of {name}").format(name=chosen.name_in(self.context.language))
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        chosen, service, step = self.chosen, self.context.services.portraits, self.tr("Put a photograph on a card")
+        if chosen is not None and files:
+            said = self.tr("Photograph put on the card of {name}").format(name=chosen.name_in(self.context.language))
+            self._wanted = chosen.id
+            self.context.jobs.write(
+                lambda: service.put_file(chosen.id, files[0], step=step), lambda _changes: self.context.said_undoable(said)
             )
 
-    def _show_card(self, person: Person, card: PersonCard) -> None:
-        self.page.show_card(person, card)
+    @property
+    def has_photograph(self) -> bool:
+        """Whether there is a photograph on the card that is shown."""
+        kept = self._kept.get(self.chosen.id) if self.chosen else None
+        return bool(kept and kept.photo_sha256)
+
+    def take_off_photograph(self) -> None:
+        """Take the photograph off at once, with a way back."""
+        chosen, service, step = self.chosen, self.context.services.portraits, self.tr("Take a photograph off a card")
+        if chosen is not None and self.has_photograph:
+            said = self.tr("Photograph taken off the card of {name}").format(name=chosen.name_in(self.context.language))
+            self.context.jobs.write(lambda: service.take_off(chosen.id, step), lambda _changes: self.context.said_undoable(said))
+
+    def _show_card(self, person: Person, card: PersonCard, photo: bytes) -> None:
+        self.page.show_card(person, card, photo)
         self.words.show_words(card.words)
 
     def focus_middle(self) -> None:
