@@ -14,9 +14,12 @@ from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.search.names import key
 from app.services.desk import Desk
+from app.services.likes import pair
 from app.services.people import speaks
 from db.references import pointed
 from db.unit import Unit
+
+APART = "people.kept_apart"
 
 BETWEEN_ROLES = "; "
 """Between two things that somebody is to one issue."""
@@ -74,6 +77,19 @@ class MergingService:
                 quotations=sum(speaks(gone, quotation) for quotation in unit.quotations.all()),
                 lost=lost(kept, gone),
             )
+
+    def pairs(self) -> tuple[tuple[Person, Person], ...]:
+        """Cards that share a form of the name, two by two, without those that were said to be two people."""
+        with self._desk.store.read() as unit:
+            apart: list[str] = unit.settings.get(APART, [])
+            people = unit.people.all()
+        return tuple(both for both in pairs_alike(people) if pair(both[0].id, both[1].id) not in apart)
+
+    def keep_apart(self, one: UUID, other: UUID) -> None:
+        """Say that two cards are two people; no step of the history."""
+        with self._desk.store.write("Keep two cards apart") as unit:
+            known: list[str] = [each for each in unit.settings.get(APART, []) if each != pair(one, other)]
+            unit.settings.put(APART, [*known, pair(one, other)])
 
     def merge(self, kept_id: UUID, gone_id: UUID, step: str = "") -> Changes:
         """Merge, as one step that can be undone.

@@ -195,6 +195,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
     settings = Settings(places.settings, policy.choices())
     imports = ImportService(desk, indexing)
     pages = PageService(desk)
+    likes, merging = LikesService(desk), MergingService(desk)
 
     def close() -> None:
         indexing.stop()
@@ -213,13 +214,13 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         rereading=RereadingService(desk, indexing),
         recognition=RecognitionService(desk, indexing),
         pages=pages,
-        likes=LikesService(desk),
+        likes=likes,
         trash=TrashService(desk),
-        waiting=WaitingService(desk),
+        waiting=WaitingService(desk, likes, merging),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,
-        merging=MergingService(desk),
+        merging=merging,
         portraits=PortraitService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),

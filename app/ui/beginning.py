@@ -76,7 +76,7 @@ class Beginning:
             Blank(key="start", label=translate("MeetingForms", "Begins"), hint=MOMENT_HINT, fault=moment_fault),
         )
         title, verb = translate("Beginning", "A meeting like the last"), translate("Beginning", "Begin")
-        context.ask(Form(title=title, verb=verb, remark=remark.format(title=last.title), blanks=blanks, taken=taken))
+        context.ask(Form(title=title, verb=verb, remark=remark.format(title=last.title), blanks=blanks, taken=taken, about=last.id))
 
     def dossier(self) -> None:
         """A dossier, opened ready to write."""

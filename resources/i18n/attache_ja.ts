@@ -2426,6 +2426,10 @@
         <translation>どちらのカードを残しますか。もう一方だけにあるものは残るカードが引き継ぎます。</translation>
     </message>
     <message>
+        <source>They are two people</source>
+        <translation>別の人物です</translation>
+    </message>
+    <message>
         <source>What moves</source>
         <translation>移るもの</translation>
     </message>
@@ -2490,6 +2494,10 @@
     <message>
         <source>Merged into the card of {name}</source>
         <translation>{name} のカードにまとめました</translation>
+    </message>
+    <message>
+        <source>Both cards stay, and are not asked about again</source>
+        <translation>両方のカードを残し、二度と尋ねません</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -4211,6 +4219,14 @@
         <source>older than its shelf life</source>
         <translation>有効期間切れ</translation>
     </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>ほぼ同じ文章</translation>
+    </message>
+    <message>
+        <source>two cards of one name</source>
+        <translation>同じ名前のカードが二枚</translation>
+    </message>
 </context>
 <context>
     <name>WaitingScreen</name>
@@ -4219,8 +4235,8 @@
         <translation>判断を待つものはありません。</translation>
     </message>
     <message>
-        <source>Clashes, lost marks and stale facts come here.</source>
-        <translation>不一致、場所を失った印、古い事実がここに並びます。</translation>
+        <source>Clashes, lost marks, stale facts and duplicates come here.</source>
+        <translation>食い違い、場所を失った印、古い事実、重複がここに集まります。</translation>
     </message>
     <message>
         <source>Needs a decision</source>

@@ -2426,6 +2426,10 @@
         <translation>어느 카드를 남길까요? 다른 카드에만 있는 것은 남는 카드가 넘겨받습니다.</translation>
     </message>
     <message>
+        <source>They are two people</source>
+        <translation>서로 다른 사람입니다</translation>
+    </message>
+    <message>
         <source>What moves</source>
         <translation>옮겨지는 것</translation>
     </message>
@@ -2490,6 +2494,10 @@
     <message>
         <source>Merged into the card of {name}</source>
         <translation>{name} 카드로 합쳤습니다</translation>
+    </message>
+    <message>
+        <source>Both cards stay, and are not asked about again</source>
+        <translation>두 카드를 모두 두고 다시 묻지 않습니다</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -4211,6 +4219,14 @@
         <source>older than its shelf life</source>
         <translation>유효 기간 지남</translation>
     </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>거의 같은 글</translation>
+    </message>
+    <message>
+        <source>two cards of one name</source>
+        <translation>같은 이름의 카드 두 장</translation>
+    </message>
 </context>
 <context>
     <name>WaitingScreen</name>
@@ -4219,8 +4235,8 @@
         <translation>기다리는 일이 없습니다.</translation>
     </message>
     <message>
-        <source>Clashes, lost marks and stale facts come here.</source>
-        <translation>불일치, 자리를 잃은 표시, 오래된 사실이 여기 나타납니다.</translation>
+        <source>Clashes, lost marks, stale facts and duplicates come here.</source>
+        <translation>충돌, 자리를 잃은 표시, 오래된 사실, 중복이 여기 모입니다.</translation>
     </message>
     <message>
         <source>Needs a decision</source>

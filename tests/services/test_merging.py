@@ -1,7 +1,7 @@
 """Two cards of one person become one: what moves, what is lost, and the way back."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
@@ -18,6 +18,7 @@ from app.search.query import Query
 from app.services.merging import likely, pairs_alike
 from app.services.opening import Services
 from app.services.views import MarkDetails
+from app.services.waiting import Doubt
 
 MINISTER = Office(title="Minister", start=PartialDate(2024))
 KEPT = Person(
@@ -129,3 +130,12 @@ def test_cards_that_share_a_name_however_it_is_written_are_likely_one_person() -
     assert pairs_alike(people) == ((people[0], people[2]),)
     assert likely(people[2], people) == (people[0],)
     assert likely(replace(people[0], names=(NameForm(text="Hong Gil-dong", guessed=True),)), people) == ()
+
+
+def test_cards_of_one_name_wait_until_they_are_merged_or_kept_apart(services: Services, two: tuple[Person, Person]) -> None:
+    third = Person(names=(NameForm(text="hong gildong"),))
+    services.people.save(third)
+    waiting = [each for each in services.waiting.all(date(2026, 3, 1)) if each.doubt is Doubt.NAMESAKE]
+    assert [(each.owner_id, each.about) for each in waiting] == [(KEPT.id, third.id)]
+    services.merging.keep_apart(third.id, KEPT.id)
+    assert [each for each in services.waiting.all(date(2026, 3, 1)) if each.doubt is Doubt.NAMESAKE] == []

@@ -11,6 +11,7 @@ from app.core.model.person import NameForm, Office, Person
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.people import PeopleScreen
+from app.ui.views.waiting import WaitingScreen
 from app.ui.widgets.button import Segment
 from app.ui.widgets.label import Prose
 from tests.ui.test_beginning import command, press
@@ -90,3 +91,19 @@ def test_the_pointer_chooses_which_card_stays(empty: MainWindow, people: PeopleS
     assert people.merge_overlay.plan.kept.id == SECOND.id
     QTest.mouseClick(people.merge_overlay.verb, Qt.MouseButton.LeftButton)
     assert {person.id for person in empty.services.people.all()} == {SECOND.id, OTHER.id}
+
+
+def test_cards_of_one_name_wait_for_a_decision_and_can_be_kept_apart(empty: MainWindow, people: PeopleScreen) -> None:
+    empty.go(Place(Room.WAITING))
+    QApplication.processEvents()
+    screen = empty.screen_shown
+    assert isinstance(screen, WaitingScreen)
+    (entry,) = screen.entries
+    screen._open(entry)
+    QApplication.processEvents()
+    assert people.merge_overlay.plan is not None
+    QTest.mouseClick(people.merge_overlay.apart, Qt.MouseButton.LeftButton)
+    assert empty.toast.isVisible()
+    empty.go(Place(Room.WAITING))
+    QApplication.processEvents()
+    assert len(screen.entries) == 0

@@ -102,7 +102,8 @@ class MergeOverlay(Overlay):
             gap=4,
         )
         head = column(title, self._names, gap=10, margin=(24, 18, 24, 12))
-        foot = row("*", self._cancel, self.verb, gap=10, margin=(24, 12, 24, 16))
+        self.apart = Button(look, self.tr("They are two people"), kind=Kind.QUIET, height=36, clicked=self.keep_apart)
+        foot = row(self.apart, "*", self._cancel, self.verb, gap=10, margin=(24, 12, 24, 16))
         scroll = Scroll(self._content, self.tr("What moves"))
         card.setLayout(column(head, Rule(look), grows(scroll), Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
 
@@ -214,6 +215,15 @@ class MergeOverlay(Overlay):
             context.said_undoable(said)
 
         context.jobs.write(lambda: service.merge(plan.kept.id, plan.gone.id, step), done)
+
+    def keep_apart(self) -> None:
+        """Both cards stay, and are not asked about again."""
+        if self._ids is None:
+            return
+        one, other = self._ids
+        service, said = self._context.services.merging, self.tr("Both cards stay, and are not asked about again")
+        self.close_over()
+        self._context.jobs.write(lambda: service.keep_apart(one, other), lambda _done: self._context.say(said))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

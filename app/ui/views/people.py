@@ -101,6 +101,8 @@ class PeopleScreen(Screen):
     def show_place(self, place: Place) -> None:
         self._wanted = place.object_id
         self._refresh()
+        if place.object_id is not None and place.other_id is not None:
+            self.merge_overlay.compare(place.object_id, place.other_id)
 
     def _refresh(self) -> None:
         """The cards as they are called in the window's language, and as they are kept."""
@@ -139,7 +141,8 @@ class PeopleScreen(Screen):
             self._wanted = kept.id
             self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values), step))
 
-        self.context.ask(person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen))
+        form = person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen)
+        self.context.ask(form.on(kept.id))
 
     @property
     def chosen(self) -> Person | None:

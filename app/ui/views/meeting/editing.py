@@ -58,7 +58,7 @@ class MeetingEditing:
         def taken(values: Mapping[str, str]) -> None:
             self._save(lambda now: with_facts(now, values), step)
 
-        self._context.ask(meeting_form(title, verb, meeting, self._context.services, self._context.language, taken))
+        self._context.ask(meeting_form(title, verb, meeting, self._context.services, self._context.language, taken).on(meeting.id))
 
     def item(self, item_id: UUID | None) -> None:
         """Ask about a subject of the agenda; None for a new one."""
@@ -79,7 +79,7 @@ class MeetingEditing:
                 meeting.sessions,
                 lambda changed: self._save(lambda now: with_item(now, changed), step),
                 (lambda: self.remove_item(item.id)) if item else None,
-            )
+            ).on(meeting.id, item_id)
         )
 
     def remove_item(self, item_id: UUID) -> None:
@@ -117,7 +117,7 @@ class MeetingEditing:
                 self._context.language,
                 lambda changed: self._save(lambda now: with_participant(now, known, changed), step),
                 (lambda: self._save(lambda now: without_participant(now, known), gone, said)) if known else None,
-            )
+            ).on(meeting.id, known.person_id if known else None)
         )
 
     def retime(self, part: Part, start: datetime, minutes: int) -> None:
@@ -142,5 +142,5 @@ class MeetingEditing:
                 meeting,
                 lambda changed: self._save(lambda now: with_session(now, changed), edit if known else add),
                 (lambda: self._save(lambda now: without_session(now, known.id), gone, said)) if known else None,
-            )
+            ).on(meeting.id, session_id)
         )
