@@ -2701,6 +2701,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Book: {name}, edition {number}</source>
+        <translation>冊子：{name}、第 {number} 版</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
@@ -2709,12 +2713,16 @@
         <translation>コマンド、資料、案件、会談、人物</translation>
     </message>
     <message>
-        <source>↑ ↓ move   ↵ run   Esc close</source>
-        <translation>↑ ↓ 移動   ↵ 実行   Esc 閉じる</translation>
+        <source>↑ ↓ move   ↵ run   Esc close     &gt; commands   @ people   # dossiers</source>
+        <translation>↑ ↓ 移動   ↵ 実行   Esc 閉じる     &gt; コマンド   @ 人物   # 案件</translation>
     </message>
     <message>
         <source>OPEN</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>RECENT</source>
+        <translation>最近</translation>
     </message>
     <message>
         <source>COMMANDS</source>

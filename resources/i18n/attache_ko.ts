@@ -2701,6 +2701,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Book: {name}, edition {number}</source>
+        <translation>책자: {name}, {number}판</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>명령</translation>
     </message>
@@ -2709,12 +2713,16 @@
         <translation>명령, 자료, 현안철, 회담, 인물</translation>
     </message>
     <message>
-        <source>↑ ↓ move   ↵ run   Esc close</source>
-        <translation>↑ ↓ 이동   ↵ 실행   Esc 닫기</translation>
+        <source>↑ ↓ move   ↵ run   Esc close     &gt; commands   @ people   # dossiers</source>
+        <translation>↑ ↓ 이동   ↵ 실행   Esc 닫기     &gt; 명령   @ 인물   # 현안철</translation>
     </message>
     <message>
         <source>OPEN</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>RECENT</source>
+        <translation>최근</translation>
     </message>
     <message>
         <source>COMMANDS</source>

@@ -18,6 +18,7 @@ from app.services.books import BookRequest
 from app.services.opening import Services
 from app.services.secret_service import ABSENT
 from app.ui.actions import shown_key
+from app.ui.dialogs.chooser import hits_in
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -362,3 +363,28 @@ def test_the_code_is_printed_whole(qapp: QApplication, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("keys", "shown"), [("Ctrl+Shift+F", "Ctrl Shift F"), ("Ctrl++", "Ctrl +"), ("Ctrl+-", "Ctrl -"), ("H", "H")])
 def test_keys_are_shown_whole(keys: str, shown: str) -> None:
     assert shown_key(keys) == shown
+
+
+def test_the_palette_has_recent_ones_first_and_signs_for_one_kind(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    palette = window.palette_overlay
+    person = services.people.all()[0]
+    name = person.name_in(Language.EN)
+    palette.begin()
+    palette.field.setText(f"@{name}")
+    assert [option.title for option in palette.options] == ["OPEN", name]
+    palette.take()
+    assert window.place == Place(Room.PEOPLE, person.id)
+    palette.begin()
+    assert [option.title for option in palette.options[:2]] == ["RECENT", name]
+    palette.field.setText(f">{name}")
+    assert list(palette.options) == []
+    palette.field.setText("> larger")
+    assert [option.title for option in palette.options] == ["COMMANDS", "Larger"]
+    palette.close_over()
+
+
+def test_typed_words_are_bold_in_a_title() -> None:
+    assert hits_in("Build the Book", ["book"]) == [("Build the ", False), ("Book", True)]
+    assert hits_in("a+b", ["+"]) == [("a", False), ("+", True), ("b", False)]
+    assert hits_in("회담 책자", ["책자"]) == [("회담 ", False), ("책자", True)]
+    assert hits_in("Plain", []) == [("Plain", False)]
