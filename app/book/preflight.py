@@ -279,7 +279,7 @@ def texts_of(atom: Atom, language: Language) -> list[str]:
         case Figure():
             return [atom.text_in("label", language), atom.population]
         case _:
-            name = next((name for name in ("text", "stance", "title", "body") if name in dir(atom)), "")
+            name = next((name for name in ("text", "stance", "title", "body") if hasattr(atom, name)), "")
             quoted = type(atom).__name__ == "Quotation"
             return [] if quoted or not name else [atom.text_in(name, language)]
 

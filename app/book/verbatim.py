@@ -7,7 +7,8 @@ from app.core.model.annotation import Quotation
 
 OMITTED = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.")
 INSERTED = re.compile(r"\[[^\]]*\]")
-LINE_HYPHEN = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
+LINE_HYPHEN = re.compile(r"-(?<=\w-)\s*\n\s*(?=\w)")
+"""The hyphen comes first: a pattern that begins with a letter is found many times faster."""
 SIGNS = tuple(zip("‘’“”‐‑–—−\u00ad\u200b", ("'", "'", '"', '"', "-", "-", "-", "-", "-", "", ""), strict=True))
 """Quotation marks, hyphens and dashes are compared by kind; soft hyphens and zero-width spaces not at all."""
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LISTS = {"countries": "release_to", "parts": "sections", "choices": "options"}
 """Options that may be given several times and are named otherwise in a recipe."""
 
+LARGEST = 28
+"""Points of the largest running text: in larger ones the head of a brief no longer stands on its first page (row 17)."""
 OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--recipient", type=RECIPIENT, help="Who the book is for."),
     click.option("--carrier", type=CARRIER, help="What it is read on."),
@@ -24,7 +26,7 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--release-to", "countries", multiple=True, type=COUNTRY, help="A country it may be given to (KOR, JPN); repeatable."),
     click.option("--language", type=LANGUAGE, help="The language of the book's own words."),
     click.option("--large-print", is_flag=True, default=None, help="In 16 points, or 18 with --body-size 18."),
-    click.option("--body-size", type=click.IntRange(8, 36), help="Points of the running text."),
+    click.option("--body-size", type=click.IntRange(8, LARGEST), help="Points of the running text."),
     click.option("--duplex", is_flag=True, default=None, help="For printing on both sides."),
     click.option("--copies", type=click.IntRange(1, 999), help="How many numbered copies."),
     click.option("--part", "parts", multiple=True, help="A part of the book; repeatable, in order, instead of the reader's own."),

@@ -5,6 +5,7 @@ Statements keep the words they have; who prints one asks it for the language (``
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
@@ -47,11 +48,12 @@ class Wording:
 
     def of(self, thing: ThingT) -> ThingT:
         """The object as it is called in the language; itself where nothing in it has other words."""
-        if not is_dataclass(thing) or isinstance(thing, AS_THEY_ARE):
+        names = _fields_with_words(type(thing))
+        if not names:
             return thing
         own = self._own(thing)
         changed: dict[str, Any] = {}
-        for name in _names(thing):
+        for name in names:
             value = getattr(thing, name)
             words = own.get(name) or self._value(value)
             if words is not value:
@@ -79,10 +81,13 @@ class Wording:
         return worded if any(new is not old for new, old in zip(worded, rows, strict=True)) else rows
 
 
-def _names(thing: object) -> tuple[str, ...]:
-    """The fields that may hold words; those of a statement are its own affair."""
-    names = tuple(field.name for field in fields(cast("Any", thing)))
-    return tuple(name for name in names if name not in SAID) if isinstance(thing, Atom) else names
+@cache
+def _fields_with_words(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of object that may hold words; those of a statement are its own affair."""
+    if not is_dataclass(kind) or issubclass(kind, AS_THEY_ARE):
+        return ()
+    names = tuple(field.name for field in fields(kind))
+    return tuple(name for name in names if name not in SAID) if issubclass(kind, Atom) else names
 
 
 def _marked(meeting: Meeting, wording: Wording) -> Meeting:

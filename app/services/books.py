@@ -19,6 +19,7 @@ from app.core.dates import PartialDate
 from app.core.editions import EditionChange, alike, compare
 from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Progress
+from app.core.marking import MarkingSchemes
 from app.core.model.book import CheckResult, Copy, Edition, EditionStatus, Recipe, failed_musts
 from app.core.model.meeting import Meeting
 from app.core.snapshot import Snapshot
@@ -98,7 +99,8 @@ class BookService:
             NotFoundError: there is no such meeting.
         """
         snapshot = self._snapshot(meeting_id, recipe)
-        return self._findings(snapshot, self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting))
+        order = self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting)
+        return _findings(snapshot, order, self._desk.schemes())
 
     def tree(self, meeting_id: UUID, recipe: Recipe | None = None) -> "Tree":
         """What a recipe prints of a meeting and what it leaves out, and why.
@@ -131,13 +133,14 @@ class BookService:
         snapshot = self._snapshot(request.meeting_id, request.recipe)
         holders = wanted_copies(request.recipe.copies if request.recipe else 1, request.holders)
         order = self._order(request, snapshot.meeting)
-        findings = self._findings(snapshot, order)
+        schemes = self._desk.schemes()
+        findings = _findings(snapshot, order, schemes)
         if request.status is EditionStatus.FINAL and findings.errors:
             raise UserError(_bars_final(findings))
         self._workshop = self._workshop or workshop(self._desk.resources)
         before = earlier(self.pdf(request.stable_from)) if request.stable_from else None
         orders = [_copy_order(order, number, holders) for number in range(1, len(holders) + 1)]
-        resources, schemes, tools = self._desk.resources, self._desk.schemes(), self._workshop
+        resources, tools = self._desk.resources, self._workshop
         books = [build_book(snapshot, each, resources, schemes, progress, tools, before) for each in orders]
         book = books[0]
         copies = registered((each.pdf for each in books), holders, order.built)
@@ -285,11 +288,6 @@ class BookService:
         with self._desk.store.read() as unit:
             return gathered(unit, unit.meetings.get(meeting_id), recipe.annexes if recipe else ())
 
-    def _findings(self, snapshot: Snapshot, order: BookOrder) -> Preflight:
-        from app.book.preflight import preflight
-
-        return Preflight(findings=preflight(snapshot, order, self._desk.schemes()))
-
     def _order(self, request: BookRequest, meeting: Meeting) -> BookOrder:
         built = self._clock()
         known = self.editions(request.meeting_id)
@@ -314,6 +312,12 @@ def _as_of(built: datetime, meeting: Meeting) -> PartialDate:
     """A book printed after its meeting stands for the day of the meeting: its facts were new enough then."""
     days = (built.date(), *((meeting.start.date(),) if meeting.start else ()))
     return PartialDate.of(min(days))
+
+
+def _findings(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> Preflight:
+    from app.book.preflight import preflight
+
+    return Preflight(findings=preflight(snapshot, order, schemes))
 
 
 def _content_hash(snapshot: Snapshot, order: BookOrder) -> str:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from itertools import chain
 from typing import cast
 from uuid import UUID
@@ -93,10 +94,15 @@ def _stable(value: object) -> str:
         return repr(value)
     if isinstance(value, tuple):
         return "(" + ",".join([_stable(held) for held in cast(tuple[object, ...], value)]) + ")"
-    if is_dataclass(value):
-        inside = ",".join([f"{entry.name}={_stable(getattr(value, entry.name))}" for entry in fields(value)])
-        return f"{type(value).__name__}({inside})"
+    if names := _fields_of(type(value)):
+        return f"{type(value).__name__}({','.join([f'{name}={_stable(getattr(value, name))}' for name in names])})"
     if isinstance(value, Mapping):
         pairs = cast(Mapping[object, object], value).items()
         return "{" + ",".join(sorted(f"{_stable(key)}:{_stable(held)}" for key, held in pairs)) + "}"
     return repr(value)
+
+
+@cache
+def _fields_of(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass; none of anything else."""
+    return tuple(entry.name for entry in fields(kind)) if is_dataclass(kind) else ()

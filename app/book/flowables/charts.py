@@ -50,7 +50,7 @@ class BarsPiece(Figure):
         for bar, (label, height) in zip(self.chart.bars, self.labels, strict=True):
             row = self._row(height)
             label.draw(sheet, x + PAD, y - (row - height) / 2)
-            length = max((inner * (1 - LABEL_SHARE) - FIGURE_ROOM) * abs(bar.value) / longest, 0.8)
+            length = max((inner * (1 - LABEL_SHARE) - FIGURE_ROOM * self.grown(9.4)) * abs(bar.value) / longest, 0.8)
             sheet.rect(left, y - row / 2 - BAR_HEIGHT / 2, length, BAR_HEIGHT, ACCENT)
             self.words(sheet, bar.display, self.style(9.4, bold=True), left + length + 4, y - row / 2 - 3.3)
             y -= row
@@ -60,6 +60,8 @@ class BarsPiece(Figure):
 
 LIST_SIZE, LIST_COLUMN = 9.4, 92.0
 """Points of the list under the strip, and of its first columns at that size."""
+HOURS_SIZE, HOURS_HEIGHT, HOUR_ROOM = 7.6, 22.0, 34.0
+"""Points of the hours under the strip, of the room they take below it, and of the width of one with its blank."""
 
 
 class StripPiece(Figure):
@@ -74,12 +76,16 @@ class StripPiece(Figure):
         """The strip, its hours, and the list."""
         style = self.style(9.4)
         self.legend = [self.paragraph(self._words(step), style, width - self._column) for step in self.strip.steps]
-        return STRIP_HEIGHT + 22 + sum(height + 2.5 for _, height in self.legend)
+        return STRIP_HEIGHT + self._hours_height + sum(height + 2.5 for _, height in self.legend)
 
     @property
     def _column(self) -> float:
         """Where the words of the list begin: after number and hours, which grow with the print."""
         return LIST_COLUMN * self.style(LIST_SIZE).size / LIST_SIZE
+
+    @property
+    def _hours_height(self) -> float:
+        return HOURS_HEIGHT + HOURS_SIZE * (self.grown(HOURS_SIZE) - 1)
 
     def _words(self, step: Step) -> str:
         return " · ".join(part for part in (step.label, step.press) if part)
@@ -95,7 +101,7 @@ class StripPiece(Figure):
         for number, step in enumerate(self.strip.steps, 1):
             self._block(sheet, x + (step.start - start) * scale, top, max(step.minutes * scale - 1, 3), number, bool(step.press))
         self._hours(sheet, x, top - STRIP_HEIGHT, start, stop, scale)
-        y = top - STRIP_HEIGHT - 22
+        y = top - STRIP_HEIGHT - self._hours_height
         size = self.style(LIST_SIZE).size
         for number, (step, (words, height)) in enumerate(zip(self.strip.steps, self.legend, strict=True), 1):
             self.words(sheet, str(number), self.style(9.4, ACCENT, bold=True, align=Align.RIGHT), x + 14, y - size)
@@ -113,15 +119,15 @@ class StripPiece(Figure):
             self.words(sheet, str(number), style, x + width / 2, top - STRIP_HEIGHT / 2 - 3.4)
 
     def _hours(self, sheet: Sheet, x: float, y: float, start: int, stop: int, scale: float) -> None:
-        step = next((size for size in (15, 30, 60, 120, 240) if (stop - start) / size <= 10), 480)
+        most = min(10.0, self.width / (HOUR_ROOM * self.grown(HOURS_SIZE)))
+        step = next((size for size in (15, 30, 60, 120, 240) if (stop - start) / size <= most), 480)
         first = -(-start // step) * step
+        style, grown = self.style(HOURS_SIZE, GREY, align=Align.CENTRE), self.grown(HOURS_SIZE)
+        room = 13.0 * grown
         for minute in range(first, stop + 1, step):
             place = x + (minute - start) * scale
             sheet.line(place, y, place, y - 3, RULE, 0.6)
-            room = 13.0
-            self.words(
-                sheet, clock(minute), self.style(7.6, GREY, align=Align.CENTRE), min(max(place, x + room), x + self.width - room), y - 11
-            )
+            self.words(sheet, clock(minute), style, min(max(place, x + room), x + self.width - room), y - 3.4 - HOURS_SIZE * grown)
 
 
 def clock(minutes: int) -> str:

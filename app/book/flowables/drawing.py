@@ -13,6 +13,8 @@ ACCENT = INKS[Colour.ACCENT]
 INK = INKS[Colour.INK]
 GREY = INKS[Colour.GREY]
 WHITE = INKS[Colour.WHITE]
+MOST_LEAST = 14.0
+"""The least points of words in a drawing of a large print, whose words stand where the lines want them, not where there is room."""
 
 
 class Drawing(Piece):
@@ -44,8 +46,12 @@ class Drawing(Piece):
 
     def style(self, size: float, ink: Ink = INK, bold: bool = False, align: Align = Align.LEFT) -> TextStyle:
         """A sans style for the words of the picture, scaled with the book."""
-        size *= self.sheet.fitted
+        size = max(size * self.sheet.fitted, min(self.sheet.least, MOST_LEAST))
         return TextStyle(family=Family.SANS, size=size, leading=size * 1.24, colour=ink, bold=bold, align=align)
+
+    def grown(self, size: float) -> float:
+        """How many times larger than usual words of that size are; what stands beside them grows alike, and never shrinks."""
+        return max(1.0, self.style(size).size / size)
 
     def words(self, page: Sheet, words: str, style: TextStyle, x: float, baseline: float, node: Node | None = None) -> float:
         """One line of words; returns its width."""

@@ -10,6 +10,8 @@ from app.book.typeset.inline import Preparer
 
 PHOTO_WIDTH, PHOTO_HEIGHT = 78.0, 98.0
 GUTTER = 16.0
+SHOULDERS = 15.0
+"""How far above the lower edge the outline of a person begins."""
 
 
 class Photograph(Figure):
@@ -30,9 +32,12 @@ class Photograph(Figure):
             sheet.picture(self.image, x, low, PHOTO_WIDTH, PHOTO_HEIGHT)
             return
         sheet.rect(x, low, PHOTO_WIDTH, PHOTO_HEIGHT, PALE)
-        sheet.circle(x + PHOTO_WIDTH / 2, top - 38, 14, RULE, RULE)
-        sheet.rect(x + 16, low + 15, PHOTO_WIDTH - 32, 24, RULE)
         words, height = self.paragraph(self.no_photo, self.style(6.6, GREY, align=Align.CENTRE), PHOTO_WIDTH - 6)
+        if height > SHOULDERS:  # large print: the words take the room of the outline
+            words.draw(sheet, x + 3, top - (PHOTO_HEIGHT - height) / 2)
+            return
+        sheet.circle(x + PHOTO_WIDTH / 2, top - 38, 14, RULE, RULE)
+        sheet.rect(x + 16, low + SHOULDERS, PHOTO_WIDTH - 32, 24, RULE)
         words.draw(sheet, x + 3, low + height + 2)
 
 

@@ -11,6 +11,8 @@ from app.book.typeset.paragraph import Paragraph
 
 TABLE_HEIGHT = 34.0
 SEAT = 4.2
+SIZE = 9.0
+"""Points of the names."""
 
 
 def seat_order(names: Sequence[str]) -> list[str]:
@@ -34,12 +36,16 @@ class SeatingPiece(Figure):
 
     def measure(self, width: float) -> float:
         """Names on both sides of the table."""
-        style = self.style(9, align=Align.CENTRE).but(phrases=True)
+        style = self.style(SIZE, align=Align.CENTRE).but(phrases=True)
         self.rows = []
         for names in (self.seating.far, self.seating.near):
             room = width / max(len(names), 1) - 6
             self.rows.append([self.paragraph(name, style, room) for name in seat_order(names)])
-        return TABLE_HEIGHT + sum(self._depth(row) for row in self.rows)
+        return self._table + sum(self._depth(row) for row in self.rows)
+
+    @property
+    def _table(self) -> float:
+        return TABLE_HEIGHT * self.grown(SIZE)
 
     @staticmethod
     def _depth(row: list[tuple[Paragraph, float]]) -> float:
@@ -48,12 +54,13 @@ class SeatingPiece(Figure):
     def paint(self, sheet: Sheet, x: float, top: float) -> None:
         """The table with the names of the sides, seats, names."""
         upper = top - self._depth(self.rows[0])
-        sheet.rect(x, upper - TABLE_HEIGHT, self.width, TABLE_HEIGHT, PALE)
-        label = self.style(9, GREY, bold=True, align=Align.CENTRE)
-        self.words(sheet, self.seating.far_label, label, x + self.width / 2, upper - 13)
-        self.words(sheet, self.seating.near_label, label, x + self.width / 2, upper - TABLE_HEIGHT + 7)
+        lower, grown = upper - self._table, self.grown(SIZE)
+        sheet.rect(x, lower, self.width, self._table, PALE)
+        label = self.style(SIZE, GREY, bold=True, align=Align.CENTRE)
+        self.words(sheet, self.seating.far_label, label, x + self.width / 2, upper - 13 * grown)
+        self.words(sheet, self.seating.near_label, label, x + self.width / 2, lower + 7 * grown)
         self._side(sheet, x, upper, self.rows[0], 1)
-        self._side(sheet, x, upper - TABLE_HEIGHT, self.rows[1], -1)
+        self._side(sheet, x, lower, self.rows[1], -1)
 
     def _side(self, sheet: Sheet, x: float, edge: float, row: list[tuple[Paragraph, float]], way: int) -> None:
         step = self.width / max(len(row), 1)

@@ -15,6 +15,8 @@ from app.book.typeset.paragraph import Paragraph
 MOST_IN_ROW = 6
 WHEN_OFF = 10.0
 LABEL_OFF = 22.0
+WHEN_SIZE = 9.4
+"""Points of the dates."""
 
 
 class TimelineRow(Figure):
@@ -34,8 +36,13 @@ class TimelineRow(Figure):
         style = self.style(8.8, align=Align.CENTRE, ink=INK)
         self.labels = [self.paragraph(event.label, style, room) for event in self.events]
         heights = [height for _, height in self.labels]
-        self.above = max(heights[0::2], default=0.0) + LABEL_OFF + 2
-        return self.above + max(heights[1::2], default=0.0) + LABEL_OFF + 2
+        self.above = max(heights[0::2], default=0.0) + self._label_off + 2
+        return self.above + max(heights[1::2], default=0.0) + self._label_off + 2
+
+    @property
+    def _label_off(self) -> float:
+        """How far from the line labels begin: beyond the dates, which grow with the print."""
+        return LABEL_OFF + WHEN_SIZE * (self.grown(WHEN_SIZE) - 1)
 
     def _label_width(self, width: float) -> float:
         return width / ((len(self.events) + 1) / 2) - 8 if len(self.events) > 1 else width
@@ -44,14 +51,14 @@ class TimelineRow(Figure):
         """The line, then each event."""
         axis, room = top - self.above, self._label_width(self.width)
         sheet.line(x, axis, x + self.width, axis, ACCENT, 1.4)
-        when = self.style(9.4, ACCENT, bold=True, align=Align.CENTRE)
+        when = self.style(WHEN_SIZE, ACCENT, bold=True, align=Align.CENTRE)
         for number, (event, (label, height)) in enumerate(zip(self.events, self.labels, strict=True)):
             middle = x + self.width * (number + 0.5) / len(self.events)
             left = min(max(middle - room / 2, x), x + self.width - room)
             upper = number % 2 == 0
             sheet.circle(middle, axis, 3.6, ACCENT, WHITE)
-            self.words(sheet, event.when, when, middle, axis + WHEN_OFF if upper else axis - WHEN_OFF - 7)
-            label.draw(sheet, left, axis + LABEL_OFF + height if upper else axis - LABEL_OFF)
+            self.words(sheet, event.when, when, middle, axis + WHEN_OFF if upper else axis - WHEN_OFF - 7 * self.grown(WHEN_SIZE))
+            label.draw(sheet, left, axis + self._label_off + height if upper else axis - self._label_off)
 
 
 def timeline(preparer: Preparer, sheet: StyleSheet, events: Sequence[TimelineEvent], node: Node | None = None) -> Piece:

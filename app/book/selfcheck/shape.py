@@ -41,11 +41,22 @@ def _ordered(book: BookFile, brief: BriefClaim) -> bool:
     lines = [squeeze(line) for page in book.pages[brief.first - 1 : brief.last] for line in page.lines]
     place = 0
     for heading in brief.headings:
-        wanted = squeeze(heading)
-        if wanted not in lines[place:]:
+        ends = (_end_of(squeeze(heading), lines, start) for start in range(place, len(lines)))
+        place = next((end for end in ends if end), 0)
+        if not place:
             return False
-        place = lines.index(wanted, place) + 1
     return bool(brief.headings)
+
+
+def _end_of(wanted: str, lines: list[str], start: int) -> int:
+    """After which line words end that begin with a line and fill one or more, 0 where they do not: large headings break."""
+    for end, line in enumerate(lines[start:], start + 1):
+        if not line or not wanted.startswith(line):
+            return 0
+        wanted = wanted[len(line) :]
+        if not wanted:
+            return end
+    return 0
 
 
 def counted(row: int, book: BookFile) -> Tally:

@@ -5,11 +5,8 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import pikepdf
-
-from app.book.selfcheck.closure import Closures
 
 SHOWING = "Tf Tj TJ ' \""
 CODES = re.compile(rb"<([0-9A-Fa-f]+)>")
@@ -44,76 +41,101 @@ class Decoder:
         codes, width = self.codes, self.width
         return "".join([codes.get(int.from_bytes(data[at : at + width], "big"), "") for at in range(0, len(data), width)])
 
+    def distinct(self, strings: Sequence[bytes]) -> bytes:
+        """The codes of some strings, each once."""
+        if self.width == 1:
+            return bytes(set(b"".join(strings)))
+        width = self.width
+        return b"".join({data[at : at + width].rjust(width, b"\0") for data in strings for at in range(0, len(data), width)})
+
 
 UNKNOWN = Decoder({}, 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The words of a stream, and all that they depend on beside it: what each code it shows stands for, font by font."""
+
+    words: str
+    fonts: tuple[tuple[bytes, bytes, Decoder], ...]
+    """Name, distinct codes, and the decoder with which they were read."""
+
+    def holds(self, find: "_Finder") -> bool:
+        """Whether the fonts that go by those names still say the same with those codes; they may have learned others."""
+        return all(
+            (now := find(name, UNKNOWN)) is then or (now.width == then.width and now.words(codes) == then.words(codes))
+            for name, codes, then in self.fonts
+        )
+
+
 class DrawnWords:
-    """The words of content streams by the sum of all that decides them: the stream itself and the fonts it may choose.
+    """The words of content streams by the sum of the stream.
 
     Streams that stand in the next book as they stand in this one are not taken apart again.
     """
 
     def __init__(self) -> None:
-        self._before: dict[bytes, str] = {}
-        self._now: dict[bytes, str] = {}
+        self._before: dict[bytes, Spoken] = {}
+        self._now: dict[bytes, Spoken] = {}
 
     def next_book(self) -> None:
         """What the book before the last one held is forgotten."""
         self._before, self._now = self._now, {}
 
-    def of(self, key: bytes, read: Callable[[], str]) -> str:
-        """The words that were read before, or are read now."""
-        words = self._before.get(key)
-        self._now[key] = words = read() if words is None else words
-        return words
+    def of(self, stream: pikepdf.Stream, find: "_Finder") -> str:
+        """The words that were read before, where every code still means what it meant, or else are read now."""
+        key = hashlib.sha256(stream.get_raw_stream_buffer()).digest()
+        known = self._before.get(key)
+        self._now[key] = spoken = known if known is not None and known.holds(find) else _alone(stream, find)
+        return spoken.words
 
 
-def drawn_words(file: pikepdf.Pdf, closures: Closures | None = None, known: DrawnWords | None = None) -> Iterator[str]:
+def drawn_words(file: pikepdf.Pdf, known: DrawnWords | None = None) -> Iterator[str]:
     """The words of every content stream of a file, page or form, in the order in which they are drawn."""
     decoders: dict[tuple[int, int], Decoder] = {}
-    closures, known = closures or Closures(file), known or DrawnWords()
+    known = known or DrawnWords()
     for page in file.pages:
-        yield _page_words(page.obj, closures, known, decoders)
+        yield _page_words(page.obj, known, decoders)
     for item in file.objects:
         if isinstance(item, pikepdf.Stream) and (item.get("/Subtype") == "/Form" or item.get("/PatternType") == 1):
             yield _words(item, _finder(item, decoders))
 
 
-def _page_words(page: pikepdf.Object, closures: Closures, known: DrawnWords, decoders: dict[tuple[int, int], Decoder]) -> str:
+def _page_words(page: pikepdf.Object, known: DrawnWords, decoders: dict[tuple[int, int], Decoder]) -> str:
     """The words of a page: stream by stream where each chooses its font before it shows words, else all in one."""
-    find, fonts = _finder(page, decoders), closures.of(page.get("/Resources"))
+    find = _finder(page, decoders)
     try:
-        parts = [
-            known.of(hashlib.sha256(fonts + bytes(part.get_raw_stream_buffer())).digest(), partial(_alone, part, find))
-            for part in _streams(page)
-            if isinstance(part, pikepdf.Stream)
-        ]
+        return "".join([known.of(part, find) for part in _streams(page) if isinstance(part, pikepdf.Stream)])
     except _NotAloneError:
         return _words(page, find)
-    return "".join(parts)
 
 
 class _NotAloneError(Exception):
     """The words of a stream depend on the streams before it, or it is not easily taken apart."""
 
 
-def _alone(stream: pikepdf.Stream, find: "_Finder") -> str:
+def _alone(stream: pikepdf.Stream, find: "_Finder") -> Spoken:
     tokens = TOKENS.findall(_bytes(stream))
     if any(odd for _, _, _, odd in tokens) or (tokens and not tokens[0][2]):
         raise _NotAloneError
-    return "".join(_scanned(tokens, find))
+    words, shown = list[str](), dict[bytes, tuple[Decoder, list[bytes]]]()
+    for font, decoder, data in _shown(tokens, find):
+        words.append(decoder.words(data))
+        shown.setdefault(font, (decoder, []))[1].append(data)
+    if any(find(font, UNKNOWN) is UNKNOWN for font in shown):
+        raise _NotAloneError
+    return Spoken("".join(words), tuple((font, decoder.distinct(data), decoder) for font, (decoder, data) in shown.items()))
 
 
-_Finder = Callable[[str, Decoder], Decoder]
+_Finder = Callable[[bytes, Decoder], Decoder]
 """Gives the decoder of a font by its name, or the one before where there is no such font."""
 
 
 def _finder(holder: pikepdf.Object, decoders: dict[tuple[int, int], Decoder]) -> _Finder:
     fonts = holder.get("/Resources", pikepdf.Dictionary()).get("/Font", pikepdf.Dictionary())
 
-    def find(name: str, before: Decoder) -> Decoder:
-        font = fonts.get(name)
+    def find(name: bytes, before: Decoder) -> Decoder:
+        font = fonts.get(f"/{name.decode('latin-1')}")
         if font is None:
             return before
         if font.objgen not in decoders or font.objgen == (0, 0):
@@ -138,17 +160,22 @@ def _content(item: pikepdf.Object) -> bytes:
 
 def _scanned(tokens: Iterable[Sequence[bytes]], find: _Finder) -> Iterator[str]:
     """The words of a content in which strings are easily told."""
-    decoder, known = UNKNOWN, dict[bytes, Decoder]()
+    return (decoder.words(data) for _, decoder, data in _shown(tokens, find))
+
+
+def _shown(tokens: Iterable[Sequence[bytes]], find: _Finder) -> Iterator[tuple[bytes, Decoder, bytes]]:
+    """The strings of such a content, each with the name of its font and what its codes mean."""
+    decoder, chosen, known = UNKNOWN, b"", dict[bytes, Decoder]()
     for letters, digits, font, _ in tokens:
         if font:
             if font not in known:
-                known[font] = find(f"/{font.decode('latin-1')}", decoder)
-            decoder = known[font]
+                known[font] = find(font, decoder)
+            decoder, chosen = known[font], font
         elif digits:
             bare = digits if digits.isalnum() else b"".join(digits.split())
-            yield decoder.words(bytes.fromhex((bare + b"0" * (len(bare) % 2)).decode("ascii")))
+            yield chosen, decoder, bytes.fromhex((bare + b"0" * (len(bare) % 2)).decode("ascii"))
         elif letters:
-            yield decoder.words(ESCAPED.sub(_unescaped, letters) if b"\\" in letters else letters)
+            yield chosen, decoder, ESCAPED.sub(_unescaped, letters) if b"\\" in letters else letters
 
 
 def _unescaped(found: re.Match[bytes]) -> bytes:
@@ -163,7 +190,7 @@ def _parsed(content: pikepdf.Object, find: _Finder) -> Iterator[str]:
     decoder = UNKNOWN
     for operands, operator in pikepdf.parse_content_stream(content, SHOWING):
         if str(operator) == "Tf":
-            decoder = find(str(operands[0]), decoder)
+            decoder = find(str(operands[0])[1:].encode("latin-1", "replace"), decoder)
         else:
             yield from (decoder.words(bytes(part)) for part in _strings(operands))
 

@@ -102,7 +102,7 @@ def glyphs(book: BookFile) -> Tally:
             return ""
         odd = {
             letter
-            for letter in book.pages[at].body
+            for letter in set(book.pages[at].body)
             if letter not in "\r\n\t" and (letter == "\ufffd" or unicodedata.category(letter) in {"Cc", "Co", "Cn"})
         }
         return f"Unreadable characters: {', '.join(sorted(f'U+{ord(letter):04X}' for letter in odd))}." if odd else ""

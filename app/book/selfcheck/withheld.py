@@ -98,7 +98,7 @@ def _named(plan: Plan) -> set[str]:
 def _leaks(book: BookFile, plan: Plan, known: DrawnWords | None) -> Iterator[Fault]:
     if not plan.withheld:
         return
-    hidden = (*drawn_words(book.objects, book.closures, known), *book.beside, *(words for _, words, _ in book.outline), *book.names)
+    hidden = (*drawn_words(book.objects, known), *book.beside, *(words for _, words, _ in book.outline), *book.names)
     running = "\n".join(page.body for page in book.pages)
     around = (words for page in book.pages for words in (page.all_words, page.head, page.foot))
     places = (Haystack(running, *hidden), Haystack(*around))

@@ -9,6 +9,7 @@ from app.book.content import BuiltBook
 from app.book.selfcheck.file import BookFile
 from app.book.tailoring.scope import OPTIONS
 from app.book.verbatim import squeeze
+from app.cli.tailoring import LARGEST
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.base import Audience
@@ -18,6 +19,8 @@ from tests.book.scene.base import schemes
 from tests.book.scene.snapshot import SNAPSHOT, order
 
 MM = 72 / 25.4
+DRAWN = 14
+"""The least points of words in the drawings of a large print (RNIB: clear print begins at 12, large print at 16)."""
 SIZES = {
     Carrier.A4: (210 * MM, 297 * MM), Carrier.LETTER: (612, 792), Carrier.A5: (148 * MM, 210 * MM), Carrier.TABLET: (210 * MM, 297 * MM),
     Carrier.CARD: (105 * MM, 148 * MM), Carrier.CARD_5X7: (360, 504), Carrier.CARD_4UP: (210 * MM, 297 * MM),
@@ -76,12 +79,21 @@ def test_large_print_is_large_throughout_and_names_the_page_of_the_standard_book
     assert failed(large) == []
     with BookFile(large.pdf) as file:
         pages = [page for page in file.pages if page.number > 2]
+        (_, outer, top, bottom), width, height = file.profile.margins, file.profile.width, file.profile.height
+        inside = [
+            piece for page in pages for piece in page.pieces if piece.right < width - outer + 1 and bottom < piece.bottom < height - top
+        ]
+        drawn = {piece.text for piece in inside if piece.size < DRAWN - 0.1}
         small = {piece.text for page in pages for piece in page.pieces if piece.size < size - 0.1 and "Serif" in piece.font}
         biography = next(item for item in large.items if item.section == "biographies")
         head = squeeze(file.pages[biography.first_page - 1].body)
-    assert small == set()
+    assert (small, drawn) == (set(), set())
     standard = next(item.first_page for item in usual.items if item.section == "biographies")
     assert squeeze({Language.EN: f"std p. {standard}", Language.JA: f"標準版{standard}頁"}[language]) in head
+
+
+def test_the_largest_print_passes_every_check() -> None:
+    assert failed(built(large_print=True, body_size=LARGEST)) == []
 
 
 def test_press_and_protocol_have_a_sheet_of_two_or_three_pages() -> None:
