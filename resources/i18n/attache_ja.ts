@@ -3424,6 +3424,10 @@
         <translation>その他</translation>
     </message>
     <message>
+        <source>Also looking for</source>
+        <translation>併せて探す語</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>すべてを検索</translation>
     </message>

@@ -3424,6 +3424,10 @@
         <translation>기타</translation>
     </message>
     <message>
+        <source>Also looking for</source>
+        <translation>함께 찾는 말</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>전체 검색</translation>
     </message>
