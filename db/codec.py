@@ -27,10 +27,13 @@ def make_converter() -> Converter:
 
 CONVERTER = make_converter()
 
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+"""Made once: ``json.dumps`` would make one for each value."""
+
 
 def dumps(value: object) -> str:
     """Compact JSON text of plain values."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return ENCODER.encode(value)
 
 
 def to_plain(value: object, shape: Any) -> JsonValue:

@@ -1,12 +1,13 @@
 """The only place that opens the database file: key, pragmas, transactions."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool, QueuePool
 
 from db.codec import dumps
 from db.driver import DRIVER
@@ -35,19 +36,27 @@ PRAGMAS = (
 
 MAC_PRAGMAS = ("fullfsync=ON", "checkpoint_fullfsync=ON")
 
+BULK_STATEMENTS = 8
+"""Prepared statements of a connection that writes thousands of rows of a few tables. SQLite has 40 KB at hand for small pieces
+of memory, which some twenty prepared statements fill; after that each value of each row is memory of its own, locked and
+wiped for itself (cipher_memory_security), and a passage costs six times as much to write."""
+
 WRITES = "attache_writes"
 """The execution option of a connection that is going to write: its transaction takes the write lock at once."""
 
 
-def connect(path: Path, key: DataKey, *, create: bool = False, immutable: bool = False, journal: str = "WAL") -> Any:
+def connect(
+    path: Path, key: DataKey, *, create: bool = False, immutable: bool = False, journal: str = "WAL", statements: int = KEPT_STATEMENTS
+) -> Any:
     """A connection of the driver with the key and all pragmas set; a missing file is made only where asked.
 
-    ``immutable`` opens what nobody writes to, a backup or a read-only medium, and leaves no file beside it.
+    ``immutable`` opens what nobody writes to, a backup or a read-only medium, and leaves no file beside it. So many prepared
+    ``statements`` are kept.
     """
     mode = "ro&immutable=1" if immutable else "rwc" if create else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = DRIVER.connect(
-        uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS, cached_statements=KEPT_STATEMENTS
+        uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS, cached_statements=statements
     )
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
@@ -70,19 +79,15 @@ def begin(connection: sa.Connection) -> None:
 
 def open_engine(path: Path, key: DataKey, *, immutable: bool = False) -> sa.Engine:
     """The engine of a library file; its pool serves several threads. ``immutable``: as in ``connect``."""
+    return _engine(lambda: connect(path, key, immutable=immutable), poolclass=QueuePool, pool_size=4, max_overflow=12)
 
-    def creator() -> Any:
-        return connect(path, key, immutable=immutable)
 
-    engine = sa.create_engine(
-        "sqlite://",
-        module=DRIVER,
-        creator=creator,
-        poolclass=QueuePool,
-        pool_size=4,
-        max_overflow=12,
-        json_serializer=dumps,
-        hide_parameters=True,
-    )
+def bulk_engine(path: Path, key: DataKey) -> sa.Engine:
+    """The engine for writing thousands of rows at once. A connection lives for one transaction: none lies idle with its cache."""
+    return _engine(lambda: connect(path, key, statements=BULK_STATEMENTS), poolclass=NullPool)
+
+
+def _engine(creator: Callable[[], Any], **pool: Any) -> sa.Engine:
+    engine = sa.create_engine("sqlite://", module=DRIVER, creator=creator, json_serializer=dumps, hide_parameters=True, **pool)
     event.listen(engine, "begin", begin)
     return engine

@@ -13,7 +13,7 @@ from app.core.changes import Changes
 from app.core.errors import DamagedError, DiskError, DiskFullError, ReadOnlyError, UserError
 from db.backups import Backup, BackupFacts, backups_in, look_into, make_backup
 from db.ballast import Ballast
-from db.engine import WRITES, connect, open_engine
+from db.engine import WRITES, bulk_engine, connect, open_engine
 from db.errors import DAMAGED, FULL_RELEASED, READ_ONLY, translated
 from db.files import is_read_only
 from db.ledger import REDO, UNDO, Step
@@ -60,6 +60,7 @@ class Store:
         self._path = path
         self._key = key
         self._engine = engine
+        self._bulk = bulk_engine(path, key)
         self._lock = lock
         self._ballast = Ballast(path.parent)
         self._writer = threading.Lock()
@@ -170,25 +171,25 @@ class Store:
             yield Unit(Work(connection))
 
     @contextmanager
-    def write(self, name: str, by: str = "", *, undoable: bool = True) -> Generator[Unit]:
+    def write(self, name: str, by: str = "", *, undoable: bool = True, bulk: bool = False) -> Generator[Unit]:
         """A unit whose changes are saved together at its end as one named step, or not at all where anything is raised.
 
-        A step that is not ``undoable`` stands in the history, and undo passes it by.
+        A step that is not ``undoable`` stands in the history, and undo passes it by. ``bulk`` is said of steps of thousands of rows.
 
         Raises:
             DiskFullError: the disk is full; nothing was saved.
             ReadOnlyError: the library is read-only.
             UserError: it is busy; nothing was saved.
         """
-        with self._write(Recorder(name=name, by=by, undoable=undoable)) as (unit, _):
+        with self._write(Recorder(name=name, by=by, undoable=undoable), self._bulk if bulk else self._engine) as (unit, _):
             yield unit
 
     @contextmanager
-    def _write(self, recorder: Recorder) -> Generator[tuple[Unit, sa.Connection]]:
+    def _write(self, recorder: Recorder, engine: sa.Engine | None = None) -> Generator[tuple[Unit, sa.Connection]]:
         if self.read_only:
             raise ReadOnlyError(READ_ONLY)
         try:
-            with self._write_whole(recorder) as found:
+            with self._write_whole(recorder, engine or self._engine) as found:
                 yield found
         except DiskFullError as error:
             if self._ballast.release():
@@ -196,8 +197,8 @@ class Store:
             raise
 
     @contextmanager
-    def _write_whole(self, recorder: Recorder) -> Generator[tuple[Unit, sa.Connection]]:
-        with self._turn(), translated(), self._engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+    def _write_whole(self, recorder: Recorder, engine: sa.Engine) -> Generator[tuple[Unit, sa.Connection]]:
+        with self._turn(), translated(), engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
             yield Unit(Work(connection, recorder)), connection
             recorder.flush(connection)
 

@@ -18,14 +18,19 @@ EMPTY = 0xFFFFFFFF
 """What a bin holds that no shingle fell into."""
 
 _TOKEN = re.compile(rf"[{CJK}]|[^\W_{CJK}]+")
-_PLAIN_TOKEN = re.compile("[a-z0-9]+")
+_ONLY_TOKENS = "".join(character if re.match("[a-z0-9]", character) else " " for character in map(chr, range(128)))
+"""Plain text with a space for all that is of no token."""
+
 _LONG_PAIR = 400
+_LONG_STRETCH = 2_000
+"""Words of a stretch that are compared one by one: for longer ones that would take seconds."""
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: no case, no punctuation; each CJK character by itself."""
-    folded = comparable(text, case=False)
-    return (_PLAIN_TOKEN if folded.isascii() else _TOKEN).findall(folded)
+    plain = text.isascii() and text.replace("\n", " ").isprintable()
+    folded = text.lower() if plain else comparable(text, case=False)  # nothing else of a plain text is folded but its case
+    return folded.translate(_ONLY_TOKENS).split() if folded.isascii() else _TOKEN.findall(folded)
 
 
 def resemblance(one: str, other: str) -> float:
@@ -64,8 +69,11 @@ def compared(before: str, after: str) -> Comparison:
             shared += sum(len(words_of(words)) for words in old.words[a:a_end])
             continue
         pairs = list(_side_by_side(old, range(a, a_end), new, range(b, b_end)))
-        shared += sum(_shared(pair) for pair in pairs)
         differences += pairs
+        if a_end - a == b_end - b:
+            shared += sum(_shared(words_of(pair.before), words_of(pair.after)) for pair in pairs)
+        else:  # the same words may stand in one sentence there and in many here
+            shared += _shared(*(words_of(" ".join(side.words[one:last])) for side, one, last in ((old, a, a_end), (new, b, b_end))))
     total = len(words_of(before)) + len(words_of(after))
     return Comparison(200 * shared // total if total else 100, tuple(differences))
 
@@ -101,8 +109,20 @@ def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, ours, theirs, autojunk=False).ratio()
 
 
-def _shared(pair: Difference) -> int:
-    """The words that two sentences have in common, in order."""
-    ours, theirs = words_of(pair.before), words_of(pair.after)
+def _shared(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """The words that two stretches have in common: in order, or in long ones those of the shingles that both have."""
+    if len(ours) * len(theirs) > _LONG_STRETCH**2:
+        return min(_covered(ours, theirs), _covered(theirs, ours))
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     return sum(block.size for block in matcher.get_matching_blocks())
+
+
+def _covered(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many of our words stand in a shingle that they have too."""
+    there, covered, end = set(_shingles(theirs)), 0, 0
+    for first, shingle in enumerate(_shingles(ours)):
+        if shingle in there:
+            last = min(first + SHINGLE, len(ours))
+            covered += last - max(first, end)
+            end = last
+    return covered

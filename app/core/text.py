@@ -46,6 +46,8 @@ _ENGLISH = frozenset((
     "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "on", "with", "as", "was", "by", "at", "be", "this", "from",
     "are", "an", "or", "which", "has", "have",
 ))  # fmt: skip
+_ONLY_LETTERS = "".join(character if "a" <= character <= "z" else " " for character in map(chr, range(128)))
+"""Plain text with a space for all but small letters."""
 
 
 class Span(NamedTuple):
@@ -83,7 +85,7 @@ def fold(text: str, *, case: bool = True, loose: bool = False) -> Folded:
 
 def comparable(text: str, *, case: bool = True, loose: bool = False) -> str:
     """The folded text alone, without spaces at either end: what ``fold`` says, four times as fast where the text is composed."""
-    spaced = " ".join(text.split())
+    spaced = spaced_once(text)
     if spaced.isascii() and spaced.isprintable():  # most of English: nothing folds but the case and dashes in a row
         folded = spaced if case else spaced.lower()
         return _SURPLUS.sub("", folded) if "--" in folded else folded
@@ -202,9 +204,28 @@ def storable(text: str) -> str:
 def tidy(text: str) -> str:
     """One line of clean text for a title or a name: composed, without controls, white space collapsed."""
     composed = unicodedata.normalize("NFC", text)
-    if not composed.isprintable():
+    if not composed.replace("\n", " ").isprintable():
         composed = CONTROLS.sub("", composed).replace("\xad", "")
-    return " ".join(composed.split())
+    return spaced_once(composed)
+
+
+def spaced_once(text: str) -> str:
+    """The text on one line, with one space for white space of any length and none at its ends.
+
+    Most texts have no white space but spaces and line ends; with these it is done ten times as fast as by its words.
+    """
+    line = text.replace("\n", " ")
+    if not line.isprintable():
+        return " ".join(text.split())
+    while "  " in line:
+        line = line.replace("  ", " ")
+    return line.strip(" ")
+
+
+def words_between_spaces(text: str) -> int:
+    """How many words white space makes of a text."""
+    line = spaced_once(text)
+    return line.count(" ") + 1 if line else 0
 
 
 def text_hash(text: str) -> str:
@@ -239,7 +260,9 @@ def detect_language(text: str) -> Language:
 
 
 def _looks_english(text: str) -> bool:
-    words = re.findall("[a-z\u00c0-\u024f]+", text[:20_000].lower())
+    lowered = text[:20_000].lower()
+    # plain text is taken apart by its bytes, which is four times as fast as looking for words
+    words = lowered.translate(_ONLY_LETTERS).split() if lowered.isascii() else re.findall("[a-z\u00c0-\u024f]+", lowered)
     return len(words) < 20 or sum(map(_ENGLISH.__contains__, words)) * 10 >= len(words)
 
 

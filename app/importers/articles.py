@@ -84,7 +84,7 @@ def _front(lines: Sequence[str], number: int) -> list[str]:
 
 
 def _is_body(line: str) -> bool:
-    return len(line) + len(re.findall(f"[{CJK}]", line)) > _BODY
+    return len(line) > _BODY or (len(line) * 2 > _BODY and len(line) + len(re.findall(f"[{CJK}]", line)) > _BODY)
 
 
 def _house(front: Sequence[str], first: Sequence[str]) -> str:

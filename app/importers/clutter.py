@@ -36,6 +36,9 @@ _BESIDE = re.compile(
 )
 _TAG = re.compile(r"(?:[•·‣▪*-]\s*)?#\w[\w ’'&-]{0,40}(?:\s+#\w[\w-]{0,40})*")
 _BULLET = re.compile(r"[•·‣▪◦●*-]\s+")
+_ONE_STOP = str.maketrans("!?", "..", "\"')]")
+"""Plain text with one mark for all that ends a sentence, and nothing that closes behind it."""
+
 _SHORTEST_DOUBLE = 20
 """Characters (a CJK one counts two) of a line that is cut where it is said twice running; shorter ones may be meant."""
 
@@ -73,7 +76,8 @@ def _doubled(lines: Sequence[str], found: Mapping[int, str]) -> Iterator[int]:
     for number, line in enumerate(lines):
         if number in found:
             continue
-        words = _BULLET.sub("", line, count=1).casefold()
+        bullet = _BULLET.match(line)
+        words = (line[bullet.end() :] if bullet else line).casefold()
         long = len(words) >= _SHORTEST_DOUBLE or len(words) + len(re.findall(f"[{CJK}]", words)) >= _SHORTEST_DOUBLE
         if (words == before and (long or number < _HEAD)) or (long and len(line) < 200 and words in said):
             yield number
@@ -91,7 +95,10 @@ _HEAD = 8
 
 def doubled_sentences(raw: str, span: Span) -> Iterator[Span]:
     """The sentences (with the space before them) that say again, word for word, what was said just before."""
-    ends = [found.end() for found in re.finditer(r"[.!?][\"'”’)\]]*(?=\s)|[。！？][」』）]*|\Z", raw[span.start : span.end])]
+    text = raw[span.start : span.end]
+    if _says_nothing_twice(text):
+        return
+    ends = [found.end() for found in re.finditer(r"[.!?][\"'”’)\]]*(?=\s)|[。！？][」』）]*|\Z", text)]
     if len(ends) < 3:
         return
     starts = [0, *ends[:-1]]
@@ -103,6 +110,15 @@ def doubled_sentences(raw: str, span: Span) -> Iterator[Span]:
         if length:
             yield Span(pieces[at + length].start, pieces[at + 2 * length - 1].end)
         at += max(1, length)
+
+
+def _says_nothing_twice(text: str) -> bool:
+    """Whether no two sentences of a plain text are the same; cheaply told, for most are such."""
+    flat = text.replace("\n", " ")
+    if not flat.isascii() or not flat.isprintable() or "  " in flat:
+        return False
+    sentences = flat.translate(_ONE_STOP).rstrip(" .").split(". ")
+    return len(set(sentences)) == len(sentences)
 
 
 def _again(words: Sequence[str], at: int, size: int) -> bool:

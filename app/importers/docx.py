@@ -15,8 +15,8 @@ from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.docx_changes import Changed, Comment, comments_of, furniture_of, signed
-from app.importers.draft import Draft, Tie
+from app.importers.docx_changes import Comment, comments_of, furniture_of, signed
+from app.importers.draft import Draft, Tie, on_changes
 from app.importers.markup import Element, MarkupReader, parse
 from app.importers.metadata import guess, told
 from app.importers.refuse import open_package
@@ -60,21 +60,13 @@ class Docx:
             draft.add(BlockKind.COMMENT, comment.words, tie=tie)
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        notes = (*_on_comments(comments), *_on_changes(changed))
+        notes = (*_on_comments(comments), *on_changes(changed.insertions, changed.deletions, changed.authors))
         text = draft.done(told(_described(draft, document.data), options), MEDIA_TYPE, self.name, notes)
         return replace(text, furniture=furniture)
 
 
 def _on_comments(comments: Sequence[Comment]) -> tuple[str, ...]:
     return (f"Comments in the file: {len(comments)}; they stand after the text.",) if comments else ()
-
-
-def _on_changes(changed: Changed) -> tuple[str, ...]:
-    if not changed.insertions and not changed.deletions:
-        return ()
-    who = f" by {', '.join(changed.authors)}" if changed.authors else ""
-    counts = f"{changed.insertions} insertions, which are read, and {changed.deletions} deletions, which are left out"
-    return (f"Tracked changes{who}: {counts}; each is listed among the repairs and can be switched.",)
 
 
 def _described(draft: Draft, data: bytes) -> Metadata:

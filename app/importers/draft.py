@@ -151,3 +151,12 @@ def unfinished(before: str, after: str) -> bool:
     if len(end) < 60 or not begin or re.search(r"[.!?:;。．！？…]['\"”’)\]」』）]*[⁰¹²³⁴-⁹\d]{0,3}$", end):
         return False
     return begin[0].islower() or end[-1] in ",、，–—" or (begin[0] > "\u3040" and end[-1] > "\u3040")
+
+
+def on_changes(inserted: int, deleted: int, authors: Sequence[str]) -> tuple[str, ...]:
+    """The sentence that says how many tracked changes there are and who made them; none where there are none."""
+    if not inserted and not deleted:
+        return ()
+    who = f" by {', '.join(authors)}" if authors else ""
+    counts = f"{inserted} insertions, which are read, and {deleted} deletions, which are left out"
+    return (f"Tracked changes{who}: {counts}; each is listed among the repairs and can be switched.",)

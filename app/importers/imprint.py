@@ -1,7 +1,8 @@
 """What a paper says of its own standing: disclaimers and rights, and the address it was published at."""
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Sequence
 
 from app.core.model.brief import Block, BlockKind
 from app.core.text import tidy
@@ -19,10 +20,10 @@ _DISCLAIMER = re.compile(
     re.IGNORECASE,
 )
 _SAID_IN = (
-    "views", "opinions", "findings", "reflect", "represent", "reserved", "©", "(c)", "copyright", "may not be",
+    "views", "opinions", "findings", "reflect", "represent", "reserved", "©", "(c)", "copyright", "reproduced", "redistributed",
     "저자", "필자", "작성자", "집필자", "공식", "무단", "筆者", "著者", "執筆者", "無断",
 )  # fmt: skip
-"""One of these stands in every disclaimer: to look for them first is ten times as fast."""
+"""One of these stands in every disclaimer, and none holds a space: to look where they stand in the text is ten times as fast."""
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]}、。]+[^\s<>\"'”’)\]}、。.,;:!?]")
 _OWN_LINE = re.compile(r"(?:source|link|url|available at|retrieved from|출처|원문|링크|出典|原文|リンク)\s*[:：]?\s*", re.IGNORECASE)
@@ -30,13 +31,18 @@ _OWN_LINE = re.compile(r"(?:source|link|url|available at|retrieved from|출처|�
 
 def rights_of(raw: str, blocks: Sequence[Block]) -> str:
     """The short paragraphs that disclaim or reserve something, in the order of the text, one after the other; empty if none."""
-    lines = (tidy(raw[block.start : block.end]) for block in blocks if block.end - block.start <= _LONGEST)
-    return " ".join(dict.fromkeys(line for line in lines if _may_disclaim(line) and _DISCLAIMER.search(line)))
+    short = [block for block in blocks if block.end - block.start <= _LONGEST]
+    lines = (tidy(raw[block.start : block.end]) for block in _telling(raw, short))
+    return " ".join(dict.fromkeys(line for line in lines if _DISCLAIMER.search(line)))
 
 
-def _may_disclaim(line: str) -> bool:
-    lowered = line.lower()
-    return any(words in lowered for words in _SAID_IN)
+def _telling(raw: str, blocks: Sequence[Block]) -> Iterable[Block]:
+    """The blocks with such words; all of them where the words may be written otherwise (decomposed, with soft hyphens)."""
+    lowered = raw.lower()
+    if len(lowered) != len(raw) or "\xad" in raw or not unicodedata.is_normalized("NFC", raw):
+        return blocks
+    said = [words for words in _SAID_IN if words in lowered]
+    return (block for block in blocks if any(lowered.find(words, block.start, block.end) >= 0 for words in said))
 
 
 def address_of(raw: str, blocks: Sequence[Block]) -> str:

@@ -19,6 +19,13 @@ from app.importers.plain import with_title
 _FRONT_MATTER = re.compile(r"\A---\s*\n(?P<fields>.*?\n)(?:---|\.\.\.)\s*\n", re.DOTALL)
 _FIELD = re.compile(r"^(?P<name>[A-Za-z]+)\s*:\s*(?P<value>.+?)\s*$", re.MULTILINE)
 
+_NOTE = re.compile(r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*(?P<words>.*(?:\n(?: {2}|\t)[ \t]*[^\s].*)*)\n?", re.MULTILINE)
+"""A note as most writers of Markdown put it, with the lines after it that are set in."""
+
+_MARK = re.compile(r"\[\^([^\]\s]{1,40})\]")
+_SIGN = "\ufdd2"
+"""A noncharacter that passes through the reader as a letter; the number of a note stands behind it."""
+
 
 class Markdown:
     """Markdown files. Plain text cannot be told from Markdown by its content, so the name's ending decides."""
@@ -50,6 +57,15 @@ class Markdown:
 
 
 def _rendered(source: str) -> str:
+    """The text as HTML, its notes behind it and tied to their marks: CommonMark takes what they say for an address and drops it."""
+    said = {found["name"]: found["words"] for found in _NOTE.finditer(source)}
+    numbers = {name: number for number, name in enumerate(said, 1)}
+    marked = _MARK.sub(lambda mark: f"{_SIGN}{numbers[mark[1]]};" if mark[1] in numbers else mark.group(), _NOTE.sub("", source))
+    whole = _html(marked) + "".join(f'<ul><li id="fn{numbers[name]}">{_html(words)}</li></ul>' for name, words in said.items())
+    return re.sub(rf"{_SIGN}(\d+);", r'<sup><a href="#fn\1">\1</a></sup>', whole)
+
+
+def _html(source: str) -> str:
     return str(MarkdownIt("commonmark", {"html": False}).enable("table").render(source))
 
 

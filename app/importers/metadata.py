@@ -48,6 +48,8 @@ _NO_TITLE = re.compile(
 _SENTENCE = re.compile(r"(?<![A-Z])[.:。]$")
 _LONGEST_TITLE = 120
 _LONGEST_DATED = 400
+_TELLING = 100
+"""Paragraphs that tell whether a text in plain letters is English; the first short one mostly does."""
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
 _GUESSABLE = (
     "title", "title_original", "number", "authors", "publisher", "series",
@@ -245,6 +247,10 @@ def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> st
 
 def _languages(raw: str, blocks: Sequence[Block]) -> tuple[Language, ...]:
     """The languages of the paragraphs, the most words first; what has under a fiftieth of the text is left out, but no paragraph alone."""
+    if raw.isascii():  # only English is known by its words; a short paragraph tells it at once
+        shortest = sorted(blocks, key=_length)[:_TELLING]
+        english = (detect_language(raw[block.start : block.end]) is Language.EN for block in shortest)
+        return (Language.EN,) if any(english) else ()
     sizes: Counter[Language] = Counter()
     for block in blocks:
         language = detect_language(raw[block.start : block.end])
@@ -252,3 +258,7 @@ def _languages(raw: str, blocks: Sequence[Block]) -> tuple[Language, ...]:
             sizes[language] += block.end - block.start
     total = sizes.total()
     return tuple(language for language, size in sizes.most_common() if size * 200 >= total)
+
+
+def _length(block: Block) -> int:
+    return block.end - block.start

@@ -187,11 +187,10 @@ def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
     groups: list[Paragraph] = []
     pitch, edges = _pitch(lines, body), _edges(lines)
     for line in lines:
-        kind = _kind(line)
-        if groups and _belongs(groups[-1].lines, line, edges(line), pitch) and kind is not BlockKind.TABLE_ROW:
+        if groups and "\t" not in line.text and _belongs(groups[-1].lines, line, edges(line), pitch):
             groups[-1].lines.append(line)
         else:
-            groups.append(Paragraph(kind, [line]))
+            groups.append(Paragraph(_kind(line), [line]))
     return groups
 
 
@@ -265,17 +264,19 @@ def _begins_indented(group: Sequence[Line], line: Line, left: float) -> bool:
     last, indent = group[-1], line.size * 0.8
     if line.left < left - indent:
         return last.left > line.left + indent
-    hanging = MARKER.match(group[0].text) is not None
-    return line.left > left + indent and last.left < line.left - indent and not hanging and not last.cut
+    hangs = line.left > left + indent and last.left < line.left - indent and not last.cut
+    return hangs and MARKER.match(group[0].text) is None
 
 
 def _ended_early(last: Line, line: Line, right: float) -> bool:
     """Whether the last line stops where the first word of the next would still have had room."""
     if not _short(last, right):
         return False
-    room = right - last.right - _first_word_width(line)
     ended = is_ended(last.text)
-    return room > 0 and (ended or (not line.text[0].islower() and room > 0.3 * (right - last.left)))
+    if not ended and line.text[0].islower():
+        return False
+    room = right - last.right - _first_word_width(line)
+    return room > 0 and (ended or room > 0.3 * (right - last.left))
 
 
 def _first_word_width(line: Line) -> float:

@@ -15,6 +15,7 @@ HYPHENS = "\ufffe\x02"
 """What PDFium puts for a hyphen at a line end, whether it is of the word or of the line break."""
 
 _LINE = re.compile(f"[^\r\n{HYPHENS}]+[{HYPHENS}]?")
+_BEHIND = f" {HYPHENS}\xad"
 _DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f\xad\ufffe\uffff]")
 _BOLD = 600
 _GAP = 2.0
@@ -64,16 +65,25 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
 
 def _lines(text_page: pypdfium2.PdfTextPage, number: int, page_width: float) -> Iterator[Line]:
     characters = characters_of(text_page)
-    page, drawn = _Page(text_page, characters, number), list[_Drawn]()
-    for found in _LINE.finditer(characters):
-        words = found.group()
-        start = found.start() + len(words) - len(words.lstrip(" "))
-        end = found.start() + len(words.rstrip(f" {HYPHENS}\xad"))
-        if start < end:
-            drawn.append(page.drawn(start, end, cut=words[-1] in HYPHENS or words.rstrip().endswith("\xad")))
+    spans = list(_spans(characters))
+    page = _Page(text_page, characters, number)
+    if page.is_plain(len(spans)):
+        yield from (page.placed(start, end, cut) for start, end, cut in spans)
+        return
+    drawn = [page.drawn(start, end, cut=cut) for start, end, cut in spans]
     for before, line, after in zip([None, *drawn], drawn, [*drawn[1:], None], strict=False):
         in_cells = line.whole.width >= page_width * _NARROW or line.is_row_beside(before) or line.is_row_beside(after)
         yield from line.cells if in_cells and line.cells else (line.whole,)
+
+
+def _spans(characters: str) -> Iterator[tuple[int, int, bool]]:
+    """Begin and end of each line that has words, and whether it ends with a hyphen at the line end."""
+    for found in _LINE.finditer(characters):
+        words, at = found.group(), found.start()
+        start = at + len(words) - len(words.lstrip(" "))
+        end = at + len(words.rstrip(_BEHIND))
+        if start < end:
+            yield start, end, words[-1] in HYPHENS or words.rstrip().endswith("\xad")
 
 
 def characters_of(text_page: pypdfium2.PdfTextPage) -> str:
@@ -111,15 +121,21 @@ class _Page:
 
     def __init__(self, text_page: pypdfium2.PdfTextPage, characters: str, number: int) -> None:
         self._text_page = text_page
+        self._raw = text_page.raw
         self._characters = characters
         self._number = number
         self._rectangle = pdfium.FS_RECTF()
         self._name, self._flags = ctypes.create_string_buffer(128), ctypes.c_int()
+        self._there, self._flagged = ctypes.byref(self._rectangle), ctypes.byref(self._flags)
         self._bold: dict[tuple[bytes, int], bool] = {}
+
+    def is_plain(self, lines: int) -> bool:
+        """Whether each of so many lines is drawn in one go, as the lines of most pages are: then none is in cells."""
+        return self._text_page.count_rects() == lines
 
     def drawn(self, start: int, end: int, *, cut: bool) -> _Drawn:
         """The line from a character to another, and its cells."""
-        whole = self._placed(start, end, cut)
+        whole = self.placed(start, end, cut)
         if " " not in whole.text or self._text_page.count_rects(start, end - start) < 2:
             return _Drawn(whole)
         begin, parts = start, list[tuple[int, int]]()
@@ -131,37 +147,47 @@ class _Page:
         if not parts:
             return _Drawn(whole)
         spans = (*parts, (begin, end))
-        return _Drawn(whole, tuple(self._placed(first, last, cut and last == end, len(spans)) for first, last in spans))
+        return _Drawn(whole, tuple(self.placed(first, last, cut and last == end, len(spans)) for first, last in spans))
 
-    def _placed(self, start: int, end: int, cut: bool, cells: int = 1) -> Line:
-        first, last = self._box(start), self._box(end - 1)
+    def placed(self, start: int, end: int, cut: bool, cells: int = 1) -> Line:
+        """The line from a character to another."""
+        left, bottom, right, top = self._box(start)
+        size = pdfium.FPDFText_GetFontSize(self._raw, start)
+        if size <= 2:  # the file scales type that is nominally one point large
+            size = top - bottom
+        last_left, last_bottom, last_right, last_top = self._box(end - 1)
         words = self._characters[start:end]
         if not words.isprintable():
             words = _DROPPED.sub("", words).replace("\u3000", " ")
-        size = round(self._size(start, first), 1)
-        edges = min(first[0], last[0]), max(first[2], last[2]), max(first[3], last[3]), min(first[1], last[1])
-        return Line(words.strip(), self._number, *edges, size, self._is_bold(start), cut, cells)
+        return Line(
+            words.strip(),
+            self._number,
+            left if left < last_left else last_left,
+            right if right > last_right else last_right,
+            top if top > last_top else last_top,
+            bottom if bottom < last_bottom else last_bottom,
+            round(size, 1),
+            self._is_bold(start),
+            cut,
+            cells,
+        )
 
     def _box(self, index: int) -> tuple[float, float, float, float]:
         """Left, lower, right and upper edge of a character, as high and wide as its font makes room for."""
-        box = self._rectangle
-        if not pdfium.FPDFText_GetLooseCharBox(self._text_page.raw, index, box):
+        if not pdfium.FPDFText_GetLooseCharBox(self._raw, index, self._there):
             raise pypdfium2.PdfiumError("no such character")
+        box = self._rectangle
         return box.left, box.bottom, box.right, box.top
-
-    def _size(self, index: int, box: tuple[float, float, float, float]) -> float:
-        """The font size, or the height of the character where the file scales type that is nominally one point large."""
-        size = pdfium.FPDFText_GetFontSize(self._text_page.raw, index)
-        return size if size > 2 else box[3] - box[1]
 
     def _is_bold(self, index: int) -> bool:
         """Whether a character's font is bold; asked once for each font of the page."""
-        pdfium.FPDFText_GetFontInfo(self._text_page.raw, index, self._name, 128, self._flags)
+        pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, 128, self._flagged)
         font = self._name.value, self._flags.value
-        if font not in self._bold:
-            weight = pdfium.FPDFText_GetFontWeight(self._text_page.raw, index)
-            self._bold[font] = weight >= _BOLD or b"bold" in font[0].lower()
-        return self._bold[font]
+        known = self._bold.get(font)
+        if known is None:
+            weight = pdfium.FPDFText_GetFontWeight(self._raw, index)
+            known = self._bold[font] = weight >= _BOLD or b"bold" in font[0].lower()
+        return known
 
 
 def _is_vertical(lines: list[Line]) -> bool:

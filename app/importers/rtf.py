@@ -8,15 +8,14 @@ from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
 from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.draft import DELETED, END, INSERTED, Draft, Tie, sign, without_signs
+from app.importers.draft import Draft, Tie, on_changes, sign, without_signs
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
+from app.importers.rtf_changes import authors_of, letter, lines_with_signs, with_changes
 
 _HEADING = "\ufdd2"
 """A noncharacter before the level of a heading: it passes through the reader as a letter."""
 _NOTE = "\ufdd3"
-_DELETED, _INSERTED, _CHANGE_END = "\ufdd4", "\ufdd5", "\ufdd6"
-_CHANGES = str.maketrans({_DELETED: sign(DELETED), _INSERTED: sign(INSERTED), _CHANGE_END: sign(END)})
 _CELL = re.compile(r"\\(?:nest)?cell(?![a-z])")
 _OUTLINE = re.compile(r"\\outlinelevel([0-8])(?!\d)")
 _FOOTNOTE = re.compile(r"\{\s*(?:\\\*\s*)?\\footnote(?![a-z])")
@@ -44,16 +43,17 @@ class Rtf:
         notes: list[str] = []
         draft = Draft()
         text = _plain(_marked(source, notes))
-        for line in text.split("\n"):
+        for line in lines_with_signs(text):
             _add(draft, line)
         for number, note in enumerate(notes, 1):
-            words = _plain(_header(source) + note + "}")
-            draft.add(BlockKind.FOOTNOTE, " ".join(words.split()), marker=f"{number} ", tie=Tie(key=f"note{number}", label=str(number)))
+            words = "".join(lines_with_signs(" ".join(_plain(_header(source) + with_changes(note) + "}").split())))
+            draft.add(BlockKind.FOOTNOTE, words, marker=f"{number} ", tie=Tie(key=f"note{number}", label=str(number)))
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         raw = "".join(draft.parts)
         metadata = told(guess(raw, draft.blocks, _declared(source)), options)
-        done = draft.done(metadata, "application/rtf", self.name)
+        inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
+        done = draft.done(metadata, "application/rtf", self.name, on_changes(inserted, deleted, authors_of(source)))
         return replace(done, blocks=with_title(raw, done.blocks, metadata.title))
 
 
@@ -75,34 +75,10 @@ def _marked(source: str, notes: list[str]) -> str:
             continue
         end = _group_end(source, found.start())
         notes.append("{" + source[found.end() : end])
-        parts += (source[at : found.start()], f"{_letter(_NOTE)}{len(notes)};")
+        parts += (source[at : found.start()], f"{letter(_NOTE)}{len(notes)};")
         at = end
     whole = "".join((*parts, source[at:]))
-    return _OUTLINE.sub(lambda level: f"{_letter(_HEADING)}{level[1]}", _CELL.sub(r"\\tab ", _tracked(whole)))
-
-
-def _tracked(source: str) -> str:
-    """The source with a sign where a tracked change begins and ends: those are groups of their own in every writer we know."""
-    parts: list[str] = []
-    ends: list[int] = []
-    at = 0
-    for found in re.finditer(r"\\(?:(deleted|revised)(?!0)1?(?![a-z0-9]) ?|.)|[{}]", source, re.DOTALL):
-        if found.group() == "{":
-            ends.append(0)
-        elif found.group() == "}" and ends:
-            closed = ends.pop()
-            parts += (source[at : found.start()], _letter(_CHANGE_END) if closed else "")
-            at = found.start()
-        elif found[1] and ends and not ends[-1]:
-            ends[-1] = 1
-            parts += (source[at : found.end()], _letter(_DELETED if found[1] == "deleted" else _INSERTED))
-            at = found.end()
-    return "".join((*parts, source[at:]))
-
-
-def _letter(sign_of_ours: str) -> str:
-    """A noncharacter as RTF writes what its code page does not hold."""
-    return f"\\u{ord(sign_of_ours) - 65536}?"
+    return _OUTLINE.sub(lambda level: f"{letter(_HEADING)}{level[1]}", _CELL.sub(r"\\tab ", with_changes(whole)))
 
 
 def _group_end(source: str, start: int) -> int:
@@ -124,7 +100,6 @@ def _header(source: str) -> str:
 def _add(draft: Draft, line: str) -> None:
     level = re.match(rf"\s*{_HEADING}(\d)", line)
     words = re.sub(rf"{_NOTE}(\d+);", lambda mark: sign(f"note{mark[1]}"), re.sub(rf"{_HEADING}\d", "", line))
-    words = words.translate(_CHANGES)
     bullet = _BULLET.match(words.lstrip())
     if level:
         draft.add(BlockKind.HEADING, words, level=min(int(level[1]) + 1, 6))

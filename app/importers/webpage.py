@@ -1,5 +1,6 @@
 """Web pages: the article without menus and adverts, tables kept; or, if the user asks, the whole page."""
 
+import codecs
 import re
 from dataclasses import replace
 
@@ -28,7 +29,7 @@ class WebPage:
 
     def accepts(self, document: Document) -> bool:
         """Text that begins with HTML, or is named so and has an element of it near its head."""
-        head = document.data[:8192].lstrip(b"\xef\xbb\xbf \t\r\n")
+        head = _plain_bytes(document.data[:8192]).lstrip(b"\xef\xbb\xbf \t\r\n")
         if b"%PDF-" in head[:1024] or b"\0" in head:
             return False
         named = document.suffix in (".html", ".htm", ".xhtml")
@@ -55,6 +56,13 @@ class WebPage:
         metadata = told(guess(raw, draft.blocks, said), options)
         text = draft.done(metadata, "text/html", self.name, () if article is None else (_WHOLE,))
         return replace(text, blocks=_titled(raw, text.blocks, metadata.title))
+
+
+def _plain_bytes(head: bytes) -> bytes:
+    """The head of a file; that of one in UTF-16, which begins with its mark, in UTF-8."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return head.decode("utf-16", "ignore").encode("utf-8", "ignore")
+    return head
 
 
 def _declared_charset(data: bytes) -> str:

@@ -49,12 +49,15 @@ class _Ragged:
         self.counts.append(len(self.values) - before)
 
     def pick(self, chosen: Ints) -> tuple[Ints, Ints]:
-        """The rows chosen, one after another, and how many values each gave."""
+        """The places of the values of the rows chosen, one row after another, and how many values each gave."""
         counts = np.array(self.counts, np.int64)
         starts = np.cumsum(counts) - counts
         taken = counts[chosen]
-        places = spread(starts[chosen], taken)
-        return np.array(self.values, np.int64)[places], taken
+        return spread(starts[chosen], taken), taken
+
+    def at(self, places: Ints) -> Ints:
+        """The values at these places."""
+        return np.array(self.values, np.int64)[places]
 
 
 def spread(starts: Ints, counts: Ints) -> Ints:
@@ -141,12 +144,11 @@ class Inverter(dict[str, int]):
         before = np.concatenate((np.zeros(1, np.int64), np.cumsum(widths)))
         row_starts = before[np.cumsum(lengths) - lengths]
         starts = before[:-1] - row_starts[rows]
-        numbers, counts = self._term_rows.pick(seen)
-        offset, _ = self._offset_rows.pick(seen)
-        terms, term = _ranked(list(self._terms), numbers)
-        stems = Stream(terms, term, np.repeat(rows, counts), np.repeat(starts, counts) + offset)
-        numbers, counts = self._exact_rows.pick(seen)
-        words, word = _ranked(list(self._exact), numbers)
+        places, counts = self._term_rows.pick(seen)  # a term and its offset stand at the same place
+        terms, term = _ranked(list(self._terms), self._term_rows.at(places))
+        stems = Stream(terms, term, np.repeat(rows, counts), np.repeat(starts, counts) + self._offset_rows.at(places))
+        places, counts = self._exact_rows.pick(seen)
+        words, word = _ranked(list(self._exact), self._exact_rows.at(places))
         if len(self) > MOST_PIECES:
             self._forget()
         return stems, Stream(words, word, np.repeat(rows, counts), None)

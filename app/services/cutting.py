@@ -1,15 +1,14 @@
 """Texts cut into the stretches in which they are found and shown."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from threading import Lock
 from uuid import UUID
 
 from app.core.model.brief import BriefText
-from app.core.repairs import clean
+from app.core.repairs import Clean, clean
+from app.core.text import words_between_spaces
 from db.unit import Unit
 
 FEWEST_WORDS, MOST_WORDS = 90, 220
@@ -38,39 +37,39 @@ class CutText:
     stretches: tuple[Stretch, ...]
 
 
-def cut(text: BriefText) -> CutText:
-    """Cut a text; the same text always gives the same stretches."""
-    cleaned = clean(text)
-    ends = _ends_of_words(cleaned.text)
+def cut(text: BriefText, cleaned: Clean | None = None) -> CutText:
+    """Cut a text (``cleaned`` spares cleaning it again); the same text always gives the same stretches."""
+    cleaned = cleaned or clean(text)
     spans = ((cleaned.clean_span(block.start, block.end), block.page) for block in text.blocks)
-    pieces = (piece for span, page in spans for piece in _pieces(cleaned.text, ends, Stretch(span.start, span.end, page)))
-    return CutText(cleaned.text, tuple(_joined(group) for group in _groups(pieces, ends)))
+    pieces = (piece for span, page in spans for piece in _pieces(cleaned.text, Stretch(span.start, span.end, page)))
+    return CutText(cleaned.text, tuple(_joined(group) for group in _groups(pieces)))
 
 
-def _ends_of_words(text: str) -> list[int]:
-    """Where each word ends. A plain text is split at its spaces, which is several times as fast as looking for words."""
-    spaced = text.replace("\n", " ").replace("\t", " ")
-    if not (spaced.isascii() and spaced.isprintable()):
-        return [found.end() for found in _WORD.finditer(text)]
-    lengths = [len(word) for word in spaced.split(" ")]
-    return [end + spaces for spaces, (end, length) in enumerate(zip(accumulate(lengths), lengths, strict=True)) if length]
+def _words_in(text: str) -> int:
+    """How many words a text has. A plain text is counted by its spaces, which is several times as fast as looking for words."""
+    return words_between_spaces(text) if text.isascii() else len(_WORD.findall(text))
 
 
-def _pieces(text: str, ends: Sequence[int], paragraph: Stretch) -> Iterator[Stretch]:
-    """A paragraph as it is, or cut between words where it is too long to be shown as one."""
-    first, last = bisect_left(ends, paragraph.start + 1), bisect_left(ends, paragraph.end)
+def _pieces(text: str, paragraph: Stretch) -> Iterator[tuple[Stretch, int]]:
+    """A paragraph as it is, or cut between words where it is too long to be shown as one; with the number of its words."""
+    words = text[paragraph.start : paragraph.end]
+    count = _words_in(words)
+    if count <= MOST_WORDS:
+        if count:
+            yield paragraph, count
+        return
+    ends = [paragraph.start + found.end() for found in _WORD.finditer(words)]
     begin = paragraph.start
-    for end in (*(ends[at] for at in range(first + MOST_WORDS - 1, last, MOST_WORDS)), paragraph.end):
-        if text[begin:end].strip():
-            yield Stretch(begin, end, paragraph.page)
+    for first in range(0, count, MOST_WORDS):
+        end = ends[first + MOST_WORDS - 1] if first + MOST_WORDS < count else paragraph.end
+        yield Stretch(begin, end, paragraph.page), min(MOST_WORDS, count - first)
         begin = end
 
 
-def _groups(pieces: Iterable[Stretch], ends: Sequence[int]) -> Iterator[list[Stretch]]:
+def _groups(pieces: Iterable[tuple[Stretch, int]]) -> Iterator[list[Stretch]]:
     gathered: list[Stretch] = []
     words = 0
-    for piece in pieces:
-        count = bisect_left(ends, piece.end + 1) - bisect_left(ends, piece.start + 1)
+    for piece, count in pieces:
         if gathered and words + count > MOST_WORDS:
             yield gathered
             gathered, words = [], 0
@@ -113,6 +112,16 @@ class CutTexts:
             self._generation += 1
             for brief_id in brief_ids:
                 self._drop(brief_id)
+
+    def known(self, brief_ids: Sequence[UUID]) -> Mapping[UUID, CutText]:
+        """Those of these briefs that are at hand."""
+        with self._lock:
+            return {brief_id: self._kept[brief_id] for brief_id in brief_ids if brief_id in self._kept}
+
+    def keep(self, fresh: Mapping[UUID, CutText]) -> None:
+        """Keep the texts of briefs that were just stored: they are indexed next."""
+        with self._lock:
+            self._keep(fresh)
 
     def _keep(self, fresh: Mapping[UUID, CutText]) -> None:
         for brief_id, found in fresh.items():

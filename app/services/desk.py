@@ -28,12 +28,12 @@ class Desk:
     policy: Policy = FREE
 
     @contextmanager
-    def write(self, step: str, *, undoable: bool = True) -> Generator[Unit]:
-        """One named write, undoable unless told otherwise; when it is committed, everybody who listens is told.
+    def write(self, step: str, *, undoable: bool = True, bulk: bool = False) -> Generator[Unit]:
+        """One named write, undoable unless told otherwise, ``bulk`` if of thousands of rows; once committed, all who listen are told.
 
         After the ``with`` block ``unit.changes`` says what was touched.
         """
-        with self.store.write(step, by=self.by, undoable=undoable) as unit:
+        with self.store.write(step, by=self.by, undoable=undoable, bulk=bulk) as unit:
             yield unit
         self.listeners.announce(unit.changes)
 

@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.errors import ImportRefused
@@ -15,6 +16,7 @@ from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
 from app.importers.base import ImportOptions
+from app.services.cutting import CutText
 from app.services.desk import Desk
 from app.services.families import Family, Reading, keep_family
 from app.services.indexing import IndexingService
@@ -108,6 +110,7 @@ class _Run:
         self._waiting_bytes = 0
         self._unindexed = 0
         self._near: NearTexts | None = None
+        self._cut: dict[UUID, CutText] = {}
 
     def all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
         from app.importers.sandbox import ImportWorkers
@@ -167,10 +170,12 @@ class _Run:
         if not self._waiting:
             return
         batch, self._waiting, self._waiting_bytes = self._waiting, [], 0
-        with self._desk.write(_step_name(batch)) as unit:
+        with self._desk.write(_step_name(batch), bulk=True) as unit:
             reports = [self._stored(unit, path, ready) for path, ready in batch]
         self.reports += reports
         self.changes |= unit.changes
+        self._indexing.cuts.keep(self._cut)
+        self._cut = {}
         self._unindexed += len(batch)
         if self._unindexed >= INDEX_EVERY:
             self._indexing.refresh(Silent())
@@ -209,8 +214,9 @@ class _Run:
         """A brief just kept, with the one that is nearly the same; from now on others are compared with it too."""
         self._near = self._near or NearTexts(unit, but=brief.id)
         asked = not self._choices.keep_duplicates
-        near = self._near.nearest(unit, ready.clean_text, ready.sketch) if asked else None
+        near = self._near.nearest(unit, ready.cut.text, ready.sketch) if asked else None
         self._near.add(brief.id, ready.sketch)
+        self._cut[brief.id] = ready.cut
         repairs = sum(mend.on for mend in ready.text.repairs)
         return ImportedBrief(brief=brief, passages=len(ready.passages), repairs=repairs, near=near)
 

@@ -21,11 +21,13 @@ from db.unit import Unit
 INDEXED = (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING)
 
 
-def documents(unit: Unit, kind: Kind, ids: Iterable[UUID]) -> list[IndexDocument]:
-    """What the index is given for the objects of one kind; those that are gone are left out."""
+def documents(unit: Unit, kind: Kind, ids: Iterable[UUID], cuts: CutTexts | None = None) -> list[IndexDocument]:
+    """What the index is given for the objects of one kind; those that are gone are left out, those in ``cuts`` are not read again."""
     if kind is Kind.BRIEF:
         wanted = tuple(ids)
-        return _of_briefs(unit, wanted, {text.brief_id: cut(text) for text in unit.texts.many(wanted)})
+        known: Mapping[UUID, CutText] = cuts.known(wanted) if cuts else {}
+        fresh = {text.brief_id: cut(text) for text in unit.texts.many(brief_id for brief_id in wanted if brief_id not in known)}
+        return _of_briefs(unit, wanted, {**known, **fresh})
     if kind is Kind.ANNOTATION:
         return _of_annotations(unit, unit.annotations.many(ids))
     describe = _DESCRIBED[kind]

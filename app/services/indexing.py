@@ -149,7 +149,7 @@ class IndexingService:
 
     def _put_portion(self, kind: Kind, ids: Sequence[UUID]) -> int:
         with self._desk.store.read() as unit:
-            found: list[IndexDocument] = documents(unit, kind, ids)
+            found: list[IndexDocument] = documents(unit, kind, ids, self.cuts)
         gone = set(ids).difference(document.id for document in found)
         self.index().update(found, gone)
         return len(found)

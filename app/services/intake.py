@@ -6,7 +6,7 @@ Sketches need numpy, which is imported with the first one: no other verb should 
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -17,8 +17,9 @@ from app.core.model.brief import Block, Brief, BriefText, ImportSource, Passage
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.repairs import clean
-from app.core.text import detect_language, storable, text_hash, tidy
+from app.core.text import detect_language, storable, text_hash, tidy, words_between_spaces
 from app.importers.base import ImportedText
+from app.services.cutting import CutText, cut
 from app.services.findings import marks_found, meetings_found, people_found
 from db.unit import Unit
 
@@ -27,7 +28,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of ``clean_text``."""
+    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of the clean text."""
 
     brief: Brief
     text: BriefText
@@ -35,7 +36,7 @@ class Prepared:
     original: bytes
     notes: tuple[str, ...] = ()
     sketch: bytes = b""
-    clean_text: str = ""
+    cut: CutText = field(default_factory=lambda: CutText("", ()))
     marks: tuple[tuple[Annotation, Passage], ...] = ()
     people: tuple[Person, ...] = ()
     meetings: tuple[Meeting, ...] = ()
@@ -85,7 +86,7 @@ def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[s
         word_count=words_in(cleaned.text),
         text_hash=text_hash(cleaned.text),
     )
-    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text), cleaned.text)
+    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text), cut(text, cleaned))
 
 
 def keep(unit: Unit, ready: Prepared) -> Brief:
@@ -111,7 +112,7 @@ def _confidence(blocks: Iterable[Block]) -> int:
 def words_in(text: str) -> int:
     """How many words a text has; where no spaces are written (Japanese) each character counts as half a word."""
     if text.isascii():
-        return len(text.split())
+        return words_between_spaces(text)
     characters = len(_CJK.findall(text))
     return len(_CJK.sub(" ", text).split()) + characters // 2
 

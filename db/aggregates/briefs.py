@@ -11,7 +11,7 @@ from app.core.model.brief import Brief, BriefText, Passage
 from app.core.model.event import Operation
 from db.codec import dumps, to_json
 from db.folding import folded
-from db.mapping import AnyRow, Mapper, Row, batches
+from db.mapping import AnyRow, AnySelect, Mapper, Row, batches
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
 from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
@@ -47,6 +47,9 @@ PASSAGES = Aggregate(
     refers=lambda _: frozenset(),
 )
 
+_WITH_TEXT_HASH = sa.select(briefs.c.id).where(briefs.c.text_hash == sa.bindparam("wanted")).order_by(briefs.c.title_sort)
+_WITH_SHA256 = sa.select(briefs.c.id).where(briefs.c.source_sha256 == sa.bindparam("wanted")).order_by(briefs.c.title_sort)
+
 TEXT = "text"
 PARAGRAPHS = "paragraphs"
 """Parts of a brief that have events of their own, under the brief's id."""
@@ -62,11 +65,16 @@ class Briefs(Repository[Brief]):
 
     def with_text_hash(self, text_hash: str) -> list[Brief]:
         """The briefs with exactly these words (same hash of the folded text)."""
-        return self._load(None, briefs.c.text_hash == text_hash) if text_hash else []
+        return self._found(_WITH_TEXT_HASH, text_hash)
 
     def with_sha256(self, sha256: str) -> list[Brief]:
         """The briefs that were read from a file with these bytes."""
-        return self._load(None, briefs.c.source_sha256 == sha256) if sha256 else []
+        return self._found(_WITH_SHA256, sha256)
+
+    def _found(self, statement: AnySelect, wanted: str) -> list[Brief]:
+        """The briefs whose ids a statement gives: mostly none, which is told without making a question of its own for each file."""
+        ids = [row.id for row in self._work.connection.execute(statement, {"wanted": wanted})] if wanted else []
+        return self.many(ids) if ids else []
 
     def rows(self, query: BriefQuery) -> list[BriefRow]:
         """The rows of the library list that a query asks for."""
@@ -186,7 +194,8 @@ class Passages(Repository[Passage]):
         by_brief: dict[UUID, list[Passage]] = {}
         for item in items:
             by_brief.setdefault(item.brief_id, []).append(item)
-        self._aggregate.mapper.insert(self._work.connection, ((item, {}) for item in items))
+        if items:
+            self._aggregate.mapper.insert_plain(self._work.connection, items)
         for brief_id, added in by_brief.items():
             ids = dumps([str(item.id) for item in added])
             recorder.record(Kind.BRIEF, brief_id, Operation.ADD, part=PARAGRAPHS, after=ids)

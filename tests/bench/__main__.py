@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-BENCHES = ("book", "import", "news", "search", "vault", "window")
+BENCHES = ("book", "corpus", "import", "news", "search", "vault", "window")
 
 
 def main(names: list[str]) -> int:

@@ -143,3 +143,30 @@ def test_tracked_changes_of_rich_text() -> None:
     assert {mend.kind: mend.on for mend in text.repairs} == {"tracked_deletion": True, "tracked_insertion": False}
     back = apply(text.raw, [replace(mend, on=not mend.on) for mend in text.repairs], text.blocks).text
     assert back.startswith("The ferry sails on Monday at noon.")
+
+
+@pytest.mark.parametrize(
+    ("source", "read_as", "struck"),
+    [
+        (
+            r"One word \deleted\revauthdel1 gone \deleted0 and \revised new \revised0 here.\par Next.\par",
+            "One word and new here.\n\nNext.",
+            "gone ",
+        ),
+        (r"Kept.\par {\deleted First gone.\par Second gone.\par }Last kept.\par", "Kept.\n\n\n\n\n\nLast kept.", "First gone.Second gone."),
+        (r"Kept \deleted bold gone\plain  still here.\par", "Kept  still here.", "bold gone"),
+        (r"\uc2 {\f1 Kept {\deleted gone} still here.}\par", "Kept  still here.", "gone"),
+        (r"Kept {\revised new {\deleted and gone} again} here.\par", "Kept new  again here.", "and gone"),
+    ],
+    ids=["words of control", "over paragraphs", "plain ends it", "two stand-ins", "deleted in inserted"],
+)
+def test_tracked_changes_however_rich_text_writes_them(source: str, read_as: str, struck: str) -> None:
+    text = read("{\\rtf1\\ansi " + source + "}", ".rtf")
+    assert cleaned(text).text == read_as
+    assert "".join(text.raw[mend.start : mend.end] for mend in text.repairs if mend.kind == "tracked_deletion") == struck
+
+
+def test_rich_text_says_who_changed_it() -> None:
+    table = r"{\*\revtbl {Unknown;}{Ana Ruiz;}}"
+    text = read("{\\rtf1\\ansi " + table + r"On {\deleted\revauthdel1 Monday}{\revised\revauth1 Tuesday}.\par}", ".rtf")
+    assert any("by Ana Ruiz: 1 insertions" in note for note in text.notes)

@@ -233,3 +233,27 @@ def test_damaged_packages_are_refused(suffix: str) -> None:
 def test_entities_in_a_package_are_refused() -> None:
     with pytest.raises(ImportRefused, match="declarations"):
         read(odt('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + ODT), ".odt")
+
+
+def test_notes_of_markdown_stand_behind_the_text_tied_to_their_marks() -> None:
+    source = (
+        b"# Ferry\n\nIt opens in May[^a] and sails daily[^b].\n\n[^b]: But not in\n    a storm.\n[^a]: Says *the office*.\n\nIt is small.\n"
+    )
+    text = read(source, ".md")
+    notes = [(text.raw[block.start : block.end], block.label) for block in text.blocks if block.kind is BlockKind.FOOTNOTE]
+    assert notes == [("But not in a storm.", "1"), ("Says the office.", "2")]
+    assert "It opens in May² and sails daily¹." in text.raw
+    assert "It is small." in text.raw
+    tied = [text.raw[: block.anchor].rsplit(" ", 1)[-1] for block in text.blocks if block.kind is BlockKind.FOOTNOTE]
+    assert [words.rstrip("¹²") for words in tied] == ["daily", "May"]
+
+
+def test_a_page_in_utf_16_is_a_page() -> None:
+    page = (
+        "<html><head><title>부두</title></head><body><article><p>시장은 항로를 다시 열기로 합의했다고 밝혔다.</p></article></body></html>"
+    )
+    for data in (page.encode("utf-16"), b"\xfe\xff" + page.encode("utf-16-be")):
+        text = read(data, ".html")
+        assert text.importer == "html"
+        assert "<p>" not in text.raw
+        assert "시장은 항로를 다시 열기로 합의했다고 밝혔다." in text.raw

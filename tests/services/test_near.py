@@ -46,11 +46,21 @@ def test_another_text_is_not_announced(services: Services, harbour: UUID, tmp_pa
     assert (report.status, report.briefs[0].near) == (ImportStatus.IMPORTED, None)
 
 
-def test_a_percentage_below_the_threshold_is_not_announced(services: Services, tmp_path: Path) -> None:
+def test_a_twin_in_one_line_is_announced_with_the_words_it_shares(services: Services, tmp_path: Path) -> None:
     lines = [f"On day {day} the boats of harbour {day * 7} took {day * 31} crates of herring to the market" for day in range(2, 60)]
     imported(services, written(tmp_path, "lines.txt", ".\n".join(lines) + "."))
-    report = imported(services, written(tmp_path, "line.txt", " ; ".join(lines)))
-    assert (report.status, report.briefs[0].near) == (ImportStatus.IMPORTED, None)
+    near = imported(services, written(tmp_path, "line.txt", " ; ".join(lines))).briefs[0].near
+    assert near is not None
+    assert near.percent == 100
+
+
+def test_a_record_in_one_line_is_like_the_same_on_many(services: Services, tmp_path: Path) -> None:
+    record = {f"day {day}": f"The boats of harbour {day * 7} took {day * 31} crates of herring. All were sold." for day in range(2, 300)}
+    imported(services, written(tmp_path, "many.json", json.dumps(record, indent=1)))
+    changed = {day: said.replace("herring", "cod") if day.endswith("0") else said for day, said in record.items()}
+    near = imported(services, written(tmp_path, "one.json", json.dumps(changed))).briefs[0].near
+    assert near is not None
+    assert 90 <= near.percent < 100
 
 
 def test_two_versions_in_one_import_know_each_other(services: Services, tmp_path: Path) -> None:
