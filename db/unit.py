@@ -80,6 +80,10 @@ class Unit:
         """The ids of all objects and of all their parts."""
         return self._work.known_ids()
 
+    def missing(self, wanted: Iterable[UUID]) -> set[UUID]:
+        """Those of some ids that no object and no part of one has."""
+        return self._work.missing(wanted)
+
     def touch(self, kind: Kind, object_id: UUID) -> None:
         """Have views and the index look at an object again although it was not saved."""
         self._work.writing.touch(kind, object_id)

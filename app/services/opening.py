@@ -26,11 +26,13 @@ from app.services.library import LibraryService
 from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
+from app.services.merging import MergingService
 from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.pages import PageService
 from app.services.people import OrganisationService, PeopleService
 from app.services.policy import machine_policy
+from app.services.portraits import PortraitService
 from app.services.recognising import RecognitionService
 from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
@@ -75,6 +77,8 @@ class Services:
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
+    merging: MergingService
+    portraits: PortraitService
     organisations: OrganisationService
     meetings: MeetingService
     packs: PackService
@@ -193,6 +197,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
     settings = Settings(places.settings, policy.choices())
     imports = ImportService(desk, indexing)
     pages = PageService(desk)
+    likes, merging = LikesService(desk), MergingService(desk)
 
     def close() -> None:
         indexing.stop()
@@ -211,12 +216,14 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         rereading=RereadingService(desk, indexing),
         recognition=RecognitionService(desk, indexing),
         pages=pages,
-        likes=LikesService(desk),
+        likes=likes,
         trash=TrashService(desk),
-        waiting=WaitingService(desk),
+        waiting=WaitingService(desk, likes, merging),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,
+        merging=merging,
+        portraits=PortraitService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),
         packs=PackService(desk, indexing),

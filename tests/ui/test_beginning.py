@@ -228,3 +228,34 @@ def test_a_form_outlives_the_button_that_opened_it(empty: MainWindow, qtbot: QtB
     empty.form_overlay.close_over()
     assert not empty.form_overlay.isVisible()
     assert empty.screen_shown is screen
+
+
+def test_a_meeting_like_one_whose_dossier_was_deleted_while_the_form_was_open(window: MainWindow, meeting: Meeting) -> None:
+    window.beginning.like(meeting.id)
+    dossier = meeting.agenda[0].dossier_ids[0]
+    window.services.dossiers.remove(dossier)
+    fill(window.form_overlay, title="Once more")
+    screen = window.screen_shown
+    assert isinstance(screen, MeetingScreen)
+    assert screen.view is not None
+    assert screen.view.meeting.title == "Once more"
+    assert dossier not in screen.view.meeting.agenda[0].dossier_ids
+    for _ in range(2):
+        window.services.history.undo()
+
+
+def test_what_was_deleted_while_a_form_was_open_is_said_and_the_form_kept(window: MainWindow, meeting: Meeting) -> None:
+    services = window.services
+    new = Dossier(title="Soon gone")
+    services.dossiers.save(new)
+    window.go(Place(Room.MEETING, meeting.id))
+    QApplication.processEvents()
+    screen = window.screen_shown
+    assert isinstance(screen, MeetingScreen)
+    screen.editing.item(None)
+    services.dossiers.remove(new.id)
+    fill(window.form_overlay, title="A subject", dossier=str(new.id))
+    assert window.toast.isVisible()
+    assert len(services.meetings.get(meeting.id).agenda) == len(meeting.agenda)
+    for _ in range(2):
+        services.history.undo()

@@ -71,7 +71,12 @@ class DossierEditing:
         def taken(values: Values) -> None:
             self.save(lambda now: with_description(now, values), step)
 
-        self._context.ask(dossier_form(view.dossier, taken, self.delete))
+        self._context.ask(dossier_form(view.dossier, taken, self.delete).on(view.dossier.id))
+
+    @property
+    def _dossier_id(self) -> UUID | None:
+        view = self._view()
+        return view.dossier.id if view else None
 
     def delete(self) -> None:
         """Delete the dossier at once, with a way back, and go to the others."""
@@ -97,7 +102,8 @@ class DossierEditing:
 
         title, verb = translate("DossierEditing", "Statement"), translate("DossierEditing", "Keep")
         schemes = context.services.choosable(statement.marking)
-        context.ask(atom_form(title, verb, statement, statement_asks(), schemes, context.language, taken))
+        form = atom_form(title, verb, statement, statement_asks(), schemes, context.language, taken)
+        context.ask(form.on(statement.id))
 
     def entry(self, field: str, number: int) -> None:
         """Ask about an entry of a part by its place in the dossier; -1 for a new one."""
@@ -123,7 +129,8 @@ class DossierEditing:
         asked = atom or part.new()
         schemes = context.services.choosable(asked.marking)
         removal = (lambda: self._remove(part, atom)) if atom else None
-        context.ask(atom_form(part.noun, verb, asked, part.asks, schemes, context.language, taken, removal))
+        form = atom_form(part.noun, verb, asked, part.asks, schemes, context.language, taken, removal)
+        context.ask(form.on(self._dossier_id, part.field, atom.id if atom else None))
 
     def _remove(self, part: Part, atom: Atom) -> None:
         translate = QCoreApplication.translate
@@ -146,4 +153,4 @@ class DossierEditing:
                 translate("DossierEditing", "Term deleted"),
             )
 
-        self._context.ask(term_form(term, taken, gone if term else None))
+        self._context.ask(term_form(term, taken, gone if term else None).on(self._dossier_id, term.term if term else None))
