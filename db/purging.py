@@ -15,6 +15,7 @@ from db.mapping import batches
 from db.repository import Work
 from db.tables.briefs import briefs
 from db.tables.ledger import events, steps
+from db.tables.people import people
 
 FORGOTTEN = "Deleted for good"
 """What a step is called of which nothing is left, for its name would tell of what is gone."""
@@ -22,11 +23,14 @@ FORGOTTEN = "Deleted for good"
 OF_A_BRIEF = (Kind.PASSAGE, Kind.ANNOTATION, Kind.QUOTATION)
 """What is of a brief: it goes along with it, unless it went before."""
 
+WITH_FILES = (Kind.BRIEF, Kind.PERSON)
+"""What has a file beside its rows: the one it was read from, a photograph."""
+
 
 def purge(work: Work, gone: Iterable[UUID]) -> None:
     """Take objects, and what was of them, out of the history; none may be there now.
 
-    The bytes a brief was read from go too, unless another brief, there or deleted, was read from the same.
+    The bytes a brief was read from go too, and photographs, unless another object, there or deleted, has the same.
     """
     connection = work.connection
     removed = set(gone)
@@ -82,19 +86,20 @@ def _rename(connection: sa.Connection, touched: set[int]) -> None:
 
 
 def _file_of(connection: sa.Connection, object_id: UUID) -> set[str]:
-    """The sums of the files that a brief was read from, in all its states."""
-    own = (events.c.object_id == object_id, events.c.entity == Kind.BRIEF, events.c.part == "")
+    """The sums of the files that a brief was read from, or of the photographs of a person, in all its states."""
+    own = (events.c.object_id == object_id, events.c.entity.in_(WITH_FILES), events.c.part == "")
     return {name for before in connection.execute(sa.select(events.c.before).where(*own)).scalars() if (name := _sum_of(before))}
 
 
 def _files_left(work: Work) -> set[str]:
-    """The sums that briefs of the library, and deleted ones that can come back, were read from."""
-    removed = sa.select(events.c.before).where(events.c.entity == Kind.BRIEF, events.c.operation == Operation.REMOVE, events.c.part == "")
-    kept = {name for before in work.connection.execute(removed).scalars() if (name := _sum_of(before))}
-    return kept | {str(name) for name in work.connection.execute(sa.select(briefs.c.source_sha256)).scalars() if name}
+    """The sums of the files of what is in the library, and of what was deleted and can come back."""
+    was = (events.c.entity.in_(WITH_FILES), events.c.operation == Operation.REMOVE, events.c.part == "")
+    kept = {name for before in work.connection.execute(sa.select(events.c.before).where(*was)).scalars() if (name := _sum_of(before))}
+    there = (briefs.c.source_sha256, people.c.photo_sha256)
+    return kept | {str(name) for column in there for name in work.connection.execute(sa.select(column)).scalars() if name}
 
 
 def _sum_of(image: str | None) -> str:
     known: dict[str, Any] = json.loads(image) if image else {}
     source: dict[str, Any] = known.get("source") or {}
-    return str(source.get("sha256") or "")
+    return str(source.get("sha256") or known.get("photo_sha256") or "")

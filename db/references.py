@@ -35,6 +35,22 @@ def identities(value: object) -> frozenset[UUID]:
     return frozenset(_walk(value, identities=True))
 
 
+def pointed(value: T, old: UUID, new: UUID) -> T:
+    """The object with every reference to one id made one to another; identities stay."""
+    if isinstance(value, UUID):
+        return cast(T, new) if value == old else value
+    if isinstance(value, tuple):
+        return cast(T, tuple(pointed(item, old, new) for item in cast(tuple[object, ...], value)))
+    return cast(T, _object_pointed(value, old, new)) if is_dataclass(value) else value
+
+
+def _object_pointed(value: Any, old: UUID, new: UUID) -> Any:
+    found: dict[str, Any] = {field.name: getattr(value, field.name) for field in _fields(value) if field.name != "id"}
+    moved = {name: pointed(held, old, new) for name, held in found.items()}
+    changed = {name: held for name, held in moved.items() if held != found[name]}
+    return replace(value, **changed) if changed else value
+
+
 def without(value: T, gone: AbstractSet[UUID]) -> T | None:
     """The object once some ids are gone: an optional reference becomes None, a part that needs one leaves its tuple.
 

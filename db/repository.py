@@ -71,6 +71,15 @@ class Work:
         tables = [table for table in links.metadata.sorted_tables if "id" in table.c]
         return {key for table in tables for key in self.connection.execute(sa.select(table.c.id)).scalars()}
 
+    def missing(self, wanted: Iterable[UUID]) -> set[UUID]:
+        """Those of some ids that no object and no part of one has."""
+        tables = [table for table in links.metadata.sorted_tables if "id" in table.c]
+        left = set(wanted)
+        for portion in batches(list(left)):
+            for table in tables:
+                left -= set(self.connection.execute(sa.select(table.c.id).where(table.c.id.in_(portion))).scalars())
+        return left
+
     def release(self, gone: AbstractSet[UUID]) -> None:
         """Make every object that refers to these ids do without them: drop the reference, or go with it."""
         for kind, owner in self.referrers(list(gone)):

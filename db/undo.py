@@ -10,6 +10,7 @@ from app.core.model.brief import BriefText, Passage
 from app.core.model.event import Operation
 from db.aggregates.briefs import PARAGRAPHS, TEXT
 from db.codec import from_json
+from db.references import identities, references, without
 from db.tables.ledger import events
 from db.unit import Unit
 
@@ -36,7 +37,15 @@ def bring_back(unit: Unit, connection: sa.Connection, seq: int) -> None:
         elif row.part == PARAGRAPHS:
             _add_missing(unit, from_json(row.before, tuple[Passage, ...]))
         elif unit.of_kind(row.entity).find(row.object_id) is None:
-            _object_back(unit, row.entity, row.object_id, row.before)
+            _add_again(unit, row.entity, row.before)
+
+
+def _add_again(unit: Unit, kind: Kind, before: str) -> None:
+    """Add an object without its references to what was deleted since; one that cannot be without them stays away."""
+    image = from_json(before, unit.of_kind(kind).shape)
+    whole = without(image, unit.missing(references(image) - identities(image)))
+    if whole is not None:
+        unit.of_kind(kind).restore(whole)
 
 
 def _add_missing(unit: Unit, passages: tuple[Passage, ...]) -> None:

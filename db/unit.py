@@ -17,6 +17,7 @@ from db.aggregates.meetings import MEETINGS
 from db.aggregates.people import ORGANISATIONS, PEOPLE
 from db.blobs import Books, IndexFiles, Originals, Sketches
 from db.catalogue import Catalogue
+from db.codec import from_json
 from db.ledger import Dirty, Events, Settings
 from db.repository import Repository, Work
 
@@ -58,6 +59,15 @@ class Unit:
         """What this unit has touched so far; complete after the write has ended."""
         return self._work.recorder.changes if self._work.recorder else Changes()
 
+    def images(self, kinds: Iterable[Kind]) -> tuple[list[Any], list[Any]]:
+        """The objects of these kinds that this unit has changed so far: as they were before, and as they are after."""
+        wanted = set(kinds)
+        rows = [row for row in self._work.writing.rows if row["entity"] in wanted and not row["part"]]
+        before, after = (
+            [from_json(row[image], self.of_kind(row["entity"]).shape) for row in rows if row[image]] for image in ("before", "after")
+        )
+        return before, after
+
     def of_kind(self, kind: Kind) -> Repository[Any]:
         """The repository of one kind of object."""
         return self._work.repositories[kind]
@@ -69,6 +79,10 @@ class Unit:
     def known_ids(self) -> set[UUID]:
         """The ids of all objects and of all their parts."""
         return self._work.known_ids()
+
+    def missing(self, wanted: Iterable[UUID]) -> set[UUID]:
+        """Those of some ids that no object and no part of one has."""
+        return self._work.missing(wanted)
 
     def touch(self, kind: Kind, object_id: UUID) -> None:
         """Have views and the index look at an object again although it was not saved."""

@@ -9,10 +9,11 @@ import click
 
 from app.cli.books import book, check, preflight
 from app.cli.briefs import briefs, import_files, reread, show
+from app.cli.cards import merge, photo
 from app.cli.comparing import compare, versions
 from app.cli.describing import confirm
 from app.cli.editions import changes, copies, editions
-from app.cli.exporting import export
+from app.cli.exporting import calendar, export
 from app.cli.guide import guide
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
@@ -38,9 +39,9 @@ from app.core.system_libraries import missing_from, missing_sentence
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, watch, reread, ocr, briefs, show, confirm, repairs, compare, versions,
     annotate, annotations, reimport, review, search, searches, load, dump,
-    people, names, dossiers, meetings, show_dossier, show_meeting, translate, term,
+    people, names, merge, photo, dossiers, meetings, show_dossier, show_meeting, translate, term,
     recipes, save_recipe, delete_recipe, recipe_tree,
-    preflight, book, check, editions, changes, copies, export, history, undo, redo,
+    preflight, book, check, editions, changes, copies, export, calendar, history, undo, redo,
     backup, backups, restore, verify, salvage, reindex, passphrase, recovery, keyring, rotate_key, selftest,
     policy, verify_package, guide,
 )  # fmt: skip

@@ -2,8 +2,9 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
+from typing import Any, cast
 
 from app.core.errors import UserError
 from app.core.language import Language
@@ -82,6 +83,11 @@ class Marking:
     until: str = ""
     foreign_origin: str = ""
     tlp: str = ""
+
+    @property
+    def schemes(self) -> frozenset[str]:
+        """The keys of the schemes that it is taken from."""
+        return frozenset((self.scheme, *((TLP,) if self.tlp else ()))) - {UNMARKED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +206,18 @@ class MarkingSchemes:
 
 TLP_ORDER = ("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")
 """TLP 2.0 labels from the least to the most restricted (first.org/tlp); never translated."""
+
+
+def markings_in(value: object) -> Iterator[Marking]:
+    """The markings of an object and of all its parts."""
+    if isinstance(value, Marking):
+        yield value
+    elif isinstance(value, tuple):
+        for item in cast(tuple[object, ...], value):
+            yield from markings_in(item)
+    elif is_dataclass(value):
+        for field in fields(cast(Any, value)):
+            yield from markings_in(getattr(value, field.name))
 
 
 def strictest_tlp(markings: Iterable[Marking]) -> str:

@@ -11,7 +11,7 @@ from functools import reduce
 from pathlib import Path
 
 from app.core.errors import UserError
-from app.core.marking import UNMARKED, Marking
+from app.core.marking import UNMARKED, Marking, markings_in
 from app.core.settings import LOCK_MINUTES
 from app.core.strength import Strength, strength_of
 
@@ -78,10 +78,28 @@ class Policy:
         Raises:
             UserError: it is not; the sentence names those that are.
         """
-        allowed = self.marking_schemes
-        if allowed is not None and marking.scheme not in (UNMARKED, *allowed):
-            known = ", ".join(sorted(allowed)) or "none"
-            raise UserError(f"Your administrator allows these marking schemes here: {known}; “{marking.scheme}” is not among them.")
+        for scheme in sorted(marking.schemes):
+            if not self.allows_scheme(scheme):
+                known = ", ".join(sorted(self.marking_schemes or ())) or "none"
+                raise UserError(f"Your administrator allows these marking schemes here: {known}; “{scheme}” is not among them.")
+
+    def allows_scheme(self, scheme: str) -> bool:
+        """Whether a marking scheme may be chosen here; what is unmarked may always be."""
+        return self.marking_schemes is None or scheme in (UNMARKED, *self.marking_schemes)
+
+    def check_change(self, before: Iterable[object], after: Iterable[object]) -> None:
+        """Refuse objects that bring a scheme which is not used here and which they had not before: what was marked earlier stays.
+
+        Raises:
+            UserError: the sentence names the schemes that are allowed.
+        """
+        if self.marking_schemes is None:
+            return
+        kept = {scheme for thing in before for marking in markings_in(thing) for scheme in marking.schemes}
+        for thing in after:
+            for marking in markings_in(thing):
+                if not marking.schemes <= kept:
+                    self.check_marking(marking)
 
     def check_watched(self, folder: Path) -> None:
         """Refuse to watch a folder that is not in one of those the policy names.

@@ -39,19 +39,23 @@ class ScannedPage:
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A page as a grey PNG, to be read by machine."""
+    """A page as a grey PNG, to be read by machine; or a photograph as a JPEG."""
 
-    png: bytes
+    data: bytes
     width: int
     height: int
 
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """The wish to have a page (from 1) as a picture, turned clockwise by so many degrees."""
+    """The wish to have a page (from 1) as a picture, turned clockwise by so many degrees.
+
+    With ``photograph`` it is a picture in its own colours, upright, of so many pixels at the most on its longer side.
+    """
 
     page: int
     turned: int = 0
+    photograph: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,8 @@ MAX_FRAMES = 2_000
 SMALL = 1_600
 """Pixels of the longer side under which letters are too small to be read well, and are enlarged."""
 _SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"BM")
+_DAMAGED = "The picture is damaged or cut short: get a complete copy and import that."
+_TOO_LARGE = "The picture unpacks to more than an honest one holds: save it smaller and import that."
 _FORMATS = ("PNG", "JPEG", "GIF", "TIFF", "BMP", "WEBP")
 
 
@@ -43,9 +45,9 @@ class Picture:
                 frames = int(getattr(picture, "n_frames", 1)) if picture.format == "TIFF" else 1
                 media = Image.MIME.get(picture.format or "", "image/png")
         except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-            raise ImportRefused("The picture is damaged or cut short: get a complete copy and import that.") from error
+            raise ImportRefused(_DAMAGED) from error
         if width * height > MAX_PIXELS or not 0 < frames <= MAX_FRAMES:
-            raise ImportRefused("The picture unpacks to more than an honest one holds: save it smaller and import that.")
+            raise ImportRefused(_TOO_LARGE)
         if options.scanned:
             return replace(_read(options, frames), media_type=media, importer=self.name)
         pages = tuple(range(1, frames + 1))
@@ -63,29 +65,53 @@ def _read(options: ImportOptions, frames: int) -> ImportedText:
     return replace(text, metadata=told(guess(text.raw, text.blocks), options))
 
 
+def coloured_picture(data: bytes, longest: int) -> Image.Image:
+    """A picture in its own colours, upright, on white where it is transparent; of so many pixels at the most on its longer side.
+
+    Raises:
+        ImportRefused: it is damaged, or unpacks to more than an honest picture holds.
+    """
+    picture = _opened(data, 1)
+    picture.draft("RGB", (longest, longest))  # a JPEG is unpacked no larger than is wanted
+    try:
+        flat = _on_white(ImageOps.exif_transpose(picture) or picture).convert("RGB")
+    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+        raise ImportRefused(_DAMAGED) from error
+    flat.thumbnail((longest, longest))
+    return Image.frombytes("RGB", flat.size, flat.tobytes())
+
+
 def frame_picture(data: bytes, page: int) -> Image.Image:
     """A page (from 1) of a picture in grey, as a camera held it, no larger than a machine can read.
 
     Raises:
         ImportRefused: it is damaged, or has no such page.
     """
+    picture = _opened(data, page)
     try:
-        with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
-            if picture.width * picture.height > MAX_PIXELS:
-                raise ImportRefused("The picture unpacks to more than an honest one holds: save it smaller and import that.")
-            picture.seek(page - 1)
-            upright = ImageOps.exif_transpose(picture) or picture
-            shown = _flat(upright)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
-        raise ImportRefused("The picture is damaged or cut short: get a complete copy and import that.") from error
+        shown = _on_white(ImageOps.exif_transpose(picture) or picture).convert("L")
+    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+        raise ImportRefused(_DAMAGED) from error
     scale = min(1.0, (MOST_PIXELS / (shown.width * shown.height)) ** 0.5)
     scale = 2.0 if max(shown.size) < SMALL else scale
     return shown if scale == 1.0 else shown.resize((max(1, int(shown.width * scale)), max(1, int(shown.height * scale))))
 
 
-def _flat(picture: Image.Image) -> Image.Image:
-    """Grey, what was transparent white."""
-    if "A" in picture.getbands() or "transparency" in picture.info:
-        coloured = picture.convert("RGBA")
-        picture = Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured)
-    return picture.convert("L")
+def _opened(data: bytes, page: int) -> Image.Image:
+    """A page (from 1) of a picture, not yet unpacked."""
+    try:
+        picture = Image.open(io.BytesIO(data), formats=_FORMATS)
+        if picture.width * picture.height > MAX_PIXELS:
+            raise ImportRefused(_TOO_LARGE)
+        picture.seek(page - 1)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+        raise ImportRefused(_DAMAGED) from error
+    return picture
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    """What was transparent, white."""
+    if "A" not in picture.getbands() and "transparency" not in picture.info:
+        return picture
+    coloured = picture.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured)

@@ -7,7 +7,13 @@ from PIL import Image
 from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportOptions, PagePicture, Rendering
 from app.importers.pdf import Pdf, page_picture
-from app.importers.picture import Picture, frame_picture
+from app.importers.picture import Picture, coloured_picture, frame_picture
+
+QUALITY = 88
+"""Of a JPEG: in print a face shows nothing of what is left out."""
+
+LEAST = 32
+"""Pixels of the shorter side of a photograph."""
 
 
 def rendered(document: Document, options: ImportOptions, wish: Rendering) -> PagePicture:
@@ -16,6 +22,8 @@ def rendered(document: Document, options: ImportOptions, wish: Rendering) -> Pag
     Raises:
         ImportRefused: it is neither, damaged, or has no such page.
     """
+    if wish.photograph:
+        return _photograph(document, wish)
     if Pdf().accepts(document):
         picture = page_picture(document.data, options.password, wish.page)
     elif Picture().accepts(document):
@@ -26,6 +34,18 @@ def rendered(document: Document, options: ImportOptions, wish: Rendering) -> Pag
         # Pillow turns against the clock
         picture = picture.rotate(-wish.turned, expand=True)
     return PagePicture(_png(picture), picture.width, picture.height)
+
+
+def _photograph(document: Document, wish: Rendering) -> PagePicture:
+    """Drawn anew, so that nothing but what is seen is left: no place where it was taken, no comment, no second picture."""
+    if not Picture().accepts(document):
+        raise ImportRefused("A photograph is a picture file, such as JPEG or PNG; this file is something else.")
+    shown = coloured_picture(document.data, wish.photograph)
+    if min(shown.size) < LEAST:
+        raise ImportRefused(f"The picture is smaller than {LEAST} pixels: a face cannot be known in it. Choose a larger one.")
+    buffer = io.BytesIO()
+    shown.save(buffer, "JPEG", quality=QUALITY, optimize=True)
+    return PagePicture(buffer.getvalue(), shown.width, shown.height)
 
 
 def _png(picture: Image.Image) -> bytes:

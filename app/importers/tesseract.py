@@ -115,7 +115,7 @@ class Tesseract:
         ) as running:
             _confine(running.pid)
             try:
-                return _told(running, page.png, watch)
+                return _told(running, page.data, watch)
             except BaseException:
                 running.kill()
                 raise

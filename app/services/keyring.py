@@ -85,11 +85,27 @@ class KeyringService:
             UserError: there is no keyring, or it stayed closed; the key file cannot be written; the administrator does not allow it.
         """
         self._desk.policy.check_keyring()
-        keyring, name, secret = desktop_keyring(), keyring_name(self._folder), secrets.token_bytes(KEY_BYTES)
-        keyring.keep(name, secret)
-        if keyring.find(name) != secret:
-            raise UserError(FORGETFUL)
-        self._desk.store.add_keyring_slot(secret)
+        keyring, name, secret, was_on = desktop_keyring(), keyring_name(self._folder), secrets.token_bytes(KEY_BYTES), self.is_on()
+        earlier = keyring.find(name) if was_on else None
+        try:
+            keyring.keep(name, secret)
+            if keyring.find(name) != secret:
+                raise UserError(FORGETFUL)
+            self._desk.store.add_keyring_slot(secret)
+        except BaseException:
+            self._leave_as_it_was(keyring, name, earlier, was_on=was_on)
+            raise
+
+    def _leave_as_it_was(self, keyring: Keyring, name: str, earlier: bytes | None, *, was_on: bool) -> None:
+        """Neither a secret without a slot nor a slot without its secret; what fails here again changes nothing of the passphrase."""
+        with suppress(UserError):
+            if earlier is None:
+                keyring.forget(name)
+            else:
+                keyring.keep(name, earlier)
+        with suppress(UserError):
+            if self.is_on() and not was_on:
+                remove_keyring_slot(self._folder)
 
     def turn_off(self) -> None:
         """No keyring opens the library from now on.

@@ -5,10 +5,11 @@ from threading import Lock
 from uuid import UUID
 
 from app.core.changes import Kind
+from app.core.model.brief import Brief
 from app.core.repairs import clean
 from app.services.desk import Desk
 from app.services.marks import clean_text
-from app.services.near import NearTexts
+from app.services.near import NearTexts, percent_alike
 from app.services.views import Near
 from db.unit import Unit
 
@@ -27,6 +28,8 @@ class LikesService:
         self._texts: NearTexts | None = None
         self._hashes: dict[UUID, str] = {}
         self._touched: deque[UUID] = deque()
+        self._pending: set[UUID] = set()
+        self._alike: dict[frozenset[UUID], int] = {}
         desk.listeners.add(lambda changes: self._touched.extend(changes.touched(Kind.BRIEF)))
 
     def of(self, brief_id: UUID) -> Near | None:
@@ -40,6 +43,37 @@ class LikesService:
             touched = self._told_of()
             with self._desk.store.read() as unit:
                 return self._of(unit, self._known(unit, touched), brief_id)
+
+    def pairs(self, *, fresh: bool = True) -> tuple[tuple[Brief, Near], ...]:
+        """All briefs that are nearly the same, two by two, without those that are decided; each brief is compared once with the rest.
+
+        Not ``fresh``: only what is known by now, at once.
+        """
+        with self._lock:
+            touched = self._told_of() if fresh else set[UUID]()
+            with self._desk.store.read() as unit:
+                if fresh:
+                    self._compare(unit, self._known(unit, touched))
+                kept: list[str] = unit.settings.get(KEY, [])
+                briefs = {brief.id: brief for brief in unit.briefs.many({each for both in self._alike for each in both})}
+        found: list[tuple[Brief, Near]] = []
+        for both, percent in self._alike.items():
+            there = sorted((briefs[each] for each in both if each in briefs), key=lambda brief: (str(brief.created or ""), str(brief.id)))
+            if len(there) == 2 and pair(there[0].id, there[1].id) not in kept and not _versions(*there):
+                found.append((there[0], Near(brief=there[1], percent=percent)))
+        return tuple(sorted(found, key=lambda each: (-each[1].percent, each[0].title.casefold())))
+
+    def _compare(self, unit: Unit, texts: NearTexts) -> None:
+        """Compare what is new or has other words with everything."""
+        if not self._pending:
+            return
+        self._alike = {both: percent for both, percent in self._alike.items() if not both & self._pending}
+        wanted = {frozenset((brief_id, other)) for brief_id in self._pending for other in texts.candidates(brief_id)}
+        for both in wanted:
+            words = [clean(stored).text for stored in unit.texts.many(both)]
+            if len(words) == 2 and (percent := percent_alike(*words)):
+                self._alike[both] = percent
+        self._pending.clear()
 
     def keep_both(self, one: UUID, other: UUID) -> None:
         """Decide that both briefs stay and are not reported again; no step of the history."""
@@ -55,19 +89,21 @@ class LikesService:
         kept: list[str] = unit.settings.get(KEY, [])
         if near is None or pair(brief_id, near.brief.id) in kept:
             return None
-        return None if brief.newer_than == near.brief.id or near.brief.newer_than == brief.id else near
+        return None if _versions(brief, near.brief) else near
 
     def _known(self, unit: Unit, touched: set[UUID]) -> NearTexts:
         """The sketches as the texts are now. Of a brief that was only read or described its hash tells that it has the same words."""
         from app.search.sketches import sketch_of
 
-        if self._texts is None or len(touched) > MANY or not self._texts.knows_all(touched):
-            self._texts = NearTexts(unit)
+        if self._texts is None or len(touched) > MANY:
+            before, self._texts = self._texts, NearTexts(unit)
+            self._pending |= touched | (self._texts.ids - before.ids if before else self._texts.ids)
             self._hashes.clear()
             return self._texts
         hashes = {brief.id: brief.text_hash for brief in unit.briefs.many(touched)}
         for stored in unit.texts.many(known for known, text_hash in hashes.items() if self._hashes.get(known) != text_hash):
             self._texts.add(stored.brief_id, sketch_of(clean(stored).text))
+            self._pending.add(stored.brief_id)
         self._hashes.update(hashes)
         return self._texts
 
@@ -77,6 +113,11 @@ class LikesService:
         while self._touched:
             touched.add(self._touched.popleft())
         return touched
+
+
+def _versions(one: Brief, other: Brief) -> bool:
+    """Whether one is known to be the newer version of the other."""
+    return one.newer_than == other.id or other.newer_than == one.id
 
 
 def pair(one: UUID, other: UUID) -> str:

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from uuid import UUID
 
 from app.core.repairs import clean
@@ -42,17 +42,25 @@ class NearTexts:
             for key in _keys(numbers):
                 self._bands.setdefault(key, []).append(brief_id)
 
-    def knows_all(self, brief_ids: Iterable[UUID]) -> bool:
-        """Whether all of these are among those that are looked through."""
-        return self._ids.issuperset(brief_ids)
+    @property
+    def ids(self) -> frozenset[UUID]:
+        """Those that are looked through."""
+        return frozenset(self._ids)
+
+    def candidates(self, brief_id: UUID) -> list[UUID]:
+        """The other briefs that may be nearly the same as one, by their sketches alone."""
+        numbers = self._sketches.get(brief_id)
+        return [] if numbers is None else self._likely(numbers, brief_id)
+
+    def _likely(self, numbers: "array[int]", but: UUID | None) -> list[UUID]:
+        met = Counter(brief_id for key in _keys(numbers) for brief_id in self._bands.get(key, ()) if brief_id != but)
+        return [brief_id for brief_id in met if _estimate(numbers, self._sketches[brief_id]) >= _ESTIMATE]
 
     def nearest(self, unit: Unit, text: str, sketch: bytes, but: UUID | None = None) -> Near | None:
         """The brief most like a text (not ``but``), with the percentage of words they share; None where none is nearly the same."""
         if not sketch:
             return None
-        numbers = _numbers(sketch)
-        met = Counter(brief_id for key in _keys(numbers) for brief_id in self._bands.get(key, ()) if brief_id != but)
-        likely = [brief_id for brief_id in met if _estimate(numbers, self._sketches[brief_id]) >= _ESTIMATE]
+        likely = self._likely(_numbers(sketch), but)
         others = {stored.brief_id: clean(stored).text for stored in unit.texts.many(likely)}
         likeness = {brief_id: resemblance(other, text) for brief_id, other in others.items()}
         for brief_id in sorted(others, key=lambda brief_id: likeness[brief_id], reverse=True):
@@ -62,6 +70,14 @@ class NearTexts:
             if percent >= LIKENESS * 100:
                 return Near(brief=unit.briefs.get(brief_id), percent=percent)
         return None
+
+
+def percent_alike(one: str, other: str) -> int:
+    """How many percent of their words two texts share; 0 where they are not nearly the same."""
+    if resemblance(one, other) < LIKENESS:
+        return 0
+    percent = compared(one, other).percent
+    return percent if percent >= LIKENESS * 100 else 0
 
 
 def _all(unit: Unit) -> Iterator[tuple[UUID, bytes]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.core.errors import UserError
 from app.core.language import Language
-from app.core.marking import MarkingSchemes
+from app.core.marking import Marking, MarkingSchemes
 from app.core.paths import LibraryPlaces
 from app.core.policy import FREE, Policy
 from app.core.settings import Settings
@@ -26,11 +26,13 @@ from app.services.library import LibraryService
 from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
+from app.services.merging import MergingService
 from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.pages import PageService
 from app.services.people import OrganisationService, PeopleService
 from app.services.policy import machine_policy
+from app.services.portraits import PortraitService
 from app.services.recognising import RecognitionService
 from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
@@ -51,7 +53,8 @@ NAME_VARIABLE = "ATTACHE_NAME"
 class Services:
     """Everything window and command line may ask of an open library. All of it may be called from any thread.
 
-    ``schemes`` answers the marking schemes that ship with the program, ``countries`` the names of countries in a language.
+    ``schemes`` answers the marking schemes that ship with the program, ``choosable`` those of them that may be chosen for something
+    with a marking, ``countries`` the names of countries in a language.
     ``on_change`` adds a listener, called with the ``Changes`` of each commit in the thread that made it; what it
     returns ends the listening. ``verify`` looks at every page of the library's file and answers what is wrong.
     ``policy`` is what the administrator decided.
@@ -74,6 +77,8 @@ class Services:
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
+    merging: MergingService
+    portraits: PortraitService
     organisations: OrganisationService
     meetings: MeetingService
     packs: PackService
@@ -86,6 +91,7 @@ class Services:
     keyring: KeyringService
     resume: ResumeService
     schemes: Callable[[], MarkingSchemes]
+    choosable: Callable[[Marking], MarkingSchemes]
     countries: Callable[[Language], Mapping[str, str]]
     on_change: Callable[[Listener], Callable[[], None]]
     verify: Callable[[], tuple[str, ...]]
@@ -191,6 +197,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
     settings = Settings(places.settings, policy.choices())
     imports = ImportService(desk, indexing)
     pages = PageService(desk)
+    likes, merging = LikesService(desk), MergingService(desk)
 
     def close() -> None:
         indexing.stop()
@@ -209,12 +216,14 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         rereading=RereadingService(desk, indexing),
         recognition=RecognitionService(desk, indexing),
         pages=pages,
-        likes=LikesService(desk),
+        likes=likes,
         trash=TrashService(desk),
-        waiting=WaitingService(desk),
+        waiting=WaitingService(desk, likes, merging),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,
+        merging=merging,
+        portraits=PortraitService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),
         packs=PackService(desk, indexing),
@@ -227,6 +236,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         keyring=KeyringService(desk, places.folder),
         resume=ResumeService(desk),
         schemes=desk.schemes,
+        choosable=desk.choosable,
         countries=desk.countries,
         on_change=listeners.add,
         verify=store.verify,

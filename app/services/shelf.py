@@ -5,8 +5,9 @@ from typing import Generic, Protocol, TypeVar
 from uuid import UUID
 
 from app.core.changes import Changes
-from app.core.errors import NotFoundError
+from app.core.errors import NotFoundError, UserError
 from app.services.desk import Desk
+from db.references import identities, references
 from db.unit import Unit
 
 SHORTEST_PREFIX = 4
@@ -86,10 +87,20 @@ class Shelf(Generic[T]):
         return things[the_one_named(words, self._noun, ((thing.id, self._title(thing)) for thing in things.values()))]
 
     def save(self, thing: T, step: str = "") -> Changes:
-        """Keep a new object or the new state of a known one, as one step named ``step``."""
+        """Keep a new object or the new state of a known one, as one step named ``step``.
+
+        Raises:
+            UserError: it names something anew that is not there any more.
+        """
         with self._desk.write(step or f"Edit {self._noun} “{self._title(thing)}”") as unit:
             repository = self._repository(unit)
-            if repository.find(thing.id) is None:
+            stored = repository.find(thing.id)
+            known = references(stored) if stored is not None else frozenset[UUID]()
+            if unit.missing(references(thing) - identities(thing) - known):
+                raise UserError(
+                    f"Something that this {self._noun} names was deleted in the meantime. Choose again, or bring it back first."
+                )
+            if stored is None:
                 repository.add(thing)
             else:
                 repository.replace(thing)

@@ -84,8 +84,9 @@ def _cited(meeting: Meeting, dossiers: Iterable[Dossier], people: Iterable[Perso
 
 
 def _photos(unit: Unit, people: Iterable[Person]) -> dict[str, bytes]:
+    """The photographs that are kept; a pack may name one that is in another library, and the book has an empty frame for it."""
     wanted = {person.photo_sha256 for person in people if person.photo_sha256}
-    return {sha256: unit.originals.get(sha256) for sha256 in sorted(wanted)}
+    return {sha256: unit.originals.get(sha256) for sha256 in sorted(wanted) if unit.originals.has(sha256)}
 
 
 def _stable(value: object) -> str:

@@ -1,4 +1,4 @@
-"""What waits for a decision: marks that lost their place, facts that are stale, figures that disagree."""
+"""What waits for a decision: marks that lost their place, facts that are stale, figures that disagree, likely duplicates."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -10,8 +10,11 @@ from uuid import UUID
 from app.book.facts import stale
 from app.core.dates import PartialDate
 from app.core.model.annotation import AnchorState
+from app.core.model.base import title_of
 from app.core.model.dossier import Conflict, Dossier, Figure, Resolution
 from app.services.desk import Desk
+from app.services.likes import LikesService
+from app.services.merging import MergingService
 from app.services.support import atom_words
 from db.unit import Unit
 
@@ -23,13 +26,16 @@ class Doubt(StrEnum):
     ORPHAN = "orphan"
     REVIEW = "review"
     STALE = "stale"
+    LIKE = "like"
+    NAMESAKE = "namesake"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """One thing to decide: ``owner_id`` is the brief or the dossier, ``about`` the mark, the figure or the clash.
 
-    ``words`` say what it is about, ``where`` is the title of brief or dossier. A clash names the ``atoms`` that disagree.
+    ``words`` say what it is about, ``where`` is the title of brief or dossier. A clash names the ``atoms`` that disagree. Of two
+    briefs that are alike, or two cards of one name, ``owner_id`` is the earlier one.
     """
 
     doubt: Doubt
@@ -43,11 +49,14 @@ class Waiting:
 class WaitingService:
     """The daily list; it empties as things are decided."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, desk: Desk, likes: LikesService, merging: MergingService) -> None:
+        self._desk, self._likes, self._merging = desk, likes, merging
 
-    def all(self, today: date) -> tuple[Waiting, ...]:
-        """What waits, clashes first, then marks, then stale facts."""
+    def all(self, today: date, *, fresh: bool = True) -> tuple[Waiting, ...]:
+        """What waits, clashes first, then marks, then stale facts, then what may be there twice.
+
+        Not ``fresh``: of the briefs that are alike only those that are known by now; a large library takes a moment to compare.
+        """
         day = PartialDate.of(today)
         with self._desk.store.read() as unit:
             dossiers = unit.dossiers.all()
@@ -59,7 +68,16 @@ class WaitingService:
             for figure in dossier.figures
             if stale(figure, day)
         )
-        return (*clashes, *marks, *old)
+        return (*clashes, *marks, *old, *self._twice(fresh=fresh))
+
+    def _twice(self, *, fresh: bool) -> Iterator[Waiting]:
+        for brief, near in self._likes.pairs(fresh=fresh):
+            words = f"{brief.title} / {near.brief.title}"
+            yield Waiting(doubt=Doubt.LIKE, owner_id=brief.id, about=near.brief.id, words=words, where=f"{near.percent} %")
+        for one, other in self._merging.pairs():
+            names = f"{title_of(one)} / {title_of(other)}"
+            posts = " / ".join(person.offices[-1].title for person in (one, other) if person.offices)
+            yield Waiting(doubt=Doubt.NAMESAKE, owner_id=one.id, about=other.id, words=names, where=posts)
 
 
 def decided(dossier: Dossier, waiting: Waiting, preferred: UUID | None, resolution: Resolution, why: str, by: str) -> Dossier:

@@ -56,13 +56,19 @@ class Beginning:
         if last is None:
             context.say(translate("Beginning", "There is no meeting to start from yet; begin a new one."))
             return
+        service = context.services.meetings
         step = translate("Beginning", "Begin a meeting like “{title}”").format(title=last.title)
 
         def taken(values: Mapping[str, str]) -> None:
-            made = next_like(last, values["title"], moment_of(values["start"], last.start.tzinfo if last.start else None))
-            context.jobs.write(
-                lambda: context.services.meetings.save(made, step), lambda _changes: context.go(Place(Room.MEETING, made.id))
-            )
+            start = moment_of(values["start"], last.start.tzinfo if last.start else None)
+
+            def save() -> UUID:
+                # From the meeting as it is by now: what it names may have been deleted while the form was open
+                made = next_like(service.get(last.id), values["title"], start)
+                service.save(made, step)
+                return made.id
+
+            context.jobs.write(save, lambda made_id: context.go(Place(Room.MEETING, made_id)))
 
         remark = translate("Beginning", "People, subjects and programme are taken over from “{title}”; the programme moves to the new day.")
         blanks = (
@@ -70,14 +76,23 @@ class Beginning:
             Blank(key="start", label=translate("MeetingForms", "Begins"), hint=MOMENT_HINT, fault=moment_fault),
         )
         title, verb = translate("Beginning", "A meeting like the last"), translate("Beginning", "Begin")
-        context.ask(Form(title=title, verb=verb, remark=remark.format(title=last.title), blanks=blanks, taken=taken))
+        context.ask(Form(title=title, verb=verb, remark=remark.format(title=last.title), blanks=blanks, taken=taken, about=last.id))
 
     def dossier(self) -> None:
-        """A dossier, opened ready to write."""
+        """Ask what it is called, and open it ready to write."""
         translate, context = QCoreApplication.translate, self._context
-        new, step = Dossier(title=translate("Beginning", "New dossier")), translate("Beginning", "Begin a dossier")
-        service = context.services.dossiers
-        context.jobs.write(lambda: service.save(new, step), lambda _changes: context.go(Place(Room.DOSSIER, new.id)))
+        service, step = context.services.dossiers, translate("Beginning", "Begin a dossier")
+
+        def taken(values: Mapping[str, str]) -> None:
+            made = Dossier(title=values["title"], standfirst=values["standfirst"])
+            context.jobs.write(lambda: service.save(made, step), lambda _changes: context.go(Place(Room.DOSSIER, made.id)))
+
+        blanks = (
+            Blank(key="title", label=translate("DossierForms", "Title"), needed=True),
+            Blank(key="standfirst", label=translate("DossierForms", "In one sentence"), lines=3),
+        )
+        title, verb = translate("Beginning", "New dossier"), translate("Beginning", "Begin")
+        context.ask(Form(title=title, verb=verb, blanks=blanks, taken=taken))
 
     def person(self) -> None:
         """Ask for a name and a post, and open the card."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.search.query import Results
 from app.services.views import CleanRange
 from app.ui.actions import Command
+from app.ui.commands_objects import meeting_commands, person_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
@@ -28,7 +29,8 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         *_go(window),
         *_brief(window),
         *_related(window),
-        *_meeting(window),
+        *person_commands(window),
+        *meeting_commands(window),
         *_book(window),
         *help_commands(window),
     )
@@ -319,30 +321,6 @@ def _related(window: "MainWindow") -> tuple[Command, ...]:
             why_not=lambda: "" if in_hand() else no_words,
         )
         for name, title, find in found
-    )
-
-
-def _meeting(window: "MainWindow") -> tuple[Command, ...]:
-    def why_not() -> str:
-        screen = window.screen_shown
-        there = isinstance(screen, MeetingScreen) and screen.view is not None
-        return "" if there else QCoreApplication.translate("Commands", "Open a meeting first.")
-
-    def run() -> None:
-        screen = window.screen_shown
-        if isinstance(screen, MeetingScreen) and screen.view is not None:
-            window.enter_room(screen.view)
-
-    return (
-        Command(
-            id="room",
-            title=QCoreApplication.translate("Commands", "Room view"),
-            menu="view",
-            icon="calendar",
-            keys=("F11",),
-            run=run,
-            why_not=why_not,
-        ),
     )
 
 

@@ -5,11 +5,11 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from app.core.changes import Changes
+from app.core.changes import Changes, Kind
 from app.core.jobs import Progress
 from app.core.language import Language
 from app.core.model.annotation import AnchorState
@@ -51,6 +51,8 @@ from app.ui.widgets.notices import Toast
 LEAST = QSize(960, 640)
 FIRST = QSize(1440, 900)
 RAIL_BELOW = 1080
+LIKES_MS = 4_000
+"""So long after the last brief came in the briefs are compared with each other."""
 
 
 def least_on(screen: QScreen) -> QSize:
@@ -117,6 +119,11 @@ class MainWindow(QMainWindow):
         self.actions_by_id = bind(self.commands, self, self.menuBar())
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
+        self._likes_timer = QTimer(self)
+        self._likes_timer.setSingleShot(True)
+        self._likes_timer.setInterval(LIKES_MS)
+        self._likes_timer.timeout.connect(self._look_for_likes)
+        self._likes_timer.start()
         self._wire()
         self._restore()
         self._show_place()
@@ -246,6 +253,8 @@ class MainWindow(QMainWindow):
         self.form_overlay.settle(refused=False)
         self.screen_shown.library_changed(changes)
         self.refresh_summary()
+        if Kind.BRIEF in changes.kinds:
+            self._likes_timer.start()
         self._title_tabs()
         now = datetime.now().astimezone()
         self.sidebar.show_saved(self.tr("Saved {time}").format(time=now.strftime("%H:%M")))
@@ -320,6 +329,13 @@ class MainWindow(QMainWindow):
         now = datetime.now().astimezone()
         self.jobs.read("summary", lambda: summarise(services, now, language), self.sidebar.show_summary)
 
+    def _look_for_likes(self) -> None:
+        """Compare the briefs while nothing else is going on; what is found is counted among what needs a decision."""
+        if self.jobs.busy:
+            self._likes_timer.start()
+        else:
+            self.jobs.read("likes", self.services.likes.pairs, lambda _pairs: self.refresh_summary())
+
     def say(self, words: str) -> None:
         self.toast.say(words)
 
@@ -357,7 +373,10 @@ class MainWindow(QMainWindow):
         self.say_undoable(words.format(stand=stand, wait=wait, gone=done.count(AnchorState.ORPHAN)))
 
     def take_dropped(self, paths: list[Path]) -> None:
-        """Load the packs among what was dropped, and import the rest, which the packs may cite, before."""
+        """Load the packs among what was dropped, and import the rest, which the packs may cite, before; or as the screen takes it."""
+        if self.screen_shown.takes(paths):
+            self.screen_shown.take_files(paths)
+            return
         papers = [path for path in paths if not is_pack(path)]
         if papers:
             self.import_paths(papers)
@@ -405,7 +424,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         files = local_files(event.mimeData())
         if files:
-            self._veil.offer(files)
+            self._veil.offer(files, self.screen_shown.takes(files))
             event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

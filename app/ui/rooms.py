@@ -30,6 +30,8 @@ def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed)
         return SettingsScreen(context, deed)
     if room is Room.READER:
         return ReaderScreen(context, host)
+    if room is Room.PEOPLE:
+        return PeopleScreen(context, host)
     kinds: dict[Room, type[Screen]] = {
         Room.LIBRARY: LibraryScreen,
         Room.IMPORT: ImportScreen,
@@ -40,7 +42,6 @@ def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed)
         Room.WAITING: WaitingScreen,
         Room.MEETINGS: MeetingListScreen,
         Room.MEETING: MeetingScreen,
-        Room.PEOPLE: PeopleScreen,
         Room.BOOKS: BookListScreen,
         Room.BOOK: BookScreen,
         Room.TRASH: TrashScreen,

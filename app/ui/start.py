@@ -110,7 +110,7 @@ class Desk(QObject):
         """Unlock, or make the first library."""
         view: QWidget
         if has_vault(self._folder):
-            by_keyring = self._open_with_keyring if has_keyring_slot(self._folder) else None
+            by_keyring = self._open_with_keyring if has_keyring_slot(self._folder) and _keyring_allowed() else None
             unlock = UnlockView(self.look, self.jobs, self._folder, self._open, self._recover, by_keyring)
             unlock.opened.connect(self.show_library)
             view, focus = unlock, unlock.secret
@@ -299,3 +299,13 @@ def run_window(folder: Path, resources: Path) -> int:
     status = application.exec()
     desk.close_library()
     return status
+
+
+def _keyring_allowed() -> bool:
+    """Whether the administrator lets a keyring open libraries; a policy that cannot be read is told of when the library is opened."""
+    from app.services.policy import machine_policy
+
+    try:
+        return machine_policy().keyring
+    except UserError:
+        return False

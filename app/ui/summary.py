@@ -29,7 +29,7 @@ def summarise(services: Services, now: datetime, language: Language) -> Summary:
     return Summary(
         counts,
         next_meeting(meetings, now, language, lambda meeting: wording.called(meeting, "title")),
-        len(services.waiting.all(now.date())),
+        len(services.waiting.all(now.date(), fresh=False)),
     )
 
 

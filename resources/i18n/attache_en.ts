@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>MergeOverlay</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginalView</name>
     <message numerus="yes">
         <source>%n mark(s) of this page: place on it unknown</source>

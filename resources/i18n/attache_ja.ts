@@ -746,8 +746,32 @@
         <translation>先に会談を開いてください。</translation>
     </message>
     <message>
+        <source>Open the card of a person first.</source>
+        <translation>先に人物カードを開いてください。</translation>
+    </message>
+    <message>
+        <source>Merge with another card</source>
+        <translation>別のカードと一つにする</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Take the photograph off</source>
+        <translation>写真を外す</translation>
+    </message>
+    <message>
+        <source>There is no photograph on this card.</source>
+        <translation>このカードに写真はありません。</translation>
+    </message>
+    <message>
         <source>Room view</source>
         <translation>会議室画面</translation>
+    </message>
+    <message>
+        <source>Save the programme as a calendar file</source>
+        <translation>日程をカレンダーファイルに保存</translation>
     </message>
     <message>
         <source>Build the book</source>
@@ -2013,6 +2037,10 @@
         <translation>出席者から外しました。人物カードは残ります</translation>
     </message>
     <message>
+        <source>Move a part of the programme</source>
+        <translation>日程の一部を動かす</translation>
+    </message>
+    <message>
         <source>Edit the programme</source>
         <translation>日程を編集</translation>
     </message>
@@ -2278,6 +2306,14 @@
         <translation>新しい日程の項目</translation>
     </message>
     <message>
+        <source>Calendar…</source>
+        <translation>カレンダー…</translation>
+    </message>
+    <message>
+        <source>Save the programme as a calendar file</source>
+        <translation>日程をカレンダーファイルに保存</translation>
+    </message>
+    <message>
         <source>New subject</source>
         <translation>新しい議題</translation>
     </message>
@@ -2331,6 +2367,14 @@
         <source>No source yet</source>
         <translation>根拠なし</translation>
     </message>
+    <message>
+        <source>Save the programme as a calendar (titles, times and places leave the encrypted library)</source>
+        <translation>日程をカレンダーとして保存（題名・時刻・場所が暗号化された書庫の外に出ます）</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Its titles, times and places are outside the encrypted library.</source>
+        <translation>{name} に保存しました。その題名・時刻・場所は暗号化された書庫の外にあります。</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2361,6 +2405,170 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>MergeOverlay</name>
+    <message>
+        <source>Merge two cards</source>
+        <translation>二枚のカードを一つにする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>一つにする</translation>
+    </message>
+    <message>
+        <source>Which card stays? It takes over what only the other one has.</source>
+        <translation>どちらのカードを残しますか。もう一方だけにあるものは残るカードが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>別の人物です</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>移るもの</translation>
+    </message>
+    <message>
+        <source>Said differently; what the card that stays says is right</source>
+        <translation>内容が違うもの：残るカードの内容を正とします</translation>
+    </message>
+    <message>
+        <source>The card that stays</source>
+        <translation>残るカード</translation>
+    </message>
+    <message>
+        <source>Forms of the name that it takes over</source>
+        <translation>引き継ぐ名前の表記</translation>
+    </message>
+    <message>
+        <source>Posts that it takes over</source>
+        <translation>引き継ぐ役職</translation>
+    </message>
+    <message>
+        <source>Meetings in which the other card sits</source>
+        <translation>もう一方のカードが出席する会談</translation>
+    </message>
+    <message>
+        <source>Meetings in which both sit: one seat is left</source>
+        <translation>双方が出席する会談：席は一つになります</translation>
+    </message>
+    <message>
+        <source>Dossiers that name the other card</source>
+        <translation>もう一方のカードを挙げる案件</translation>
+    </message>
+    <message>
+        <source>Briefs that name it as author</source>
+        <translation>著者として挙げる資料</translation>
+    </message>
+    <message>
+        <source>Their words over time</source>
+        <translation>発言の推移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>引用 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves: all that the other card says is on the one that stays.</source>
+        <translation>移るものはありません。もう一方の内容はすべて残るカードにあります。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>{field}: that of the card that stays</source>
+        <translation>{field}：残るカードのもの</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} (not {gone})</source>
+        <translation>{field}：{kept}（{gone} ではなく）</translation>
+    </message>
+    <message>
+        <source>Merged into the card of {name}</source>
+        <translation>{name} のカードにまとめました</translation>
+    </message>
+    <message>
+        <source>Both cards stay, and are not asked about again</source>
+        <translation>両方のカードを残し、二度と尋ねません</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>How it is said (IPA)</source>
+        <translation>読み方（IPA）</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>呼びかけ方</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Rank of protocol</source>
+        <translation>儀礼上の席次</translation>
+    </message>
+    <message>
+        <source>How they like a book</source>
+        <translation>好みの冊子の形</translation>
+    </message>
+</context>
+<context>
+    <name>MergePartner</name>
+    <message>
+        <source>Merge with another card</source>
+        <translation>別のカードと一つにする</translation>
+    </message>
+    <message>
+        <source>Which card is the same person?</source>
+        <translation>同じ人物のカードはどれですか。</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>There is no other card.</source>
+        <translation>ほかのカードはありません。</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2701,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Book: {name}, edition {number}</source>
+        <translation>冊子：{name}、第 {number} 版</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
@@ -2501,12 +2713,16 @@
         <translation>コマンド、資料、案件、会談、人物</translation>
     </message>
     <message>
-        <source>↑ ↓ move   ↵ run   Esc close</source>
-        <translation>↑ ↓ 移動   ↵ 実行   Esc 閉じる</translation>
+        <source>↑ ↓ move   ↵ run   Esc close     &gt; commands   @ people   # dossiers</source>
+        <translation>↑ ↓ 移動   ↵ 実行   Esc 閉じる     &gt; コマンド   @ 人物   # 案件</translation>
     </message>
     <message>
         <source>OPEN</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>RECENT</source>
+        <translation>最近</translation>
     </message>
     <message>
         <source>COMMANDS</source>
@@ -2559,6 +2775,10 @@
         <translation>新しい人物</translation>
     </message>
     <message>
+        <source>Merge with another card</source>
+        <translation>別のカードと一つにする</translation>
+    </message>
+    <message>
         <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>
         <translation>パックや資料に出た人がここに並びます。Ctrl+N でカードを作ります。</translation>
     </message>
@@ -2577,6 +2797,34 @@
     <message>
         <source>Card of {name} deleted</source>
         <translation>{name}のカードを削除しました</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Drop to use as the photograph of {name}</source>
+        <translation>放すと {name} の写真になります</translation>
+    </message>
+    <message>
+        <source>Put a photograph on a card</source>
+        <translation>カードに写真を付ける</translation>
+    </message>
+    <message>
+        <source>Photograph put on the card of {name}</source>
+        <translation>{name} のカードに写真を付けました</translation>
+    </message>
+    <message>
+        <source>Take a photograph off a card</source>
+        <translation>カードから写真を外す</translation>
+    </message>
+    <message>
+        <source>Photograph taken off the card of {name}</source>
+        <translation>{name} のカードから写真を外しました</translation>
     </message>
 </context>
 <context>
@@ -2678,14 +2926,33 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>Photograph of {name}; choose another</source>
+        <translation>{name} の写真、別の写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a photograph of {name}</source>
+        <translation>{name} の写真を選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeStrip</name>
     <message>
         <source>Programme</source>
         <translation>日程</translation>
     </message>
     <message>
+        <source>Ctrl with the arrows moves a part, Shift changes its end, Ctrl+Shift its begin.</source>
+        <translation>Ctrl と矢印で動かし、Shift で終わりを、Ctrl+Shift で始まりを変えます。</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>Another part is at the same time.</source>
+        <translation>同じ時刻に別の部分があります。</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3422,10 @@
     <message>
         <source>OTHER</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Also looking for</source>
+        <translation>併せて探す語</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -3960,6 +4231,14 @@
         <source>older than its shelf life</source>
         <translation>有効期間切れ</translation>
     </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>ほぼ同じ文章</translation>
+    </message>
+    <message>
+        <source>two cards of one name</source>
+        <translation>同じ名前のカードが二枚</translation>
+    </message>
 </context>
 <context>
     <name>WaitingScreen</name>
@@ -3968,8 +4247,8 @@
         <translation>判断を待つものはありません。</translation>
     </message>
     <message>
-        <source>Clashes, lost marks and stale facts come here.</source>
-        <translation>不一致、場所を失った印、古い事実がここに並びます。</translation>
+        <source>Clashes, lost marks, stale facts and duplicates come here.</source>
+        <translation>食い違い、場所を失った印、古い事実、重複がここに集まります。</translation>
     </message>
     <message>
         <source>Needs a decision</source>

@@ -746,8 +746,32 @@
         <translation>먼저 회담을 여십시오.</translation>
     </message>
     <message>
+        <source>Open the card of a person first.</source>
+        <translation>먼저 인물 카드를 여십시오.</translation>
+    </message>
+    <message>
+        <source>Merge with another card</source>
+        <translation>다른 카드와 합치기</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>사진 고르기</translation>
+    </message>
+    <message>
+        <source>Take the photograph off</source>
+        <translation>사진 떼기</translation>
+    </message>
+    <message>
+        <source>There is no photograph on this card.</source>
+        <translation>이 카드에는 사진이 없습니다.</translation>
+    </message>
+    <message>
         <source>Room view</source>
         <translation>회담장 화면</translation>
+    </message>
+    <message>
+        <source>Save the programme as a calendar file</source>
+        <translation>일정을 달력 파일로 저장</translation>
     </message>
     <message>
         <source>Build the book</source>
@@ -2013,6 +2037,10 @@
         <translation>참석자에서 제외했습니다. 인물 카드는 남습니다</translation>
     </message>
     <message>
+        <source>Move a part of the programme</source>
+        <translation>일정의 한 부분 옮기기</translation>
+    </message>
+    <message>
         <source>Edit the programme</source>
         <translation>일정 고침</translation>
     </message>
@@ -2278,6 +2306,14 @@
         <translation>새 일정 항목</translation>
     </message>
     <message>
+        <source>Calendar…</source>
+        <translation>달력…</translation>
+    </message>
+    <message>
+        <source>Save the programme as a calendar file</source>
+        <translation>일정을 달력 파일로 저장</translation>
+    </message>
+    <message>
         <source>New subject</source>
         <translation>새 의제</translation>
     </message>
@@ -2331,6 +2367,14 @@
         <source>No source yet</source>
         <translation>아직 근거 없음</translation>
     </message>
+    <message>
+        <source>Save the programme as a calendar (titles, times and places leave the encrypted library)</source>
+        <translation>일정을 달력으로 저장(제목·시각·장소가 암호화된 자료실 밖으로 나갑니다)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Its titles, times and places are outside the encrypted library.</source>
+        <translation>{name}(으)로 저장했습니다. 그 제목·시각·장소는 암호화된 자료실 밖에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2361,6 +2405,170 @@
     <message>
         <source>Help</source>
         <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>MergeOverlay</name>
+    <message>
+        <source>Merge two cards</source>
+        <translation>카드 두 장 합치기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Which card stays? It takes over what only the other one has.</source>
+        <translation>어느 카드를 남길까요? 다른 카드에만 있는 것은 남는 카드가 넘겨받습니다.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>서로 다른 사람입니다</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>옮겨지는 것</translation>
+    </message>
+    <message>
+        <source>Said differently; what the card that stays says is right</source>
+        <translation>서로 다른 내용: 남는 카드의 내용이 맞는 것으로 합니다</translation>
+    </message>
+    <message>
+        <source>The card that stays</source>
+        <translation>남는 카드</translation>
+    </message>
+    <message>
+        <source>Forms of the name that it takes over</source>
+        <translation>넘겨받는 이름 표기</translation>
+    </message>
+    <message>
+        <source>Posts that it takes over</source>
+        <translation>넘겨받는 직책</translation>
+    </message>
+    <message>
+        <source>Meetings in which the other card sits</source>
+        <translation>다른 카드가 참석하는 회담</translation>
+    </message>
+    <message>
+        <source>Meetings in which both sit: one seat is left</source>
+        <translation>둘 다 참석하는 회담: 자리 하나만 남습니다</translation>
+    </message>
+    <message>
+        <source>Dossiers that name the other card</source>
+        <translation>다른 카드를 적은 현안철</translation>
+    </message>
+    <message>
+        <source>Briefs that name it as author</source>
+        <translation>저자로 적은 자료</translation>
+    </message>
+    <message>
+        <source>Their words over time</source>
+        <translation>시기별 발언</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>인용 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves: all that the other card says is on the one that stays.</source>
+        <translation>옮길 것이 없습니다. 다른 카드의 내용은 남는 카드에 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>외 {count}건</translation>
+    </message>
+    <message>
+        <source>{field}: that of the card that stays</source>
+        <translation>{field}: 남는 카드의 것</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} (not {gone})</source>
+        <translation>{field}: {kept} ({gone} 아님)</translation>
+    </message>
+    <message>
+        <source>Merged into the card of {name}</source>
+        <translation>{name} 카드로 합쳤습니다</translation>
+    </message>
+    <message>
+        <source>Both cards stay, and are not asked about again</source>
+        <translation>두 카드를 모두 두고 다시 묻지 않습니다</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation>발음</translation>
+    </message>
+    <message>
+        <source>How it is said (IPA)</source>
+        <translation>발음(IPA)</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>경칭</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>호칭</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>출생</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Rank of protocol</source>
+        <translation>의전 서열</translation>
+    </message>
+    <message>
+        <source>How they like a book</source>
+        <translation>선호하는 책자 형식</translation>
+    </message>
+</context>
+<context>
+    <name>MergePartner</name>
+    <message>
+        <source>Merge with another card</source>
+        <translation>다른 카드와 합치기</translation>
+    </message>
+    <message>
+        <source>Which card is the same person?</source>
+        <translation>어느 카드가 같은 사람입니까?</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>그 밖</translation>
+    </message>
+    <message>
+        <source>There is no other card.</source>
+        <translation>다른 카드가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2701,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Book: {name}, edition {number}</source>
+        <translation>책자: {name}, {number}판</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>명령</translation>
     </message>
@@ -2501,12 +2713,16 @@
         <translation>명령, 자료, 현안철, 회담, 인물</translation>
     </message>
     <message>
-        <source>↑ ↓ move   ↵ run   Esc close</source>
-        <translation>↑ ↓ 이동   ↵ 실행   Esc 닫기</translation>
+        <source>↑ ↓ move   ↵ run   Esc close     &gt; commands   @ people   # dossiers</source>
+        <translation>↑ ↓ 이동   ↵ 실행   Esc 닫기     &gt; 명령   @ 인물   # 현안철</translation>
     </message>
     <message>
         <source>OPEN</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>RECENT</source>
+        <translation>최근</translation>
     </message>
     <message>
         <source>COMMANDS</source>
@@ -2559,6 +2775,10 @@
         <translation>새 인물</translation>
     </message>
     <message>
+        <source>Merge with another card</source>
+        <translation>다른 카드와 합치기</translation>
+    </message>
+    <message>
         <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>
         <translation>꾸러미와 자료에 나온 사람이 여기 나타납니다. Ctrl+N으로 카드를 만듭니다.</translation>
     </message>
@@ -2577,6 +2797,34 @@
     <message>
         <source>Card of {name} deleted</source>
         <translation>{name} 카드 삭제됨</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>사진 고르기</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Drop to use as the photograph of {name}</source>
+        <translation>놓으면 {name}의 사진으로 씁니다</translation>
+    </message>
+    <message>
+        <source>Put a photograph on a card</source>
+        <translation>카드에 사진 붙이기</translation>
+    </message>
+    <message>
+        <source>Photograph put on the card of {name}</source>
+        <translation>{name} 카드에 사진을 붙였습니다</translation>
+    </message>
+    <message>
+        <source>Take a photograph off a card</source>
+        <translation>카드에서 사진 떼기</translation>
+    </message>
+    <message>
+        <source>Photograph taken off the card of {name}</source>
+        <translation>{name} 카드에서 사진을 떼었습니다</translation>
     </message>
 </context>
 <context>
@@ -2678,14 +2926,33 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>Photograph of {name}; choose another</source>
+        <translation>{name} 사진, 다른 사진 고르기</translation>
+    </message>
+    <message>
+        <source>Choose a photograph of {name}</source>
+        <translation>{name} 사진 고르기</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeStrip</name>
     <message>
         <source>Programme</source>
         <translation>일정</translation>
     </message>
     <message>
+        <source>Ctrl with the arrows moves a part, Shift changes its end, Ctrl+Shift its begin.</source>
+        <translation>Ctrl과 화살표로 옮기고, Shift로 끝을, Ctrl+Shift로 시작을 바꿉니다.</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>Another part is at the same time.</source>
+        <translation>같은 시각에 다른 부분이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3422,10 @@
     <message>
         <source>OTHER</source>
         <translation>기타</translation>
+    </message>
+    <message>
+        <source>Also looking for</source>
+        <translation>함께 찾는 말</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -3960,6 +4231,14 @@
         <source>older than its shelf life</source>
         <translation>유효 기간 지남</translation>
     </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>거의 같은 글</translation>
+    </message>
+    <message>
+        <source>two cards of one name</source>
+        <translation>같은 이름의 카드 두 장</translation>
+    </message>
 </context>
 <context>
     <name>WaitingScreen</name>
@@ -3968,8 +4247,8 @@
         <translation>기다리는 일이 없습니다.</translation>
     </message>
     <message>
-        <source>Clashes, lost marks and stale facts come here.</source>
-        <translation>불일치, 자리를 잃은 표시, 오래된 사실이 여기 나타납니다.</translation>
+        <source>Clashes, lost marks, stale facts and duplicates come here.</source>
+        <translation>충돌, 자리를 잃은 표시, 오래된 사실, 중복이 여기 모입니다.</translation>
     </message>
     <message>
         <source>Needs a decision</source>

@@ -1,5 +1,6 @@
 """The package for Debian and what descends from it."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -82,5 +83,6 @@ def package(places: Places, papers: dict[str, bytes], moment: int) -> Path:
     settle(folder, moment)
     out = places.dist / f"{PROGRAM}_{places.version()}_{machine}.deb"
     built = ["dpkg-deb", "--root-owner-group", "--threads-max=1", *COMPRESSION, "--build", str(folder), str(out)]
-    subprocess.run(built, check=True, stdout=subprocess.DEVNULL)
+    # else the archive tells when it was packed
+    subprocess.run(built, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "SOURCE_DATE_EPOCH": str(moment)})
     return out

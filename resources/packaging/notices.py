@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
+from resources.packaging.algebra import stands_in
 from resources.packaging.archive import sha256
 from resources.packaging.places import Places
 
@@ -48,7 +49,7 @@ def _native(places: Places) -> tuple[Part, ...]:
         Part("OpenSSL (in sqlcipher3 and cryptography)", "", "Apache-2.0", "pkg:generic/openssl"),
         Part("PDFium (in pypdfium2)", "", "BSD-3-Clause AND Apache-2.0", "pkg:generic/pdfium"),
         Part("qpdf (in pikepdf)", "", "Apache-2.0", "pkg:generic/qpdf"),
-        Part("OpenBLAS (in numpy)", "", "BSD-3-Clause", "pkg:generic/openblas"),
+        *(() if stands_in() else (Part("OpenBLAS (in numpy)", "", "BSD-3-Clause", "pkg:generic/openblas"),)),
         Part("PyInstaller bootloader", bootloader, "GPL-2.0-or-later WITH Bootloader-exception", f"pkg:pypi/pyinstaller@{bootloader}"),
     )
 

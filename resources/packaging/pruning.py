@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from resources.packaging import algebra
 from resources.packaging.icu import trim
 
 REMOVED = (
@@ -69,6 +70,9 @@ def prune(internal: Path) -> None:
     for path in binaries(internal / "PySide6" / "Qt" / "lib"):
         if path.name.startswith("libicudata"):
             trim(path)
+    if algebra.stands_in():
+        for path in sorted((internal / "numpy.libs").glob("libscipy_openblas*")):
+            algebra.replace(path, internal / "numpy")
     remove_links_to_nothing(internal)
     for path in list(orphans(internal)):
         path.unlink()

@@ -1,6 +1,8 @@
 """The keyring of the desktop opens the library, beside the passphrase and never instead of it."""
 
-from collections.abc import Iterator
+import errno
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -8,10 +10,12 @@ import pytest
 from app.cli.safety import NEW_PASSPHRASE_VARIABLE
 from app.services.keyring import FORGETFUL
 from app.services.secret_service import ABSENT, CLOSED
+from db.files import write_whole
+from db.names import VAULT_NAMES
 from db.slots import SlotKind
-from db.vault import NO_KEYRING, WRONG_KEYRING, has_keyring_slot, sound_vault, unlock
+from db.vault import NO_KEYRING, WRONG_KEYRING, has_keyring_slot, read, sound_vault, unlock
 from tests.blank import PASSPHRASE
-from tests.bus import Reply, played, private_bus
+from tests.bus import Refusal, Reply, played, private_bus
 from tests.cli.conftest import Attache
 from tests.services.secret_keeper import NAME, SecretKeeper
 
@@ -123,6 +127,60 @@ def test_a_keyring_that_forgets_is_not_used(attache: Attache, library: Path, bus
     with played(bus, NAME, forgetful):
         refused = attache("keyring", "--on")
     assert (refused.status, refused.err.strip()) == (3, FORGETFUL)
+    assert not has_keyring_slot(library)
+
+
+def full_at(call: int) -> Callable[[Path, bytes], None]:
+    """Writes as always, but for that call, at which the disk is full."""
+    calls = count(1)
+
+    def write(path: Path, data: bytes) -> None:
+        if next(calls) == call:
+            raise OSError(errno.ENOSPC, "no space left")
+        write_whole(path, data)
+
+    return write
+
+
+@pytest.mark.parametrize("call", [1, 2], ids=["first copy", "second copy"])
+def test_where_the_key_file_cannot_be_written_no_secret_stays(
+    attache: Attache, library: Path, keeper: SecretKeeper, monkeypatch: pytest.MonkeyPatch, call: int
+) -> None:
+    before = sound_vault(library)
+    monkeypatch.setattr("db.vault.write_whole", full_at(call))
+    refused = attache("keyring", "--on")
+    assert refused.status == 3
+    assert "cannot be written" in refused.err
+    assert keeper.items == {}
+    assert [read(library / name) for name in VAULT_NAMES] == [before, before]
+
+
+@pytest.mark.parametrize("call", [1, 2], ids=["first copy", "second copy"])
+def test_where_it_was_on_before_it_still_opens(
+    attache: Attache, library: Path, keeper: SecretKeeper, monkeypatch: pytest.MonkeyPatch, call: int
+) -> None:
+    attache("keyring", "--on")
+    kept = dict(keeper.items)
+    monkeypatch.setattr("db.vault.write_whole", full_at(call))
+    assert attache("keyring", "--on").status == 3
+    assert keeper.items == kept
+    assert attache("--keyring", "briefs").status == 0
+
+
+def test_a_keyring_that_breaks_off_keeps_nothing(attache: Attache, library: Path, bus: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper, asked = SecretKeeper(), list[str]()
+
+    def breaks_off(path: str, member: str, values: tuple[object, ...], connection: object) -> Reply:
+        asked.append(member)
+        if member == "GetSecret":
+            raise Refusal("org.freedesktop.DBus.Error.Failed")
+        return keeper.answer(path, member, values, connection)  # type: ignore[arg-type]
+
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+    with played(bus, NAME, breaks_off):
+        assert attache("keyring", "--on").status == 3
+    assert "CreateItem" in asked
+    assert keeper.items == {}
     assert not has_keyring_slot(library)
 
 

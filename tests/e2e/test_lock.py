@@ -112,7 +112,7 @@ def test_the_desktop_locks_in_the_middle_of_an_import(tmp_path: Path, resources:
             worker.stdin.flush()
             assert worker.stdout.readline() == "open\n"
             try:
-                patience = time.monotonic() + 30
+                patience = time.monotonic() + 120
                 while len([pid for pid, held in words_held(worker.pid).items() if held]) < 2:
                     assert time.monotonic() < patience, "no worker was reading"
                     time.sleep(0.2)

@@ -89,7 +89,7 @@ def test_specks_are_no_words() -> None:
 
 def test_only_pages_are_drawn() -> None:
     document = Document(scanned_pdf([INK]))
-    assert rendered(document, ImportOptions(), Rendering(1)).png.startswith(b"\x89PNG")
+    assert rendered(document, ImportOptions(), Rendering(1)).data.startswith(b"\x89PNG")
     lying = rendered(document, ImportOptions(), Rendering(1, 90))
     assert lying.width > lying.height
     with pytest.raises(ImportRefused, match="no page 2"):

@@ -85,6 +85,7 @@ def test_settled_files_can_be_read_by_all_and_written_by_their_owner(places: Pla
 def test_the_deb_puts_the_program_where_debian_wants_it_and_is_the_same_twice(places: Places) -> None:
     package = debian.package(places, PAPERS, DAY)
     first = package.read_bytes()
+    assert int(first[24:36]) == DAY  # the first member's time (ar(5)), which else is that of packing
     told = subprocess.run(["dpkg-deb", "-c", str(package)], capture_output=True, text=True, check=True).stdout
     lines = {line.split()[5]: line for line in told.splitlines()}
     assert lines["./usr/bin/attache"].endswith("-> ../lib/attache/attache")

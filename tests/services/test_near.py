@@ -3,6 +3,7 @@
 import json
 import lzma
 import random
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from app.services.intake import keep, of_text
 from app.services.near import NearTexts
 from app.services.opening import Services
 from app.services.views import FileReport, ImportStatus
+from app.services.waiting import Doubt
 from tests.services.material import FERRY, HARBOUR, written
 
 SECOND = HARBOUR.replace("31,000 boxes", "33,000 boxes in its best year")
@@ -134,3 +136,20 @@ def test_copies_of_real_papers_are_announced_and_originals_are_not(services: Ser
 def test_all_copies_of_the_corpus(services: Services, reference: Path) -> None:
     rights, wrong = announced(services, corpus(reference, 1))
     assert (rights >= 0.95, wrong < 0.01) == (True, True)
+
+
+def test_pairs_are_found_once_follow_the_words_and_empty_as_they_are_decided(services: Services, tmp_path: Path) -> None:
+    words = "The harbour board met on Monday and agreed that the eastern quay opens in May; the pilots will be told by letter. " * 3
+    one = imported(services, written(tmp_path, "one.txt", f"The quay\n\n{words}\n")).briefs[0].brief.id
+    assert services.likes.pairs() == ()
+    other = imported(services, written(tmp_path, "two.txt", f"The quay again\n\n{words} Nothing else.\n")).briefs[0].brief.id
+    assert services.likes.pairs(fresh=False) == (), "nothing is compared where only what is known is asked for"
+    ((first, near),) = services.likes.pairs()
+    assert (first.id, near.brief.id) == (one, other)
+    assert [(each.doubt, each.owner_id, each.about) for each in services.waiting.all(date(2026, 3, 1))] == [(Doubt.LIKE, one, other)]
+    services.library.remove([other])
+    assert services.likes.pairs() == ()
+    services.history.undo()
+    assert len(services.likes.pairs()) == 1
+    services.likes.keep_both(one, other)
+    assert services.waiting.all(date(2026, 3, 1)) == ()

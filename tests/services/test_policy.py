@@ -9,6 +9,8 @@ import pytest
 from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.marking import Marking
+from app.core.model.book import Recipe
+from app.core.model.dossier import Dossier, RedLine
 from app.core.paths import LibraryPlaces
 from app.core.policy import FREE, Policy
 from app.services.backups import set_passphrase
@@ -80,6 +82,59 @@ def test_only_the_schemes_of_the_house_are_taken(ruled: Ruled, tmp_path: Path) -
     assert not services.library.rows(BriefQuery())
     report = services.imports.import_paths([ferry], ImportChoices(marking=Marking(scheme="uk", level="official")), Silent())
     assert len(report.files[0].briefs) == 1
+
+
+US, UK = Marking(scheme="us", level="secret"), Marking(scheme="uk", level="official")
+
+
+def give(services: Services, thing: str, marking: Marking) -> object:
+    """Give something in the library a marking, each in the way that window and command line have for it."""
+    dossier, meeting = services.dossiers.all()[0], services.meetings.all()[0]
+    match thing:
+        case "brief":
+            return services.library.save(replace(services.library.get(services.library.rows()[0].id), marking=marking))
+        case "statement":
+            return services.dossiers.save(replace(dossier, statements=(replace(dossier.statements[0], marking=marking),)))
+        case "new dossier":
+            return services.dossiers.save(Dossier(title="Tides", red_lines=(RedLine(text="No toll.", marking=marking),)))
+        case "meeting":
+            return services.meetings.save(replace(meeting, marking=marking))
+        case _:
+            return services.books.recipes.save(Recipe(name="Desk", ceiling=marking))
+
+
+def everything(services: Services) -> list[object]:
+    return [services.library.rows(), services.dossiers.all(), services.meetings.all(), services.books.recipes.all()]
+
+
+@pytest.fixture
+def furnished(ruled: Ruled, tmp_path: Path) -> Services:
+    services = ruled(FREE)
+    services.imports.import_paths([written(tmp_path, "harbour.txt", HARBOUR)], ImportChoices(), Silent())
+    services.packs.load(written(tmp_path, "pack.yaml", PACK), Silent())
+    return services
+
+
+@pytest.mark.parametrize("thing", ["brief", "statement", "new dossier", "meeting", "recipe"])
+def test_a_scheme_out_of_use_is_given_to_nothing(ruled: Ruled, furnished: Services, thing: str) -> None:
+    services = ruled(Policy(marking_schemes=frozenset({"uk"})))
+    before = everything(services)
+    for refused, named in ((US, "us"), (replace(UK, tlp="AMBER"), "tlp")):
+        with pytest.raises(UserError, match=f"“{named}” is not among them"):
+            give(services, thing, refused)
+    assert everything(services) == before
+    give(services, thing, UK)
+    assert everything(services) != before
+
+
+def test_what_was_marked_before_the_rule_stays_and_can_be_worked_on(ruled: Ruled, furnished: Services) -> None:
+    give(furnished, "statement", US)
+    services = ruled(Policy(marking_schemes=frozenset({"uk"})))
+    dossier = services.dossiers.all()[0]
+    services.dossiers.save(replace(dossier, statements=(replace(dossier.statements[0], text="Dredge twice a year."),)))
+    assert [row.marking for row in services.dossiers.all()[0].statements] == [US]
+    assert {scheme.key for scheme in services.choosable(US)} == {"unmarked", "uk", "us"}
+    assert {scheme.key for scheme in services.choosable(Marking())} == {"unmarked", "uk"}
 
 
 def test_a_pack_with_a_scheme_out_of_use_is_refused_whole(ruled: Ruled, tmp_path: Path) -> None:

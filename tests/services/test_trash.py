@@ -61,6 +61,24 @@ def test_a_meeting_and_a_dossier_come_back(services: Services, meeting: UUID) ->
     assert services.meetings.get(meeting)
 
 
+def test_a_meeting_comes_back_without_what_was_deleted_after_it(services: Services, meeting: UUID, harbour: UUID) -> None:
+    talk, dossier = services.meetings.get(meeting), services.dossiers.all()[0]
+    services.meetings.remove(meeting)
+    services.dossiers.remove(dossier.id)
+    for participant in talk.participants:
+        services.people.remove(participant.person_id)
+    services.library.remove([harbour])
+    services.trash.bring_back(meeting)
+    back = services.meetings.get(meeting)
+    assert (back.title, back.participants, back.agenda[0].title, back.agenda[0].dossier_ids) == (talk.title, (), talk.agenda[0].title, ())
+    services.trash.bring_back(dossier.id)
+    assert [row.text for row in services.dossiers.get(dossier.id).statements] == [row.text for row in dossier.statements]
+    assert services.dossiers.get(dossier.id).statements[0].evidence == (), "its passage went with the brief"
+    for _ in range(2):
+        services.history.undo()
+    assert {gone.id for gone in services.trash.deleted()} >= {meeting, dossier.id, harbour}
+
+
 def test_likes_are_found_and_a_decision_stands(services: Services, harbour: UUID, tmp_path: Path) -> None:
     assert services.likes.of(harbour) is None
     # More than one brief: a text is like another only where words are shared

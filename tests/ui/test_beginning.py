@@ -22,7 +22,7 @@ from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.choice import Choice
-from app.ui.widgets.writing import Writing
+from app.ui.widgets.writing import InPlace, Writing
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -85,12 +85,19 @@ def test_a_day_that_begins_with_nothing(empty: MainWindow, qtbot: QtBot) -> None
     # A dossier with a statement
     press(window, Qt.Key.Key_2, CONTROL)
     press(window, Qt.Key.Key_N, CONTROL)
+    fill(form, title="Quays", standfirst="Who may berth where.")
     screen = window.screen_shown
     assert isinstance(screen, DossierScreen)
     screen.page.anchors["arguments_to_use"].findChildren(type(screen.header._back))[0].click()
     qtbot.waitUntil(lambda: screen.view is not None and len(screen.view.dossier.statements) == 1)
     dossier = services.dossiers.all()[0]
-    screen.rewrite(dossier.statements[0], "The quay is free from May; the ferry can use it.")
+    assert (dossier.title, dossier.standfirst) == ("Quays", "Who may berth where.")
+    screen._edit_next = dossier.statements[0].id
+    screen._settle(0)
+    editor = screen.page.findChildren(InPlace)[-1]
+    QTest.keyClicks(editor, "The quay is free from May; the ferry can use it.")
+    QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
+    assert [found.text for found in services.dossiers.get(dossier.id).statements] == ["The quay is free from May; the ferry can use it."]
 
     # The meeting: who, where, when; a part of the programme, a subject, both sides
     press(window, Qt.Key.Key_3, CONTROL)
@@ -221,3 +228,34 @@ def test_a_form_outlives_the_button_that_opened_it(empty: MainWindow, qtbot: QtB
     empty.form_overlay.close_over()
     assert not empty.form_overlay.isVisible()
     assert empty.screen_shown is screen
+
+
+def test_a_meeting_like_one_whose_dossier_was_deleted_while_the_form_was_open(window: MainWindow, meeting: Meeting) -> None:
+    window.beginning.like(meeting.id)
+    dossier = meeting.agenda[0].dossier_ids[0]
+    window.services.dossiers.remove(dossier)
+    fill(window.form_overlay, title="Once more")
+    screen = window.screen_shown
+    assert isinstance(screen, MeetingScreen)
+    assert screen.view is not None
+    assert screen.view.meeting.title == "Once more"
+    assert dossier not in screen.view.meeting.agenda[0].dossier_ids
+    for _ in range(2):
+        window.services.history.undo()
+
+
+def test_what_was_deleted_while_a_form_was_open_is_said_and_the_form_kept(window: MainWindow, meeting: Meeting) -> None:
+    services = window.services
+    new = Dossier(title="Soon gone")
+    services.dossiers.save(new)
+    window.go(Place(Room.MEETING, meeting.id))
+    QApplication.processEvents()
+    screen = window.screen_shown
+    assert isinstance(screen, MeetingScreen)
+    screen.editing.item(None)
+    services.dossiers.remove(new.id)
+    fill(window.form_overlay, title="A subject", dossier=str(new.id))
+    assert window.toast.isVisible()
+    assert len(services.meetings.get(meeting.id).agenda) == len(meeting.agenda)
+    for _ in range(2):
+        services.history.undo()

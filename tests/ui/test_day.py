@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -154,6 +154,8 @@ def test_by_keyboard_alone(desk: Desk, qtbot: QtBot, resources: Path, tmp_path: 
     mark = next(each for each in services.annotations.all(brief.id) if each.annotation.kind is AnnotationKind.NOTE)
     assert mark.passage.exact == WORDS
     assert mark.annotation.body.startswith("Ask the desk")
+    hands.press(KEY.Key_C, CONTROL | SHIFT)
+    assert WORDS in QGuiApplication.clipboard().text()
 
     # It becomes evidence for a statement of a dossier
     dossier = max(services.dossiers.all(), key=lambda found: len(found.statements))
@@ -201,8 +203,10 @@ def test_by_keyboard_alone(desk: Desk, qtbot: QtBot, resources: Path, tmp_path: 
     hands.press(KEY.Key_Escape)
     hands.press(KEY.Key_Z, CONTROL)
     assert window.toast.words.startswith("Undone: Edit a statement")
+    assert WORDS in QGuiApplication.clipboard().text()
     hands.press(KEY.Key_L, CONTROL)
     assert desk.services is None
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_by_mouse(desk: Desk, qtbot: QtBot, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -254,8 +258,10 @@ def test_by_mouse(desk: Desk, qtbot: QtBot, resources: Path, tmp_path: Path, mon
     export = next(each for each in book.header.children() if getattr(each, "accessibleName", lambda: "")().startswith("Save"))
     qtbot.mouseClick(export, button)
     assert target.read_bytes() == services.books.pdf(book.edition.id)
+    QGuiApplication.clipboard().setImage(QImage(8, 8, QImage.Format.Format_RGB32))
     qtbot.mouseClick(window.sidebar._lock, button)
     assert desk.services is None
+    assert QGuiApplication.clipboard().image().isNull()
 
 
 def twice(listing: QListView, row: int, qtbot: QtBot) -> None:

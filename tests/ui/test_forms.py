@@ -22,6 +22,7 @@ from app.ui.views.dossier.forms import atom_form, dossier_form, with_description
 from app.ui.views.meeting.forms import item_form, meeting_form, participant_form, session_form, with_facts
 from app.ui.views.people import PeopleScreen
 from app.ui.views.people_forms import person_form, with_card
+from app.ui.widgets.field import Field
 from app.ui.widgets.label import Prose
 from tests.ui.test_beginning import command, fill, press
 
@@ -163,3 +164,23 @@ def test_the_days_left_are_counted_where_the_meeting_is() -> None:
     found = next_meeting((meeting,), datetime(2026, 3, 1, 20, tzinfo=UTC), Language.EN)
     assert found is not None
     assert found.when.endswith("today")
+
+
+def test_what_was_left_in_a_form_belongs_to_its_thing_and_not_to_its_title(empty: MainWindow) -> None:
+    one, other = (Meeting(title="Talks", occasion=Occasion.PHONE, place="Port") for _ in range(2))
+    overlay = empty.form_overlay
+
+    def ask(meeting: Meeting) -> None:
+        overlay.ask(meeting_form("Meeting", "Keep", meeting, empty.services, Language.EN, print).on(meeting.id))
+
+    ask(one)
+    place = overlay.inputs["place"]
+    assert isinstance(place, Field)
+    place.setText("Seoul")
+    overlay.close_over()
+    ask(other)
+    assert overlay.values()["place"] == "Port"
+    overlay.close_over()
+    ask(replace(one, title="Talks, renamed meanwhile"))
+    assert (overlay.values()["place"], overlay.values()["title"]) == ("Seoul", "Talks, renamed meanwhile")
+    overlay.close_over()

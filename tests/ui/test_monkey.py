@@ -163,9 +163,13 @@ def run(window: MainWindow, records: list[Record], seed: int, actions: int) -> N
     begin(services)
     before = dump(services)
     monkey = Monkey(window, seed)
+    crashes: list[Exception] = []
+    window.jobs.crashed.connect(crashes.append)
     for _ in range(actions):
         try:
             monkey.act()
+            if crashes:
+                raise crashes[0]
         except Exception as problem:
             raise AssertionError(f"after {monkey.done}") from problem
     for overlay in (window.search_overlay, window.palette_overlay, window.tour, window.form_overlay, window.new_overlay):

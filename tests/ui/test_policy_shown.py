@@ -5,13 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.core.policy import FREE, Policy
 from app.core.settings import LOCK_MINUTES, Settings
 from app.core.strength import Strength
 from app.services.opening import Services
+from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
+from app.ui.start import Desk
 from app.ui.views.settings import SettingsDeed, SettingsScreen
+from app.ui.views.unlock import UnlockView
+from tests.blank import Blank
 
 Screens = Callable[[Policy], SettingsScreen]
 
@@ -60,3 +65,22 @@ def test_a_keyring_that_is_forbidden_is_not_offered(under: Screens) -> None:
     free, held = under(FREE), under(Policy(keyring=False))
     assert free.keyring.parent() is not None
     assert held.keyring.parent() is None
+
+
+@pytest.mark.parametrize(("policy", "offered"), [("", True), ("keyring = false", False), ("no toml at all", False)])
+def test_the_way_in_offers_no_keyring_that_is_forbidden(
+    qtbot: QtBot, tmp_path: Path, resources: Path, blank: Blank, monkeypatch: pytest.MonkeyPatch, policy: str, offered: bool
+) -> None:
+    folder = blank.copied_to(tmp_path / "library")
+    monkeypatch.setattr("app.ui.start.has_keyring_slot", lambda _folder: True)
+    if policy:
+        (tmp_path / "policy.toml").write_text(policy, encoding="utf-8")
+        monkeypatch.setenv("ATTACHE_POLICY", str(tmp_path / "policy.toml"))
+    desk = Desk(folder, resources, lambda: (InlinePool(), InlinePool()))
+    desk.show_way_in()
+    assert desk.window is not None
+    view = desk.window.centralWidget()
+    assert isinstance(view, UnlockView)
+    assert view.keyring_button.isHidden() is not offered
+    desk.window.hide()
+    desk.window.deleteLater()

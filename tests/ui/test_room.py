@@ -11,11 +11,13 @@ from app.core.language import Language
 from app.core.model.dossier import Heading, Statement
 from app.core.model.meeting import LineKind, Meeting
 from app.core.speaking import WORDS_A_MINUTE
+from app.core.wording import Wording
 from app.services.opening import Services
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.speaking import seconds_of
 from app.ui.views.room.course import Answer, Course, CourseItem, Point, Voice, answers_with, course_of
+from app.ui.views.room.screen import RoomView
 
 
 class Clock:
@@ -178,3 +180,16 @@ def test_a_long_warning_wraps_and_leaves_the_times_in_sight(window: MainWindow, 
     assert view is not None
     assert room._points_pane.width() <= view.width()
     room.leave()
+
+
+def test_titles_are_those_of_the_window_s_language(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    item = meeting.agenda[0]
+    korean = replace(window.context, language=Language.KO)
+    room = RoomView(korean, window._centre)
+    room.begin(services.meetings.view(meeting.id))
+    assert room.course is not None
+    wanted = Wording(meeting, {found.id: found for found in services.organisations.all()}, Language.KO)
+    assert room.course.item.title == wanted.called(item, "title") != item.title
+    assert room._title.text() == wanted.called(meeting, "title") != meeting.title
+    room.leave()
+    room.deleteLater()

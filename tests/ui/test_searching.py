@@ -26,10 +26,12 @@ def ask(overlay: SearchOverlay, words: str) -> int:
 
 def test_only_as_typed_leaves_other_spellings_out(overlay: SearchOverlay, qtbot: QtBot) -> None:
     wide = ask(overlay, "shuttle diplomacy")
-    assert "+" in overlay._foot.text()
+    assert "셔틀외교" in overlay.also.forms
+    assert overlay.also.isVisible()
     qtbot.keyClick(overlay.field, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
     assert overlay.exact.isChecked()
-    assert "+" not in overlay._foot.text()
+    assert overlay.also.forms == ()
+    assert overlay.also.isHidden()
     assert sum(line.hit is not None for line in overlay.lines) < wide
     overlay.exact.setChecked(False)
 

@@ -4,17 +4,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPdfWriter
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPdfWriter, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.jobs import Silent
 from app.core.language import Language
+from app.core.model.book import Recipe
 from app.core.model.meeting import Meeting
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SHORTCUTS, THEME, WINDOW_LANGUAGE
+from app.services.books import BookRequest
 from app.services.opening import Services
 from app.services.secret_service import ABSENT
 from app.ui.actions import shown_key
+from app.ui.dialogs.chooser import hits_in
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -23,7 +27,9 @@ from app.ui.resuming import place_left, resume
 from app.ui.start import Desk
 from app.ui.tabs import Tabs
 from app.ui.tokens import HIGH_DARK, HIGH_LIGHT, LIGHT
+from app.ui.views.book.screen import BookScreen
 from app.ui.views.guide import PAGES, GuideScreen, guide_text
+from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.settings import SettingsScreen
 from app.ui.widgets.button import Segments
 from tests.bus import played, private_bus
@@ -260,6 +266,46 @@ def test_texts_and_pages_are_zoomed(window: MainWindow, services: Services) -> N
     assert window.toast.words
 
 
+def turn_wheel(over: QAbstractScrollArea, steps: int, modifiers: Qt.KeyboardModifier) -> None:
+    at = QPointF(over.viewport().rect().center())
+    turned = QPoint(0, 120 * steps)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(at, over.viewport().mapToGlobal(at), QPoint(), turned, none, modifiers, phase, False)
+    QApplication.sendEvent(over.viewport(), event)
+
+
+def test_the_wheel_zooms_the_text_under_it_with_control_and_scrolls_it_without(window: MainWindow, services: Services) -> None:
+    window.go(Place(Room.READER, services.library.rows()[0].id))
+    screen = window.screen_shown
+    assert isinstance(screen, ReaderScreen)
+    before, control = screen._size, Qt.KeyboardModifier.ControlModifier
+    turn_wheel(screen.page, 1, control)
+    assert screen._size == before + 1
+    turn_wheel(screen.page, -1, control)
+    turn_wheel(screen.page, -1, Qt.KeyboardModifier.NoModifier)
+    assert screen._size == before
+
+
+def test_the_pages_of_a_book_are_zoomed_by_keys_and_wheel(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    request = BookRequest(meeting_id=meeting.id, recipe=Recipe(name="Short", sections=("biographies",)))
+    edition = services.books.build(request, Silent()).edition
+    window.go(Place(Room.BOOK, edition.id))
+    screen = window.screen_shown
+    assert isinstance(screen, BookScreen)
+    pages = screen.pages
+    pages.set_spread(False)
+    usual = pages._page_width()
+    turn_wheel(pages, 1, Qt.KeyboardModifier.ControlModifier)
+    window.actions_by_id["zoom-in"].trigger()
+    assert pages.zoom_percent == 150
+    assert pages._page_width() == pytest.approx(usual * 1.5)
+    assert pages.horizontalScrollBar().maximum() > 0
+    assert pages._rect(1).left() >= 0
+    pages.grab()
+    window.actions_by_id["zoom-usual"].trigger()
+    assert (pages.zoom_percent, pages.horizontalScrollBar().maximum()) == (100, 0)
+
+
 def test_the_sidebar_folds_by_key(window: MainWindow) -> None:
     wide = window.sidebar.width()
     window.actions_by_id["sidebar"].trigger()
@@ -317,3 +363,28 @@ def test_the_code_is_printed_whole(qapp: QApplication, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("keys", "shown"), [("Ctrl+Shift+F", "Ctrl Shift F"), ("Ctrl++", "Ctrl +"), ("Ctrl+-", "Ctrl -"), ("H", "H")])
 def test_keys_are_shown_whole(keys: str, shown: str) -> None:
     assert shown_key(keys) == shown
+
+
+def test_the_palette_has_recent_ones_first_and_signs_for_one_kind(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    palette = window.palette_overlay
+    person = services.people.all()[0]
+    name = person.name_in(Language.EN)
+    palette.begin()
+    palette.field.setText(f"@{name}")
+    assert [option.title for option in palette.options] == ["OPEN", name]
+    palette.take()
+    assert window.place == Place(Room.PEOPLE, person.id)
+    palette.begin()
+    assert [option.title for option in palette.options[:2]] == ["RECENT", name]
+    palette.field.setText(f">{name}")
+    assert list(palette.options) == []
+    palette.field.setText("> larger")
+    assert [option.title for option in palette.options] == ["COMMANDS", "Larger"]
+    palette.close_over()
+
+
+def test_typed_words_are_bold_in_a_title() -> None:
+    assert hits_in("Build the Book", ["book"]) == [("Build the ", False), ("Book", True)]
+    assert hits_in("a+b", ["+"]) == [("a", False), ("+", True), ("b", False)]
+    assert hits_in("회담 책자", ["책자"]) == [("회담 ", False), ("책자", True)]
+    assert hits_in("Plain", []) == [("Plain", False)]

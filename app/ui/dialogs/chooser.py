@@ -1,5 +1,6 @@
 """A field and a list over the window: type to narrow, arrows to move, Enter to take."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -36,6 +37,7 @@ class OptionDelegate(RowDelegate[Option]):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, 38)
+        self.words: Sequence[str] = ()
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Option, selected: bool) -> None:
         look = self._look
@@ -53,8 +55,25 @@ class OptionDelegate(RowDelegate[Option]):
         for key in reversed(row.keys.split()):
             right = paint_key(painter, look, right, middle, key) - 5
         room = QRectF(rect.left() + 48, rect.top(), right - rect.left() - 60, rect.height())
-        used = paint_elided(painter, look, room, "row", "text3" if row.off else "text", row.title)
+        used = self._paint_title(painter, room, row)
         paint_elided(painter, look, room.adjusted(used + 12, 0, 0, 0), "caption", "text3", row.remark)
+
+    def _paint_title(self, painter: QPainter, room: QRectF, row: Option) -> float:
+        """The title with the words that were typed in bold; answers its width."""
+        used, token = 0.0, "text3" if row.off else "text"
+        for run, hit in hits_in(row.title, self.words):
+            rest = room.adjusted(used, 0, 0, 0)
+            if rest.width() <= 0:
+                break
+            used += paint_elided(painter, self._look, rest, "row_bold" if hit else "row", token, run)
+        return used
+
+
+def hits_in(title: str, words: Sequence[str]) -> list[tuple[str, bool]]:
+    """A title cut where one of the words begins and ends; whether each stretch is one of them."""
+    pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    parts = re.split(f"({pattern})", title, flags=re.IGNORECASE) if pattern else [title]
+    return [(part, at % 2 == 1) for at, part in enumerate(parts) if part]
 
 
 class Chooser(Overlay):
@@ -67,7 +86,8 @@ class Chooser(Overlay):
         self._model: RowModel[Option] = RowModel(
             lambda option: ", ".join(part for part in (option.title, option.remark, option.off) if part)
         )
-        self.list = RowList(self._model, OptionDelegate(look), name)
+        self._delegate = OptionDelegate(look)
+        self.list = RowList(self._model, self._delegate, name)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._foot = Label(look, "", "caption", "text3", elide=True)
         head = row(IconView(look, "search", 18), grows(self.field), gap=8, margin=(18, 8, 18, 8))
@@ -92,6 +112,10 @@ class Chooser(Overlay):
         """The options for what is typed, grouped."""
         raise NotImplementedError
 
+    def searched(self, typed: str) -> list[str]:
+        """The words that are looked for in what was typed."""
+        return typed.split()
+
     def taken(self, option: Option) -> None:
         """Do what the option stands for."""
         raise NotImplementedError
@@ -100,6 +124,7 @@ class Chooser(Overlay):
         """Show what fits, with a title above each group."""
         found: list[Option] = []
         group = ""
+        self._delegate.words = self.searched(self.field.text())
         for option in self.fitting(self.field.text().strip()):
             if option.group and option.group != group:
                 group = option.group

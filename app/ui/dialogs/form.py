@@ -1,7 +1,7 @@
 """A small form over the window: what something is called, when it is, who it is; Ctrl+Enter keeps it, Escape leaves it."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -41,7 +41,8 @@ class Blank:
 class Form:
     """What is asked. ``taken`` gets what was typed by the keys of the blanks; ``removed`` adds the way to take the thing out.
 
-    ``remark`` stands beneath the title; ``danger``: what ``taken`` does cannot be taken back.
+    ``remark`` stands beneath the title; ``danger``: what ``taken`` does cannot be taken back. ``about`` is what it is about, by which
+    what was typed and left is found again, whatever it is called by then.
     """
 
     title: str
@@ -51,6 +52,11 @@ class Form:
     remark: str = ""
     removed: Callable[[], object] | None = None
     danger: bool = False
+    about: Hashable = None
+
+    def on(self, *about: Hashable) -> "Form":
+        """The same form, about a certain thing."""
+        return replace(self, about=about)
 
 
 Input = Field | Writing | Choice
@@ -63,7 +69,7 @@ class FormOverlay(Overlay):
         card = Card(look)
         super().__init__(look, host, card, wide=620, high=640, top=90, name=QCoreApplication.translate("FormOverlay", "Form"))
         self._form: Form | None = None
-        self._drafts: dict[tuple[str, tuple[str, ...]], dict[str, str]] = {}
+        self._drafts: dict[Hashable, dict[str, str]] = {}
         self._handed: tuple[Form, dict[str, str]] | None = None
         self.inputs: dict[str, Input] = {}
         self._title = Label(look, "", "h3", elide=True)
@@ -166,7 +172,7 @@ class FormOverlay(Overlay):
         """What was handed on last is in the library now, or was refused: then it is there again when the same is asked again."""
         handed, self._handed = self._handed, None
         if handed is not None and refused:
-            self._drafts[_name_of(handed[0])] = handed[1]
+            self._drafts[_name_of(handed[0])] = _typed(*handed)
 
     def _fault(self, blank: Blank, words: str) -> str:
         if blank.needed and not words:
@@ -192,7 +198,7 @@ class FormOverlay(Overlay):
 
     def _keep_draft(self) -> None:
         if self._form is not None:
-            self._drafts[_name_of(self._form)] = self.values()
+            self._drafts[_name_of(self._form)] = _typed(self._form, self.values())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._returned(event):
@@ -227,5 +233,11 @@ def words_of(field: Input) -> str:
     return field.toPlainText() if isinstance(field, Writing) else field.text()
 
 
-def _name_of(form: Form) -> tuple[str, tuple[str, ...]]:
-    return form.title, tuple(blank.value for blank in form.blanks)
+def _name_of(form: Form) -> Hashable:
+    """What a draft is kept by: the thing that the form is about, else what it says."""
+    return form.title, tuple(blank.value for blank in form.blanks) if form.about is None else form.about
+
+
+def _typed(form: Form, values: Mapping[str, str]) -> dict[str, str]:
+    """What was typed; of a field that was left alone what is there by then counts."""
+    return {blank.key: values[blank.key] for blank in form.blanks if values[blank.key] != blank.value.strip()}

@@ -1,7 +1,9 @@
 """Ctrl+K: any command, brief, dossier, meeting or person."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
@@ -13,6 +15,9 @@ from app.ui.dialogs.chooser import Chooser, Option
 from app.ui.places import Place, Room
 from app.ui.worded import wording_of
 
+SIGNS: Mapping[str, Room | None] = {">": None, "@": Room.PEOPLE, "#": Room.DOSSIER}
+"""What is typed before the words to look for commands, people or dossiers alone."""
+MOST_RECENT = 5
 MOST_OPEN = 40
 """Things to open that are listed for one query."""
 
@@ -39,7 +44,19 @@ def openable(services: Services, words: str, language: Language) -> list[Option]
         for person in services.people.all()
         if any(wanted in name.text.casefold() for name in person.names)
     ]
+    book = QCoreApplication.translate("Palette", "Book: {name}, edition {number}")
+    found += [
+        Option(title=title, icon="book", remark=wording.called(meeting, "title"), value=Place(Room.BOOK, edition.id))
+        for meeting in services.meetings.all()
+        for edition in services.books.editions(meeting.id)
+        if wanted in (title := book.format(name=edition.recipe.name, number=edition.number)).casefold()
+    ]
     return found[:MOST_OPEN]
+
+
+def _is_of(option: Option, sign: str) -> bool:
+    """Whether something to open is of the kind that a sign asks for."""
+    return not sign or (isinstance(option.value, Place) and option.value.room is SIGNS[sign])
 
 
 class Palette(Chooser):
@@ -53,10 +70,11 @@ class Palette(Chooser):
         self._commands = commands
         self._open: list[Option] = []
         self._asked = ""
-        self.say_below(self.tr("↑ ↓ move   ↵ run   Esc close"))
+        self._recent: list[Option] = []
+        self.say_below(self.tr("↑ ↓ move   ↵ run   Esc close     > commands   @ people   # dossiers"))
 
     def refill(self) -> None:
-        words = self.field.text().strip()
+        words = " ".join(self.searched(self.field.text()))
         super().refill()
         if words and words != self._asked:
             self._asked = words
@@ -69,22 +87,31 @@ class Palette(Chooser):
         self._open = found
         super().refill()
 
+    def searched(self, typed: str) -> list[str]:
+        """Without the sign before it that says what is looked for."""
+        return typed.strip().lstrip("".join(SIGNS)).split()
+
     def fitting(self, words: str) -> list[Option]:
-        wanted = words.casefold().split()
+        sign = words[:1] if words[:1] in SIGNS else ""
+        wanted = [word.casefold() for word in self.searched(words)]
         commands = [command for command in self._commands() if all(word in command.title.casefold() for word in wanted)]
         return [
-            *(self._option(command) for command in commands),
-            *(
-                Option(title=option.title, remark=option.remark, icon=option.icon, value=option.value, group=self.tr("OPEN"))
-                for option in (self._open if words else ())
-            ),
+            *(self._again(option) for option in (() if wanted or sign else self._recent)),
+            *(self._option(command) for command in commands if sign in ("", ">")),
+            *(replace(option, group=self.tr("OPEN")) for option in (self._open if wanted else ()) if _is_of(option, sign)),
         ]
+
+    def _again(self, option: Option) -> Option:
+        """What was taken before, as it can be taken now."""
+        now = self._option(option.value) if isinstance(option.value, Command) else option
+        return replace(now, group=self.tr("RECENT"))
 
     def _option(self, command: Command) -> Option:
         keys = shown_key(command.keys[0]) if command.keys else ""
         return Option(title=command.title, icon=command.icon, keys=keys, group=self.tr("COMMANDS"), off=command.why_not(), value=command)
 
     def taken(self, option: Option) -> None:
+        self._recent = [option, *(each for each in self._recent if each.title != option.title)][:MOST_RECENT]
         if isinstance(option.value, Command):
             option.value.run()
         elif isinstance(option.value, Place):

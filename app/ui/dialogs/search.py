@@ -6,12 +6,12 @@ from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QWidget
 
 from app.core.changes import Kind
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.core.text import tidy
+from app.core.text import shorten, tidy
 from app.search.query import Facets, Hit, Query, Results
 from app.services.opening import Services
 from app.services.remembered import SavedSearch
@@ -20,20 +20,23 @@ from app.ui.context import Context
 from app.ui.dialogs.facets import FacetColumn
 from app.ui.places import Place, Room
 from app.ui.theme import Look
-from app.ui.widgets.box import Box, IconView, Rule, Scroll, column, grows, row
+from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.overlay import Card, Overlay
-from app.ui.widgets.paint import paint_elided, paint_right
+from app.ui.widgets.paint import ChipLook, paint_elided, paint_right
 from app.ui.widgets.rows import Index, RowDelegate, RowList, RowModel
 from app.ui.wording import language_name, page_reference, short_date
 
 TYPING_MS = 60
 MOST = 60
 MOST_YEARS = 6
+MOST_ALSO, LONGEST_ALSO = 6, 24
+"""Other forms that are shown, and their letters; more would not fit a narrow window."""
 OFFERED = 8
 """Completions that are looked through for one that goes on as the words are typed: a name in quotation marks does not."""
 ICONS = {
@@ -133,6 +136,35 @@ class HitDelegate(RowDelegate[Line]):
         paint_elided(painter, look, rect, "body", "text2", ("…" if begin else "") + text)
 
 
+class AlsoBand(QWidget):
+    """The other forms of names and terms that were searched as well, as long as there is room for them."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.forms: tuple[str, ...] = ()
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        title = Label(look, QCoreApplication.translate("Search", "Also looking for"), "caption", "text2")
+        line = row(IconView(look, "languages", 14), title, gap=8, margin=(20, 4, 16, 8))
+        line.addLayout(self._chips)
+        line.addStretch(1)
+        self.setLayout(line)
+        self.hide()
+
+    def show_forms(self, forms: Sequence[str]) -> None:
+        """Show other forms; of many the first ones, and how many more there are."""
+        if tuple(forms) == self.forms:
+            return
+        self.forms = tuple(forms)
+        clear_layout(self._chips)
+        shown = self.forms[:MOST_ALSO]
+        rest = len(self.forms) - len(shown)
+        for words in (*(shorten(form, LONGEST_ALSO) for form in shown), *((f"+{rest}",) if rest else ())):
+            self._chips.addWidget(Chip(self._look, ChipLook(text=words, ink="guess", ground="guessbg")))
+        self.setVisible(bool(self.forms))
+
+
 class SearchOverlay(Overlay):
     """The old list stays until the new one is there."""
 
@@ -172,7 +204,8 @@ class SearchOverlay(Overlay):
         foot = row(grows(self._foot), keys, margin=(20, 9, 20, 11))
         holder = grows(QWidget())
         holder.setLayout(body)
-        card.setLayout(column(head, offered, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
+        self.also = AlsoBand(look)
+        card.setLayout(column(head, offered, self.also, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
@@ -284,6 +317,7 @@ class SearchOverlay(Overlay):
             self._model.show_rows(())
             self._stack.setCurrentWidget(self._begin)
             self._foot.show_text("")
+            self.also.show_forms(())
             return
         services = self._context.services
         language, year = self._languages.value, self._years.value
@@ -325,10 +359,10 @@ class SearchOverlay(Overlay):
         self._stack.setCurrentWidget(self.list if found.results.hits else self._none)
         self._show_facets(found.results)
         count = self.tr("%n place(s) found", "", found.results.total)
-        # Signs instead of words: the other forms that were searched, and the question that was likelier meant.
-        also = (f"+ {', '.join(found.results.also)}",) if found.results.also else ()
+        self.also.show_forms(found.results.also)
+        # A sign instead of words: the question that was likelier meant.
         likelier = tuple(f"→ {question} ?" for question in found.results.suggestions)
-        notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *also, *likelier, *found.results.notes))
+        notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *likelier, *found.results.notes))
         self._foot.show_text(notes)
         if found.results.hits:
             self.list.choose_row(1)

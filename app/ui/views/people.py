@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.language import Language
@@ -14,6 +15,7 @@ from app.core.model.person import Person
 from app.services.people import PersonCard
 from app.ui.beginning import Beginning
 from app.ui.context import Context
+from app.ui.dialogs.merge import MergeOverlay, MergePartner
 from app.ui.places import Place
 from app.ui.theme import Look
 from app.ui.views.listed import removed, with_uses
@@ -27,6 +29,8 @@ from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import paint_elided
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 from app.ui.worded import wording_of
+
+PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif"
 
 
 def office_of(person: Person) -> str:
@@ -50,7 +54,7 @@ class PersonDelegate(RowDelegate[Person]):
 class PeopleScreen(Screen):
     """A list at the left, the person in the middle."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, host: QWidget) -> None:
         look = context.look
         self._beginning = Beginning(context)
         look.load_print_fonts()
@@ -64,7 +68,10 @@ class PeopleScreen(Screen):
             clicked=self.toggle_inspector,
         )
         new = Button(look, self.tr("New person"), icon="plus", kind=ButtonKind.PRIMARY, key="Ctrl N", clicked=self.begin_one)
-        super().__init__(context, Header(context, "", edit, panel, new))
+        merge = Button(look, icon="users", kind=ButtonKind.QUIET, name=self.tr("Merge with another card"), clicked=self.merge)
+        super().__init__(context, Header(context, "", edit, merge, panel, new))
+        self.merge_overlay = MergeOverlay(context, host)
+        self.merge_partner = MergePartner(context, host, self.merge_overlay)
         self.header.title.show_text(self.tr("People"))
         self._model: RowModel[Person] = RowModel(lambda person: f"{person.name_in(context.language)}, {office_of(person)}")
         self.list = RowList(self._model, PersonDelegate(look, context.language), self.tr("People"))
@@ -88,11 +95,14 @@ class PeopleScreen(Screen):
         self._wanted: UUID | None = None
         self._kept: Mapping[UUID, Person] = {}
         self.list.chosen.connect(self._choose)
+        self.page.photograph_wanted.connect(self.choose_photograph)
         self.list.opened.connect(lambda _person: self.edit())
 
     def show_place(self, place: Place) -> None:
         self._wanted = place.object_id
         self._refresh()
+        if place.object_id is not None and place.other_id is not None:
+            self.merge_overlay.compare(place.object_id, place.other_id)
 
     def _refresh(self) -> None:
         """The cards as they are called in the window's language, and as they are kept."""
@@ -131,7 +141,20 @@ class PeopleScreen(Screen):
             self._wanted = kept.id
             self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values), step))
 
-        self.context.ask(person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen))
+        form = person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen)
+        self.context.ask(form.on(kept.id))
+
+    @property
+    def chosen(self) -> Person | None:
+        """The card that is shown."""
+        chosen = self.list.current()
+        return chosen if isinstance(chosen, Person) else None
+
+    def merge(self) -> None:
+        """Ask which other card is the same person."""
+        chosen = self.chosen
+        if chosen is not None:
+            self.merge_partner.ask(chosen.id)
 
     def delete_chosen(self) -> None:
         """Delete the chosen card at once, with a way back."""
@@ -164,13 +187,50 @@ class PeopleScreen(Screen):
 
     def _choose(self, person: object) -> None:
         if isinstance(person, Person):
-            service = self.context.services.people
-            self.context.jobs.read(
-                "person", lambda: service.card(person.id), lambda card: self._show_card(person, card), lambda _gone: None
+            services = self.context.services
+
+            def fetch() -> tuple[PersonCard, bytes]:
+                return services.people.card(person.id), services.portraits.of(person.id)
+
+            self.context.jobs.read("person", fetch, lambda found: self._show_card(person, *found), lambda _gone: None)
+
+    def choose_photograph(self) -> None:
+        """Ask for a picture of the person that is shown."""
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a photograph"), "", self.tr("Pictures") + f" ({PICTURES})")
+        if name:
+            self.take_files([Path(name)])
+
+    def takes(self, files: Sequence[Path]) -> str:
+        """A picture dropped on the screen is the photograph of the person that is shown."""
+        chosen = self.chosen
+        if chosen is None or len(files) != 1 or f"*{files[0].suffix.lower()}" not in PICTURES.split():
+            return ""
+        return self.tr("Drop to use as the photograph of {name}").format(name=chosen.name_in(self.context.language))
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        chosen, service, step = self.chosen, self.context.services.portraits, self.tr("Put a photograph on a card")
+        if chosen is not None and files:
+            said = self.tr("Photograph put on the card of {name}").format(name=chosen.name_in(self.context.language))
+            self._wanted = chosen.id
+            self.context.jobs.write(
+                lambda: service.put_file(chosen.id, files[0], step=step), lambda _changes: self.context.said_undoable(said)
             )
 
-    def _show_card(self, person: Person, card: PersonCard) -> None:
-        self.page.show_card(person, card)
+    @property
+    def has_photograph(self) -> bool:
+        """Whether there is a photograph on the card that is shown."""
+        kept = self._kept.get(self.chosen.id) if self.chosen else None
+        return bool(kept and kept.photo_sha256)
+
+    def take_off_photograph(self) -> None:
+        """Take the photograph off at once, with a way back."""
+        chosen, service, step = self.chosen, self.context.services.portraits, self.tr("Take a photograph off a card")
+        if chosen is not None and self.has_photograph:
+            said = self.tr("Photograph taken off the card of {name}").format(name=chosen.name_in(self.context.language))
+            self.context.jobs.write(lambda: service.take_off(chosen.id, step), lambda _changes: self.context.said_undoable(said))
+
+    def _show_card(self, person: Person, card: PersonCard, photo: bytes) -> None:
+        self.page.show_card(person, card, photo)
         self.words.show_words(card.words)
 
     def focus_middle(self) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
 from app.core.model.annotation import Quotation
 from app.core.model.brief import Brief
@@ -20,27 +20,64 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided
+from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided, paint_ring
 from app.ui.wording import language_name, short_date
 
 WIDE = 920
 """A card is not wider than this; on a large screen its lines would be too long to read."""
+PHOTO = QSize(96, 120)
+"""A photograph on the card, in the shape of a passport picture."""
 LINE = 28
 NAMES = 260
 """Width of the column of posts beside their bars, in pixels."""
 
 
-class Initial(QWidget):
-    """The first sign of a name on a round ground."""
+class Portrait(QAbstractButton):
+    """The photograph of somebody, or the first sign of their name on a round ground; a click chooses another picture."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, photo: bytes) -> None:
         super().__init__()
         self._look, self._sign = look, name[:1]
-        self.setFixedSize(64, 64)
+        self._photo = QImage.fromData(photo) if photo else QImage()
+        self.setFixedSize(PHOTO if self.has_photo else QSize(64, 64))
+        words = self.tr("Photograph of {name}; choose another") if self.has_photo else self.tr("Choose a photograph of {name}")
+        self.setAccessibleName(words.format(name=name))
+        self.setToolTip(words.format(name=name))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def has_photo(self) -> bool:
+        return not self._photo.isNull()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.has_photo:
+            self._paint_photo(painter)
+        else:
+            self._paint_sign(painter)
+        if self.hasFocus():
+            paint_ring(painter, self._look, QRectF(self.rect()), 8 if self.has_photo else 32)
+
+    def _paint_photo(self, painter: QPainter) -> None:
+        """Filled from the upper middle, where faces are; sharp at the scale of the screen."""
+        ratio = self.devicePixelRatioF()
+        wanted = QSizeF(self.size()) * ratio
+        shown = self._photo.scaled(
+            wanted.toSize(), Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        )
+        left, top = (shown.width() - wanted.width()) / 2, (shown.height() - wanted.height()) / 4
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.setClipPath(path)
+        painter.drawImage(QRectF(self.rect()), shown, QRectF(left, top, wanted.width(), wanted.height()))
+        painter.setClipping(False)
+        painter.setPen(QPen(self._look.colour("line2"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _paint_sign(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("soft"))
         painter.drawEllipse(QRectF(self.rect()))
@@ -91,7 +128,9 @@ class OfficeBars(QWidget):
 
 
 class PersonPage(QWidget):
-    """The middle of the screen."""
+    """The middle of the screen. ``photograph_wanted``: somebody clicked where it stands."""
+
+    photograph_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -101,11 +140,11 @@ class PersonPage(QWidget):
         self.setMaximumWidth(WIDE)
         self._layout.setSpacing(6)
 
-    def show_card(self, person: Person, card: PersonCard) -> None:
+    def show_card(self, person: Person, card: PersonCard, photo: bytes = b"") -> None:
         """``person`` as called in the window's language, ``card`` as kept."""
         look = self._context.look
         clear_layout(self._layout)
-        self._head(person)
+        self._head(person, photo)
         self._title(self.tr("Names"))
         self._layout.addWidget(self._names(person.names))
         self._title(self.tr("Offices"))
@@ -123,7 +162,7 @@ class PersonPage(QWidget):
         self._layout.addStretch(1)
         settle(self)
 
-    def _head(self, person: Person) -> None:
+    def _head(self, person: Person, photo: bytes) -> None:
         look, language = self._context.look, self._context.language
         name = person.name_in(language)
         others = "   ".join(dict.fromkeys(form.text for form in person.names if not form.guessed and form.text != name))
@@ -139,7 +178,9 @@ class PersonPage(QWidget):
         )
         holder = grows(QWidget())
         holder.setLayout(words)
-        self._layout.addLayout(row(column(Initial(look, name), "*"), holder, gap=18))
+        portrait = Portrait(look, name, photo)
+        portrait.clicked.connect(lambda _checked=False: self.photograph_wanted.emit())
+        self._layout.addLayout(row(column(portrait, "*"), holder, gap=18))
 
     def _names(self, names: Sequence[NameForm]) -> QWidget:
         look = self._context.look

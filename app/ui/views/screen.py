@@ -1,5 +1,8 @@
 """What all screens share: the header, the body of panes, and the inspector that folds into a drawer."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -142,6 +145,13 @@ class Screen(QWidget):
 
     def begin_one(self) -> None:
         """Make something new of this place, and open it."""
+
+    def takes(self, files: Sequence[Path]) -> str:
+        """What this screen does with files that are dropped on the window, in words; nothing where they are imported as ever."""
+        return ""
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Do with dropped files what ``takes`` says."""
 
     def zoom(self, by: int) -> bool:
         """Show the pane in hand larger (1), smaller (-1) or as usual (0); whether there is anything to be zoomed."""

@@ -1,4 +1,4 @@
-"""What needs a decision: clashes, marks without a place, stale facts. Enter leads to it; a clash is decided here."""
+"""What needs a decision: clashes, marks without a place, stale facts, duplicates. Enter leads to it; a clash is decided here."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -19,7 +19,8 @@ from app.ui.views.listed import Entry, ListedScreen
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import ChipLook
 
-ICONS = {Doubt.CLASH: "triangle-alert", Doubt.ORPHAN: "search-x", Doubt.REVIEW: "flag", Doubt.STALE: "loader-circle"}
+ICONS = {Doubt.CLASH: "triangle-alert", Doubt.ORPHAN: "search-x", Doubt.REVIEW: "flag", Doubt.STALE: "loader-circle",
+         Doubt.LIKE: "copy", Doubt.NAMESAKE: "users"}  # fmt: skip
 BOTH, NONE = "both", "none"
 """Decisions that prefer no figure: both are printed, or it is no clash."""
 
@@ -31,18 +32,19 @@ def doubt_name(doubt: Doubt) -> str:
         Doubt.ORPHAN: QCoreApplication.translate("Waiting", "mark without a place"),
         Doubt.REVIEW: QCoreApplication.translate("Waiting", "mark to look at after a newer version"),
         Doubt.STALE: QCoreApplication.translate("Waiting", "older than its shelf life"),
+        Doubt.LIKE: QCoreApplication.translate("Waiting", "nearly the same text"),
+        Doubt.NAMESAKE: QCoreApplication.translate("Waiting", "two cards of one name"),
     }[doubt]
 
 
 class WaitingScreen(ListedScreen):
     """The daily list; it empties as things are decided."""
 
-    kinds = frozenset({Kind.DOSSIER, Kind.ANNOTATION, Kind.BRIEF, Kind.PASSAGE})
+    kinds = frozenset({Kind.DOSSIER, Kind.ANNOTATION, Kind.BRIEF, Kind.PASSAGE, Kind.PERSON})
 
     def __init__(self, context: Context) -> None:
-        empty = EmptyPlace(
-            context.look, "circle-check", self.tr("Nothing waits for you."), self.tr("Clashes, lost marks and stale facts come here.")
-        )
+        come = self.tr("Clashes, lost marks, stale facts and duplicates come here.")
+        empty = EmptyPlace(context.look, "circle-check", self.tr("Nothing waits for you."), come)
         super().__init__(context, self.tr("Needs a decision"), empty)
 
     def fetch(self) -> list[Entry]:
@@ -63,6 +65,10 @@ class WaitingScreen(ListedScreen):
         context = self.context
         if found.doubt is Doubt.CLASH:
             context.jobs.read("clash", lambda: context.services.dossiers.get(found.owner_id), lambda dossier: self._ask(dossier, found))
+        elif found.doubt is Doubt.LIKE:
+            context.go(Place(Room.COMPARE, found.owner_id, other_id=found.about))
+        elif found.doubt is Doubt.NAMESAKE:
+            context.go(Place(Room.PEOPLE, found.owner_id, other_id=found.about))
         else:
             context.go(Place(Room.DOSSIER if found.doubt is Doubt.STALE else Room.READER, found.owner_id))
 
@@ -83,6 +89,7 @@ class WaitingScreen(ListedScreen):
                 remark=remark,
                 blanks=blanks,
                 taken=lambda values: self._decide(found, values),
+                about=found.about,
             )
         )
 

@@ -214,6 +214,10 @@ class Segments(QWidget):
         """Show a choice without telling anyone."""
         self._group.button(number).setChecked(True)
 
+    def focus_chosen(self) -> None:
+        """Put the focus on the choice that holds; the arrows change it."""
+        self._group.checkedButton().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

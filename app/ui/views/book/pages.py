@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.ui.context import Context
@@ -18,6 +18,7 @@ KEPT = 40
 """Pictures kept; the ones farthest from view go first."""
 SHARP_MS = 80
 A4 = 297 / 210
+ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 
 
 class PagesView(QAbstractScrollArea):
@@ -37,12 +38,13 @@ class PagesView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Pages of the book"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._zoom = 1.0
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SHARP_MS)
         self._settle.timeout.connect(self._fetch)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.horizontalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
 
     @property
     def images(self) -> dict[int, QImage]:
@@ -66,6 +68,19 @@ class PagesView(QAbstractScrollArea):
         """Bring a page (from 1) to the top."""
         self.verticalScrollBar().setValue(int(self._rect(page).top()) - 12)
 
+    def zoom(self, by: int) -> None:
+        """One step larger or smaller; 0 fits the width again. The page in view stays."""
+        first = self.first_page()
+        nearest = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self._zoom))
+        self._zoom = ZOOMS[min(max(0, nearest + by), len(ZOOMS) - 1)] if by else 1.0
+        self._measure()
+        self.go_to(first)
+        self._settle.start()
+
+    @property
+    def zoom_percent(self) -> int:
+        return round(100 * self._zoom)
+
     def first_page(self) -> int:
         """The first page in view."""
         line = max(0, int((self.verticalScrollBar().value() + GAP) // (self._page_height() + GAP)))
@@ -79,7 +94,8 @@ class PagesView(QAbstractScrollArea):
 
     def _page_width(self) -> float:
         room = self.viewport().width() - 2 * EDGE
-        return max(120.0, min(WIDEST, room) if not self._spread else min(room, 2 * WIDEST) / 2)
+        fitting = max(120.0, min(WIDEST, room) if not self._spread else min(room, 2 * WIDEST) / 2)
+        return fitting * self._zoom
 
     def _page_height(self) -> float:
         return self._page_width() * self._ratio
@@ -90,7 +106,7 @@ class PagesView(QAbstractScrollArea):
     def _rect(self, page: int) -> QRectF:
         """Where a page lies on the whole desk; in a spread even pages lie left, so that page 1 stands alone at the right."""
         width, height = self._page_width(), self._page_height()
-        left = (self.viewport().width() - width * self._across()) / 2
+        left = max(float(EDGE), (self.viewport().width() - width * self._across()) / 2)
         if self._spread and page % 2:
             left += width
         return QRectF(left, EDGE + self._line_of(page) * (height + GAP), width, height)
@@ -102,11 +118,16 @@ class PagesView(QAbstractScrollArea):
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(40)
         bar.setRange(0, max(0, whole - self.viewport().height()))
+        across, room = self.horizontalScrollBar(), self.viewport().width()
+        wide = int(self._page_width() * self._across()) + 2 * EDGE
+        across.setPageStep(room)
+        across.setSingleStep(40)
+        across.setRange(0, max(0, wide - room))
         self.viewport().update()
 
     def _visible(self) -> list[int]:
         top = self.verticalScrollBar().value()
-        view = QRectF(0, top, self.viewport().width(), self.viewport().height())
+        view = QRectF(self.horizontalScrollBar().value(), top, self.viewport().width(), self.viewport().height())
         return [page for page in range(1, self._pages + 1) if self._rect(page).intersects(view)]
 
     def _scrolled(self) -> None:
@@ -151,7 +172,7 @@ class PagesView(QAbstractScrollArea):
         look = self._context.look
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), look.colour("desk"))
-        painter.translate(0, -self.verticalScrollBar().value())
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         visible = self._visible()
         for page in visible:
             paint_shadow(painter, QRectF(self._rect(page).toAlignedRect()), 2)
@@ -169,6 +190,13 @@ class PagesView(QAbstractScrollArea):
             painter.setFont(look.font("caption"))
             below = QRectF(rect.left(), rect.bottom() + 5, rect.width(), 18)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.tr("{page} of {all}").format(page=page, all=self._pages))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()

@@ -174,6 +174,10 @@ class BookScreen(Screen):
             said = self.tr("Saved as {name}. This copy is outside the encrypted library.").format(name=path.name)
             self.context.jobs.write(lambda: books.export(edition.id, path), lambda _path: self.context.say(said))
 
+    def zoom(self, by: int) -> bool:
+        self.pages.zoom(by)
+        return self.edition is not None
+
     def focus_middle(self) -> None:
         self.pages.setFocus()
 

@@ -71,7 +71,12 @@ class DossierEditing:
         def taken(values: Values) -> None:
             self.save(lambda now: with_description(now, values), step)
 
-        self._context.ask(dossier_form(view.dossier, taken, self.delete))
+        self._context.ask(dossier_form(view.dossier, taken, self.delete).on(view.dossier.id))
+
+    @property
+    def _dossier_id(self) -> UUID | None:
+        view = self._view()
+        return view.dossier.id if view else None
 
     def delete(self) -> None:
         """Delete the dossier at once, with a way back, and go to the others."""
@@ -96,7 +101,9 @@ class DossierEditing:
             self.save(lambda now: with_atom(now, "statements", changed), step)
 
         title, verb = translate("DossierEditing", "Statement"), translate("DossierEditing", "Keep")
-        context.ask(atom_form(title, verb, statement, statement_asks(), context.services.schemes(), context.language, taken))
+        schemes = context.services.choosable(statement.marking)
+        form = atom_form(title, verb, statement, statement_asks(), schemes, context.language, taken)
+        context.ask(form.on(statement.id))
 
     def entry(self, field: str, number: int) -> None:
         """Ask about an entry of a part by its place in the dossier; -1 for a new one."""
@@ -119,9 +126,11 @@ class DossierEditing:
         def taken(changed: Atom) -> None:
             self.save(lambda now: with_atom(now, part.field, changed), step)
 
-        schemes = context.services.schemes()
+        asked = atom or part.new()
+        schemes = context.services.choosable(asked.marking)
         removal = (lambda: self._remove(part, atom)) if atom else None
-        context.ask(atom_form(part.noun, verb, atom or part.new(), part.asks, schemes, context.language, taken, removal))
+        form = atom_form(part.noun, verb, asked, part.asks, schemes, context.language, taken, removal)
+        context.ask(form.on(self._dossier_id, part.field, atom.id if atom else None))
 
     def _remove(self, part: Part, atom: Atom) -> None:
         translate = QCoreApplication.translate
@@ -144,4 +153,4 @@ class DossierEditing:
                 translate("DossierEditing", "Term deleted"),
             )
 
-        self._context.ask(term_form(term, taken, gone if term else None))
+        self._context.ask(term_form(term, taken, gone if term else None).on(self._dossier_id, term.term if term else None))

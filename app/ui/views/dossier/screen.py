@@ -104,7 +104,7 @@ class DossierScreen(Screen):
             if line is not None:
                 self.page_scroll.ensureWidgetVisible(line)
                 line.setFocus()
-                line.edit()
+                line.edit(anew=True)
 
     def _scroll_to(self, key: str) -> None:
         anchor = self.page.anchors.get(key)

@@ -107,8 +107,8 @@ class StatementRow(QWidget):
         self._current = current
         self.update()
 
-    def edit(self) -> None:
-        """Let the words be changed where they stand."""
+    def edit(self, *, anew: bool = False) -> None:
+        """Let the words be changed where they stand; ``anew``: what is typed takes their place."""
         if self._editor is not None:
             return
         editor = InPlace(self._look, self.tr("Words of the statement"), self.statement.text, "statement", SERIF)
@@ -119,6 +119,8 @@ class StatementRow(QWidget):
         editor.left.connect(self._leave)
         editor.next_wanted.connect(lambda: self.after_wanted.emit(self.statement))
         editor.setFocus()
+        if anew:
+            editor.selectAll()
 
     def _leave(self) -> None:
         if self._editor is not None:

@@ -317,15 +317,17 @@ class DropVeil(QWidget):
         super().__init__(host)
         look = context.look
         self._title = Label(look, "", "lead", "accent")
-        kinds = Label(look, self.tr("PDF, Word, web pages, Markdown, text; folders too"), "caption", "text2")
+        kinds = self._kinds = Label(look, self.tr("PDF, Word, web pages, Markdown, text; folders too"), "caption", "text2")
         inner = column("*", row("*", self._title, "*"), row("*", kinds, "*"), "*", gap=6)
         box = Box(look, inner, ground="soft", edge="accent", radius=12, dashed=True)
         self.setLayout(column(grows(box), margin=(24, 24, 24, 24)))
         self.setAcceptDrops(True)
         self.hide()
 
-    def offer(self, files: list[Path]) -> None:
-        self._title.show_text(self.tr("Drop to import %n file(s)", "", len(files)))
+    def offer(self, files: list[Path], words: str = "") -> None:
+        """Say what will happen: ``words``, or that the files are imported."""
+        self._title.show_text(words or self.tr("Drop to import %n file(s)", "", len(files)))
+        self._kinds.setVisible(not words)
         self._title.updateGeometry()
         self.setGeometry(self.parentWidget().rect())
         self.show()

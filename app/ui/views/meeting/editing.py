@@ -1,6 +1,7 @@
 """Changing a meeting by hand: each change is one named step."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from app.core.changes import Changes
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
+from app.core.programme import Part, retimed
 from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.views.meeting.changes import (
@@ -56,7 +58,7 @@ class MeetingEditing:
         def taken(values: Mapping[str, str]) -> None:
             self._save(lambda now: with_facts(now, values), step)
 
-        self._context.ask(meeting_form(title, verb, meeting, self._context.services, self._context.language, taken))
+        self._context.ask(meeting_form(title, verb, meeting, self._context.services, self._context.language, taken).on(meeting.id))
 
     def item(self, item_id: UUID | None) -> None:
         """Ask about a subject of the agenda; None for a new one."""
@@ -77,7 +79,7 @@ class MeetingEditing:
                 meeting.sessions,
                 lambda changed: self._save(lambda now: with_item(now, changed), step),
                 (lambda: self.remove_item(item.id)) if item else None,
-            )
+            ).on(meeting.id, item_id)
         )
 
     def remove_item(self, item_id: UUID) -> None:
@@ -115,8 +117,13 @@ class MeetingEditing:
                 self._context.language,
                 lambda changed: self._save(lambda now: with_participant(now, known, changed), step),
                 (lambda: self._save(lambda now: without_participant(now, known), gone, said)) if known else None,
-            )
+            ).on(meeting.id, known.person_id if known else None)
         )
+
+    def retime(self, part: Part, start: datetime, minutes: int) -> None:
+        """Put a part of the programme at another time."""
+        step = QCoreApplication.translate("MeetingEditing", "Move a part of the programme")
+        self._save(lambda now: retimed(now, part, start, minutes), step)
 
     def session(self, session_id: UUID | None) -> None:
         """Ask about a part of the programme; None for a new one."""
@@ -135,5 +142,5 @@ class MeetingEditing:
                 meeting,
                 lambda changed: self._save(lambda now: with_session(now, changed), edit if known else add),
                 (lambda: self._save(lambda now: without_session(now, known.id), gone, said)) if known else None,
-            )
+            ).on(meeting.id, session_id)
         )

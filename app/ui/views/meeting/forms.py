@@ -121,7 +121,10 @@ def meeting_form(
         ),
         Blank(key="standfirst", label=translate("MeetingForms", "In one sentence"), value=meeting.standfirst, lines=3),
         Blank(
-            key="marking", label=translate("MeetingForms", "Marking"), value=marking, choices=marking_choices(services.schemes(), language)
+            key="marking",
+            label=translate("MeetingForms", "Marking"),
+            value=marking,
+            choices=marking_choices(services.choosable(meeting.marking), language),
         ),
         *wording_blanks([("title", translate("MeetingForms", "Title"))], meeting.translations, Language.EN),
     )

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.model.dossier import Statement
 from app.core.model.meeting import Meeting
 from app.services.books import BookRequest
+from app.services.calendars import export_programme
 from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.places import Place, Room
@@ -58,7 +60,7 @@ class MeetingScreen(Screen):
             look, self.tr("No programme yet: add its parts, and they stand here on a strip of hours."), "body", "text3"
         )
         self._no_agenda = Prose(look, self.tr("No subject yet: add what will be spoken about."), "body", "text3")
-        self._strip = ProgrammeStrip(look)
+        self.strip = ProgrammeStrip(look)
         self._model: RowModel[AgendaRow] = RowModel(spoken_agenda)
         self.agenda = AgendaList(look, self._model, self.tr("Agenda"))
         self._points = QWidget()
@@ -77,7 +79,8 @@ class MeetingScreen(Screen):
         self.agenda.removed.connect(self.editing.remove_item)
         self.agenda.moved.connect(self._move_item)
         self.side.wanted.connect(self.editing.participant)
-        self._strip.wanted.connect(self.editing.session)
+        self.strip.wanted.connect(self.editing.session)
+        self.strip.retimed.connect(self.editing.retime)
 
     def _assemble(self) -> None:
         look = self.context.look
@@ -89,18 +92,19 @@ class MeetingScreen(Screen):
             Chip(look, ChipLook(text=self.tr("interpreter"), ground="line2", ink="text")),
             gap=6,
         )
+        plus = self._plus(self.tr("New part of the programme"), self._new_session)
+        calendar = Button(look, self.tr("Calendar…"), icon="download", kind=ButtonKind.QUIET, height=24, clicked=self.export_programme)
+        calendar.setToolTip(self.tr("Save the programme as a calendar file"))
         card = self._card = Box(look, column(self.agenda, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8)
         content = QWidget()
         content.setLayout(
             column(
                 row(title, left_over, gap=16),
                 18,
-                row(
-                    Label(look, self.tr("Programme"), "body_bold"), self._plus(self.tr("New part of the programme"), self._new_session), "*"
-                ),
+                row(Label(look, self.tr("Programme"), "body_bold"), plus, "*", calendar),
                 6,
                 self._no_programme,
-                self._strip,
+                self.strip,
                 14,
                 row(Label(look, self.tr("Agenda"), "body_bold"), self._plus(self.tr("New subject"), self._new_item), "*", legend),
                 6,
@@ -148,7 +152,7 @@ class MeetingScreen(Screen):
         self._title.show_text(meeting.title)
         self._show_facts(meeting)
         slots = slots_of(meeting)
-        self._strip.show_slots(slots)
+        self.strip.show_slots(slots)
         rows = agenda_rows(shown)
         self.agenda.fit(rows)
         self._model.show_rows(rows)
@@ -285,6 +289,26 @@ class MeetingScreen(Screen):
         """Build the next edition on a worker, and show it."""
         if self._view is not None:
             build(self.context, BookRequest(meeting_id=self._view.meeting.id))
+
+    def export_programme(self) -> None:
+        """Ask where to, say what leaves the library's encryption, and write the programme as a calendar."""
+        if self._shown is None:
+            return
+        words = self.tr("Save the programme as a calendar (titles, times and places leave the encrypted library)")
+        title = "".join(sign for sign in self._shown.meeting.title if sign not in '<>:"/\\|?*')
+        name, _ = QFileDialog.getSaveFileName(self, words, f"{title}.ics", "iCalendar (*.ics)")
+        if name:
+            self.write_programme_to(Path(name))
+
+    def write_programme_to(self, path: Path) -> None:
+        """Write the programme outside the library."""
+        if self._view is None:
+            return
+        meeting_id, services, language = self._view.meeting.id, self.context.services, self.context.language
+        said = self.tr("Saved as {name}. Its titles, times and places are outside the encrypted library.").format(name=path.name)
+        self.context.jobs.write(
+            lambda: export_programme(services.meetings, meeting_id, path, language, services.policy), lambda _path: self.context.say(said)
+        )
 
     def focus_middle(self) -> None:
         self.agenda.setFocus()

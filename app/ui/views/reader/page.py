@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.language import Language
@@ -75,6 +75,7 @@ class TextPage(QTextEdit):
     stepped = Signal(int)
     pointed = Signal(object)
     scrolled = Signal()
+    zoomed = Signal(int)
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -343,6 +344,14 @@ class TextPage(QTextEdit):
         position = self.cursorForPosition(at).position()
         under = [found for found in self._marks if found.start <= position < found.end]
         self.pointed.emit(under[-1].mark if under else None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the text as a whole gets larger or smaller, margin notes and all; Qt's own way would change the letters alone."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = event.text().upper()

@@ -77,6 +77,7 @@ class ReaderScreen(Screen):
             view.pointed.connect(lambda mark: self.marks.choose(mark.annotation.id if mark else None))
             bar.asked.connect(self.mark_selection)
         self.page.selected.connect(self._selected)
+        self.page.zoomed.connect(self.resize_text)
         self.original.selected.connect(self._selected_on_page)
         self.original.trouble.connect(self.context.say)
         self.original.turned.connect(self.repairs.show_page)

@@ -137,6 +137,18 @@ class TimeBar(QWidget):
             left += width
 
 
+class Swatch(QWidget):
+    """The colour that a voice has on the bar."""
+
+    def __init__(self, look: Look, voice: Voice) -> None:
+        super().__init__()
+        self._look, self._token = look, VOICE_TOKENS[voice]
+        self.setFixedSize(10, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.colour(self._token))
+
+
 class AnswerCard(Box):
     """What is said if they raise it; the first that fits what was typed is edged."""
 

@@ -13,13 +13,14 @@ from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.speaking import interpreted, spoken
 from app.ui.views.room.course import Course, Voice, answers_with, course_of
-from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, TimeBar, point_line
+from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, Swatch, TimeBar, point_line
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
+from app.ui.worded import worded_view
 
 LEFT, RIGHT = 268, 336
 TICK_MS = 500
@@ -52,6 +53,7 @@ class RoomView(Box):
         self._timer_words, self._of = Label(look, "", "timer"), Label(look, "", "prose", "text2", elide=True)
         self._bar = TimeBar(look)
         self._spent = {voice: Chip(look, ChipLook(text="", ink="text", ground="neutral")) for voice in Voice}
+        self._voice_rows = {voice: QWidget() for voice in Voice}
         self._pause = Button(look, "", key="T", clicked=lambda: self._do(lambda course: course.start_or_pause()))
         self._speaker = Button(look, "", key="S", clicked=self._next_voice)
         self.raised = Field(look, self.tr("If raised: type a word"), hint=self.tr("If raised: type a word"), icon="search", key="R")
@@ -89,7 +91,9 @@ class RoomView(Box):
         )
         answers = self._answers_pane = QWidget()
         answers.setLayout(column(self._answers, "*"))
-        times = column(*(row(chip, "*") for chip in self._spent.values()), gap=5)
+        for voice, chip in self._spent.items():
+            self._voice_rows[voice].setLayout(row(Swatch(look, voice), chip, "*"))
+        times = column(*self._voice_rows.values(), gap=5)
         right = Box(
             look,
             column(self._timer_words, self._of, 2, self._bar, times, row(self._pause, self._speaker, "*"), 14, self.raised,
@@ -104,7 +108,8 @@ class RoomView(Box):
         return self._course
 
     def begin(self, view: MeetingView) -> None:
-        """Show the meeting at its first item, or where it was left."""
+        """Show the meeting at its first item, or where it was left; titles are as they are called in the window's language."""
+        view = worded_view(view, self._context.language)
         if self._view is None or self._view.meeting.id != view.meeting.id or self._course is None:
             self._course = course_of(view, self._clock)
         self._view = view
@@ -209,7 +214,7 @@ class RoomView(Box):
         self._bar.show_time(parts, course.item.given)
         for voice, name in self._names().items():
             chip = self._spent[voice]
-            chip.setVisible(voice in parts)
+            self._voice_rows[voice].setVisible(voice in parts)
             ground = VOICE_TOKENS[voice] if voice is course.voice and course.running else "neutral"
             ink = "onaccent" if ground != "neutral" else "text"
             chip.show_chip(ChipLook(text=f"{name} {spoken(parts.get(voice, 0))}", ink=ink, ground=ground))

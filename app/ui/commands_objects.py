@@ -1,0 +1,103 @@
+"""The commands of what is shown: the card of a person, a meeting."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.actions import Command
+from app.ui.views.meeting.screen import MeetingScreen
+from app.ui.views.people import PeopleScreen
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+def person_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """What is done with the card that is shown."""
+    translate = QCoreApplication.translate
+
+    def shown() -> PeopleScreen | None:
+        screen = window.screen_shown
+        return screen if isinstance(screen, PeopleScreen) and screen.chosen else None
+
+    def run(action: Callable[[PeopleScreen], object]) -> None:
+        screen = shown()
+        if screen is not None:
+            action(screen)
+
+    def why_not() -> str:
+        return "" if shown() else translate("Commands", "Open the card of a person first.")
+
+    def has_photograph() -> bool:
+        screen = shown()
+        return screen is not None and screen.has_photograph
+
+    return (
+        Command(
+            id="merge-cards",
+            title=translate("Commands", "Merge with another card"),
+            menu="edit",
+            icon="users",
+            run=lambda: run(PeopleScreen.merge),
+            why_not=why_not,
+        ),
+        Command(
+            id="photo-choose",
+            title=translate("Commands", "Choose a photograph"),
+            menu="edit",
+            icon="circle-user-round",
+            run=lambda: run(PeopleScreen.choose_photograph),
+            why_not=why_not,
+        ),
+        Command(
+            id="photo-remove",
+            title=translate("Commands", "Take the photograph off"),
+            menu="edit",
+            icon="trash-2",
+            run=lambda: run(PeopleScreen.take_off_photograph),
+            why_not=lambda: why_not() or ("" if has_photograph() else translate("Commands", "There is no photograph on this card.")),
+        ),
+    )
+
+
+def meeting_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """What is done with the meeting that is shown."""
+    translate = QCoreApplication.translate
+
+    def shown() -> MeetingScreen | None:
+        screen = window.screen_shown
+        return screen if isinstance(screen, MeetingScreen) and screen.view is not None else None
+
+    def why_not() -> str:
+        return "" if shown() else translate("Commands", "Open a meeting first.")
+
+    def enter() -> None:
+        screen = shown()
+        if screen is not None and screen.view is not None:
+            window.enter_room(screen.view)
+
+    def export() -> None:
+        screen = shown()
+        if screen is not None:
+            screen.export_programme()
+
+    return (
+        Command(
+            id="room",
+            title=translate("Commands", "Room view"),
+            menu="view",
+            icon="calendar",
+            keys=("F11",),
+            run=enter,
+            why_not=why_not,
+        ),
+        Command(
+            id="programme-ics",
+            title=translate("Commands", "Save the programme as a calendar file"),
+            menu="file",
+            icon="download",
+            run=export,
+            why_not=why_not,
+        ),
+    )
