@@ -91,6 +91,7 @@ class CutTexts:
 
     def __init__(self) -> None:
         self._kept: dict[UUID, CutText] = {}
+        self._fresh: set[UUID] = set()
         self._characters = 0
         self._generation = 0
         self._lock = Lock()
@@ -113,15 +114,25 @@ class CutTexts:
             for brief_id in brief_ids:
                 self._drop(brief_id)
 
-    def known(self, brief_ids: Sequence[UUID]) -> Mapping[UUID, CutText]:
-        """Those of these briefs that are at hand."""
+    @property
+    def generation(self) -> int:
+        """How often something was changed."""
         with self._lock:
-            return {brief_id: self._kept[brief_id] for brief_id in brief_ids if brief_id in self._kept}
+            return self._generation
 
-    def keep(self, fresh: Mapping[UUID, CutText]) -> None:
-        """Keep the texts of briefs that were just stored: they are indexed next."""
+    def just_stored(self, brief_ids: Iterable[UUID]) -> Mapping[UUID, CutText]:
+        """Those of these briefs that ``keep`` was given and that nobody asked for since."""
         with self._lock:
-            self._keep(fresh)
+            found = {brief_id: self._kept[brief_id] for brief_id in brief_ids if brief_id in self._fresh}
+            self._fresh.difference_update(found)
+        return found
+
+    def keep(self, fresh: Mapping[UUID, CutText], generation: int) -> None:
+        """Keep the texts of briefs that were just stored, for they are indexed next; not if more was changed since that generation."""
+        with self._lock:
+            if generation == self._generation:
+                self._keep(fresh)
+                self._fresh.update(fresh.keys() & self._kept.keys())
 
     def _keep(self, fresh: Mapping[UUID, CutText]) -> None:
         for brief_id, found in fresh.items():
@@ -133,4 +144,5 @@ class CutTexts:
 
     def _drop(self, brief_id: UUID) -> None:
         gone = self._kept.pop(brief_id, None)
+        self._fresh.discard(brief_id)
         self._characters -= len(gone.text) if gone else 0

@@ -170,11 +170,12 @@ class _Run:
         if not self._waiting:
             return
         batch, self._waiting, self._waiting_bytes = self._waiting, [], 0
+        before = self._indexing.cuts.generation
         with self._desk.write(_step_name(batch), bulk=True) as unit:
             reports = [self._stored(unit, path, ready) for path, ready in batch]
         self.reports += reports
         self.changes |= unit.changes
-        self._indexing.cuts.keep(self._cut)
+        self._indexing.cuts.keep(self._cut, before + 1)  # one change was told since: this one
         self._cut = {}
         self._unindexed += len(batch)
         if self._unindexed >= INDEX_EVERY:

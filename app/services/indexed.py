@@ -1,6 +1,7 @@
 """The objects of the library as the index is given them, and as it asks for their words again."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -21,11 +22,13 @@ from db.unit import Unit
 INDEXED = (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING)
 
 
-def documents(unit: Unit, kind: Kind, ids: Iterable[UUID], cuts: CutTexts | None = None) -> list[IndexDocument]:
-    """What the index is given for the objects of one kind; those that are gone are left out, those in ``cuts`` are not read again."""
+NONE: Mapping[UUID, CutText] = MappingProxyType({})
+
+
+def documents(unit: Unit, kind: Kind, ids: Iterable[UUID], known: Mapping[UUID, CutText] = NONE) -> list[IndexDocument]:
+    """What the index is given for the objects of one kind; those that are gone are left out, texts in ``known`` are not read again."""
     if kind is Kind.BRIEF:
         wanted = tuple(ids)
-        known: Mapping[UUID, CutText] = cuts.known(wanted) if cuts else {}
         fresh = {text.brief_id: cut(text) for text in unit.texts.many(brief_id for brief_id in wanted if brief_id not in known)}
         return _of_briefs(unit, wanted, {**known, **fresh})
     if kind is Kind.ANNOTATION:

@@ -1,5 +1,6 @@
 """Keeping the search index level with the library."""
 
+from collections import Counter
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from itertools import islice
@@ -12,7 +13,7 @@ from app.core.errors import AccessError, DamagedError, DiskError, ReadOnlyError
 from app.core.jobs import Cancelled, Progress
 from app.search.documents import IndexDocument, Place, Words
 from app.services.catalogue import LibraryCatalogue
-from app.services.cutting import CutTexts
+from app.services.cutting import CutText, CutTexts
 from app.services.desk import Desk
 from app.services.indexed import INDEXED, documents, words_at
 from db.ledger import DirtyRow
@@ -82,7 +83,8 @@ class IndexingService:
                 waiting = unit.dirty.all()
             if not waiting:
                 return 0
-            done = self._put(_by_kind(waiting), waiting[-1].seq, progress)
+            stored = self.cuts.just_stored(_changed_once(waiting))
+            done = self._put(_by_kind(waiting), waiting[-1].seq, stored, progress)
             if not self.index().is_current():  # a part that was there before turned out damaged
                 return self.rebuild(progress)
             if not self._files.struck_off:  # nothing had to be written to the index
@@ -148,19 +150,19 @@ class IndexingService:
                 found = documents(unit, kind, portion)
             yield from found
 
-    def _put(self, wanted: dict[Kind, list[UUID]], upto: int, progress: Progress) -> int:
+    def _put(self, wanted: dict[Kind, list[UUID]], upto: int, stored: Mapping[UUID, CutText], progress: Progress) -> int:
         """Put objects in; the changes up to ``upto`` are struck off where the last portion is written."""
         put, total, done = 0, sum(map(len, wanted.values())), 0
         self._files.struck_off = False
         for kind, portion in _watched(wanted, progress):
             done += len(portion)
             with self._files.striking_off(upto if done == total else None):
-                put += self._put_portion(kind, portion)
+                put += self._put_portion(kind, portion, stored)
         return put
 
-    def _put_portion(self, kind: Kind, ids: Sequence[UUID]) -> int:
+    def _put_portion(self, kind: Kind, ids: Sequence[UUID], stored: Mapping[UUID, CutText]) -> int:
         with self._desk.store.read() as unit:
-            found: list[IndexDocument] = documents(unit, kind, ids, self.cuts)
+            found: list[IndexDocument] = documents(unit, kind, ids, stored)
         gone = set(ids).difference(document.id for document in found)
         self.index().update(found, gone)
         return len(found)
@@ -220,6 +222,12 @@ class LibraryIndexFiles:
                 unit.dirty.clear(self._upto)
         self.struck_off |= self._upto is not None
         self._upto = None
+
+
+def _changed_once(waiting: Iterable[DirtyRow]) -> list[UUID]:
+    """The briefs that were only stored: one that was changed since has another text than it came with."""
+    times = Counter(row.object_id for row in waiting if row.kind is Kind.BRIEF)
+    return [brief_id for brief_id, count in times.items() if count == 1]
 
 
 def _by_kind(waiting: Iterable[DirtyRow]) -> dict[Kind, list[UUID]]:
