@@ -66,11 +66,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facets:
-    """How many objects (not places) answer, by kind, language and year; year 0 is undated. ``labels`` count by description."""
+    """How many objects (not places) answer, by kind, language and year; year 0 is undated. ``labels`` count by description.
+
+    ``places`` count the places by kind, as ``Results.total`` does all of them.
+    """
 
     kinds: Mapping[Kind, int] = field(default_factory=dict[Kind, int])
     languages: Mapping[Language, int] = field(default_factory=dict[Language, int])
     years: Mapping[int, int] = field(default_factory=dict[int, int])
+    places: Mapping[Kind, int] = field(default_factory=dict[Kind, int])
     labels: Mapping[Facet, Mapping[str, int]] = field(default_factory=dict[Facet, Mapping[str, int]])
 
 

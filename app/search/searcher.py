@@ -157,13 +157,14 @@ class Searcher:
             )
 
     def _facets(self, found: Found) -> Facets:
-        """Counts by object: each object's first row that answers stands for it."""
+        """Counts by object: each object's first row that answers stands for it; and the places of each kind."""
         owners = self.lists.object[found.rows]
         rows = self.lists.rows[found.rows[np.diff(owners, prepend=-1) != 0]]
         return Facets(
             kinds=_counted(rows["kind"], KINDS.__getitem__),
             languages=_counted(rows["language"], LANGUAGES.__getitem__),
             years=_counted(rows["date"] // 10000, int),
+            places=_counted(self.lists.rows["kind"][found.rows], KINDS.__getitem__),
             labels=self.catalogue.count(map(bytes, rows["id"])),
         )
 

@@ -1237,6 +1237,10 @@
         <translation>記述を削除</translation>
     </message>
     <message>
+        <source>Give up a new statement</source>
+        <translation>新しい記述を取りやめ</translation>
+    </message>
+    <message>
         <source>Keep a statement from the other side</source>
         <translation>記述を相手側に非開示とする</translation>
     </message>
@@ -1397,6 +1401,10 @@
         <translation>もう一度</translation>
     </message>
     <message>
+        <source>The library is being made. Hardening the passphrase takes a few seconds.</source>
+        <translation>書庫を作成しています。パスフレーズの強化に数秒かかります。</translation>
+    </message>
+    <message>
         <source>Make the library</source>
         <translation>書庫を作る</translation>
     </message>
@@ -1443,8 +1451,12 @@
         <translation>二つが一致しません。二つ目をもう一度入力してください。</translation>
     </message>
     <message>
-        <source>Last group of the code</source>
-        <translation>コードの最後の組</translation>
+        <source>Type group {number} of {count} to show that you have it</source>
+        <translation>控えた確認として、{count}組のうち{number}番目の組を入力してください</translation>
+    </message>
+    <message>
+        <source>A group of the code</source>
+        <translation>コードの1組</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1473,10 +1485,6 @@
     <message>
         <source>Write it down now. It is not stored on this computer and is not shown again.</source>
         <translation>今書き留めてください。この端末には保存されず、再び表示されません。</translation>
-    </message>
-    <message>
-        <source>Type the last group to show that you have it</source>
-        <translation>控えた確認として最後の組を入力してください</translation>
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
@@ -1978,8 +1986,8 @@
         <translation>印はまだありません。</translation>
     </message>
     <message>
-        <source>Select words and press H, Q, C, F or E.</source>
-        <translation>語を選び、H、Q、C、F、Eのいずれかを押してください。</translation>
+        <source>Select words and press H, Q, C, F, E or N.</source>
+        <translation>語を選び、H、Q、C、F、E、Nのいずれかを押してください。</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3430,10 @@
     <message>
         <source>OTHER</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>matched as {form}</source>
+        <translation>{form}として一致</translation>
     </message>
     <message>
         <source>Also looking for</source>

@@ -1237,6 +1237,10 @@
         <translation>진술 지우기</translation>
     </message>
     <message>
+        <source>Give up a new statement</source>
+        <translation>새 진술 그만두기</translation>
+    </message>
+    <message>
         <source>Keep a statement from the other side</source>
         <translation>진술을 상대측에 비공개로</translation>
     </message>
@@ -1397,6 +1401,10 @@
         <translation>한 번 더</translation>
     </message>
     <message>
+        <source>The library is being made. Hardening the passphrase takes a few seconds.</source>
+        <translation>자료실을 만들고 있습니다. 암호문을 강화하는 데 몇 초 걸립니다.</translation>
+    </message>
+    <message>
         <source>Make the library</source>
         <translation>자료실 만들기</translation>
     </message>
@@ -1443,8 +1451,12 @@
         <translation>둘이 다릅니다. 두 번째를 다시 입력하십시오.</translation>
     </message>
     <message>
-        <source>Last group of the code</source>
-        <translation>코드의 마지막 묶음</translation>
+        <source>Type group {number} of {count} to show that you have it</source>
+        <translation>적어 두었음을 보이려면 {count}묶음 가운데 {number}번째 묶음을 입력하십시오</translation>
+    </message>
+    <message>
+        <source>A group of the code</source>
+        <translation>코드의 한 묶음</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1473,10 +1485,6 @@
     <message>
         <source>Write it down now. It is not stored on this computer and is not shown again.</source>
         <translation>지금 적어 두십시오. 이 컴퓨터에 저장되지 않으며 다시 보여 주지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Type the last group to show that you have it</source>
-        <translation>적어 두었음을 보이려면 마지막 묶음을 입력하십시오</translation>
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
@@ -1978,8 +1986,8 @@
         <translation>아직 표시가 없습니다.</translation>
     </message>
     <message>
-        <source>Select words and press H, Q, C, F or E.</source>
-        <translation>말을 고르고 H, Q, C, F, E 중 하나를 누르십시오.</translation>
+        <source>Select words and press H, Q, C, F, E or N.</source>
+        <translation>말을 고르고 H, Q, C, F, E, N 중 하나를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3430,10 @@
     <message>
         <source>OTHER</source>
         <translation>기타</translation>
+    </message>
+    <message>
+        <source>matched as {form}</source>
+        <translation>{form}(으)로 찾음</translation>
     </message>
     <message>
         <source>Also looking for</source>

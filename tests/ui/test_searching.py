@@ -1,11 +1,15 @@
 """The search over everything: completion, only as typed, saved searches, facets."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.core.changes import Kind
 from app.core.language import Language
 from app.services.opening import Services
+from app.ui.dialogs.hits import HIT_HIGH, LINE_HIGH, extract, other_form, spoken_line, units
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -95,3 +99,65 @@ def test_what_a_passage_says_is_looked_for_elsewhere_and_typing_asks_anew(window
     overlay.close_over()
     window.go(Place(Room.DOSSIERS))
     assert "Select words" in command.why_not()
+
+
+def test_each_kind_tells_how_many_places_answer_and_a_chosen_kind_hides_no_count(overlay: SearchOverlay) -> None:
+    ask(overlay, "ministers")
+    hits = [line.hit for line in overlay.lines if line.hit]
+    assert len(hits) < 60
+    told = {kind: sum(hit.kind is kind for hit in hits) for kind in (Kind.BRIEF, Kind.DOSSIER, Kind.MEETING)}
+    counted = {kind: overlay._kinds[kind]._count for kind in told}
+    assert counted == {kind: str(count) for kind, count in told.items()}
+    assert overlay._kinds[None]._count == str(len(hits))
+    overlay._kinds[Kind.DOSSIER].click()
+    assert {line.hit.kind for line in overlay.lines if line.hit} == {Kind.DOSSIER}
+    assert {kind: overlay._kinds[kind]._count for kind in told} == counted
+    overlay._kinds[None].click()
+    ask(overlay, "")
+    assert overlay._kinds[None]._count == ""
+
+
+def test_another_spelling_says_so_and_the_typed_one_does_not(overlay: SearchOverlay) -> None:
+    ask(overlay, "shuttle diplomacy")
+    forms = {line.form for line in overlay.lines if line.hit}
+    assert "셔틀외교" in forms
+    assert "" in forms
+    for line in overlay.lines:
+        if line.form:
+            assert line.form in line.hit.forms  # type: ignore[union-attr]
+            assert line.form in spoken_line(line)
+
+
+@pytest.mark.parametrize(
+    ("forms", "typed", "other"),
+    [
+        (("Ministers",), "minister", ""),
+        (("윤석열이",), "윤석열", ""),
+        (("Yoon Seok-yeol", "shuttle diplomacy"), "Yoon shuttle diplomacy", "Yoon Seok-yeol"),
+        (("diplomacy",), "diplom*", ""),
+        (("尹錫悦",), "yoon", "尹錫悦"),
+        (("anything",), "", ""),
+    ],
+)
+def test_an_ending_makes_no_other_spelling(forms: tuple[str, ...], typed: str, other: str) -> None:
+    assert other_form(forms, typed) == other
+
+
+def test_a_long_snippet_takes_two_lines_and_a_short_one_one(overlay: SearchOverlay) -> None:
+    ask(overlay, "ministers")
+    heights: dict[int, int] = {}
+    for at, line in enumerate(overlay.lines):
+        if line.hit is not None:
+            heights[len(line.hit.snippet)] = overlay.list.visualRect(overlay.list.model().index(at, 0)).height()
+    assert heights[max(heights)] == HIT_HIGH + LINE_HIGH
+    assert heights[min(heights)] == HIT_HIGH
+
+
+def test_an_extract_begins_at_a_word_and_its_marks_move_along(overlay: SearchOverlay) -> None:
+    ask(overlay, "ministers")
+    hit = next(line.hit for line in overlay.lines if line.hit)
+    far = replace(hit, snippet="😀 " + "quay " * 30 + "ministers", marks=((152, 161),))
+    shown = extract(far)
+    assert shown.text.startswith("…quay quay")
+    assert [shown.text[start:end] for start, end in shown.marks] == ["ministers"]
+    assert units("😀 quay", 2) == 3

@@ -21,15 +21,21 @@ class ChoiceLine(QAbstractButton):
     def __init__(self, look: Look, words: str, count: int | None) -> None:
         super().__init__()
         self._look = look
-        self._count = "" if count is None else str(count)
+        self._count = ""
         self.setText(words)
-        self.setAccessibleName(f"{words}, {count}" if self._count else words)
+        self.set_count(count)
         self.setToolTip(words)
         self.setCheckable(True)
         self.setFixedHeight(26)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_count(self, count: int | None) -> None:
+        """Tell how many answer; None where nothing is counted."""
+        self._count = "" if count is None else str(count)
+        self.setAccessibleName(f"{self.text()}, {count}" if self._count else self.text())
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(120, 26)

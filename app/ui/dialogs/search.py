@@ -1,168 +1,40 @@
 """Ctrl+Shift+F: everything in the library, as one types."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from time import perf_counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from app.core.changes import Kind
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.core.text import shorten, tidy
+from app.core.text import tidy
 from app.search.query import Facets, Hit, Query, Results
 from app.services.opening import Services
 from app.services.remembered import SavedSearch
 from app.services.views import CleanRange
 from app.ui.context import Context
-from app.ui.dialogs.facets import FacetColumn
+from app.ui.dialogs.facets import ChoiceLine, FacetColumn
+from app.ui.dialogs.hits import Found, HitDelegate, Line, grouped, spoken_line, timed
+from app.ui.dialogs.other_forms import AlsoBand
 from app.ui.places import Place, Room
-from app.ui.theme import Look
-from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, IconView, Rule, Scroll, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
-from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.overlay import Card, Overlay
-from app.ui.widgets.paint import ChipLook, paint_elided, paint_right
-from app.ui.widgets.rows import Index, RowDelegate, RowList, RowModel
-from app.ui.wording import language_name, page_reference, short_date
+from app.ui.widgets.rows import RowList, RowModel
+from app.ui.wording import language_name
 
 TYPING_MS = 60
 MOST = 60
 MOST_YEARS = 6
-MOST_ALSO, LONGEST_ALSO = 6, 24
-"""Other forms that are shown, and their letters; more would not fit a narrow window."""
 OFFERED = 8
 """Completions that are looked through for one that goes on as the words are typed: a name in quotation marks does not."""
-ICONS = {
-    Kind.BRIEF: "file-text",
-    Kind.ANNOTATION: "highlighter",
-    Kind.DOSSIER: "folder-open",
-    Kind.PERSON: "user",
-    Kind.MEETING: "calendar",
-}
-ORDER = (Kind.PERSON, Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.MEETING)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What one search answered, and how long it took in milliseconds."""
-
-    words: str
-    results: Results
-    milliseconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of the list: the title of a group, or a hit."""
-
-    title: str = ""
-    hit: Hit | None = None
-
-
-def group_title(kind: Kind) -> str:
-    """What a group of hits is called."""
-    return {
-        Kind.BRIEF: QCoreApplication.translate("Search", "PASSAGES"),
-        Kind.ANNOTATION: QCoreApplication.translate("Search", "MARKS AND NOTES"),
-        Kind.DOSSIER: QCoreApplication.translate("Search", "DOSSIERS"),
-        Kind.PERSON: QCoreApplication.translate("Search", "PEOPLE"),
-        Kind.MEETING: QCoreApplication.translate("Search", "MEETINGS"),
-    }.get(kind, QCoreApplication.translate("Search", "OTHER"))
-
-
-def grouped(hits: Sequence[Hit]) -> list[Line]:
-    """Hits under the titles of their kinds, the best of each first."""
-    lines: list[Line] = []
-    kinds = [*ORDER, *sorted({hit.kind for hit in hits} - set(ORDER))]
-    for kind in kinds:
-        of_kind = [hit for hit in hits if hit.kind is kind]
-        if of_kind:
-            lines.append(Line(title=f"{group_title(kind)}  {len(of_kind)}"))
-            lines += [Line(hit=hit) for hit in of_kind]
-    return lines
-
-
-class HitDelegate(RowDelegate[Line]):
-    """Title and place above, the words found beneath."""
-
-    def __init__(self, look: Look, language: Language) -> None:
-        super().__init__(look, 58)
-        self._language = language
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(200, 58 if line.hit else 34)
-
-    def paint_row(self, painter: QPainter, rect: QRectF, row: Line, selected: bool) -> None:
-        look, hit = self._look, row.hit
-        if hit is None:
-            paint_elided(painter, look, rect.adjusted(20, 8, -20, 0), "micro", "text3", row.title)
-            return
-        top = rect.top() + 8
-        look.icon(painter, ICONS.get(hit.kind, "file-text"), QRectF(rect.left() + 20, top + 3, 16, 16), "accent" if selected else "text2")
-        code = "" if hit.language is Language.UNKNOWN else hit.language.value.upper()
-        parts = (page_reference(hit.page, self._language), short_date(hit.date, self._language), code)
-        right = QRectF(rect.left(), top, rect.width() - 22, 20)
-        used = paint_right(painter, look, right, "caption", "text3", " · ".join(part for part in parts if part))
-        room = QRectF(rect.left() + 46, top, rect.width() - 46 - 40 - used, 20)
-        paint_elided(painter, look, room, "body_medium", "text", hit.title)
-        self._paint_snippet(painter, QRectF(rect.left() + 46, top + 21, rect.width() - 68, 20), hit)
-
-    def _paint_snippet(self, painter: QPainter, rect: QRectF, hit: Hit) -> None:
-        look = self._look
-        font = look.font("body")
-        metrics = QFontMetrics(font)
-        begin = max(0, hit.marks[0][0] - 60) if hit.marks else 0
-        text = hit.snippet[begin:].replace("\n", " ")
-        x = rect.left() + (metrics.horizontalAdvance("…") if begin else 0)
-        painter.setFont(font)
-        painter.save()
-        painter.setClipRect(rect)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("hit"))
-        for start, end in hit.marks:
-            left = x + metrics.horizontalAdvance(text[: max(0, start - begin)])
-            painter.drawRoundedRect(
-                QRectF(left - 1, rect.top() + 1, metrics.horizontalAdvance(text[start - begin : end - begin]) + 2, 18), 2, 2
-            )
-        painter.restore()
-        paint_elided(painter, look, rect, "body", "text2", ("…" if begin else "") + text)
-
-
-class AlsoBand(QWidget):
-    """The other forms of names and terms that were searched as well, as long as there is room for them."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.forms: tuple[str, ...] = ()
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
-        title = Label(look, QCoreApplication.translate("Search", "Also looking for"), "caption", "text2")
-        line = row(IconView(look, "languages", 14), title, gap=8, margin=(20, 4, 16, 8))
-        line.addLayout(self._chips)
-        line.addStretch(1)
-        self.setLayout(line)
-        self.hide()
-
-    def show_forms(self, forms: Sequence[str]) -> None:
-        """Show other forms; of many the first ones, and how many more there are."""
-        if tuple(forms) == self.forms:
-            return
-        self.forms = tuple(forms)
-        clear_layout(self._chips)
-        shown = self.forms[:MOST_ALSO]
-        rest = len(self.forms) - len(shown)
-        for words in (*(shorten(form, LONGEST_ALSO) for form in shown), *((f"+{rest}",) if rest else ())):
-            self._chips.addWidget(Chip(self._look, ChipLook(text=words, ink="guess", ground="guessbg")))
-        self.setVisible(bool(self.forms))
 
 
 class SearchOverlay(Overlay):
@@ -177,10 +49,11 @@ class SearchOverlay(Overlay):
         self._model: RowModel[Line] = RowModel(spoken_line)
         self.list = RowList(self._model, HitDelegate(look, context.language), self.tr("Hits"))
         self.list.setUniformItemSizes(False)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kind: Kind | None = None
         self._known: tuple[SavedSearch, ...] = ()
-        self._kinds: dict[Kind | None, Button] = {}
+        self._kinds: dict[Kind | None, ChoiceLine] = {}
         self._stack = QStackedWidget()
         self._begin = EmptyPlace(
             look, "search", self.tr("Search everything"), self.tr("Passages, marks, dossiers, meetings, people, in any spelling.")
@@ -225,13 +98,11 @@ class SearchOverlay(Overlay):
             (Kind.PERSON, self.tr("People")),
         )
         for kind, words in names:
-            button = Button(look, words, kind=ButtonKind.QUIET, height=28)
-            button.setCheckable(True)
+            button = ChoiceLine(look, words, None)
             button.setChecked(kind is None)
             button.clicked.connect(lambda _checked=False, kind=kind: self._narrow(kind))
             self._kinds[kind] = button
         title = Label(look, self.tr("KIND"), "micro", "text3")
-        rows = [row(button, "*") for button in self._kinds.values()]
         self._languages = FacetColumn(look, self.tr("LANGUAGE"))
         self._years = FacetColumn(look, self.tr("YEAR"))
         self._saved = FacetColumn(look, self.tr("SAVED"))
@@ -240,7 +111,9 @@ class SearchOverlay(Overlay):
         self._saved.chosen.connect(self._take_saved)
         kinds = row(title, "*", margin=(12, 0, 0, 4))
         content = QWidget()
-        content.setLayout(column(kinds, *rows, 10, self._languages, self._years, self._saved, "*", gap=2, margin=(8, 12, 8, 12)))
+        content.setLayout(
+            column(kinds, *self._kinds.values(), 10, self._languages, self._years, self._saved, "*", gap=2, margin=(8, 12, 8, 12))
+        )
         box = Box(look, column(grows(Scroll(content, self.tr("Filters")))))
         box.setFixedWidth(196)
         return box
@@ -318,6 +191,7 @@ class SearchOverlay(Overlay):
             self._stack.setCurrentWidget(self._begin)
             self._foot.show_text("")
             self.also.show_forms(())
+            self._show_kinds(None)
             return
         services = self._context.services
         language, year = self._languages.value, self._years.value
@@ -332,7 +206,9 @@ class SearchOverlay(Overlay):
             facets=True,
             as_typed=self.exact.isChecked(),
         )
-        self._context.jobs.read("search", lambda: timed(words, lambda: services.search.search(query)), self._show)
+        find = services.search.search
+        unchosen = (lambda: find(replace(query, kinds=(), limit=1))) if self._kind else None
+        self._context.jobs.read("search", lambda: timed(words, lambda: find(query), unchosen), self._show)
 
     def _ask_completion(self) -> None:
         words, search = self.field.text(), self._context.services.search
@@ -355,9 +231,10 @@ class SearchOverlay(Overlay):
         return True
 
     def _show(self, found: Found) -> None:
-        self._model.show_rows(grouped(found.results.hits))
+        self._model.show_rows(grouped(found.results.hits, found.words))
         self._stack.setCurrentWidget(self.list if found.results.hits else self._none)
         self._show_facets(found.results)
+        self._show_kinds(found.kinds)
         count = self.tr("%n place(s) found", "", found.results.total)
         self.also.show_forms(found.results.also)
         # A sign instead of words: the question that was likelier meant.
@@ -366,6 +243,11 @@ class SearchOverlay(Overlay):
         self._foot.show_text(notes)
         if found.results.hits:
             self.list.choose_row(1)
+
+    def _show_kinds(self, counts: Mapping[Kind, int] | None) -> None:
+        """How many of each kind answer, and of all; none are told where nothing was asked."""
+        for kind, button in self._kinds.items():
+            button.set_count(None if counts is None else counts.get(kind, 0) if kind else sum(counts.values()))
 
     def _show_facets(self, results: Results) -> None:
         facets = results.facets or Facets()
@@ -428,19 +310,7 @@ class SearchOverlay(Overlay):
             at += by
 
 
-def timed(words: str, find: Callable[[], Results]) -> Found:
-    """Search off the main thread."""
-    begun = perf_counter()
-    results = find()
-    return Found(words, results, round(1000 * (perf_counter() - begun)))
-
-
 def opened(services: Services, hit: Hit, words: str) -> CleanRange | None:
     """Where a hit stands; the question that led to it goes into the history."""
     services.search.remembered.remember(words)
     return services.search.place(hit)
-
-
-def spoken_line(line: Line) -> str:
-    """A row as a screen reader says it."""
-    return f"{line.hit.title}: {line.hit.snippet}" if line.hit else line.title
