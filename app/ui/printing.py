@@ -10,6 +10,13 @@ def groups_of(code: str) -> list[str]:
     return code.replace(" ", "-").split("-")
 
 
+def asked_group(code: str) -> int:
+    """The number of the group that is asked for: the last one that nobody guesses; a code may end in a group of one letter."""
+    groups = groups_of(code)
+    longest = max(map(len, groups))
+    return max(number for number, group in enumerate(groups, start=1) if len(group) == longest)
+
+
 def sheet_title(library: str) -> str:
     """What stands above the code."""
     return QCoreApplication.translate("CodeSheet", "Attaché: recovery code of the library “{library}”").format(library=library)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.errors import UserError
 from app.core.model.meeting import Meeting, Occasion, ProgrammeStep, Session
 from app.core.programme import retimed, timed_parts
 from app.ui.main_window import MainWindow
@@ -184,3 +185,16 @@ def test_the_programme_is_saved_as_a_calendar_and_said_to_be_outside(
     written = (tmp_path / "talks.ics").read_bytes()
     assert written.count(b"BEGIN:VEVENT\r\n") == 4
     assert "outside the encrypted library" in empty.toast.accessibleName() or empty.toast.isVisible()
+
+
+def test_a_move_that_is_refused_goes_back_and_is_said(empty: MainWindow, strip: ProgrammeStrip, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_meeting: Meeting, _step: str) -> None:
+        raise UserError("The disk is full. Nothing was lost.")
+
+    monkeypatch.setattr(empty.services.meetings, "save", refuse)
+    drag(strip, 0, 0.5, 10)
+    assert strip.slots[0].start == TEN
+    assert empty.toast.words == "The disk is full. Nothing was lost."
+    strip.setFocus()
+    press(empty, Qt.Key.Key_Right, CONTROL)
+    assert [(slot.start, slot.minutes) for slot in strip.slots] == [(at(0), 60), (at(70), 10), (at(80), 30)]

@@ -108,6 +108,8 @@ class FormOverlay(Overlay):
         self.open_over()
         first = next(iter(self.inputs.values()), self._cancel)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(first, Field):
+            first.selectAll()
 
     def _fill(self, form: Form) -> None:
         look = self._look

@@ -10,7 +10,7 @@ from app.core.errors import UserError
 from app.core.strength import STRONG, Strength, bits_of, strength_of
 from app.services.files import write_whole
 from app.ui.jobs import Jobs
-from app.ui.printing import code_words, groups_of, print_code
+from app.ui.printing import asked_group, code_words, groups_of, print_code
 from app.ui.theme import Look
 from app.ui.views.sidebar import LogoMark
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
@@ -179,6 +179,8 @@ class FirstStart(Box):
         self.first = SecretField(look, self.tr("Passphrase"))
         self.second = SecretField(look, self.tr("The same again"))
         self.trouble = Prose(look, "", "body", "bad")
+        self.making = Prose(look, self.tr("The library is being made. Hardening the passphrase takes a few seconds."), "body", "text2")
+        self.making.hide()
         self.make_button = Button(look, self.tr("Make the library"), kind=Kind.PRIMARY, key="↵", height=36, clicked=self.make)
         self.strength = Label(look, "", "caption_medium", "text2", elide=True)
         self._meter = ProgressBar(look)
@@ -205,6 +207,7 @@ class FirstStart(Box):
                 Label(look, self.tr("The same again"), "body_medium"),
                 self.second,
                 self.trouble,
+                self.making,
                 16,
                 row(other, "*", self.make_button),
                 "*",
@@ -242,10 +245,13 @@ class FirstStart(Box):
             self._refuse(self.tr("The two are not the same. Type the second one again."))
         elif self.make_button.isEnabled():
             self.make_button.setEnabled(False)
+            self.trouble.show_text("")
+            self.making.show()
             self._jobs.write(lambda: self._make(words), self._made, self._refuse)
 
     def _refuse(self, sentence: str) -> None:
         self.make_button.setEnabled(True)
+        self.making.hide()
         self.trouble.show_text(sentence)
 
     def _made(self, made: tuple[object, str]) -> None:
@@ -255,13 +261,16 @@ class FirstStart(Box):
         for label, part in zip(self._lines, (groups[:half], groups[half:]), strict=True):
             label.show_text("     ".join(part))
             label.updateGeometry()
+        words = self.tr("Type group {number} of {count} to show that you have it")
+        self._ask.show_text(words.format(number=asked_group(self._code), count=len(groups)))
         self._stack.setCurrentIndex(1)
         self.typed.setFocus()
 
     def _code_page(self) -> QWidget:
         look = self._look
         self._lines = (Label(look, "", "code"), Label(look, "", "code"))
-        self.typed = Field(look, self.tr("Last group of the code"), height=38, style="prose")
+        self._ask = Prose(look, "", "body_medium")
+        self.typed = Field(look, self.tr("A group of the code"), height=38, style="prose")
         self.typed.setFixedWidth(120)
         self._matches = Label(look, "", "body_medium", "ok")
         self.go_on = Button(look, self.tr("Continue"), kind=Kind.PRIMARY, key="↵", height=36, clicked=self._to_begin)
@@ -291,7 +300,7 @@ class FirstStart(Box):
                 10,
                 Rule(look),
                 10,
-                Label(look, self.tr("Type the last group to show that you have it"), "body_medium"),
+                self._ask,
                 row(self.typed, self._matches, "*"),
                 16,
                 row("*", self.go_on),
@@ -320,8 +329,8 @@ class FirstStart(Box):
             self._kept.show_text(self.tr("Saved outside the library. Carry the file away from this computer, then delete it here."))
 
     def _compare(self) -> None:
-        last = groups_of(self._code)[-1]
-        same = self.typed.text().strip().upper() == last.upper()
+        asked = groups_of(self._code)[asked_group(self._code) - 1]
+        same = self.typed.text().strip().upper() == asked.upper()
         self._matches.show_text(self.tr("Matches") if same else "")
         self._matches.updateGeometry()
         self.go_on.setEnabled(same)

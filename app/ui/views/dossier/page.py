@@ -45,6 +45,7 @@ class DossierPage(QWidget):
     new_wanted = Signal(object, object)
     moved = Signal(object, int)
     deleted = Signal(object)
+    given_up = Signal(object)
     retitled = Signal(str, str)
     opened = Signal(object)
     part_wanted = Signal(str, int)
@@ -120,6 +121,7 @@ class DossierPage(QWidget):
         line.stepped.connect(self.step)
         line.moved.connect(self.moved.emit)
         line.deleted.connect(self.deleted.emit)
+        line.given_up.connect(self.given_up.emit)
         self.rows.append(line)
         self._layout.addWidget(line)
 

@@ -56,6 +56,7 @@ class DossierScreen(Screen):
         self.page.new_wanted.connect(self.add_statement)
         self.page.moved.connect(self.move_statement)
         self.page.deleted.connect(self.delete_statement)
+        self.page.given_up.connect(self.give_up_statement)
         self.page.retitled.connect(self.retitle)
         self.page.opened.connect(self.open_evidence)
         self.page.part_wanted.connect(self.editing.entry)
@@ -100,8 +101,9 @@ class DossierScreen(Screen):
         self.page_scroll.verticalScrollBar().setValue(at)
         if self._edit_next is not None:
             line = self.page.row_of(self._edit_next)
-            self._edit_next = None
+            # A state read before the statement was saved does not have it yet; the next one does
             if line is not None:
+                self._edit_next = None
                 self.page_scroll.ensureWidgetVisible(line)
                 line.setFocus()
                 line.edit(anew=True)
@@ -134,6 +136,10 @@ class DossierScreen(Screen):
         """Delete at once, with a way back."""
         said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", len(statement.evidence))
         self.editing.save(lambda now: without_atom(now, "statements", statement.id), self.tr("Delete a statement"), said)
+
+    def give_up_statement(self, statement: Statement) -> None:
+        """Leave out a statement that was begun and never written; there is nothing in it to be told of."""
+        self.editing.save(lambda now: without_atom(now, "statements", statement.id), self.tr("Give up a new statement"))
 
     def hold_back(self, statement: Statement, held: bool) -> None:
         step = self.tr("Keep a statement from the other side") if held else self.tr("Let a statement be used")

@@ -58,6 +58,7 @@ class StatementRow(QWidget):
     stepped = Signal(int)
     moved = Signal(object, int)
     deleted = Signal(object)
+    given_up = Signal(object)
 
     def __init__(
         self,
@@ -108,7 +109,7 @@ class StatementRow(QWidget):
         self.update()
 
     def edit(self, *, anew: bool = False) -> None:
-        """Let the words be changed where they stand; ``anew``: what is typed takes their place."""
+        """Let the words be changed where they stand; ``anew``: what is typed takes their place, and Escape gives the statement up."""
         if self._editor is not None:
             return
         editor = InPlace(self._look, self.tr("Words of the statement"), self.statement.text, "statement", SERIF)
@@ -121,6 +122,7 @@ class StatementRow(QWidget):
         editor.setFocus()
         if anew:
             editor.selectAll()
+            editor.taken_back.connect(lambda: self.given_up.emit(self.statement))
 
     def _leave(self) -> None:
         if self._editor is not None:

@@ -131,11 +131,11 @@ class Facets(Box):
         groups = (self._languages, self._tags, self._kinds, self._states)
         content = QWidget()
         content.setLayout(column(*groups, "*", gap=0, margin=(16, 14, 12, 0)))
-        self._years_title = row(Label(look, QCoreApplication.translate("Facets", "DATE"), "micro", "text3"), "*", margin=(16, 0, 12, 0))
+        self._years_title = Label(look, QCoreApplication.translate("Facets", "DATE"), "micro", "text3")
         self._years = YearBars(look)
-        years = row(self._years, margin=(16, 4, 12, 16))
+        title, years = row(self._years_title, "*", margin=(16, 0, 12, 0)), row(self._years, margin=(16, 4, 12, 16))
         scroll = Scroll(content, QCoreApplication.translate("Facets", "Filters"))
-        super().__init__(look, column(grows(scroll), self._years_title, years, gap=0), ground="surface", sides="r")
+        super().__init__(look, column(grows(scroll), title, years, gap=0), ground="surface", sides="r")
         for group in groups:
             group.chosen.connect(self.chosen.emit)
 
@@ -165,3 +165,4 @@ class Facets(Box):
         }
         self._states.show_counts({key: words for key, words in states.items() if facets.total})
         self._years.show_years(facets.years)
+        self._years_title.setVisible(bool(facets.years))

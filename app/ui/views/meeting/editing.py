@@ -35,7 +35,7 @@ class MeetingEditing:
         view = self._view()
         return view.meeting if view else None
 
-    def _save(self, change: Callable[[Meeting], Meeting], step: str, said: str = "") -> None:
+    def _save(self, change: Callable[[Meeting], Meeting], step: str, said: str = "", failed: Callable[[str], object] | None = None) -> None:
         """Save the meeting as it is by then, changed; what somebody else changed meanwhile stays."""
         meeting, service = self._meeting(), self._context.services.meetings
         if meeting is None:
@@ -45,7 +45,7 @@ class MeetingEditing:
             if said:
                 self._context.said_undoable(said)
 
-        self._context.jobs.write(lambda: service.save(change(service.get(meeting.id)), step), done)
+        self._context.jobs.write(lambda: service.save(change(service.get(meeting.id)), step), done, failed)
 
     def facts(self) -> None:
         """Ask what the meeting is, when and where."""
@@ -120,10 +120,15 @@ class MeetingEditing:
             ).on(meeting.id, known.person_id if known else None)
         )
 
-    def retime(self, part: Part, start: datetime, minutes: int) -> None:
-        """Put a part of the programme at another time."""
+    def retime(self, part: Part, start: datetime, minutes: int, put_back: Callable[[], object]) -> None:
+        """Put a part of the programme at another time; ``put_back`` is called where that is refused, for the strip shows it moved."""
+
+        def refused(sentence: str) -> None:
+            put_back()
+            self._context.jobs.trouble.emit(sentence)
+
         step = QCoreApplication.translate("MeetingEditing", "Move a part of the programme")
-        self._save(lambda now: retimed(now, part, start, minutes), step)
+        self._save(lambda now: retimed(now, part, start, minutes), step, failed=refused)
 
     def session(self, session_id: UUID | None) -> None:
         """Ask about a part of the programme; None for a new one."""

@@ -80,7 +80,7 @@ class MeetingScreen(Screen):
         self.agenda.moved.connect(self._move_item)
         self.side.wanted.connect(self.editing.participant)
         self.strip.wanted.connect(self.editing.session)
-        self.strip.retimed.connect(self.editing.retime)
+        self.strip.retimed.connect(lambda part, start, minutes: self.editing.retime(part, start, minutes, self._put_back))
 
     def _assemble(self) -> None:
         look = self.context.look
@@ -164,6 +164,11 @@ class MeetingScreen(Screen):
         else:
             clear_layout(self._points_layout)
         self.side.show_view(shown)
+
+    def _put_back(self) -> None:
+        """The programme as it is kept, where a part was moved by hand and could not be saved."""
+        if self._shown is not None:
+            self.strip.show_slots(slots_of(self._shown.meeting))
 
     def _show_facts(self, meeting: Meeting) -> None:
         look, language = self.context.look, self.context.language

@@ -162,7 +162,7 @@ class MarksPane(Box):
         self._stack = QStackedWidget()
         missing, begin = (
             QCoreApplication.translate("Marks", "No marks yet."),
-            QCoreApplication.translate("Marks", "Select words and press H, Q, C, F or E."),
+            QCoreApplication.translate("Marks", "Select words and press H, Q, C, F, E or N."),
         )
         self._stack.addWidget(EmptyPlace(look, "highlighter", missing, begin))
         self._stack.addWidget(self.list)

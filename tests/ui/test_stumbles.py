@@ -1,0 +1,143 @@
+"""Small stumbles of the window that somebody met once, each as a test."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.errors import UserError
+from app.core.model.dossier import Dossier, Heading, Statement
+from app.ui.dialogs.form import Blank, Form
+from app.ui.jobs import InlinePool, Jobs
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.printing import asked_group
+from app.ui.theme import Look
+from app.ui.views.dossier.screen import DossierScreen
+from app.ui.views.library.screen import LibraryScreen
+from app.ui.views.unlock import FirstStart
+from app.ui.widgets.field import Field
+from app.ui.widgets.writing import InPlace
+from tests.ui.test_beginning import press
+
+CODE = "7Q4M-XH2D-K9RT-0WVC-3NBE-8YAF-5PGS-1ZJU-K"
+"""Eight groups of four and a check letter, as the program makes them."""
+
+
+class LatePool:
+    """Holds work back, as a slow machine does."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def submit(self, work: Callable[[], None]) -> None:
+        self.waiting.append(work)
+
+    def close(self) -> None:
+        self.waiting.clear()
+
+
+@pytest.mark.parametrize(("code", "asked"), [(CODE, 8), ("7Q4M-XH2D", 2), ("7Q4M-XH2D-K9", 2)])
+def test_the_group_asked_for_is_the_last_whole_one(code: str, asked: int) -> None:
+    assert asked_group(code) == asked
+
+
+def test_a_code_is_confirmed_by_a_whole_group_that_is_named(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), CODE))
+    qtbot.addWidget(first)
+    first.first.setText("plum tree in rain")
+    first.second.setText("plum tree in rain")
+    first.make()
+    assert first._ask.accessibleName() == "Type group 8 of 9 to show that you have it"
+    first.typed.setText("K")
+    assert not first.go_on.isEnabled()
+    first.typed.setText("1zju")
+    assert first.go_on.isEnabled()
+
+
+def test_while_a_library_is_made_the_window_says_so(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    pool, answers = LatePool(), iter([UserError("The disk is full."), (object(), CODE)])
+
+    def make(_words: str) -> tuple[object, str]:
+        answer = next(answers)
+        if isinstance(answer, UserError):
+            raise answer
+        return answer
+
+    first = FirstStart(look, Jobs(InlinePool(), pool), tmp_path, make)
+    qtbot.addWidget(first)
+    first.show()
+    first.first.setText("plum tree in rain")
+    first.second.setText("plum tree in rain")
+    assert not first.making.isVisible()
+    first.make()
+    assert first.making.isVisible()
+    assert "being made" in first.making.accessibleName()
+    pool.waiting.pop()()
+    assert not first.making.isVisible()
+    assert first.trouble.accessibleName() == "The disk is full."
+    first.make()
+    assert first.trouble.accessibleName() == ""
+
+
+def harbours(window: MainWindow) -> DossierScreen:
+    dossier = Dossier(title="Harbours", statements=(Statement(heading=Heading.BACKGROUND, text="The quay is old."),))
+    window.services.dossiers.save(dossier)
+    window.go(Place(Room.DOSSIER, dossier.id))
+    QApplication.processEvents()
+    screen = window.screen_shown
+    assert isinstance(screen, DossierScreen)
+    return screen
+
+
+def statements(screen: DossierScreen) -> list[str]:
+    assert screen.view is not None
+    return [each.text for each in screen.context.services.dossiers.get(screen.view.dossier.id).statements]
+
+
+def test_escape_in_a_statement_never_written_gives_it_up(empty: MainWindow, qtbot: QtBot) -> None:
+    screen = harbours(empty)
+    screen.add_statement(Heading.BACKGROUND, None)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace))
+    assert statements(screen) == ["The quay is old.", "New statement"]
+    press(empty, Qt.Key.Key_Escape)
+    assert statements(screen) == ["The quay is old."]
+    empty.undo()
+    assert statements(screen) == ["The quay is old.", "New statement"]
+
+
+def test_escape_in_a_statement_that_stood_there_only_takes_back_what_was_typed(empty: MainWindow) -> None:
+    screen = harbours(empty)
+    screen.page.rows[0].setFocus()
+    press(empty, Qt.Key.Key_F2)
+    assert isinstance(QApplication.focusWidget(), InPlace)
+    QTest.keyClicks(QApplication.focusWidget(), " Very.")
+    press(empty, Qt.Key.Key_Escape)
+    assert statements(screen) == ["The quay is old."]
+
+
+def test_a_form_opens_with_its_first_field_selected(empty: MainWindow) -> None:
+    empty.ask(Form(title="Edit", verb="Keep", taken=print, blanks=(Blank(key="title", label="Title", value="Talks"),)))
+    field = empty.form_overlay.inputs["title"]
+    assert isinstance(field, Field)
+    assert field.selectedText() == "Talks"
+
+
+def shown_words(widget: QWidget) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
+
+
+def test_an_empty_library_has_no_heading_over_nothing(empty: MainWindow, window: MainWindow) -> None:
+    titles: list[list[str]] = []
+    for shown in (empty, window):
+        shown.go(Place(Room.LIBRARY))
+        QApplication.processEvents()
+        screen = shown.screen_shown
+        assert isinstance(screen, LibraryScreen)
+        titles.append(shown_words(screen._facets))
+    assert "DATE" not in titles[0]
+    assert "DATE" in titles[1]
