@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.bus.changed.connect(self._library_changed)
-        self.sidebar.go.connect(lambda room: self.go(Place(room)))
+        self.sidebar.go.connect(self.go)
         self.sidebar.meeting.connect(lambda uuid: self.go(Place(Room.MEETING, uuid)))
         self.sidebar.search.connect(self.search_overlay.begin)
         self.sidebar.lock.connect(self.lock)
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
             screen = make_screen(room, self.context, self._centre, self._deed)
             screen.header.back.connect(self.back)
             screen.header.forward.connect(self.forward)
-            if isinstance(screen, LibraryScreen):
+            if isinstance(screen, LibraryScreen | ImportScreen):
                 screen.import_asked.connect(self.choose_files)
             self._screens[room] = screen
             self._stack.addWidget(screen)

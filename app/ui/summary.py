@@ -1,5 +1,6 @@
 """What the sidebar tells, gathered off the main thread."""
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from app.core.model.meeting import Meeting
 from app.services.library import BriefQuery
 from app.services.opening import Services
 from app.ui.places import Room
+from app.ui.views.doubts import sort_of
 from app.ui.views.sidebar import NextMeeting, Summary
 from app.ui.worded import wording_of
 from app.ui.wording import days_until, long_day
@@ -29,7 +31,7 @@ def summarise(services: Services, now: datetime, language: Language) -> Summary:
     return Summary(
         counts,
         next_meeting(meetings, now, language, lambda meeting: wording.called(meeting, "title")),
-        len(services.waiting.all(now.date(), fresh=False)),
+        Counter(sort_of(found.doubt) for found in services.waiting.all(now.date(), fresh=False)),
     )
 
 

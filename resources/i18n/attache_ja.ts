@@ -1258,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>Figures that clash</source>
+        <translation>一致しない数値</translation>
+    </message>
+    <message>
+        <source>Marks without a place</source>
+        <translation>場所を失った印</translation>
+    </message>
+    <message>
+        <source>Facts out of date</source>
+        <translation>古くなった事実</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>重複の可能性</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>PDF, Word, web pages, Markdown, text; folders too</source>
@@ -1698,7 +1717,18 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>It shares {percent} % of its words with “{title}”.</source>
+        <translation>語の{percent} %が「{title}」にもあります。</translation>
+    </message>
+</context>
+<context>
     <name>ImportScreen</name>
+    <message>
+        <source>Choose more files</source>
+        <translation>さらにファイルを選ぶ</translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>書庫</translation>
@@ -1760,6 +1790,14 @@
     <message>
         <source>briefs ready</source>
         <translation>資料の準備完了</translation>
+    </message>
+    <message>
+        <source>of them articles of one file</source>
+        <translation>うち1ファイル内の記事</translation>
+    </message>
+    <message>
+        <source>may be duplicates</source>
+        <translation>重複の可能性</translation>
     </message>
     <message>
         <source>already here</source>

@@ -1258,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>Figures that clash</source>
+        <translation>일치하지 않는 수치</translation>
+    </message>
+    <message>
+        <source>Marks without a place</source>
+        <translation>자리를 잃은 표시</translation>
+    </message>
+    <message>
+        <source>Facts out of date</source>
+        <translation>오래된 사실</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>중복일 수 있는 것</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>PDF, Word, web pages, Markdown, text; folders too</source>
@@ -1698,7 +1717,18 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>It shares {percent} % of its words with “{title}”.</source>
+        <translation>낱말의 {percent} %가 “{title}”에도 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ImportScreen</name>
+    <message>
+        <source>Choose more files</source>
+        <translation>파일 더 고르기</translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>자료실</translation>
@@ -1760,6 +1790,14 @@
     <message>
         <source>briefs ready</source>
         <translation>자료 준비됨</translation>
+    </message>
+    <message>
+        <source>of them articles of one file</source>
+        <translation>그중 한 파일의 기사</translation>
+    </message>
+    <message>
+        <source>may be duplicates</source>
+        <translation>중복일 수 있음</translation>
     </message>
     <message>
         <source>already here</source>

@@ -4,21 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app.ui.jobs import JobState
-from app.ui.places import Room
+from app.ui.places import Place, Room
 from app.ui.theme import Look
+from app.ui.views.doubts import DoubtLines, Sort
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
+from app.ui.widgets.nav import NavButton, SearchButton
 from app.ui.widgets.notices import ProgressBar
-from app.ui.widgets.paint import paint_elided, paint_key, paint_right, paint_ring
 
 WIDE = 236
 RAIL = 56
+SORTS_ABOVE = 680
+"""Height in pixels below which only the sum of what waits is told; its sorts would push the foot out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Summary:
 
     counts: Mapping[Room, int] = field(default_factory=dict[Room, int])
     next_meeting: NextMeeting | None = None
-    waiting: int = 0
+    waiting: Mapping[Sort, int] = field(default_factory=dict[Sort, int])
 
 
 class LogoMark(QWidget):
@@ -57,78 +60,6 @@ class LogoMark(QWidget):
         painter.setPen(self._look.colour("onfill"))
         painter.setFont(self._look.font("body", px=self.width() * 14 // 24, weight=700))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "A")
-
-
-class NavButton(QAbstractButton):
-    """One place of the sidebar; in the rail only its icon is left."""
-
-    def __init__(self, look: Look, icon: str, text: str, *, key: str = "", checkable: bool = True) -> None:
-        super().__init__()
-        self._look = look
-        self._icon = icon
-        self._key = key
-        self._count = ""
-        self._narrow = False
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setCheckable(checkable)
-        self.setFixedHeight(30)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def set_count(self, count: int) -> None:
-        self._count = str(count)
-        self.setAccessibleName(f"{self.text()}, {count}")
-        self.update()
-
-    def set_narrow(self, narrow: bool) -> None:
-        self._narrow = narrow
-        self.setToolTip(self.text() if narrow else "")
-        self.setFixedHeight(36 if narrow else 30)
-
-    def sizeHint(self) -> QSize:
-        return QSize(36, self.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, rect, middle = self._look, QRectF(self.rect()), self.height() / 2
-        on = self.isChecked()
-        if on or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("soft" if on else "hover"))
-            painter.drawRoundedRect(rect, 6, 6)
-        if self.hasFocus():
-            paint_ring(painter, look, rect, 6)
-        ink = "accent" if on else "text2"
-        if self._narrow:
-            look.icon(painter, self._icon, QRectF(rect.width() / 2 - 9, middle - 9, 18, 18), ink)
-            return
-        look.icon(painter, self._icon, QRectF(8, middle - 8, 16, 16), ink)
-        used = 10
-        if self._count:
-            used += paint_right(painter, look, rect.adjusted(0, 0, -8, 0), "caption", "text3", self._count)
-        room = rect.adjusted(33, 0, -used, 0)
-        paint_elided(painter, look, room, "body_medium" if on else "body", "text", self.text())
-
-
-class SearchButton(NavButton):
-    """The way into the search over everything, drawn as the field it opens."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._narrow:
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, middle = self._look, self.height() / 2
-        painter.setPen(look.colour("focus" if self.hasFocus() else "line2"))
-        painter.setBrush(look.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        look.icon(painter, "search", QRectF(10, middle - 8, 16, 16), "text3")
-        right = paint_key(painter, look, self.width() - 8, middle, self._key)
-        paint_elided(painter, look, QRectF(34, 0, right - 38, self.height()), "body", "text3", self.text())
 
 
 class JobLine(Box):
@@ -175,6 +106,7 @@ class Sidebar(Box):
         self._next_when = Label(look, "", "caption", "text3", elide=True)
         self._next_button = NavButton(look, "list-ordered", self.tr("Agenda"), checkable=False)
         self._waiting = NavButton(look, "flag", self.tr("Needs a decision"))
+        self.doubts = DoubtLines(look)
         self._next_id: UUID | None = None
         self._job = JobLine(look)
         self._saved = Label(look, self.tr("Everything is saved"), "caption", "text3", elide=True)
@@ -184,7 +116,8 @@ class Sidebar(Box):
         self._build()
         self._search.clicked.connect(lambda _checked=False: self.search.emit())
         self._lock.clicked.connect(lambda _checked=False: self.lock.emit())
-        self._waiting.clicked.connect(lambda _checked=False: self.go.emit(Room.WAITING))
+        self._waiting.clicked.connect(lambda _checked=False: self.go.emit(Place(Room.WAITING)))
+        self.doubts.wanted.connect(lambda sort: self.go.emit(Place(Room.WAITING, page=sort)))
         self._next_button.clicked.connect(lambda _checked=False: self.meeting.emit(self._next_id))
         self._job.stop.connect(self.stop_job.emit)
         self.set_narrow(False)
@@ -199,7 +132,7 @@ class Sidebar(Box):
         )
         buttons = {room: NavButton(self._look, icon, text) for room, icon, text in rows}
         for room, button in buttons.items():
-            button.clicked.connect(lambda _checked=False, room=room: self.go.emit(room))
+            button.clicked.connect(lambda _checked=False, room=room: self.go.emit(Place(room)))
         return buttons
 
     def _next_block(self) -> QWidget:
@@ -214,8 +147,8 @@ class Sidebar(Box):
         self._head = row(LogoMark(self._look), grows(self._name), gap=8, margin=(4, 0, 6, 0))
         foot = row(self._tick, grows(self._saved), self._lock, gap=6, margin=(6, 6, 0, 0))
         places = column(*self._places.values(), gap=0)
-        items = (self._head, 12, self._search, 14, places, 14, self._waiting, 14, self._next, "*", self._job, 8, Rule(self._look), foot)
-        self.setLayout(column(*items, gap=0, margin=(12, 13, 12, 8)))
+        above = (self._head, 12, self._search, 14, places, 14, self._next, 14, self._waiting, self.doubts)
+        self.setLayout(column(*above, "*", self._job, 8, Rule(self._look), foot, gap=0, margin=(12, 13, 12, 8)))
 
     def set_narrow(self, narrow: bool) -> None:
         """Below 1080 px of window only the icons are left."""
@@ -226,6 +159,14 @@ class Sidebar(Box):
         for widget in (self._name, self._saved, self._tick):
             widget.setVisible(not narrow)
         self._next.setVisible(not narrow and self._next_id is not None)
+        self._fold_doubts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_doubts()
+
+    def _fold_doubts(self) -> None:
+        self.doubts.setVisible(self.width() > RAIL and self.height() >= SORTS_ABOVE)
 
     def show_room(self, room: Room) -> None:
         self._waiting.setChecked(room is Room.WAITING)
@@ -235,7 +176,8 @@ class Sidebar(Box):
     def show_summary(self, summary: Summary) -> None:
         for room, count in summary.counts.items():
             self._places[room].set_count(count)
-        self._waiting.set_count(summary.waiting)
+        self._waiting.set_count(sum(summary.waiting.values()))
+        self.doubts.show_counts(summary.waiting)
         meeting = summary.next_meeting
         self._next_id = meeting.id if meeting else None
         self._next.setVisible(meeting is not None and self.width() > RAIL)

@@ -15,6 +15,7 @@ from app.services.waiting import Doubt, Waiting, decided
 from app.ui.context import Context
 from app.ui.dialogs.form import Blank, Form
 from app.ui.places import Place, Room
+from app.ui.views.doubts import Sort, sort_name, sort_of
 from app.ui.views.listed import Entry, ListedScreen
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import ChipLook
@@ -44,11 +45,19 @@ class WaitingScreen(ListedScreen):
 
     def __init__(self, context: Context) -> None:
         come = self.tr("Clashes, lost marks, stale facts and duplicates come here.")
+        self._sort: Sort | None = None
         empty = EmptyPlace(context.look, "circle-check", self.tr("Nothing waits for you."), come)
         super().__init__(context, self.tr("Needs a decision"), empty)
 
+    def show_place(self, place: Place) -> None:
+        self._sort = Sort(place.page) if place.page in tuple(Sort) else None
+        super().show_place(place)
+
     def fetch(self) -> list[Entry]:
-        return [self._entry(found) for found in self.context.services.waiting.all(datetime.now(UTC).astimezone().date())]
+        """What waits, of the sort that was chosen; once that is empty, all the rest."""
+        waiting = self.context.services.waiting.all(datetime.now(UTC).astimezone().date())
+        chosen = [found for found in waiting if sort_of(found.doubt) is self._sort]
+        return [self._entry(found) for found in chosen or waiting]
 
     def _entry(self, found: Waiting) -> Entry:
         bad = found.doubt in (Doubt.CLASH, Doubt.ORPHAN)
@@ -56,7 +65,9 @@ class WaitingScreen(ListedScreen):
         return Entry(id=found.about, title=found.words, remark=found.where, icon=ICONS[found.doubt], chips=(chip,), about=found)
 
     def counted(self, count: int) -> str:
-        return self.tr("%n thing(s) wait", "", count)
+        words = self.tr("%n thing(s) wait", "", count)
+        sorts = {sort_of(entry.about.doubt) for entry in self.entries if isinstance(entry.about, Waiting)}
+        return f"{sort_name(self._sort)}: {words}" if self._sort and sorts == {self._sort} else words
 
     def _open(self, entry: object) -> None:
         found = entry.about if isinstance(entry, Entry) else None
