@@ -3513,8 +3513,20 @@
         <translation>この検索を保存</translation>
     </message>
     <message>
-        <source>↑ ↓ move    ↵ open    Esc close</source>
-        <translation>↑ ↓ 移動    ↵ 開く    Esc 閉じる</translation>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>横に開く</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -3513,8 +3513,20 @@
         <translation>이 검색 저장</translation>
     </message>
     <message>
-        <source>↑ ↓ move    ↵ open    Esc close</source>
-        <translation>↑ ↓ 이동    ↵ 열기    Esc 닫기</translation>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>옆에 열기</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -161,3 +161,17 @@ def test_an_extract_begins_at_a_word_and_its_marks_move_along(overlay: SearchOve
     assert shown.text.startswith("…quay quay")
     assert [shown.text[start:end] for start, end in shown.marks] == ["ministers"]
     assert units("😀 quay", 2) == 3
+
+
+def test_a_hit_opens_beside_what_is_shown(window: MainWindow, overlay: SearchOverlay, qtbot: QtBot) -> None:
+    overlay.close_over()
+    window.go(Place(Room.DOSSIERS))
+    overlay.begin()
+    ask(overlay, "ministers")
+    qtbot.keyClick(overlay.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not overlay.isVisible()
+    assert window.tabs.places[0].room is Room.DOSSIERS
+    assert len(window.tabs.places) == 2
+    assert window.tabs.at == 1
+    window.close_tab(1)
+    assert window.place.room is Room.DOSSIERS

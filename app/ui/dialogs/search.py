@@ -24,6 +24,7 @@ from app.ui.widgets.box import Box, IconView, Rule, Scroll, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.field import Field
+from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.overlay import Card, Overlay
@@ -70,7 +71,10 @@ class SearchOverlay(Overlay):
         self.keep = Button(look, self.tr("Save this search"), kind=ButtonKind.QUIET, key="Ctrl D", height=28, clicked=self.save_search)
         self._completion = ""
         self._hint = Label(look, "", "body", "text3", elide=True)
-        keys = Label(look, self.tr("↑ ↓ move    ↵ open    Esc close"), "caption", "text3")
+        keys = KeyHints(
+            look,
+            (("↑ ↓", self.tr("move")), ("↵", self.tr("open")), ("Ctrl ↵", self.tr("open beside")), ("Esc", self.tr("close"))),
+        )
         head = row(IconView(look, "search", 20), grows(self.field), self.exact, self.keep, gap=8, margin=(20, 8, 16, 2))
         offered = row(grows(self._hint), margin=(54, 0, 20, 6))
         body = row(self._kind_column(), Rule(look, upright=True), grows(self._stack), gap=0)
@@ -256,23 +260,24 @@ class SearchOverlay(Overlay):
         years = sorted(((year, count) for year, count in facets.years.items() if year), reverse=True)[:MOST_YEARS]
         self._years.show_choices([(year, str(year), count) for year, count in years])
 
-    def take(self) -> None:
-        """Open the chosen hit at its passage."""
+    def take(self, *, beside: bool = False) -> None:
+        """Open the chosen hit at its passage; ``beside``: in a tab of its own."""
         line = self.list.current()
         if isinstance(line, Line) and line.hit is not None:
             hit, services = line.hit, self._context.services
             words = self.field.text()
-            self._context.jobs.read("search-open", lambda: opened(services, hit, words), lambda place: self._open(hit, place))
+            self._context.jobs.read("search-open", lambda: opened(services, hit, words), lambda place: self._open(hit, place, beside))
 
-    def _open(self, hit: Hit, place: CleanRange | None) -> None:
+    def _open(self, hit: Hit, place: CleanRange | None, beside: bool) -> None:
         self.close_over()
+        go = self._context.beside if beside else self._context.go
         rooms = {Kind.DOSSIER: Room.DOSSIER, Kind.MEETING: Room.MEETING, Kind.PERSON: Room.PEOPLE}
         if place is not None:
-            self._context.go(Place(Room.READER, place.brief_id, place.start, place.end))
+            go(Place(Room.READER, place.brief_id, place.start, place.end))
         elif hit.kind in rooms:
-            self._context.go(Place(rooms[hit.kind], hit.id))
+            go(Place(rooms[hit.kind], hit.id))
         else:
-            self._context.go(Place(Room.READER, hit.brief_id or hit.id))
+            go(Place(Room.READER, hit.brief_id or hit.id))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -280,7 +285,7 @@ class SearchOverlay(Overlay):
                 self.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.take()
+                self.take(beside=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.close_over()

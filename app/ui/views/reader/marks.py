@@ -1,7 +1,7 @@
 """The marks of a brief as a list with a filter by letter, and the one in hand with its note."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -59,11 +59,12 @@ class LetterFilter(QAbstractButton):
 
 
 class MarkDelegate(RowDelegate[Mark]):
-    """The marked words, the note, where it stands."""
+    """The marked words, the note, where it stands, and the dossier that it serves; ``dossiers`` are their titles."""
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__(look, MARK_ROW)
         self._language = language
+        self.dossiers: Mapping[UUID, str] = {}
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Mark, selected: bool) -> None:
         look = self._look
@@ -77,11 +78,15 @@ class MarkDelegate(RowDelegate[Mark]):
             paint_elided(painter, look, QRectF(left + 46, top + 19, width, 16), "caption", "text2", note)
         foot = QRectF(left + 46, top + (36 if row.annotation.body else 20), width, 16)
         at = foot.left() + paint_elided(painter, look, foot, "caption", "text2", page_reference(row.passage.locator.page, self._language))
-        if row.annotation.dossier_id:
-            look.icon(painter, "link-2", QRectF(at + 8, foot.top() + 1, 14, 14), "text3")
         if row.state is not AnchorState.ANCHORED:
+            at += 8 if at > foot.left() else 0
             words = QCoreApplication.translate("Marks", "without a place")
-            paint_elided(painter, look, QRectF(at + 28, foot.top(), 140, 16), "caption_medium", "warn", words)
+            at += paint_elided(painter, look, QRectF(at, foot.top(), 140, 16), "caption_medium", "warn", words)
+        if row.annotation.dossier_id:
+            at += 8 if at > foot.left() else 0
+            look.icon(painter, "link-2", QRectF(at, foot.top() + 1, 14, 14), "text3")
+            title = self.dossiers.get(row.annotation.dossier_id, "")
+            paint_elided(painter, look, QRectF(at + 19, foot.top(), foot.right() - at - 19, 16), "caption", "text2", title)
 
 
 class MarkCard(Box):
@@ -156,8 +161,14 @@ class MarksPane(Box):
         self._count = Label(look, "0", "body", "text2")
         self._filters = Flow()
         self._letters: set[str] = set()
-        self._model: RowModel[Mark] = RowModel(lambda mark: spoken_mark(mark, language))
-        self.list = RowList(self._model, MarkDelegate(look, language), QCoreApplication.translate("Marks", "Marks"))
+        delegate = self._delegate = MarkDelegate(look, language)
+
+        def said(mark: Mark) -> str:
+            served = delegate.dossiers.get(mark.annotation.dossier_id) if mark.annotation.dossier_id else None
+            return ", ".join(part for part in (spoken_mark(mark, language), served) if part)
+
+        self._model: RowModel[Mark] = RowModel(said)
+        self.list = RowList(self._model, delegate, QCoreApplication.translate("Marks", "Marks"))
         self.card = MarkCard(look)
         self._stack = QStackedWidget()
         missing, begin = (
@@ -175,6 +186,11 @@ class MarksPane(Box):
     @property
     def shown(self) -> Sequence[Mark]:
         return self._model.rows
+
+    def name_dossiers(self, titles: Mapping[UUID, str]) -> None:
+        """Name the dossiers that marks serve."""
+        self._delegate.dossiers = titles
+        self.list.viewport().update()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Marks without a place come first; the chosen one stays chosen."""

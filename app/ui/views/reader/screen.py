@@ -139,8 +139,15 @@ class ReaderScreen(Screen):
         self._show_text(detail)
         self.original.show_detail(detail, sizes)
         self.desk.text_bar.show_repairs(detail.repairs)
-        self.marks.show_marks(detail.marks)
+        self._show_in_pane(detail)
         self._read_repairs()
+
+    def _show_in_pane(self, detail: BriefDetail) -> None:
+        """The marks as a list; where some serve dossiers, those are named as soon as they are read."""
+        self.marks.show_marks(detail.marks)
+        dossiers = self.context.services.dossiers
+        if any(mark.annotation.dossier_id for mark in detail.marks):
+            self.context.jobs.read("reader-dossiers", lambda: {each.id: each.title for each in dossiers.all()}, self.marks.name_dossiers)
 
     def _show_text(self, detail: BriefDetail) -> None:
         self.page.show_detail(detail, self._caption(detail), self._size, tracked=self.changes.isChecked())
@@ -284,7 +291,7 @@ class ReaderScreen(Screen):
             self._detail = replace(self._detail, marks=tuple(sorted(marks, key=lambda mark: mark.start)))
             self.page.show_marks(self._detail.marks)
             self.original.show_marks(self._detail.marks)
-            self.marks.show_marks(self._detail.marks)
+            self._show_in_pane(self._detail)
 
     def _go_to_mark(self, mark: Mark) -> None:
         if mark.placed:
