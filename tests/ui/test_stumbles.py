@@ -114,8 +114,9 @@ def test_escape_in_a_statement_that_stood_there_only_takes_back_what_was_typed(e
     screen = harbours(empty)
     screen.page.rows[0].setFocus()
     press(empty, Qt.Key.Key_F2)
-    assert isinstance(QApplication.focusWidget(), InPlace)
-    QTest.keyClicks(QApplication.focusWidget(), " Very.")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, InPlace)
+    QTest.keyClicks(editor, " Very.")
     press(empty, Qt.Key.Key_Escape)
     assert statements(screen) == ["The quay is old."]
 
