@@ -137,6 +137,7 @@ def test_another_spelling_says_so_and_the_typed_one_does_not(overlay: SearchOver
         (("diplomacy",), "diplom*", ""),
         (("尹錫悦",), "yoon", "尹錫悦"),
         (("anything",), "", ""),
+        (("Yoon Seok-yeol", "Yoon Suk-yeol"), "Yoon Suk Yeol", ""),
     ],
 )
 def test_an_ending_makes_no_other_spelling(forms: tuple[str, ...], typed: str, other: str) -> None:

@@ -1,8 +1,8 @@
 """What a search found, row by row: titles of groups, and hits with the words found in two lines."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from re import findall
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
@@ -33,6 +33,7 @@ LEFT, RIGHT = 46, 22
 BEFORE = 60
 """Letters of a passage that stand before the words found, where there are more."""
 LONGEST_FORM = 28
+WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +79,17 @@ def grouped(hits: Sequence[Hit], typed: str = "") -> list[Line]:
 
 
 def other_form(forms: Sequence[str], typed: str) -> str:
-    """The first spelling found that was not typed; an ending more or less makes no other spelling."""
-    words = findall(r"\w+", typed.casefold())
-
-    def as_typed(word: str) -> bool:
-        return any(word.startswith(each) or each.startswith(word) for each in words)
-
-    return next((form for form in forms if words and not all(map(as_typed, findall(r"\w+", form.casefold())))), "")
+    """The first spelling found that was not typed, unless all that was typed stands there as well; endings make no other spelling."""
+    asked = WORD.findall(typed.casefold())
+    strange = ""
+    met: set[str] = set()
+    for form in forms:
+        same = [[each for each in asked if word.startswith(each) or each.startswith(word)] for word in WORD.findall(form.casefold())]
+        if all(same):
+            met.update(*same)
+        else:
+            strange = strange or form
+    return strange if not met.issuperset(asked) else ""
 
 
 def spoken_line(line: Line) -> str:
