@@ -1719,6 +1719,10 @@
 <context>
     <name>ImportReport</name>
     <message>
+        <source>Enter compares them.</source>
+        <translation>Enterで比較します。</translation>
+    </message>
+    <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
         <translation>語の{percent} %が「{title}」にもあります。</translation>
     </message>

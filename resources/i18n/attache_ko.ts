@@ -1719,6 +1719,10 @@
 <context>
     <name>ImportReport</name>
     <message>
+        <source>Enter compares them.</source>
+        <translation>Enter로 비교합니다.</translation>
+    </message>
+    <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
         <translation>낱말의 {percent} %가 “{title}”에도 있습니다.</translation>
     </message>

@@ -55,7 +55,8 @@ def said_of(file: FileReport) -> str:
     """What is to be said of a file; how near another brief is, is said in the words of the window."""
     near = [words for words in map(near_words, file.briefs) if words]
     if file.status is ImportStatus.NEAR_DUPLICATE and near:
-        return f"{near[0]} {QCoreApplication.translate('ImportReport', 'Enter compares them.')}"
+        hint = QCoreApplication.translate("ImportReport", "Enter compares them.")
+        return f"{near[0]} {hint}"
     return file.message or ", ".join(titles_of(file))
 
 
