@@ -1,6 +1,7 @@
 """From the words of a question to the terms of the index: every spelling under which a word may stand in a text."""
 
 import re
+from functools import cached_property
 
 from app.search.analyzers import AMBIGUOUS, CAPITALS, SURFACE, Analyzer, Token, is_run
 from app.search.codec import EXACT, STEMS
@@ -14,7 +15,7 @@ MOST_BEGINNINGS = 200
 SHORTEST_PART = 2
 """Letters of a part into which a solid word is split (Sukyeol: Suk Yeol)."""
 
-MOST_PLANNED = 1000
+MOST_PLANNED = 4000
 """Words of questions whose spellings are remembered as long as the index is the same: who types asks for most of them again."""
 
 
@@ -23,10 +24,14 @@ class Planner:
 
     def __init__(self, lists: Lists, text: str) -> None:
         self._lists = lists
-        self._analyzer = Analyzer()
         shouting = text.upper() == text and len(text.split()) > 1
         self._planned = lists.planned[shouting]
         self._shouting = shouting
+
+    @cached_property
+    def _analyzer(self) -> Analyzer:
+        """Made only for words that are not planned yet."""
+        return Analyzer()
 
     def spellings(self, leaf: Leaf) -> Spellings:
         """The spellings of a leaf; none where it has no word at all."""
@@ -37,6 +42,10 @@ class Planner:
                 self._planned.clear()
             self._planned[leaf] = planned
         return planned
+
+    def stands(self, word: str) -> bool:
+        """Whether a word stands anywhere as it is."""
+        return all(map(self._known, self.spellings(Quoted(word)).sequences))
 
     def _plan(self, leaf: Leaf) -> Spellings:
         match leaf:
