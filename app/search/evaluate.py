@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from app.search.adjacent import among, placed, together
 from app.search.codec import EXACT, STEMS
 from app.search.documents import NoCatalogue
 from app.search.lists import K1, Lists
@@ -65,10 +66,10 @@ class Evaluator:
         wanted.sort(key=lambda found: len(found.rows))
         rows = wanted[0].rows if wanted else np.arange(len(self._lists.rows), dtype=np.int32)
         for found in wanted[1:]:
-            rows = rows[_among(rows, found.rows)[0]]
+            rows = rows[among(rows, found.rows)[0]]
         for part in parts:
             if isinstance(part, Without) and len(rows):
-                rows = rows[~_among(rows, self._part(part.part).rows)[0]]
+                rows = rows[~among(rows, self._part(part.part).rows)[0]]
         scores = np.zeros(len(rows))
         for found in wanted if len(rows) else ():
             scores += self._scored(found, rows)
@@ -113,17 +114,14 @@ class Evaluator:
         """The rows that have these terms next to each other, scored as the terms alone (as Whoosh does)."""
         if len(sequence) == 1:
             return self._whole(self._lists.postings(STEMS, sequence[0][0]))
-        lists = self._placed(sequence)
-        return self._summed(self._rows_of(self._together(lists)), lists)
+        lists = placed(self._lists, sequence)
+        return self._summed(self._rows_of(together(lists)), lists)
 
     def _near(self, words: tuple[Sequence, ...], between: int) -> Found:
         """The rows that hold all of these near each other, scored as their terms."""
-        lists = [self._placed(word) for word in words]
-        begins = windows([self._together(word) for word in lists], [_length(word) for word in words], between)
+        lists = [placed(self._lists, word) for word in words]
+        begins = windows([together(word) for word in lists], [_length(word) for word in words], between)
         return self._summed(self._rows_of(begins), [each for word in lists for each in word])
-
-    def _placed(self, sequence: Sequence) -> list[tuple[Postings, int]]:
-        return [(self._lists.postings(STEMS, term, positions=True), offset) for term, offset in sequence]
 
     def _rows_of(self, places: Places) -> RowNumbers:
         """The rows of places in order, each row once."""
@@ -134,18 +132,6 @@ class Evaluator:
         if not len(rows):
             return nothing()
         return Found(rows, np.sum([self._scores_at(postings, rows) for postings, _ in lists], axis=0))
-
-    def _together(self, lists: list[tuple[Postings, int]]) -> Places:
-        """The places at which each list has a position at its offset from the others, the rarest list first."""
-        places = sorted(
-            ((postings.positions, offset) for postings, offset in lists if postings.positions is not None), key=lambda each: len(each[0])
-        )
-        starts = places[0][0] - places[0][1]
-        for positions, offset in places[1:]:
-            if not len(starts):
-                break
-            starts = starts[_among(starts + offset, positions)[0]]
-        return starts
 
     def _whole(self, postings: Postings) -> Found:
         return Found(postings.rows, self._scores(postings, postings.rows, postings.counts))
@@ -163,15 +149,6 @@ class Evaluator:
 def _length(sequence: Sequence) -> int:
     """The positions that a sequence takes."""
     return max(offset for _, offset in sequence) + 1
-
-
-def _among(values: NDArray[np.generic], members: NDArray[np.generic]) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
-    """Which values are among the members (sorted), and where."""
-    at = members.searchsorted(values)
-    if not len(members):
-        return np.zeros(len(values), bool), at
-    at[at == len(members)] = 0
-    return members[at] == values, at
 
 
 def _where(found: Found, kept: NDArray[np.bool_]) -> Found:

@@ -3,6 +3,7 @@
 import re
 from functools import cached_property
 
+from app.search.adjacent import placed, together
 from app.search.analyzers import AMBIGUOUS, CAPITALS, SURFACE, Analyzer, Token, is_run
 from app.search.codec import EXACT, STEMS
 from app.search.folding import FUNCTION_WORDS, composed, plain, without_particle
@@ -127,7 +128,7 @@ class Planner:
         return all(self._lists.has(STEMS, term) for term, _ in sequence)
 
     def _splits(self, solid: str) -> list[Sequence]:
-        """The word written as two (Sukyeol: Suk Yeol), where both stand in the index and neither is a mere function word."""
+        """The word written as two (Sukyeol: Suk Yeol), where both stand next to each other and neither is a mere function word."""
         if not (solid.isalpha() and 2 * SHORTEST_PART < len(solid) <= 24):
             return []
         found: list[Sequence] = []
@@ -136,7 +137,7 @@ class Planner:
             if FUNCTION_WORDS.isdisjoint(halves):
                 stems = self._analyzer.stems
                 sequence = ((stems.plain(halves[0]), 0), (stems.plain(halves[1]), 1))
-                if self._known(sequence):
+                if self._known(sequence) and len(together(placed(self._lists, sequence))):
                     found.append(sequence)
         return found
 

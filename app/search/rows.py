@@ -129,17 +129,17 @@ class RowPlace:
     @property
     def kind(self) -> Kind:
         """The kind of the object."""
-        return KINDS[self._row[6]]
+        return KINDS[int(self._row[6])]
 
     @property
     def language(self) -> Language:
         """The language of the object."""
-        return LANGUAGES[self._row[7]]
+        return LANGUAGES[int(self._row[7])]
 
     @property
     def part(self) -> Part:
         """Which words of the object."""
-        return PARTS[self._row[8]]
+        return PARTS[int(self._row[8])]
 
 
 def places_of(rows: Rows, chosen: NDArray[np.int32]) -> list[RowPlace]:
