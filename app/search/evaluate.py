@@ -20,6 +20,9 @@ from app.search.tree import All, Any, Dated, Narrow, Node, Quoted, Within, Witho
 Floats = NDArray[np.float64]
 RowNumbers = NDArray[np.int32]
 
+FEW = 32
+"""Rows that are fewer than one in so many are put together by themselves, without a table of all rows."""
+
 
 class Found(NamedTuple):
     """Rows that answer, in order and each once, and their scores."""
@@ -94,6 +97,8 @@ class Evaluator:
         some = [each for each in found if len(each.rows)]
         if len(some) <= 1:
             return some[0] if some else nothing()
+        if sum(len(each.rows) for each in some) * FEW < len(self._lists.rows):
+            return _few(some)
         total = np.zeros(len(self._lists.rows))
         hit = np.zeros(len(total), bool)
         for each in some:
@@ -106,6 +111,8 @@ class Evaluator:
         """The rows that have any of the spellings, or all of them near each other."""
         if spellings.between is not None:
             return self._near(spellings.sequences, spellings.between)
+        if len(spellings.sequences) == 1 and not spellings.exact:
+            return self.sequence(spellings.sequences[0])
         found = [self.sequence(sequence) for sequence in spellings.sequences]
         found += [self._whole(self._lists.postings(EXACT, word)) for word in spellings.exact]
         return self.any(found)
@@ -131,7 +138,10 @@ class Evaluator:
     def _summed(self, rows: RowNumbers, lists: list[tuple[Postings, int]]) -> Found:
         if not len(rows):
             return nothing()
-        return Found(rows, np.sum([self._scores_at(postings, rows) for postings, _ in lists], axis=0))
+        scores = np.zeros(len(rows))
+        for postings, _ in lists:
+            scores += self._scores_at(postings, rows)
+        return Found(rows, scores)
 
     def _whole(self, postings: Postings) -> Found:
         return Found(postings.rows, self._scores(postings, postings.rows, postings.counts))
@@ -142,13 +152,23 @@ class Evaluator:
 
     def _scores(self, postings: Postings, rows: RowNumbers, counts: Counts) -> Floats:
         rarity = math.log(len(self._lists.rows) / (len(postings.rows) + 1)) + 1
-        often = counts.astype(np.float64)
-        return rarity * (often * (K1 + 1) / (often + self._lists.norm[rows]))
+        return rarity * (counts * (K1 + 1) / (counts + self._lists.norm[rows]))
 
 
 def _length(sequence: Sequence) -> int:
     """The positions that a sequence takes."""
     return max(offset for _, offset in sequence) + 1
+
+
+def _few(found: list[Found]) -> Found:
+    """The rows of any of these, scores added in the same order as where there are many."""
+    rows: RowNumbers = np.concatenate([each.rows for each in found])
+    rows.sort()
+    rows = rows[np.concatenate((np.ones(1, bool), rows[1:] != rows[:-1]))]
+    total = np.zeros(len(rows))
+    for each in found:
+        total[rows.searchsorted(each.rows)] += each.scores
+    return Found(rows, total)
 
 
 def _where(found: Found, kept: NDArray[np.bool_]) -> Found:

@@ -13,7 +13,7 @@ from app.search.codec import EXACT, STEMS, true_lengths
 from app.search.directory import Directory
 from app.search.parse import LONGEST_QUERY
 from app.search.postings import FieldLists, Postings
-from app.search.rows import Rows, first_days, last_days
+from app.search.rows import WHOLE, Rows, first_days, last_days
 from app.search.rowtable import RowTable, Segment
 from app.search.spellings import Spellings
 from app.search.tree import Leaf
@@ -52,6 +52,7 @@ class Lists:
         before, table = (len(former._segments), former._table) if former and goes_on else (0, RowTable(0))
         self._table = table.longer(self._starts[before], segments[before:])
         self.rows: Rows = self._table.rows[: self._starts[-1]]
+        self.whole: NDArray[np.void] = self.rows.view(WHOLE)
         self.ids: NDArray[np.uint64] = self._table.ids[: self._starts[-1]]
         self.object: NDArray[np.int64] = self._table.object[: self._starts[-1]]
         self.weights: NDArray[np.float32] = self._table.weights[: self._starts[-1]]

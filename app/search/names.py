@@ -98,7 +98,9 @@ class _Widening:
     def _forms(self, text: str) -> tuple[str, ...]:
         found: dict[str, None] = {}
         for each in _asked_keys(text):
-            found.update(dict.fromkeys(self._catalogue.forms(each)))
+            forms = self._catalogue.forms(each)
+            if forms:
+                found.update(dict.fromkeys(forms))
         return tuple(found)
 
 

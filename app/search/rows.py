@@ -142,10 +142,9 @@ class RowPlace:
         return PARTS[int(self._row[8])]
 
 
-def places_of(rows: Rows, chosen: NDArray[np.int32]) -> list[RowPlace]:
-    """The places that some of the rows stand for. Taken and read as plain bytes: several times quicker than numpy's rows."""
-    taken: bytes = rows.view(WHOLE)[chosen].tobytes()
-    return [RowPlace(row) for row in _PLAIN.iter_unpack(taken)]
+def places_of(rows: NDArray[np.void]) -> list[RowPlace]:
+    """The places that rows, as ``WHOLE``, stand for. Read as plain bytes they come several times quicker than from numpy."""
+    return list(map(RowPlace, _PLAIN.iter_unpack(rows.tobytes())))
 
 
 def table(rows: list[tuple[Any, ...]]) -> Rows:

@@ -24,13 +24,13 @@ from app.search.snippets import Highlighter
 from app.search.spellings import Spellings
 from app.search.suggest import suggestions
 from app.search.surfaces import Surfaces
-from app.search.tree import All, Any, Dated, Leaf, Narrow, Node, Quoted, Within, Without
+from app.search.tree import All, Any, Dated, Leaf, Narrow, Node, Quoted, Within, Without, Word
 from app.search.widening import only, widening
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Searcher:
     """Answers questions over one state of the index. Any number of threads may ask."""
 
@@ -51,7 +51,9 @@ class Searcher:
         if words is None:
             return self._results(self._listed(keep), (), query, notes=parsed.notes)
         found, words, notes = widening(evaluator, self.lists, words, keep)
-        likelier = suggestions(self.lists, planner, evaluator, words, query.text)
+        # A word alone that is found, however it is spelt, needs no other.
+        alone = isinstance(words, Word) and len(found.rows)
+        likelier = () if alone else suggestions(self.lists, planner, evaluator, words, query.text)
         return self._results(
             found, map(planner.spellings, leaves(words)), query, notes=(*parsed.notes, *notes), also=also, suggestions=likelier
         )
@@ -70,7 +72,7 @@ class Searcher:
         tree = Any(tuple(Quoted(word) for word in words))
         keep = self.lists.alive & (self.lists.rows["kind"] == KINDS.index(Kind.BRIEF)) & (self.lists.rows["part"] == Part.TEXT)
         chosen = best(self.lists, only(Evaluator(self.lists, planner).node(tree), keep), most).rows
-        places = places_of(self.lists.rows, np.sort(chosen))
+        places = places_of(self.lists.whole[np.sort(chosen)])
         found = zip(places, self.library(places), strict=True)
         return [(place.id, place.date, words.title, words.text) for place, words in found if words]
 
@@ -128,7 +130,7 @@ class Searcher:
         )
 
     def _hits(self, marked: Iterable[Spellings], chosen: Found) -> Iterator[Hit]:
-        places = places_of(self.lists.rows, chosen.rows)
+        places = places_of(self.lists.whole[chosen.rows])
         highlighter: Highlighter | None = None
         for place, score, words in zip(places, chosen.scores.tolist(), self.library(places), strict=True):
             if words is None:
@@ -174,6 +176,8 @@ def _counted(numbers: NDArray[np.uint32], name: Callable[[int], T]) -> dict[T, i
 def is_filter(node: Node) -> bool:
     """Whether a node looks at descriptions alone."""
     match node:
+        case Word():
+            return False
         case Narrow() | Dated():
             return True
         case Without(part):
@@ -194,7 +198,7 @@ def best(lists: Lists, found: Found, limit: int, sort: Sort = Sort.RELEVANCE) ->
     if 0 < limit < len(rows) // 4:
         high = np.flatnonzero(scores >= np.partition(scores, len(scores) - limit)[len(scores) - limit])
         rows, scores = rows[high], scores[high]
-    order = np.argsort(-scores, kind="stable")[: max(0, limit)]
+    order = (-scores).argsort(kind="stable")[: max(0, limit)]
     return Found(rows[order], scores[order])
 
 
