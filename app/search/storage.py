@@ -179,6 +179,8 @@ class VaultStorage(MemoryStorage):
         self._kept = files
         self._version = version
         self._seals: dict[str, str] = {}
+        self._present: set[str] | None = None
+        """The files in the library, once they were asked for: none but this storage writes there while it is in use."""
 
     def load(self) -> None:
         """Learn which files there are; each is read, and checked, where it is first touched.
@@ -193,6 +195,7 @@ class VaultStorage(MemoryStorage):
             raise DamagedIndexError(f"{len(missing)} files missing")
         self._files = {name: Pieced(size, self._reader(name), bytes.fromhex(seal)) for name, (size, seal) in described.items()}
         self._seals = {name: seal for name, (_, seal) in described.items()}
+        self._present = present
 
     def _manifest(self, present: set[str]) -> dict[str, tuple[int, str]]:
         if MANIFEST not in present:
@@ -221,15 +224,15 @@ class VaultStorage(MemoryStorage):
         """Write what is new, then the manifest, then take the old files out of the library."""
         fresh = {name: _sealed(file.whole()) for name, file in self._files.items() if name not in self._seals}
         seals = {name: self._seals[name] if name in self._seals else fresh[name][1] for name in self._files}
+        present = set(self._kept.names()) if self._present is None else self._present
         large = [name for name, (data, _) in fresh.items() if len(data) > ONE_STEP]
         for name in large:
             self._kept.write(name, fresh[name][0])
         small = {name: data for name, (data, _) in fresh.items() if name not in large}
         described = {name: (file.size, seals[name]) for name, file in self._files.items()}
         manifest = json.dumps({"version": self._version, "files": described}, sort_keys=True).encode()
-        gone = sorted(set(self._kept.names()) - set(seals) - {MANIFEST})
-        self._kept.exchange({**small, MANIFEST: manifest}, gone)
-        self._seals = seals
+        self._kept.exchange({**small, MANIFEST: manifest}, sorted(present - set(seals) - {MANIFEST}))
+        self._seals, self._present = seals, set(seals)
 
 
 def _sealed(data: memoryview) -> tuple[bytes, str]:
