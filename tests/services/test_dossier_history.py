@@ -50,7 +50,7 @@ def test_every_turn_is_told_in_words(services: Services, ports: Dossier) -> None
 
 def test_two_states_are_told_apart_without_a_word_of_the_program_s_own(services: Services, ports: Dossier) -> None:
     (first, *_), (kept,) = step_numbers(services, ports.id), ports.statements
-    quarrel = Conflict(id=uuid4(), atoms=(kept.id, uuid4()), resolution=Resolution.PRINT_BOTH)
+    quarrel = Conflict(id=uuid4(), atoms=(kept.id, ports.red_lines[0].id), resolution=Resolution.PRINT_BOTH)
     person, other = Person(names=(NameForm(text="Hana Test"),)), Dossier(title="Ferries")
     services.people.save(person)
     services.dossiers.save(other)

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from PIL import Image
 
 from app.cli.main import VERBS
 from app.core.errors import DiskFullError, UserError
@@ -98,12 +99,20 @@ def fill_up(disk: Path, left: int) -> Path:
 
 Words = tuple[str | Path, ...]
 
+TWO_CARDS = PACK.replace("dossiers:", "  - {key: other, names: [Another Card], country: KOR}\ndossiers:", 1)
 NEEDS_LITTLE = ("annotate", "undo", "redo", "search", "briefs")
 """What the reserve is for, and what only reads."""
 
 
+def pictured(folder: Path) -> Path:
+    """A photograph of some size."""
+    picture = Image.effect_noise((600, 800), 80)
+    picture.save(folder / "face.png")
+    return folder / "face.png"
+
+
 def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Words, ...]:
-    pack = written(folder, "pack.yaml", PACK)
+    pack = written(folder, "pack.yaml", TWO_CARDS)
     return (
         ("import", written(folder, "ferry.txt", FERRY)),
         ("annotate", "Harbour talks begin", "--quote", "zephyrine quay", "--note", "n " * 900),
@@ -128,6 +137,8 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
         ("confirm", "Harbour talks begin", "--publisher", "The Harbour Office"),
         ("repairs", "Harbour talks begin"),
         ("names", "Hana Test", "--accept", "A. Form"),
+        ("photo", "Hana Test", pictured(folder)),
+        ("merge", "Hana Test", "Another Card"),
         ("save-recipe", "Mine"),
         ("delete-recipe", "Mine"),
         ("watch", folder, "--existing"),
@@ -135,6 +146,7 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
         ("dump", disk / "dumped.yaml"),
         ("export", "Harbour talks begin", "-o", disk / "harbour.docx"),
         ("copies", "Talk on ports"),
+        ("calendar", "Talk on ports", "-o", disk / "talk.ics"),
         ("passphrase", "--new-passphrase-file", written(folder, "same.txt", PASSPHRASE)),
         ("keyring", "--off"),
         ("new", "--library", disk / "another"),
@@ -166,7 +178,7 @@ def try_verb(attache: Attache, library: Path, disk: Path, words: Words, left: in
 def filled(attache: Attache, folder: Path) -> str:
     """A paper, a pack and a backup in the library; the backup's path."""
     assert attache("import", "--title", "Harbour talks begin", written(folder, "harbour.txt", HARBOUR)).status == 0
-    assert attache("load", written(folder, "pack.yaml", PACK)).status == 0
+    assert attache("load", written(folder, "pack.yaml", TWO_CARDS)).status == 0
     return str(attache("--json", "backup").document["path"])
 
 
