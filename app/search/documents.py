@@ -48,16 +48,38 @@ class Part(IntEnum):
     TAGS = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where words were found. ``number`` is the place in ``IndexDocument.passages`` (0 for title and tags)."""
+class Place(Protocol):
+    """Where words were found."""
 
-    kind: Kind
-    id: UUID
-    brief_id: UUID | None
-    passage_id: UUID | None
-    part: Part
-    number: int
+    @property
+    def kind(self) -> Kind:
+        """The kind of the object."""
+        ...
+
+    @property
+    def id(self) -> UUID:
+        """The object."""
+        ...
+
+    @property
+    def brief_id(self) -> UUID | None:
+        """The brief that a mark stands in."""
+        ...
+
+    @property
+    def passage_id(self) -> UUID | None:
+        """The library's passage, where it is one."""
+        ...
+
+    @property
+    def part(self) -> Part:
+        """Which words of the object."""
+        ...
+
+    @property
+    def number(self) -> int:
+        """The place in ``IndexDocument.passages`` (0 for title and tags)."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

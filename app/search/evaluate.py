@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from app.search.adjacent import among, placed, together
 from app.search.codec import EXACT, STEMS
 from app.search.documents import NoCatalogue
 from app.search.lists import K1, Lists
@@ -18,6 +19,9 @@ from app.search.tree import All, Any, Dated, Narrow, Node, Quoted, Within, Witho
 
 Floats = NDArray[np.float64]
 RowNumbers = NDArray[np.int32]
+
+FEW = 32
+"""Rows that are fewer than one in so many are put together by themselves, without a table of all rows."""
 
 
 class Found(NamedTuple):
@@ -65,10 +69,10 @@ class Evaluator:
         wanted.sort(key=lambda found: len(found.rows))
         rows = wanted[0].rows if wanted else np.arange(len(self._lists.rows), dtype=np.int32)
         for found in wanted[1:]:
-            rows = rows[_among(rows, found.rows)[0]]
+            rows = rows[among(rows, found.rows)[0]]
         for part in parts:
             if isinstance(part, Without) and len(rows):
-                rows = rows[~_among(rows, self._part(part.part).rows)[0]]
+                rows = rows[~among(rows, self._part(part.part).rows)[0]]
         scores = np.zeros(len(rows))
         for found in wanted if len(rows) else ():
             scores += self._scored(found, rows)
@@ -93,6 +97,8 @@ class Evaluator:
         some = [each for each in found if len(each.rows)]
         if len(some) <= 1:
             return some[0] if some else nothing()
+        if sum(len(each.rows) for each in some) * FEW < len(self._lists.rows):
+            return _few(some)
         total = np.zeros(len(self._lists.rows))
         hit = np.zeros(len(total), bool)
         for each in some:
@@ -105,6 +111,8 @@ class Evaluator:
         """The rows that have any of the spellings, or all of them near each other."""
         if spellings.between is not None:
             return self._near(spellings.sequences, spellings.between)
+        if len(spellings.sequences) == 1 and not spellings.exact:
+            return self.sequence(spellings.sequences[0])
         found = [self.sequence(sequence) for sequence in spellings.sequences]
         found += [self._whole(self._lists.postings(EXACT, word)) for word in spellings.exact]
         return self.any(found)
@@ -113,17 +121,14 @@ class Evaluator:
         """The rows that have these terms next to each other, scored as the terms alone (as Whoosh does)."""
         if len(sequence) == 1:
             return self._whole(self._lists.postings(STEMS, sequence[0][0]))
-        lists = self._placed(sequence)
-        return self._summed(self._rows_of(self._together(lists)), lists)
+        lists = placed(self._lists, sequence)
+        return self._summed(self._rows_of(together(lists)), lists)
 
     def _near(self, words: tuple[Sequence, ...], between: int) -> Found:
         """The rows that hold all of these near each other, scored as their terms."""
-        lists = [self._placed(word) for word in words]
-        begins = windows([self._together(word) for word in lists], [_length(word) for word in words], between)
+        lists = [placed(self._lists, word) for word in words]
+        begins = windows([together(word) for word in lists], [_length(word) for word in words], between)
         return self._summed(self._rows_of(begins), [each for word in lists for each in word])
-
-    def _placed(self, sequence: Sequence) -> list[tuple[Postings, int]]:
-        return [(self._lists.postings(STEMS, term, positions=True), offset) for term, offset in sequence]
 
     def _rows_of(self, places: Places) -> RowNumbers:
         """The rows of places in order, each row once."""
@@ -133,19 +138,10 @@ class Evaluator:
     def _summed(self, rows: RowNumbers, lists: list[tuple[Postings, int]]) -> Found:
         if not len(rows):
             return nothing()
-        return Found(rows, np.sum([self._scores_at(postings, rows) for postings, _ in lists], axis=0))
-
-    def _together(self, lists: list[tuple[Postings, int]]) -> Places:
-        """The places at which each list has a position at its offset from the others, the rarest list first."""
-        places = sorted(
-            ((postings.positions, offset) for postings, offset in lists if postings.positions is not None), key=lambda each: len(each[0])
-        )
-        starts = places[0][0] - places[0][1]
-        for positions, offset in places[1:]:
-            if not len(starts):
-                break
-            starts = starts[_among(starts + offset, positions)[0]]
-        return starts
+        scores = np.zeros(len(rows))
+        for postings, _ in lists:
+            scores += self._scores_at(postings, rows)
+        return Found(rows, scores)
 
     def _whole(self, postings: Postings) -> Found:
         return Found(postings.rows, self._scores(postings, postings.rows, postings.counts))
@@ -156,8 +152,7 @@ class Evaluator:
 
     def _scores(self, postings: Postings, rows: RowNumbers, counts: Counts) -> Floats:
         rarity = math.log(len(self._lists.rows) / (len(postings.rows) + 1)) + 1
-        often = counts.astype(np.float64)
-        return rarity * (often * (K1 + 1) / (often + self._lists.norm[rows]))
+        return rarity * (counts * (K1 + 1) / (counts + self._lists.norm[rows]))
 
 
 def _length(sequence: Sequence) -> int:
@@ -165,13 +160,15 @@ def _length(sequence: Sequence) -> int:
     return max(offset for _, offset in sequence) + 1
 
 
-def _among(values: NDArray[np.generic], members: NDArray[np.generic]) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
-    """Which values are among the members (sorted), and where."""
-    at = members.searchsorted(values)
-    if not len(members):
-        return np.zeros(len(values), bool), at
-    at[at == len(members)] = 0
-    return members[at] == values, at
+def _few(found: list[Found]) -> Found:
+    """The rows of any of these, scores added in the same order as where there are many."""
+    rows: RowNumbers = np.concatenate([each.rows for each in found])
+    rows.sort()
+    rows = rows[np.concatenate((np.ones(1, bool), rows[1:] != rows[:-1]))]
+    total = np.zeros(len(rows))
+    for each in found:
+        total[rows.searchsorted(each.rows)] += each.scores
+    return Found(rows, total)
 
 
 def _where(found: Found, kept: NDArray[np.bool_]) -> Found:

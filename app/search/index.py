@@ -1,7 +1,8 @@
 """The search index: a cache of the library, always rebuildable from it."""
 
 import pickle
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from threading import Lock, RLock
 from typing import Any, TypeVar
@@ -136,7 +137,8 @@ class SearchIndex:
                 writer.take_documents(batch, inverter)
                 writer.commit(merge=False)
                 done += len(batch)
-            self._publish(storage)
+            with self._or_as_before():
+                self._publish(storage)
             return done
 
     def search(self, query: Query) -> Results:
@@ -210,13 +212,19 @@ class SearchIndex:
         return Lists(segments, self._lists)
 
     def _write(self, fill: Callable[[ArrayWriter], None]) -> None:
-        """One commit: all of it or none. After a failure the former state is read again from the library."""
+        """One commit: all of it or none."""
         storage = self._opened()
-        try:
+        with self._or_as_before():
             writer = ArrayWriter(FileIndex(storage, indexname=NAME))
             fill(writer)
             writer.commit(merge=False)
             self._publish(storage)
+
+    @contextmanager
+    def _or_as_before(self) -> Generator[None]:
+        """After a failure the former state is read again from the library."""
+        try:
+            yield
         except BaseException:
             with self._opening:
                 self._storage, self._lists, self._known = None, None, {}

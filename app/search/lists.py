@@ -13,7 +13,7 @@ from app.search.codec import EXACT, STEMS, true_lengths
 from app.search.directory import Directory
 from app.search.parse import LONGEST_QUERY
 from app.search.postings import FieldLists, Postings
-from app.search.rows import Rows, first_days, last_days
+from app.search.rows import WHOLE, Rows, first_days, last_days
 from app.search.rowtable import RowTable, Segment
 from app.search.spellings import Spellings
 from app.search.tree import Leaf
@@ -26,6 +26,9 @@ MOST_KNOWN = 20_000
 
 MOST_FRESH = 5000
 """Terms of new segments up to which the lists that they are not in stay in memory; with more, all are read again."""
+
+FEW = 64
+"""Rows up to which plain Python is quicker than arrays."""
 
 SHORTEST_STRIDE = 1 << 12
 """Passages have under 4,000 tokens (search.md, Engine); longer texts take more."""
@@ -49,9 +52,10 @@ class Lists:
         before, table = (len(former._segments), former._table) if former and goes_on else (0, RowTable(0))
         self._table = table.longer(self._starts[before], segments[before:])
         self.rows: Rows = self._table.rows[: self._starts[-1]]
+        self.whole: NDArray[np.void] = self.rows.view(WHOLE)
         self.ids: NDArray[np.uint64] = self._table.ids[: self._starts[-1]]
         self.object: NDArray[np.int64] = self._table.object[: self._starts[-1]]
-        self.titles: NDArray[np.bool_] = self._table.titles[: self._starts[-1]]
+        self.weights: NDArray[np.float32] = self._table.weights[: self._starts[-1]]
         self.alive: NDArray[np.bool_] = np.concatenate([np.zeros(0, bool), *(segment.alive for segment in segments)])
         self.norm = self._length_norm()
         furthest = max((segment.fields[STEMS].sizes.furthest for segment in segments), default=0)
@@ -111,6 +115,8 @@ class Lists:
     def objects(self, rows: NDArray[np.int32]) -> int:
         """Of how many objects rows are, which are given in order: so are then the numbers of their objects."""
         owners = self.object[rows]
+        if len(owners) <= FEW:
+            return len(set(owners.tolist()))
         return int(np.count_nonzero(owners[1:] != owners[:-1])) + 1 if len(owners) else 0
 
     def _places(self, field: str, word: bytes) -> list[tuple[int, int]]:

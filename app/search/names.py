@@ -1,6 +1,7 @@
 """One form of a registered name or term searches all its forms."""
 
 import re
+from functools import lru_cache
 
 from app.search.analyzers import SURFACE, is_run
 from app.search.documents import Catalogue
@@ -95,7 +96,17 @@ class _Widening:
         return Any((node, *(Quoted(form) for form in forms)))
 
     def _forms(self, text: str) -> tuple[str, ...]:
-        letters = _SIGNS.sub("", text)
-        wanted = [capitals(letters)] if _is_short(letters) else []
-        wanted += [key(text), without_particle(key(text))]
-        return tuple(dict.fromkeys(form for each in wanted if each for form in self._catalogue.forms(each)))
+        found: dict[str, None] = {}
+        for each in _asked_keys(text):
+            forms = self._catalogue.forms(each)
+            if forms:
+                found.update(dict.fromkeys(forms))
+        return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _asked_keys(text: str) -> tuple[str, ...]:
+    """The keys under which a form in a question may be registered."""
+    letters, plainly = _SIGNS.sub("", text), key(text)
+    wanted = (capitals(letters) if _is_short(letters) else "", plainly, without_particle(plainly))
+    return tuple(dict.fromkeys(each for each in wanted if each))

@@ -26,14 +26,14 @@ class Narrowing:
         self._catalogue = catalogue
 
     def of(self, query: Query) -> Mask:
-        """The rows that the filters beside the question, and the deletions, leave."""
-        rows, keep = self._lists.rows, self._lists.alive.copy()
+        """The rows that the filters beside the question, and the deletions, leave. Nothing may be changed in it."""
+        rows, keep = self._lists.rows, self._lists.alive
         if query.kinds:
-            keep &= np.isin(rows["kind"], [KINDS.index(kind) for kind in query.kinds])
+            keep = keep & np.isin(rows["kind"], [KINDS.index(kind) for kind in query.kinds])
         if query.language is not None:
-            keep &= rows["language"] == LANGUAGES.index(query.language)
+            keep = keep & (rows["language"] == LANGUAGES.index(query.language))
         if query.date_from or query.date_to:
-            keep &= self._dated(query.date_from, query.date_to)
+            keep = keep & self._dated(query.date_from, query.date_to)
         return keep
 
     def rows(self, filter_: Filter) -> Mask:

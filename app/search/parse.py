@@ -34,7 +34,7 @@ class Parsed:
     notes: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def parse(text: str) -> Parsed:
     """Read a question. The last ones are remembered: each is asked again with every filter, sort and page."""
     reader = _Reader(text[:LONGEST_QUERY])

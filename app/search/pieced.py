@@ -6,10 +6,8 @@ start wait for half a second.
 
 import hashlib
 from collections.abc import Callable, Iterator
+from mmap import mmap
 from threading import Lock
-from typing import Any
-
-import numpy as np
 
 PIECE = 32 << 10
 """Bytes of a piece; the library keeps the index in rows of that size. A list of one segment mostly lies in one or two."""
@@ -72,8 +70,8 @@ class Pieced:
         if digests_of(data) != self._sealed()[begin * DIGEST : end * DIGEST]:
             raise DamagedIndexError("a piece was altered")
         if not self._bytes:
-            zeros: Any = np.zeros(self.size, np.uint8)  # which take no memory before they are written to
-            self._bytes = memoryview(zeros)
+            # Pages of its own take no memory before they are written to, which is not so of what the allocator has used before.
+            self._bytes = memoryview(mmap(-1, self.size))
             self._view = self._bytes.toreadonly()
         self._bytes[start:stop] = data
         self._missing[begin:end] = [False] * (end - begin)

@@ -1,7 +1,9 @@
 """From the words of a question to the terms of the index: every spelling under which a word may stand in a text."""
 
 import re
+from functools import cached_property
 
+from app.search.adjacent import placed, together
 from app.search.analyzers import AMBIGUOUS, CAPITALS, SURFACE, Analyzer, Token, is_run
 from app.search.codec import EXACT, STEMS
 from app.search.folding import FUNCTION_WORDS, composed, plain, without_particle
@@ -14,7 +16,7 @@ MOST_BEGINNINGS = 200
 SHORTEST_PART = 2
 """Letters of a part into which a solid word is split (Sukyeol: Suk Yeol)."""
 
-MOST_PLANNED = 1000
+MOST_PLANNED = 4000
 """Words of questions whose spellings are remembered as long as the index is the same: who types asks for most of them again."""
 
 
@@ -23,10 +25,14 @@ class Planner:
 
     def __init__(self, lists: Lists, text: str) -> None:
         self._lists = lists
-        self._analyzer = Analyzer()
         shouting = text.upper() == text and len(text.split()) > 1
         self._planned = lists.planned[shouting]
         self._shouting = shouting
+
+    @cached_property
+    def _analyzer(self) -> Analyzer:
+        """Made only for words that are not planned yet."""
+        return Analyzer()
 
     def spellings(self, leaf: Leaf) -> Spellings:
         """The spellings of a leaf; none where it has no word at all."""
@@ -37,6 +43,10 @@ class Planner:
                 self._planned.clear()
             self._planned[leaf] = planned
         return planned
+
+    def stands(self, word: str) -> bool:
+        """Whether a word stands anywhere as it is."""
+        return all(map(self._known, self.spellings(Quoted(word)).sequences))
 
     def _plan(self, leaf: Leaf) -> Spellings:
         match leaf:
@@ -118,7 +128,7 @@ class Planner:
         return all(self._lists.has(STEMS, term) for term, _ in sequence)
 
     def _splits(self, solid: str) -> list[Sequence]:
-        """The word written as two (Sukyeol: Suk Yeol), where both stand in the index and neither is a mere function word."""
+        """The word written as two (Sukyeol: Suk Yeol), where both stand next to each other and neither is a mere function word."""
         if not (solid.isalpha() and 2 * SHORTEST_PART < len(solid) <= 24):
             return []
         found: list[Sequence] = []
@@ -127,7 +137,7 @@ class Planner:
             if FUNCTION_WORDS.isdisjoint(halves):
                 stems = self._analyzer.stems
                 sequence = ((stems.plain(halves[0]), 0), (stems.plain(halves[1]), 1))
-                if self._known(sequence):
+                if self._known(sequence) and len(together(placed(self._lists, sequence))):
                     found.append(sequence)
         return found
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from app.search.pieced import Pieced
 from app.search.streams import Ints, Stream, spread
 
+Small = NDArray[np.int32]
 Bytes = NDArray[np.uint8]
 
 Counts = NDArray[np.uint8 | np.uint16 | np.uint32]
@@ -88,11 +89,11 @@ def word_hash(word: bytes) -> int:
     return crc32(word)
 
 
-def _width(largest: Ints) -> Bytes:
+def _width(largest: Ints | Small) -> Bytes:
     return np.where(largest < 1 << 8, 1, np.where(largest < 1 << 16, 2, 4)).astype(np.uint8)
 
 
-def _put(lists: Bytes, values: Ints, at: Ints, widths: Bytes, counts: Ints) -> None:
+def _put(lists: Bytes, values: Ints | Small, at: Ints, widths: Bytes, counts: Ints) -> None:
     """Write the values of all terms, each term's from its own place on."""
     for width in WIDTHS:
         chosen = widths == width
@@ -108,27 +109,38 @@ def _put(lists: Bytes, values: Ints, at: Ints, widths: Bytes, counts: Ints) -> N
             places += 1
 
 
-def _sorted(stream: Stream) -> tuple[Ints, Ints, Ints]:
-    """Term, row and position of all tokens in that order. One key of 63 bits sorts faster than three columns."""
-    position = stream.position if stream.position is not None else np.zeros(len(stream.term), np.int64)
+def _sorted(stream: Stream) -> tuple[Ints, int, int]:
+    """Term, row and position of all tokens in that order as one key of 63 bits, which sorts faster than three columns; and how many
+    bits row and position take of it."""
+    position = stream.position if stream.position is not None else np.zeros(len(stream.term), np.int32)
     row_bits = int(stream.row.max(initial=0)).bit_length()
     position_bits = int(position.max(initial=0)).bit_length()
-    key = stream.term << (row_bits + position_bits)
-    key |= stream.row << position_bits
+    key = stream.term.astype(np.int64)
+    key <<= row_bits
+    key |= stream.row
+    key <<= position_bits
     key |= position
     key.sort()
-    term = key >> (row_bits + position_bits)
-    row = (key >> position_bits) & ((1 << row_bits) - 1)
-    key &= (1 << position_bits) - 1
-    return term, row, key
+    return key, row_bits, position_bits
+
+
+def _columns(key: Ints, row_bits: int, position_bits: int) -> tuple[Small, Small, Small]:
+    """Term, row and position of all tokens; each fits in four bytes."""
+    term = (key >> (row_bits + position_bits)).astype(np.int32)
+    position = (key & ((1 << position_bits) - 1)).astype(np.int32)
+    key >>= position_bits
+    key &= (1 << row_bits) - 1
+    return term, key.astype(np.int32), position
 
 
 def write_field(stream: Stream) -> FieldBytes:
     """Turn a stream round: from words in rows to rows of words. Each term of the stream must occur in it."""
     words = [word.encode() for word in stream.terms]
-    tokens = _sorted(stream)
+    key, *bits = _sorted(stream)
     positions = stream.position is not None
     del stream  # the writer has let go of it too: it is a third of what turning it round takes
+    tokens = _columns(key, *bits)
+    del key
     info = np.zeros(len(words), INFO)
     info["hash"] = np.fromiter(map(word_hash, words), np.uint32, len(words))
     lists = _filled(info, tokens, positions) if len(tokens[0]) else np.zeros(0, np.uint8)
@@ -138,7 +150,7 @@ def write_field(stream: Stream) -> FieldBytes:
     return FieldBytes(sizes, b"".join((ends.tobytes(), *words, info.tobytes())), lists.tobytes())
 
 
-def _filled(info: NDArray[np.void], tokens: tuple[Ints, Ints, Ints], positions: bool) -> Bytes:
+def _filled(info: NDArray[np.void], tokens: tuple[Small, Small, Small], positions: bool) -> Bytes:
     """Fill in what is known of the terms; answers their lists."""
     term, row, position = tokens
     fresh = np.concatenate((np.ones(1, bool), (term[1:] != term[:-1]) | (row[1:] != row[:-1])))
@@ -147,8 +159,9 @@ def _filled(info: NDArray[np.void], tokens: tuple[Ints, Ints, Ints], positions: 
     counts = np.diff(begins, append=len(term))
     per_term = np.bincount(of_term, minlength=len(info))
     starts = np.cumsum(per_term) - per_term
-    gaps = np.diff(rows, prepend=0)
+    gaps = np.diff(rows, prepend=np.int32(0))
     gaps[starts] = rows[starts]
+    del fresh, begins, rows, of_term  # what follows is the most that turning a field round takes
     tokens_of = np.bincount(term, minlength=len(info))
     most = np.maximum.reduceat(counts, starts)
     row_width = _width(np.maximum.reduceat(gaps, starts))

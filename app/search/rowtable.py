@@ -13,6 +13,9 @@ from app.search.postings import FieldLists
 from app.search.rows import Rows
 from app.search.vocabulary import Vocabulary
 
+TITLE_WEIGHT = 1.5
+"""How much more words weigh in a title than in a passage."""
+
 ROOM = 4096
 """Rows for which there is room at least; and a sixteenth of those that are there."""
 
@@ -35,7 +38,7 @@ class RowTable:
         self.ids: NDArray[np.uint64] = np.zeros((room, 2), np.uint64)
         self.object: NDArray[np.int64] = np.zeros(room, np.int64)
         self.lengths: NDArray[np.uint8] = np.zeros(room, np.uint8)
-        self.titles: NDArray[np.bool_] = np.zeros(room, bool)
+        self.weights: NDArray[np.float32] = np.ones(room, np.float32)
         self._used = 0
         self._lock = Lock()
 
@@ -56,7 +59,7 @@ class RowTable:
         self.rows[start:end] = rows
         self.ids[start:end] = np.ascontiguousarray(rows["id"]).view("u8").reshape(-1, 2)
         self.lengths[start:end] = rows["length"]
-        self.titles[start:end] = rows["part"] == Part.TITLE
+        self.weights[start:end][rows["part"] == Part.TITLE] = TITLE_WEIGHT
         self._number(start, end)
         self._used = end
 

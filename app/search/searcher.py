@@ -1,6 +1,6 @@
 """From a question to its answer over one state of the index."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
@@ -19,20 +19,18 @@ from app.search.parse import parse
 from app.search.plan import Planner
 from app.search.query import Facets, Hit, Query, Results, Sort
 from app.search.related import elsewhere, like
-from app.search.rows import KINDS, LANGUAGES, date_of, places_of, tags_line
+from app.search.rows import KINDS, LANGUAGES, places_of, tags_line
 from app.search.snippets import Highlighter
+from app.search.spellings import Spellings
 from app.search.suggest import suggestions
 from app.search.surfaces import Surfaces
-from app.search.tree import All, Any, Dated, Leaf, Narrow, Node, Quoted, Within, Without
+from app.search.tree import All, Any, Dated, Leaf, Narrow, Node, Quoted, Within, Without, Word
 from app.search.widening import only, widening
 
 T = TypeVar("T")
 
-TITLE_WEIGHT = 1.5
-"""How much more words weigh in a title than in a passage."""
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Searcher:
     """Answers questions over one state of the index. Any number of threads may ask."""
 
@@ -49,14 +47,16 @@ class Searcher:
         tree, also = (parsed.tree, ()) if query.as_typed else widened(parsed.tree, self.catalogue)
         planner = Planner(self.lists, query.text)
         evaluator = Evaluator(self.lists, planner, narrowing := Narrowing(self.lists, self.catalogue))
-        keep = narrowing.of(query)
-        words = self._filtered(evaluator, tree, keep)
+        words, keep = self._filtered(evaluator, tree, narrowing.of(query))
         if words is None:
-            return self._results(self._listed(keep), Highlighter((), self.surfaces), query, notes=parsed.notes)
+            return self._results(self._listed(keep), (), query, notes=parsed.notes)
         found, words, notes = widening(evaluator, self.lists, words, keep)
-        highlighter = Highlighter([planner.spellings(leaf) for leaf in leaves(words)], self.surfaces)
-        likelier = suggestions(self.lists, planner, evaluator, words, query.text)
-        return self._results(found, highlighter, query, notes=(*parsed.notes, *notes), also=also, suggestions=likelier)
+        # A word alone that is found, however it is spelt, needs no other.
+        alone = isinstance(words, Word) and len(found.rows)
+        likelier = () if alone else suggestions(self.lists, planner, evaluator, words, query.text)
+        return self._results(
+            found, map(planner.spellings, leaves(words)), query, notes=(*parsed.notes, *notes), also=also, suggestions=likelier
+        )
 
     def like(self, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
         """Places that speak of what a passage speaks of, without the place ``beside``."""
@@ -72,10 +72,9 @@ class Searcher:
         tree = Any(tuple(Quoted(word) for word in words))
         keep = self.lists.alive & (self.lists.rows["kind"] == KINDS.index(Kind.BRIEF)) & (self.lists.rows["part"] == Part.TEXT)
         chosen = best(self.lists, only(Evaluator(self.lists, planner).node(tree), keep), most).rows
-        rows = self.lists.rows[np.sort(chosen)]
-        places = places_of(rows)
-        found = zip(places, rows, self.library(places), strict=True)
-        return [(place.id, date_of(int(row["date"])), words.title, words.text) for place, row, words in found if words]
+        places = places_of(self.lists.whole[np.sort(chosen)])
+        found = zip(places, self.library(places), strict=True)
+        return [(place.id, place.date, words.title, words.text) for place, words in found if words]
 
     def _related(self, tree: Node | None, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
         if tree is None:
@@ -87,21 +86,20 @@ class Searcher:
             passage = (rows["part"] != Part.TEXT) | (rows["number"] == beside[1])
             keep &= ~((rows["id"] == np.void(beside[0].bytes)) & passage)
         found = only(Evaluator(self.lists, planner).node(tree), keep)
-        highlighter = Highlighter([planner.spellings(leaf) for leaf in leaves(tree)], self.surfaces)
-        return self._results(found, highlighter, Query(text=text, limit=limit))
+        return self._results(found, map(planner.spellings, leaves(tree)), Query(text=text, limit=limit))
 
-    def _filtered(self, evaluator: Evaluator, tree: Node, keep: Mask) -> Node | None:
-        """What is left of the question when its filters are applied to ``keep``: its words, or None."""
+    def _filtered(self, evaluator: Evaluator, tree: Node, keep: Mask) -> tuple[Node | None, Mask]:
+        """What is left of the question when its filters are applied: its words, or None, and the rows kept."""
         parts = tree.parts if isinstance(tree, All) else (tree,)
         words: list[Node] = []
         for part in parts:
             if is_filter(part):
                 fits = np.zeros(len(keep), bool)
                 fits[evaluator.node(part).rows] = True
-                keep &= fits
+                keep = keep & fits
             else:
                 words.append(part)
-        return All(tuple(words)) if len(words) > 1 else next(iter(words), None)
+        return (All(tuple(words)) if len(words) > 1 else next(iter(words), None)), keep
 
     def _listed(self, keep: Mask) -> Found:
         """One row for each object that is kept: its first passage, or its title where it has none."""
@@ -114,7 +112,7 @@ class Searcher:
     def _results(
         self,
         found: Found,
-        highlighter: Highlighter,
+        marked: Iterable[Spellings],
         query: Query,
         *,
         notes: tuple[str, ...] = (),
@@ -124,19 +122,21 @@ class Searcher:
         return Results(
             total=len(found.rows),
             objects=self.lists.objects(found.rows),
-            hits=tuple(self._hits(highlighter, best(self.lists, found, query.limit, query.sort))),
+            hits=tuple(self._hits(marked, best(self.lists, found, query.limit, query.sort))),
             facets=self._facets(found) if query.facets else None,
             notes=notes,
             also=also,
             suggestions=suggestions,
         )
 
-    def _hits(self, highlighter: Highlighter, chosen: Found) -> Iterator[Hit]:
-        rows = self.lists.rows[chosen.rows]
-        places = places_of(rows)
-        for place, row, score, words in zip(places, rows, chosen.scores.tolist(), self.library(places), strict=True):
+    def _hits(self, marked: Iterable[Spellings], chosen: Found) -> Iterator[Hit]:
+        places = places_of(self.lists.whole[chosen.rows])
+        highlighter: Highlighter | None = None
+        for place, score, words in zip(places, chosen.scores.tolist(), self.library(places), strict=True):
             if words is None:
                 continue
+            if highlighter is None:
+                highlighter = Highlighter(marked, self.surfaces)
             snippet = highlighter.snippet(_shown(place.part, words))
             yield Hit(
                 kind=place.kind,
@@ -146,9 +146,9 @@ class Searcher:
                 part=place.part,
                 number=place.number,
                 title=words.title,
-                date=date_of(int(row["date"])),
-                language=LANGUAGES[int(row["language"])],
-                page=int(row["page"]),
+                date=place.date,
+                language=place.language,
+                page=place.page,
                 score=score,
                 snippet=snippet.text,
                 marks=snippet.marks,
@@ -177,6 +177,8 @@ def _counted(numbers: NDArray[np.uint32], name: Callable[[int], T]) -> dict[T, i
 def is_filter(node: Node) -> bool:
     """Whether a node looks at descriptions alone."""
     match node:
+        case Word():
+            return False
         case Narrow() | Dated():
             return True
         case Without(part):
@@ -189,8 +191,7 @@ def is_filter(node: Node) -> bool:
 
 def best(lists: Lists, found: Found, limit: int, sort: Sort = Sort.RELEVANCE) -> Found:
     """The first ``limit`` in the order asked for; equals by their score, then in the order of the index."""
-    rows, scores = found.rows, found.scores.copy()
-    scores[lists.titles[rows]] *= TITLE_WEIGHT
+    rows, scores = found.rows, found.scores * lists.weights[found.rows]
     if sort is not Sort.RELEVANCE:
         dates = lists.rows["date"][rows].astype(np.int64)
         order = np.lexsort((-scores, -dates if sort is Sort.NEWEST else dates, dates == 0))[: max(0, limit)]
@@ -198,7 +199,7 @@ def best(lists: Lists, found: Found, limit: int, sort: Sort = Sort.RELEVANCE) ->
     if 0 < limit < len(rows) // 4:
         high = np.flatnonzero(scores >= np.partition(scores, len(scores) - limit)[len(scores) - limit])
         rows, scores = rows[high], scores[high]
-    order = np.argsort(-scores, kind="stable")[: max(0, limit)]
+    order = (-scores).argsort(kind="stable")[: max(0, limit)]
     return Found(rows[order], scores[order])
 
 

@@ -179,6 +179,8 @@ class VaultStorage(MemoryStorage):
         self._kept = files
         self._version = version
         self._seals: dict[str, str] = {}
+        self._present: set[str] | None = None
+        """The files in the library, once they were asked for: none but this storage writes there while it is in use."""
 
     def load(self) -> None:
         """Learn which files there are; each is read, and checked, where it is first touched.
@@ -191,8 +193,9 @@ class VaultStorage(MemoryStorage):
         missing = set(described) - present
         if missing:
             raise DamagedIndexError(f"{len(missing)} files missing")
-        self._files = {name: Pieced(size, self._reader(name), bytes.fromhex(seal)) for name, (size, seal) in described.items()}
+        self._files = {name: self._piecewise(name, *each) for name, each in described.items()}
         self._seals = {name: seal for name, (_, seal) in described.items()}
+        self._present = present
 
     def _manifest(self, present: set[str]) -> dict[str, tuple[int, str]]:
         if MANIFEST not in present:
@@ -218,18 +221,31 @@ class VaultStorage(MemoryStorage):
         return read
 
     def flush(self) -> None:
-        """Write what is new, then the manifest, then take the old files out of the library."""
-        fresh = {name: _sealed(file.whole()) for name, file in self._files.items() if name not in self._seals}
-        seals = {name: self._seals[name] if name in self._seals else fresh[name][1] for name in self._files}
-        large = [name for name, (data, _) in fresh.items() if len(data) > ONE_STEP]
-        for name in large:
-            self._kept.write(name, fresh[name][0])
-        small = {name: data for name, (data, _) in fresh.items() if name not in large}
+        """Write what is new, then the manifest, then take the old files out of the library.
+
+        Large files are let go once they are written, and read again where they are touched: a build holds one at a time.
+        """
+        present = set(self._kept.names()) if self._present is None else self._present
+        small: dict[str, bytes] = {}
+        large: list[str] = []
+        seals = {name: self._seals[name] for name in self._files if name in self._seals}
+        for name in [name for name in self._files if name not in seals]:
+            data, seals[name] = _sealed(self._files[name].whole())
+            if len(data) > ONE_STEP:
+                self._kept.write(name, data)
+                large.append(name)
+            else:
+                small[name] = data
         described = {name: (file.size, seals[name]) for name, file in self._files.items()}
-        manifest = json.dumps({"version": self._version, "files": described}, sort_keys=True).encode()
-        gone = sorted(set(self._kept.names()) - set(seals) - {MANIFEST})
-        self._kept.exchange({**small, MANIFEST: manifest}, gone)
-        self._seals = seals
+        small[MANIFEST] = json.dumps({"version": self._version, "files": described}, sort_keys=True).encode()
+        self._kept.exchange(small, sorted(present - seals.keys() - {MANIFEST}))
+        self._seals, self._present = seals, set(seals)
+        for name in large:
+            self._files[name] = self._piecewise(name, *described[name])
+
+    def _piecewise(self, name: str, size: int, seal: str) -> Pieced:
+        """A file that is in the library."""
+        return Pieced(size, self._reader(name), bytes.fromhex(seal))
 
 
 def _sealed(data: memoryview) -> tuple[bytes, str]:

@@ -14,6 +14,7 @@ from app.search.analyzers import SURFACE, WORD, Analyzer, is_run
 from app.search.folding import LONGEST_TERM, plain
 
 Ints = NDArray[np.int64]
+Small = NDArray[np.int32]
 
 MOST_PIECES = 200_000
 """Distinct pieces remembered from batch to batch: 4,900 papers of the reference corpus have 94,000."""
@@ -30,9 +31,9 @@ class Stream:
     """
 
     terms: list[str]
-    term: Ints
-    row: Ints
-    position: Ints | None
+    term: Ints | Small
+    row: Ints | Small
+    position: Ints | Small | None
 
 
 class _Ragged:
@@ -48,15 +49,15 @@ class _Ragged:
         self.values.extend(values)
         self.counts.append(len(self.values) - before)
 
-    def pick(self, chosen: Ints) -> tuple[Ints, Ints]:
+    def pick(self, chosen: Small) -> tuple[Ints, Ints]:
         """The places of the values of the rows chosen, one row after another, and how many values each gave."""
         counts = np.array(self.counts, np.int64)
         taken = counts[chosen]
         return spread((np.cumsum(counts) - counts)[chosen], taken), taken
 
-    def at(self, places: Ints) -> Ints:
+    def at(self, places: Ints) -> Small:
         """The values at these places."""
-        return np.array(self.values, np.int64)[places]
+        return np.array(self.values, np.int32)[places]
 
 
 def spread(starts: Ints, counts: Ints) -> Ints:
@@ -69,12 +70,12 @@ def spread(starts: Ints, counts: Ints) -> Ints:
     return found
 
 
-def _ranked(names: list[str], numbers: Ints) -> tuple[list[str], Ints]:
+def _ranked(names: list[str], numbers: Small) -> tuple[list[str], Small]:
     """The names that occur in ``numbers``, in code point order, and ``numbers`` as places in that order."""
     used = np.zeros(len(names), bool)
     used[numbers] = True
     order = sorted(np.flatnonzero(used).tolist(), key=names.__getitem__)
-    rank = np.zeros(len(names), np.int64)
+    rank = np.zeros(len(names), np.int32)
     rank[order] = np.arange(len(order))
     return [names[number] for number in order], rank[numbers]
 
@@ -139,9 +140,9 @@ class Inverter(dict[str, int]):
 
     def streams(self) -> tuple[Stream, Stream]:
         """The stems with their positions, and the exact words without, of the rows since the last time."""
-        seen, lengths = np.array(self._seen, np.int64), np.array(self._lengths, np.int64)
+        seen, lengths = np.array(self._seen, np.int32), np.array(self._lengths, np.int64)
         self._seen, self._lengths = [], []
-        rows = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
+        rows = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
         stems = self._stems(seen, rows, np.cumsum(lengths) - lengths)
         places, counts = self._exact_rows.pick(seen)
         words, word = _ranked(list(self._exact), self._exact_rows.at(places))
@@ -149,7 +150,7 @@ class Inverter(dict[str, int]):
             self._forget()
         return stems, Stream(words, word, np.repeat(rows, counts), None)
 
-    def _stems(self, seen: Ints, rows: Ints, firsts: Ints) -> Stream:
+    def _stems(self, seen: Small, rows: Small, firsts: Ints) -> Stream:
         """The stems of the pieces seen, in their rows; ``firsts`` are the first pieces of these.
 
         What is done with is let go: together it would be most of the memory that a build takes.
@@ -159,7 +160,7 @@ class Inverter(dict[str, int]):
         starts -= widths
         starts -= np.append(starts, widths.sum())[firsts][rows]
         places, counts = self._term_rows.pick(seen)  # a term and its offset stand at the same place
-        position = np.repeat(starts, counts)
+        position = np.repeat(starts.astype(np.int32), counts)
         del widths, starts
         position += self._offset_rows.at(places)
         terms, term = _ranked(list(self._terms), self._term_rows.at(places))

@@ -2,8 +2,7 @@
 
 import re
 
-from app.search.analyzers import SURFACE, Analyzer, is_run
-from app.search.codec import STEMS
+from app.search.analyzers import SURFACE, is_run
 from app.search.evaluate import Evaluator
 from app.search.folding import plain
 from app.search.lists import Lists
@@ -16,9 +15,9 @@ SHORTEST = 4
 
 def suggestions(lists: Lists, planner: Planner, evaluator: Evaluator, tree: Node, text: str) -> tuple[str, ...]:
     """The question with the likeliest known word in the place of each that stands nowhere; nothing if all are known."""
-    changed, stems = text, Analyzer().stems
+    changed = text
     for word in dict.fromkeys(_words(tree)):
-        if not (lists.has(STEMS, stems.plain(plain(word))) or len(evaluator.spellings(planner.spellings(Word(word))).rows)):
+        if not (planner.stands(word) or len(evaluator.spellings(planner.spellings(Word(word))).rows)):
             near = _nearest(lists, plain(word))
             if near:
                 changed = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _, near=near: near, changed)

@@ -21,9 +21,12 @@ SOME = "Nothing holds all the words; these places hold some of them."
 def widening(evaluator: Evaluator, lists: Lists, tree: Node, keep: Mask) -> tuple[Found, Node, tuple[str, ...]]:
     """What answers the tree; if nothing does, what answers it in several places, or in part. Also the tree so widened."""
     found = only(evaluator.node(tree), keep)
-    wanted = _telling(tree)
-    if len(found.rows) or not isinstance(tree, All) or len(tree.parts) < 2 or not wanted:
+    if len(found.rows) or not isinstance(tree, All) or len(tree.parts) < 2:
         return found, tree, ()
+    wanted = _telling(tree)
+    if not wanted:
+        return found, tree, ()
+    keep = keep.copy()
     for part in tree.parts:
         if isinstance(part, Without):
             keep[evaluator.node(part.part).rows] = False
@@ -48,6 +51,8 @@ def _telling(tree: Node) -> tuple[Node, ...]:
 def only(found: Found, keep: Mask) -> Found:
     """The rows found that are kept."""
     left = keep[found.rows]
+    if np.count_nonzero(left) == len(left):
+        return found
     return Found(found.rows[left], found.scores[left])
 
 

@@ -129,7 +129,7 @@ def joined(streams: Sequence[Stream], alive: Sequence[NDArray[np.bool_]]) -> Str
         terms.append(ranks[stream.term[kept]])
         rows.append(renumbered[stream.row[kept]])
         if stream.position is not None:
-            positions.append(stream.position[kept])
+            positions.append(stream.position[kept].astype(np.int64, copy=False))
         base += int(mask.sum())
     term = np.concatenate(terms)
     used = np.zeros(len(names), bool)

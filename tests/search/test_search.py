@@ -257,3 +257,10 @@ def test_a_sentence_ranks_whole_papers_and_shows_each_ones_best_passage() -> Non
     assert results.total == results.objects == 2
     left = shelf.index.search(Query(text="The envoy asked the harbour master about unknown tariffs and boxes", kinds=(Kind.DOSSIER,)))
     assert left.total == 0
+
+
+@pytest.mark.parametrize("first", ["kind:dossier peace", "date:1965 envoys -treaty", "envoys treaty -disputed", "lang:ko 한국 -회담"])
+def test_what_one_question_leaves_out_the_next_one_finds(shelf: Shelf, first: str) -> None:
+    shelf.ask(first)
+    assert shelf.names("peace") == {"talks", "note"}
+    assert shelf.names("treaty OR disputed") == {"talks", "note"}

@@ -236,6 +236,22 @@ def test_old_files_leave_the_library() -> None:
     assert named | {MANIFEST} == set(shelf.files.kept)
 
 
+def test_what_a_rebuild_wrote_before_the_disk_was_full_leaves_the_library_too() -> None:
+    shelf = Shelf(paper("a", "the peace line"))
+    assert isinstance(shelf.files, MemoryFiles)
+    failing = FailingFiles(shelf.files.kept, 1)
+    index = SearchIndex(failing, shelf.words)
+    big = [paper(f"p{at}", " ".join(f"w{at}x{word}" for word in range(100))) for at in range(200)]
+    assert index.is_current()
+    with pytest.raises(OSError, match="full"):
+        index.rebuild(big)
+    assert len(failing.kept) > len(shelf.files.kept)
+    failing.writes = 1000
+    assert index.search(Query(text="peace")).total == 1
+    index.update([paper("b", "fisheries")])
+    assert set(failing.kept) - {MANIFEST} == set(json.loads(failing.kept[MANIFEST])["files"])
+
+
 def built(seed: int) -> dict[str, bytes]:
     """What three writes leave, begun with the random numbers of the process in a state of chance."""
     random.seed(seed)
