@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -28,6 +28,7 @@ from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
 from app.ui.jobs import Jobs, JobState
+from app.ui.likes_watch import LikesWatch
 from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
 from app.ui.places import PARENT, Place, Room, Trail
@@ -51,8 +52,6 @@ from app.ui.widgets.notices import Toast
 LEAST = QSize(960, 640)
 FIRST = QSize(1440, 900)
 RAIL_BELOW = 1080
-LIKES_MS = 4_000
-"""So long after the last brief came in the briefs are compared with each other."""
 
 
 def least_on(screen: QScreen) -> QSize:
@@ -119,11 +118,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = bind(self.commands, self, self.menuBar())
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
-        self._likes_timer = QTimer(self)
-        self._likes_timer.setSingleShot(True)
-        self._likes_timer.setInterval(LIKES_MS)
-        self._likes_timer.timeout.connect(self._look_for_likes)
-        self._likes_timer.start()
+        self._likes = LikesWatch(self.jobs, services.likes, self.refresh_summary, self)
         self._wire()
         self._restore()
         self._show_place()
@@ -225,6 +220,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self) -> None:
         place = self._trail.here
+        self._likes.put_off()
         screen = self.screen_of(place.room)
         before = self._stack.currentWidget()
         if isinstance(before, Screen) and before is not screen:
@@ -254,7 +250,7 @@ class MainWindow(QMainWindow):
         self.screen_shown.library_changed(changes)
         self.refresh_summary()
         if Kind.BRIEF in changes.kinds:
-            self._likes_timer.start()
+            self._likes.soon()
         self._title_tabs()
         now = datetime.now().astimezone()
         self.sidebar.show_saved(self.tr("Saved {time}").format(time=now.strftime("%H:%M")))
@@ -328,13 +324,6 @@ class MainWindow(QMainWindow):
         services, language = self.services, self.context.language
         now = datetime.now().astimezone()
         self.jobs.read("summary", lambda: summarise(services, now, language), self.sidebar.show_summary)
-
-    def _look_for_likes(self) -> None:
-        """Compare the briefs while nothing else is going on; what is found is counted among what needs a decision."""
-        if self.jobs.busy:
-            self._likes_timer.start()
-        else:
-            self.jobs.read("likes", self.services.likes.pairs, lambda _pairs: self.refresh_summary())
 
     def say(self, words: str) -> None:
         self.toast.say(words)
