@@ -31,6 +31,8 @@ SURFACE = re.compile(f"{_ACRONYM}|{_WORD}(?:[{HYPHENS}](?!{_ACRONYM}){_WORD})*|{
 WORD = re.compile(_WORD)
 _IS_RUN = re.compile(f"[{HANGUL}{HAN_KANA}\u0300-\u036f\u3099\u309a]")
 
+_RUNS = re.compile(f"[{HANGUL}{HAN_KANA}]")
+
 AMBIGUOUS = frozenset(("us", "it", "who", "am", "is", "an", "in", "on", "or", "so", "no", "may", "aid", "can", "act", "all", "for", "are"))
 """English words that are acronyms too; written in capitals they are also kept apart as such."""
 CAPITALS = "^"
@@ -53,6 +55,11 @@ class Token(NamedTuple):
 def is_run(surface: str) -> bool:
     """Whether a surface is Korean, Japanese or Chinese."""
     return _IS_RUN.match(surface) is not None
+
+
+def has_runs(text: str) -> bool:
+    """Whether any of a text is Korean, Japanese or Chinese."""
+    return _RUNS.search(text) is not None
 
 
 class Analyzer:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.search.analyzers import SURFACE, WORD, Analyzer, is_run
+from app.search.analyzers import SURFACE, WORD, Analyzer, has_runs, is_run
 from app.search.folding import LONGEST_TERM, plain
 
 Ints = NDArray[np.int64]
@@ -19,7 +19,7 @@ Small = NDArray[np.int32]
 MOST_PIECES = 200_000
 """Distinct pieces remembered from batch to batch: 4,900 papers of the reference corpus have 94,000."""
 
-_MARKS = "\"'()[]{}<>.,;:!?*-_/“”‘’"
+_MARKS = "\"'()[]{}<>.,;:!?*-_/“”‘’–—…"
 """What mostly stands around a plain word; the piece is then the word's own, and only the word is analysed."""
 
 
@@ -168,9 +168,9 @@ class Inverter(dict[str, int]):
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a text is Latin, Greek, Cyrillic or the like. Of scripts below the Korean letters some (Thai) run on without spaces:
-    their pieces are whole phrases, which are analysed as such and only repeat more seldom."""
-    return text.isascii() or max(text) < "\u1100"
+    """Whether a text is Latin, Greek, Cyrillic or the like, with no Korean, Japanese or Chinese. Of the other scripts some (Thai) run on
+    without spaces: their pieces are whole phrases, which are analysed as such and only repeat more seldom."""
+    return text.isascii() or not has_runs(text)
 
 
 def exact_words(surface: str) -> list[str]:
