@@ -55,6 +55,8 @@ class KnownName:
         written = _plain(family)
         if len(written) < 2 or written not in self.families or not given:
             return False  # a single letter is an initial, or the word I, far oftener than the name 이
+        if written in map(_plain, given):
+            return False  # Collins, J. Lawton Collins: the name is given twice
         if self.east and all(_INITIALS.fullmatch(word) for word in given):
             return False
         return _given_key(given, self.east) == self.given_key or (not self.east and _initials_fit(given, self.given))
@@ -70,11 +72,27 @@ def _given_key(given: tuple[str, ...], east: bool) -> str:
 
 
 def _initials_fit(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Whether the first names agree, spelled out or as an initial."""
-    first, other = (_plain(word)[:1] if _INITIALS.fullmatch(word) else _plain(word) for word in (some[0], others[0]))
-    if not first or not other:
+    """Whether given names agree one by one, spelled out or as an initial; either may have fewer.
+
+    Where only the initial of a first name is known (W. Averell), any name may begin with it: the second has to be there as well.
+    Bare initials have none that is not known: G. E. Gray is not Gordon Gray.
+    """
+    found, known = _name_parts(some), _name_parts(others)
+    if not found or not known or any(one[0] != two[0] for one, two in zip(found, known, strict=False)):
         return False
-    return first == other or (1 in (len(first), len(other)) and first[0] == other[0])
+    if any(len(one) > 1 and len(two) > 1 and one != two for one, two in zip(found, known, strict=False)):
+        return False
+    if len(found[0]) > 1 and len(known[0]) == 1 and len(known) > 1:
+        return not set(known[1:]).isdisjoint(found[1:])
+    return len(found) <= len(known) or any(len(one) > 1 for one in found)
+
+
+def _name_parts(given: tuple[str, ...]) -> list[str]:
+    """Each given name in plain small letters; each of joined initials (J.F.) by itself."""
+    parts: list[str] = []
+    for word in given:
+        parts += _plain(word) if _INITIALS.fullmatch(word) else [_plain(word)]
+    return [part for part in parts if part]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +126,7 @@ class _Word:
     def __init__(self, found: re.Match[str], offset: int) -> None:
         self.start = offset + found.start()
         self.text = _POSSESSIVE.sub("", found.group())
+        self.owns = self.text != found.group()
         self.plain = _plain(self.text)
         self.after_comma = found.string[: found.start()].rstrip().endswith(",")
 
@@ -120,10 +139,24 @@ def _full(text: str, words: list[_Word], known: tuple[KnownName, ...]) -> tuple[
         commas = [at for at, word in enumerate(words[:length]) if at and word.after_comma]
         if commas not in ([], [1]):
             continue  # only the family name, when it comes first, has a comma behind it
-        if any(name.fits(parts[0], parts[1:]) or (not commas and name.fits(parts[-1], parts[:-1])) for name in known):
+        if any(word.owns for word in words[: length - 1]) or (commas and _is_acronym(parts)):
+            continue
+        if any(_stands(name, parts, comma=bool(commas)) for name in known):
             start, last = words[0].start, words[length - 1]
             return Sighting(text[start : last.start + len(last.text)], start), length
     return None
+
+
+def _stands(name: KnownName, parts: tuple[str, ...], *, comma: bool) -> bool:
+    """Whether the parts are the name; its family name comes first only in the east, or before a comma."""
+    first = (comma or name.east) and name.fits(parts[0], parts[1:])
+    return first or (not comma and name.fits(parts[-1], parts[:-1]))
+
+
+def _is_acronym(parts: tuple[str, ...]) -> bool:
+    """Whether what follows a family name is one word in capitals, which the name is not: Johnson, USUN."""
+    family, *given = parts
+    return not family.isupper() and any(len(word) > 1 and word.isupper() and not _INITIALS.fullmatch(word) for word in given)
 
 
 def _titled(words: list[_Word], known: tuple[KnownName, ...]) -> tuple[Sighting, int] | None:

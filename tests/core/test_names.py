@@ -122,3 +122,51 @@ def test_each_system_spells_every_syllable(name: str) -> None:
     assert {"RR", "MR", "MR without signs", "press"} == forms.keys()
     assert forms["RR"].isascii()
     assert forms["MR without signs"].isascii()
+
+
+def seen(text: str, known: str) -> list[str]:
+    """The full forms of a name that are found in a text."""
+    name = cut_name(known, family_first=False, east=False)
+    assert name is not None
+    return [found.text for found in sightings(text, [name]) if not found.title]
+
+
+@pytest.mark.parametrize(
+    ("known", "text"),
+    [
+        ("Robert D. Murphy", "Robert G. Murphy was there."),
+        ("U. Alexis Johnson", "Present were Johnson, USUN and Johnson, USA."),
+        ("U. Alexis Johnson", "It was Johnson’s UN team."),
+        ("W. Averell Harriman", "Also there: Harriman, Wadsworth and others."),
+        ("Gordon Gray", "The paper of G. E. Gray was read."),
+    ],
+)
+def test_another_of_the_family_is_not_taken_for_the_person(known: str, text: str) -> None:
+    assert seen(text, known) == []
+
+
+@pytest.mark.parametrize(
+    ("known", "form"),
+    [
+        ("John Foster Dulles", "J.F. Dulles"),
+        ("Nikita Sergeyevich Khrushchev", "Nikita S. Khrushchev"),
+        ("John M. Allison", "Allison, John Moore"),
+        ("W. Averell Harriman", "William Averell Harriman"),
+        ("W. Averell Harriman", "W. A. Harriman"),
+        ("Robert D. Murphy", "Robert Murphy"),
+        ("Henry A. Kissinger", "HENRY KISSINGER"),
+        ("Dean Rusk", "D. Rusk"),
+    ],
+)
+def test_a_shorter_and_a_longer_form_are_the_person(known: str, form: str) -> None:
+    assert seen(f"It was {form} who said so.", known) == [form]
+
+
+def test_a_family_name_that_stands_twice_is_taken_once() -> None:
+    assert seen("It was Collins J. Lawton Collins who said so.", "J. Lawton Collins") == ["J. Lawton Collins"]
+
+
+def test_behind_a_word_that_begins_a_sentence_the_title_is_the_title() -> None:
+    name = cut_name("W. Averell Harriman", family_first=False, east=False)
+    assert name is not None
+    assert [found.text for found in sightings("While Assistant Secretary Harriman spoke.", [name])] == ["Assistant Secretary Harriman"]
