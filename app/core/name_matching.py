@@ -134,6 +134,7 @@ class _Word:
 def _full(text: str, words: list[_Word], known: tuple[KnownName, ...]) -> tuple[Sighting, int] | None:
     if words[0].plain in TITLES:
         return None
+    again = words[0].plain in [word.plain for word in words[1 : LONGEST_GIVEN + 2]]  # Collins J. Lawton Collins
     for length in range(min(len(words), LONGEST_GIVEN + 1), 1, -1):
         parts = tuple(word.text for word in words[:length])
         commas = [at for at, word in enumerate(words[:length]) if at and word.after_comma]
@@ -141,16 +142,10 @@ def _full(text: str, words: list[_Word], known: tuple[KnownName, ...]) -> tuple[
             continue  # only the family name, when it comes first, has a comma behind it
         if any(word.owns for word in words[: length - 1]) or (commas and _is_acronym(parts)):
             continue
-        if any(_stands(name, parts, comma=bool(commas)) for name in known):
+        if any((not again and name.fits(parts[0], parts[1:])) or (not commas and name.fits(parts[-1], parts[:-1])) for name in known):
             start, last = words[0].start, words[length - 1]
             return Sighting(text[start : last.start + len(last.text)], start), length
     return None
-
-
-def _stands(name: KnownName, parts: tuple[str, ...], *, comma: bool) -> bool:
-    """Whether the parts are the name; its family name comes first only in the east, or before a comma."""
-    first = (comma or name.east) and name.fits(parts[0], parts[1:])
-    return first or (not comma and name.fits(parts[-1], parts[:-1]))
 
 
 def _is_acronym(parts: tuple[str, ...]) -> bool:

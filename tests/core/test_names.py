@@ -156,6 +156,7 @@ def test_another_of_the_family_is_not_taken_for_the_person(known: str, text: str
         ("Robert D. Murphy", "Robert Murphy"),
         ("Henry A. Kissinger", "HENRY KISSINGER"),
         ("Dean Rusk", "D. Rusk"),
+        ("Emmanuel Macron", "MACRON Emmanuel"),
     ],
 )
 def test_a_shorter_and_a_longer_form_are_the_person(known: str, form: str) -> None:
