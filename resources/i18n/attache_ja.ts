@@ -581,6 +581,89 @@
     </message>
 </context>
 <context>
+    <name>Cleaned</name>
+    <message>
+        <source>How it was cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a file to see how it was cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself was left as it is, and the other files went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed entries are guesses. They never print until you confirm them.</source>
+        <translation type="unfinished">破線は推定です。確認するまで印刷されません。</translation>
+    </message>
+    <message>
+        <source>All guesses are right</source>
+        <translation type="unfinished">推定はすべて正しい</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired; the text reads as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: kept as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept %n article(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes either back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">比べる</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished">両方残す</translation>
+    </message>
+    <message>
+        <source>Keep only the older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Attaché: recovery code of the library “{library}”</source>
@@ -1723,16 +1806,84 @@
         <translation>Enterで比較します。</translation>
     </message>
     <message>
+        <source>%n repair(s)</source>
+        <translation type="unfinished">補正 %n 件</translation>
+    </message>
+    <message>
+        <source>date {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from a scan, {percent} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
         <translation>語の{percent} %が「{title}」にもあります。</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation type="unfinished">{count}語</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">読み込み中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">既読</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n article(s) found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, check guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">準備完了</translation>
+    </message>
+    <message>
+        <source>Duplicate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished">既にあり</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished">未読</translation>
+    </message>
+    <message>
+        <source>to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">比べる</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
-    <message>
-        <source>Choose more files</source>
-        <translation>さらにファイルを選ぶ</translation>
-    </message>
     <message>
         <source>Library</source>
         <translation>書庫</translation>
@@ -1742,24 +1893,8 @@
         <translation>取り込み</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>Several articles</source>
-        <translation>複数の記事</translation>
-    </message>
-    <message>
-        <source>Much like another</source>
-        <translation>類似文書あり</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>既にあり</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>未読</translation>
+        <source>Drop more files here or choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -1774,8 +1909,48 @@
         <translation>この画面のどこにでもファイルを落とせます。</translation>
     </message>
     <message>
+        <source>Stop after this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles from one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
         <translation>ファイルは通信のない隔離された過程で開かれます。原本は書庫にそのまま保管されます。</translation>
+    </message>
+    <message>
+        <source>Import of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from “{folder}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -1792,24 +1967,53 @@
         <translation>読めたものはすべて書庫にあります。</translation>
     </message>
     <message>
-        <source>briefs ready</source>
-        <translation>資料の準備完了</translation>
+        <source>All articles are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>of them articles of one file</source>
-        <translation>うち1ファイル内の記事</translation>
+        <source>“{name}” is one brief now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation type="unfinished">両方残しました</translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation type="unfinished">「{title}」を削除しました</translation>
+    </message>
+    <message>
+        <source>briefs ready</source>
+        <translation>資料の準備完了</translation>
     </message>
     <message>
         <source>may be duplicates</source>
         <translation>重複の可能性</translation>
     </message>
     <message>
-        <source>already here</source>
-        <translation>既にあり</translation>
-    </message>
-    <message>
         <source>not read</source>
         <translation>未読</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">読み込み中</translation>
+    </message>
+    <message>
+        <source>“{title}” imported</source>
+        <translation type="unfinished">「{title}」を取り込みました</translation>
+    </message>
+    <message>
+        <source>%n file(s) not read; the report under Library › Import says why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,10 +2195,6 @@
     <message>
         <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
         <translation>新しい版を取り込みました:印 {stand} 件はそのまま、{wait} 件は確認待ち、{gone} 件は場所がありません</translation>
-    </message>
-    <message>
-        <source>“{title}” imported</source>
-        <translation>「{title}」を取り込みました</translation>
     </message>
 </context>
 <context>

@@ -581,6 +581,89 @@
     </message>
 </context>
 <context>
+    <name>Cleaned</name>
+    <message>
+        <source>How it was cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a file to see how it was cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself was left as it is, and the other files went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed entries are guesses. They never print until you confirm them.</source>
+        <translation type="unfinished">점선은 추정입니다. 확인하기 전에는 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All guesses are right</source>
+        <translation type="unfinished">추정이 모두 맞음</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired; the text reads as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: kept as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept %n article(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes either back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">비교</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished">둘 다 두기</translation>
+    </message>
+    <message>
+        <source>Keep only the older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">열기</translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Attaché: recovery code of the library “{library}”</source>
@@ -1723,16 +1806,84 @@
         <translation>Enter로 비교합니다.</translation>
     </message>
     <message>
+        <source>%n repair(s)</source>
+        <translation type="unfinished">정리 %n개</translation>
+    </message>
+    <message>
+        <source>date {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from a scan, {percent} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
         <translation>낱말의 {percent} %가 “{title}”에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation type="unfinished">{count}단어</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">읽는 중</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">읽음</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n article(s) found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, check guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">준비됨</translation>
+    </message>
+    <message>
+        <source>Duplicate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished">이미 있음</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished">읽지 않음</translation>
+    </message>
+    <message>
+        <source>to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">비교</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
-    <message>
-        <source>Choose more files</source>
-        <translation>파일 더 고르기</translation>
-    </message>
     <message>
         <source>Library</source>
         <translation>자료실</translation>
@@ -1742,24 +1893,8 @@
         <translation>가져오기</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>준비됨</translation>
-    </message>
-    <message>
-        <source>Several articles</source>
-        <translation>기사 여러 건</translation>
-    </message>
-    <message>
-        <source>Much like another</source>
-        <translation>비슷한 문서 있음</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>이미 있음</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>읽지 않음</translation>
+        <source>Drop more files here or choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -1774,8 +1909,48 @@
         <translation>이 창 어디에든 파일을 놓으십시오.</translation>
     </message>
     <message>
+        <source>Stop after this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles from one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
         <translation>파일은 망이 없는 격리된 과정에서 열립니다. 원본은 자료실에 그대로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Import of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from “{folder}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -1792,24 +1967,53 @@
         <translation>읽을 수 있는 것은 모두 자료실에 있습니다.</translation>
     </message>
     <message>
-        <source>briefs ready</source>
-        <translation>자료 준비됨</translation>
+        <source>All articles are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>of them articles of one file</source>
-        <translation>그중 한 파일의 기사</translation>
+        <source>“{name}” is one brief now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation type="unfinished">둘 다 두었습니다</translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefs ready</source>
+        <translation>자료 준비됨</translation>
     </message>
     <message>
         <source>may be duplicates</source>
         <translation>중복일 수 있음</translation>
     </message>
     <message>
-        <source>already here</source>
-        <translation>이미 있음</translation>
-    </message>
-    <message>
         <source>not read</source>
         <translation>읽지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">읽는 중</translation>
+    </message>
+    <message>
+        <source>“{title}” imported</source>
+        <translation type="unfinished">“{title}”을(를) 가져왔습니다</translation>
+    </message>
+    <message>
+        <source>%n file(s) not read; the report under Library › Import says why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,10 +2195,6 @@
     <message>
         <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
         <translation>새 판을 가져왔습니다: 표시 {stand}개는 그대로, {wait}개는 확인 대기, {gone}개는 자리가 없습니다</translation>
-    </message>
-    <message>
-        <source>“{title}” imported</source>
-        <translation>“{title}”을(를) 가져왔습니다</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from app.ui.typography import SMALLEST
 from app.ui.views.book.list import BookListScreen
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.dossier.screen import DossierScreen
-from app.ui.views.import_report import ImportScreen
+from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.screen import FIRST_ROWS, LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.reader.screen import ReaderScreen

@@ -267,15 +267,19 @@ class Check(QCheckBox):
         paint_elided(painter, look, room, "body_medium" if self.isChecked() else "body", ink, self.text())
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
-        look = self._look
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("fill"))
-            painter.drawRoundedRect(box, 3.5, 3.5)
-            look.icon(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), "onfill")
-        else:
-            painter.setPen(QPen(look.colour("control"), 1))
-            painter.setBrush(look.colour("surface"))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        paint_check_box(painter, self._look, box, self.isChecked())
         if self.hasFocus():
-            paint_ring(painter, look, box.adjusted(-3, -3, 3, 3), 5)
+            paint_ring(painter, self._look, box.adjusted(-3, -3, 3, 3), 5)
+
+
+def paint_check_box(painter: QPainter, look: Look, box: QRectF, on: bool) -> None:
+    """The box of a check box, 14 x 14, for widgets and rows alike."""
+    if on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("fill"))
+        painter.drawRoundedRect(box, 3.5, 3.5)
+        look.icon(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), "onfill")
+    else:
+        painter.setPen(QPen(look.colour("control"), 1))
+        painter.setBrush(look.colour("surface"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)

@@ -28,6 +28,11 @@ class RowModel(QAbstractListModel, Generic[T]):
         self.rows = rows
         self.endResetModel()
 
+    def replace_row(self, number: int, row: T) -> None:
+        """Show a row as it is now; the others, and what is chosen, stay."""
+        self.rows = (*self.rows[:number], row, *self.rows[number + 1 :])
+        self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 

@@ -31,6 +31,8 @@ from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.wording import mark_name, short_date
 
 TOUCHES = frozenset((ObjectKind.ANNOTATION, ObjectKind.DOSSIER, ObjectKind.BRIEF, ObjectKind.PASSAGE))
+ORIGINAL = "original"
+"""The page of a place that asks for the pages as they came, beside the text."""
 MODE_KEYS = {Qt.Key.Key_1: Mode.TEXT, Qt.Key.Key_2: Mode.PAGE, Qt.Key.Key_3: Mode.BOTH}
 
 
@@ -192,6 +194,8 @@ class ReaderScreen(Screen):
         place, detail = self._place, self._detail
         if detail is None:
             return
+        if place.page == ORIGINAL:
+            self.show_mode(Mode.BOTH)
         if place.start >= 0:
             self.page.go_to(place.start, place.end)
             self.original.go_to(place.start)
