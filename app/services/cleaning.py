@@ -53,7 +53,6 @@ class CleaningService:
                 reread(unit, unit.texts.replace(replace(text, repairs=mended)))
         return unit.changes
 
-
     def kinds(self, brief_ids: Sequence[UUID]) -> tuple[RepairKind, ...]:
         """The repairs of some briefs together, by what they mend, the commonest first.
 

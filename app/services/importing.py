@@ -153,9 +153,7 @@ class ImportService:
 class _Run:
     """One import: reads file after file and commits in batches."""
 
-    def __init__(
-        self, desk: Desk, choices: ImportChoices, indexing: IndexingService, watcher: ImportWatcher | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, choices: ImportChoices, indexing: IndexingService, watcher: ImportWatcher | None = None) -> None:
         self._watcher: ImportWatcher = watcher or Nobody()
         self._told = 0
         self._instead: Sequence[UUID] = ()

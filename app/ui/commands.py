@@ -232,6 +232,13 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             return no_brief()
         return "" if shown.marks.card.mark else QCoreApplication.translate("Commands", "Choose a mark first.")
 
+    def use() -> None:
+        """The hit in hand while the search stands over the window, else the mark in hand."""
+        if window.search_overlay.isVisible():
+            window.search_overlay.use_as_evidence()
+        else:
+            run("link")
+
     def run(verb: str) -> None:
         shown = reader()
         if shown is not None:
@@ -240,12 +247,12 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command(
             id="evidence",
-            title=QCoreApplication.translate("Commands", "Use the mark as evidence"),
+            title=QCoreApplication.translate("Commands", "Use the hit or mark as evidence"),
             menu="brief",
             icon="link-2",
             keys=("Ctrl+E",),
-            run=lambda: run("link"),
-            why_not=why_not,
+            run=use,
+            why_not=lambda: "" if window.search_overlay.isVisible() else why_not(),
         ),
         Command(
             id="delete-mark",

@@ -56,6 +56,10 @@ class Importing:
 
         jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, self._failed)
 
+    def stop_after_this(self) -> None:
+        """Read the file in hand to its end, and no other one."""
+        self.stop.set()
+
     def begin(self, files: Sequence[Path]) -> None:
         """Show the report of what begins to be read."""
         self.screen().begin(files)
@@ -73,8 +77,8 @@ class Importing:
             else:
                 context.go(Place(Room.IMPORT))
         elif self._here().room is not Room.IMPORT:
-            words = translate("Importing", "%n brief(s) ready", "", report.briefs)
-            rest = translate("Importing", "%n file(s) not read; the report under Library › Import says why", "", refused)
+            words = QCoreApplication.translate("Importing", "%n brief(s) ready", "", report.briefs)
+            rest = QCoreApplication.translate("Importing", "%n file(s) not read; the report under Library › Import says why", "", refused)
             context.say(f"{words} · {rest}" if refused else words)
 
     def _failed(self, sentence: str) -> None:

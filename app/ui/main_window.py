@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
             if isinstance(screen, LibraryScreen | ImportScreen):
                 screen.import_asked.connect(self.choose_files)
             if isinstance(screen, ImportScreen):
-                screen.stop_asked.connect(lambda: self._importing.stop.set())
+                screen.stop_asked.connect(self._importing.stop_after_this)
                 screen.again_asked.connect(self.import_paths)
             self._screens[room] = screen
             self._stack.addWidget(screen)

@@ -1,7 +1,6 @@
 """The report of an import: it follows the files, leads to what may be there twice, and is where guesses and articles are decided."""
 
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QWidget

@@ -35,6 +35,8 @@ class Option:
 class OptionDelegate(RowDelegate[Option]):
     """An icon, the words, the remark, and at the right the keys or the reason."""
 
+    led = True
+
     def __init__(self, look: Look) -> None:
         super().__init__(look, 38)
         self.words: Sequence[str] = ()

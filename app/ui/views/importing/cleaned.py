@@ -122,7 +122,9 @@ class CleanedPane(Box):
         self._name(line.path.name)
         self._layout.addSpacing(6)
         icon = column(IconView(look, "circle-x", 16, "bad"), "*", margin=(0, 2, 0, 0))
-        said = Box(look, row(icon, grows(Prose(look, line.said, "body", "text")), gap=10, margin=(12, 10, 12, 10)), ground="badbg", radius=8)
+        said = Box(
+            look, row(icon, grows(Prose(look, line.said, "body", "text")), gap=10, margin=(12, 10, 12, 10)), ground="badbg", radius=8
+        )
         self._layout.addWidget(said)
         self._layout.addSpacing(4)
         safe = QCoreApplication.translate("Cleaned", "The file itself was left as it is, and the other files went on.")
@@ -221,13 +223,13 @@ class CleanedPane(Box):
         if not on:
             self._layout.addWidget(Prose(look, translate("Cleaned", "Off: kept as written"), "caption", "text2"))
         elif kind.off:
-            some = translate("Cleaned", "%n of them off", "", kind.off)
+            some = QCoreApplication.translate("Cleaned", "%n of them off", "", kind.off)
             self._layout.addWidget(Prose(look, some, "caption", "text2"))
 
     def _decide(self, line: Line, looked: Looked, kept: int) -> None:
         look, translate = self._context.look, QCoreApplication.translate
         if line.status is ImportStatus.SPLIT and line.article is None and not line.settled:
-            accept = translate("Cleaned", "Accept %n article(s)", "", kept)
+            accept = QCoreApplication.translate("Cleaned", "Accept %n article(s)", "", kept)
             first = Button(look, accept, kind=Kind.PRIMARY, height=32, clicked=self.accepted.emit)
             first.setEnabled(kept > 0)
             self._buttons(first, Button(look, translate("Cleaned", "Keep as one"), height=32, clicked=self.joined.emit))

@@ -111,18 +111,17 @@ def said_of(file: FileReport, language: Language) -> str:
 
 def split_words(file: FileReport) -> str:
     """That one file held several articles, and how much was repaired in them."""
-    translate = QCoreApplication.translate
     mended = sum(found.repairs for found in file.briefs)
-    parts = (translate("ImportReport", "One file, %n article(s)", "", len(file.briefs)),
-             translate("ImportReport", "%n repair(s)", "", mended) if mended else "")  # fmt: skip
+    parts = (QCoreApplication.translate("ImportReport", "One file, %n article(s)", "", len(file.briefs)),
+             QCoreApplication.translate("ImportReport", "%n repair(s)", "", mended) if mended else "")  # fmt: skip
     return " · ".join(part for part in parts if part)
 
 
 def facts_of(found: ImportedBrief, language: Language) -> tuple[str, ...]:
     """What was found in a file, in a few words each."""
     brief, translate = found.brief, QCoreApplication.translate
-    pages = translate("ImportReport", "%n page(s)", "", brief.page_count) if brief.page_count else ""
-    mended = translate("ImportReport", "%n repair(s)", "", found.repairs) if found.repairs else ""
+    pages = QCoreApplication.translate("ImportReport", "%n page(s)", "", brief.page_count) if brief.page_count else ""
+    mended = QCoreApplication.translate("ImportReport", "%n repair(s)", "", found.repairs) if found.repairs else ""
     date = translate("ImportReport", "date {day}").format(day=short_date(brief.date, language)) if brief.date else ""
     sure = brief.source.machine_read if brief.source else -1
     scan = translate("ImportReport", "read from a scan, {percent} % sure").format(percent=sure) if sure >= 0 else ""
@@ -152,7 +151,7 @@ def state_of(line: Line) -> tuple[str, str, str]:
         count = len(line.file.briefs)
         if line.settled:
             return "circle-check", "ok", translate("ImportReport", "Decided")
-        return "scissors", "accent", translate("ImportReport", "%n article(s) found", "", count)
+        return "scissors", "accent", QCoreApplication.translate("ImportReport", "%n article(s) found", "", count)
     if line.guessed:
         return "circle-check", "guess", translate("ImportReport", "Ready, check guesses")
     return {
