@@ -213,6 +213,14 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
     )
 
 
+def use_as_evidence(window: "MainWindow", mark: Callable[[], object]) -> None:
+    """The hit in hand while the search stands over the window, else the mark in hand."""
+    if window.search_overlay.isVisible():
+        window.search_overlay.use_as_evidence()
+    else:
+        mark()
+
+
 def _brief(window: "MainWindow") -> tuple[Command, ...]:
     def reader() -> ReaderScreen | None:
         screen = window.screen_shown
@@ -232,13 +240,6 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             return no_brief()
         return "" if shown.marks.card.mark else QCoreApplication.translate("Commands", "Choose a mark first.")
 
-    def use() -> None:
-        """The hit in hand while the search stands over the window, else the mark in hand."""
-        if window.search_overlay.isVisible():
-            window.search_overlay.use_as_evidence()
-        else:
-            run("link")
-
     def run(verb: str) -> None:
         shown = reader()
         if shown is not None:
@@ -251,7 +252,7 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             menu="brief",
             icon="link-2",
             keys=("Ctrl+E",),
-            run=use,
+            run=lambda: use_as_evidence(window, lambda: run("link")),
             why_not=lambda: "" if window.search_overlay.isVisible() else why_not(),
         ),
         Command(

@@ -10,6 +10,7 @@ from app.core.jobs import Progress
 from app.services.importing import ImportChoices
 from app.services.views import FileReport, ImportReport, ImportStatus
 from app.ui.context import Context
+from app.ui.counted import Counted
 from app.ui.places import Place, Room
 from app.ui.views.importing.screen import ImportScreen
 
@@ -77,8 +78,8 @@ class Importing:
             else:
                 context.go(Place(Room.IMPORT))
         elif self._here().room is not Room.IMPORT:
-            words = QCoreApplication.translate("Importing", "%n brief(s) ready", "", report.briefs)
-            rest = QCoreApplication.translate("Importing", "%n file(s) not read; the report under Library › Import says why", "", refused)
+            words = Counted().briefs_ready(report.briefs)
+            rest = Counted().files_not_read(refused)
             context.say(f"{words} · {rest}" if refused else words)
 
     def _failed(self, sentence: str) -> None:

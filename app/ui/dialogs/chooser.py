@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Look
 from app.ui.widgets.box import IconView, Rule, column, grows, row
 from app.ui.widgets.field import Field
+from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.paint import paint_elided, paint_key
@@ -54,7 +55,7 @@ class OptionDelegate(RowDelegate[Option]):
             width = look.width("caption", row.off)
             paint_elided(painter, look, QRectF(right - width, rect.top(), width, rect.height()), "caption", "text3", row.off)
             right -= width + 12
-        for key in reversed(row.keys.split()):
+        for key in reversed(() if row.off else row.keys.split()):
             right = paint_key(painter, look, right, middle, key) - 5
         room = QRectF(rect.left() + 48, rect.top(), right - rect.left() - 60, rect.height())
         used = self._paint_title(painter, room, row)
@@ -91,9 +92,11 @@ class Chooser(Overlay):
         self._delegate = OptionDelegate(look)
         self.list = RowList(self._model, self._delegate, name)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._foot = Label(look, "", "caption", "text3", elide=True)
-        head = row(IconView(look, "search", 18), grows(self.field), gap=8, margin=(18, 8, 18, 8))
-        foot = row(grows(self._foot), margin=(20, 8, 20, 10))
+        self._foot = Label(look, "", "caption", "text2", elide=True)
+        translate = QCoreApplication.translate
+        head = row(IconView(look, "search", 18), grows(self.field), KeyHints(look, (("Esc", ""),)), gap=8, margin=(18, 8, 16, 8))
+        keys = KeyHints(look, (("↑ ↓", translate("Chooser", "move")), ("↵", translate("Chooser", "take"))))
+        foot = row(grows(self._foot), keys, gap=12, margin=(20, 8, 16, 10))
         card.setLayout(column(head, Rule(look), 6, grows(self.list), Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _text: self.refill())

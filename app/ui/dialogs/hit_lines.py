@@ -13,6 +13,7 @@ from app.core.changes import Kind
 from app.core.text import shorten
 from app.search.query import Hit, Results
 from app.services.hit_facts import HitFacts, HitKey
+from app.ui.counted import Counted
 from app.ui.wording import mark_name
 
 ORDER = (Kind.PERSON, Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.MEETING)
@@ -149,7 +150,7 @@ def spoken_line(line: Line) -> str:
 
 def fold_words(line: Line) -> str:
     """What unfolds the other hits of a brief."""
-    return QCoreApplication.translate("Search", "%n more in “{title}”", "", line.count).format(title=line.title)
+    return Counted().more_in(line.count, line.title)
 
 
 def form_of(form: str, also: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from app.core.changes import Kind
 from app.core.language import Language
 from app.core.text import shorten
+from app.ui.counted import Counted
 from app.ui.dialogs.hit_lines import LONGEST_FORM, Extract, Line, all_words, fold_words, hit_title, matched_as, shown_words, units
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
@@ -106,7 +107,7 @@ class HitDelegate(RowDelegate[Line]):
         if facts.mark is not None:
             parts = (page, mark_name(facts.mark), shorten(facts.brief_title, LONGEST_FORM + 12))
         elif facts.forms > 1:
-            parts = (QCoreApplication.translate("Search", "%n name form(s)", "", facts.forms),)
+            parts = (Counted().name_forms(facts.forms),)
         elif facts.heading is not None:
             line = QCoreApplication.translate("Search", "{heading}, line {number}")
             parts = (line.format(heading=heading_name(facts.heading), number=facts.line),)

@@ -13,6 +13,7 @@ from app.core.model.brief import Brief
 from app.services.opening import Services
 from app.services.views import ImportStatus, RepairKind, RepairView
 from app.ui.context import Context
+from app.ui.counted import Counted
 from app.ui.views.importing.lines import Line, guesses_of, state_of
 from app.ui.views.library.inspector import DescriptionField, description_lines
 from app.ui.views.reader.repairs import repair_name, seen
@@ -223,13 +224,13 @@ class CleanedPane(Box):
         if not on:
             self._layout.addWidget(Prose(look, translate("Cleaned", "Off: kept as written"), "caption", "text2"))
         elif kind.off:
-            some = QCoreApplication.translate("Cleaned", "%n of them off", "", kind.off)
+            some = Counted().repairs_off(kind.off)
             self._layout.addWidget(Prose(look, some, "caption", "text2"))
 
     def _decide(self, line: Line, looked: Looked, kept: int) -> None:
         look, translate = self._context.look, QCoreApplication.translate
         if line.status is ImportStatus.SPLIT and line.article is None and not line.settled:
-            accept = QCoreApplication.translate("Cleaned", "Accept %n article(s)", "", kept)
+            accept = Counted().articles_to_accept(kept)
             first = Button(look, accept, kind=Kind.PRIMARY, height=32, clicked=self.accepted.emit)
             first.setEnabled(kept > 0)
             self._buttons(first, Button(look, translate("Cleaned", "Keep as one"), height=32, clicked=self.joined.emit))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.language import Language
 from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportedBrief, ImportStatus
+from app.ui.counted import Counted
 from app.ui.wording import language_name, short_date
 
 PRINTED_GUESSES = ("title", "authors", "date", "publisher")
@@ -112,16 +113,16 @@ def said_of(file: FileReport, language: Language) -> str:
 def split_words(file: FileReport) -> str:
     """That one file held several articles, and how much was repaired in them."""
     mended = sum(found.repairs for found in file.briefs)
-    parts = (QCoreApplication.translate("ImportReport", "One file, %n article(s)", "", len(file.briefs)),
-             QCoreApplication.translate("ImportReport", "%n repair(s)", "", mended) if mended else "")  # fmt: skip
+    parts = (Counted().articles_of_one_file(len(file.briefs)),
+             Counted().repairs(mended) if mended else "")  # fmt: skip
     return " · ".join(part for part in parts if part)
 
 
 def facts_of(found: ImportedBrief, language: Language) -> tuple[str, ...]:
     """What was found in a file, in a few words each."""
     brief, translate = found.brief, QCoreApplication.translate
-    pages = QCoreApplication.translate("ImportReport", "%n page(s)", "", brief.page_count) if brief.page_count else ""
-    mended = QCoreApplication.translate("ImportReport", "%n repair(s)", "", found.repairs) if found.repairs else ""
+    pages = Counted().pages(brief.page_count) if brief.page_count else ""
+    mended = Counted().repairs(found.repairs) if found.repairs else ""
     date = translate("ImportReport", "date {day}").format(day=short_date(brief.date, language)) if brief.date else ""
     sure = brief.source.machine_read if brief.source else -1
     scan = translate("ImportReport", "read from a scan, {percent} % sure").format(percent=sure) if sure >= 0 else ""
@@ -151,7 +152,7 @@ def state_of(line: Line) -> tuple[str, str, str]:
         count = len(line.file.briefs)
         if line.settled:
             return "circle-check", "ok", translate("ImportReport", "Decided")
-        return "scissors", "accent", QCoreApplication.translate("ImportReport", "%n article(s) found", "", count)
+        return "scissors", "accent", Counted().articles_found(count)
     if line.guessed:
         return "circle-check", "guess", translate("ImportReport", "Ready, check guesses")
     return {

@@ -63,7 +63,7 @@ class FileDelegate(RowDelegate[Line]):
         look = self._look
         inset = 44 if row.article is not None else 0
         painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left() + inset, rect.bottom()), QPointF(rect.right(), rect.bottom()))
+        painter.drawLine(QPointF(rect.left() + inset, rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
         icon, token, words = state_of(row)
         state = QRectF(rect.right() - STATE_WIDE, rect.top(), STATE_WIDE - 12, rect.height())
         if icon:
