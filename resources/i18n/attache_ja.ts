@@ -1992,6 +1992,10 @@
         <source>Import of {day}, {time}</source>
         <translation>{day} {time} の取り込み</translation>
     </message>
+    <message>
+        <source>The library stays usable while this runs.</source>
+        <translation>その間も書庫は使えます。</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) from “{folder}”.</source>
         <translation>

@@ -1992,6 +1992,10 @@
         <source>Import of {day}, {time}</source>
         <translation>{day} {time} 가져오기</translation>
     </message>
+    <message>
+        <source>The library stays usable while this runs.</source>
+        <translation>그동안에도 자료실을 쓸 수 있습니다.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) from “{folder}”.</source>
         <translation>

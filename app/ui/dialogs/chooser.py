@@ -18,6 +18,9 @@ from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.paint import paint_elided, paint_key
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
+LONGEST_TYPED = 300
+"""Letters that are looked for; nothing in a list is called longer."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
@@ -118,8 +121,8 @@ class Chooser(Overlay):
         raise NotImplementedError
 
     def searched(self, typed: str) -> list[str]:
-        """The words that are looked for in what was typed."""
-        return typed.split()
+        """The words that are looked for in what was typed; of a text that was pasted in the first ones."""
+        return typed[:LONGEST_TYPED].split()
 
     def taken(self, option: Option) -> None:
         """Do what the option stands for."""

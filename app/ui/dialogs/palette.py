@@ -120,7 +120,7 @@ class Palette(Chooser):
 
     def searched(self, typed: str) -> list[str]:
         """Without the sign before it that says what is looked for."""
-        return typed.strip().lstrip("".join(SIGNS)).split()
+        return super().searched(typed.strip().lstrip("".join(SIGNS)))
 
     def fitting(self, words: str) -> list[Option]:
         sign = words[:1] if words[:1] in SIGNS else ""

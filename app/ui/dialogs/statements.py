@@ -64,7 +64,7 @@ class StatementPicker(Chooser):
         self.refill()
 
     def fitting(self, words: str) -> list[Option]:
-        wanted = words.casefold().split()
+        wanted = self.searched(words.casefold())
         return [option for option in self._options if all(word in f"{option.group} {option.title}".casefold() for word in wanted)]
 
     def taken(self, option: Option) -> None:

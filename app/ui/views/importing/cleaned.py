@@ -25,6 +25,8 @@ from app.ui.widgets.switch import Switch
 EXAMPLES = 2
 """Repairs of a kind whose words are shown; the reader lists all of them."""
 LONGEST = 60
+TOLD_HERE = (ImportStatus.IMPORTED, ImportStatus.DUPLICATE)
+"""What the import said of such files stands here whole; of others the window says it in words of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ class CleanedPane(Box):
         self._clear(QCoreApplication.translate("Cleaned", "How it was cleaned"))
         self._original.setVisible(bool(looked.briefs))
         self._name(line.path.name if line.article is None else line.title)
-        if line.article is None and line.file is not None and line.file.message:
+        if line.article is None and line.file is not None and line.file.message and line.status in TOLD_HERE:
             self._layout.addWidget(Prose(self._context.look, line.file.message, "caption", "text2"))
             self._rule()
         if not looked.briefs:

@@ -206,6 +206,10 @@ class TextPage(QTextEdit):
         rect = self.cursorRect(last)
         return rect.translated(self.viewport().pos())
 
+    def selection_top(self) -> int:
+        """Where the first line of the selection begins, in the page's own coordinates."""
+        return self._line_of(self.textCursor().selectionStart()).translated(self.viewport().pos()).top()
+
     def _bring(self, start: int, end: int, *, select: bool = True) -> None:
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)

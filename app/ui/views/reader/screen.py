@@ -243,7 +243,7 @@ class ReaderScreen(Screen):
             self.bar.hide()
             return
         line = self.page.selection_rect()
-        self.bar.show_at(GUTTER, line.top(), line.bottom())
+        self.bar.show_at(GUTTER, self.page.selection_top(), line.bottom())
 
     def _selected_on_page(self, selection: object) -> None:
         line = self.original.selection_rect()
