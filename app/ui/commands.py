@@ -204,6 +204,13 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
         *places,
         *looking_back(window),
         Command(
+            id="go-import",
+            title=QCoreApplication.translate("Commands", "Go to the report of the last import"),
+            menu="go",
+            icon="import",
+            run=lambda: window.go(Place(Room.IMPORT)),
+        ),
+        Command(
             id="go-trash",
             title=QCoreApplication.translate("Commands", "Go to what was deleted"),
             menu="go",

@@ -28,7 +28,7 @@ class Counted(QObject):
         return self.tr("%n brief(s) ready", "", count)
 
     def files_not_read(self, count: int) -> str:
-        return self.tr("%n file(s) not read; the report under Library › Import says why", "", count)
+        return self.tr("%n file(s) not read; the report of the import says why", "", count)
 
     def more_in(self, count: int, title: str) -> str:
         return self.tr("%n more in “{title}”", "", count).format(title=title)

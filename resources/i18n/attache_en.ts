@@ -128,10 +128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not read; the report under Library › Import says why</source>
+        <source>%n file(s) not read; the report of the import says why</source>
         <translation>
-            <numerusform>%n file not read; the report under Library › Import says why</numerusform>
-            <numerusform>%n files not read; the report under Library › Import says why</numerusform>
+            <numerusform>%n file not read; the report of the import says why</numerusform>
+            <numerusform>%n files not read; the report of the import says why</numerusform>
         </translation>
     </message>
     <message numerus="yes">

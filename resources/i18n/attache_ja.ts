@@ -784,6 +784,10 @@
         <translation>進む</translation>
     </message>
     <message>
+        <source>Go to the report of the last import</source>
+        <translation>最後の取り込みの報告へ</translation>
+    </message>
+    <message>
         <source>Go to what was deleted</source>
         <translation>削除したものへ</translation>
     </message>
@@ -1066,9 +1070,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not read; the report under Library › Import says why</source>
+        <source>%n file(s) not read; the report of the import says why</source>
         <translation>
-            <numerusform>読めなかったファイル%n件。理由は書庫 › 取り込みの報告にあります</numerusform>
+            <numerusform>読めなかったファイル%n件。理由は取り込みの報告にあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -784,6 +784,10 @@
         <translation>앞으로</translation>
     </message>
     <message>
+        <source>Go to the report of the last import</source>
+        <translation>마지막 가져오기 보고로</translation>
+    </message>
+    <message>
         <source>Go to what was deleted</source>
         <translation>삭제한 것으로 가기</translation>
     </message>
@@ -1066,9 +1070,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not read; the report under Library › Import says why</source>
+        <source>%n file(s) not read; the report of the import says why</source>
         <translation>
-            <numerusform>읽지 못한 파일 %n개, 이유는 자료실 › 가져오기 보고에 있습니다</numerusform>
+            <numerusform>읽지 못한 파일 %n개, 이유는 가져오기 보고에 있습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
