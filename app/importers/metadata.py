@@ -9,7 +9,7 @@ from itertools import pairwise
 from app.core.date_text import DateFound, find_dates, read_date
 from app.core.language import Language
 from app.core.model.brief import Author, Block, BlockKind
-from app.core.text import Span, detect_language, shorten, tidy
+from app.core.text import Span, detect_language, languages_of, shorten, tidy
 from app.importers.base import ImportOptions, Metadata
 from app.importers.imprint import address_of, rights_of
 from app.importers.lines import FRONT_LIMIT
@@ -48,8 +48,6 @@ _NO_TITLE = re.compile(
 _SENTENCE = re.compile(r"(?<![A-Z])[.:。]$")
 _LONGEST_TITLE = 120
 _LONGEST_DATED = 400
-_TELLING = 100
-"""Paragraphs that tell whether a text in plain letters is English; the first short one mostly does."""
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
 _GUESSABLE = (
     "title", "title_original", "number", "authors", "publisher", "series",
@@ -64,7 +62,7 @@ def guess(raw: str, blocks: Sequence[Block], known: Metadata | None = None) -> M
     """
     front = _front(raw, blocks)
     said = known or Metadata()
-    languages = _languages(raw, blocks)
+    languages = languages_of([raw[block.start : block.end] for block in blocks])
     language = detect_language(raw)
     date = _date(front)
     authors = _authors(front)
@@ -243,22 +241,3 @@ def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> st
         if re.fullmatch(r"[(（][‘'“「『].+[’'”」』][)）]", line) and detect_language(line) not in (language, Language.UNKNOWN):
             return line.strip("()（）").strip("‘’'“”「」『』").strip() if line.count("‘") == 1 else line[2:-2].strip()
     return ""
-
-
-def _languages(raw: str, blocks: Sequence[Block]) -> tuple[Language, ...]:
-    """The languages of the paragraphs, the most words first; what has under a fiftieth of the text is left out, but no paragraph alone."""
-    if raw.isascii():  # only English is known by its words; a short paragraph tells it at once
-        shortest = sorted(blocks, key=_length)[:_TELLING]
-        english = (detect_language(raw[block.start : block.end]) is Language.EN for block in shortest)
-        return (Language.EN,) if any(english) else ()
-    sizes: Counter[Language] = Counter()
-    for block in blocks:
-        language = detect_language(raw[block.start : block.end])
-        if language is not Language.UNKNOWN:
-            sizes[language] += block.end - block.start
-    total = sizes.total()
-    return tuple(language for language, size in sizes.most_common() if size * 200 >= total)
-
-
-def _length(block: Block) -> int:
-    return block.end - block.start
