@@ -20,7 +20,7 @@ from app.services.cutting import CutText
 from app.services.desk import Desk
 from app.services.families import Family, Reading, keep_family
 from app.services.indexing import IndexingService
-from app.services.intake import Prepared
+from app.services.intake import Prepared, foresee
 from app.services.near import NearTexts
 from app.services.passwords import put_password
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
@@ -111,10 +111,14 @@ class _Run:
         self._unindexed = 0
         self._near: NearTexts | None = None
         self._cut: dict[UUID, CutText] = {}
+        self._sums: set[str] | None = None
 
     def all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
         from app.importers.sandbox import ImportWorkers
 
+        if len(found) > BATCH_FILES:
+            with self._desk.store.read() as unit:
+                self._sums = unit.briefs.sums()
         with ImportWorkers() as workers:
             for done, entry in enumerate(found):
                 name = entry.name if isinstance(entry, Path) else entry.path.name
@@ -162,8 +166,11 @@ class _Run:
         self._waiting_bytes += len(data)
 
     def _known(self, data: bytes) -> list[Brief]:
+        found = hashlib.sha256(data).hexdigest()
+        if self._sums is not None and found not in self._sums:
+            return []  # whoever brings the same file in meanwhile is met when this one is stored
         with self._desk.store.read() as unit:
-            return unit.briefs.with_sha256(hashlib.sha256(data).hexdigest())
+            return unit.briefs.with_sha256(found)
 
     def commit(self) -> None:
         """Keep what was read so far."""
@@ -172,11 +179,14 @@ class _Run:
         batch, self._waiting, self._waiting_bytes = self._waiting, [], 0
         before = self._indexing.cuts.generation
         with self._desk.write(_step_name(batch), bulk=True) as unit:
+            foresee(unit, [family.head for _, families in batch for family in families])
             reports = [self._stored(unit, path, ready) for path, ready in batch]
         self.reports += reports
         self.changes |= unit.changes
         self._indexing.cuts.keep(self._cut, before + 1)  # one change was told since: this one
         self._cut = {}
+        if self._sums is not None:
+            self._sums.update(source.sha256 for _, families in batch for family in families if (source := family.head.brief.source))
         self._unindexed += len(batch)
         if self._unindexed >= INDEX_EVERY:
             self._indexing.refresh(Silent())
