@@ -166,6 +166,7 @@ class Ladder:
         headings = [block.kind is BlockKind.HEADING for block in text.blocks]
         self._paragraphs = list(accumulate((not heading for heading in headings), initial=0))
         self._headings = [number for number, heading in enumerate(headings) if heading]
+        self._sections: dict[int, str] = {}
 
     def at(self, raw_start: int) -> Locator:
         """Where a raw offset stands."""
@@ -173,17 +174,25 @@ class Ladder:
         reached = bisect_right(self._starts, raw_start)
         page = _page(text, raw_start, text.blocks[reached - 1] if reached else None)
         above = bisect_right(self._headings, reached - 1)
-        heading = text.blocks[self._headings[above - 1]] if above else None
         return Locator(
             page=page,
             page_label=text.page_labels[page - 1] if 0 < page <= len(text.page_labels) else "",
-            section=shorten(text.raw[heading.start : heading.end], 120) if heading else "",
+            section=self._section(self._headings[above - 1]) if above else "",
             paragraph=self._paragraphs[reached],
         )
+
+    def _section(self, number: int) -> str:
+        """The words of a heading on one line; many paragraphs stand below one."""
+        if number not in self._sections:
+            heading = self._text.blocks[number]
+            self._sections[number] = shorten(self._text.raw[heading.start : heading.end], 120)
+        return self._sections[number]
 
 
 def _page(text: BriefText, raw_start: int, block: Block | None) -> int:
     """The page of a raw offset. A block that no page break cuts knows its own: a note may be read after a paragraph of the next."""
+    if not text.page_starts:
+        return block.page if block and raw_start < block.end else 0
     page = bisect_right(text.page_starts, raw_start)
     if (
         block

@@ -14,6 +14,7 @@ from typing import Self, cast
 
 from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
+from app.importers.wire import unpacked
 from app.importers.worker import PRELOADED, Answer, Limits, work
 
 MAX_FILE = 256 << 20
@@ -206,7 +207,7 @@ class _Worker:
             if time.monotonic() >= end:
                 return None
         try:
-            return self.pipe.recv()
+            return unpacked(self.pipe.recv_bytes())
         except (EOFError, OSError):
             return None
 

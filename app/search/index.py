@@ -70,6 +70,7 @@ class SearchIndex:
         self._lists: Lists | None = None
         self._known: dict[str, tuple[dict[str, Any], Any, Vocabulary]] = {}
         self._damaged = False
+        self._inverter: Inverter | None = None
 
     def is_current(self) -> bool:
         """Whether the index is there and written by this version; if not, ``rebuild`` it.
@@ -83,10 +84,10 @@ class SearchIndex:
         lists = self._state()
         return len(np.unique(lists.object[lists.alive])) if lists else 0
 
-    def update(self, documents: Iterable[IndexDocument], removed: Iterable[UUID] = ()) -> int:
+    def update(self, documents: Iterable[IndexDocument], removed: Iterable[UUID] = (), *, more: bool = False) -> int:
         """Put objects in, in place of what was there under their ids, and take others out; answers how many were put in.
 
-        Findable as soon as this returns. Where there is no index, or another version's, one is begun with just these; one that
+        Findable as soon as this returns. ``more`` will follow soon: what was learned of words is kept for it. Where there is no index, or another version's, one is begun with just these; one that
         turned out damaged takes nothing before it is rebuilt, for it would hide what was in it.
         """
         with self._writing:
@@ -94,7 +95,8 @@ class SearchIndex:
                 if self._damaged:
                     return 0
                 self.clear()
-            gone, given, done, inverter = list(removed), iter(documents), 0, Inverter()
+            gone, given, done, inverter = list(removed), iter(documents), 0, self._inverter or Inverter()
+            self._inverter = inverter if more else None
             while batch := list(islice(given, BATCH)):
                 self._put(batch, gone, inverter)
                 gone, done = [], done + len(batch)

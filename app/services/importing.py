@@ -189,7 +189,7 @@ class _Run:
             self._sums.update(source.sha256 for _, families in batch for family in families if (source := family.head.brief.source))
         self._unindexed += len(batch)
         if self._unindexed >= INDEX_EVERY:
-            self._indexing.refresh(Silent())
+            self._indexing.refresh(Silent(), more=True)
             self._unindexed = 0
 
     def _stored(self, unit: Unit, path: Path, families: tuple[Family, ...]) -> FileReport:
