@@ -279,16 +279,19 @@ def detect_language(text: str) -> Language:
     return script if script is not Language.EN or _looks_english(text) else Language.UNKNOWN
 
 
-def languages_of(paragraphs: Sequence[str]) -> tuple[Language, ...]:
+def languages_of(paragraphs: Sequence[str], whole: Language = Language.UNKNOWN) -> tuple[Language, ...]:
     """The languages of a text, that with the most words first; what has under a two-hundredth of it is left out.
 
     A paragraph of a few Latin words cannot be told from any other language's: it is English where all that is in Latin script
-    is, taken together.
+    is, taken together. ``whole`` is the language of all of them, if it is known already.
     """
     scripts = [_script(words) for words in paragraphs]
+    met = set(scripts) - {Language.UNKNOWN}
+    if met == {whole}:
+        return (whole,)
     latin = [words for words, script in zip(paragraphs, scripts, strict=True) if script is Language.EN]
     english = _looks_english("\n".join(latin))
-    if latin and english and set(scripts) <= {Language.EN, Language.UNKNOWN}:
+    if english and met == {Language.EN}:
         return (Language.EN,)
     sizes: Counter[Language] = Counter()
     for words, script in zip(paragraphs, scripts, strict=True):

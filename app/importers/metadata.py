@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from app.core.date_text import DateFound, find_dates, read_date
@@ -49,6 +50,7 @@ _SENTENCE = re.compile(r"(?<![A-Z])[.:。]$")
 _LONGEST_TITLE = 120
 _LONGEST_DATED = 400
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
+_FULL_WIDTH = re.compile("[\u1100-\uffef]")
 _GUESSABLE = (
     "title", "title_original", "number", "authors", "publisher", "series",
     "derived_from", "date", "date_text", "language", "languages", "url", "rights",
@@ -62,8 +64,8 @@ def guess(raw: str, blocks: Sequence[Block], known: Metadata | None = None) -> M
     """
     front = _front(raw, blocks)
     said = known or Metadata()
-    languages = languages_of([raw[block.start : block.end] for block in blocks])
     language = detect_language(raw)
+    languages = languages_of([raw[block.start : block.end] for block in blocks], language)
     date = _date(front)
     authors = _authors(front)
     found = Metadata(
@@ -159,11 +161,15 @@ def _titular(line: str, before: Sequence[str]) -> bool:
 
 def _weight(line: str) -> int:
     """The length of a line, with a CJK character counting as two and a half Latin ones."""
-    return len(line) + len(re.findall("[\u1100-\uffef]", line)) * 3 // 2
+    return len(line) if line.isascii() else len(line) + len(_FULL_WIDTH.findall(line)) * 3 // 2
 
 
+@lru_cache(maxsize=_FRONT_LINES)
 def _dated(line: str) -> DateFound | None:
-    """The date of a line that is there for its date: the rest is a place, a publisher or little else."""
+    """The date of a line that is there for its date: the rest is a place, a publisher or little else.
+
+    The lines of a head are asked by each who looks for something else in them.
+    """
     found = find_dates(line[:_LONGEST_DATED])
     if not found or _weight(line) - len(found[0].text) > 45:
         return None

@@ -20,7 +20,7 @@ from app.importers.worker import PRELOADED, Answer, Limits, work
 MAX_FILE = 256 << 20
 """Bytes; larger files are refused before they are read."""
 
-RECYCLE = 50
+RECYCLE = 200
 """Documents after which a fresh worker takes over, so that nothing a document left behind lasts."""
 
 _START_SECONDS = 30.0

@@ -87,8 +87,9 @@ class SearchIndex:
     def update(self, documents: Iterable[IndexDocument], removed: Iterable[UUID] = (), *, more: bool = False) -> int:
         """Put objects in, in place of what was there under their ids, and take others out; answers how many were put in.
 
-        Findable as soon as this returns. ``more`` will follow soon: what was learned of words is kept for it. Where there is no index, or another version's, one is begun with just these; one that
-        turned out damaged takes nothing before it is rebuilt, for it would hide what was in it.
+        Findable as soon as this returns. ``more`` will follow soon: what was learned of words is kept for it. Where there is no
+        index, or another version's, one is begun with just these; one that turned out damaged takes nothing before it is rebuilt,
+        for it would hide what was in it.
         """
         with self._writing:
             if self._state() is None:
