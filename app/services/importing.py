@@ -26,7 +26,7 @@ from app.services.passwords import put_password
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from db.unit import Unit
 
-BATCH_FILES = 20
+BATCH_FILES = 50
 BATCH_BYTES = 32 * 1024 * 1024
 """A batch is committed after that many files or bytes of originals: little is lost by a crash, little is held in memory."""
 
