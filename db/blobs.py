@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import sqlalchemy as sa
 
 from app.core.errors import NotFoundError, UserError
-from db.mapping import AnyRow, batches
+from db.mapping import AnyRow, any_of
 from db.repository import Work
 from db.tables.briefs import briefs
 from db.tables.ledger import blob_chunks, blobs
@@ -50,10 +50,8 @@ class Blobs:
 
     def foresee(self, names: Collection[str]) -> None:
         """Ask at once which of these names there are; those that are not are not looked for again."""
-        self._absent = set(names)
-        for portion in batches(list(names)):
-            there = sa.select(blobs.c.name).where(blobs.c.space == self._space, blobs.c.name.in_(portion))
-            self._absent.difference_update(self._work.connection.execute(there).scalars())
+        there = sa.select(blobs.c.name).where(blobs.c.space == self._space, any_of(blobs.c.name, names))
+        self._absent = set(names).difference(self._work.connection.execute(there).scalars())
 
     def read(self, name: str) -> bytes:
         """The bytes of a file.

@@ -6,7 +6,7 @@ The selectors are those of the W3C Web Annotation model: TextQuoteSelector (exac
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, count
 from uuid import UUID, uuid4
 
 from app.core.model.brief import Block, BlockKind, BriefText, Locator, Passage
@@ -19,6 +19,9 @@ CONTEXT = 32
 
 NEAREST_LIMIT = 240
 """Characters of the closest text that a refusal shows."""
+
+_COUNTED = (1 << 32) - 1
+"""The bits of an id that count the passages of one text; 90 random ones are before them."""
 
 _FOLDS = ((True, False), (True, True), (False, True))
 """How a quote is compared, from strict to tolerant: (case kept, loose). The first way that finds anything decides."""
@@ -148,8 +151,17 @@ def paragraph_passages(text: BriefText, cleaned: Clean | None = None) -> tuple[P
     ladder = Ladder(text)
     spans = (done.clean_span(block.start, block.end) for block in text.blocks)
     return tuple(
-        make_passage(text, *span, cleaned=done, paragraph=True, ladder=ladder) for span in spans if done.text[span.start : span.end].strip()
+        make_passage(text, *span, cleaned=done, uuid=uuid, paragraph=True, ladder=ladder)
+        for span, uuid in zip(spans, _neighbours(), strict=False)
+        if done.text[span.start : span.end].strip()
     )
+
+
+def _neighbours() -> Iterator[UUID]:
+    """Fresh ids that follow each other: those of one text stand side by side in the store's index, which else would be read and
+    written all over for each text."""
+    first = uuid4().int & ~_COUNTED
+    return (UUID(int=first | number) for number in count())
 
 
 def locate(text: BriefText, raw_start: int) -> Locator:

@@ -11,7 +11,7 @@ from app.core.model.brief import Brief, BriefText, Passage
 from app.core.model.event import Operation
 from db.codec import dumps, to_json
 from db.folding import folded
-from db.mapping import AnyRow, AnySelect, Mapper, Row, batches
+from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, batches
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
 from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
@@ -79,9 +79,9 @@ class Briefs(Repository[Brief]):
     def foresee(self, sums: Collection[str]) -> None:
         """Ask at once which of these sums of files or texts any brief has; where none has, nothing is asked again."""
         self._absent = set(sums)
-        for portion in batches(list(sums)):
-            for column in (briefs.c.source_sha256, briefs.c.text_hash):
-                self._absent.difference_update(self._work.connection.execute(sa.select(column).where(column.in_(portion))).scalars())
+        for column in (briefs.c.source_sha256, briefs.c.text_hash):
+            there = sa.select(column).where(any_of(column, sums))
+            self._absent.difference_update(self._work.connection.execute(there).scalars())
 
     def add(self, item: Brief) -> Brief:
         """Keep a new brief; what comes back carries ``created``, ``updated`` and ``rev``."""
