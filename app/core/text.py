@@ -295,7 +295,7 @@ def languages_of(paragraphs: Sequence[str], whole: Language = Language.UNKNOWN) 
         return (Language.EN,)
     sizes: Counter[Language] = Counter()
     for words, script in zip(paragraphs, scripts, strict=True):
-        if script is not Language.EN or (_looks_english(words) if len(_latin_words(words)) >= _SURE else english):
+        if script is not Language.EN or _is_english(_latin_words(words), english):
             sizes[script] += len(words)
     del sizes[Language.UNKNOWN]
     total = sizes.total()
@@ -324,8 +324,12 @@ def _script(text: str) -> Language:
 
 
 def _looks_english(text: str) -> bool:
-    words = _latin_words(text)
-    return len(words) < _SURE or sum(map(_ENGLISH.__contains__, words)) * 10 >= len(words)
+    return _is_english(_latin_words(text), True)
+
+
+def _is_english(words: Sequence[str], unsure: bool) -> bool:
+    """Whether words are English; too few to tell are what ``unsure`` says."""
+    return sum(map(_ENGLISH.__contains__, words)) * 10 >= len(words) if len(words) >= _SURE else unsure
 
 
 def _latin_words(text: str) -> list[str]:

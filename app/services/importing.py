@@ -152,7 +152,8 @@ class _Run:
         self._read_data(path, load(path), reading)
 
     def _read_data(self, path: Path, data: bytes, reading: Reading) -> None:
-        known = [] if self._choices.keep_duplicates else self._known(data)
+        sha256 = hashlib.sha256(data).hexdigest()
+        known = [] if self._choices.keep_duplicates else self._known(sha256)
         if known:
             self.commit()
             self.reports.append(_same_file(path, known))
@@ -165,12 +166,11 @@ class _Run:
         self._waiting.append((path, families))
         self._waiting_bytes += len(data)
 
-    def _known(self, data: bytes) -> list[Brief]:
-        found = hashlib.sha256(data).hexdigest()
-        if self._sums is not None and found not in self._sums:
+    def _known(self, sha256: str) -> list[Brief]:
+        if self._sums is not None and sha256 not in self._sums:
             return []  # whoever brings the same file in meanwhile is met when this one is stored
         with self._desk.store.read() as unit:
-            return unit.briefs.with_sha256(found)
+            return unit.briefs.with_sha256(sha256)
 
     def commit(self) -> None:
         """Keep what was read so far."""
