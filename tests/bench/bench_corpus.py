@@ -33,8 +33,7 @@ CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "frus5k.js
 PAPERS = 4_937
 
 _AS_THE_PROGRAM = "import sys; from tests.bench import bench_corpus; bench_corpus.tell(sys.argv[1])"
-"""A main module of another name than ``__main__`` is loaded anew in each worker (``-m app`` is not): two thirds of a second each,
-which the program does not spend."""
+"""The main module is loaded anew in each worker: the program's is next to nothing, this one would be two thirds of a second."""
 
 
 def run() -> None:
