@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from io import BytesIO
 from operator import attrgetter
-from typing import Any, ClassVar, cast
+from typing import Any
 from uuid import UUID
 
 from app.core.model.brief import Block, Repair
@@ -26,7 +26,9 @@ _REPAIR = attrgetter("id.int", *(field.name for field in fields(Repair) if field
 def packed(answer: object) -> bytes:
     """What the worker sends."""
     buffer = BytesIO()
-    _Packing(buffer, pickle.HIGHEST_PROTOCOL).dump(answer)
+    packing = pickle.Pickler(buffer, pickle.HIGHEST_PROTOCOL)
+    packing.dispatch_table = {**copyreg.dispatch_table, ImportedText: _reduced}
+    packing.dump(answer)
     return buffer.getvalue()
 
 
@@ -58,13 +60,6 @@ def _repair(values: tuple[Any, ...]) -> Repair:
     return Repair(id=UUID(int=number), kind=kind, start=start, end=end, after=after, on=on, to=to)
 
 
-def _reduced(text: ImportedText) -> tuple[Any, ...]:
+def _reduced(text: ImportedText) -> tuple[Callable[..., ImportedText], tuple[Any, ...]]:
     others = {name: getattr(text, name) for name in _TEXT if name not in ("blocks", "repairs")}
     return _text, (_columns(_BLOCK, text.blocks), _columns(_REPAIR, text.repairs), others)
-
-
-class _Packing(pickle.Pickler):
-    dispatch_table: ClassVar[dict[type, Callable[[Any], Any]]] = {
-        **cast(dict[type, Callable[[Any], Any]], copyreg.dispatch_table),
-        ImportedText: _reduced,
-    }
