@@ -1,19 +1,25 @@
-"""Where the program is put together: the process, the places, the command line, the window."""
+"""Where the program is put together: the process, the places, the command line, the window.
+
+Each reader of documents loads the main module again before it begins (``multiprocessing`` has it so): what only the program
+needs is imported where the program starts.
+"""
 
 import sys
 from collections.abc import Sequence
 from multiprocessing import freeze_support
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.cli.main import Program, run
-from app.cli.process import log_to, quiet_logging, without_core_dumps
-from app.cli.session import Session
-from app.core.paths import shipped_resources
+if TYPE_CHECKING:
+    from app.cli.session import Session
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program and answer its exit status (``ExitStatus``)."""
     freeze_support()  # the installed program starts its document readers as itself, and those end in this call
+    from app.cli.main import Program, run
+    from app.cli.process import quiet_logging, without_core_dumps
+
     without_core_dumps()
     quiet_logging()
     for stream in (sys.stdout, sys.stderr):
@@ -21,7 +27,11 @@ def main(words: Sequence[str] | None = None) -> int:
     return run(Program(session=_session, window=_window), sys.argv[1:] if words is None else words)
 
 
-def _session() -> Session:
+def _session() -> "Session":
+    from app.cli.process import log_to
+    from app.cli.session import Session
+    from app.core.paths import shipped_resources
+
     return Session(resources=shipped_resources(), default_library=_data_folder() / "library", watch_library=log_to)
 
 
@@ -31,7 +41,8 @@ def _data_folder() -> Path:
     return Path(platformdirs.user_data_dir("attache", appauthor=False))
 
 
-def _window(session: Session) -> int:
+def _window(session: "Session") -> int:
+    from app.cli.process import log_to
     from app.ui.start import run_window
 
     log_to(session.folder)

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import sqlalchemy as sa
 
 from app.core.errors import NotFoundError, UserError
-from db.mapping import AnyRow
+from db.mapping import AnyRow, any_of
 from db.repository import Work
 from db.tables.briefs import briefs
 from db.tables.ledger import blob_chunks, blobs
@@ -36,6 +36,7 @@ class Blobs:
         self._work = work
         self._space = space
         self._chunk = chunk
+        self._absent: set[str] = set()
 
     def names(self) -> list[str]:
         """The names of all files."""
@@ -45,7 +46,12 @@ class Blobs:
 
     def has(self, name: str) -> bool:
         """Whether there is a file of that name."""
-        return self._find(name) is not None
+        return name not in self._absent and self._find(name) is not None
+
+    def foresee(self, names: Collection[str]) -> None:
+        """Ask at once which of these names there are; those that are not are not looked for again."""
+        there = sa.select(blobs.c.name).where(blobs.c.space == self._space, any_of(blobs.c.name, names))
+        self._absent = set(names).difference(self._work.connection.execute(there).scalars())
 
     def read(self, name: str) -> bytes:
         """The bytes of a file.
@@ -72,6 +78,16 @@ class Blobs:
         self._must_write()
         gone = [*written, *removed]
         self._work.connection.execute(blobs.delete().where(blobs.c.space == self._space, blobs.c.name.in_(gone)))
+        self._add(written)
+
+    def put(self, name: str, data: bytes) -> None:
+        """Keep a file; nothing happens where there is one of that name."""
+        self._must_write()
+        if not self.has(name):
+            self._add({name: data})
+
+    def _add(self, written: Mapping[str, bytes]) -> None:
+        self._absent.difference_update(written)
         keys, size = {name: uuid4() for name in written}, self._chunk
         rows = [
             {"id": keys[name], "space": self._space, "name": name, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
@@ -82,10 +98,10 @@ class Blobs:
             for name, data in written.items()
             for at in range(0, len(data), size)
         ]
-        if rows:
-            self._work.connection.execute(blobs.insert(), rows)
-        if pieces:
-            self._work.connection.execute(blob_chunks.insert(), pieces)
+        self._work.insert(blobs, rows)
+        self._work.insert(blob_chunks, pieces)
+        if sum(map(len, written.values())) > size:  # large files do not wait in memory
+            _ = self._work.connection
 
     def discard(self, name: str) -> bool:
         """Take a file out; whether there was one."""
@@ -100,6 +116,7 @@ class Blobs:
         """
         if old != new:
             self.discard(new)
+            self._absent.discard(new)
             if self._work.connection.execute(blobs.update().where(*self._is(old)).values(name=new)).rowcount == 0:
                 raise NotFoundError(f"The library holds no {self._space} “{old}”.")
 
@@ -152,8 +169,11 @@ class Originals:
 
     def put(self, sha256: str, data: bytes) -> None:
         """Keep bytes under their SHA-256; nothing happens where they are kept already."""
-        if not self._blobs.has(sha256):
-            self._blobs.write(sha256, data)
+        self._blobs.put(sha256, data)
+
+    def foresee(self, sums: Collection[str]) -> None:
+        """Ask at once which of these are kept."""
+        self._blobs.foresee(sums)
 
     def get(self, sha256: str) -> bytes:
         """The bytes of that SHA-256.
@@ -173,8 +193,12 @@ class Sketches:
 
     def put(self, text_hash: str, sketch: bytes) -> None:
         """Keep the sketch of a text; nothing happens where it is kept already."""
-        if text_hash and sketch and not self._blobs.has(text_hash):
-            self._blobs.write(text_hash, sketch)
+        if text_hash and sketch:
+            self._blobs.put(text_hash, sketch)
+
+    def foresee(self, text_hashes: Collection[str]) -> None:
+        """Ask at once which of these texts have one."""
+        self._blobs.foresee(text_hashes)
 
     def of_briefs(self) -> list[tuple[UUID, bytes | None]]:
         """The sketch of every brief's text, None where there is none."""

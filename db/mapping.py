@@ -1,6 +1,6 @@
 """Rows to objects and back. A field of a dataclass is kept in the column of its name; column types do the rest."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from itertools import islice
 from operator import attrgetter
@@ -9,6 +9,8 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
+
+from db.codec import dumps
 
 T = TypeVar("T")
 Row = dict[str, Any]
@@ -24,6 +26,12 @@ def batches(items: Sequence[T], size: int = BATCH) -> Iterator[Sequence[T]]:
     source = iter(items)
     while portion := list(islice(source, size)):
         yield portion
+
+
+def any_of(column: sa.ColumnElement[str], texts: Collection[str]) -> sa.ColumnElement[bool]:
+    """Whether a column has one of many texts, which are one parameter: a statement with a hundred of them takes up SQLite's small
+    memory, and what is written next on the connection costs six times as much (``engine.BULK_STATEMENTS``)."""
+    return column.in_(sa.select(sa.func.json_each(dumps(list(texts))).table_valued("value").c.value))
 
 
 def field_names(shape: type[Any]) -> tuple[str, ...]:

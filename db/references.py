@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import Field, fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar, cast
 from uuid import UUID
+
+from db.mapping import field_names
 
 T = TypeVar("T")
 
@@ -13,26 +16,35 @@ def _fields(value: object) -> tuple[Field[Any], ...]:
     return fields(cast(Any, value))
 
 
-def _walk(value: object, *, identities: bool, name: str = "") -> Iterator[UUID]:
+@cache
+def _names(shape: type[Any]) -> tuple[str, ...]:
+    """The fields of a dataclass; none of another class."""
+    return field_names(shape) if is_dataclass(shape) else ()
+
+
+def _walk(value: object, *, wanted: bool, identities: bool) -> Iterator[UUID]:
+    """The ids in an object and in those that it holds; an id that is no object's field only if ``wanted``."""
     if isinstance(value, UUID):
-        if (name == "id") is identities:
+        if wanted:
             yield value
     elif isinstance(value, tuple):
         for item in cast(tuple[object, ...], value):
-            yield from _walk(item, identities=identities, name=name)
-    elif is_dataclass(value):
-        for field in _fields(value):
-            yield from _walk(getattr(value, field.name), identities=identities, name=field.name)
+            yield from _walk(item, wanted=wanted, identities=identities)
+    else:
+        for name in _names(type(value)):
+            held = getattr(value, name)
+            if not isinstance(held, str | int):  # most fields are
+                yield from _walk(held, wanted=(name == "id") is identities, identities=identities)
 
 
 def references(value: object) -> frozenset[UUID]:
     """The ids of everything that an object, or a part of it, refers to."""
-    return frozenset(_walk(value, identities=False))
+    return frozenset(_walk(value, wanted=True, identities=False))
 
 
 def identities(value: object) -> frozenset[UUID]:
     """The ids of an object and of its parts."""
-    return frozenset(_walk(value, identities=True))
+    return frozenset(_walk(value, wanted=False, identities=True))
 
 
 def pointed(value: T, old: UUID, new: UUID) -> T:

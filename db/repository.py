@@ -12,6 +12,7 @@ from app.core.changes import Kind
 from app.core.errors import NotFoundError, UserError
 from app.core.model.event import Operation
 from db.codec import to_json
+from db.gathering import Gathered
 from db.mapping import AnyRow, AnySelect, Mapper, Row, batches
 from db.parts import Part
 from db.recorder import Recorder
@@ -45,11 +46,36 @@ class Aggregate(Generic[T]):
 
 @dataclass(slots=True)
 class Work:
-    """What the repositories of one unit share: the connection and, in a write, the recorder."""
+    """What the repositories of one unit share: the connection and, in a write, the recorder.
 
-    connection: sa.Connection
+    In a write of thousands of rows new ones are ``gathered``; whoever asks for the connection finds them written.
+    """
+
+    bare: sa.Connection
     recorder: Recorder | None = None
+    gathered: Gathered | None = None
     repositories: "dict[Kind, Repository[Any]]" = field(default_factory=dict)
+
+    @property
+    def connection(self) -> sa.Connection:
+        """The connection, once everything that waits to be written is."""
+        if self.gathered is not None:
+            self.gathered.write(self.bare)
+        return self.bare
+
+    def insert(self, table: sa.Table, rows: Sequence[Row]) -> None:
+        """Add rows, now or with others."""
+        if self.gathered is not None:
+            self.gathered.take(table, rows)
+        elif rows:
+            self.bare.execute(table.insert(), rows)
+
+    def insert_plain(self, mapper: Mapper[Any], items: Sequence[Any]) -> None:
+        """Add objects of a table that has no other columns, now or with others."""
+        if self.gathered is not None:
+            self.gathered.take_plain(mapper, items)
+        elif items:
+            mapper.insert_plain(self.bare, items)
 
     @property
     def writing(self) -> Recorder:
@@ -152,9 +178,11 @@ class Repository(Generic[T]):
         """Keep a new object; what comes back carries ``created``, ``updated`` and ``rev``."""
         recorder = self._work.writing
         kept = self._stamp(item, getattr(item, "rev", 0) + 1, getattr(item, "created", None))
-        self._aggregate.mapper.insert(self._work.connection, [(kept, self._aggregate.extra(kept))])
+        for table, row in self._aggregate.mapper.rows_of(kept, self._aggregate.extra(kept)):
+            self._work.insert(table, [row])
         for part in self._aggregate.parts:
-            part.save(self._work.connection, self._id(kept), (), getattr(kept, part.field))
+            if new := getattr(kept, part.field):
+                part.save(self._work.connection, self._id(kept), (), new)
         self._link(self._id(kept), frozenset(), self._aggregate.refers(kept))
         recorder.record(self.kind, self._id(kept), Operation.ADD, after=to_json(kept))
         return kept
@@ -255,8 +283,7 @@ class Repository(Generic[T]):
         self._link(key, self._aggregate.refers(old), self._aggregate.refers(new))
 
     def _link(self, owner: UUID, old: AbstractSet[UUID], new: AbstractSet[UUID]) -> None:
-        connection = self._work.connection
         for portion in batches(list(old - new)):
-            connection.execute(links.delete().where(links.c.owner_id == owner, links.c.target_id.in_(portion)))
+            self._work.connection.execute(links.delete().where(links.c.owner_id == owner, links.c.target_id.in_(portion)))
         if added := new - old:
-            connection.execute(links.insert(), [{"owner_id": owner, "target_id": target, "owner_kind": self.kind} for target in added])
+            self._work.insert(links, [{"owner_id": owner, "target_id": target, "owner_kind": self.kind} for target in added])

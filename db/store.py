@@ -16,6 +16,7 @@ from db.ballast import Ballast
 from db.engine import WRITES, bulk_engine, connect, open_engine
 from db.errors import DAMAGED, FULL_RELEASED, READ_ONLY, translated
 from db.files import is_read_only
+from db.gathering import Gathered
 from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
 from db.migrate import bring_up, needs_step
@@ -199,8 +200,9 @@ class Store:
     @contextmanager
     def _write_whole(self, recorder: Recorder, engine: sa.Engine) -> Generator[tuple[Unit, sa.Connection]]:
         with self._turn(), translated(), engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-            yield Unit(Work(connection, recorder)), connection
-            recorder.flush(connection)
+            work = Work(connection, recorder, Gathered() if engine is self._bulk else None)
+            yield Unit(work), connection
+            recorder.flush(work.connection)
 
     @contextmanager
     def _turn(self) -> Generator[None]:

@@ -6,7 +6,7 @@ The selectors are those of the W3C Web Annotation model: TextQuoteSelector (exac
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, count
 from uuid import UUID, uuid4
 
 from app.core.model.brief import Block, BlockKind, BriefText, Locator, Passage
@@ -19,6 +19,9 @@ CONTEXT = 32
 
 NEAREST_LIMIT = 240
 """Characters of the closest text that a refusal shows."""
+
+_COUNTED = (1 << 32) - 1
+"""The bits of an id that count the passages of one text; 90 random ones are before them."""
 
 _FOLDS = ((True, False), (True, True), (False, True))
 """How a quote is compared, from strict to tolerant: (case kept, loose). The first way that finds anything decides."""
@@ -148,8 +151,17 @@ def paragraph_passages(text: BriefText, cleaned: Clean | None = None) -> tuple[P
     ladder = Ladder(text)
     spans = (done.clean_span(block.start, block.end) for block in text.blocks)
     return tuple(
-        make_passage(text, *span, cleaned=done, paragraph=True, ladder=ladder) for span in spans if done.text[span.start : span.end].strip()
+        make_passage(text, *span, cleaned=done, uuid=uuid, paragraph=True, ladder=ladder)
+        for span, uuid in zip(spans, _neighbours(), strict=False)
+        if done.text[span.start : span.end].strip()
     )
+
+
+def _neighbours() -> Iterator[UUID]:
+    """Fresh ids that follow each other: those of one text stand side by side in the store's index, which else would be read and
+    written all over for each text."""
+    first = uuid4().int & ~_COUNTED
+    return (UUID(int=first | number) for number in count())
 
 
 def locate(text: BriefText, raw_start: int) -> Locator:
@@ -166,6 +178,7 @@ class Ladder:
         headings = [block.kind is BlockKind.HEADING for block in text.blocks]
         self._paragraphs = list(accumulate((not heading for heading in headings), initial=0))
         self._headings = [number for number, heading in enumerate(headings) if heading]
+        self._sections: dict[int, str] = {}
 
     def at(self, raw_start: int) -> Locator:
         """Where a raw offset stands."""
@@ -173,17 +186,25 @@ class Ladder:
         reached = bisect_right(self._starts, raw_start)
         page = _page(text, raw_start, text.blocks[reached - 1] if reached else None)
         above = bisect_right(self._headings, reached - 1)
-        heading = text.blocks[self._headings[above - 1]] if above else None
         return Locator(
             page=page,
             page_label=text.page_labels[page - 1] if 0 < page <= len(text.page_labels) else "",
-            section=shorten(text.raw[heading.start : heading.end], 120) if heading else "",
+            section=self._section(self._headings[above - 1]) if above else "",
             paragraph=self._paragraphs[reached],
         )
+
+    def _section(self, number: int) -> str:
+        """The words of a heading on one line; many paragraphs stand below one."""
+        if number not in self._sections:
+            heading = self._text.blocks[number]
+            self._sections[number] = shorten(self._text.raw[heading.start : heading.end], 120)
+        return self._sections[number]
 
 
 def _page(text: BriefText, raw_start: int, block: Block | None) -> int:
     """The page of a raw offset. A block that no page break cuts knows its own: a note may be read after a paragraph of the next."""
+    if not text.page_starts:
+        return block.page if block and raw_start < block.end else 0
     page = bisect_right(text.page_starts, raw_start)
     if (
         block

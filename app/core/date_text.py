@@ -52,17 +52,22 @@ def _era(found: re.Match[str]) -> PartialDate:
 
 
 _YEAR = r"(?P<year>\d{4})"
-_FORMS: tuple[tuple[str, Callable[[re.Match[str]], PartialDate]], ...] = (
-    (rf"(?P<era>明治|大正|昭和|平成|令和)\s*(?P<eras>元|\d{{1,2}})年(?:\s*(?P<month>\d{{1,2}})月(?:\s*{_DAY}日)?)?", _era),
-    (rf"\b(?P<era>[MTSHR])(?P<eras>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_DAY}(?!\d)", _era),
-    (rf"(?<!\d){_YEAR}\s*[年년](?:\s*(?P<month>\d{{1,2}})\s*[月월](?:\s*{_DAY}\s*[日일])?)?", _numeric),
-    (rf"\b(?:{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<name>{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", _named),
-    (rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?\s*,?\s+{_YEAR}(?!\d)", _named),
-    (rf"(?<![\d.]){_YEAR}\.\s*(?P<month>\d{{1,2}})\.(?:\s*{_DAY}\.?)?(?!\d)", _numeric),
-    (rf"(?<![\d./-]){_YEAR}([-/.])(?P<month>\d{{1,2}})\2{_DAY}(?!\d)", _numeric),
-    (rf"(?<![\d./-]){_YEAR}-(?P<month>\d{{2}})-?(?!\d)", _numeric),
-    (rf"(?<!\d)(?P<first>\d{{1,2}})([-/.])(?P<second>\d{{1,2}})\2{_YEAR}(?!\d)", _day_first),
+_Form = tuple[re.Pattern[str], Callable[[re.Match[str]], PartialDate]]
+_ERA_NAMED: _Form = (
+    re.compile(rf"(?P<era>明治|大正|昭和|平成|令和)\s*(?P<eras>元|\d{{1,2}})年(?:\s*(?P<month>\d{{1,2}})月(?:\s*{_DAY}日)?)?"),
+    _era,
 )
+_ERA_LETTERED: _Form = (re.compile(rf"\b(?P<era>[MTSHR])(?P<eras>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_DAY}(?!\d)"), _era)
+_WITH_YEAR: tuple[_Form, ...] = (
+    (re.compile(rf"(?<!\d){_YEAR}\s*[年년](?:\s*(?P<month>\d{{1,2}})\s*[月월](?:\s*{_DAY}\s*[日일])?)?"), _numeric),
+    (re.compile(rf"\b(?:{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<name>{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
+    (re.compile(rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?\s*,?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
+    (re.compile(rf"(?<![\d.]){_YEAR}\.\s*(?P<month>\d{{1,2}})\.(?:\s*{_DAY}\.?)?(?!\d)"), _numeric),
+    (re.compile(rf"(?<![\d./-]){_YEAR}([-/.])(?P<month>\d{{1,2}})\2{_DAY}(?!\d)"), _numeric),
+    (re.compile(rf"(?<![\d./-]){_YEAR}-(?P<month>\d{{2}})-?(?!\d)"), _numeric),
+    (re.compile(rf"(?<!\d)(?P<first>\d{{1,2}})([-/.])(?P<second>\d{{1,2}})\2{_YEAR}(?!\d)"), _day_first),
+)
+_FIGURE, _FOUR_FIGURES = re.compile(r"[\d元]"), re.compile(r"\d{4}")
 
 
 def read_date(text: str) -> PartialDate | None:
@@ -89,11 +94,22 @@ def find_dates(text: str) -> tuple[DateFound, ...]:
 
 
 def _all_forms(text: str) -> Iterator[DateFound]:
-    for pattern, read in _FORMS:
-        for found in re.finditer(pattern, text, re.IGNORECASE if "name" in pattern else 0):
+    for pattern, read in _forms_in(text):
+        for found in pattern.finditer(text):
             date = _possible(read, found)
             if date:
                 yield DateFound(date, found.group().strip(" ,"), Span(*found.span()))
+
+
+def _forms_in(text: str) -> Iterator[_Form]:
+    """The forms that a text may hold, told by its figures: most lines have none, and to look for all forms takes long."""
+    if not _FIGURE.search(text):
+        return
+    if not text.isascii():
+        yield _ERA_NAMED
+    yield _ERA_LETTERED
+    if _FOUR_FIGURES.search(text):
+        yield from _WITH_YEAR
 
 
 def _possible(read: Callable[[re.Match[str]], PartialDate], found: re.Match[str]) -> PartialDate | None:

@@ -78,7 +78,9 @@ def _doubled(lines: Sequence[str], found: Mapping[int, str]) -> Iterator[int]:
             continue
         bullet = _BULLET.match(line)
         words = (line[bullet.end() :] if bullet else line).casefold()
-        long = len(words) >= _SHORTEST_DOUBLE or len(words) + len(re.findall(f"[{CJK}]", words)) >= _SHORTEST_DOUBLE
+        long = len(words) >= _SHORTEST_DOUBLE or (
+            not words.isascii() and len(words) + len(re.findall(f"[{CJK}]", words)) >= _SHORTEST_DOUBLE
+        )
         if (words == before and (long or number < _HEAD)) or (long and len(line) < 200 and words in said):
             yield number
             continue

@@ -25,6 +25,10 @@ _REAL = frozenset({"midterm", "midway", "statewide", "halfway", "marketwide", "m
 _ONLY_WORDS = "".join(character if character.isalnum() or character == "_" else " " for character in map(chr, range(128)))
 """Plain text with a space for all that is of no word."""
 
+_FOREIGN = re.compile("[^\x00-\x7f]")
+_FEW_MARKS = 12
+"""Different quotation marks, dashes and the like that are taken out one after the other before a text is plain."""
+
 
 def glued_words(raw: str) -> Iterator[Repair]:
     """A repair for each word that is two with the dash gone: two names of places, or a compound that is never one word.
@@ -34,21 +38,27 @@ def glued_words(raw: str) -> Iterator[Repair]:
     places = "|".join(_PLACES)
     names = rf"\b(?P<left>{places})(?P<right>{places})\b"
     compounds = rf"\b(?P<left>{'|'.join(_FIRST)})(?P<right>{'|'.join(_SECOND)})\b"
-    different = _different_words(raw)
-    lowered = {word.lower() for word in different}
-    for pattern, flags, ends in ((names, 0, _PLACES), (compounds, re.IGNORECASE, _SECOND)):
-        tails = frozenset(end[-2:] for end in ends)
-        likely = [word for word in (lowered if flags else different) if word[-2:] in tails and word.endswith(ends)]
-        if not any(re.fullmatch(pattern, word, flags) for word in likely):
+    different = "\n".join(_different_words(raw).difference(_PLACES)) + "\n"
+    for pattern, flags, words, ends in ((names, 0, different, _PLACES), (compounds, re.IGNORECASE, different.lower(), _SECOND)):
+        if not any(re.fullmatch(pattern, word, flags) for word in _ending(words, ends)):
             continue
         for found in re.finditer(pattern, raw, flags):
             if found.group().casefold() not in _REAL:
                 yield repair("glued_word", found.end("left"), found.end("left"), _dash(raw, found["left"], found["right"]))
 
 
+def _ending(words: str, ends: tuple[str, ...]) -> list[str]:
+    """The words, one a line, with such an end. Most ends are of no word of a text: all words are asked for each at once."""
+    met = tuple(end for end in ends if f"{end}\n" in words)
+    return [word for word in words.split("\n") if word.endswith(met)] if met else []
+
+
 def _different_words(raw: str) -> set[str]:
     """Each word of a text once: a text repeats its words."""
-    if raw.isascii():
+    foreign = set(_FOREIGN.findall(raw))
+    if len(foreign) <= _FEW_MARKS and not any(map(str.isalnum, foreign)):
+        for mark in foreign:
+            raw = raw.replace(mark, " ")
         return set(raw.translate(_ONLY_WORDS).split())
     return set(re.findall(r"\w+", " ".join(set(raw.split()))))
 

@@ -58,7 +58,7 @@ def is_ended(words: str) -> bool:
 
 
 def _columns(words: str) -> int:
-    return len(words) + len(re.findall(f"[{CJK}]", words))
+    return len(words) if words.isascii() else len(words) + len(re.findall(f"[{CJK}]", words))
 
 
 def _wrap_width(raw: str, lines: Sequence[Span]) -> int:
@@ -110,7 +110,7 @@ def _classified(raw: str, spans: Sequence[Span]) -> Iterator[Block]:
 
 def _kind(words: str, following: str, *, front: bool) -> BlockKind:
     line = tidy(words)
-    if words.count("\t") > 1 or re.search(r"\S \| \S", words):
+    if words.count("\t") > 1 or ("|" in words and re.search(r"\S \| \S", words)):
         return BlockKind.TABLE_ROW
     if NOTE.match(words.lstrip()) and not words.lstrip().startswith("* "):
         return BlockKind.FOOTNOTE

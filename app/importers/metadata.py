@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from app.core.date_text import DateFound, find_dates, read_date
 from app.core.language import Language
 from app.core.model.brief import Author, Block, BlockKind
-from app.core.text import Span, detect_language, shorten, tidy
+from app.core.text import Span, detect_language, languages_of, shorten, tidy
 from app.importers.base import ImportOptions, Metadata
 from app.importers.imprint import address_of, rights_of
 from app.importers.lines import FRONT_LIMIT
@@ -48,9 +49,8 @@ _NO_TITLE = re.compile(
 _SENTENCE = re.compile(r"(?<![A-Z])[.:。]$")
 _LONGEST_TITLE = 120
 _LONGEST_DATED = 400
-_TELLING = 100
-"""Paragraphs that tell whether a text in plain letters is English; the first short one mostly does."""
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
+_FULL_WIDTH = re.compile("[\u1100-\uffef]")
 _GUESSABLE = (
     "title", "title_original", "number", "authors", "publisher", "series",
     "derived_from", "date", "date_text", "language", "languages", "url", "rights",
@@ -64,8 +64,8 @@ def guess(raw: str, blocks: Sequence[Block], known: Metadata | None = None) -> M
     """
     front = _front(raw, blocks)
     said = known or Metadata()
-    languages = _languages(raw, blocks)
     language = detect_language(raw)
+    languages = languages_of([raw[block.start : block.end] for block in blocks], language)
     date = _date(front)
     authors = _authors(front)
     found = Metadata(
@@ -161,11 +161,15 @@ def _titular(line: str, before: Sequence[str]) -> bool:
 
 def _weight(line: str) -> int:
     """The length of a line, with a CJK character counting as two and a half Latin ones."""
-    return len(line) + len(re.findall("[\u1100-\uffef]", line)) * 3 // 2
+    return len(line) if line.isascii() else len(line) + len(_FULL_WIDTH.findall(line)) * 3 // 2
 
 
+@lru_cache(maxsize=_FRONT_LINES)
 def _dated(line: str) -> DateFound | None:
-    """The date of a line that is there for its date: the rest is a place, a publisher or little else."""
+    """The date of a line that is there for its date: the rest is a place, a publisher or little else.
+
+    The lines of a head are asked by each who looks for something else in them.
+    """
     found = find_dates(line[:_LONGEST_DATED])
     if not found or _weight(line) - len(found[0].text) > 45:
         return None
@@ -243,22 +247,3 @@ def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> st
         if re.fullmatch(r"[(（][‘'“「『].+[’'”」』][)）]", line) and detect_language(line) not in (language, Language.UNKNOWN):
             return line.strip("()（）").strip("‘’'“”「」『』").strip() if line.count("‘") == 1 else line[2:-2].strip()
     return ""
-
-
-def _languages(raw: str, blocks: Sequence[Block]) -> tuple[Language, ...]:
-    """The languages of the paragraphs, the most words first; what has under a fiftieth of the text is left out, but no paragraph alone."""
-    if raw.isascii():  # only English is known by its words; a short paragraph tells it at once
-        shortest = sorted(blocks, key=_length)[:_TELLING]
-        english = (detect_language(raw[block.start : block.end]) is Language.EN for block in shortest)
-        return (Language.EN,) if any(english) else ()
-    sizes: Counter[Language] = Counter()
-    for block in blocks:
-        language = detect_language(raw[block.start : block.end])
-        if language is not Language.UNKNOWN:
-            sizes[language] += block.end - block.start
-    total = sizes.total()
-    return tuple(language for language, size in sizes.most_common() if size * 200 >= total)
-
-
-def _length(block: Block) -> int:
-    return block.end - block.start

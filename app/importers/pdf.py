@@ -102,7 +102,7 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> Imp
     for number in range(1, len(pdf) + 1):
         with contextlib.closing(pdf[number - 1]) as page:
             sizes.append(page.get_size())
-            pages.append(lines_of(page, number))
+            pages.append(lines_of(page, number, sizes[-1]))
             marks += marks_on(page, number, MAX_MARKS - len(marks))
             if number in scanned:
                 sizes[-1] = upright_size(scanned[number], *sizes[-1])

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+from operator import sub
 from statistics import median
 
 from app.core.model.brief import BlockKind
@@ -216,23 +217,24 @@ def _pitch(lines: Sequence[Line], body: float) -> Callable[[float], float]:
 
 def _edges(lines: Sequence[Line]) -> Callable[[Line], tuple[float, float]]:
     """The usual left and the right edge of the column a line is in: of the lines that overlap it from side to side."""
+    lefts, rights = [line.left for line in lines], [line.right for line in lines]
+    first, last = max(lefts, default=0.0), min(rights, default=0.0)
+    widest = max(map(sub, rights, lefts), default=0.0)
 
-    first, last = max((line.left for line in lines), default=0.0), min((line.right for line in lines), default=0.0)
-    widest = max((line.width for line in lines), default=0.0)
-
-    def edges(column: Sequence[Line]) -> tuple[float, float]:
-        lefts, rights = sorted(other.left for other in column), sorted(other.right for other in column)
-        return lefts[len(lefts) // 2], rights[-1 - len(rights) // 10]
+    def edges(lefts: Iterable[float], rights: Iterable[float]) -> tuple[float, float]:
+        left, right = sorted(lefts), sorted(rights)
+        return left[len(left) // 2], right[-1 - len(right) // 10]
 
     @cache
     def of_all() -> tuple[float, float]:
-        return edges(lines)
+        return edges(lefts, rights)
 
     @cache
     def around(low: float, high: float) -> tuple[float, float]:
         if first < high and last > low and widest < (high - low) * 3:  # a page of one column, as most are
             return of_all()
-        return edges([other for other in lines if other.left < high and other.right > low and other.width < (high - low) * 3])
+        column = [other for other in lines if other.left < high and other.right > low and other.width < (high - low) * 3]
+        return edges((other.left for other in column), (other.right for other in column))
 
     return lambda line: around(round(line.left) - 1, round(line.right) + 1)
 

@@ -3,7 +3,7 @@
 import ctypes
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pypdfium2
 from pypdfium2 import raw as pdfium
@@ -52,18 +52,24 @@ class Line(NamedTuple):
         return self.right - self.left
 
 
-def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
-    """The lines of a page in the order of the file; those of vertical writing from right to left, turned upright."""
-    text_page = page.get_textpage()
+def lines_of(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) -> list[Line]:
+    """The lines of a page of that width and height in the order of the file; those of vertical writing from right to left, turned
+    upright.
+
+    PDFium is asked without the objects of its binding, which care for handles that nobody closes.
+    """
+    width, height = size
+    text_page = pdfium.FPDFText_LoadPage(page.raw)
+    if not text_page:
+        raise pypdfium2.PdfiumError("the text of a page cannot be read")
     try:
-        width, height = page.get_size()
         lines = list(_lines(text_page, number, width))
     finally:
-        text_page.close()
+        pdfium.FPDFText_ClosePage(text_page)
     return _upright(lines, height) if _is_vertical(lines) else lines
 
 
-def _lines(text_page: pypdfium2.PdfTextPage, number: int, page_width: float) -> Iterator[Line]:
+def _lines(text_page: Any, number: int, page_width: float) -> Iterator[Line]:
     characters = characters_of(text_page)
     spans = list(_spans(characters))
     page = _Page(text_page, characters, number)
@@ -86,16 +92,21 @@ def _spans(characters: str) -> Iterator[tuple[int, int, bool]]:
             yield start, end, words[-1] in HYPHENS or words.rstrip().endswith("\xad")
 
 
-def characters_of(text_page: pypdfium2.PdfTextPage) -> str:
+def characters_of(text_page: Any) -> str:
     """The characters of a page, one for each index of PDFium.
 
     PDFium puts ``HYPHENS`` where a line ends with one.
     """
-    count = text_page.count_chars()
-    characters = text_page.get_text_range() if count else ""
-    if len(characters) == count:
-        return characters
-    return "".join(chr(pdfium.FPDFText_GetUnicode(text_page.raw, index) or 0xFFFD) for index in range(count))
+    count = pdfium.FPDFText_CountChars(text_page)
+    if count <= 0:
+        return ""
+    if pdfium.FPDFText_GetTextIndexFromCharIndex(text_page, count - 1) == count - 1:  # none is left out, none put in
+        buffer = (ctypes.c_ushort * (count + 1))()
+        given = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
+        characters = bytes(memoryview(buffer)[:count]).decode("utf-16-le", "ignore")
+        if given == count + 1 and len(characters) == count:
+            return characters
+    return "".join(chr(pdfium.FPDFText_GetUnicode(text_page, index) or 0xFFFD) for index in range(count))
 
 
 class _Drawn(NamedTuple):
@@ -119,9 +130,8 @@ class _Page:
     Its answers are written into the same places again and again: to make these costs more than to ask.
     """
 
-    def __init__(self, text_page: pypdfium2.PdfTextPage, characters: str, number: int) -> None:
-        self._text_page = text_page
-        self._raw = text_page.raw
+    def __init__(self, text_page: Any, characters: str, number: int) -> None:
+        self._raw = text_page
         self._characters = characters
         self._number = number
         self._rectangle = pdfium.FS_RECTF()
@@ -131,12 +141,16 @@ class _Page:
 
     def is_plain(self, lines: int) -> bool:
         """Whether each of so many lines is drawn in one go, as the lines of most pages are: then none is in cells."""
-        return self._text_page.count_rects() == lines
+        return self._rectangles(0, -1) == lines
+
+    def _rectangles(self, start: int, count: int) -> int:
+        """In how many stretches so many characters are drawn (-1: all that follow)."""
+        return pdfium.FPDFText_CountRects(self._raw, start, count)
 
     def drawn(self, start: int, end: int, *, cut: bool) -> _Drawn:
         """The line from a character to another, and its cells."""
         whole = self.placed(start, end, cut)
-        if " " not in whole.text or self._text_page.count_rects(start, end - start) < 2:
+        if " " not in whole.text or self._rectangles(start, end - start) < 2:
             return _Drawn(whole)
         begin, parts = start, list[tuple[int, int]]()
         for gap in re.finditer(" +", self._characters[start:end]):

@@ -43,10 +43,12 @@ class PlainText:
     def _text(self, raw: str, options: ImportOptions, encoding: str, known: Metadata) -> ImportedText:
         blocks, repairs = blocks_of(raw)
         starts = tuple(_page_starts(raw))
+        if starts:
+            blocks = tuple(replace(block, page=bisect_right(starts, block.start)) for block in blocks)
         metadata = told(guess(raw, blocks, known), options)
         return ImportedText(
             raw=raw,
-            blocks=tuple(replace(block, page=bisect_right(starts, block.start)) for block in with_title(raw, blocks, metadata.title)),
+            blocks=with_title(raw, blocks, metadata.title),
             repairs=repairs,
             page_starts=starts,
             page_count=len(starts) or None,

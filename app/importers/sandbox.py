@@ -14,12 +14,13 @@ from typing import Self, cast
 
 from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
+from app.importers.wire import unpacked
 from app.importers.worker import PRELOADED, Answer, Limits, work
 
 MAX_FILE = 256 << 20
 """Bytes; larger files are refused before they are read."""
 
-RECYCLE = 50
+RECYCLE = 200
 """Documents after which a fresh worker takes over, so that nothing a document left behind lasts."""
 
 _START_SECONDS = 30.0
@@ -206,7 +207,7 @@ class _Worker:
             if time.monotonic() >= end:
                 return None
         try:
-            return self.pipe.recv()
+            return unpacked(self.pipe.recv_bytes())
         except (EOFError, OSError):
             return None
 

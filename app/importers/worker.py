@@ -12,6 +12,7 @@ from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
 from app.importers.formats import read_document
 from app.importers.rendering import rendered
+from app.importers.wire import packed
 
 PRELOADED = ("app.importers.worker",)
 """What the fork server loads once, so that each new worker starts warm."""
@@ -38,14 +39,14 @@ class Answer:
 def work(pipe: Connection, limits: Limits) -> None:
     """Answer documents until the pipe closes. The first message says that the worker is ready."""
     renew = _confine(limits)
-    pipe.send("ready")
+    pipe.send_bytes(packed("ready"))
     while True:
         try:
             document, options, wish = cast(tuple[Document, ImportOptions, Rendering | None], pipe.recv())
         except EOFError:
             return
         renew()
-        pipe.send(_answer(document, options, wish))
+        pipe.send_bytes(packed(_answer(document, options, wish)))
 
 
 def _answer(document: Document, options: ImportOptions, wish: Rendering | None) -> Answer:

@@ -47,8 +47,12 @@ MERGED_BYTES = 24 << 20
 SMALL_BYTES = 2 << 20
 """Bytes of lists that an ``update`` joins on its own once segments are twice too many: a tenth of a second of work."""
 
+KEPT_PIECES = 30_000
+"""Pieces of text remembered from one update to the next, some 8 MB: a new paper has few words that none before it had."""
+
 FEW = 8
-"""Objects that are looked for one by one among all rows; with more a sorted look-up is cheaper."""
+"""Objects that are looked for one by one among all rows, and whose words are analysed by themselves; for more, look-ups that go
+through all that is known are cheaper."""
 
 UNREADABLE = (DamagedIndexError, IndexError, IndexVersionError, NameError, ValueError, KeyError, EOFError, pickle.UnpicklingError)
 """What reading files of an index raises that are not what was written."""
@@ -70,6 +74,7 @@ class SearchIndex:
         self._lists: Lists | None = None
         self._known: dict[str, tuple[dict[str, Any], Any, Vocabulary]] = {}
         self._damaged = False
+        self._inverter = Inverter()
 
     def is_current(self) -> bool:
         """Whether the index is there and written by this version; if not, ``rebuild`` it.
@@ -83,23 +88,26 @@ class SearchIndex:
         lists = self._state()
         return len(np.unique(lists.object[lists.alive])) if lists else 0
 
-    def update(self, documents: Iterable[IndexDocument], removed: Iterable[UUID] = ()) -> int:
+    def update(self, documents: Iterable[IndexDocument], removed: Iterable[UUID] = (), *, more: bool = False) -> int:
         """Put objects in, in place of what was there under their ids, and take others out; answers how many were put in.
 
-        Findable as soon as this returns. Where there is no index, or another version's, one is begun with just these; one that
-        turned out damaged takes nothing before it is rebuilt, for it would hide what was in it.
+        Findable as soon as this returns. ``more`` will follow soon: all that was learned of words is kept. Where there is no
+        index, or another version's, one is begun with just these; one that turned out damaged takes nothing before it is rebuilt,
+        for it would hide what was in it.
         """
         with self._writing:
             if self._state() is None:
                 if self._damaged:
                     return 0
                 self.clear()
-            gone, given, done, inverter = list(removed), iter(documents), 0, Inverter()
+            gone, given, done = list(removed), iter(documents), 0
             while batch := list(islice(given, BATCH)):
-                self._put(batch, gone, inverter)
+                self._put(batch, gone)
                 gone, done = [], done + len(batch)
             if gone:
-                self._put([], gone, inverter)
+                self._put([], gone)
+            if len(self._inverter) > KEPT_PIECES and not more:
+                self._inverter = Inverter()
             if self._segments() > 2 * MOST_SEGMENTS:
                 self._joined(SMALL_BYTES)
             return done
@@ -228,6 +236,7 @@ class SearchIndex:
         except BaseException:
             with self._opening:
                 self._storage, self._lists, self._known = None, None, {}
+            self._inverter = Inverter()  # it may hold what was not written
             raise
 
     def _publish(self, storage: VaultStorage) -> None:
@@ -242,7 +251,8 @@ class SearchIndex:
             raise DamagedIndexError("not open")
         return self._storage
 
-    def _put(self, documents: Sequence[IndexDocument], removed: Sequence[UUID], inverter: Inverter) -> None:
+    def _put(self, documents: Sequence[IndexDocument], removed: Sequence[UUID]) -> None:
+        inverter = self._inverter if len(documents) > FEW else Inverter()  # for a few words to go through all known ones takes long
         gone = self._rows_of([*removed, *(document.id for document in documents)])
         if not documents and not len(gone):
             return

@@ -4,6 +4,7 @@ Sketches are one-permutation MinHash (Li, Owen, Zhang 2012): the space of hashes
 bin kept; the share of bins that two texts agree in estimates the share of shingles that they have in common (Jaccard).
 """
 
+from functools import cache
 from zlib import crc32
 
 import numpy as np
@@ -14,13 +15,31 @@ _ODD, _FOLD = np.uint64(0x9E3779B97F4A7C15), np.uint64(29)
 """Multiplier of Fibonacci hashing (Knuth, TAOCP 3, 6.4) in 64 bits, and how far its high bits are folded down."""
 
 
+_MOST_WORDS = 100_000
+"""Words whose codes are remembered from text to text: 4,900 papers of the reference corpus have 70,000."""
+
+
+class _Codes(dict[str, int]):
+    """The number of each word met so far."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = code = crc32(word.encode("utf-8", "replace"))
+        return code
+
+
+@cache
+def _codes() -> _Codes:
+    return _Codes()
+
+
 def sketch_of(text: str) -> bytes:
     """The sketch of a text: ``BINS`` numbers of 32 bits, least significant byte first; empty for a text without words."""
     words = words_of(text)
     if not words:
         return b""
-    known = {word: crc32(word.encode("utf-8", "replace")) for word in set(words)}
-    codes = np.fromiter(map(known.__getitem__, words), np.uint64, len(words))
+    codes = np.fromiter(map(_codes().__getitem__, words), np.uint64, len(words))
     length = min(SHINGLE, len(codes))
     mixed = np.zeros(len(codes) - length + 1, np.uint64)
     for first in range(length):

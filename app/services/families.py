@@ -161,7 +161,7 @@ def _begins(line: str, banner: str) -> bool:
 
 def with_marking_offered(ready: Prepared, imported: ImportedText, schemes: Sequence[MarkingScheme]) -> Prepared:
     """The brief with the words of a marking that stands at head or foot, and a sentence that offers it."""
-    banners = [(scheme.key, list(_banners(scheme))) for scheme in schemes]
+    banners = [(scheme.key, list(_banners(scheme))) for scheme in schemes] if imported.furniture else []
     for line in imported.furniture:
         offered = [found for found in _offered(line.strip(" *-–—[]()<>"), banners) if found != Marking()]
         if offered and ready.brief.source:

@@ -21,13 +21,13 @@ from app.services.cutting import CutText
 from app.services.desk import Desk
 from app.services.families import Family, Reading, keep_family
 from app.services.indexing import IndexingService
-from app.services.intake import Prepared
+from app.services.intake import Prepared, foresee
 from app.services.near import NearTexts
 from app.services.passwords import password_of, put_password
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from db.unit import Unit
 
-BATCH_FILES = 20
+BATCH_FILES = 50
 BATCH_BYTES = 32 * 1024 * 1024
 """A batch is committed after that many files or bytes of originals: little is lost by a crash, little is held in memory."""
 
@@ -168,11 +168,15 @@ class _Run:
         self._unindexed = 0
         self._near: NearTexts | None = None
         self._cut: dict[UUID, CutText] = {}
+        self._sums: set[str] | None = None
 
     def all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
         from app.importers.sandbox import ImportWorkers
 
         self._watcher.begun([entry if isinstance(entry, Path) else entry.path for entry in found])
+        if len(found) > BATCH_FILES:
+            with self._desk.store.read() as unit:
+                self._sums = unit.briefs.sums()
         with ImportWorkers() as workers:
             for done, entry in enumerate(found):
                 if not self._watcher.goes_on():
@@ -224,7 +228,8 @@ class _Run:
         self._read_data(path, load(path), reading)
 
     def _read_data(self, path: Path, data: bytes, reading: Reading) -> None:
-        known = [] if self._choices.keep_duplicates else self._known(data)
+        sha256 = hashlib.sha256(data).hexdigest()
+        known = [] if self._choices.keep_duplicates else self._known(sha256)
         if known:
             self.commit()
             self.reports.append(_same_file(path, known))
@@ -237,9 +242,11 @@ class _Run:
         self._waiting.append((path, families))
         self._waiting_bytes += len(data)
 
-    def _known(self, data: bytes) -> list[Brief]:
+    def _known(self, sha256: str) -> list[Brief]:
+        if self._sums is not None and sha256 not in self._sums:
+            return []  # whoever brings the same file in meanwhile is met when this one is stored
         with self._desk.store.read() as unit:
-            return unit.briefs.with_sha256(hashlib.sha256(data).hexdigest())
+            return unit.briefs.with_sha256(sha256)
 
     def commit(self) -> None:
         """Keep what was read so far."""
@@ -251,14 +258,17 @@ class _Run:
         with self._desk.write(step, bulk=True) as unit:
             for brief_id in self._instead:
                 unit.briefs.remove(brief_id)
+            foresee(unit, [family.head for _, families in batch for family in families])
             reports = [self._stored(unit, path, ready) for path, ready in batch]
         self.reports += reports
         self.changes |= unit.changes
         self._indexing.cuts.keep(self._cut, before + 1)  # one change was told since: this one
         self._cut = {}
+        if self._sums is not None:
+            self._sums.update(source.sha256 for _, families in batch for family in families if (source := family.head.brief.source))
         self._unindexed += len(batch)
         if self._unindexed >= INDEX_EVERY:
-            self._indexing.refresh(Silent())
+            self._indexing.refresh(Silent(), more=True)
             self._unindexed = 0
 
     def _stored(self, unit: Unit, path: Path, families: tuple[Family, ...]) -> FileReport:

@@ -15,7 +15,7 @@ from app.search.documents import IndexDocument, Place, Words
 from app.services.catalogue import LibraryCatalogue
 from app.services.cutting import CutText, CutTexts
 from app.services.desk import Desk
-from app.services.indexed import INDEXED, documents, words_at
+from app.services.indexed import INDEXED, NONE, documents, words_at
 from db.ledger import DirtyRow
 from db.store import Store
 
@@ -74,8 +74,11 @@ class IndexingService:
                 self._opened = SearchIndex(self._files, self.words_at, self.catalogue)
             return self._opened
 
-    def refresh(self, progress: Progress) -> int:
-        """Put everything that changed since the last time into the index; answers how many objects that were."""
+    def refresh(self, progress: Progress, *, more: bool = False) -> int:
+        """Put everything that changed since the last time into the index; answers how many objects that were.
+
+        ``more`` will follow soon: what was learned of words is kept for it.
+        """
         with self._lock:
             if not self.index().is_current():
                 return self.rebuild(progress)
@@ -84,7 +87,7 @@ class IndexingService:
             if not waiting:
                 return 0
             stored = self.cuts.just_stored(_changed_once(waiting))
-            done = self._put(_by_kind(waiting), waiting[-1].seq, stored, progress)
+            done = self._put(_by_kind(waiting), waiting[-1].seq, stored, progress, more=more)
             if not self.index().is_current():  # a part that was there before turned out damaged
                 return self.rebuild(progress)
             if not self._files.struck_off:  # nothing had to be written to the index
@@ -99,7 +102,8 @@ class IndexingService:
         with self._lock:
             with self._desk.store.read() as unit:
                 waiting = unit.dirty.all()
-            done = self.index().rebuild(self.documents(progress))
+            stored = self.cuts.just_stored(_changed_once(waiting))
+            done = self.index().rebuild(self.documents(progress, stored))
             self._forget(waiting[-1].seq if waiting else 0)
             return done
 
@@ -141,30 +145,30 @@ class IndexingService:
         with self._lock:
             return self.index().merge()
 
-    def documents(self, progress: Progress) -> Iterator[IndexDocument]:
-        """All objects of the library as the index is given them, portion by portion."""
+    def documents(self, progress: Progress, stored: Mapping[UUID, CutText] = NONE) -> Iterator[IndexDocument]:
+        """All objects of the library as the index is given them, portion by portion; the texts of those just ``stored`` are at hand."""
         with self._desk.store.read() as unit:
             wanted = {kind: [thing.id for thing in unit.of_kind(kind).all()] for kind in INDEXED}
         for kind, portion in _watched(wanted, progress):
             with self._desk.store.read() as unit:
-                found = documents(unit, kind, portion)
+                found = documents(unit, kind, portion, stored)
             yield from found
 
-    def _put(self, wanted: dict[Kind, list[UUID]], upto: int, stored: Mapping[UUID, CutText], progress: Progress) -> int:
+    def _put(self, wanted: dict[Kind, list[UUID]], upto: int, stored: Mapping[UUID, CutText], progress: Progress, *, more: bool) -> int:
         """Put objects in; the changes up to ``upto`` are struck off where the last portion is written."""
         put, total, done = 0, sum(map(len, wanted.values())), 0
         self._files.struck_off = False
         for kind, portion in _watched(wanted, progress):
             done += len(portion)
             with self._files.striking_off(upto if done == total else None):
-                put += self._put_portion(kind, portion, stored)
+                put += self._put_portion(kind, portion, stored, more=more or done < total)
         return put
 
-    def _put_portion(self, kind: Kind, ids: Sequence[UUID], stored: Mapping[UUID, CutText]) -> int:
+    def _put_portion(self, kind: Kind, ids: Sequence[UUID], stored: Mapping[UUID, CutText], *, more: bool) -> int:
         with self._desk.store.read() as unit:
             found: list[IndexDocument] = documents(unit, kind, ids, stored)
         gone = set(ids).difference(document.id for document in found)
-        self.index().update(found, gone)
+        self.index().update(found, gone, more=more)
         return len(found)
 
     def _forget(self, upto: int) -> None:

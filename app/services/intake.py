@@ -5,7 +5,7 @@ Sketches need numpy, which is imported with the first one: no other verb should 
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -87,6 +87,15 @@ def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[s
         text_hash=text_hash(cleaned.text),
     )
     return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text), cut(text, cleaned))
+
+
+def foresee(unit: Unit, all_ready: Sequence[Prepared]) -> None:
+    """Ask at once what the library has of some briefs: their files and words, originals, sketches."""
+    sums = {ready.brief.source.sha256 for ready in all_ready if ready.brief.source}
+    hashes = {ready.brief.text_hash for ready in all_ready}
+    unit.briefs.foresee(sums | hashes)
+    unit.originals.foresee(sums)
+    unit.sketches.foresee(hashes)
 
 
 def keep(unit: Unit, ready: Prepared) -> Brief:

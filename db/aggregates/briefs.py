@@ -1,6 +1,6 @@
 """Briefs, their words, and their passages."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -11,7 +11,7 @@ from app.core.model.brief import Brief, BriefText, Passage
 from app.core.model.event import Operation
 from db.codec import dumps, to_json
 from db.folding import folded
-from db.mapping import AnyRow, AnySelect, Mapper, Row, batches
+from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, batches
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
 from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
@@ -62,6 +62,7 @@ class Briefs(Repository[Brief]):
         super().__init__(work, BRIEFS)
         self._texts = texts
         self._passages = passages
+        self._absent: set[str] = set()
 
     def with_text_hash(self, text_hash: str) -> list[Brief]:
         """The briefs with exactly these words (same hash of the folded text)."""
@@ -71,9 +72,32 @@ class Briefs(Repository[Brief]):
         """The briefs that were read from a file with these bytes."""
         return self._found(_WITH_SHA256, sha256)
 
+    def sums(self) -> set[str]:
+        """The SHA-256 of every file that a brief was read from."""
+        return set(self._work.connection.execute(sa.select(briefs.c.source_sha256).distinct()).scalars())
+
+    def foresee(self, sums: Collection[str]) -> None:
+        """Ask at once which of these sums of files or texts any brief has; where none has, nothing is asked again."""
+        self._absent = set(sums)
+        for column in (briefs.c.source_sha256, briefs.c.text_hash):
+            there = sa.select(column).where(any_of(column, sums))
+            self._absent.difference_update(self._work.connection.execute(there).scalars())
+
+    def add(self, item: Brief) -> Brief:
+        """Keep a new brief; what comes back carries ``created``, ``updated`` and ``rev``."""
+        self._absent.difference_update((item.text_hash, item.source.sha256 if item.source else ""))
+        return super().add(item)
+
+    def replace(self, item: Brief) -> Brief:
+        """Keep a brief in the place of the one with its id; see ``Repository.replace``."""
+        self._absent.difference_update((item.text_hash, item.source.sha256 if item.source else ""))
+        return super().replace(item)
+
     def _found(self, statement: AnySelect, wanted: str) -> list[Brief]:
         """The briefs whose ids a statement gives: mostly none, which is told without making a question of its own for each file."""
-        ids = [row.id for row in self._work.connection.execute(statement, {"wanted": wanted})] if wanted else []
+        if not wanted or wanted in self._absent:
+            return []
+        ids = [row.id for row in self._work.connection.execute(statement, {"wanted": wanted})]
         return self.many(ids) if ids else []
 
     def rows(self, query: BriefQuery) -> list[BriefRow]:
@@ -136,7 +160,7 @@ class Texts:
     def add(self, text: BriefText) -> BriefText:
         """Keep the words of a brief that has none yet."""
         recorder = self._work.writing
-        self._work.connection.execute(brief_texts.insert(), self._row(text))
+        self._work.insert(brief_texts, [self._row(text)])
         recorder.record(Kind.BRIEF, text.brief_id, Operation.ADD, part=TEXT)
         return text
 
@@ -195,7 +219,7 @@ class Passages(Repository[Passage]):
         for item in items:
             by_brief.setdefault(item.brief_id, []).append(item)
         if items:
-            self._aggregate.mapper.insert_plain(self._work.connection, items)
+            self._work.insert_plain(self._aggregate.mapper, items)
         for brief_id, added in by_brief.items():
             ids = dumps([str(item.id) for item in added])
             recorder.record(Kind.BRIEF, brief_id, Operation.ADD, part=PARAGRAPHS, after=ids)

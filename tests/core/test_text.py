@@ -7,7 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.language import Language
-from app.core.text import Utf16Map, comparable, detect_language, fold, from_utf16, shorten, storable, text_hash, tidy, to_utf16
+from app.core.text import (
+    Utf16Map,
+    comparable,
+    detect_language,
+    fold,
+    from_utf16,
+    languages_of,
+    shorten,
+    storable,
+    text_hash,
+    tidy,
+    to_utf16,
+)
 
 WORDS = st.text(alphabet="abcXYZéñ 한국일본 東京みんなカナ。、-–—‘’“” \n\t\u00a0\u3000ＡＢ１２ﬁ…\u00ad\u200b😀𠮷", max_size=60)
 
@@ -98,6 +110,34 @@ def test_language_by_script(text: str, language: Language) -> None:
 
 def test_long_latin_text_without_english_words_is_not_called_english() -> None:
     assert detect_language("Les deux ministres ont examiné leurs relations bilatérales puis convenu de se revoir " * 3) is Language.UNKNOWN
+
+
+FRENCH = "Les deux ministres ont examiné leurs relations bilatérales puis convenu de se revoir à Paris au printemps prochain. "
+INDONESIAN = "Kedua menteri membahas hubungan bilateral dan sepakat untuk bertemu kembali di Jakarta pada musim depan. "
+ENGLISH = "The two ministers looked at the relations of their countries and agreed to meet again in the spring. "
+
+
+@pytest.mark.parametrize("long", [FRENCH * 3, FRENCH.replace("é", "e").replace("à", "a") * 3, INDONESIAN * 3])
+def test_a_short_paragraph_of_a_foreign_text_is_not_called_english(long: str) -> None:
+    assert languages_of([long, "Pertemuan Jakarta", long, "Les ministres"]) == ()
+
+
+def test_a_short_paragraph_is_of_the_language_of_the_others() -> None:
+    assert languages_of(["Summary", ENGLISH * 3, "Annexe"]) == (Language.EN,)
+    assert languages_of(["두 장관은 어제 회담을 갖고 협력을 계속하기로 했다.", "Summary in English"]) == (Language.KO, Language.EN)
+
+
+@pytest.mark.parametrize("foreign", [FRENCH, INDONESIAN])
+def test_a_long_paragraph_has_a_language_of_its_own(foreign: str) -> None:
+    assert languages_of([foreign * 6, "Summary", ENGLISH * 3]) == (Language.EN,)
+    assert languages_of([foreign * 6, "두 장관은 어제 회담을 갖고 협력을 계속하기로 했다.", "Jakarta"]) == (Language.KO,)
+
+
+def test_the_language_of_most_words_comes_first_and_of_next_to_none_is_left_out() -> None:
+    korean = "두 장관은 어제 회담을 갖고 협력을 계속하기로 했다. "
+    assert languages_of([ENGLISH * 3, korean * 20]) == (Language.KO, Language.EN)
+    assert languages_of([ENGLISH * 200, "한국"]) == (Language.EN,)
+    assert languages_of(["12.5 % (2025)", "Переговоры прошли вчера."]) == ()
 
 
 def test_hash_knows_the_same_words_again() -> None:

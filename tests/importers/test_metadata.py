@@ -113,6 +113,18 @@ def test_the_original_and_its_title_in_another_language() -> None:
     assert found.languages == (Language.EN, Language.KO)
 
 
+@pytest.mark.parametrize(
+    "long",
+    [
+        "Les deux ministres ont examine leurs relations puis convenu de se revoir au printemps prochain dans la capitale. " * 3,
+        "Kedua menteri membahas hubungan bilateral dan sepakat untuk bertemu kembali di Jakarta pada musim depan. " * 3,
+    ],
+)
+def test_a_paper_in_another_language_is_not_english_for_its_short_lines(long: str) -> None:
+    found = read(f"Le port du nord\n\n{long}\n\nConclusion\n\n{long}\n\nJakarta, Paris").metadata
+    assert (found.language, found.languages) == (Language.UNKNOWN, ())
+
+
 def test_what_the_user_says_is_not_a_guess() -> None:
     found = read(BODY, title="My title", date=PartialDate(2024), language=Language.KO).metadata
     assert (found.title, found.date, found.language) == ("My title", PartialDate(2024), Language.KO)

@@ -155,3 +155,9 @@ def test_whoever_waits_for_a_worker_may_break_off(monkeypatch: pytest.MonkeyPatc
 
     with ImportWorkers() as begun, pytest.raises(Cancelled):
         begun.read_bytes(b"Words.", "a.txt", OPTIONS, watch)
+
+
+def test_the_main_module_which_each_worker_loads_again_brings_nothing_along() -> None:
+    loaded = "import sys, app.__main__; print(sorted(name for name in sys.modules if name.partition('.')[0] in ('app', 'click', 'db')))"
+    told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, timeout=60, check=True)
+    assert told.stdout.strip() == "['app', 'app.__main__']"

@@ -10,7 +10,7 @@ import pytest
 from app.core.jobs import Silent
 from app.core.paths import LibraryPlaces
 from app.search.query import Query
-from app.services.importing import ImportChoices
+from app.services.importing import BATCH_FILES, ImportChoices
 from app.services.opening import Services, compose
 from app.services.views import ImportStatus
 from db.slots import CHEAPEST
@@ -18,11 +18,11 @@ from db.store import Store
 from db.vault import create_vault
 from tests.importers.test_fuzz import mutants
 
-PAPERS = 45
+PAPERS = 2 * BATCH_FILES + 5
 
 
 def test_a_killed_import_goes_on_where_it_was(tmp_path: Path, resources: Path) -> None:
-    """Batches are of twenty files: killed after twenty-five, twenty are kept, and the second run brings the rest, each once."""
+    """Killed five files after its first portion was kept, an import has that portion, and the second run brings the rest, each once."""
     folder, papers = tmp_path / "library", tmp_path / "papers"
     papers.mkdir()
     for number in range(PAPERS):
@@ -33,13 +33,13 @@ def test_a_killed_import_goes_on_where_it_was(tmp_path: Path, resources: Path) -
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
         for line in running.stdout:
-            if line.strip() == "25":
+            if line.strip() == str(BATCH_FILES + 5):
                 running.kill()
                 break
     services = compose(Store.open(folder, key), LibraryPlaces(folder), resources)
     try:
         kept = len(services.library.rows())
-        assert 20 <= kept < PAPERS
+        assert BATCH_FILES <= kept < PAPERS
         report = services.imports.import_paths([papers], ImportChoices(), Silent())
         assert Counter(file.status for file in report.files) == {ImportStatus.DUPLICATE: kept, ImportStatus.IMPORTED: PAPERS - kept}
         _is_whole(services)
