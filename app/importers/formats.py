@@ -10,12 +10,13 @@ from app.importers.mail import Mail
 from app.importers.markdown import Markdown
 from app.importers.msg import OutlookMessage
 from app.importers.odt import OpenText
-from app.importers.office import Sheets, Slides
 from app.importers.pdf import Pdf
 from app.importers.picture import Picture
 from app.importers.plain import PlainText
 from app.importers.refuse import refuse_known
 from app.importers.rtf import Rtf
+from app.importers.sheets import Sheets
+from app.importers.slides import Slides
 from app.importers.ties import tied
 from app.importers.webpage import WebPage
 

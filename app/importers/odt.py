@@ -10,7 +10,8 @@ from app.core.model.brief import Author, BlockKind
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.draft import DELETED, END, INSERTED, Draft, Tie, sign, without_signs
-from app.importers.markup import LINE, Element
+from app.importers.elements import Element
+from app.importers.markup import LINE
 from app.importers.metadata import guess, told
 from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package

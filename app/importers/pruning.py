@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from app.core.text import CJK, comparable, tidy
-from app.importers.markup import LINE, Element, holds_blocks, inline_words, is_inline, is_skipped, name_of, shown_words
+from app.importers.elements import Element, holds_blocks, is_inline, is_skipped, name_of
+from app.importers.markup import LINE, inline_words, shown_words
 
 _FURNITURE = re.compile(
     r"\b(?:nav|menu|share|sharing|social|sns|tools?|related|recommend\w*|more-\w+|promo|advert\w*|ads?|ad-\w+|sponsor\w*|newsletter|subscri\w+"

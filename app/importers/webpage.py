@@ -11,9 +11,12 @@ from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import Draft
-from app.importers.markup import Element, MarkupReader, markup_of, parse, parse_foreign, shown_words
+from app.importers.elements import Element
+from app.importers.hidden import on_hidden
+from app.importers.markup import MarkupReader, markup_of, parse, parse_foreign, shown_words
 from app.importers.metadata import guess, told
 from app.importers.pruning import pruned, weight, without_layout
+from app.importers.unseen import mark_hidden
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?\s*([\w-]+)""", re.IGNORECASE)
@@ -45,6 +48,7 @@ class WebPage:
         characters, _ = decode(document.data, options.encoding or _declared_charset(document.data))
         page = storable(characters)
         body = parse_foreign(page)
+        mark_hidden(body)
         without_layout(body)
         said = _declared(page)
         article = None if options.whole_page else _article(body, said.title)
@@ -53,8 +57,9 @@ class WebPage:
         if not draft.blocks:
             raise ImportRefused("The page has no words in it: open it in a browser and save it as PDF.")
         raw = "".join(draft.parts)
-        metadata = told(guess(raw, draft.blocks, said), options)
-        text = draft.done(metadata, "text/html", self.name, () if article is None else (_WHOLE,))
+        metadata = told(guess(*draft.as_read(), said), options)
+        notes = (*(() if article is None else (_WHOLE,)), *on_hidden(draft.hidden_passages()))
+        text = draft.done(metadata, "text/html", self.name, notes)
         return replace(text, blocks=_titled(raw, text.blocks, metadata.title))
 
 

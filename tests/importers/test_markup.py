@@ -152,7 +152,8 @@ def test_markdown_means_what_commonmark_says() -> None:
         ".md",
     )
     assert blocks(imported) == [
-        ("heading", "The plan"), ("paragraph", "The line opens in May; see the map."), ("list_item", "first"), ("list_item", "second"),
+        ("heading", "The plan"), ("paragraph", "The line opens in May; see the map."),
+        ("list_item", "1. first"), ("list_item", "2. second"),
         ("table_row", "Harbour\tShips"), ("table_row", "North\t12"),
     ]  # fmt: skip
     assert imported.metadata.title == "Two Harbours"
