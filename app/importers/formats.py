@@ -3,6 +3,7 @@
 from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportedText, Importer, ImportOptions
 from app.importers.cards import Calendar, Cards
+from app.importers.delimited import Delimited
 from app.importers.docx import Docx
 from app.importers.epub import Epub
 from app.importers.finishing import finished
@@ -22,7 +23,7 @@ from app.importers.webpage import WebPage
 
 IMPORTERS: tuple[Importer, ...] = (
     Pdf(), Docx(), Slides(), Sheets(), OpenText(), Epub(), OutlookMessage(), Rtf(), Picture(), Cards(), Calendar(), Mail(),
-    WebPage(), Markdown(), PlainText(),
+    WebPage(), Markdown(), Delimited(), PlainText(),
 )  # fmt: skip
 
 _NAMED = (".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".epub", ".msg", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")

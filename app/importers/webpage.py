@@ -20,6 +20,8 @@ from app.importers.unseen import mark_hidden
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?\s*([\w-]+)""", re.IGNORECASE)
+_MARKDOWN = (".md", ".markdown")
+"""Files of another format, which may begin with an element of HTML."""
 _ENOUGH = 400
 """Letters (a CJK character counts two and a half) from which an article counts as found, however much else there is on its page."""
 _WHOLE = "Only the article was taken from the page: import it again as a whole page if something is missing."
@@ -33,7 +35,7 @@ class WebPage:
     def accepts(self, document: Document) -> bool:
         """Text that begins with HTML, or is named so and has an element of it near its head."""
         head = _plain_bytes(document.data[:8192]).lstrip(b"\xef\xbb\xbf \t\r\n")
-        if b"%PDF-" in head[:1024] or b"\0" in head:
+        if b"%PDF-" in head[:1024] or b"\0" in head or document.suffix in _MARKDOWN:
             return False
         named = document.suffix in (".html", ".htm", ".xhtml")
         found = _OPENING.search(head)
