@@ -16,7 +16,7 @@ _NESTED = re.compile(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|/\*.*?\*/", re.DO
 """Rules that hold for some screens only, keyframes, comments: none of them says what a reader sees."""
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _SIMPLE = re.compile(r"(?:[a-z]+[0-9]?)?([.#])([\w-]+)", re.IGNORECASE)
-_MOST = 0.5
+_MOST = 0.8
 """The share of a page's words from which what is hidden is no secret but shown by a script."""
 
 
