@@ -15,7 +15,7 @@ from pptx.util import Inches
 
 from app.core.repairs import apply
 from app.importers.base import ImportedText
-from tests.importers.documents import word
+from tests.importers.documents import package, word
 from tests.importers.reading import blocks, cleaned, read, words
 
 
@@ -149,3 +149,46 @@ def test_a_sentence_goes_on_behind_hidden_words() -> None:
     text = read(word(build), ".docx")
     assert cleaned(text).text.endswith("in the course of this year and that the ships will be paid for in equal parts.")
     assert "unless the pilots" in shown(text)
+
+
+OPEN = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"' for short in ("office", "text", "table", "style", "draw")
+)
+
+
+def opened(body: str, styles: str = "", kind: str = "text") -> ImportedText:
+    content = (
+        f"<office:document-content {OPEN}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:{kind}>{body}</office:{kind}></office:body></office:document-content>"
+    )
+    return read(package({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": content.encode()}), ".odt")
+
+
+def test_hidden_words_of_an_open_document_are_left_out_and_said() -> None:
+    styles = "".join(
+        f'<style:style style:name="{name}"><style:text-properties text:display="none"/></style:style>' for name in ("Away", "Off")
+    )
+    text = opened(
+        '<text:p>Seen <text:span text:style-name="Off">not seen </text:span>again.</text:p><text:p text:style-name="Away">Gone.</text:p>'
+        '<text:section text:display="none"><text:p>Gone too.</text:p></text:section><text:p>End.</text:p>',
+        styles,
+    )
+    assert cleaned(text).text == "Seen again.\n\nEnd."
+    assert hidden(text) == ["not seen", "Gone.\n\nGone too."]
+    assert any("2 passages" in note for note in text.notes)
+
+
+def test_sheets_and_slides_of_open_documents() -> None:
+    cells = '<table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>{}</text:p></table:table-cell>'
+    rows = "".join(
+        f"<table:table-row{fold}>{cells.format(words_)}</table:table-row>"
+        for fold, words_ in (("", "3"), (' table:visibility="collapse"', "folded"), ("", "5"))
+    )
+    text = opened(f'<table:table table:name="Fees">{rows}</table:table>', kind="spreadsheet")
+    assert cleaned(text).text == "Fees\n\n\t\t3\n\t\t5"
+    assert hidden(text) == ["folded"]
+    slide = opened(
+        "<draw:page><draw:text-box><text:p>Seen.</text:p></draw:text-box><draw:notes><text:p>Said only.</text:p></draw:notes></draw:page>",
+        kind="presentation",
+    )
+    assert blocks(slide) == [("paragraph", "Seen."), ("comment", "Said only.")]
