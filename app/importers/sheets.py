@@ -72,6 +72,7 @@ class _Reader:
         self.book = self._load(io.BytesIO(data), read_only=True, data_only=True)
         self.draft = Draft()
         self._cut: list[str] = []
+        self._wide: list[str] = []
         self._hidden: list[str] = []
         self._bare = 0
 
@@ -100,7 +101,13 @@ class _Reader:
             f"{counted(self._bare, 'formula has', 'formulas have')} no stored result and stand as formulas:"
             " open the file in a spreadsheet program, save it and import it again to have the figures."
         )
-        return (*((cut,) if self._cut else ()), *((bare,) if self._bare else ()), *on_hidden(self._hidden))
+        wide = f"Of the sheets {', '.join(self._wide)} only the first {MAX_COLUMNS} columns were read."
+        return (
+            *((cut,) if self._cut else ()),
+            *((wide,) if self._wide else ()),
+            *((bare,) if self._bare else ()),
+            *on_hidden(self._hidden),
+        )
 
     def _sheet(self, sheet: Any, title: str, hidden: _Hidden) -> tuple[int, set[int]]:
         """Add the rows of a sheet; how many of those with words are hidden, and the hidden columns with words."""
@@ -122,6 +129,8 @@ class _Reader:
         draft.hidden_in = secret
         if next(rows, None) is not None:
             self._cut.append(title)
+        if (sheet.max_column or 0) > MAX_COLUMNS:
+            self._wide.append(title)
         return count, columns
 
     def _formulas_of(self, sheet: Any, hidden: _Hidden) -> Iterable[Iterable[Any]]:

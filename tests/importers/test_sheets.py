@@ -97,3 +97,8 @@ def test_a_damaged_part_is_refused_in_words() -> None:
             new.writestr(name, old.read(name)[:200] if name.endswith("sheet1.xml") else old.read(name))
     with pytest.raises(ImportRefused, match="damaged or cut short"):
         read(buffer.getvalue(), ".xlsx")
+
+
+def test_columns_that_are_not_read_are_told_of() -> None:
+    text = read(saved([["near", *[None] * 120, "far"]], {}), ".xlsx")
+    assert text.notes == ("Of the sheets Sheet only the first 100 columns were read.",)
