@@ -17,7 +17,9 @@ from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.docx_changes import Comment, comments_of, furniture_of, signed
 from app.importers.draft import Draft, Tie, on_changes
-from app.importers.markup import Element, MarkupReader, parse
+from app.importers.elements import Element
+from app.importers.hidden import on_hidden
+from app.importers.markup import MarkupReader, parse
 from app.importers.metadata import guess, told
 from app.importers.refuse import open_package
 
@@ -61,6 +63,7 @@ class Docx:
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         notes = (*_on_comments(comments), *on_changes(changed.insertions, changed.deletions, changed.authors))
+        notes += on_hidden(draft.hidden_passages())
         text = draft.done(told(_described(draft, document.data), options), MEDIA_TYPE, self.name, notes)
         return replace(text, furniture=furniture)
 

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from app.core.text import tidy
-from app.importers.draft import DELETED, END, INSERTED, sign
-from app.importers.markup import Element
+from app.importers.docx_hidden import Vanishing
+from app.importers.docx_math import unfold
+from app.importers.docx_numbering import Numbering
+from app.importers.docx_wrappers import unwrap
+from app.importers.draft import DELETED, END, HIDDEN, INSERTED, NUMBER, SHOWN, sign
+from app.importers.elements import Element
 from app.importers.package import attribute, etree, inside, local, part, xml
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -41,10 +45,12 @@ def signed(data: bytes) -> Changed:
     authors: dict[str, None] = {}
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as copy:
+        numbering, vanishing = Numbering(package), Vanishing(package)
         for name in package.namelist():
             content = part(package, name)
             if name in _BODIES:
                 root = xml(content)
+                _spell_out(root, numbering, vanishing)
                 for change in list(inside(root, *_CHANGES)):
                     if _holds_text(change):
                         counts[_CHANGES[local(change)]] += 1
@@ -55,6 +61,25 @@ def signed(data: bytes) -> Changed:
                 content = cast(bytes, etree.tostring(root))
             copy.writestr(name, content)
     return Changed(made.getvalue(), counts[INSERTED], counts[DELETED], tuple(name for name in authors if name))
+
+
+def _spell_out(root: Element, numbering: Numbering, vanishing: Vanishing) -> None:
+    """Put into runs what stands in none: equations, the numbers of paragraphs, signs around hidden words."""
+    unwrap(root)
+    unfold(root, _run)
+    for run in [found for found in inside(root, "r") if vanishing.hides(found)]:
+        cast(Any, run).addprevious(_run(sign(HIDDEN)))
+        cast(Any, run).addnext(_run(sign(SHOWN)))
+    for paragraph in [found for found in inside(root, "p") if not _is_twin(found)]:
+        label = numbering.label(paragraph)
+        first = next((inner for inner in paragraph.iterchildren() if local(inner) != "pPr"), None)
+        if label and first is not None:
+            cast(Any, first).addprevious(_run(sign(NUMBER + label)))
+
+
+def _is_twin(paragraph: Element) -> bool:
+    """Whether a paragraph is what an older program reads in place of another one."""
+    return any(local(above) == "Fallback" for above in paragraph.iterancestors())
 
 
 def _holds_text(change: Element) -> bool:

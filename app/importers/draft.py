@@ -1,7 +1,7 @@
 """A text in the making: raw words, blocks, pages and repairs, put together in reading order."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
@@ -9,6 +9,7 @@ from app.core.model.brief import Block, BlockKind, Repair
 from app.core.repairs import apply
 from app.core.text import storable
 from app.importers.base import ImportedText, Metadata
+from app.importers.hidden import HIDDEN_TEXT, Place, counted, hidden_repair, stretches
 
 TITLE_LEVEL = 1
 
@@ -18,6 +19,10 @@ SIGN, SIGN_END = "\ufdd0", "\ufdd1"
 _SIGN = re.compile(f"{SIGN}([^{SIGN}{SIGN_END}]*){SIGN_END}")
 INSERTED, DELETED, END = "+", "-", "/"
 """Signs of tracked changes; each ends at the next ``END``."""
+NUMBER = "#"
+"""Begins the sign of what is printed before a paragraph and stands in none of its words."""
+HIDDEN, SHOWN = "<", ">"
+"""Signs between which words stand that the file hides from who reads it."""
 
 
 def sign(words: str) -> str:
@@ -30,6 +35,19 @@ def without_signs(words: str) -> str:
     return words.replace(SIGN, "").replace(SIGN_END, "")
 
 
+def row_of(cells: Sequence[str], hidden: Collection[int] = ()) -> str:
+    """The words of a row: a tab between its cells, and signs around those that are hidden (by number, from 1) with the tab of each."""
+    last = max((at for at, words in enumerate(cells, 1) if words), default=0)
+    begun = False
+    parts: list[str] = []
+    for at, words in enumerate(cells[:last], 1):
+        secret = at in hidden
+        piece = f"\t{words}" if begun else f"{words}\t" if secret else words
+        parts.append(f"{sign(HIDDEN)}{piece}{sign(SHOWN)}" if secret else piece)
+        begun = begun or not secret
+    return "".join(parts)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
     """What a block belongs to: the key of the mark in the text, and what the mark is called."""
@@ -40,7 +58,10 @@ class Tie:
 
 
 class Draft:
-    """Collects blocks; each begins two line ends after the one before, list items and table rows one line end."""
+    """Collects blocks; each begins two line ends after the one before, list items and table rows one line end.
+
+    Blocks added while ``hidden_in`` names a place that the file hides are left out by a repair.
+    """
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -48,33 +69,44 @@ class Draft:
         self.blocks: list[Block] = []
         self.repairs: list[Repair] = []
         self.tables = 0
+        self.hidden_in = ""
+        self._hidden: dict[int, str] = {}
+        self._begins: list[int] = []
+        self._concealed = -1
         self._ties: dict[int, Tie] = {}
         self._places: dict[str, int] = {}
         self._change: tuple[str, int] | None = None
 
-    def add(self, kind: BlockKind, words: str, level: int = 0, marker: str = "", *, page: int = 0, tie: Tie | None = None) -> None:
+    def add(
+        self, kind: BlockKind, words: str, level: int = 0, marker: str = "", *, page: int = 0, tie: Tie | None = None, table: int = 0
+    ) -> None:
         """Add a block with these words; ``marker`` is the bullet or number printed before it. Empty words add nothing.
 
-        A table row belongs to the table last begun (``tables``). Signs in the words are noted and taken out.
+        A row belongs to the table last begun (``tables``) where none is named. Signs in the words are noted and taken out.
         """
-        text = storable(words).strip()
+        text = storable(words).rstrip().lstrip(" \n" if kind is BlockKind.TABLE_ROW else None)
         if not _SIGN.sub("", text).strip():
             return
         if tie:
             self._ties[len(self.blocks)] = tie
         self._gap("\n" if kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW) and self._last() is kind else "\n\n")
+        self._begins.append(self.length)
         self._put(marker)
-        start = self.length
+        start, part, known = self.length, len(self.parts), len(self.repairs)
         self._put_signed(text)
-        table = self.tables if kind is BlockKind.TABLE_ROW else 0
-        self.blocks.append(Block(kind=kind, start=start, end=self.length, level=level, page=page, table=table))
+        if self.hidden_in or self._all_hidden(start, part, known):
+            self._hidden[len(self.blocks)] = self.hidden_in
+        of = table or self.tables if kind is BlockKind.TABLE_ROW else 0
+        self.blocks.append(Block(kind=kind, start=start, end=self.length, level=level, page=page, table=of))
 
     def take(self, raw: str, blocks: Sequence[Block], repairs: Sequence[Repair]) -> None:
         """Add a text that has its blocks and repairs already."""
         self._gap("\n\n")
         shift = self.length
         self._put(raw.rstrip())
-        self.blocks += (replace(block, start=block.start + shift, end=block.end + shift) for block in blocks)
+        taken = [replace(block, start=block.start + shift, end=block.end + shift) for block in blocks]
+        self._begins += (block.start for block in taken)
+        self.blocks += taken
         self.repairs += (replace(mend, start=mend.start + shift, end=mend.end + shift) for mend in repairs)
 
     def done(self, metadata: Metadata, media_type: str, importer: str, notes: tuple[str, ...] = ()) -> ImportedText:
@@ -82,7 +114,7 @@ class Draft:
         return ImportedText(
             raw="".join(self.parts),
             blocks=tuple(self._tied()),
-            repairs=tuple(sorted(self.repairs, key=lambda mend: mend.start)),
+            repairs=tuple(sorted(self._mends(), key=lambda mend: (mend.start, -mend.end))),
             metadata=metadata,
             media_type=media_type,
             importer=importer,
@@ -90,12 +122,44 @@ class Draft:
         )
 
     def as_read(self) -> tuple[str, list[Block]]:
-        """The words and blocks without what was struck out: a title or a date is looked for in these."""
+        """The words and blocks without what was struck out or is hidden: a title or a date is looked for in these."""
         raw = "".join(self.parts)
-        if not self.repairs:
+        mends = self._mends()
+        if not mends:
             return raw, self.blocks
-        cleaned = apply(raw, self.repairs)
-        return cleaned.text, [replace(block, start=cleaned.to_clean(block.start), end=cleaned.to_clean(block.end)) for block in self.blocks]
+        cleaned = apply(raw, mends)
+        shown = (block for number, block in enumerate(self.blocks) if number not in self._hidden)
+        return cleaned.text, [replace(block, start=cleaned.to_clean(block.start), end=cleaned.to_clean(block.end)) for block in shown]
+
+    def hidden_passages(self) -> tuple[str, ...]:
+        """How many passages are left out as hidden, in words; nothing where there are none."""
+        count = sum(mend.kind == HIDDEN_TEXT for mend in self._mends())
+        return (counted(count, "passage", "passages"),) if count else ()
+
+    def _mends(self) -> list[Repair]:
+        """All repairs; where a whole block is left out, no repair inside it is kept that does the same."""
+        if not self._hidden:
+            return self.repairs
+        places = [Place(begin, block.end) for begin, block in zip(self._begins, self.blocks, strict=True)]
+        whole = [hidden_repair(*span) for span in stretches(places, self._hidden)]
+        apart = (mend for mend in self.repairs if mend.kind != HIDDEN_TEXT or not _within(mend, whole))
+        return [*apart, *whole]
+
+    def _all_hidden(self, start: int, part: int, known: int) -> bool:
+        """Whether all words of a block are hidden: it began there, with that part, when so many repairs were known.
+
+        Of two spaces that would be left where hidden words stood one goes with them.
+        """
+        if not any(mend.kind == HIDDEN_TEXT for mend in self.repairs[known:]):
+            return False
+        words = "".join(self.parts[part:])
+        for number, mend in enumerate(self.repairs[known:], known):
+            first, last = mend.start - start, mend.end - start
+            if mend.kind == HIDDEN_TEXT and words[last : last + 1] == " " and (not first or words[first - 1] == " "):
+                self.repairs[number] = replace(mend, end=mend.end + 1)
+        spans = [(mend.start - start, mend.end - start) for mend in self.repairs[known:] if mend.kind == HIDDEN_TEXT]
+        edges = [0, *(edge for span in spans for edge in span), len(words)]
+        return not any(words[first:last].strip() for first, last in zip(edges[::2], edges[1::2], strict=True))
 
     def _tied(self) -> Iterator[Block]:
         for number, block in enumerate(self.blocks):
@@ -115,9 +179,12 @@ class Draft:
             at = found.end()
         self._put(text[at:])
         self._note(END)
+        self._note(SHOWN)
 
     def _note(self, said: str) -> None:
-        if said in (INSERTED, DELETED):
+        if said in (HIDDEN, SHOWN):
+            self._conceal(hidden=said == HIDDEN)
+        elif said in (INSERTED, DELETED):
             self._note(END)
             self._change = (said, self.length)
         elif said != END:
@@ -127,6 +194,16 @@ class Draft:
             if start < self.length:
                 name = "tracked_deletion" if kind == DELETED else "tracked_insertion"
                 self.repairs.append(replace(repair(name, start, self.length, ""), on=kind == DELETED))
+
+    def _conceal(self, *, hidden: bool) -> None:
+        """Words are hidden from here, or shown again."""
+        last = self.repairs[-1] if self.repairs else None
+        if 0 <= self._concealed < self.length and not self.hidden_in:
+            if last and last.kind == HIDDEN_TEXT and last.end == self._concealed:
+                self.repairs[-1] = replace(last, end=self.length)
+            else:
+                self.repairs.append(hidden_repair(self._concealed, self.length))
+        self._concealed = self.length if hidden else -1
 
     def _last(self) -> BlockKind | None:
         return self.blocks[-1].kind if self.blocks else None
@@ -145,6 +222,10 @@ def repair(kind: str, start: int, end: int, after: str) -> Repair:
     return Repair(id=uuid4(), kind=kind, start=start, end=end, after=after)
 
 
+def _within(mend: Repair, others: Sequence[Repair]) -> bool:
+    return any(other.start <= mend.start and mend.end <= other.end for other in others)
+
+
 def unfinished(before: str, after: str) -> bool:
     """Whether a sentence runs on from one stretch into the next: no end mark, and the next begins in the middle of one."""
     end, begin = before.rstrip(), after.lstrip()
@@ -158,5 +239,6 @@ def on_changes(inserted: int, deleted: int, authors: Sequence[str]) -> tuple[str
     if not inserted and not deleted:
         return ()
     who = f" by {', '.join(authors)}" if authors else ""
-    counts = f"{inserted} insertions, which are read, and {deleted} deletions, which are left out"
+    put_in, left_out = counted(inserted, "insertion", "insertions"), counted(deleted, "deletion", "deletions")
+    counts = f"{put_in} (read) and {left_out} (left out)"
     return (f"Tracked changes{who}: {counts}; each is listed among the repairs and can be switched.",)

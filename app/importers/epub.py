@@ -14,10 +14,13 @@ from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import Draft
-from app.importers.markup import Element, MarkupReader, parse_foreign
+from app.importers.elements import Element
+from app.importers.hidden import on_hidden
+from app.importers.markup import MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
 from app.importers.package import DAMAGED, attribute, inside, local, part, xml
 from app.importers.refuse import open_package
+from app.importers.unseen import mark_hidden
 
 _CONTAINER = "META-INF/container.xml"
 
@@ -51,8 +54,8 @@ class Epub:
                 MarkupReader(draft).read(chapter)
         if not draft.blocks:
             raise ImportRefused("The e-book has no words in it: check that it was saved completely.")
-        raw = "".join(draft.parts)
-        return draft.done(told(guess(raw, draft.blocks, _declared(book)), options), "application/epub+zip", self.name)
+        metadata = told(guess(*draft.as_read(), _declared(book)), options)
+        return draft.done(metadata, "application/epub+zip", self.name, on_hidden(draft.hidden_passages()))
 
 
 def _book(package: zipfile.ZipFile) -> tuple[str, Element]:
@@ -69,7 +72,9 @@ def _chapters(package: zipfile.ZipFile, place: str, book: Element) -> Iterator[E
         name = posixpath.normpath(posixpath.join(place, unquote(items.get(attribute(reference, "idref"), ""))))
         data = part(package, name)
         if data.strip():
-            yield parse_foreign(storable(decode(data)[0]).replace("<?xml", "<?x"))
+            chapter = parse_foreign(storable(decode(data)[0]).replace("<?xml", "<?x"))
+            mark_hidden(chapter)
+            yield chapter
 
 
 def _declared(book: Element) -> Metadata:

@@ -4,7 +4,7 @@ Plain text has its own way to blocks (``lines``); here the blocks are there alre
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.core.model.brief import Block, BlockKind, Repair
@@ -14,6 +14,7 @@ from app.importers.base import ImportedText, ImportOptions
 from app.importers.clutter import clutter, doubled_sentences
 from app.importers.draft import repair, unfinished
 from app.importers.glued import glued_words
+from app.importers.hidden import HIDDEN_TEXT
 from app.importers.joining import MARKER, NOTE, gap_between
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
@@ -41,15 +42,26 @@ def finished(text: ImportedText, options: ImportOptions) -> ImportedText:
 
 def _mended(text: ImportedText) -> ImportedText:
     known = [mend for mend in text.repairs if mend.kind not in _TRACKED]
-    numbers = [number for number, block in enumerate(text.blocks) if block.kind in _READ]
+    hidden = _hidden(text)
+    numbers = [number for number, block in enumerate(text.blocks) if block.kind in _READ and number not in hidden]
     spans = [_whole(text.raw, text.blocks[number]) for number in numbers]
     cut = {numbers[place]: kind for place, kind in clutter(text.raw, spans).items()}
-    blocks, joins = (text.blocks, []) if text.importer in _LAID_OUT else _joined(text.raw, text.blocks, cut)
+    blocks, joins = (text.blocks, []) if text.importer in _LAID_OUT else _joined(text.raw, text.blocks, {*cut, *hidden})
     found = [*joins, *_cuts(text, cut), *glued_words(text.raw)]
     found += [repair("doubled_sentence", *twice, "") for span in spans for twice in doubled_sentences(text.raw, span)]
     fresh = [mend for mend in found if not any(old.start <= mend.start and mend.end <= old.end for old in known)]
     repairs = sorted([*text.repairs, *fresh], key=_place)
     return replace(text, blocks=tuple(blocks), repairs=tuple(repairs))
+
+
+def _hidden(text: ImportedText) -> set[int]:
+    """The blocks that are left out because the file hides them."""
+    left_out = [mend for mend in text.repairs if mend.kind == HIDDEN_TEXT]
+    if not left_out:
+        return set()
+    starts = [mend.start for mend in left_out]
+    places = ((number, bisect_right(starts, block.start) - 1) for number, block in enumerate(text.blocks))
+    return {number for number, at in places if at >= 0 and text.blocks[number].end <= left_out[at].end}
 
 
 def _place(mend: Repair) -> tuple[int, int]:
@@ -80,7 +92,7 @@ def _cuts(text: ImportedText, cut: Mapping[int, str]) -> Iterator[Repair]:
         yield repair(kind, start, len(text.raw.rstrip()) if last else _whole(text.raw, text.blocks[number + 1]).start, "")
 
 
-def _joined(raw: str, blocks: Sequence[Block], cut: Mapping[int, str]) -> tuple[list[Block], list[Repair]]:
+def _joined(raw: str, blocks: Sequence[Block], cut: Container[int]) -> tuple[list[Block], list[Repair]]:
     """Paragraphs that run on into the next as one; between the halves may stand what is cut anyway."""
     whole: list[Block] = []
     joins: list[Repair] = []

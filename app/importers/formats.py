@@ -3,6 +3,7 @@
 from app.core.errors import ImportRefused
 from app.importers.base import Document, ImportedText, Importer, ImportOptions
 from app.importers.cards import Calendar, Cards
+from app.importers.delimited import Delimited
 from app.importers.docx import Docx
 from app.importers.epub import Epub
 from app.importers.finishing import finished
@@ -10,18 +11,19 @@ from app.importers.mail import Mail
 from app.importers.markdown import Markdown
 from app.importers.msg import OutlookMessage
 from app.importers.odt import OpenText
-from app.importers.office import Sheets, Slides
 from app.importers.pdf import Pdf
 from app.importers.picture import Picture
 from app.importers.plain import PlainText
 from app.importers.refuse import refuse_known
 from app.importers.rtf import Rtf
+from app.importers.sheets import Sheets
+from app.importers.slides import Slides
 from app.importers.ties import tied
 from app.importers.webpage import WebPage
 
 IMPORTERS: tuple[Importer, ...] = (
     Pdf(), Docx(), Slides(), Sheets(), OpenText(), Epub(), OutlookMessage(), Rtf(), Picture(), Cards(), Calendar(), Mail(),
-    WebPage(), Markdown(), PlainText(),
+    WebPage(), Markdown(), Delimited(), PlainText(),
 )  # fmt: skip
 
 _NAMED = (".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".epub", ".msg", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")

@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+import mimetypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -17,19 +18,24 @@ from app.core.text import storable, tidy
 from app.importers.base import Attachment, Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import Draft, without_signs
+from app.importers.hidden import on_hidden
 from app.importers.lines import blocks_of
-from app.importers.markup import LINE, MarkupReader, parse_foreign
+from app.importers.markup import LINE, MarkupReader, parse_foreign, shown_words
 from app.importers.metadata import guess, told
+from app.importers.unseen import mark_hidden
 from app.importers.webpage import WebPage
 
 MAX_ATTACHMENTS, MAX_PARTS = 200, 2_000
 _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}: ?[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
+_RICHER = 1.3
+"""From how many times the words of the plain text on the one in HTML is read: the plain one then leaves words out."""
+_NOT_IN_NAMES = r'[/\\\\:*?"<>|\0-\x1f]+'
 _KNOWN = re.compile(rb"^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version):", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A mail, whatever it was kept in. ``html`` stands in where there is no plain text."""
+    """A mail, whatever it was kept in. ``html`` stands in where there is no plain text, or much less."""
 
     subject: str = ""
     sender: str = ""
@@ -81,18 +87,21 @@ def as_text(letter: Letter, options: ImportOptions, media_type: str, importer: s
         raise ImportRefused("The mail has no words and no attachments: check that it was saved completely.")
     names = tuple(attachment.name for attachment in letter.attachments)
     draft.add(BlockKind.PARAGRAPH, f"Attachments: {', '.join(names)}" if names else "")
-    raw = "".join(draft.parts)
-    metadata = told(guess(raw, draft.blocks, _declared(letter)), options)
-    return replace(draft.done(metadata, media_type, importer), attachments=letter.attachments)
+    metadata = told(guess(*draft.as_read(), _declared(letter)), options)
+    notes = on_hidden(draft.hidden_passages())
+    return replace(draft.done(metadata, media_type, importer, notes), attachments=letter.attachments)
 
 
 def _body(draft: Draft, letter: Letter) -> None:
-    if letter.plain.strip():
+    page = parse_foreign(storable(letter.html)) if letter.html.strip() else None
+    if page is not None:
+        mark_hidden(page)
+    if page is not None and len(tidy(shown_words(page))) > _RICHER * len(tidy(letter.plain)):
+        MarkupReader(draft).read(page)
+    elif letter.plain.strip():
         raw = storable(without_signs(letter.plain))
         blocks, mends = blocks_of(raw)
         draft.take(raw, blocks, mends)
-    elif letter.html.strip():
-        MarkupReader(draft).read(parse_foreign(storable(letter.html)))
 
 
 def _declared(letter: Letter) -> Metadata:
@@ -167,6 +176,9 @@ def _text(part: EmailMessage) -> str:
 
 def _header(message: EmailMessage, name: str) -> str:
     """A header's words; what has no declared encoding is read by its bytes."""
+    bare = next((str(said) for key, said in message.raw_items() if key.lower() == name.lower()), "")
+    if re.search("[\udc80-\udcff]", bare):
+        return tidy(decode(bare.encode("utf-8", "surrogateescape"))[0])
     try:
         words = str(message.get(name, ""))
     except (ValueError, IndexError, KeyError, AttributeError, TypeError):
@@ -188,7 +200,11 @@ def _file_name(part: EmailMessage, number: int) -> str:
     name = tidy(re.split(r"[/\\]", part.get_filename() or "")[-1].replace("\0", ""))
     if name and name not in (".", ".."):
         return name[:200]
-    return f"attachment {number}{'.eml' if part.get_content_type() == 'message/rfc822' else ''}"
+    if part.get_content_type() != "message/rfc822":
+        return f"attachment {number}{mimetypes.MimeTypes().guess_extension(part.get_content_type()) or ''}"
+    inner = next(iter(cast("list[EmailMessage]", part.get_payload())), None)
+    subject = _line(_header(inner, "Subject")) if isinstance(inner, EmailMessage) else ""
+    return f"{tidy(re.sub(_NOT_IN_NAMES, ' ', subject)).strip(' .')[:150].strip() or f'attachment {number}'}.eml"
 
 
 def _is_page(message: EmailMessage, document: Document) -> bool:

@@ -16,8 +16,8 @@ from app.importers.markup import MarkupReader, parse
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
 
-_FRONT_MATTER = re.compile(r"\A---\s*\n(?P<fields>.*?\n)(?:---|\.\.\.)\s*\n", re.DOTALL)
-_FIELD = re.compile(r"^(?P<name>[A-Za-z]+)\s*:\s*(?P<value>.+?)\s*$", re.MULTILINE)
+_FRONT_MATTER = re.compile(r"\A(?:---\s*\n(?P<fields>.*?\n)(?:---|\.\.\.)|\+\+\+\s*\n(?P<toml>.*?\n)\+\+\+)\s*(?:\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"^(?P<name>[A-Za-z]+)[ \t]*[:=][ \t]*(?P<value>.*(?:\n[ \t]*- .*)*)$", re.MULTILINE)
 
 _NOTE = re.compile(r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*(?P<words>.*(?:\n(?: {2}|\t)[ \t]*[^\s].*)*)\n?", re.MULTILINE)
 """A note as most writers of Markdown put it, with the lines after it that are set in."""
@@ -49,7 +49,7 @@ class Markdown:
         MarkupReader(draft).read(parse(f"<div>{_rendered(source[head.end() :] if head else source)}</div>"))
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        said = _declared(head["fields"]) if head else Metadata()
+        said = _declared(head["fields"] or head["toml"]) if head else Metadata()
         raw = "".join(draft.parts)
         metadata = told(guess(raw, draft.blocks, said), options)
         text = draft.done(metadata, "text/markdown", self.name)
@@ -66,13 +66,13 @@ def _rendered(source: str) -> str:
 
 
 def _html(source: str) -> str:
-    return str(MarkdownIt("commonmark", {"html": False}).enable("table").render(source))
+    return str(MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(source))
 
 
 def _declared(fields: str) -> Metadata:
     """Title, author and date of the head between two lines of hyphens."""
     found = {field["name"].lower(): tidy(field["value"].strip("\"'")) for field in _FIELD.finditer(fields)}
-    names = found.get("author") or found.get("authors", "").strip("[]")
+    names = re.sub(r"(?:^|\s)- ", "; ", found.get("author") or found.get("authors", "").strip("[]")).strip("; ")
     date = found.get("date", "")
     return Metadata(
         title=found.get("title", ""),

@@ -1,78 +1,40 @@
 """From HTML elements to blocks: what Word files, web pages and Markdown have in common once they are HTML."""
 
 import re
-from collections.abc import Iterator
-from typing import Any, Protocol, cast
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from typing import Any, cast
 
 from lxml import html
 
 from app.core.model.brief import BlockKind
 from app.core.text import tidy
-from app.importers.draft import Draft, Tie, sign, without_signs
+from app.importers.draft import HIDDEN, NUMBER, SHOWN, SIGN, SIGN_END, Draft, Tie, row_of, sign, without_signs
+from app.importers.elements import (
+    Element,
+    cells_of,
+    holds_blocks,
+    is_head,
+    is_hidden,
+    is_inline,
+    is_skipped,
+    lays_out,
+    name_of,
+    place_in,
+    table_of,
+    tables_in,
+    unrolled,
+)
 
 LINE = "\u2028"
 """A line end that the writer meant, inside a block."""
 
 _HEADING = re.compile(r"h([1-6])")
-_INLINE = re.compile(
-    "a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|hi|i|ins|kbd|label|mark|q|ruby|rb|s|samp|small|span|strike|strong"
-    "|su[bp]|time|tt|u|var|wbr|br|img|graphic|ref"
-)
-_SKIPPED = re.compile("script|style|head|template|noscript|rt|rp|svg|button|select|input|textarea|iframe|object|")
 _NOTE_ID = re.compile(r"(?:foot|end)note(?!-ref)-?(.*)|^fn:?-?(\d+)")
 _PARAGRAPHS = re.compile(f"{LINE}(?: ?{LINE})+")
+_NUMBER = re.compile(f"{SIGN}{NUMBER}([^{SIGN_END}]*){SIGN_END}")
 _STAYING = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE, BlockKind.COMMENT)
 _KINDS = {"li": BlockKind.LIST_ITEM, "dd": BlockKind.LIST_ITEM, "caption": BlockKind.CAPTION, "figcaption": BlockKind.CAPTION}
-
-
-class Element(Protocol):
-    """What is used of lxml's elements, which have no types of their own."""
-
-    tag: object
-    text: str | None
-    tail: str | None
-
-    def __iter__(self) -> "Iterator[Element]": ...
-
-    def get(self, name: str, default: str, /) -> str:
-        """The value of an attribute."""
-        ...
-
-    def getparent(self) -> "Element | None":
-        """The element around this one."""
-        ...
-
-    def iter(self, *tags: str) -> "Iterator[Element]":
-        """This element and all inside it, of these names."""
-        ...
-
-    def iterchildren(self, *tags: str) -> "Iterator[Element]":
-        """The elements right inside it, of these names."""
-        ...
-
-    def iterdescendants(self, *tags: str) -> "Iterator[Element]":
-        """All elements inside it."""
-        ...
-
-    def iterancestors(self, *tags: str) -> "Iterator[Element]":
-        """The elements around it, from the nearest."""
-        ...
-
-    def itersiblings(self, *, preceding: bool) -> "Iterator[Element]":
-        """The elements beside it."""
-        ...
-
-    def text_content(self) -> str:
-        """All words inside it."""
-        ...
-
-    def xpath(self, path: str, /) -> "list[Element]":
-        """The elements that a path finds."""
-        ...
-
-    def drop_tree(self) -> None:
-        """Remove it from its tree, but not the words after it."""
-        ...
 
 
 class MarkupReader:
@@ -81,6 +43,7 @@ class MarkupReader:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         self._marker = ""
+        self._number = ""
         self._tie: Tie | None = None
 
     def read(self, element: Element) -> None:
@@ -106,15 +69,21 @@ class MarkupReader:
 
         Two line ends, or more, are how many pages write the end of a paragraph.
         """
-        for text in _PARAGRAPHS.split(_one_line("".join(words))):
+        said = "".join(words)
+        numbered = _NUMBER.search(said) is not None
+        for text in _PARAGRAPHS.split(_one_line(said)):
             if text:
-                self._draft.add(kind, text, marker=self._marker, tie=self._tie)
-                self._marker = ""
+                self._draft.add(kind, text if numbered else self._number + text, marker=self._marker, tie=self._tie)
+                self._marker = self._number = ""
 
     def _block(self, element: Element, kind: BlockKind) -> None:
+        with self._unseen(element):
+            self._shown_block(element, kind)
+
+    def _shown_block(self, element: Element, kind: BlockKind) -> None:
         name = name_of(element)
         heading = _HEADING.fullmatch(name)
-        if heading:
+        if heading and next(element.iter("table"), None) is None:
             self._draft.add(BlockKind.HEADING, _one_line(inline_words(element)), level=int(heading[1]))
         elif name == "table":
             self._table(element)
@@ -134,10 +103,9 @@ class MarkupReader:
             return
         parent = element.getparent()
         ordered = parent is not None and name_of(parent) == "ol"
-        number = 1 + sum(name_of(before) == "li" for before in element.itersiblings(preceding=True))
-        self._marker = f"{number}. " if ordered else "• "
+        self._marker, self._number = ("", f"{place_in(element)}. ") if ordered else ("• ", "")
         self._inside(element, BlockKind.LIST_ITEM)
-        self._marker = ""
+        self._marker = self._number = ""
 
     def _note(self, element: Element, number: str) -> None:
         """A note, tied to its mark in the text; only its first paragraph carries the number."""
@@ -147,21 +115,38 @@ class MarkupReader:
         self._tie = None
 
     def _table(self, table: Element) -> None:
-        """One block a row, cells with a tab between; a table that only lays out a page is read as its contents."""
-        rows = [row for row in table.iter("tr") if _table_of(row) is table]
+        """One block a row, cells with a tab between; a table that only lays out a page is read as its contents.
+
+        A table inside a cell follows the row of that cell as a table of its own.
+        """
+        rows = [row for row in table.iter("tr") if table_of(row) is table]
         self._draft.tables += 1
+        number = self._draft.tables
         for caption in table.iterchildren("caption"):
             self._draft.add(BlockKind.CAPTION, _one_line(inline_words(caption)))
-        for row in rows:
-            cells = list(row.iterchildren("td", "th"))
-            if any(_holds_table(cell) for cell in cells) or (len(rows) == 1 and len(cells) == 1):
-                for cell in cells:
-                    self._inside(cell, BlockKind.PARAGRAPH)
-            else:
-                head = bool(cells) and all(name_of(cell) == "th" for cell in cells)
-                self._draft.add(
-                    BlockKind.TABLE_ROW, "\t".join(_one_line(inline_words(cell)) for cell in cells).rstrip("\t"), level=int(head)
-                )
+        if lays_out(rows):
+            for row in rows:
+                with self._unseen(row):
+                    for cell in cells_of(row):
+                        self._block(cell, BlockKind.PARAGRAPH)
+            return
+        for row, cells in unrolled(rows):
+            words = [_one_line(inline_words(cell)) if cell is not None else "" for cell in cells]
+            hidden = {at for at, cell in enumerate(cells, 1) if cell is not None and is_hidden(cell)}
+            with self._unseen(row):
+                self._draft.add(BlockKind.TABLE_ROW, row_of(words, hidden), level=int(is_head(row)), table=number)
+            for cell in cells_of(row):
+                for inner in tables_in(cell):
+                    with self._unseen(cell):
+                        self._table(inner)
+
+    @contextmanager
+    def _unseen(self, element: Element) -> Generator[None]:
+        """What is added meanwhile is left out, if the page hides the element."""
+        before = self._draft.hidden_in
+        self._draft.hidden_in = before or ("page" if is_hidden(element) else "")
+        yield
+        self._draft.hidden_in = before
 
 
 def parse(markup: str) -> Element:
@@ -178,34 +163,6 @@ def parse_foreign(markup: str) -> Element:
 def markup_of(element: Element) -> str:
     """An element written as HTML again."""
     return cast(str, cast(Any, html).tostring(element, encoding="unicode"))
-
-
-def name_of(element: Element) -> str:
-    """The name of an element, lower case; empty for what is none."""
-    return element.tag.lower() if isinstance(element.tag, str) else ""
-
-
-def is_inline(element: Element) -> bool:
-    """Whether an element stands within a line."""
-    return _INLINE.fullmatch(name_of(element)) is not None
-
-
-def is_skipped(element: Element) -> bool:
-    """Whether an element is no text of the page; comments and the like have no name."""
-    return _SKIPPED.fullmatch(name_of(element)) is not None
-
-
-def _table_of(row: Element) -> Element | None:
-    return next(row.iterancestors("table"), None)
-
-
-def _holds_table(element: Element) -> bool:
-    return next(element.iter("table"), None) is not None
-
-
-def holds_blocks(element: Element) -> bool:
-    """Whether an element has blocks inside it."""
-    return any(not is_inline(child) and not is_skipped(child) for child in element.iterdescendants())
 
 
 def shown_words(element: Element) -> str:
@@ -234,6 +191,9 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     if name == "br":
         yield LINE
         return
+    hidden = name not in {"td", "th"} and is_hidden(element)
+    if hidden:
+        yield sign(HIDDEN)
     raised = raised or name == "sup"
     target = element.get("href", "") if name == "a" else ""
     if target.startswith("#") and len(target) > 1:
@@ -241,18 +201,23 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     words = element.text or ""
     yield words.translate(_SUPERSCRIPT) if raised else words
     for child in element:
-        if not is_skipped(child):
+        if name_of(child) == "table":
+            yield " "
+        elif not is_skipped(child):
             apart = not is_inline(child)
             yield " " if apart else ""
             yield from _pieces(child, raised=raised)
             yield " " if apart else ""
         tail = child.tail or ""
         yield tail.translate(_SUPERSCRIPT) if raised else tail
+    if hidden:
+        yield sign(SHOWN)
 
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", "[]")
 
 
 def _one_line(words: str) -> str:
-    """White space as a browser shows it: collapsed, but for the line ends that are meant."""
-    return LINE.join(tidy(line) for line in words.split(LINE)).strip(LINE)
+    """White space as a browser shows it: collapsed, but for the line ends that are meant; and numbers that stood in no words."""
+    said = _NUMBER.sub(r"\1 ", words)
+    return LINE.join(tidy(line) for line in said.split(LINE)).strip(LINE)

@@ -3,18 +3,24 @@
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.draft import DELETED, END, INSERTED, Draft, Tie, sign, without_signs
-from app.importers.markup import LINE, Element
+from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, row_of, sign, without_signs
+from app.importers.elements import Element
+from app.importers.hidden import on_hidden
+from app.importers.markup import LINE
 from app.importers.metadata import guess, told
 from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package
 
+_HIDES = {"text-properties": ("display", "none"), "table-properties": ("display", "false")}
+_MOST_CELLS = 100
+"""Cells of a row that are read: what is longer is data."""
 _TYPE = b"application/vnd.oasis.opendocument."
 
 
@@ -52,6 +58,7 @@ class OpenText:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         metadata = told(guess(*draft.as_read(), _declared(meta)), options)
         notes = (f"Comments in the file: {len(reader.comments)}; they stand after the text.",) if reader.comments else ()
+        notes += on_hidden(draft.hidden_passages())
         done = draft.done(metadata, "application/vnd.oasis.opendocument.text", self.name, notes)
         return replace(done, furniture=_furniture(styles))
 
@@ -63,6 +70,7 @@ class _Reader:
         self._notes: list[tuple[str, str]] = []
         self.comments: list[tuple[str, str]] = []
         regions = (region for changes in inside(root, "tracked-changes") for region in changes.iterchildren())
+        self._hidden = set(_hidden_styles(root))
         self._deleted = {attribute(region, "id"): _said(region) for region in regions if next(inside(region, "deletion"), None) is not None}
 
     def all(self) -> None:
@@ -75,8 +83,10 @@ class _Reader:
             self._draft.add(BlockKind.COMMENT, words, tie=Tie(key=f"comment{number}", label=author))
 
     def _blocks(self, parent: Element, depth: int) -> None:
+        before = self._draft.hidden_in
         for child in parent.iterchildren():
             name = local(child)
+            self._draft.hidden_in = before or ("section" if self._is_hidden(child) else "")
             if name == "h":
                 level = attribute(child, "outline-level")
                 self._draft.add(BlockKind.HEADING, self._words(child), level=int(level) if level.isdecimal() and level != "0" else 1)
@@ -85,9 +95,25 @@ class _Reader:
             elif name == "list":
                 self._list(child)
             elif name == "table":
+                self._named(child, parent)
                 self._table(child)
+            elif name == "notes":
+                for line in inside(child, "p"):
+                    self._draft.add(BlockKind.COMMENT, self._words(line))
             elif name != "tracked-changes" and depth < 50:
                 self._blocks(child, depth + 1)
+        self._draft.hidden_in = before
+
+    def _is_hidden(self, element: Element) -> bool:
+        """Whether an element is hidden: by its style, as a section, as a row that is folded away."""
+        if any(attribute(element, name) in self._hidden for name in ("style-name", "master-page-name")):
+            return True
+        return attribute(element, "display") == "none" or attribute(element, "visibility") in ("collapse", "filter")
+
+    def _named(self, table: Element, parent: Element) -> None:
+        """The name of a sheet stands above it."""
+        if local(parent) == "spreadsheet":
+            self._draft.add(BlockKind.HEADING, without_signs(attribute(table, "name")), level=2)
 
     def _list(self, found: Element) -> None:
         for item in inside(found, "p", "h"):
@@ -96,10 +122,16 @@ class _Reader:
     def _table(self, table: Element) -> None:
         self._draft.tables += 1
         for row in inside(table, "table-row"):
-            cells = [" ".join(self._words(line) for line in inside(cell, "p", "h")) for cell in row.iterchildren() if "cell" in local(cell)]
+            cells: list[str] = []
+            for cell in (found for found in row.iterchildren() if "cell" in local(found)):
+                words = " ".join(self._words(line) for line in inside(cell, "p", "h"))
+                cells += [words] * _repeated(cell)
             above = row.getparent()
             head = above is not None and local(above) == "table-header-rows"
-            self._draft.add(BlockKind.TABLE_ROW, "\t".join(cells).rstrip("\t"), level=int(head))
+            before = self._draft.hidden_in
+            self._draft.hidden_in = before or ("rows" if self._is_hidden(row) else "")
+            self._draft.add(BlockKind.TABLE_ROW, row_of(cells), level=int(head))
+            self._draft.hidden_in = before
 
     def _words(self, element: Element) -> str:
         return LINE.join(" ".join(line.split()) for line in self._inline(element).split(LINE)).replace("\ufdd2", " ")
@@ -120,16 +152,41 @@ class _Reader:
         if name == "change":
             deleted = self._deleted.get(attribute(child, "change-id"), "")
             return f"{sign(DELETED)}{deleted}{sign(END)}" if deleted else ""
-        plain = {"line-break": LINE, "tab": " ", "change-start": sign(INSERTED), "change-end": sign(END)}
+        plain = {"ruby-text": "", "line-break": LINE, "tab": " ", "change-start": sign(INSERTED), "change-end": sign(END)}
         if name == "s":
             count = attribute(child, "c")
             return "\ufdd2" * (min(int(count), 40) if count.isdecimal() else 1)
-        return plain[name] if name in plain else self._inline(child)
+        return plain[name] if name in plain else self._run(child, name)
+
+    def _run(self, child: Element, name: str) -> str:
+        """The words of a stretch in a line, between signs where they are hidden, and those of a box apart from them."""
+        if name == "text-box":
+            return f" {' '.join(self._words(line) for line in inside(child, 'p', 'h'))} "
+        words = self._inline(child)
+        hidden = name in ("hidden-text", "hidden-paragraph") or self._is_hidden(child)
+        return f"{sign(HIDDEN)}{words}{sign(SHOWN)}" if hidden else words
 
     def _note(self, note: Element) -> str:
         label = "".join(_said(mark) for mark in inside(note, "note-citation"))
         self._notes.append((label, " ".join(_said(line) for body in inside(note, "note-body") for line in inside(body, "p"))))
         return sign(f"note{len(self._notes) - 1}") + label
+
+
+def _repeated(cell: Element) -> int:
+    """How often a cell stands in its row; empty cells at the end of it are dropped anyway."""
+    times = attribute(cell, "number-columns-repeated")
+    return min(int(times), _MOST_CELLS) if times.isdecimal() and times != "0" else 1
+
+
+def _hidden_styles(root: Element) -> Iterator[str]:
+    """The styles whose words, tables or pages are hidden."""
+    for style in inside(root, "style"):
+        for says in style.iterchildren():
+            hides = {"text-properties": ("display", "none"), "table-properties": ("display", "false")}.get(
+                local(says), ("visibility", "hidden")
+            )
+            if attribute(says, hides[0]) == hides[1]:
+                yield attribute(style, "name")
 
 
 def _said(element: Element) -> str:

@@ -9,7 +9,7 @@ from typing import Any, cast
 from lxml import etree as _etree  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
 
 from app.core.errors import ImportRefused
-from app.importers.markup import Element
+from app.importers.elements import Element
 
 etree = cast(Any, _etree)
 """lxml's trees, which have no types of their own."""

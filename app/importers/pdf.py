@@ -24,7 +24,7 @@ _BLANK = "The pages are blank: check that the file was saved completely."
 _STAMP = 60
 """Characters that a scanner or a registry may print over the picture of a page."""
 _FILE_ENDINGS = (".doc", ".docx", ".hwp", ".pdf", ".indd", ".qxd", ".tex")
-_MEANINGLESS = ("(anonymous)", "untitled", "(unspecified)", "unknown", "microsoft word", "powerpoint")
+_MEANINGLESS = ("(anonymous)", "anonymous", "untitled", "(unspecified)", "unknown", "microsoft word", "powerpoint")
 
 
 class Pdf:

@@ -19,6 +19,10 @@ _NUMBER = re.compile(r"(?:page\s*|p\.\s*|[-–—]\s*)?(\d{1,4}|[ivxlc]{1,6})(?:
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
 _MARGIN = 0.12
 """The share of the page's height at head and foot in which running heads and page numbers stand."""
+_ROWS = 5
+"""Lines of one page that differ in their figures alone, up to which they may be page numbers and running heads."""
+_GUTTERS = (50, 49, 51, 48, 52, 47, 53, 46, 54, 45, 55, 42, 58, 40, 60, 38, 62, 35, 65, 33, 67, 30, 70)
+"""Hundredths of the width at which a gutter is looked for, the likeliest first."""
 _NEW_GAP = 1.35
 """How many times the usual distance of lines begins a new paragraph."""
 _SMALL, _LARGE = 0.93, 1.12
@@ -52,6 +56,7 @@ def cuts_of(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[P
     """The running heads and page numbers of each page: a line at head or foot that other pages have too, figures aside."""
     edges = [_edge_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
     often = Counter(text for lines in edges for text in {_pattern(line) for line in lines})
+    often.subtract({pattern: often[pattern] for pattern in _of_tables(pages)})
     least = 2 if len(pages) < 6 else max(3, len(pages) // 5)
     cuts: list[PageCuts] = []
     for lines in edges:
@@ -59,6 +64,15 @@ def cuts_of(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[P
         heads = tuple(line for line in lines if line not in numbers and often[_pattern(line)] >= least)
         cuts.append(PageCuts(heads, numbers))
     return cuts
+
+
+def _of_tables(pages: Sequence[Sequence[Line]]) -> set[str]:
+    """The patterns with figures that many lines of one page have: rows of a table, and no running heads or page numbers."""
+    found: set[str] = set()
+    for lines in pages:
+        counted = Counter(_pattern(line) for line in lines if any(map(str.isdigit, line.text)))
+        found |= {pattern for pattern, count in counted.items() if count > _ROWS}
+    return found
 
 
 def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
@@ -80,41 +94,51 @@ def _pattern(line: Line) -> str:
 
 
 def in_order(lines: Sequence[Line], width: float) -> list[Line]:
-    """The lines of a page in reading order: where there are two columns, the left before the right between full-width lines."""
-    gutter = _gutter(lines, width)
+    """The lines of a page in reading order: where there are columns, the left before the right between full-width lines."""
+    return _rows(lines) if _gutter(lines, 0, width) is None else _in_columns(lines, 0, width)
+
+
+def _in_columns(lines: Sequence[Line], low: float, high: float) -> list[Line]:
+    """The lines between two edges, column by column; a column may be columns again, as those of newspapers are."""
+    gutter = _gutter(lines, low, high)
     if gutter is None:
-        return _rows(lines)
+        return list(lines)
     ordered: list[Line] = []
     band: list[Line] = []
     for line in sorted(lines, key=_downward):
         if line.left < gutter < line.right:
-            ordered += [*_columns(band, gutter), line]
+            ordered += [*_columns(band, low, gutter, high), line]
             band = []
         else:
             band.append(line)
-    return ordered + _columns(band, gutter)
+    return ordered + _columns(band, low, gutter, high)
 
 
 def _downward(line: Line) -> float:
     return -line.top
 
 
-def _columns(band: Sequence[Line], gutter: float) -> list[Line]:
-    return [line for line in band if line.right <= gutter] + [line for line in band if line.right > gutter]
+def _columns(band: Sequence[Line], low: float, gutter: float, high: float) -> list[Line]:
+    left, right = [line for line in band if line.right <= gutter], [line for line in band if line.right > gutter]
+    return [*_in_columns(left, low, gutter), *_in_columns(right, gutter, high)]
 
 
-def _gutter(lines: Sequence[Line], width: float) -> float | None:
+def _gutter(lines: Sequence[Line], low: float, high: float) -> float | None:
     """Where the white space between two columns of running text is: few lines cross it, both sides are filled."""
-    across = sum(line.left < width * 0.35 and line.right > width * 0.65 for line in lines)
+    width = high - low
+    across = sum(line.left < low + width * 0.35 and line.right > low + width * 0.65 for line in lines)
     if len(lines) < 8 or across * 4 > len(lines):
         return None
-    for tenths in (50, 49, 51, 48, 52, 47, 53, 46, 54, 45, 55, 42, 58, 40, 60, 38, 62, 35, 65):
-        at = width * tenths / 100
+    best, least = None, len(lines) // 4 + 1
+    for share in _GUTTERS:
+        at = low + width * share / 100
         left, right = [line for line in lines if line.right <= at], [line for line in lines if line.left >= at]
         crossing = len(lines) - len(left) - len(right)
-        if min(len(left), len(right)) >= 4 and crossing * 4 <= len(lines) and _filled(left, right):
-            return at
-    return None
+        if min(len(left), len(right)) >= 4 and crossing < least and _filled(left, right):
+            best, least = at, crossing
+        if least == 0:
+            break
+    return best
 
 
 def _filled(*columns: Sequence[Line]) -> bool:

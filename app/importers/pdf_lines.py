@@ -24,6 +24,13 @@ _GAP = 2.0
 _NARROW = 0.4
 """Share of the page's width below which a line with such a gap is in cells only beside another row of the same table."""
 
+_ENOUGH, _JUDGED, _LEGIBLE = 100, 1_000, 0.3
+"""Characters by which a page is judged, from how many to how many, and the share of letters and figures that any text has."""
+_LEFT = (4.0, 5.4)
+"""Between these angles, around three quarters of a circle, PDFium has letters that are turned left."""
+_TURNED = 60
+"""Letters that tell how the lines of a page run."""
+
 _ROWS_APART = 3
 """Font sizes from one row of a table to the next at most."""
 
@@ -53,24 +60,55 @@ class Line(NamedTuple):
 
 
 def lines_of(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) -> list[Line]:
-    """The lines of a page of that width and height in the order of the file; those of vertical writing from right to left, turned
-    upright.
+    """The lines of a page of that width and height in the order of the file; those that run up or down the page turned upright.
 
-    PDFium is asked without the objects of its binding, which care for handles that nobody closes.
+    How the page is turned to be looked at is set aside meanwhile: PDFium would order the lines by it. Letters that nobody can
+    read, since the file does not say what they stand for, are none.
     """
+    rotation = page.get_rotation()
+    if not rotation:
+        return _lines_as_drawn(page, number, size)
+    page.set_rotation(0)
+    try:
+        return _lines_as_drawn(page, number, page.get_size())
+    finally:
+        page.set_rotation(rotation)
+
+
+def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) -> list[Line]:
+    """PDFium is asked without the objects of its binding, which care for handles that nobody closes."""
     width, height = size
     text_page = pdfium.FPDFText_LoadPage(page.raw)
     if not text_page:
         raise pypdfium2.PdfiumError("the text of a page cannot be read")
     try:
-        lines = list(_lines(text_page, number, width))
+        characters = characters_of(text_page)
+        if _is_garbled(characters):
+            return []
+        lines = list(_lines(text_page, characters, number, width))
+        vertical = _is_vertical(lines)
+        rising = vertical and _rises(text_page, characters)
     finally:
         pdfium.FPDFText_ClosePage(text_page)
-    return _upright(lines, height) if _is_vertical(lines) else lines
+    if rising:
+        return _laid_down(lines, width)
+    return _upright(lines, height) if vertical else lines
 
 
-def _lines(text_page: Any, number: int, page_width: float) -> Iterator[Line]:
-    characters = characters_of(text_page)
+def _is_garbled(characters: str) -> bool:
+    """Whether the characters of a page are codes of its fonts and no letters: most are controls."""
+    said = re.sub(r"\s", "", characters[:_JUDGED])
+    return len(said) >= _ENOUGH and sum(map(str.isalnum, said)) < _LEGIBLE * len(said) and len(_DROPPED.findall(said)) > len(said) / 4
+
+
+def _rises(text_page: Any, characters: str) -> bool:
+    """Whether most of the first letters are turned left, so that their lines run up the page."""
+    places = [at for at, character in enumerate(characters[: _TURNED * 10]) if character.isalnum()][:_TURNED]
+    turned = sum(_LEFT[0] < pdfium.FPDFText_GetCharAngle(text_page, at) < _LEFT[1] for at in places)
+    return turned * 2 > len(places)
+
+
+def _lines(text_page: Any, characters: str, number: int, page_width: float) -> Iterator[Line]:
     spans = list(_spans(characters))
     page = _Page(text_page, characters, number)
     if page.is_plain(len(spans)):
@@ -208,6 +246,12 @@ def _is_vertical(lines: list[Line]) -> bool:
     """Whether most lines of more than three characters run from top to bottom."""
     long = [line for line in lines if len(line.text) > 3]
     return bool(long) and sum(line.top - line.bottom > 2 * line.width for line in long) * 2 > len(long)
+
+
+def _laid_down(lines: list[Line], width: float) -> list[Line]:
+    """Lines that run up the page, from left to right."""
+    turned = (line._replace(left=line.bottom, right=line.top, top=width - line.left, bottom=width - line.right) for line in lines)
+    return sorted(turned, key=lambda line: (-round(line.top / max(line.size, 1)), line.left))
 
 
 def _upright(lines: list[Line], height: float) -> list[Line]:

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from app.core.text import CJK, comparable, tidy
-from app.importers.markup import LINE, Element, holds_blocks, inline_words, is_inline, is_skipped, name_of, shown_words
+from app.importers.elements import Element, holds_blocks, is_inline, is_skipped, name_of, table_of
+from app.importers.markup import LINE, inline_words, shown_words
 
 _FURNITURE = re.compile(
     r"\b(?:nav|menu|share|sharing|social|sns|tools?|related|recommend\w*|more-\w+|promo|advert\w*|ads?|ad-\w+|sponsor\w*|newsletter|subscri\w+"
-    r"|comments?|cmt|reply|ranking|rank|popular|most-\w+|cookie\w*|consent|cmp|gdpr|paywall|breadcrumbs?|footer|copyright|byline|author-\w+|tags?)\b",
+    r"|comments?|cmt|reply|respond|disqus\w*|ranking|rank|popular|most-\w+|cookie\w*|consent|cmp|gdpr|paywall|breadcrumbs?|footer|copyright|byline|author-\w+|tags?)\b",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(r"\b(?:caption|img_?desc|photo_?desc|image-?caption|txt_caption)\b", re.IGNORECASE)
@@ -27,6 +28,12 @@ _CELL = 400
 """Letters in a cell from which a table is there to lay out a page."""
 _LINKS = 0.5
 """The share of links from which words lead elsewhere."""
+_PLAIN = 0.05
+"""The share of links up to which a page may be a paper and nothing else."""
+_WHOLE, _WHOLE_SHARE = 350, 0.6
+"""Letters of an article that is there in full, not as a teaser; and the share of a page that several of them make together."""
+_HEAD_LINE = re.compile(r"\b(?:byline|author|writer|reporter)", re.IGNORECASE)
+"""What stands in the head of each of several articles, and tells them apart."""
 _HEAD = 120
 """Characters of a line that are looked for: longer ones may be cut or glued in the middle."""
 
@@ -43,11 +50,43 @@ def without_layout(body: Element) -> None:
         if any(weight(tidy(shown_words(cell))) > _CELL for cell in cells) or any(
             next(cell.iter("table"), None) is not None for cell in cells
         ):
-            for part in list(table.iter("table", "tbody", "thead", "tr", "td", "th")):
+            own = [part for part in table.iter("tbody", "thead", "tr", "td", "th") if table_of(part) is table]
+            for part in (table, *own):
                 part.tag = "div"
     for element in list(body.iter("em", "span")):
         if _CAPTION.search(element.get("class", "")):
             element.tag = "figcaption"
+
+
+def is_plain(body: Element) -> bool:
+    """Whether a page is a paper and nothing else: no menu, no advert, hardly a link that leads elsewhere."""
+    words = weight(tidy(shown_words(body)))
+    linked = sum(weight(tidy(shown_words(link))) for link in body.iter("a"))
+    return linked <= _PLAIN * words and not any(_is_furniture(leaf, body) for leaf in _leaves(body))
+
+
+def articles_in(body: Element) -> Element | None:
+    """The articles of a page that holds several whole ones and little else, without what is furniture in them; else nothing."""
+    found = [article for article in body.iter("article") if not any(name_of(above) == "article" for above in article.iterancestors())]
+    said = [weight(tidy(shown_words(article))) for article in found]
+    long = [
+        article
+        for article, words in zip(found, said, strict=True)
+        if words >= _WHOLE and next(article.iter("h1", "h2", "h3"), None) is not None
+    ]
+    if len(long) < 2 or sum(said) < _WHOLE_SHARE * weight(tidy(shown_words(body))):
+        return None
+    for article in found:
+        for leaf in list(_leaves(article)):
+            if article not in long or (_is_furniture(leaf, article) and not _HEAD_LINE.search(leaf.get("class", ""))):
+                leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
+    around = body
+    while (inner := next((child for child in around if all(child in list(one.iterancestors()) for one in long)), None)) is not None:
+        around = inner
+    for leaf in list(_leaves(around)):
+        if not any(name_of(above) == "article" for above in (leaf, *leaf.iterancestors())):
+            leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
+    return around
 
 
 def pruned(body: Element, found: str, title: str) -> Element | None:
@@ -64,8 +103,9 @@ def pruned(body: Element, found: str, title: str) -> Element | None:
     headline = _headline(leaves, hits, title)
     inside = list(_leaves(around))
     places = [number for number, leaf in enumerate(inside) if id(leaf) in hits]
+    last = _last(inside, places[-1], around)
     for number, leaf in enumerate(inside):
-        between = places[0] < number < places[-1]
+        between = places[0] < number <= last
         if id(leaf) not in hits and leaf is not headline and not (between and _belongs(leaf, around)):
             leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
     return _with_headline(around, headline)
@@ -153,6 +193,13 @@ def _linked(leaf: Element) -> float:
     """The share of the words of a leaf that are links."""
     words = weight(tidy(shown_words(leaf)))
     return sum(weight(tidy(shown_words(link))) for link in leaf.iter("a")) / words if words else 0.0
+
+
+def _last(inside: Sequence[Element], last: int, around: Element) -> int:
+    """The place of the last leaf of an article: tables and lists right behind its last paragraph belong to it."""
+    while last + 1 < len(inside) and name_of(inside[last + 1]) in _STAYING and _belongs(inside[last + 1], around):
+        last += 1
+    return last
 
 
 def _silence(element: Element) -> None:

@@ -9,6 +9,7 @@ from app.core.model.brief import Author, BlockKind
 from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.draft import Draft, Tie, on_changes, sign, without_signs
+from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
 from app.importers.rtf_changes import authors_of, letter, lines_with_signs, with_changes
@@ -20,6 +21,7 @@ _CELL = re.compile(r"\\(?:nest)?cell(?![a-z])")
 _OUTLINE = re.compile(r"\\outlinelevel([0-8])(?!\d)")
 _FOOTNOTE = re.compile(r"\{\s*(?:\\\*\s*)?\\footnote(?![a-z])")
 _INFO = re.compile(r"\{\s*\\(title|author)(?![a-z])")
+_EDGE = re.compile(r"\{\s*\\(?:header|footer)[lrf]?(?![a-z])")
 _BULLET = re.compile(r"(?P<bullet>[•·▪◦–-]|\(?\d{1,3}[.)])\t\s*")
 _HEAD_END = re.compile(r"\{\s*\\fonttbl(?![a-z])")
 
@@ -51,17 +53,19 @@ class Rtf:
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         raw = "".join(draft.parts)
-        metadata = told(guess(raw, draft.blocks, _declared(source)), options)
+        metadata = told(guess(*draft.as_read(), _declared(source)), options)
         inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
-        done = draft.done(metadata, "application/rtf", self.name, on_changes(inserted, deleted, authors_of(source)))
-        return replace(done, blocks=with_title(raw, done.blocks, metadata.title))
+        said = (*on_changes(inserted, deleted, authors_of(source)), *on_hidden(draft.hidden_passages()))
+        done = draft.done(metadata, "application/rtf", self.name, said)
+        return replace(done, blocks=with_title(raw, done.blocks, metadata.title), furniture=_furniture(source))
 
 
 def _plain(source: str) -> str:
     from striprtf import striprtf
 
     try:
-        return storable(without_signs(str(cast(Any, striprtf).rtf_to_text(source, errors="replace"))))
+        text = str(cast(Any, striprtf).rtf_to_text(source, errors="replace"))
+        return storable(without_signs(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")))
     except (ValueError, IndexError, KeyError, LookupError, TypeError) as error:
         raise ImportRefused("The RTF file is damaged or cut short: get a complete copy and import that.") from error
 
@@ -95,6 +99,15 @@ def _header(source: str) -> str:
     """The head of the file up to the end of its font table: a note needs its code pages."""
     fonts = _HEAD_END.search(source)
     return source[: _group_end(source, fonts.start())] if fonts else "{\\rtf1\\ansi "
+
+
+def _furniture(source: str) -> tuple[str, ...]:
+    """The different lines of headers and footers, where markings stand."""
+    lines: dict[str, None] = {}
+    for found in _EDGE.finditer(source):
+        words = _plain(_header(source) + source[found.end() : _group_end(source, found.start())] + "}")
+        lines |= dict.fromkeys(tidy(line) for line in words.split("\n"))
+    return tuple(line for line in lines if line)
 
 
 def _add(draft: Draft, line: str) -> None:

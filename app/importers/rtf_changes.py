@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.core.text import tidy
-from app.importers.draft import DELETED, END, INSERTED, sign
+from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, sign
 
 _DELETED, _INSERTED, _END = "\ufdd4", "\ufdd5", "\ufdd6"
+_HIDDEN, _SHOWN = "\ufdd7", "\ufdd8"
 """Noncharacters that pass through the reader of RTF as letters."""
 
-_SIGNS = str.maketrans({_DELETED: sign(DELETED), _INSERTED: sign(INSERTED), _END: sign(END)})
-_TOKEN = re.compile(r"\\(?:(deleted|revised|plain)(-?\d+)?(?![a-zA-Z0-9]) ?|.)|[{}]", re.DOTALL)
+_SIGNS = str.maketrans({_DELETED: sign(DELETED), _INSERTED: sign(INSERTED), _END: sign(END), _HIDDEN: sign(HIDDEN), _SHOWN: sign(SHOWN)})
+_TOKEN = re.compile(r"\\(?:(deleted|revised|plain|v)(-?\d+)?(?![a-zA-Z0-9]) ?|.)|[{}]", re.DOTALL)
 _AUTHORS = re.compile(r"\{\s*\\\*\s*\\revtbl\b(?P<names>(?:\s*\{[^{}]*\})*)")
 
 
@@ -20,12 +21,15 @@ class _Manner(NamedTuple):
 
     deleted: bool = False
     inserted: bool = False
+    hidden: bool = False
 
     def after(self, word: str, value: str | None) -> "_Manner":
         """The manner behind a control word; without a number it begins, with 0 it ends, and ``plain`` ends all."""
         if word == "plain":
             return _Manner()
         on = value is None or int(value) != 0
+        if word == "v":
+            return self._replace(hidden=on)
         return self._replace(deleted=on) if word == "deleted" else self._replace(inserted=on)
 
     @property
@@ -52,9 +56,12 @@ def with_changes(source: str) -> str:
             manners.pop()
         elif found[1]:
             manners[-1] = before.after(found[1], found[2])
-        if manners[-1].sign != before.sign:
+        after = manners[-1]
+        signs = letter(after.sign) if after.sign != before.sign else ""
+        signs += letter(_HIDDEN if after.hidden else _SHOWN) if after.hidden != before.hidden else ""
+        if signs:
             end = found.start() if found.group() == "}" else found.end()
-            parts += (source[at:end], letter(manners[-1].sign))
+            parts += (source[at:end], signs)
             at = end
     return "".join((*parts, source[at:]))
 
@@ -64,8 +71,9 @@ def lines_with_signs(text: str) -> Iterator[str]:
     begun = ""
     for line in text.split("\n"):
         whole = begun + line
-        signs = re.findall(f"[{_DELETED}{_INSERTED}{_END}]", whole)
-        begun = signs[-1] if signs and signs[-1] != _END else ""
+        changes = re.findall(f"[{_DELETED}{_INSERTED}{_END}]", whole)[-1:]
+        hides = re.findall(f"[{_HIDDEN}{_SHOWN}]", whole)[-1:]
+        begun = "".join(sign_ for sign_ in (*changes, *hides) if sign_ not in (_END, _SHOWN))
         yield whole.translate(_SIGNS)
 
 

@@ -11,12 +11,17 @@ from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import Draft
-from app.importers.markup import Element, MarkupReader, markup_of, parse, parse_foreign, shown_words
+from app.importers.elements import Element
+from app.importers.hidden import on_hidden
+from app.importers.markup import MarkupReader, markup_of, parse, parse_foreign, shown_words
 from app.importers.metadata import guess, told
-from app.importers.pruning import pruned, weight, without_layout
+from app.importers.pruning import articles_in, is_plain, pruned, weight, without_layout
+from app.importers.unseen import mark_hidden
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?\s*([\w-]+)""", re.IGNORECASE)
+_MARKDOWN = (".md", ".markdown")
+"""Files of another format, which may begin with an element of HTML."""
 _ENOUGH = 400
 """Letters (a CJK character counts two and a half) from which an article counts as found, however much else there is on its page."""
 _WHOLE = "Only the article was taken from the page: import it again as a whole page if something is missing."
@@ -30,7 +35,7 @@ class WebPage:
     def accepts(self, document: Document) -> bool:
         """Text that begins with HTML, or is named so and has an element of it near its head."""
         head = _plain_bytes(document.data[:8192]).lstrip(b"\xef\xbb\xbf \t\r\n")
-        if b"%PDF-" in head[:1024] or b"\0" in head:
+        if b"%PDF-" in head[:1024] or b"\0" in head or document.suffix in _MARKDOWN:
             return False
         named = document.suffix in (".html", ".htm", ".xhtml")
         found = _OPENING.search(head)
@@ -43,18 +48,24 @@ class WebPage:
             ImportRefused: it has no words.
         """
         characters, _ = decode(document.data, options.encoding or _declared_charset(document.data))
-        page = storable(characters)
+        page = _FRAMELESS.sub(r"<\1div>", storable(characters))
         body = parse_foreign(page)
+        if not shown_words(body).strip():
+            body = parse_foreign(_SCRIPTLESS.sub(r"<\1div>", page))
+        mark_hidden(body)
         without_layout(body)
         said = _declared(page)
         article = None if options.whole_page else _article(body, said.title)
         draft = Draft()
         MarkupReader(draft).read(body if article is None else article)
+        if not draft.blocks and next(body.iter("frame", "iframe"), None) is not None:
+            raise ImportRefused("The page is only a frame around other files: open it in a browser and save what it shows as PDF.")
         if not draft.blocks:
             raise ImportRefused("The page has no words in it: open it in a browser and save it as PDF.")
         raw = "".join(draft.parts)
-        metadata = told(guess(raw, draft.blocks, said), options)
-        text = draft.done(metadata, "text/html", self.name, () if article is None else (_WHOLE,))
+        metadata = told(guess(*draft.as_read(), said), options)
+        notes = (*(() if article is None else (_WHOLE,)), *on_hidden(draft.hidden_passages()))
+        text = draft.done(metadata, "text/html", self.name, notes)
         return replace(text, blocks=_titled(raw, text.blocks, metadata.title))
 
 
@@ -76,6 +87,9 @@ def _declared_charset(data: bytes) -> str:
     return "utf-8"
 
 
+_FRAMELESS = re.compile(r"<(/?)noframes\b[^>]*>", re.IGNORECASE)
+"""Words for browsers without frames, which a parser takes for no elements."""
+_SCRIPTLESS = re.compile(r"<(/?)noscript\b[^>]*>", re.IGNORECASE)
 _SAME = {"euc-kr": "cp949", "ks_c_5601-1987": "cp949", "shift_jis": "cp932", "x-sjis": "cp932", "sjis": "cp932", "iso-8859-1": "cp1252"}
 
 
@@ -89,19 +103,31 @@ def _can_read(data: bytes, encoding: str) -> bool:
 
 def _article(body: Element, title: str) -> Element | None:
     """The article of a page, or nothing where none can be told from the rest."""
+    if is_plain(body):
+        return None
+    if (several := articles_in(body)) is not None:
+        return several
+    simple = _found(body, precise=True)
+    if simple is None:
+        simple = _found(body, precise=False)
+    if simple is None:
+        return None
+    there = pruned(body, simple.text_content(), title)
+    return simple if there is None else there
+
+
+def _found(body: Element, *, precise: bool) -> Element | None:
+    """What is told to be the article; nothing where it is too little to be one, as a reader's comment is."""
     import trafilatura  # slow to load, and needed for web pages alone
 
     found = trafilatura.extract(
-        markup_of(body), output_format="html", favor_precision=True, include_tables=True, include_comments=False, include_formatting=True
+        markup_of(body), output_format="html", favor_precision=precise, include_tables=True, include_comments=False, include_formatting=True
     )
     if not found:
         return None
     simple = parse(found)
-    words = simple.text_content()
-    if weight(tidy(words)) < min(_ENOUGH, weight(tidy(shown_words(body))) / 4):
-        return None
-    there = pruned(body, words, title)
-    return simple if there is None else there
+    enough = weight(tidy(simple.text_content())) >= min(_ENOUGH, weight(tidy(shown_words(body))) / 4)
+    return simple if enough else None
 
 
 def _declared(page: str) -> Metadata:

@@ -3473,6 +3473,10 @@
         <translation>草案で加えられた語</translation>
     </message>
     <message>
+        <source>Hidden in the file, left out</source>
+        <translation>ファイルで隠されているため除外</translation>
+    </message>
+    <message>
         <source>off: kept as it came</source>
         <translation>オフ:届いたまま</translation>
     </message>

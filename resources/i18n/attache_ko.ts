@@ -3473,6 +3473,10 @@
         <translation>초안에서 넣은 말</translation>
     </message>
     <message>
+        <source>Hidden in the file, left out</source>
+        <translation>파일에 숨겨져 있어 뺌</translation>
+    </message>
+    <message>
         <source>off: kept as it came</source>
         <translation>꺼짐: 온 그대로</translation>
     </message>

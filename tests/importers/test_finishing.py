@@ -169,4 +169,4 @@ def test_tracked_changes_however_rich_text_writes_them(source: str, read_as: str
 def test_rich_text_says_who_changed_it() -> None:
     table = r"{\*\revtbl {Unknown;}{Ana Ruiz;}}"
     text = read("{\\rtf1\\ansi " + table + r"On {\deleted\revauthdel1 Monday}{\revised\revauth1 Tuesday}.\par}", ".rtf")
-    assert any("by Ana Ruiz: 1 insertions" in note for note in text.notes)
+    assert any("by Ana Ruiz: 1 insertion (read)" in note for note in text.notes)

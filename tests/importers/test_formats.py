@@ -139,7 +139,7 @@ def test_a_mail_has_its_headers_its_words_and_its_attachments() -> None:
     imported = read(bytes(letter()), ".eml")
     assert (imported.metadata.title, imported.metadata.date) == ("항로 재개", PartialDate(2024, 3, 5))
     assert [author.name for author in imported.metadata.authors] == ["Ana Ruiz"]
-    assert [attachment.name for attachment in imported.attachments] == ["plan.txt", "attachment 2.eml"]
+    assert [attachment.name for attachment in imported.attachments] == ["plan.txt", "Inner.eml"]
     assert imported.attachments[0].data.strip() == b"A plan."
     assert "두 도시는 항로를 다시 연다." in words(imported)
 

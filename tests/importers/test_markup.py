@@ -152,7 +152,8 @@ def test_markdown_means_what_commonmark_says() -> None:
         ".md",
     )
     assert blocks(imported) == [
-        ("heading", "The plan"), ("paragraph", "The line opens in May; see the map."), ("list_item", "first"), ("list_item", "second"),
+        ("heading", "The plan"), ("paragraph", "The line opens in May; see the map."),
+        ("list_item", "1. first"), ("list_item", "2. second"),
         ("table_row", "Harbour\tShips"), ("table_row", "North\t12"),
     ]  # fmt: skip
     assert imported.metadata.title == "Two Harbours"
@@ -163,3 +164,67 @@ def test_markdown_means_what_commonmark_says() -> None:
 def test_markdown_without_words_is_refused() -> None:
     with pytest.raises(ImportRefused, match="no words"):
         read("---\ntitle: nothing\n---\n\n", ".md")
+
+
+SENTENCES = (
+    "The harbour board met on Monday and agreed that the eastern quay opens in May; the pilots will be told by letter.",
+    "Two captains asked whether the ferry would call at the northern island, and the chair answered that this was left open.",
+    "The costs of the new cranes are to be shared by both towns, as the treaty of the two ports has it since last year.",
+    "A second meeting is planned for the autumn, and the minutes of the first one will be laid before it by the clerk.",
+)
+
+
+def test_a_page_that_is_nothing_but_a_paper_is_read_whole() -> None:
+    page = f"<p>{SENTENCES[0]}<p>{SENTENCES[1]}<ul><li>one<li>two</ul><table><tr><td>a<td>b<tr><td>c<td>d</table><pre>x  y</pre>"
+    found = blocks(read(f"<html><body>{page}</body></html>", ".html"))
+    assert [words for _, words in found] == [*SENTENCES[:2], "one", "two", "a\tb", "c\td", "x  y"]
+
+
+def test_whole_articles_of_one_page_are_articles_with_their_bylines_and_days() -> None:
+    heads = (("Ferry opens in May", "2025-05-03"), ("Quay is to be widened", "2025-05-04"), ("Pilots strike again", "2025-05-05"))
+    page = "".join(
+        f"<article><h2>{title}</h2><p class=byline>By Ana Ruiz</p><time>{day}</time><p>{' '.join(SENTENCES)}</p></article>"
+        for title, day in heads
+    )
+    menu = "<nav><ul><li><a href=a>Home</a></li><li><a href=b>Weather</a></li></ul></nav>"
+    text = read(f"<html><head><title>Daily</title></head><body>{menu}{page}</body></html>", ".html")
+    assert [(article.metadata.title, str(article.metadata.date)) for article in text.articles] == list(heads)
+    assert "Weather" not in text.raw
+
+
+def test_frames_and_pages_for_browsers_without_scripts() -> None:
+    frames = '<html><frameset><frame src="a.html"></frameset>{}</html>'
+    assert words(read(frames.format(f"<noframes><body><p>{SENTENCES[0]}</p></body></noframes>"), ".html")) == [SENTENCES[0]]
+    with pytest.raises(ImportRefused, match="only a frame around other files"):
+        read(frames.format(""), ".html")
+    assert words(read(f"<html><body><div id=app></div><noscript><p>{SENTENCES[0]}</p></noscript></body></html>", ".html")) == [SENTENCES[0]]
+
+
+def test_a_data_table_inside_a_layout_table_stays_one() -> None:
+    inner = "<table><tr><th>Port</th><th>Ships</th></tr><tr><td>North</td><td>3</td></tr></table>"
+    menu = "".join(f"<a href={at}>Page number {at}</a><br>" for at in range(20))
+    page = f"<table><tr><td>{menu}</td><td><h1>Ports</h1><p>{'</p><p>'.join(SENTENCES)}</p>{inner}</td></tr></table>"
+    found = words(read(f"<html><body>{page}</body></html>", ".html"))
+    assert found == ["Ports", *SENTENCES, "Port\tShips", "North\t3"]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "names", "date"),
+    [
+        (
+            "---\ntitle: Ports\nauthors:\n  - Ana Ruiz\n  - Tom Berg\ndate: 2024-03\n---\n",
+            "Ports",
+            ["Ana Ruiz", "Tom Berg"],
+            PartialDate(2024, 3),
+        ),
+        ('+++\ntitle = "Ports"\nauthor = "Ana Ruiz"\ndate = 2024-03-05\n+++\n', "Ports", ["Ana Ruiz"], PartialDate(2024, 3, 5)),
+    ],
+)
+def test_heads_of_markdown(head: str, title: str, names: list[str], date: PartialDate) -> None:
+    said = read(head + SENTENCES[0], ".md").metadata
+    assert (said.title, [author.name for author in said.authors], said.date) == (title, names, date)
+
+
+def test_markdown_that_begins_with_html_is_markdown() -> None:
+    text = read("<h1 align=center>Ports</h1>\n\nOne<br>two **three** ~~four~~\n", ".md")
+    assert (text.importer, blocks(text)) == ("markdown", [("heading", "Ports"), ("paragraph", "One\ntwo three four")])

@@ -1,6 +1,11 @@
 """PDF files made for the test: order, paragraphs, heads, hyphens, tables, pictures, passwords."""
 
+import io
+
+import pikepdf
 import pytest
+import typst
+from reportlab.pdfgen.canvas import Canvas
 
 from app.core.anchors import find_quote
 from app.core.errors import ImportRefused
@@ -194,3 +199,65 @@ def test_wide_lines_are_not_taken_for_columns() -> None:
     ]
     assert max(len(line) * 5 for line in lines) < WIDTH
     assert len(words(read(pdf([column(lines)]), ".pdf"))) == 1
+
+
+def turned(data: bytes, rotation: int) -> bytes:
+    """The PDF, its pages turned to be looked at."""
+    buffer = io.BytesIO()
+    with pikepdf.Pdf.open(io.BytesIO(data)) as file:
+        for page in file.pages:
+            page.Rotate = rotation
+        file.save(buffer)
+    return buffer.getvalue()
+
+
+STORY = (
+    "The harbour board met on Monday and agreed that the", "eastern quay opens in May; the pilots will be told by",
+    "letter before the end of the month. Two captains asked", "whether the ferry would call at the northern island.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_the_order_of_a_turned_page_is_that_of_its_lines(rotation: int) -> None:
+    assert words(read(turned(pdf([column(STORY)]), rotation), ".pdf")) == [" ".join(STORY)]
+
+
+@pytest.mark.parametrize("rotation", [90, 270])
+def test_lines_that_run_up_or_down_the_page_are_read_in_their_order(rotation: int) -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842))
+    canvas.translate(*((595, 0) if rotation == 90 else (0, 842)))
+    canvas.rotate(rotation)
+    for number, line in enumerate(STORY):
+        canvas.drawString(60, 500 - 14 * number, line)
+    canvas.save()
+    assert words(read(turned(buffer.getvalue(), rotation), ".pdf")) == [" ".join(STORY)]
+
+
+def test_three_columns_drawn_line_by_line_are_read_one_after_the_other() -> None:
+    said = [
+        [f"{name} column says its words", *(f"and goes on in line {name} {line}" for line in range(1, 9)), f"until it ends with {name}."]
+        for name in ("left", "middle", "right")
+    ]
+    rows = zip(*said, strict=True)
+    placed = [(40.0 + 180 * at, 760.0 - 12 * row, words_) for row, cells in enumerate(rows) for at, words_ in enumerate(cells)]
+    assert words(read(pdf([placed], size=9), ".pdf")) == [" ".join(lines) for lines in said]
+
+
+def test_rows_of_a_table_at_the_foot_of_pages_are_no_running_heads() -> None:
+    pages = [[(72.0, 700.0 - 14 * row, f"Port {40 * page + row} has {row} ships") for row in range(46)] for page in range(4)]
+    text = read(pdf(pages), ".pdf")
+    assert {mend.kind for mend in text.repairs} <= {"page_break"}
+
+
+def test_letters_that_nobody_can_read_are_none_and_the_page_is_a_picture() -> None:
+    buffer = io.BytesIO()
+    made = typst.compile(f"#set page(height: 400pt)\n{' '.join(STORY)}".encode())
+    with pikepdf.Pdf.open(io.BytesIO(made)) as file:
+        for found in file.objects:
+            if isinstance(found, pikepdf.Dictionary) and "/ToUnicode" in found:
+                del found["/ToUnicode"]
+        file.save(buffer)
+    text = read(buffer.getvalue(), ".pdf")
+    assert (text.raw.strip(), text.pages_without_text) == ("", (1,))
+    assert "no text layer" in text.notes[0]

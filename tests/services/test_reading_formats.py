@@ -38,7 +38,7 @@ def test_the_files_inside_a_mail_become_briefs_linked_with_it(services: Services
     assert mail.source is not None
     assert plan.source is not None
     assert [(found.name, found.brief_id) for found in mail.source.attachments] == [
-        ("plan.txt", plan.id), ("attachment 2.eml", inner.id), ("tool.bin", None),
+        ("plan.txt", plan.id), ("Inner.eml", inner.id), ("tool.bin", None),
     ]  # fmt: skip
     assert plan.source.attached_to == mail.id
     assert "Attachments: plan.txt" in report.message

@@ -40,6 +40,7 @@ def repair_name(kind: str) -> str:
         "doubled_line": QCoreApplication.translate("Repairs", "Doubled line taken out"),
         "tracked_deletion": QCoreApplication.translate("Repairs", "Deleted words of a draft"),
         "tracked_insertion": QCoreApplication.translate("Repairs", "Inserted words of a draft"),
+        "hidden_text": QCoreApplication.translate("Repairs", "Hidden in the file, left out"),
     }
     return names.get(kind) or kind.replace("_", " ").capitalize()
 

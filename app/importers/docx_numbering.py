@@ -1,0 +1,134 @@
+"""The numbers that Word prints before paragraphs: reckoned as Word does, for they stand in no paragraph's words (ECMA-376 17.9)."""
+
+import re
+import zipfile
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.importers.elements import Element
+from app.importers.numerals import number_in
+from app.importers.package import attribute, inside, local, part, xml
+
+_DEEPEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    start: int = 1
+    form: str = "decimal"
+    text: str = ""
+    legal: bool = False
+
+
+@dataclass(slots=True)
+class _List:
+    """A list of the file: its levels, and where each of them has come to."""
+
+    levels: dict[int, _Level] = field(default_factory=dict[int, _Level])
+    counts: dict[int, int] = field(default_factory=dict[int, int])
+
+    def next(self, level: int) -> str:
+        """The number of the next paragraph on a level; deeper levels begin again."""
+        for above in range(level):
+            self.counts.setdefault(above, self._of(above).start)
+        self.counts[level] = self.counts[level] + 1 if level in self.counts else self._of(level).start
+        self.counts = {at: count for at, count in self.counts.items() if at <= level}
+        here = self._of(level)
+        if here.form in ("bullet", "none") or not here.text:
+            return ""
+        return re.sub(r"%([1-9])", lambda found: self._said(int(found[1]) - 1, legal=here.legal), here.text).strip()
+
+    def _said(self, level: int, *, legal: bool) -> str:
+        return number_in(self.counts.get(level, 0), "decimal" if legal else self._of(level).form)
+
+    def _of(self, level: int) -> _Level:
+        return self.levels.get(level, _Level())
+
+
+class Numbering:
+    """The lists of a Word file; asked for each paragraph, in order."""
+
+    def __init__(self, package: zipfile.ZipFile) -> None:
+        self._lists: dict[str, _List] = {}
+        self._abstract: dict[str, str] = {}
+        self._restarts: dict[str, dict[int, int]] = {}
+        self._styles: dict[str, tuple[str, str, str]] = {}
+        self._by_style: dict[str, tuple[str, int]] = {}
+        self._read(part(package, "word/numbering.xml"), part(package, "word/styles.xml"))
+
+    def label(self, paragraph: Element) -> str:
+        """What is printed before a paragraph; empty for a bullet or none."""
+        place = self._place(paragraph)
+        if place is None or place[0] not in self._abstract:
+            return ""
+        number, level = place
+        found = self._lists[self._abstract[number]]
+        begins = self._restarts.get(number, {}).pop(level, None)
+        if begins is not None:
+            found.counts[level] = begins - 1
+        return found.next(level)
+
+    def _place(self, paragraph: Element) -> tuple[str, int] | None:
+        """The number of the list and the level: the paragraph's own, else its style's."""
+        said = next((inner for inner in paragraph.iterchildren() if local(inner) == "pPr"), None)
+        style = _value(said, "pStyle") if said is not None else ""
+        number, level = (_value(said, "numId"), _value(said, "ilvl")) if said is not None else ("", "")
+        of_style, level_of_style = self._of_style(style)
+        if number == "0" or not (number or of_style):
+            return None
+        by_style = self._by_style.get(style)
+        if not number and by_style:
+            return of_style, by_style[1]
+        chosen = level or ("" if number else level_of_style)
+        return number or of_style, int(chosen) if chosen.isdecimal() else 0
+
+    def _of_style(self, style: str) -> tuple[str, str]:
+        for _ in range(_DEEPEST):
+            number, level, parent = self._styles.get(style, ("", "", ""))
+            if number or not parent:
+                return ("", "") if number == "0" else (number, level)
+            style = parent
+        return "", ""
+
+    def _read(self, numbering: bytes, styles: bytes) -> None:
+        for style in inside(xml(styles), "style") if styles else ():
+            self._styles[attribute(style, "styleId")] = (_value(style, "numId"), _value(style, "ilvl"), _value(style, "basedOn"))
+        for found in xml(numbering).iterchildren() if numbering else ():
+            key = attribute(found, "abstractNumId")
+            if local(found) == "abstractNum":
+                self._lists[key] = _List({int(attribute(level, "ilvl") or 0): _level(level) for level in inside(found, "lvl")})
+                for level in inside(found, "lvl"):
+                    if style := _value(level, "pStyle"):
+                        self._by_style[style] = key, int(attribute(level, "ilvl") or 0)
+            elif local(found) == "num":
+                self._num(attribute(found, "numId"), found)
+
+    def _num(self, number: str, found: Element) -> None:
+        key = _value(found, "abstractNumId")
+        if key not in self._lists:
+            return
+        self._abstract[number] = key
+        for override in inside(found, "lvlOverride"):
+            level = int(attribute(override, "ilvl") or 0)
+            begins = _value(override, "startOverride")
+            if begins.isdecimal():
+                self._restarts.setdefault(number, {})[level] = int(begins)
+            for own in inside(override, "lvl"):
+                self._own(number, level, own)
+
+    def _own(self, number: str, level: int, own: Element) -> None:
+        """A list that writes a level otherwise than the one it is of counts for itself."""
+        like = self._lists[self._abstract[number]]
+        self._lists[f"own {number}"] = _List({**like.levels, level: _level(own)})
+        self._abstract[number] = f"own {number}"
+
+
+def _level(level: Element) -> _Level:
+    start = _value(level, "start")
+    legal = next(inside(level, "isLgl"), None) is not None
+    return _Level(int(start) if start.isdecimal() else 1, _value(level, "numFmt") or "decimal", _value(level, "lvlText"), legal)
+
+
+def _value(element: Any, name: str) -> str:
+    """The value of the first element of this name inside, or empty."""
+    return next((attribute(found, "val") for found in inside(element, name)), "")

@@ -1,0 +1,41 @@
+"""What stands beside the cells of a sheet: notes and comments that readers left, and the words of text boxes."""
+
+import posixpath
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from app.importers.office import clean
+from app.importers.package import attribute, inside, part, xml
+
+
+def notes_of(package: zipfile.ZipFile, sheet: Any) -> Iterator[tuple[str, str]]:
+    """The notes on cells: who wrote each, and the cell with the words."""
+    for name in _related(package, sheet, "/comments"):
+        root = xml(part(package, name))
+        authors = [clean(author.text or "") for author in inside(root, "author")]
+        for note in inside(root, "comment"):
+            number = attribute(note, "authorId")
+            author = authors[int(number)] if number.isdecimal() and int(number) < len(authors) else ""
+            words = clean("".join(run.text or "" for run in inside(note, "t")))
+            if words:
+                yield "" if author.startswith("tc=") else author, f"[{attribute(note, 'ref')}] {words}"
+
+
+def boxes_of(package: zipfile.ZipFile, sheet: Any) -> Iterator[str]:
+    """The paragraphs of the text boxes of a sheet."""
+    for name in _related(package, sheet, "/drawing"):
+        for paragraph in inside(xml(part(package, name)), "p"):
+            words = clean("".join(run.text or "" for run in inside(paragraph, "t")))
+            if words:
+                yield words
+
+
+def _related(package: zipfile.ZipFile, sheet: Any, kind: str) -> Iterator[str]:
+    """The parts that a sheet names as of this kind."""
+    folder, name = posixpath.split(str(sheet._worksheet_path))
+    data = part(package, f"{folder}/_rels/{name}.rels")
+    for relation in inside(xml(data), "Relationship") if data else ():
+        if attribute(relation, "Type").endswith(kind):
+            target = attribute(relation, "Target")
+            yield target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))

@@ -1,0 +1,185 @@
+"""Sheets (XLSX) as tables: each cell as it is shown, what is hidden left out and said, notes and text boxes behind their sheet."""
+
+import io
+import itertools
+import zipfile
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple, cast
+
+from app.core.errors import ImportRefused
+from app.core.model.brief import BlockKind
+from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.draft import Draft, row_of
+from app.importers.hidden import counted, on_hidden
+from app.importers.metadata import guess, told
+from app.importers.number_format import shown
+from app.importers.office import BROKEN, clean, holds, properties
+from app.importers.package import DAMAGED, etree, local
+from app.importers.refuse import open_package
+from app.importers.sheet_notes import boxes_of, notes_of
+
+MAX_ROWS, MAX_COLUMNS = 5_000, 100
+"""Of one sheet: what is longer is data, not a paper to be read."""
+
+
+class _Hidden(NamedTuple):
+    """The numbers (from 1) of the rows and columns that a sheet hides; whether a formula in it has no stored result."""
+
+    rows: set[int]
+    columns: set[int]
+    bare: bool
+
+
+class Sheets:
+    """Excel files since 2007: what the cells show, formulas by their last result."""
+
+    name = "xlsx"
+
+    def accepts(self, document: Document) -> bool:
+        """A package with a workbook in it."""
+        return holds(document, "xl/workbook.xml", ".xlsx")
+
+    def read(self, document: Document, options: ImportOptions) -> ImportedText:
+        """Read the sheets.
+
+        Raises:
+            ImportRefused: it is damaged, dangerous or has no words.
+        """
+        package = open_package(document.data)
+        try:
+            reader = _Reader(document.data, package)
+            reader.all()
+            said = properties(reader.book.properties)
+        except BROKEN as error:
+            raise ImportRefused(DAMAGED) from error
+        finally:
+            package.close()
+        draft = reader.draft
+        if not any(block.kind is not BlockKind.HEADING for block in draft.blocks):
+            raise ImportRefused("The sheets have no words in them: check that the file was saved completely.")
+        media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        return draft.done(told(guess(*draft.as_read(), said), options), media, self.name, reader.notes())
+
+
+class _Reader:
+    def __init__(self, data: bytes, package: zipfile.ZipFile) -> None:
+        import openpyxl
+
+        self._load = cast(Any, openpyxl.load_workbook)
+        self._data = data
+        self._package = package
+        self._formulas: Any = None
+        self.book = self._load(io.BytesIO(data), read_only=True, data_only=True)
+        self.draft = Draft()
+        self._cut: list[str] = []
+        self._wide: list[str] = []
+        self._hidden: list[str] = []
+        self._bare = 0
+
+    def all(self) -> None:
+        """Read all sheets, in their order."""
+        for sheet in self.book.worksheets:
+            title = clean(str(sheet.title))
+            secret = sheet.sheet_state != "visible"
+            self.draft.hidden_in = f"sheet {title}" if secret else ""
+            hidden = _hidden(sheet)
+            rows, columns = self._sheet(sheet, title, hidden)
+            if secret:
+                self._hidden.append(f"the sheet “{title}”")
+            else:
+                self._hidden += _counted(title, rows, columns)
+            for author, words in notes_of(self._package, sheet):
+                self.draft.add(BlockKind.COMMENT, f"{author}: {words}" if author else words)
+            for words in boxes_of(self._package, sheet):
+                self.draft.add(BlockKind.PARAGRAPH, words)
+        self.draft.hidden_in = ""
+
+    def notes(self) -> tuple[str, ...]:
+        """What is said of the file."""
+        cut = f"Of the sheets {', '.join(self._cut)} only the first {MAX_ROWS} rows were read."
+        bare = (
+            f"{counted(self._bare, 'formula has', 'formulas have')} no stored result and stand as formulas:"
+            " open the file in a spreadsheet program, save it and import it again to have the figures."
+        )
+        wide = f"Of the sheets {', '.join(self._wide)} only the first {MAX_COLUMNS} columns were read."
+        return (
+            *((cut,) if self._cut else ()),
+            *((wide,) if self._wide else ()),
+            *((bare,) if self._bare else ()),
+            *on_hidden(self._hidden),
+        )
+
+    def _sheet(self, sheet: Any, title: str, hidden: _Hidden) -> tuple[int, set[int]]:
+        """Add the rows of a sheet; how many of those with words are hidden, and the hidden columns with words."""
+        draft, secret = self.draft, self.draft.hidden_in
+        draft.add(BlockKind.HEADING, title, level=2)
+        draft.tables += 1
+        rows = cast(Iterator[Iterable[Any]], sheet.iter_rows(max_col=MAX_COLUMNS))
+        formulas = self._formulas_of(sheet, hidden)
+        first = list(zip(itertools.islice(rows, MAX_ROWS), formulas, strict=False))
+        cells = [[self._cell(cell, formula) for cell, formula in zip(row, said, strict=False)] for row, said in first]
+        left = min((at for row in cells for at, words in enumerate(row) if words), default=0)
+        count, columns = 0, set[int]()
+        for number, row in enumerate(cells, 1):
+            draft.hidden_in = secret or ("rows" if number in hidden.rows else "")
+            if any(row):
+                count += number in hidden.rows
+                columns |= {at for at, words in enumerate(row, 1) if words and at in hidden.columns}
+                draft.add(BlockKind.TABLE_ROW, row_of(row[left:], {at - left for at in hidden.columns}))
+        draft.hidden_in = secret
+        if next(rows, None) is not None:
+            self._cut.append(title)
+        if (sheet.max_column or 0) > MAX_COLUMNS:
+            self._wide.append(title)
+        return count, columns
+
+    def _formulas_of(self, sheet: Any, hidden: _Hidden) -> Iterable[Iterable[Any]]:
+        """The rows once more with their formulas, where one of them has no stored result; else rows of nothing."""
+        if not hidden.bare:
+            return itertools.repeat(itertools.repeat(None))
+        if self._formulas is None:
+            self._formulas = self._load(io.BytesIO(self._data), read_only=True, data_only=False)
+        return cast(Iterable[Iterable[Any]], self._formulas[sheet.title].iter_rows(max_col=MAX_COLUMNS, values_only=True))
+
+    def _cell(self, cell: Any, formula: object) -> str:
+        value = cell.value
+        if value is None and formula is not None:
+            self._bare += 1
+            return clean(str(getattr(formula, "text", formula)))
+        if value is None or isinstance(value, str):
+            return clean(value or "")
+        return clean(shown(value, str(cell.number_format or "")))
+
+
+def _hidden(sheet: Any) -> _Hidden:
+    """What the sheet's own XML says of rows and columns that are not shown."""
+    rows, columns, bare = set[int](), set[int](), False
+    safe = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
+    with sheet._get_source() as source:
+        row = 0
+        for _, element in etree.iterparse(source, tag=("{*}col", "{*}row", "{*}c"), **safe):
+            name = local(element)
+            if name == "col" and _is_hidden(element, "width"):
+                columns.update(range(int(element.get("min")), min(int(element.get("max")), MAX_COLUMNS) + 1))
+            elif name == "row":
+                row = int(element.get("r") or row + 1)
+                if _is_hidden(element, "ht"):
+                    rows.add(row)
+                element.clear()
+            elif name == "c" and not bare:
+                parts = {local(part): part.text for part in element}
+                bare = "f" in parts and not parts.get("v") and "is" not in parts
+            if row > MAX_ROWS:
+                break
+    return _Hidden(rows, columns, bare)
+
+
+def _is_hidden(element: Any, size: str) -> bool:
+    return element.get("hidden") in ("1", "true") or element.get(size) in ("0", "0.0")
+
+
+def _counted(title: str, rows: int, columns: set[int]) -> Iterator[str]:
+    if rows:
+        yield f"{counted(rows, 'row', 'rows')} of the sheet “{title}”"
+    if columns:
+        yield f"{counted(len(columns), 'column', 'columns')} of the sheet “{title}”"

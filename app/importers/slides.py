@@ -1,0 +1,157 @@
+"""Slides (PPTX) as pages, each with its tables, the figures of its charts, and its speaker's notes."""
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any, cast
+
+from app.core.errors import ImportRefused
+from app.core.model.brief import BlockKind
+from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.draft import Draft, row_of
+from app.importers.hidden import counted, on_hidden
+from app.importers.metadata import guess, told
+from app.importers.number_format import shown
+from app.importers.office import BROKEN, clean, holds, properties
+from app.importers.package import DAMAGED, attribute, inside, xml
+from app.importers.refuse import open_package
+
+_DIAGRAM = "/diagramData"
+
+
+class Slides:
+    """PowerPoint files since 2007. A slide is a page; speaker's notes follow it; a hidden slide is left out and said."""
+
+    name = "pptx"
+
+    def accepts(self, document: Document) -> bool:
+        """A package with a presentation in it."""
+        return holds(document, "ppt/presentation.xml", ".pptx")
+
+    def read(self, document: Document, options: ImportOptions) -> ImportedText:
+        """Read the slides.
+
+        Raises:
+            ImportRefused: it is damaged, dangerous or has no words.
+        """
+        import pptx
+
+        open_package(document.data).close()
+        draft = Draft()
+        starts: list[int] = []
+        hidden: list[int] = []
+        noted = 0
+        try:
+            deck = cast(Any, pptx.Presentation(io.BytesIO(document.data)))
+            for number, slide in enumerate(deck.slides, 1):
+                starts.append(draft.length)
+                secret = slide.element.get("show") in ("0", "false")
+                draft.hidden_in = f"slide {number}" if secret else ""
+                hidden += [number] if secret else []
+                _slide(draft, slide, number)
+                noted += _notes(draft, slide, number)
+            said = properties(deck.core_properties)
+        except BROKEN as error:
+            raise ImportRefused(DAMAGED) from error
+        if not draft.blocks:
+            raise ImportRefused("The slides have no words in them: save them as PDF and import that.")
+        media = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+        metadata = told(guess(*draft.as_read(), said), options)
+        done = draft.done(metadata, media, self.name, (*_on_notes(noted), *on_hidden(_named(hidden, draft))))
+        return replace(done, page_starts=tuple(starts), page_count=len(starts))
+
+
+def _on_notes(noted: int) -> tuple[str, ...]:
+    if not noted:
+        return ()
+    return (f"{counted(noted, 'slide has', 'slides have')} speaker's notes, which were not for the audience: they stand behind the slide.",)
+
+
+def _named(hidden: Sequence[int], draft: Draft) -> list[str]:
+    slides = [f"slide{'s' if len(hidden) > 1 else ''} {', '.join(map(str, hidden))}"] if hidden else []
+    return slides or list(draft.hidden_passages())
+
+
+def _slide(draft: Draft, slide: Any, number: int) -> None:
+    title = slide.shapes.title
+    secret = draft.hidden_in
+    if title is not None:
+        draft.add(BlockKind.HEADING, clean(title.text_frame.text), level=1 if number == 1 else 2, page=number)
+    for shape in _shapes(slide.shapes, 0):
+        if title is None or shape.shape_id != title.shape_id:
+            draft.hidden_in = secret or ("shape" if _is_hidden(shape) else "")
+            _shape(draft, shape, number)
+    draft.hidden_in = secret
+
+
+def _is_hidden(shape: Any) -> bool:
+    return any(attribute(said, "hidden") in ("1", "true") for said in inside(shape.element, "cNvPr"))
+
+
+def _notes(draft: Draft, slide: Any, number: int) -> bool:
+    """Add the speaker's notes; whether there are any."""
+    if not slide.has_notes_slide or slide.notes_slide.notes_text_frame is None:
+        return False
+    before = len(draft.blocks)
+    for paragraph in slide.notes_slide.notes_text_frame.paragraphs:
+        draft.add(BlockKind.COMMENT, clean(paragraph.text), page=number)
+    return len(draft.blocks) > before
+
+
+def _shapes(shapes: Any, depth: int) -> Iterator[Any]:
+    for shape in shapes:
+        if hasattr(shape, "shapes") and depth < 20:
+            yield from _shapes(shape.shapes, depth + 1)
+        else:
+            yield shape
+
+
+def _shape(draft: Draft, shape: Any, page: int) -> None:
+    if getattr(shape, "has_table", False):
+        _rows(draft, [[clean(cell.text) for cell in row.cells] for row in shape.table.rows], page)
+    elif getattr(shape, "has_chart", False):
+        _chart(draft, shape.chart, page)
+    elif getattr(shape, "has_text_frame", False):
+        paragraphs = [(paragraph.level, clean(paragraph.text)) for paragraph in shape.text_frame.paragraphs]
+        several = sum(bool(words) for _, words in paragraphs) > 1
+        for level, words in paragraphs:
+            kind = BlockKind.LIST_ITEM if several or level else BlockKind.PARAGRAPH
+            draft.add(kind, words, level=level, marker="• " if kind is BlockKind.LIST_ITEM else "", page=page)
+    else:
+        for words in _diagram(shape):
+            draft.add(BlockKind.LIST_ITEM, words, marker="• ", page=page)
+
+
+def _rows(draft: Draft, rows: Sequence[Sequence[str]], page: int) -> None:
+    draft.tables += 1
+    for row in rows:
+        draft.add(BlockKind.TABLE_ROW, row_of(row), page=page)
+
+
+def _chart(draft: Draft, chart: Any, page: int) -> None:
+    """A chart as its title and the table of its figures."""
+    if chart.has_title and chart.chart_title.has_text_frame:
+        draft.add(BlockKind.CAPTION, clean(chart.chart_title.text_frame.text), page=page)
+    for plot in chart.plots:
+        series = list(plot.series)
+        names = [clean(str(name)) for name in plot.categories] or [
+            str(at) for at in range(1, 1 + max((len(s.values) for s in series), default=0))
+        ]
+        head = ["", *(clean(str(one.name or "")) for one in series)]
+        rows = [[name, *(_figure(one.values, at) for one in series)] for at, name in enumerate(names)]
+        _rows(draft, [head, *rows], page)
+
+
+def _figure(values: Sequence[float | None], at: int) -> str:
+    return shown(values[at], "") if at < len(values) else ""
+
+
+def _diagram(shape: Any) -> Iterator[str]:
+    """The words of a diagram (SmartArt), which stand in a part of their own."""
+    for found in inside(shape.element, "relIds"):
+        relation = shape.part.rels.get(attribute(found, "dm"))
+        if relation is not None and relation.reltype.endswith(_DIAGRAM):
+            for point in inside(xml(relation.target_part.blob), "pt"):
+                words = " ".join(clean("".join(run.text or "" for run in inside(line, "t"))) for line in inside(point, "p"))
+                if words.strip():
+                    yield words

@@ -1,0 +1,56 @@
+"""What a page or a mail in HTML hides by its styles: told by one attribute, so that readers need not know how."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, cast
+
+from app.core.text import tidy
+from app.importers.elements import Element, is_hidden, is_skipped
+from app.importers.markup import shown_words
+
+_HIDES = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?=;|!|$))",
+    re.IGNORECASE,
+)
+_NESTED = re.compile(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|/\*.*?\*/", re.DOTALL)
+"""Rules that hold for some screens only, keyframes, comments: none of them says what a reader sees."""
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_SIMPLE = re.compile(r"(?:[a-z]+[0-9]?)?([.#])([\w-]+)", re.IGNORECASE)
+_MOST = 0.8
+"""The share of a page's words from which what is hidden is no secret but shown by a script."""
+
+
+def mark_hidden(root: Element) -> None:
+    """Give what the page hides the attribute ``hidden``; nothing, where that would be most of the page."""
+    names = set(_names(root))
+    found = [element for element in root.iter() if _hides(element, names)]
+    outer = [element for element in found if not any(above in found for above in element.iterancestors())]
+    for element in (*found, *root.xpath(".//*[@hidden]")):
+        cast(Any, element).attrib.pop("hidden", None)
+    if sum(_said(element) for element in outer) <= _MOST * _said(root):
+        for element in outer:
+            cast(Any, element).set("hidden", "hidden")
+
+
+def _hides(element: Element, names: set[str]) -> bool:
+    if not isinstance(element.tag, str) or element.tag in ("html", "body") or is_skipped(element):
+        return False
+    if is_hidden(element) or _HIDES.search(element.get("style", "")):
+        return True
+    known = (f"#{element.get('id', '')}", *(f".{name}" for name in element.get("class", "").split()))
+    return not names.isdisjoint(known)
+
+
+def _names(root: Element) -> Iterator[str]:
+    """The classes and ids that a style sheet in the page hides by a rule for them alone."""
+    for sheet in root.iter("style"):
+        for selectors, says in _RULE.findall(_NESTED.sub(" ", sheet.text or "")):
+            if _HIDES.search(says):
+                for selector in selectors.split(","):
+                    simple = _SIMPLE.fullmatch(selector.strip())
+                    if simple:
+                        yield "".join(simple.groups())
+
+
+def _said(element: Element) -> int:
+    return len(tidy(shown_words(element)))

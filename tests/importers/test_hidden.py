@@ -1,0 +1,194 @@
+"""What a file hides is said, left out, and brought in by one switch; nothing of it is lost."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, cast
+
+import docx
+import openpyxl
+import pptx
+import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.shared import Pt
+from pptx.util import Inches
+
+from app.core.repairs import apply
+from app.importers.base import ImportedText
+from tests.importers.documents import package, word
+from tests.importers.reading import blocks, cleaned, read, words
+
+
+def shown(text: ImportedText) -> str:
+    """The text with its hidden words brought in."""
+    return apply(text.raw, [replace(mend, on=False) for mend in text.repairs], text.blocks).text
+
+
+def hidden(text: ImportedText) -> list[str]:
+    """The raw words of each repair that leaves hidden ones out."""
+    return [text.raw[mend.start : mend.end].strip() for mend in text.repairs if mend.kind == "hidden_text"]
+
+
+def workbook(build: "openpyxl.Workbook") -> bytes:
+    buffer = io.BytesIO()
+    build.save(buffer)
+    return buffer.getvalue()
+
+
+def filled(sheet: Any, rows: Sequence[Sequence[object]]) -> Any:
+    for row in rows:
+        sheet.append(row)
+    return sheet
+
+
+@pytest.mark.parametrize("state", ["hidden", "veryHidden"])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_hidden_sheet_is_left_out_and_said(state: str, place: int) -> None:
+    book = openpyxl.Workbook()
+    filled(book.active, [("Port", "Ships"), ("North", 3)]).title = "Open"
+    filled(book.create_sheet("Bottom line", place), [("Limit", 40)]).sheet_state = state
+    filled(book.create_sheet("Also open"), [("South", 5)])
+    text = read(workbook(book), ".xlsx")
+    assert cleaned(text).text == "Open\n\nPort\tShips\nNorth\t3\n\nAlso open\n\nSouth\t5"
+    assert hidden(text) == ["Bottom line\n\nLimit\t40"]
+    assert "Bottom line\n\nLimit\t40" in shown(text)
+    assert ["the sheet “Bottom line”" in note for note in text.notes] == [True]
+
+
+def test_hidden_rows_and_columns_are_left_out_and_said() -> None:
+    book = openpyxl.Workbook()
+    sheet = filled(book.active, [("Port", "Fallback", "Ships"), ("North", "2", 3), ("East", "9", 7), ("South", "1", 5)])
+    sheet.title = "Plan"
+    sheet.row_dimensions[3].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    text = read(workbook(book), ".xlsx")
+    assert cleaned(text).text == "Plan\n\nPort\tShips\nNorth\t3\nSouth\t5"
+    assert shown(text) == "Plan\n\nPort\tFallback\tShips\nNorth\t2\t3\nEast\t9\t7\nSouth\t1\t5"
+    assert "1 row of the sheet “Plan”, 1 column of the sheet “Plan”" in text.notes[0]
+
+
+def test_a_hidden_first_and_last_column_take_their_tabs_along() -> None:
+    book = openpyxl.Workbook()
+    sheet = filled(book.active, [("a", "b", "c", "d")])
+    for column in "AD":
+        sheet.column_dimensions[column].hidden = True
+    text = read(workbook(book), ".xlsx")
+    assert cleaned(text).text.split("\n\n")[1] == "b\tc"
+    assert shown(text).split("\n\n")[1] == "a\tb\tc\td"
+
+
+def test_a_file_that_hides_nothing_says_nothing() -> None:
+    book = openpyxl.Workbook()
+    filled(book.active, [("a", "b")])
+    assert read(workbook(book), ".xlsx").notes == ()
+
+
+def test_a_hidden_slide_is_left_out_and_said_and_speakers_notes_are_told_of() -> None:
+    deck: Any = pptx.Presentation()
+    for title in ("Welcome", "Our bottom line", "Thanks"):
+        slide = deck.slides.add_slide(deck.slide_layouts[5])
+        slide.shapes.title.text = title
+        slide.shapes.add_textbox(0, 0, Inches(3), Inches(1)).text_frame.text = f"Words under {title}"
+    deck.slides[1]._element.set("show", "0")
+    deck.slides[0].notes_slide.notes_text_frame.text = "Smile"
+    buffer = io.BytesIO()
+    deck.save(buffer)
+    text = read(buffer.getvalue(), ".pptx")
+    assert cleaned(text).text == "Welcome\n\nWords under Welcome\n\nSmile\n\nThanks\n\nWords under Thanks"
+    assert hidden(text) == ["Our bottom line\n\nWords under Our bottom line"]
+    assert text.page_count == 3
+    assert any("slide 2" in note for note in text.notes)
+    assert any("1 slide has speaker's notes" in note for note in text.notes)
+
+
+def test_hidden_words_of_a_word_file_are_left_out_and_said() -> None:
+    build = docx.Document()
+    build.add_paragraph("We open the talks in May.")
+    paragraph = build.add_paragraph("Our offer is ten ships")
+    paragraph.add_run(" and twelve if they insist").font.hidden = True
+    paragraph.add_run(".")
+    build.add_paragraph().add_run("Do not say this aloud.").font.hidden = True
+    cast(Any, build.styles.add_style("Secret", WD_STYLE_TYPE.CHARACTER)).font.hidden = True
+    build.add_paragraph("They answer").add_run(" or so we think", style="Secret")
+    build.add_paragraph("Plain").runs[0].font.size = Pt(11)
+    text = read(word(build), ".docx")
+    assert words(text)[:2] == ["We open the talks in May.", "Our offer is ten ships."]
+    assert "aloud" not in cleaned(text).text
+    assert "think" not in cleaned(text).text
+    assert hidden(text) == ["and twelve if they insist", "Do not say this aloud.", "or so we think"]
+    assert "Our offer is ten ships and twelve if they insist." in shown(text)
+    assert any("3 passages" in note for note in text.notes)
+
+
+PAGE = """<html><body><h1>The ferry</h1><p>The ferry sails on Monday.</p>
+<div style="color: red; DISPLAY : none">Preheader of the letter</div><p hidden>A note to ourselves.</p>
+<p>It calls at <span style="visibility:hidden">three secret</span> ports.</p></body></html>"""
+
+
+def test_hidden_words_of_a_page_are_left_out_and_said() -> None:
+    text = read(PAGE, ".html", whole_page=True)
+    assert blocks(text)[:3] == [("heading", "The ferry"), ("paragraph", "The ferry sails on Monday."), ("paragraph", "")]
+    assert cleaned(text).text == "The ferry\n\nThe ferry sails on Monday.\n\nIt calls at ports."
+    assert [said.split("\n\n") for said in hidden(text)] == [["Preheader of the letter", "A note to ourselves."], ["three secret"]]
+    assert any("2 passages" in note for note in text.notes)
+
+
+def test_hidden_words_of_a_mail_are_left_out_and_said() -> None:
+    head = "From: a@b.test\r\nTo: c@d.test\r\nSubject: Ferry\r\nDate: Tue, 05 Mar 2024 10:00:00 +0900\r\nContent-Type: text/html\r\n"
+    text = read(f"{head}\r\n{PAGE}", ".eml")
+    assert "Preheader" not in cleaned(text).text
+    assert "Preheader" in shown(text)
+    assert any("left out" in note for note in text.notes)
+
+
+def test_a_sentence_goes_on_behind_hidden_words() -> None:
+    build = docx.Document()
+    build.add_paragraph("The two ports have agreed that the line will be opened again in the course of this year and")
+    build.add_paragraph().add_run("unless the pilots refuse once more to go out in the winter months of the year,").font.hidden = True
+    build.add_paragraph("that the ships will be paid for in equal parts.")
+    text = read(word(build), ".docx")
+    assert cleaned(text).text.endswith("in the course of this year and that the ships will be paid for in equal parts.")
+    assert "unless the pilots" in shown(text)
+
+
+OPEN = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"' for short in ("office", "text", "table", "style", "draw")
+)
+
+
+def opened(body: str, styles: str = "", kind: str = "text") -> ImportedText:
+    content = (
+        f"<office:document-content {OPEN}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:{kind}>{body}</office:{kind}></office:body></office:document-content>"
+    )
+    return read(package({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": content.encode()}), ".odt")
+
+
+def test_hidden_words_of_an_open_document_are_left_out_and_said() -> None:
+    styles = "".join(
+        f'<style:style style:name="{name}"><style:text-properties text:display="none"/></style:style>' for name in ("Away", "Off")
+    )
+    text = opened(
+        '<text:p>Seen <text:span text:style-name="Off">not seen </text:span>again.</text:p><text:p text:style-name="Away">Gone.</text:p>'
+        '<text:section text:display="none"><text:p>Gone too.</text:p></text:section><text:p>End.</text:p>',
+        styles,
+    )
+    assert cleaned(text).text == "Seen again.\n\nEnd."
+    assert hidden(text) == ["not seen", "Gone.\n\nGone too."]
+    assert any("2 passages" in note for note in text.notes)
+
+
+def test_sheets_and_slides_of_open_documents() -> None:
+    cells = '<table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>{}</text:p></table:table-cell>'
+    rows = "".join(
+        f"<table:table-row{fold}>{cells.format(words_)}</table:table-row>"
+        for fold, words_ in (("", "3"), (' table:visibility="collapse"', "folded"), ("", "5"))
+    )
+    text = opened(f'<table:table table:name="Fees">{rows}</table:table>', kind="spreadsheet")
+    assert cleaned(text).text == "Fees\n\n\t\t3\n\t\t5"
+    assert hidden(text) == ["folded"]
+    slide = opened(
+        "<draw:page><draw:text-box><text:p>Seen.</text:p></draw:text-box><draw:notes><text:p>Said only.</text:p></draw:notes></draw:page>",
+        kind="presentation",
+    )
+    assert blocks(slide) == [("paragraph", "Seen."), ("comment", "Said only.")]
