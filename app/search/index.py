@@ -1,9 +1,8 @@
 """The search index: a cache of the library, always rebuildable from it."""
 
 import pickle
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
 from threading import Lock, RLock
 from typing import Any, TypeVar
 from uuid import UUID
@@ -36,7 +35,9 @@ NAME = "attache"
 BUILDING = "The search index is being built; try again in a moment."
 
 BATCH = 1000
-"""Objects of one segment at most, which bounds the memory of a rebuild (search.md, Engine)."""
+BATCH_LETTERS = 4_000_000
+"""Objects of one segment at most, and letters after which no more are taken in: they bound the memory of a rebuild (search.md, Engine),
+also of a library of long books."""
 
 MOST_SEGMENTS = 16
 """Segments above which ``merge`` joins the small ones (search.md, Engine)."""
@@ -94,8 +95,8 @@ class SearchIndex:
                 if self._damaged:
                     return 0
                 self.clear()
-            gone, given, done, inverter = list(removed), iter(documents), 0, Inverter()
-            while batch := list(islice(given, BATCH)):
+            gone, done, inverter = list(removed), 0, Inverter()
+            for batch in batches(documents):
                 self._put(batch, gone, inverter)
                 gone, done = [], done + len(batch)
             if gone:
@@ -131,8 +132,8 @@ class SearchIndex:
         with self._writing:
             storage = VaultStorage(self._files, SCHEMA_VERSION)
             FileIndex.create(storage, schema(), NAME)
-            given, done, inverter = iter(documents), 0, Inverter()
-            while batch := list(islice(given, BATCH)):
+            done, inverter = 0, Inverter()
+            for batch in batches(documents):
                 writer = ArrayWriter(FileIndex(storage, indexname=NAME))
                 writer.take_documents(batch, inverter)
                 writer.commit(merge=False)
@@ -296,6 +297,20 @@ class SearchIndex:
             return False
         self._write(lambda writer: writer.take_segments([each for each in writer.segments if each.segment_id() in chosen]))
         return True
+
+
+def batches(documents: Iterable[IndexDocument]) -> Iterator[list[IndexDocument]]:
+    """What is put into one segment each: as many objects as are allowed, fewer where they are long."""
+    batch: list[IndexDocument] = []
+    letters = 0
+    for document in documents:
+        batch.append(document)
+        letters += sum(len(passage.text) for passage in document.passages)
+        if len(batch) == BATCH or letters >= BATCH_LETTERS:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch
 
 
 def read_segment(storage: VaultStorage, segment: Any) -> tuple[dict[str, Any], Any, Vocabulary]:

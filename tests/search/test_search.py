@@ -214,6 +214,16 @@ def test_a_library_of_several_batches() -> None:
     assert shelf.ask("word").total == BATCH + 50
 
 
+def test_few_long_papers_are_a_segment_as_many_short_ones_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.search.index.BATCH_LETTERS", 1000)
+    papers = [paper(f"p{at}", f"w{at} " + "long " * 60, "second " * 40, title=f"t{at}") for at in range(7)]
+    shelf = Shelf(*papers)
+    assert shelf.index._segments() == 4
+    assert shelf.index.rebuild(papers) == 7
+    assert shelf.index._segments() == 4
+    assert all(shelf.names(f"w{at}") == {f"t{at}"} for at in range(7))
+
+
 def test_papers_without_words_or_of_korean_alone_can_be_joined() -> None:
     shelf = Shelf(paper("empty", ""), paper("blank", title=" "))
     shelf.put(paper("한국", "한국"))
