@@ -46,7 +46,13 @@ MERGED_BYTES = 24 << 20
 """Bytes of lists joined in one step of ``merge``; its memory is about eight times that."""
 
 SMALL_BYTES = 2 << 20
-"""Bytes of lists that an ``update`` joins on its own once segments are twice too many: a tenth of a second of work."""
+"""Bytes of lists joined in a moment's rest: a tenth of a second of work."""
+
+WORTH_IT = 8
+"""Small segments that are worth joining in a moment's rest: with fewer the same words were written again after each mark."""
+
+CROWDED = 8 * MOST_SEGMENTS
+"""Segments above which an ``update`` joins small ones on its own: only where nobody ever rests, as on the command line."""
 
 FEW = 8
 """Objects that are looked for one by one among all rows; with more a sorted look-up is cheaper."""
@@ -101,7 +107,7 @@ class SearchIndex:
                 gone, done = [], done + len(batch)
             if gone:
                 self._put([], gone, inverter)
-            if self._segments() > 2 * MOST_SEGMENTS:
+            if self._segments() > CROWDED:
                 self._joined(SMALL_BYTES)
             return done
 
@@ -112,6 +118,15 @@ class SearchIndex:
                 return 0
             while self._segments() > MOST_SEGMENTS and self._joined(MERGED_BYTES):
                 pass
+            return self._segments() if self._state() else 0
+
+    def merge_small(self) -> int:
+        """Tidy up in a moment's rest: join the smallest segments, if they are many. Answers how many segments are left."""
+        with self._writing:
+            if self._state() is None:
+                return 0
+            if self._segments() > MOST_SEGMENTS:
+                self._joined(SMALL_BYTES, WORTH_IT)
             return self._segments() if self._state() else 0
 
     def clear(self) -> None:
@@ -275,16 +290,16 @@ class SearchIndex:
     def _segments(self) -> int:
         return self._lists.segments if self._lists else 0
 
-    def _joined(self, budget: int) -> bool:
+    def _joined(self, budget: int, least: int = 2) -> bool:
         """Join, unless what is to be joined turns out damaged: the index is not current then."""
         try:
-            return self._join(budget)
+            return self._join(budget, least)
         except DamagedIndexError:
             self._give_up(None)
             return False
 
-    def _join(self, budget: int) -> bool:
-        """Join the smallest segments as far as the budget goes; whether there was anything to join."""
+    def _join(self, budget: int, least: int = 2) -> bool:
+        """Join the smallest segments as far as the budget goes; whether there were so many to join."""
         storage = self._opened()
         sizes = {segment: storage.file_length(segment.make_filename(LISTS)) for segment in self._toc().segments}
         chosen: set[str] = set()
@@ -293,7 +308,7 @@ class SearchIndex:
             if budget < 0:
                 break
             chosen.add(segment.segment_id())
-        if len(chosen) < 2:
+        if len(chosen) < least:
             return False
         self._write(lambda writer: writer.take_segments([each for each in writer.segments if each.segment_id() in chosen]))
         return True
