@@ -10,7 +10,7 @@ from app.core.changes import Kind
 from app.core.language import Language
 from app.services.opening import Services
 from app.ui.dialogs.hits import HIT_HIGH, LINE_HIGH, extract, other_form, spoken_line, units
-from app.ui.dialogs.search import SearchOverlay
+from app.ui.dialogs.search import FIRST, SearchOverlay
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.reader.screen import ReaderScreen
@@ -23,8 +23,11 @@ def overlay(window: MainWindow) -> SearchOverlay:
 
 
 def ask(overlay: SearchOverlay, words: str) -> int:
+    """Type, and wait a moment."""
     overlay.field.setText(words)
     overlay.search()
+    overlay._ask_all()
+    overlay._timer.stop()
     return sum(line.hit is not None for line in overlay.lines)
 
 
@@ -74,7 +77,25 @@ def test_facets_narrow_the_hits_and_let_go_again(overlay: SearchOverlay) -> None
     overlay._languages._take(Language.EN)
     assert all(line.hit.language is Language.EN for line in overlay.lines if line.hit)
     overlay._languages._take(Language.EN)
+    overlay._ask_all()
     assert sum(line.hit is not None for line in overlay.lines) == everything
+
+
+def test_the_first_hits_come_with_each_letter_and_the_others_after_a_moment(overlay: SearchOverlay, qtbot: QtBot) -> None:
+    overlay.field.setText("ministers")
+    qtbot.waitUntil(lambda: not overlay._timer.isActive())
+    first = [line.hit for line in overlay.lines if line.hit]
+    assert len(first) == FIRST
+    overlay.step(1)
+    chosen = overlay.list.current()
+    qtbot.waitUntil(lambda: sum(line.hit is not None for line in overlay.lines) > FIRST)
+    assert overlay.list.current().hit.id == chosen.hit.id
+    places = {(line.hit.id, line.hit.part, line.hit.number) for line in overlay.lines if line.hit}
+    assert {(hit.id, hit.part, hit.number) for hit in first} <= places
+    overlay.field.setText("")
+    qtbot.waitUntil(lambda: not overlay._timer.isActive())
+    assert not overlay._more.isActive()
+    assert not overlay.lines
 
 
 def test_what_a_passage_says_is_looked_for_elsewhere_and_typing_asks_anew(window: MainWindow, services: Services) -> None:

@@ -31,8 +31,14 @@ from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.rows import RowList, RowModel
 from app.ui.wording import language_name
 
-TYPING_MS = 60
+TYPING_MS = 0
+"""No wait after a letter: an answer takes less than a hand to the next one, and a newer question takes the place of an older."""
+
+FIRST = 15
+"""Hits that are asked for with each letter: more than the list shows at once. What hits cost is their words, read and marked."""
 MOST = 60
+MORE_MS = 150
+"""Nobody types so long before all hits are asked for."""
 MOST_YEARS = 6
 OFFERED = 8
 """Completions that are looked through for one that goes on as the words are typed: a name in quotation marks does not."""
@@ -87,6 +93,11 @@ class SearchOverlay(Overlay):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
         self._timer.timeout.connect(self.search)
+        self._asked: Query | None = None
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(MORE_MS)
+        self._more.timeout.connect(self._ask_all)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _text: self._timer.start())
         self.list.clicked.connect(lambda _index: self.take())
@@ -173,6 +184,7 @@ class SearchOverlay(Overlay):
         self._read_saved()
         self.field.clear()
         self._timer.stop()
+        self._forget_asked()
         self._show_keep()
         self._hint.show_text(title)
         self.field.setFocus()
@@ -189,8 +201,9 @@ class SearchOverlay(Overlay):
     def search(self) -> None:
         words = self.field.text().strip()
         self._show_keep()
-        self._ask_completion()
+        self._forget_asked()
         if not words:
+            self._ask_completion()
             self._model.show_rows(())
             self._stack.setCurrentWidget(self._begin)
             self._foot.show_text("")
@@ -202,7 +215,7 @@ class SearchOverlay(Overlay):
         within = PartialDate(year) if isinstance(year, int) else None
         query = Query(
             text=words,
-            limit=MOST,
+            limit=FIRST,
             kinds=(self._kind,) if self._kind else (),
             language=language if isinstance(language, Language) else None,
             date_from=within,
@@ -210,9 +223,28 @@ class SearchOverlay(Overlay):
             facets=True,
             as_typed=self.exact.isChecked(),
         )
+        self._asked = query
         find = services.search.search
         unchosen = (lambda: find(replace(query, kinds=(), limit=1))) if self._kind else None
         self._context.jobs.read("search", lambda: timed(words, lambda: find(query), unchosen), self._show)
+        self._ask_completion()
+
+    def _forget_asked(self) -> None:
+        self._asked = None
+        self._more.stop()
+
+    def _ask_all(self) -> None:
+        """All hits of the question whose first are shown."""
+        if self._asked is not None:
+            query, find = replace(self._asked, limit=MOST, facets=False), self._context.services.search.search
+            self._context.jobs.read("search", lambda: find(query), lambda results: self._show_all(grouped(results.hits, query.text)))
+
+    def _show_all(self, lines: list[Line]) -> None:
+        chosen = self.list.current()
+        places = {(line.hit.id, line.hit.part, line.hit.number): at for at, line in enumerate(lines) if line.hit is not None}
+        hit = chosen.hit if isinstance(chosen, Line) and self.list.currentIndex().row() != 1 else None
+        self._model.show_rows(lines)
+        self.list.choose_row(places.get((hit.id, hit.part, hit.number), 1) if hit is not None else 1)
 
     def _ask_completion(self) -> None:
         words, search = self.field.text(), self._context.services.search
@@ -247,6 +279,8 @@ class SearchOverlay(Overlay):
         self._foot.show_text(notes)
         if found.results.hits:
             self.list.choose_row(1)
+        if len(found.results.hits) == FIRST < found.results.total:
+            self._more.start()
 
     def _show_kinds(self, counts: Mapping[Kind, int] | None) -> None:
         """How many of each kind answer, and of all; none are told where nothing was asked."""
