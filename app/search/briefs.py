@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from app.search.analyzers import SURFACE, Analyzer
 from app.search.codec import EXACT, STEMS, true_lengths
 from app.search.documents import Part
-from app.search.evaluate import Found
 from app.search.folding import FUNCTION_WORDS
+from app.search.found import Found
 from app.search.lists import Lists
 from app.search.narrowing import Mask
 from app.search.streams import exact_words

@@ -1,7 +1,6 @@
 """Answering a tree on arrays: which rows, with which scores. The scores are those of Whoosh's BM25F searcher."""
 
 import math
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +8,7 @@ from numpy.typing import NDArray
 from app.search.adjacent import among, placed, together
 from app.search.codec import EXACT, STEMS
 from app.search.documents import NoCatalogue
+from app.search.found import Floats, Found, RowNumbers, nothing
 from app.search.lists import K1, Lists
 from app.search.narrowing import Narrowing
 from app.search.near import windows
@@ -17,23 +17,8 @@ from app.search.postings import Counts, Places, Postings
 from app.search.spellings import Sequence, Spellings
 from app.search.tree import All, Any, Dated, Narrow, Node, Quoted, Within, Without, Word
 
-Floats = NDArray[np.float64]
-RowNumbers = NDArray[np.int32]
-
 FEW = 32
 """Rows that are fewer than one in so many are put together by themselves, without a table of all rows."""
-
-
-class Found(NamedTuple):
-    """Rows that answer, in order and each once, and their scores."""
-
-    rows: RowNumbers
-    scores: Floats
-
-
-def nothing() -> Found:
-    """No rows."""
-    return Found(np.zeros(0, np.int32), np.zeros(0))
 
 
 class Evaluator:
@@ -109,6 +94,13 @@ class Evaluator:
 
     def spellings(self, spellings: Spellings) -> Found:
         """The rows that have any of the spellings, or all of them near each other."""
+        found = self._lists.answered.get(spellings)
+        if found is None:
+            found = self._answer(spellings)
+            self._lists.answered.keep(spellings, found)
+        return found
+
+    def _answer(self, spellings: Spellings) -> Found:
         if spellings.between is not None:
             return self._near(spellings.sequences, spellings.between)
         if len(spellings.sequences) == 1 and not spellings.exact:

@@ -1,9 +1,8 @@
 """The search index: a cache of the library, always rebuildable from it."""
 
 import pickle
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
 from threading import Lock, RLock
 from typing import Any, TypeVar
 from uuid import UUID
@@ -36,7 +35,9 @@ NAME = "attache"
 BUILDING = "The search index is being built; try again in a moment."
 
 BATCH = 1000
-"""Objects of one segment at most, which bounds the memory of a rebuild (search.md, Engine)."""
+BATCH_LETTERS = 4_000_000
+"""Objects of one segment at most, and letters after which no more are taken in: they bound the memory of a rebuild (search.md, Engine),
+also of a library of long books."""
 
 MOST_SEGMENTS = 16
 """Segments above which ``merge`` joins the small ones (search.md, Engine)."""
@@ -45,7 +46,13 @@ MERGED_BYTES = 24 << 20
 """Bytes of lists joined in one step of ``merge``; its memory is about eight times that."""
 
 SMALL_BYTES = 2 << 20
-"""Bytes of lists that an ``update`` joins on its own once segments are twice too many: a tenth of a second of work."""
+"""Bytes of lists joined in a moment's rest: a tenth of a second of work."""
+
+WORTH_IT = 8
+"""Small segments that are worth joining in a moment's rest: with fewer the same words were written again after each mark."""
+
+CROWDED = 8 * MOST_SEGMENTS
+"""Segments above which an ``update`` joins small ones on its own: only where nobody ever rests, as on the command line."""
 
 KEPT_PIECES = 30_000
 """Pieces of text remembered from one update to the next, some 8 MB: a new paper has few words that none before it had."""
@@ -100,15 +107,15 @@ class SearchIndex:
                 if self._damaged:
                     return 0
                 self.clear()
-            gone, given, done = list(removed), iter(documents), 0
-            while batch := list(islice(given, BATCH)):
+            gone, done = list(removed), 0
+            for batch in batches(documents):
                 self._put(batch, gone)
                 gone, done = [], done + len(batch)
             if gone:
                 self._put([], gone)
             if len(self._inverter) > KEPT_PIECES and not more:
                 self._inverter = Inverter()
-            if self._segments() > 2 * MOST_SEGMENTS:
+            if self._segments() > CROWDED:
                 self._joined(SMALL_BYTES)
             return done
 
@@ -119,6 +126,15 @@ class SearchIndex:
                 return 0
             while self._segments() > MOST_SEGMENTS and self._joined(MERGED_BYTES):
                 pass
+            return self._segments() if self._state() else 0
+
+    def merge_small(self) -> int:
+        """Tidy up in a moment's rest: join the smallest segments, if they are many. Answers how many segments are left."""
+        with self._writing:
+            if self._state() is None:
+                return 0
+            if self._segments() > MOST_SEGMENTS:
+                self._joined(SMALL_BYTES, WORTH_IT)
             return self._segments() if self._state() else 0
 
     def clear(self) -> None:
@@ -139,8 +155,8 @@ class SearchIndex:
         with self._writing:
             storage = VaultStorage(self._files, SCHEMA_VERSION)
             FileIndex.create(storage, schema(), NAME)
-            given, done, inverter = iter(documents), 0, Inverter()
-            while batch := list(islice(given, BATCH)):
+            done, inverter = 0, Inverter()
+            for batch in batches(documents):
                 writer = ArrayWriter(FileIndex(storage, indexname=NAME))
                 writer.take_documents(batch, inverter)
                 writer.commit(merge=False)
@@ -284,16 +300,16 @@ class SearchIndex:
     def _segments(self) -> int:
         return self._lists.segments if self._lists else 0
 
-    def _joined(self, budget: int) -> bool:
+    def _joined(self, budget: int, least: int = 2) -> bool:
         """Join, unless what is to be joined turns out damaged: the index is not current then."""
         try:
-            return self._join(budget)
+            return self._join(budget, least)
         except DamagedIndexError:
             self._give_up(None)
             return False
 
-    def _join(self, budget: int) -> bool:
-        """Join the smallest segments as far as the budget goes; whether there was anything to join."""
+    def _join(self, budget: int, least: int = 2) -> bool:
+        """Join the smallest segments as far as the budget goes; whether there were so many to join."""
         storage = self._opened()
         sizes = {segment: storage.file_length(segment.make_filename(LISTS)) for segment in self._toc().segments}
         chosen: set[str] = set()
@@ -302,10 +318,24 @@ class SearchIndex:
             if budget < 0:
                 break
             chosen.add(segment.segment_id())
-        if len(chosen) < 2:
+        if len(chosen) < least:
             return False
         self._write(lambda writer: writer.take_segments([each for each in writer.segments if each.segment_id() in chosen]))
         return True
+
+
+def batches(documents: Iterable[IndexDocument]) -> Iterator[list[IndexDocument]]:
+    """What is put into one segment each: as many objects as are allowed, fewer where they are long."""
+    batch: list[IndexDocument] = []
+    letters = 0
+    for document in documents:
+        batch.append(document)
+        letters += sum(len(passage.text) for passage in document.passages)
+        if len(batch) == BATCH or letters >= BATCH_LETTERS:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch
 
 
 def read_segment(storage: VaultStorage, segment: Any) -> tuple[dict[str, Any], Any, Vocabulary]:

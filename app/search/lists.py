@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.search.codec import EXACT, STEMS, true_lengths
 from app.search.directory import Directory
+from app.search.found import Answers
 from app.search.parse import LONGEST_QUERY
 from app.search.postings import FieldLists, Postings
 from app.search.rows import WHOLE, Rows, first_days, last_days
@@ -63,6 +64,7 @@ class Lists:
         self._place = np.int32 if len(self.rows).bit_length() + self.stride_bits <= PLAIN_BITS else np.int64
         self.planned: tuple[dict[Leaf, Spellings], dict[Leaf, Spellings]] = ({}, {})
         """How words of questions are spelt in this state, in questions that are not all capitals and in those that are."""
+        self.answered = Answers()
         self._known: dict[tuple[str, str], bool] = {}
         self._kept: OrderedDict[tuple[str, str, bool], Postings] = OrderedDict()
         self._size = 0

@@ -93,16 +93,18 @@ def _width(largest: Ints | Small) -> Bytes:
     return np.where(largest < 1 << 8, 1, np.where(largest < 1 << 16, 2, 4)).astype(np.uint8)
 
 
-def _put(lists: Bytes, values: Ints | Small, at: Ints, widths: Bytes, counts: Ints) -> None:
+def _put(lists: Bytes, values: Small, at: Ints, widths: Bytes, counts: Ints) -> None:
     """Write the values of all terms, each term's from its own place on."""
     for width in WIDTHS:
         chosen = widths == width
         taken = counts[chosen]
         if not len(taken):
             continue
-        places = spread(np.zeros(len(taken), np.int64), taken)
+        # Half the memory where four bytes are enough, as they are but for the largest of papers.
+        starts = at[chosen].astype(np.int32) if len(lists) <= np.iinfo(np.int32).max else at[chosen]
+        places = spread(np.zeros_like(starts), taken)
         places *= width
-        places += np.repeat(at[chosen], taken)
+        places += np.repeat(starts, taken)
         these = values[np.repeat(chosen, counts)].astype(f"<u{width}").view(np.uint8)
         for byte in range(width):
             lists[places] = these[byte::width]
@@ -139,30 +141,32 @@ def write_field(stream: Stream) -> FieldBytes:
     key, *bits = _sorted(stream)
     positions = stream.position is not None
     del stream  # the writer has let go of it too: it is a third of what turning it round takes
-    tokens = _columns(key, *bits)
+    tokens = list(_columns(key, *bits))
+    total, furthest = len(key), int(tokens[2].max(initial=0))
     del key
     info = np.zeros(len(words), INFO)
     info["hash"] = np.fromiter(map(word_hash, words), np.uint32, len(words))
-    lists = _filled(info, tokens, positions) if len(tokens[0]) else np.zeros(0, np.uint8)
+    lists = _filled(info, tokens, positions) if total else np.zeros(0, np.uint8)
     ends = np.cumsum([0, *map(len, words)]).astype("<u4")
-    furthest = int(tokens[2].max(initial=0))
-    sizes = Sizes(terms=len(words), words=int(ends[-1]), lists=len(lists), tokens=len(tokens[0]), furthest=furthest)
+    sizes = Sizes(terms=len(words), words=int(ends[-1]), lists=len(lists), tokens=total, furthest=furthest)
     return FieldBytes(sizes, b"".join((ends.tobytes(), *words, info.tobytes())), lists.tobytes())
 
 
-def _filled(info: NDArray[np.void], tokens: tuple[Small, Small, Small], positions: bool) -> Bytes:
-    """Fill in what is known of the terms; answers their lists."""
+def _filled(info: NDArray[np.void], tokens: list[Small], positions: bool) -> Bytes:
+    """Fill in what is known of the terms; answers their lists. Takes the tokens (term, row and position), to let each go in time."""
     term, row, position = tokens
+    tokens.clear()
+    tokens_of = np.bincount(term, minlength=len(info))
     fresh = np.concatenate((np.ones(1, bool), (term[1:] != term[:-1]) | (row[1:] != row[:-1])))
-    begins = np.flatnonzero(fresh)
+    begins = np.flatnonzero(fresh).astype(np.int32)
     rows, of_term = row[begins], term[begins]
-    counts = np.diff(begins, append=len(term))
+    counts = np.diff(begins, append=np.int32(len(term)))
+    del term, row
     per_term = np.bincount(of_term, minlength=len(info))
     starts = np.cumsum(per_term) - per_term
     gaps = np.diff(rows, prepend=np.int32(0))
     gaps[starts] = rows[starts]
     del fresh, begins, rows, of_term  # what follows is the most that turning a field round takes
-    tokens_of = np.bincount(term, minlength=len(info))
     most = np.maximum.reduceat(counts, starts)
     row_width = _width(np.maximum.reduceat(gaps, starts))
     count_width = np.where(most == 1, 0, _width(most)).astype(np.uint8)

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from app.core.changes import Kind
 from app.core.dates import PartialDate
 from app.search.documents import Catalogue, Library, Part, Words
-from app.search.evaluate import Evaluator, Found
+from app.search.evaluate import Evaluator
+from app.search.found import Found
 from app.search.lists import Lists
 from app.search.names import widened
 from app.search.narrowing import Mask, Narrowing

@@ -6,6 +6,7 @@ of a plain text are what stands between its spaces, which no surface crosses; of
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from app.search.folding import LONGEST_TERM, plain
 
 Ints = NDArray[np.int64]
 Small = NDArray[np.int32]
+"""What counts the tokens of one batch: half the memory of the wider, of which a build would need most."""
 
 MOST_PIECES = 200_000
 """Distinct pieces remembered from batch to batch: 4,900 papers of the reference corpus have 94,000."""
@@ -49,24 +51,25 @@ class _Ragged:
         self.values.extend(values)
         self.counts.append(len(self.values) - before)
 
-    def pick(self, chosen: Small) -> tuple[Ints, Ints]:
+    def pick(self, chosen: Small) -> tuple[Small, Small]:
         """The places of the values of the rows chosen, one row after another, and how many values each gave."""
-        counts = np.array(self.counts, np.int64)
+        counts = np.array(self.counts, np.int32)
         taken = counts[chosen]
-        return spread((np.cumsum(counts) - counts)[chosen], taken), taken
+        return spread((np.cumsum(counts, dtype=np.int32) - counts)[chosen], taken), taken
 
-    def at(self, places: Ints) -> Small:
+    def at(self, places: Small) -> Small:
         """The values at these places."""
         return np.array(self.values, np.int32)[places]
 
 
-def spread(starts: Ints, counts: Ints) -> Ints:
-    """The numbers ``start, start + 1, ...`` of each stretch, one stretch after another."""
-    ends = np.cumsum(counts)
+def spread(starts: Ints | Small, counts: Ints | Small) -> NDArray[Any]:
+    """The numbers ``start, start + 1, ...`` of each stretch, one stretch after another; as wide as the starts are."""
+    kind = starts.dtype.type
+    ends = np.cumsum(counts, dtype=kind)
     total = int(ends[-1]) if len(ends) else 0
-    ends -= counts
+    ends -= counts.astype(kind, copy=False)
     found = np.repeat(starts - ends, counts)
-    found += np.arange(total, dtype=np.int64)
+    found += np.arange(total, dtype=kind)
     return found
 
 
@@ -140,31 +143,38 @@ class Inverter(dict[str, int]):
 
     def streams(self) -> tuple[Stream, Stream]:
         """The stems with their positions, and the exact words without, of the rows since the last time."""
-        seen, lengths = np.array(self._seen, np.int32), np.array(self._lengths, np.int64)
+        seen, lengths = np.array(self._seen, np.int32), np.array(self._lengths, np.int32)
         self._seen, self._lengths = [], []
         rows = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
-        stems = self._stems(seen, rows, np.cumsum(lengths) - lengths)
+        stems = self._stems(seen, rows, np.cumsum(lengths, dtype=np.int32) - lengths)
         places, counts = self._exact_rows.pick(seen)
-        words, word = _ranked(list(self._exact), self._exact_rows.at(places))
+        del seen
+        rows = np.repeat(rows, counts)
+        numbers = self._exact_rows.at(places)
+        del places, counts
+        words, word = _ranked(list(self._exact), numbers)
         if len(self) > MOST_PIECES:
             self._forget()
-        return stems, Stream(words, word, np.repeat(rows, counts), None)
+        return stems, Stream(words, word, rows, None)
 
-    def _stems(self, seen: Small, rows: Small, firsts: Ints) -> Stream:
+    def _stems(self, seen: Small, rows: Small, firsts: Small) -> Stream:
         """The stems of the pieces seen, in their rows; ``firsts`` are the first pieces of these.
 
         What is done with is let go: together it would be most of the memory that a build takes.
         """
-        widths = np.array(self._widths, np.int64)[seen]
-        starts = np.cumsum(widths)
+        widths = np.array(self._widths, np.int32)[seen]
+        starts = np.cumsum(widths, dtype=np.int32)
         starts -= widths
-        starts -= np.append(starts, widths.sum())[firsts][rows]
+        starts -= np.append(starts, 0)[firsts][rows]  # of rows without pieces at the end, nothing is asked
+        del widths
         places, counts = self._term_rows.pick(seen)  # a term and its offset stand at the same place
-        position = np.repeat(starts.astype(np.int32), counts)
-        del widths, starts
+        position = np.repeat(starts, counts)
+        del starts
         position += self._offset_rows.at(places)
-        terms, term = _ranked(list(self._terms), self._term_rows.at(places))
-        return Stream(terms, term, np.repeat(rows, counts), position)
+        numbers, rows = self._term_rows.at(places), np.repeat(rows, counts)
+        del places, counts
+        terms, term = _ranked(list(self._terms), numbers)
+        return Stream(terms, term, rows, position)
 
 
 def _is_plain(text: str) -> bool:

@@ -33,11 +33,17 @@ class Vocabulary:
         lengths = np.fromiter((min(len(word), LONGEST_WORD + 1) for word in words), np.uint8, len(words))
         return np.minimum(codes, 0xFFFF).astype(np.uint16), lengths
 
+    @cached_property
+    def _sets(self) -> NDArray[np.uint64]:
+        """Which letters each word has, whatever their order: what most words are told apart by at once."""
+        return letter_sets(self._letters[0])
+
     def near(self, word: str, letters: int) -> list[tuple[str, int, int]]:
         """The words that differ by at most so many letters, each with how many that are and in how many rows it stands."""
         codes, lengths = self._letters
-        # The difference of lengths is never more than that of the spellings.
-        likely = np.flatnonzero(np.abs(lengths.astype(np.int16) - len(word)) <= letters)
+        # The difference of lengths is never more than that of the spellings, and no letter that differs changes more than two of a set.
+        close_sets = np.bitwise_count(self._sets ^ letters_of(word)) <= 2 * letters
+        likely = np.flatnonzero(close_sets & (np.abs(lengths.astype(np.int16) - len(word)) <= letters))
         distance = differences(word, codes[likely], lengths[likely])
         close = likely[distance <= letters]
         found = zip(close.tolist(), distance[distance <= letters].tolist(), strict=True)
@@ -61,6 +67,17 @@ class Vocabulary:
         counts: list[int] = self._lists.info["rows"][first:last].tolist()
         best = nlargest(most, range(len(counts)), key=counts.__getitem__)
         return [(self._lists.word(first + at).decode(), counts[at]) for at in best]
+
+
+def letters_of(word: str) -> np.uint64:
+    """The letters of a word as bits, those that lie 64 apart sharing one."""
+    return np.uint64(sum(1 << bit for bit in {min(ord(letter), 0xFFFF) % 64 for letter in word}))
+
+
+def letter_sets(codes: NDArray[np.uint16]) -> NDArray[np.uint64]:
+    """The same of many words; the zeros behind a word count in none."""
+    bits = np.where(codes > 0, np.uint64(1) << (codes % 64).astype(np.uint64), np.uint64(0))
+    return np.bitwise_or.reduce(bits, axis=1)
 
 
 def differences(word: str, codes: NDArray[np.uint16], lengths: NDArray[np.uint8]) -> NDArray[np.int16]:

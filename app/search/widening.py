@@ -3,8 +3,9 @@
 import numpy as np
 
 from app.search.briefs import PaperRanking
-from app.search.evaluate import Evaluator, Found, nothing
+from app.search.evaluate import Evaluator
 from app.search.folding import FUNCTION_WORDS, plain
+from app.search.found import Found, nothing
 from app.search.lists import Lists
 from app.search.narrowing import Mask
 from app.search.tree import All, Node, Without, Word

@@ -140,10 +140,20 @@ class IndexingService:
         with self._desk.store.read() as unit:
             return unit.dirty.count()
 
-    def tidy(self) -> int:
-        """Join the small parts of the index while nobody waits; answers how many are left."""
-        with self._lock:
-            return self.index().merge()
+    def tidy(self, *, thorough: bool = False) -> int:
+        """Join the small parts of the index while nobody waits; answers how many are left.
+
+        In a moment's rest a tenth of a second is all it takes; ``thorough``, for a long one, joins large parts too. Nothing is
+        done where nothing was asked since the library was opened, nor while the index is being written.
+        """
+        if self._opened is None or self._desk.store.read_only or self.is_rebuilding() or not self._lock.acquire(blocking=False):
+            return 0
+        try:
+            with suppress(DiskError, AccessError, ReadOnlyError, DamagedError):  # met again, and told, by a write that is waited for
+                return self._opened.merge() if thorough else self._opened.merge_small()
+            return 0
+        finally:
+            self._lock.release()
 
     def documents(self, progress: Progress, stored: Mapping[UUID, CutText] = NONE) -> Iterator[IndexDocument]:
         """All objects of the library as the index is given them, portion by portion; the texts of those just ``stored`` are at hand."""

@@ -18,6 +18,7 @@ from app.core.paths import LibraryPlaces
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_LANGUAGE, Settings
 from app.ui.display import begin_application
 from app.ui.i18n import install_language, window_language
+from app.ui.index_care import IndexCare
 from app.ui.jobs import Jobs, Pool, ThreadPool
 from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
 from app.ui.memory import Tidying, settle_memory
@@ -62,7 +63,7 @@ class Desk(QObject):
         self.services: object = None
         self._watch: IdleWatch | None = None
         self._signs: QObject | None = None
-        self._tidying: Tidying | None = None
+        self._resting: tuple[Tidying, IndexCare] | tuple[()] = ()
         self._backup_timer = QTimer(self)
         self._backup_timer.timeout.connect(self._back_up)
 
@@ -192,7 +193,8 @@ class Desk(QObject):
             self._watch = IdleWatch(lambda: services.settings.get(LOCK_MINUTES))
             self._watch.idle.connect(self.lock)
             self._signs = self._listen()
-            self._tidying = Tidying(lambda: self.jobs.busy, self._watch.quiet)
+            quiet = self._watch.quiet
+            self._resting = Tidying(lambda: self.jobs.busy, quiet), IndexCare(self.jobs, services.indexing, quiet)
             self._backup_timer.start(BACKUP_LOOK_MS)
             settle_memory()
 
@@ -237,8 +239,8 @@ class Desk(QObject):
         self._backup_timer.stop()
         if self._watch is not None:
             self._watch.stop()
-        if self._tidying is not None:
-            self._tidying.stop()
+        for each in self._resting:
+            each.stop()
         if isinstance(window, MainWindow):
             window.screen_shown.leave_place()
         place = place_left(window) if isinstance(window, MainWindow) else None

@@ -3,6 +3,7 @@
 import random
 from typing import Any
 
+import numpy as np
 import pytest
 from whoosh.fields import STORED, TEXT, Schema
 from whoosh.index import FileIndex
@@ -12,10 +13,12 @@ from whoosh.query.terms import Term
 from whoosh.searching import Searcher
 
 from app.search.analyzers import Analyzer
-from app.search.evaluate import Evaluator, Found
+from app.search.evaluate import Evaluator
+from app.search.found import MOST_ANSWERS, MOST_ROWS, Answers, Found, nothing
 from app.search.index import NAME, SearchIndex
 from app.search.plan import Planner
 from app.search.query import Query
+from app.search.spellings import Spellings
 from app.search.storage import MemoryStorage
 from app.search.tree import All, Node, Quoted, Without, Word
 from app.search.tree import Any as AnyOf
@@ -156,6 +159,29 @@ def test_what_is_kept_from_state_to_state_answers_as_what_is_read_anew() -> None
             assert one.total == other.total
             assert [(hit.id, hit.number, hit.score) for hit in one.hits] == [(hit.id, hit.number, hit.score) for hit in other.hits]
         assert changed.index.count() == anew.count() == len(changed.documents)
+
+
+def test_an_answer_kept_at_hand_is_the_one_that_was_found(shelf: Shelf) -> None:
+    lists = shelf.index._state()
+    assert lists is not None
+    words = [Word(word) for word in ("Sukyeol", "U.S.", "minister’s", "treaty")]
+    found = {word.text: answered(Evaluator(lists, Planner(lists, "")).node(word)) for word in words}
+    for text in ("Sukyeol OR U.S.", "Sukyeol treaty", "treaty -Sukyeol", "title:Sukyeol"):
+        shelf.ask(text)
+    again = {word.text: answered(Evaluator(lists, Planner(lists, "")).node(word)) for word in words}
+    assert again == found
+    assert all(found.values())
+    kept = [word.text for word in words if Planner(lists, "").spellings(word) in lists.answered]
+    assert kept == [text for text, rows in found.items() if len(rows) <= MOST_ROWS]
+
+
+def test_answers_of_many_rows_are_not_kept_nor_more_than_some() -> None:
+    kept = Answers()
+    kept.keep(Spellings(exact=("common",)), Found(np.zeros(MOST_ROWS + 1, np.int32), np.zeros(MOST_ROWS + 1)))
+    assert not kept
+    for number in range(MOST_ANSWERS + 1):
+        kept.keep(Spellings(exact=(str(number),)), nothing())
+    assert list(kept) == [Spellings(exact=(str(MOST_ANSWERS),))]
 
 
 def test_words_side_by_side_are_found_written_as_one(shelf: Shelf) -> None:

@@ -10,8 +10,9 @@ from app.core.changes import Kind
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.search.documents import Part
-from app.search.index import BATCH, MOST_SEGMENTS
+from app.search.index import BATCH, CROWDED, MOST_SEGMENTS, WORTH_IT
 from app.search.query import Query
+from app.search.storage import MemoryFiles
 from tests.search.shelf import Shelf, key, paper
 
 
@@ -199,12 +200,27 @@ def test_an_object_gone_from_the_library_is_passed_over() -> None:
 
 def test_many_small_changes_keep_the_segments_few() -> None:
     shelf = Shelf()
-    for at in range(3 * MOST_SEGMENTS):
+    for at in range(CROWDED + 3):
         shelf.put(paper(f"p{at}", f"number n{at} of many"))
-    assert shelf.index._segments() <= 2 * MOST_SEGMENTS
+    assert shelf.index._segments() <= CROWDED
     assert shelf.index.merge() <= MOST_SEGMENTS
-    assert shelf.index.count() == 3 * MOST_SEGMENTS
-    assert all(shelf.names(f"n{at}") == {f"p{at}"} for at in range(0, 3 * MOST_SEGMENTS, 7))
+    assert shelf.index.count() == CROWDED + 3
+    assert all(shelf.names(f"n{at}") == {f"p{at}"} for at in range(0, CROWDED + 3, 7))
+
+
+def test_a_moments_rest_joins_small_segments_once_they_are_worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = MemoryFiles()
+    shelf = Shelf(files=files)
+    for at in range(MOST_SEGMENTS):
+        shelf.put(paper(f"p{at}", f"number n{at} of many"))
+    assert shelf.index.merge_small() == MOST_SEGMENTS
+    largest = max(len(data) for name, data in files.kept.items() if name.endswith(".pst"))
+    shelf.put(paper("last", "number last of many"))
+    monkeypatch.setattr("app.search.index.SMALL_BYTES", largest * (WORTH_IT - 1))
+    assert shelf.index.merge_small() == MOST_SEGMENTS + 1, "too few to be worth it"
+    monkeypatch.setattr("app.search.index.SMALL_BYTES", largest * (WORTH_IT + 1))
+    assert shelf.index.merge_small() <= MOST_SEGMENTS
+    assert all(shelf.names(f"n{at}") == {f"p{at}"} for at in range(MOST_SEGMENTS))
 
 
 def test_a_library_of_several_batches() -> None:
@@ -212,6 +228,16 @@ def test_a_library_of_several_batches() -> None:
     assert shelf.index._segments() == 2
     assert shelf.names(f"w{BATCH + 20}") == {f"p{BATCH + 20}"}
     assert shelf.ask("word").total == BATCH + 50
+
+
+def test_few_long_papers_are_a_segment_as_many_short_ones_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.search.index.BATCH_LETTERS", 1000)
+    papers = [paper(f"p{at}", f"w{at} " + "long " * 60, "second " * 40, title=f"t{at}") for at in range(7)]
+    shelf = Shelf(*papers)
+    assert shelf.index._segments() == 4
+    assert shelf.index.rebuild(papers) == 7
+    assert shelf.index._segments() == 4
+    assert all(shelf.names(f"w{at}") == {f"t{at}"} for at in range(7))
 
 
 def test_papers_without_words_or_of_korean_alone_can_be_joined() -> None:

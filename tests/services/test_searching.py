@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread, current_thread
 from time import sleep
 from uuid import UUID
 
@@ -13,10 +14,12 @@ from app.core.marking import Marking
 from app.core.model.brief import Author, Block, BlockKind, BriefText
 from app.core.model.person import NameForm, Script
 from app.search.documents import Facet
+from app.search.index import MOST_SEGMENTS, SearchIndex
 from app.search.query import Query
 from app.search.storage import MANIFEST
 from app.services.cutting import MOST_WORDS, cut
 from app.services.importing import ImportChoices
+from app.services.indexing import IndexingService
 from app.services.opening import Services
 from app.services.views import CleanRange, MarkDetails
 from tests.services.material import FERRY, written
@@ -53,6 +56,54 @@ def test_what_is_changed_or_removed_is_found_as_it_is(services: Services, harbou
     assert services.search.search(Query(text="coxswain OR zephyrine")).total == 0
     services.history.undo()
     assert services.search.search(Query(text="coxswain")).total == 1
+
+
+@pytest.fixture
+def joins(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The threads in which parts of an index were joined."""
+    found: list[str] = []
+    join = SearchIndex._join
+
+    def noted(index: SearchIndex, budget: int, least: int = 2) -> bool:
+        done = join(index, budget, least)
+        found.extend([current_thread().name] if done else [])
+        return done
+
+    monkeypatch.setattr(SearchIndex, "_join", noted)
+    return found
+
+
+def test_no_mark_made_by_hand_pays_for_the_joining_of_small_parts(services: Services, harbour: UUID, joins: list[str]) -> None:
+    for number in range(40):
+        services.annotations.by_quote(harbour, "zephyrine quay", MarkDetails(note=f"bosun{number}"))
+        assert services.search.search(Query(text=f"bosun{number}")).total == 1
+    assert joins == []
+    worker = Thread(target=services.indexing.tidy, name="at rest")
+    worker.start()
+    worker.join()
+    assert joins == ["at rest"]
+    assert 0 < services.indexing.tidy() <= MOST_SEGMENTS
+    assert joins == ["at rest"], "nothing is left to be joined"
+    assert all(services.search.search(Query(text=f"bosun{number}")).total == 1 for number in range(40))
+
+
+def test_nothing_is_tidied_while_the_index_is_written_or_before_anything_was_asked(
+    services: Services, harbour: UUID, joins: list[str]
+) -> None:
+    fresh = IndexingService(services.indexing._desk)
+    assert fresh.tidy() == 0
+    assert fresh._opened is None
+    for number in range(MOST_SEGMENTS + 1):
+        services.annotations.by_quote(harbour, "zephyrine quay", MarkDetails(note=f"bosun{number}"))
+        services.indexing.refresh(Silent())
+    answers: list[int] = []
+    with services.indexing._lock:
+        worker = Thread(target=lambda: answers.append(services.indexing.tidy()))
+        worker.start()
+        worker.join()
+    assert (answers, joins) == ([0], [])
+    assert services.indexing.tidy(thorough=True) <= MOST_SEGMENTS
+    assert len(joins) == 1
 
 
 def test_a_rebuilt_index_answers_the_same(services: Services, meeting: UUID) -> None:

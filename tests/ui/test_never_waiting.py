@@ -11,6 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.services.indexing import IndexingService
+from app.services.opening import Services
+from app.ui.index_care import LONG_REST_SECONDS, REST_SECONDS, IndexCare
+from app.ui.jobs import InlinePool, Job, Jobs
 from app.ui.locking import IdleWatch
 from app.ui.main_window import MainWindow
 from app.ui.memory import QUIET_SECONDS, SELDOM, WORTH_IT, Tidying, settle_memory
@@ -163,6 +167,26 @@ def test_full_rounds_are_taken_only_at_rest(qapp: QApplication, usual_rounds: No
     state.update(quiet=QUIET_SECONDS)
     assert tidying.look()
     assert not tidying.look(), "nothing has come since"
+
+
+def test_the_index_is_tidied_only_at_rest_and_thoroughly_only_in_a_long_one(
+    qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[bool] = []
+    monkeypatch.setattr(IndexingService, "tidy", lambda _self, *, thorough: told.append(thorough))
+    quiet = [REST_SECONDS - 1]
+    jobs = Jobs(InlinePool(), InlinePool())
+    care = IndexCare(jobs, services.indexing, lambda: quiet[0])
+    care.stop()
+    assert not care.look()
+    quiet[0] = REST_SECONDS
+    jobs._running[1] = Job(1, "import")
+    assert not care.look()
+    jobs._running.clear()
+    assert care.look()
+    quiet[0] = LONG_REST_SECONDS
+    assert care.look()
+    assert told == [False, True]
 
 
 def test_a_touch_is_seen_in_whatever_window_is_in_front(qtbot: QtBot) -> None:

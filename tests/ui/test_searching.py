@@ -13,7 +13,7 @@ from app.search.documents import Part
 from app.services.opening import Services
 from app.ui.dialogs.hit_lines import extract, other_form, spoken_line, units
 from app.ui.dialogs.hits import HIT_HIGH, LINE_HIGH, HitDelegate
-from app.ui.dialogs.search import SearchOverlay
+from app.ui.dialogs.search import FIRST, SearchOverlay
 from app.ui.dialogs.statements import Target
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -29,8 +29,11 @@ def overlay(window: MainWindow) -> SearchOverlay:
 
 
 def ask(overlay: SearchOverlay, words: str) -> int:
+    """Type, and wait a moment."""
     overlay.field.setText(words)
     overlay.search()
+    overlay._ask_more()
+    overlay._timer.stop()
     return sum(line.hit is not None for line in overlay.lines)
 
 
@@ -80,7 +83,24 @@ def test_facets_narrow_the_hits_and_let_go_again(overlay: SearchOverlay) -> None
     overlay._languages._take(Language.EN)
     assert all(line.hit.language is Language.EN for line in overlay.lines if line.hit)
     overlay._languages._take(Language.EN)
+    overlay._ask_more()
     assert sum(line.hit is not None for line in overlay.lines) == everything
+
+
+def test_the_first_hits_come_with_each_letter_and_the_others_after_a_moment(overlay: SearchOverlay, qtbot: QtBot) -> None:
+    overlay.field.setText("ministers")
+    qtbot.waitUntil(lambda: not overlay._timer.isActive())
+    assert len(overlay.found.results.hits) == FIRST
+    first = overlay.found.results.hits
+    overlay.step(1)
+    chosen = overlay.list.current()
+    qtbot.waitUntil(lambda: len(overlay.found.results.hits) > FIRST)
+    assert overlay.list.current().hit.id == chosen.hit.id
+    assert overlay.found.results.hits[:FIRST] == first
+    overlay.field.setText("")
+    qtbot.waitUntil(lambda: not overlay._timer.isActive())
+    assert not overlay._more.isActive()
+    assert not overlay.lines
 
 
 def test_what_a_passage_says_is_looked_for_elsewhere_and_typing_asks_anew(window: MainWindow, services: Services) -> None:
@@ -113,15 +133,15 @@ def test_each_kind_tells_how_many_places_answer_and_a_chosen_kind_hides_no_count
     hits = overlay.found.results.hits
     assert len(hits) < 60
     told = {kind: sum(hit.kind is kind for hit in hits) for kind in (Kind.BRIEF, Kind.DOSSIER, Kind.MEETING)}
-    counted = {kind: overlay._kinds[kind]._count for kind in told}
+    counted = {kind: overlay._filters._kinds[kind]._count for kind in told}
     assert counted == {kind: str(count) for kind, count in told.items()}
-    assert overlay._kinds[None]._count == str(len(hits))
-    overlay._kinds[Kind.DOSSIER].click()
+    assert overlay._filters._kinds[None]._count == str(len(hits))
+    overlay._filters._kinds[Kind.DOSSIER].click()
     assert {line.hit.kind for line in overlay.lines if line.hit} == {Kind.DOSSIER}
-    assert {kind: overlay._kinds[kind]._count for kind in told} == counted
-    overlay._kinds[None].click()
+    assert {kind: overlay._filters._kinds[kind]._count for kind in told} == counted
+    overlay._filters._kinds[None].click()
     ask(overlay, "")
-    assert overlay._kinds[None]._count == ""
+    assert overlay._filters._kinds[None]._count == ""
 
 
 def test_another_spelling_says_so_and_the_typed_one_does_not(overlay: SearchOverlay) -> None:
@@ -213,7 +233,7 @@ def test_while_several_kinds_answer_a_few_of_each_are_listed_and_all_are_a_key_a
     qtbot.keyClick(overlay.field, Qt.Key.Key_Return)
     assert overlay.isVisible()
     assert sum(line.hit is not None for line in overlay.lines) == len(listed) + hidden
-    overlay._kinds[None].click()
+    overlay._filters._kinds[None].click()
 
 
 def test_hits_are_narrowed_to_one_spelling_and_the_chip_lets_go(overlay: SearchOverlay) -> None:
@@ -252,7 +272,7 @@ def test_a_hit_becomes_evidence_of_a_statement_in_its_whole_sentence(
     overlay.list.choose_row(next(at for at, line in enumerate(overlay.lines) if line.hit is hit))
     before = {mark.annotation.id for mark in services.annotations.all()}
     qtbot.keyClick(overlay.field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    picker = overlay._picker
+    picker = overlay._evidence.picker
     assert picker.isVisible()
     option = next(option for option in picker.options if isinstance(option.value, Target))
     picker.list.choose_row(list(picker.options).index(option))

@@ -1,7 +1,8 @@
 """Ctrl+Shift+F: everything in the library, as one types."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -10,23 +11,22 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 from app.core.changes import Kind
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.core.model.annotation import AnnotationKind
 from app.core.text import tidy
 from app.search.documents import Part
-from app.search.query import Facets, Hit, Query, Results
+from app.search.query import Hit, Query, Results
 from app.services.opening import Services
 from app.services.remembered import SavedSearch
-from app.services.views import CleanRange, MarkDetails
+from app.services.views import CleanRange
 from app.ui.context import Context
 from app.ui.dialogs.chosen import ChosenChips
-from app.ui.dialogs.facets import ChoiceLine, FacetColumn
 from app.ui.dialogs.ghost import GhostField
+from app.ui.dialogs.hit_evidence import HitEvidence
+from app.ui.dialogs.hit_filters import HitFilters
 from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, spoken_line, timed
 from app.ui.dialogs.hits import HitDelegate, HitList
 from app.ui.dialogs.other_forms import AlsoBand
-from app.ui.dialogs.statements import StatementPicker, Target
 from app.ui.places import Place, Room
-from app.ui.widgets.box import Box, IconView, Rule, Scroll, column, grows, row
+from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.keys import KeyHints
@@ -34,12 +34,17 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.rows import RowModel
-from app.ui.wording import language_name
 
-TYPING_MS = 60
+TYPING_MS = 0
+"""No wait after a letter: an answer takes less than a hand to the next one, and a newer question takes the place of an older."""
+
+FIRST = 15
+"""Hits that are asked for with each letter: more than the list shows at once. What hits cost is their words, read and marked."""
 MOST, WHOLE = 60, 600
-"""Hits that are fetched as one types, and where all of a kind, or of a spelling, are asked for."""
-MOST_YEARS, MOST_FORMS = 6, 8
+"""Hits that are asked for after a moment's rest, and where all of a kind, or of a spelling, are wanted."""
+MORE_MS = 150
+"""Nobody types so long before the further hits are asked for."""
+MOST_FORMS = 8
 TITLE_ONLY = "title-only"
 OFFERED = 8
 """Completions that are looked through for one that goes on as the words are typed: a name in quotation marks does not."""
@@ -56,7 +61,10 @@ class SearchOverlay(Overlay):
         self.field = GhostField(look, self.tr("Search everything"), hint=self.tr("Search everything"), style="input", bare=True, height=44)
         self._model: RowModel[Line] = RowModel(spoken_line)
         self.list = HitList(self._model, HitDelegate(look, context.language), self.tr("Hits"))
-        self._picker = StatementPicker(context, host)
+        self._evidence = HitEvidence(context, host)
+        self._filters = HitFilters(look)
+        self._languages, self._years = self._filters.languages, self._filters.years
+        self._forms, self._saved = self._filters.forms, self._filters.saved
         self.found: Found | None = None
         self._folding, self._whole = Folding(), False
         self.list.setUniformItemSizes(False)
@@ -64,7 +72,6 @@ class SearchOverlay(Overlay):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kind: Kind | None = None
         self._known: tuple[SavedSearch, ...] = ()
-        self._kinds: dict[Kind | None, ChoiceLine] = {}
         self._stack = QStackedWidget()
         self._begin = EmptyPlace(
             look, "search", self.tr("Search everything"), self.tr("Passages, marks, dossiers, meetings, people, in any spelling.")
@@ -96,7 +103,7 @@ class SearchOverlay(Overlay):
         offered = self._offered = QWidget()
         offered.setLayout(row(grows(self._hint), margin=(54, 0, 20, 8)))
         offered.hide()
-        body = row(self._kind_column(), Rule(look, upright=True), grows(self._stack), gap=0)
+        body = row(self._filters, Rule(look, upright=True), grows(self._stack), gap=0)
         foot = row(grows(self._foot), keys, margin=(20, 9, 20, 11))
         holder = grows(QWidget())
         holder.setLayout(body)
@@ -104,55 +111,32 @@ class SearchOverlay(Overlay):
         band = self._band = Box(look, row(grows(self.also), "*", self.exact, gap=0, margin=(0, 3, 12, 3)), sides="t")
         band.hide()
         card.setLayout(column(head, offered, band, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
-        self._timer.timeout.connect(self.search)
+        self._timer = self._after(TYPING_MS, self.search)
+        self._asked: Query | None = None
+        self._more = self._after(MORE_MS, self._ask_more)
         self._wire()
 
+    def _after(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
     def _wire(self) -> None:
+        filters = self._filters
+        filters.kind_chosen.connect(self._narrow)
+        for facet in (filters.languages, filters.years):
+            facet.chosen.connect(lambda _value: self._narrowed())
+        filters.forms.chosen.connect(lambda _value: self._chose_form())
+        filters.saved.chosen.connect(self._take_saved)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _text: self._typed())
         self.list.clicked.connect(lambda _index: self.take())
         self.list.all_asked.connect(self._narrow)
         self.chips.dropped.connect(lambda facet: facet.take_back())
-        self._picker.used.connect(self._foot.show_text)
-        self._picker.closed.connect(self.field.setFocus)
-
-    def _kind_column(self) -> Box:
-        look = self._context.look
-        names: tuple[tuple[Kind | None, str], ...] = (
-            (None, self.tr("Everything")),
-            (Kind.BRIEF, self.tr("Passages")),
-            (Kind.ANNOTATION, self.tr("Marks and notes")),
-            (Kind.DOSSIER, self.tr("Dossiers")),
-            (Kind.MEETING, self.tr("Meetings")),
-            (Kind.PERSON, self.tr("People")),
-        )
-        for kind, words in names:
-            button = ChoiceLine(look, words, None)
-            button.setChecked(kind is None)
-            button.clicked.connect(lambda _checked=False, kind=kind: self._narrow(kind))
-            self._kinds[kind] = button
-        title = Label(look, self.tr("KIND"), "micro", "text3")
-        self._languages = FacetColumn(look, self.tr("LANGUAGE"))
-        self._years = FacetColumn(look, self.tr("YEAR"))
-        self._forms = FacetColumn(look, self.tr("FORM FOUND"))
-        self._saved = FacetColumn(look, self.tr("SAVED"))
-        for facet in (self._languages, self._years):
-            facet.chosen.connect(lambda _value: self._narrowed())
-        self._forms.chosen.connect(lambda _value: self._chose_form())
-        self._saved.chosen.connect(self._take_saved)
-        kinds = row(title, "*", margin=(12, 0, 0, 4))
-        content = QWidget()
-        content.setLayout(
-            column(
-                kinds, *self._kinds.values(), 10, self._languages, self._forms, self._years, self._saved, "*", gap=2, margin=(8, 12, 8, 12)
-            )
-        )
-        box = Box(look, column(grows(Scroll(content, self.tr("Filters")))))
-        box.setFixedWidth(196)
-        return box
+        self._evidence.told.connect(self._foot.show_text)
+        self._evidence.closed.connect(self.field.setFocus)
 
     def _typed(self) -> None:
         """Other words have other hits: what was unfolded folds again."""
@@ -221,6 +205,7 @@ class SearchOverlay(Overlay):
         self._read_saved()
         self.field.clear()
         self._timer.stop()
+        self._forget_asked()
         self._show_keep()
         self._say_hint(title)
         self.field.setFocus()
@@ -233,16 +218,16 @@ class SearchOverlay(Overlay):
 
     def _narrow(self, kind: Kind | None) -> None:
         self._kind, self._whole = kind, kind is not None
-        for known, button in self._kinds.items():
-            button.setChecked(known is kind)
+        self._filters.choose_kind(kind)
         self.field.setFocus()
         self.search()
 
     def search(self) -> None:
         words = self.field.text().strip()
         self._show_keep()
-        self._ask_completion()
+        self._forget_asked()
         if not words:
+            self._ask_completion()
             self._model.show_rows(())
             self._stack.setCurrentWidget(self._begin)
             self._foot.show_text("")
@@ -250,14 +235,14 @@ class SearchOverlay(Overlay):
             self._show_also(())
             self._forms.show_choices(())
             self._show_chips()
-            self._show_kinds(None)
+            self._filters.show_kinds(None)
             return
         services = self._context.services
         language, year = self._languages.value, self._years.value
         within = PartialDate(year) if isinstance(year, int) else None
         query = Query(
             text=words,
-            limit=WHOLE if self._whole or self._forms.value is not None else MOST,
+            limit=WHOLE if self._whole or self._forms.value is not None else FIRST,
             kinds=(self._kind,) if self._kind else (),
             language=language if isinstance(language, Language) else None,
             date_from=within,
@@ -265,9 +250,35 @@ class SearchOverlay(Overlay):
             facets=True,
             as_typed=self.exact.isChecked(),
         )
+        self._asked = query
         find = services.search.search
         unchosen = (lambda: find(replace(query, kinds=(), limit=1))) if self._kind else None
         self._context.jobs.read("search", lambda: timed(words, lambda: find(query), unchosen, services.search.facts), self._show)
+        self._ask_completion()
+
+    def _forget_asked(self) -> None:
+        self._asked = None
+        self._more.stop()
+
+    def _ask_more(self) -> None:
+        """Further hits of the question whose first are shown."""
+        if self._asked is not None:
+            query, search = replace(self._asked, limit=MOST, facets=False), self._context.services.search
+            find = partial(timed, query.text, lambda: search.search(query), facts=search.facts)
+            self._context.jobs.read("search", find, self._show_more)
+
+    def _show_more(self, found: Found) -> None:
+        first, chosen, moved = self.found, self.list.current(), self.list.currentIndex().row() != 1
+        if first is None:
+            return
+        results = replace(found.results, facets=first.results.facets)
+        self.found = replace(found, results=results, kinds=first.kinds, milliseconds=first.milliseconds)
+        self._show_forms(self.found)
+        self._fill()
+        hit = chosen.hit if moved and isinstance(chosen, Line) else None
+        if hit is not None:
+            places = [at for at, line in enumerate(self.lines) if line.hit is not None and place_of(line.hit) == place_of(hit)]
+            self.list.choose_row(places[0] if places else 1)
 
     def _ask_completion(self) -> None:
         words, search = self.field.text(), self._context.services.search
@@ -291,10 +302,12 @@ class SearchOverlay(Overlay):
 
     def _show(self, found: Found) -> None:
         self.found = found
-        self._show_facets(found.results)
+        self._filters.show_facets(found.results)
         self._show_forms(found)
         self._fill()
-        self._show_kinds(found.kinds)
+        self._filters.show_kinds(found.kinds)
+        if len(found.results.hits) == FIRST < found.results.total:
+            self._more.start()
         count = self.tr("%n place(s) found", "", found.results.total)
         self._show_also(found.results.also)
         # A sign instead of words: the question that was likelier meant.
@@ -338,18 +351,6 @@ class SearchOverlay(Overlay):
         """What narrows the hits, each with the way to let go of it."""
         self.chips.show_chosen([facet for facet in (self._languages, self._years, self._forms) if facet.value is not None])
 
-    def _show_kinds(self, counts: Mapping[Kind, int] | None) -> None:
-        """How many of each kind answer, and of all; none are told where nothing was asked."""
-        for kind, button in self._kinds.items():
-            button.set_count(None if counts is None else counts.get(kind, 0) if kind else sum(counts.values()))
-
-    def _show_facets(self, results: Results) -> None:
-        facets = results.facets or Facets()
-        languages = sorted(facets.languages.items(), key=lambda pair: -pair[1])
-        self._languages.show_choices([(key, language_name(key), count) for key, count in languages])
-        years = sorted(((year, count) for year, count in facets.years.items() if year), reverse=True)[:MOST_YEARS]
-        self._years.show_choices([(year, str(year), count) for year, count in years])
-
     def take(self, *, beside: bool = False) -> None:
         """Open the chosen hit at its passage; ``beside``: in a tab of its own."""
         line = self.list.current()
@@ -362,29 +363,10 @@ class SearchOverlay(Overlay):
             self._context.jobs.read("search-open", lambda: opened(services, hit, words), lambda place: self._open(hit, place, beside))
 
     def use_as_evidence(self) -> None:
-        """Choose the statement that the chosen hit supports: a mark itself, or the sentence in which the words were found."""
-        line, services = self.list.current(), self._context.services
-        hit = line.hit if isinstance(line, Line) else None
-        if hit is None:
-            return
-        if hit.kind is Kind.ANNOTATION:
-            self._picker.ask(hit.id)
-        elif hit.kind is Kind.BRIEF:
-            self._context.jobs.read("search-evidence", lambda: services.search.sentence(hit), self._ask_for)
-        else:
-            self._foot.show_text(self.tr("Only passages of briefs and marks can be evidence."))
-
-    def _ask_for(self, place: CleanRange | None) -> None:
-        annotations = self._context.services.annotations
-        if place is None:
-            self._foot.show_text(self.tr("Only passages of briefs and marks can be evidence."))
-            return
-
-        def use(target: Target) -> object:
-            details = MarkDetails(kind=AnnotationKind.EVIDENCE, dossier_id=target.dossier_id, statement_id=target.statement_id)
-            return annotations.by_range(place, details)
-
-        self._picker.ask_with(use)
+        """Choose the statement that the chosen hit supports."""
+        line = self.list.current()
+        if isinstance(line, Line) and line.hit is not None:
+            self._evidence.use(line.hit)
 
     def _open(self, hit: Hit, place: CleanRange | None, beside: bool) -> None:
         self.close_over()
@@ -437,3 +419,8 @@ def opened(services: Services, hit: Hit, words: str) -> CleanRange | None:
     """Where a hit stands; the question that led to it goes into the history."""
     services.search.remembered.remember(words)
     return services.search.place(hit)
+
+
+def place_of(hit: Hit) -> tuple[object, ...]:
+    """What tells one hit of a question from another."""
+    return hit.id, hit.part, hit.number

@@ -1,7 +1,7 @@
 """Overlays: children of the window with a painted scrim and shadow. Escape closes; focus goes back where it was."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -10,6 +10,7 @@ from app.ui.widgets.paint import paint_shadow
 
 SCRIM_LIGHT = 0.28
 SCRIM_DARK = 0.5
+ROUND = 12
 
 
 class Card(QWidget):
@@ -24,7 +25,7 @@ class Card(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.colour("line2"), 1))
         painter.setBrush(self._look.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
 
 
 class Overlay(QWidget):
@@ -74,9 +75,15 @@ class Overlay(QWidget):
         self._card.setGeometry((host.width() - width) // 2, top, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # The card hides all that lies under it but at its edge and corners. As one types parts of it are painted several times a
+        # letter, and the shadow took as long as all the rest.
+        card = self._card.geometry()
+        hidden = QRegion(card.adjusted(ROUND, 1, -ROUND, -1)).united(card.adjusted(1, ROUND, -1, -ROUND))
+        if event.region().subtracted(hidden).isEmpty():
+            return
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.colour("scrim", SCRIM_DARK if self._look.dark else SCRIM_LIGHT))
-        paint_shadow(painter, QRectF(self._card.geometry()), 12)
+        paint_shadow(painter, QRectF(self._card.geometry()), ROUND)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the card leaves it; one that nothing on the card wanted comes here too."""
