@@ -46,7 +46,6 @@ class DossierScreen(Screen):
         self.set_panes(middle, left=self.outline, inspector=self.inspector_pane)
         self.splitter.setSizes([206, 690, 310])
         self._view: DossierView | None = None
-        self._edit_next: UUID | None = None
         self.editing = DossierEditing(context, lambda: self._view)
         self._wire()
 
@@ -56,7 +55,7 @@ class DossierScreen(Screen):
         self.page.new_wanted.connect(self.add_statement)
         self.page.moved.connect(self.move_statement)
         self.page.deleted.connect(self.delete_statement)
-        self.page.given_up.connect(self.give_up_statement)
+        self.page.drafted.connect(self.keep_statement)
         self.page.retitled.connect(self.retitle)
         self.page.opened.connect(self.open_evidence)
         self.page.part_wanted.connect(self.editing.entry)
@@ -97,16 +96,16 @@ class DossierScreen(Screen):
         QTimer.singleShot(0, self, lambda: self._settle(at))
 
     def _settle(self, at: int) -> None:
-        """Once the page is laid out, be where one was; a statement just made is ready to write."""
+        """Once the page is laid out, be where one was, and go on writing what was being written."""
         self.page_scroll.verticalScrollBar().setValue(at)
-        if self._edit_next is not None:
-            line = self.page.row_of(self._edit_next)
-            # A state read before the statement was saved does not have it yet; the next one does
-            if line is not None:
-                self._edit_next = None
-                self.page_scroll.ensureWidgetVisible(line)
-                line.setFocus()
-                line.edit(anew=True)
+        self._write_on()
+
+    def _write_on(self) -> None:
+        """Go on writing where a new statement was begun."""
+        line = self.page.draft_row
+        if line is not None:
+            line.edit()
+            self.page_scroll.ensureWidgetVisible(line)
 
     def _scroll_to(self, key: str) -> None:
         anchor = self.page.anchors.get(key)
@@ -122,12 +121,14 @@ class DossierScreen(Screen):
         self.editing.save(lambda now: with_words(now, statement.id, words), step)
 
     def add_statement(self, heading: Heading, after: UUID | None) -> None:
-        """A new statement after another, or at the end of its heading, ready to write."""
-        new = Statement(heading=heading, text=self.tr("New statement"))
-        self._edit_next = new.id
-        self.page.choose(new.id)
-        step = self.tr("Add a statement under {heading}").format(heading=heading_name(heading))
-        self.editing.save(lambda now: with_new(now, new, after), step)
+        """A place to write a new statement after another, or at the end of its heading; nothing is kept before it has words."""
+        self.page.begin_draft(Statement(heading=heading, text=""), after)
+        QTimer.singleShot(0, self, self._write_on)
+
+    def keep_statement(self, statement: Statement, after: UUID | None) -> None:
+        """Keep a statement that was just written."""
+        step = self.tr("Add a statement under {heading}").format(heading=heading_name(statement.heading))
+        self.editing.save(lambda now: with_new(now, statement, after), step)
 
     def move_statement(self, statement: Statement, by: int) -> None:
         self.editing.save(lambda now: moved(now, statement.id, by), self.tr("Move a statement"))
@@ -136,10 +137,6 @@ class DossierScreen(Screen):
         """Delete at once, with a way back."""
         said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", len(statement.evidence))
         self.editing.save(lambda now: without_atom(now, "statements", statement.id), self.tr("Delete a statement"), said)
-
-    def give_up_statement(self, statement: Statement) -> None:
-        """Leave out a statement that was begun and never written; there is nothing in it to be told of."""
-        self.editing.save(lambda now: without_atom(now, "statements", statement.id), self.tr("Give up a new statement"))
 
     def hold_back(self, statement: Statement, held: bool) -> None:
         step = self.tr("Keep a statement from the other side") if held else self.tr("Let a statement be used")
