@@ -27,6 +27,7 @@ from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
 from app.services.merging import MergingService
+from app.services.merging_words import OrganisationMerging, TermMerging
 from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.pages import PageService
@@ -78,6 +79,8 @@ class Services:
     dossiers: DossierService
     people: PeopleService
     merging: MergingService
+    organisation_merging: OrganisationMerging
+    term_merging: TermMerging
     portraits: PortraitService
     organisations: OrganisationService
     meetings: MeetingService
@@ -223,6 +226,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         dossiers=DossierService(desk),
         people=people,
         merging=merging,
+        organisation_merging=OrganisationMerging(desk),
+        term_merging=TermMerging(desk),
         portraits=PortraitService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),
