@@ -41,6 +41,7 @@ from app.ui.titles import title_of
 from app.ui.views.guide import PAGE_OF
 from app.ui.views.import_report import ImportScreen
 from app.ui.views.library.screen import DropVeil, LibraryScreen, local_files
+from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.room.screen import RoomView
 from app.ui.views.screen import Screen
 from app.ui.views.settings import SettingsDeed
@@ -240,6 +241,8 @@ class MainWindow(QMainWindow):
             screen.header.forward.connect(self.forward)
             if isinstance(screen, LibraryScreen | ImportScreen):
                 screen.import_asked.connect(self.choose_files)
+            if isinstance(screen, MeetingScreen):
+                screen.room_wanted.connect(self.enter_room)
             self._screens[room] = screen
             self._stack.addWidget(screen)
             self._panes.restore(room, screen.splitter)

@@ -39,7 +39,7 @@ QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; width: 0; height: 0; }}
 QAbstractScrollArea {{ border: 0; }}
-QLineEdit {{ background: transparent; border: 0; }}
+QLineEdit {{ background: transparent; border: 0; lineedit-password-character: 9679; }}
 QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line2}; padding: 4px 6px; }}
 """
 

@@ -18,8 +18,8 @@ from app.ui.places import Place, Room
 from app.ui.printing import asked_group
 from app.ui.theme import Look
 from app.ui.views.dossier.screen import DossierScreen
+from app.ui.views.first_start import FirstStart
 from app.ui.views.library.screen import LibraryScreen
-from app.ui.views.unlock import FirstStart
 from app.ui.widgets.field import Field
 from app.ui.widgets.writing import InPlace
 from tests.ui.test_beginning import press
