@@ -42,6 +42,7 @@ from app.services.searching import SearchService
 from app.services.trash import TrashService
 from app.services.waiting import WaitingService
 from app.services.watching import WatchService
+from app.services.whereabouts import WhereaboutsService
 from db.names import LIBRARY_NAME
 from db.slots import calibrated
 from db.store import Store
@@ -81,6 +82,7 @@ class Services:
     merging: MergingService
     organisation_merging: OrganisationMerging
     term_merging: TermMerging
+    whereabouts: WhereaboutsService
     portraits: PortraitService
     organisations: OrganisationService
     meetings: MeetingService
@@ -228,6 +230,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         merging=merging,
         organisation_merging=OrganisationMerging(desk),
         term_merging=TermMerging(desk),
+        whereabouts=WhereaboutsService(desk),
         portraits=PortraitService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),

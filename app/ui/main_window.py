@@ -1,6 +1,7 @@
 """The window: assembles sidebar, screens and overlays, and takes one from place to place."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent,
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
+from app.core.errors import DiskError
 from app.core.jobs import Progress
 from app.core.language import Language
 from app.core.model.annotation import AnchorState
@@ -436,6 +438,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Keep the geometry, the panes and the reading place, hear of nothing any more."""
         self.screen_shown.leave_place()
-        self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
-        self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
+        with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
+            self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
+            self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()

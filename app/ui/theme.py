@@ -111,7 +111,12 @@ class Look(QObject):
             raise RuntimeError("the look needs an application")
         application.setFont(self.font("body"))
         application.setPalette(self.palette())
-        application.setStyleSheet(STYLE_SHEET.format_map(self.tokens))
+        application.setStyleSheet(self.sheet)
+
+    @property
+    def sheet(self) -> str:
+        """The few rules that only a style sheet can say, in these colours."""
+        return STYLE_SHEET.format_map(self.tokens)
 
     def palette(self) -> QPalette:
         palette = QPalette()

@@ -80,8 +80,10 @@ class DossierPage(QWidget):
         self.anchors, self.rows = {}, []
         held = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
-        note = self.tr("parts not for disclosure") if held else ""
-        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", Label(look, note, "caption", "bad"), margin=(10, 0, 10, 4)))
+        if held:
+            note = Label(look, self.tr("PARTS NOT FOR DISCLOSURE"), "micro", "bad")
+            self._layout.addLayout(row("*", note, "*", margin=(10, 0, 10, 10)))
+        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", margin=(10, 0, 10, 4)))
         self._layout.addWidget(self._editable("title", dossier.title, "page_title", "text", self.tr("Title")))
         standfirst = dossier.standfirst or self.tr("One sentence that says where the issue stands.")
         self._layout.addWidget(self._editable("standfirst", standfirst, "standfirst", "text2", self.tr("Standfirst")))
@@ -102,6 +104,11 @@ class DossierPage(QWidget):
             self._draft = Draft(statement, after, heading_hint(statement.heading))
             self._current = statement.id
             self.show_view(self._view)
+
+    @property
+    def current(self) -> UUID | None:
+        """The statement in hand."""
+        return self._current
 
     @property
     def draft_row(self) -> StatementRow | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from app.core.changes import Changes, Kind
 from app.core.model.dossier import Heading, Statement
@@ -31,9 +31,11 @@ class DossierScreen(Screen):
         panel = Button(
             look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Statement"), key="Ctrl I", clicked=self.toggle_inspector
         )
+        check = Button(look, self.tr("Check evidence"), icon="list-checks", clicked=self.next_unsupported)
+        check.setToolTip(self.tr("The next statement without a source of its own"))
         about = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, clicked=self.describe)
         past = Button(look, self.tr("History"), kind=ButtonKind.QUIET, clicked=self.show_history)
-        super().__init__(context, Header(context, self.tr("Dossiers"), about, past, panel))
+        super().__init__(context, Header(context, self.tr("Dossiers"), about, past, check, panel))
         self.header.up.connect(lambda: context.go(Place(Room.DOSSIERS)))
         self.page = DossierPage(look, context.language)
         self.page_scroll = Scroll(self.page, self.tr("Dossier"))
@@ -93,7 +95,28 @@ class DossierScreen(Screen):
         self.header.title.show_text(view.dossier.title)
         self.outline.show_view(view)
         self.page.show_view(view)
+        if not same:
+            self._fetch_printed(view.dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
+
+    def _fetch_printed(self, dossier_id: UUID) -> None:
+        services, pane = self.context.services, self.inspector_pane
+        self.context.jobs.read("dossier-printed", lambda: services.whereabouts.printed(dossier_id), pane.show_printed, lambda _gone: None)
+
+    def next_unsupported(self) -> None:
+        """Go to the next statement that rests on nothing, or on the other side's word alone; after the last comes the first."""
+        view = self._view
+        if view is None:
+            return
+        poor = [line for line in self.page.rows if line.draft is None and not _sourced(view, line.statement)]
+        if not poor:
+            self.context.say(self.tr("Every statement has a source of its own."))
+            return
+        rows = self.page.rows
+        at = next((place for place, line in enumerate(rows) if line.statement.id == self.page.current), -1)
+        line = next((each for each in poor if rows.index(each) > at), poor[0])
+        self.page_scroll.ensureWidgetVisible(line)
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self, at: int) -> None:
         """Once the page is laid out, be where one was, and go on writing what was being written."""
@@ -174,3 +197,8 @@ class DossierScreen(Screen):
     def focus_middle(self) -> None:
         if self.page.rows:
             self.page.rows[0].setFocus()
+
+
+def _sourced(view: DossierView, statement: Statement) -> bool:
+    coverage = view.coverage(statement.id)
+    return coverage.sources > coverage.theirs
