@@ -241,7 +241,6 @@ class PersonPage(QWidget):
         lines = [
             ("languages", "; ".join(part for part in (spoken, self.tr("interpreter needed") if interpreter else "") if part)),
             ("message-square", self.tr("Address: {words}").format(words=person.form_of_address) if person.form_of_address else ""),
-            ("mic", self.tr("Said: {words}").format(words=person.pronunciation) if person.pronunciation else ""),
             *(("user", remark.text_in("text", language)) for remark in person.personal),
         ]
         if not any(words for _, words in lines):
