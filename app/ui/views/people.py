@@ -203,11 +203,13 @@ class PeopleScreen(Screen):
 
     def _choose(self, person: object) -> None:
         if isinstance(person, Person):
-            services = self.context.services
+            services, language = self.context.services, self.context.language
 
             def fetch() -> tuple[PersonCard, bytes, dict[str, int]]:
                 places = {form.text: _places(services, form.text) for form in person.names}
-                return services.people.card(person.id), services.portraits.of(person.id), places
+                card, wording = services.people.card(person.id), wording_of(services, language)
+                called = replace(card, dossiers=tuple(map(wording.of, card.dossiers)), meetings=tuple(map(wording.of, card.meetings)))
+                return called, services.portraits.of(person.id), places
 
             self.context.jobs.read("person", fetch, lambda found: self._show_card(person, *found), lambda _gone: None)
 

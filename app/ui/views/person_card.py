@@ -222,7 +222,7 @@ class PersonPage(QWidget):
         halves = [half for half in (self._in_the_room(person), self._dated(self.tr("Met before"), met)) if half is not None]
         if halves:
             self._layout.addSpacing(18)
-            self._layout.addLayout(row(*(grows(half) for half in halves), *(["*"] if len(halves) == 1 else []), gap=28))
+            self._layout.addLayout(row(*(grows(half) for half in halves), gap=28))
         career = self._dated(self.tr("Career"), [(step.period, step.text) for step in person.career])
         if career is not None:
             self._layout.addSpacing(18)
