@@ -25,6 +25,9 @@ from app.ui.widgets.paint import ChipLook, guess_chip
 from app.ui.wording import brief_kind_name, language_name, short_date
 
 MOST_DOSSIERS = 5
+INDENT = 12
+"""Where values begin: at the words of a button without an edge."""
+CHIP_ROOM = 110
 TITLE_ROOM = 230
 
 
@@ -109,22 +112,22 @@ class DescriptionField(QWidget):
         if line.field in brief.guessed and text:
             self._layout.addLayout(self._guess(shown))
         else:
-            self._layout.addWidget(self._words(shown))
+            self._layout.addLayout(row(self._words(shown), "*", margin=(0 if shown else INDENT - 4, 0, 0, 0)))
         self._layout.addWidget(self._wrong)
 
     def _guess(self, shown: str) -> QHBoxLayout:
         look, line = self._look, self._line
         words = (
             shown
-            if look.width("caption_medium", shown) < 130
-            else look.metrics("caption_medium").elidedText(shown, Qt.TextElideMode.ElideRight, 130)
+            if look.width("caption_medium", shown) < CHIP_ROOM
+            else look.metrics("caption_medium").elidedText(shown, Qt.TextElideMode.ElideRight, CHIP_ROOM)
         )
         chip = Chip(look, guess_chip(words), name=self.tr("Guessed: {value}").format(value=shown), clicked=self.edit)
         yes = Button(look, icon="check", kind=Kind.QUIET, height=24, name=self.tr("Confirm {field}").format(field=line.label))
         no = Button(look, icon="x", kind=Kind.QUIET, height=24, name=self.tr("Empty {field}").format(field=line.label))
         yes.clicked.connect(lambda _checked=False: self.confirmed.emit(line.field))
         no.clicked.connect(lambda _checked=False: self.take(""))
-        return row(chip, yes, no, "*", gap=4)
+        return row(chip, yes, no, "*", gap=4, margin=(INDENT, 0, 0, 0))
 
     def _words(self, shown: str) -> Button:
         look = self._look
@@ -302,7 +305,7 @@ class BriefInspector(Box):
         for number, (name, text) in enumerate(fixed, start=grid.rowCount()):
             grid.addLayout(row(Label(look, name, "body", "text2"), "*", margin=(0, 2, 0, 2)), number, 0)
             chip = Chip(look, ChipLook(text=text)) if name == self.tr("Kind") else Label(look, text)
-            grid.addLayout(row(chip, "*", margin=(4, 2, 0, 2)), number, 1)
+            grid.addLayout(row(chip, "*", margin=(INDENT, 2, 0, 2)), number, 1)
 
     def _save(self, brief: Brief, step: str) -> None:
         context = self._context
