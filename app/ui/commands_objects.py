@@ -71,14 +71,14 @@ def merging_commands(window: "MainWindow") -> tuple[Command, ...]:
             title=translate("Commands", "Merge two organisations"),
             menu="edit",
             icon=ORGANISATION_ICON,
-            run=lambda: ask_organisations(window.context, window.centralWidget()),
+            run=lambda: ask_organisations(window.context, window.centralWidget() or window),
         ),
         Command(
             id="merge-terms",
             title=translate("Commands", "Merge two terms"),
             menu="edit",
             icon=TERM_ICON,
-            run=lambda: ask_terms(window.context, window.centralWidget()),
+            run=lambda: ask_terms(window.context, window.centralWidget() or window),
         ),
     )
 

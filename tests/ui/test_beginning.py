@@ -93,6 +93,7 @@ def test_a_day_that_begins_with_nothing(empty: MainWindow, qtbot: QtBot) -> None
     assert (dossier.title, dossier.standfirst) == ("Quays", "Who may berth where.")
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace))
     editor = QApplication.focusWidget()
+    assert isinstance(editor, InPlace)
     QTest.keyClicks(editor, "The quay is free from May; the ferry can use it.")
     QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
     assert [found.text for found in services.dossiers.get(dossier.id).statements] == ["The quay is free from May; the ferry can use it."]

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,7 +25,7 @@ FILES = Path("/proc/self/fd")
 
 
 @contextmanager
-def pulled(folder: Path) -> Iterator[None]:
+def pulled(folder: Path) -> Generator[None]:
     """Nothing of the folder is there, and no file of it that is open answers, until it is put back."""
     away = folder.with_name("away")
     reads, writes = os.pipe()

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.language import Language
@@ -35,7 +34,7 @@ def test_two_organisations_are_merged_by_keys_alone(empty: MainWindow, qtbot: Qt
         empty.services.organisations.save(Organisation(names=forms))
     command(empty, "merge-organisations")
     assert titles(empty) == ["BoH", "Harbour Board", "Pilots' Office"]
-    QTest.keyClicks(QApplication.focusWidget(), "harb")
+    QTest.keyClicks(shown(empty).field, "harb")
     press(empty, Qt.Key.Key_Return)
     assert titles(empty) == ["Same name", "BoH", "Others", "Pilots' Office"]
     assert "Harbour Board" in shown(empty).field.placeholderText()

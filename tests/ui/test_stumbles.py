@@ -113,6 +113,12 @@ def begun(window: MainWindow, screen: DossierScreen, qtbot: QtBot) -> InPlace:
     return editor
 
 
+def written() -> InPlace:
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, InPlace)
+    return editor
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
 def test_a_statement_never_written_leaves_nothing_behind(empty: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     screen = harbours(empty)
@@ -133,7 +139,7 @@ def test_a_statement_is_written_at_once_and_enter_goes_on_to_the_next(empty: Mai
     QTest.keyClicks(editor, "It leaks.")
     press(empty, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace) and QApplication.focusWidget() is not editor)
-    QTest.keyClicks(QApplication.focusWidget(), "It is ours.")
+    QTest.keyClicks(written(), "It is ours.")
     press(empty, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace) and len(screen.page.rows) == 4)
     press(empty, Qt.Key.Key_Return)
@@ -149,7 +155,7 @@ def test_what_is_being_written_outlives_a_change_of_the_dossier(empty: MainWindo
     screen.retitle("title", "Quays")
     qtbot.waitUntil(lambda: screen.view is not None and screen.view.dossier.title == "Quays")
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace))
-    QTest.keyClicks(QApplication.focusWidget(), "ks.")
+    QTest.keyClicks(written(), "ks.")
     screen.page.rows[0].setFocus()
     QApplication.processEvents()
     assert statements(screen) == ["The quay is old.", "It leaks."]
