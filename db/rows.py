@@ -97,6 +97,10 @@ COLUMNS = tuple(
 )  # fmt: skip
 
 
+LONGEST_FILTER, MOST_WORDS = 4000, 100
+"""Letters and words of a filter that are looked at: SQLite refuses an expression of a thousand parts."""
+
+
 def sort_column(sort: BriefSort) -> sa.ColumnElement[Any]:
     """The column a list is sorted by."""
     columns: dict[BriefSort, sa.ColumnElement[Any]] = {
@@ -122,8 +126,8 @@ def conditions(query: BriefQuery) -> list[sa.ColumnElement[bool]]:
 
 
 def words(text: str) -> list[str]:
-    """The words of a filter, folded as the list's own column is."""
-    return folded(text).split()
+    """The words of a filter, each once, folded as the list's own column is; of a text that was pasted in the first ones."""
+    return list(dict.fromkeys(folded(text[:LONGEST_FILTER]).split()))[:MOST_WORDS]
 
 
 def ordering(query: BriefQuery) -> tuple[sa.ColumnElement[Any], ...]:

@@ -98,6 +98,19 @@ def reread(session: Session, brief: str, encoding: str, whole_page: bool, passwo
     session.answer({**brief_document(found.brief), "marks": marks}, lambda: [found.brief.title, *columns(marks.items())])
 
 
+@verb("as-one")
+@click.argument("brief", metavar="BRIEF")
+@pass_session
+def as_one(session: Session, brief: str) -> None:
+    """Keep the file that a brief is an article of as one brief, in the place of all its articles.
+
+    One step, which “undo” takes back; marks on the articles go with them.
+    """
+    with session.open() as services:
+        report = services.imports.as_one(services.library.find(brief).id)
+    answer_import(session, report)
+
+
 @verb("briefs")
 @pass_session
 def briefs(session: Session) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from app.cli.books import book, check, preflight
-from app.cli.briefs import briefs, import_files, reread, show
+from app.cli.briefs import as_one, briefs, import_files, reread, show
 from app.cli.cards import merge, photo
 from app.cli.comparing import compare, versions
 from app.cli.describing import confirm
@@ -19,7 +19,7 @@ from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
 from app.cli.lists import dossiers, meetings, names, organisations, people, show_dossier, show_meeting, terms
 from app.cli.machines import policy, verify_package
-from app.cli.marks import annotate, annotations, reimport, review
+from app.cli.marks import annotate, annotations, reimport, review, settle
 from app.cli.mending import repairs
 from app.cli.packs import dump, load
 from app.cli.process import crash_report
@@ -37,8 +37,8 @@ from app.core.jobs import Cancelled
 from app.core.system_libraries import missing_from, missing_sentence
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, watch, reread, ocr, briefs, show, confirm, repairs, compare, versions,
-    annotate, annotations, reimport, review, search, searches, load, dump,
+    new, demo, import_files, watch, reread, as_one, ocr, briefs, show, confirm, repairs, compare, versions,
+    annotate, annotations, settle, reimport, review, search, searches, load, dump,
     people, organisations, terms, names, merge, photo, dossiers, meetings, show_dossier, show_meeting, translate, term,
     recipes, save_recipe, delete_recipe, recipe_tree,
     preflight, book, check, editions, changes, copies, export, calendar, history, undo, redo,

@@ -86,6 +86,22 @@ def annotations(session: Session, brief: str | None) -> None:
     )
 
 
+@verb("settle")
+@click.argument("mark", metavar="MARK")
+@click.option("--open", "opened", is_flag=True, help="It is open again.")
+@pass_session
+def settle(session: Session, mark: str, opened: bool) -> None:
+    """Say that a question is answered, a dispute settled, an action done.
+
+    The mark is named by its id, the beginning of it, or its words.
+    """
+    with session.open() as services:
+        found = services.annotations.find(mark)
+        services.annotations.settle(found.annotation.id, not opened)
+        found = services.annotations.find(str(found.annotation.id))
+    session.answer(_document(found), lambda: [f"{found.annotation.kind.value}  “{found.passage.exact}”"])
+
+
 @verb("reimport")
 @click.argument("brief", metavar="BRIEF")
 @click.argument("file", type=ANY_PATH)
@@ -163,6 +179,7 @@ def _document(mark: "Mark") -> dict[str, object]:
         "exact": passage.exact,
         "kind": mark.annotation.kind,
         "note": mark.annotation.body,
+        "settled": mark.annotation.resolved,
         "tags": mark.annotation.tags,
         "brief": mark.annotation.brief_id,
         "title": mark.brief_title,

@@ -19,8 +19,12 @@ _WORDS = 60
 @click.argument("brief", metavar="BRIEF")
 @click.option("--off", type=click.IntRange(min=1), multiple=True, metavar="N", help="Switch repair N off: its words read as they came.")
 @click.option("--on", type=click.IntRange(min=1), multiple=True, metavar="N", help="Switch repair N on again.")
+@click.option("--kind-off", multiple=True, metavar="KIND", help="Switch all repairs of a kind off, such as running_head.")
+@click.option("--kind-on", multiple=True, metavar="KIND", help="Switch all repairs of a kind on again.")
 @pass_session
-def repairs(session: Session, brief: str, off: tuple[int, ...], on: tuple[int, ...]) -> None:
+def repairs(
+    session: Session, brief: str, off: tuple[int, ...], on: tuple[int, ...], kind_off: tuple[str, ...], kind_on: tuple[str, ...]
+) -> None:
     """List what was repaired in a brief's text, and switch repairs off and on.
 
     Each switch is one step that “undo” takes back. Marks stay at their place.
@@ -31,6 +35,10 @@ def repairs(session: Session, brief: str, off: tuple[int, ...], on: tuple[int, .
             services.cleaning.switch(brief_id, number, False)
         for number in on:
             services.cleaning.switch(brief_id, number, True)
+        for kind in kind_off:
+            services.cleaning.switch_kind((brief_id,), kind, False)
+        for kind in kind_on:
+            services.cleaning.switch_kind((brief_id,), kind, True)
         listed = services.cleaning.repairs(brief_id)
     session.answer([_document(view) for view in listed], lambda: columns(_line(view) for view in listed))
 

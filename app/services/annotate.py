@@ -112,6 +112,16 @@ class AnnotationService:
             _link(unit, unit.annotations.replace(replace(known, dossier_id=dossier_id, statement_id=statement_id)))
         return unit.changes
 
+    def settle(self, annotation_id: UUID, settled: bool = True) -> Changes:
+        """Say that what a mark asks for (a question, a dispute, an action) is settled, or that it is open again.
+
+        Raises:
+            NotFoundError: the mark is gone.
+        """
+        with self._desk.write("Settle a mark" if settled else "Open a mark again") as unit:
+            unit.annotations.replace(replace(unit.annotations.get(annotation_id), resolved=settled))
+        return unit.changes
+
     def remove(self, annotation_ids: Iterable[UUID]) -> Changes:
         """Remove marks, their quotations, and what statements rested on them; one step that can be undone."""
         with self._desk.write("Delete marks") as unit:

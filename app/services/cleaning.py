@@ -13,7 +13,7 @@ from app.core.repairs import Clean, clean
 from app.core.text import comparable, text_hash
 from app.services.desk import Desk
 from app.services.intake import words_in
-from app.services.views import RepairView
+from app.services.views import RepairKind, RepairView
 from db.unit import Unit
 
 
@@ -51,6 +51,37 @@ class CleaningService:
             mended = tuple(replace(repair, on=on) if repair.id == wanted else repair for repair in text.repairs)
             if mended != text.repairs:
                 reread(unit, unit.texts.replace(replace(text, repairs=mended)))
+        return unit.changes
+
+    def kinds(self, brief_ids: Sequence[UUID]) -> tuple[RepairKind, ...]:
+        """The repairs of some briefs together, by what they mend, the commonest first.
+
+        Raises:
+            NotFoundError: one of the briefs has no text.
+        """
+        by_kind: dict[str, list[RepairView]] = {}
+        for brief_id in brief_ids:
+            for view in self.repairs(brief_id):
+                by_kind.setdefault(view.repair.kind, []).append(view)
+        found = [RepairKind(kind=kind, repairs=tuple(views)) for kind, views in by_kind.items()]
+        return tuple(sorted(found, key=lambda kind: (-len(kind.repairs), kind.kind)))
+
+    def switch_kind(self, brief_ids: Sequence[UUID], kind: str, on: bool) -> Changes:
+        """Switch all repairs of a kind on or off in some briefs, as one step.
+
+        Raises:
+            NotFoundError: one of the briefs has no text, or none has a repair of that kind.
+        """
+        met = False
+        with self._desk.write(f"Switch {'on' if on else 'off'} all repairs “{kind.replace('_', ' ')}”") as unit:
+            for brief_id in brief_ids:
+                text = unit.texts.get(brief_id)
+                met = met or any(repair.kind == kind for repair in text.repairs)
+                mended = tuple(replace(repair, on=on) if repair.kind == kind else repair for repair in text.repairs)
+                if mended != text.repairs:
+                    reread(unit, unit.texts.replace(replace(text, repairs=mended)))
+            if not met:
+                raise NotFoundError(f"There is no repair of the kind “{kind}” here; see “repairs”.")
         return unit.changes
 
 

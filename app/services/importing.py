@@ -8,10 +8,11 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 from uuid import UUID
 
 from app.core.changes import Changes
-from app.core.errors import ImportRefused
+from app.core.errors import ImportRefused, UserError
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
@@ -22,7 +23,7 @@ from app.services.families import Family, Reading, keep_family
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared
 from app.services.near import NearTexts
-from app.services.passwords import put_password
+from app.services.passwords import password_of, put_password
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from db.unit import Unit
 
@@ -52,6 +53,36 @@ class ImportChoices:
     whole: bool = False
 
 
+class ImportWatcher(Protocol):
+    """Somebody who follows an import file by file; called from where the import runs."""
+
+    def begun(self, files: Sequence[Path]) -> None:
+        """These will be read, in this order."""
+        ...
+
+    def came(self, reports: Sequence[FileReport]) -> None:
+        """What became of the next files, in the order in which they were begun."""
+        ...
+
+    def goes_on(self) -> bool:
+        """Whether one more file is wanted; asked between two files."""
+        ...
+
+
+class Nobody:
+    """Follows nothing and wants everything."""
+
+    def begun(self, files: Sequence[Path]) -> None:
+        """Look at none of them."""
+
+    def came(self, reports: Sequence[FileReport]) -> None:
+        """Look at none of them."""
+
+    def goes_on(self) -> bool:
+        """All of them."""
+        return True
+
+
 class ImportService:
     """Files and folders into the library."""
 
@@ -59,7 +90,9 @@ class ImportService:
         self._desk = desk
         self._indexing = indexing
 
-    def import_paths(self, paths: Sequence[Path], choices: ImportChoices, progress: Progress) -> ImportReport:
+    def import_paths(
+        self, paths: Sequence[Path], choices: ImportChoices, progress: Progress, watcher: ImportWatcher | None = None
+    ) -> ImportReport:
         """Read files, and the files of folders, into briefs; what is finished is kept, whatever comes after.
 
         Each file gets a report; nothing that is wrong with a file is raised.
@@ -70,15 +103,36 @@ class ImportService:
         if choices.marking:
             self._desk.schemes().order(choices.marking)
             self._desk.policy.check_marking(choices.marking)
-        run = _Run(self._desk, choices, self._indexing)
+        run = _Run(self._desk, choices, self._indexing, watcher or Nobody())
         cancelled = False
         try:
             run.all(list(_files(paths, choices.recursive)), progress)
         except Cancelled:
             cancelled = True
         run.commit()
+        run.tell()
         self._indexing.refresh(Silent())
         return ImportReport(files=tuple(run.reports), changes=run.changes, cancelled=cancelled)
+
+    def as_one(self, brief_id: UUID) -> ImportReport:
+        """Keep the file that a brief is an article of as one brief, in the place of its articles; one step that undo takes back.
+
+        Raises:
+            NotFoundError: the brief is gone.
+            UserError: it is not one of several articles of a file; all stays as it was.
+        """
+        with self._desk.store.read() as unit:
+            article = unit.briefs.get(brief_id)
+            source = article.source
+            articles = unit.briefs.with_sha256(source.sha256) if source else []
+            if source is None or len(articles) < 2:
+                raise UserError(f"“{article.title}” is not one of several articles of a file; there is nothing to put together.")
+            data, password = unit.originals.get(source.sha256), password_of(unit, source.sha256)
+        choices = ImportChoices(options=ImportOptions(password=password), marking=article.marking, keep_duplicates=True, whole=True)
+        run = _Run(self._desk, choices, self._indexing)
+        run.again(Path(source.file_name), data, [found.id for found in articles])
+        self._indexing.refresh(Silent())
+        return ImportReport(files=tuple(run.reports), changes=run.changes)
 
     def take_note(self, title: str, words: str) -> ImportReport:
         """Words that were typed or pasted become a brief, as if they had been the file of a text.
@@ -99,7 +153,10 @@ class ImportService:
 class _Run:
     """One import: reads file after file and commits in batches."""
 
-    def __init__(self, desk: Desk, choices: ImportChoices, indexing: IndexingService) -> None:
+    def __init__(self, desk: Desk, choices: ImportChoices, indexing: IndexingService, watcher: ImportWatcher | None = None) -> None:
+        self._watcher: ImportWatcher = watcher or Nobody()
+        self._told = 0
+        self._instead: Sequence[UUID] = ()
         self.reports: list[FileReport] = []
         self.changes = Changes()
         self._desk = desk
@@ -115,12 +172,31 @@ class _Run:
     def all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
         from app.importers.sandbox import ImportWorkers
 
+        self._watcher.begun([entry if isinstance(entry, Path) else entry.path for entry in found])
         with ImportWorkers() as workers:
             for done, entry in enumerate(found):
+                if not self._watcher.goes_on():
+                    raise Cancelled
                 name = entry.name if isinstance(entry, Path) else entry.path.name
                 progress.report(done, len(found), name)
                 self._take(entry, Reading(workers, self._choices.options, partial(progress.report, done, len(found), name)))
+                self.tell()
         progress.report(len(found), len(found))
+
+    def tell(self) -> None:
+        """Tell whoever follows what became of files since the last time."""
+        if self._told < len(self.reports):
+            self._watcher.came(self.reports[self._told :])
+            self._told = len(self.reports)
+
+    def again(self, path: Path, data: bytes, instead: Sequence[UUID]) -> None:
+        """Read a kept original once more, and keep what comes of it in the place of other briefs."""
+        from app.importers.sandbox import ImportWorkers
+
+        with ImportWorkers() as workers:
+            self._read_data(path, data, Reading(workers, self._choices.options, lambda: None))
+        self._instead = instead
+        self.commit()
 
     def note(self, path: Path, data: bytes) -> None:
         """Take bytes that are in no file."""
@@ -171,7 +247,10 @@ class _Run:
             return
         batch, self._waiting, self._waiting_bytes = self._waiting, [], 0
         before = self._indexing.cuts.generation
-        with self._desk.write(_step_name(batch), bulk=True) as unit:
+        step = f"Keep “{batch[0][0].name}” as one brief" if self._instead else _step_name(batch)
+        with self._desk.write(step, bulk=True) as unit:
+            for brief_id in self._instead:
+                unit.briefs.remove(brief_id)
             reports = [self._stored(unit, path, ready) for path, ready in batch]
         self.reports += reports
         self.changes |= unit.changes

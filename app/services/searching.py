@@ -1,6 +1,7 @@
 """Searching everything."""
 
 from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from app.search.documents import Part
 from app.search.query import Hit, Query, Results
 from app.services.cutting import CutText
 from app.services.desk import Desk
+from app.services.hit_facts import HitFacts, HitKey, facts_of, sentence_around
 from app.services.indexed import INDEXED
 from app.services.indexing import IndexingService
 from app.services.marks import marks_of
@@ -141,6 +143,24 @@ class SearchService:
         begin = words.stretches[hit.number].start + hit.passage_start
         start, end = hit.marks[0] if hit.marks else (0, 0)
         return CleanRange(brief_id=hit.id, start=begin + start, end=begin + end)
+
+    def facts(self, hits: Sequence[Hit]) -> Mapping[HitKey, HitFacts]:
+        """What a list tells beside the words of the hits, by object and number of the passage."""
+        with self._desk.store.read() as unit:
+            return facts_of(unit, hits)
+
+    def sentence(self, hit: Hit) -> CleanRange | None:
+        """The sentence of a brief in which a hit stands: what would be marked for it; None for what is in no brief."""
+        if hit.kind is not Kind.BRIEF or hit.part is not Part.TEXT:
+            return None
+        with self._desk.store.read() as unit:
+            words = self._indexing.cuts.of(unit, (hit.id,)).get(hit.id)
+        place = self.place(hit)
+        if words is None or place is None:
+            return None
+        stretch = words.stretches[hit.number]
+        found = sentence_around(words.text[stretch.start : stretch.end], place.start - stretch.start, place.end - stretch.start)
+        return CleanRange(brief_id=hit.id, start=stretch.start + found.start, end=stretch.start + found.end)
 
     def _of_mark(self, hit: Hit) -> CleanRange | None:
         with self._desk.store.read() as unit:

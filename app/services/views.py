@@ -176,6 +176,19 @@ class RepairView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RepairKind:
+    """All repairs that mend the same thing, in one brief or several."""
+
+    kind: str
+    repairs: tuple[RepairView, ...]
+
+    @property
+    def off(self) -> int:
+        """How many of them are switched off."""
+        return sum(not view.repair.on for view in self.repairs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MarkDetails:
     """What a mark says. For a quotation ``speaker`` is whose words they are (empty: the brief's author)."""
 

@@ -205,6 +205,13 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
         *places,
         *looking_back(window),
         Command(
+            id="go-import",
+            title=QCoreApplication.translate("Commands", "Go to the report of the last import"),
+            menu="go",
+            icon="import",
+            run=lambda: window.go(Place(Room.IMPORT)),
+        ),
+        Command(
             id="go-trash",
             title=QCoreApplication.translate("Commands", "Go to what was deleted"),
             menu="go",
@@ -212,6 +219,14 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             run=lambda: window.go(Place(Room.TRASH)),
         ),
     )
+
+
+def use_as_evidence(window: "MainWindow", mark: Callable[[], object]) -> None:
+    """The hit in hand while the search stands over the window, else the mark in hand."""
+    if window.search_overlay.isVisible():
+        window.search_overlay.use_as_evidence()
+    else:
+        mark()
 
 
 def _brief(window: "MainWindow") -> tuple[Command, ...]:
@@ -241,12 +256,12 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command(
             id="evidence",
-            title=QCoreApplication.translate("Commands", "Use the mark as evidence"),
+            title=QCoreApplication.translate("Commands", "Use the hit or mark as evidence"),
             menu="brief",
             icon="link-2",
             keys=("Ctrl+E",),
-            run=lambda: run("link"),
-            why_not=why_not,
+            run=lambda: use_as_evidence(window, lambda: run("link")),
+            why_not=lambda: "" if window.search_overlay.isVisible() else why_not(),
         ),
         Command(
             id="delete-mark",

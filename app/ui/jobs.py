@@ -152,6 +152,10 @@ class Jobs(QObject):
         self._writes.submit(attempt)
         return job
 
+    def tell(self, deliver: Callable[[], object]) -> None:
+        """Call something in the main thread, from where work runs."""
+        self._send(deliver)
+
     def cancel(self, number: int) -> None:
         if number in self._running:
             self._running[number].cancel()

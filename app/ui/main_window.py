@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.errors import DiskError
-from app.core.jobs import Progress
 from app.core.language import Language
 from app.core.model.annotation import AnchorState
 from app.core.settings import GEOMETRY, HIGH_CONTRAST, THEME
-from app.services.importing import ImportChoices
 from app.services.opening import Services
-from app.services.views import ImportReport, ImportStatus, MeetingView, Reimported
+from app.services.views import MeetingView, Reimported
 from app.ui.actions import bind, rekey
 from app.ui.beginning import Beginning
 from app.ui.bus import Bus
@@ -29,6 +27,7 @@ from app.ui.dialogs.new import NewChooser
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
+from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
 from app.ui.likes_watch import LikesWatch
 from app.ui.packs import PackLoading, is_pack
@@ -41,7 +40,7 @@ from app.ui.tabs import Tabs
 from app.ui.theme import Look, wants_dark
 from app.ui.titles import title_of
 from app.ui.views.guide import PAGE_OF
-from app.ui.views.import_report import ImportScreen
+from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.screen import DropVeil, LibraryScreen, local_files
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.room.screen import RoomView
@@ -115,6 +114,7 @@ class MainWindow(QMainWindow):
         self.form_overlay = FormOverlay(look, centre)
         self.beginning = Beginning(self.context)
         self.packs = PackLoading(self.context, self)
+        self._importing = Importing(self.context, self.import_screen, lambda: self.place)
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
@@ -245,10 +245,19 @@ class MainWindow(QMainWindow):
                 screen.import_asked.connect(self.choose_files)
             if isinstance(screen, MeetingScreen):
                 screen.room_wanted.connect(self.enter_room)
+            if isinstance(screen, ImportScreen):
+                screen.stop_asked.connect(self._importing.stop_after_this)
+                screen.again_asked.connect(self.import_paths)
             self._screens[room] = screen
             self._stack.addWidget(screen)
             self._panes.restore(room, screen.splitter)
         return self._screens[room]
+
+    def import_screen(self) -> ImportScreen:
+        """The report of the last import."""
+        screen = self.screen_of(Room.IMPORT)
+        assert isinstance(screen, ImportScreen)
+        return screen
 
     def _library_changed(self, changes: Changes) -> None:
         self.form_overlay.settle(refused=False)
@@ -380,23 +389,7 @@ class MainWindow(QMainWindow):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders on a worker; the window stays usable."""
-        imports = self.services.imports
-
-        def work(progress: Progress) -> ImportReport:
-            return imports.import_paths(paths, ImportChoices(recursive=True), progress)
-
-        self.jobs.run(self.tr("Reading"), work, self._imported)
-
-    def _imported(self, report: ImportReport) -> None:
-        screen = self.screen_of(Room.IMPORT)
-        if isinstance(screen, ImportScreen):
-            screen.show_report(report)
-        refused = report.count(ImportStatus.REFUSED)
-        single = len(report.files) == 1 and not refused
-        if single and report.files[0].briefs:
-            self.toast.say(self.tr("“{title}” imported").format(title=report.files[0].briefs[0].brief.title))
-        else:
-            self.go(Place(Room.IMPORT))
+        self._importing.start(paths)
 
     def toggle_theme(self) -> None:
         self.services.settings.put(THEME, "light" if self.look.dark else "dark")

@@ -46,8 +46,8 @@ class Place:
     """A screen, what it shows, and where in it: ``start`` and ``end`` are code points of a brief's clean text.
 
     ``quote`` with what stands before and after it names a place by its words, as a passage holds them. ``other_id`` is what
-    the object is compared with, ``page`` a page of the guide, or
-    the sort of doubts that is listed.
+    the object is compared with, ``page`` a page of the guide, the
+    sort of doubts that is listed, or how a brief is to be shown.
     """
 
     room: Room

@@ -11,7 +11,7 @@ from app.ui.views.dossier.list import DossierListScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.guide import GuideScreen
 from app.ui.views.history import HistoryScreen
-from app.ui.views.import_report import ImportScreen
+from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.list import MeetingListScreen
 from app.ui.views.meeting.screen import MeetingScreen

@@ -84,6 +84,86 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them off</source>
+        <translation>
+            <numerusform>%n of them off</numerusform>
+            <numerusform>%n of them off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One file, %n article(s)</source>
+        <translation>
+            <numerusform>One file, %n article</numerusform>
+            <numerusform>One file, %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n article(s)</source>
+        <translation>
+            <numerusform>Accept %n article</numerusform>
+            <numerusform>Accept %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) ready</source>
+        <translation>
+            <numerusform>%n brief ready</numerusform>
+            <numerusform>%n briefs ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read; the report of the import says why</source>
+        <translation>
+            <numerusform>%n file not read; the report of the import says why</numerusform>
+            <numerusform>%n files not read; the report of the import says why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in “{title}”</source>
+        <translation>
+            <numerusform>%n more in “{title}”</numerusform>
+            <numerusform>%n more in “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name form(s)</source>
+        <translation>
+            <numerusform>%n name form</numerusform>
+            <numerusform>%n name forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -157,10 +237,45 @@
 <context>
     <name>ImportScreen</name>
     <message numerus="yes">
+        <source>%n file(s) from “{folder}”.</source>
+        <translation>
+            <numerusform>%n file from “{folder}”.</numerusform>
+            <numerusform>%n files from “{folder}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation>
+            <numerusform>%n file.</numerusform>
+            <numerusform>%n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import of %n file(s)</source>
         <translation>
             <numerusform>Import of %n file</numerusform>
             <numerusform>Import of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out</source>
+        <translation>
+            <numerusform>%n article left out</numerusform>
+            <numerusform>%n articles left out</numerusform>
         </translation>
     </message>
 </context>

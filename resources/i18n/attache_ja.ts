@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation>見込み</translation>
+        <translation>取り上げる見込み</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -615,10 +615,100 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>選択</translation>
+    </message>
+</context>
+<context>
     <name>ChronologyStrip</name>
     <message>
         <source>Chronology</source>
         <translation>年表</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaned</name>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>整えた内容</translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation>原本を表示</translation>
+    </message>
+    <message>
+        <source>Repairs and guesses</source>
+        <translation>補正と推定</translation>
+    </message>
+    <message>
+        <source>Select a file to see how it was cleaned.</source>
+        <translation>ファイルを選ぶと、整えた内容が見えます。</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>読めなかった理由</translation>
+    </message>
+    <message>
+        <source>The file itself was left as it is, and the other files went on.</source>
+        <translation>ファイルはそのままで、ほかのファイルは続けて読みました。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>もう一度読む</translation>
+    </message>
+    <message>
+        <source>What came of it is not in the library any more.</source>
+        <translation>ここから出た資料は、もう書庫にありません。</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Dashed entries are guesses. They never print until you confirm them.</source>
+        <translation>破線は推定です。確認するまで印刷されません。</translation>
+    </message>
+    <message>
+        <source>All guesses are right</source>
+        <translation>推定はすべて正しい</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired; the text reads as it came.</source>
+        <translation>直したところはありません。届いたままの文です。</translation>
+    </message>
+    <message>
+        <source>Off: kept as written</source>
+        <translation>オフ：書かれたまま</translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation>一つのままにする</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes either back.</source>
+        <translation>どちらも Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Keep only the older one</source>
+        <translation>先のものだけ残す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -742,6 +832,10 @@
         <translation>進む</translation>
     </message>
     <message>
+        <source>Go to the report of the last import</source>
+        <translation>最後の取り込みの報告へ</translation>
+    </message>
+    <message>
         <source>Go to what was deleted</source>
         <translation>削除したものへ</translation>
     </message>
@@ -754,8 +848,8 @@
         <translation>先に印を選んでください。</translation>
     </message>
     <message>
-        <source>Use the mark as evidence</source>
-        <translation>印を根拠に使う</translation>
+        <source>Use the hit or mark as evidence</source>
+        <translation>見つけた箇所や印を根拠に使う</translation>
     </message>
     <message>
         <source>Delete the mark</source>
@@ -985,6 +1079,75 @@
     <message>
         <source>Kept as two versions</source>
         <translation>二つの版として残しました</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>補正%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them off</source>
+        <translation>
+            <numerusform>うち%n件オフ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>記事%n件を発見</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One file, %n article(s)</source>
+        <translation>
+            <numerusform>一つのファイルに記事%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n article(s)</source>
+        <translation>
+            <numerusform>記事%n件を採用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) ready</source>
+        <translation>
+            <numerusform>資料%n件の準備完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read; the report of the import says why</source>
+        <translation>
+            <numerusform>読めなかったファイル%n件。理由は取り込みの報告にあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in “{title}”</source>
+        <translation>
+            <numerusform>「{title}」にあと%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name form(s)</source>
+        <translation>
+            <numerusform>名前の表記%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>出典%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,8 +1502,8 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <source>PDF, Word, web pages, Markdown, text; folders too</source>
-        <translation>PDF、Word、ウェブページ、Markdown、テキスト、フォルダも可</translation>
+        <source>PDF, Word, web pages, mails, text, pictures of pages; folders too</source>
+        <translation>PDF、Word、ウェブページ、メール、テキスト、ページの画像、フォルダーも</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
@@ -1469,7 +1632,7 @@
     </message>
     <message>
         <source>Three steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.</source>
-        <translation>三段階、二分で終わります。何もこのコンピューターの外に出ないため、ほかの誰も代わりに書庫を開くことはできません。</translation>
+        <translation>三段階、二分で終わります。何もこのコンピューターの外に出ないため、ほかの誰も代わりにライブラリを開くことはできません。</translation>
     </message>
     <message>
         <source>You can change the passphrase at any time.</source>
@@ -1807,16 +1970,76 @@
         <translation>Enterで比較します。</translation>
     </message>
     <message>
+        <source>date {day}</source>
+        <translation>日付 {day}</translation>
+    </message>
+    <message>
+        <source>read from a scan, {percent} % sure</source>
+        <translation>スキャンから読み取り、確度 {percent} %</translation>
+    </message>
+    <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
         <translation>語の{percent} %が「{title}」にもあります。</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count}語</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読了</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Ready, check guesses</source>
+        <translation>準備完了、推定を確認</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Duplicate?</source>
+        <translation>重複？</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>すでにある</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>読めず</translation>
+    </message>
+    <message>
+        <source>to be kept</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>not to be kept</source>
+        <translation>残さない</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
-    <message>
-        <source>Choose more files</source>
-        <translation>さらにファイルを選ぶ</translation>
-    </message>
     <message>
         <source>Library</source>
         <translation>書庫</translation>
@@ -1826,24 +2049,8 @@
         <translation>取り込み</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>Several articles</source>
-        <translation>複数の記事</translation>
-    </message>
-    <message>
-        <source>Much like another</source>
-        <translation>類似文書あり</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>既にあり</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>未読</translation>
+        <source>Drop more files here or choose…</source>
+        <translation>さらにファイルをドロップ、または選択…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1858,8 +2065,52 @@
         <translation>この画面のどこにでもファイルを落とせます。</translation>
     </message>
     <message>
+        <source>Stop after this file</source>
+        <translation>このファイルで止める</translation>
+    </message>
+    <message>
+        <source>articles from one file</source>
+        <translation>一つのファイルの記事</translation>
+    </message>
+    <message>
         <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
         <translation>ファイルは通信のない隔離された過程で開かれます。原本は書庫にそのまま保管されます。</translation>
+    </message>
+    <message>
+        <source>Import of {day}, {time}</source>
+        <translation>{day} {time} の取り込み</translation>
+    </message>
+    <message>
+        <source>The library stays usable while this runs.</source>
+        <translation>その間も書庫は使えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from “{folder}”.</source>
+        <translation>
+            <numerusform>「{folder}」のファイル%n件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation>
+            <numerusform>ファイル%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} を読み取り中</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -1876,24 +2127,49 @@
         <translation>読めたものはすべて書庫にあります。</translation>
     </message>
     <message>
-        <source>briefs ready</source>
-        <translation>資料の準備完了</translation>
+        <source>All articles are kept</source>
+        <translation>記事をすべて残しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out</source>
+        <translation>
+            <numerusform>記事%n件を除きました</numerusform>
+        </translation>
     </message>
     <message>
-        <source>of them articles of one file</source>
-        <translation>うち1ファイル内の記事</translation>
+        <source>“{name}” is one brief now</source>
+        <translation>「{name}」は一つの資料になりました</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>両方残しました</translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation>「{title}」を削除</translation>
+    </message>
+    <message>
+        <source>briefs ready</source>
+        <translation>資料の準備完了</translation>
     </message>
     <message>
         <source>may be duplicates</source>
         <translation>重複の可能性</translation>
     </message>
     <message>
-        <source>already here</source>
-        <translation>既にあり</translation>
-    </message>
-    <message>
         <source>not read</source>
         <translation>未読</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>“{title}” imported</source>
+        <translation>「{title}」を取り込みました</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2366,17 @@
     </message>
 </context>
 <context>
+    <name>LostMarks</name>
+    <message>
+        <source>The mark stands on the words of the new version</source>
+        <translation>印は新しい版の言葉に置かれました</translation>
+    </message>
+    <message>
+        <source>Kept as a loose note</source>
+        <translation>独立したメモとして残しました</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
@@ -2123,13 +2410,33 @@
         <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
         <translation>新しい版を取り込みました:印 {stand} 件はそのまま、{wait} 件は確認待ち、{gone} 件は場所がありません</translation>
     </message>
-    <message>
-        <source>“{title}” imported</source>
-        <translation>「{title}」を取り込みました</translation>
-    </message>
 </context>
 <context>
     <name>Marks</name>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>未回答の質問</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Open dispute</source>
+        <translation>未解決の異論</translation>
+    </message>
     <message>
         <source>without a place</source>
         <translation>場所なし</translation>
@@ -2151,8 +2458,16 @@
         <translation>印を削除</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>未解決に戻す</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>印</translation>
+    </message>
+    <message>
+        <source>Whole notes</source>
+        <translation>メモをすべて表示</translation>
     </message>
     <message>
         <source>No marks yet.</source>
@@ -2994,12 +3309,20 @@
         <translation>コマンド、資料、案件、会談、人物</translation>
     </message>
     <message>
-        <source>↑ ↓ move   ↵ run   Esc close     &gt; commands   @ people   # dossiers</source>
-        <translation>↑ ↓ 移動   ↵ 実行   Esc 閉じる     &gt; コマンド   @ 人物   # 案件</translation>
+        <source>Type &gt; for commands, @ for people, # for dossiers, ? for help</source>
+        <translation>&gt; コマンド、@ 人物、# 案件、? ヘルプ</translation>
     </message>
     <message>
         <source>OPEN</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>SETTINGS</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>HELP</source>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>RECENT</source>
@@ -3085,11 +3408,11 @@
     </message>
     <message>
         <source>AT THE MEETING, THEIR SIDE</source>
-        <translation>会談出席、相手側</translation>
+        <translation>会議出席、相手側</translation>
     </message>
     <message>
         <source>OUR SIDE</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>OTHERS AT THE MEETING</source>
@@ -3097,7 +3420,7 @@
     </message>
     <message>
         <source>NOT AT THE MEETING</source>
-        <translation>会談に出ない人</translation>
+        <translation>会議に出ない人</translation>
     </message>
     <message>
         <source>Choose a photograph</source>
@@ -3257,7 +3580,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation>会談</translation>
+        <translation>会議</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -3282,7 +3605,7 @@
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>会談 %n 件</numerusform>
+            <numerusform>会議 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3396,14 +3719,6 @@
     <message>
         <source>{kind} deleted</source>
         <translation>{kind}を削除しました</translation>
-    </message>
-    <message>
-        <source>The mark stands on the words of the new version</source>
-        <translation>印が新しい版の語に付きました</translation>
-    </message>
-    <message>
-        <source>Kept as a loose note</source>
-        <translation>場所のないメモとして残しました</translation>
     </message>
 </context>
 <context>
@@ -3797,12 +4112,24 @@
         <translation>{form}として一致</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <translation>{count}件すべて表示</translation>
+    </message>
+    <message>
         <source>Also looking for</source>
         <translation>併せて探す語</translation>
     </message>
     <message>
         <source>Search everything</source>
         <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <source>Let go of {choice}</source>
+        <translation>{choice} を外す</translation>
+    </message>
+    <message>
+        <source>{heading}, line {number}</source>
+        <translation>{heading}、{number}行目</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4175,10 @@
         <translation>横に開く</translation>
     </message>
     <message>
+        <source>use as evidence</source>
+        <translation>根拠に使う</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>閉じる</translation>
     </message>
@@ -3888,6 +4219,10 @@
         <translation>年</translation>
     </message>
     <message>
+        <source>FORM FOUND</source>
+        <translation>見つかった表記</translation>
+    </message>
+    <message>
         <source>SAVED</source>
         <translation>保存した検索</translation>
     </message>
@@ -3904,6 +4239,14 @@
         <translation>
             <numerusform>%nか所</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>title only</source>
+        <translation>題名のみ</translation>
+    </message>
+    <message>
+        <source>Only passages of briefs and marks can be evidence.</source>
+        <translation>根拠にできるのは資料の一節と印だけです。</translation>
     </message>
 </context>
 <context>
@@ -4618,7 +4961,7 @@
     </message>
     <message>
         <source>Other library</source>
-        <translation>別の書庫</translation>
+        <translation>別のライブラリ</translation>
     </message>
     <message>
         <source>Unlock Attaché</source>

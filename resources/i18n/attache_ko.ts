@@ -615,10 +615,100 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>선택</translation>
+    </message>
+</context>
+<context>
     <name>ChronologyStrip</name>
     <message>
         <source>Chronology</source>
         <translation>연표</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaned</name>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>정리한 내용</translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation>원본 보기</translation>
+    </message>
+    <message>
+        <source>Repairs and guesses</source>
+        <translation>정리와 추정</translation>
+    </message>
+    <message>
+        <source>Select a file to see how it was cleaned.</source>
+        <translation>파일을 선택하면 정리한 내용이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>읽지 못한 이유</translation>
+    </message>
+    <message>
+        <source>The file itself was left as it is, and the other files went on.</source>
+        <translation>파일은 그대로 두었고, 다른 파일은 계속 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>What came of it is not in the library any more.</source>
+        <translation>여기서 나온 자료가 이제 자료실에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Dashed entries are guesses. They never print until you confirm them.</source>
+        <translation>점선은 추정입니다. 확인하기 전에는 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All guesses are right</source>
+        <translation>추정이 모두 맞음</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired; the text reads as it came.</source>
+        <translation>정리한 것이 없습니다. 들어온 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Off: kept as written</source>
+        <translation>끔: 쓰인 그대로</translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation>하나로 두기</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes either back.</source>
+        <translation>어느 쪽이든 Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 두기</translation>
+    </message>
+    <message>
+        <source>Keep only the older one</source>
+        <translation>먼저 것만 두기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
 </context>
 <context>
@@ -742,6 +832,10 @@
         <translation>앞으로</translation>
     </message>
     <message>
+        <source>Go to the report of the last import</source>
+        <translation>마지막 가져오기 보고로</translation>
+    </message>
+    <message>
         <source>Go to what was deleted</source>
         <translation>삭제한 것으로 가기</translation>
     </message>
@@ -754,8 +848,8 @@
         <translation>먼저 표시를 고르십시오.</translation>
     </message>
     <message>
-        <source>Use the mark as evidence</source>
-        <translation>표시를 근거로 쓰기</translation>
+        <source>Use the hit or mark as evidence</source>
+        <translation>찾은 곳이나 표시를 근거로 쓰기</translation>
     </message>
     <message>
         <source>Delete the mark</source>
@@ -985,6 +1079,75 @@
     <message>
         <source>Kept as two versions</source>
         <translation>두 판으로 두었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>정리 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them off</source>
+        <translation>
+            <numerusform>그중 %n개 끔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>기사 %n개 찾음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One file, %n article(s)</source>
+        <translation>
+            <numerusform>한 파일에 기사 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n article(s)</source>
+        <translation>
+            <numerusform>기사 %n개 받기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) ready</source>
+        <translation>
+            <numerusform>자료 %n개 준비됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read; the report of the import says why</source>
+        <translation>
+            <numerusform>읽지 못한 파일 %n개, 이유는 가져오기 보고에 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in “{title}”</source>
+        <translation>
+            <numerusform>“{title}”에 %n곳 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name form(s)</source>
+        <translation>
+            <numerusform>이름 표기 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>출처 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,8 +1502,8 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <source>PDF, Word, web pages, Markdown, text; folders too</source>
-        <translation>PDF, Word, 웹 페이지, Markdown, 텍스트, 폴더도 됩니다</translation>
+        <source>PDF, Word, web pages, mails, text, pictures of pages; folders too</source>
+        <translation>PDF, Word, 웹 페이지, 메일, 텍스트, 쪽 그림, 폴더도</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
@@ -1473,7 +1636,7 @@
     </message>
     <message>
         <source>You can change the passphrase at any time.</source>
-        <translation>암호문은 언제든지 바꿀 수 있습니다.</translation>
+        <translation>암호 문구는 언제든지 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>A new library</source>
@@ -1807,16 +1970,76 @@
         <translation>Enter로 비교합니다.</translation>
     </message>
     <message>
+        <source>date {day}</source>
+        <translation>날짜 {day}</translation>
+    </message>
+    <message>
+        <source>read from a scan, {percent} % sure</source>
+        <translation>스캔에서 읽음, 확실도 {percent} %</translation>
+    </message>
+    <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
         <translation>낱말의 {percent} %가 “{title}”에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count}단어</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>뺌</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>정함</translation>
+    </message>
+    <message>
+        <source>Ready, check guesses</source>
+        <translation>준비됨, 추정 확인</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Duplicate?</source>
+        <translation>중복?</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>읽지 못함</translation>
+    </message>
+    <message>
+        <source>to be kept</source>
+        <translation>남길 것</translation>
+    </message>
+    <message>
+        <source>not to be kept</source>
+        <translation>남기지 않을 것</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
-    <message>
-        <source>Choose more files</source>
-        <translation>파일 더 고르기</translation>
-    </message>
     <message>
         <source>Library</source>
         <translation>자료실</translation>
@@ -1826,24 +2049,8 @@
         <translation>가져오기</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>준비됨</translation>
-    </message>
-    <message>
-        <source>Several articles</source>
-        <translation>기사 여러 건</translation>
-    </message>
-    <message>
-        <source>Much like another</source>
-        <translation>비슷한 문서 있음</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>이미 있음</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>읽지 않음</translation>
+        <source>Drop more files here or choose…</source>
+        <translation>파일을 더 끌어 놓거나 고르기…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1858,8 +2065,52 @@
         <translation>이 창 어디에든 파일을 놓으십시오.</translation>
     </message>
     <message>
+        <source>Stop after this file</source>
+        <translation>이 파일까지만</translation>
+    </message>
+    <message>
+        <source>articles from one file</source>
+        <translation>한 파일에서 나온 기사</translation>
+    </message>
+    <message>
         <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
         <translation>파일은 망이 없는 격리된 과정에서 열립니다. 원본은 자료실에 그대로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Import of {day}, {time}</source>
+        <translation>{day} {time} 가져오기</translation>
+    </message>
+    <message>
+        <source>The library stays usable while this runs.</source>
+        <translation>그동안에도 자료실을 쓸 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from “{folder}”.</source>
+        <translation>
+            <numerusform>“{folder}”의 파일 %n개.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation>
+            <numerusform>파일 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} 읽는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>약 %n분 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>약 %n초 남음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -1876,24 +2127,49 @@
         <translation>읽을 수 있는 것은 모두 자료실에 있습니다.</translation>
     </message>
     <message>
-        <source>briefs ready</source>
-        <translation>자료 준비됨</translation>
+        <source>All articles are kept</source>
+        <translation>기사를 모두 남겼습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out</source>
+        <translation>
+            <numerusform>기사 %n개를 뺐습니다</numerusform>
+        </translation>
     </message>
     <message>
-        <source>of them articles of one file</source>
-        <translation>그중 한 파일의 기사</translation>
+        <source>“{name}” is one brief now</source>
+        <translation>“{name}”은(는) 이제 자료 하나입니다</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>둘 다 두었습니다</translation>
+    </message>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation>“{title}” 지움</translation>
+    </message>
+    <message>
+        <source>briefs ready</source>
+        <translation>자료 준비됨</translation>
     </message>
     <message>
         <source>may be duplicates</source>
         <translation>중복일 수 있음</translation>
     </message>
     <message>
-        <source>already here</source>
-        <translation>이미 있음</translation>
-    </message>
-    <message>
         <source>not read</source>
         <translation>읽지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>“{title}” imported</source>
+        <translation>“{title}”을(를) 가져왔습니다</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2366,17 @@
     </message>
 </context>
 <context>
+    <name>LostMarks</name>
+    <message>
+        <source>The mark stands on the words of the new version</source>
+        <translation>표시가 새 판의 말에 놓였습니다</translation>
+    </message>
+    <message>
+        <source>Kept as a loose note</source>
+        <translation>따로 둔 메모로 남겼습니다</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
@@ -2123,13 +2410,33 @@
         <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
         <translation>새 판을 가져왔습니다: 표시 {stand}개는 그대로, {wait}개는 확인 대기, {gone}개는 자리가 없습니다</translation>
     </message>
-    <message>
-        <source>“{title}” imported</source>
-        <translation>“{title}”을(를) 가져왔습니다</translation>
-    </message>
 </context>
 <context>
     <name>Marks</name>
+    <message>
+        <source>Answered</source>
+        <translation>답함</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>해결</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>열린 질문</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Open dispute</source>
+        <translation>열린 이견</translation>
+    </message>
     <message>
         <source>without a place</source>
         <translation>자리 없음</translation>
@@ -2151,8 +2458,16 @@
         <translation>표시 지우기</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>표시</translation>
+    </message>
+    <message>
+        <source>Whole notes</source>
+        <translation>메모 전체</translation>
     </message>
     <message>
         <source>No marks yet.</source>
@@ -2994,12 +3309,20 @@
         <translation>명령, 자료, 현안철, 회담, 인물</translation>
     </message>
     <message>
-        <source>↑ ↓ move   ↵ run   Esc close     &gt; commands   @ people   # dossiers</source>
-        <translation>↑ ↓ 이동   ↵ 실행   Esc 닫기     &gt; 명령   @ 인물   # 현안철</translation>
+        <source>Type &gt; for commands, @ for people, # for dossiers, ? for help</source>
+        <translation>&gt; 명령, @ 사람, # 현안철, ? 도움말</translation>
     </message>
     <message>
         <source>OPEN</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>SETTINGS</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>HELP</source>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>RECENT</source>
@@ -3089,7 +3412,7 @@
     </message>
     <message>
         <source>OUR SIDE</source>
-        <translation>우리 측</translation>
+        <translation>우리측</translation>
     </message>
     <message>
         <source>OTHERS AT THE MEETING</source>
@@ -3397,14 +3720,6 @@
         <source>{kind} deleted</source>
         <translation>{kind} 지움</translation>
     </message>
-    <message>
-        <source>The mark stands on the words of the new version</source>
-        <translation>표시가 새 판의 말에 놓였습니다</translation>
-    </message>
-    <message>
-        <source>Kept as a loose note</source>
-        <translation>따로 둔 메모로 남겼습니다</translation>
-    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -3661,7 +3976,7 @@
     </message>
     <message>
         <source>We</source>
-        <translation>우리 측</translation>
+        <translation>우리측</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -3797,12 +4112,24 @@
         <translation>{form}(으)로 찾음</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <translation>{count}개 모두 보기</translation>
+    </message>
+    <message>
         <source>Also looking for</source>
         <translation>함께 찾는 말</translation>
     </message>
     <message>
         <source>Search everything</source>
         <translation>전체 검색</translation>
+    </message>
+    <message>
+        <source>Let go of {choice}</source>
+        <translation>{choice} 풀기</translation>
+    </message>
+    <message>
+        <source>{heading}, line {number}</source>
+        <translation>{heading}, {number}째 줄</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4175,10 @@
         <translation>옆에 열기</translation>
     </message>
     <message>
+        <source>use as evidence</source>
+        <translation>근거로 쓰기</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>닫기</translation>
     </message>
@@ -3888,6 +4219,10 @@
         <translation>연도</translation>
     </message>
     <message>
+        <source>FORM FOUND</source>
+        <translation>찾은 표기</translation>
+    </message>
+    <message>
         <source>SAVED</source>
         <translation>저장한 검색</translation>
     </message>
@@ -3904,6 +4239,14 @@
         <translation>
             <numerusform>%n곳 찾음</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>title only</source>
+        <translation>제목만</translation>
+    </message>
+    <message>
+        <source>Only passages of briefs and marks can be evidence.</source>
+        <translation>자료의 구절과 표시만 근거가 됩니다.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
-"""The report of an import: what may be there twice leads to both, and a file of several articles shows them."""
+"""The report of an import: it follows the files, leads to what may be there twice, and is where guesses and articles are decided."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.changes import Changes
@@ -10,9 +11,16 @@ from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
-from app.ui.views.import_report import ImportScreen
+from app.ui.views.importing.lines import Line, Stage, state_of
+from app.ui.views.importing.rows import FileDelegate
+from app.ui.views.importing.screen import ImportScreen
+from app.ui.views.library.inspector import DescriptionField
+from app.ui.widgets.button import Button
+from app.ui.widgets.switch import Switch
+from tests.importers.test_articles import SITE
 
 BOARD = "The harbour board keeps two ferries in winter and asks for a second survey of the seabed before it says anything of its own. "
+HALVES = "The com-\nmittee met twice. It will meet again in the spring, when the ice is gone and the eastern quay stands empty.\n"
 
 
 def report_of(window: MainWindow) -> ImportScreen:
@@ -22,20 +30,62 @@ def report_of(window: MainWindow) -> ImportScreen:
     return screen
 
 
+def rows(screen: ImportScreen) -> list[Line]:
+    return list(screen._model.rows)
+
+
+def button(screen: ImportScreen, words: str) -> Button:
+    return next(each for each in screen.pane.findChildren(Button) if each.isVisible() and each.text().startswith(words))
+
+
+def shown(holder: QWidget, kind: type) -> list[QWidget]:
+    return [each for each in holder.findChildren(kind) if each.isVisible()]
+
+
+def import_site(window: MainWindow, folder: Path) -> ImportScreen:
+    """Import a page with three articles, and choose its row."""
+    page = folder / "news.txt"
+    page.write_text(SITE, encoding="utf-8")
+    window.import_paths([page])
+    screen = report_of(window)
+    screen.list.choose_row(0)
+    assert screen.in_hand is not None
+    assert screen.in_hand.status is ImportStatus.SPLIT
+    return screen
+
+
+def titles(window: MainWindow) -> set[str]:
+    return {row.title for row in window.services.library.rows()}
+
+
 def test_what_may_be_there_twice_is_counted_and_enter_compares(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     folder = tmp_path / "night"
     folder.mkdir()
     for name, more in (("a", "One more line."), ("b", "Another line.")):
         (folder / f"{name}.txt").write_text(f"Answer {name}\n\n{BOARD * 3}{more}\n", encoding="utf-8")
     empty.import_paths([folder])
+    assert empty.place.room is Room.IMPORT
     screen = report_of(empty)
-    near = next(line for line in screen._model.rows if line.file.status is ImportStatus.NEAR_DUPLICATE)
-    found = near.file.briefs[0].near
+    near = next(line for line in rows(screen) if line.status is ImportStatus.NEAR_DUPLICATE)
+    found = near.briefs[0].near
     assert found is not None
     assert near.said == f"It shares {found.percent} % of its words with “{found.brief.title}”. Enter compares them."
-    screen.list.choose_row(screen._model.rows.index(near))
+    assert screen.cards[ImportStatus.NEAR_DUPLICATE].count == 1
+    screen.list.choose_row(rows(screen).index(near))
     qtbot.keyClick(screen.list, Qt.Key.Key_Return)
-    assert empty.place == Place(Room.COMPARE, found.brief.id, other_id=near.file.briefs[0].brief.id)
+    assert empty.place == Place(Room.COMPARE, found.brief.id, other_id=near.briefs[0].brief.id)
+    screen = report_of(empty)
+    at = rows(screen).index(near)
+    delegate = screen.list.delegate
+    assert isinstance(delegate, FileDelegate)
+    rect = delegate.compare_rect(QRectF(screen.list.visualRect(screen.list.model().index(at, 0))), near)
+    assert rect is not None
+    qtbot.mouseClick(screen.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    assert empty.place.room is Room.COMPARE
+    screen = report_of(empty)
+    screen.list.choose_row(at)
+    button(screen, "Keep both").click()
+    assert rows(screen)[at].status is ImportStatus.IMPORTED
 
 
 def test_the_articles_of_a_file_stand_beneath_it_and_open(empty: MainWindow, qtbot: QtBot) -> None:
@@ -48,9 +98,162 @@ def test_the_articles_of_a_file_stand_beneath_it_and_open(empty: MainWindow, qtb
     )
     screen = report_of(empty)
     screen.show_report(ImportReport(files=files, changes=Changes()))
-    assert [line.title for line in screen._model.rows] == ["torn.pdf", "news.html", "Ferries", "Quays"]
-    assert screen._model.rows[1].said == "One file, two articles."
-    assert screen._model.rows[3].said.endswith("It shares 91 % of its words with “Harbour news”.")
-    screen.list.choose_row(2)
+    assert [line.title for line in rows(screen)] == ["news.html", "Ferries", "Quays", "torn.pdf"]
+    assert rows(screen)[2].said.endswith("It shares 91 % of its words with “Harbour news”.")
+    screen.list.choose_row(1)
     qtbot.keyClick(screen.list, Qt.Key.Key_Return)
     assert empty.place == Place(Room.READER, made[0].brief.id)
+
+
+def test_a_card_lists_only_the_files_it_counts(empty: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "night"
+    folder.mkdir()
+    (folder / "a.txt").write_text(f"Answer\n\n{BOARD * 3}\n", encoding="utf-8")
+    (folder / "b.hwp").write_bytes(b"HWP Document File V3.00" + bytes(400))
+    empty.import_paths([folder])
+    screen = report_of(empty)
+    assert {status: card.count for status, card in screen.cards.items()} == {
+        ImportStatus.IMPORTED: 1, ImportStatus.SPLIT: 0, ImportStatus.NEAR_DUPLICATE: 0, ImportStatus.REFUSED: 1,
+    }  # fmt: skip
+    assert not screen.cards[ImportStatus.SPLIT].isEnabled()
+    screen.cards[ImportStatus.REFUSED].click()
+    assert [line.path.name for line in rows(screen)] == ["b.hwp"]
+    said = next(found for found in shown(screen.pane, QWidget) if found.accessibleName() == rows(screen)[0].said)
+    assert said.isVisible()
+    (folder / "b.hwp").write_text(f"Another answer\n\n{BOARD * 2} Now it can be read.\n", encoding="utf-8")
+    (folder / "b.hwp").rename(folder / "b.txt")
+    screen.cards[ImportStatus.REFUSED].click()
+    assert [line.path.name for line in rows(screen)] == ["a.txt", "b.hwp"]
+
+
+def test_a_file_that_was_not_read_is_read_again(empty: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_bytes(b"")
+    empty.import_paths([tmp_path / "b.txt"])
+    screen = report_of(empty)
+    screen.list.choose_row(0)
+    assert rows(screen)[0].status is ImportStatus.REFUSED
+    (tmp_path / "b.txt").write_text(f"Answer\n\n{BOARD * 3}\n", encoding="utf-8")
+    button(screen, "Read it again").click()
+    assert rows(screen)[0].status is ImportStatus.IMPORTED
+
+
+def test_the_report_follows_the_files_and_stops_after_one(empty: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "night"
+    folder.mkdir()
+    for name in "abc":
+        (folder / f"{name}.txt").write_text(f"Answer {name}\n\n{BOARD * 3} {name * 40}\n", encoding="utf-8")
+    paths = sorted(folder.iterdir())
+    screen = report_of(empty)
+    screen.begin(paths)
+    assert screen.stop.isVisible()
+    assert [line.stage for line in rows(screen)] == [Stage.READING, Stage.WAITING, Stage.WAITING]
+    screen.show_progress(1, 3, "b.txt")
+    assert [line.stage for line in rows(screen)] == [Stage.READ, Stage.READING, Stage.WAITING]
+    screen.came([FileReport(path=paths[0], status=ImportStatus.REFUSED, message="It is torn.")])
+    assert [line.stage for line in rows(screen)] == [Stage.DONE, Stage.READING, Stage.WAITING]
+    assert state_of(rows(screen)[0])[1] == "bad"
+    asked = iter((True, False))
+
+    class Impatient:
+        def begun(self, files: object) -> None: ...
+        def came(self, reports: object) -> None: ...
+        def goes_on(self) -> bool:
+            return next(asked)
+
+    from app.core.jobs import Silent
+    from app.services.importing import ImportChoices
+
+    report = empty.services.imports.import_paths(paths, ImportChoices(), Silent(), Impatient())
+    assert report.cancelled
+    assert [found.path.name for found in report.files] == ["a.txt"]
+    screen.show_report(report)
+    assert not screen.stop.isVisible()
+
+
+def test_space_leaves_an_article_out_and_undo_brings_it_back(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    screen = import_site(empty, tmp_path)
+    before = titles(empty)
+    assert len(before) == 3
+    screen.list.choose_row(2)
+    left = rows(screen)[2].title
+    qtbot.keyClick(screen.list, Qt.Key.Key_Space)
+    assert not rows(screen)[2].wanted
+    assert "not to be kept" in screen._model.data(screen._model.index(2, 0), Qt.ItemDataRole.AccessibleTextRole)  # type: ignore[operator]
+    screen.list.choose_row(0)
+    button(screen, "Accept 2").click()
+    assert titles(empty) == before - {left}
+    qtbot.waitUntil(lambda: [line.there for line in rows(screen)] == [True, True, False, True])
+    assert state_of(rows(screen)[2])[2] == "Left out"
+    empty.undo()
+    assert titles(empty) == before
+    qtbot.waitUntil(lambda: [line.there for line in rows(screen)] == [True] * 4)
+    assert not rows(screen)[0].settled
+
+
+def test_a_click_on_the_box_of_an_article_ticks_it(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    screen = import_site(empty, tmp_path)
+    rect = QRectF(screen.list.visualRect(screen.list.model().index(1, 0)))
+    for wanted in (False, True):
+        place = FileDelegate.box_rect(rect).center().toPoint()
+        qtbot.mouseClick(screen.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+        assert rows(screen)[1].wanted is wanted
+
+
+def test_a_file_of_articles_becomes_one_brief_and_undo_takes_it_apart(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    screen = import_site(empty, tmp_path)
+    before = titles(empty)
+    button(screen, "Keep as one").click()
+    assert len(titles(empty)) == 1
+    assert [line.status for line in rows(screen)] == [ImportStatus.IMPORTED]
+    whole = empty.services.library.detail(rows(screen)[0].ids[0])
+    assert "Second ferry bought" in whole.text
+    assert "Towns to mark" in whole.text
+    empty.undo()
+    assert titles(empty) == before
+    qtbot.waitUntil(lambda: [line.status for line in rows(screen)] == [ImportStatus.SPLIT] * 4)
+    empty.redo()
+    qtbot.waitUntil(lambda: [line.status for line in rows(screen)] == [ImportStatus.IMPORTED])
+
+
+def test_all_repairs_of_a_kind_are_switched_at_once(empty: MainWindow, tmp_path: Path) -> None:
+    screen = import_site(empty, tmp_path)
+    ids = rows(screen)[0].ids
+    kinds = empty.services.cleaning.kinds(ids)
+    assert len(kinds) > 1
+    switches = [each for each in shown(screen.pane, Switch) if isinstance(each, Switch)]
+    assert [each.isChecked() for each in switches] == [True] * len(kinds)
+    switches[0].click()
+    after = {kind.kind: kind.off for kind in empty.services.cleaning.kinds(ids)}
+    assert after == {kind.kind: len(kind.repairs) if kind.kind == kinds[0].kind else 0 for kind in kinds}
+    off = [each.isChecked() for each in switches]
+    assert off == [False, *[True] * (len(kinds) - 1)]
+    empty.undo()
+    assert all(kind.off == 0 for kind in empty.services.cleaning.kinds(ids))
+
+
+def test_guesses_are_confirmed_where_they_are_told(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "answer.txt").write_text(f"Answer of the board\n\n{BOARD * 3}\n", encoding="utf-8")
+    empty.import_paths([tmp_path / "answer.txt"])
+    screen = report_of(empty)
+    screen.list.choose_row(0)
+    assert rows(screen)[0].guessed
+    assert state_of(rows(screen)[0])[1] == "guess"
+    fields = shown(screen.pane, DescriptionField)
+    assert fields
+    confirm = next(each for each in shown(screen.pane, Button) if each.accessibleName() == "Confirm Title")
+    assert isinstance(confirm, Button)
+    confirm.click()
+    qtbot.waitUntil(lambda: not rows(screen)[0].guessed)
+    assert state_of(rows(screen)[0])[1] == "ok"
+    assert "title" not in empty.services.library.get(rows(screen)[0].ids[0]).guessed
+
+
+def test_very_many_files_are_listed_and_a_long_name_widens_nothing(empty: MainWindow) -> None:
+    screen = report_of(empty)
+    paths = [Path(f"/night/{'long ' * 60}{number}.txt") for number in range(1200)]
+    screen.begin(paths)
+    screen.came([FileReport(path=path, status=ImportStatus.REFUSED, message="It is torn. " * 40) for path in paths[:700]])
+    screen.show_progress(700, 1200, paths[700].name)
+    assert len(rows(screen)) == 1200
+    assert [line.stage for line in rows(screen)[699:702]] == [Stage.DONE, Stage.READING, Stage.WAITING]
+    assert screen.minimumSizeHint().width() <= 960

@@ -3,17 +3,23 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.changes import Kind
 from app.core.language import Language
+from app.core.model.annotation import AnnotationKind
+from app.search.documents import Part
 from app.services.opening import Services
-from app.ui.dialogs.hits import HIT_HIGH, LINE_HIGH, extract, other_form, spoken_line, units
+from app.ui.dialogs.hit_lines import extract, other_form, spoken_line, units
+from app.ui.dialogs.hits import HIT_HIGH, LINE_HIGH, HitDelegate
 from app.ui.dialogs.search import SearchOverlay
+from app.ui.dialogs.statements import Target
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.reader.screen import ReaderScreen
+from app.ui.widgets.chip import Chip
+from app.ui.wording import mark_name
 
 
 @pytest.fixture
@@ -103,7 +109,8 @@ def test_what_a_passage_says_is_looked_for_elsewhere_and_typing_asks_anew(window
 
 def test_each_kind_tells_how_many_places_answer_and_a_chosen_kind_hides_no_count(overlay: SearchOverlay) -> None:
     ask(overlay, "ministers")
-    hits = [line.hit for line in overlay.lines if line.hit]
+    assert overlay.found is not None
+    hits = overlay.found.results.hits
     assert len(hits) < 60
     told = {kind: sum(hit.kind is kind for hit in hits) for kind in (Kind.BRIEF, Kind.DOSSIER, Kind.MEETING)}
     counted = {kind: overlay._kinds[kind]._count for kind in told}
@@ -176,3 +183,97 @@ def test_a_hit_opens_beside_what_is_shown(window: MainWindow, overlay: SearchOve
     assert window.tabs.at == 1
     window.close_tab(1)
     assert window.place.room is Room.DOSSIERS
+
+
+def test_while_several_kinds_answer_a_few_of_each_are_listed_and_all_are_a_key_away(overlay: SearchOverlay, qtbot: QtBot) -> None:
+    ask(overlay, "ministers")
+    titles = {line.title: line for line in overlay.lines if line.hit is None and line.fold is None}
+    dossiers = titles["DOSSIERS"]
+    assert dossiers.more is Kind.DOSSIER
+    listed = [line.hit for line in overlay.lines if line.hit and line.hit.kind is Kind.DOSSIER]
+    assert 0 < len(listed) < dossiers.count
+    at = list(overlay.lines).index(dossiers)
+    rect = QRectF(overlay.list.visualRect(overlay.list.model().index(at, 0)))
+    delegate = overlay.list.delegate
+    assert isinstance(delegate, HitDelegate)
+    more = delegate.more_rect(rect, dossiers)
+    assert more is not None
+    overlay.list.scrollTo(overlay.list.model().index(at, 0))
+    rect = QRectF(overlay.list.visualRect(overlay.list.model().index(at, 0)))
+    more = delegate.more_rect(rect, dossiers)
+    assert more is not None
+    qtbot.mouseClick(overlay.list.viewport(), Qt.MouseButton.LeftButton, pos=more.center().toPoint())
+    assert overlay._kind is Kind.DOSSIER
+    listed = [line.hit for line in overlay.lines if line.hit]
+    folded = sum(line.count for line in overlay.lines if line.fold)
+    assert len(listed) + folded == dossiers.count
+    fold = next(at for at, line in enumerate(overlay.lines) if line.fold)
+    hidden = overlay.lines[fold].count
+    overlay.list.choose_row(fold)
+    qtbot.keyClick(overlay.field, Qt.Key.Key_Return)
+    assert overlay.isVisible()
+    assert sum(line.hit is not None for line in overlay.lines) == len(listed) + hidden
+    overlay._kinds[None].click()
+
+
+def test_hits_are_narrowed_to_one_spelling_and_the_chip_lets_go(overlay: SearchOverlay) -> None:
+    everything = ask(overlay, "shuttle diplomacy")
+    forms = {str(value): count for value, _, count in overlay._forms._choices}
+    assert "셔틀외교" in forms
+    overlay._forms._take("셔틀외교")
+    hits = [line.hit for line in overlay.lines if line.hit]
+    assert hits
+    assert len(hits) + sum(line.count for line in overlay.lines if line.fold) == forms["셔틀외교"]
+    assert all(any(form.startswith("셔틀외교") for form in hit.forms) for hit in hits)
+    chip = next(each for each in overlay.chips.findChildren(Chip) if each.isVisible())
+    assert "셔틀외교" in chip.accessibleName()
+    chip.click()
+    assert sum(line.hit is not None for line in overlay.lines) == everything
+    assert overlay.chips.isHidden()
+
+
+def test_a_mark_is_found_by_its_letter_its_words_and_its_note(overlay: SearchOverlay, services: Services) -> None:
+    mark = next(mark for mark in services.annotations.all() if mark.annotation.body)
+    ask(overlay, f"kind:annotation {mark.annotation.body}")
+    line = next(line for line in overlay.lines if line.hit and line.hit.id == mark.annotation.id)
+    assert line.facts.mark is mark.annotation.kind
+    assert line.facts.words == " ".join(mark.passage.exact.split())
+    assert line.facts.brief_title == mark.brief_title
+    said = spoken_line(line)
+    assert mark_name(mark.annotation.kind) in said
+    assert mark.brief_title in said
+
+
+def test_a_hit_becomes_evidence_of_a_statement_in_its_whole_sentence(
+    window: MainWindow, overlay: SearchOverlay, services: Services, qtbot: QtBot
+) -> None:
+    ask(overlay, "kind:brief surveys")
+    hit = next(line.hit for line in overlay.lines if line.hit and line.hit.part is Part.TEXT)
+    overlay.list.choose_row(next(at for at, line in enumerate(overlay.lines) if line.hit is hit))
+    before = {mark.annotation.id for mark in services.annotations.all()}
+    qtbot.keyClick(overlay.field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    picker = overlay._picker
+    assert picker.isVisible()
+    option = next(option for option in picker.options if isinstance(option.value, Target))
+    picker.list.choose_row(list(picker.options).index(option))
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    made = [mark for mark in services.annotations.all() if mark.annotation.id not in before]
+    assert [mark.annotation.kind for mark in made] == [AnnotationKind.EVIDENCE]
+    assert isinstance(option.value, Target)
+    assert made[0].annotation.statement_id == option.value.statement_id
+    place = services.search.place(hit)
+    assert place is not None
+    assert made[0].start <= place.start
+    assert place.end <= made[0].end
+    assert made[0].passage.exact.rstrip().endswith((".", "?", "!", "。"))
+    dossier = services.dossiers.get(option.value.dossier_id)
+    statement = next(each for each in dossier.statements if each.id == option.value.statement_id)
+    assert made[0].passage.id in {each.passage_id for each in statement.evidence}
+    assert overlay.isVisible()
+    assert option.title in overlay._foot.text()
+    window.undo()
+    assert {mark.annotation.id for mark in services.annotations.all()} == before
+    ask(overlay, "kind:person Yoon")
+    overlay.use_as_evidence()
+    assert picker.isHidden()
+    assert "evidence" in overlay._foot.text()

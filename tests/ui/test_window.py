@@ -27,7 +27,7 @@ from app.ui.typography import SMALLEST
 from app.ui.views.book.list import BookListScreen
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.dossier.screen import DossierScreen
-from app.ui.views.import_report import ImportScreen
+from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.screen import FIRST_ROWS, LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.reader.screen import ReaderScreen
@@ -131,7 +131,7 @@ def test_files_dropped_on_the_window_become_briefs(window: MainWindow, services:
     assert not veil.isVisible()
     screen = window.screen_shown
     assert isinstance(screen, ImportScreen)
-    shown = {line.file.path.name: line.file for line in screen._model.rows}
+    shown = {line.file.path.name: line.file for line in screen._model.rows if line.file is not None}
     assert shown["ferry.txt"].status is ImportStatus.IMPORTED
     assert shown["empty.pdf"].status is ImportStatus.REFUSED
     assert shown["empty.pdf"].message

@@ -5,17 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Look
 from app.ui.widgets.box import IconView, Rule, column, grows, row
 from app.ui.widgets.field import Field
+from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.paint import paint_elided, paint_key
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+
+LONGEST_TYPED = 300
+"""Letters that are looked for; nothing in a list is called longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +39,8 @@ class Option:
 class OptionDelegate(RowDelegate[Option]):
     """An icon, the words, the remark, and at the right the keys or the reason."""
 
+    led = True
+
     def __init__(self, look: Look) -> None:
         super().__init__(look, 38)
         self.words: Sequence[str] = ()
@@ -52,7 +58,7 @@ class OptionDelegate(RowDelegate[Option]):
             width = look.width("caption", row.off)
             paint_elided(painter, look, QRectF(right - width, rect.top(), width, rect.height()), "caption", "text3", row.off)
             right -= width + 12
-        for key in reversed(row.keys.split()):
+        for key in reversed(() if row.off else row.keys.split()):
             right = paint_key(painter, look, right, middle, key) - 5
         room = QRectF(rect.left() + 48, rect.top(), right - rect.left() - 60, rect.height())
         used = self._paint_title(painter, room, row)
@@ -89,9 +95,11 @@ class Chooser(Overlay):
         self._delegate = OptionDelegate(look)
         self.list = RowList(self._model, self._delegate, name)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._foot = Label(look, "", "caption", "text3", elide=True)
-        head = row(IconView(look, "search", 18), grows(self.field), gap=8, margin=(18, 8, 18, 8))
-        foot = row(grows(self._foot), margin=(20, 8, 20, 10))
+        self._foot = Label(look, "", "caption", "text2", elide=True)
+        translate = QCoreApplication.translate
+        head = row(IconView(look, "search", 18), grows(self.field), KeyHints(look, (("Esc", ""),)), gap=8, margin=(18, 8, 16, 8))
+        keys = KeyHints(look, (("↑ ↓", translate("Chooser", "move")), ("↵", translate("Chooser", "take"))))
+        foot = row(grows(self._foot), keys, gap=12, margin=(20, 8, 16, 10))
         card.setLayout(column(head, Rule(look), 6, grows(self.list), Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _text: self.refill())
@@ -113,8 +121,8 @@ class Chooser(Overlay):
         raise NotImplementedError
 
     def searched(self, typed: str) -> list[str]:
-        """The words that are looked for in what was typed."""
-        return typed.split()
+        """The words that are looked for in what was typed; of a text that was pasted in the first ones."""
+        return typed[:LONGEST_TYPED].split()
 
     def taken(self, option: Option) -> None:
         """Do what the option stands for."""

@@ -83,6 +83,16 @@ class FacetColumn(QWidget):
         self.value = value
         self._build()
 
+    @property
+    def chosen_words(self) -> str:
+        """The words of the choice that holds."""
+        return next((words for value, words, _ in self._choices if value == self.value), "")
+
+    def take_back(self) -> None:
+        """Let go of the choice, and tell it."""
+        self.choose(None)
+        self.chosen.emit(None)
+
     def _build(self) -> None:
         clear_layout(self._lines)
         for value, words, count in self._choices:

@@ -1,22 +1,19 @@
-"""What a search found, row by row: titles of groups, and hits with the words found in two lines."""
+"""How the hits of a search are drawn: title and place above, the words found beneath in one or two lines."""
 
-import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from time import perf_counter
-
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.core.changes import Kind
 from app.core.language import Language
 from app.core.text import shorten
-from app.search.query import Hit, Results
+from app.ui.counted import Counted
+from app.ui.dialogs.hit_lines import LONGEST_FORM, Extract, Line, all_words, fold_words, hit_title, matched_as, shown_words, units
 from app.ui.theme import Look
-from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_right
-from app.ui.widgets.rows import Index, RowDelegate
-from app.ui.wording import page_reference, short_date
+from app.ui.tokens import MARK_LETTERS
+from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_letter, paint_right
+from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate, RowList, RowModel
+from app.ui.wording import heading_name, mark_name, page_reference, short_date
 
 ICONS = {
     Kind.BRIEF: "file-text",
@@ -25,121 +22,16 @@ ICONS = {
     Kind.PERSON: "user",
     Kind.MEETING: "calendar",
 }
-ORDER = (Kind.PERSON, Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.MEETING)
-TITLE_HIGH, HIT_HIGH, LINE_HIGH = 34, 58, 20
+TITLE_HIGH, HIT_HIGH, LINE_HIGH, FOLD_HIGH, SHORT_HIGH = 34, 58, 20, 30, 38
 MOST_LINES = 2
 LEFT, RIGHT = 46, 22
 """Where the words of a hit begin and end, from the edges of its row."""
-BEFORE = 60
-"""Letters of a passage that stand before the words found, where there are more."""
-LONGEST_FORM = 28
-WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of the list: the title of a group, or a hit; ``form`` is the spelling that answers where it was not typed so."""
-
-    title: str = ""
-    hit: Hit | None = None
-    form: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What one search answered, how long it took in milliseconds, and how many places of each kind answer without a choice of kind."""
-
-    words: str
-    results: Results
-    milliseconds: int
-    kinds: Mapping[Kind, int] | None
-
-
-def group_title(kind: Kind) -> str:
-    """What a group of hits is called."""
-    return {
-        Kind.BRIEF: QCoreApplication.translate("Search", "PASSAGES"),
-        Kind.ANNOTATION: QCoreApplication.translate("Search", "MARKS AND NOTES"),
-        Kind.DOSSIER: QCoreApplication.translate("Search", "DOSSIERS"),
-        Kind.PERSON: QCoreApplication.translate("Search", "PEOPLE"),
-        Kind.MEETING: QCoreApplication.translate("Search", "MEETINGS"),
-    }.get(kind, QCoreApplication.translate("Search", "OTHER"))
-
-
-def grouped(hits: Sequence[Hit], typed: str = "") -> list[Line]:
-    """Hits under the titles of their kinds, the best of each first."""
-    lines: list[Line] = []
-    kinds = [*ORDER, *sorted({hit.kind for hit in hits} - set(ORDER))]
-    for kind in kinds:
-        of_kind = [hit for hit in hits if hit.kind is kind]
-        if of_kind:
-            lines.append(Line(title=f"{group_title(kind)}  {len(of_kind)}"))
-            lines += [Line(hit=hit, form=other_form(hit.forms, typed)) for hit in of_kind]
-    return lines
-
-
-def other_form(forms: Sequence[str], typed: str) -> str:
-    """The first spelling found that was not typed, unless all that was typed stands there as well; endings make no other spelling."""
-    asked = WORD.findall(typed.casefold())
-    strange = ""
-    met: set[str] = set()
-    for form in forms:
-        same = [[each for each in asked if word.startswith(each) or each.startswith(word)] for word in WORD.findall(form.casefold())]
-        if all(same):
-            met.update(*same)
-        else:
-            strange = strange or form
-    return strange if not met.issuperset(asked) else ""
-
-
-def spoken_line(line: Line) -> str:
-    """A row as a screen reader says it."""
-    if line.hit is None:
-        return line.title
-    matched = f" ({matched_as(line.form)})" if line.form else ""
-    return f"{line.hit.title}{matched}: {line.hit.snippet}"
-
-
-def matched_as(form: str) -> str:
-    """What tells that another spelling answers."""
-    return QCoreApplication.translate("Search", "matched as {form}").format(form=shorten(" ".join(form.split()), LONGEST_FORM))
-
-
-def timed(words: str, find: Callable[[], Results], unchosen: Callable[[], Results] | None = None) -> Found:
-    """Search off the main thread; ``unchosen`` is asked for the counts of the kinds where one of them is chosen."""
-    begun = perf_counter()
-    results = find()
-    took = round(1000 * (perf_counter() - begun))
-    facets = (unchosen() if unchosen else results).facets
-    return Found(words, results, took, facets.places if facets else None)
-
-
-@dataclass(frozen=True, slots=True)
-class Extract:
-    """What is shown of a snippet: its words on one line, and the stretches of them that were found."""
-
-    text: str
-    marks: tuple[tuple[int, int], ...]
-
-
-def extract(hit: Hit) -> Extract:
-    """The words round what was found; where they begin later than the passage, at a word and with an ellipsis."""
-    text, begin = hit.snippet.replace("\n", " "), 0
-    if hit.marks and hit.marks[0][0] > BEFORE:
-        begin = hit.marks[0][0] - BEFORE
-        begin = text.find(" ", begin, hit.marks[0][0]) + 1 or begin
-    lead = "…" if begin else ""
-    by = len(lead) - begin
-    return Extract(lead + text[begin:], tuple((start + by, end + by) for start, end in hit.marks))
-
-
-def units(text: str, at: int) -> int:
-    """A place counted in code points as Qt counts it."""
-    return at + sum(ord(letter) > 0xFFFF for letter in text[:at])
 
 
 class HitDelegate(RowDelegate[Line]):
     """Title and place above, the words found beneath in one or two lines."""
+
+    led = True
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__(look, HIT_HIGH)
@@ -148,31 +40,78 @@ class HitDelegate(RowDelegate[Line]):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(Qt.ItemDataRole.UserRole)
         if line.hit is None:
-            return QSize(200, TITLE_HIGH)
+            return QSize(200, FOLD_HIGH if line.fold else TITLE_HIGH)
+        shown = shown_words(line)
+        if not shown.text:
+            return QSize(200, SHORT_HIGH)
         # Before the list is shown the style option names no widget
         wide = option.widget.contentsRect().width() if option.widget else 0  # type: ignore[attr-defined]
-        lines = min(MOST_LINES, len(self._lay_out(extract(line.hit).text, wide - LEFT - RIGHT)[1])) if wide else 1
+        lines = min(MOST_LINES, len(self._lay_out(shown.text, wide - LEFT - RIGHT)[1])) if wide else 1
         return QSize(200, HIT_HIGH + LINE_HIGH * (max(1, lines) - 1))
+
+    def more_rect(self, rect: QRectF, row: Line) -> QRectF | None:
+        """Where a title says that all of its kind can be shown."""
+        if row.more is None:
+            return None
+        wide = self._look.width("caption_medium", all_words(row))
+        return QRectF(rect.right() - RIGHT - wide, rect.top() + 8, wide, rect.height() - 8)
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Line, selected: bool) -> None:
         look, hit = self._look, row.hit
+        if row.fold is not None:
+            words = rect.adjusted(LEFT, 0, -RIGHT, 0)
+            used = paint_elided(painter, look, words, "caption_medium", "accent", fold_words(row))
+            look.icon(painter, "chevron-down", QRectF(words.left() + used + 4, rect.center().y() - 7, 14, 14), "accent")
+            return
         if hit is None:
-            paint_elided(painter, look, rect.adjusted(20, 8, -20, 0), "micro", "text3", row.title)
+            self._paint_title(painter, rect, row)
             return
         top = rect.top() + 8
-        look.icon(painter, ICONS.get(hit.kind, "file-text"), QRectF(rect.left() + 20, top + 3, 16, 16), "accent" if selected else "text2")
-        code = "" if hit.language is Language.UNKNOWN else hit.language.value.upper()
-        parts = (page_reference(hit.page, self._language), short_date(hit.date, self._language), code)
+        self._paint_sign(painter, QRectF(rect.left() + 20, top + 2, 17, 17), row, selected)
         right = QRectF(rect.left(), top, rect.width() - RIGHT, LINE_HIGH)
-        used = paint_right(painter, look, right, "caption", "text3", " · ".join(part for part in parts if part))
+        used = paint_right(painter, look, right, "caption", "text3", self._place_words(row))
         if row.form:
             chip = ChipLook(text=matched_as(row.form), ink="guess", ground="guessbg")
             wide = chip_width(look, chip)
             used += wide + (10 if used else 0)
             paint_chip(painter, look, QRectF(right.right() - used, top, wide, 20), chip)
         room = QRectF(rect.left() + LEFT, top, rect.width() - LEFT - 40 - used, LINE_HIGH)
-        paint_elided(painter, look, room, "body_medium", "text", hit.title)
-        self._paint_snippet(painter, QRectF(rect.left() + LEFT, top + 21, rect.width() - LEFT - RIGHT, MOST_LINES * LINE_HIGH), hit)
+        paint_elided(painter, look, room, "body_medium", "text", hit_title(row))
+        below = QRectF(rect.left() + LEFT, top + 21, rect.width() - LEFT - RIGHT, MOST_LINES * LINE_HIGH)
+        self._paint_snippet(painter, below, shown_words(row))
+
+    def _paint_title(self, painter: QPainter, rect: QRectF, row: Line) -> None:
+        look, room = self._look, rect.adjusted(20, 8, -20, 0)
+        used = paint_elided(painter, look, room, "micro", "text3", row.title)
+        paint_elided(painter, look, room.adjusted(used + 8, 0, 0, 0), "micro", "text3", str(row.count))
+        more = self.more_rect(rect, row)
+        if more is not None:
+            paint_elided(painter, look, more.adjusted(0, 0, 4, 0), "caption_medium", "accent", all_words(row))
+
+    def _paint_sign(self, painter: QPainter, rect: QRectF, row: Line, selected: bool) -> None:
+        """The letter of a mark, or the icon of what else was found."""
+        if row.facts.mark is not None:
+            paint_letter(painter, self._look, rect, MARK_LETTERS[row.facts.mark])
+        elif row.hit is not None:
+            icon = ICONS.get(row.hit.kind, "file-text")
+            self._look.icon(painter, icon, rect.adjusted(0, 1, -1, 0), "accent" if selected else "text2")
+
+    def _place_words(self, row: Line) -> str:
+        """Where a hit stands, when, and in which language."""
+        hit, facts = row.hit, row.facts
+        if hit is None:
+            return ""
+        page, date = page_reference(hit.page, self._language), short_date(hit.date, self._language)
+        code = "" if hit.language is Language.UNKNOWN else hit.language.value.upper()
+        parts: tuple[str, ...] = (page, date, code)
+        if facts.mark is not None:
+            parts = (page, mark_name(facts.mark), shorten(facts.brief_title, LONGEST_FORM + 12))
+        elif facts.forms > 1:
+            parts = (Counted().name_forms(facts.forms),)
+        elif facts.heading is not None:
+            line = QCoreApplication.translate("Search", "{heading}, line {number}")
+            parts = (line.format(heading=heading_name(facts.heading), number=facts.line),)
+        return " · ".join(part for part in parts if part)
 
     def _lay_out(self, text: str, wide: float) -> tuple[QTextLayout, list[tuple[int, int]]]:
         """The words broken into lines: each line's first place and its length. One line more than is shown tells that more follows."""
@@ -190,8 +129,8 @@ class HitDelegate(RowDelegate[Line]):
         layout.endLayout()
         return layout, lines
 
-    def _paint_snippet(self, painter: QPainter, rect: QRectF, hit: Hit) -> None:
-        look, shown = self._look, extract(hit)
+    def _paint_snippet(self, painter: QPainter, rect: QRectF, shown: Extract) -> None:
+        look = self._look
         layout, lines = self._lay_out(shown.text, rect.width())
         marks = [(units(shown.text, start), units(shown.text, end)) for start, end in shown.marks]
         painter.setPen(Qt.PenStyle.NoPen)
@@ -222,3 +161,24 @@ class HitDelegate(RowDelegate[Line]):
 def cursor_x(found: object) -> float:
     """Qt answers the place across with the place in the text that it took."""
     return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
+
+
+class HitList(RowList):
+    """The hits; ``all_asked`` tells the kind of which all are to be listed."""
+
+    all_asked = Signal(object)
+
+    def __init__(self, model: RowModel[Line], delegate: HitDelegate, name: str) -> None:
+        super().__init__(model, delegate, name)
+        self._drawn = delegate
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        if isinstance(row, Line) and not row.can_be_taken:
+            more = self._drawn.more_rect(QRectF(self.visualRect(index)), row)
+            if more is not None and more.adjusted(-8, -4, 8, 4).contains(event.position()):
+                self.all_asked.emit(row.more)
+            event.accept()  # a title is not chosen
+            return
+        super().mousePressEvent(event)

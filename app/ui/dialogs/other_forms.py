@@ -26,7 +26,7 @@ class AlsoBand(QWidget):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         title = Label(look, QCoreApplication.translate("Search", "Also looking for"), "caption", "text2")
-        line = row(IconView(look, "languages", 14), title, gap=8, margin=(20, 4, 16, 8))
+        line = row(IconView(look, "languages", 14), title, gap=8, margin=(20, 6, 8, 6))
         line.addLayout(self._chips)
         line.addStretch(1)
         self.setLayout(line)

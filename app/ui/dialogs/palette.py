@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
+from app.core.settings import THEME
+from app.services.guide import guide_titles
 from app.services.library import BriefQuery
 from app.services.opening import Services
 from app.ui.actions import Command, shown_key
@@ -14,9 +16,10 @@ from app.ui.context import Context
 from app.ui.dialogs.chooser import Chooser, Option
 from app.ui.places import Place, Room
 from app.ui.worded import wording_of
+from app.ui.wording import language_name
 
-SIGNS: Mapping[str, Room | None] = {">": None, "@": Room.PEOPLE, "#": Room.DOSSIER}
-"""What is typed before the words to look for commands, people or dossiers alone."""
+SIGNS: Mapping[str, Room | None] = {">": None, "@": Room.PEOPLE, "#": Room.DOSSIER, "?": Room.GUIDE}
+"""What is typed before the words to look for commands, people, dossiers or pages of the guide alone."""
 MOST_RECENT = 5
 MOST_OPEN = 40
 """Things to open that are listed for one query."""
@@ -46,12 +49,35 @@ def openable(services: Services, words: str, language: Language) -> list[Option]
     ]
     book = QCoreApplication.translate("Palette", "Book: {name}, edition {number}")
     found += [
-        Option(title=title, icon="book", remark=wording.called(meeting, "title"), value=Place(Room.BOOK, edition.id))
+        Option(title=title, icon="book-open-text", remark=wording.called(meeting, "title"), value=Place(Room.BOOK, edition.id))
         for meeting in services.meetings.all()
         for edition in services.books.editions(meeting.id)
         if wanted in (title := book.format(name=edition.recipe.name, number=edition.number)).casefold()
     ]
     return found[:MOST_OPEN]
+
+
+def settings(context: Context) -> tuple[Option, ...]:
+    """The settings, with what they are set to."""
+    translate, kept = QCoreApplication.translate, context.services.settings
+    themes = {"light": translate("SettingsScreen", "Light"), "dark": translate("SettingsScreen", "Dark")}
+    lines = (
+        (translate("SettingsScreen", "Appearance"), themes.get(kept.get(THEME), translate("SettingsScreen", "As the system"))),
+        (translate("SettingsScreen", "High contrast"), ""),
+        (translate("SettingsScreen", "Language of the window"), language_name(context.language)),
+        (translate("SettingsScreen", "Size of everything, from the next start"), ""),
+        (translate("SettingsScreen", "Lock after"), ""),
+        (translate("SettingsScreen", "Keys"), ""),
+    )
+    return tuple(Option(title=title, remark=remark, icon="sliders-horizontal", value=Place(Room.SETTINGS)) for title, remark in lines)
+
+
+def guide_pages(context: Context) -> tuple[Option, ...]:
+    """The pages of the guide."""
+    return tuple(
+        Option(title=title, icon="info", value=Place(Room.GUIDE, page=page))
+        for page, title in guide_titles(context.look.resources, context.language)
+    )
 
 
 def _is_of(option: Option, sign: str) -> bool:
@@ -71,7 +97,12 @@ class Palette(Chooser):
         self._open: list[Option] = []
         self._asked = ""
         self._recent: list[Option] = []
-        self.say_below(self.tr("↑ ↓ move   ↵ run   Esc close     > commands   @ people   # dossiers"))
+        self._pages: tuple[Option, ...] = ()
+        self.say_below(self.tr("Type > for commands, @ for people, # for dossiers, ? for help"))
+
+    def begin(self) -> None:
+        self._pages = self._pages or guide_pages(self._context)
+        super().begin()
 
     def refill(self) -> None:
         words = " ".join(self.searched(self.field.text()))
@@ -89,7 +120,7 @@ class Palette(Chooser):
 
     def searched(self, typed: str) -> list[str]:
         """Without the sign before it that says what is looked for."""
-        return typed.strip().lstrip("".join(SIGNS)).split()
+        return super().searched(typed.strip().lstrip("".join(SIGNS)))
 
     def fitting(self, words: str) -> list[Option]:
         sign = words[:1] if words[:1] in SIGNS else ""
@@ -99,7 +130,14 @@ class Palette(Chooser):
             *(self._again(option) for option in (() if wanted or sign else self._recent)),
             *(self._option(command) for command in commands if sign in ("", ">")),
             *(replace(option, group=self.tr("OPEN")) for option in (self._open if wanted else ()) if _is_of(option, sign)),
+            *(self._fixed(settings(self._context), self.tr("SETTINGS"), wanted) if wanted and not sign else ()),
+            *(self._fixed(self._pages, self.tr("HELP"), wanted) if sign == "?" or (wanted and not sign) else ()),
         ]
+
+    @staticmethod
+    def _fixed(options: Sequence[Option], group: str, wanted: Sequence[str]) -> list[Option]:
+        """Those of what is always there that have all the words, under their title."""
+        return [replace(option, group=group) for option in options if all(word in option.title.casefold() for word in wanted)]
 
     def _again(self, option: Option) -> Option:
         """What was taken before, as it can be taken now."""

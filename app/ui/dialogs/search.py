@@ -10,30 +10,37 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 from app.core.changes import Kind
 from app.core.dates import PartialDate
 from app.core.language import Language
+from app.core.model.annotation import AnnotationKind
 from app.core.text import tidy
+from app.search.documents import Part
 from app.search.query import Facets, Hit, Query, Results
 from app.services.opening import Services
 from app.services.remembered import SavedSearch
-from app.services.views import CleanRange
+from app.services.views import CleanRange, MarkDetails
 from app.ui.context import Context
+from app.ui.dialogs.chosen import ChosenChips
 from app.ui.dialogs.facets import ChoiceLine, FacetColumn
-from app.ui.dialogs.hits import Found, HitDelegate, Line, grouped, spoken_line, timed
+from app.ui.dialogs.ghost import GhostField
+from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, spoken_line, timed
+from app.ui.dialogs.hits import HitDelegate, HitList
 from app.ui.dialogs.other_forms import AlsoBand
+from app.ui.dialogs.statements import StatementPicker, Target
 from app.ui.places import Place, Room
 from app.ui.widgets.box import Box, IconView, Rule, Scroll, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
-from app.ui.widgets.field import Field
 from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.overlay import Card, Overlay
-from app.ui.widgets.rows import RowList, RowModel
+from app.ui.widgets.rows import RowModel
 from app.ui.wording import language_name
 
 TYPING_MS = 60
-MOST = 60
-MOST_YEARS = 6
+MOST, WHOLE = 60, 600
+"""Hits that are fetched as one types, and where all of a kind, or of a spelling, are asked for."""
+MOST_YEARS, MOST_FORMS = 6, 8
+TITLE_ONLY = "title-only"
 OFFERED = 8
 """Completions that are looked through for one that goes on as the words are typed: a name in quotation marks does not."""
 
@@ -46,9 +53,12 @@ class SearchOverlay(Overlay):
         card = Card(look)
         super().__init__(look, host, card, wide=1040, high=800, top=58, name=QCoreApplication.translate("Search", "Search everything"))
         self._context = context
-        self.field = Field(look, self.tr("Search everything"), hint=self.tr("Search everything"), style="input", bare=True, height=44)
+        self.field = GhostField(look, self.tr("Search everything"), hint=self.tr("Search everything"), style="input", bare=True, height=44)
         self._model: RowModel[Line] = RowModel(spoken_line)
-        self.list = RowList(self._model, HitDelegate(look, context.language), self.tr("Hits"))
+        self.list = HitList(self._model, HitDelegate(look, context.language), self.tr("Hits"))
+        self._picker = StatementPicker(context, host)
+        self.found: Found | None = None
+        self._folding, self._whole = Folding(), False
         self.list.setUniformItemSizes(False)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,27 +79,45 @@ class SearchOverlay(Overlay):
         self.exact.setCheckable(True)
         self.exact.toggled.connect(lambda _on: self.search())
         self.keep = Button(look, self.tr("Save this search"), kind=ButtonKind.QUIET, key="Ctrl D", height=28, clicked=self.save_search)
+        self.chips = ChosenChips(look)
         self._completion = ""
         self._hint = Label(look, "", "body", "text3", elide=True)
         keys = KeyHints(
             look,
-            (("↑ ↓", self.tr("move")), ("↵", self.tr("open")), ("Ctrl ↵", self.tr("open beside")), ("Esc", self.tr("close"))),
+            (
+                ("↑ ↓", self.tr("move")),
+                ("↵", self.tr("open")),
+                ("Ctrl ↵", self.tr("open beside")),
+                ("Ctrl E", self.tr("use as evidence")),
+                ("Esc", self.tr("close")),
+            ),
         )
-        head = row(IconView(look, "search", 20), grows(self.field), self.exact, self.keep, gap=8, margin=(20, 8, 16, 2))
-        offered = row(grows(self._hint), margin=(54, 0, 20, 6))
+        head = row(IconView(look, "search", 20), grows(self.field), self.chips, self.keep, gap=8, margin=(20, 8, 16, 7))
+        offered = self._offered = QWidget()
+        offered.setLayout(row(grows(self._hint), margin=(54, 0, 20, 8)))
+        offered.hide()
         body = row(self._kind_column(), Rule(look, upright=True), grows(self._stack), gap=0)
         foot = row(grows(self._foot), keys, margin=(20, 9, 20, 11))
         holder = grows(QWidget())
         holder.setLayout(body)
         self.also = AlsoBand(look)
-        card.setLayout(column(head, offered, self.also, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
+        band = self._band = Box(look, row(grows(self.also), "*", self.exact, gap=0, margin=(0, 3, 12, 3)), sides="t")
+        band.hide()
+        card.setLayout(column(head, offered, band, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
         self._timer.timeout.connect(self.search)
+        self._wire()
+
+    def _wire(self) -> None:
         self.field.installEventFilter(self)
-        self.field.textChanged.connect(lambda _text: self._timer.start())
+        self.field.textChanged.connect(lambda _text: self._typed())
         self.list.clicked.connect(lambda _index: self.take())
+        self.list.all_asked.connect(self._narrow)
+        self.chips.dropped.connect(lambda facet: facet.take_back())
+        self._picker.used.connect(self._foot.show_text)
+        self._picker.closed.connect(self.field.setFocus)
 
     def _kind_column(self) -> Box:
         look = self._context.look
@@ -109,18 +137,38 @@ class SearchOverlay(Overlay):
         title = Label(look, self.tr("KIND"), "micro", "text3")
         self._languages = FacetColumn(look, self.tr("LANGUAGE"))
         self._years = FacetColumn(look, self.tr("YEAR"))
+        self._forms = FacetColumn(look, self.tr("FORM FOUND"))
         self._saved = FacetColumn(look, self.tr("SAVED"))
         for facet in (self._languages, self._years):
             facet.chosen.connect(lambda _value: self._narrowed())
+        self._forms.chosen.connect(lambda _value: self._chose_form())
         self._saved.chosen.connect(self._take_saved)
         kinds = row(title, "*", margin=(12, 0, 0, 4))
         content = QWidget()
         content.setLayout(
-            column(kinds, *self._kinds.values(), 10, self._languages, self._years, self._saved, "*", gap=2, margin=(8, 12, 8, 12))
+            column(
+                kinds, *self._kinds.values(), 10, self._languages, self._forms, self._years, self._saved, "*", gap=2, margin=(8, 12, 8, 12)
+            )
         )
         box = Box(look, column(grows(Scroll(content, self.tr("Filters")))))
         box.setFixedWidth(196)
         return box
+
+    def _typed(self) -> None:
+        """Other words have other hits: what was unfolded folds again."""
+        self._folding, self._whole = Folding(), False
+        self._forms.choose(None)
+        self.field.show_rest("")
+        self._timer.start()
+
+    def _chose_form(self) -> None:
+        """One spelling alone; where not all hits were fetched, they are now."""
+        self.field.setFocus()
+        found = self.found
+        if found is None or found.results.total > len(found.results.hits):
+            self.search()
+        else:
+            self._fill()
 
     def _narrowed(self) -> None:
         self.field.setFocus()
@@ -174,13 +222,17 @@ class SearchOverlay(Overlay):
         self.field.clear()
         self._timer.stop()
         self._show_keep()
-        self._hint.show_text(title)
+        self._say_hint(title)
         self.field.setFocus()
         self._context.jobs.read("search-completion", lambda: (), lambda _none: None)
         self._context.jobs.read("search", lambda: timed("", find), self._show)
 
+    def _say_hint(self, words: str) -> None:
+        self._hint.show_text(words)
+        self._offered.setVisible(bool(words))
+
     def _narrow(self, kind: Kind | None) -> None:
-        self._kind = kind
+        self._kind, self._whole = kind, kind is not None
         for known, button in self._kinds.items():
             button.setChecked(known is kind)
         self.field.setFocus()
@@ -194,7 +246,10 @@ class SearchOverlay(Overlay):
             self._model.show_rows(())
             self._stack.setCurrentWidget(self._begin)
             self._foot.show_text("")
-            self.also.show_forms(())
+            self.found = None
+            self._show_also(())
+            self._forms.show_choices(())
+            self._show_chips()
             self._show_kinds(None)
             return
         services = self._context.services
@@ -202,7 +257,7 @@ class SearchOverlay(Overlay):
         within = PartialDate(year) if isinstance(year, int) else None
         query = Query(
             text=words,
-            limit=MOST,
+            limit=WHOLE if self._whole or self._forms.value is not None else MOST,
             kinds=(self._kind,) if self._kind else (),
             language=language if isinstance(language, Language) else None,
             date_from=within,
@@ -212,12 +267,12 @@ class SearchOverlay(Overlay):
         )
         find = services.search.search
         unchosen = (lambda: find(replace(query, kinds=(), limit=1))) if self._kind else None
-        self._context.jobs.read("search", lambda: timed(words, lambda: find(query), unchosen), self._show)
+        self._context.jobs.read("search", lambda: timed(words, lambda: find(query), unchosen, services.search.facts), self._show)
 
     def _ask_completion(self) -> None:
         words, search = self.field.text(), self._context.services.search
         self._completion = ""
-        self._hint.show_text("")
+        self._say_hint("")
         if words.strip() and self.field.cursorPosition() == len(words):
             self._context.jobs.read("search-completion", lambda: search.complete(words, OFFERED), self._offer)
 
@@ -225,7 +280,7 @@ class SearchOverlay(Overlay):
         words = self.field.text()
         going_on = next((line for line in found if line.casefold().startswith(words.casefold()) and len(line) > len(words)), "")
         self._completion = going_on
-        self._hint.show_text(f"→ {going_on}" if going_on else "")
+        self.field.show_rest(going_on[len(words) :])
 
     def complete(self) -> bool:
         """Take the completion that is offered; whether there was one."""
@@ -235,18 +290,53 @@ class SearchOverlay(Overlay):
         return True
 
     def _show(self, found: Found) -> None:
-        self._model.show_rows(grouped(found.results.hits, found.words))
-        self._stack.setCurrentWidget(self.list if found.results.hits else self._none)
+        self.found = found
         self._show_facets(found.results)
+        self._show_forms(found)
+        self._fill()
         self._show_kinds(found.kinds)
         count = self.tr("%n place(s) found", "", found.results.total)
-        self.also.show_forms(found.results.also)
+        self._show_also(found.results.also)
         # A sign instead of words: the question that was likelier meant.
         likelier = tuple(f"→ {question} ?" for question in found.results.suggestions)
         notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *likelier, *found.results.notes))
         self._foot.show_text(notes)
-        if found.results.hits:
-            self.list.choose_row(1)
+
+    def _fill(self, at: int = 1) -> None:
+        """List the hits there are, of the spelling that was chosen, folded as they are."""
+        found = self.found
+        if found is None:
+            return
+        wanted, also = self._forms.value, found.results.also
+        hits = found.results.hits
+        if wanted == TITLE_ONLY:
+            hits = tuple(hit for hit in hits if hit.part is Part.TITLE)
+        elif isinstance(wanted, str):
+            hits = tuple(hit for hit in hits if has_form(hit, wanted, also))
+        self._model.show_rows(grouped(found, hits, replace(self._folding, few=self._kind is None and not self._whole)))
+        self._stack.setCurrentWidget(self.list if hits else self._none)
+        self._show_chips()
+        if hits:
+            self.list.choose_row(min(at, len(self._model.rows) - 1))
+
+    def _show_also(self, forms: Sequence[str]) -> None:
+        self.also.show_forms(forms)
+        self._band.setVisible(bool(forms) or self.exact.isChecked())
+
+    def _show_forms(self, found: Found) -> None:
+        """The spellings that were found, where there are several; counted only where every hit was fetched."""
+        results = found.results
+        every = results.total <= len(results.hits)
+        counted = forms_counted(found)[:MOST_FORMS]
+        choices: list[tuple[object, str, int | None]] = [(form, form, count if every else None) for form, count in counted]
+        titles = sum(hit.part is Part.TITLE for hit in results.hits)
+        if titles:
+            choices.append((TITLE_ONLY, self.tr("title only"), titles if every else None))
+        self._forms.show_choices(choices if len(choices) > 1 or self._forms.value is not None else ())
+
+    def _show_chips(self) -> None:
+        """What narrows the hits, each with the way to let go of it."""
+        self.chips.show_chosen([facet for facet in (self._languages, self._years, self._forms) if facet.value is not None])
 
     def _show_kinds(self, counts: Mapping[Kind, int] | None) -> None:
         """How many of each kind answer, and of all; none are told where nothing was asked."""
@@ -263,10 +353,38 @@ class SearchOverlay(Overlay):
     def take(self, *, beside: bool = False) -> None:
         """Open the chosen hit at its passage; ``beside``: in a tab of its own."""
         line = self.list.current()
-        if isinstance(line, Line) and line.hit is not None:
+        if isinstance(line, Line) and line.fold is not None:
+            self._folding = replace(self._folding, open=self._folding.open | {line.fold})
+            self._fill(self.list.currentIndex().row())
+        elif isinstance(line, Line) and line.hit is not None:
             hit, services = line.hit, self._context.services
             words = self.field.text()
             self._context.jobs.read("search-open", lambda: opened(services, hit, words), lambda place: self._open(hit, place, beside))
+
+    def use_as_evidence(self) -> None:
+        """Choose the statement that the chosen hit supports: a mark itself, or the sentence in which the words were found."""
+        line, services = self.list.current(), self._context.services
+        hit = line.hit if isinstance(line, Line) else None
+        if hit is None:
+            return
+        if hit.kind is Kind.ANNOTATION:
+            self._picker.ask(hit.id)
+        elif hit.kind is Kind.BRIEF:
+            self._context.jobs.read("search-evidence", lambda: services.search.sentence(hit), self._ask_for)
+        else:
+            self._foot.show_text(self.tr("Only passages of briefs and marks can be evidence."))
+
+    def _ask_for(self, place: CleanRange | None) -> None:
+        annotations = self._context.services.annotations
+        if place is None:
+            self._foot.show_text(self.tr("Only passages of briefs and marks can be evidence."))
+            return
+
+        def use(target: Target) -> object:
+            details = MarkDetails(kind=AnnotationKind.EVIDENCE, dossier_id=target.dossier_id, statement_id=target.statement_id)
+            return annotations.by_range(place, details)
+
+        self._picker.ask_with(use)
 
     def _open(self, hit: Hit, place: CleanRange | None, beside: bool) -> None:
         self.close_over()
@@ -309,7 +427,7 @@ class SearchOverlay(Overlay):
         """Up or down, past the titles."""
         at = self.list.currentIndex().row() + by
         while 0 <= at < len(self._model.rows):
-            if self._model.rows[at].hit is not None:
+            if self._model.rows[at].can_be_taken:
                 self.list.choose_row(at)
                 return
             at += by

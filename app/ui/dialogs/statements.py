@@ -1,8 +1,10 @@
 """Choosing the statement that a mark supports: type to filter."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.model.dossier import Dossier
@@ -20,18 +22,25 @@ class Target:
 
 
 class StatementPicker(Chooser):
-    """Every statement of every dossier, the dossier touched last first."""
+    """Every statement of every dossier, the dossier touched last first; ``used`` tells what was done."""
+
+    used = Signal(str)
 
     def __init__(self, context: Context, host: QWidget) -> None:
         name = self.tr("Use as evidence for")
         super().__init__(context.look, host, name=name, hint=self.tr("Use as evidence for which statement?"), top=140)
         self._context = context
         self._options: list[Option] = []
-        self._mark_id: UUID | None = None
+        self._use: Callable[[Target], object] | None = None
 
     def ask(self, mark_id: UUID) -> None:
         """Open for a mark; the statements are fetched meanwhile."""
-        self._mark_id = mark_id
+        service = self._context.services.annotations
+        self.ask_with(lambda target: service.link(mark_id, target.dossier_id, target.statement_id))
+
+    def ask_with(self, use: Callable[[Target], object]) -> None:
+        """Open for anything that can be evidence; ``use`` is one step of work, done with the statement that is chosen."""
+        self._use = use
         self._options = []
         self.begin()
         self._context.jobs.read("statements", self._context.services.dossiers.all, self._fetched)
@@ -55,15 +64,16 @@ class StatementPicker(Chooser):
         self.refill()
 
     def fitting(self, words: str) -> list[Option]:
-        wanted = words.casefold().split()
+        wanted = self.searched(words.casefold())
         return [option for option in self._options if all(word in f"{option.group} {option.title}".casefold() for word in wanted)]
 
     def taken(self, option: Option) -> None:
-        mark_id, target = self._mark_id, option.value
-        if mark_id is None or not isinstance(target, Target):
+        use, target = self._use, option.value
+        if use is None or not isinstance(target, Target):
             return
-        service = self._context.services.annotations
         words = self.tr("Used as evidence for “{statement}”").format(statement=option.title)
-        self._context.jobs.write(
-            lambda: service.link(mark_id, target.dossier_id, target.statement_id), lambda _changes: self._context.said_undoable(words)
-        )
+        self._context.jobs.write(lambda: use(target), lambda _done: self._used(words))
+
+    def _used(self, words: str) -> None:
+        self._context.said_undoable(words)
+        self.used.emit(words)

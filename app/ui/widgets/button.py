@@ -98,6 +98,8 @@ class Button(QAbstractButton):
     def _ink(self) -> str:
         if not self.isEnabled():
             return "text3"
+        if self._kind is Kind.LINK and self.isCheckable():
+            return "accent" if self.isChecked() else "text3"
         return "accent" if self.isChecked() else INK[self._kind]
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -119,7 +121,7 @@ class Button(QAbstractButton):
         pressed = self.isDown() or self.underMouse()
         if not self.isEnabled():
             return "neutral" if self._kind in (Kind.PRIMARY, Kind.PLAIN) else ""
-        if self.isChecked():
+        if self.isChecked() and self._kind is not Kind.LINK:
             return "soft"
         match self._kind:
             case Kind.PRIMARY:
@@ -159,6 +161,7 @@ class Segment(QAbstractButton):
         super().__init__()
         self._look = look
         self._icon = icon
+        self._count = ""
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -166,8 +169,16 @@ class Segment(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_count(self, count: int) -> None:
+        """Tell how much there is behind the choice; nothing for none."""
+        self._count = str(count) if count else ""
+        self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(20 + self._look.width("caption_medium", self.text()) + (19 if self._icon else 0), 24)
+        count = 6 + self._look.width("caption", self._count) if self._count else 0
+        return QSize(20 + self._look.width("caption_medium", self.text()) + (19 if self._icon else 0) + count, 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -185,7 +196,9 @@ class Segment(QAbstractButton):
         if self._icon:
             look.icon(painter, self._icon, QRectF(left, 5, 14, 14), ink)
             left += 19
-        paint_elided(painter, look, QRectF(left, 0, self.width() - left, 24), "caption_medium", ink, self.text())
+        left += paint_elided(painter, look, QRectF(left, 0, self.width() - left, 24), "caption_medium", ink, self.text())
+        if self._count:
+            paint_elided(painter, look, QRectF(left + 6, 0, self.width() - left, 24), "caption", "text3", self._count)
 
 
 class Segments(QWidget):
@@ -209,6 +222,12 @@ class Segments(QWidget):
             layout.addWidget(segment)
         self._group.idClicked.connect(self.chosen.emit)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_count(self, number: int, count: int) -> None:
+        """Tell how much there is behind a choice."""
+        segment = self._group.button(number)
+        if isinstance(segment, Segment):
+            segment.show_count(count)
 
     def choose(self, number: int) -> None:
         """Show a choice without telling anyone."""
@@ -267,15 +286,19 @@ class Check(QCheckBox):
         paint_elided(painter, look, room, "body_medium" if self.isChecked() else "body", ink, self.text())
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
-        look = self._look
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("fill"))
-            painter.drawRoundedRect(box, 3.5, 3.5)
-            look.icon(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), "onfill")
-        else:
-            painter.setPen(QPen(look.colour("control"), 1))
-            painter.setBrush(look.colour("surface"))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        paint_check_box(painter, self._look, box, self.isChecked())
         if self.hasFocus():
-            paint_ring(painter, look, box.adjusted(-3, -3, 3, 3), 5)
+            paint_ring(painter, self._look, box.adjusted(-3, -3, 3, 3), 5)
+
+
+def paint_check_box(painter: QPainter, look: Look, box: QRectF, on: bool) -> None:
+    """The box of a check box, 14 x 14, for widgets and rows alike."""
+    if on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("fill"))
+        painter.drawRoundedRect(box, 3.5, 3.5)
+        look.icon(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), "onfill")
+    else:
+        painter.setPen(QPen(look.colour("control"), 1))
+        painter.setBrush(look.colour("surface"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)

@@ -20,13 +20,14 @@ class KeyHints(QWidget):
     def __init__(self, look: Look, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._look, self._keys = look, tuple(keys)
-        self.setAccessibleName(", ".join(f"{key} {words}" for key, words in keys))
-        caps = sum(max(20, look.width("micro", key) + 10) + NEAR + look.width("caption", words) for key, words in keys)
+        self.setAccessibleName(", ".join(f"{key} {words}".strip() for key, words in keys))
+        caps = sum(max(20, look.width("micro", key) + 10) + (NEAR + look.width("caption", words) if words else 0) for key, words in keys)
         self.setFixedSize(caps + FAR * (len(self._keys) - 1), HIGH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         right = float(self.width())
         for key, words in reversed(self._keys):
-            right -= paint_right(painter, self._look, QRectF(0, 0, right, HIGH), "caption", "text2", words) + NEAR
+            if words:
+                right -= paint_right(painter, self._look, QRectF(0, 0, right, HIGH), "caption", "text2", words) + NEAR
             right = paint_key(painter, self._look, right, HIGH / 2, key) - FAR

@@ -28,6 +28,11 @@ class RowModel(QAbstractListModel, Generic[T]):
         self.rows = rows
         self.endResetModel()
 
+    def replace_row(self, number: int, row: T) -> None:
+        """Show a row as it is now; the others, and what is chosen, stay."""
+        self.rows = (*self.rows[:number], row, *self.rows[number + 1 :])
+        self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
@@ -42,7 +47,12 @@ class RowModel(QAbstractListModel, Generic[T]):
 
 
 class RowDelegate(QStyledItemDelegate, Generic[T]):
-    """Paints the ground of a row and leaves its content to ``paint_row``; a row that has a name is painted once and then copied."""
+    """Paints the ground of a row and leaves its content to ``paint_row``; a row that has a name is painted once and then copied.
+
+    ``led``: the keys that move in the list are typed elsewhere, so that the chosen row is in hand without the focus.
+    """
+
+    led = False
 
     def __init__(self, look: Look, height: int) -> None:
         super().__init__()
@@ -73,7 +83,7 @@ class RowDelegate(QStyledItemDelegate, Generic[T]):
     def _ground(self, state: QStyle.StateFlag, selected: bool) -> str:
         """The colour behind the row, or nothing."""
         if selected:
-            return "soft" if state & QStyle.StateFlag.State_Active else "neutral"
+            return "soft" if self.led or state & QStyle.StateFlag.State_Active else "neutral"
         return "hover" if state & QStyle.StateFlag.State_MouseOver else ""
 
     def _paint_all(self, painter: QPainter, rect: QRectF, row: T, selected: bool, ground: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Statement
 from app.services.views import Coverage, EvidenceView
+from app.ui.counted import Counted
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.widgets.box import column, grows, row
@@ -46,7 +47,7 @@ def coverage_words(coverage: Coverage) -> str:
     """How a statement is supported, spoken."""
     if coverage.unsupported:
         return QCoreApplication.translate("Statement", "no source")
-    words = QCoreApplication.translate("Statement", "%n source(s)", "", coverage.sources)
+    words = Counted().sources(coverage.sources)
     theirs = QCoreApplication.translate("Statement", "only their side's")
     return f"{words}, {theirs}" if coverage.theirs >= coverage.sources else words
 

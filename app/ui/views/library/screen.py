@@ -18,7 +18,7 @@ from app.ui.views.library.listing import Listing, fetch_listing
 from app.ui.views.library.row import BriefDelegate, spoken_row
 from app.ui.views.listed import with_uses
 from app.ui.views.screen import Header, Screen, open_place
-from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.field import Field
@@ -330,8 +330,9 @@ class DropVeil(QWidget):
         super().__init__(host)
         look = context.look
         self._title = Label(look, "", "lead", "accent")
-        kinds = self._kinds = Label(look, self.tr("PDF, Word, web pages, Markdown, text; folders too"), "caption", "text2")
-        inner = column("*", row("*", self._title, "*"), row("*", kinds, "*"), "*", gap=6)
+        kinds = self._kinds = Label(look, self.tr("PDF, Word, web pages, mails, text, pictures of pages; folders too"), "caption", "text2")
+        sign = row("*", IconView(look, "import", 28, "accent"), "*")
+        inner = column("*", sign, 4, row("*", self._title, "*"), row("*", kinds, "*"), "*", gap=6)
         box = Box(look, inner, ground="soft", edge="accent", radius=12, dashed=True)
         self.setLayout(column(grows(box), margin=(24, 24, 24, 24)))
         self.setAcceptDrops(True)

@@ -59,7 +59,7 @@ class SelectionBar(QWidget):
         self.adjustSize()
 
     def show_at(self, left: int, line_top: int, line_bottom: int) -> None:
-        """Beneath the line, or above it at the foot of the pane; left-aligned with the text."""
+        """Beneath the last line, or above the first at the foot of the pane; left-aligned with the text."""
         self.adjustSize()
         host = self.parentWidget()
         room = host.height() - line_bottom - self.height() + 2 * EDGE - 8

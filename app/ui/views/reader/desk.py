@@ -12,10 +12,14 @@ from app.ui.views.reader.original import OriginalView
 from app.ui.views.reader.page import TextPage
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
+from app.ui.widgets.paint import ChipLook
 
 BAR = 40
+PAGES_SHARE = 58
+"""Percent of the room that the pages take beside the text: a page is wider than a column of words."""
 
 
 class Mode(IntEnum):
@@ -73,18 +77,20 @@ class TextBar(Box):
 
     def __init__(self, look: Look) -> None:
         translate = QCoreApplication.translate
-        words = Label(look, translate("TextBar", "Cleaned text"), "body", "text2", elide=True)
-        self._repairs = Button(look, "", kind=Kind.QUIET, height=26)
+        words = Label(look, translate("TextBar", "Cleaned text"), "body", "text2")
+        self._repairs = Chip(look, ChipLook(text="", icon="wrench", height=22), clicked=self._ask_repairs)
         self.together = Button(look, translate("TextBar", "Scrolls together"), icon="link", kind=Kind.LINK, height=26)
         self.together.setCheckable(True)
         self.together.setChecked(True)
-        layout = row(grows(words), self._repairs, self.together, gap=6, margin=(16, 6, 8, 6))
+        layout = row(words, self._repairs, "*", self.together, gap=8, margin=(16, 6, 8, 6))
         super().__init__(look, layout, ground="surface", sides="b")
         self.setFixedHeight(BAR)
-        self._repairs.clicked.connect(lambda _checked=False: self.repairs_asked.emit())
+
+    def _ask_repairs(self) -> None:
+        self.repairs_asked.emit()
 
     def show_repairs(self, count: int) -> None:
-        self._repairs.set_text(self.tr("%n repair(s)", "", count))
+        self._repairs.show_chip(ChipLook(text=self.tr("%n repair(s)", "", count), icon="wrench", height=22))
 
 
 class ReadingDesk(QWidget):
@@ -117,12 +123,13 @@ class ReadingDesk(QWidget):
         """Show the text, the pages, or both."""
         both = mode is Mode.BOTH
         self.mode = mode
+        self.text.show_narrow(both)
         self._left.setVisible(mode is not Mode.TEXT)
         self._right.setVisible(mode is not Mode.PAGE)
         self.text_bar.setVisible(both)
         if both:
-            half = self.width() // 2
-            self._splitter.setSizes([half, self.width() - half])
+            pages = self.width() * PAGES_SHARE // 100
+            self._splitter.setSizes([pages, self.width() - pages])
         self._tell_page()
 
     @property

@@ -171,6 +171,11 @@ def _style(look: Look, document: QTextDocument, number: int, style: str, above: 
     cursor.mergeCharFormat(form)
 
 
+def style_title(look: Look, document: QTextDocument, narrow: bool) -> None:
+    """The title in the size that the room beside it leaves."""
+    _style(look, document, 0, "h2" if narrow else "h1", 16, 4)
+
+
 def _block_format(line: int, above: int, below: int) -> QTextBlockFormat:
     form = QTextBlockFormat()
     form.setLineHeight(line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.core.language import Language
 from app.core.page_words import page_of
 from app.ui.theme import Look
-from app.ui.widgets.box import Box, column, grows, row
-from app.ui.widgets.label import Label
+from app.ui.widgets.box import Box, column, grows
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import paint_elided, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
@@ -79,7 +78,6 @@ class HitsPane(Box):
     chosen = Signal(int)
 
     def __init__(self, look: Look, language: Language) -> None:
-        self._count = Label(look, "", "body", "text2")
         self._model: RowModel[HitRow] = RowModel(
             lambda hit: ", ".join(part for part in (f"{hit.before}{hit.words}{hit.after}", page_reference(hit.page, language)) if part)
         )
@@ -89,8 +87,8 @@ class HitsPane(Box):
         nothing = QCoreApplication.translate("Hits", "Nothing is looked for.")
         self._stack.addWidget(EmptyPlace(look, "search", nothing, QCoreApplication.translate("Hits", "Ctrl+F finds in this text.")))
         self._stack.addWidget(self.list)
-        head = row(Label(look, name, "body_bold"), self._count, "*", margin=(16, 8, 12, 4))
-        super().__init__(look, column(head, grows(self._stack), gap=2), ground="sunken")
+        self.list.viewport().setAutoFillBackground(False)
+        super().__init__(look, column(grows(self._stack)), ground="sunken")
         self._telling = False
         self.list.chosen.connect(self._choose)
 
@@ -102,8 +100,6 @@ class HitsPane(Box):
         self._telling = True
         self._model.show_rows(rows)
         self._telling = False
-        self._count.show_text(str(len(rows)) if rows else "")
-        self._count.updateGeometry()
         self._stack.setCurrentIndex(1 if rows else 0)
 
     def show_current(self, number: int) -> None:

@@ -1,19 +1,20 @@
 """The marks of a brief as a list with a filter by letter, and the one in hand with its note."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QListView, QSizePolicy, QStackedWidget
 
 from app.core.language import Language
-from app.core.model.annotation import AnchorState
+from app.core.model.annotation import AnchorState, AnnotationKind
 from app.services.views import Mark
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
+from app.ui.views.reader.mark_rows import OPEN_KINDS, MarkDelegate, Served, spoken_mark
 from app.ui.views.reader.review import ReviewCard
 from app.ui.widgets.box import Box, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
@@ -21,11 +22,12 @@ from app.ui.widgets.chip import Flow, LetterBadge
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import paint_elided, paint_letter, paint_ring
-from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.widgets.rows import RowList, RowModel
 from app.ui.widgets.writing import Writing
-from app.ui.wording import mark_name, page_reference
+from app.ui.wording import mark_name
 
-MARK_ROW = 68
+MANY_ROWS = 300
+"""Marks from which the list lays itself out a part at a time."""
 
 
 class LetterFilter(QAbstractButton):
@@ -58,43 +60,13 @@ class LetterFilter(QAbstractButton):
             paint_ring(painter, look, rect, 5)
 
 
-class MarkDelegate(RowDelegate[Mark]):
-    """The marked words, the note, where it stands, and the dossier that it serves; ``dossiers`` are their titles."""
-
-    def __init__(self, look: Look, language: Language) -> None:
-        super().__init__(look, MARK_ROW)
-        self._language = language
-        self.dossiers: Mapping[UUID, str] = {}
-
-    def paint_row(self, painter: QPainter, rect: QRectF, row: Mark, selected: bool) -> None:
-        look = self._look
-        top, left = rect.top() + 8, rect.left()
-        width = rect.width() - 60
-        paint_letter(painter, look, QRectF(left + 16, top + 1, 18, 18), MARK_LETTERS[row.annotation.kind])
-        words = " ".join(row.passage.exact.split())
-        paint_elided(painter, look, QRectF(left + 46, top, width, 20), "body_medium", "text", words)
-        if row.annotation.body:
-            note = " ".join(row.annotation.body.split())
-            paint_elided(painter, look, QRectF(left + 46, top + 19, width, 16), "caption", "text2", note)
-        foot = QRectF(left + 46, top + (36 if row.annotation.body else 20), width, 16)
-        at = foot.left() + paint_elided(painter, look, foot, "caption", "text2", page_reference(row.passage.locator.page, self._language))
-        if row.state is not AnchorState.ANCHORED:
-            at += 8 if at > foot.left() else 0
-            words = QCoreApplication.translate("Marks", "without a place")
-            at += paint_elided(painter, look, QRectF(at, foot.top(), 140, 16), "caption_medium", "warn", words)
-        if row.annotation.dossier_id:
-            at += 8 if at > foot.left() else 0
-            look.icon(painter, "link-2", QRectF(at, foot.top() + 1, 14, 14), "text3")
-            title = self.dossiers.get(row.annotation.dossier_id, "")
-            paint_elided(painter, look, QRectF(at + 19, foot.top(), foot.right() - at - 19, 16), "caption", "text2", title)
-
-
 class MarkCard(Box):
     """The mark in hand: its words whole, its note to write, and what else can be done with it."""
 
     noted = Signal(object)
     deleted = Signal(object)
     linked = Signal(object)
+    settled = Signal(object)
     waiting = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -109,10 +81,12 @@ class MarkCard(Box):
         self._delete = Button(look, icon="trash-2", kind=Kind.QUIET, height=28, name=delete_name, key="Del")
         head = row(self._badge_room, grows(self._kind), self._delete)
         self.review = ReviewCard(look)
-        foot = row(self._link, "*")
+        self._settle = Button(look, "", kind=Kind.QUIET, icon="check", height=28)
+        foot = row(self._link, self._settle, "*", gap=4)
         layout = column(head, self.review, self._words, self._note, foot, gap=6, margin=(16, 10, 12, 12))
         super().__init__(look, layout, ground="surface", sides="t")
         self._note.kept.connect(self._keep)
+        self._settle.clicked.connect(lambda _checked=False: self.settled.emit(self._mark))
         self._link.clicked.connect(lambda _checked=False: self.linked.emit(self._mark))
         self._delete.clicked.connect(lambda _checked=False: self.deleted.emit(self._mark))
         self.hide()
@@ -138,6 +112,8 @@ class MarkCard(Box):
         shown = words if len(words) < 240 else words[:239] + "…"
         self._words.show_text(shown)
         self._note.show_words(mark.annotation.body)
+        self._settle.setVisible(mark.annotation.kind in OPEN_KINDS)
+        self._settle.set_text(settle_words(mark))
         lost = mark.state is not AnchorState.ANCHORED
         self._words.setVisible(not lost)
         self.review.setVisible(lost)
@@ -150,6 +126,15 @@ class MarkCard(Box):
             self.noted.emit(replace(self._mark.annotation, body=words))
 
 
+def settle_words(mark: Mark) -> str:
+    """What says that nothing is open about a mark any more, or that something is again."""
+    translate = QCoreApplication.translate
+    if mark.annotation.resolved:
+        return translate("Marks", "Open again")
+    words = {AnnotationKind.QUESTION: translate("Marks", "Answered"), AnnotationKind.ACTION: translate("Marks", "Done")}
+    return words.get(mark.annotation.kind) or translate("Marks", "Settled")
+
+
 class MarksPane(Box):
     """The pane at the right of the reader."""
 
@@ -158,17 +143,18 @@ class MarksPane(Box):
     def __init__(self, look: Look, language: Language) -> None:
         self._look = look
         self._marks: Sequence[Mark] = ()
-        self._count = Label(look, "0", "body", "text2")
         self._filters = Flow()
         self._letters: set[str] = set()
         delegate = self._delegate = MarkDelegate(look, language)
-
-        def said(mark: Mark) -> str:
-            served = delegate.dossiers.get(mark.annotation.dossier_id) if mark.annotation.dossier_id else None
-            return ", ".join(part for part in (spoken_mark(mark, language), served) if part)
-
-        self._model: RowModel[Mark] = RowModel(said)
+        self._model: RowModel[Mark] = RowModel(lambda mark: spoken_mark(mark, language, delegate.served.words(mark)))
         self.list = RowList(self._model, delegate, QCoreApplication.translate("Marks", "Marks"))
+        self.list.setUniformItemSizes(False)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.viewport().setAutoFillBackground(False)
+        self.unfold = Button(
+            look, icon="unfold-vertical", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("Marks", "Whole notes")
+        )
+        self.unfold.setCheckable(True)
         self.card = MarkCard(look)
         self._stack = QStackedWidget()
         missing, begin = (
@@ -177,26 +163,29 @@ class MarksPane(Box):
         )
         self._stack.addWidget(EmptyPlace(look, "highlighter", missing, begin))
         self._stack.addWidget(self.list)
-        title = Label(look, QCoreApplication.translate("Marks", "Marks"), "body_bold")
-        head = row(title, self._count, "*", margin=(16, 12, 12, 0))
         filters = row(grows(self._filters), margin=(16, 4, 12, 4))
-        super().__init__(look, column(head, filters, grows(self._stack), self.card, gap=4), ground="sunken", sides="l")
+        super().__init__(look, column(filters, grows(self._stack), self.card, gap=4), ground="sunken", sides="l")
         self.list.chosen.connect(self._choose)
+        self.unfold.toggled.connect(self._unfold)
+
+    def _unfold(self, on: bool) -> None:
+        """Show words and notes whole, or their first lines."""
+        self._delegate.whole = on
+        self.list.scheduleDelayedItemsLayout()
+        self.list.viewport().update()
 
     @property
     def shown(self) -> Sequence[Mark]:
         return self._model.rows
 
-    def name_dossiers(self, titles: Mapping[UUID, str]) -> None:
-        """Name the dossiers that marks serve."""
-        self._delegate.dossiers = titles
+    def name_served(self, served: Served) -> None:
+        """Name the dossiers and statements that marks serve."""
+        self._delegate.served = served
         self.list.viewport().update()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Marks without a place come first; the chosen one stays chosen."""
         self._marks = sorted(marks, key=lambda mark: (mark.placed, mark.start))
-        self._count.show_text(str(len(marks)))
-        self._count.updateGeometry()
         counts = Counter(MARK_LETTERS[mark.annotation.kind] for mark in marks)
         names = {letter: mark_name(kind) for kind, letter in MARK_LETTERS.items()}
         layout = self._filters.flow
@@ -216,6 +205,8 @@ class MarksPane(Box):
     def _refill(self) -> None:
         chosen = self.card.mark.annotation.id if self.card.mark else None
         wanted = [mark for mark in self._marks if not self._letters or MARK_LETTERS[mark.annotation.kind] in self._letters]
+        many = len(wanted) > MANY_ROWS
+        self.list.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
         self._model.show_rows(wanted)
         self._stack.setCurrentIndex(1 if self._marks else 0)
         self.choose(chosen)
@@ -240,9 +231,3 @@ class MarksPane(Box):
         if isinstance(mark, Mark):
             self.card.show_mark(mark)
             self.chosen.emit(mark)
-
-
-def spoken_mark(mark: Mark, language: Language) -> str:
-    """A mark as a screen reader says it."""
-    parts = (mark_name(mark.annotation.kind), mark.passage.exact, mark.annotation.body, page_reference(mark.passage.locator.page, language))
-    return ", ".join(part for part in parts if part)

@@ -14,8 +14,7 @@ from app.ui.tokens import LIGHT, MARK_LETTERS
 from app.ui.views.reader.page import LETTER_KINDS
 from app.ui.views.reader.placing import PagePlacing, Shown
 from app.ui.views.reader.sheets import Sheets
-from app.ui.views.reader.sheets_paint import badge_rect, fill_lines, paint_badge, paint_caption
-from app.ui.widgets.paint import paint_shadow
+from app.ui.views.reader.sheets_paint import badge_rect, fill_lines, paint_badge, paint_caption, paint_edge
 from app.ui.widgets.pictures import PagePictures, image_of
 
 KEPT = 8
@@ -379,7 +378,7 @@ class OriginalView(QAbstractScrollArea):
         visible = self._visible()
         offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         for page in visible:
-            paint_shadow(painter, self._sheets.rect(page).translated(offset), 2)
+            paint_edge(painter, look, self._sheets.rect(page).translated(offset))
         for page in visible:
             self._paint_page(painter, page, self._sheets.rect(page).translated(offset))
 

@@ -13,16 +13,17 @@ from app.core.model.brief import BlockKind
 from app.services.views import BriefDetail, Mark, TextBlock
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
-from app.ui.views.reader.document import Laid, lay_out
+from app.ui.views.reader.document import Laid, lay_out, style_title
 from app.ui.views.reader.sight import Sight
 from app.ui.views.reader.tables import selected_span, whole_rows
 from app.ui.widgets.paint import paint_letter, paint_right
+from app.ui.widgets.wrapping import paint_lines, wrapped
 from app.ui.wording import page_reference
 
 GUTTER = 60
 NOTES = 214
 MEASURE = 600
-NOTE_GAP = 10
+NOTE_GAP, NOTE_LINE, NOTE_LINES = 9, 18, 8
 HEAD = 24
 """Room above the title and below the last line."""
 NEAR = 4000
@@ -90,6 +91,7 @@ class TextPage(QTextEdit):
         self._hits: list[tuple[int, int]] = []
         self._hit = -1
         self._covered = (0, -1)
+        self._narrow = False
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -111,6 +113,8 @@ class TextPage(QTextEdit):
         self._detail = detail
         self._laid = lay_out(self._look, detail, caption, size, tracked=tracked)
         self._laid.document.setParent(self)
+        if self._narrow:
+            style_title(self._look, self._laid.document, True)
         frame = self._laid.document.rootFrame().frameFormat()
         frame.setTopMargin(HEAD)
         frame.setBottomMargin(HEAD)
@@ -201,6 +205,10 @@ class TextPage(QTextEdit):
         last.setPosition(max(cursor.selectionStart(), cursor.selectionEnd() - 1))
         rect = self.cursorRect(last)
         return rect.translated(self.viewport().pos())
+
+    def selection_top(self) -> int:
+        """Where the first line of the selection begins, in the page's own coordinates."""
+        return self._line_of(self.textCursor().selectionStart()).translated(self.viewport().pos()).top()
 
     def _bring(self, start: int, end: int, *, select: bool = True) -> None:
         cursor = QTextCursor(self.document())
@@ -303,21 +311,22 @@ class TextPage(QTextEdit):
     def paint_notes(self, painter: QPainter) -> None:
         """Notes and comments beside the line where their words begin, pushed down where they would overlap."""
         look = self._look
-        below = -10_000
-        width = self._notes.width() - 30
-        metrics = look.metrics("caption")
-        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+        below = -10_000.0
+        width = self._notes.width() - 34
         for found in self.visible_asides():
-            top = max(self._line_of(found.start).top() + 3, below)
-            room = metrics.boundingRect(QRect(0, 0, width, 2000), flags, found.words)
-            height = min(room.height(), 6 * metrics.lineSpacing())
+            top = max(self._line_of(found.start).top() + 2.0, below)
+            lines = wrapped(look, "caption", " ".join(found.words.split()), width, NOTE_LINES)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(found.token))
-            painter.drawRoundedRect(QRectF(8, top, 3, height + 4), 1.5, 1.5)
-            painter.setFont(look.font("caption"))
-            painter.setPen(look.colour("text2"))
-            painter.drawText(QRect(20, top + 2, width, height), flags, found.words)
-            below = top + height + 4 + NOTE_GAP
+            painter.drawRoundedRect(QRectF(12, top, 3, NOTE_LINE * len(lines) + 3), 1.5, 1.5)
+            below = paint_lines(painter, look, QRectF(24, top + 1, width, 0), "caption", "text2", lines, NOTE_LINE) + 3 + NOTE_GAP
+
+    def show_narrow(self, narrow: bool) -> None:
+        """A smaller title while the pages stand beside the text."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            if self._laid is not None:
+                style_title(self._look, self._laid.document, narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() >= NARROW

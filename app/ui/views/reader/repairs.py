@@ -1,6 +1,6 @@
 """What was repaired in a text, one by one, each with its switch."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStackedWidget
 
@@ -8,7 +8,7 @@ from app.core.language import Language
 from app.services.views import RepairView
 from app.ui.theme import Look
 from app.ui.widgets.box import Box, column, grows, row
-from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.label import Prose
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import paint_elided
 from app.ui.widgets.rows import ROW_ROLE, RowDelegate, RowList, RowModel
@@ -79,7 +79,7 @@ class RepairDelegate(RowDelegate[RepairView]):
     def paint_row(self, painter: QPainter, rect: QRectF, row: RepairView, selected: bool) -> None:
         look, switch = self._look, self.switch_rect(rect)
         painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(QPointF(rect.left() + 16, rect.bottom() - 0.5), QPointF(rect.right() - 16, rect.bottom() - 0.5))
         left, width = rect.left() + 16, rect.width() - 32
         head = QRectF(left, rect.top() + 9, switch.left() - left - 8, 20)
         used = paint_elided(painter, look, head, "body", "text2", repair_name(row.repair.kind))
@@ -95,7 +95,8 @@ class RepairDelegate(RowDelegate[RepairView]):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(ground))
             wide = min(rect.width(), look.width("body", words) + 8)
-            painter.drawRoundedRect(QRectF(rect.left() - 4, rect.top(), wide, rect.height()), 3, 3)
+            painter.drawRoundedRect(QRectF(rect.left(), rect.top(), wide, rect.height()), 3, 3)
+            rect = rect.adjusted(4, 0, -4, 0)
         paint_elided(painter, look, rect, "body", ink, words)
 
 
@@ -127,10 +128,10 @@ class RepairsPane(Box):
     chosen = Signal(object)
 
     def __init__(self, look: Look, language: Language) -> None:
-        self._count = Label(look, "", "body", "text2")
         self._model: RowModel[RepairView] = RowModel(spoken_repair)
         name = QCoreApplication.translate("Repairs", "Repairs")
         self.list = RepairList(self._model, RepairDelegate(look, language), name)
+        self.list.viewport().setAutoFillBackground(False)
         self._stack = QStackedWidget()
         none, kept = (
             QCoreApplication.translate("Repairs", "Nothing was repaired."),
@@ -138,12 +139,11 @@ class RepairsPane(Box):
         )
         self._stack.addWidget(EmptyPlace(look, "check", none, kept))
         self._stack.addWidget(self.list)
-        head = row(Label(look, name, "body_bold"), self._count, "*", margin=(16, 8, 12, 4))
         hint = QCoreApplication.translate(
             "Repairs", "Space switches. Each switch is one step back with Ctrl+Z. The original file is kept byte for byte."
         )
         foot = row(grows(Prose(look, hint, "caption", "text2")), margin=(16, 8, 12, 12))
-        super().__init__(look, column(head, grows(self._stack), foot, gap=2), ground="sunken")
+        super().__init__(look, column(grows(self._stack), foot, gap=2), ground="sunken")
         self.list.switched.connect(self._switch)
         self.list.opened.connect(self.chosen.emit)
 
@@ -155,8 +155,6 @@ class RepairsPane(Box):
         """Show the repairs; the one in hand stays in hand."""
         at = self.list.currentIndex().row()
         self._model.show_rows(repairs)
-        self._count.show_text(str(len(repairs)))
-        self._count.updateGeometry()
         self._stack.setCurrentIndex(1 if repairs else 0)
         if repairs and at >= 0:
             self.list.choose_row(min(at, len(repairs) - 1))

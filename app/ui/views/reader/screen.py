@@ -12,7 +12,7 @@ from app.core.changes import Changes
 from app.core.changes import Kind as ObjectKind
 from app.core.model.annotation import Annotation, AnnotationKind
 from app.core.settings import READING_SIZE
-from app.services.views import BriefDetail, CleanRange, Mark, MarkDetails, Marked, Proposal
+from app.services.views import BriefDetail, CleanRange, Mark, MarkDetails, Marked
 from app.ui.context import Context
 from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
@@ -21,6 +21,8 @@ from app.ui.views.reader.desk import Mode, ReadingDesk
 from app.ui.views.reader.find import FindBar
 from app.ui.views.reader.following import Following
 from app.ui.views.reader.hits import HitRows
+from app.ui.views.reader.lost import LostMarks
+from app.ui.views.reader.mark_rows import Served
 from app.ui.views.reader.opening import Opened, open_brief
 from app.ui.views.reader.page import GUTTER
 from app.ui.views.reader.referring import with_reference
@@ -31,6 +33,8 @@ from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.wording import mark_name, short_date
 
 TOUCHES = frozenset((ObjectKind.ANNOTATION, ObjectKind.DOSSIER, ObjectKind.BRIEF, ObjectKind.PASSAGE))
+ORIGINAL = "original"
+"""The page of a place that asks for the pages as they came, beside the text."""
 MODE_KEYS = {Qt.Key.Key_1: Mode.TEXT, Qt.Key.Key_2: Mode.PAGE, Qt.Key.Key_3: Mode.BOTH}
 
 
@@ -41,12 +45,14 @@ class ReaderScreen(Screen):
         look = context.look
         self.desk = ReadingDesk(context, self.tr("Text of the brief"))
         self.page, self.original = self.desk.text, self.desk.original
-        modes = ((self.tr("Text"), "text"), (self.tr("Page"), "file-text"), (self.tr("Both"), "book-open-text"))
+        modes = ((self.tr("Text"), "pilcrow"), (self.tr("Page"), "file-text"), (self.tr("Both"), "columns-2"))
         self.modes = Segments(look, modes, self.tr("Text or page (1, 2, 3)"))
         find = Button(look, icon="search", kind=Kind.QUIET, name=self.tr("Find in this text"), key="Ctrl F", clicked=self.find_in_pane)
         smaller = Button(look, "A−", kind=Kind.QUIET, name=self.tr("Smaller text"), clicked=lambda: self.resize_text(-1))
         larger = Button(look, "A+", kind=Kind.QUIET, name=self.tr("Larger text"), clicked=lambda: self.resize_text(1))
         panel = Button(look, icon="panel-right", kind=Kind.QUIET, name=self.tr("Marks"), key="Ctrl I", clicked=self.toggle_inspector)
+        panel.setCheckable(True)
+        self._panel = panel
         self.changes = Button(look, self.tr("Changes"), kind=Kind.QUIET, name=self.tr("Show what the draft has put in and struck out"))
         self.changes.setCheckable(True)
         self.changes.hide()
@@ -95,10 +101,13 @@ class ReaderScreen(Screen):
         card.noted.connect(self._keep_note)
         card.deleted.connect(self.delete_mark)
         card.linked.connect(self.link_mark)
-        card.waiting.connect(self._look_for_place)
-        card.review.accepted.connect(self.place_mark)
-        card.review.let_go.connect(self.let_go_of_mark)
+        card.settled.connect(self.settle_mark)
+        self.lost = LostMarks(self.context, card, self.page, self.original)
         self.context.look.changed.connect(self._lay_out_again)
+
+    def _fold(self) -> None:
+        super()._fold()
+        self._panel.setChecked(not self.side.isHidden())
 
     @property
     def detail(self) -> BriefDetail | None:
@@ -145,9 +154,11 @@ class ReaderScreen(Screen):
     def _show_in_pane(self, detail: BriefDetail) -> None:
         """The marks as a list; where some serve dossiers, those are named as soon as they are read."""
         self.marks.show_marks(detail.marks)
+        self.side.count(Side.MARKS, len(detail.marks))
+        self.side.count(Side.REPAIRS, detail.repairs)
         dossiers = self.context.services.dossiers
         if any(mark.annotation.dossier_id for mark in detail.marks):
-            self.context.jobs.read("reader-dossiers", lambda: {each.id: each.title for each in dossiers.all()}, self.marks.name_dossiers)
+            self.context.jobs.read("reader-dossiers", lambda: Served.of(dossiers.all()), self.marks.name_served)
 
     def _show_text(self, detail: BriefDetail) -> None:
         self.page.show_detail(detail, self._caption(detail), self._size, tracked=self.changes.isChecked())
@@ -192,6 +203,8 @@ class ReaderScreen(Screen):
         place, detail = self._place, self._detail
         if detail is None:
             return
+        if place.page == ORIGINAL:
+            self.show_mode(Mode.BOTH)
         if place.start >= 0:
             self.page.go_to(place.start, place.end)
             self.original.go_to(place.start)
@@ -230,7 +243,7 @@ class ReaderScreen(Screen):
             self.bar.hide()
             return
         line = self.page.selection_rect()
-        self.bar.show_at(GUTTER, line.top(), line.bottom())
+        self.bar.show_at(GUTTER, self.page.selection_top(), line.bottom())
 
     def _selected_on_page(self, selection: object) -> None:
         line = self.original.selection_rect()
@@ -315,33 +328,12 @@ class ReaderScreen(Screen):
         if isinstance(mark, Mark):
             self._picker.ask(mark.annotation.id)
 
-    def _look_for_place(self, mark: Mark) -> None:
-        reimports, mark_id = self.context.services.reimports, mark.annotation.id
-        # That nothing in the text is like the words is an answer, and the card says it already
-        self.context.jobs.read("reader-proposal", lambda: reimports.proposal(mark_id), self._show_proposal, lambda _sentence: None)
-
-    def _show_proposal(self, proposal: Proposal) -> None:
-        mark = self.marks.card.mark
-        if mark is not None and mark.annotation.id == proposal.mark_id:
-            self.marks.card.review.show_proposal(proposal)
-            self.page.go_to(*proposal.span)
-            self.original.go_to(proposal.span.start)
-
-    def place_mark(self) -> None:
-        """Put the mark in hand on the words proposed for it."""
-        mark = self.marks.card.mark
-        if mark is not None:
-            reimports, mark_id = self.context.services.reimports, mark.annotation.id
-            words = self.tr("The mark stands on the words of the new version")
-            self.context.jobs.write(lambda: reimports.accept(mark_id), lambda _mark: self.context.said_undoable(words))
-
-    def let_go_of_mark(self) -> None:
-        """Say that the words of the mark in hand are gone."""
-        mark = self.marks.card.mark
-        if mark is not None:
-            reimports, mark_id = self.context.services.reimports, mark.annotation.id
-            words = self.tr("Kept as a loose note")
-            self.context.jobs.write(lambda: reimports.let_go(mark_id), lambda _mark: self.context.said_undoable(words))
+    def settle_mark(self, mark: object) -> None:
+        """Say that what the mark asks for is settled, or that it is open again."""
+        if isinstance(mark, Mark):
+            service, wanted = self.context.services.annotations, not mark.annotation.resolved
+            mark_id = mark.annotation.id
+            self.context.jobs.write(lambda: service.settle(mark_id, wanted))
 
     # Repairs and hits
 
@@ -366,6 +358,7 @@ class ReaderScreen(Screen):
         self.original.show_hits(hits, current)
         if self._detail is not None:
             if len(hits) != len(self.hits.rows) or current <= 0:
+                self.side.count(Side.HITS, len(hits))
                 self.hits.show_hits(HitRows(self._detail.text, hits, self._detail.page_starts))
             self.hits.show_current(current)
 

@@ -11,6 +11,15 @@ from app.ui.tokens import LIGHT
 BADGE = 17
 
 
+def paint_edge(painter: QPainter, look: Look, page: QRectF) -> None:
+    """What sets a sheet off from the desk: a hairline, and a shadow no larger than paper throws."""
+    shade = QColor(0, 0, 0)
+    shade.setAlphaF(0.03)
+    for step in range(1, 4):
+        painter.fillRect(page.adjusted(-step, 1 - step, step, step + 1), shade)
+    painter.fillRect(page.adjusted(-1, -1, 1, 1), look.colour("line2"))
+
+
 def fill_lines(painter: QPainter, lines: Sequence[QRectF], colour: str) -> None:
     """Lay a colour under the letters of a printed page, as a marker pen does; the paper stays white in the dark as well."""
     painter.save()

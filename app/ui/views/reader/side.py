@@ -37,9 +37,13 @@ class SidePane(Box):
         self._stack = QStackedWidget()
         for pane in (self.marks, self.hits, self.repairs):
             self._stack.addWidget(pane)
-        head = row(self._segments, "*", margin=(14, 10, 12, 2))
+        head = row(self._segments, "*", self.marks.unfold, gap=4, margin=(14, 10, 10, 6))
         super().__init__(look, column(head, grows(self._stack), gap=0), ground="sunken", sides="l")
         self._segments.chosen.connect(self.turn)
+
+    def count(self, side: Side, count: int) -> None:
+        """Tell beside the name of a pane how much is in it."""
+        self._segments.show_count(side, count)
 
     @property
     def shown(self) -> Side:
@@ -50,4 +54,5 @@ class SidePane(Box):
         self._segments.choose(side)
         if side != self._stack.currentIndex():
             self._stack.setCurrentIndex(side)
+            self.marks.unfold.setVisible(side == Side.MARKS)
             self.turned.emit(side)

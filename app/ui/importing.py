@@ -1,0 +1,87 @@
+"""Files into the library from the window: the import runs on a worker, and its report follows it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.jobs import Progress
+from app.services.importing import ImportChoices
+from app.services.views import FileReport, ImportReport, ImportStatus
+from app.ui.context import Context
+from app.ui.counted import Counted
+from app.ui.places import Place, Room
+from app.ui.views.importing.screen import ImportScreen
+
+
+class _Follower:
+    """Hands what an import tells on to the report, in the main thread; also how far it is."""
+
+    def __init__(self, tell: Callable[[Callable[[], object]], None], report: "Importing", progress: Progress) -> None:
+        self._tell, self._report, self._progress = tell, report, progress
+        self._done = -1
+        self.stop = report.stop = Event()
+
+    def begun(self, files: Sequence[Path]) -> None:
+        self._tell(lambda: self._report.begin(files))
+
+    def came(self, reports: Sequence[FileReport]) -> None:
+        self._tell(lambda: self._report.screen().came(reports))
+
+    def goes_on(self) -> bool:
+        return not self.stop.is_set()
+
+    def report(self, done: int, total: int, what: str = "") -> None:
+        self._progress.report(done, total, what)
+        if done != self._done:
+            self._done = done
+            self._tell(lambda: self._report.screen().show_progress(done, total, what))
+
+
+class Importing:
+    """Begins imports. Several files, or a folder, lead to the report at once; a single one only where it has something to say."""
+
+    def __init__(self, context: Context, screen: Callable[[], ImportScreen], here: Callable[[], Place]) -> None:
+        self._context, self.screen, self._here = context, screen, here
+        self.stop = Event()
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; the window stays usable."""
+        context = self._context
+        imports, jobs = context.services.imports, context.jobs
+
+        def work(progress: Progress) -> ImportReport:
+            follower = _Follower(jobs.tell, self, progress)
+            return imports.import_paths(paths, ImportChoices(recursive=True), follower, follower)
+
+        jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, self._failed)
+
+    def stop_after_this(self) -> None:
+        """Read the file in hand to its end, and no other one."""
+        self.stop.set()
+
+    def begin(self, files: Sequence[Path]) -> None:
+        """Show the report of what begins to be read."""
+        self.screen().begin(files)
+        if len(files) > 1:
+            self._context.go(Place(Room.IMPORT))
+
+    def _done(self, report: ImportReport) -> None:
+        self.screen().show_report(report)
+        context, translate = self._context, QCoreApplication.translate
+        refused = report.count(ImportStatus.REFUSED)
+        if len(report.files) == 1:
+            only = report.files[0]
+            if only.status is ImportStatus.IMPORTED:
+                context.say(translate("Importing", "“{title}” imported").format(title=only.briefs[0].brief.title))
+            else:
+                context.go(Place(Room.IMPORT))
+        elif self._here().room is not Room.IMPORT:
+            words = Counted().briefs_ready(report.briefs)
+            rest = Counted().files_not_read(refused)
+            context.say(f"{words} · {rest}" if refused else words)
+
+    def _failed(self, sentence: str) -> None:
+        self.screen().ended()
+        self._context.jobs.trouble.emit(sentence)

@@ -1,0 +1,1 @@
+"""The report of an import: what became of each file, and what is to be decided about it."""

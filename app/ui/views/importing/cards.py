@@ -1,0 +1,54 @@
+"""The counts above an import report: each a card that, pressed, lists only such files."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from app.ui.theme import Look
+from app.ui.widgets.paint import paint_elided, paint_ring
+
+HIGH = 42
+
+
+class CountCard(QAbstractButton):
+    """How many, of what; at zero it is quiet and cannot be pressed."""
+
+    def __init__(self, look: Look, words: str, token: str) -> None:
+        super().__init__()
+        self._look, self._token = look, token
+        self.setText(words)
+        self.setCheckable(True)
+        self.setFixedHeight(HIGH)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.count = 0
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        """Tell how many there are."""
+        self.count = count
+        self.setAccessibleName(f"{count} {self.text()}")
+        self.setToolTip(self.accessibleName())
+        self.setEnabled(count > 0 or self.isChecked())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, HIGH)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, HIGH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, rect = self._look, QRectF(self.rect())
+        chosen = self.isChecked()
+        painter.setPen(QPen(look.colour("accent" if chosen else "line"), 1))
+        painter.setBrush(look.colour("soft" if chosen else "hover" if self.underMouse() and self.isEnabled() else "surface"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        used = paint_elided(painter, look, rect.adjusted(14, 0, 0, 0), "h2", self._token if self.count else "text3", str(self.count))
+        words = rect.adjusted(14 + used + 10, 1, -8, 0)
+        paint_elided(painter, look, words, "body", "text2" if self.count else "text3", self.text())
+        if self.hasFocus():
+            paint_ring(painter, look, rect, 8)

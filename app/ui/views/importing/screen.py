@@ -1,0 +1,444 @@
+"""The report of an import, while it runs and afterwards: how many of what, each file with its result or the reason."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from time import monotonic
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from app.core.changes import Changes, Kind
+from app.core.model.brief import Brief
+from app.services.views import FileReport, ImportReport, ImportStatus
+from app.ui.context import Context
+from app.ui.places import Place, Room
+from app.ui.views.importing.cards import CountCard
+from app.ui.views.importing.cleaned import CleanedPane, Looked, look_at, present
+from app.ui.views.importing.lines import Line, Stage, fits, guesses_of, lines_of, spoken
+from app.ui.views.importing.rows import FileDelegate, FileList
+from app.ui.views.reader.screen import ORIGINAL
+from app.ui.views.screen import Header, Screen
+from app.ui.widgets.box import Box, IconView, column, grows, row
+from app.ui.widgets.button import Button
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.notices import ProgressBar
+from app.ui.widgets.rows import RowModel
+from app.ui.wording import short_day
+
+TELL_AFTER = 3.0
+"""Seconds of work after which it is told how long the rest will take; before, the guess would jump."""
+TELL_MINUTES = 90
+"""Seconds from which the rest is told in minutes."""
+FEW, UNBOUND = 60, 16_777_215
+"""Rows up to which the card ends where its rows end; Qt's own largest height."""
+
+
+class ImportScreen(Screen):
+    """What an import does and did, with what is to be decided about each file beside it."""
+
+    import_asked = Signal()
+    stop_asked = Signal()
+    again_asked = Signal(list)
+
+    def __init__(self, context: Context) -> None:
+        more = Button(context.look, self.tr("Drop more files here or choose…"), icon="upload", key="Ctrl O")
+        super().__init__(context, Header(context, self.tr("Library"), more))
+        more.clicked.connect(lambda _checked=False: self.import_asked.emit())
+        self.header.title.show_text(self.tr("Import"))
+        self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
+        look = context.look
+        self._model: RowModel[Line] = RowModel(spoken)
+        self.list = FileList(self._model, FileDelegate(look), self.tr("Files"))
+        self._files: list[Path] = []
+        self._reports: list[FileReport] = []
+        self._at, self._begun = 0, 0.0
+        self._sought: ImportStatus | None = None
+        self._settled: set[int] = set()
+        self._dropped: set[int] = set()
+        self._unwanted: set[UUID] = set()
+        self._there: dict[int, frozenset[UUID]] = {}
+        self._earlier: dict[int, FileReport] = {}
+        self._title = Label(look, self.tr("Nothing was imported yet"), "h1", elide=True)
+        self._under = Prose(look, self.tr("Drop files anywhere in this window."), "body", "text2")
+        self.stop = Button(look, self.tr("Stop after this file"), height=32, clicked=self.stop_asked.emit)
+        self._bar = ProgressBar(look, 6)
+        self._doing = Label(look, "", "caption", "text2", elide=True)
+        self._left = Label(look, "", "caption", "text2", right=True)
+        self._running = QWidget()
+        self._running.setLayout(column(self._bar, row(grows(self._doing), self._left), gap=8, margin=(0, 8, 0, 0)))
+        self.cards = self._make_cards()
+        self._card = Box(look, column(grows(self.list), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
+        self.pane = CleanedPane(context)
+        self.set_panes(Box(look, self._lay_out(), ground="surface"), inspector=self.pane)
+        self.splitter.setSizes([864, 340])
+        self._wire()
+        self._show_running(False)
+
+    def _make_cards(self) -> dict[ImportStatus, CountCard]:
+        cards = (
+            (ImportStatus.IMPORTED, self.tr("briefs ready"), "ok"),
+            (ImportStatus.SPLIT, self.tr("articles from one file"), "accent"),
+            (ImportStatus.NEAR_DUPLICATE, self.tr("may be duplicates"), "warn"),
+            (ImportStatus.REFUSED, self.tr("not read"), "bad"),
+        )
+        return {status: CountCard(self.context.look, words, token) for status, words, token in cards}
+
+    def _lay_out(self) -> QVBoxLayout:
+        look = self.context.look
+        foot = Prose(
+            look,
+            self.tr("Files are opened in a sealed process without network. The originals are kept byte for byte in the library."),
+            "caption",
+            "text2",
+        )
+        head = row(gap=12)
+        head.addLayout(column(self._title, self._under, gap=2), 1)
+        head.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
+        counts = row(*(grows(card) for card in self.cards.values()), gap=10, margin=(0, 10, 0, 6))
+        layout = column(head, self._running, counts, gap=6, margin=(28, 20, 28, 14))
+        layout.addWidget(self._card, 1)
+        layout.addStretch(0)
+        layout.addLayout(row(IconView(look, "shield-check", 14, "ok"), grows(foot), gap=8, margin=(0, 8, 0, 0)))
+        return layout
+
+    def _wire(self) -> None:
+        for status, card in self.cards.items():
+            card.toggled.connect(lambda on, status=status: self._seek(status if on else None))
+        self.list.chosen.connect(lambda _line: self._look())
+        self.list.opened.connect(self._open)
+        self.list.ticked.connect(self._tick)
+        self.list.compared.connect(self._open)
+        pane = self.pane
+        pane.switched.connect(self._switch)
+        pane.accepted.connect(self.accept)
+        pane.joined.connect(self.keep_as_one)
+        pane.opened.connect(lambda: self._open(self.list.current()))
+        pane.compared.connect(lambda: self._open(self.list.current()))
+        pane.original_asked.connect(self._show_original)
+        pane.kept_both.connect(self._keep_both)
+        pane.dropped.connect(self._drop)
+        pane.tried_again.connect(self._try_again)
+        pane.edited.connect(self._save)
+        pane.confirmed.connect(self._confirm)
+
+    # While it runs
+
+    def begin(self, files: Sequence[Path]) -> None:
+        """An import begins: all its files wait."""
+        self._files, self._reports, self._at, self._begun = list(files), [], 0, monotonic()
+        self._settled, self._unwanted, self._there, self._earlier = set(), set(), {}, {}
+        self._choose_card(None)
+        self._show_rows()
+        now = datetime.now().astimezone()
+        title = self.tr("Import of {day}, {time}").format(day=short_day(now, self.context.language), time=f"{now:%H:%M}")
+        self._title.show_text(title)
+        usable = self.tr("The library stays usable while this runs.")
+        self._under.show_text(f"{self._whence()} {usable}")
+        self.stop.setEnabled(True)
+        self._show_running(True)
+        self.show_progress(0, len(files), "")
+
+    def _whence(self) -> str:
+        folders = {path.parent for path in self._files}
+        if len(folders) == 1:
+            return self.tr("%n file(s) from “{folder}”.", "", len(self._files)).format(folder=next(iter(folders)).name)
+        return self.tr("%n file(s).", "", len(self._files))
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """So many files are read, and this one is being read."""
+        self._bar.show_share(done / total if total else 0.0)
+        self._doing.show_text(self.tr("Reading {name}").format(name=what) if what else "")
+        taken = monotonic() - self._begun
+        rest = round(taken / done * (total - done)) if done and taken > TELL_AFTER else 0
+        minutes = self.tr("about %n minute(s) left", "", round(rest / 60)) if rest >= TELL_MINUTES else ""
+        self._left.show_text(minutes or (self.tr("about %n second(s) left", "", rest) if rest else ""))
+        self._left.updateGeometry()
+        before, self._at = self._at, done
+        if self._sought is None:
+            first = len(self._model.rows) - len(self._files)  # rows of articles that stand above the files to come
+            for number in range(max(before, len(self._reports)), min(done + 1, len(self._files))):
+                self._model.replace_row(first + number, self._coming(number))
+
+    def _coming(self, number: int) -> Line:
+        """The row of a file of which nothing is known yet."""
+        stage = Stage.READ if number < self._at else Stage.READING if number == self._at else Stage.WAITING
+        return Line(self._files[number], stage=stage)
+
+    def came(self, reports: Sequence[FileReport]) -> None:
+        """What became of the next files."""
+        at = len(self._reports)
+        first = len(self._model.rows) - len(self._files) + at
+        self._reports += reports
+        plain = self._sought is None and all(report.status is not ImportStatus.SPLIT for report in reports)
+        if plain and at + len(reports) <= len(self._files):
+            for number, report in enumerate(reports):
+                self._model.replace_row(first + number, *self._rows_of(at + number, report))
+        else:
+            self._show_rows()
+        self._count()
+
+    def ended(self) -> None:
+        """It is over, or was stopped."""
+        self._show_running(False)
+
+    def show_report(self, report: ImportReport) -> None:
+        """What an import did in the end, in the order of the files."""
+        if [found.path for found in self._reports] != [found.path for found in report.files]:
+            self._reports = []
+            self._settled, self._unwanted, self._there = set(), set(), {}
+            self._title.show_text(self.tr("Import of %n file(s)", "", len(report.files)))
+        self._reports = list(report.files)
+        self._files = [found.path for found in report.files]
+        self._at = len(self._files)
+        stopped = self.tr("Stopped; what is listed is kept.")
+        self._under.show_text(stopped if report.cancelled else self.tr("Everything that could be read is in the library."))
+        self._show_running(False)
+        self._show_rows()
+        self._count()
+        if self._model.rows and not self.list.currentIndex().isValid():
+            self.list.choose_row(0)
+
+    def _show_running(self, on: bool) -> None:
+        self._running.setVisible(on)
+        self.stop.setVisible(on)
+
+    # Rows and counts
+
+    def _rows_of(self, number: int, report: FileReport) -> list[Line]:
+        there = self._there.get(number)
+        lines = lines_of(report, self.context.language)
+        return [
+            replace(
+                line,
+                number=number,
+                settled=number in self._settled,
+                wanted=line.article is None or line.article.brief.id not in self._unwanted,
+                there=line.article is None or there is None or line.article.brief.id in there,
+            )
+            for line in lines
+        ]
+
+    def _show_rows(self) -> None:
+        """Show all rows, or those of the card that is pressed; what is chosen stays chosen."""
+        chosen = self.list.current()
+        lines = [line for number, report in enumerate(self._reports) for line in self._rows_of(number, report)]
+        lines += [self._coming(number) for number in range(len(self._reports), len(self._files))]
+        if self._sought is not None:
+            lines = [line for line in lines if fits(line, self._sought)]
+        self.list.expect(len(lines))
+        self._model.show_rows(lines)
+        option = QStyleOptionViewItem()
+        option.widget = self.list  # type: ignore[attr-defined]
+        few = lines[:FEW]
+        high = sum(self.list.delegate.sizeHint(option, self._model.index(at, 0)).height() for at in range(len(few)))
+        self._card.setMaximumHeight(high + 2 if len(lines) <= FEW else UNBOUND)
+        if isinstance(chosen, Line):
+            same = [at for at, line in enumerate(lines) if line.path == chosen.path and line.ids[:1] == chosen.ids[:1]]
+            near = same or [at for at, line in enumerate(lines) if line.path == chosen.path]
+            if near:
+                self.list.choose_row(near[0])
+
+    def _renew(self, number: int) -> None:
+        """Show the rows of one file as they are now."""
+        rows = self._rows_of(number, self._reports[number])
+        ats = [at for at, line in enumerate(self._model.rows) if line.number == number and line.file is not None]
+        if len(ats) == len(rows):
+            for at, line in zip(ats, rows, strict=True):
+                if self._model.rows[at] != line:
+                    self._model.replace_row(at, line)
+        else:
+            self._show_rows()
+        self._count()
+
+    def _count(self) -> None:
+        statuses = [report.status for report in self._reports]
+        ready = (ImportStatus.IMPORTED, ImportStatus.SPLIT, ImportStatus.NEAR_DUPLICATE)
+        counts = {
+            ImportStatus.IMPORTED: sum(len(report.briefs) for report in self._reports if report.status in ready),
+            ImportStatus.SPLIT: sum(len(report.briefs) for report in self._reports if report.status is ImportStatus.SPLIT),
+            ImportStatus.NEAR_DUPLICATE: statuses.count(ImportStatus.NEAR_DUPLICATE) + statuses.count(ImportStatus.DUPLICATE),
+            ImportStatus.REFUSED: statuses.count(ImportStatus.REFUSED),
+        }
+        for status, card in self.cards.items():
+            card.show_count(counts[status])
+
+    def _seek(self, status: ImportStatus | None) -> None:
+        self._choose_card(status)
+        self._show_rows()
+        if self._model.rows and not self.list.currentIndex().isValid():
+            self.list.choose_row(0)
+
+    def _choose_card(self, status: ImportStatus | None) -> None:
+        self._sought = status
+        for known, card in self.cards.items():
+            card.blockSignals(True)
+            card.setChecked(known is status)
+            card.blockSignals(False)
+
+    # The file in hand
+
+    @property
+    def in_hand(self) -> Line | None:
+        """The row that is chosen."""
+        line = self.list.current()
+        return line if isinstance(line, Line) else None
+
+    def _look(self) -> None:
+        line = self.in_hand
+        if line is None:
+            self.pane.show_nothing()
+        elif line.file is None:
+            self.pane.show_waiting(line)
+        elif line.status is ImportStatus.REFUSED:
+            self.pane.show_refused(line)
+        else:
+            services, ids = self.context.services, line.ids
+            whole = tuple(found.brief.id for found in line.file.briefs)
+            self.context.jobs.read("import-file", lambda: (look_at(services, ids), present(services, whole)), self._show_looked)
+
+    def _show_looked(self, found: tuple[Looked, frozenset[UUID]]) -> None:
+        looked, there = found
+        line = self.in_hand
+        if line is None or line.file is None:
+            return
+        number = line.number
+        if not there and number in self._earlier:
+            # What was put together was taken apart again by undo, or the other way round
+            self._reports[number], self._earlier[number] = self._earlier[number], self._reports[number]
+            self._show_rows()
+            return
+        self._take_in(number, looked.briefs, there)
+        line = self.in_hand
+        if line is not None:
+            self.pane.show_looked(line, looked, len(self.wanted(number)))
+
+    def _take_in(self, number: int, briefs: Sequence[Brief], there: frozenset[UUID]) -> None:
+        """Keep what the library says now about the briefs of a file."""
+        report = self._reports[number]
+        known = {brief.id: brief for brief in briefs}
+        fresh = tuple(replace(found, brief=known.get(found.brief.id, found.brief)) for found in report.briefs)
+        self._reports[number] = replace(report, briefs=fresh)
+        self._there[number] = there
+        if report.status is ImportStatus.SPLIT and len(there) == len(report.briefs) and number in self._dropped:
+            self._settled.discard(number)
+            self._dropped.discard(number)
+        self._renew(number)
+
+    def wanted(self, number: int) -> tuple[UUID, ...]:
+        """The articles of a file that are ticked, and in the library still."""
+        return tuple(line.ids[0] for line in self._rows_of(number, self._reports[number]) if line.article and line.wanted and line.there)
+
+    def _tick(self, line: object) -> None:
+        if isinstance(line, Line) and line.article is not None and line.there and not line.settled:
+            self._unwanted ^= {line.article.brief.id}
+            self._renew(line.number)
+            self._look()
+
+    def accept(self) -> None:
+        """Keep the ticked articles of the file in hand; the others go, with a way back."""
+        line = self.in_hand
+        if line is None or line.status is not ImportStatus.SPLIT:
+            return
+        number = line.number
+        keep = self.wanted(number)
+        gone = tuple(found.brief.id for found in self._reports[number].briefs if found.brief.id not in keep)
+        gone = tuple(uuid for uuid in gone if uuid in self._there.get(number, frozenset(gone)))
+        self._settled.add(number)
+        if not gone:
+            self.context.say(self.tr("All articles are kept"))
+            self._renew(number)
+            self._look()
+            return
+        self._dropped.add(number)
+        library, words = self.context.services.library, self.tr("%n article(s) left out", "", len(gone))
+        self.context.jobs.write(lambda: library.remove(gone), lambda _changes: self.context.said_undoable(words))
+
+    def keep_as_one(self) -> None:
+        """Keep the file in hand as one brief, in the place of its articles."""
+        line = self.in_hand
+        if line is None or line.status is not ImportStatus.SPLIT:
+            return
+        number, brief_id = line.number, line.ids[0]
+        imports, words = self.context.services.imports, self.tr("“{name}” is one brief now").format(name=line.path.name)
+
+        def joined(report: ImportReport) -> None:
+            self._earlier[number] = self._reports[number]
+            self._reports[number] = replace(report.files[0], path=line.path)
+            self._there.pop(number, None)
+            self._show_rows()
+            self._count()
+            self._look()
+            self.context.said_undoable(words)
+
+        self.context.jobs.write(lambda: imports.as_one(brief_id), joined)
+
+    def _switch(self, kind: str, on: bool) -> None:
+        line = self.in_hand
+        if line is not None:
+            cleaning, there = self.context.services.cleaning, self._there.get(line.number, frozenset(line.ids))
+            ids = [uuid for uuid in line.ids if uuid in there]
+            self.context.jobs.write(lambda: cleaning.switch_kind(ids, kind, on))
+
+    def _save(self, brief: Brief, step: str) -> None:
+        library = self.context.services.library
+        self.context.jobs.write(lambda: library.save(brief, step))
+
+    def _confirm(self, brief: Brief, field: str) -> None:
+        """Say that a guess is right, or all that a book would print."""
+        library, names = self.context.services.library, (field,) if field else guesses_of(brief)
+        self.context.jobs.write(lambda: library.confirm(brief.id, *names))
+
+    def _keep_both(self) -> None:
+        line = self.in_hand
+        near = line.briefs[0].near if line and line.briefs else None
+        if line is None or near is None:
+            return
+        likes, one, words, number = self.context.services.likes, line.ids[0], self.tr("Both are kept"), line.number
+
+        def kept(_nothing: None) -> None:
+            self.context.say(words)
+            report = self._reports[number]
+            plain = tuple(replace(found, near=None) for found in report.briefs)
+            self._reports[number] = replace(report, status=ImportStatus.IMPORTED, briefs=plain, message="")
+            self._renew(number)
+            self._look()
+
+        self.context.jobs.write(lambda: likes.keep_both(one, near.brief.id), kept)
+
+    def _drop(self) -> None:
+        """Delete the brief that came in, for another one is nearly the same."""
+        line = self.in_hand
+        if line is not None and line.ids:
+            library, ids = self.context.services.library, line.ids
+            words = self.tr("“{title}” deleted").format(title=line.briefs[0].brief.title)
+            self.context.jobs.write(lambda: library.remove(ids), lambda _changes: self.context.said_undoable(words))
+
+    def _try_again(self) -> None:
+        line = self.in_hand
+        if line is not None:
+            self.again_asked.emit([line.path])
+
+    def _show_original(self) -> None:
+        line = self.in_hand
+        if line is not None and line.ids:
+            self.context.go(Place(Room.READER, line.ids[0], page=ORIGINAL))
+
+    def _open(self, line: object) -> None:
+        """The brief; where another one is nearly the same, both side by side."""
+        if not isinstance(line, Line) or not line.briefs:
+            return
+        first = line.briefs[0]
+        if first.near is not None:
+            self.context.go(Place(Room.COMPARE, first.near.brief.id, other_id=first.brief.id))
+        else:
+            self.context.go(Place(Room.READER, first.brief.id))
+
+    def library_changed(self, changes: Changes) -> None:
+        if changes.kinds & {Kind.BRIEF, Kind.PASSAGE} and not self.context.jobs.busy:
+            self._look()
+
+    def focus_middle(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
