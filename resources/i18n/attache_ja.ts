@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation>取り上げる見込み</translation>
+        <translation>見込み</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Three steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.</source>
-        <translation>三段階、二分で終わります。何もこのコンピューターの外に出ないため、ほかの誰も代わりにライブラリを開くことはできません。</translation>
+        <translation>三段階、二分で終わります。何もこのコンピューターの外に出ないため、ほかの誰も代わりに書庫を開くことはできません。</translation>
     </message>
     <message>
         <source>You can change the passphrase at any time.</source>
@@ -3408,11 +3408,11 @@
     </message>
     <message>
         <source>AT THE MEETING, THEIR SIDE</source>
-        <translation>会議出席、相手側</translation>
+        <translation>会談出席、相手側</translation>
     </message>
     <message>
         <source>OUR SIDE</source>
-        <translation>我が方</translation>
+        <translation>こちら側</translation>
     </message>
     <message>
         <source>OTHERS AT THE MEETING</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>NOT AT THE MEETING</source>
-        <translation>会議に出ない人</translation>
+        <translation>会談に出ない人</translation>
     </message>
     <message>
         <source>Choose a photograph</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation>会議</translation>
+        <translation>会談</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -3605,7 +3605,7 @@
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>会議 %n 件</numerusform>
+            <numerusform>会談 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Other library</source>
-        <translation>別のライブラリ</translation>
+        <translation>別の書庫</translation>
     </message>
     <message>
         <source>Unlock Attaché</source>

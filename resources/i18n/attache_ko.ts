@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>You can change the passphrase at any time.</source>
-        <translation>암호 문구는 언제든지 바꿀 수 있습니다.</translation>
+        <translation>암호문은 언제든지 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>A new library</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>OUR SIDE</source>
-        <translation>우리측</translation>
+        <translation>우리 측</translation>
     </message>
     <message>
         <source>OTHERS AT THE MEETING</source>
