@@ -44,13 +44,15 @@ SENTENCES: Final[dict[int, str]] = {
     11: DAMAGED,
     13: FULL,
     14: "The library file could not be opened. Check that its folder is there and may be read and written.",
+    # The locks of a library in use cannot be had: its files went away under it
+    15: UNREADABLE_DISK,
     26: FOREIGN,
 }
 """What is said for each primary result code of SQLite that tells of the environment; any other code is our bug."""
 
 KINDS: Final[dict[int, type[UserError]]] = {
     3: AccessError, 5: AccessError, 6: AccessError, 8: ReadOnlyError, 10: DiskError, 11: DamagedError, 13: DiskFullError, 14: AccessError,
-    26: DamagedError,
+    15: DiskError, 26: DamagedError,
 }  # fmt: skip
 """The kind of error of each."""
 

@@ -6,24 +6,31 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli.documents import plain
+from app.cli.merging import merge_lines, merge_organisations, merge_terms
 from app.cli.session import Session, pass_session, verb
 from app.core.language import Language
 
 if TYPE_CHECKING:
-    from app.core.merging import Lost
     from app.services.merging import Merge
-
-WITHOUT_WORDS = {"photo_sha256": "photograph", "preferences": "how they like a book"}
-"""What two cards may differ in that cannot be said in a line."""
 
 
 @verb("merge")
 @click.argument("kept", metavar="KEPT")
 @click.argument("gone", metavar="OTHER")
+@click.option("--kind", type=click.Choice(["person", "organisation", "term"]), default="person", help="What KEPT and OTHER are.")
 @click.option("--plan", "only_plan", is_flag=True, help="Only say what would move; change nothing.")
 @pass_session
-def merge(session: Session, kept: str, gone: str, *, only_plan: bool) -> None:
-    """Merge two cards of one person: KEPT stays, and takes over the names, posts, meetings, dossiers and words of OTHER."""
+def merge(session: Session, kept: str, gone: str, *, kind: str, only_plan: bool) -> None:
+    """Merge two cards of one person: KEPT stays, and takes over the names, posts, meetings, dossiers and words of OTHER.
+
+    Organisations and the terms of dossiers are merged in the same way; a term becomes one of the forms of the one that stays.
+    """
+    if kind == "organisation":
+        merge_organisations(session, kept, gone, only_plan=only_plan)
+        return
+    if kind == "term":
+        merge_terms(session, kept, gone, only_plan=only_plan)
+        return
     with session.open() as services:
         plan = services.merging.plan(services.people.find(kept).id, services.people.find(gone).id)
         if not only_plan:
@@ -77,13 +84,4 @@ def _merge_lines(plan: "Merge", *, done: bool) -> list[str]:
         ("briefs", plan.briefs),
         ("quotations", (str(plan.quotations),) if plan.quotations else ()),
     )
-    moved = [f"  {name}: {'; '.join(words)}" for name, words in lists if words]
-    gone = [_lost_line(each) for each in plan.lost]
-    head = f"{other} is merged into {one}; undo takes it back." if done else f"{other} would be merged into {one}."
-    return [head, *moved, *gone]
-
-
-def _lost_line(lost: "Lost") -> str:
-    if lost.field in WITHOUT_WORDS:
-        return f"  {WITHOUT_WORDS[lost.field]}: that of the card that stays"
-    return f"  {lost.field.replace('_', ' ')}: “{plain(lost.kept)}” stays, “{plain(lost.gone)}” goes"
+    return merge_lines(one, other, lists, plan.lost, done=done)

@@ -37,6 +37,41 @@ def people(session: Session) -> None:
     )
 
 
+@verb("organisations")
+@pass_session
+def organisations(session: Session) -> None:
+    """List the organisations."""
+    with session.open() as services:
+        found = services.organisations.all()
+    session.answer(
+        [
+            {
+                "id": each.id,
+                "name": each.name_in(Language.EN),
+                "names": [form.text for form in each.names],
+                "abbreviations": each.abbreviations,
+                "country": each.country,
+            }
+            for each in found
+        ],
+        lambda: columns((str(each.id)[:8], each.name_in(Language.EN), ", ".join(each.abbreviations), each.country) for each in found),
+    )
+
+
+@verb("terms")
+@pass_session
+def terms(session: Session) -> None:
+    """List the terms of the dossiers, each once, with its forms and where it stands."""
+    with session.open() as services:
+        found = services.term_merging.all()
+    session.answer(
+        [{**plain(each), "dossiers": titles} for each, titles in found],
+        lambda: columns(
+            (each.term, each.expansion, "; ".join(form for _, form in each.forms), ", ".join(titles)) for each, titles in found
+        ),
+    )
+
+
 @verb("names")
 @click.argument("person", metavar="PERSON")
 @click.option("--accept", "accepted", metavar="FORM", multiple=True, help="Add this form to the person's names; repeatable.")

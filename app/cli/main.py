@@ -17,7 +17,7 @@ from app.cli.exporting import calendar, export
 from app.cli.guide import guide
 from app.cli.history import history, redo, undo
 from app.cli.libraries import demo, new, selftest, verify
-from app.cli.lists import dossiers, meetings, names, people, show_dossier, show_meeting
+from app.cli.lists import dossiers, meetings, names, organisations, people, show_dossier, show_meeting, terms
 from app.cli.machines import policy, verify_package
 from app.cli.marks import annotate, annotations, reimport, review, settle
 from app.cli.mending import repairs
@@ -39,7 +39,7 @@ from app.core.system_libraries import missing_from, missing_sentence
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, watch, reread, as_one, ocr, briefs, show, confirm, repairs, compare, versions,
     annotate, annotations, settle, reimport, review, search, searches, load, dump,
-    people, names, merge, photo, dossiers, meetings, show_dossier, show_meeting, translate, term,
+    people, organisations, terms, names, merge, photo, dossiers, meetings, show_dossier, show_meeting, translate, term,
     recipes, save_recipe, delete_recipe, recipe_tree,
     preflight, book, check, editions, changes, copies, export, calendar, history, undo, redo,
     backup, backups, restore, verify, salvage, reindex, passphrase, recovery, keyring, rotate_key, selftest,

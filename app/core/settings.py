@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
-from app.core.errors import UserError
+from app.core.errors import DiskError, UserError
 
 T = TypeVar("T", str, int, bool)
 
@@ -62,6 +62,7 @@ class Settings:
 
         Raises:
             UserError: the value is not among the choices.
+            DiskError: the file cannot be written.
         """
         if not setting.accepts(value):
             raise UserError(f"“{value}” cannot be chosen for “{setting.label}”; {self._choices(setting)}.")
@@ -69,8 +70,13 @@ class Settings:
             raise UserError(f"“{setting.label}” was set by your administrator; {self._choices(setting)}.")
         chosen = {**self._read(), setting.key: value}
         partial = self._file.with_suffix(".tmp")
-        partial.write_text(json.dumps(chosen, indent=1, sort_keys=True), encoding="utf-8")
-        partial.replace(self._file)
+        try:
+            partial.write_text(json.dumps(chosen, indent=1, sort_keys=True), encoding="utf-8")
+            partial.replace(self._file)
+        except OSError as trouble:
+            raise DiskError(
+                f"The settings could not be written ({trouble.strerror}). Check that the disk with the library is there."
+            ) from trouble
 
     def _choices(self, setting: Setting[T]) -> str:
         choices = self.choices(setting)

@@ -137,12 +137,18 @@ class FoundPerson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundEvent:
-    """An event as a calendar (iCalendar) describes it; moments carry the offset of their place."""
+    """An event as a calendar (iCalendar) describes it; moments carry the offset of their place.
+
+    ``uid`` is the same in each state of one event, ``revision`` grows with each; ``part_of`` is the ``uid`` of the event it belongs to.
+    """
 
     title: str
     start: datetime
     end: datetime | None = None
     place: str = ""
+    uid: str = ""
+    part_of: str = ""
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

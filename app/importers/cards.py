@@ -16,6 +16,7 @@ from app.importers.markup import LINE
 from app.importers.metadata import guess, told
 
 MAX_ENTRIES = 5_000
+COUNT_DIGITS = 10
 _DATED = ("DTSTART", "DTEND", "EXDATE", "RDATE", "RECURRENCE-ID")
 _LINE = re.compile(r"(?:[\w-]+\.)?(?P<name>[A-Za-z][\w-]*)(?P<parameters>(?:;[^:\";]*(?:\"[^\"]*\"[^:\";]*)*)*):(?P<value>.*)")
 _ESCAPED = {"n": "\n", "N": "\n"}
@@ -88,8 +89,7 @@ class Calendar:
             end = f" – {_said(event.end)}" if event.end else ""
             draft.add(BlockKind.PARAGRAPH, LINE.join(line for line in (_said(event.start) + end, event.place) if line))
         raw = "".join(draft.parts)
-        notes = (f"Events taken as meetings: {len(events)}.",)
-        return replace(draft.done(told(guess(raw, draft.blocks), options), "text/calendar", self.name, notes), events=events)
+        return replace(draft.done(told(guess(raw, draft.blocks), options), "text/calendar", self.name, ()), events=events)
 
 
 def _entries(document: Document, options: ImportOptions) -> list[_Entry]:
@@ -195,7 +195,18 @@ def _event(entries: list[_Entry]) -> FoundEvent:
     start = _moment(by_name["DTSTART"])
     title, place, about = (by_name[name].text() if name in by_name else "" for name in ("SUMMARY", "LOCATION", "DESCRIPTION"))
     until = _moment(end) if end else _after(start, length.value) if length else None
-    return FoundEvent(title=tidy(title) or shorten(about, 80), start=start, end=until, place=tidy(place))
+    uid, part_of, again = (tidy(by_name[name].text()) if name in by_name else "" for name in ("UID", "RELATED-TO", "RECURRENCE-ID"))
+    count = by_name["SEQUENCE"].value.strip() if "SEQUENCE" in by_name else ""
+    return FoundEvent(
+        title=tidy(title) or shorten(about, 80),
+        start=start,
+        end=until,
+        place=tidy(place),
+        # One day of a series that was moved has the UID of the series (RFC 5545, 3.8.4.4)
+        uid=f"{uid}/{again}" if uid and again else uid,
+        part_of=part_of,
+        revision=int(count) if count.isascii() and count.isdigit() and len(count) < COUNT_DIGITS else 0,
+    )
 
 
 def _moment(entry: _Entry) -> datetime:

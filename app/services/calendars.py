@@ -9,7 +9,7 @@ from app.core.language import Language
 from app.core.marking import UNMARKED
 from app.core.model.meeting import Meeting
 from app.core.policy import FREE, Policy
-from app.core.programme import timed_parts
+from app.core.programme import Part, timed_parts
 from app.core.wording import Wording
 from app.exchange.ical import CalendarEvent, write_calendar
 from app.services.files import write_whole
@@ -40,6 +40,11 @@ def _banner(meetings: MeetingService, meeting: Meeting, language: Language) -> s
     return " · ".join(part for part in (level, f"TLP:{meeting.marking.tlp}" if meeting.marking.tlp else "") if part)
 
 
+def part_uid(part: Part) -> UUID:
+    """What a part of a programme is known by in calendars, the same each time."""
+    return part.session_id if part.step < 0 else uuid5(part.session_id, str(part.step))
+
+
 def programme_events(meeting: Meeting, banner: str = "") -> tuple[CalendarEvent, ...]:
     """The meeting as an event, and one for each part of its programme; ``banner`` stands in each where the meeting is marked.
 
@@ -65,7 +70,7 @@ def programme_events(meeting: Meeting, banner: str = "") -> tuple[CalendarEvent,
     )
     inner = (
         CalendarEvent(
-            uid=part.session_id if part.step < 0 else uuid5(part.session_id, str(part.step)),
+            uid=part_uid(part),
             title=part.title,
             start=part.start,
             end=part.end,

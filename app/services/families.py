@@ -13,6 +13,7 @@ from app.core.marking import Marking, MarkingScheme
 from app.core.model.brief import AttachedFile, Brief, ImportSource
 from app.core.text import shorten
 from app.importers.base import Attachment, ImportedText, ImportOptions
+from app.services.appointments import keep_events
 from app.services.intake import Prepared, keep, prepared
 from db.unit import Unit
 
@@ -102,7 +103,7 @@ def keep_family(unit: Unit, family: Family, parent: UUID | None = None) -> tuple
         head = replace(head, brief=replace(head.brief, source=linked))
     brief = keep(unit, head)
     _register(unit, head)
-    return [(brief, head), *below], (*head.notes, *_on_attachments(attached))
+    return [(brief, head), *below], (*head.notes, *keep_events(unit, head.events), *_on_attachments(attached))
 
 
 def _keep_child(unit: Unit, child: Child, parent: UUID) -> tuple[list[tuple[Brief, Prepared]], tuple[UUID, ...]]:
@@ -124,15 +125,11 @@ def _on_attachments(attached: Sequence[AttachedFile]) -> tuple[str, ...]:
 
 
 def _register(unit: Unit, ready: Prepared) -> None:
-    """People and meetings that the file names; a person of the same name, or a meeting of the same title and time, is there already."""
+    """People that the file names; one of the same name is there already."""
     known = {person.name_in(Language.EN) for person in unit.people.all()} if ready.people else set[str]()
     for person in ready.people:
         if person.name_in(Language.EN) not in known:
             known.add(unit.people.add(person).name_in(Language.EN))
-    times = {(meeting.title, meeting.start) for meeting in unit.meetings.all()} if ready.meetings else set[object]()
-    for meeting in ready.meetings:
-        if (meeting.title, meeting.start) not in times:
-            unit.meetings.add(meeting)
 
 
 def offered_markings(words: str, schemes: Sequence[MarkingScheme]) -> tuple[Marking, ...]:

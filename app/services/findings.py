@@ -1,4 +1,4 @@
-"""What an importer found beside the words, as objects of the library: marks, people, meetings."""
+"""What an importer found beside the words, as objects of the library: marks and people. Events: ``appointments.py``."""
 
 from collections.abc import Sequence
 from uuid import uuid4
@@ -6,11 +6,10 @@ from uuid import uuid4
 from app.core.anchors import find_all, locate, make_passage
 from app.core.model.annotation import Annotation, Visibility
 from app.core.model.brief import BriefText, Passage
-from app.core.model.meeting import Meeting, Occasion
 from app.core.model.person import NameForm, Office, Person, Script
 from app.core.repairs import Clean, clean
 from app.core.text import Span, document_hash
-from app.importers.base import FoundEvent, FoundMark, FoundPerson
+from app.importers.base import FoundMark, FoundPerson
 
 
 def marks_found(text: BriefText, found: Sequence[FoundMark]) -> tuple[tuple[Annotation, Passage], ...]:
@@ -84,11 +83,3 @@ def _script(name: str) -> Script:
     if any("\u3041" <= letter <= "\u30ff" for letter in name):
         return Script.JAPANESE
     return Script.HAN if any("\u4e00" <= letter <= "\u9fff" for letter in name) else Script.LATIN
-
-
-def meetings_found(found: Sequence[FoundEvent]) -> tuple[Meeting, ...]:
-    """Events of a calendar; of all occasions the courtesy call claims the least."""
-    return tuple(
-        Meeting(title=event.title or "Event", occasion=Occasion.COURTESY_CALL, place=event.place, start=event.start, end=event.end)
-        for event in found
-    )

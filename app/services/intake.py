@@ -14,13 +14,12 @@ from app.core.anchors import paragraph_passages
 from app.core.language import Language
 from app.core.model.annotation import Annotation
 from app.core.model.brief import Block, Brief, BriefText, ImportSource, Passage
-from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.repairs import clean
 from app.core.text import detect_language, storable, text_hash, tidy, words_between_spaces
-from app.importers.base import ImportedText
+from app.importers.base import FoundEvent, ImportedText
 from app.services.cutting import CutText, cut
-from app.services.findings import marks_found, meetings_found, people_found
+from app.services.findings import marks_found, people_found
 from db.unit import Unit
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -39,7 +38,7 @@ class Prepared:
     cut: CutText = field(default_factory=lambda: CutText("", ()))
     marks: tuple[tuple[Annotation, Passage], ...] = ()
     people: tuple[Person, ...] = ()
-    meetings: tuple[Meeting, ...] = ()
+    events: tuple[FoundEvent, ...] = ()
 
 
 def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | None = None) -> Prepared:
@@ -68,9 +67,7 @@ def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | N
     if not named.title:
         named = replace(named, title=tidy(path.stem), guessed=(*named.guessed, "title"))
     ready = of_text(named, text, data, imported.notes)
-    return replace(
-        ready, marks=marks_found(text, imported.marks), people=people_found(imported.people), meetings=meetings_found(imported.events)
-    )
+    return replace(ready, marks=marks_found(text, imported.marks), people=people_found(imported.people), events=imported.events)
 
 
 def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[str, ...] = ()) -> Prepared:

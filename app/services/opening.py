@@ -27,6 +27,7 @@ from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
 from app.services.meetings import MeetingService
 from app.services.merging import MergingService
+from app.services.merging_words import OrganisationMerging, TermMerging
 from app.services.naming import NamesService
 from app.services.packs import PackService
 from app.services.pages import PageService
@@ -41,6 +42,7 @@ from app.services.searching import SearchService
 from app.services.trash import TrashService
 from app.services.waiting import WaitingService
 from app.services.watching import WatchService
+from app.services.whereabouts import WhereaboutsService
 from db.names import LIBRARY_NAME
 from db.slots import calibrated
 from db.store import Store
@@ -78,6 +80,9 @@ class Services:
     dossiers: DossierService
     people: PeopleService
     merging: MergingService
+    organisation_merging: OrganisationMerging
+    term_merging: TermMerging
+    whereabouts: WhereaboutsService
     portraits: PortraitService
     organisations: OrganisationService
     meetings: MeetingService
@@ -223,6 +228,9 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         dossiers=DossierService(desk),
         people=people,
         merging=merging,
+        organisation_merging=OrganisationMerging(desk),
+        term_merging=TermMerging(desk),
+        whereabouts=WhereaboutsService(desk),
         portraits=PortraitService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),

@@ -17,11 +17,12 @@ from app.services.shelf import Shelf
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonCard:
-    """A person with where they are named and what they said, the newest words first, each with its brief."""
+    """A person with where they are named, what they wrote, and what they said, the newest first, each quotation with its brief."""
 
     person: Person
     dossiers: tuple[Dossier, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    written: tuple[Brief, ...] = ()
     words: tuple[tuple[Quotation, Brief | None], ...] = ()
 
 
@@ -43,12 +44,14 @@ class PeopleService(Shelf[Person]):
             dossiers = unit.dossiers.many({owner for kind, owner in named if kind is Kind.DOSSIER})
             meetings = unit.meetings.many({owner for kind, owner in named if kind is Kind.MEETING})
             said = [quote for quote in unit.quotations.all() if speaks(person, quote)]
+            written = unit.briefs.many({owner for kind, owner in named if kind is Kind.BRIEF})
             briefs = {brief.id: brief for brief in unit.briefs.many({quote.brief_id for quote in said})}
         said.sort(key=lambda quote: str(quote.spoken_on or ""), reverse=True)
         return PersonCard(
             person=person,
             dossiers=_by_title(dossiers),
             meetings=tuple(sorted(meetings, key=lambda meeting: str(meeting.start or ""), reverse=True)),
+            written=tuple(sorted(written, key=lambda brief: str(brief.date or ""), reverse=True)),
             words=tuple((quote, briefs.get(quote.brief_id)) for quote in said),
         )
 

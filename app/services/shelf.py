@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
+from app.core.model.base import title_of
 from app.services.desk import Desk
 from db.references import identities, references
 from db.unit import Unit
@@ -106,10 +107,11 @@ class Shelf(Generic[T]):
                 repository.replace(thing)
         return unit.changes
 
-    def uses(self, object_id: UUID) -> int:
-        """How many other objects name this one."""
+    def used_in(self, object_id: UUID) -> tuple[str, ...]:
+        """The titles of the other objects that name this one, in order; an edition goes by the name of whom it is for."""
         with self._desk.store.read() as unit:
-            return len({owner for owner in unit.referrers([object_id]) if owner[1] != object_id})
+            named = {owner for owner in unit.referrers([object_id]) if owner[1] != object_id}
+            return tuple(sorted(filter(None, (_called(unit.of_kind(kind).get(owner)) for kind, owner in named)), key=str.casefold))
 
     def remove(self, object_id: UUID) -> Changes:
         """Remove an object, as one step that can be undone."""
@@ -117,6 +119,10 @@ class Shelf(Generic[T]):
         with self._desk.write(f"Delete {self._noun} “{self._title(thing)}”") as unit:
             self._repository(unit).remove(object_id)
         return unit.changes
+
+
+def _called(thing: object) -> str:
+    return title_of(thing) or title_of(getattr(thing, "recipe", None))
 
 
 def the_one_named(words: str, noun: str, known: Iterable[tuple[UUID, str]]) -> UUID:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.actions import Command
+from app.ui.dialogs.merge_words import ORGANISATION_ICON, TERM_ICON, ask_organisations, ask_terms
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
 
@@ -57,6 +58,27 @@ def person_commands(window: "MainWindow") -> tuple[Command, ...]:
             icon="trash-2",
             run=lambda: run(PeopleScreen.take_off_photograph),
             why_not=lambda: why_not() or ("" if has_photograph() else translate("Commands", "There is no photograph on this card.")),
+        ),
+    )
+
+
+def merging_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """Two of the register that are one."""
+    translate = QCoreApplication.translate
+    return (
+        Command(
+            id="merge-organisations",
+            title=translate("Commands", "Merge two organisations"),
+            menu="edit",
+            icon=ORGANISATION_ICON,
+            run=lambda: ask_organisations(window.context, window.centralWidget() or window),
+        ),
+        Command(
+            id="merge-terms",
+            title=translate("Commands", "Merge two terms"),
+            menu="edit",
+            icon=TERM_ICON,
+            run=lambda: ask_terms(window.context, window.centralWidget() or window),
         ),
     )
 

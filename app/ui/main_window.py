@@ -1,6 +1,7 @@
 """The window: assembles sidebar, screens and overlays, and takes one from place to place."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent,
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
+from app.core.errors import DiskError
 from app.core.language import Language
 from app.core.model.annotation import AnchorState
 from app.core.settings import GEOMETRY, HIGH_CONTRAST, THEME
@@ -40,6 +42,7 @@ from app.ui.titles import title_of
 from app.ui.views.guide import PAGE_OF
 from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.screen import DropVeil, LibraryScreen, local_files
+from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.room.screen import RoomView
 from app.ui.views.screen import Screen
 from app.ui.views.settings import SettingsDeed
@@ -240,6 +243,8 @@ class MainWindow(QMainWindow):
             screen.header.forward.connect(self.forward)
             if isinstance(screen, LibraryScreen | ImportScreen):
                 screen.import_asked.connect(self.choose_files)
+            if isinstance(screen, MeetingScreen):
+                screen.room_wanted.connect(self.enter_room)
             if isinstance(screen, ImportScreen):
                 screen.stop_asked.connect(self._importing.stop_after_this)
                 screen.again_asked.connect(self.import_paths)
@@ -426,6 +431,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Keep the geometry, the panes and the reading place, hear of nothing any more."""
         self.screen_shown.leave_place()
-        self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
-        self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
+        with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
+            self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
+            self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()

@@ -24,7 +24,8 @@ from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
 from app.ui.memory import Tidying, settle_memory
 from app.ui.resuming import place_left, resume
 from app.ui.theme import Look, wants_dark
-from app.ui.views.unlock import FirstStart, UnlockView
+from app.ui.views.first_start import FirstStart
+from app.ui.views.unlock import UnlockView
 
 SWITCH_SECONDS = 0.0001
 """How long a worker may keep the interpreter from the window; it adds up over the hundred calls of one repaint.
@@ -114,6 +115,7 @@ class Desk(QObject):
             by_keyring = self._open_with_keyring if has_keyring_slot(self._folder) and _keyring_allowed() else None
             unlock = UnlockView(self.look, self.jobs, self._folder, self._open, self._recover, by_keyring)
             unlock.opened.connect(self.show_library)
+            unlock.other_wanted.connect(self.use_folder)
             view, focus = unlock, unlock.secret
         else:
             first = FirstStart(self.look, self.jobs, self._folder, self._make)

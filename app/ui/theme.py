@@ -39,7 +39,7 @@ QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; width: 0; height: 0; }}
 QAbstractScrollArea {{ border: 0; }}
-QLineEdit {{ background: transparent; border: 0; }}
+QLineEdit {{ background: transparent; border: 0; lineedit-password-character: 9679; }}
 QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line2}; padding: 4px 6px; }}
 """
 
@@ -111,7 +111,12 @@ class Look(QObject):
             raise RuntimeError("the look needs an application")
         application.setFont(self.font("body"))
         application.setPalette(self.palette())
-        application.setStyleSheet(STYLE_SHEET.format_map(self.tokens))
+        application.setStyleSheet(self.sheet)
+
+    @property
+    def sheet(self) -> str:
+        """The few rules that only a style sheet can say, in these colours."""
+        return STYLE_SHEET.format_map(self.tokens)
 
     def palette(self) -> QPalette:
         palette = QPalette()

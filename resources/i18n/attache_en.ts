@@ -51,6 +51,13 @@
             <numerusform>%n marks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n repair(s), all reversible</source>
+        <translation>
+            <numerusform>%n repair, reversible</numerusform>
+            <numerusform>%n repairs, all reversible</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareScreen</name>
@@ -300,16 +307,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingScreen</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MergeOverlay</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -326,6 +323,37 @@
         <translation>
             <numerusform>%n mark of this page: place on it unknown</numerusform>
             <numerusform>%n marks of this page: place on it unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s)</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n briefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaHead</name>
+    <message>
+        <source>Item</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Speaking time against the minutes given</source>
+        <translation>割り当て時間と発言時間</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Positions, both sides</source>
@@ -518,8 +537,30 @@
         <translation>まだ使われていません。箇所に印を付けると使えます。</translation>
     </message>
     <message>
-        <source>Much like another brief</source>
-        <translation>別の資料とよく似ています</translation>
+        <source>CLEANED ON IMPORT</source>
+        <translation>取り込み時の整理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s), all reversible</source>
+        <translation>
+            <numerusform>修正 %n 件、すべて元に戻せます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>USED IN</source>
+        <translation>使用先</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as another brief</source>
+        <translation>別の文書と {percent} % 同じ</translation>
     </message>
     <message>
         <source>{percent} % of its words stand in “{title}” as well.</source>
@@ -668,6 +709,13 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGrid</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
     </message>
 </context>
 <context>
@@ -858,6 +906,14 @@
     <message>
         <source>There is no photograph on this card.</source>
         <translation>このカードに写真はありません。</translation>
+    </message>
+    <message>
+        <source>Merge two organisations</source>
+        <translation>二つの組織を一つにする</translation>
+    </message>
+    <message>
+        <source>Merge two terms</source>
+        <translation>二つの用語を一つにする</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -1323,7 +1379,7 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>parts not for disclosure</source>
+        <source>PARTS NOT FOR DISCLOSURE</source>
         <translation>一部非開示</translation>
     </message>
     <message>
@@ -1354,6 +1410,14 @@
         <translation>記述</translation>
     </message>
     <message>
+        <source>Check evidence</source>
+        <translation>根拠を確認</translation>
+    </message>
+    <message>
+        <source>The next statement without a source of its own</source>
+        <translation>独自の出典がない次の記述</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -1374,12 +1438,12 @@
         <translation>目次</translation>
     </message>
     <message>
-        <source>Edit a statement under {heading}</source>
-        <translation>{heading}の記述を編集</translation>
+        <source>Every statement has a source of its own.</source>
+        <translation>すべての記述に独自の出典があります。</translation>
     </message>
     <message>
-        <source>New statement</source>
-        <translation>新しい記述</translation>
+        <source>Edit a statement under {heading}</source>
+        <translation>{heading}の記述を編集</translation>
     </message>
     <message>
         <source>Add a statement under {heading}</source>
@@ -1398,10 +1462,6 @@
     <message>
         <source>Delete a statement</source>
         <translation>記述を削除</translation>
-    </message>
-    <message>
-        <source>Give up a new statement</source>
-        <translation>新しい記述を取りやめ</translation>
     </message>
     <message>
         <source>Keep a statement from the other side</source>
@@ -1571,12 +1631,28 @@
         <translation>見本の会談付き、または空で</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer, so nobody else can open the library for you.</source>
-        <translation>何もこの端末を離れないため、他の誰も書庫を開けません。</translation>
+        <source>Three steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.</source>
+        <translation>三段階、二分で終わります。何もこのコンピューターの外に出ないため、ほかの誰も代わりに書庫を開くことはできません。</translation>
+    </message>
+    <message>
+        <source>You can change the passphrase at any time.</source>
+        <translation>パスフレーズはいつでも変更できます。</translation>
     </message>
     <message>
         <source>A new library</source>
         <translation>新しい書庫</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>これから</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -1633,6 +1709,10 @@
         <translation>二つが一致しません。二つ目をもう一度入力してください。</translation>
     </message>
     <message>
+        <source>Type the last group to show that you have it</source>
+        <translation>控えたことを示すため、最後の組を入力してください</translation>
+    </message>
+    <message>
         <source>Type group {number} of {count} to show that you have it</source>
         <translation>控えた確認として、{count}組のうち{number}番目の組を入力してください</translation>
     </message>
@@ -1651,6 +1731,10 @@
     <message>
         <source>Save to a file</source>
         <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Letters O, I, L and U are never used.</source>
+        <translation>文字 O、I、L、U は使われません。</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
@@ -2124,6 +2208,49 @@
     </message>
 </context>
 <context>
+    <name>ItemPoints</name>
+    <message>
+        <source>Item {number}, point by point</source>
+        <translation>議題{number}、論点ごと</translation>
+    </message>
+    <message>
+        <source>spoken by {name}</source>
+        <translation>発言: {name}</translation>
+    </message>
+    <message>
+        <source>{ours} spoken, {needed} with interpretation</source>
+        <translation>発言{ours}、通訳込み{needed}</translation>
+    </message>
+    <message>
+        <source>Edit the subject</source>
+        <translation>議題を編集</translation>
+    </message>
+    <message>
+        <source>No dossier stands behind this subject yet; F2 chooses one.</source>
+        <translation>この議題に案件がまだありません。F2 で選びます。</translation>
+    </message>
+    <message>
+        <source>No point to make here yet; open the dossier with Enter.</source>
+        <translation>論点はまだありません。Enterで案件を開きます。</translation>
+    </message>
+    <message>
+        <source>Leaving out point {number} would be enough.</source>
+        <translation>論点{number}を省けば足ります。</translation>
+    </message>
+    <message>
+        <source>This item needs {time} more than it has.</source>
+        <translation>この議題は{time}足りません。</translation>
+    </message>
+    <message>
+        <source>Give it {minutes} min</source>
+        <translation>{minutes} 分にする</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>根拠なし</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Stop</source>
@@ -2230,8 +2357,12 @@
 <context>
     <name>Listed</name>
     <message>
-        <source>still named elsewhere: {count}</source>
-        <translation>ほかでまだ触れている箇所: {count}</translation>
+        <source>it was named in {titles}</source>
+        <translation>{titles} に挙げられていました</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count} 件</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2507,14 @@
     <message>
         <source>Subject taken off the agenda; its dossier stays</source>
         <translation>議題を外しました。案件は残ります</translation>
+    </message>
+    <message>
+        <source>Give a subject more time</source>
+        <translation>議題に時間を足す</translation>
+    </message>
+    <message>
+        <source>The subject has its time now</source>
+        <translation>議題に必要な時間を割り当てました</translation>
     </message>
     <message>
         <source>Move a subject of the agenda</source>
@@ -2651,6 +2790,10 @@
         <translation>編集</translation>
     </message>
     <message>
+        <source>Room view</source>
+        <translation>会議室画面</translation>
+    </message>
+    <message>
         <source>No programme yet: add its parts, and they stand here on a strip of hours.</source>
         <translation>日程はまだありません。項目を加えると時間の帯に並びます。</translation>
     </message>
@@ -2667,6 +2810,10 @@
         <translation>通訳</translation>
     </message>
     <message>
+        <source>left for them</source>
+        <translation>相手側の残り</translation>
+    </message>
+    <message>
         <source>New part of the programme</source>
         <translation>新しい日程の項目</translation>
     </message>
@@ -2677,6 +2824,10 @@
     <message>
         <source>Save the programme as a calendar file</source>
         <translation>日程をカレンダーファイルに保存</translation>
+    </message>
+    <message>
+        <source>press in the room</source>
+        <translation>報道陣同席</translation>
     </message>
     <message>
         <source>New subject</source>
@@ -2693,44 +2844,6 @@
     <message>
         <source>days left</source>
         <translation>日後</translation>
-    </message>
-    <message>
-        <source>Item {number}, point by point</source>
-        <translation>議題{number}、論点ごと</translation>
-    </message>
-    <message>
-        <source>{ours} spoken, {needed} with interpretation</source>
-        <translation>発言{ours}、通訳込み{needed}</translation>
-    </message>
-    <message>
-        <source>Edit the subject</source>
-        <translation>議題を編集</translation>
-    </message>
-    <message>
-        <source>No dossier stands behind this subject yet; F2 chooses one.</source>
-        <translation>この議題に案件がまだありません。F2 で選びます。</translation>
-    </message>
-    <message>
-        <source>No point to make here yet; open the dossier with Enter.</source>
-        <translation>論点はまだありません。Enterで案件を開きます。</translation>
-    </message>
-    <message>
-        <source>Leaving out point {number} would be enough.</source>
-        <translation>論点{number}を省けば足ります。</translation>
-    </message>
-    <message>
-        <source>This item needs {time} more than it has.</source>
-        <translation>この議題は{time}足りません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>根拠 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No source yet</source>
-        <translation>根拠なし</translation>
     </message>
     <message>
         <source>Save the programme as a calendar (titles, times and places leave the encrypted library)</source>
@@ -2937,6 +3050,101 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Merge two organisations</source>
+        <translation>二つの組織を一つにする</translation>
+    </message>
+    <message>
+        <source>Which one stays? It takes over what only the other one has.</source>
+        <translation>どちらを残しますか。もう一方だけにあるものは残るほうが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Forms of the name that it takes over</source>
+        <translation>引き継ぐ名前の表記</translation>
+    </message>
+    <message>
+        <source>Abbreviations that it takes over</source>
+        <translation>引き継ぐ略語</translation>
+    </message>
+    <message>
+        <source>People whose posts are in the other one</source>
+        <translation>もう一方に役職を持つ人物</translation>
+    </message>
+    <message>
+        <source>Organisations under the other one</source>
+        <translation>もう一方の下にある組織</translation>
+    </message>
+    <message>
+        <source>Also named in</source>
+        <translation>ほかに挙げているもの</translation>
+    </message>
+    <message>
+        <source>Nothing moves: all that the other one says is with the one that stays.</source>
+        <translation>移すものはありません。もう一方の内容はすべて残るほうにあります。</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”</source>
+        <translation>「{name}」にまとめました</translation>
+    </message>
+    <message>
+        <source>Which one stays? The other becomes one of its forms, in every dossier.</source>
+        <translation>どちらを残しますか。もう一方はすべての案件でその表記の一つになります。</translation>
+    </message>
+    <message>
+        <source>Merge two terms</source>
+        <translation>二つの用語を一つにする</translation>
+    </message>
+    <message>
+        <source>Forms that it takes over</source>
+        <translation>引き継ぐ表記</translation>
+    </message>
+    <message>
+        <source>Dossiers that have the other one</source>
+        <translation>もう一方がある案件</translation>
+    </message>
+    <message>
+        <source>Dossiers that have both: one is left</source>
+        <translation>両方がある案件: 一つだけ残ります</translation>
+    </message>
+    <message>
+        <source>Said differently; what the one that stays says is right</source>
+        <translation>内容が異なります。残るほうの内容が正しいものになります</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上位の組織</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>後継</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>正式な形</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} (not {gone})</source>
+        <translation>{field}: {kept}（{gone} ではなく）</translation>
+    </message>
+</context>
+<context>
     <name>NewChooser</name>
     <message>
         <source>New</source>
@@ -3064,6 +3272,29 @@
     </message>
 </context>
 <context>
+    <name>PairChooser</name>
+    <message>
+        <source>Which one stays?</source>
+        <translation>どちらを残しますか</translation>
+    </message>
+    <message>
+        <source>There are not two of them yet.</source>
+        <translation>まだ二つありません。</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Which one is the same as “{name}”?</source>
+        <translation>「{name}」と同じものはどれですか</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Book: {name}, edition {number}</source>
@@ -3152,6 +3383,10 @@
         <translation>別のカードと一つにする</translation>
     </message>
     <message>
+        <source>Any spelling</source>
+        <translation>どの表記でも</translation>
+    </message>
+    <message>
         <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>
         <translation>パックや資料に出た人がここに並びます。Ctrl+N でカードを作ります。</translation>
     </message>
@@ -3170,6 +3405,22 @@
     <message>
         <source>Card of {name} deleted</source>
         <translation>{name}のカードを削除しました</translation>
+    </message>
+    <message>
+        <source>AT THE MEETING, THEIR SIDE</source>
+        <translation>会談出席、相手側</translation>
+    </message>
+    <message>
+        <source>OUR SIDE</source>
+        <translation>こちら側</translation>
+    </message>
+    <message>
+        <source>OTHERS AT THE MEETING</source>
+        <translation>その他の出席者</translation>
+    </message>
+    <message>
+        <source>NOT AT THE MEETING</source>
+        <translation>会談に出ない人</translation>
     </message>
     <message>
         <source>Choose a photograph</source>
@@ -3242,8 +3493,16 @@
 <context>
     <name>PersonPage</name>
     <message>
+        <source>Add a form</source>
+        <translation>表記を追加</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>Searching any form finds them all, and each hit says which form it found.</source>
+        <translation>どの表記で探してもすべて見つかり、各結果がどの表記かを示します。</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -3258,6 +3517,10 @@
         <translation>役職は不明です。</translation>
     </message>
     <message>
+        <source>Where the dates stand</source>
+        <translation>日付の出典</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>{date}から</translation>
     </message>
@@ -3266,12 +3529,26 @@
         <translation>見本用の架空の人物</translation>
     </message>
     <message>
+        <source>family name first</source>
+        <translation>姓が先</translation>
+    </message>
+    <message>
+        <source>given name first</source>
+        <translation>名が先</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>推定</translation>
     </message>
     <message>
         <source>prints</source>
         <translation>印刷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
     </message>
     <message>
         <source>Career</source>
@@ -3282,16 +3559,54 @@
         <translation>見解</translation>
     </message>
     <message>
-        <source>Languages</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>How to address them</source>
-        <translation>呼びかけ方</translation>
-    </message>
-    <message>
         <source>Met before</source>
         <translation>以前の面会</translation>
+    </message>
+    <message>
+        <source>interpreter needed</source>
+        <translation>通訳が必要</translation>
+    </message>
+    <message>
+        <source>Address: {words}</source>
+        <translation>呼びかけ: {words}</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>会議室で</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>written by them</source>
+        <translation>著者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s)</source>
+        <translation>
+            <numerusform>文書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>案件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>会談 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where they appear</source>
@@ -3660,6 +3975,10 @@
         <translation>発言中: {who}</translation>
     </message>
     <message>
+        <source>{part} until {time}</source>
+        <translation>{part}、{time} まで</translation>
+    </message>
+    <message>
         <source>We</source>
         <translation>我が方</translation>
     </message>
@@ -3868,54 +4187,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>箇所</translation>
-    </message>
-    <message>
-        <source>Marks and notes</source>
-        <translation>印とメモ</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>会談</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>KIND</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>LANGUAGE</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>YEAR</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>FORM FOUND</source>
-        <translation>見つかった表記</translation>
-    </message>
-    <message>
-        <source>SAVED</source>
-        <translation>保存した検索</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>絞り込み</translation>
-    </message>
-    <message>
         <source>Saved: let go</source>
         <translation>保存済み:外す</translation>
     </message>
@@ -3932,6 +4203,13 @@
     <message>
         <source>Only passages of briefs and marks can be evidence.</source>
         <translation>根拠にできるのは資料の一節と印だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>入力を表示</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4484,18 @@
         <translation>詳細とほかの言語</translation>
     </message>
     <message>
+        <source>GOES INTO</source>
+        <translation>収録先</translation>
+    </message>
+    <message>
+        <source>{name}, edition {number}</source>
+        <translation>{name}、第 {number} 版</translation>
+    </message>
+    <message>
+        <source>tab {tab}</source>
+        <translation>タブ {tab}</translation>
+    </message>
+    <message>
         <source>Marking</source>
         <translation>秘密表示</translation>
     </message>
@@ -4400,8 +4690,28 @@
         <translation>書庫にない人物</translation>
     </message>
     <message>
-        <source>Edition {number}, {pages} pages</source>
-        <translation>第{number}版、{pages}ページ</translation>
+        <source>final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>edition {number}, {state} · {pages} pages</source>
+        <translation>第 {number} 版、{state} · {pages} ページ</translation>
+    </message>
+    <message>
+        <source>PROMISED</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>late: promised for {date}</source>
+        <translation>遅れ: {date} までの約束</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date} まで</translation>
     </message>
 </context>
 <context>
@@ -4590,8 +4900,8 @@
         <translation>パスフレーズ</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock がオンです</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4606,6 +4916,10 @@
         <translation>キーリングで開く</translation>
     </message>
     <message>
+        <source>Other library</source>
+        <translation>別の書庫</translation>
+    </message>
+    <message>
         <source>Unlock Attaché</source>
         <translation>Attachéを開く</translation>
     </message>
@@ -4616,6 +4930,14 @@
     <message>
         <source>No network code is part of this program.</source>
         <translation>このプログラムに通信機能はありません。</translation>
+    </message>
+    <message>
+        <source>Keyboard: {language}</source>
+        <translation>キーボード: {language}</translation>
+    </message>
+    <message>
+        <source>Open a library that is there</source>
+        <translation>既にある書庫を開く</translation>
     </message>
     <message>
         <source>Recovery code</source>

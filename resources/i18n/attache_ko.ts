@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaHead</name>
+    <message>
+        <source>Item</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>거론 가능성</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Speaking time against the minutes given</source>
+        <translation>주어진 시간과 발언 시간</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Positions, both sides</source>
@@ -518,8 +537,30 @@
         <translation>아직 쓰이지 않았습니다. 구절을 표시하면 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>Much like another brief</source>
-        <translation>다른 자료와 매우 비슷합니다</translation>
+        <source>CLEANED ON IMPORT</source>
+        <translation>가져올 때 정리</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s), all reversible</source>
+        <translation>
+            <numerusform>고침 %n건, 모두 되돌릴 수 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>USED IN</source>
+        <translation>쓰인 곳</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>그 밖에 {count}건</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as another brief</source>
+        <translation>다른 문서와 {percent} % 같음</translation>
     </message>
     <message>
         <source>{percent} % of its words stand in “{title}” as well.</source>
@@ -668,6 +709,13 @@
     <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGrid</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
     </message>
 </context>
 <context>
@@ -858,6 +906,14 @@
     <message>
         <source>There is no photograph on this card.</source>
         <translation>이 카드에는 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Merge two organisations</source>
+        <translation>기관 두 곳 합치기</translation>
+    </message>
+    <message>
+        <source>Merge two terms</source>
+        <translation>용어 두 개 합치기</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -1323,7 +1379,7 @@
         <translation>현안철</translation>
     </message>
     <message>
-        <source>parts not for disclosure</source>
+        <source>PARTS NOT FOR DISCLOSURE</source>
         <translation>일부 비공개</translation>
     </message>
     <message>
@@ -1354,6 +1410,14 @@
         <translation>진술</translation>
     </message>
     <message>
+        <source>Check evidence</source>
+        <translation>근거 확인</translation>
+    </message>
+    <message>
+        <source>The next statement without a source of its own</source>
+        <translation>자체 출처가 없는 다음 진술</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>고치기</translation>
     </message>
@@ -1374,12 +1438,12 @@
         <translation>개요</translation>
     </message>
     <message>
-        <source>Edit a statement under {heading}</source>
-        <translation>{heading}의 진술 고치기</translation>
+        <source>Every statement has a source of its own.</source>
+        <translation>모든 진술에 자체 출처가 있습니다.</translation>
     </message>
     <message>
-        <source>New statement</source>
-        <translation>새 진술</translation>
+        <source>Edit a statement under {heading}</source>
+        <translation>{heading}의 진술 고치기</translation>
     </message>
     <message>
         <source>Add a statement under {heading}</source>
@@ -1398,10 +1462,6 @@
     <message>
         <source>Delete a statement</source>
         <translation>진술 지우기</translation>
-    </message>
-    <message>
-        <source>Give up a new statement</source>
-        <translation>새 진술 그만두기</translation>
     </message>
     <message>
         <source>Keep a statement from the other side</source>
@@ -1571,12 +1631,28 @@
         <translation>견본 회담과 함께 또는 빈 상태로</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer, so nobody else can open the library for you.</source>
-        <translation>아무것도 이 컴퓨터를 떠나지 않으므로 다른 누구도 자료실을 대신 열 수 없습니다.</translation>
+        <source>Three steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.</source>
+        <translation>세 단계, 2분이면 됩니다. 아무것도 이 컴퓨터를 떠나지 않으므로 다른 누구도 자료실을 대신 열어 줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You can change the passphrase at any time.</source>
+        <translation>암호문은 언제든지 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>A new library</source>
         <translation>새 자료실</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>남음</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -1633,6 +1709,10 @@
         <translation>둘이 다릅니다. 두 번째를 다시 입력하십시오.</translation>
     </message>
     <message>
+        <source>Type the last group to show that you have it</source>
+        <translation>적어 두었는지 보이도록 마지막 묶음을 입력하십시오</translation>
+    </message>
+    <message>
         <source>Type group {number} of {count} to show that you have it</source>
         <translation>적어 두었음을 보이려면 {count}묶음 가운데 {number}번째 묶음을 입력하십시오</translation>
     </message>
@@ -1651,6 +1731,10 @@
     <message>
         <source>Save to a file</source>
         <translation>파일로 저장</translation>
+    </message>
+    <message>
+        <source>Letters O, I, L and U are never used.</source>
+        <translation>글자 O, I, L, U는 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
@@ -2124,6 +2208,49 @@
     </message>
 </context>
 <context>
+    <name>ItemPoints</name>
+    <message>
+        <source>Item {number}, point by point</source>
+        <translation>의제 {number}, 논점별</translation>
+    </message>
+    <message>
+        <source>spoken by {name}</source>
+        <translation>발언: {name}</translation>
+    </message>
+    <message>
+        <source>{ours} spoken, {needed} with interpretation</source>
+        <translation>발언 {ours}, 통역 포함 {needed}</translation>
+    </message>
+    <message>
+        <source>Edit the subject</source>
+        <translation>의제 고치기</translation>
+    </message>
+    <message>
+        <source>No dossier stands behind this subject yet; F2 chooses one.</source>
+        <translation>이 의제에 현안철이 아직 없습니다. F2로 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No point to make here yet; open the dossier with Enter.</source>
+        <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Leaving out point {number} would be enough.</source>
+        <translation>논점 {number}을(를) 빼면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>This item needs {time} more than it has.</source>
+        <translation>이 의제는 {time} 더 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Give it {minutes} min</source>
+        <translation>{minutes}분으로 늘리기</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>아직 근거 없음</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Stop</source>
@@ -2230,8 +2357,12 @@
 <context>
     <name>Listed</name>
     <message>
-        <source>still named elsewhere: {count}</source>
-        <translation>다른 곳에서 아직 언급: {count}곳</translation>
+        <source>it was named in {titles}</source>
+        <translation>{titles}에 적혀 있었습니다</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>그 밖에 {count}건</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2507,14 @@
     <message>
         <source>Subject taken off the agenda; its dossier stays</source>
         <translation>의제를 제외했습니다. 현안철은 남습니다</translation>
+    </message>
+    <message>
+        <source>Give a subject more time</source>
+        <translation>의제에 시간을 더 주기</translation>
+    </message>
+    <message>
+        <source>The subject has its time now</source>
+        <translation>의제에 필요한 시간을 주었습니다</translation>
     </message>
     <message>
         <source>Move a subject of the agenda</source>
@@ -2651,6 +2790,10 @@
         <translation>고치기</translation>
     </message>
     <message>
+        <source>Room view</source>
+        <translation>회담장 화면</translation>
+    </message>
+    <message>
         <source>No programme yet: add its parts, and they stand here on a strip of hours.</source>
         <translation>아직 일정이 없습니다. 항목을 추가하면 시간 띠에 나타납니다.</translation>
     </message>
@@ -2667,6 +2810,10 @@
         <translation>통역</translation>
     </message>
     <message>
+        <source>left for them</source>
+        <translation>상대측 몫</translation>
+    </message>
+    <message>
         <source>New part of the programme</source>
         <translation>새 일정 항목</translation>
     </message>
@@ -2677,6 +2824,10 @@
     <message>
         <source>Save the programme as a calendar file</source>
         <translation>일정을 달력 파일로 저장</translation>
+    </message>
+    <message>
+        <source>press in the room</source>
+        <translation>취재진 참석</translation>
     </message>
     <message>
         <source>New subject</source>
@@ -2693,44 +2844,6 @@
     <message>
         <source>days left</source>
         <translation>일 남음</translation>
-    </message>
-    <message>
-        <source>Item {number}, point by point</source>
-        <translation>의제 {number}, 논점별</translation>
-    </message>
-    <message>
-        <source>{ours} spoken, {needed} with interpretation</source>
-        <translation>발언 {ours}, 통역 포함 {needed}</translation>
-    </message>
-    <message>
-        <source>Edit the subject</source>
-        <translation>의제 고치기</translation>
-    </message>
-    <message>
-        <source>No dossier stands behind this subject yet; F2 chooses one.</source>
-        <translation>이 의제에 현안철이 아직 없습니다. F2로 고르십시오.</translation>
-    </message>
-    <message>
-        <source>No point to make here yet; open the dossier with Enter.</source>
-        <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
-    </message>
-    <message>
-        <source>Leaving out point {number} would be enough.</source>
-        <translation>논점 {number}을(를) 빼면 충분합니다.</translation>
-    </message>
-    <message>
-        <source>This item needs {time} more than it has.</source>
-        <translation>이 의제는 {time} 더 필요합니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>근거 %n건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No source yet</source>
-        <translation>아직 근거 없음</translation>
     </message>
     <message>
         <source>Save the programme as a calendar (titles, times and places leave the encrypted library)</source>
@@ -2937,6 +3050,101 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Merge two organisations</source>
+        <translation>기관 두 곳 합치기</translation>
+    </message>
+    <message>
+        <source>Which one stays? It takes over what only the other one has.</source>
+        <translation>어느 쪽을 남길까요? 다른 쪽에만 있는 것은 남는 쪽이 넘겨받습니다.</translation>
+    </message>
+    <message>
+        <source>Forms of the name that it takes over</source>
+        <translation>넘겨받는 이름 표기</translation>
+    </message>
+    <message>
+        <source>Abbreviations that it takes over</source>
+        <translation>넘겨받는 약어</translation>
+    </message>
+    <message>
+        <source>People whose posts are in the other one</source>
+        <translation>다른 쪽에 직책을 둔 인물</translation>
+    </message>
+    <message>
+        <source>Organisations under the other one</source>
+        <translation>다른 쪽에 딸린 기관</translation>
+    </message>
+    <message>
+        <source>Also named in</source>
+        <translation>그 밖에 적힌 곳</translation>
+    </message>
+    <message>
+        <source>Nothing moves: all that the other one says is with the one that stays.</source>
+        <translation>옮길 것이 없습니다. 다른 쪽의 내용은 모두 남는 쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”</source>
+        <translation>‘{name}’에 합쳤습니다</translation>
+    </message>
+    <message>
+        <source>Which one stays? The other becomes one of its forms, in every dossier.</source>
+        <translation>어느 쪽을 남길까요? 다른 쪽은 모든 현안철에서 그 표기의 하나가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Merge two terms</source>
+        <translation>용어 두 개 합치기</translation>
+    </message>
+    <message>
+        <source>Forms that it takes over</source>
+        <translation>넘겨받는 표기</translation>
+    </message>
+    <message>
+        <source>Dossiers that have the other one</source>
+        <translation>다른 쪽이 있는 현안철</translation>
+    </message>
+    <message>
+        <source>Dossiers that have both: one is left</source>
+        <translation>둘 다 있는 현안철: 하나만 남습니다</translation>
+    </message>
+    <message>
+        <source>Said differently; what the one that stays says is right</source>
+        <translation>서로 다른 내용입니다. 남는 쪽의 내용이 맞는 것이 됩니다</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>상위 기관</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>후신</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>풀이</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} (not {gone})</source>
+        <translation>{field}: {kept} ({gone} 아님)</translation>
+    </message>
+</context>
+<context>
     <name>NewChooser</name>
     <message>
         <source>New</source>
@@ -3064,6 +3272,29 @@
     </message>
 </context>
 <context>
+    <name>PairChooser</name>
+    <message>
+        <source>Which one stays?</source>
+        <translation>어느 쪽을 남길까요?</translation>
+    </message>
+    <message>
+        <source>There are not two of them yet.</source>
+        <translation>아직 둘이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>그 밖</translation>
+    </message>
+    <message>
+        <source>Which one is the same as “{name}”?</source>
+        <translation>‘{name}’와 같은 것은 어느 것입니까?</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Book: {name}, edition {number}</source>
@@ -3152,6 +3383,10 @@
         <translation>다른 카드와 합치기</translation>
     </message>
     <message>
+        <source>Any spelling</source>
+        <translation>어떤 표기든</translation>
+    </message>
+    <message>
         <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>
         <translation>꾸러미와 자료에 나온 사람이 여기 나타납니다. Ctrl+N으로 카드를 만듭니다.</translation>
     </message>
@@ -3170,6 +3405,22 @@
     <message>
         <source>Card of {name} deleted</source>
         <translation>{name} 카드 삭제됨</translation>
+    </message>
+    <message>
+        <source>AT THE MEETING, THEIR SIDE</source>
+        <translation>회담 참석, 상대측</translation>
+    </message>
+    <message>
+        <source>OUR SIDE</source>
+        <translation>우리 측</translation>
+    </message>
+    <message>
+        <source>OTHERS AT THE MEETING</source>
+        <translation>그 밖의 참석자</translation>
+    </message>
+    <message>
+        <source>NOT AT THE MEETING</source>
+        <translation>회담에 나오지 않음</translation>
     </message>
     <message>
         <source>Choose a photograph</source>
@@ -3242,8 +3493,16 @@
 <context>
     <name>PersonPage</name>
     <message>
+        <source>Add a form</source>
+        <translation>표기 추가</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>이름</translation>
+    </message>
+    <message>
+        <source>Searching any form finds them all, and each hit says which form it found.</source>
+        <translation>어느 표기로 찾아도 모두 찾으며, 결과마다 어느 표기인지 알려 줍니다.</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -3258,6 +3517,10 @@
         <translation>알려진 직위가 없습니다.</translation>
     </message>
     <message>
+        <source>Where the dates stand</source>
+        <translation>날짜의 출처</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>{date}부터</translation>
     </message>
@@ -3266,12 +3529,26 @@
         <translation>견본용 가상 인물</translation>
     </message>
     <message>
+        <source>family name first</source>
+        <translation>성 먼저</translation>
+    </message>
+    <message>
+        <source>given name first</source>
+        <translation>이름 먼저</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>추정</translation>
     </message>
     <message>
         <source>prints</source>
         <translation>인쇄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
     </message>
     <message>
         <source>Career</source>
@@ -3282,16 +3559,54 @@
         <translation>견해</translation>
     </message>
     <message>
-        <source>Languages</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>How to address them</source>
-        <translation>호칭</translation>
-    </message>
-    <message>
         <source>Met before</source>
         <translation>이전 만남</translation>
+    </message>
+    <message>
+        <source>interpreter needed</source>
+        <translation>통역 필요</translation>
+    </message>
+    <message>
+        <source>Address: {words}</source>
+        <translation>호칭: {words}</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>회담장에서</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>written by them</source>
+        <translation>저자</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s)</source>
+        <translation>
+            <numerusform>문서 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>현안철 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>회담 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where they appear</source>
@@ -3660,6 +3975,10 @@
         <translation>발언 중: {who}</translation>
     </message>
     <message>
+        <source>{part} until {time}</source>
+        <translation>{part}, {time}까지</translation>
+    </message>
+    <message>
         <source>We</source>
         <translation>우리측</translation>
     </message>
@@ -3868,54 +4187,6 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>구절</translation>
-    </message>
-    <message>
-        <source>Marks and notes</source>
-        <translation>표시와 메모</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>현안철</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>회담</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>인물</translation>
-    </message>
-    <message>
-        <source>KIND</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>LANGUAGE</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>YEAR</source>
-        <translation>연도</translation>
-    </message>
-    <message>
-        <source>FORM FOUND</source>
-        <translation>찾은 표기</translation>
-    </message>
-    <message>
-        <source>SAVED</source>
-        <translation>저장한 검색</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>거르기</translation>
-    </message>
-    <message>
         <source>Saved: let go</source>
         <translation>저장됨: 지우기</translation>
     </message>
@@ -3932,6 +4203,13 @@
     <message>
         <source>Only passages of briefs and marks can be evidence.</source>
         <translation>자료의 구절과 표시만 근거가 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>입력한 것 보기</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4484,18 @@
         <translation>세부와 다른 언어</translation>
     </message>
     <message>
+        <source>GOES INTO</source>
+        <translation>실린 곳</translation>
+    </message>
+    <message>
+        <source>{name}, edition {number}</source>
+        <translation>{name}, {number}판</translation>
+    </message>
+    <message>
+        <source>tab {tab}</source>
+        <translation>탭 {tab}</translation>
+    </message>
+    <message>
         <source>Marking</source>
         <translation>비밀 표시</translation>
     </message>
@@ -4400,8 +4690,28 @@
         <translation>자료실에 없는 사람</translation>
     </message>
     <message>
-        <source>Edition {number}, {pages} pages</source>
-        <translation>제{number}판, {pages}쪽</translation>
+        <source>final</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>edition {number}, {state} · {pages} pages</source>
+        <translation>{number}판, {state} · {pages}쪽</translation>
+    </message>
+    <message>
+        <source>PROMISED</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>late: promised for {date}</source>
+        <translation>늦음: {date}까지 약속</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date}까지</translation>
     </message>
 </context>
 <context>
@@ -4590,8 +4900,8 @@
         <translation>암호문</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>보이기</translation>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock이 켜져 있습니다</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4606,6 +4916,10 @@
         <translation>키링으로 열기</translation>
     </message>
     <message>
+        <source>Other library</source>
+        <translation>다른 자료실</translation>
+    </message>
+    <message>
         <source>Unlock Attaché</source>
         <translation>Attaché 열기</translation>
     </message>
@@ -4616,6 +4930,14 @@
     <message>
         <source>No network code is part of this program.</source>
         <translation>이 프로그램에는 통신 기능이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keyboard: {language}</source>
+        <translation>자판: {language}</translation>
+    </message>
+    <message>
+        <source>Open a library that is there</source>
+        <translation>있는 자료실 열기</translation>
     </message>
     <message>
         <source>Recovery code</source>

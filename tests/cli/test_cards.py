@@ -53,6 +53,37 @@ def test_two_cards_become_one_and_undo_parts_them(loaded: Attache) -> None:
     assert len(loaded("--json", "people").document) == 2
 
 
+WORDS = """version: 1
+organisations:
+  - {key: one, names: [Harbour Board]}
+  - {key: two, names: [Board of the Harbour], abbreviations: [BoH]}
+dossiers:
+  - key: seabed
+    title: Seabed
+    terms:
+      - {term: JDZ, expansion: Joint Development Zone}
+      - {term: Joint Zone}
+"""
+
+
+def test_organisations_and_terms_are_listed_and_merged(attache: Attache, tmp_path: Path) -> None:
+    pack = tmp_path / "words.yaml"
+    pack.write_text(WORDS, encoding="utf-8")
+    assert attache("load", pack).status == ExitStatus.OK
+    assert [row["name"] for row in attache("--json", "organisations").document] == ["Board of the Harbour", "Harbour Board"]
+    said = attache("merge", "--kind", "organisation", "Harbour Board", "Board of the Harbour", "--plan")
+    for words in ("would be merged", "names: Board of the Harbour", "abbreviations: BoH"):
+        assert words in said.out
+    done = attache("--json", "merge", "--kind", "organisation", "Harbour Board", "Board of the Harbour").document
+    assert (done["merged"], done["abbreviations"]) == (True, ["BoH"])
+    assert [row["name"] for row in attache("--json", "organisations").document] == ["Harbour Board"]
+    done = attache("--json", "merge", "--kind", "term", "JDZ", "Joint Zone").document
+    assert (done["forms"], done["one_where_both_were"]) == (["Joint Zone"], ["Seabed"])
+    assert [row["term"] for row in attache("--json", "terms").document] == ["JDZ"]
+    attache("undo")
+    assert "Joint Zone" in attache("terms").out
+
+
 def test_a_card_cannot_be_merged_with_itself(loaded: Attache) -> None:
     ended = loaded("merge", "Hong Gil-dong", "Hong Gil-dong")
     assert ended.status == ExitStatus.REFUSED

@@ -18,6 +18,7 @@ from app.core.policy import Policy
 from app.services.calendars import export_programme
 from app.services.importing import ImportChoices
 from app.services.opening import Services
+from tests.importers.reading import read
 
 SEOUL = ZoneInfo("Asia/Seoul")
 TEN = datetime(2026, 3, 14, 10, 0, tzinfo=SEOUL)
@@ -41,28 +42,99 @@ def talk(services: Services, meeting: UUID) -> Meeting:
     return services.meetings.get(meeting)
 
 
-def read_back(services: Services, path: Path) -> list[tuple[str, datetime | None, datetime | None, str]]:
-    before = {each.id for each in services.meetings.all()}
-    services.imports.import_paths([path], ImportChoices(), Silent())
-    found = [each for each in services.meetings.all() if each.id not in before]
-    return sorted(((each.title, each.start, each.end, each.place) for each in found), key=lambda row: (str(row[1]), row[0]))
+def taken(services: Services, path: Path) -> str:
+    """What the report of an import says."""
+    (report,) = services.imports.import_paths([path], ImportChoices(), Silent()).files
+    return report.message
 
 
-def test_a_programme_goes_out_and_comes_in_the_same(services: Services, talk: Meeting, tmp_path: Path) -> None:
+def events_of(path: Path) -> list[tuple[str, datetime, datetime | None, str]]:
+    return [(event.title, event.start, event.end, event.place) for event in read(path.read_bytes(), ".ics").events]
+
+
+def test_a_programme_is_written_as_it_is(services: Services, talk: Meeting, tmp_path: Path) -> None:
     path = export_programme(services.meetings, talk.id, tmp_path / "talk.ics")
-    assert read_back(services, path) == [
+    assert events_of(path) == [
+        ("Talk on ports", TEN, TEN + 2 * HOUR, "Port"),
         ("Plenary; the ports, again", TEN, TEN + HOUR, "Port"),
         ("Family photo", TEN + HOUR, TEN + HOUR + HALF, "Stairs"),
         ("Toast", TEN + HOUR + HALF, TEN + 2 * HOUR, "Port"),
     ]
-    (whole,) = [each for each in services.meetings.all() if each.title == "Talk on ports"]
-    assert (whole.id, whole.start, whole.end) == (talk.id, TEN, TEN + 2 * HOUR), "the meeting that is there is not taken twice"
 
 
-def test_where_the_meeting_is_not_known_it_comes_in_as_well(services: Services, talk: Meeting, tmp_path: Path) -> None:
+def test_our_own_calendar_comes_in_and_changes_nothing(services: Services, talk: Meeting, tmp_path: Path) -> None:
+    path = export_programme(services.meetings, talk.id, tmp_path / "talk.ics")
+    said = taken(services, path)
+    assert services.meetings.all() == (talk,), "neither the meeting nor a part of it is taken twice"
+    assert "In the library already, at the same time and place: “Talk on ports”." in said
+
+
+def test_a_calendar_that_was_changed_elsewhere_brings_time_and_place_up_to_date(services: Services, talk: Meeting, tmp_path: Path) -> None:
+    path = export_programme(services.meetings, talk.id, tmp_path / "talk.ics")
+    # A plain shift by a day of everything, as a calendar writes it: all moments of the file are in UTC
+    words = path.read_text(encoding="utf-8").replace("20260314T", "20260315T").replace("LOCATION:Port", "LOCATION:Busan")
+    path.write_text(words, encoding="utf-8", newline="")
+    day = timedelta(days=1)
+    assert "Brought up to date by this calendar: “Talk on ports”." in taken(services, path)
+    (found,) = services.meetings.all()
+    assert (found.start, found.end, found.place, found.title) == (TEN + day, TEN + 2 * HOUR + day, "Busan", talk.title)
+    assert found.start is not None
+    assert found.start.utcoffset() == timedelta(hours=9), "the zone is the one that the meeting had"
+    plenary, lunch = found.sessions[0], next(session for session in found.sessions if session.title == "Lunch")
+    assert (plenary.start, plenary.minutes) == (TEN + day, 60)
+    assert [step.start for step in lunch.steps] == [TEN + HOUR + day, TEN + HOUR + HALF + day]
+    assert len(found.sessions) == len(talk.sessions)
+    services.history.undo()
+    assert replace(services.meetings.get(talk.id), rev=talk.rev, updated=talk.updated) == talk
+
+
+def test_a_calendar_older_than_the_library_changes_nothing_and_says_so(services: Services, talk: Meeting, tmp_path: Path) -> None:
+    path = export_programme(services.meetings, talk.id, tmp_path / "talk.ics")
+    later = replace(talk, start=TEN + HALF, place="Busan")
+    services.meetings.save(later)
+    assert "This calendar is older than the library; nothing was changed in “Talk on ports”." in taken(services, path)
+    found = services.meetings.get(talk.id)
+    assert (found.start, found.place, found.sessions) == (TEN + HALF, "Busan", talk.sessions)
+
+
+def test_a_calendar_in_another_language_moves_no_place(services: Services, talk: Meeting, tmp_path: Path) -> None:
+    services.meetings.save(replace(talk, terms=(Term(term="Port", forms=((Language.KO, "항구"),)),)))
+    path = export_programme(services.meetings, talk.id, tmp_path / "talk.ics", Language.KO)
+    assert "LOCATION:항구" in path.read_text(encoding="utf-8")
+    taken(services, path)
+    assert services.meetings.get(talk.id).place == "Port"
+
+
+def test_where_the_meeting_is_not_known_it_comes_in_with_its_parts(services: Services, talk: Meeting, tmp_path: Path) -> None:
     path = export_programme(services.meetings, talk.id, tmp_path / "talk.ics")
     services.meetings.remove(talk.id)
-    assert ("Talk on ports", TEN, TEN + 2 * HOUR, "Port") in read_back(services, path)
+    taken(services, path)
+    (found,) = services.meetings.all()
+    assert (found.id, found.title, found.start, found.place) == (talk.id, "Talk on ports", TEN, "Port")
+    assert [(session.title, session.start, session.minutes) for session in found.sessions] == [
+        ("Plenary; the ports, again", TEN, 60),
+        ("Family photo", TEN + HOUR, 30),
+        ("Toast", TEN + HOUR + HALF, 30),
+    ]
+
+
+def test_an_event_of_another_program_is_known_again_by_its_uid(services: Services, tmp_path: Path) -> None:
+    """Its UID is no UUID, its title and time are others by then, and the library has given the meeting another name."""
+
+    def written(name: str, *lines: str) -> Path:
+        path = tmp_path / name
+        events = ("BEGIN:VEVENT", "UID:0815@calendar.example", *lines, "END:VEVENT")
+        path.write_text("\r\n".join(("BEGIN:VCALENDAR", *events, "END:VCALENDAR", "")), encoding="utf-8", newline="")
+        return path
+
+    first = taken(services, written("a.ics", "SUMMARY:Call on the mayor", "DTSTART;TZID=Asia/Seoul:20260314T100000", "LOCATION:Town hall"))
+    assert "Events taken as meetings: 1." in first
+    (meeting,) = services.meetings.all()
+    services.meetings.save(replace(meeting, title="The mayor, and the quay"))
+    again = written("b.ics", "SUMMARY:Call (moved)", "DTSTART;TZID=Asia/Seoul:20260314T113000", "LOCATION:Town hall")
+    assert "Brought up to date" in taken(services, again)
+    (found,) = services.meetings.all()
+    assert (found.id, found.title, found.start) == (meeting.id, "The mayor, and the quay", TEN + HOUR + HALF)
 
 
 def test_only_titles_times_and_places_leave(services: Services, talk: Meeting, tmp_path: Path) -> None:

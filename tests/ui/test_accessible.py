@@ -17,10 +17,11 @@ from app.ui.jobs import InlinePool, Jobs
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
+from app.ui.views.first_start import FirstStart
 from app.ui.views.reader.desk import Mode
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.reader.side import Side
-from app.ui.views.unlock import FirstStart, UnlockView
+from app.ui.views.unlock import UnlockView
 from tests.ui.paper import write_paper
 
 

@@ -89,12 +89,11 @@ def test_a_day_that_begins_with_nothing(empty: MainWindow, qtbot: QtBot) -> None
     screen = window.screen_shown
     assert isinstance(screen, DossierScreen)
     screen.page.anchors["arguments_to_use"].findChildren(type(screen.header._back))[0].click()
-    qtbot.waitUntil(lambda: screen.view is not None and len(screen.view.dossier.statements) == 1)
     dossier = services.dossiers.all()[0]
     assert (dossier.title, dossier.standfirst) == ("Quays", "Who may berth where.")
-    screen._edit_next = dossier.statements[0].id
-    screen._settle(0)
-    editor = screen.page.findChildren(InPlace)[-1]
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace))
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, InPlace)
     QTest.keyClicks(editor, "The quay is free from May; the ferry can use it.")
     QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
     assert [found.text for found in services.dossiers.get(dossier.id).statements] == ["The quay is free from May; the ferry can use it."]

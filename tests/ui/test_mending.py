@@ -59,7 +59,7 @@ def compare_screen(window: MainWindow, left: UUID, right: UUID, qtbot: QtBot) ->
 def test_the_inspector_tells_of_a_likeness_and_leads_to_it(window: MainWindow, twins: tuple[UUID, UUID], qtbot: QtBot) -> None:
     screen = library_at(window, twins[0])
     names = lambda: {prose.accessibleName() for prose in screen.inspector_pane.findChildren(Prose)}  # noqa: E731
-    qtbot.waitUntil(lambda: "Much like another brief" in names())
+    qtbot.waitUntil(lambda: any("the same as another brief" in name for name in names()))
     screen.inspector_pane.compared.emit(twins[1])
     assert window.place == Place(Room.COMPARE, twins[0], other_id=twins[1])
 

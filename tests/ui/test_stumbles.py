@@ -18,8 +18,8 @@ from app.ui.places import Place, Room
 from app.ui.printing import asked_group
 from app.ui.theme import Look
 from app.ui.views.dossier.screen import DossierScreen
+from app.ui.views.first_start import FirstStart
 from app.ui.views.library.screen import LibraryScreen
-from app.ui.views.unlock import FirstStart
 from app.ui.widgets.field import Field
 from app.ui.widgets.writing import InPlace
 from tests.ui.test_beginning import press
@@ -94,20 +94,72 @@ def harbours(window: MainWindow) -> DossierScreen:
     return screen
 
 
-def statements(screen: DossierScreen) -> list[str]:
+def dossier_kept(screen: DossierScreen) -> Dossier:
     assert screen.view is not None
-    return [each.text for each in screen.context.services.dossiers.get(screen.view.dossier.id).statements]
+    return screen.context.services.dossiers.get(screen.view.dossier.id)
 
 
-def test_escape_in_a_statement_never_written_gives_it_up(empty: MainWindow, qtbot: QtBot) -> None:
-    screen = harbours(empty)
+def statements(screen: DossierScreen) -> list[str]:
+    return [each.text for each in dossier_kept(screen).statements]
+
+
+def begun(window: MainWindow, screen: DossierScreen, qtbot: QtBot) -> InPlace:
+    """The place in which a new statement is written."""
     screen.add_statement(Heading.BACKGROUND, None)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace))
-    assert statements(screen) == ["The quay is old.", "New statement"]
-    press(empty, Qt.Key.Key_Escape)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, InPlace)
+    assert window.screen_shown is screen
+    return editor
+
+
+def written() -> InPlace:
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, InPlace)
+    return editor
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_a_statement_never_written_leaves_nothing_behind(empty: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    screen = harbours(empty)
+    steps = len(empty.services.history.steps())
+    begun(empty, screen, qtbot)
+    press(empty, key)
+    QApplication.processEvents()
     assert statements(screen) == ["The quay is old."]
+    assert len(screen.page.rows) == 1
+    assert len(empty.services.history.steps()) == steps, "nothing was written, so there is no step to undo"
+    assert not isinstance(QApplication.focusWidget(), InPlace), "Enter goes on only from words"
+
+
+def test_a_statement_is_written_at_once_and_enter_goes_on_to_the_next(empty: MainWindow, qtbot: QtBot) -> None:
+    screen = harbours(empty)
+    editor = begun(empty, screen, qtbot)
+    assert not editor.toPlainText(), "there is nothing to be deleted first"
+    QTest.keyClicks(editor, "It leaks.")
+    press(empty, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace) and QApplication.focusWidget() is not editor)
+    QTest.keyClicks(written(), "It is ours.")
+    press(empty, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace) and len(screen.page.rows) == 4)
+    press(empty, Qt.Key.Key_Return)
+    assert statements(screen) == ["The quay is old.", "It leaks.", "It is ours."]
     empty.undo()
-    assert statements(screen) == ["The quay is old.", "New statement"]
+    assert statements(screen) == ["The quay is old.", "It leaks."]
+
+
+def test_what_is_being_written_outlives_a_change_of_the_dossier(empty: MainWindow, qtbot: QtBot) -> None:
+    """A search for clashes, or another window, may change the dossier while one types."""
+    screen = harbours(empty)
+    QTest.keyClicks(begun(empty, screen, qtbot), "It lea")
+    screen.retitle("title", "Quays")
+    qtbot.waitUntil(lambda: screen.view is not None and screen.view.dossier.title == "Quays")
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), InPlace))
+    QTest.keyClicks(written(), "ks.")
+    screen.page.rows[0].setFocus()
+    QApplication.processEvents()
+    assert statements(screen) == ["The quay is old.", "It leaks."]
+    assert dossier_kept(screen).title == "Quays"
 
 
 def test_escape_in_a_statement_that_stood_there_only_takes_back_what_was_typed(empty: MainWindow) -> None:

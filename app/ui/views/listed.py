@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
+from app.core.text import shorten
 from app.services.shelf import Shelf
 from app.ui.context import Context
 from app.ui.places import Place, Room
@@ -34,17 +35,27 @@ class Entry:
     about: object = None
 
 
-def removed(shelf: Shelf[Any], object_id: UUID) -> int:
-    """Delete something; answers how many other things name it. Called off the main thread."""
-    uses = shelf.uses(object_id)
+def removed(shelf: Shelf[Any], object_id: UUID) -> Sequence[str]:
+    """Delete something; answers the titles of what named it. Called off the main thread."""
+    uses = shelf.used_in(object_id)
     shelf.remove(object_id)
     return uses
 
 
-def with_uses(words: str, uses: int) -> str:
-    """What was said of a deletion, with the number of places that are without it now."""
-    named = QCoreApplication.translate("Listed", "still named elsewhere: {count}").format(count=uses)
-    return f"{words}; {named}" if uses else words
+MOST_USES = 2
+"""Titles that are said where something was deleted; a toast is one line."""
+LONGEST_USE = 40
+
+
+def with_uses(words: str, uses: Sequence[str]) -> str:
+    """What was said of a deletion, with the places that are without it now."""
+    if not uses:
+        return words
+    named = ", ".join(f"“{shorten(title, LONGEST_USE)}”" for title in uses[:MOST_USES])
+    rest = len(uses) - MOST_USES
+    where = QCoreApplication.translate("Listed", "it was named in {titles}").format(titles=named)
+    more = QCoreApplication.translate("Listed", "and {count} more").format(count=rest) if rest > 0 else ""
+    return f"{words}; {where} {more}".rstrip()
 
 
 class EntryDelegate(RowDelegate[Entry]):

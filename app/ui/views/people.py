@@ -2,53 +2,38 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
-from app.core.language import Language
+from app.core.model.meeting import Side
 from app.core.model.person import Person
+from app.search.query import Query
+from app.services.opening import Services
 from app.services.people import PersonCard
 from app.ui.beginning import Beginning
 from app.ui.context import Context
 from app.ui.dialogs.merge import MergeOverlay, MergePartner
 from app.ui.places import Place
-from app.ui.theme import Look
 from app.ui.views.listed import removed, with_uses
 from app.ui.views.people_forms import person_form, with_card
+from app.ui.views.people_list import PeopleModel, PersonDelegate, lines_of, meeting_now, spoken
 from app.ui.views.person_card import PersonPage, WordsOverTime
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
+from app.ui.widgets.field import Field
 from app.ui.widgets.notices import EmptyPlace
-from app.ui.widgets.paint import paint_elided
-from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.widgets.rows import RowList
 from app.ui.worded import wording_of
 
 PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif"
-
-
-def office_of(person: Person) -> str:
-    """The last office named, as one line."""
-    return person.offices[-1].title if person.offices else ""
-
-
-class PersonDelegate(RowDelegate[Person]):
-    """The name, and the office beneath."""
-
-    def __init__(self, look: Look, language: Language) -> None:
-        super().__init__(look, 50)
-        self._language = language
-
-    def paint_row(self, painter: QPainter, rect: QRectF, row: Person, selected: bool) -> None:
-        line = QRectF(rect.left() + 20, rect.top() + 6, rect.width() - 36, 20)
-        paint_elided(painter, self._look, line, "body_medium", "text", row.name_in(self._language))
-        paint_elided(painter, self._look, line.translated(0, 19), "caption", "text2", office_of(row))
 
 
 class PeopleScreen(Screen):
@@ -73,9 +58,15 @@ class PeopleScreen(Screen):
         self.merge_overlay = MergeOverlay(context, host)
         self.merge_partner = MergePartner(context, host, self.merge_overlay)
         self.header.title.show_text(self.tr("People"))
-        self._model: RowModel[Person] = RowModel(lambda person: f"{person.name_in(context.language)}, {office_of(person)}")
+        self._model = PeopleModel(lambda line: spoken(line, context.language))
         self.list = RowList(self._model, PersonDelegate(look, context.language), self.tr("People"))
-        left = Box(look, column(grows(self.list), margin=(0, 8, 1, 8)), ground="surface", sides="r")
+        self.list.setUniformItemSizes(False)
+        self.field = Field(look, self.tr("Any spelling"), hint=self.tr("Any spelling"), icon="search", key="Ctrl F")
+        self.field.textChanged.connect(lambda _text: self._fill())
+        self.field.returnPressed.connect(self.list.setFocus)
+        head = QWidget()
+        head.setLayout(column(self.field, margin=(12, 4, 12, 8)))
+        left = Box(look, column(head, grows(self.list), gap=0, margin=(0, 8, 1, 8)), ground="surface", sides="r")
         left.setMinimumWidth(200)
         left.setMaximumWidth(300)
         self.page, self.words = PersonPage(context), WordsOverTime(context)
@@ -94,8 +85,11 @@ class PeopleScreen(Screen):
         self.splitter.setSizes([232, 660, 320])
         self._wanted: UUID | None = None
         self._kept: Mapping[UUID, Person] = {}
+        self._people: Sequence[Person] = ()
+        self._sides: Mapping[UUID, Side] = {}
         self.list.chosen.connect(self._choose)
         self.page.photograph_wanted.connect(self.choose_photograph)
+        self.page.edit_wanted.connect(self.edit)
         self.list.opened.connect(lambda _person: self.edit())
 
     def show_place(self, place: Place) -> None:
@@ -108,12 +102,14 @@ class PeopleScreen(Screen):
         """The cards as they are called in the window's language, and as they are kept."""
         services, language = self.context.services, self.context.language
 
-        def fetch() -> tuple[list[Person], dict[UUID, Person]]:
+        def fetch() -> tuple[list[Person], dict[UUID, Person], dict[UUID, Side]]:
+            meeting = meeting_now(services.meetings.all(), datetime.now(UTC))
+            sides = {each.person_id: each.side for each in meeting.participants} if meeting else {}
             wording, people, countries = wording_of(services, language), services.people.all(), services.countries(language)
             worded = (wording.of(person) for person in people)
             named = (replace(person, country=countries.get(person.country, person.country)) for person in worded)
             shown = sorted(named, key=lambda person: person.name_in(language).casefold())
-            return shown, {person.id: person for person in people}
+            return shown, {person.id: person for person in people}, sides
 
         self.context.jobs.read("people", fetch, lambda found: self._show(*found))
 
@@ -174,23 +170,46 @@ class PeopleScreen(Screen):
         else:
             super().keyPressEvent(event)
 
-    def _show(self, people: Sequence[Person], kept: Mapping[UUID, Person]) -> None:
-        before = self.list.currentIndex().row()
-        chosen = self.list.current()
-        wanted = self._wanted or (chosen.id if isinstance(chosen, Person) else None)
-        self._wanted, self._kept = None, kept
-        self._model.show_rows(people)
-        self._pages.setCurrentIndex(1 if people else 0)
-        near = min(max(0, before), len(people) - 1)
-        if people:
-            self.list.choose_row(next((at for at, person in enumerate(people) if person.id == wanted), near))
+    def _show(self, people: Sequence[Person], kept: Mapping[UUID, Person], sides: Mapping[UUID, Side]) -> None:
+        self._people, self._kept, self._sides = people, kept, sides
+        self._fill()
+
+    def _fill(self) -> None:
+        """The people that fit what is typed; somebody who is wanted is shown whatever is typed."""
+        before, chosen = self.list.currentIndex().row(), self.chosen
+        wanted = self._wanted or (chosen.id if chosen else None)
+        lines = lines_of(self._people, self._sides, self._titles(), self.field.text())
+        if self._wanted is not None and self.field.text() and not any(_is(line, self._wanted) for line in lines):
+            self.field.clear()  # which fills the list again
+            return
+        self._wanted = None
+        self._model.show_rows(lines)
+        self._pages.setCurrentIndex(1 if self._people else 0)
+        places = [at for at, line in enumerate(lines) if isinstance(line, Person)]
+        if places:
+            near = min(places, key=lambda at: abs(at - max(0, before)))
+            self.list.choose_row(next((at for at in places if _is(lines[at], wanted)), near))
+
+    def _titles(self) -> Mapping[Side | None, str]:
+        return {
+            Side.THEIRS: self.tr("AT THE MEETING, THEIR SIDE"),
+            Side.OURS: self.tr("OUR SIDE"),
+            Side.OTHER: self.tr("OTHERS AT THE MEETING"),
+            None: self.tr("NOT AT THE MEETING"),
+        }
+
+    def find_in_pane(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self, person: object) -> None:
         if isinstance(person, Person):
-            services = self.context.services
+            services, language = self.context.services, self.context.language
 
-            def fetch() -> tuple[PersonCard, bytes]:
-                return services.people.card(person.id), services.portraits.of(person.id)
+            def fetch() -> tuple[PersonCard, bytes, dict[str, int]]:
+                places = {form.text: _places(services, form.text) for form in person.names}
+                card, wording = services.people.card(person.id), wording_of(services, language)
+                called = replace(card, dossiers=tuple(map(wording.of, card.dossiers)), meetings=tuple(map(wording.of, card.meetings)))
+                return called, services.portraits.of(person.id), places
 
             self.context.jobs.read("person", fetch, lambda found: self._show_card(person, *found), lambda _gone: None)
 
@@ -229,9 +248,19 @@ class PeopleScreen(Screen):
             said = self.tr("Photograph taken off the card of {name}").format(name=chosen.name_in(self.context.language))
             self.context.jobs.write(lambda: service.take_off(chosen.id, step), lambda _changes: self.context.said_undoable(said))
 
-    def _show_card(self, person: Person, card: PersonCard, photo: bytes) -> None:
-        self.page.show_card(person, card, photo)
+    def _show_card(self, person: Person, card: PersonCard, photo: bytes, places: Mapping[str, int]) -> None:
+        self.page.show_card(person, card, photo, places)
         self.words.show_words(card.words)
 
     def focus_middle(self) -> None:
         self.list.setFocus()
+
+
+def _places(services: Services, form: str) -> int:
+    """How many passages have this very form of a name."""
+    words = form.replace('"', " ").strip()
+    return services.search.search(Query(text=f'"{words}"', limit=1, kinds=(Kind.BRIEF,), as_typed=True)).total if words else 0
+
+
+def _is(line: object, person_id: UUID | None) -> bool:
+    return isinstance(line, Person) and line.id == person_id

@@ -1,33 +1,35 @@
 """The card of a person: names in their scripts, dated posts as bars, where they appear, and what they said over time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.model.annotation import Quotation
 from app.core.model.brief import Brief
-from app.core.model.person import NameForm, Office, Person
+from app.core.model.person import NameForm, NameOrder, Office, Person
 from app.services.people import PersonCard
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.typography import SERIF
-from app.ui.widgets.box import Box, Rule, clear_layout, column, grows, row, settle
+from app.ui.views.people_list import sign_of
+from app.ui.widgets.box import Box, IconView, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Chip
-from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided, paint_ring
-from app.ui.wording import language_name, short_date
+from app.ui.widgets.label import Label, Prose, Span
+from app.ui.widgets.paint import ChipLook, guess_chip, paint_dot, paint_elided, paint_ring
+from app.ui.wording import language_name, role_name, short_date
 
 WIDE = 920
 """A card is not wider than this; on a large screen its lines would be too long to read."""
 PHOTO = QSize(96, 120)
 """A photograph on the card, in the shape of a passport picture."""
 LINE = 28
+NOWHERE: Mapping[str, int] = {}
 NAMES = 260
 """Width of the column of posts beside their bars, in pixels."""
 
@@ -35,11 +37,11 @@ NAMES = 260
 class Portrait(QAbstractButton):
     """The photograph of somebody, or the first sign of their name on a round ground; a click chooses another picture."""
 
-    def __init__(self, look: Look, name: str, photo: bytes) -> None:
+    def __init__(self, look: Look, name: str, photo: bytes, sign: str = "") -> None:
         super().__init__()
-        self._look, self._sign = look, name[:1]
+        self._look, self._sign = look, sign or name[:1]
         self._photo = QImage.fromData(photo) if photo else QImage()
-        self.setFixedSize(PHOTO if self.has_photo else QSize(64, 64))
+        self.setFixedSize(PHOTO if self.has_photo else QSize(72, 72))
         words = self.tr("Photograph of {name}; choose another") if self.has_photo else self.tr("Choose a photograph of {name}")
         self.setAccessibleName(words.format(name=name))
         self.setToolTip(words.format(name=name))
@@ -58,7 +60,7 @@ class Portrait(QAbstractButton):
         else:
             self._paint_sign(painter)
         if self.hasFocus():
-            paint_ring(painter, self._look, QRectF(self.rect()), 8 if self.has_photo else 32)
+            paint_ring(painter, self._look, QRectF(self.rect()), 8 if self.has_photo else 36)
 
     def _paint_photo(self, painter: QPainter) -> None:
         """Filled from the upper middle, where faces are; sharp at the scale of the screen."""
@@ -122,7 +124,7 @@ class OfficeBars(QWidget):
             paint_elided(painter, look, QRectF(0, top, left - 14, LINE), "body", "text", office.title)
             begin, end = self._year(office.start), self._year(office.end) if office.end else self._now
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("control" if office.end else "fill"))
+            painter.setBrush(look.colour("line2" if office.end else "fill"))
             bar = QRectF(left + (begin - self._first) * scale, top + 8, max(6.0, (end - begin) * scale), 12)
             painter.drawRoundedRect(bar, 3, 3)
 
@@ -131,6 +133,7 @@ class PersonPage(QWidget):
     """The middle of the screen. ``photograph_wanted``: somebody clicked where it stands."""
 
     photograph_wanted = Signal()
+    edit_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -140,13 +143,17 @@ class PersonPage(QWidget):
         self.setMaximumWidth(WIDE)
         self._layout.setSpacing(6)
 
-    def show_card(self, person: Person, card: PersonCard, photo: bytes = b"") -> None:
-        """``person`` as called in the window's language, ``card`` as kept."""
+    def show_card(self, person: Person, card: PersonCard, photo: bytes = b"", places: Mapping[str, int] = NOWHERE) -> None:
+        """``person`` as called in the window's language, ``card`` as kept; ``places`` counts where each form of the name stands."""
         look = self._context.look
         clear_layout(self._layout)
         self._head(person, photo)
-        self._title(self.tr("Names"))
-        self._layout.addWidget(self._names(person.names))
+        add = Button(look, self.tr("Add a form"), icon="plus", kind=ButtonKind.QUIET, height=28)
+        add.clicked.connect(lambda _checked=False: self.edit_wanted.emit())
+        self._title(self.tr("Names"), add)
+        self._layout.addWidget(self._names(person.names, places))
+        found = Prose(look, self.tr("Searching any form finds them all, and each hit says which form it found."), "caption", "text2")
+        self._layout.addLayout(row(IconView(look, "search", 14), grows(found), gap=6, margin=(0, 6, 0, 0)))
         self._title(self.tr("Offices"))
         dated = [office for office in person.offices if office.start is not None]
         if dated:
@@ -168,71 +175,180 @@ class PersonPage(QWidget):
         others = "   ".join(dict.fromkeys(form.text for form in person.names if not form.guessed and form.text != name))
         now = next((office for office in reversed(person.offices) if office.end is None), None)
         post = " · ".join(part for part in (now.title, now.organisation, person.country) if part) if now else person.country
+        source = Chip(look, ChipLook(text=now.source), name=self.tr("Where the dates stand")) if now and now.source else None
         since = self.tr("since {date}").format(date=short_date(now.start, language)) if now and now.start else ""
         invented = Chip(look, guess_chip(self.tr("Invented for the sample"))) if person.invented else None
         words = column(
             row(grows(Prose(look, name, "h1")), invented),
             Prose(look, "   ".join(part for part in (others, person.pronunciation) if part), "prose", "text2"),
-            Prose(look, "  ".join(part for part in (post, since) if part), "body_medium"),
+            row(Prose(look, (Span(post), Span(f"   {since}" if since else "", "text2", "", 400)), "body_medium"), source, "*", gap=10),
             gap=2,
         )
         holder = grows(QWidget())
         holder.setLayout(words)
-        portrait = Portrait(look, name, photo)
+        portrait = Portrait(look, name, photo, sign_of(person, language))
         portrait.clicked.connect(lambda _checked=False: self.photograph_wanted.emit())
         self._layout.addLayout(row(column(portrait, "*"), holder, gap=18))
 
-    def _names(self, names: Sequence[NameForm]) -> QWidget:
+    def _names(self, names: Sequence[NameForm], places: Mapping[str, int]) -> QWidget:
         look = self._context.look
         grid = QGridLayout()
         grid.setContentsMargins(1, 1, 1, 1)
         grid.setSpacing(0)
         for number, form in enumerate(names):
-            what = " · ".join(part for part in (form.scheme, *(language_name(each) for each in form.preferred_for)) if part)
+            order = {NameOrder.FAMILY_GIVEN: self.tr("family name first"), NameOrder.GIVEN_FAMILY: self.tr("given name first")}
+            said = (*(language_name(each) for each in form.preferred_for), form.scheme, order.get(form.order, "") if form.order else "")
+            what = " · ".join(part for part in said if part)
             chip = guess_chip(self.tr("guess")) if form.guessed else ChipLook(text=self.tr("prints"), ink="accent", ground="soft")
             badge = Chip(look, chip) if form.guessed or form.preferred_for else None
             words = column(Prose(look, form.text, "body_medium"), Label(look, what, "caption", "text2", elide=True), gap=0)
             holder = grows(QWidget())
             holder.setLayout(words)
-            cell = Box(look, row(holder, badge, margin=(12, 7, 12, 7)), sides="b" + ("r" if number % 2 == 0 else ""))
+            count = places.get(form.text, 0)
+            where = Label(look, self.tr("%n place(s)", "", count) if count else "", "caption", "text2")
+            sides = ("" if number // 2 == (len(names) - 1) // 2 else "b") + ("r" if number % 2 == 0 else "")
+            cell = Box(look, row(holder, badge, where, margin=(14, 7, 14, 7)), sides=sides)
             grid.addWidget(cell, number // 2, number % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return Box(look, grid, ground="surface", edge="line2", radius=8)
 
     def _lists(self, person: Person) -> None:
-        language = self._context.language
-        spoken = [" · ".join(part for part in (each.language, each.level) if part) for each in person.languages]
+        language, look = self._context.language, self._context.look
         met = [
-            " · ".join(part for part in (short_date(each.date, language), each.occasion, each.outcome) if part) for each in person.contacts
+            (short_date(each.date, language), " · ".join(part for part in (each.occasion, each.place, each.outcome) if part))
+            for each in person.contacts
         ]
-        found = (
-            (self.tr("Career"), [f"{step.period}  {step.text}" for step in person.career]),
-            (self.tr("Views"), [view.text_in("text", language) for view in person.views]),
-            (self.tr("Languages"), spoken),
-            (self.tr("How to address them"), [person.form_of_address] if person.form_of_address else []),
-            (self.tr("Met before"), met),
-        )
-        for title, lines in found:
-            if lines:
-                self._title(title)
-                for line in lines:
-                    self._layout.addWidget(Prose(self._context.look, line, "body"))
+        halves = [half for half in (self._in_the_room(person), self._dated(self.tr("Met before"), met)) if half is not None]
+        if halves:
+            self._layout.addSpacing(18)
+            self._layout.addLayout(row(*(grows(half) for half in halves), gap=28))
+        career = self._dated(self.tr("Career"), [(step.period, step.text) for step in person.career])
+        if career is not None:
+            self._layout.addSpacing(18)
+            self._layout.addWidget(career)
+        views = [view.text_in("text", language) for view in person.views]
+        if views:
+            self._title(self.tr("Views"))
+        for words in views:
+            self._layout.addWidget(Prose(look, words, "body"))
+
+    def _in_the_room(self, person: Person) -> QWidget | None:
+        """What one must know of somebody to sit with them: what they speak, how they are addressed, what was noted."""
+        look, language = self._context.look, self._context.language
+        spoken = " · ".join(" ".join(part for part in (each.language, each.level) if part) for each in person.languages)
+        interpreter = any(each.interpreter_needed for each in person.languages)
+        lines = [
+            ("languages", "; ".join(part for part in (spoken, self.tr("interpreter needed") if interpreter else "") if part)),
+            ("message-square", self.tr("Address: {words}").format(words=person.form_of_address) if person.form_of_address else ""),
+            *(("user", remark.text_in("text", language)) for remark in person.personal),
+        ]
+        if not any(words for _, words in lines):
+            return None
+        rows = [
+            row(column(2, IconView(look, icon, 16), "*", gap=0), grows(Prose(look, words, "body")), gap=8) for icon, words in lines if words
+        ]
+        holder = QWidget()
+        holder.setLayout(column(row(Label(look, self.tr("In the room"), "body_bold"), "*"), 2, *rows, "*", gap=4))
+        return holder
+
+    def _dated(self, title: str, lines: Sequence[tuple[str, str]]) -> QWidget | None:
+        """Lines with their dates in a column of their own."""
+        look = self._context.look
+        if not lines:
+            return None
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for at, (when, words) in enumerate(lines):
+            grid.addLayout(column(Label(look, when, "body", "text2"), "*"), at, 0)
+            grid.addWidget(Prose(look, words, "body"), at, 1)
+        holder = QWidget()
+        holder.setLayout(column(row(Label(look, title, "body_bold"), "*"), 2, grid, "*", gap=4))
+        return holder
 
     def _appears(self, card: PersonCard) -> None:
-        look, go = self._context.look, self._context.go
-        places = [("folder-open", dossier.title, Place(Room.DOSSIER, dossier.id)) for dossier in card.dossiers]
-        places += [("calendar", meeting.title, Place(Room.MEETING, meeting.id)) for meeting in card.meetings]
+        look, go, person_id = self._context.look, self._context.go, card.person.id
+        roles = {
+            dossier.id: "; ".join(each.role for each in dossier.people if each.person_id == person_id and each.role)
+            for dossier in card.dossiers
+        }
+        posts = {
+            meeting.id: "; ".join(each.title or role_name(each.role) for each in meeting.participants if each.person_id == person_id)
+            for meeting in card.meetings
+        }
+        dossier, meeting, brief = self.tr("Dossier"), self.tr("Meeting"), self.tr("Brief")
+        places = [("folder-open", each.title, roles[each.id], dossier, Place(Room.DOSSIER, each.id)) for each in card.dossiers]
+        places += [("calendar", each.title, posts[each.id], meeting, Place(Room.MEETING, each.id)) for each in card.meetings]
+        written = self.tr("written by them")
+        places += [("file-text", each.title, written, brief, Place(Room.READER, each.id)) for each in card.written]
         if not places:
             return
-        self._title(self.tr("Where they appear"))
-        for icon, title, place in places:
-            button = Button(look, title, icon=icon, kind=ButtonKind.PATH, height=28, clicked=lambda place=place: go(place))
-            self._layout.addLayout(row(button, "*"))
-            self._layout.addWidget(Rule(look))
+        counts = (
+            self.tr("%n brief(s)", "", len(card.written)) if card.written else "",
+            self.tr("%n dossier(s)", "", len(card.dossiers)) if card.dossiers else "",
+            self.tr("%n meeting(s)", "", len(card.meetings)) if card.meetings else "",
+        )
+        self._title(self.tr("Where they appear"), Label(look, " · ".join(count for count in counts if count), "caption", "text2"))
+        for icon, title, role, kind, place in places:
+            line = PlaceLine(look, icon, title, role, kind)
+            line.clicked.connect(lambda _checked=False, place=place: go(place))
+            self._layout.addWidget(line)
 
-    def _title(self, text: str) -> None:
-        self._layout.addLayout(row(Label(self._context.look, text, "body_bold"), "*", margin=(0, 18, 0, 4)))
+    def _title(self, text: str, beside: QWidget | None = None) -> None:
+        self._layout.addLayout(row(Label(self._context.look, text, "body_bold"), "*", beside, margin=(0, 18, 0, 4)))
+
+
+class PlaceLine(QAbstractButton):
+    """Where somebody appears, as what, and what kind of place that is."""
+
+    def __init__(self, look: Look, icon: str, title: str, role: str, kind: str) -> None:
+        super().__init__()
+        self._look, self._icon, self._role, self._kind = look, icon, role, kind
+        self.setText(title)
+        self.setAccessibleName(", ".join(part for part in (kind, title, role) if part))
+        self.setToolTip(" · ".join(part for part in (title, role) if part))
+        self.setFixedHeight(LINE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, LINE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look, rect = QPainter(self), self._look, QRectF(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.fillRect(rect, look.colour("hover"))
+        painter.fillRect(QRectF(0, rect.height() - 1, rect.width(), 1), look.colour("line"))
+        if self.hasFocus():
+            paint_ring(painter, look, rect, 6)
+        look.icon(painter, self._icon, QRectF(0, 6, 16, 16), "text2")
+        right = rect.width() - 4 - look.width("caption", self._kind)
+        used = paint_elided(painter, look, QRectF(26, 0, right - 40, LINE), "body_medium", "text", self.text())
+        room = QRectF(26 + used + 12, 0, right - 26 - used - 24, LINE)
+        if room.width() > 30:
+            paint_elided(painter, look, room, "caption", "text2", self._role)
+        paint_elided(painter, look, QRectF(right, 0, rect.width() - right, LINE), "caption", "text2", self._kind)
+
+
+class Said(QWidget):
+    """A line of time at the left of what was said, with a dot for each."""
+
+    def __init__(self, look: Look, last: bool) -> None:
+        super().__init__()
+        self._look, self._last = look, last
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._last:
+            painter.fillRect(QRectF(4, 22, 2, self.height() - 22), self._look.colour("line2"))
+        paint_dot(painter, self._look, QPointF(5, 20), 4.5, "accent")
 
 
 class WordsOverTime(QWidget):
@@ -253,12 +369,12 @@ class WordsOverTime(QWidget):
         if not words:
             begin = self.tr("Nothing quoted yet. Mark a passage with C and name the speaker.")
             self._layout.addWidget(Prose(look, begin, "body", "text3"))
-        for quotation, brief in words:
-            self._layout.addWidget(self._quotation(quotation, brief))
+        for at, (quotation, brief) in enumerate(words, start=1):
+            self._layout.addWidget(self._quotation(quotation, brief, last=at == len(words)))
         self._layout.addStretch(1)
         settle(self)
 
-    def _quotation(self, quotation: Quotation, brief: Brief | None) -> QWidget:
+    def _quotation(self, quotation: Quotation, brief: Brief | None, *, last: bool) -> QWidget:
         look, language = self._context.look, self._context.language
         when = row(
             Label(look, short_date(quotation.spoken_on, language) or self.tr("no date"), "caption_medium"),
@@ -271,6 +387,6 @@ class WordsOverTime(QWidget):
         source = Chip(look, ChipLook(text=name), name=brief.title if brief else "", clicked=lambda: go(place)) if brief else None
         words = Prose(look, f"“{' '.join(quotation.text.split())}”", "statement", family=SERIF, language=quotation.language)
         chips = row(source, Chip(look, verified) if quotation.verified else None, "*", gap=6)
-        holder = QWidget()
-        holder.setLayout(column(when, words, chips, gap=4, margin=(0, 12, 0, 0)))
+        holder = Said(look, last)
+        holder.setLayout(column(when, words, chips, gap=4, margin=(22, 12, 0, 6)))
         return holder

@@ -1,10 +1,11 @@
 """Fields: what is typed is never thrown away."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.theme import Look
+from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.paint import paint_key
 
 
@@ -77,16 +78,52 @@ class Field(QLineEdit):
             self.selectAll()
 
 
+DOT_SPACING = 4.0
+DOTS_PX = 11
+"""The dots in the place of letters; at the size of the letters they are a black bar."""
+
+
 class SecretField(Field):
-    """A field for a passphrase: dots unless shown, and no trace in an undo list."""
+    """A field for a passphrase: dots unless shown, and no trace in an undo list. ``caps_told``: whether Caps Lock is on."""
+
+    caps_told = Signal(bool)
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name, icon="key-round", height=38, style="prose")
-        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._caps: bool | None = None
+        self._eye = Button(look, icon="eye-off", kind=Kind.QUIET, height=28, name=self.tr("Show what is typed"))
+        self._eye.setParent(self)
+        self._eye.setCheckable(True)
+        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self._eye.toggled.connect(self._show_words)
+        self.setTextMargins(32, 0, 40, 0)
         self.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
+        self._show_words(False)
 
     def show_words(self, shown: bool) -> None:
+        self._eye.setChecked(shown)
+
+    def _show_words(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._eye.set_icon("eye" if shown else "eye-off")
+        font = QFont(self._look.font("prose", px=0 if shown else DOTS_PX))
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.0 if shown else DOT_SPACING)
+        self.setFont(font)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._eye.setGeometry(self.width() - 34, (self.height() - 28) // 2, 28, 28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._watch_caps(event)
         QLineEdit.keyPressEvent(self, event)
+
+    def _watch_caps(self, event: QKeyEvent) -> None:
+        """Qt does not tell of Caps Lock; a letter that comes in the other case than its Shift key does."""
+        letter, shift = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_CapsLock:
+            self._caps = not self._caps if self._caps is not None else None
+        elif len(letter) == 1 and letter.lower() != letter.upper():
+            self._caps = letter.isupper() != shift
+        if self._caps is not None:
+            self.caps_told.emit(self._caps)

@@ -77,7 +77,8 @@ class InPlace(QTextEdit):
     taken_back = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, name: str, words: str, style: str, family: str = SANS) -> None:
+    def __init__(self, look: Look, name: str, words: str, style: str, family: str = SANS, *, begun: str = "") -> None:
+        """``begun`` is what was typed already in an editor that this one takes the place of."""
         super().__init__()
         self._before = words
         self._line = STYLES[style].line
@@ -92,7 +93,7 @@ class InPlace(QTextEdit):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
-        self.setPlainText(words)
+        self.setPlainText(begun or words)
         self._set_line_height()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)
@@ -121,6 +122,11 @@ class InPlace(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self._line)
+
+    def hand_over(self) -> str:
+        """End the editing without a word, for another editor takes over: what was typed so far."""
+        self._done = True
+        return self.toPlainText()
 
     def finish(self, *, keep: bool) -> None:
         """End the editing once; what was typed is handed on if it changed."""

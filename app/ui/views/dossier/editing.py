@@ -1,6 +1,6 @@
 """Changing the parts of a dossier by hand: each change is one named step on the dossier as it is by then."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -86,7 +86,7 @@ class DossierEditing:
         dossier = view.dossier
         words = QCoreApplication.translate("DossierEditing", "Dossier “{title}” deleted; the passages stay in the library")
 
-        def done(uses: int) -> None:
+        def done(uses: Sequence[str]) -> None:
             context.go(Place(Room.DOSSIERS))
             context.said_undoable(with_uses(words.format(title=dossier.title), uses))
 

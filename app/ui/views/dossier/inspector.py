@@ -1,12 +1,17 @@
 """The statement in hand: what it rests on, how it may be used."""
 
+from collections.abc import Mapping
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Statement
 from app.services.views import DossierView, EvidenceView
+from app.services.whereabouts import PrintedPlace
 from app.ui.context import Context
+from app.ui.places import Place, Room
 from app.ui.speaking import seconds_of, spoken
 from app.ui.typography import SERIF
 from app.ui.views.dossier.statement import evidence_chip
@@ -15,7 +20,7 @@ from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
-from app.ui.wording import heading_name, language_name, short_date, status_name
+from app.ui.wording import heading_name, language_name, page_reference, short_date, status_name
 
 MOST_WORDS = 220
 
@@ -30,6 +35,8 @@ class StatementInspector(Box):
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._books: Mapping[UUID, tuple[PrintedPlace, ...]] = {}
+        self._shown: tuple[DossierView | None, Statement | None] | None = None
         content = self._content = QWidget()
         self._layout = QVBoxLayout(content)
         self._layout.setContentsMargins(16, 14, 16, 14)
@@ -41,6 +48,7 @@ class StatementInspector(Box):
     def show_statement(self, view: DossierView | None, statement: Statement | None) -> None:
         clear_layout(self._layout)
         look = self._context.look
+        self._shown = (view, statement)
         # A row that is being replaced may still hand on the state before, or a statement that is gone
         wanted = statement.id if statement else None
         statement = next((known for known in view.dossier.statements if known.id == wanted), None) if view else None
@@ -74,6 +82,7 @@ class StatementInspector(Box):
                 label = Label(look, name, "body", "text2")
                 label.setFixedWidth(96)
                 self._layout.addLayout(row(column(label, "*"), grows(Prose(look, value, "body")), gap=6))
+        self._printed(statement)
         for words in statement.translations:
             if words.field == "text":
                 self._title(language_name(words.language))
@@ -82,6 +91,25 @@ class StatementInspector(Box):
             look, self.tr("Details and other languages"), kind=Kind.QUIET, height=28, clicked=lambda: self.edit_wanted.emit(statement)
         )
         self._layout.addLayout(row(edit, "*", margin=(0, 8, 0, 0)))
+
+    def show_printed(self, printed: Mapping[UUID, tuple[PrintedPlace, ...]]) -> None:
+        """In which books the statements of the dossier stand."""
+        self._books = printed
+        if self._shown is not None:
+            self.show_statement(*self._shown)
+
+    def _printed(self, statement: Statement) -> None:
+        look, places = self._context.look, self._books.get(statement.id, ())
+        if not places:
+            return
+        self._title(self.tr("GOES INTO"))
+        for place in places:
+            words = self.tr("{name}, edition {number}").format(name=place.name, number=place.number)
+            tab = self.tr("tab {tab}").format(tab=place.tab) if place.tab else ""
+            said = " · ".join(part for part in (words, tab, page_reference(place.page, self._context.language)) if part)
+            button = Button(look, said, icon="book-open-text", kind=Kind.PATH, height=26)
+            button.clicked.connect(lambda _checked=False, key=place.edition_id: self._context.go(Place(Room.BOOK, key)))
+            self._layout.addLayout(row(button, "*"))
 
     def _facts(self, statement: Statement) -> tuple[tuple[str, str], ...]:
         marking = "" if statement.marking.level == "unmarked" else f"{statement.marking.scheme} {statement.marking.level}"

@@ -1,5 +1,7 @@
 """A dossier as the page it prints: title, standfirst, chronology, the seven headings, the other parts."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -13,8 +15,9 @@ from app.services.views import DossierView, EvidenceView
 from app.ui.speaking import seconds_of, spoken
 from app.ui.theme import Look
 from app.ui.typography import SERIF
+from app.ui.views.dossier.changes import with_new
 from app.ui.views.dossier.parts import ChronologyStrip, Parts
-from app.ui.views.dossier.statement import StatementRow
+from app.ui.views.dossier.statement import Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
@@ -45,7 +48,7 @@ class DossierPage(QWidget):
     new_wanted = Signal(object, object)
     moved = Signal(object, int)
     deleted = Signal(object)
-    given_up = Signal(object)
+    drafted = Signal(object, object)
     retitled = Signal(str, str)
     opened = Signal(object)
     part_wanted = Signal(str, int)
@@ -56,6 +59,8 @@ class DossierPage(QWidget):
         self.anchors: dict[str, QWidget] = {}
         self.rows: list[StatementRow] = []
         self._current: UUID | None = None
+        self._view: DossierView | None = None
+        self._draft: Draft | None = None
         inner = self._inner = QWidget()
         inner.setMaximumWidth(WIDE)
         self._layout = QVBoxLayout(inner)
@@ -69,12 +74,16 @@ class DossierPage(QWidget):
 
     def show_view(self, view: DossierView) -> None:
         look, dossier = self._look, view.dossier
+        self._keep_draft(view)
+        self._view = view
         clear_layout(self._layout)
         self.anchors, self.rows = {}, []
         held = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
-        note = self.tr("parts not for disclosure") if held else ""
-        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", Label(look, note, "caption", "bad"), margin=(10, 0, 10, 4)))
+        if held:
+            note = Label(look, self.tr("PARTS NOT FOR DISCLOSURE"), "micro", "bad")
+            self._layout.addLayout(row("*", note, "*", margin=(10, 0, 10, 10)))
+        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", margin=(10, 0, 10, 4)))
         self._layout.addWidget(self._editable("title", dossier.title, "page_title", "text", self.tr("Title")))
         standfirst = dossier.standfirst or self.tr("One sentence that says where the issue stands.")
         self._layout.addWidget(self._editable("standfirst", standfirst, "standfirst", "text2", self.tr("Standfirst")))
@@ -89,6 +98,50 @@ class DossierPage(QWidget):
         settle(self._inner)
         self.choose(self._current)
 
+    def begin_draft(self, statement: Statement, after: UUID | None) -> None:
+        """A place to write a new statement: nothing is kept before words stand in it."""
+        if self._view is not None:
+            self._draft = Draft(statement, after, heading_hint(statement.heading))
+            self._current = statement.id
+            self.show_view(self._view)
+
+    @property
+    def current(self) -> UUID | None:
+        """The statement in hand."""
+        return self._current
+
+    @property
+    def draft_row(self) -> StatementRow | None:
+        """The row in which a new statement is being written."""
+        return self.row_of(self._draft.statement.id) if self._draft else None
+
+    def _keep_draft(self, view: DossierView) -> None:
+        """What is being typed goes over into the rows that are built now; another dossier has no part in it."""
+        line = self.draft_row
+        if self._draft is None or line is None:
+            return
+        if self._view is None or self._view.dossier.id == view.dossier.id:
+            self._draft = replace(self._draft, words=line.hand_over())
+        else:
+            line.finish()
+
+    def _keep_written(self, statement: Statement, after: UUID | None) -> None:
+        """It is a statement like the others from now on, also until the library answers."""
+        self._draft = None
+        if self._view is not None:
+            self._view = replace(self._view, dossier=with_new(self._view.dossier, statement, after))
+        self.drafted.emit(statement, after)
+
+    def _end_draft(self, statement: Statement) -> None:
+        """Nothing was written: the row goes."""
+        if self._draft is not None and self._draft.statement.id == statement.id:
+            self._draft = None
+            line = self.row_of(statement.id)
+            if line is not None:
+                self.rows.remove(line)
+                line.hide()
+                line.deleteLater()
+
     def _editable(self, field: str, words: str, style: str, token: str, name: str) -> QWidget:
         holder = EditableLine(self._look, words, style, token, name)
         holder.kept.connect(lambda text: self.retitled.emit(field, text))
@@ -96,6 +149,7 @@ class DossierPage(QWidget):
 
     def _heading(self, view: DossierView, number: int, heading: Heading) -> None:
         look, statements = self._look, view.dossier.under(heading)
+        draft = self._draft if self._draft and self._draft.statement.heading is heading else None
         seconds = sum(seconds_of(statement) for statement in statements) if heading is Heading.ARGUMENTS_TO_USE else 0
         words = self.tr("{time} · {twice} interpreted").format(time=spoken(seconds), twice=spoken(2 * seconds)) if seconds else ""
         add_name = self.tr("Add under {heading}").format(heading=heading_name(heading))
@@ -107,21 +161,24 @@ class DossierPage(QWidget):
         line.setLayout(row(place, title, "*", Label(look, words, "caption", "text2"), add, gap=8, margin=(10, 20, 10, 2)))
         self.anchors[heading.value] = line
         self._layout.addWidget(line)
-        for rank, statement in enumerate(statements, start=1):
-            self._add_row(view, rank, statement)
-        if not statements:
+        for rank, statement in enumerate(_with_draft(statements, draft), start=1):
+            self._add_row(view, rank, statement, draft if draft and draft.statement is statement else None)
+        if not statements and draft is None:
             self._layout.addLayout(row(Prose(look, heading_hint(heading), "body", "text3"), margin=(36, 2, 10, 2)))
 
-    def _add_row(self, view: DossierView, rank: int, statement: Statement) -> None:
+    def _add_row(self, view: DossierView, rank: int, statement: Statement, draft: Draft | None = None) -> None:
         evidence = view.evidence.get(statement.id, ())
-        line = StatementRow(self._look, rank, statement, view.coverage(statement.id), evidence, self._open)
+        line = StatementRow(self._look, rank, statement, view.coverage(statement.id), evidence, self._open, draft=draft)
         line.chosen.connect(self._choose)
-        line.edited.connect(self.edited.emit)
+        if draft is None:
+            line.edited.connect(self.edited.emit)
+        else:
+            line.edited.connect(lambda found, words: self._keep_written(replace(found, text=words), draft.after))
+            line.draft_left.connect(self._end_draft)
         line.after_wanted.connect(lambda found: self.new_wanted.emit(found.heading, found.id))
         line.stepped.connect(self.step)
         line.moved.connect(self.moved.emit)
         line.deleted.connect(self.deleted.emit)
-        line.given_up.connect(self.given_up.emit)
         self.rows.append(line)
         self._layout.addWidget(line)
 
@@ -150,6 +207,15 @@ class DossierPage(QWidget):
         at = next((place + by for place, known in enumerate(ids) if known == self._current), 0)
         if 0 <= at < len(ids):
             self.rows[at].setFocus()
+
+
+def _with_draft(statements: Sequence[Statement], draft: Draft | None) -> list[Statement]:
+    """The statements of a heading, and among them the one that is being written."""
+    found = list(statements)
+    if draft is not None:
+        at = next((place + 1 for place, known in enumerate(found) if known.id == draft.after), len(found))
+        found.insert(at, draft.statement)
+    return found
 
 
 class EditableLine(QWidget):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from app.core.changes import Changes, Kind
 from app.core.model.dossier import Heading, Statement
@@ -31,9 +31,11 @@ class DossierScreen(Screen):
         panel = Button(
             look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Statement"), key="Ctrl I", clicked=self.toggle_inspector
         )
+        check = Button(look, self.tr("Check evidence"), icon="list-checks", clicked=self.next_unsupported)
+        check.setToolTip(self.tr("The next statement without a source of its own"))
         about = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, clicked=self.describe)
         past = Button(look, self.tr("History"), kind=ButtonKind.QUIET, clicked=self.show_history)
-        super().__init__(context, Header(context, self.tr("Dossiers"), about, past, panel))
+        super().__init__(context, Header(context, self.tr("Dossiers"), about, past, check, panel))
         self.header.up.connect(lambda: context.go(Place(Room.DOSSIERS)))
         self.page = DossierPage(look, context.language)
         self.page_scroll = Scroll(self.page, self.tr("Dossier"))
@@ -46,7 +48,6 @@ class DossierScreen(Screen):
         self.set_panes(middle, left=self.outline, inspector=self.inspector_pane)
         self.splitter.setSizes([206, 690, 310])
         self._view: DossierView | None = None
-        self._edit_next: UUID | None = None
         self.editing = DossierEditing(context, lambda: self._view)
         self._wire()
 
@@ -56,7 +57,7 @@ class DossierScreen(Screen):
         self.page.new_wanted.connect(self.add_statement)
         self.page.moved.connect(self.move_statement)
         self.page.deleted.connect(self.delete_statement)
-        self.page.given_up.connect(self.give_up_statement)
+        self.page.drafted.connect(self.keep_statement)
         self.page.retitled.connect(self.retitle)
         self.page.opened.connect(self.open_evidence)
         self.page.part_wanted.connect(self.editing.entry)
@@ -94,19 +95,40 @@ class DossierScreen(Screen):
         self.header.title.show_text(view.dossier.title)
         self.outline.show_view(view)
         self.page.show_view(view)
+        if not same:
+            self._fetch_printed(view.dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
 
+    def _fetch_printed(self, dossier_id: UUID) -> None:
+        services, pane = self.context.services, self.inspector_pane
+        self.context.jobs.read("dossier-printed", lambda: services.whereabouts.printed(dossier_id), pane.show_printed, lambda _gone: None)
+
+    def next_unsupported(self) -> None:
+        """Go to the next statement that rests on nothing, or on the other side's word alone; after the last comes the first."""
+        view = self._view
+        if view is None:
+            return
+        poor = [line for line in self.page.rows if line.draft is None and not _sourced(view, line.statement)]
+        if not poor:
+            self.context.say(self.tr("Every statement has a source of its own."))
+            return
+        rows = self.page.rows
+        at = next((place for place, line in enumerate(rows) if line.statement.id == self.page.current), -1)
+        line = next((each for each in poor if rows.index(each) > at), poor[0])
+        self.page_scroll.ensureWidgetVisible(line)
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _settle(self, at: int) -> None:
-        """Once the page is laid out, be where one was; a statement just made is ready to write."""
+        """Once the page is laid out, be where one was, and go on writing what was being written."""
         self.page_scroll.verticalScrollBar().setValue(at)
-        if self._edit_next is not None:
-            line = self.page.row_of(self._edit_next)
-            # A state read before the statement was saved does not have it yet; the next one does
-            if line is not None:
-                self._edit_next = None
-                self.page_scroll.ensureWidgetVisible(line)
-                line.setFocus()
-                line.edit(anew=True)
+        self._write_on()
+
+    def _write_on(self) -> None:
+        """Go on writing where a new statement was begun."""
+        line = self.page.draft_row
+        if line is not None:
+            line.edit()
+            self.page_scroll.ensureWidgetVisible(line)
 
     def _scroll_to(self, key: str) -> None:
         anchor = self.page.anchors.get(key)
@@ -122,12 +144,14 @@ class DossierScreen(Screen):
         self.editing.save(lambda now: with_words(now, statement.id, words), step)
 
     def add_statement(self, heading: Heading, after: UUID | None) -> None:
-        """A new statement after another, or at the end of its heading, ready to write."""
-        new = Statement(heading=heading, text=self.tr("New statement"))
-        self._edit_next = new.id
-        self.page.choose(new.id)
-        step = self.tr("Add a statement under {heading}").format(heading=heading_name(heading))
-        self.editing.save(lambda now: with_new(now, new, after), step)
+        """A place to write a new statement after another, or at the end of its heading; nothing is kept before it has words."""
+        self.page.begin_draft(Statement(heading=heading, text=""), after)
+        QTimer.singleShot(0, self, self._write_on)
+
+    def keep_statement(self, statement: Statement, after: UUID | None) -> None:
+        """Keep a statement that was just written."""
+        step = self.tr("Add a statement under {heading}").format(heading=heading_name(statement.heading))
+        self.editing.save(lambda now: with_new(now, statement, after), step)
 
     def move_statement(self, statement: Statement, by: int) -> None:
         self.editing.save(lambda now: moved(now, statement.id, by), self.tr("Move a statement"))
@@ -136,10 +160,6 @@ class DossierScreen(Screen):
         """Delete at once, with a way back."""
         said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", len(statement.evidence))
         self.editing.save(lambda now: without_atom(now, "statements", statement.id), self.tr("Delete a statement"), said)
-
-    def give_up_statement(self, statement: Statement) -> None:
-        """Leave out a statement that was begun and never written; there is nothing in it to be told of."""
-        self.editing.save(lambda now: without_atom(now, "statements", statement.id), self.tr("Give up a new statement"))
 
     def hold_back(self, statement: Statement, held: bool) -> None:
         step = self.tr("Keep a statement from the other side") if held else self.tr("Let a statement be used")
@@ -177,3 +197,8 @@ class DossierScreen(Screen):
     def focus_middle(self) -> None:
         if self.page.rows:
             self.page.rows[0].setFocus()
+
+
+def _sourced(view: DossierView, statement: Statement) -> bool:
+    coverage = view.coverage(statement.id)
+    return coverage.sources > coverage.theirs

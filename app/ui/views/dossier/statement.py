@@ -1,6 +1,8 @@
 """A statement as it stands on the page: number, words that can be edited, what it rests on."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -50,6 +52,16 @@ def coverage_words(coverage: Coverage) -> str:
     return f"{words}, {theirs}" if coverage.theirs >= coverage.sources else words
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A statement that is being written for the first time: where it is to stand, a hint, and what was typed so far."""
+
+    statement: Statement
+    after: UUID | None
+    hint: str
+    words: str = ""
+
+
 class StatementRow(QWidget):
     """Chosen with a click or the arrows, edited with Enter, F2 or a double click."""
 
@@ -59,7 +71,7 @@ class StatementRow(QWidget):
     stepped = Signal(int)
     moved = Signal(object, int)
     deleted = Signal(object)
-    given_up = Signal(object)
+    draft_left = Signal(object)
 
     def __init__(
         self,
@@ -69,15 +81,19 @@ class StatementRow(QWidget):
         coverage: Coverage,
         evidence: Sequence[EvidenceView],
         go: Callable[[EvidenceView], None],
+        *,
+        draft: Draft | None = None,
     ) -> None:
+        """``draft``: the statement is being written for the first time and is not kept anywhere yet."""
         super().__init__()
         self._look = look
         self.statement = statement
+        self.draft = draft
         self._current = False
         self._editor: InPlace | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{number}. {statement.text}")
-        self.setAccessibleDescription(coverage_words(coverage))
+        self.setAccessibleName(f"{number}. {statement.text or self.tr('New statement')}")
+        self.setAccessibleDescription("" if draft else coverage_words(coverage))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -88,10 +104,11 @@ class StatementRow(QWidget):
         chips = [
             Chip(look, evidence_chip(view), name=_passage_words(view), clicked=lambda view=view: go(view)) for view in evidence[:MOST_CHIPS]
         ]
-        chips += self._flags(statement, coverage)
+        chips += [] if draft else self._flags(statement, coverage)
         place = Label(look, str(number), "caption", "text2")
         place.setFixedWidth(16)
-        dot = CoverageDot(look, coverage.sources, coverage.theirs, coverage_words(coverage))
+        dot = QWidget() if draft else CoverageDot(look, coverage.sources, coverage.theirs, coverage_words(coverage))
+        dot.setFixedSize(20, 20)
         inner = grows(QWidget())
         inner.setLayout(column(self._words, Flow(chips) if chips else None, gap=4))
         self.setLayout(row(column(2, place, "*", gap=0), inner, column(2, dot, "*", gap=0), gap=10, margin=(10, 8, 10, 8)))
@@ -109,21 +126,38 @@ class StatementRow(QWidget):
         self._current = current
         self.update()
 
-    def edit(self, *, anew: bool = False) -> None:
-        """Let the words be changed where they stand; ``anew``: what is typed takes their place, and Escape gives the statement up."""
+    def edit(self) -> None:
+        """Let the words be changed where they stand; Enter goes on to the next, but not from a new one in which nothing stands."""
         if self._editor is not None:
             return
-        editor = InPlace(self._look, self.tr("Words of the statement"), self.statement.text, "statement", SERIF)
+        begun = self.draft.words if self.draft else ""
+        editor = InPlace(self._look, self.tr("Words of the statement"), self.statement.text, "statement", SERIF, begun=begun)
+        if self.draft is not None:
+            editor.setPlaceholderText(self.draft.hint)
         self._editor = editor
         self._prose.hide()
         self._words.addWidget(editor)
-        editor.kept.connect(lambda words: self.edited.emit(self.statement, words))
+        editor.kept.connect(self._keep)
         editor.left.connect(self._leave)
-        editor.next_wanted.connect(lambda: self.after_wanted.emit(self.statement))
+        editor.next_wanted.connect(lambda: self._go_on(editor))
         editor.setFocus()
-        if anew:
-            editor.selectAll()
-            editor.taken_back.connect(lambda: self.given_up.emit(self.statement))
+
+    def _keep(self, words: str) -> None:
+        self._prose.show_text(words)
+        self.edited.emit(self.statement, words)
+
+    def _go_on(self, editor: InPlace) -> None:
+        if self.draft is None or editor.toPlainText().strip():
+            self.after_wanted.emit(self.statement)
+
+    def finish(self) -> None:
+        """Keep what was typed so far."""
+        if self._editor is not None:
+            self._editor.finish(keep=True)
+
+    def hand_over(self) -> str:
+        """What was typed so far, for the row that takes the place of this one."""
+        return self._editor.hand_over() if self._editor is not None else ""
 
     def _leave(self) -> None:
         if self._editor is not None:
@@ -131,6 +165,8 @@ class StatementRow(QWidget):
             editor.hide()
             editor.deleteLater()
             self._prose.show()
+            if self.draft is not None:
+                self.draft_left.emit(self.statement)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

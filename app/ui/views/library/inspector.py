@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.core.dates import PartialDate
 from app.core.model.brief import Author, Brief
 from app.services.views import Near
+from app.services.whereabouts import BriefUses
 from app.ui.context import Context
+from app.ui.places import Place, Room
+from app.ui.theme import Look
 from app.ui.views.library.facts import Facts
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
@@ -19,6 +23,17 @@ from app.ui.widgets.gradually import Gradually
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook, guess_chip
 from app.ui.wording import brief_kind_name, language_name, short_date
+
+MOST_DOSSIERS = 5
+INDENT = 12
+"""Where values begin: at the words of a button without an edge."""
+CHIP_ROOM = 110
+TITLE_ROOM = 230
+
+
+def shortened(look: Look, title: str) -> str:
+    """A title that has room on a button of the pane."""
+    return look.metrics("body_medium").elidedText(title, Qt.TextElideMode.ElideRight, TITLE_ROOM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +112,22 @@ class DescriptionField(QWidget):
         if line.field in brief.guessed and text:
             self._layout.addLayout(self._guess(shown))
         else:
-            self._layout.addWidget(self._words(shown))
+            self._layout.addLayout(row(self._words(shown), "*", margin=(0 if shown else INDENT - 4, 0, 0, 0)))
         self._layout.addWidget(self._wrong)
 
     def _guess(self, shown: str) -> QHBoxLayout:
         look, line = self._look, self._line
         words = (
             shown
-            if look.width("caption_medium", shown) < 130
-            else look.metrics("caption_medium").elidedText(shown, Qt.TextElideMode.ElideRight, 130)
+            if look.width("caption_medium", shown) < CHIP_ROOM
+            else look.metrics("caption_medium").elidedText(shown, Qt.TextElideMode.ElideRight, CHIP_ROOM)
         )
         chip = Chip(look, guess_chip(words), name=self.tr("Guessed: {value}").format(value=shown), clicked=self.edit)
         yes = Button(look, icon="check", kind=Kind.QUIET, height=24, name=self.tr("Confirm {field}").format(field=line.label))
         no = Button(look, icon="x", kind=Kind.QUIET, height=24, name=self.tr("Empty {field}").format(field=line.label))
         yes.clicked.connect(lambda _checked=False: self.confirmed.emit(line.field))
         no.clicked.connect(lambda _checked=False: self.take(""))
-        return row(chip, yes, no, "*", gap=4)
+        return row(chip, yes, no, "*", gap=4, margin=(INDENT, 0, 0, 0))
 
     def _words(self, shown: str) -> Button:
         look = self._look
@@ -156,6 +171,7 @@ class BriefInspector(Box):
     compared = Signal(object)
     kept_both = Signal(object)
     all_confirmed = Signal()
+    built = Signal(object)
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -165,7 +181,7 @@ class BriefInspector(Box):
         self._layout.setContentsMargins(16, 16, 16, 12)
         self._layout.setSpacing(6)
         scroll = Scroll(self._content, QCoreApplication.translate("Inspector", "Description of the brief"))
-        self._open = Button(look, QCoreApplication.translate("Inspector", "Open"), kind=Kind.PLAIN, key="↵", height=30)
+        self._open = Button(look, QCoreApplication.translate("Inspector", "Open"), kind=Kind.PRIMARY, key="↵", height=30)
         self._delete = Button(
             look, icon="trash-2", kind=Kind.QUIET, name=QCoreApplication.translate("Inspector", "Delete the brief"), key="Del"
         )
@@ -175,6 +191,7 @@ class BriefInspector(Box):
         self._building = Gradually(self._content)
         self._brief: Brief | None = None
         self._facts: Facts | None = None
+        self._more: QVBoxLayout | None = None
         self._generation = -1
         self.deleted = self._delete.clicked
         self.show_brief(None)
@@ -185,6 +202,7 @@ class BriefInspector(Box):
             return
         self._brief, self._facts, self._generation = brief, facts, self._context.look.generation
         clear_layout(self._layout)
+        self._more = None
         for button in (self._open, self._delete):
             button.setVisible(brief is not None)
         self._building.build(self._nothing() if brief is None else self._build(brief, facts or Facts()))
@@ -216,23 +234,51 @@ class BriefInspector(Box):
             )
             confirm = Button(look, self.tr("All guesses are right"), icon="check", key="Y", height=28, clicked=self.all_confirmed.emit)
             self._layout.addLayout(row(confirm, "*", margin=(0, 4, 0, 0)))
+        self._more = QVBoxLayout()
+        self._more.setSpacing(6)
+        self._layout.addLayout(self._more)
         self._title(self.tr("MARKS"))
         marks = self.tr("%n mark(s)", "", facts.marks) if facts.marks else self.tr("Nowhere yet. Mark a passage to use it.")
         self._layout.addWidget(Prose(look, marks, "body", "text2"))
         self._layout.addStretch(1)
         settle(self._content)
+        self.built.emit(brief.id)
+
+    def show_uses(self, brief_id: UUID, uses: BriefUses) -> None:
+        """What was cleaned, and which dossiers rest on the brief; the fields above are left alone."""
+        if self._more is None or self._brief is None or self._brief.id != brief_id:
+            return
+        clear_layout(self._more)
+        look = self._context.look
+        if uses.all_repairs:
+            self._title(self.tr("CLEANED ON IMPORT"), self._more)
+            said = self.tr("%n repair(s), all reversible", "", uses.repairs)
+            review = Button(look, self.tr("Review"), kind=Kind.LINK, height=24, clicked=self.opened.emit)
+            self._more.addLayout(row(IconView(look, "circle-check", 16, "ok"), grows(Prose(look, said, "body")), review))
+        if uses.dossiers:
+            self._title(self.tr("USED IN"), self._more)
+        for dossier_id, title in uses.dossiers[:MOST_DOSSIERS]:
+            button = Button(look, shortened(look, title), icon="folder-open", kind=Kind.PATH, height=26, name=title)
+            button.setToolTip(title)
+            button.clicked.connect(lambda _checked=False, key=dossier_id: self._context.go(Place(Room.DOSSIER, key)))
+            self._more.addLayout(row(button, "*"))
+        rest = len(uses.dossiers) - MOST_DOSSIERS
+        if rest > 0:
+            self._more.addWidget(Prose(look, self.tr("and {count} more").format(count=rest), "caption", "text2"))
+        settle(self._content)
 
     def _duplicate(self, near: Near) -> Box:
         look = self._context.look
-        title = Prose(look, self.tr("Much like another brief"), "body_bold", "warn")
+        words = self.tr("{percent} % the same as another brief").format(percent=near.percent)
+        title = row(column(2, IconView(look, "copy", 16, "warn"), "*", gap=0), grows(Prose(look, words, "body_bold", "warn")), gap=8)
         words = self.tr("{percent} % of its words stand in “{title}” as well.").format(percent=near.percent, title=near.brief.title)
         compare = Button(look, self.tr("Compare"), height=28, clicked=lambda: self.compared.emit(near.brief.id))
-        both = Button(look, self.tr("Keep both"), kind=Kind.QUIET, height=28, clicked=lambda: self.kept_both.emit(near.brief.id))
+        both = Button(look, self.tr("Keep both"), height=28, clicked=lambda: self.kept_both.emit(near.brief.id))
         layout = column(title, Prose(look, words, "caption", "text"), row(compare, both, "*"), gap=4, margin=(12, 8, 8, 8))
-        return Box(look, layout, ground="warnbg", radius=8)
+        return Box(look, layout, ground="surface", edge="line2", radius=8)
 
-    def _title(self, text: str) -> None:
-        self._layout.addLayout(row(Label(self._context.look, text, "micro", "text3"), "*", margin=(0, 12, 0, 2)))
+    def _title(self, text: str, into: QVBoxLayout | None = None) -> None:
+        (into or self._layout).addLayout(row(Label(self._context.look, text, "micro", "text3"), "*", margin=(0, 12, 0, 2)))
 
     def _new_grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -259,7 +305,7 @@ class BriefInspector(Box):
         for number, (name, text) in enumerate(fixed, start=grid.rowCount()):
             grid.addLayout(row(Label(look, name, "body", "text2"), "*", margin=(0, 2, 0, 2)), number, 0)
             chip = Chip(look, ChipLook(text=text)) if name == self.tr("Kind") else Label(look, text)
-            grid.addLayout(row(chip, "*", margin=(4, 2, 0, 2)), number, 1)
+            grid.addLayout(row(chip, "*", margin=(INDENT, 2, 0, 2)), number, 1)
 
     def _save(self, brief: Brief, step: str) -> None:
         context = self._context

@@ -16,6 +16,7 @@ from app.ui.views.library.facts import Described, describe, describe_whole
 from app.ui.views.library.inspector import BriefInspector
 from app.ui.views.library.listing import Listing, fetch_listing
 from app.ui.views.library.row import BriefDelegate, spoken_row
+from app.ui.views.listed import with_uses
 from app.ui.views.screen import Header, Screen, open_place
 from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.button import Button
@@ -117,6 +118,7 @@ class LibraryScreen(Screen):
         self._inspector_pane.compared.connect(self._compare)
         self._inspector_pane.kept_both.connect(self._keep_both)
         self._inspector_pane.all_confirmed.connect(self.confirm_guesses)
+        self._inspector_pane.built.connect(self._tell_uses)
         self._list.installEventFilter(self)
 
     @property
@@ -207,6 +209,13 @@ class LibraryScreen(Screen):
         self._described = described
         self._likes_timer.start()
 
+    def _tell_uses(self, brief_id: UUID) -> None:
+        """What takes reading its text to know; nobody waits for it."""
+        services, pane = self.context.services, self._inspector_pane
+        self.context.jobs.read(
+            "library-uses", lambda: services.whereabouts.of_brief(brief_id), lambda uses: pane.show_uses(brief_id, uses), lambda _gone: None
+        )
+
     def _look_for_likes(self) -> None:
         """What takes longer, once somebody stays with a brief; while documents come in the likes are told by their report."""
         described, services = self._described, self.context.services
@@ -255,9 +264,13 @@ class LibraryScreen(Screen):
         services, ids = self.context.services, (found.id,)
         title, marks = found.title, sum(found.marks.values())
         words = self.tr("“{title}” deleted with %n mark(s)", "", marks) if marks else self.tr("“{title}” deleted")
-        self.context.jobs.write(
-            lambda: services.library.remove(ids), lambda _changes: self.context.said_undoable(words.format(title=title))
-        )
+
+        def remove() -> tuple[str, ...]:
+            uses = tuple(name for _, name in services.whereabouts.of_brief(found.id).dossiers)
+            services.library.remove(ids)
+            return uses
+
+        self.context.jobs.write(remove, lambda uses: self.context.said_undoable(with_uses(words.format(title=title), uses)))
 
     def clear_filter(self) -> None:
         self._filter.clear()

@@ -1,9 +1,10 @@
-"""The agenda as a table: item, how likely, which headings are filled, and the time it takes to say."""
+"""The agenda as a table: item, how likely, which headings are filled, the time it takes to say, and what is left for the others."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.core.model.dossier import Dossier, Heading
 from app.core.model.meeting import AgendaItem
@@ -58,6 +59,46 @@ def time_words(row: AgendaRow) -> str:
     return QCoreApplication.translate("Agenda", "{needed} of {given} min").format(needed=spoken(row.needed), given=row.given // 60)
 
 
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the columns of the agenda begin, by the width there is. ``dots`` is 0 where there is no room for them."""
+
+    title: float
+    grade: float
+    dots: float
+    bar: float
+    bar_width: float
+
+    @classmethod
+    def of(cls, left: float, width: float) -> "Columns":
+        """On a narrow table bars are short and the seven dots are left out."""
+        if width < WIDE:
+            bar = left + width - 206
+            return cls(left + 44, bar - 100, 0, bar, 90)
+        bar = left + width - 334
+        return cls(left + 44, bar - 192, bar - 96, bar, 214)
+
+
+class AgendaHead(QWidget):
+    """What the columns of the agenda are."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedHeight(30)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, columns = QPainter(self), Columns.of(0, self.width())
+        words = (
+            (columns.title, columns.grade, self.tr("Item")),
+            (columns.grade, columns.dots or columns.bar, self.tr("Coverage")),
+            (columns.dots, columns.bar, self.tr("Headings") if columns.dots else ""),
+            (columns.bar, self.width() - 14, self.tr("Speaking time against the minutes given")),
+        )
+        for left, right, said in words:
+            paint_elided(painter, self._look, QRectF(left, 0, right - left - 6, self.height()), "caption", "text2", said)
+
+
 class AgendaDelegate(RowDelegate[AgendaRow]):
     """One item: number, title and who leads, grade, seven dots, speaking bar, time."""
 
@@ -72,19 +113,15 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
         painter.drawLine(QPointF(rect.left() + 1, rect.top() + 0.5), QPointF(rect.right() - 1, rect.top() + 0.5))
         right = rect.adjusted(0, 0, -14, 0)
         paint_right(painter, look, right, "body_medium" if row.over else "body", "bad" if row.over else "text2", time_words(row))
-        wide = rect.width() >= WIDE
-        bar = QRectF(rect.right() - 300, middle - 6, 180, 12) if wide else QRectF(rect.right() - 206, middle - 6, 90, 12)
-        self._paint_bar(painter, bar, row)
-        left = bar.left() - 16
-        if wide:
-            left -= 80
-            self._paint_dots(painter, left, middle, row)
-            left -= 12
+        columns = Columns.of(rect.left(), rect.width())
+        self._paint_bar(painter, QRectF(columns.bar, middle - 6, columns.bar_width, 12), row)
+        if columns.dots:
+            self._paint_dots(painter, columns.dots, middle, row)
         grade = ChipLook(
             text=coverage_name(row.item.coverage), ink=COVERAGE_TOKENS[row.item.coverage][0], ground=COVERAGE_TOKENS[row.item.coverage][1]
         )
-        paint_chip(painter, look, QRectF(left - 84, middle - 10, chip_width(look, grade), 20), grade)
-        words = QRectF(rect.left() + 44, rect.top() + 6, left - 96 - rect.left() - 44, 20)
+        paint_chip(painter, look, QRectF(columns.grade, middle - 10, chip_width(look, grade), 20), grade)
+        words = QRectF(columns.title, rect.top() + 6, columns.grade - columns.title - 10, 20)
         paint_elided(painter, look, rect.adjusted(18, 0, 0, 0), "body", "text3", str(row.number))
         leads = " / ".join(part for part in (row.item.lead_ours, row.item.lead_theirs) if part)
         paint_elided(painter, look, words if leads else words.translated(0, 9), "body_medium", "text", row.item.title)
@@ -104,6 +141,9 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
         ours, interpreter = row.ours * scale, row.interpreter * scale
         painter.fillRect(QRectF(bar.left(), bar.top(), ours, 12), look.colour("fill"))
         painter.fillRect(QRectF(bar.left() + ours, bar.top(), interpreter, 12), look.colour("line2"))
+        if row.given > row.needed and row.needed:
+            rest = (row.given - row.needed) * scale
+            painter.fillRect(QRectF(bar.left() + ours + interpreter, bar.top() + 4, rest, 4), look.colour("them"))
         if row.over:
             begin = bar.left() + row.given * scale
             painter.setPen(QPen(look.colour("bad"), 2))

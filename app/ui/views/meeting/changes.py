@@ -18,6 +18,12 @@ def without_item(meeting: Meeting, item_id: UUID) -> Meeting:
     return replace(meeting, agenda=tuple(each for each in meeting.agenda if each.id != item_id))
 
 
+def with_minutes(meeting: Meeting, item_id: UUID, minutes: int) -> Meeting:
+    """A subject of the agenda with so many minutes."""
+    agenda = tuple(replace(each, minutes=minutes) if each.id == item_id else each for each in meeting.agenda)
+    return replace(meeting, agenda=agenda)
+
+
 def moved_item(meeting: Meeting, item_id: UUID, to: int) -> Meeting:
     """A subject at another place of the agenda, counted from 0; beyond an end it is at that end. One that is gone moves nothing."""
     item = next((each for each in meeting.agenda if each.id == item_id), None)

@@ -16,6 +16,7 @@ from app.ui.context import Context
 from app.ui.views.meeting.changes import (
     moved_item,
     with_item,
+    with_minutes,
     with_participant,
     with_session,
     without_item,
@@ -88,6 +89,12 @@ class MeetingEditing:
         step = translate("MeetingEditing", "Take a subject off the agenda")
         said = translate("MeetingEditing", "Subject taken off the agenda; its dossier stays")
         self._save(lambda now: without_item(now, item_id), step, said)
+
+    def give(self, item_id: UUID, minutes: int) -> None:
+        """Give a subject so many minutes."""
+        translate = QCoreApplication.translate
+        step, said = translate("MeetingEditing", "Give a subject more time"), translate("MeetingEditing", "The subject has its time now")
+        self._save(lambda now: with_minutes(now, item_id, minutes), step, said)
 
     def move_item(self, item_id: UUID, to: int) -> None:
         """Put a subject at another place."""

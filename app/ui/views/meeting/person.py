@@ -1,25 +1,22 @@
-"""Somebody around the table, as a line that can be pressed."""
+"""A line of two rows that can be pressed: somebody, a book, a promise."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from app.core.model.meeting import Side
 from app.ui.theme import Look
 from app.ui.widgets.paint import paint_elided, paint_ring
 
-TOKENS = {Side.OURS: "accent", Side.THEIRS: "them"}
-
 
 class PersonRow(QAbstractButton):
-    """Name and post; the colour of the sign is that of the side, and the heading above says the side in words."""
+    """An icon, a name and what is said of it beneath; ``sign`` is an icon with its colour at the right. ``warn`` colours what is said."""
 
-    def __init__(self, look: Look, name: str, post: str, side: Side) -> None:
+    def __init__(self, look: Look, icon: str, name: str, said: str, sign: tuple[str, str] | None = None, token: str = "text2") -> None:
         super().__init__()
-        self._look, self._post, self._token = look, post, TOKENS.get(side, "text3")
+        self._look, self._icon, self._said, self._sign, self._token = look, icon, said, sign, token
         self.setText(name)
-        self.setAccessibleName(f"{name}, {post}")
-        self.setToolTip(post)
+        self.setAccessibleName(f"{name}, {said}" if said else name)
+        self.setToolTip(f"{name}\n{said}".strip())
         self.setFixedHeight(44)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -38,7 +35,9 @@ class PersonRow(QAbstractButton):
             painter.drawRoundedRect(rect, 6, 6)
         if self.hasFocus():
             paint_ring(painter, look, rect, 6)
-        look.icon(painter, "circle-user-round", QRectF(2, rect.center().y() - 8, 16, 16), self._token)
-        line = QRectF(28, 3, rect.width() - 34, 20)
-        paint_elided(painter, look, line, "body_medium", "text", self.text())
-        paint_elided(painter, look, line.translated(0, 18), "caption", "text2", self._post)
+        look.icon(painter, self._icon, QRectF(2, rect.center().y() - 8, 16, 16), self._token)
+        line = QRectF(28, 3, rect.width() - (58 if self._sign else 34), 20)
+        paint_elided(painter, look, line if self._said else line.translated(0, 9), "body_medium", "text", self.text())
+        paint_elided(painter, look, line.translated(0, 18), "caption", "bad" if self._token == "bad" else "text2", self._said)
+        if self._sign:
+            look.icon(painter, self._sign[0], QRectF(rect.right() - 22, rect.center().y() - 8, 16, 16), self._sign[1])

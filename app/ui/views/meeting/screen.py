@@ -5,38 +5,39 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
-from app.core.model.dossier import Statement
 from app.core.model.meeting import Meeting
 from app.services.books import BookRequest
 from app.services.calendars import export_programme
-from app.services.views import MeetingView
+from app.services.views import EvidenceView, MeetingView
 from app.ui.context import Context
 from app.ui.places import Place, Room
-from app.ui.speaking import points_of, seconds_of, spoken
+from app.ui.speaking import points_of
 from app.ui.views.book.screen import build
-from app.ui.views.meeting.agenda import AgendaList, AgendaRow, agenda_rows, spoken_agenda
+from app.ui.views.meeting.agenda import AgendaHead, AgendaList, AgendaRow, agenda_rows, spoken_agenda
 from app.ui.views.meeting.editing import MeetingEditing
+from app.ui.views.meeting.points import ItemPoints, Mends
 from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
 from app.ui.views.meeting.side import TableSide
 from app.ui.views.screen import Header, Screen
-from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
-from app.ui.widgets.chip import Chip, Flow
+from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import ChipLook
 from app.ui.widgets.rows import RowModel
 from app.ui.worded import worded_view
 from app.ui.wording import days_until, interpretation_name, language_name, long_day
 
 
 class MeetingScreen(Screen):
-    """Everything of one meeting on one page."""
+    """Everything of one meeting on one page. ``room_wanted``: the room view of what is shown."""
+
+    room_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         look = context.look
@@ -46,7 +47,8 @@ class MeetingScreen(Screen):
             look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Around the table"), key="Ctrl I", clicked=self.toggle_inspector
         )
         edit = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, key="F2", clicked=self.edit_facts)
-        super().__init__(context, Header(context, self.tr("Meetings"), edit, panel, self.build_button))
+        room = Button(look, self.tr("Room view"), icon="presentation", kind=ButtonKind.QUIET, key="F11", clicked=self.enter_room)
+        super().__init__(context, Header(context, self.tr("Meetings"), edit, room, panel, self.build_button))
         self.header.up.connect(lambda: context.go(Place(Room.MEETINGS)))
         self._view: MeetingView | None = None
         self._shown: MeetingView | None = None
@@ -63,12 +65,9 @@ class MeetingScreen(Screen):
         self.strip = ProgrammeStrip(look)
         self._model: RowModel[AgendaRow] = RowModel(spoken_agenda)
         self.agenda = AgendaList(look, self._model, self.tr("Agenda"))
-        self._points = QWidget()
-        self._points_layout = QVBoxLayout(self._points)
-        self._points_layout.setContentsMargins(0, 0, 0, 0)
-        self._points_layout.setSpacing(0)
         self.side = TableSide(context)
         self.editing = MeetingEditing(context, lambda: self._view)
+        self._points = ItemPoints(context, Mends(self.editing.item, self.editing.give))
         self._assemble()
         self._wire()
 
@@ -87,21 +86,26 @@ class MeetingScreen(Screen):
         title = grows(QWidget())
         title.setLayout(column(self._title, self._facts, gap=6))
         left_over = column(row("*", self._days), row("*", self._days_words), "*", gap=0)
-        legend = row(
-            Chip(look, ChipLook(text=self.tr("we speak"), ink="onfill", ground="fill")),
-            Chip(look, ChipLook(text=self.tr("interpreter"), ground="line2", ink="text")),
-            gap=6,
-        )
+        swatches = (("fill", self.tr("we speak")), ("line2", self.tr("interpreter")), ("them", self.tr("left for them")))
+        legend = row(*(self._swatch(token, words) for token, words in swatches), gap=12)
         plus = self._plus(self.tr("New part of the programme"), self._new_session)
         calendar = Button(look, self.tr("Calendar…"), icon="download", kind=ButtonKind.QUIET, height=24, clicked=self.export_programme)
         calendar.setToolTip(self.tr("Save the programme as a calendar file"))
-        card = self._card = Box(look, column(self.agenda, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8)
+        card = self._card = Box(
+            look, column(AgendaHead(look), self.agenda, gap=0, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8
+        )
         content = QWidget()
         content.setLayout(
             column(
                 row(title, left_over, gap=16),
                 18,
-                row(Label(look, self.tr("Programme"), "body_bold"), plus, "*", calendar),
+                row(
+                    Label(look, self.tr("Programme"), "body_bold"),
+                    plus,
+                    "*",
+                    self._swatch("warnbg", self.tr("press in the room")),
+                    calendar,
+                ),
                 6,
                 self._no_programme,
                 self.strip,
@@ -121,6 +125,14 @@ class MeetingScreen(Screen):
         middle.setMinimumWidth(460)
         self.set_panes(middle, inspector=self.side)
         self.splitter.setSizes([860, 344])
+
+    def _swatch(self, token: str, words: str) -> QWidget:
+        """A colour of a drawing, and what it means."""
+        look, holder = self.context.look, QWidget()
+        colour = Box(look, ground=token, radius=2)
+        colour.setFixedSize(14, 8)
+        holder.setLayout(row(colour, Label(look, words, "caption", "text2"), gap=6))
+        return holder
 
     @property
     def view(self) -> MeetingView | None:
@@ -162,7 +174,7 @@ class MeetingScreen(Screen):
         if rows:
             self.agenda.choose_row(min(chosen, len(rows) - 1))
         else:
-            clear_layout(self._points_layout)
+            self._points.clear()
         self.side.show_view(shown)
 
     def _put_back(self) -> None:
@@ -192,60 +204,17 @@ class MeetingScreen(Screen):
         return fact
 
     def _choose(self, chosen: object) -> None:
-        if not isinstance(chosen, AgendaRow) or self._shown is None:
+        """The points of a subject, once it is known what they rest on; until then the ones before stay."""
+        view, services = self._shown, self.context.services
+        if not isinstance(chosen, AgendaRow) or view is None:
             return
-        clear_layout(self._points_layout)
-        look, points = self.context.look, points_of(chosen.item, self._shown.dossiers.values())
-        name = self.tr("Item {number}, point by point").format(number=chosen.number)
-        total = self.tr("{ours} spoken, {needed} with interpretation").format(ours=spoken(chosen.ours), needed=spoken(chosen.needed))
-        edit = Button(look, self.tr("Edit the subject"), kind=ButtonKind.QUIET, key="F2", height=28)
-        edit.clicked.connect(lambda _checked=False: self.editing.item(chosen.item.id))
-        times = Label(look, total if points else "", "caption", "text2")
-        self._points_layout.addLayout(row(Label(look, name, "body_bold"), edit, "*", times, margin=(0, 0, 0, 6)))
-        if chosen.over:
-            self._points_layout.addWidget(self._warning(chosen, points))
-        for number, point in enumerate(points, start=1):
-            self._points_layout.addLayout(self._point(number, point))
-            self._points_layout.addWidget(Rule(look))
-        if not points:
-            none = self.tr("No dossier stands behind this subject yet; F2 chooses one.")
-            words = self.tr("No point to make here yet; open the dossier with Enter.") if chosen.item.dossier_ids else none
-            self._points_layout.addWidget(Prose(look, words, "body", "text3"))
+        points = points_of(chosen.item, view.dossiers.values())
+        ids = [key for key in chosen.item.dossier_ids if key in view.dossiers]
 
-    def _warning(self, chosen: AgendaRow, points: tuple[Statement, ...]) -> QWidget:
-        """A warning comes with the smallest mend: the shortest point that brings the item back into its time."""
-        look, too_long = self.context.look, chosen.needed - chosen.given
-        factor = 2 if chosen.interpreter else 1
-        enough = [
-            (seconds_of(point) * factor, number) for number, point in enumerate(points, start=1) if seconds_of(point) * factor >= too_long
-        ]
-        mend = self.tr("Leaving out point {number} would be enough.").format(number=min(enough)[1]) if enough else ""
-        words = self.tr("This item needs {time} more than it has.").format(time=spoken(too_long))
-        band = QWidget()
-        text = grows(Prose(look, f"{words} {mend}".strip(), "body", "bad"))
-        band.setLayout(row(column(IconView(look, "triangle-alert", 16, "bad"), "*", margin=(0, 2, 0, 0)), text, margin=(0, 2, 0, 8)))
-        return band
+        def fetch() -> dict[UUID, tuple[EvidenceView, ...]]:
+            return {atom: found for key in ids for atom, found in services.dossiers.view(key).evidence.items()}
 
-    def _point(self, number: int, point: Statement) -> QHBoxLayout:
-        look = self.context.look
-        count = len(point.evidence)
-        source = (
-            ChipLook(text=self.tr("%n source(s)", "", count))
-            if count
-            else ChipLook(text=self.tr("No source yet"), ink="bad", ground="badbg")
-        )
-        time = Label(look, spoken(seconds_of(point)), "body", "text2", right=True)
-        time.setFixedWidth(44)
-        place = Label(look, str(number), "body", "text3")
-        place.setFixedWidth(20)
-        return row(
-            column(place, "*"),
-            grows(Prose(look, point.text, "body")),
-            column(Chip(look, source), "*"),
-            column(time, "*"),
-            gap=8,
-            margin=(0, 7, 0, 7),
-        )
+        self.context.jobs.read("item-points", fetch, lambda evidence: self._points.show_item(chosen, points, evidence), lambda _gone: None)
 
     def _open_item(self, chosen: object) -> None:
         if isinstance(chosen, AgendaRow) and chosen.item.dossier_ids:
@@ -255,6 +224,11 @@ class MeetingScreen(Screen):
 
     def _plus(self, name: str, clicked: Callable[[], object]) -> Button:
         return Button(self.context.look, icon="plus", kind=ButtonKind.QUIET, height=24, name=name, clicked=clicked)
+
+    def enter_room(self) -> None:
+        """The meeting as it is held: over the full screen."""
+        if self._view is not None:
+            self.room_wanted.emit(self._view)
 
     def edit_facts(self) -> None:
         """Ask what the meeting is, when and where."""

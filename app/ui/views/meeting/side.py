@@ -1,18 +1,24 @@
 """The pane at the right of a meeting: both sides of the table, and the books."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.model.book import Edition
+from app.core.dates import PartialDate
+from app.core.model.book import Edition, EditionStatus
 from app.core.model.meeting import Participant, Side
 from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.views.meeting.person import PersonRow
-from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
+from app.ui.views.meeting.table import Seated, table_of
+from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
-from app.ui.wording import role_name
+from app.ui.wording import role_name, short_date
+
+MOST_PROMISES = 6
 
 
 class TableSide(Box):
@@ -37,12 +43,16 @@ class TableSide(Box):
         add.clicked.connect(lambda _checked=False: self.wanted.emit(-1))
         title, count = Label(look, self.tr("Around the table"), "body_bold"), Label(look, str(len(people)), "body", "text2")
         self._layout.addLayout(row(title, count, "*", add))
-        for side, words in ((Side.OURS, self.tr("OUR SIDE")), (Side.THEIRS, self.tr("THEIR SIDE")), (Side.OTHER, self.tr("OTHERS"))):
-            seated = [(at, participant) for at, participant in enumerate(people) if participant.side is side]
-            if seated:
-                self._title(words, 12)
-                for at, participant in seated:
-                    self._layout.addWidget(self._person(view, at, participant))
+        if any(each.side is not Side.OTHER for each in people):
+            ours, theirs = Label(look, self.tr("OUR SIDE"), "micro", "text3"), Label(look, self.tr("THEIR SIDE"), "micro", "text3")
+            self._layout.addLayout(row(ours, "*", theirs, margin=(0, 8, 0, 4)))
+            seated = [self._seated(view, at, participant) for at, participant in enumerate(people)]
+            self._layout.addWidget(table_of(look, seated, self.wanted.emit))
+        others = [(at, participant) for at, participant in enumerate(people) if participant.side is Side.OTHER]
+        if others:
+            self._title(self.tr("OTHERS"), 12)
+            for at, participant in others:
+                self._layout.addWidget(self._person(view, at, participant))
         if not people:
             self._layout.addWidget(Prose(look, self.tr("Nobody yet. Begin with those who speak."), "body", "text3"))
         if any(person.invented for person in view.people.values()):
@@ -53,24 +63,46 @@ class TableSide(Box):
             self._layout.addWidget(self._edition(edition))
         if not view.editions:
             self._layout.addWidget(Prose(look, self.tr("No book for this meeting yet. Ctrl+B builds the first."), "body", "text3"))
+        self._promises(view)
         self._layout.addStretch(1)
 
     def _title(self, words: str, above: int) -> None:
         self._layout.addLayout(row(Label(self._context.look, words, "micro", "text3"), "*", margin=(0, above, 0, 2)))
 
-    def _person(self, view: MeetingView, at: int, participant: Participant) -> QWidget:
+    def _seated(self, view: MeetingView, at: int, participant: Participant) -> Seated:
         person = view.people.get(participant.person_id)
         name = person.name_in(self._context.language) if person else self.tr("Somebody not in the library")
-        line = PersonRow(self._context.look, name, participant.title or role_name(participant.role), participant.side)
+        return Seated(at, name, participant.title or role_name(participant.role), participant.side, participant.role)
+
+    def _person(self, view: MeetingView, at: int, participant: Participant) -> QWidget:
+        who = self._seated(view, at, participant)
+        line = PersonRow(self._context.look, "circle-user-round", who.name, who.post)
         line.clicked.connect(lambda _checked=False: self.wanted.emit(at))
         return line
 
     def _edition(self, edition: Edition) -> QWidget:
-        look, failed = self._context.look, bool(edition.failed)
-        words = self.tr("Edition {number}, {pages} pages").format(number=edition.number, pages=edition.pages)
-        open_it = Button(look, words, icon="book-open-text", kind=Kind.QUIET, height=28)
-        open_it.clicked.connect(lambda _checked=False: self._context.go(Place(Room.BOOK, edition.id)))
-        line = QWidget()
-        state = IconView(look, "triangle-alert" if failed else "circle-check", 16, "bad" if failed else "ok")
-        line.setLayout(row(open_it, "*", state))
+        """Whom the book is for, which edition, and whether something in it must be looked at."""
+        final, failed = edition.status is EditionStatus.FINAL, bool(edition.failed)
+        state = self.tr("final") if final else self.tr("draft")
+        words = self.tr("edition {number}, {state} · {pages} pages").format(number=edition.number, state=state, pages=edition.pages)
+        sign = ("triangle-alert", "bad") if failed else ("circle-check", "ok") if final else ("circle-dashed", "warn")
+        line = PersonRow(self._context.look, "book-open-text", edition.recipe.name, words, sign)
+        line.clicked.connect(lambda _checked=False: self._context.go(Place(Room.BOOK, edition.id)))
         return line
+
+    def _promises(self, view: MeetingView) -> None:
+        """What the dossiers of this meeting say is to be done; what is late is said so."""
+        steps = [(dossier, step) for dossier in view.dossiers.values() for step in dossier.next_steps]
+        if not steps:
+            return
+        self._title(self.tr("PROMISED"), 16)
+        today = PartialDate.of(datetime.now(UTC).astimezone().date())
+        for dossier, step in sorted(steps, key=lambda pair: (pair[1].due is None, str(pair[1].due or "")))[:MOST_PROMISES]:
+            late = step.due is not None and step.due < today
+            due = short_date(step.due, self._context.language)
+            when = (self.tr("late: promised for {date}") if late else self.tr("by {date}")).format(date=due) if due else ""
+            words = " · ".join(part for part in (when, step.who) if part)
+            icon, token = ("clock-alert", "bad") if late else ("circle", "text3")
+            line = PersonRow(self._context.look, icon, step.text_in("text", self._context.language), words, None, token)
+            line.clicked.connect(lambda _checked=False, dossier=dossier: self._context.go(Place(Room.DOSSIER, dossier.id)))
+            self._layout.addWidget(line)

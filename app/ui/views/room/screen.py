@@ -9,14 +9,15 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.changes import Changes
+from app.core.programme import Part, timed_parts
 from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.speaking import interpreted, spoken
 from app.ui.views.room.course import Course, Voice, answers_with, course_of
-from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, Swatch, TimeBar, point_line
+from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, KeyLegend, Swatch, TimeBar, point_line
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
-from app.ui.widgets.chip import Chip
+from app.ui.widgets.chip import Chip, Flow
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
@@ -36,6 +37,8 @@ class RoomView(Box):
         look = context.look.in_the_dark()
         super().__init__(look, ground="surface")
         self.setParent(host)
+        # The bars of the window are light where the window is
+        self.setStyleSheet(look.sheet)
         self._context = context
         self._clock = clock
         self._view: MeetingView | None = None
@@ -83,17 +86,25 @@ class RoomView(Box):
         points.setLayout(column(self._points, "*"))
         keys = (("Space", self.tr("next point")), ("1–9", self.tr("tick a point")), ("R", self.tr("if raised")), ("N", self.tr("note")),
                 ("T", self.tr("timer")), ("S", self.tr("who speaks")), ("F", self.tr("larger")), ("Esc", self.tr("leave")))  # fmt: skip
-        legend = Label(look, "     ".join(f"{key}  {words}" for key, words in keys), "caption", "text2", elide=True)
+        legend = KeyLegend(look, keys)
         head = row(column(self._number, "*"), grows(self._item), gap=18)
         middle = grows(QWidget())
         middle.setLayout(
-            column(self._banner, head, grows(Scroll(points, self.tr("Points to make"))), self.note, legend, gap=14, margin=(52, 24, 44, 18))
+            column(
+                self._banner,
+                head,
+                grows(Scroll(points, self.tr("Points to make"))),
+                self.note,
+                legend,
+                gap=14,
+                margin=(52, 24, 44, 18),
+            )
         )
         answers = self._answers_pane = QWidget()
         answers.setLayout(column(self._answers, "*"))
         for voice, chip in self._spent.items():
-            self._voice_rows[voice].setLayout(row(Swatch(look, voice), chip, "*"))
-        times = column(*self._voice_rows.values(), gap=5)
+            self._voice_rows[voice].setLayout(row(Swatch(look, voice), chip, gap=5))
+        times = Flow(self._voice_rows.values(), gap=8)
         right = Box(
             look,
             column(self._timer_words, self._of, 2, self._bar, times, row(self._pause, self._speaker, "*"), 14, self.raised,
@@ -220,7 +231,10 @@ class RoomView(Box):
             chip.show_chip(ChipLook(text=f"{name} {spoken(parts.get(voice, 0))}", ink=ink, ground=ground))
         self._pause.set_text(self.tr("Pause") if course.running else self.tr("Start the time"))
         self._speaker.set_text(self.tr("Speaking: {who}").format(who=self._names()[course.voice]))
-        self._now.show_text(f"{datetime.now().astimezone():%H:%M}")
+        now = datetime.now().astimezone()
+        part = next((each for each in timed_parts(self._view.meeting) if _runs(each, now)), None) if self._view else None
+        until = self.tr("{part} until {time}").format(part=part.title, time=f"{part.end:%H:%M}") if part else ""
+        self._now.show_text(" · ".join(words for words in (f"{now:%H:%M}", until) if words))
 
     def _names(self) -> dict[Voice, str]:
         return {Voice.WE: self.tr("We"), Voice.INTERPRETER: self.tr("Interpreter"), Voice.THEY: self.tr("They")}
@@ -291,3 +305,9 @@ class RoomView(Box):
             self.setFocus()
             return True
         return super().eventFilter(watched, event)
+
+
+def _runs(part: Part, now: datetime) -> bool:
+    """Whether a part of the programme is going on; one without a zone is told by the clock of this machine."""
+    start, end = (moment if moment.tzinfo else moment.astimezone() for moment in (part.start, part.end))
+    return start <= now < end

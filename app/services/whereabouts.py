@@ -1,0 +1,67 @@
+"""Where a thing is used: the dossiers that rest on a brief, and the books that a statement was printed in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.core.changes import Kind
+from app.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefUses:
+    """``repairs`` counts the mends of its text that are on, ``all_repairs`` those that could be; ``dossiers`` rest on passages of it."""
+
+    repairs: int = 0
+    all_repairs: int = 0
+    dossiers: tuple[tuple[UUID, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedPlace:
+    """A book that a statement stands in: whom it is for, its edition, its tab and page."""
+
+    edition_id: UUID
+    name: str
+    number: int
+    tab: str
+    page: int
+
+
+class WhereaboutsService:
+    """Answers where things are used. Nothing is changed."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def of_brief(self, brief_id: UUID) -> BriefUses:
+        """What was mended in a brief, and which dossiers rest on it.
+
+        Raises:
+            NotFoundError: the brief has no text.
+        """
+        with self._desk.store.read() as unit:
+            repairs = unit.texts.get(brief_id).repairs
+            cited = {mark.passage_id for mark in unit.annotations.of_brief(brief_id)}
+            named = {owner for kind, owner in unit.referrers(cited) if kind is Kind.DOSSIER} if cited else set[UUID]()
+            dossiers = unit.dossiers.many(named)
+        titles = sorted(((dossier.id, dossier.title) for dossier in dossiers), key=lambda pair: pair[1].casefold())
+        return BriefUses(repairs=sum(each.on for each in repairs), all_repairs=len(repairs), dossiers=tuple(titles))
+
+    def printed(self, dossier_id: UUID) -> Mapping[UUID, tuple[PrintedPlace, ...]]:
+        """For each statement of a dossier the books it stands in: of each meeting and each recipe the last edition alone."""
+        found: dict[UUID, list[PrintedPlace]] = {}
+        with self._desk.store.read() as unit:
+            meetings = [owner for kind, owner in unit.referrers([dossier_id]) if kind is Kind.MEETING]
+            for meeting_id in meetings:
+                last = {
+                    edition.recipe.id: edition for edition in sorted(unit.editions.of_meeting(meeting_id), key=lambda each: each.number)
+                }
+                for edition in last.values():
+                    for item in edition.items:
+                        for atom in item.atoms:
+                            place = PrintedPlace(
+                                edition_id=edition.id, name=edition.recipe.name, number=edition.number, tab=item.tab, page=atom.page
+                            )
+                            found.setdefault(atom.id, []).append(place)
+        return {atom_id: tuple(places) for atom_id, places in found.items()}

@@ -1,0 +1,339 @@
+"""The first start: a passphrase, the recovery code, how to begin."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.errors import UserError
+from app.core.strength import STRONG, Strength, bits_of, strength_of
+from app.services.files import write_whole
+from app.ui.jobs import Jobs
+from app.ui.printing import asked_group, code_words, groups_of, print_code
+from app.ui.theme import Look
+from app.ui.views.sidebar import LogoMark
+from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import Field, SecretField
+from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.notices import ProgressBar
+
+FORM = 600
+SIDE = 440
+SHORTEST = 8
+"""Characters of the shortest passphrase the window takes without a word of warning."""
+CODE_COLUMNS = 4
+CODE_LINE = 44
+CODE_SPACING = 2.0
+
+
+class StepMark(QWidget):
+    """The number of a step on a round ground; a tick once it is done. The words beside it say the same."""
+
+    def __init__(self, look: Look, number: int) -> None:
+        super().__init__()
+        self._look, self._number, self._at = look, number, 1
+        self.setFixedSize(26, 26)
+
+    def show_at(self, at: int) -> None:
+        """``at`` is the step that one is at now."""
+        self._at = at
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), self._look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        done, now = self._number < self._at, self._number == self._at
+        painter.setPen(QPen(look.colour("line2"), 1) if self._number > self._at else Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("okbg" if done else "fill" if now else "window"))
+        painter.drawEllipse(rect)
+        if done:
+            look.icon(painter, "check", rect.adjusted(5, 5, -5, -5), "ok")
+        else:
+            painter.setFont(look.font("badge"))
+            painter.setPen(look.colour("onfill" if now else "text2"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+class CodeGrid(QWidget):
+    """The groups of a recovery code in columns, so that they can be compared with a sheet group by group."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._groups: list[str] = []
+        self._font = QFont(look.font("code"))
+        self._font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, CODE_SPACING)
+        self.setFixedHeight(2 * CODE_LINE)
+
+    def show_code(self, code: str) -> None:
+        self._groups = groups_of(code)
+        lines = -(-len(self._groups) // CODE_COLUMNS)
+        self.setFixedHeight(max(2, lines) * CODE_LINE)
+        self.setAccessibleName(self.tr("Recovery code") + ": " + ", ".join(" ".join(group) for group in self._groups))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._font)
+        painter.setPen(self._look.colour("text"))
+        width = self.width() / CODE_COLUMNS
+        for at, group in enumerate(self._groups):
+            cell = QRectF(at % CODE_COLUMNS * width, at // CODE_COLUMNS * CODE_LINE, width, CODE_LINE)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, group)
+
+
+class FirstStart(Box):
+    """Steps at the left, one step at the right: a passphrase, the recovery code, how to begin."""
+
+    finished = Signal(object, bool)
+    other_wanted = Signal(object)
+
+    def __init__(self, look: Look, jobs: Jobs, folder: Path, make: Callable[[str], tuple[object, str]]) -> None:
+        super().__init__(look, ground="surface")
+        self._look, self._jobs, self._make, self._folder = look, jobs, make, folder
+        self._services: object = None
+        self._code = ""
+        self._marks: list[StepMark] = []
+        self._steps: list[tuple[Label, Label]] = []
+        self._stack = QStackedWidget()
+        self._stack.setFixedWidth(FORM)
+        for page in (self._passphrase_page(), self._code_page(), self._begin_page()):
+            self._stack.addWidget(page)
+        side = Box(look, self._side(folder), ground="window", sides="r")
+        side.setFixedWidth(SIDE)
+        middle = QWidget()
+        middle.setLayout(column("*", row("*", self._stack, "*"), "*", "*", "*", margin=(20, 20, 20, 20)))
+        self.setLayout(row(side, grows(middle), gap=0))
+
+    def _side(self, folder: Path) -> QVBoxLayout:
+        look = self._look
+        steps = (
+            (self.tr("Passphrase"), self.tr("It opens the library; nothing else does.")),
+            (self.tr("Recovery code"), self.tr("Keep it on paper, away from the laptop")),
+            (self.tr("Begin"), self.tr("With the sample meeting or empty")),
+        )
+        rows = [self._step(number, title, what) for number, (title, what) in enumerate(steps, start=1)]
+        words = self.tr("Three steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.")
+        place = Label(look, str(folder), "caption", "text3", elide=True)
+        foot = Prose(look, self.tr("You can change the passphrase at any time."), "caption", "text3")
+        head = (row(LogoMark(look, 40), "*"), 12, Label(look, self.tr("A new library"), "h1"), Prose(look, words, "prose", "text2"))
+        self._show_step(1)
+        return column(*head, 20, *rows, "*", foot, place, gap=10, margin=(48, 56, 40, 32))
+
+    def _step(self, number: int, title: str, what: str) -> QWidget:
+        mark = StepMark(self._look, number)
+        words = Label(self._look, title, "body_bold", elide=True), Label(self._look, what, "caption", "text2", elide=True)
+        holder, line = grows(QWidget()), QWidget()
+        holder.setLayout(column(*words, gap=1))
+        line.setLayout(row(mark, holder, gap=12, margin=(0, 0, 0, 8)))
+        self._marks.append(mark)
+        self._steps.append(words)
+        return line
+
+    def _show_step(self, at: int) -> None:
+        """Say which step one is at: in the drawing, and in the words for those who hear it."""
+        for number, (mark, (title, _)) in enumerate(zip(self._marks, self._steps, strict=True), start=1):
+            mark.show_at(at)
+            title.set_token("text" if number <= at else "text2")
+            state = self.tr("done") if number < at else self.tr("now") if number == at else self.tr("to come")
+            title.setAccessibleName(f"{title.text()}, {state}")
+
+    def _passphrase_page(self) -> QWidget:
+        look = self._look
+        self.first = SecretField(look, self.tr("Passphrase"))
+        self.second = SecretField(look, self.tr("The same again"))
+        self.trouble = Prose(look, "", "body", "bad")
+        self.making = Prose(look, self.tr("The library is being made. Hardening the passphrase takes a few seconds."), "body", "text2")
+        self.making.hide()
+        self.make_button = Button(look, self.tr("Make the library"), kind=Kind.PRIMARY, key="↵", height=36, clicked=self.make)
+        self.strength = Label(look, "", "caption_medium", "text2", elide=True)
+        self._meter = ProgressBar(look)
+        self._meter.setAccessibleName(self.tr("Strength"))
+        self.first.textChanged.connect(self._weigh)
+        self._weigh("")
+        other = Button(look, self.tr("Open a library that is there"), icon="folder-open", kind=Kind.QUIET, height=36)
+        other.clicked.connect(lambda _checked=False: self.choose_other())
+        self.second.returnPressed.connect(self.make)
+        self.first.returnPressed.connect(self.second.setFocus)
+        page = QWidget()
+        hint = self.tr("Four or more words that only you would put together are strong and easy to remember.")
+        page.setLayout(
+            column(
+                Label(look, self.tr("STEP 1 OF 3"), "micro", "text3"),
+                Label(look, self.tr("Choose a passphrase"), "h2"),
+                Prose(look, hint, "prose", "text2"),
+                12,
+                Label(look, self.tr("Passphrase"), "body_medium"),
+                self.first,
+                self._meter,
+                self.strength,
+                8,
+                Label(look, self.tr("The same again"), "body_medium"),
+                self.second,
+                self.trouble,
+                self.making,
+                16,
+                row(other, "*", self.make_button),
+                "*",
+                gap=6,
+            )
+        )
+        return page
+
+    def _weigh(self, words: str) -> None:
+        """Tell how hard the passphrase is to guess; a weak one is warned of, never refused for that."""
+        said = {
+            Strength.NONE: ("", "text2"),
+            Strength.WEAK: (self.tr("Weak: somebody who has the file could guess it."), "bad"),
+            Strength.FAIR: (self.tr("Fair: one word more makes it strong."), "warn"),
+            Strength.STRONG: (self.tr("Strong"), "ok"),
+        }
+        sentence, token = said[strength_of(words)]
+        self.strength.set_token(token)
+        self.strength.show_text(sentence)
+        self._meter.show_share(min(1.0, bits_of(words) / STRONG) if words else 0.0)
+        self._meter.setAccessibleDescription(sentence)
+
+    def choose_other(self) -> None:
+        """Open a library that lies in another folder."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open a library that is there"))
+        if name:
+            self.other_wanted.emit(Path(name))
+
+    def make(self) -> None:
+        """Make the library, unless the two do not agree."""
+        words = self.first.text()
+        if len(words) < SHORTEST:
+            self._refuse(self.tr("Take at least %n characters; four words are better.", "", SHORTEST))
+        elif words != self.second.text():
+            self._refuse(self.tr("The two are not the same. Type the second one again."))
+        elif self.make_button.isEnabled():
+            self.make_button.setEnabled(False)
+            self.trouble.show_text("")
+            self.making.show()
+            self._jobs.write(lambda: self._make(words), self._made, self._refuse)
+
+    def _refuse(self, sentence: str) -> None:
+        self.make_button.setEnabled(True)
+        self.making.hide()
+        self.trouble.show_text(sentence)
+
+    def _made(self, made: tuple[object, str]) -> None:
+        self._services, self._code = made
+        self._grid.show_code(self._code)
+        number, count = asked_group(self._code), len(groups_of(self._code))
+        words = self.tr("Type the last group to show that you have it")
+        other = self.tr("Type group {number} of {count} to show that you have it")
+        self._ask.show_text(words if number == count else other.format(number=number, count=count))
+        self._steps[0][1].show_text(self.strength.text())
+        self._show_step(2)
+        self._stack.setCurrentIndex(1)
+        self.typed.setFocus()
+
+    def _code_page(self) -> QWidget:
+        look = self._look
+        self._grid = CodeGrid(look)
+        self._ask = Prose(look, "", "body_medium")
+        self.typed = Field(look, self.tr("A group of the code"), height=38, style="prose")
+        self.typed.setFixedWidth(120)
+        self._matches = Label(look, "", "body_medium", "ok")
+        self._tick = IconView(look, "circle-check", 18, "ok")
+        self._tick.hide()
+        self.go_on = Button(look, self.tr("Continue"), kind=Kind.PRIMARY, key="↵", height=36, clicked=self._to_begin)
+        self.go_on.setEnabled(False)
+        self.typed.textChanged.connect(self._compare)
+        self.typed.returnPressed.connect(self._to_begin)
+        self.print_button = Button(look, self.tr("Print"), icon="printer", height=30, clicked=self._print)
+        self.save_button = Button(look, self.tr("Save to a file"), icon="upload", height=30, clicked=self._save)
+        self._kept = Prose(look, "", "caption", "text2")
+        card = Box(look, column(self._grid, margin=(36, 16, 36, 20)), ground="sunken", edge="line2", radius=8)
+        never = Label(look, self.tr("Letters O, I, L and U are never used."), "caption", "text3")
+        warning = self.tr(
+            "If the passphrase is forgotten, this code opens the library."
+            " Without either, the contents are gone for good: there is no third way."
+        )
+        page = QWidget()
+        page.setLayout(
+            column(
+                Label(look, self.tr("STEP 2 OF 3"), "micro", "text3"),
+                Label(look, self.tr("Your recovery code"), "h2"),
+                Prose(look, warning, "prose", "text2"),
+                12,
+                card,
+                Prose(look, self.tr("Write it down now. It is not stored on this computer and is not shown again."), "caption", "text2"),
+                2,
+                row(self.print_button, self.save_button, "*", never),
+                self._kept,
+                14,
+                Rule(look),
+                18,
+                self._ask,
+                row(self.typed, 4, self._tick, self._matches, "*"),
+                24,
+                row("*", self.go_on),
+                "*",
+                gap=6,
+            )
+        )
+        return page
+
+    def _print(self) -> None:
+        if print_code(self, self._code, self._folder.name):
+            self._kept.show_text(self.tr("Sent to the printer. Keep the sheet away from the laptop."))
+
+    def _save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save to a file"), "attache-recovery-code.txt")
+        if name:
+            self.save_code(Path(name))
+
+    def save_code(self, target: Path) -> None:
+        """Write the code into a file, which is best carried away from this computer."""
+        try:
+            write_whole(code_words(self._code, self._folder.name).encode(), target)
+        except UserError as trouble:
+            self._kept.show_text(trouble.sentence)
+        else:
+            self._kept.show_text(self.tr("Saved outside the library. Carry the file away from this computer, then delete it here."))
+
+    def _compare(self) -> None:
+        asked = groups_of(self._code)[asked_group(self._code) - 1]
+        same = self.typed.text().strip().upper() == asked.upper()
+        self._matches.show_text(self.tr("Matches") if same else "")
+        self._tick.setVisible(same)
+        self._matches.updateGeometry()
+        self.go_on.setEnabled(same)
+
+    def _to_begin(self) -> None:
+        if self.go_on.isEnabled():
+            self._code = ""
+            self._grid.show_code("")
+            self._show_step(3)
+            self._stack.setCurrentIndex(2)
+            self.with_sample.setFocus()
+
+    def _begin_page(self) -> QWidget:
+        look = self._look
+        self.with_sample = Button(look, self.tr("With the sample meeting"), kind=Kind.PRIMARY, height=36)
+        self.empty = Button(look, self.tr("Empty"), height=36)
+        self.with_sample.clicked.connect(lambda _checked=False: self.finished.emit(self._services, True))
+        self.empty.clicked.connect(lambda _checked=False: self.finished.emit(self._services, False))
+        words = QCoreApplication.translate(
+            "FirstStart", "The sample shows a finished meeting with its dossiers, briefs and book. It can be deleted at any time."
+        )
+        page = QWidget()
+        page.setLayout(
+            column(
+                Label(look, self.tr("STEP 3 OF 3"), "micro", "text3"),
+                Label(look, self.tr("How to begin"), "h2"),
+                Prose(look, words, "prose", "text2"),
+                16,
+                row(self.with_sample, self.empty, "*"),
+                "*",
+                gap=6,
+            )
+        )
+        return page

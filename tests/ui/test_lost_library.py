@@ -1,0 +1,80 @@
+"""The library goes away under the window, as on a disk that is pulled out, and comes back."""
+
+import os
+import shutil
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.language import Language
+from app.core.model.dossier import Dossier
+from app.core.paths import LibraryPlaces
+from app.services.opening import compose
+from app.ui.jobs import InlinePool, Jobs
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.theme import Look
+from tests.blank import Blank
+
+FILES = Path("/proc/self/fd")
+
+
+@contextmanager
+def pulled(folder: Path) -> Generator[None]:
+    """Nothing of the folder is there, and no file of it that is open answers, until it is put back."""
+    away = folder.with_name("away")
+    reads, writes = os.pipe()
+    os.close(reads)
+    held = [(int(entry.name), os.dup(int(entry.name))) for entry in FILES.iterdir() if str(folder) in _target(entry)]
+    for number, _ in held:
+        os.dup2(writes, number)
+    shutil.move(folder, away)
+    try:
+        yield
+    finally:
+        shutil.move(away, folder)
+        for number, kept in held:
+            os.dup2(kept, number)
+            os.close(kept)
+        os.close(writes)
+
+
+def _target(entry: Path) -> str:
+    try:
+        return str(entry.readlink())
+    except OSError:
+        return ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="open files are exchanged by their numbers")
+def test_a_library_that_is_pulled_out_is_told_of_and_comes_back(
+    qtbot: QtBot, look: Look, resources: Path, blank: Blank, tmp_path: Path
+) -> None:
+    folder = tmp_path / "library"
+    services = compose(blank.opened_in(folder), LibraryPlaces(folder), resources)
+    services.dossiers.save(Dossier(title="Harbours"))
+    jobs, crashes = Jobs(InlinePool(), InlinePool()), list[BaseException]()
+    jobs.crashed.connect(crashes.append)
+    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
+    qtbot.addWidget(window, before_close_func=lambda shown: None)
+    window.show()
+    with pulled(folder):
+        for room in (Room.DOSSIERS, Room.PEOPLE, Room.LIBRARY):
+            window.go(Place(room))
+            QApplication.processEvents()
+        jobs.write(lambda: services.dossiers.save(Dossier(title="Quays")))
+        assert "Check that it is connected" in window.toast.words
+        assert window.toast.isVisible()
+        window.leave()
+    assert not crashes, crashes
+    jobs.write(lambda: services.dossiers.save(Dossier(title="Quays")))
+    assert [each.title for each in services.dossiers.all()] == ["Harbours", "Quays"], "what could not be kept then is kept now"
+    assert services.verify() == ()
+    jobs.close()
+    window.close()
+    services.close()
