@@ -15,6 +15,7 @@ from app.core.settings import Settings
 from app.services.annotate import AnnotationService
 from app.services.backups import BackupService
 from app.services.books import BookService
+from app.services.clashes import ClashService
 from app.services.cleaning import CleaningService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
@@ -74,6 +75,7 @@ class Services:
     likes: LikesService
     trash: TrashService
     waiting: WaitingService
+    clashes: ClashService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -219,6 +221,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         likes=likes,
         trash=TrashService(desk),
         waiting=WaitingService(desk, likes, merging),
+        clashes=ClashService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.jobs import JobState
 from app.ui.places import Place, Room
 from app.ui.theme import Look
-from app.ui.views.doubts import DoubtLines, Sort
+from app.ui.views.doubts import DoubtLines, Sort, place_of
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
@@ -117,7 +117,7 @@ class Sidebar(Box):
         self._search.clicked.connect(lambda _checked=False: self.search.emit())
         self._lock.clicked.connect(lambda _checked=False: self.lock.emit())
         self._waiting.clicked.connect(lambda _checked=False: self.go.emit(Place(Room.WAITING)))
-        self.doubts.wanted.connect(lambda sort: self.go.emit(Place(Room.WAITING, page=sort)))
+        self.doubts.wanted.connect(lambda sort: self.go.emit(place_of(Sort(sort))))
         self._next_button.clicked.connect(lambda _checked=False: self.meeting.emit(self._next_id))
         self._job.stop.connect(self.stop_job.emit)
         self.set_narrow(False)
@@ -169,7 +169,9 @@ class Sidebar(Box):
         self.doubts.setVisible(self.width() > RAIL and self.height() >= SORTS_ABOVE)
 
     def show_room(self, room: Room) -> None:
-        self._waiting.setChecked(room is Room.WAITING)
+        own = not self.doubts.lines[Sort.CLASHES].isHidden() and not self.doubts.isHidden()
+        self._waiting.setChecked(room is Room.WAITING or (room is Room.CLASHES and not own))
+        self.doubts.show_room(room)
         for known, button in self._places.items():
             button.setChecked(known is room)
 

@@ -210,6 +210,19 @@ class Segments(QWidget):
         self._group.idClicked.connect(self.chosen.emit)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    @property
+    def number(self) -> int:
+        """The number of the choice that holds."""
+        return self._group.checkedId()
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Other words for the same choices: a count that went on."""
+        for number, text in enumerate(texts):
+            segment = self._group.button(number)
+            segment.setText(text)
+            segment.setAccessibleName(text)
+            segment.updateGeometry()
+
     def choose(self, number: int) -> None:
         """Show a choice without telling anyone."""
         self._group.button(number).setChecked(True)
