@@ -76,7 +76,10 @@ def disagreements(dossier: Dossier) -> tuple[Disagreement, ...]:
     ]
     known = [frozenset(row.atoms) for row in dossier.conflicts]
     met = [group for group in (*_named(dossier), *_met(dossier)) if not any(ids_of(group) <= ids for ids in known)]
-    return (*(row for row in entered if len(row.atoms) > 1), *(Disagreement(id=name_of(ids_of(group)), atoms=group) for group in _once(met)))
+    return (
+        *(row for row in entered if len(row.atoms) > 1),
+        *(Disagreement(id=name_of(ids_of(group)), atoms=group) for group in _once(met)),
+    )
 
 
 def uncounted(dossier: Dossier) -> tuple[Uncounted, ...]:

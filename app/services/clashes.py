@@ -124,7 +124,9 @@ class ClashService:
             printed = _printed(unit)
             found = [clash for dossier in dossiers for clash in _clashes(unit, dossier, dossiers, printed)]
         passed = tuple(
-            NotCounted(dossier_id=dossier.id, values=(value_of(row.atoms[0]), value_of(row.atoms[1])), fact=fact_of(row.atoms[0]), why=row.why)
+            NotCounted(
+                dossier_id=dossier.id, values=(value_of(row.atoms[0]), value_of(row.atoms[1])), fact=fact_of(row.atoms[0]), why=row.why
+            )
             for dossier in dossiers
             for row in uncounted(dossier)
         )
@@ -233,7 +235,9 @@ def _lines(dossier: Dossier, atoms: Iterable[Atom]) -> Iterator[Use]:
         for number, atom in enumerate(entries, 1):
             if atom.id in wanted:
                 words = value_of(atom)
-                yield Use(kind=UseKind.LINE, owner_id=dossier.id, title=dossier.title, atom_id=atom.id, field=field, number=number, words=words)
+                yield Use(
+                    kind=UseKind.LINE, owner_id=dossier.id, title=dossier.title, atom_id=atom.id, field=field, number=number, words=words
+                )
 
 
 def _resting(dossiers: Iterable[Dossier], atoms: Iterable[Atom]) -> Iterator[Use]:

@@ -19,6 +19,7 @@ from app.services.clashes import ClashService
 from app.services.cleaning import CleaningService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
+from app.services.drafting import DraftService
 from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
@@ -88,6 +89,7 @@ class Services:
     search: SearchService
     indexing: IndexingService
     books: BookService
+    drafts: DraftService
     history: HistoryService
     backups: BackupService
     keyring: KeyringService
@@ -200,6 +202,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
     imports = ImportService(desk, indexing)
     pages = PageService(desk)
     likes, merging = LikesService(desk), MergingService(desk)
+    books = BookService(desk)
 
     def close() -> None:
         indexing.stop()
@@ -233,7 +236,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         names=NamesService(desk, indexing, people),
         search=SearchService(desk, indexing),
         indexing=indexing,
-        books=BookService(desk),
+        books=books,
+        drafts=DraftService(desk, books),
         history=HistoryService(desk),
         backups=backups,
         keyring=KeyringService(desk, places.folder),

@@ -98,7 +98,9 @@ class ValueCard(Box):
         before, middle, behind = large(value, language)
         self.prefer = Button(look, QCoreApplication.translate("Clashes", "Prefer this"), height=26)
         self.prefer.setToolTip(str(number))
-        self.prefer.setAccessibleName(QCoreApplication.translate("Clashes", "Prefer {value}").format(value=" ".join(large(value, language))))
+        self.prefer.setAccessibleName(
+            QCoreApplication.translate("Clashes", "Prefer {value}").format(value=" ".join(large(value, language)))
+        )
         chip = ChipLook(text=QCoreApplication.translate("Clashes", "preferred"), icon="check", ink="accent", ground="soft", height=22)
         self.preferred = Chip(look, chip)
         self._number = Prose(look, middle, "number" if len(middle) < 12 else "h2")

@@ -58,7 +58,10 @@ class ClashScreen(Screen):
 
     def __init__(self, context: Context) -> None:
         look = context.look
-        panel = Button(look, icon="panel-right", kind=Kind.QUIET, name=self.tr("Where it is used"), key="Ctrl I", clicked=self.toggle_inspector)
+        look.load_print_fonts()
+        panel = Button(
+            look, icon="panel-right", kind=Kind.QUIET, name=self.tr("Where it is used"), key="Ctrl I", clicked=self.toggle_inspector
+        )
         super().__init__(context, Header(context, self.tr("Needs a decision"), panel))
         self.header.up.connect(lambda: context.go(Place(Room.WAITING)))
         self.header.title.show_text(self.tr("Figures that clash"))
@@ -69,7 +72,12 @@ class ClashScreen(Screen):
         self.states = Segments(look, ((self.tr("Open"), ""), (self.tr("Decided"), "")), self.tr("Which clashes are listed"))
         self._model: RowModel[Clash] = RowModel(self._spoken)
         self.list = RowList(self._model, ClashDelegate(look, context.language), self.tr("Figures that clash"))
-        left = Box(look, column(row(self.states, "*", margin=(16, 12, 12, 8)), grows(self.list), gap=0, margin=(0, 0, 1, 0)), ground="surface", sides="r")
+        left = Box(
+            look,
+            column(row(self.states, "*", margin=(16, 12, 12, 8)), grows(self.list), gap=0, margin=(0, 0, 1, 0)),
+            ground="surface",
+            sides="r",
+        )
         left.setMinimumWidth(220)
         left.setMaximumWidth(340)
         self.side = ClashSide(look, context.language)
@@ -151,7 +159,9 @@ class ClashScreen(Screen):
 
     def _take(self, desk: ClashDesk) -> None:
         self._desk = desk
-        self.states.show_texts((self.tr("Open {count}").format(count=len(desk.open)), self.tr("Decided {count}").format(count=len(desk.decided))))
+        self.states.show_texts(
+            (self.tr("Open {count}").format(count=len(desk.open)), self.tr("Decided {count}").format(count=len(desk.decided)))
+        )
         wanted = self._wanted
         if wanted is not None and wanted in {clash.id for clash in desk.decided}:
             self.states.choose(1)

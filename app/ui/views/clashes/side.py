@@ -96,7 +96,9 @@ class ClashSide(Box):
             for passed in uncounted:
                 both = QCoreApplication.translate("Clashes", "{one} and {other}").format(one=passed.values[0], other=passed.values[1])
                 why = f"{passed.fact} · {apart_words(passed.why)}"
-                self._lines.addLayout(column(Prose(look, both, "body_medium"), Prose(look, why, "caption", "text2"), gap=0, margin=(0, 4, 0, 6)))
+                self._lines.addLayout(
+                    column(Prose(look, both, "body_medium"), Prose(look, why, "caption", "text2"), gap=0, margin=(0, 4, 0, 6))
+                )
         self._lines.addStretch(1)
         self._history.show_text(self._told(clash) if clash is not None else "")
 
