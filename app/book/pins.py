@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import cast
 from uuid import UUID
 
 import pypdfium2
@@ -46,6 +47,6 @@ def _height(text: pypdfium2.PdfTextPage, words: str, high: float) -> float | Non
     for beginning in dict.fromkeys(each for each in beginnings if len(each) > 2):
         place = text.search(beginning).get_next()
         if place is not None:
-            _, _, _, top = text.get_charbox(place[0], loose=True)
+            top = float(cast(tuple[float, float, float, float], text.get_charbox(place[0], loose=True))[3])
             return min(1.0, max(0.0, 1 - top / high))
     return None

@@ -110,10 +110,14 @@ def _document(clash: "Clash") -> dict[str, object]:
     conflict = clash.conflict
     return {
         "id": clash.id, "fact": clash.fact, "dossier": clash.dossier.id, "values": [_value(value) for value in clash.values],
-        "uses": [{"kind": use.kind, "in": use.owner_id, "atom": use.atom_id, "pages": use.pages, "where": _used(use)} for use in clash.uses],
+        "uses": [_use(use) for use in clash.uses],
         "resolution": conflict.resolution if conflict else Resolution.OPEN, "preferred": conflict and conflict.preferred,
         "why": conflict.note if conflict else "", "decided_by": conflict.decided_by if conflict else "",
     }  # fmt: skip
+
+
+def _use(use: "Use") -> dict[str, object]:
+    return {"kind": use.kind, "in": use.owner_id, "atom": use.atom_id, "pages": use.pages, "where": _used(use)}
 
 
 def _value(value: "Value") -> dict[str, object]:

@@ -128,7 +128,8 @@ class DraftService:
         return BookView(
             meeting_id=request.meeting_id, meeting=made.snapshot.meeting.title, recipe=order.recipe, number=order.number,
             status=EditionStatus.DRAFT, pdf=book.pdf, pages=book.pages, labels=tuple(after.sums) if after else (), items=book.items,
-            omissions=book.omissions, checks=book.checks, notices=_placed(book.pdf, notices, book.items), missing_glyphs=book.missing_glyphs,
+            omissions=book.omissions, checks=book.checks, missing_glyphs=book.missing_glyphs,
+            notices=_placed(book.pdf, notices, book.items),
             seconds=perf_counter() - begun, rebuilt=book.rebuilt, comparison=self._compared(request, made, after),
             alike=self._alike(request.meeting_id, order.recipe),
         )  # fmt: skip
@@ -240,7 +241,8 @@ def _of_finding(
 ) -> Notice:
     key = finding.object_id
     by_title = {dossier.title: (Kind.DOSSIER, dossier.id) for dossier in snapshot.dossiers}
-    owner, owner_id = owners.get(key) if key in owners and key else by_title.get(finding.where, (Kind.MEETING, snapshot.meeting.id))
+    elsewhere = by_title.get(finding.where, (Kind.MEETING, snapshot.meeting.id))
+    owner, owner_id = owners.get(key, elsewhere) if key else elsewhere
     page = next((row.page for item in items for row in item.atoms if row.id == key), 0)
     page = page or next((item.first_page for item in items if key in item.object_ids or item.title == finding.where), 0)
     return Notice(
@@ -283,5 +285,5 @@ def _placed(pdf: bytes, notices: tuple[Notice, ...], items: tuple[PrintedItem, .
     wanted = [
         Wanted(row.object_id, row.page, said[row.object_id]) for row in notices if row.object_id in said and row.object_id and row.page
     ]
-    found = heights(pdf, wanted) if wanted else {}
+    found = heights(pdf, wanted)
     return tuple(replace(row, height=found.get(row.object_id, -1.0)) if row.object_id else row for row in notices)

@@ -24,7 +24,18 @@ class Pick:
 class Pop(Button):
     """A button whose click opens a menu. ``picks`` are asked for each time."""
 
-    def __init__(self, look: Look, text: str, picks: Callable[[], Sequence[Pick]], *, name: str = "", icon: str = "", trail: str = "", kind: Kind = Kind.PLAIN, height: int = 30) -> None:  # fmt: skip
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        picks: Callable[[], Sequence[Pick]],
+        *,
+        name: str = "",
+        icon: str = "",
+        trail: str = "",
+        kind: Kind = Kind.PLAIN,
+        height: int = 30,
+    ) -> None:
         super().__init__(look, text, icon=icon, trail=trail, kind=kind, name=name, height=height)
         self._name, self._picks = name, picks
         self.menu: QMenu | None = None

@@ -229,7 +229,7 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        first = self.first_page()
+        first = self.current if self.current in self._visible() else self.first_page()
         super().resizeEvent(event)
         self._measure()
         if self._pages:

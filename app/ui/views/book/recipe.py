@@ -134,7 +134,8 @@ class LineList(RowList):
 
     def _drop(self, start: int, to: int) -> None:
         """Tell by how many places among its own kind a line was moved."""
-        lines: Sequence[Line] = self._rows.rows
+        rows: Sequence[object] = self._rows.rows
+        lines = [line for line in rows if isinstance(line, Line)]
         line = lines[start]
         kin = [at for at, each in enumerate(lines) if bool(each.subject) == bool(line.subject) and each.printed and not each.fixed]
         if start in kin:

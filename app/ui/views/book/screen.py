@@ -254,12 +254,13 @@ class BookScreen(Screen):
 
     def _more(self) -> list[Pick]:
         usual, line = as_usual(self.recipe), self.parts.list.current()
+        margin = self.tr("Notes in the margin")
         noted = replace(self.recipe, annotations=not self.recipe.annotations)
         subject = subject_of(line) if isinstance(line, Line) else None
         picks = [
             Pick(title=self.tr("Keep this recipe under a name…"), run=lambda: self.deeds.keep_recipe(self.recipe, self._changed)),
             Pick(title=self.tr("Numbered copies…"), run=self.ask_copies),
-            Pick(title=self.tr("Notes in the margin"), checked=self.recipe.annotations, run=lambda: self.change(noted, self.tr("Notes in the margin"))),
+            Pick(title=margin, checked=self.recipe.annotations, run=lambda: self.change(noted, margin)),
             Pick(
                 title=self.tr("Parts as this reader usually has them"), run=lambda: self.change(usual, self.tr("Usual parts of a book")),
                 why_not="" if usual != self.recipe else self.tr("They are."),

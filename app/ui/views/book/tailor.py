@@ -50,7 +50,8 @@ def lines_of(view: BookView, tree: Tree) -> tuple[Line, ...]:
     subjects = {atom.id: subject.id for subject in tree.subjects for atom in subject.inside}
     printed = [_printed(item, view, subjects) for item in view.items]
     shown = {line.subject for line in printed if line.subject}
-    out = [Line(part=row.id, title="", printed=False, reason=row.reason) for row in tree.parts if not row.printed and row.id != "documents"]
+    rows = (row for row in tree.parts if not row.printed and row.id != "documents")
+    out = [Line(part=row.id, title="", printed=False, reason=row.reason) for row in rows]
     out += [
         Line(part="agenda", title=row.title, printed=False, subject=row.id, reason=_common([atom.reason for atom in row.inside]))
         for row in tree.subjects
@@ -67,8 +68,8 @@ def _printed(item: PrintedItem, view: BookView, subjects: Mapping[str, str]) -> 
     labels = [view.label(page) for page in range(item.first_page, item.last_page + 1)]
     moved = {*compared.changed, *compared.added} if compared else set[str]()
     return Line(
-        part="agenda" if brief else PART_OF.get(item.section, item.section), title=item.title, tab=item.tab, first=labels[0], last=labels[-1],
-        page=item.first_page, subject=subject, trouble=_worst(here), changed=bool(moved.intersection(labels)),
+        part="agenda" if brief else PART_OF.get(item.section, item.section), title=item.title, tab=item.tab, first=labels[0],
+        last=labels[-1], page=item.first_page, subject=subject, trouble=_worst(here), changed=bool(moved.intersection(labels)),
     )  # fmt: skip
 
 

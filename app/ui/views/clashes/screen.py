@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, QTimer, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -279,8 +279,15 @@ class ClashScreen(Screen):
         """Open the brief at the passage."""
         passage = found.passage
         if passage is not None:
-            words = {"quote": passage.exact, "prefix": passage.prefix, "suffix": passage.suffix}
-            open_place(self.context, Place(Room.READER, passage.brief_id, passage_id=passage.id, **words))
+            place = Place(
+                Room.READER,
+                passage.brief_id,
+                passage_id=passage.id,
+                quote=passage.exact,
+                prefix=passage.prefix,
+                suffix=passage.suffix,
+            )
+            open_place(self.context, place)
 
     def open_use(self, use: Use) -> None:
         """Go to where a value is used."""
