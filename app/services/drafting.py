@@ -106,10 +106,13 @@ class DraftService:
     def __init__(self, desk: Desk, books: BookService) -> None:
         self._desk, self._books = desk, books
 
-    def look(self, request: BookRequest, progress: Progress) -> BookView:
-        """The newest edition where it would come out the same again, else the next one, not kept; raises as ``draft`` does."""
-        current = self._books.last_if_current(request)
-        kept = self.kept(current.edition.id) if current and not request.stable_from else None
+    def look(self, request: BookRequest, progress: Progress, *, anew: bool = False) -> BookView:
+        """The newest edition where it would come out the same again, else, or where it is wanted ``anew``, the next one, not kept.
+
+        Raises as ``draft`` does.
+        """
+        current = None if anew else self._books.last_if_current(request)
+        kept = self.kept(current.edition.id) if current else None
         return kept or self.draft(request, progress)
 
     def draft(self, request: BookRequest, progress: Progress) -> BookView:
@@ -154,10 +157,10 @@ class DraftService:
             alike=self._alike(edition.meeting_id, edition.recipe),
         )  # fmt: skip
 
-    def working(self, recipe: Recipe) -> Recipe:
-        """The kept recipe of that id as it is by now, else the one given."""
+    def working(self, recipe: Recipe, otherwise: Recipe | None = None) -> Recipe:
+        """The kept recipe of that id as it is by now; where it is gone, by undo, the other one, else the one given."""
         known = {kept.id: kept for kept in self._books.recipes.all()}
-        return known.get(recipe.id, recipe)
+        return known.get(recipe.id) or (known.get(otherwise.id, otherwise) if otherwise else recipe)
 
     def change(self, view: BookView, recipe: Recipe, step: str) -> Recipe:
         """Keep a changed recipe as one step, and answer it as it is kept. The usual one stays: a changed copy of it gets a name of its own.

@@ -69,6 +69,7 @@ class PagesView(QAbstractScrollArea):
         self.pins: tuple[Pin, ...] = ()
         self.current = 1
         self._busy = False
+        self._aim = 0
         self._pictures = PagePictures(KEPT)
         self.setAccessibleName(self.tr("Pages of the book"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -123,6 +124,8 @@ class PagesView(QAbstractScrollArea):
         self.current = page
         down = max(0.0, rect.height() * height - self.viewport().height() / 3)
         self.verticalScrollBar().setValue(int(rect.top() + down) - 12)
+        # where one wanted to be: it is gone to again when the pane gets another size, unless one has scrolled since
+        self._aim = page
         self.viewport().update()
 
     def zoom(self, by: int) -> None:
@@ -199,6 +202,7 @@ class PagesView(QAbstractScrollArea):
         return [page for page in range(1, self._pages + 1) if self._rect(page).intersects(view)]
 
     def _scrolled(self) -> None:
+        self._aim = 0
         self.viewport().update()
         self.turned.emit(self.first_page())
         self._settle.start()
@@ -229,7 +233,7 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        first = self.current if self.current in self._visible() else self.first_page()
+        first = self._aim or self.first_page()
         super().resizeEvent(event)
         self._measure()
         if self._pages:

@@ -202,9 +202,9 @@ class BookScreen(Screen):
             self._soon.start()
         elif view.edition is not None and view.edition.id in changes.touched(Touched.EDITION):
             kept = view.edition.id
-            self.context.jobs.read("edition", lambda: self._read(kept), self._arrive)
+            self.context.jobs.read("edition", lambda: self._read(kept), lambda sight: self._show(sight) if sight else None)
 
-    def rebuild(self) -> None:
+    def rebuild(self, *, anew: bool = False) -> None:
         """Build the draft anew, on a worker; what was shown stays until it is there."""
         view = self.view
         if view is None:
@@ -212,12 +212,13 @@ class BookScreen(Screen):
         self.asked += 1
         self.pages.set_busy(True)
         drafts, recipe, stable = self.context.services.drafts, self.recipe, self._stable
+        before = self._base.recipe if self._base else None
         wanted = _WhileWanted(self, self.asked)
 
         def work() -> Sight:
-            now = drafts.working(recipe)
+            now = drafts.working(recipe, before)
             request = BookRequest(meeting_id=view.meeting_id, recipe=now, stable_from=stable)
-            return self._sight(drafts.look(request, wanted), now)
+            return self._sight(drafts.look(request, wanted, anew=anew), now)
 
         self.context.jobs.read("draft", work, self._show, self._refused)
 
@@ -294,7 +295,7 @@ class BookScreen(Screen):
 
     def _keep_numbers(self, edition_id: UUID | None) -> None:
         self._stable = edition_id
-        self.rebuild()
+        self.rebuild(anew=True)
 
     def ask_copies(self) -> None:
         """Ask how many copies there are to be, and who holds them."""

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -89,6 +89,7 @@ class ClashScreen(Screen):
             self._pages.addWidget(page)
         self.set_panes(Box(look, column(self._pages, gap=0), ground="surface"), left=left, inspector=self.side)
         self.splitter.setSizes([286, 620, 300])
+        self.list.installEventFilter(self)
         self.states.chosen.connect(lambda _number: self._list())
         self.list.chosen.connect(self._show)
         self.list.opened.connect(lambda _clash: self.focus_decision())
@@ -295,6 +296,13 @@ class ClashScreen(Screen):
             open_place(self.context, Place(Room.BOOK, use.owner_id, page=str(use.pages[0] if use.pages else 1)))
         else:
             open_place(self.context, Place(Room.DOSSIER, use.owner_id, other_id=use.atom_id))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A number chooses a value, before the list looks for a row that begins with it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and Qt.Key(event.key()) in NUMBERS:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = NUMBERS.get(Qt.Key(event.key()))

@@ -47,6 +47,7 @@ class DossierScreen(Screen):
         self.splitter.setSizes([206, 690, 310])
         self._view: DossierView | None = None
         self._edit_next: UUID | None = None
+        self._entry_wanted: UUID | None = None
         self.editing = DossierEditing(context, lambda: self._view)
         self._wire()
 
@@ -71,6 +72,7 @@ class DossierScreen(Screen):
         return self._view
 
     def show_place(self, place: Place) -> None:
+        self._entry_wanted = place.other_id
         if place.object_id is not None:
             self._fetch(place.object_id)
 
@@ -99,6 +101,10 @@ class DossierScreen(Screen):
     def _settle(self, at: int) -> None:
         """Once the page is laid out, be where one was; a statement just made is ready to write."""
         self.page_scroll.verticalScrollBar().setValue(at)
+        wanted, self._entry_wanted = self._entry_wanted, None
+        if wanted is not None and (found := self.page.row_of(wanted)) is not None:
+            self.page_scroll.ensureWidgetVisible(found)
+            found.setFocus()
         if self._edit_next is not None:
             line = self.page.row_of(self._edit_next)
             # A state read before the statement was saved does not have it yet; the next one does
