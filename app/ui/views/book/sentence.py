@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
 from app.core.marking import Marking, MarkingSchemes
@@ -44,7 +43,7 @@ class Sentence(Box):
             (translate("Sentence", "up to"), self.ceiling),
             (translate("Sentence", "in"), self.language),
         )
-        parts = [_together(look, word, chip) for word, chip in words]
+        parts = [part for word, chip in words for part in (_word(look, word), chip)]
         self.bars = Button(look, translate("Sentence", "Change bars"), icon="check", kind=Kind.QUIET, height=26)
         self.bars.setCheckable(True)
         self.bars.clicked.connect(self._switch_bars)
@@ -129,10 +128,7 @@ class Sentence(Box):
         self._tell(with_choice(self.recipe, "changes", "bars", "none" if off else ""), step)
 
 
-def _together(look: Look, word: str, chip: MenuChip) -> QWidget:
-    """A word of the sentence with its choice: the two are never parted by the end of a line."""
+def _word(look: Look, word: str) -> Label:
     label = Label(look, word, "body", "text2")
     label.setFixedHeight(26)
-    pair = QWidget()
-    pair.setLayout(row(label, chip, gap=8))
-    return pair
+    return label
