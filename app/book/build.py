@@ -302,7 +302,9 @@ def _annexed(assembled: Assembled, composed: _Composed) -> bytes:
 
 
 def _draw_bars(file: pikepdf.Pdf, assembled: Assembled, desk: Desk, readings: Readings) -> None:
-    """Bars beside what is new or replaced since the reader's last edition."""
+    """Bars beside what is new or replaced since the reader's last edition, unless the recipe wants none."""
+    if desk.plan.order.recipe.option("changes", "bars") == "none":
+        return
     changed = {change.object_id for change in desk.changes if change.kind is not ChangeKind.WITHDRAWN}
     pages = {row.key: (row.first_page, row.last_page) for row in assembled.placed}
     texts = [

@@ -1,21 +1,19 @@
 """What is known about a figure: its number, whether it is stale, which others it can be compared or clashes with."""
 
-import re
 from datetime import date, timedelta
 from itertools import groupby
 
+from app.core.clashes import number
 from app.core.dates import PartialDate
 from app.core.model.dossier import Conflict, Dossier, Figure, Resolution
 
 NOT_LENGTHS = frozenset({"", "rank", "place", "위", "순위", "位"})
 """Units whose numbers say an order: a longer bar would say the opposite of what is meant."""
-NUMBER = re.compile(r"[+-]?\d[\d,]*(?:\.\d+)?")
 
 
 def number_of(figure: Figure) -> float | None:
     """The value as a number, or None where it is not plainly one."""
-    digits = figure.value.strip()
-    return float(digits.replace(",", "")) if NUMBER.fullmatch(digits) else None
+    return number(figure.value)
 
 
 def last_day(known: PartialDate) -> date:

@@ -13,6 +13,8 @@ from app.core.language import Language
 from app.core.model.base import Atom
 from app.core.model.book import PrintedAtom
 
+NAMING = frozenset({"cover", "contents", "changes"})
+"""The parts in front of a book."""
 START = 24
 """Letters by which the words of an atom are found again on the pages of its part."""
 SHOWN = 90
@@ -30,8 +32,10 @@ def atoms_by_part(plan: Plan) -> dict[str, tuple[Atom, ...]]:
 def printed_atoms(book: BookFile, plan: Plan, pages: Mapping[str, tuple[int, int]]) -> dict[str, tuple[PrintedAtom, ...]]:
     """The record of each part: ``pages`` are first and last page of the parts that were placed."""
     texts = [page.squeezed for page in book.pages]
+    # what stands in front names statements that it does not print
+    front = max((last for key, (_, last) in pages.items() if key in NAMING), default=0)
     return {
-        key: tuple(record_of(atom, plan.language, _found(statements_in(atom, plan.language), texts, pages[key])) for atom in atoms)
+        key: tuple(record_of(atom, plan.language, _found(statements_in(atom, plan.language), texts, pages[key], front)) for atom in atoms)
         for key, atoms in atoms_by_part(plan).items()
         if key in pages
     }
@@ -57,10 +61,13 @@ def _beginning(words: str) -> str:
     return (head[:blank] if blank > SHOWN // 2 else head).rstrip(" ,;:") + "…"
 
 
-def _found(words: list[str], texts: list[str], part: tuple[int, int]) -> int:
+def _found(words: list[str], texts: list[str], part: tuple[int, int], front: int) -> int:
     """The page of an atom: a figure or an event may stand in a part of its own, so the whole book is looked at after its part."""
     own = _page(words, texts[part[0] - 1 : part[1]])
-    return own + part[0] - 1 if own else _page(words, texts) or part[0]
+    if own:
+        return own + part[0] - 1
+    after = _page(words, texts[front:])
+    return after + front if after else part[0]
 
 
 def _page(words: list[str], texts: list[str]) -> int:

@@ -34,6 +34,16 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_size(pdf: bytes) -> tuple[float, float]:
+    """Width and height of the first page, in points.
+
+    Raises:
+        UserError: the file cannot be read as a PDF.
+    """
+    with PDFIUM_TURN, opened_pdf(pdf) as document:
+        return document.get_page_size(0)
+
+
 def page_picture(pdf: bytes, page: int, width: int) -> Picture:
     """One page (from 1), ``width`` pixels wide.
 

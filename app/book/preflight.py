@@ -12,6 +12,7 @@ from app.book.plan import BriefPlan, Plan, make_plan, passages_of
 from app.book.selection import heading_readers
 from app.book.selfcheck.profile import RowCount
 from app.book.verbatim import is_verbatim
+from app.core.clashes import disagreements
 from app.core.errors import UserError
 from app.core.language import Language
 from app.core.marking import MarkingSchemes
@@ -244,8 +245,13 @@ def _conflicts(plan: Plan) -> Row:
             if alone and row.resolution is not Resolution.NO_CONFLICT:
                 findings.append(_finding("clash-alone", brief.title, "Of values that clash only some are printed, without a note.", 58))
             if shown and row.resolution is Resolution.OPEN:
-                findings.append(_finding("open-clash", brief.title, "Sources differ and nothing is decided about it."))
+                findings.append(_open_clash(brief, row.atoms[0]))
+        findings += [_open_clash(brief, row.atoms[0].id) for row in disagreements(brief.dossier) if row.conflict is None]
     return looked_at, findings
+
+
+def _open_clash(brief: BriefPlan, atom_id: UUID) -> Finding:
+    return _finding("open-clash", brief.title, "Sources differ and nothing is decided about it.", object_id=atom_id)
 
 
 def _names(plan: Plan) -> Row:

@@ -10,6 +10,7 @@ import click
 from app.cli.books import book, check, preflight
 from app.cli.briefs import as_one, briefs, import_files, reread, show
 from app.cli.cards import merge, photo
+from app.cli.clashes import clashes, decide
 from app.cli.comparing import compare, versions
 from app.cli.describing import confirm
 from app.cli.editions import changes, copies, editions
@@ -39,7 +40,8 @@ from app.core.system_libraries import missing_from, missing_sentence
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, watch, reread, as_one, ocr, briefs, show, confirm, repairs, compare, versions,
     annotate, annotations, settle, reimport, review, search, searches, load, dump,
-    people, organisations, terms, names, merge, photo, dossiers, meetings, show_dossier, show_meeting, translate, term,
+    people, organisations, terms, names, merge, photo, dossiers, meetings, show_dossier, show_meeting, clashes, decide,
+    translate, term,
     recipes, save_recipe, delete_recipe, recipe_tree,
     preflight, book, check, editions, changes, copies, export, calendar, history, undo, redo,
     backup, backups, restore, verify, salvage, reindex, passphrase, recovery, keyring, rotate_key, selftest,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from time import perf_counter
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -32,6 +33,7 @@ from app.services.views import BuiltEdition, Preflight
 
 if TYPE_CHECKING:
     from app.book.pictures import Picture
+    from app.book.stable import Earlier
     from app.book.tailoring.tree import Tree
     from app.book.workshop import Workshop
 
@@ -82,6 +84,17 @@ class BookRequest:
     stable_from: UUID | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """Books just printed, one a copy, and all that they were printed from; ``before`` is the edition whose numbers they keep."""
+
+    snapshot: Snapshot
+    order: BookOrder
+    findings: Preflight
+    books: tuple[BuiltBook, ...]
+    before: "Earlier | None" = None
+
+
 class BookService:
     """The books of the library's meetings."""
 
@@ -89,6 +102,7 @@ class BookService:
         self._desk = desk
         self._clock = clock
         self._workshop: Workshop | None = None
+        self._turn = Lock()
         self.recipes = RecipeService(desk)
         self.register = CopyRegister(desk)
 
@@ -125,23 +139,10 @@ class BookService:
                 something withheld can be read in the file. Nothing is kept.
             Cancelled: the user stopped it; nothing is kept.
         """
-        from app.book.build import build_book
-        from app.book.stable import earlier
-        from app.book.workshop import workshop
-
         begun = perf_counter()
-        snapshot = self._snapshot(request.meeting_id, request.recipe)
         holders = wanted_copies(request.recipe.copies if request.recipe else 1, request.holders)
-        order = self._order(request, snapshot.meeting)
-        schemes = self._desk.schemes()
-        findings = _findings(snapshot, order, schemes)
-        if request.status is EditionStatus.FINAL and findings.errors:
-            raise UserError(_bars_final(findings))
-        self._workshop = self._workshop or workshop(self._desk.resources)
-        before = earlier(self.pdf(request.stable_from)) if request.stable_from else None
-        orders = [_copy_order(order, number, holders) for number in range(1, len(holders) + 1)]
-        resources, tools = self._desk.resources, self._workshop
-        books = [build_book(snapshot, each, resources, schemes, progress, tools, before) for each in orders]
+        made = self.make(request, progress, holders)
+        snapshot, order, findings, books = made.snapshot, made.order, made.findings, made.books
         book = books[0]
         copies = registered((each.pdf for each in books), holders, order.built)
         edition = _edition(request, order, book, _content_hash(snapshot, order), copies)
@@ -159,6 +160,31 @@ class BookService:
             edition=kept, pdf=book.pdf, seconds=perf_counter() - begun, warnings=warnings, changes=unit.changes,
             replacement=book.replacement, removed=book.removed, inserted=book.inserted, rebuilt=book.rebuilt,
         )  # fmt: skip
+
+    def make(self, request: BookRequest, progress: Progress, holders: tuple[str, ...] = ("",)) -> "Made":
+        """Print the books of a request, one for each of the ``holders``, and keep nothing of them.
+
+        Raises:
+            NotFoundError: there is no such meeting, or no edition whose numbers are to be kept.
+            UserError: ``final`` was asked for and something stands in the way; or something withheld can be read in a file.
+            Cancelled: the user stopped it.
+        """
+        from app.book.build import build_book
+        from app.book.stable import earlier
+        from app.book.workshop import workshop
+
+        snapshot = self._snapshot(request.meeting_id, request.recipe)
+        order = self._order(request, snapshot.meeting)
+        schemes = self._desk.schemes()
+        findings = _findings(snapshot, order, schemes)
+        if request.status is EditionStatus.FINAL and findings.errors:
+            raise UserError(_bars_final(findings))
+        before = earlier(self.pdf(request.stable_from)) if request.stable_from else None
+        orders = [_copy_order(order, number, holders) for number in range(1, len(holders) + 1)]
+        with self._turn:
+            tools = self._workshop = self._workshop or workshop(self._desk.resources)
+            books = tuple(build_book(snapshot, each, self._desk.resources, schemes, progress, tools, before) for each in orders)
+        return Made(snapshot=snapshot, order=order, findings=findings, books=books, before=before)
 
     def edition_named(self, meeting_id: UUID, words: str) -> Edition:
         """The edition of a meeting that is meant by its number or its identifier.

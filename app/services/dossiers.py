@@ -30,7 +30,7 @@ class DossierService(WordedShelf[Dossier]):
             dossier = unit.dossiers.get(dossier_id)
             people = {person.id: person for person in unit.people.many(role.person_id for role in dossier.people)}
             marks = marks_of(unit, unit.annotations.of_dossier(dossier_id))
-            return DossierView(dossier=dossier, evidence=_evidence(unit, dossier.atoms()), people=people, marks=marks)
+            return DossierView(dossier=dossier, evidence=evidence_of(unit, dossier.atoms()), people=people, marks=marks)
 
     def support(self, dossier_id: UUID, statement_id: UUID, evidence: Evidence) -> Changes:
         """Let a statement rest on one more passage; the same passage is never counted twice.
@@ -51,7 +51,8 @@ class DossierService(WordedShelf[Dossier]):
         return the_one_named(words, "statement", ((atom.id, atom_words(atom)) for atom in dossier.atoms()))
 
 
-def _evidence(unit: Unit, atoms: tuple[Atom, ...]) -> dict[UUID, tuple[EvidenceView, ...]]:
+def evidence_of(unit: Unit, atoms: tuple[Atom, ...]) -> dict[UUID, tuple[EvidenceView, ...]]:
+    """The passages that atoms rest on, by the id of the atom."""
     wanted = {evidence.passage_id for atom in atoms for evidence in atom.evidence}
     passages = {passage.id: passage for passage in unit.passages.many(wanted)}
     briefs = {brief.id: brief for brief in unit.briefs.many({passage.brief_id for passage in passages.values()})}

@@ -15,9 +15,11 @@ from app.core.settings import Settings
 from app.services.annotate import AnnotationService
 from app.services.backups import BackupService
 from app.services.books import BookService
+from app.services.clashes import ClashService
 from app.services.cleaning import CleaningService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
+from app.services.drafting import DraftService
 from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
@@ -76,6 +78,7 @@ class Services:
     likes: LikesService
     trash: TrashService
     waiting: WaitingService
+    clashes: ClashService
     annotations: AnnotationService
     dossiers: DossierService
     people: PeopleService
@@ -91,6 +94,7 @@ class Services:
     search: SearchService
     indexing: IndexingService
     books: BookService
+    drafts: DraftService
     history: HistoryService
     backups: BackupService
     keyring: KeyringService
@@ -203,6 +207,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
     imports = ImportService(desk, indexing)
     pages = PageService(desk)
     likes, merging = LikesService(desk), MergingService(desk)
+    books = BookService(desk)
 
     def close() -> None:
         indexing.stop()
@@ -224,6 +229,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         likes=likes,
         trash=TrashService(desk),
         waiting=WaitingService(desk, likes, merging),
+        clashes=ClashService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
         people=people,
@@ -238,7 +244,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         names=NamesService(desk, indexing, people),
         search=SearchService(desk, indexing),
         indexing=indexing,
-        books=BookService(desk),
+        books=books,
+        drafts=DraftService(desk, books),
         history=HistoryService(desk),
         backups=backups,
         keyring=KeyringService(desk, places.folder),

@@ -1,17 +1,17 @@
 """What waits for a decision: marks that lost their place, facts that are stale, figures that disagree, likely duplicates."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import groupby
 from uuid import UUID
 
 from app.book.facts import stale
+from app.core.clashes import disagreements
 from app.core.dates import PartialDate
 from app.core.model.annotation import AnchorState
 from app.core.model.base import title_of
-from app.core.model.dossier import Conflict, Dossier, Figure, Resolution
+from app.core.model.dossier import Dossier
 from app.services.desk import Desk
 from app.services.likes import LikesService
 from app.services.merging import MergingService
@@ -80,22 +80,6 @@ class WaitingService:
             yield Waiting(doubt=Doubt.NAMESAKE, owner_id=one.id, about=other.id, words=names, where=posts)
 
 
-def decided(dossier: Dossier, waiting: Waiting, preferred: UUID | None, resolution: Resolution, why: str, by: str) -> Dossier:
-    """The dossier with a clash decided; the figures themselves stay as their sources have them."""
-    known = next((each for each in dossier.conflicts if each.id == waiting.about), None)
-    new = Conflict(
-        id=known.id if known else waiting.about,
-        atoms=known.atoms if known else waiting.atoms,
-        resolution=resolution,
-        preferred=preferred,
-        decided_by=by,
-        note=why,
-        translations=known.translations if known and known.note == why else (),
-    )
-    rest = tuple(each for each in dossier.conflicts if each.id != new.id)
-    return replace(dossier, conflicts=(*rest, new))
-
-
 def _marks(unit: Unit) -> Iterator[Waiting]:
     found = unit.annotations.unsettled()
     passages = {passage.id: passage for passage in unit.passages.many({mark.passage_id for mark in found})}
@@ -108,28 +92,7 @@ def _marks(unit: Unit) -> Iterator[Waiting]:
 
 
 def _clashes(dossier: Dossier) -> Iterator[Waiting]:
-    atoms = {atom.id: atom for atom in dossier.atoms()}
-    settled = {atom_id for conflict in dossier.conflicts for atom_id in conflict.atoms}
-    for conflict in dossier.conflicts:
-        if conflict.resolution is Resolution.OPEN:
-            words = " / ".join(atom_words(atoms[key]) for key in conflict.atoms if key in atoms)
-            yield Waiting(doubt=Doubt.CLASH, owner_id=dossier.id, about=conflict.id, words=words, where=dossier.title, atoms=conflict.atoms)
-    named = sorted((figure for figure in dossier.figures if figure.conflict_group), key=lambda figure: figure.conflict_group)
-    for _, members in groupby(named, key=lambda figure: figure.conflict_group):
-        group = tuple(members)
-        if _disagree(group) and not {figure.id for figure in group} <= settled:
-            words = " / ".join(atom_words(figure) for figure in group)
-            ids = tuple(figure.id for figure in group)
-            yield Waiting(doubt=Doubt.CLASH, owner_id=dossier.id, about=_name_of(ids), words=words, where=dossier.title, atoms=ids)
-
-
-def _disagree(figures: tuple[Figure, ...]) -> bool:
-    return len({(figure.value, figure.unit) for figure in figures}) > 1
-
-
-def _name_of(ids: tuple[UUID, ...]) -> UUID:
-    """A clash that nobody has entered yet has a name that stays the same from one look to the next."""
-    folded = 0
-    for each in ids:
-        folded ^= each.int
-    return UUID(int=folded)
+    for row in disagreements(dossier):
+        if row.open:
+            words, ids = " / ".join(atom_words(atom) for atom in row.atoms), tuple(atom.id for atom in row.atoms)
+            yield Waiting(doubt=Doubt.CLASH, owner_id=dossier.id, about=row.id, words=words, where=dossier.title, atoms=ids)

@@ -212,6 +212,13 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             run=lambda: window.go(Place(Room.IMPORT)),
         ),
         Command(
+            id="go-clashes",
+            title=QCoreApplication.translate("Commands", "Go to the figures that clash"),
+            menu="go",
+            icon="git-compare-arrows",
+            run=lambda: window.go(Place(Room.CLASHES)),
+        ),
+        Command(
             id="go-trash",
             title=QCoreApplication.translate("Commands", "Go to what was deleted"),
             menu="go",
@@ -353,11 +360,24 @@ def _book(window: "MainWindow") -> tuple[Command, ...]:
         if screen is not None:
             screen.build_book()
 
-    def export() -> None:
+    def book() -> BookScreen | None:
         screen = window.screen_shown
-        if isinstance(screen, BookScreen):
-            screen.export()
+        return screen if isinstance(screen, BookScreen) else None
 
+    def do(deed: Callable[[BookScreen], object]) -> None:
+        screen = book()
+        if screen is not None:
+            deed(screen)
+
+    def no_book() -> str:
+        return "" if book() else QCoreApplication.translate("Commands", "Open a book first.")
+
+    deeds: tuple[tuple[str, str, str, tuple[str, ...], Callable[[BookScreen], object]], ...] = (
+        ("export", QCoreApplication.translate("Commands", "Save the book as PDF"), "download", (), BookScreen.export),
+        ("print", QCoreApplication.translate("Commands", "Print the book"), "printer", ("Ctrl+P",), BookScreen.print_book),
+        ("final", QCoreApplication.translate("Commands", "Make the book final"), "lock", (), BookScreen.make_final),
+        ("copies", QCoreApplication.translate("Commands", "Copies of the book"), "users", (), BookScreen.ask_copies),
+    )
     return (
         Command(
             id="build",
@@ -368,14 +388,8 @@ def _book(window: "MainWindow") -> tuple[Command, ...]:
             run=build,
             why_not=why_not,
         ),
-        Command(
-            id="export",
-            title=QCoreApplication.translate("Commands", "Save the book as PDF"),
-            menu="book",
-            icon="download",
-            run=export,
-            why_not=lambda: (
-                "" if isinstance(window.screen_shown, BookScreen) else QCoreApplication.translate("Commands", "Open a book first.")
-            ),
+        *(
+            Command(id=name, title=title, menu="book", icon=icon, keys=keys, run=lambda deed=deed: do(deed), why_not=no_book)
+            for name, title, icon, keys, deed in deeds
         ),
     )

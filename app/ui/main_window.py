@@ -32,7 +32,7 @@ from app.ui.jobs import Jobs, JobState
 from app.ui.likes_watch import LikesWatch
 from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
-from app.ui.places import PARENT, Place, Room, Trail
+from app.ui.places import Place, Room, Trail
 from app.ui.rooms import make_screen
 from app.ui.shortcuts import changed_keys, with_changes
 from app.ui.summary import summarise
@@ -53,7 +53,6 @@ from app.ui.widgets.notices import Toast
 
 LEAST = QSize(960, 640)
 FIRST = QSize(1440, 900)
-RAIL_BELOW = 1080
 
 
 def least_on(screen: QScreen) -> QSize:
@@ -77,7 +76,6 @@ class MainWindow(QMainWindow):
         self.services, self.look, self.jobs = services, look, jobs
         self._on_lock, self._on_language = on_lock, on_language
         self._was_maximised = False
-        self._rail = False
         self.bus = Bus()
         self.context = Context(
             look=look,
@@ -229,7 +227,7 @@ class MainWindow(QMainWindow):
         if isinstance(before, Screen) and before is not screen:
             before.leave_place()
         self._stack.setCurrentWidget(screen)
-        self.sidebar.show_room(PARENT.get(place.room, place.room))
+        self.sidebar.show_room(place.room)
         screen.header.show_way(self._trail.can_go_back, self._trail.can_go_forward)
         screen.show_place(place)
         screen.focus_middle()
@@ -299,8 +297,7 @@ class MainWindow(QMainWindow):
 
     def fold_sidebar(self) -> None:
         """Leave only the icons of the sidebar, or show it whole."""
-        self._rail = not self._rail
-        self.sidebar.set_narrow(self._rail or self.width() < RAIL_BELOW)
+        self.sidebar.toggle()
 
     def open_guide(self) -> None:
         """The guide at the page that tells of what is shown."""
@@ -406,7 +403,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.set_narrow(self._rail or self.width() < RAIL_BELOW)
+        self.sidebar.fit(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         files = local_files(event.mimeData())

@@ -22,6 +22,7 @@ class Room(StrEnum):
     TRASH = "trash"
     STEPS = "steps"
     WAITING = "waiting"
+    CLASHES = "clashes"
     COMPARE = "compare"
     GUIDE = "guide"
     SETTINGS = "settings"
@@ -45,9 +46,9 @@ PARENT = {
 class Place:
     """A screen, what it shows, and where in it: ``start`` and ``end`` are code points of a brief's clean text.
 
-    ``quote`` with what stands before and after it names a place by its words, as a passage holds them. ``other_id`` is what
-    the object is compared with, ``page`` a page of the guide, the
-    sort of doubts that is listed, or how a brief is to be shown.
+    ``quote`` with what stands before and after it names a place by its words, as a passage holds them. ``other_id`` is what the
+    object is compared with, or the entry of a dossier; ``page`` a page of the guide or of a book, the sort of doubts that is
+    listed, or how a brief is to be shown.
     """
 
     room: Room

@@ -1,8 +1,19 @@
-"""The sheet with the recovery code: printed straight from memory, or as plain words."""
+"""What is printed straight from memory: the sheet with the recovery code, and the pages of a book."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
+
+from app.core.jobs import Progress
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+DOTS = 300
+"""Dots an inch in which pages are drawn for a printer: what an office printer shows."""
 
 
 def groups_of(code: str) -> list[str]:
@@ -67,3 +78,38 @@ def print_code(parent: QWidget, code: str, library: str) -> bool:
         return False
     paint_sheet(printer, code, library)
     return True
+
+
+def book_printer(width: float, height: float, pages: int) -> "QPrinter":
+    """A printer set to pages of a size in millimetres, without margins of its own: pages have theirs."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("Attaché")
+    printer.setResolution(DOTS)
+    printer.setPageSize(QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter))
+    printer.setFullPage(True)
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    printer.setFromTo(1, pages)
+    return printer
+
+
+def chosen_pages(printer: "QPrinter", pages: int) -> Sequence[int]:
+    """The pages that were asked for in the dialog."""
+    first, last = printer.fromPage() or 1, printer.toPage() or pages
+    return range(max(1, first), min(last, pages) + 1)
+
+
+def paint_pages(printer: "QPrinter", pages: Sequence[int], picture: Callable[[int, int], QImage], progress: Progress) -> None:
+    """Draw pages of a book, one a sheet side; ``picture`` draws a page at a width in pixels. Called off the main thread."""
+    painter = QPainter()
+    for number, page in enumerate(pages):
+        progress.report(number, len(pages))
+        if number == 0:
+            painter.begin(printer)
+        else:
+            printer.newPage()
+        sheet = QRectF(0, 0, printer.width(), printer.height())
+        painter.drawImage(sheet, picture(page, round(sheet.width())))
+    painter.end()
+    progress.report(len(pages), len(pages))

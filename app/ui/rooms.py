@@ -6,6 +6,7 @@ from app.ui.context import Context
 from app.ui.places import Room
 from app.ui.views.book.list import BookListScreen
 from app.ui.views.book.screen import BookScreen
+from app.ui.views.clashes.screen import ClashScreen
 from app.ui.views.compare import CompareScreen
 from app.ui.views.dossier.list import DossierListScreen
 from app.ui.views.dossier.screen import DossierScreen
@@ -40,6 +41,7 @@ def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed)
         Room.HISTORY: HistoryScreen,
         Room.STEPS: StepsScreen,
         Room.WAITING: WaitingScreen,
+        Room.CLASHES: ClashScreen,
         Room.MEETINGS: MeetingListScreen,
         Room.MEETING: MeetingScreen,
         Room.BOOKS: BookListScreen,

@@ -28,6 +28,7 @@ def room_title(room: Room) -> str:
         Room.HISTORY: QCoreApplication.translate("Rooms", "History"),
         Room.STEPS: QCoreApplication.translate("Rooms", "Steps"),
         Room.WAITING: QCoreApplication.translate("Rooms", "Needs a decision"),
+        Room.CLASHES: QCoreApplication.translate("Rooms", "Figures that clash"),
         Room.TRASH: QCoreApplication.translate("Rooms", "Trash"),
         Room.COMPARE: QCoreApplication.translate("Rooms", "Compare"),
         Room.GUIDE: QCoreApplication.translate("Rooms", "Guide"),

@@ -54,7 +54,7 @@ def long_day(moment: datetime, language: Language) -> str:
     return f"{english[moment.weekday()]} {day}"
 
 
-def page_reference(page: int, language: Language) -> str:
+def page_reference(page: int | str, language: Language) -> str:
     """p. 4 / 4쪽 / 4頁, or nothing where the page is unknown."""
     if not page:
         return ""

@@ -26,23 +26,6 @@
     </message>
 </context>
 <context>
-    <name>BookScreen</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) were left out of this book; the list stays in the library.</source>
-        <translation>
-            <numerusform>%n statement were left out of this book; the list stays in the library.</numerusform>
-            <numerusform>%n statements were left out of this book; the list stays in the library.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BriefInspector</name>
     <message numerus="yes">
         <source>%n mark(s)</source>

@@ -361,6 +361,117 @@
     </message>
 </context>
 <context>
+    <name>BookDeeds</name>
+    <message>
+        <source>This draft is not kept yet. Build it first (Ctrl+B): what leaves the library is on record.</source>
+        <translation>この草案はまだ保存されていません。先に作成してください（Ctrl+B）。書庫を出るものは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted library. With a password nobody can read it who does not have that.</source>
+        <translation>ファイルは暗号化された書庫の外に出ます。パスワードを付ければ、それを知る人だけが読めます。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Leave both empty to save it plain.</source>
+        <translation>両方とも空欄なら、そのまま保存します。</translation>
+    </message>
+    <message>
+        <source>Save the book as PDF</source>
+        <translation>冊子をPDFで保存</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>場所を選ぶ…</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was saved.</source>
+        <translation>二つのパスワードが違います。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Save the book as PDF (the file leaves the encrypted library)</source>
+        <translation>冊子をPDFで保存（ファイルは暗号化された書庫の外に出ます）</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}として保存しました。この写しは暗号化された書庫の外にあります。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, locked with the password.</source>
+        <translation>パスワードを付けて{name}として保存しました。</translation>
+    </message>
+    <message>
+        <source>The book is with the printer.</source>
+        <translation>冊子をプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>Who holds them</source>
+        <translation>受け取る人</translation>
+    </message>
+    <message>
+        <source>one name a line, in the order of the numbers</source>
+        <translation>一行に一人、番号の順に</translation>
+    </message>
+    <message>
+        <source>Each copy bears its number on every page. They are made when the book is built next.</source>
+        <translation>各部の全ページに番号が入ります。次に冊子を作るときに作られます。</translation>
+    </message>
+    <message>
+        <source>Numbered copies</source>
+        <translation>番号付きの部</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>is out</source>
+        <translation>貸出中</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>{number}番</translation>
+    </message>
+    <message>
+        <source>who holds it</source>
+        <translation>持っている人</translation>
+    </message>
+    <message>
+        <source>Who has which copy</source>
+        <translation>誰がどの部を持っているか</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Keep this recipe under a name</source>
+        <translation>この構成に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 999.</source>
+        <translation>1から999までの数です。</translation>
+    </message>
+</context>
+<context>
     <name>BookListScreen</name>
     <message>
         <source>Open a meeting; Ctrl+B builds its first book.</source>
@@ -416,8 +527,16 @@
         <translation>単ページ</translation>
     </message>
     <message>
+        <source>Thumbnails</source>
+        <translation>縮小表示</translation>
+    </message>
+    <message>
         <source>How the pages lie</source>
         <translation>ページの並べ方</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -432,72 +551,435 @@
         <translation>冊子</translation>
     </message>
     <message>
-        <source>Sections of the book</source>
-        <translation>冊子の構成</translation>
+        <source>More about the recipe</source>
+        <translation>構成についてさらに</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>構成</translation>
+        <source>Larger or smaller</source>
+        <translation>拡大・縮小</translation>
     </message>
     <message>
-        <source>Build again</source>
-        <translation>作り直す</translation>
+        <source>Before it can be final</source>
+        <translation>確定の前に</translation>
     </message>
     <message>
-        <source>Self-check</source>
-        <translation>自己点検</translation>
+        <source>Built {time}</source>
+        <translation>{time}に作成</translation>
+    </message>
+    <message>
+        <source>Not kept yet. Last build {seconds} s: tabs {tabs} of {all}</source>
+        <translation>未保存。前回の作成 {seconds}秒：タブ{all}個のうち{tabs}</translation>
+    </message>
+    <message>
+        <source>Leave a part out of a book</source>
+        <translation>冊子から部を外す</translation>
+    </message>
+    <message>
+        <source>Put a part into a book</source>
+        <translation>冊子に部を入れる</translation>
+    </message>
+    <message>
+        <source>It cannot be moved any further.</source>
+        <translation>これ以上は動かせません。</translation>
+    </message>
+    <message>
+        <source>Move a part of a book</source>
+        <translation>冊子の部を動かす</translation>
+    </message>
+    <message>
+        <source>How deep a part of a book goes</source>
+        <translation>冊子の部の詳しさ</translation>
+    </message>
+    <message>
+        <source>Notes in the margin</source>
+        <translation>余白の注</translation>
+    </message>
+    <message>
+        <source>Keep this recipe under a name…</source>
+        <translation>この構成に名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Numbered copies…</source>
+        <translation>番号付きの部…</translation>
+    </message>
+    <message>
+        <source>Parts as this reader usually has them</source>
+        <translation>この読者の通常の構成に戻す</translation>
+    </message>
+    <message>
+        <source>Usual parts of a book</source>
+        <translation>冊子の通常の構成</translation>
+    </message>
+    <message>
+        <source>They are.</source>
+        <translation>すでにそうです。</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>枠の幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Count the pages anew</source>
+        <translation>ページを数え直す</translation>
+    </message>
+    <message>
+        <source>Keep the page numbers of edition {number}</source>
+        <translation>第{number}版のページ番号を保つ</translation>
+    </message>
+    <message>
+        <source>Copies of a book</source>
+        <translation>冊子の部数</translation>
     </message>
     <message>
         <source>This edition is not in the library any more.</source>
         <translation>この版は書庫にもうありません。</translation>
     </message>
     <message>
-        <source>Final</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草案</translation>
-    </message>
-    <message>
-        <source>Edition {number}</source>
-        <translation>第{number}版</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%nページ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>SELF-CHECK</source>
-        <translation>自己点検</translation>
-    </message>
-    <message>
         <source>{passed} of {all} checks pass</source>
         <translation>点検{all}件のうち{passed}件合格</translation>
     </message>
+</context>
+<context>
+    <name>BookWords</name>
     <message>
-        <source>LETTERS NO FACE HAS</source>
-        <translation>どの書体にもない文字</translation>
+        <source>the principal</source>
+        <translation>首席</translation>
     </message>
     <message>
-        <source>LEFT OUT</source>
-        <translation>除外</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) were left out of this book; the list stays in the library.</source>
-        <translation>
-            <numerusform>この冊子から%n件の記述を除きました。一覧は書庫に残ります。</numerusform>
-        </translation>
+        <source>the drafter</source>
+        <translation>起案者</translation>
     </message>
     <message>
-        <source>Save the book as PDF (the file leaves the encrypted library)</source>
-        <translation>冊子をPDFで保存（暗号化された書庫の外に出ます）</translation>
+        <source>the delegation</source>
+        <translation>代表団</translation>
     </message>
     <message>
-        <source>Saved as {name}. This copy is outside the encrypted library.</source>
-        <translation>{name}として保存しました。この写しは暗号化された書庫の外にあります。</translation>
+        <source>the notetaker</source>
+        <translation>記録係</translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>the press officer</source>
+        <translation>報道官</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>儀典</translation>
+    </message>
+    <message>
+        <source>A4 binder</source>
+        <translation>A4バインダー</translation>
+    </message>
+    <message>
+        <source>Letter binder</source>
+        <translation>レターバインダー</translation>
+    </message>
+    <message>
+        <source>A5 booklet</source>
+        <translation>A5冊子</translation>
+    </message>
+    <message>
+        <source>pocket cards, A6</source>
+        <translation>携帯カード（A6）</translation>
+    </message>
+    <message>
+        <source>cards, 5 × 7 inches</source>
+        <translation>カード（5×7インチ）</translation>
+    </message>
+    <message>
+        <source>four cards on A4</source>
+        <translation>A4にカード4枚</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>タブレット</translation>
+    </message>
+    <message>
+        <source>{carrier}, both sides</source>
+        <translation>{carrier}、両面</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Steering brief</source>
+        <translation>総括資料</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Briefs on the agenda</source>
+        <translation>議題別資料</translation>
+    </message>
+    <message>
+        <source>Documents in the briefs</source>
+        <translation>資料内の文書</translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation>提起された場合</translation>
+    </message>
+    <message>
+        <source>Press line</source>
+        <translation>報道対応</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>発言</translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation>略歴</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>人名と用語</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translation>印を付けた箇所</translation>
+    </message>
+    <message>
+        <source>Form for the record</source>
+        <translation>記録用紙</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附属</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Index of names</source>
+        <translation>人名索引</translation>
+    </message>
+    <message>
+        <source>Distribution and origin</source>
+        <translation>配布と出所</translation>
+    </message>
+    <message>
+        <source>without pages for notes</source>
+        <translation>メモ用ページなし</translation>
+    </message>
+    <message>
+        <source>a page for notes after each</source>
+        <translation>各資料の後にメモ用ページ</translation>
+    </message>
+    <message>
+        <source>with background</source>
+        <translation>背景あり</translation>
+    </message>
+    <message>
+        <source>without background</source>
+        <translation>背景なし</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>principals in full</source>
+        <translation>首席のみ全文</translation>
+    </message>
+    <message>
+        <source>five lines each</source>
+        <translation>各5行</translation>
+    </message>
+    <message>
+        <source>half a page</source>
+        <translation>半ページ</translation>
+    </message>
+    <message>
+        <source>at most {count} points a card</source>
+        <translation>1枚に最大{count}項目</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>A statement without a source</source>
+        <translation>出典のない記述</translation>
+    </message>
+    <message>
+        <source>Only the other side&apos;s word</source>
+        <translation>相手側の言葉のみ</translation>
+    </message>
+    <message>
+        <source>A figure out of date</source>
+        <translation>古くなった数値</translation>
+    </message>
+    <message>
+        <source>A figure is not complete</source>
+        <translation>不完全な数値</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>出典が食い違う</translation>
+    </message>
+    <message>
+        <source>A value without its footnote</source>
+        <translation>脚注のない値</translation>
+    </message>
+    <message>
+        <source>Speaking time</source>
+        <translation>発言時間</translation>
+    </message>
+    <message>
+        <source>Too many points</source>
+        <translation>論点が多すぎる</translation>
+    </message>
+    <message>
+        <source>Many points</source>
+        <translation>論点が多い</translation>
+    </message>
+    <message>
+        <source>Number of objectives</source>
+        <translation>目標の数</translation>
+    </message>
+    <message>
+        <source>A point without a speaker</source>
+        <translation>発言者のない論点</translation>
+    </message>
+    <message>
+        <source>The last meeting has no date</source>
+        <translation>前回会談の日付がない</translation>
+    </message>
+    <message>
+        <source>No last meeting is given</source>
+        <translation>前回会談の記載がない</translation>
+    </message>
+    <message>
+        <source>A side without people</source>
+        <translation>出席者のいない側</translation>
+    </message>
+    <message>
+        <source>How is the name said?</source>
+        <translation>名前の読み方は？</translation>
+    </message>
+    <message>
+        <source>A step without a time</source>
+        <translation>時刻のない項目</translation>
+    </message>
+    <message>
+        <source>Nobody leads a step</source>
+        <translation>進行役のいない項目</translation>
+    </message>
+    <message>
+        <source>A quotation is not word for word</source>
+        <translation>原文どおりでない引用</translation>
+    </message>
+    <message>
+        <source>A date that depends on the day</source>
+        <translation>書いた日で意味の変わる日付</translation>
+    </message>
+    <message>
+        <source>Two forms of one name</source>
+        <translation>一つの名前に二つの表記</translation>
+    </message>
+    <message>
+        <source>Words that belong to a web page</source>
+        <translation>ウェブページ由来の文言</translation>
+    </message>
+    <message>
+        <source>Not in the language of the book</source>
+        <translation>冊子の言語でない</translation>
+    </message>
+    <message>
+        <source>A source with a guess</source>
+        <translation>推定の残る出典</translation>
+    </message>
+    <message>
+        <source>A line of the cover is missing</source>
+        <translation>表紙の行が足りない</translation>
+    </message>
+    <message>
+        <source>A portion without a marking</source>
+        <translation>区分のない部分</translation>
+    </message>
+    <message>
+        <source>Nobody clears the book</source>
+        <translation>承認者がいない</translation>
+    </message>
+    <message>
+        <source>The book cannot be made so</source>
+        <translation>このままでは作れません</translation>
+    </message>
+    <message>
+        <source>A check of the file</source>
+        <translation>ファイルの点検</translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation>箇所を探す</translation>
+    </message>
+    <message>
+        <source>Confirm or replace</source>
+        <translation>確認または差し替え</translation>
+    </message>
+    <message>
+        <source>Decide which holds</source>
+        <translation>どちらが正しいか決める</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>議題を開く</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>人物カードを開く</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>出典を開く</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>会談を開く</translation>
     </message>
 </context>
 <context>
@@ -615,6 +1097,41 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>確認すること</translation>
+    </message>
+    <message>
+        <source>SOLVE BEFORE “FINAL”</source>
+        <translation>「確定」の前に解決</translation>
+    </message>
+    <message>
+        <source>WORTH A LOOK</source>
+        <translation>見ておくとよいもの</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>妨げるものはありません。</translation>
+    </message>
+    <message>
+        <source>LETTERS NO FACE HAS</source>
+        <translation>書体にない文字</translation>
+    </message>
+    <message>
+        <source>LEFT OUT</source>
+        <translation>省いたもの</translation>
+    </message>
+    <message>
+        <source>Statements that this reader is not given; the list stays in the library.</source>
+        <translation>この読者には渡さない記述です。一覧は書庫に残ります。</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>move</source>
@@ -630,6 +1147,276 @@
     <message>
         <source>Chronology</source>
         <translation>年表</translation>
+    </message>
+</context>
+<context>
+    <name>ClashScreen</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>使われている所</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>判断が必要</translation>
+    </message>
+    <message>
+        <source>Figures that clash</source>
+        <translation>食い違う数値</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Which clashes are listed</source>
+        <translation>どれを並べるか</translation>
+    </message>
+    <message>
+        <source>No figures disagree.</source>
+        <translation>一致しない数値はありません。</translation>
+    </message>
+    <message>
+        <source>Values of one fact that differ come here to be decided.</source>
+        <translation>一つの事実の値が食い違うと、ここで決めます。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>まだ何も決めていません。</translation>
+    </message>
+    <message>
+        <source>What you decide is listed here with its reason.</source>
+        <translation>決めたことが理由とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words; what you chose stays chosen.</source>
+        <translation>理由を短く書いてください。選んだものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Print both</source>
+        <translation>両方を載せる</translation>
+    </message>
+    <message>
+        <source>Not a clash: different things</source>
+        <translation>別のもの：食い違いではない</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で決める</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>The clash</source>
+        <translation>食い違い</translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation>未決 {count}</translation>
+    </message>
+    <message>
+        <source>Decided {count}</source>
+        <translation>決定済み {count}</translation>
+    </message>
+    <message>
+        <source>The fact stands in {count} lines of your dossiers.</source>
+        <translation>この事実は案件の{count}行にあります。</translation>
+    </message>
+    <message>
+        <source>{count} passages give these values.</source>
+        <translation>{count}か所がこれらの値を挙げています。</translation>
+    </message>
+    <message>
+        <source>One passage gives a value.</source>
+        <translation>1か所が値を挙げています。</translation>
+    </message>
+    <message>
+        <source>The fact stands in one line of your dossiers.</source>
+        <translation>この事実は案件の1行にあります。</translation>
+    </message>
+    <message>
+        <source>It is printed on {count} pages of your books.</source>
+        <translation>冊子の{count}ページに載っています。</translation>
+    </message>
+    <message>
+        <source>It is printed on one page of your books.</source>
+        <translation>冊子の1ページに載っています。</translation>
+    </message>
+    <message>
+        <source>Decide for {value}</source>
+        <translation>{value}に決める</translation>
+    </message>
+    <message>
+        <source>Prefer one of the values first.</source>
+        <translation>先に値を一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>The reason prints as a footnote wherever it is used. Sources keep their words.</source>
+        <translation>理由は使われる所すべてに脚注として載ります。出典の言葉は変わりません。</translation>
+    </message>
+    <message>
+        <source>Decided; it is footnoted where it is used</source>
+        <translation>決定しました。使われる所に脚注が付きます</translation>
+    </message>
+    <message>
+        <source>Not a clash; it is not counted again</source>
+        <translation>食い違いではありません。今後は数えません</translation>
+    </message>
+    <message>
+        <source>The clash waits again</source>
+        <translation>再び判断を待ちます</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Open the passage</source>
+        <translation>箇所を開く</translation>
+    </message>
+    <message>
+        <source>Prefer this</source>
+        <translation>こちらを採る</translation>
+    </message>
+    <message>
+        <source>Prefer {value}</source>
+        <translation>{value}を採る</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>No passage gives this value.</source>
+        <translation>この値を挙げる箇所はありません。</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>使われている所</translation>
+    </message>
+    <message>
+        <source>NOT COUNTED AS A CLASH</source>
+        <translation>食い違いに数えないもの</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}と{other}</translation>
+    </message>
+    <message>
+        <source>History: nothing decided yet</source>
+        <translation>履歴：まだ決定なし</translation>
+    </message>
+    <message>
+        <source>{decision} By {name}.</source>
+        <translation>{decision}決定者：{name}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one}または{other}</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>1か所で使用</translation>
+    </message>
+    <message>
+        <source>used twice</source>
+        <translation>2か所で使用</translation>
+    </message>
+    <message>
+        <source>used {count} times</source>
+        <translation>{count}か所で使用</translation>
+    </message>
+    <message>
+        <source>both printed</source>
+        <translation>両方掲載</translation>
+    </message>
+    <message>
+        <source>no clash</source>
+        <translation>食い違いなし</translation>
+    </message>
+    <message>
+        <source>Decided for {value}.</source>
+        <translation>{value}に決めました。</translation>
+    </message>
+    <message>
+        <source>Both values are printed.</source>
+        <translation>両方の値を載せます。</translation>
+    </message>
+    <message>
+        <source>Not a clash: different things.</source>
+        <translation>食い違いではありません：別のものです。</translation>
+    </message>
+    <message>
+        <source>{part}, line {number}</source>
+        <translation>{part} {number}行目</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>if raised</source>
+        <translation>提起された場合</translation>
+    </message>
+    <message>
+        <source>red lines</source>
+        <translation>譲れない線</translation>
+    </message>
+    <message>
+        <source>sensitivities</source>
+        <translation>機微な点</translation>
+    </message>
+    <message>
+        <source>chronology</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>今後の対応</translation>
+    </message>
+    <message>
+        <source>one is only less exact</source>
+        <translation>一方がおおまかなだけ</translation>
+    </message>
+    <message>
+        <source>of different days</source>
+        <translation>時点が違う</translation>
+    </message>
+    <message>
+        <source>of different groups of people</source>
+        <translation>対象の人々が違う</translation>
+    </message>
+    <message>
+        <source>counted in different ways</source>
+        <translation>数え方が違う</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1623,10 @@
         <translation>最後の取り込みの報告へ</translation>
     </message>
     <message>
+        <source>Go to the figures that clash</source>
+        <translation>一致しない数値へ</translation>
+    </message>
+    <message>
         <source>Go to what was deleted</source>
         <translation>削除したものへ</translation>
     </message>
@@ -886,6 +1677,18 @@
     <message>
         <source>Open a meeting first.</source>
         <translation>先に会談を開いてください。</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>冊子を印刷</translation>
+    </message>
+    <message>
+        <source>Make the book final</source>
+        <translation>冊子を確定</translation>
+    </message>
+    <message>
+        <source>Copies of the book</source>
+        <translation>冊子の部数</translation>
     </message>
     <message>
         <source>Open the card of a person first.</source>
@@ -1510,6 +2313,93 @@
         <translation>
             <numerusform>離すと%n件のファイルを取り込みます</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditionCard</name>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>ページ番号</translation>
+    </message>
+    <message>
+        <source>Build draft</source>
+        <translation>草案を作る</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>確定する</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>This edition is final; a change begins the next one.</source>
+        <translation>この版は確定済みです。変更すると次の版になります。</translation>
+    </message>
+    <message>
+        <source>Solve first what is listed above: {count} left.</source>
+        <translation>先に上の項目を解決してください：残り{count}件。</translation>
+    </message>
+    <message>
+        <source>pages counted anew</source>
+        <translation>ページは数え直し</translation>
+    </message>
+    <message>
+        <source>compared with {number}</source>
+        <translation>第{number}版と比較</translation>
+    </message>
+    <message>
+        <source>{count} pages keep their number and text</source>
+        <translation>{count}ページは番号も文もそのまま</translation>
+    </message>
+    <message>
+        <source>Change sheet, page {page}</source>
+        <translation>変更一覧、{page}ページ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count}ページ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>{count} numbered copies</source>
+        <translation>番号付き{count}部</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>1部</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>{count} pages changed</source>
+        <translation>{count}ページ変更</translation>
+    </message>
+    <message>
+        <source>1 page changed</source>
+        <translation>1ページ変更</translation>
+    </message>
+    <message>
+        <source>{count} added as {numbers}</source>
+        <translation>{count}ページ追加（{numbers}）</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>{count}ページ削除</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +4157,10 @@
         <translation>冊子のページ</translation>
     </message>
     <message>
+        <source>{page} and {next} of {all}</source>
+        <translation>{all}ページ中 {page}・{next}</translation>
+    </message>
+    <message>
         <source>{page} of {all}</source>
         <translation>{all}頁中{page}頁</translation>
     </message>
@@ -3722,6 +4616,41 @@
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Parts of the book</source>
+        <translation>冊子の部</translation>
+    </message>
+    <message>
+        <source>Put a part in</source>
+        <translation>部を入れる</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>{part}, left out</source>
+        <translation>{part}、省略</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>HOW DEEP: {part}</source>
+        <translation>詳しさ：{part}</translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>Word joined at a line end</source>
@@ -4062,6 +4991,10 @@
         <translation>判断待ち</translation>
     </message>
     <message>
+        <source>Figures that clash</source>
+        <translation>食い違う数値</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>ごみ箱</translation>
     </message>
@@ -4221,6 +5154,81 @@
     <message>
         <source>More kinds of mark</source>
         <translation>ほかの種類の印</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>For whom</source>
+        <translation>誰のために</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>何に</translation>
+    </message>
+    <message>
+        <source>Up to which marking</source>
+        <translation>どの区分まで</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>どの言語で</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>読者</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Change bars</source>
+        <translation>変更線</translation>
+    </message>
+    <message>
+        <source>There is no earlier edition of this book to compare with.</source>
+        <translation>比べる前の版がありません。</translation>
+    </message>
+    <message>
+        <source>Book for another reader</source>
+        <translation>別の読者の冊子</translation>
+    </message>
+    <message>
+        <source>Book on another carrier</source>
+        <translation>別の媒体の冊子</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大活字</translation>
+    </message>
+    <message>
+        <source>Book up to another marking</source>
+        <translation>別の区分までの冊子</translation>
+    </message>
+    <message>
+        <source>any marking</source>
+        <translation>すべての区分</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>区分なし</translation>
+    </message>
+    <message>
+        <source>Book in another language</source>
+        <translation>別の言語の冊子</translation>
+    </message>
+    <message>
+        <source>Bars beside what changed</source>
+        <translation>変更箇所の線</translation>
     </message>
 </context>
 <context>
@@ -4994,46 +6002,6 @@
         <translation>
             <numerusform>%n件が待っています</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print both, with a footnote</source>
-        <translation>両方を注つきで印刷</translation>
-    </message>
-    <message>
-        <source>This is no clash</source>
-        <translation>不一致ではない</translation>
-    </message>
-    <message>
-        <source>What holds</source>
-        <translation>正しいもの</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>printed as a footnote where it is used</source>
-        <translation>使う箇所に注として印刷されます</translation>
-    </message>
-    <message>
-        <source>What is decided here is footnoted in the book; no source is changed.</source>
-        <translation>ここで決めたことは冊子に注記され、出典は変わりません。</translation>
-    </message>
-    <message>
-        <source>Figures that disagree</source>
-        <translation>食い違う数値</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>決める</translation>
-    </message>
-    <message>
-        <source>Decided; it is footnoted where it is used</source>
-        <translation>決めました。使う箇所に注記されます</translation>
-    </message>
-    <message>
-        <source>Decide a clash</source>
-        <translation>不一致を決める</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,117 @@
     </message>
 </context>
 <context>
+    <name>BookDeeds</name>
+    <message>
+        <source>This draft is not kept yet. Build it first (Ctrl+B): what leaves the library is on record.</source>
+        <translation>이 초안은 아직 저장되지 않았습니다. 먼저 만드세요(Ctrl+B). 자료실을 나가는 것은 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted library. With a password nobody can read it who does not have that.</source>
+        <translation>파일이 암호화된 자료실 밖으로 나갑니다. 비밀번호를 정하면 그것을 아는 사람만 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <source>Leave both empty to save it plain.</source>
+        <translation>둘 다 비워 두면 그대로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Save the book as PDF</source>
+        <translation>책자를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>위치 고르기…</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was saved.</source>
+        <translation>두 비밀번호가 다릅니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Save the book as PDF (the file leaves the encrypted library)</source>
+        <translation>책자를 PDF로 저장(파일이 암호화된 자료실 밖으로 나갑니다)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}(으)로 저장했습니다. 이 사본은 암호화된 자료실 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, locked with the password.</source>
+        <translation>비밀번호로 잠가 {name}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The book is with the printer.</source>
+        <translation>책자를 프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄 중</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>몇 부</translation>
+    </message>
+    <message>
+        <source>Who holds them</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>one name a line, in the order of the numbers</source>
+        <translation>한 줄에 한 이름, 번호 순서로</translation>
+    </message>
+    <message>
+        <source>Each copy bears its number on every page. They are made when the book is built next.</source>
+        <translation>각 부의 모든 쪽에 번호가 찍힙니다. 다음에 책자를 만들 때 함께 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Numbered copies</source>
+        <translation>번호를 매긴 부수</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>is out</source>
+        <translation>나가 있음</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>돌아옴</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>{number}번 부</translation>
+    </message>
+    <message>
+        <source>who holds it</source>
+        <translation>누가 가지고 있는지</translation>
+    </message>
+    <message>
+        <source>Who has which copy</source>
+        <translation>누가 어느 부를 가졌는지</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Keep this recipe under a name</source>
+        <translation>이 구성에 이름을 붙여 저장</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 999.</source>
+        <translation>1에서 999까지의 수입니다.</translation>
+    </message>
+</context>
+<context>
     <name>BookListScreen</name>
     <message>
         <source>Open a meeting; Ctrl+B builds its first book.</source>
@@ -416,8 +527,16 @@
         <translation>한 쪽씩</translation>
     </message>
     <message>
+        <source>Thumbnails</source>
+        <translation>축소판</translation>
+    </message>
+    <message>
         <source>How the pages lie</source>
         <translation>쪽 배치</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -432,72 +551,435 @@
         <translation>책자</translation>
     </message>
     <message>
-        <source>Sections of the book</source>
-        <translation>책자의 부분</translation>
+        <source>More about the recipe</source>
+        <translation>구성에 관한 더 많은 것</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>구성</translation>
+        <source>Larger or smaller</source>
+        <translation>크게 또는 작게</translation>
     </message>
     <message>
-        <source>Build again</source>
-        <translation>다시 만들기</translation>
+        <source>Before it can be final</source>
+        <translation>확정하기 전에</translation>
     </message>
     <message>
-        <source>Self-check</source>
-        <translation>자체 점검</translation>
+        <source>Built {time}</source>
+        <translation>{time}에 만듦</translation>
+    </message>
+    <message>
+        <source>Not kept yet. Last build {seconds} s: tabs {tabs} of {all}</source>
+        <translation>아직 저장 전. 마지막 제작 {seconds}초: 탭 {all}개 중 {tabs}</translation>
+    </message>
+    <message>
+        <source>Leave a part out of a book</source>
+        <translation>책자에서 한 부분 빼기</translation>
+    </message>
+    <message>
+        <source>Put a part into a book</source>
+        <translation>책자에 한 부분 넣기</translation>
+    </message>
+    <message>
+        <source>It cannot be moved any further.</source>
+        <translation>더는 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Move a part of a book</source>
+        <translation>책자의 한 부분 옮기기</translation>
+    </message>
+    <message>
+        <source>How deep a part of a book goes</source>
+        <translation>책자의 한 부분의 깊이</translation>
+    </message>
+    <message>
+        <source>Notes in the margin</source>
+        <translation>여백의 메모</translation>
+    </message>
+    <message>
+        <source>Keep this recipe under a name…</source>
+        <translation>이 구성에 이름을 붙여 저장…</translation>
+    </message>
+    <message>
+        <source>Numbered copies…</source>
+        <translation>번호를 매긴 부수…</translation>
+    </message>
+    <message>
+        <source>Parts as this reader usually has them</source>
+        <translation>이 독자에게 보통인 구성으로</translation>
+    </message>
+    <message>
+        <source>Usual parts of a book</source>
+        <translation>책자의 통상 구성</translation>
+    </message>
+    <message>
+        <source>They are.</source>
+        <translation>이미 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>현안철 열기</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>창 너비에 맞게</translation>
+    </message>
+    <message>
+        <source>Count the pages anew</source>
+        <translation>쪽 번호를 새로 매기기</translation>
+    </message>
+    <message>
+        <source>Keep the page numbers of edition {number}</source>
+        <translation>제{number}판의 쪽 번호 유지</translation>
+    </message>
+    <message>
+        <source>Copies of a book</source>
+        <translation>책자의 부수</translation>
     </message>
     <message>
         <source>This edition is not in the library any more.</source>
         <translation>이 판은 더 이상 자료실에 없습니다.</translation>
     </message>
     <message>
-        <source>Final</source>
-        <translation>확정</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>초안</translation>
-    </message>
-    <message>
-        <source>Edition {number}</source>
-        <translation>제{number}판</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n쪽</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>SELF-CHECK</source>
-        <translation>자체 점검</translation>
-    </message>
-    <message>
         <source>{passed} of {all} checks pass</source>
         <translation>점검 {all}건 중 {passed}건 합격</translation>
     </message>
+</context>
+<context>
+    <name>BookWords</name>
     <message>
-        <source>LETTERS NO FACE HAS</source>
-        <translation>글꼴에 없는 글자</translation>
+        <source>the principal</source>
+        <translation>수석대표</translation>
     </message>
     <message>
-        <source>LEFT OUT</source>
-        <translation>제외됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) were left out of this book; the list stays in the library.</source>
-        <translation>
-            <numerusform>진술 %n건이 이 책자에서 빠졌습니다. 목록은 자료실에 남습니다.</numerusform>
-        </translation>
+        <source>the drafter</source>
+        <translation>작성자</translation>
     </message>
     <message>
-        <source>Save the book as PDF (the file leaves the encrypted library)</source>
-        <translation>책자를 PDF로 저장 (파일은 암호화된 자료실 밖으로 나갑니다)</translation>
+        <source>the delegation</source>
+        <translation>대표단</translation>
     </message>
     <message>
-        <source>Saved as {name}. This copy is outside the encrypted library.</source>
-        <translation>{name}(으)로 저장했습니다. 이 사본은 암호화된 자료실 밖에 있습니다.</translation>
+        <source>the notetaker</source>
+        <translation>기록자</translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>the press officer</source>
+        <translation>공보관</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>의전</translation>
+    </message>
+    <message>
+        <source>A4 binder</source>
+        <translation>A4 바인더</translation>
+    </message>
+    <message>
+        <source>Letter binder</source>
+        <translation>레터 바인더</translation>
+    </message>
+    <message>
+        <source>A5 booklet</source>
+        <translation>A5 소책자</translation>
+    </message>
+    <message>
+        <source>pocket cards, A6</source>
+        <translation>휴대 카드(A6)</translation>
+    </message>
+    <message>
+        <source>cards, 5 × 7 inches</source>
+        <translation>카드(5×7인치)</translation>
+    </message>
+    <message>
+        <source>four cards on A4</source>
+        <translation>A4에 카드 네 장</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>태블릿</translation>
+    </message>
+    <message>
+        <source>{carrier}, both sides</source>
+        <translation>{carrier}, 양면</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>표지</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Steering brief</source>
+        <translation>총괄 자료</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Briefs on the agenda</source>
+        <translation>의제별 자료</translation>
+    </message>
+    <message>
+        <source>Documents in the briefs</source>
+        <translation>자료 속 문서</translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation>상대 제기 시</translation>
+    </message>
+    <message>
+        <source>Press line</source>
+        <translation>언론 대응</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>발언문</translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation>약력</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>인명과 용어</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translation>표시한 구절</translation>
+    </message>
+    <message>
+        <source>Form for the record</source>
+        <translation>기록 양식</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>부속서</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Index of names</source>
+        <translation>인명 색인</translation>
+    </message>
+    <message>
+        <source>Distribution and origin</source>
+        <translation>배포와 출처</translation>
+    </message>
+    <message>
+        <source>without pages for notes</source>
+        <translation>메모 쪽 없이</translation>
+    </message>
+    <message>
+        <source>a page for notes after each</source>
+        <translation>각 자료 뒤에 메모 쪽</translation>
+    </message>
+    <message>
+        <source>with background</source>
+        <translation>배경 포함</translation>
+    </message>
+    <message>
+        <source>without background</source>
+        <translation>배경 없이</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>principals in full</source>
+        <translation>수석만 전체</translation>
+    </message>
+    <message>
+        <source>five lines each</source>
+        <translation>각 다섯 줄</translation>
+    </message>
+    <message>
+        <source>half a page</source>
+        <translation>반 쪽</translation>
+    </message>
+    <message>
+        <source>at most {count} points a card</source>
+        <translation>카드마다 최대 {count}개 요점</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>통상대로</translation>
+    </message>
+    <message>
+        <source>A statement without a source</source>
+        <translation>출처 없는 진술</translation>
+    </message>
+    <message>
+        <source>Only the other side&apos;s word</source>
+        <translation>상대측 말뿐</translation>
+    </message>
+    <message>
+        <source>A figure out of date</source>
+        <translation>오래된 수치</translation>
+    </message>
+    <message>
+        <source>A figure is not complete</source>
+        <translation>불완전한 수치</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>출처끼리 다름</translation>
+    </message>
+    <message>
+        <source>A value without its footnote</source>
+        <translation>각주 없는 값</translation>
+    </message>
+    <message>
+        <source>Speaking time</source>
+        <translation>발언 시간</translation>
+    </message>
+    <message>
+        <source>Too many points</source>
+        <translation>요점이 너무 많음</translation>
+    </message>
+    <message>
+        <source>Many points</source>
+        <translation>요점이 많음</translation>
+    </message>
+    <message>
+        <source>Number of objectives</source>
+        <translation>목표의 수</translation>
+    </message>
+    <message>
+        <source>A point without a speaker</source>
+        <translation>발언자 없는 요점</translation>
+    </message>
+    <message>
+        <source>The last meeting has no date</source>
+        <translation>지난 회담의 날짜 없음</translation>
+    </message>
+    <message>
+        <source>No last meeting is given</source>
+        <translation>지난 회담이 없음</translation>
+    </message>
+    <message>
+        <source>A side without people</source>
+        <translation>사람이 없는 쪽</translation>
+    </message>
+    <message>
+        <source>How is the name said?</source>
+        <translation>이름을 어떻게 읽나요?</translation>
+    </message>
+    <message>
+        <source>A step without a time</source>
+        <translation>시각 없는 순서</translation>
+    </message>
+    <message>
+        <source>Nobody leads a step</source>
+        <translation>진행자 없는 순서</translation>
+    </message>
+    <message>
+        <source>A quotation is not word for word</source>
+        <translation>글자 그대로가 아닌 인용</translation>
+    </message>
+    <message>
+        <source>A date that depends on the day</source>
+        <translation>쓴 날에 따라 달라지는 날짜</translation>
+    </message>
+    <message>
+        <source>Two forms of one name</source>
+        <translation>한 이름의 두 표기</translation>
+    </message>
+    <message>
+        <source>Words that belong to a web page</source>
+        <translation>웹페이지에 딸린 말</translation>
+    </message>
+    <message>
+        <source>Not in the language of the book</source>
+        <translation>책자의 언어가 아님</translation>
+    </message>
+    <message>
+        <source>A source with a guess</source>
+        <translation>추정이 남은 출처</translation>
+    </message>
+    <message>
+        <source>A line of the cover is missing</source>
+        <translation>표지의 한 줄이 없음</translation>
+    </message>
+    <message>
+        <source>A portion without a marking</source>
+        <translation>구분 없는 부분</translation>
+    </message>
+    <message>
+        <source>Nobody clears the book</source>
+        <translation>승인자가 없음</translation>
+    </message>
+    <message>
+        <source>The book cannot be made so</source>
+        <translation>이대로는 책자를 만들 수 없음</translation>
+    </message>
+    <message>
+        <source>A check of the file</source>
+        <translation>파일 점검</translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation>구절 찾기</translation>
+    </message>
+    <message>
+        <source>Confirm or replace</source>
+        <translation>확인하거나 바꾸기</translation>
+    </message>
+    <message>
+        <source>Decide which holds</source>
+        <translation>어느 쪽이 맞는지 정하기</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>의제 열기</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>현안철 열기</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>인물 카드 열기</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>출처 열기</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>회담 열기</translation>
     </message>
 </context>
 <context>
@@ -615,6 +1097,41 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>살펴볼 것</translation>
+    </message>
+    <message>
+        <source>SOLVE BEFORE “FINAL”</source>
+        <translation>‘확정’ 전에 해결</translation>
+    </message>
+    <message>
+        <source>WORTH A LOOK</source>
+        <translation>살펴볼 만한 것</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>걸리는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>LETTERS NO FACE HAS</source>
+        <translation>글꼴에 없는 글자</translation>
+    </message>
+    <message>
+        <source>LEFT OUT</source>
+        <translation>뺀 것</translation>
+    </message>
+    <message>
+        <source>Statements that this reader is not given; the list stays in the library.</source>
+        <translation>이 독자에게 주지 않는 진술입니다. 목록은 자료실에 남습니다.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count}개 더</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>move</source>
@@ -630,6 +1147,276 @@
     <message>
         <source>Chronology</source>
         <translation>연표</translation>
+    </message>
+</context>
+<context>
+    <name>ClashScreen</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>쓰인 곳</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>결정이 필요함</translation>
+    </message>
+    <message>
+        <source>Figures that clash</source>
+        <translation>일치하지 않는 수치</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미결</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정됨</translation>
+    </message>
+    <message>
+        <source>Which clashes are listed</source>
+        <translation>어떤 것을 보일지</translation>
+    </message>
+    <message>
+        <source>No figures disagree.</source>
+        <translation>일치하지 않는 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Values of one fact that differ come here to be decided.</source>
+        <translation>한 사실의 값이 서로 다르면 여기서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>아직 정한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What you decide is listed here with its reason.</source>
+        <translation>정한 것이 이유와 함께 여기 실립니다.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words; what you chose stays chosen.</source>
+        <translation>이유를 몇 마디로 적으세요. 고른 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Print both</source>
+        <translation>둘 다 인쇄</translation>
+    </message>
+    <message>
+        <source>Not a clash: different things</source>
+        <translation>다른 것임: 충돌 아님</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>The clash</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation>미결 {count}</translation>
+    </message>
+    <message>
+        <source>Decided {count}</source>
+        <translation>결정됨 {count}</translation>
+    </message>
+    <message>
+        <source>The fact stands in {count} lines of your dossiers.</source>
+        <translation>이 사실은 현안철의 {count}줄에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} passages give these values.</source>
+        <translation>{count}개 구절이 이 값들을 말합니다.</translation>
+    </message>
+    <message>
+        <source>One passage gives a value.</source>
+        <translation>한 구절이 값을 말합니다.</translation>
+    </message>
+    <message>
+        <source>The fact stands in one line of your dossiers.</source>
+        <translation>이 사실은 현안철의 한 줄에 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is printed on {count} pages of your books.</source>
+        <translation>책자의 {count}쪽에 인쇄되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is printed on one page of your books.</source>
+        <translation>책자의 한 쪽에 인쇄되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Decide for {value}</source>
+        <translation>{value}(으)로 결정</translation>
+    </message>
+    <message>
+        <source>Prefer one of the values first.</source>
+        <translation>먼저 값 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The reason prints as a footnote wherever it is used. Sources keep their words.</source>
+        <translation>이유는 쓰이는 곳마다 각주로 인쇄됩니다. 출처의 말은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Decided; it is footnoted where it is used</source>
+        <translation>결정했습니다. 쓰이는 곳에 각주가 붙습니다</translation>
+    </message>
+    <message>
+        <source>Not a clash; it is not counted again</source>
+        <translation>충돌이 아닙니다. 다시 세지 않습니다</translation>
+    </message>
+    <message>
+        <source>The clash waits again</source>
+        <translation>다시 결정을 기다립니다</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Open the passage</source>
+        <translation>구절 열기</translation>
+    </message>
+    <message>
+        <source>Prefer this</source>
+        <translation>이쪽 선택</translation>
+    </message>
+    <message>
+        <source>Prefer {value}</source>
+        <translation>{value} 선택</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>선택함</translation>
+    </message>
+    <message>
+        <source>No passage gives this value.</source>
+        <translation>이 값을 말하는 구절이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>쓰인 곳</translation>
+    </message>
+    <message>
+        <source>NOT COUNTED AS A CLASH</source>
+        <translation>충돌로 세지 않은 것</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>History: nothing decided yet</source>
+        <translation>기록: 아직 결정 없음</translation>
+    </message>
+    <message>
+        <source>{decision} By {name}.</source>
+        <translation>{decision} 결정자: {name}.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} 또는 {other}</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>아직 안 쓰임</translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>1곳에 쓰임</translation>
+    </message>
+    <message>
+        <source>used twice</source>
+        <translation>2곳에 쓰임</translation>
+    </message>
+    <message>
+        <source>used {count} times</source>
+        <translation>{count}곳에 쓰임</translation>
+    </message>
+    <message>
+        <source>both printed</source>
+        <translation>둘 다 인쇄</translation>
+    </message>
+    <message>
+        <source>no clash</source>
+        <translation>충돌 아님</translation>
+    </message>
+    <message>
+        <source>Decided for {value}.</source>
+        <translation>{value}(으)로 결정했습니다.</translation>
+    </message>
+    <message>
+        <source>Both values are printed.</source>
+        <translation>두 값을 다 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Not a clash: different things.</source>
+        <translation>충돌이 아닙니다: 서로 다른 것입니다.</translation>
+    </message>
+    <message>
+        <source>{part}, line {number}</source>
+        <translation>{part} {number}번째 줄</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>진술</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>if raised</source>
+        <translation>제기 시 답변</translation>
+    </message>
+    <message>
+        <source>red lines</source>
+        <translation>양보 불가선</translation>
+    </message>
+    <message>
+        <source>sensitivities</source>
+        <translation>민감 사항</translation>
+    </message>
+    <message>
+        <source>chronology</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>one is only less exact</source>
+        <translation>한쪽이 덜 정확할 뿐</translation>
+    </message>
+    <message>
+        <source>of different days</source>
+        <translation>서로 다른 날의 값</translation>
+    </message>
+    <message>
+        <source>of different groups of people</source>
+        <translation>대상 집단이 다름</translation>
+    </message>
+    <message>
+        <source>counted in different ways</source>
+        <translation>세는 방법이 다름</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1623,10 @@
         <translation>마지막 가져오기 보고로</translation>
     </message>
     <message>
+        <source>Go to the figures that clash</source>
+        <translation>일치하지 않는 수치로 가기</translation>
+    </message>
+    <message>
         <source>Go to what was deleted</source>
         <translation>삭제한 것으로 가기</translation>
     </message>
@@ -886,6 +1677,18 @@
     <message>
         <source>Open a meeting first.</source>
         <translation>먼저 회담을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>책자 인쇄</translation>
+    </message>
+    <message>
+        <source>Make the book final</source>
+        <translation>책자 확정</translation>
+    </message>
+    <message>
+        <source>Copies of the book</source>
+        <translation>책자의 부수</translation>
     </message>
     <message>
         <source>Open the card of a person first.</source>
@@ -1510,6 +2313,93 @@
         <translation>
             <numerusform>놓으면 파일 %n개를 가져옵니다</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditionCard</name>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>쪽 번호</translation>
+    </message>
+    <message>
+        <source>Build draft</source>
+        <translation>초안 만들기</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>제{number}판</translation>
+    </message>
+    <message>
+        <source>This edition is final; a change begins the next one.</source>
+        <translation>이 판은 확정되었습니다. 고치면 다음 판이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Solve first what is listed above: {count} left.</source>
+        <translation>먼저 위에 적힌 것을 해결하세요: {count}건 남음.</translation>
+    </message>
+    <message>
+        <source>pages counted anew</source>
+        <translation>쪽 번호 새로 매김</translation>
+    </message>
+    <message>
+        <source>compared with {number}</source>
+        <translation>제{number}판과 비교</translation>
+    </message>
+    <message>
+        <source>{count} pages keep their number and text</source>
+        <translation>{count}쪽은 번호와 글이 그대로</translation>
+    </message>
+    <message>
+        <source>Change sheet, page {page}</source>
+        <translation>변경 목록, {page}쪽</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count}쪽</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>부수</translation>
+    </message>
+    <message>
+        <source>{count} numbered copies</source>
+        <translation>번호를 매긴 {count}부</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>1부</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>{count} pages changed</source>
+        <translation>{count}쪽 바뀜</translation>
+    </message>
+    <message>
+        <source>1 page changed</source>
+        <translation>1쪽 바뀜</translation>
+    </message>
+    <message>
+        <source>{count} added as {numbers}</source>
+        <translation>{count}쪽 추가({numbers})</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>{count}쪽 없어짐</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +4157,10 @@
         <translation>책자의 쪽</translation>
     </message>
     <message>
+        <source>{page} and {next} of {all}</source>
+        <translation>{all}쪽 중 {page}·{next}</translation>
+    </message>
+    <message>
         <source>{page} of {all}</source>
         <translation>{all}쪽 중 {page}쪽</translation>
     </message>
@@ -3722,6 +4616,41 @@
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message>
+        <source>left out</source>
+        <translation>뺌</translation>
+    </message>
+    <message>
+        <source>Parts of the book</source>
+        <translation>책자의 부분</translation>
+    </message>
+    <message>
+        <source>Put a part in</source>
+        <translation>부분 넣기</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>{part}, left out</source>
+        <translation>{part}, 뺌</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>살펴볼 것 있음</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>HOW DEEP: {part}</source>
+        <translation>깊이: {part}</translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>Word joined at a line end</source>
@@ -4062,6 +4991,10 @@
         <translation>결정 필요</translation>
     </message>
     <message>
+        <source>Figures that clash</source>
+        <translation>일치하지 않는 수치</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>휴지통</translation>
     </message>
@@ -4221,6 +5154,81 @@
     <message>
         <source>More kinds of mark</source>
         <translation>다른 종류의 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>For whom</source>
+        <translation>누구를 위해</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>무엇에</translation>
+    </message>
+    <message>
+        <source>Up to which marking</source>
+        <translation>어느 등급까지</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>어느 언어로</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>독자</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Change bars</source>
+        <translation>변경선</translation>
+    </message>
+    <message>
+        <source>There is no earlier edition of this book to compare with.</source>
+        <translation>비교할 이전 판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Book for another reader</source>
+        <translation>다른 독자용 책자</translation>
+    </message>
+    <message>
+        <source>Book on another carrier</source>
+        <translation>다른 매체의 책자</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>큰 글자</translation>
+    </message>
+    <message>
+        <source>Book up to another marking</source>
+        <translation>다른 등급까지의 책자</translation>
+    </message>
+    <message>
+        <source>any marking</source>
+        <translation>모든 등급</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>구분 없음</translation>
+    </message>
+    <message>
+        <source>Book in another language</source>
+        <translation>다른 언어의 책자</translation>
+    </message>
+    <message>
+        <source>Bars beside what changed</source>
+        <translation>바뀐 곳 옆의 선</translation>
     </message>
 </context>
 <context>
@@ -4994,46 +6002,6 @@
         <translation>
             <numerusform>%n건 대기</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print both, with a footnote</source>
-        <translation>둘 다 각주와 함께 인쇄</translation>
-    </message>
-    <message>
-        <source>This is no clash</source>
-        <translation>불일치가 아님</translation>
-    </message>
-    <message>
-        <source>What holds</source>
-        <translation>맞는 것</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>이유</translation>
-    </message>
-    <message>
-        <source>printed as a footnote where it is used</source>
-        <translation>쓰이는 곳에 각주로 인쇄됩니다</translation>
-    </message>
-    <message>
-        <source>What is decided here is footnoted in the book; no source is changed.</source>
-        <translation>여기서 정한 것은 책자에 각주로 달리며 출처는 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Figures that disagree</source>
-        <translation>서로 다른 수치</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>결정</translation>
-    </message>
-    <message>
-        <source>Decided; it is footnoted where it is used</source>
-        <translation>결정했습니다. 쓰이는 곳에 각주가 달립니다</translation>
-    </message>
-    <message>
-        <source>Decide a clash</source>
-        <translation>불일치 결정</translation>
     </message>
 </context>
 <context>

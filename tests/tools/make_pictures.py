@@ -62,6 +62,7 @@ def places(services: Services, meeting: UUID) -> dict[str, Place]:
         "meeting": Place(Room.MEETING, meeting),
         "people": Place(Room.PEOPLE),
         "books": Place(Room.BOOKS),
+        "clashes": Place(Room.CLASHES, services.clashes.all().decided[0].id),
         "trash": Place(Room.TRASH),
         "settings": Place(Room.SETTINGS),
         "guide": Place(Room.GUIDE, page="reader"),

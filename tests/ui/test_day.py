@@ -254,9 +254,10 @@ def test_by_mouse(desk: Desk, qtbot: QtBot, resources: Path, tmp_path: Path, mon
     assert isinstance(book, BookScreen)
     assert book.edition is not None
     target = tmp_path / "book.pdf"
-    monkeypatch.setattr("app.ui.views.book.screen.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr("app.ui.views.book.deeds.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
     export = next(each for each in book.header.children() if getattr(each, "accessibleName", lambda: "")().startswith("Save"))
     qtbot.mouseClick(export, button)
+    qtbot.mouseClick(window.form_overlay._holder, button)
     assert target.read_bytes() == services.books.pdf(book.edition.id)
     QGuiApplication.clipboard().setImage(QImage(8, 8, QImage.Format.Format_RGB32))
     qtbot.mouseClick(window.sidebar._lock, button)

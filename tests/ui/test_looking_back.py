@@ -14,6 +14,7 @@ from app.core.model.person import NameForm, Office, Person
 from app.services.opening import Services
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from app.ui.views.clashes.screen import ClashScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.history import HistoryScreen
 from app.ui.views.listed import Entry, ListedScreen
@@ -97,7 +98,12 @@ def test_a_clash_and_a_stale_figure_wait_until_they_are_decided(empty: MainWindo
     assert [entry.title for entry in screen.entries] == ["Ships 40 / Ships 44", "Berths 3"]
     assert "2" in empty.sidebar._waiting.accessibleName() or empty.refresh_summary() is None
     screen._open(screen.entries[0])
-    fill(empty.form_overlay, decision=str(figures[1].id), why="The later count.")
+    desk = empty.screen_shown
+    assert isinstance(desk, ClashScreen)
+    desk.prefer(1)
+    desk.why.setText("The later count.")
+    desk.decide()
+    empty.go(Place(Room.WAITING))
     (conflict,) = services.dossiers.get(dossier.id).conflicts
     assert (conflict.resolution, conflict.preferred, conflict.note) == (Resolution.PREFER, figures[1].id, "The later count.")
     assert [found.doubt.value for found in services.waiting.all(datetime.now(UTC).date())] == ["stale"]

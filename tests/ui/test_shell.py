@@ -27,6 +27,7 @@ from app.ui.resuming import place_left, resume
 from app.ui.start import Desk
 from app.ui.tabs import Tabs
 from app.ui.tokens import HIGH_DARK, HIGH_LIGHT, LIGHT
+from app.ui.views.book.pages import Lie
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.guide import PAGES, GuideScreen, guide_text
 from app.ui.views.reader.screen import ReaderScreen
@@ -293,7 +294,7 @@ def test_the_pages_of_a_book_are_zoomed_by_keys_and_wheel(window: MainWindow, se
     screen = window.screen_shown
     assert isinstance(screen, BookScreen)
     pages = screen.pages
-    pages.set_spread(False)
+    pages.show_as(Lie.SINGLE)
     usual = pages._page_width()
     turn_wheel(pages, 1, Qt.KeyboardModifier.ControlModifier)
     window.actions_by_id["zoom-in"].trigger()

@@ -23,12 +23,13 @@ OPTIONS: dict[tuple[str, str], tuple[str, ...]] = {
     ("agenda", "background"): ("none",),
     ("biographies", "form"): ("full", "principals", "short"),
     ("cover", "banner"): ("document", "page"),
+    ("changes", "bars"): ("none",),
     ("cards", "points"): ("1", "2", "3", "4", "5"),
     ("steering", "form"): ("full", "half"),
 }
 """The choices a recipe has for single parts, by part and name: a page for notes after each brief, briefs without their
 background, long or short biographies, fewer points on a card, a steering brief of half a page, on each page the banner of the book
-or of what stands on it."""
+or of what stands on it, no bars beside what changed."""
 HALF = frozenset({LineKind.PURPOSE, LineKind.OBJECTIVE, LineKind.LAST_CONTACT})
 """The lines of a steering brief of half a page."""
 POINTS_ONLY = frozenset({Heading.OUR_OBJECTIVES, Heading.ARGUMENTS_TO_USE, Heading.TACTICAL_ARGUMENTS, Heading.OUR_RESPONSE})

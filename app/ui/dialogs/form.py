@@ -11,7 +11,7 @@ from app.ui.theme import Look
 from app.ui.widgets.box import Rule, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice
-from app.ui.widgets.field import Field
+from app.ui.widgets.field import Field, SecretField
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.writing import Writing
@@ -24,7 +24,7 @@ LABELS = 150
 class Blank:
     """One thing to fill in. ``choices`` are (value, words); ``fault`` answers what is wrong with what was typed, or nothing.
 
-    With several ``lines`` it is a field of running text.
+    With several ``lines`` it is a field of running text. A ``secret`` is shown as dots and kept nowhere.
     """
 
     key: str
@@ -34,6 +34,7 @@ class Blank:
     lines: int = 1
     choices: tuple[tuple[str, str], ...] = ()
     needed: bool = False
+    secret: bool = False
     fault: Callable[[str], str] = lambda _words: ""
 
 
@@ -137,6 +138,8 @@ class FormOverlay(Overlay):
         look = self._look
         if blank.choices:
             return Choice(look, blank.label, blank.choices, value)
+        if blank.secret:
+            return SecretField(look, blank.label)
         if blank.lines > 1:
             writing = Writing(look, blank.label, hint=blank.hint, lines=blank.lines)
             writing.show_words(value)
@@ -242,4 +245,4 @@ def _name_of(form: Form) -> Hashable:
 
 def _typed(form: Form, values: Mapping[str, str]) -> dict[str, str]:
     """What was typed; of a field that was left alone what is there by then counts."""
-    return {blank.key: values[blank.key] for blank in form.blanks if values[blank.key] != blank.value.strip()}
+    return {blank.key: values[blank.key] for blank in form.blanks if not blank.secret and values[blank.key] != blank.value.strip()}

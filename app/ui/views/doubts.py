@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.waiting import Doubt
+from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.widgets.box import column, settle
 from app.ui.widgets.nav import NavButton
@@ -21,7 +22,7 @@ class Sort(StrEnum):
     TWICE = "twice"
 
 
-LOOKS = {Sort.CLASHES: ("triangle-alert", "bad"), Sort.MARKS: ("search-x", "warn"), Sort.FACTS: ("loader-circle", "warn"),
+LOOKS = {Sort.CLASHES: ("git-compare-arrows", "bad"), Sort.MARKS: ("unlink", "warn"), Sort.FACTS: ("clock-fading", "warn"),
          Sort.TWICE: ("copy", "warn")}  # fmt: skip
 """The icon of a sort, and what its count means: red stops a book."""
 
@@ -48,6 +49,11 @@ def sort_name(sort: Sort) -> str:
     }[sort]
 
 
+def place_of(sort: Sort) -> Place:
+    """Where the things of a sort are decided; clashes have a desk of their own."""
+    return Place(Room.CLASHES) if sort is Sort.CLASHES else Place(Room.WAITING, page=sort)
+
+
 class DoubtLines(QWidget):
     """A line for each sort of which something waits. ``wanted`` tells the sort that is to be listed."""
 
@@ -55,11 +61,16 @@ class DoubtLines(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.lines = {sort: NavButton(look, icon, sort_name(sort), checkable=False, token=token) for sort, (icon, token) in LOOKS.items()}
+        self.lines = {sort: NavButton(look, icon, sort_name(sort), token=token) for sort, (icon, token) in LOOKS.items()}
         for sort, line in self.lines.items():
             line.clicked.connect(lambda _checked=False, sort=sort: self.wanted.emit(sort.value))
             line.hide()
         self.setLayout(column(*self.lines.values(), gap=0, margin=(12, 0, 0, 0)))
+
+    def show_room(self, room: Room) -> None:
+        """Show the line of the desk one is at."""
+        for sort, line in self.lines.items():
+            line.setChecked(sort is Sort.CLASHES and room is Room.CLASHES)
 
     def show_counts(self, counts: Mapping[Sort, int]) -> None:
         """Show the sorts of which something waits."""

@@ -18,7 +18,8 @@ from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
 PAGE_OF = {
     Room.LIBRARY: "library", Room.IMPORT: "import", Room.TRASH: "library", Room.COMPARE: "library", Room.READER: "reader",
-    Room.STEPS: "library", Room.WAITING: "library", Room.HISTORY: "dossier", Room.DOSSIERS: "dossier", Room.DOSSIER: "dossier",
+    Room.STEPS: "library", Room.WAITING: "library", Room.HISTORY: "dossier", Room.CLASHES: "dossier",
+    Room.DOSSIERS: "dossier", Room.DOSSIER: "dossier",
     Room.MEETINGS: "meeting", Room.MEETING: "meeting", Room.PEOPLE: "people", Room.BOOKS: "book", Room.BOOK: "book",
     Room.SETTINGS: "keys", Room.GUIDE: "start",
 }  # fmt: skip

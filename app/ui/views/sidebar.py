@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.jobs import JobState
-from app.ui.places import Place, Room
+from app.ui.places import PARENT, Place, Room
 from app.ui.theme import Look
-from app.ui.views.doubts import DoubtLines, Sort
+from app.ui.views.doubts import DoubtLines, Sort, place_of
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
@@ -20,6 +20,10 @@ from app.ui.widgets.notices import ProgressBar
 
 WIDE = 236
 RAIL = 56
+RAIL_BELOW = 1080
+"""Width of the window in pixels below which only the icons are left."""
+FOLDED_AT = frozenset({Room.BOOK})
+"""Where the room is needed for something else."""
 SORTS_ABOVE = 680
 """Height in pixels below which only the sum of what waits is told; its sorts would push the foot out."""
 
@@ -117,9 +121,11 @@ class Sidebar(Box):
         self._search.clicked.connect(lambda _checked=False: self.search.emit())
         self._lock.clicked.connect(lambda _checked=False: self.lock.emit())
         self._waiting.clicked.connect(lambda _checked=False: self.go.emit(Place(Room.WAITING)))
-        self.doubts.wanted.connect(lambda sort: self.go.emit(Place(Room.WAITING, page=sort)))
+        self.doubts.wanted.connect(lambda sort: self.go.emit(place_of(Sort(sort))))
         self._next_button.clicked.connect(lambda _checked=False: self.meeting.emit(self._next_id))
         self._job.stop.connect(self.stop_job.emit)
+        self._room = Room.LIBRARY
+        self._tight = self._folded = self._opened = False
         self.set_narrow(False)
 
     def _make_places(self) -> dict[Room, NavButton]:
@@ -150,8 +156,26 @@ class Sidebar(Box):
         above = (self._head, 12, self._search, 14, places, 14, self._next, 14, self._waiting, self.doubts)
         self.setLayout(column(*above, "*", self._job, 8, Rule(self._look), foot, gap=0, margin=(12, 13, 12, 8)))
 
-    def set_narrow(self, narrow: bool) -> None:
+    def fit(self, width: int) -> None:
         """Below 1080 px of window only the icons are left."""
+        self._tight = width < RAIL_BELOW
+        self._fold()
+
+    def toggle(self) -> None:
+        """Fold or unfold by hand; what was unfolded where it folds by itself stays so until one leaves."""
+        if self._room in FOLDED_AT and not self._folded:
+            self._opened = not self._opened
+        else:
+            self._folded = not self._folded
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self._tight or self._folded or (self._room in FOLDED_AT and not self._opened)
+        if narrow != (self.width() == RAIL):
+            self.set_narrow(narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave only the icons, or show all."""
         self.setFixedWidth(RAIL if narrow else WIDE)
         self.layout().setContentsMargins(*((10, 13, 10, 8) if narrow else (12, 13, 12, 8)))
         for button in (*self._places.values(), self._waiting, self._search):
@@ -169,9 +193,15 @@ class Sidebar(Box):
         self.doubts.setVisible(self.width() > RAIL and self.height() >= SORTS_ABOVE)
 
     def show_room(self, room: Room) -> None:
-        self._waiting.setChecked(room is Room.WAITING)
+        if room is not self._room:
+            self._room, self._opened = room, False
+            self._fold()
+        held = PARENT.get(room, room)
+        own = not self.doubts.lines[Sort.CLASHES].isHidden() and not self.doubts.isHidden()
+        self._waiting.setChecked(held is Room.WAITING or (room is Room.CLASHES and not own))
+        self.doubts.show_room(room)
         for known, button in self._places.items():
-            button.setChecked(known is room)
+            button.setChecked(known is held)
 
     def show_summary(self, summary: Summary) -> None:
         for room, count in summary.counts.items():

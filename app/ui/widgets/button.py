@@ -229,6 +229,19 @@ class Segments(QWidget):
         if isinstance(segment, Segment):
             segment.show_count(count)
 
+    @property
+    def number(self) -> int:
+        """The number of the choice that holds."""
+        return self._group.checkedId()
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Other words for the same choices: a count that went on."""
+        for number, text in enumerate(texts):
+            segment = self._group.button(number)
+            segment.setText(text)
+            segment.setAccessibleName(text)
+            segment.updateGeometry()
+
     def choose(self, number: int) -> None:
         """Show a choice without telling anyone."""
         self._group.button(number).setChecked(True)

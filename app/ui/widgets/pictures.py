@@ -28,16 +28,24 @@ class PagePictures:
         self.images: dict[int, QImage] = {}
         self._kept = kept
         self._asked: dict[int, int] = {}
+        self._old: set[int] = set()
+
+    def renew(self, pages: int) -> None:
+        """Another state of the document: what is shown stays until it is drawn anew; pages that there are no more go."""
+        self.images = {page: image for page, image in self.images.items() if page <= pages}
+        self._old = set(self.images)
+        self._asked.clear()
 
     def clear(self) -> None:
         """Another document."""
         self.images.clear()
         self._asked.clear()
+        self._old.clear()
 
     def ask(self, page: int, width: int) -> bool:
         """Whether a page has to be drawn at a width; it counts as asked for from now on."""
         image = self.images.get(page)
-        if image is not None and image.width() == width:
+        if image is not None and image.width() == width and page not in self._old:
             self._asked.pop(page, None)
             return False
         wanted = self._asked.get(page) != width
@@ -51,6 +59,7 @@ class PagePictures:
         del self._asked[page]
         image.setDevicePixelRatio(ratio)
         self.images[page] = image
+        self._old.discard(page)
         return True
 
     def give_up(self, page: int, width: int) -> None:

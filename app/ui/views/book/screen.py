@@ -1,185 +1,382 @@
-"""A book: its sections, its pages as they are printed, and what the self-check found."""
+"""The book builder: a recipe as a sentence and a list, its pages as they come out, and what is to be solved before it is final.
 
-from dataclasses import dataclass
+What is shown is either an edition that is kept, or a draft of the next one, built anew after each change and not kept.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
 
-from app.core.jobs import Progress
-from app.core.model.book import CheckResult, Edition, EditionStatus, PrintedItem
+from app.book.tailoring.tree import Tree
+from app.core.changes import Changes
+from app.core.changes import Kind as Touched
+from app.core.jobs import Cancelled, Progress
+from app.core.model.book import Edition, EditionStatus, Recipe
 from app.services.books import BookRequest
-from app.services.opening import Services
+from app.services.drafting import BookView, Notice
 from app.services.views import BuiltEdition
 from app.ui.context import Context
 from app.ui.places import Place, Room
-from app.ui.theme import Look
-from app.ui.views.book.pages import PagesView
-from app.ui.views.screen import Header, Screen
-from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
+from app.ui.views.book.checks import NoticeList
+from app.ui.views.book.deeds import BookDeeds
+from app.ui.views.book.edition import EditionCard
+from app.ui.views.book.pages import Lie, PagesView
+from app.ui.views.book.recipe import RecipePane
+from app.ui.views.book.sentence import Sentence
+from app.ui.views.book.tailor import Line, as_usual, lines_of, moved, put_in, subject_of, taken_out, with_choice
+from app.ui.views.screen import Header, Screen, open_place
+from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
-from app.ui.widgets.chip import Chip
-from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import ChipLook, paint_elided, paint_right
-from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.widgets.label import Label
+from app.ui.widgets.menu_chip import Pick, Pop
+
+SOON_MS = 120
+"""What follows within so many milliseconds is built together: an undo touches a recipe and a dossier at once."""
+MENDED_IN = {Touched.DOSSIER: Room.DOSSIER, Touched.PERSON: Room.PEOPLE, Touched.BRIEF: Room.READER, Touched.MEETING: Room.MEETING}
+PRINTED = frozenset(
+    {
+        Touched.DOSSIER,
+        Touched.MEETING,
+        Touched.PERSON,
+        Touched.ORGANISATION,
+        Touched.BRIEF,
+        Touched.PASSAGE,
+        Touched.ANNOTATION,
+        Touched.QUOTATION,
+    }
+)
+"""The kinds of object of which something may be printed."""
+Sight = tuple[BookView, Tree, Recipe, tuple[Recipe, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """An edition and the title of its meeting."""
+class _WhileWanted(Progress):
+    """Stops a build that a newer one has made unwanted."""
 
-    edition: Edition
-    meeting: str
+    def __init__(self, screen: "BookScreen", number: int) -> None:
+        self._screen, self._number = screen, number
 
-
-def find_edition(services: Services, edition_id: UUID) -> Shown | None:
-    """Look an edition up; None where it is gone."""
-    for meeting in services.meetings.all():
-        for edition in services.books.editions(meeting.id):
-            if edition.id == edition_id:
-                return Shown(edition, meeting.title)
-    return None
-
-
-class ItemDelegate(RowDelegate[PrintedItem]):
-    """Tab, title, pages."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, 28)
-
-    def paint_row(self, painter: QPainter, rect: QRectF, row: PrintedItem, selected: bool) -> None:
-        look = self._look
-        pages = str(row.first_page) if row.first_page == row.last_page else f"{row.first_page}–{row.last_page}"
-        used = paint_right(painter, look, rect.adjusted(0, 0, -18, 0), "caption", "text2", pages)
-        paint_elided(painter, look, rect.adjusted(18, 0, 0, 0), "body_bold", "accent", row.tab)
-        deep = 12 if len(row.tab) > 1 else 0
-        paint_elided(painter, look, rect.adjusted(46 + deep, 0, -26 - used, 0), "body_medium" if selected else "body", "text", row.title)
+    def report(self, done: int, total: int, what: str = "") -> None:
+        if self._screen.asked != self._number:
+            raise Cancelled
 
 
 class BookScreen(Screen):
-    """One edition. Building again makes the next one; the old pages stay until it is there."""
+    """One book. A change of the recipe, or of what it prints, shows the next edition; building keeps it."""
 
     def __init__(self, context: Context) -> None:
         look = context.look
-        self._view = Segments(look, ((self.tr("Spreads"), ""), (self.tr("Single"), "")), self.tr("How the pages lie"))
-        save = Button(look, self.tr("Save PDF…"), icon="download", clicked=self.export)
+        lies = ((self.tr("Spreads"), ""), (self.tr("Single"), ""), (self.tr("Thumbnails"), ""))
+        self.lies = Segments(look, lies, self.tr("How the pages lie"))
+        self.print_button = Button(look, self.tr("Print"), icon="printer", clicked=self.print_book)
+        self.save_button = Button(look, self.tr("Save PDF…"), icon="download", clicked=self.export)
         panel = Button(look, icon="panel-right", kind=Kind.QUIET, name=self.tr("Checks"), key="Ctrl I", clicked=self.toggle_inspector)
-        super().__init__(context, Header(context, self.tr("Books"), self._view, save, panel))
+        super().__init__(context, Header(context, self.tr("Books"), self.lies, self.print_button, self.save_button, panel))
         self.header.up.connect(lambda: context.go(Place(Room.BOOKS)))
-        self._model: RowModel[PrintedItem] = RowModel(lambda item: f"{item.tab} {item.title}, {item.first_page}")
-        self.items = RowList(self._model, ItemDelegate(look), self.tr("Sections of the book"))
-        title = row(Label(look, self.tr("Sections"), "body_bold"), "*", margin=(18, 12, 12, 6))
-        left = Box(look, column(title, grows(self.items), gap=0, margin=(0, 0, 1, 8)), ground="surface", sides="r")
-        left.setMinimumWidth(180)
-        left.setMaximumWidth(300)
-        self.pages = PagesView(context, context.services.books.page_picture)
-        content = QWidget()
-        self._side = QVBoxLayout(content)
-        self._side.setContentsMargins(16, 14, 16, 14)
-        self._side.setSpacing(6)
-        self.build_button = Button(look, self.tr("Build again"), icon="book-open-text", kind=Kind.PRIMARY, key="Ctrl B")
-        self.build_button.clicked.connect(lambda _checked=False: self.build_book())
-        foot = row(self.build_button, "*", margin=(16, 8, 16, 14))
-        side = Box(look, column(grows(Scroll(content, self.tr("Self-check"))), foot, gap=0), ground="sunken", sides="l")
-        self.set_panes(self.pages, left=left, inspector=side)
-        self.splitter.setSizes([256, 780, 330])
-        self._shown: Shown | None = None
-        self._view.chosen.connect(lambda number: self.pages.set_spread(number == 0))
-        self.items.chosen.connect(lambda item: self.pages.go_to(item.first_page) if isinstance(item, PrintedItem) else None)
+        self.deeds = BookDeeds(context, self, lambda: self.view)
+        self.view: BookView | None = None
+        self.recipe = Recipe(name="")
+        self.tree = Tree(parts=(), subjects=())
+        self.asked = 0
+        self._base: BookView | None = None
+        self._holders: tuple[str, ...] = ()
+        self._stable: UUID | None = None
+        self._page = 0
+        self._then: Callable[[], None] | None = None
+        more = Pop(look, "", self._more, name=self.tr("More about the recipe"), icon="ellipsis", kind=Kind.QUIET, height=28)
+        self.parts = RecipePane(look, more)
+        self.parts.setMinimumWidth(190)
+        self.parts.setMaximumWidth(320)
+        zoom = Pop(look, "", self._zooms, name=self.tr("Larger or smaller"), icon="zoom-in", kind=Kind.QUIET, height=26)
+        self.sentence = Sentence(look, context.services.choosable, context.language, zoom)
+        self.pages = PagesView(context, context.services.drafts.page_picture)
+        middle = Box(look, column(self.sentence, grows(self.pages), gap=0), ground="desk")
+        self.notices = NoticeList(look, context.language)
+        self._passed = Label(look, "", "caption", "text2")
+        self.card = EditionCard(
+            look,
+            compare=self._comparisons,
+            build=self.build_book,
+            make_final=self.make_final,
+            open_sheet=self._open_sheet,
+            copies=self.ask_copies,
+        )
+        head = row(Label(look, self.tr("Before it can be final"), "body_bold"), "*", self._passed, margin=(17, 12, 16, 2))
+        side = column(head, grows(self.notices), column(self.card, margin=(13, 6, 13, 13)), gap=0, margin=(1, 0, 0, 0))
+        self.set_panes(middle, left=self.parts, inspector=Box(look, side, ground="sunken", sides="l"))
+        self.splitter.setSizes([258, 797, 329])
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self.rebuild)
+        self._wire()
+
+    def _wire(self) -> None:
+        self.lies.chosen.connect(lambda number: self.pages.show_as(Lie(number)))
+        self.pages.opened.connect(self._open_thumbnail)
+        self.pages.pinned.connect(self.notices.choose_number)
+        self.sentence.changed.connect(self.change)
+        self.parts.ticked.connect(self.tick)
+        self.parts.shifted.connect(self.shift)
+        self.parts.chosen.connect(lambda line: self.pages.go_to(line.page) if isinstance(line, Line) and line.page else None)
+        self.parts.deepened.connect(self._deepen)
+        self.notices.wanted.connect(self.show_notice)
+        self.notices.mended.connect(self.mend)
 
     @property
     def edition(self) -> Edition | None:
-        return self._shown.edition if self._shown else None
+        return self.view.edition if self.view else None
 
     def show_place(self, place: Place) -> None:
-        wanted, services = place.object_id, self.context.services
-        if wanted is not None and (self.edition is None or self.edition.id != wanted):
-            self.context.jobs.read("edition", lambda: find_edition(services, wanted), self._show)
+        wanted = place.object_id
+        self._page = int(place.page) if place.page.isdigit() else 0
+        if wanted is not None and (self._base is None or self._base.edition is None or self._base.edition.id != wanted):
+            self.context.jobs.read("edition", lambda: self._read(wanted), self._arrive)
+        elif self._page:
+            self.pages.go_to(self._page)
 
-    def _show(self, shown: Shown | None) -> None:
-        if shown is None:
+    def _read(self, edition_id: UUID) -> Sight | None:
+        """Called off the main thread."""
+        view = self.context.services.drafts.kept(edition_id)
+        return self._sight(view, self.context.services.drafts.working(view.recipe)) if view else None
+
+    def _sight(self, view: BookView, recipe: Recipe) -> Sight:
+        books = self.context.services.books
+        return view, books.tree(view.meeting_id, recipe), recipe, books.recipes.all()
+
+    def _arrive(self, sight: Sight | None) -> None:
+        if sight is None:
             self.context.say(self.tr("This edition is not in the library any more."))
             return
-        self._shown = shown
-        edition = shown.edition
-        self.header.title.show_text(f"{shown.meeting}: {edition.recipe.name}")
-        self._model.show_rows(edition.items)
-        self.pages.show_edition(edition.id, edition.pages)
-        self._fill_side(edition)
+        view = self._base = sight[0]
+        self.asked += 1
+        self._holders = tuple(copy.holder for copy in view.edition.copies if copy.holder) if view.edition else ()
+        final = (edition for edition in view.alike if edition.status is EditionStatus.FINAL)
+        self._stable = next((edition.id for edition in final), None)
+        self._show(sight, same=False)
+        if self._page:
+            self.pages.go_to(self._page)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        elif view.newest and view.status is EditionStatus.DRAFT:
+            self.rebuild()
 
-    def _fill_side(self, edition: Edition) -> None:
-        look = self.context.look
-        clear_layout(self._side)
-        failed, advised = edition.failed, edition.advised
-        passed = len(edition.checks) - len(failed) - len(advised)
-        final = edition.status is EditionStatus.FINAL
-        chip = (
-            ChipLook(text=self.tr("Final"), ink="ok", ground="okbg")
-            if final
-            else ChipLook(text=self.tr("Draft"), ink="warn", ground="warnbg")
-        )
-        edition_name = self.tr("Edition {number}").format(number=edition.number)
-        self._side.addLayout(row(Label(look, edition_name, "lead"), Chip(look, chip), "*"))
-        built = edition.built.astimezone().strftime("%Y-%m-%d %H:%M")
-        self._side.addWidget(Label(look, self.tr("%n page(s)", "", edition.pages) + f" · {built}", "caption", "text2", elide=True))
-        self._heading(self.tr("SELF-CHECK"))
-        words = self.tr("{passed} of {all} checks pass").format(passed=passed, all=len(edition.checks) - len(advised))
-        icon, token = ("circle-check", "ok") if not failed else ("triangle-alert", "bad")
-        self._side.addLayout(row(IconView(look, icon, 16, token), Label(look, words, "body_medium"), "*"))
-        for check in (*failed, *advised):
-            self._side.addWidget(self._check_card(check))
-        if edition.missing_glyphs:
-            self._heading(self.tr("LETTERS NO FACE HAS"))
-            self._side.addWidget(Prose(look, "  ".join(edition.missing_glyphs), "body", "bad"))
-        if edition.omissions:
-            self._heading(self.tr("LEFT OUT"))
-            left_out = self.tr("%n statement(s) were left out of this book; the list stays in the library.", "", len(edition.omissions))
-            self._side.addWidget(Prose(look, left_out, "body", "text2"))
-        self._side.addStretch(1)
+    def _show(self, sight: Sight, *, same: bool = True) -> None:
+        view, self.tree, self.recipe, known = sight
+        self.view = view
+        self.header.title.show_text(f"{view.meeting}: {view.recipe.name}")
+        lines = lines_of(view, self.tree)
+        self.parts.show_lines(lines, self.recipe, self.tree)
+        self.sentence.show_recipe(self.recipe, known, compared=bool(view.comparison) or bool(view.alike))
+        self.pages.set_busy(False)
+        self.pages.show_book(view, same=same)
+        self.notices.show_view(view)
+        passed, rows = view.passed
+        self._passed.show_text(self.tr("{passed} of {all} checks pass").format(passed=passed, all=rows))
+        self._passed.updateGeometry()
+        self._show_edition()
 
-    def _heading(self, text: str) -> None:
-        self._side.addLayout(row(Label(self.context.look, text, "micro", "text3"), "*", margin=(0, 14, 0, 2)))
+    def _show_edition(self) -> None:
+        view = self.view
+        if view is None:
+            return
+        if view.edition is not None:
+            when = self.tr("Built {time}").format(time=view.edition.built.astimezone().strftime("%Y-%m-%d %H:%M"))
+        else:
+            tabs = ", ".join(view.rebuilt) if view.rebuilt else "–"
+            all_tabs = sum(bool(item.tab) for item in view.items)
+            words = self.tr("Not kept yet. Last build {seconds} s: tabs {tabs} of {all}")
+            when = words.format(seconds=f"{view.seconds:.1f}", tabs=tabs, all=all_tabs)
+        made = len(view.edition.copies) if view.edition else max(self.recipe.copies, len(self._holders))
+        self.card.show_view(view, when, made)
 
-    def _check_card(self, check: CheckResult) -> Box:
-        look = self.context.look
-        head = row(
-            grows(Label(look, check.code, "body_medium", elide=True)),
-            Label(look, f"p. {check.page}", "caption", "text2") if check.page else None,
-        )
-        return Box(
-            look, column(head, Prose(look, check.message, "caption", "text2"), gap=2, margin=(12, 8, 12, 10)), edge="line2", radius=8
-        )
+    def library_changed(self, changes: Changes) -> None:
+        view = self.view
+        if view is None:
+            return
+        live = view.edition is None or (view.newest and view.status is EditionStatus.DRAFT)
+        if Touched.RECIPE in changes.kinds or (live and changes.kinds & PRINTED):
+            self._soon.start()
+        elif view.edition is not None and view.edition.id in changes.touched(Touched.EDITION):
+            kept = view.edition.id
+            self.context.jobs.read("edition", lambda: self._read(kept), lambda sight: self._show(sight) if sight else None)
+
+    def rebuild(self, *, anew: bool = False) -> None:
+        """Build the draft anew, on a worker; what was shown stays until it is there."""
+        view = self.view
+        if view is None:
+            return
+        self.asked += 1
+        self.pages.set_busy(True)
+        drafts, recipe, stable = self.context.services.drafts, self.recipe, self._stable
+        before = self._base.recipe if self._base else None
+        wanted = _WhileWanted(self, self.asked)
+
+        def work() -> Sight:
+            now = drafts.working(recipe, before)
+            request = BookRequest(meeting_id=view.meeting_id, recipe=now, stable_from=stable)
+            return self._sight(drafts.look(request, wanted, anew=anew), now)
+
+        self.context.jobs.read("draft", work, self._show, self._refused)
+
+    def _refused(self, sentence: str) -> None:
+        self.pages.set_busy(False)
+        self.context.jobs.trouble.emit(sentence)
+
+    def change(self, recipe: Recipe, step: str) -> None:
+        """Keep a changed recipe as a step, and show the book that it makes."""
+        view, drafts = self.view, self.context.services.drafts
+        if view is not None and recipe != self.recipe:
+            self.context.jobs.write(lambda: drafts.change(view, recipe, step), self._changed)
+
+    def _changed(self, recipe: Recipe) -> None:
+        self.recipe = recipe
+        self._soon.stop()
+        self.rebuild()
+
+    def tick(self, line: Line) -> None:
+        """Put a part in or leave it out."""
+        step = self.tr("Leave a part out of a book") if line.printed else self.tr("Put a part into a book")
+        self.change((taken_out if line.printed else put_in)(self.recipe, line), step)
+
+    def shift(self, line: Line, by: int) -> None:
+        """Move a part or a brief up or down."""
+        recipe = moved(self.recipe, self.parts.lines, line, by, self.tree)
+        if recipe is None:
+            self.context.say(self.tr("It cannot be moved any further."))
+        else:
+            self.change(recipe, self.tr("Move a part of a book"))
+
+    def _deepen(self, part: str, name: str, value: str) -> None:
+        self.change(with_choice(self.recipe, part, name, value), self.tr("How deep a part of a book goes"))
+
+    def _more(self) -> list[Pick]:
+        usual, line = as_usual(self.recipe), self.parts.list.current()
+        margin = self.tr("Notes in the margin")
+        noted = replace(self.recipe, annotations=not self.recipe.annotations)
+        subject = subject_of(line) if isinstance(line, Line) else None
+        picks = [
+            Pick(title=self.tr("Keep this recipe under a name…"), run=lambda: self.deeds.keep_recipe(self.recipe, self._changed)),
+            Pick(title=self.tr("Numbered copies…"), run=self.ask_copies),
+            Pick(title=margin, checked=self.recipe.annotations, run=lambda: self.change(noted, margin)),
+            Pick(
+                title=self.tr("Parts as this reader usually has them"), run=lambda: self.change(usual, self.tr("Usual parts of a book")),
+                why_not="" if usual != self.recipe else self.tr("They are."),
+            ),
+        ]  # fmt: skip
+        if subject is not None:
+            picks.append(Pick(title=self.tr("Open the dossier"), run=lambda: open_place(self.context, Place(Room.DOSSIER, subject))))
+        return picks
+
+    def _zooms(self) -> list[Pick]:
+        return [
+            Pick(title=self.tr("Larger"), run=lambda: self.pages.zoom(1)),
+            Pick(title=self.tr("Smaller"), run=lambda: self.pages.zoom(-1)),
+            Pick(title=self.tr("As wide as the pane"), run=lambda: self.pages.zoom(0)),
+        ]
+
+    def _comparisons(self) -> list[Pick]:
+        view = self.view
+        anew = Pick(title=self.tr("Count the pages anew"), checked=self._stable is None, run=lambda: self._keep_numbers(None))
+        words = self.tr("Keep the page numbers of edition {number}")
+        return [
+            anew,
+            *(
+                Pick(
+                    title=words.format(number=edition.number), checked=edition.id == self._stable,
+                    run=lambda edition=edition: self._keep_numbers(edition.id),
+                )
+                for edition in (view.alike if view else ())
+            ),
+        ]  # fmt: skip
+
+    def _keep_numbers(self, edition_id: UUID | None) -> None:
+        self._stable = edition_id
+        self.rebuild(anew=True)
+
+    def ask_copies(self) -> None:
+        """Ask how many copies there are to be, and who holds them."""
+        self.deeds.copies(self.recipe, self._holders, self._take_copies)
+
+    def _take_copies(self, count: int, holders: tuple[str, ...]) -> None:
+        self._holders = holders
+        self.change(replace(self.recipe, copies=count), self.tr("Copies of a book"))
+        self._show_edition()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Bring the place on the page into view."""
+        if notice.page:
+            if self.pages.lie is Lie.THUMBNAILS:
+                self._open_thumbnail(notice.page)
+            self.pages.go_to(notice.page, max(0.0, notice.height))
+
+    def mend(self, notice: Notice) -> None:
+        """Go to where it is mended."""
+        if notice.code in ("open-clash", "clash-alone"):
+            open_place(self.context, Place(Room.CLASHES))
+        elif notice.owner in MENDED_IN and notice.owner is not None:
+            open_place(self.context, Place(MENDED_IN[notice.owner], notice.owner_id, other_id=_entry(notice)))
+
+    def _open_thumbnail(self, page: int) -> None:
+        self.lies.choose(0)
+        self.pages.current = page
+        self.pages.show_as(Lie.SPREADS)
+        self.pages.go_to(page)
+
+    def _open_sheet(self) -> None:
+        if self.view is not None and self.view.comparison is not None:
+            self.pages.go_to(self.view.comparison.sheet)
 
     def build_book(self) -> None:
-        """Build the next edition with the same recipe, on a worker."""
-        if self.edition is not None:
-            build(self.context, BookRequest(meeting_id=self.edition.meeting_id, recipe=self.edition.recipe))
+        """Keep the next edition, with the recipe as it is."""
+        self._build(EditionStatus.DRAFT)
+
+    def make_final(self) -> None:
+        """Keep the next edition as the final one; it is refused while anything stands in the way."""
+        if self.view is not None and not self.view.bars and self.view.status is not EditionStatus.FINAL:
+            self._build(EditionStatus.FINAL)
+
+    def _build(self, status: EditionStatus) -> None:
+        view = self.view
+        if view is not None:
+            recipe = replace(self.recipe, copies=1) if self._holders and self.recipe.copies < len(self._holders) else self.recipe
+            request = BookRequest(meeting_id=view.meeting_id, recipe=recipe, status=status, holders=self._holders, stable_from=self._stable)
+            build(self.context, request)
 
     def export(self) -> None:
         """Ask where to, say that the file leaves the library's encryption, and write it."""
-        edition = self.edition
-        if edition is None:
-            return
-        words = self.tr("Save the book as PDF (the file leaves the encrypted library)")
-        name, _ = QFileDialog.getSaveFileName(self, words, f"{self._shown.meeting if self._shown else ''}.pdf", "PDF (*.pdf)")
-        if name:
-            self.write_to(Path(name))
+        self._once_kept(self.deeds.save)
+
+    def print_book(self) -> None:
+        """Ask for a printer and print."""
+        self._once_kept(self.deeds.print)
+
+    def _once_kept(self, deed: Callable[[], None]) -> None:
+        """Do what takes a book out of the library; a draft is kept first, for what leaves is on record."""
+        if self.view is not None and self.view.edition is None:
+            self._then = deed
+            self.build_book()
+        else:
+            deed()
 
     def write_to(self, path: Path) -> None:
         """Write the book outside the library."""
-        edition, books = self.edition, self.context.services.books
-        if edition is not None:
-            said = self.tr("Saved as {name}. This copy is outside the encrypted library.").format(name=path.name)
-            self.context.jobs.write(lambda: books.export(edition.id, path), lambda _path: self.context.say(said))
+        self.deeds.write_to(path)
 
     def zoom(self, by: int) -> bool:
         self.pages.zoom(by)
-        return self.edition is not None
+        return self.view is not None
 
     def focus_middle(self) -> None:
         self.pages.setFocus()
+
+
+def _entry(notice: Notice) -> UUID | None:
+    """The entry of the dossier it is about; other things are opened as a whole."""
+    return notice.object_id if notice.owner is Touched.DOSSIER and notice.object_id != notice.owner_id else None
 
 
 def build(context: Context, request: BookRequest) -> None:

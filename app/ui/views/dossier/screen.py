@@ -48,6 +48,7 @@ class DossierScreen(Screen):
         self.set_panes(middle, left=self.outline, inspector=self.inspector_pane)
         self.splitter.setSizes([206, 690, 310])
         self._view: DossierView | None = None
+        self._entry_wanted: UUID | None = None
         self.editing = DossierEditing(context, lambda: self._view)
         self._wire()
 
@@ -72,6 +73,7 @@ class DossierScreen(Screen):
         return self._view
 
     def show_place(self, place: Place) -> None:
+        self._entry_wanted = place.other_id
         if place.object_id is not None:
             self._fetch(place.object_id)
 
@@ -121,6 +123,10 @@ class DossierScreen(Screen):
     def _settle(self, at: int) -> None:
         """Once the page is laid out, be where one was, and go on writing what was being written."""
         self.page_scroll.verticalScrollBar().setValue(at)
+        wanted, self._entry_wanted = self._entry_wanted, None
+        if wanted is not None and (found := self.page.row_of(wanted)) is not None:
+            self.page_scroll.ensureWidgetVisible(found)
+            found.setFocus()
         self._write_on()
 
     def _write_on(self) -> None:

@@ -1,0 +1,1 @@
+"""The clash desk: values that disagree side by side, a decision with its reason, and what was decided."""
