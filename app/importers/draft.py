@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from app.core.model.brief import Block, BlockKind, Repair
 from app.core.repairs import apply
+from app.core.sentences import Sentence
 from app.core.text import storable
 from app.importers.base import ImportedText, Metadata
 
@@ -157,6 +158,15 @@ def on_changes(inserted: int, deleted: int, authors: Sequence[str]) -> tuple[str
     """The sentence that says how many tracked changes there are and who made them; none where there are none."""
     if not inserted and not deleted:
         return ()
-    who = f" by {', '.join(authors)}" if authors else ""
-    counts = f"{inserted} insertions, which are read, and {deleted} deletions, which are left out"
-    return (f"Tracked changes{who}: {counts}; each is listed among the repairs and can be switched.",)
+    counts = Sentence(
+        "{inserted} insertions, which are read, and {deleted} deletions, which are left out", inserted=inserted, deleted=deleted
+    )
+    if not authors:
+        return (Sentence("Tracked changes: {counts}; each is listed among the repairs and can be switched.", counts=counts),)
+    return (
+        Sentence(
+            "Tracked changes by {authors}: {counts}; each is listed among the repairs and can be switched.",
+            authors=", ".join(authors),
+            counts=counts,
+        ),
+    )

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
+from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.draft import Draft, without_signs
@@ -89,7 +90,11 @@ class Sheets:
         if not any(block.kind is BlockKind.TABLE_ROW for block in draft.blocks):
             raise ImportRefused("The sheets have no words in them: check that the file was saved completely.")
         raw = "".join(draft.parts)
-        notes = (f"Of the sheets {', '.join(cut)} only the first {MAX_ROWS} rows were read.",) if cut else ()
+        notes = (
+            (Sentence("Of the sheets {cut} only the first {max_rows} rows were read.", cut=", ".join(cut), max_rows=MAX_ROWS),)
+            if cut
+            else ()
+        )
         media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         return draft.done(told(guess(raw, draft.blocks, said), options), media, self.name, notes)
 

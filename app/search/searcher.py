@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from app.core.changes import Kind
 from app.core.dates import PartialDate
+from app.core.sentences import Sentence
 from app.search.documents import Catalogue, Library, Part, Words
 from app.search.evaluate import Evaluator, Found
 from app.search.lists import Lists
@@ -43,7 +44,7 @@ class Searcher:
         """The best places, widened step by step where nothing holds all the words."""
         parsed = parse(query.text)
         if parsed.tree is None:
-            return Results(notes=(*parsed.notes, "There is no word to look for in the question."))
+            return Results(notes=(*parsed.notes, Sentence("There is no word to look for in the question.")))
         tree, also = (parsed.tree, ()) if query.as_typed else widened(parsed.tree, self.catalogue)
         planner = Planner(self.lists, query.text)
         evaluator = Evaluator(self.lists, planner, narrowing := Narrowing(self.lists, self.catalogue))
@@ -78,7 +79,7 @@ class Searcher:
 
     def _related(self, tree: Node | None, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
         if tree is None:
-            return Results(notes=("There is no word to look for in these words.",))
+            return Results(notes=(Sentence("There is no word to look for in these words."),))
         planner = Planner(self.lists, text)
         keep = self.lists.alive.copy()
         if beside:

@@ -3599,6 +3599,2793 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A blank page in a book for the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket has no partner; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card has {count} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure has no words that say what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of a name needs letters; give the form to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading of level {level} comes after one of level {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is broken wrongly: “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the structure leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads nowhere ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark ends that never began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has no identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words: type them, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Attaché that reads this format is missing ({name}): install Attaché again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern of more than {longest_pattern} characters is not looked for; use a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photograph is a picture file, such as JPEG or PNG; this file is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is shown at {density} dots an inch; {densest} are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner; the words after it were taken as plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe needs a name; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference inside the book leads nowhere: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replacement of the library in {folder} waits to be finished: make the folder writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and words to look for; give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term needs words; give them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is broken at the end of “{broken}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND needs words on both sides; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a mark&apos;s new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the name “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{field}:” a word or a “phrase” is wanted; what stands there was taken as plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the library: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element in {role} names another parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element names a page that is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of this calendar has no begin: export it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job is still saving to the library. Wait until it has finished, then repeat the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most_between} words may stand between those of “{text}”~; that many were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step {number} the dossier was deleted by then. “history” with its title lists the steps to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step {number} the dossier was not there yet. “history” with its title lists the steps to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaché is already open with this library. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies of the library&apos;s key file are damaged. Restore the library from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both names mean the same card; name two cards that are to become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets are read {deepest} deep; those further in were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build edition {number} of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments in the file: {count}; they stand after the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the {what} of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">完全に削除</translation>
+    </message>
+    <message>
+        <source>Delete marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {noun} “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not install it; get it again from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate recipe as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each portion needs a marking of its own, and this one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit brief “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {noun} “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number} has no copy {copy}; it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events taken as meetings: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out copy {copy} of edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head or foot of the pages says “{line}”: the marking may be {names}; it is yours to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">高コントラスト</translation>
+    </message>
+    <message>
+        <source>How “{name}” is said is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in that language ({language}); change its own words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {guessed} is a guess that nobody confirmed; it prints as unknown until you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese line breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished">両方残す</translation>
+    </message>
+    <message>
+        <source>Keep the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two cards apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of commands that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean line breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">窓の言語</translation>
+    </message>
+    <message>
+        <source>Leave a mark without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this calendar names no date ({name}): export it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of this file cannot be understood (“{whole}”): export it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the versions of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a page as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a passage as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {mark} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “{title}” as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “{title}” as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the card of “{gone}” into that of “{kept}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a touch after which the library is locked; 0 for never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the term “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made, and the library is as it was. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link leads back to the contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link of the contents leads to “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage holds all the words; these are from papers that hold them in different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage holds all the words; these are the papers that are likeliest meant, each with its best passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room on the card, so it was left out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No typeface of the book has these characters; a placeholder is printed: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named to lead the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named to say “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who clears the book: give the meeting its issuing unit, or the statements a clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the side “{side}” is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} pages has a text layer: they are pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {unread}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds all the words; these places hold some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the text is like “{exact}”; mark the right words anew, or delete this mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost with it: “salvage” brings everything in {library_name} into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected; select the words to mark first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the library in {folder} can be read: the pages that list its tables are damaged. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this book can stand on a card for this recipient; choose another carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was salvaged: {target} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR needs words on both sides; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sheets {cut} only the first {max_rows} rows were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of values that clash only some are printed, without a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a brief that came as a PDF has pages to show; read its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF or a picture can be read by machine; this file has words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the article was taken from the page: import it again as a whole page if something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the desktops of Linux have a keyring that Attaché can use. The passphrase opens the library as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {longest_query} characters of the question were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most_words} words of the question were looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF or DOCX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of the library file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {place}: a link does not say where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {place}: a link is not in the structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {place}: a mark ({tag}) is in no element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {place}: an element names mark {missing}, which is not on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {place}: the way back from a mark ({tag}) leads to another element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People taken into the register: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed but not found again: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a photograph on the card of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {count} pages of “{title}” by machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read “{title}” anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a page by machine took too long: scan it anew, straight and in black and white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than any honest document does: save it as PDF anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file took more time or memory than any honest document does: open it where it is from and save it as PDF anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember what the watched folder holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement pages: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return dossier “{title}” to {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the reader&apos;s text in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the whole window in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is marked above the ceiling of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is painted ({operator}) that is neither said nor an ornament.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this {noun} names was deleted in the meantime. Choose again, or bring it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {number} is listed but nowhere cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ and nothing is decided about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off repair {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on repair {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol, edition or as-of date is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back copy {copy} of edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a newer version of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photograph off the card of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tesseract could not read a page: check that it is installed whole, with its language data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tesseract, which reads pages that are pictures, is not installed here: install it with its language data and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of {size} points is too small for {carrier}; give at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup. A backup opens with the passphrase that its library had when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this library. Try again, or use the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this library. It may belong to another library, or a newer code replaced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no page {page}: it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has {pages} pages; from 1 to {max_pages} are read: get a complete copy, or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut short: get a complete copy and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RTF file is damaged or cut short: get a complete copy and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLP label is missing at head or foot, or is not written as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLP label is smaller than 12 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is damaged or cut short: get a complete copy and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be used: it is damaged or cut short, or its key file is of another library. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s key file {keys} is missing or damaged. Put it beside the backup, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner at the {place} of the page cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner is missing at the {place} of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner is not bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner is not in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner is not the highest marking of what is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner of the page is below a portion on it: {above}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blank page does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book cannot be final yet: {first} Run preflight for the whole list, or build a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no page {page}; it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is not final: {told} Mend it, or build a draft; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book was not made: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bookmark “{words}” leads nowhere or is too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief “{title}” is in the library with other words than this pack brings; give the pack&apos;s brief another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief “{title}” is not in the library; give its “file” or its “text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar uses a time zone that is not known here (“{name}”): export it with UTC times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents say page {page}, the entry leads to page {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controls of the banner are missing or not in the order of the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controls of the banner are not written in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the library. Check that the disk is sound, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover does not say until when the book is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover does not state the highest marking of what it encloses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover must show “{line}”; the meeting does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover should show “{line}”; the meeting does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the library could not be read or written. Check that it is connected and sound and not full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the library is full; the last change was not saved. A reserve of 4 MB is free now: repeat the change, then free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the library is full; the last change was not saved. Free some space, then repeat the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no page {page}; it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier “{title}” is as it stood at step {number} already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-book has no words in it: check that it was saved completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition whose page numbers are to be kept does not say what is on its pages; build it once more, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition whose page numbers are to be kept is not a book of ours; build without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read from its medium ({reason}): copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: it is not a readable PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file carries declarations that no word processor writes: open it where it is from and save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file closes “{value}”, which is not open: export it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not call itself accessible: an annexed source brings no whole typeface for {strange}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not open on page 1 at 100 % with its bookmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no structure, language or description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no words in it: check that it was saved completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the same words as “{title}”: there is nothing new in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {count} articles; each is a brief of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is built in a way that no word processor writes: open it where it is from and save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short: get a complete copy and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short: get a complete copy and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: get a complete copy and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {max_file} MB: split it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is named {suffix} but is no {format} inside: get a complete copy and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lacks its {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than an honest document holds: open it where it is from and save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last page do not carry the marking of the whole book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another place for the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be watched ({reason}); choose another, or end watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({reason}). Make it writable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files. Add --recursive to read the folders inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {font} is not embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {name} is declared but not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no page “{page}”; it has: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “{line}” stands at the foot of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of “{title}” are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file in {folder} cannot be written. Check that the folder is writable and the disk not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is no public key (PEM): give the one that the maker of the package has published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that signs packages (Ed25519): give the one that the maker has published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not changed: {folder} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop does not give back what it was given, so it is not used. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop refused ({name}). Nothing was changed; the passphrase opens the library as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop stayed closed. Unlock it and try again, or use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop does not open this library. Use the passphrase; then turn the keyring on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last meeting is not told: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last meeting with the other side is not given; the book says “none recorded”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter “{sign}” is not explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of the banner are {least} points high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can only be read: its folder or disk is write-protected. Make it writable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file could not be opened. Check that its folder is there and may be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file is damaged and is left as it is. Restore the library from a backup; “verify” names what is damaged, and “salvage” brings everything readable into a new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file {path} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds no index file “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{old}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {folder} is of an earlier schema and lies where nothing can be written. Copy the whole folder to a writable disk, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {folder} lies where nothing can be written, and its last changes are not in its file yet. Copy the whole folder to a writable disk, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is busy: another program or job is writing to it. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library may not be read or written by this user account. Ask for access to its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {package} was not signed with that key. {not_made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has no words and no attachments: check that it was saved completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of omissions is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking of foreign origin “{mark}” is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking scheme “{scheme}” has no level “{level}”; its levels are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking scheme “{scheme}” wants the document&apos;s marking on every page; leave out the choice cover.banner=page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has no edition yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has no edition {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key file does not open the library. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not say that it is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no text layer: it is a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no words in it: open it in a browser and save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is turned by {rotation}°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is {width} × {height} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page label is “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are blank: check that the file was saved completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Attaché that reads documents did not start: close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one of several words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong {wrong} times. Wait {seconds} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF: give the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the book is too short; take {least} letters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern took too long; only the first part of the text was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short: get a complete copy and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than {least} pixels: a face cannot be known in it. Choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture unpacks to more than an honest one holds: save it smaller and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points take {spoken} seconds, ours are {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file {path} cannot be used: {why}. Ask the administrator of this machine to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed number is {printed}, the page is {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed total is not {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a table have not all the same columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are in the library already, as {titles}, read from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are in the library already, as {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being built; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being built; {read} of {total} objects were read for this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets have no words in them: check that the file was saved completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed list beside it does not name {name}. {not_made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slides have no words in them: save them as PDF and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step has neither an hour nor a length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not in the encoding “{chosen}”: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is set in {usual} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}: choose another encoding if it reads wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the page are not those it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” do not stand {occurrence} times in this brief; give a smaller --occurrence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {space} “{name}” in the library is damaged. Restore the library from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to keep: type or paste some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a library in {folder} already. Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recipe “{name}” already; give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code: its check character does not fit. Compare it with the printed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. “backups” lists those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no choice “{section}.{name}={value}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event in this calendar: export it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Make one with “new”, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Make one with “new”, or name another folder with --library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no marking scheme “{key}”; known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no part “{unknown}” of a book; name parts out of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photograph on this card; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no repair {number} in this brief; it has {count}, see “repairs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file: check the name and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tab {tab}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text of a brief with the id {brief_id} in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no visiting card with a name in this file: export it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no web page in this file: open it in a browser and save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word to look for in the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word to look for in these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id or title “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id {key} in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing with the id {part_id} in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This OpenDocument file has a password: save it without one and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF needs a password: give it and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief is not in the library any more, or has no words; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers (Secret Service), so the passphrase is the way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-book is protected against copying: get it without the protection, or as PDF, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is in the library already, as {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked with a password; give the password to have it checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not text: save it as PDF, DOCX, HTML or plain text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder: import the files in it, or the folder with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that holds a document: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: {wrong}. Correct it, or look for it as plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not among what was deleted; it may be back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {name}, which Attaché does not read: {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library does not open with a keyring. Use the passphrase; “keyring --on” adds the keyring of this desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Attaché (schema {found}). Install the newer program, then open it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark stands on its words; nothing is proposed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark stands on its words; to be rid of it, delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no edition “{words}”; it has {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no time yet; say when it begins, then write its calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern repeats what is itself repeated, which could take for ever; write it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {noun} was changed in the meantime. Open it again, then repeat your change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes by {authors}: {counts}; each is listed among the repairs and can be switched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes: {counts}; each is listed among the repairs and can be switched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two marking schemes meet in one book ({schemes}); give all its parts one scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable characters: {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mark as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths of the panes of each screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file: ask its owner, or copy it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator allows finished books alone to leave the library on this machine; build a book of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator allows folders in {known} alone to be watched; {folder} is not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator allows no folder to be watched; {folder} is not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator allows these marking schemes here: {known}; “{scheme}” is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow files to leave the library on this machine; print the book instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow the keyring to open libraries on this machine; use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator wants a passphrase that is at least {strength}; take more words, and unusual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator wants passphrases of at least {passphrase_characters} characters; take more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PowerPoint file without slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a UUID such as 12345678-1234-5678-1234-567812345678</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brief without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a word; write “key: value”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list belongs here; begin each of its lines with “- ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list belongs here; write each item as “- {by}: …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts, such as [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a marking is its scheme and its level; write “uk/official” or “{scheme: uk, level: official}” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to {longest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pack is made of keys; begin with “people:”, “dossiers:” or “meetings:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path such as briefs/note.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second document begins here; keep one document in a file and take the line “---” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement needs its dossier; write “dossier: …” beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stretch of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text or keys such as “{main}: …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time with its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of another kind belongs here; write {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a yes or a no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} is written as keys, each on its line as “key: value”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abbreviations written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addenda listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an HWP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an HWPX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Office file with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word file (.doc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old or binary Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another source is preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banner at head and foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banner in bold capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banner is the highest marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the data key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the schema changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {count} briefs were deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clashes never alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover states the highest marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date_text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth of bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply to this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft or cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of each brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every paragraph found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field: {ko: …, ja: …}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first page of each brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fonts embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign markings kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headings with their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the documents themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no TOML ({trouble})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants a value such as {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ISO 3166 code of three capitals, such as KOR or JPN,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part is not in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys belong here; write “{example}” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, each on its line as “key: value”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters beside colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links back to the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links of the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked above the ceiling of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no blank pages on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no broken words in large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no manifest in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no missing glyph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no relative dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {kind} “{text}” in this pack or the library; {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this reader, occasion or carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed at this coverage grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not releasable to the countries of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>nothing above the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written here; write {example} or leave the key out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing withheld in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers in the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one form of each name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one level in the banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one to three objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value belongs here, not a list or keys; write {example} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a summary of what others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin of each quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages of a volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portion marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protection until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the text it belongs to in quotation marks, since a comma ends a text between braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote words that stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as {better} and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker of each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaking time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol, edition and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs on right-hand pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text searchable and unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dossier has no statement with the key “{text}”; {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key or the name of a {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “{key}” is missing here; write “{form}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “{key}” is missing here; write “{key}: …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “{text}” stands here a second time (first in line {first}); keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark has lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest there is “{nearest}”; quote that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note is not for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack has more than {max_nodes} values (aliases counted in full); split it into several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is not allowed; write the value alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is nested deeper than {max_depth} levels; write it flatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words are not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words differ from the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words in that language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a second {kind} “{key}” in this pack; give each a “key” (and “id”) of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key “{key}” here; {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key “{key}” here; {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rule “{name}”; there are {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads packs of version {version}; write “version: {version}” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable and not for disclosure apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole paths, such as [&quot;/srv/incoming&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of these instead: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write “{near}” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} (page {page}): {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} holders are named for {copies} copies; ask for as many copies as there are holders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more pages are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} pages have no text (page {listed}): they are pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} statements and answers have no words in {language}; they print as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points to make; {most_points} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} portions should begin with {mark}, {found} do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expected} were expected, {looked_at} were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {looked_at} fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lies outside the pack&apos;s folder; move it into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not YAML ({problem}); check indentation, colons and quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the pack is longer than {max_characters} characters; split it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the text holds half a character (a lone surrogate); write the character anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: this is not YAML ({error}); take the character out or write it as an escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} already holds copy {number} of this edition; each reader has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inserted} insertions, which are read, and {deleted} deletions, which are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{looked_at} looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}); check the name and that you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} includes more than {max_files} files; put several dossiers into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is included twice; take one of the two lines out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text (byte {start}); save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the file in the signed list: it is damaged or was changed. {not_made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lies outside the pack&apos;s folder; move it into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a list of file names belongs here; write “include: [people.yaml]” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{not_there} ({name} for the occasion)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and the {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} is no list of checksums. {not_made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages; a binder holds {most_pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} left blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} not printed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); check the name and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); it belongs beside the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); name the package that is to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); give another place, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); give another place, or make room. What stood there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points to make; {many_points} are easier to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} has something in it that does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} begins inside {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}, which can be read and marked by page, but not searched; “ocr” reads them by machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“*{anchor}” repeats something that contains itself or was never named; write it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“all”, “books” or “nothing”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“date:{text}” is no date (1965, 1965-06, 1965..1970 are); it was taken as a plain word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“paragraph 0-512 page 1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a language of a pack; {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}:{text}” is not known ({known} are); it was taken as a plain word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is no field with words here; take one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” is printed for “{person}”; use one form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{hit}” is not part of a text; cut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{hit}” means nothing without the day it was written; give the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is taken by another part of the same object; give each its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” as of {as_of} has outlived its shelf life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was set by your administrator; {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is missing on the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}:” needs a word after it; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} pages, so “{part}” cannot be printed of it; name pages from 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” wants {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{short}” is not written out where “{title}” first uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{strange}” is no guess of “{title}”; its guesses are: {guesses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{strange}” never stands in a recovery code. There is a typing error: compare it with the printed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}:” is not a field ({words_of_fields} are); it was taken as a plain word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is among the names already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not allowed here; {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says; it is left out of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not {name}; write {example} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” needs a word right after it; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” rests on no passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” rests on the other side&apos;s word alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” begins on a left-hand page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be newer than itself; link the versions the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” does not end with its originator and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no bookmark with its page number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no page without text: there is nothing to read by machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no page {page}; it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” shares {percent} % of its words with “{other}” (compare {ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it cannot be read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it has no pages to read by machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was read from this very file: there is nothing new in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{twice}” is to hold two copies; each reader has one number, so name each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be chosen for “{label}”; {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a moment of a calendar: export it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is missing on the first page of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” could be more than one {noun}: {choices}. Give the id of the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” does not say when the last meeting was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” does not say which pages of “{name}” are printed; write them like 3-7, 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand in the brief “{brief}”; {advice} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand {count} times in the brief “{brief}”; {advice} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is withheld from this reader, and also stands {place} in what may be given: “{allowed}”. Reword one of them, or mark both alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is withheld from this reader, yet stands {place}, outside the statements that carry a marking; reword it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}~” may differ by two letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wrong}” is not a text that can be translated; {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>

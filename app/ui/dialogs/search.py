@@ -20,6 +20,7 @@ from app.ui.dialogs.facets import ChoiceLine, FacetColumn
 from app.ui.dialogs.hits import Found, HitDelegate, Line, grouped, spoken_line, timed
 from app.ui.dialogs.other_forms import AlsoBand
 from app.ui.places import Place, Room
+from app.ui.spoken import spoken
 from app.ui.widgets.box import Box, IconView, Rule, Scroll, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
@@ -243,7 +244,7 @@ class SearchOverlay(Overlay):
         self.also.show_forms(found.results.also)
         # A sign instead of words: the question that was likelier meant.
         likelier = tuple(f"→ {question} ?" for question in found.results.suggestions)
-        notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *likelier, *found.results.notes))
+        notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *likelier, *map(spoken, found.results.notes)))
         self._foot.show_text(notes)
         if found.results.hits:
             self.list.choose_row(1)

@@ -11,6 +11,7 @@ from app.core.language import Language
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.spoken import spoken
 from app.ui.theme import Look
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, clear_layout, column, grows, row
@@ -57,7 +58,7 @@ def said_of(file: FileReport) -> str:
     if file.status is ImportStatus.NEAR_DUPLICATE and near:
         hint = QCoreApplication.translate("ImportReport", "Enter compares them.")
         return f"{near[0]} {hint}"
-    return file.message or ", ".join(titles_of(file))
+    return spoken(file.message) or ", ".join(titles_of(file))
 
 
 def near_words(found: ImportedBrief) -> str:

@@ -15,6 +15,7 @@ from app.services.opening import Services
 from app.services.views import BuiltEdition
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.spoken import spoken
 from app.ui.theme import Look
 from app.ui.views.book.pages import PagesView
 from app.ui.views.screen import Header, Screen
@@ -24,6 +25,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook, paint_elided, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.wording import page_reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +147,14 @@ class BookScreen(Screen):
     def _check_card(self, check: CheckResult) -> Box:
         look = self.context.look
         head = row(
-            grows(Label(look, check.code, "body_medium", elide=True)),
-            Label(look, f"p. {check.page}", "caption", "text2") if check.page else None,
+            grows(Label(look, spoken(check.code), "body_medium", elide=True)),
+            Label(look, page_reference(check.page, self.context.language), "caption", "text2") if check.page else None,
         )
         return Box(
-            look, column(head, Prose(look, check.message, "caption", "text2"), gap=2, margin=(12, 8, 12, 10)), edge="line2", radius=8
+            look,
+            column(head, Prose(look, spoken(check.message), "caption", "text2"), gap=2, margin=(12, 8, 12, 10)),
+            edge="line2",
+            radius=8,
         )
 
     def build_book(self) -> None:
