@@ -242,7 +242,7 @@ def _characters(value: object) -> _Found:
 
 def _strength(value: object) -> _Found:
     if value not in STRENGTHS:
-        raise ValueError(Sentence("one of {known}", known=", ".join(each.value for each in STRENGTHS)))
+        raise ValueError(Sentence("“{one}” or “{other}”", one=STRENGTHS[0].value, other=STRENGTHS[1].value))
     yield "passphrase", Strength(str(value))
 
 
