@@ -5,6 +5,7 @@ PAIRS = {
     "이(가)": ("이", "가"),
     "을(를)": ("을", "를"),
     "과(와)": ("과", "와"),
+    "와(과)": ("과", "와"),
     "(으)로": ("으로", "로"),
     "(이)라": ("이라", "라"),
 }
@@ -22,7 +23,7 @@ def settled(before: str, after: str) -> str:
 
     After a word that ends in neither a syllable nor a digit both forms stay, as one writes them there.
     """
-    signs = len(after) - len(after.lstrip("”’\"'」』"))
+    signs = len(after) - len(after.lstrip(CLOSING))
     word = before.rstrip(CLOSING)
     ending = _ending(word[-1:])
     rest = after[signs:]

@@ -12,6 +12,8 @@ from typing import Self
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 LEAST_LETTERS = 8
 """Letters that a template needs outside its placeholders before a text is recognised by it: with fewer, anything could be meant."""
+LEAST_AT_BEGIN = 4
+"""Letters that are enough where the template begins with them, as ``Load {name}`` does."""
 
 
 class Sentence(str):
@@ -59,7 +61,7 @@ class Templates:
     @cached_property
     def _patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Those with placeholders, the most telling first."""
-        telling = (each for each in self._templates if PLACEHOLDER.search(each) and letters_of(each) >= LEAST_LETTERS)
+        telling = (each for each in self._templates if PLACEHOLDER.search(each) and _tells(each))
         return tuple((each, _pattern(each)) for each in sorted(telling, key=lambda each: (-letters_of(each), each)))
 
     def recognised(self, text: str) -> Sentence | None:
@@ -76,6 +78,10 @@ class Templates:
     def _part(self, template: str, name: str, value: str) -> str:
         """A value, which may be a sentence itself: a noun or a clause, but never what stands in quotation marks."""
         return value if f"“{{{name}}}”" in template else self.recognised(value) or value
+
+
+def _tells(template: str) -> bool:
+    return letters_of(template) >= (LEAST_AT_BEGIN if template[0].isalpha() else LEAST_LETTERS)
 
 
 def _pattern(template: str) -> re.Pattern[str]:

@@ -6233,6 +6233,10 @@
         <translation>「{name}」の値は{value}です</translation>
     </message>
     <message>
+        <source>“{one}” or “{other}”</source>
+        <translation>「{one}」か「{other}」</translation>
+    </message>
+    <message>
         <source>“{short}” is not written out where “{title}” first uses it.</source>
         <translation>「{title}」で「{short}」が最初に出るところで正式に書かれていません。</translation>
     </message>

@@ -6233,6 +6233,10 @@
         <translation>“{name}”의 값은 {value}이어야 합니다</translation>
     </message>
     <message>
+        <source>“{one}” or “{other}”</source>
+        <translation>“{one}” 또는 “{other}”</translation>
+    </message>
+    <message>
         <source>“{short}” is not written out where “{title}” first uses it.</source>
         <translation>“{title}”에서 “{short}”이(가) 처음 나올 때 풀어 쓰지 않았습니다.</translation>
     </message>

@@ -66,7 +66,7 @@ class TurnDelegate(RowDelegate[Turn]):
             painter.setPen(QPen(look.colour("line"), 1))
             painter.drawLine(QPointF(rect.left() + 20, rect.bottom()), QPointF(rect.right() - 12, rect.bottom()))
         line = QRectF(rect.left() + 20, rect.top() + 6, rect.width() - 36, 20)
-        paint_elided(painter, look, line, "body_medium", "text", row.name)
+        paint_elided(painter, look, line, "body_medium", "text", spoken(row.name))
         below = line.translated(0, 19)
         used = paint_right(painter, look, below, "caption", "text2", row.by) if row.by else 0
         paint_elided(painter, look, below.adjusted(0, 0, -used - 8, 0), "caption", "text2", when(row, self._language))
