@@ -18,7 +18,7 @@ DAMAGED = Sentence(
     "and “salvage” brings everything readable into a new library."
 )
 
-FOREIGN = (
+FOREIGN = Sentence(
     "The library file does not open with its key file: the key file is of another library, or the file is none or damaged at its "
     "beginning. Put the right vault.json beside it, or restore the library from a backup."
 )

@@ -6,21 +6,23 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from app.core.sentences import PLACEHOLDER
-from tests.tools.sentences import ROOT, extracted, files, kinds_of_error, said, templates_of
+from tests.tools.sentences import ROOT, extracted, kinds_of_error, said, templates_of, trees
 from tests.tools.update_translations import FOLDER
 
-TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in files()}
+TREES = trees()
 KINDS = kinds_of_error()
-CALLS = [(path, call) for path, tree in TREES.items() for call in said(tree, KINDS)]
+CALLS = [(path, call) for path, tree in TREES.items() if path.name != "sentences.py" for call in said(tree, KINDS)]
 PRINTED_ONLY = ("app/services/proving.py", "app/services/telling.py", "db/losses.py", "app/core/system_libraries.py")
 """What they tell is printed by the command line alone, which speaks English."""
 NOT_SAID = frozenset(
     {
         "The front of the book does not settle; it took {} pages at last.",  # a bug, for the crash report
         "The face {} has no character map of format 4 or 12.",
+        "This picture is too small or of an unknown kind.",  # a bad picture is left out, nobody is told these words
+        "This is no picture.",
+        "This page is intentionally left blank.",  # printed: the label table of the book has its languages
+        "Withdrawn: page {pages}. Nothing takes its place.",
     }
 )
 LONGEST = 400
@@ -78,7 +80,7 @@ def test_nothing_that_reads_like_a_sentence_is_left_out() -> None:
 def reads_like_one(text: str) -> bool:
     """Whether a text begins and ends as a sentence does and has three words or more."""
     whole = text[:1].isupper() or text[:1] in "“{"
-    return whole and text[-1:] in ".!?" and text.count(" ") >= 2 and len(text) < LONGEST and not set(text) & set("<>\\")
+    return whole and text[-1:] in ".!?" and len(re.findall("[a-z]{2,}", text)) >= 3 and len(text) < LONGEST and not set(text) & set("<>\\")
 
 
 def loose(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -100,6 +102,6 @@ def test_the_list_of_templates_is_level_with_the_source() -> None:
     assert stored == list(extracted()), "python -m tests.tools.update_translations"
 
 
-@pytest.mark.parametrize("template", extracted())
-def test_a_template_has_places_of_one_form(template: str) -> None:
-    assert not re.search(r"\{[^{}]*[!:\[.]", PLACEHOLDER.sub("", template).replace("{scheme: uk", "").replace("{ko: …", "")), template
+def test_templates_have_places_of_one_form() -> None:
+    bare = {template: PLACEHOLDER.sub("", template).replace("{scheme: uk", "").replace("{ko: …", "") for template in extracted()}
+    assert [template for template, rest in bare.items() if "{" in rest] == []

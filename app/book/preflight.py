@@ -145,7 +145,8 @@ def _objectives(plan: Plan) -> Row:
     for brief in _with_objectives(plan) if given else ():
         count = len(brief.dossier.under(Heading.OUR_OBJECTIVES))
         if not 1 <= count <= MOST_OBJECTIVES:
-            findings.append(_warning("objectives", brief.title, f"{count} objectives; one to {MOST_OBJECTIVES} are usual.", row=44))
+            message = Sentence("{count} objectives; one to {most} are usual.", count=count, most=MOST_OBJECTIVES)
+            findings.append(_warning("objectives", brief.title, message, row=44))
     return len(_with_objectives(plan)), findings
 
 
@@ -237,10 +238,17 @@ def figures(plan: Plan) -> list[tuple[str, Figure]]:
 def _figures(plan: Plan) -> Row:
     findings: list[Finding] = []
     for where, figure in figures(plan):
-        has = {"value": figure.value, "unit": figure.unit, Sentence("as-of date"): figure.as_of, "source": _sourced(figure, plan)}
-        lacking = ", ".join(name for name, value in has.items() if not value)
+        has = {
+            Sentence("value"): figure.value,
+            Sentence("unit"): figure.unit,
+            Sentence("as-of date"): figure.as_of,
+            Sentence("source"): _sourced(figure, plan),
+        }
+        lacking = joined(name for name, value in has.items() if not value)
         if lacking:
-            findings.append(_finding("incomplete-figure", where, f"“{figure.label}” lacks: {lacking}.", 56, figure))
+            findings.append(
+                _finding("incomplete-figure", where, Sentence("“{label}” lacks: {parts}.", label=figure.label, parts=lacking), 56, figure)
+            )
     return len(figures(plan)), findings
 
 

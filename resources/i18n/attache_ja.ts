@@ -4629,6 +4629,10 @@
         <translation>書庫ファイルを開けませんでした。フォルダがあり、読み書きできるか確かめてください。</translation>
     </message>
     <message>
+        <source>The library file does not open with its key file: the key file is of another library, or the file is none or damaged at its beginning. Put the right vault.json beside it, or restore the library from a backup.</source>
+        <translation>書庫ファイルが鍵ファイルで開きません。鍵ファイルが別の書庫のものか、書庫ファイルではないか、先頭が壊れています。正しいvault.jsonを隣に置くか、バックアップから復元してください。</translation>
+    </message>
+    <message>
         <source>The library file is damaged and is left as it is. Restore the library from a backup; “verify” names what is damaged, and “salvage” brings everything readable into a new library.</source>
         <translation>書庫ファイルが壊れているため、そのままにしました。バックアップから復元してください。「verify」は壊れた箇所を示し、「salvage」は読めるものをすべて新しい書庫に移します。</translation>
     </message>
@@ -5965,12 +5969,20 @@
         <translation>trueかfalse</translation>
     </message>
     <message>
+        <source>unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
         <source>usable and not for disclosure apart</source>
         <translation>使えるものと非開示を分ける</translation>
     </message>
     <message>
         <source>usual</source>
         <translation>通常</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
     </message>
     <message>
         <source>weak</source>
@@ -5999,6 +6011,10 @@
     <message>
         <source>{count} more pages are damaged.</source>
         <translation>ほかに{count}ページが壊れています。</translation>
+    </message>
+    <message>
+        <source>{count} objectives; one to {most} are usual.</source>
+        <translation>目標が{count}件あります。通常は一つから{most}件です。</translation>
     </message>
     <message>
         <source>{count} of {all} pages have no text (page {listed}): they are pictures</source>
@@ -6207,6 +6223,10 @@
     <message>
         <source>“{label}” as of {as_of} has outlived its shelf life.</source>
         <translation>{as_of}現在の「{label}」は有効期間を過ぎています。</translation>
+    </message>
+    <message>
+        <source>“{label}” lacks: {parts}.</source>
+        <translation>「{label}」に足りないもの：{parts}。</translation>
     </message>
     <message>
         <source>“{label}” was set by your administrator; {choices}.</source>

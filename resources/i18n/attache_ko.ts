@@ -4629,6 +4629,10 @@
         <translation>자료실 파일을 열 수 없습니다. 폴더가 있고 읽고 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>The library file does not open with its key file: the key file is of another library, or the file is none or damaged at its beginning. Put the right vault.json beside it, or restore the library from a backup.</source>
+        <translation>자료실 파일이 키 파일로 열리지 않습니다. 키 파일이 다른 자료실의 것이거나, 자료실 파일이 아니거나 앞부분이 손상되었습니다. 맞는 vault.json을 옆에 두거나 백업에서 복원하십시오.</translation>
+    </message>
+    <message>
         <source>The library file is damaged and is left as it is. Restore the library from a backup; “verify” names what is damaged, and “salvage” brings everything readable into a new library.</source>
         <translation>자료실 파일이 손상되어 그대로 두었습니다. 백업에서 복원하십시오. “verify”는 손상된 것을 알려 주고, “salvage”는 읽을 수 있는 모든 것을 새 자료실로 옮깁니다.</translation>
     </message>
@@ -5965,12 +5969,20 @@
         <translation>true 또는 false</translation>
     </message>
     <message>
+        <source>unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
         <source>usable and not for disclosure apart</source>
         <translation>쓸 것과 비공개를 나눔</translation>
     </message>
     <message>
         <source>usual</source>
         <translation>보통</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
     </message>
     <message>
         <source>weak</source>
@@ -5999,6 +6011,10 @@
     <message>
         <source>{count} more pages are damaged.</source>
         <translation>그 밖에 {count}쪽이 더 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>{count} objectives; one to {most} are usual.</source>
+        <translation>목표가 {count}개입니다. 보통 하나에서 {most}개입니다.</translation>
     </message>
     <message>
         <source>{count} of {all} pages have no text (page {listed}): they are pictures</source>
@@ -6207,6 +6223,10 @@
     <message>
         <source>“{label}” as of {as_of} has outlived its shelf life.</source>
         <translation>{as_of} 기준 “{label}”의 유효 기간이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>“{label}” lacks: {parts}.</source>
+        <translation>“{label}”에 없는 것: {parts}.</translation>
     </message>
     <message>
         <source>“{label}” was set by your administrator; {choices}.</source>

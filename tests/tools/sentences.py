@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from app.book.tailoring.occasions import Need
 from app.core.changes import Kind
 from app.core.model.annotation import AnnotationKind
 from app.core.model.meeting import Side
+from app.core.sentences import letters_of
 from app.core.strength import Strength
 
 ROOT = Path(__file__).parents[2]
@@ -27,12 +29,18 @@ def files() -> list[Path]:
     return sorted(path for path in found if not str(path.relative_to(ROOT)).startswith(SILENT))
 
 
+@cache
+def trees() -> dict[Path, ast.Module]:
+    """The syntax tree of each of them."""
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in files()}
+
+
 def kinds_of_error() -> frozenset[str]:
     """``UserError`` and whatever derives from it, by name."""
     bases = {
         node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
-        for path in files()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for tree in trees().values()
+        for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     }
     known = {"UserError"}
@@ -62,18 +70,13 @@ def words_of_enums() -> Iterator[str]:
         yield from (member.name.lower().replace("_", " ") if kind is Need else str(member.value) for member in kind)
 
 
+@cache
 def extracted() -> tuple[str, ...]:
     """Every template, sorted; those without a letter of their own are no words of anybody's."""
     kinds = kinds_of_error()
-    calls = chain.from_iterable(said(ast.parse(path.read_text(encoding="utf-8")), kinds) for path in files())
+    calls = chain.from_iterable(said(tree, kinds) for tree in trees().values())
     found = chain(chain.from_iterable(templates_of(call.args[0]) for call in calls), words_of_enums(), FIELDS)
-    return tuple(sorted({template for template in found if _letters(template)}))
-
-
-def _letters(template: str) -> int:
-    from app.core.sentences import letters_of
-
-    return letters_of(template)
+    return tuple(sorted({template for template in found if letters_of(template)}))
 
 
 def as_source(templates: tuple[str, ...]) -> str:

@@ -17,7 +17,7 @@ def bands(book: BookFile) -> dict[str, tuple[float, float]]:
 
 def _places(places: Sequence[str]) -> str:
     """Head, foot, or both."""
-    return Sentence("{one} and the {other}", one=places[0], other=places[1]) if len(places) > 1 else Sentence("".join(places))
+    return Sentence("{one} and the {other}", one=places[0], other=places[1]) if len(places) > 1 else places[0]
 
 
 def banners(book: BookFile) -> Tally:
