@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from uuid import UUID
 
-from app.book.content import BookOrder, Finding, Severity
-from app.book.coverlines import cover_lines
+from app.book.content import BookOrder, Finding
 from app.book.facts import stale
+from app.book.findings import cleared, cover, finding_of, warning_of
 from app.book.plan import BriefPlan, Plan, make_plan, passages_of
 from app.book.selection import heading_readers
 from app.book.selfcheck.profile import RowCount
@@ -47,7 +47,7 @@ def preflight(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     try:
         plan = make_plan(snapshot, order, schemes)
     except UserError as refusal:
-        return (_finding("refused", snapshot.meeting.title, refusal.sentence),)
+        return (finding_of("refused", snapshot.meeting.title, refusal.sentence),)
     findings = [finding for check in ROWS.values() for finding in check[1](plan)[1]]
     findings += [finding for ask in WARNINGS for finding in ask(plan)]
     return (*findings, *(finding for ask in ON_MARKING for finding in ask(plan, schemes)))
@@ -83,23 +83,13 @@ def located(checks: Iterable[CheckResult], plan: Plan, items: Iterable[PrintedIt
     return tuple(told)
 
 
-def _finding(code: str, where: str, message: str, row: int = 0, atom: Atom | None = None, object_id: UUID | None = None) -> Finding:
-    key = atom.id if atom else object_id
-    return Finding(code=code, severity=Severity.ERROR, where=where, message=message, row=row, object_id=key)
-
-
-def _warning(code: str, where: str, message: str, atom: Atom | None = None, row: int = 0, object_id: UUID | None = None) -> Finding:
-    key = atom.id if atom else object_id
-    return Finding(code=code, severity=Severity.WARNING, where=where, message=message, row=row, object_id=key)
-
-
 def _points(plan: Plan) -> Row:
     findings: list[Finding] = []
     for brief in plan.briefs:
         count = len(brief.dossier.under(Heading.ARGUMENTS_TO_USE))
         if count > MOST_POINTS:
             findings.append(
-                _finding(
+                finding_of(
                     "too-many-points",
                     brief.title,
                     Sentence("{count} points to make; {most_points} are the most.", count=count, most_points=MOST_POINTS),
@@ -117,7 +107,7 @@ def arguments(plan: Plan) -> list[tuple[str, Statement]]:
 def _speakers(plan: Plan) -> Row:
     rows = arguments(plan)
     missing = [
-        _finding("no-speaker", where, Sentence("Nobody is named to say “{text}”", text=row.text), 46, row)
+        finding_of("no-speaker", where, Sentence("Nobody is named to say “{text}”", text=row.text), 46, row)
         for where, row in rows
         if not row.speaker
     ]
@@ -146,7 +136,7 @@ def _objectives(plan: Plan) -> Row:
         count = len(brief.dossier.under(Heading.OUR_OBJECTIVES))
         if not 1 <= count <= MOST_OBJECTIVES:
             message = Sentence("{count} objectives; one to {most} are usual.", count=count, most=MOST_OBJECTIVES)
-            findings.append(_warning("objectives", brief.title, message, row=44))
+            findings.append(warning_of("objectives", brief.title, message, row=44))
     return len(_with_objectives(plan)), findings
 
 
@@ -160,7 +150,7 @@ def contacts(plan: Plan) -> list[tuple[str, str, UUID]]:
 
 def _last_meeting(plan: Plan) -> Row:
     findings = [
-        _finding(
+        finding_of(
             "undated-contact", where, Sentence("“{words}” does not say when the last meeting was.", words=words.strip()), 49, object_id=key
         )
         for where, words, key in contacts(plan)
@@ -177,7 +167,7 @@ def _time(plan: Plan) -> Row:
         ours = minutes * 60 * plan.meeting.time_budget_factor
         if minutes and spoken > ours:
             findings.append(
-                _warning(
+                warning_of(
                     "speaking-time",
                     brief.title,
                     Sentence("The points take {spoken} seconds, ours are {ours}.", spoken=spoken, ours=f"{ours:.0f}"),
@@ -193,7 +183,7 @@ def _participants(plan: Plan) -> Row:
         members = [row for row in plan.meeting.participants if row.side is side]
         if not members:
             findings.append(
-                _finding(
+                finding_of(
                     "no-participants",
                     plan.meeting.title,
                     Sentence("Nobody of the side “{side}” is on the list.", side=Sentence(side.value)),
@@ -204,7 +194,7 @@ def _participants(plan: Plan) -> Row:
         person = plan.people.get(row.person_id)
         if row.side is not Side.OURS and (person is None or not person.pronunciation):
             name = person.name_in(plan.language) if person else str(row.person_id)
-            findings.append(_finding("no-pronunciation", name, Sentence("How “{name}” is said is not given.", name=name), 50))
+            findings.append(finding_of("no-pronunciation", name, Sentence("How “{name}” is said is not given.", name=name), 50))
     return len(plan.meeting.participants), findings
 
 
@@ -213,9 +203,9 @@ def _steps(plan: Plan) -> Row:
     findings: list[Finding] = []
     for step in steps:
         if step.start is None and not step.minutes:
-            findings.append(_finding("step-without-time", step.title, Sentence("The step has neither an hour nor a length."), 51))
+            findings.append(finding_of("step-without-time", step.title, Sentence("The step has neither an hour nor a length."), 51))
         if not step.lead:
-            findings.append(_finding("step-without-lead", step.title, Sentence("Nobody is named to lead the step."), 51))
+            findings.append(finding_of("step-without-lead", step.title, Sentence("Nobody is named to lead the step."), 51))
     return len(steps), findings
 
 
@@ -226,7 +216,7 @@ def _verbatim(plan: Plan) -> Row:
         passage = snapshot.passages.get(row.passage_id)
         if passage is None or not is_verbatim(row, passage.exact):
             message = Sentence("“{text}” is not what the source says; it is left out of the book.", text=row.text)
-            findings.append(_finding("unverified-quotation", row.speaker or "quotation", message, 0, row))
+            findings.append(finding_of("unverified-quotation", row.speaker or "quotation", message, 0, row))
     return sum(len(brief.quotations) for brief in plan.all_briefs), findings
 
 
@@ -247,7 +237,7 @@ def _figures(plan: Plan) -> Row:
         lacking = joined(name for name, value in has.items() if not value)
         if lacking:
             findings.append(
-                _finding("incomplete-figure", where, Sentence("“{label}” lacks: {parts}.", label=figure.label, parts=lacking), 56, figure)
+                finding_of("incomplete-figure", where, Sentence("“{label}” lacks: {parts}.", label=figure.label, parts=lacking), 56, figure)
             )
     return len(figures(plan)), findings
 
@@ -268,7 +258,9 @@ def _relative(plan: Plan) -> Row:
     rows = facts(plan)
     found = [(atom, hit[0]) for atom, text in rows if (hit := RELATIVE.search(text))]
     return len(rows), [
-        _finding("relative-date", hit, Sentence("“{hit}” means nothing without the day it was written; give the date.", hit=hit), 57, atom)
+        finding_of(
+            "relative-date", hit, Sentence("“{hit}” means nothing without the day it was written; give the date.", hit=hit), 57, atom
+        )
         for atom, hit in found
     ]
 
@@ -284,17 +276,17 @@ def _conflicts(plan: Plan) -> Row:
             alone = 0 < len(shown) < len(row.atoms) and not row.note
             if alone and row.resolution is not Resolution.NO_CONFLICT:
                 findings.append(
-                    _finding("clash-alone", brief.title, Sentence("Of values that clash only some are printed, without a note."), 58)
+                    finding_of("clash-alone", brief.title, Sentence("Of values that clash only some are printed, without a note."), 58)
                 )
             if shown and row.resolution is Resolution.OPEN:
-                findings.append(_finding("open-clash", brief.title, Sentence("Sources differ and nothing is decided about it.")))
+                findings.append(finding_of("open-clash", brief.title, Sentence("Sources differ and nothing is decided about it.")))
     return looked_at, findings
 
 
 def _names(plan: Plan) -> Row:
     texts = [(atom, text) for atom in plan.atoms() for text in texts_of(atom, plan.language)]
     findings = [
-        _finding(
+        finding_of(
             "other-name-form",
             form,
             Sentence("“{form}” is printed for “{person}”; use one form.", form=form, person=person.name_in(plan.language)),
@@ -337,7 +329,7 @@ def _boilerplate(plan: Plan) -> Row:
     rows = [(atom, text) for atom in plan.atoms() for text in texts_of(atom, plan.language)]
     found = [(atom, hit[0]) for atom, text in rows if (hit := BOILERPLATE.search(text))]
     return len(plan.atoms()), [
-        _finding("boilerplate", hit, Sentence("“{hit}” is not part of a text; cut it.", hit=hit), 61, atom) for atom, hit in found
+        finding_of("boilerplate", hit, Sentence("“{hit}” is not part of a text; cut it.", hit=hit), 61, atom) for atom, hit in found
     ]
 
 
@@ -365,9 +357,9 @@ def _evidence(plan: Plan) -> Iterable[Finding]:
         for row in (*brief.dossier.statements, *brief.dossier.if_raised):
             text = row.reply if isinstance(row, IfRaised) else row.text
             if not row.evidence:
-                yield _warning("no-evidence", brief.title, Sentence("“{text}” rests on no passage.", text=text), row)
+                yield warning_of("no-evidence", brief.title, Sentence("“{text}” rests on no passage.", text=text), row)
             elif all(source.theirs for source in row.evidence):
-                yield _warning(
+                yield warning_of(
                     "only-their-evidence", brief.title, Sentence("“{text}” rests on the other side's word alone.", text=text), row
                 )
 
@@ -383,13 +375,13 @@ def _untranslated(plan: Plan) -> Iterable[Finding]:
             all=len(rows),
             language=NAMES[plan.language],
         )
-        yield _warning("untranslated", plan.meeting.title, message, foreign[0])
+        yield warning_of("untranslated", plan.meeting.title, message, foreign[0])
 
 
 def _stale(plan: Plan) -> Iterable[Finding]:
     for where, figure in figures(plan):
         if stale(figure, plan.order.as_of):
-            yield _warning(
+            yield warning_of(
                 "stale-figure",
                 where,
                 Sentence("“{label}” as of {as_of} has outlived its shelf life.", label=figure.label, as_of=figure.as_of),
@@ -401,7 +393,7 @@ def _many(plan: Plan) -> Iterable[Finding]:
     for brief in plan.briefs:
         points = len(brief.dossier.under(Heading.ARGUMENTS_TO_USE))
         if MANY_POINTS < points <= MOST_POINTS:
-            yield _warning(
+            yield warning_of(
                 "many-points",
                 brief.title,
                 Sentence("{points} points to make; {many_points} are easier to hold.", points=points, many_points=MANY_POINTS),
@@ -410,7 +402,7 @@ def _many(plan: Plan) -> Iterable[Finding]:
 
 def _no_last_meeting(plan: Plan) -> Iterable[Finding]:
     if not contacts(plan):
-        yield _warning(
+        yield warning_of(
             "no-last-meeting",
             plan.meeting.title,
             Sentence("The last meeting with the other side is not given; the book says “none recorded”."),
@@ -429,24 +421,7 @@ def _unconfirmed(plan: Plan) -> Iterable[Finding]:
                 "Its {guessed} is a guess that nobody confirmed; it prints as unknown until you confirm it.",
                 guessed=joined(guessed, " and "),
             )
-            yield _warning("unconfirmed-source", name, message, object_id=brief.id)
-
-
-def _cover(plan: Plan, schemes: MarkingSchemes) -> Iterable[Finding]:
-    """The lines that the marking scheme wants on the cover and that nobody has filled in."""
-    scheme = schemes.scheme(plan.marking.scheme)
-    for line, value in cover_lines(scheme, plan.meeting).items():
-        if not value and scheme.key in STRICT_COVERS:
-            yield _finding(
-                "cover-line", plan.meeting.title, Sentence("The cover must show “{line}”; the meeting does not have it.", line=line), 9
-            )
-        elif not value:
-            yield _warning(
-                "cover-line",
-                plan.meeting.title,
-                Sentence("The cover should show “{line}”; the meeting does not have it.", line=line),
-                row=14,
-            )
+            yield warning_of("unconfirmed-source", name, message, object_id=brief.id)
 
 
 def _portions(plan: Plan, schemes: MarkingSchemes) -> Iterable[Finding]:
@@ -455,24 +430,16 @@ def _portions(plan: Plan, schemes: MarkingSchemes) -> Iterable[Finding]:
         for atom in plan.atoms():
             if not schemes.portion(atom.marking):
                 words = next(iter(texts_of(atom, plan.language)), "") or type(atom).__name__
-                yield _finding(
+                yield finding_of(
                     "no-portion-mark", words[:60], Sentence("Each portion needs a marking of its own, and this one has none."), 4, atom
                 )
-
-
-def _cleared(plan: Plan) -> Iterable[Finding]:
-    if not plan.meeting.issuing_unit and not any(row.clearance for brief in plan.all_briefs for row in brief.dossier.statements):
-        message = Sentence("Nobody is named who clears the book: give the meeting its issuing unit, or the statements a clearance.")
-        yield _finding("no-clearance", plan.meeting.title, message, 20)
 
 
 NAMES = {Language.EN: Sentence("English"), Language.KO: Sentence("Korean"), Language.JA: Sentence("Japanese")}
 CITED_FIELDS = {"title": Sentence("title"), "authors": Sentence("author"), "date": Sentence("date")}
 """The fields of a brief that a citation prints, and what they are called."""
-STRICT_COVERS = frozenset({"eu"})
-"""Schemes whose lines on the cover are mandatory (briefing-practice.md section 4, row 9)."""
 WARNINGS: tuple[Callable[[Plan], Iterable[Finding]], ...] = (
-    _evidence, _untranslated, _stale, _many, _no_last_meeting, _unconfirmed, _cleared,
+    _evidence, _untranslated, _stale, _many, _no_last_meeting, _unconfirmed, cleared,
 )  # fmt: skip
-ON_MARKING: tuple[Callable[[Plan, MarkingSchemes], Iterable[Finding]], ...] = (_cover, _portions)
+ON_MARKING: tuple[Callable[[Plan, MarkingSchemes], Iterable[Finding]], ...] = (cover, _portions)
 """What is asked of the marking; it needs the schemes as well."""
