@@ -10,6 +10,7 @@ from typing import Any
 
 from app.core.backup_policy import BackupPolicy, KeptBackup
 from app.core.errors import DamagedError, UserError
+from app.core.sentences import Sentence
 from db.engine import connect
 from db.errors import DAMAGED, translated
 from db.files import sync_file, sync_folder, write_whole
@@ -102,8 +103,12 @@ def make_backup(source: Any, folder: Path, key: DataKey, reason: str, now: datet
     except (OSError, UserError) as trouble:
         with suppress(OSError):
             partial.unlink()
-        why = trouble.sentence if isinstance(trouble, UserError) else f"{place} cannot be written ({trouble.strerror})."
-        raise UserError(f"No backup was made, and the library is as it was. {why}") from trouble
+        why = (
+            trouble.sentence
+            if isinstance(trouble, UserError)
+            else Sentence("{place} cannot be written ({reason}).", place=place, reason=trouble.strerror)
+        )
+        raise UserError("No backup was made, and the library is as it was. {why}", why=why) from trouble
     return Backup(path, at, path.stat().st_size)
 
 

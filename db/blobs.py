@@ -62,11 +62,13 @@ class Blobs:
         """
         found = self._find(name)
         if found is None:
-            raise NotFoundError(f"The library holds no {self._space} “{name}”.")
+            raise NotFoundError("The library holds no {space} “{name}”.", space=self._space, name=name)
         chunks = sa.select(blob_chunks.c.data).where(blob_chunks.c.blob_id == found.id).order_by(blob_chunks.c.number)
         data = b"".join(self._work.connection.execute(chunks).scalars())
         if hashlib.sha256(data).hexdigest() != found.sha256:
-            raise UserError(f"The {self._space} “{name}” in the library is damaged. Restore the library from a backup.")
+            raise UserError(
+                "The {space} “{name}” in the library is damaged. Restore the library from a backup.", space=self._space, name=name
+            )
         return data
 
     def write(self, name: str, data: bytes) -> None:
@@ -118,7 +120,7 @@ class Blobs:
             self.discard(new)
             self._absent.discard(new)
             if self._work.connection.execute(blobs.update().where(*self._is(old)).values(name=new)).rowcount == 0:
-                raise NotFoundError(f"The library holds no {self._space} “{old}”.")
+                raise NotFoundError("The library holds no {space} “{old}”.", space=self._space, old=old)
 
     def _must_write(self) -> None:
         _ = self._work.writing
@@ -154,7 +156,7 @@ class IndexFiles(Blobs):
             NotFoundError: there is no such file.
         """
         if not self.discard(name):
-            raise NotFoundError(f"The library holds no index file “{name}”.")
+            raise NotFoundError("The library holds no index file “{name}”.", name=name)
 
 
 class Originals:

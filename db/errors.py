@@ -7,43 +7,44 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError
 
 from app.core.errors import AccessError, DamagedError, DiskError, DiskFullError, ReadOnlyError, UserError
+from app.core.sentences import Sentence
 from db.driver import DRIVER
 
 PRIMARY: Final = 0xFF
 """The low byte of an extended SQLite result code is the primary one (sqlite.org/rescode.html)."""
 
-DAMAGED = (
+DAMAGED = Sentence(
     "The library file is damaged and is left as it is. Restore the library from a backup; “verify” names what is damaged, "
     "and “salvage” brings everything readable into a new library."
 )
 
-FOREIGN = (
+FOREIGN = Sentence(
     "The library file does not open with its key file: the key file is of another library, or the file is none or damaged at its "
     "beginning. Put the right vault.json beside it, or restore the library from a backup."
 )
 
-FULL = "The disk with the library is full; the last change was not saved. Free some space, then repeat the change."
+FULL = Sentence("The disk with the library is full; the last change was not saved. Free some space, then repeat the change.")
 
-FULL_RELEASED = (
-    "The disk with the library is full; the last change was not saved. A reserve of 4 MB is free now: repeat the change, "
-    "then free some space."
+FULL_RELEASED = Sentence(
+    "The disk with the library is full; the last change was not saved. A reserve of 4 MB is free now: "
+    "repeat the change, then free some space."
 )
 
-READ_ONLY = "The library can only be read: its folder or disk is write-protected. Make it writable, then try again."
+READ_ONLY = Sentence("The library can only be read: its folder or disk is write-protected. Make it writable, then try again.")
 
-UNREADABLE_DISK = (
+UNREADABLE_DISK = Sentence(
     "The disk with the library could not be read or written. Check that it is connected and sound and not full, then try again."
 )
 
 SENTENCES: Final[dict[int, str]] = {
-    3: "The library may not be read or written by this user account. Ask for access to its folder, then try again.",
-    5: "The library is busy: another program or job is writing to it. Try again in a moment.",
-    6: "The library is busy: another program or job is writing to it. Try again in a moment.",
+    3: Sentence("The library may not be read or written by this user account. Ask for access to its folder, then try again."),
+    5: Sentence("The library is busy: another program or job is writing to it. Try again in a moment."),
+    6: Sentence("The library is busy: another program or job is writing to it. Try again in a moment."),
     8: READ_ONLY,
     10: UNREADABLE_DISK,
     11: DAMAGED,
     13: FULL,
-    14: "The library file could not be opened. Check that its folder is there and may be read and written.",
+    14: Sentence("The library file could not be opened. Check that its folder is there and may be read and written."),
     # The locks of a library in use cannot be had: its files went away under it
     15: UNREADABLE_DISK,
     26: FOREIGN,

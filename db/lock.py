@@ -21,7 +21,9 @@ class LibraryLock:
         try:
             self._descriptor: int | None = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise UserError(f"The folder {folder} cannot be written ({error.strerror}). Make it writable, then try again.") from error
+            raise UserError(
+                "The folder {folder} cannot be written ({reason}). Make it writable, then try again.", folder=folder, reason=error.strerror
+            ) from error
         try:
             _hold(self._descriptor)
         except OSError as error:

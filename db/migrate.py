@@ -5,13 +5,16 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from app.core.errors import DamagedError, UserError
+from app.core.sentences import Sentence
 from db.engine import WRITES
 from db.errors import DAMAGED
 from db.migrations import REVISIONS
 
 VERSION_TABLE = "alembic_version"
 
-NEWER = "This library was written by a newer Attaché (schema {found}). Install the newer program, then open it again; nothing was changed."
+NEWER = Sentence(
+    "This library was written by a newer Attaché (schema {found}). Install the newer program, then open it again; nothing was changed."
+)
 
 
 def revision(connection: sa.Connection) -> str | None:
@@ -28,7 +31,7 @@ def check_known(found: str | None) -> None:
         UserError: a newer program wrote the library.
     """
     if found is not None and found not in REVISIONS:
-        raise UserError(NEWER.format(found=found))
+        raise UserError(NEWER, found=found)
 
 
 def needs_step(engine: sa.Engine) -> bool:

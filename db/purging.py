@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from app.core.changes import Kind
 from app.core.model.event import Operation
+from app.core.sentences import Sentence
 from db.aggregates.briefs import PARAGRAPHS
 from db.blobs import Blobs, Space
 from db.mapping import batches
@@ -17,7 +18,7 @@ from db.tables.briefs import briefs
 from db.tables.ledger import events, steps
 from db.tables.people import people
 
-FORGOTTEN = "Deleted for good"
+FORGOTTEN = Sentence("Deleted for good")
 """What a step is called of which nothing is left, for its name would tell of what is gone."""
 
 OF_A_BRIEF = (Kind.PASSAGE, Kind.ANNOTATION, Kind.QUOTATION)

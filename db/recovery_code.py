@@ -38,10 +38,16 @@ def decode(code: str) -> bytes:
     """
     typed = code.upper().translate(READ_AS)
     if len(typed) != LENGTH + 1:
-        raise LockedError(f"The recovery code has {LENGTH + 1} characters, and {len(typed)} were typed. Compare it with the printed one.")
+        raise LockedError(
+            "The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.",
+            length=LENGTH + 1,
+            count=len(typed),
+        )
     strange = [character for character in typed[:LENGTH] if character not in ALPHABET]
     if strange:
-        raise LockedError(f"“{strange[0]}” never stands in a recovery code. There is a typing error: compare it with the printed one.")
+        raise LockedError(
+            "“{strange}” never stands in a recovery code. There is a typing error: compare it with the printed one.", strange=strange[0]
+        )
     value = 0
     for character in typed[:LENGTH]:
         value = value * 32 + ALPHABET.index(character)

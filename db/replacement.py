@@ -59,7 +59,9 @@ def settle(folder: Path) -> None:
     try:
         finish(folder)
     except OSError as error:
-        raise UserError(f"A replacement of the library in {folder} waits to be finished: make the folder writable.") from error
+        raise UserError(
+            "A replacement of the library in {folder} waits to be finished: make the folder writable.", folder=folder
+        ) from error
     finally:
         lock.release()
 

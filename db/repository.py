@@ -153,7 +153,7 @@ class Repository(Generic[T]):
         """
         found = self.find(key)
         if found is None:
-            raise NotFoundError(f"There is no {self._aggregate.noun} with the id {key} in this library.")
+            raise NotFoundError("There is no {noun} with the id {key} in this library.", noun=self._aggregate.noun, key=key)
         return found
 
     def find(self, key: UUID) -> T | None:
@@ -268,7 +268,7 @@ class Repository(Generic[T]):
 
     def _check_current(self, old: Any, new: Any) -> None:
         if self._stamped and new.rev not in (0, old.rev):
-            raise UserError(f"This {self._aggregate.noun} was changed in the meantime. Open it again, then repeat your change.")
+            raise UserError("This {noun} was changed in the meantime. Open it again, then repeat your change.", noun=self._aggregate.noun)
 
     def _same(self, old: Any, new: Any) -> bool:
         if self._stamped:

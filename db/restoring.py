@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import DamagedError, LockedError, UserError
+from app.core.sentences import Sentence
 from db.backups import ASIDE, STAMP, BackupFacts, key_file_of, look_into, next_stamp, row_counts
 from db.engine import connect
 from db.errors import DAMAGED, translated
@@ -18,8 +19,10 @@ from db.replacement import abandon, decide, settle, staged
 from db.slots import DamagedVaultError, SlotKind, passphrase_bytes
 from db.vault import DataKey, key_file, read
 
-WRONG = "That passphrase does not open this backup. A backup opens with the passphrase that its library had when it was made."
-UNSOUND = "The backup {file} cannot be used: it is damaged or cut short, or its key file is of another library. Take another backup."
+WRONG = Sentence("That passphrase does not open this backup. A backup opens with the passphrase that its library had when it was made.")
+UNSOUND = Sentence(
+    "The backup {file} cannot be used: it is damaged or cut short, or its key file is of another library. Take another backup."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,14 @@ def unlock_backup(file: Path, passphrase: str) -> DataKey:
         UserError: there is no such file, or its key file is missing or damaged.
     """
     if not file.is_file():
-        raise UserError(f"There is no backup {file}. “backups” lists those that there are.")
+        raise UserError("There is no backup {file}. “backups” lists those that there are.", file=file)
     keys = key_file_of(file)
     try:
         key = read(keys).open_with(SlotKind.PASSPHRASE, passphrase_bytes(passphrase))
     except DamagedVaultError as error:
-        raise UserError(f"The backup's key file {keys} is missing or damaged. Put it beside the backup, or take another one.") from error
+        raise UserError(
+            "The backup's key file {keys} is missing or damaged. Put it beside the backup, or take another one.", keys=keys
+        ) from error
     if key is None:
         raise LockedError(WRONG)
     return key
@@ -58,7 +63,7 @@ def contents(file: Path, key: DataKey) -> BackupFacts:
     try:
         return look_into(file, key)
     except UserError as error:
-        raise UserError(UNSOUND.format(file=file)) from error
+        raise UserError(UNSOUND, file=file) from error
 
 
 def restore(file: Path, folder: Path, key: DataKey) -> Restored:
@@ -83,7 +88,11 @@ def restore(file: Path, folder: Path, key: DataKey) -> Restored:
         finally:
             lock.release()
     except OSError as error:
-        raise UserError(f"Nothing was restored: {folder} cannot be written ({error.strerror}). What was there is as it was.") from error
+        raise UserError(
+            "Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.",
+            folder=folder,
+            reason=error.strerror,
+        ) from error
     return Restored(facts, aside)
 
 
@@ -106,10 +115,10 @@ def _stage(file: Path, stage: Path, key: DataKey) -> BackupFacts:
                 connection.close()
         facts = look_into(copy, key)
     except UserError as error:
-        raise UserError(UNSOUND.format(file=file)) from error
+        raise UserError(UNSOUND, file=file) from error
     check_known(found)
     if not sound:
-        raise UserError(UNSOUND.format(file=file))
+        raise UserError(UNSOUND, file=file)
     write_whole(stage / VAULT_NAMES[0], key_file(read(key_file_of(file))))
     return facts
 

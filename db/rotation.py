@@ -5,6 +5,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 from app.core.errors import UserError
+from app.core.sentences import Sentence
 from db.backups import Backup, make_backup, note_and_check, row_counts
 from db.engine import connect
 from db.errors import translated
@@ -46,7 +47,9 @@ def rotate_key(folder: Path, passphrase: str, kdf: Kdf | None = None) -> tuple[s
     except BaseException as trouble:
         abandon(folder)
         if isinstance(trouble, OSError):
-            raise UserError(f"The key was not changed: {folder} cannot be written ({trouble.strerror}).") from trouble
+            raise UserError(
+                "The key was not changed: {folder} cannot be written ({reason}).", folder=folder, reason=trouble.strerror
+            ) from trouble
         raise
     finally:
         lock.release()
@@ -57,7 +60,7 @@ def _write_anew(folder: Path, stage: Path, old: DataKey, new: DataKey) -> Backup
     """The library under the new key, compared with the one under the old."""
     source = connect(folder / LIBRARY_NAME, old)
     try:
-        backup = make_backup(source, folder, old, "before the data key changed", datetime.now(UTC))
+        backup = make_backup(source, folder, old, Sentence("before the data key changed"), datetime.now(UTC))
         counts = row_counts(source)
         source.execute("VACUUM INTO ?", (str(stage / LIBRARY_NAME),)).fetchall()
     finally:

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from app.core.changes import Kind
 from app.core.errors import UserError
 from app.core.model.event import Operation
+from app.core.sentences import Sentence
 from db.codec import from_json
 from db.damage import DamagedFile
 from db.engine import WRITES, connect, open_engine
@@ -36,7 +37,7 @@ from db.vault import ALREADY_THERE, DataKey
 
 STEP = "Salvage"
 
-NOTHING = "Nothing of the library in {folder} can be read: the pages that list its tables are damaged. Restore it from a backup."
+NOTHING = Sentence("Nothing of the library in {folder} can be read: the pages that list its tables are damaged. Restore it from a backup.")
 
 
 ORDER = (
@@ -67,7 +68,7 @@ def salvage(source: Path, key: DataKey, target: Path, target_key: DataKey) -> Sa
     stage, made = target / "salvage.tmp", target / LIBRARY_NAME
     # what is cleared away below must be what was made here
     if any(made.with_name(made.name + ending).exists() for ending in ("", *BESIDE)):
-        raise UserError(ALREADY_THERE.format(folder=target))
+        raise UserError(ALREADY_THERE, folder=target)
     try:
         shutil.rmtree(stage, ignore_errors=True)
         stage.mkdir(mode=0o700, parents=True)
@@ -80,7 +81,9 @@ def salvage(source: Path, key: DataKey, target: Path, target_key: DataKey) -> Sa
         for ending in ("", *BESIDE):
             made.with_name(made.name + ending).unlink(missing_ok=True)
         if isinstance(trouble, OSError):
-            raise UserError(f"Nothing was salvaged: {target} cannot be written ({trouble.strerror}).") from trouble
+            raise UserError(
+                "Nothing was salvaged: {target} cannot be written ({reason}).", target=target, reason=trouble.strerror
+            ) from trouble
         raise
     finally:
         shutil.rmtree(stage, ignore_errors=True)
@@ -102,7 +105,7 @@ def _rows(damaged: Path, key: DataKey, engine: sa.Engine, folder: Path) -> Rescu
     """Copy the rows, and leave nothing that refers to nothing."""
     with closing(DamagedFile(damaged, key)) as source:
         if not source.tables():
-            raise UserError(NOTHING.format(folder=folder))
+            raise UserError(NOTHING, folder=folder)
         found = next((row[0] for row in source.rows(VERSION_TABLE)), REVISIONS[-1])
         check_known(found)
         bring_up(engine, create=True, target=found)

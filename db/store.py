@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from app.core.changes import Changes
 from app.core.errors import DamagedError, DiskError, DiskFullError, ReadOnlyError, UserError
+from app.core.sentences import Sentence
 from db.backups import Backup, BackupFacts, backups_in, look_into, make_backup
 from db.ballast import Ballast
 from db.engine import WRITES, bulk_engine, connect, open_engine
@@ -33,14 +34,14 @@ WRITER_SECONDS = 120.0
 """How long a writer waits for the one before it; the longest write, a portion of an import, takes seconds."""
 
 
-BEFORE_MIGRATION = "before the schema changed"
+BEFORE_MIGRATION = Sentence("before the schema changed")
 
-UNFINISHED = (
+UNFINISHED = Sentence(
     "The library in {folder} lies where nothing can be written, and its last changes are not in its file yet. "
     "Copy the whole folder to a writable disk, and open it there."
 )
 
-OLDER = (
+OLDER = Sentence(
     "The library in {folder} is of an earlier schema and lies where nothing can be written. "
     "Copy the whole folder to a writable disk, and open it there."
 )
@@ -77,7 +78,7 @@ class Store:
         """
         path = folder / LIBRARY_NAME
         if path.exists():
-            raise UserError(ALREADY_THERE.format(folder=folder))
+            raise UserError(ALREADY_THERE, folder=folder)
         lock = LibraryLock(folder)
         try:
             with translated():
@@ -99,7 +100,7 @@ class Store:
         """
         path = folder / LIBRARY_NAME
         if not path.is_file():
-            raise UserError(f"The library file {path} is missing. Restore it from a backup.")
+            raise UserError("The library file {path} is missing. Restore it from a backup.", path=path)
         if not path.stat().st_size:
             # the engine would take it for a new library and write to it
             raise DamagedError(DAMAGED)
@@ -142,12 +143,12 @@ class Store:
         """A library on a medium that takes no byte: nothing beside it is made, nothing is waited for."""
         log = path.with_name(path.name + BESIDE[0])
         if log.exists() and log.stat().st_size:
-            raise UserError(UNFINISHED.format(folder=path.parent))
+            raise UserError(UNFINISHED, folder=path.parent)
         engine = open_engine(path, key, immutable=True)
         try:
             with translated():
                 if needs_step(engine):
-                    raise UserError(OLDER.format(folder=path.parent))
+                    raise UserError(OLDER, folder=path.parent)
                 bring_up(engine)
         except BaseException:
             engine.dispose()

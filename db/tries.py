@@ -42,7 +42,9 @@ class Tries:
             last = now
         left = last + delay - now
         if delay and left > 0:
-            raise LockedError(f"The passphrase was wrong {wrong} times. Wait {max(1, round(left))} seconds, then try again.")
+            raise LockedError(
+                "The passphrase was wrong {wrong} times. Wait {seconds} seconds, then try again.", wrong=wrong, seconds=max(1, round(left))
+            )
 
     def failed(self) -> None:
         """Count a wrong try."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from app.core.errors import LockedError, UserError
+from app.core.sentences import Sentence
 from db.files import write_whole
 from db.lock import LOCK_NAME, LibraryLock
 from db.names import LIBRARY_NAME, VAULT_NAMES
@@ -21,12 +22,12 @@ from db.tries import Tries
 
 VERSION = 1
 
-WRONG_PASSPHRASE = "That passphrase does not open this library. Try again, or use the recovery code."
-WRONG_CODE = "That recovery code does not open this library. It may belong to another library, or a newer code replaced it."
-ALREADY_THERE = "There is a library in {folder} already. Open it, or choose another folder."
-WRONG_KEYRING = "The keyring of this desktop does not open this library. Use the passphrase; then turn the keyring on again."
-NO_KEYRING = "This library does not open with a keyring. Use the passphrase; “keyring --on” adds the keyring of this desktop."
-DAMAGED = "Both copies of the library's key file are damaged. Restore the library from a backup."
+WRONG_PASSPHRASE = Sentence("That passphrase does not open this library. Try again, or use the recovery code.")
+WRONG_CODE = Sentence("That recovery code does not open this library. It may belong to another library, or a newer code replaced it.")
+ALREADY_THERE = Sentence("There is a library in {folder} already. Open it, or choose another folder.")
+WRONG_KEYRING = Sentence("The keyring of this desktop does not open this library. Use the passphrase; then turn the keyring on again.")
+NO_KEYRING = Sentence("This library does not open with a keyring. Use the passphrase; “keyring --on” adds the keyring of this desktop.")
+DAMAGED = Sentence("Both copies of the library's key file are damaged. Restore the library from a backup.")
 
 
 class WrongSecretError(LockedError):
@@ -124,7 +125,7 @@ def create_vault(folder: Path, passphrase: str, kdf: Kdf | None = None) -> NewVa
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"The folder {folder} cannot be made. Choose another place for the library.") from error
+        raise UserError("The folder {folder} cannot be made. Choose another place for the library.", folder=folder) from error
     # deriving took its time, and somebody else may have made a library here
     lock = LibraryLock(folder)
     try:
@@ -137,7 +138,7 @@ def create_vault(folder: Path, passphrase: str, kdf: Kdf | None = None) -> NewVa
 
 def _refuse_taken(folder: Path) -> None:
     if has_vault(folder) or (folder / LIBRARY_NAME).exists():
-        raise UserError(ALREADY_THERE.format(folder=folder))
+        raise UserError(ALREADY_THERE, folder=folder)
 
 
 def _save_first(folder: Path, vault: Vault) -> None:
@@ -288,7 +289,9 @@ def save(folder: Path, vault: Vault) -> None:
         for name in VAULT_NAMES:
             write_whole(folder / name, key_file(vault))
     except OSError as error:
-        raise UserError(f"The key file in {folder} cannot be written. Check that the folder is writable and the disk not full.") from error
+        raise UserError(
+            "The key file in {folder} cannot be written. Check that the folder is writable and the disk not full.", folder=folder
+        ) from error
 
 
 def read(path: Path) -> Vault:
@@ -333,7 +336,7 @@ def sound_vault(folder: Path) -> Vault:
 
 def _unlock(folder: Path, kind: SlotKind, secret: bytes, wrong: str) -> DataKey:
     if not has_vault(folder):
-        raise UserError(f"There is no library in {folder}. Make one with “new”, or choose another folder.")
+        raise UserError("There is no library in {folder}. Make one with “new”, or choose another folder.", folder=folder)
     settle(folder)
     readable = False
     for vault, key in _attempts(folder, lambda vault: vault.open_with(kind, secret)):

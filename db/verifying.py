@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import DamagedError, UserError
+from app.core.sentences import Sentence
 from db.engine import connect
 from db.errors import translated
 from db.files import is_read_only
@@ -44,8 +45,8 @@ def faults_of(folder: Path, key: DataKey, said: list[str]) -> tuple[str, ...]:
     if len(pages) * PAGE >= path.stat().st_size:
         # no page fits the key: it is another library's, or the salt at the beginning is damaged
         return tuple(said)
-    named = [f"Page {number} of the library file is damaged." for number in pages[:MOST_NAMED]]
-    more = [f"{len(pages) - MOST_NAMED} more pages are damaged."] if len(pages) > MOST_NAMED else []
+    named = [Sentence("Page {number} of the library file is damaged.", number=number) for number in pages[:MOST_NAMED]]
+    more = [Sentence("{count} more pages are damaged.", count=len(pages) - MOST_NAMED)] if len(pages) > MOST_NAMED else []
     return (*(named or said), *more, *what_is_lost(folder, key))
 
 
@@ -58,7 +59,7 @@ def verify_closed(folder: Path, key: DataKey) -> tuple[str, ...]:
     """
     path = folder / LIBRARY_NAME
     if not path.is_file():
-        raise UserError(f"The library file {path} is missing. Restore it from a backup.")
+        raise UserError("The library file {path} is missing. Restore it from a backup.", path=path)
     if is_read_only(path):
         return tuple(_said_of_file(path, key, immutable=True))
     lock = LibraryLock(folder)
@@ -95,5 +96,5 @@ def what_is_lost(folder: Path, key: DataKey) -> list[str]:
     finally:
         shutil.rmtree(place, ignore_errors=True)
     return [loss.sentence for loss in trial.lost] or [
-        f"Nothing is lost with it: “salvage” brings everything in {LIBRARY_NAME} into a new one."
+        Sentence("Nothing is lost with it: “salvage” brings everything in {library_name} into a new one.", library_name=LIBRARY_NAME)
     ]

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pikepdf
 
 from app.book.selfcheck.file import content_of
+from app.core.sentences import Sentence
 
 OPERATORS = re.compile(
     rb"\((?:[^\\()]|\\.)*\)|<[0-9A-Fa-f\s]*>(?!>)|/(?P<tag>\w+)\s*(?:<<(?P<properties>[^>]*)>>\s*BDC|BMC)"
@@ -101,7 +102,7 @@ class _Walk:
     def faults(self) -> Iterator[str]:
         root = self.pdf.Root
         if "/StructTreeRoot" not in root or "/MarkInfo" not in root or "/Lang" not in root or "/Metadata" not in root:
-            yield "The file has no structure, language or description."
+            yield Sentence("The file has no structure, language or description.")
             return
         self._read()
         yield from self._elements()
@@ -123,20 +124,20 @@ class _Walk:
             role = element.role.decode()
             kids = [self.elements[kid] for kid in element.kids]
             if any(kid.parent != element.number for kid in kids):
-                yield f"An element in {role} names another parent."
+                yield Sentence("An element in {role} names another parent.", role=role)
             allowed = INSIDE.get(element.role)
             if allowed and not {kid.role for kid in kids} <= allowed:
-                yield f"{role} has something in it that does not belong there."
+                yield Sentence("{role} has something in it that does not belong there.", role=role)
             if element.empty and element.role not in CELLS:
-                yield f"{role} is empty."
+                yield Sentence("{role} is empty.", role=role)
             if element.role == b"Figure" and not element.described:
-                yield "A figure has no words that say what it shows."
+                yield Sentence("A figure has no words that say what it shows.")
             if element.role == b"Note" and not element.named:
-                yield "A note has no identifier."
+                yield Sentence("A note has no identifier.")
             if element.role == b"Link" and not element.links:
-                yield "A link in the structure leads nowhere."
+                yield Sentence("A link in the structure leads nowhere.")
             if element.role == b"Table" and len({len(self.elements[row].kids) for row in element.kids}) > 1:
-                yield "The rows of a table have not all the same columns."
+                yield Sentence("The rows of a table have not all the same columns.")
 
     def _headings(self) -> Iterator[str]:
         last = 0
@@ -144,7 +145,7 @@ class _Walk:
             if element.role[:1] == b"H" and element.role[1:].isdigit():
                 level = int(element.role[1:])
                 if level > last + 1:
-                    yield f"A heading of level {level} comes after one of level {last}."
+                    yield Sentence("A heading of level {level} comes after one of level {last}.", level=level, last=last)
                 last = level
 
     def _parents(self, root: pikepdf.Object) -> dict[int, pikepdf.Object]:
@@ -154,18 +155,20 @@ class _Walk:
     def _page(self, number: int, place: int, parents: dict[int, pikepdf.Object]) -> Iterator[str]:
         page = self.pdf.pages[place]
         said = page_marks(content_of(page))
-        yield from (f"Page {place + 1}: {fault}" for fault in said.faults)
+        yield from (Sentence("Page {page}: {fault}", page=place + 1, fault=fault) for fault in said.faults)
         entry = parents.get(int(page.obj.get("/StructParents", -1)))
         row = _row(entry.unparse(resolved=True)) if entry is not None and said.marks else []
         owners = self.owners.get(number, {})
         for mark, tag in said.marks.items():
             owner = owners.get(mark)
             if owner is None:
-                yield f"Page {place + 1}: a mark ({tag.decode()}) is in no element."
+                yield Sentence("Page {place}: a mark ({tag}) is in no element.", place=place + 1, tag=tag.decode())
             elif mark >= len(row) or row[mark] != owner:
-                yield f"Page {place + 1}: the way back from a mark ({tag.decode()}) leads to another element."
+                yield Sentence(
+                    "Page {place}: the way back from a mark ({tag}) leads to another element.", place=place + 1, tag=tag.decode()
+                )
         for missing in sorted(owners.keys() - said.marks.keys()):
-            yield f"Page {place + 1}: an element names mark {missing}, which is not on the page."
+            yield Sentence("Page {place}: an element names mark {missing}, which is not on the page.", place=place + 1, missing=missing)
         yield from self._links(page.obj, place, parents)
 
     def _links(self, page: pikepdf.Object, place: int, parents: dict[int, pikepdf.Object]) -> Iterator[str]:
@@ -173,13 +176,13 @@ class _Walk:
             owner = self.link_owners.get(annotation.objgen[0])
             entry = parents.get(int(annotation.get("/StructParent", -1)))
             if owner is None or entry is None or entry.objgen[0] != owner:
-                yield f"Page {place + 1}: a link is not in the structure."
+                yield Sentence("Page {place}: a link is not in the structure.", place=place + 1)
             if "/Contents" not in annotation:
-                yield f"Page {place + 1}: a link does not say where it leads."
+                yield Sentence("Page {place}: a link does not say where it leads.", place=place + 1)
 
     def _lost(self) -> Iterator[str]:
         if self.owners.keys() - self.pages.keys():
-            yield "An element names a page that is not in the book."
+            yield Sentence("An element names a page that is not in the book.")
 
 
 def _element(number: int, raw: bytes) -> Element:
@@ -228,23 +231,25 @@ def page_marks(content: bytes) -> PageMarks:
             _opened(found, open_marks, match["tag"], match["properties"] or b"")
         elif operator == b"EMC":
             if not open_marks:
-                found.faults.append("A mark ends that never began.")
+                found.faults.append(Sentence("A mark ends that never began."))
             else:
                 open_marks.pop()
         elif not open_marks:
-            found.faults.append(f"Something is painted ({operator.decode()}) that is neither said nor an ornament.")
+            found.faults.append(
+                Sentence("Something is painted ({operator}) that is neither said nor an ornament.", operator=operator.decode())
+            )
     if open_marks:
-        found.faults.append("A mark never ends.")
+        found.faults.append(Sentence("A mark never ends."))
     return found
 
 
 def _opened(found: PageMarks, open_marks: list[bytes], tag: bytes, properties: bytes) -> None:
     """A mark begins."""
     if open_marks:
-        found.faults.append(f"{tag.decode()} begins inside {open_marks[-1].decode()}.")
+        found.faults.append(Sentence("{tag} begins inside {other}.", tag=tag.decode(), other=open_marks[-1].decode()))
     open_marks.append(tag)
     mark = MARK.search(properties)
     if mark and int(mark[1]) in found.marks:
-        found.faults.append(f"Mark {int(mark[1])} is there twice.")
+        found.faults.append(Sentence("Mark {mark} is there twice.", mark=int(mark[1])))
     if mark:
         found.marks[int(mark[1])] = tag

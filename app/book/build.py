@@ -58,6 +58,7 @@ from app.core.language import Language
 from app.core.marking import UNMARKED, MarkingScheme, MarkingSchemes, beside_of
 from app.core.model.book import CheckResult, EditionStatus, PrintedItem
 from app.core.model.brief import Brief
+from app.core.sentences import Sentence
 from app.core.snapshot import Snapshot
 
 BANNER, TLP_BANNER, LARGE_BANNER = 10.5, 12.0, 14.0
@@ -94,7 +95,7 @@ def build_book(
         UserError: the recipe refuses the meeting, marking schemes are mixed, or something withheld can be read in the file.
         Cancelled: the user asked to stop.
     """
-    progress.report(0, 4, "plan")
+    progress.report(0, 4, Sentence("plan"))
     with few_collections():
         return _built(snapshot, order, resources, schemes, progress, tools or workshop(resources), before)
 
@@ -110,7 +111,7 @@ def _built(
 ) -> BuiltBook:
     composed = _composed(snapshot, order, resources, schemes, tools, before)
     plan = composed.desk.plan
-    progress.report(1, 4, "pages")
+    progress.report(1, 4, Sentence("pages"))
     assembled = _assembled(composed, tools, progress, before)
     if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
@@ -118,12 +119,12 @@ def _built(
     assembled, banners = _page_high(assembled, composed, tools, before, schemes)
     composed = replace(composed, annexed=placed_originals(composed.desk, assembled.page_of_anchor))
     assembled = replace(assembled, pdf=_annexed(assembled, composed))
-    progress.report(2, 4, "description")
+    progress.report(2, 4, Sentence("description"))
     with PDFIUM_TURN:
         readings = Readings(assembled.pdf)
         try:
             pdf, known, strange = _described(assembled, composed, schemes, readings, banners)
-            progress.report(3, 4, "checks")
+            progress.report(3, 4, Sentence("checks"))
             checks, items = _checked(pdf, known, assembled, composed, tools)
         finally:
             readings.close()
@@ -337,11 +338,18 @@ def _checked(
 
 def _warnings(assembled: Assembled, composed: _Composed, strange: Sequence[str]) -> tuple[str, ...]:
     missing = "".join(assembled.missing_glyphs)
-    told = [f"No typeface of the book has these characters; a placeholder is printed: {missing}"] if missing else []
-    told += [f"No room on the card, so it was left out: {words}" for words in composed.dropped]
+    told = (
+        [Sentence("No typeface of the book has these characters; a placeholder is printed: {missing}", missing=missing)] if missing else []
+    )
+    told += [Sentence("No room on the card, so it was left out: {words}", words=words) for words in composed.dropped]
     if strange:
-        told.append(f"The file does not call itself accessible: an annexed source brings no whole typeface for {', '.join(strange)}.")
-    return (*told, *(f"A reference inside the book leads nowhere: {name}." for name in assembled.dangling))
+        told.append(
+            Sentence(
+                "The file does not call itself accessible: an annexed source brings no whole typeface for {strange}.",
+                strange=", ".join(strange),
+            )
+        )
+    return (*told, *(Sentence("A reference inside the book leads nowhere: {name}.", name=name) for name in assembled.dangling))
 
 
 def _described(

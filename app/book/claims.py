@@ -12,6 +12,7 @@ from app.book.sections.desk import Desk
 from app.book.selfcheck.printed import texts_of
 from app.book.selfcheck.profile import RowCount
 from app.book.text import plain
+from app.core.sentences import Sentence
 
 
 def content_claims(desk: Desk, parts: tuple[Part, ...]) -> dict[str, Any]:
@@ -44,7 +45,7 @@ def quotation_row(desk: Desk, parts: tuple[Part, ...]) -> RowCount:
     briefs = [brief for brief in desk.plan.briefs if brief_key(brief) in keys]
     briefs += desk.plan.defensive if "if_raised" in keys else ()
     wanted = sum(len(brief.quotations) for brief in briefs)
-    return RowCount(name="origin of each quotation", looked_at=len(desk.quoted), expected=wanted, failed=0)
+    return RowCount(name=Sentence("origin of each quotation"), looked_at=len(desk.quoted), expected=wanted, failed=0)
 
 
 def clearances(desk: Desk) -> tuple[str, ...]:

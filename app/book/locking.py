@@ -17,7 +17,7 @@ def locked(pdf: bytes, password: str) -> bytes:
         UserError: the password is too short to be one.
     """
     if len(password) < LEAST:
-        raise UserError(f"The password of the book is too short; take {LEAST} letters or more.")
+        raise UserError("The password of the book is too short; take {least} letters or more.", least=LEAST)
     target = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as file:
         rules = pikepdf.Permissions(accessibility=True, extract=True, print_lowres=True, print_highres=True)

@@ -75,7 +75,7 @@ class OpenPdf:
 
     def _size(self, page: int) -> tuple[float, float]:
         if not 1 <= page <= len(self.sizes):
-            raise NotFoundError(f"The document has no page {page}; it has {len(self.sizes)}.")
+            raise NotFoundError("The document has no page {page}; it has {count}.", page=page, count=len(self.sizes))
         return self.sizes[page - 1]
 
 

@@ -52,7 +52,7 @@ def page_picture(pdf: bytes, page: int, width: int) -> Picture:
     """
     with PDFIUM_TURN, opened_pdf(pdf) as document:
         if not 1 <= page <= len(document):
-            raise UserError(f"The book has no page {page}; it has {len(document)}.")
+            raise UserError("The book has no page {page}; it has {count}.", page=page, count=len(document))
         return picture_of(document[page - 1], width)
 
 

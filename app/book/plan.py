@@ -175,7 +175,8 @@ def _allow_page_high(levels: Iterable[Marking], schemes: MarkingSchemes) -> None
     for scheme in {marking.scheme for marking in levels} - {UNMARKED}:
         if not schemes.scheme(scheme).page_high:
             raise UserError(
-                f"The marking scheme “{scheme}” wants the document's marking on every page; leave out the choice cover.banner=page."
+                "The marking scheme “{scheme}” wants the document's marking on every page; leave out the choice cover.banner=page.",
+                scheme=scheme,
             )
 
 

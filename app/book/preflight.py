@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from uuid import UUID
 
-from app.book.content import BookOrder, Finding, Severity
-from app.book.coverlines import cover_lines
+from app.book.content import BookOrder, Finding
 from app.book.facts import stale
+from app.book.findings import cleared, cover, finding_of, open_clash, warning_of
 from app.book.plan import BriefPlan, Plan, make_plan, passages_of
 from app.book.selection import heading_readers
 from app.book.selfcheck.profile import RowCount
@@ -22,6 +22,7 @@ from app.core.model.book import CheckResult, PrintedItem
 from app.core.model.dossier import ChronologyEntry, Figure, Heading, IfRaised, Resolution, Statement
 from app.core.model.meeting import LineKind, Side
 from app.core.model.person import Person
+from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
 
 MOST_POINTS, MANY_POINTS = 6, 4
@@ -47,7 +48,7 @@ def preflight(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> 
     try:
         plan = make_plan(snapshot, order, schemes)
     except UserError as refusal:
-        return (_finding("refused", snapshot.meeting.title, refusal.sentence),)
+        return (finding_of("refused", snapshot.meeting.title, refusal.sentence),)
     findings = [finding for check in ROWS.values() for finding in check[1](plan)[1]]
     findings += [finding for ask in WARNINGS for finding in ask(plan)]
     return (*findings, *(finding for ask in ON_MARKING for finding in ask(plan, schemes)))
@@ -71,21 +72,16 @@ def located(checks: Iterable[CheckResult], plan: Plan, items: Iterable[PrintedIt
         row = int(check.code.split()[0])
         findings = [finding for finding in ROWS[row][1](plan)[1] if finding.row == row] if row in ROWS and not check.passed else []
         told += [
-            replace(check, message=f"{finding.where}: {finding.message}", object_id=key, page=first.get(key, 0) if key else 0)
+            replace(
+                check,
+                message=Sentence("{where}: {message}", where=finding.where, message=finding.message),
+                object_id=key,
+                page=first.get(key, 0) if key else 0,
+            )
             for finding in findings
             for key in (finding.object_id,)
         ] or [check]
     return tuple(told)
-
-
-def _finding(code: str, where: str, message: str, row: int = 0, atom: Atom | None = None, object_id: UUID | None = None) -> Finding:
-    key = atom.id if atom else object_id
-    return Finding(code=code, severity=Severity.ERROR, where=where, message=message, row=row, object_id=key)
-
-
-def _warning(code: str, where: str, message: str, atom: Atom | None = None, row: int = 0, object_id: UUID | None = None) -> Finding:
-    key = atom.id if atom else object_id
-    return Finding(code=code, severity=Severity.WARNING, where=where, message=message, row=row, object_id=key)
 
 
 def _points(plan: Plan) -> Row:
@@ -93,7 +89,14 @@ def _points(plan: Plan) -> Row:
     for brief in plan.briefs:
         count = len(brief.dossier.under(Heading.ARGUMENTS_TO_USE))
         if count > MOST_POINTS:
-            findings.append(_finding("too-many-points", brief.title, f"{count} points to make; {MOST_POINTS} are the most.", 45))
+            findings.append(
+                finding_of(
+                    "too-many-points",
+                    brief.title,
+                    Sentence("{count} points to make; {most_points} are the most.", count=count, most_points=MOST_POINTS),
+                    45,
+                )
+            )
     return len(plan.briefs), findings
 
 
@@ -104,7 +107,11 @@ def arguments(plan: Plan) -> list[tuple[str, Statement]]:
 
 def _speakers(plan: Plan) -> Row:
     rows = arguments(plan)
-    missing = [_finding("no-speaker", where, f"Nobody is named to say “{row.text}”", 46, row) for where, row in rows if not row.speaker]
+    missing = [
+        finding_of("no-speaker", where, Sentence("Nobody is named to say “{text}”", text=row.text), 46, row)
+        for where, row in rows
+        if not row.speaker
+    ]
     return len(rows), missing
 
 
@@ -129,7 +136,8 @@ def _objectives(plan: Plan) -> Row:
     for brief in _with_objectives(plan) if given else ():
         count = len(brief.dossier.under(Heading.OUR_OBJECTIVES))
         if not 1 <= count <= MOST_OBJECTIVES:
-            findings.append(_warning("objectives", brief.title, f"{count} objectives; one to {MOST_OBJECTIVES} are usual.", row=44))
+            message = Sentence("{count} objectives; one to {most} are usual.", count=count, most=MOST_OBJECTIVES)
+            findings.append(warning_of("objectives", brief.title, message, row=44))
     return len(_with_objectives(plan)), findings
 
 
@@ -143,7 +151,9 @@ def contacts(plan: Plan) -> list[tuple[str, str, UUID]]:
 
 def _last_meeting(plan: Plan) -> Row:
     findings = [
-        _finding("undated-contact", where, f"“{words.strip()}” does not say when the last meeting was.", 49, object_id=key)
+        finding_of(
+            "undated-contact", where, Sentence("“{words}” does not say when the last meeting was.", words=words.strip()), 49, object_id=key
+        )
         for where, words, key in contacts(plan)
         if not any(letter.isdigit() for letter in words)
     ]
@@ -157,7 +167,14 @@ def _time(plan: Plan) -> Row:
         spoken = sum(row.seconds for row in brief.dossier.under(Heading.ARGUMENTS_TO_USE))
         ours = minutes * 60 * plan.meeting.time_budget_factor
         if minutes and spoken > ours:
-            findings.append(_warning("speaking-time", brief.title, f"The points take {spoken} seconds, ours are {ours:.0f}.", row=52))
+            findings.append(
+                warning_of(
+                    "speaking-time",
+                    brief.title,
+                    Sentence("The points take {spoken} seconds, ours are {ours}.", spoken=spoken, ours=f"{ours:.0f}"),
+                    row=52,
+                )
+            )
     return len(plan.briefs), findings
 
 
@@ -166,12 +183,19 @@ def _participants(plan: Plan) -> Row:
     for side in (Side.OURS, Side.THEIRS):
         members = [row for row in plan.meeting.participants if row.side is side]
         if not members:
-            findings.append(_finding("no-participants", plan.meeting.title, f"Nobody of the side “{side.value}” is on the list.", 50))
+            findings.append(
+                finding_of(
+                    "no-participants",
+                    plan.meeting.title,
+                    Sentence("Nobody of the side “{side}” is on the list.", side=Sentence(side.value)),
+                    50,
+                )
+            )
     for row in plan.meeting.participants:
         person = plan.people.get(row.person_id)
         if row.side is not Side.OURS and (person is None or not person.pronunciation):
             name = person.name_in(plan.language) if person else str(row.person_id)
-            findings.append(_finding("no-pronunciation", name, f"How “{name}” is said is not given.", 50))
+            findings.append(finding_of("no-pronunciation", name, Sentence("How “{name}” is said is not given.", name=name), 50))
     return len(plan.meeting.participants), findings
 
 
@@ -180,9 +204,9 @@ def _steps(plan: Plan) -> Row:
     findings: list[Finding] = []
     for step in steps:
         if step.start is None and not step.minutes:
-            findings.append(_finding("step-without-time", step.title, "The step has neither an hour nor a length.", 51))
+            findings.append(finding_of("step-without-time", step.title, Sentence("The step has neither an hour nor a length."), 51))
         if not step.lead:
-            findings.append(_finding("step-without-lead", step.title, "Nobody is named to lead the step.", 51))
+            findings.append(finding_of("step-without-lead", step.title, Sentence("Nobody is named to lead the step."), 51))
     return len(steps), findings
 
 
@@ -192,8 +216,8 @@ def _verbatim(plan: Plan) -> Row:
     for row in snapshot.quotations:
         passage = snapshot.passages.get(row.passage_id)
         if passage is None or not is_verbatim(row, passage.exact):
-            message = f"“{row.text}” is not what the source says; it is left out of the book."
-            findings.append(_finding("unverified-quotation", row.speaker or "quotation", message, 0, row))
+            message = Sentence("“{text}” is not what the source says; it is left out of the book.", text=row.text)
+            findings.append(finding_of("unverified-quotation", row.speaker or "quotation", message, 0, row))
     return sum(len(brief.quotations) for brief in plan.all_briefs), findings
 
 
@@ -205,10 +229,17 @@ def figures(plan: Plan) -> list[tuple[str, Figure]]:
 def _figures(plan: Plan) -> Row:
     findings: list[Finding] = []
     for where, figure in figures(plan):
-        has = {"value": figure.value, "unit": figure.unit, "as-of date": figure.as_of, "source": _sourced(figure, plan)}
-        lacking = ", ".join(name for name, value in has.items() if not value)
+        has = {
+            Sentence("value"): figure.value,
+            Sentence("unit"): figure.unit,
+            Sentence("as-of date"): figure.as_of,
+            Sentence("source"): _sourced(figure, plan),
+        }
+        lacking = joined(name for name, value in has.items() if not value)
         if lacking:
-            findings.append(_finding("incomplete-figure", where, f"“{figure.label}” lacks: {lacking}.", 56, figure))
+            findings.append(
+                finding_of("incomplete-figure", where, Sentence("“{label}” lacks: {parts}.", label=figure.label, parts=lacking), 56, figure)
+            )
     return len(figures(plan)), findings
 
 
@@ -228,7 +259,9 @@ def _relative(plan: Plan) -> Row:
     rows = facts(plan)
     found = [(atom, hit[0]) for atom, text in rows if (hit := RELATIVE.search(text))]
     return len(rows), [
-        _finding("relative-date", hit, f"“{hit}” means nothing without the day it was written; give the date.", 57, atom)
+        finding_of(
+            "relative-date", hit, Sentence("“{hit}” means nothing without the day it was written; give the date.", hit=hit), 57, atom
+        )
         for atom, hit in found
     ]
 
@@ -243,21 +276,25 @@ def _conflicts(plan: Plan) -> Row:
             shown = printed.intersection(row.atoms)
             alone = 0 < len(shown) < len(row.atoms) and not row.note
             if alone and row.resolution is not Resolution.NO_CONFLICT:
-                findings.append(_finding("clash-alone", brief.title, "Of values that clash only some are printed, without a note.", 58))
+                findings.append(
+                    finding_of("clash-alone", brief.title, Sentence("Of values that clash only some are printed, without a note."), 58)
+                )
             if shown and row.resolution is Resolution.OPEN:
-                findings.append(_open_clash(brief, row.atoms[0]))
-        findings += [_open_clash(brief, row.atoms[0].id) for row in disagreements(brief.dossier) if row.conflict is None]
+                findings.append(open_clash(brief.title, row.atoms[0]))
+        findings += [open_clash(brief.title, row.atoms[0].id) for row in disagreements(brief.dossier) if row.conflict is None]
     return looked_at, findings
-
-
-def _open_clash(brief: BriefPlan, atom_id: UUID) -> Finding:
-    return _finding("open-clash", brief.title, "Sources differ and nothing is decided about it.", object_id=atom_id)
 
 
 def _names(plan: Plan) -> Row:
     texts = [(atom, text) for atom in plan.atoms() for text in texts_of(atom, plan.language)]
     findings = [
-        _finding("other-name-form", form, f"“{form}” is printed for “{person.name_in(plan.language)}”; use one form.", 59, atom)
+        finding_of(
+            "other-name-form",
+            form,
+            Sentence("“{form}” is printed for “{person}”; use one form.", form=form, person=person.name_in(plan.language)),
+            59,
+            atom,
+        )
         for person in plan.people.values()
         for form in other_forms(person, plan.language)
         for atom, text in texts
@@ -293,24 +330,26 @@ def texts_of(atom: Atom, language: Language) -> list[str]:
 def _boilerplate(plan: Plan) -> Row:
     rows = [(atom, text) for atom in plan.atoms() for text in texts_of(atom, plan.language)]
     found = [(atom, hit[0]) for atom, text in rows if (hit := BOILERPLATE.search(text))]
-    return len(plan.atoms()), [_finding("boilerplate", hit, f"“{hit}” is not part of a text; cut it.", 61, atom) for atom, hit in found]
+    return len(plan.atoms()), [
+        finding_of("boilerplate", hit, Sentence("“{hit}” is not part of a text; cut it.", hit=hit), 61, atom) for atom, hit in found
+    ]
 
 
 ROWS: dict[int, tuple[str, Callable[[Plan], Row], Callable[[Plan], int]]] = {
-    44: ("one to three objectives", _objectives, lambda plan: len(_with_objectives(plan))),
-    45: ("points per item", _points, lambda plan: len(plan.briefs)),
-    46: ("speaker of each point", _speakers, lambda plan: len(arguments(plan))),
-    48: ("usable and not for disclosure apart", _disclosure, lambda plan: len(background(plan))),
-    49: ("last meeting", _last_meeting, lambda plan: len(contacts(plan))),
-    50: ("participants", _participants, lambda plan: len(plan.meeting.participants)),
-    51: ("programme steps", _steps, lambda plan: sum(len(session.steps) for session in plan.meeting.sessions)),
-    52: ("speaking time", _time, lambda plan: len(plan.briefs)),
-    55: ("quotations word for word", _verbatim, lambda plan: sum(len(brief.quotations) for brief in plan.all_briefs)),
-    56: ("figures complete", _figures, lambda plan: len(figures(plan))),
-    57: ("no relative dates", _relative, lambda plan: len(facts(plan))),
-    58: ("clashes never alone", _conflicts, lambda plan: sum(len(brief.dossier.conflicts) for brief in plan.all_briefs)),
-    59: ("one form of each name", _names, lambda plan: len(plan.people)),
-    61: ("no boilerplate", _boilerplate, lambda plan: len(plan.atoms())),
+    44: (Sentence("one to three objectives"), _objectives, lambda plan: len(_with_objectives(plan))),
+    45: (Sentence("points per item"), _points, lambda plan: len(plan.briefs)),
+    46: (Sentence("speaker of each point"), _speakers, lambda plan: len(arguments(plan))),
+    48: (Sentence("usable and not for disclosure apart"), _disclosure, lambda plan: len(background(plan))),
+    49: (Sentence("last meeting"), _last_meeting, lambda plan: len(contacts(plan))),
+    50: (Sentence("participants"), _participants, lambda plan: len(plan.meeting.participants)),
+    51: (Sentence("programme steps"), _steps, lambda plan: sum(len(session.steps) for session in plan.meeting.sessions)),
+    52: (Sentence("speaking time"), _time, lambda plan: len(plan.briefs)),
+    55: (Sentence("quotations word for word"), _verbatim, lambda plan: sum(len(brief.quotations) for brief in plan.all_briefs)),
+    56: (Sentence("figures complete"), _figures, lambda plan: len(figures(plan))),
+    57: (Sentence("no relative dates"), _relative, lambda plan: len(facts(plan))),
+    58: (Sentence("clashes never alone"), _conflicts, lambda plan: sum(len(brief.dossier.conflicts) for brief in plan.all_briefs)),
+    59: (Sentence("one form of each name"), _names, lambda plan: len(plan.people)),
+    61: (Sentence("no boilerplate"), _boilerplate, lambda plan: len(plan.atoms())),
 }
 """Row number of briefing-practice.md section 4: short name, how it is counted, and how many must be looked at."""
 
@@ -320,9 +359,11 @@ def _evidence(plan: Plan) -> Iterable[Finding]:
         for row in (*brief.dossier.statements, *brief.dossier.if_raised):
             text = row.reply if isinstance(row, IfRaised) else row.text
             if not row.evidence:
-                yield _warning("no-evidence", brief.title, f"“{text}” rests on no passage.", row)
+                yield warning_of("no-evidence", brief.title, Sentence("“{text}” rests on no passage.", text=text), row)
             elif all(source.theirs for source in row.evidence):
-                yield _warning("only-their-evidence", brief.title, f"“{text}” rests on the other side's word alone.", row)
+                yield warning_of(
+                    "only-their-evidence", brief.title, Sentence("“{text}” rests on the other side's word alone.", text=text), row
+                )
 
 
 def _untranslated(plan: Plan) -> Iterable[Finding]:
@@ -330,27 +371,43 @@ def _untranslated(plan: Plan) -> Iterable[Finding]:
     rows = [row for brief in plan.all_briefs for row in (*brief.dossier.statements, *brief.dossier.if_raised)]
     foreign = [row for row in rows if plan.language not in {row.language, *(words.language for words in row.translations)}]
     if foreign:
-        message = f"{len(foreign)} of {len(rows)} statements and answers have no words in {NAMES[plan.language]}; they print as written."
-        yield _warning("untranslated", plan.meeting.title, message, foreign[0])
+        message = Sentence(
+            "{count} of {all} statements and answers have no words in {language}; they print as written.",
+            count=len(foreign),
+            all=len(rows),
+            language=NAMES[plan.language],
+        )
+        yield warning_of("untranslated", plan.meeting.title, message, foreign[0])
 
 
 def _stale(plan: Plan) -> Iterable[Finding]:
     for where, figure in figures(plan):
         if stale(figure, plan.order.as_of):
-            yield _warning("stale-figure", where, f"“{figure.label}” as of {figure.as_of} has outlived its shelf life.", figure)
+            yield warning_of(
+                "stale-figure",
+                where,
+                Sentence("“{label}” as of {as_of} has outlived its shelf life.", label=figure.label, as_of=figure.as_of),
+                figure,
+            )
 
 
 def _many(plan: Plan) -> Iterable[Finding]:
     for brief in plan.briefs:
         points = len(brief.dossier.under(Heading.ARGUMENTS_TO_USE))
         if MANY_POINTS < points <= MOST_POINTS:
-            yield _warning("many-points", brief.title, f"{points} points to make; {MANY_POINTS} are easier to hold.")
+            yield warning_of(
+                "many-points",
+                brief.title,
+                Sentence("{points} points to make; {many_points} are easier to hold.", points=points, many_points=MANY_POINTS),
+            )
 
 
 def _no_last_meeting(plan: Plan) -> Iterable[Finding]:
     if not contacts(plan):
-        yield _warning(
-            "no-last-meeting", plan.meeting.title, "The last meeting with the other side is not given; the book says “none recorded”."
+        yield warning_of(
+            "no-last-meeting",
+            plan.meeting.title,
+            Sentence("The last meeting with the other side is not given; the book says “none recorded”."),
         )
 
 
@@ -361,19 +418,12 @@ def _unconfirmed(plan: Plan) -> Iterable[Finding]:
     for brief in (plan.readable[key] for key in sorted(cited, key=str) if key in plan.readable):
         guessed = [words for name, words in CITED_FIELDS.items() if name in brief.guessed]
         if guessed:
-            name = brief.title or (brief.source.file_name if brief.source else "a brief without a title")
-            message = f"Its {' and '.join(guessed)} is a guess that nobody confirmed; it prints as unknown until you confirm it."
-            yield _warning("unconfirmed-source", name, message, object_id=brief.id)
-
-
-def _cover(plan: Plan, schemes: MarkingSchemes) -> Iterable[Finding]:
-    """The lines that the marking scheme wants on the cover and that nobody has filled in."""
-    scheme = schemes.scheme(plan.marking.scheme)
-    for line, value in cover_lines(scheme, plan.meeting).items():
-        if not value and scheme.key in STRICT_COVERS:
-            yield _finding("cover-line", plan.meeting.title, f"The cover must show “{line}”; the meeting does not have it.", 9)
-        elif not value:
-            yield _warning("cover-line", plan.meeting.title, f"The cover should show “{line}”; the meeting does not have it.", row=14)
+            name = brief.title or (brief.source.file_name if brief.source else Sentence("a brief without a title"))
+            message = Sentence(
+                "Its {guessed} is a guess that nobody confirmed; it prints as unknown until you confirm it.",
+                guessed=joined(guessed, " and "),
+            )
+            yield warning_of("unconfirmed-source", name, message, object_id=brief.id)
 
 
 def _portions(plan: Plan, schemes: MarkingSchemes) -> Iterable[Finding]:
@@ -382,22 +432,16 @@ def _portions(plan: Plan, schemes: MarkingSchemes) -> Iterable[Finding]:
         for atom in plan.atoms():
             if not schemes.portion(atom.marking):
                 words = next(iter(texts_of(atom, plan.language)), "") or type(atom).__name__
-                yield _finding("no-portion-mark", words[:60], "Each portion needs a marking of its own, and this one has none.", 4, atom)
+                yield finding_of(
+                    "no-portion-mark", words[:60], Sentence("Each portion needs a marking of its own, and this one has none."), 4, atom
+                )
 
 
-def _cleared(plan: Plan) -> Iterable[Finding]:
-    if not plan.meeting.issuing_unit and not any(row.clearance for brief in plan.all_briefs for row in brief.dossier.statements):
-        message = "Nobody is named who clears the book: give the meeting its issuing unit, or the statements a clearance."
-        yield _finding("no-clearance", plan.meeting.title, message, 20)
-
-
-NAMES = {Language.EN: "English", Language.KO: "Korean", Language.JA: "Japanese"}
-CITED_FIELDS = {"title": "title", "authors": "author", "date": "date"}
+NAMES = {Language.EN: Sentence("English"), Language.KO: Sentence("Korean"), Language.JA: Sentence("Japanese")}
+CITED_FIELDS = {"title": Sentence("title"), "authors": Sentence("author"), "date": Sentence("date")}
 """The fields of a brief that a citation prints, and what they are called."""
-STRICT_COVERS = frozenset({"eu"})
-"""Schemes whose lines on the cover are mandatory (briefing-practice.md section 4, row 9)."""
 WARNINGS: tuple[Callable[[Plan], Iterable[Finding]], ...] = (
-    _evidence, _untranslated, _stale, _many, _no_last_meeting, _unconfirmed, _cleared,
+    _evidence, _untranslated, _stale, _many, _no_last_meeting, _unconfirmed, cleared,
 )  # fmt: skip
-ON_MARKING: tuple[Callable[[Plan, MarkingSchemes], Iterable[Finding]], ...] = (_cover, _portions)
+ON_MARKING: tuple[Callable[[Plan, MarkingSchemes], Iterable[Finding]], ...] = (cover, _portions)
 """What is asked of the marking; it needs the schemes as well."""

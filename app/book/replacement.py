@@ -17,6 +17,7 @@ from app.book.stable import RANGE, Earlier
 from app.book.text import Text
 from app.book.workshop import Workshop
 from app.core.model.book import CheckResult
+from app.core.sentences import Sentence
 
 SHEET = "+"
 """Before the numbers of the sheet's own pages, which belong to no book, in the reader's page field."""
@@ -123,4 +124,4 @@ def _rank(label: str) -> tuple[int, str]:
 def replaced_checks(pdf: bytes) -> tuple[CheckResult, ...]:
     """What fails of the self-check of the replacement pages; nothing where there are none or all is well."""
     failed = [result for result in (check_pdf(pdf) if pdf else ()) if not result.passed]
-    return tuple(replace(result, message=f"Replacement pages: {result.message}") for result in failed)
+    return tuple(replace(result, message=Sentence("Replacement pages: {message}", message=result.message)) for result in failed)

@@ -13,6 +13,7 @@ from app.core.model.book import Omission, Recipe
 from app.core.model.dossier import ChronologyEntry, Document, Figure, Heading, IfRaised, NextStep, Position, RedLine, Sensitivity, Statement
 from app.core.model.meeting import LineKind, MeetingLine
 from app.core.model.person import Remark
+from app.core.sentences import Sentence
 
 AtomT = TypeVar("AtomT", bound=Atom)
 
@@ -20,20 +21,20 @@ AtomT = TypeVar("AtomT", bound=Atom)
 class Reason(StrEnum):
     """Why an atom is not in a book."""
 
-    CEILING = "marked above the ceiling of the book"
-    RELEASE = "not releasable to the countries of the book"
-    DISCLOSURE = "not for disclosure"
-    AUDIENCE = "not for this recipient"
-    SUPERSEDED = "superseded"
-    COVERAGE = "not needed at this coverage grade"
-    EXCLUDED = "left out by hand"
-    UNVERIFIED = "the words differ from the passage"
-    ORPHAN = "the mark has lost its words"
-    PRIVATE = "the note is not for print"
-    NOT_PREFERRED = "another source is preferred"
-    PART = "its part is not in this book"
-    SUMMARY = "only a summary of what others present"
-    NO_ROOM = "no room on the card"
+    CEILING = Sentence("marked above the ceiling of the book")
+    RELEASE = Sentence("not releasable to the countries of the book")
+    DISCLOSURE = Sentence("not for disclosure")
+    AUDIENCE = Sentence("not for this recipient")
+    SUPERSEDED = Sentence("superseded")
+    COVERAGE = Sentence("not needed at this coverage grade")
+    EXCLUDED = Sentence("left out by hand")
+    UNVERIFIED = Sentence("the words differ from the passage")
+    ORPHAN = Sentence("the mark has lost its words")
+    PRIVATE = Sentence("the note is not for print")
+    NOT_PREFERRED = Sentence("another source is preferred")
+    PART = Sentence("its part is not in this book")
+    SUMMARY = Sentence("only a summary of what others present")
+    NO_ROOM = Sentence("no room on the card")
 
 
 WITHHELD = frozenset({Reason.CEILING, Reason.RELEASE, Reason.DISCLOSURE, Reason.AUDIENCE, Reason.PRIVATE})

@@ -108,9 +108,9 @@ def password_in(path: Path | None) -> str:
     try:
         words = path.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as trouble:
-        raise UserError(f"{path} cannot be read as a password file; check the name.") from trouble
+        raise UserError("{path} cannot be read as a password file; check the name.", path=path) from trouble
     if not words:
-        raise UserError(f"{path} is empty; its first line is the password.")
+        raise UserError("{path} is empty; its first line is the password.", path=path)
     return words
 
 

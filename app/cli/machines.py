@@ -74,4 +74,4 @@ def _key(file: Path | None) -> str:
     try:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as trouble:
-        raise UserError(f"The key {file} cannot be read; give another with --key.") from trouble
+        raise UserError("The key {file} cannot be read; give another with --key.", file=file) from trouble

@@ -41,7 +41,7 @@ def dump(session: Session, pack: Path, meeting: str | None) -> None:
     try:
         pack.write_text(dumped.text, encoding="utf-8")
     except OSError as trouble:
-        raise UserError(f"{pack} cannot be written ({trouble.strerror}); give another place.") from trouble
+        raise UserError("{pack} cannot be written ({reason}); give another place.", pack=pack, reason=trouble.strerror) from trouble
     document = {"path": pack.absolute(), **contents(dumped.contents), "without_place": dumped.without_place}
     session.answer(document, lambda: [str(pack.absolute())])
     if dumped.without_place:

@@ -150,12 +150,15 @@ def _new_passphrase(file: Path | None) -> str:
         try:
             return file.read_text(encoding="utf-8").rstrip("\r\n")
         except (OSError, UnicodeDecodeError) as trouble:
-            raise UserError(f"The file {file} with the new passphrase cannot be read; give another one.") from trouble
+            raise UserError("The file {file} with the new passphrase cannot be read; give another one.", file=file) from trouble
     given = os.environ.get(NEW_PASSPHRASE_VARIABLE)
     if given:
         return given
     if not sys.stdin.isatty():
-        raise UserError(f"The new passphrase is wanted: give --new-passphrase-file FILE or set {NEW_PASSPHRASE_VARIABLE}.")
+        raise UserError(
+            "The new passphrase is wanted: give --new-passphrase-file FILE or set {new_passphrase_variable}.",
+            new_passphrase_variable=NEW_PASSPHRASE_VARIABLE,
+        )
     return str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
 
 

@@ -55,7 +55,10 @@ class Session:
         try:
             return self.passphrase_file.read_text(encoding="utf-8").rstrip("\r\n")
         except (OSError, UnicodeDecodeError) as trouble:
-            raise UserError(f"The passphrase file {self.passphrase_file} cannot be read; give another with --passphrase-file.") from trouble
+            raise UserError(
+                "The passphrase file {passphrase_file} cannot be read; give another with --passphrase-file.",
+                passphrase_file=self.passphrase_file,
+            ) from trouble
 
     def passphrase(self, *, new: bool = False) -> str:
         """The passphrase, asked for at the terminal where neither file nor environment has it.
@@ -67,7 +70,10 @@ class Session:
         if given is not None:
             return given
         if not sys.stdin.isatty():
-            raise LockedError(f"The passphrase is wanted: give --passphrase-file FILE or set {PASSPHRASE_VARIABLE}.")
+            raise LockedError(
+                "The passphrase is wanted: give --passphrase-file FILE or set {passphrase_variable}.",
+                passphrase_variable=PASSPHRASE_VARIABLE,
+            )
         return str(click.prompt("New passphrase" if new else "Passphrase", hide_input=True, confirmation_prompt=new, err=True))
 
     @contextmanager

@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+from app.core.sentences import Sentence
+
 
 class ExitStatus(IntEnum):
     """What a verb of the command line ends with; part of its contract with scripts."""
@@ -16,13 +18,15 @@ class ExitStatus(IntEnum):
 class UserError(Exception):
     """One plain sentence that says what happened and what to do.
 
-    The sentence is shown as it is, in the window and on the command line. Anything that is not a
+    It is a template with named values, which the window translates (``app.core.sentences``) and the command line
+    prints. Anything that is not a
     ``UserError`` (or one of its kinds below) is a bug and goes to the local crash report.
     """
 
     status = ExitStatus.REFUSED
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, template: str, **values: object) -> None:
+        sentence = template if isinstance(template, Sentence) and not values else Sentence(template, **values)
         super().__init__(sentence)
         self.sentence = sentence
 

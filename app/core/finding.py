@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from time import monotonic
 
 from app.core.errors import UserError
+from app.core.sentences import Sentence
 from app.core.text import Span, fold
 
 LONGEST_WORDS = 1000
@@ -70,7 +71,9 @@ class Finder:
         for line in re.finditer(r"[^\n]+", self._text):
             for begin in range(line.start(), line.end(), STRETCH // 2):
                 if monotonic() > until:
-                    return Occurrences(tuple(spans), "The pattern took too long; only the first part of the text was looked through.")
+                    return Occurrences(
+                        tuple(spans), Sentence("The pattern took too long; only the first part of the text was looked through.")
+                    )
                 start, end = max(begin, spans[-1].end if spans else 0), min(begin + STRETCH, line.end())
                 matches = (Span(*found.span()) for found in compiled.finditer(self._text, start, end))
                 # What may go on behind the stretch is left to the next one, which holds it whole.
@@ -98,13 +101,15 @@ def checked(pattern: str) -> re.Pattern[str]:
         UserError: it is no regular expression, too long, or has repetitions within repetitions, which can take for ever.
     """
     if len(pattern) > LONGEST_PATTERN:
-        raise UserError(f"A pattern of more than {LONGEST_PATTERN} characters is not looked for; use a shorter one.")
+        raise UserError(
+            "A pattern of more than {longest_pattern} characters is not looked for; use a shorter one.", longest_pattern=LONGEST_PATTERN
+        )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", FutureWarning)  # a pattern that a later Python may read otherwise works with this one
             compiled = re.compile(pattern, re.IGNORECASE)
     except (re.error, OverflowError, RecursionError) as wrong:
-        raise UserError(f"This is not a regular expression: {wrong}. Correct it, or look for it as plain words.") from wrong
+        raise UserError("This is not a regular expression: {wrong}. Correct it, or look for it as plain words.", wrong=wrong) from wrong
     if _explodes(pattern):
         raise UserError("This pattern repeats what is itself repeated, which could take for ever; write it without.")
     return compiled

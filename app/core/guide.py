@@ -94,7 +94,7 @@ def guide_file(resources: Path, page: str, language: Language) -> Path:
         UserError: there is no such page.
     """
     if page not in PAGES:
-        raise UserError(f"The guide has no page “{page}”; it has: {', '.join(PAGES)}.")
+        raise UserError("The guide has no page “{page}”; it has: {pages}.", page=page, pages=", ".join(PAGES))
     spoken = Language.EN if language is Language.UNKNOWN else language
     return resources / "help" / "guide" / spoken.value / f"{page}.md"
 

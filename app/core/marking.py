@@ -62,7 +62,9 @@ class MarkingScheme:
             if level.key == key:
                 return level
         known = ", ".join(level.key for level in self.levels)
-        raise UserError(f"The marking scheme “{self.key}” has no level “{key}”; its levels are: {known}.")
+        raise UserError(
+            "The marking scheme “{scheme}” has no level “{level}”; its levels are: {known}.", scheme=self.key, level=key, known=known
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +130,7 @@ class MarkingSchemes:
             UserError: there is no such scheme.
         """
         if key not in self._schemes:
-            raise UserError(f"There is no marking scheme “{key}”; known are: {', '.join(sorted(self._schemes))}.")
+            raise UserError("There is no marking scheme “{key}”; known are: {known}.", key=key, known=", ".join(sorted(self._schemes)))
         return self._schemes[key]
 
     def order(self, marking: Marking) -> int:
@@ -144,7 +146,9 @@ class MarkingSchemes:
         marked = [self.in_slots(marking) for marking in markings if marking != Marking()]
         schemes = {marking.scheme for marking in marked if marking.scheme != UNMARKED}
         if len(schemes) > 1:
-            raise UserError(f"Two marking schemes meet in one book ({', '.join(sorted(schemes))}); give all its parts one scheme.")
+            raise UserError(
+                "Two marking schemes meet in one book ({schemes}); give all its parts one scheme.", schemes=", ".join(sorted(schemes))
+            )
         if not marked:
             return Marking()
         top = max((marking for marking in marked if marking.scheme != UNMARKED), key=self.order, default=Marking())

@@ -17,9 +17,14 @@ def pages_of(words: str, count: int, name: str) -> tuple[int, ...]:
     for part in words.split(","):
         match = _RANGE.fullmatch(part.strip())
         if match is None:
-            raise UserError(f"“{words}” does not say which pages of “{name}” are printed; write them like 3-7, 12.")
+            raise UserError("“{words}” does not say which pages of “{name}” are printed; write them like 3-7, 12.", words=words, name=name)
         first, last = int(match.group(1)), int(match.group(2) or match.group(1))
         if not 1 <= first <= last <= count:
-            raise UserError(f"“{name}” has {count} pages, so “{part.strip()}” cannot be printed of it; name pages from 1 to {count}.")
+            raise UserError(
+                "“{name}” has {count} pages, so “{part}” cannot be printed of it; name pages from 1 to {count}.",
+                name=name,
+                count=count,
+                part=part.strip(),
+            )
         found += range(first, last + 1)
     return tuple(dict.fromkeys(found))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.core.errors import UserError
 from app.core.marking import UNMARKED, Marking, markings_in
+from app.core.sentences import Sentence
 from app.core.settings import LOCK_MINUTES
 from app.core.strength import Strength, strength_of
 
@@ -56,10 +57,16 @@ class Policy:
             UserError: with what is wanted.
         """
         if len(passphrase.strip()) < self.passphrase_characters:
-            raise UserError(f"Your administrator wants passphrases of at least {self.passphrase_characters} characters; take more words.")
+            raise UserError(
+                "Your administrator wants passphrases of at least {passphrase_characters} characters; take more words.",
+                passphrase_characters=self.passphrase_characters,
+            )
         wanted = self.passphrase
         if wanted is not Strength.NONE and _rank(strength_of(passphrase)) < _rank(wanted):
-            raise UserError(f"Your administrator wants a passphrase that is at least {wanted.value}; take more words, and unusual ones.")
+            raise UserError(
+                "Your administrator wants a passphrase that is at least {strength}; take more words, and unusual ones.",
+                strength=Sentence(wanted.value),
+            )
 
     def check_export(self, *, book: bool) -> None:
         """Refuse to write content outside the library, a finished ``book`` or anything else, where the policy forbids it.
@@ -81,7 +88,11 @@ class Policy:
         for scheme in sorted(marking.schemes):
             if not self.allows_scheme(scheme):
                 known = ", ".join(sorted(self.marking_schemes or ())) or "none"
-                raise UserError(f"Your administrator allows these marking schemes here: {known}; “{scheme}” is not among them.")
+                raise UserError(
+                    "Your administrator allows these marking schemes here: {known}; “{scheme}” is not among them.",
+                    known=known,
+                    scheme=scheme,
+                )
 
     def allows_scheme(self, scheme: str) -> bool:
         """Whether a marking scheme may be chosen here; what is unmarked may always be."""
@@ -110,8 +121,13 @@ class Policy:
         allowed = self.watch_folders
         if allowed is not None and not any(_within(folder, top) for top in allowed):
             known = ", ".join(str(top) for top in allowed)
-            where = f"Your administrator allows folders in {known} alone" if known else "Your administrator allows no folder"
-            raise UserError(f"{where} to be watched; {folder} is not watched.")
+            raise UserError(
+                "Your administrator allows folders in {known} alone to be watched; {folder} is not watched."
+                if known
+                else "Your administrator allows no folder to be watched; {folder} is not watched.",
+                known=known,
+                folder=folder,
+            )
 
     def check_keyring(self) -> None:
         """Refuse to open a library with the keyring of the desktop, or to prepare it for that, where the policy forbids it.
@@ -179,11 +195,11 @@ def _read(path: Path) -> Policy:
     except (FileNotFoundError, NotADirectoryError):
         return FREE
     except (OSError, UnicodeDecodeError) as trouble:
-        raise _unusable(path, "it cannot be read") from trouble
+        raise _unusable(path, Sentence("it cannot be read")) from trouble
 
 
 def _unusable(path: Path, why: str) -> UserError:
-    return UserError(f"The policy file {path} cannot be used: {why}. Ask the administrator of this machine to mend it.")
+    return UserError("The policy file {path} cannot be used: {why}. Ask the administrator of this machine to mend it.", path=path, why=why)
 
 
 def parse_policy(toml: str, path: Path) -> Policy:
@@ -195,16 +211,16 @@ def parse_policy(toml: str, path: Path) -> Policy:
     try:
         told = tomllib.loads(toml)
     except tomllib.TOMLDecodeError as trouble:
-        raise _unusable(path, f"it is no TOML ({trouble})") from trouble
+        raise _unusable(path, Sentence("it is no TOML ({trouble})", trouble=trouble)) from trouble
     values: dict[str, object] = {}
     for name, value in told.items():
         if name not in RULES:
-            raise _unusable(path, f"there is no rule “{name}”; there are {', '.join(RULES)}")
+            raise _unusable(path, Sentence("there is no rule “{name}”; there are {rules}", name=name, rules=", ".join(RULES)))
         read = RULES[name]
         try:
             values |= dict(read(value))
         except (TypeError, ValueError) as trouble:
-            raise _unusable(path, f"“{name}” wants {trouble}") from trouble
+            raise _unusable(path, Sentence("“{name}” wants {value}", name=name, value=trouble.args[0])) from trouble
     return Policy(sources=(path,), **values)  # pyright: ignore[reportArgumentType]
 
 
@@ -214,31 +230,31 @@ _Found = Iterator[tuple[str, object]]
 def _minutes(value: object) -> _Found:
     known = tuple(each for each in LOCK_MINUTES.choices if each)
     if type(value) is not int or value not in known:
-        raise ValueError(f"one of {', '.join(map(str, known))}")
+        raise ValueError(Sentence("one of {known}", known=", ".join(map(str, known))))
     yield "lock_minutes", value
 
 
 def _characters(value: object) -> _Found:
     if type(value) is not int or not 0 <= value <= LONGEST:
-        raise ValueError(f"a number from 0 to {LONGEST}")
+        raise ValueError(Sentence("a number from 0 to {longest}", longest=LONGEST))
     yield "passphrase_characters", value
 
 
 def _strength(value: object) -> _Found:
     if value not in STRENGTHS:
-        raise ValueError(" or ".join(f"“{each.value}”" for each in STRENGTHS))
+        raise ValueError(Sentence("“{one}” or “{other}”", one=STRENGTHS[0].value, other=STRENGTHS[1].value))
     yield "passphrase", Strength(str(value))
 
 
 def _export(value: object) -> _Found:
     if value not in EXPORTS:
-        raise ValueError("“all”, “books” or “nothing”")
+        raise ValueError(Sentence("“all”, “books” or “nothing”"))
     yield "export", value
 
 
 def _words(value: object) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):  # pyright: ignore[reportUnknownVariableType]
-        raise ValueError('a list of texts, such as ["one", "two"]')
+        raise ValueError(Sentence('a list of texts, such as ["one", "two"]'))
     return value  # pyright: ignore[reportUnknownVariableType]
 
 
@@ -249,7 +265,7 @@ def _schemes(value: object) -> _Found:
 def _folders(value: object) -> _Found:
     folders = tuple(Path(each).expanduser() for each in _words(value))
     if not all(folder.is_absolute() for folder in folders):
-        raise ValueError('whole paths, such as ["/srv/incoming"]')
+        raise ValueError(Sentence('whole paths, such as ["/srv/incoming"]'))
     yield "watch_folders", folders
 
 

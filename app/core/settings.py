@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from app.core.errors import DiskError, UserError
+from app.core.sentences import Sentence
 
 T = TypeVar("T", str, int, bool)
 
@@ -26,16 +27,16 @@ class Setting(Generic[T]):
 
 
 THEME = Setting("theme", "system", "Appearance", ("system", "light", "dark"))
-HIGH_CONTRAST = Setting("high_contrast", False, "High contrast")
-WINDOW_LANGUAGE = Setting("language", "", "Language of the window", ("", "en", "ko", "ja"))
-SCALE = Setting("scale", 100, "Size of the whole window in percent", (80, 100, 125, 150, 175, 200))
-READING_SIZE = Setting("reading_size", 16, "Size of the reader's text in pixels", tuple(range(14, 25)))
+HIGH_CONTRAST = Setting("high_contrast", False, Sentence("High contrast"))
+WINDOW_LANGUAGE = Setting("language", "", Sentence("Language of the window"), ("", "en", "ko", "ja"))
+SCALE = Setting("scale", 100, Sentence("Size of the whole window in percent"), (80, 100, 125, 150, 175, 200))
+READING_SIZE = Setting("reading_size", 16, Sentence("Size of the reader's text in pixels"), tuple(range(14, 25)))
 LOCK_MINUTES = Setting(
-    "lock_minutes", 10, "Minutes without a touch after which the library is locked; 0 for never", (0, 1, 2, 5, 10, 15, 30, 60)
+    "lock_minutes", 10, Sentence("Minutes without a touch after which the library is locked; 0 for never"), (0, 1, 2, 5, 10, 15, 30, 60)
 )
-SHORTCUTS = Setting("shortcuts", "", "Keys of commands that were changed")
-GEOMETRY = Setting("geometry", "", "Place of the window")
-PANES = Setting("panes", "", "Widths of the panes of each screen")
+SHORTCUTS = Setting("shortcuts", "", Sentence("Keys of commands that were changed"))
+GEOMETRY = Setting("geometry", "", Sentence("Place of the window"))
+PANES = Setting("panes", "", Sentence("Widths of the panes of each screen"))
 
 
 class Settings:
@@ -65,9 +66,11 @@ class Settings:
             DiskError: the file cannot be written.
         """
         if not setting.accepts(value):
-            raise UserError(f"“{value}” cannot be chosen for “{setting.label}”; {self._choices(setting)}.")
+            raise UserError(
+                "“{value}” cannot be chosen for “{label}”; {choices}.", value=value, label=setting.label, choices=self._choices(setting)
+            )
         if setting.key in self._allowed and value not in self._allowed[setting.key]:
-            raise UserError(f"“{setting.label}” was set by your administrator; {self._choices(setting)}.")
+            raise UserError("“{label}” was set by your administrator; {choices}.", label=setting.label, choices=self._choices(setting))
         chosen = {**self._read(), setting.key: value}
         partial = self._file.with_suffix(".tmp")
         try:
@@ -75,14 +78,15 @@ class Settings:
             partial.replace(self._file)
         except OSError as trouble:
             raise DiskError(
-                f"The settings could not be written ({trouble.strerror}). Check that the disk with the library is there."
+                "The settings could not be written ({reason}). Check that the disk with the library is there.",
+                reason=trouble.strerror,
             ) from trouble
 
     def _choices(self, setting: Setting[T]) -> str:
         choices = self.choices(setting)
         if choices:
-            return "choose one of: " + ", ".join(str(choice) or "(none)" for choice in choices)
-        return f"it wants a value such as {setting.default!r}"
+            return Sentence("choose one of: {choices}", choices=", ".join(str(choice) or "(none)" for choice in choices))
+        return Sentence("it wants a value such as {default}", default=repr(setting.default))
 
     def _read(self) -> Mapping[str, object]:
         try:

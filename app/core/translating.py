@@ -39,9 +39,9 @@ def with_words(thing: ThingT, row: Translation) -> ThingT:
     """
     known = worded_fields(thing)
     if row.field not in known:
-        raise UserError(f"“{row.field}” is no field with words here; take one of: {', '.join(known)}.")
+        raise UserError("“{field}” is no field with words here; take one of: {known}.", field=row.field, known=", ".join(known))
     if isinstance(thing, Atom) and thing.language is row.language:
-        raise UserError(f"It is written in that language ({row.language}); change its own words instead.")
+        raise UserError("It is written in that language ({language}); change its own words instead.", language=row.language)
     rows: tuple[Translation, ...] = cast("Any", thing).translations
     kept = tuple(known for known in rows if (known.field, known.language) != (row.field, row.language))
     return replace(cast("Any", thing), translations=(*kept, row) if row.text else kept)
@@ -60,7 +60,7 @@ def with_part(owner: OwnerT, part_id: UUID, change: Callable[[Any], Any]) -> Own
             if is_dataclass(part) and getattr(part, "id", None) == part_id:
                 changed: dict[str, Any] = {field.name: (*rows[:place], change(part), *rows[place + 1 :])}
                 return replace(owner, **changed)
-    raise NotFoundError(f"There is nothing with the id {part_id} in “{owner.title}”.")
+    raise NotFoundError("There is nothing with the id {part_id} in “{title}”.", part_id=part_id, title=owner.title)
 
 
 def with_term(owner: OwnerT, term: str, language: Language, form: str) -> OwnerT:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
+from app.core.sentences import Sentence
 from app.core.text import shorten, storable, tidy
 from app.importers.base import Document, FoundEvent, FoundPerson, ImportedText, ImportOptions
 from app.importers.decode import decode
@@ -60,7 +61,7 @@ class Cards:
             said = (person.post, person.organisation, *person.emails, *person.phones)
             draft.add(BlockKind.PARAGRAPH, LINE.join(words for words in said if words))
         raw = "".join(draft.parts)
-        notes = (f"People taken into the register: {len(named)}.",)
+        notes = (Sentence("People taken into the register: {count}.", count=len(named)),)
         return replace(draft.done(told(guess(raw, draft.blocks), options), "text/vcard", self.name, notes), people=named)
 
 
@@ -108,7 +109,11 @@ def _entries(document: Document, options: ImportOptions) -> list[_Entry]:
             continue
         match = _LINE.fullmatch(whole.strip("\ufeff \t"))
         if match is None:
-            raise ImportRefused(f"Line {number} of this file cannot be understood (“{tidy(whole)[:60]}”): export it anew and import that.")
+            raise ImportRefused(
+                "Line {number} of this file cannot be understood (“{whole}”): export it anew and import that.",
+                number=number,
+                whole=tidy(whole)[:60],
+            )
         if "QUOTED-PRINTABLE" in match["parameters"].upper() and whole.endswith("="):
             quoted = whole
             continue
@@ -148,7 +153,9 @@ def _components(entries: list[_Entry], kind: str) -> Iterator[list[_Entry]]:
             inside = [] if open_names[-1] == kind else inside
         elif entry.name == "END":
             if not open_names or open_names.pop() != entry.value.strip().upper():
-                raise ImportRefused(f"The file closes “{tidy(entry.value)[:40]}”, which is not open: export it anew and import that.")
+                raise ImportRefused(
+                    "The file closes “{value}”, which is not open: export it anew and import that.", value=tidy(entry.value)[:40]
+                )
             if entry.value.strip().upper() == kind and count < MAX_ENTRIES:
                 count += 1
                 yield inside
@@ -188,7 +195,9 @@ def _event(entries: list[_Entry]) -> FoundEvent:
     by_name = {entry.name: entry for entry in reversed(entries)}
     for entry in entries:
         if entry.name in _DATED and not entry.value.strip():
-            raise ImportRefused(f"Line {entry.line} of this calendar names no date ({entry.name}): export it anew and import that.")
+            raise ImportRefused(
+                "Line {line} of this calendar names no date ({name}): export it anew and import that.", line=entry.line, name=entry.name
+            )
     if "DTSTART" not in by_name:
         raise ImportRefused("An event of this calendar has no begin: export it anew and import that.")
     end, length = by_name.get("DTEND"), by_name.get("DURATION")
@@ -212,7 +221,7 @@ def _event(entries: list[_Entry]) -> FoundEvent:
 def _moment(entry: _Entry) -> datetime:
     found = _MOMENT.fullmatch(entry.value.strip())
     if not found:
-        raise ImportRefused(f"“{tidy(entry.value)[:40]}” is not a moment of a calendar: export it anew and import that.")
+        raise ImportRefused("“{value}” is not a moment of a calendar: export it anew and import that.", value=tidy(entry.value)[:40])
     numbers = [int(part or 0) for part in found.groups()[:6]]
     try:
         year, month, day, hour, minute, second = numbers
@@ -220,7 +229,9 @@ def _moment(entry: _Entry) -> datetime:
         zone = UTC if found[7] else _zone(entry.parameters.get("TZID", ""))
         return floating.replace(tzinfo=zone) if zone else floating.astimezone()
     except (ValueError, OverflowError, OSError) as error:
-        raise ImportRefused(f"“{tidy(entry.value)[:40]}” is not a moment of a calendar: export it anew and import that.") from error
+        raise ImportRefused(
+            "“{value}” is not a moment of a calendar: export it anew and import that.", value=tidy(entry.value)[:40]
+        ) from error
 
 
 def _zone(name: str) -> tzinfo | None:
@@ -234,7 +245,9 @@ def _zone(name: str) -> tzinfo | None:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        sentence = f"The calendar uses a time zone that is not known here (“{tidy(name)[:40]}”): export it with UTC times."
+        sentence = Sentence(
+            "The calendar uses a time zone that is not known here (“{name}”): export it with UTC times.", name=tidy(name)[:40]
+        )
         raise ImportRefused(sentence) from error
 
 

@@ -32,7 +32,7 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
     try:
         return data.decode(chosen), chosen
     except (UnicodeDecodeError, LookupError) as error:
-        raise ImportRefused(f"The text is not in the encoding “{chosen}”: choose another one.") from error
+        raise ImportRefused("The text is not in the encoding “{chosen}”: choose another one.", chosen=chosen) from error
 
 
 def byte_places(data: bytes, encoding: str) -> list[int]:

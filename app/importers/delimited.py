@@ -5,6 +5,7 @@ import itertools
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
+from app.core.sentences import Sentence
 from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions
 from app.importers.decode import decode
@@ -46,7 +47,12 @@ class Delimited:
             raise ImportRefused("The table is damaged: open it in a spreadsheet program, save it as XLSX and import that.") from error
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        notes = (f"Only the first {MAX_ROWS} rows were read.",) if more else ()
+        notes = (Sentence("Only the first {rows} rows were read.", rows=MAX_ROWS),) if more else ()
         if not encoding.startswith(("utf", "ascii")):
-            notes += (f"The text was read as {encoding.replace('_', '-').upper()}: choose another encoding if it reads wrong.",)
+            notes += (
+                Sentence(
+                    "The text was read as {encoding}: choose another encoding if it reads wrong.",
+                    encoding=encoding.replace("_", "-").upper(),
+                ),
+            )
         return draft.done(told(guess(*draft.as_read()), options), "text/csv", self.name, notes)

@@ -13,6 +13,7 @@ import mammoth
 from app.core.dates import PartialDate
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
+from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.docx_changes import Comment, comments_of, furniture_of, signed
@@ -69,7 +70,7 @@ class Docx:
 
 
 def _on_comments(comments: Sequence[Comment]) -> tuple[str, ...]:
-    return (f"Comments in the file: {len(comments)}; they stand after the text.",) if comments else ()
+    return (Sentence("Comments in the file: {count}; they stand after the text.", count=len(comments)),) if comments else ()
 
 
 def _described(draft: Draft, data: bytes) -> Metadata:

@@ -7,9 +7,10 @@ from uuid import uuid4
 
 from app.core.model.brief import Block, BlockKind, Repair
 from app.core.repairs import apply
+from app.core.sentences import Sentence
 from app.core.text import storable
 from app.importers.base import ImportedText, Metadata
-from app.importers.hidden import HIDDEN_TEXT, Place, counted, hidden_repair, stretches
+from app.importers.hidden import HIDDEN_TEXT, Place, hidden_repair, stretches
 
 TITLE_LEVEL = 1
 
@@ -134,7 +135,7 @@ class Draft:
     def hidden_passages(self) -> tuple[str, ...]:
         """How many passages are left out as hidden, in words; nothing where there are none."""
         count = sum(mend.kind == HIDDEN_TEXT for mend in self._mends())
-        return (counted(count, "passage", "passages"),) if count else ()
+        return (Sentence("1 passage") if count == 1 else Sentence("{count} passages", count=count),) if count else ()
 
     def _mends(self) -> list[Repair]:
         """All repairs; where a whole block is left out, no repair inside it is kept that does the same."""
@@ -238,7 +239,17 @@ def on_changes(inserted: int, deleted: int, authors: Sequence[str]) -> tuple[str
     """The sentence that says how many tracked changes there are and who made them; none where there are none."""
     if not inserted and not deleted:
         return ()
-    who = f" by {', '.join(authors)}" if authors else ""
-    put_in, left_out = counted(inserted, "insertion", "insertions"), counted(deleted, "deletion", "deletions")
-    counts = f"{put_in} (read) and {left_out} (left out)"
-    return (f"Tracked changes{who}: {counts}; each is listed among the repairs and can be switched.",)
+    counts = Sentence(
+        "{insertions} (read) and {deletions} (left out)",
+        insertions=Sentence("1 insertion") if inserted == 1 else Sentence("{count} insertions", count=inserted),
+        deletions=Sentence("1 deletion") if deleted == 1 else Sentence("{count} deletions", count=deleted),
+    )
+    if not authors:
+        return (Sentence("Tracked changes: {counts}; each is listed among the repairs and can be switched.", counts=counts),)
+    return (
+        Sentence(
+            "Tracked changes by {authors}: {counts}; each is listed among the repairs and can be switched.",
+            authors=", ".join(authors),
+            counts=counts,
+        ),
+    )

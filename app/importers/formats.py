@@ -42,6 +42,8 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
     refuse_known(document)
     if document.suffix in _NAMED:
         raise ImportRefused(
-            f"The file is named {document.suffix} but is no {document.suffix[1:].upper()} inside: get a complete copy and import that."
+            "The file is named {suffix} but is no {format} inside: get a complete copy and import that.",
+            suffix=document.suffix,
+            format=document.suffix[1:].upper(),
         )
     return tied(IMPORTERS[-1].read(document, options))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from app.core.model.brief import Repair
+from app.core.sentences import Sentence, joined
 from app.core.text import Span
 
 HIDDEN_TEXT = "hidden_text"
@@ -52,9 +53,4 @@ def on_hidden(what: Sequence[str]) -> tuple[str, ...]:
     """The sentence that says what is hidden in the file; none where nothing is."""
     if not what:
         return ()
-    return (f"Hidden in the file and left out: {', '.join(what)}; each is listed among the repairs and can be switched.",)
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """A number with its noun."""
-    return f"{number} {one if number == 1 else many}"
+    return (Sentence("Hidden in the file and left out: {what}; each is listed among the repairs and can be switched.", what=joined(what)),)

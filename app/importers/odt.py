@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
+from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, row_of, sign, without_signs
@@ -57,7 +58,9 @@ class OpenText:
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         metadata = told(guess(*draft.as_read(), _declared(meta)), options)
-        notes = (f"Comments in the file: {len(reader.comments)}; they stand after the text.",) if reader.comments else ()
+        notes = (
+            (Sentence("Comments in the file: {count}; they stand after the text.", count=len(reader.comments)),) if reader.comments else ()
+        )
         notes += on_hidden(draft.hidden_passages())
         done = draft.done(metadata, "application/vnd.oasis.opendocument.text", self.name, notes)
         return replace(done, furniture=_furniture(styles))

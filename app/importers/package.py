@@ -9,12 +9,13 @@ from typing import Any, cast
 from lxml import etree as _etree  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
 
 from app.core.errors import ImportRefused
+from app.core.sentences import Sentence
 from app.importers.elements import Element
 
 etree = cast(Any, _etree)
 """lxml's trees, which have no types of their own."""
 
-DAMAGED = "The file is damaged or cut short: get a complete copy and import that."
+DAMAGED = Sentence("The file is damaged or cut short: get a complete copy and import that.")
 MAX_PART = 100 << 20
 """Bytes that one part may unpack to, whatever its header claims."""
 

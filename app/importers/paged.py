@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.core.sentences import Sentence
 from app.importers.base import ImportedText
 from app.importers.pdf_layout import body_size, cuts_of, in_order, paragraphs_of
 from app.importers.pdf_lines import Line
@@ -36,14 +37,19 @@ def on_pictures(pages_without_text: Sequence[int], count: int) -> tuple[str, ...
         return ()
     if len(pages_without_text) == count:
         which = (
-            "The page has no text layer: it is a picture"
+            Sentence("The page has no text layer: it is a picture")
             if count == 1
-            else f"None of the {count} pages has a text layer: they are pictures"
+            else Sentence("None of the {count} pages has a text layer: they are pictures", count=count)
         )
     else:
         listed = ", ".join(str(page) for page in pages_without_text[:_SHOWN]) + (", …" if len(pages_without_text) > _SHOWN else "")
-        which = f"{len(pages_without_text)} of {count} pages have no text (page {listed}): they are pictures"
-    return (f"{which}, which can be read and marked by page, but not searched; “ocr” reads them by machine.",)
+        which = Sentence(
+            "{count} of {all} pages have no text (page {listed}): they are pictures",
+            count=len(pages_without_text),
+            all=count,
+            listed=listed,
+        )
+    return (Sentence("{which}, which can be read and marked by page, but not searched; “ocr” reads them by machine.", which=which),)
 
 
 def _edges(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from pypdfium2 import raw as pdfium
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author
+from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
 from app.importers.metadata import guess, told
@@ -20,7 +21,7 @@ from app.importers.pdf_lines import Line, lines_of
 from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan, upright_size
 
 MAX_PAGES = 5_000
-_BLANK = "The pages are blank: check that the file was saved completely."
+_BLANK = Sentence("The pages are blank: check that the file was saved completely.")
 _STAMP = 60
 """Characters that a scanner or a registry may print over the picture of a page."""
 _FILE_ENDINGS = (".doc", ".docx", ".hwp", ".pdf", ".indd", ".qxd", ".tex")
@@ -62,7 +63,7 @@ def page_picture(data: bytes, password: str, page: int) -> Image.Image:
     pdf = opened(data, password)
     try:
         if not 1 <= page <= len(pdf):
-            raise ImportRefused(f"The PDF has no page {page}: it has {len(pdf)}.")
+            raise ImportRefused("The PDF has no page {page}: it has {count}.", page=page, count=len(pdf))
         with contextlib.closing(pdf[page - 1]) as shown:
             width, height = shown.get_size()
             scale = min(READING_DPI / 72, (MOST_PIXELS / max(1.0, width * height)) ** 0.5)
@@ -83,14 +84,16 @@ def opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
     except pypdfium2.PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
             wrong, missing = (
-                "The password does not open this PDF: give the right one.",
-                "This PDF needs a password: give it and import again.",
+                Sentence("The password does not open this PDF: give the right one."),
+                Sentence("This PDF needs a password: give it and import again."),
             )
             needs = wrong if password else missing
             raise ImportRefused(needs) from error
         raise ImportRefused("The PDF is damaged or cut short: get a complete copy and import that.") from error
     if not 0 < pages <= MAX_PAGES:
-        raise ImportRefused(f"The PDF has {pages} pages; from 1 to {MAX_PAGES} are read: get a complete copy, or split it.")
+        raise ImportRefused(
+            "The PDF has {pages} pages; from 1 to {max_pages} are read: get a complete copy, or split it.", pages=pages, max_pages=MAX_PAGES
+        )
     return pdf
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from app.core.errors import ImportRefused
+from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata, ScannedPage
 from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
@@ -18,8 +19,8 @@ MAX_FRAMES = 2_000
 SMALL = 1_600
 """Pixels of the longer side under which letters are too small to be read well, and are enlarged."""
 _SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"BM")
-_DAMAGED = "The picture is damaged or cut short: get a complete copy and import that."
-_TOO_LARGE = "The picture unpacks to more than an honest one holds: save it smaller and import that."
+_DAMAGED = Sentence("The picture is damaged or cut short: get a complete copy and import that.")
+_TOO_LARGE = Sentence("The picture unpacks to more than an honest one holds: save it smaller and import that.")
 _FORMATS = ("PNG", "JPEG", "GIF", "TIFF", "BMP", "WEBP")
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Block, BlockKind
+from app.core.sentences import Sentence
 from app.core.text import storable, tidy
 from app.importers.articles import articles_of, lines_of
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
@@ -85,7 +86,11 @@ def _page_starts(raw: str) -> Iterator[int]:
 def _encoding_note(encoding: str) -> tuple[str, ...]:
     if encoding.startswith(("utf", "ascii")):
         return ()
-    return (f"The text was read as {encoding.replace('_', '-').upper()}: choose another encoding if it reads wrong.",)
+    return (
+        Sentence(
+            "The text was read as {encoding}: choose another encoding if it reads wrong.", encoding=encoding.replace("_", "-").upper()
+        ),
+    )
 
 
 def _refuse_binary(raw: str) -> None:

@@ -6,30 +6,31 @@ import zlib
 from collections.abc import Iterator
 
 from app.core.errors import ImportRefused
+from app.core.sentences import Sentence
 from app.importers.base import Document
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SIGNATURES = (
-    (b"HWP Document File", "an HWP file", "PDF or DOCX"),
-    (b"Rar!", "a packed archive", ""),
-    (b"7z\xbc\xaf", "a packed archive", ""),
-    (b"\x1f\x8b", "a packed archive", ""),
+    (b"HWP Document File", Sentence("an HWP file"), Sentence("PDF or DOCX")),
+    (b"Rar!", Sentence("a packed archive"), ""),
+    (b"7z\xbc\xaf", Sentence("a packed archive"), ""),
+    (b"\x1f\x8b", Sentence("a packed archive"), ""),
     (b"MZ", "a program", ""),
     (b"\x7fELF", "a program", ""),
     (b"SQLite format 3", "a database", ""),
 )
 _OLE_STREAMS = (
-    ("FileHeader", "an HWP file"),
-    ("EncryptedPackage", "an Office file with a password"),
-    ("WordDocument", "an old Word file (.doc)"),
-    ("PowerPoint Document", "an old PowerPoint file (.ppt)"),
-    ("Workbook", "an old Excel file (.xls)"),
-    ("Book", "an old Excel file (.xls)"),
+    ("FileHeader", Sentence("an HWP file")),
+    ("EncryptedPackage", Sentence("an Office file with a password")),
+    ("WordDocument", Sentence("an old Word file (.doc)")),
+    ("PowerPoint Document", Sentence("an old PowerPoint file (.ppt)")),
+    ("Workbook", Sentence("an old Excel file (.xls)")),
+    ("Book", Sentence("an old Excel file (.xls)")),
 )
 _ZIP_PARTS = (
-    ("xl/", "an old or binary Excel file"),
-    ("ppt/", "a PowerPoint file without slides"),
-    ("Contents/section0.xml", "an HWPX file"),
+    ("xl/", Sentence("an old or binary Excel file")),
+    ("ppt/", Sentence("a PowerPoint file without slides")),
+    ("Contents/section0.xml", Sentence("an HWPX file")),
 )
 
 MAX_MEMBERS, MAX_UNPACKED, MAX_RATIO = 5_000, 200 << 20, 120
@@ -46,9 +47,9 @@ def refuse_known(document: Document) -> None:
     if not head.strip():
         raise ImportRefused("The file is empty: get a complete copy and import that.")
     if head.startswith(_OLE):
-        _refuse(_ole_name(document.data), "PDF or DOCX")
+        _refuse(_ole_name(document.data), Sentence("PDF or DOCX"))
     if head.startswith(b"PK\x03\x04"):
-        _refuse(_zip_name(document.data), "PDF or DOCX")
+        _refuse(_zip_name(document.data), Sentence("PDF or DOCX"))
     for signature, name, better in _SIGNATURES:
         if head.startswith(signature):
             _refuse(name, better)
@@ -75,19 +76,19 @@ def open_package(data: bytes) -> zipfile.ZipFile:
 
 
 def _refuse(name: str, better: str) -> None:
-    advice = f"save it as {better} and import that" if better else "import the documents themselves"
-    raise ImportRefused(f"This is {name}, which Attaché does not read: {advice}.")
+    advice = Sentence("save it as {better} and import that", better=better) if better else Sentence("import the documents themselves")
+    raise ImportRefused("This is {name}, which Attaché does not read: {advice}.", name=name, advice=advice)
 
 
 def _ole_name(data: bytes) -> str:
     names = [name for stream, name in _OLE_STREAMS if stream.encode("utf-16-le") in data]
-    return names[0] if names else "an old Office file"
+    return names[0] if names else Sentence("an old Office file")
 
 
 def _zip_name(data: bytes) -> str:
     names = open_package(data).namelist()
     found = (name for part, name in _ZIP_PARTS if any(member.startswith(part) for member in names))
-    return next(found, "a packed archive")
+    return next(found, Sentence("a packed archive"))
 
 
 def _dangerous(member: zipfile.ZipInfo) -> bool:

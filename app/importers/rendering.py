@@ -42,7 +42,7 @@ def _photograph(document: Document, wish: Rendering) -> PagePicture:
         raise ImportRefused("A photograph is a picture file, such as JPEG or PNG; this file is something else.")
     shown = coloured_picture(document.data, wish.photograph)
     if min(shown.size) < LEAST:
-        raise ImportRefused(f"The picture is smaller than {LEAST} pixels: a face cannot be known in it. Choose a larger one.")
+        raise ImportRefused("The picture is smaller than {least} pixels: a face cannot be known in it. Choose a larger one.", least=LEAST)
     buffer = io.BytesIO()
     shown.save(buffer, "JPEG", quality=QUALITY, optimize=True)
     return PagePicture(buffer.getvalue(), shown.width, shown.height)

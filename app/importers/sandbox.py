@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self, cast
 
 from app.core.errors import ImportRefused
+from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
 from app.importers.wire import unpacked
 from app.importers.worker import PRELOADED, Answer, Limits, work
@@ -132,7 +133,9 @@ def _started(limits: Limits, watch: Callable[[], None]) -> "_Worker":
     raise ImportRefused("The part of Attaché that reads documents did not start: close other programs and try again.")
 
 
-_TOO_MUCH = "Reading this file took more time or memory than any honest document does: open it where it is from and save it as PDF anew."
+_TOO_MUCH = Sentence(
+    "Reading this file took more time or memory than any honest document does: open it where it is from and save it as PDF anew."
+)
 
 
 def load(path: Path) -> bytes:
@@ -145,7 +148,7 @@ def load(path: Path) -> bytes:
         raise ImportRefused("This is a folder: import the files in it, or the folder with everything in it.")
     try:
         if path.stat().st_size > MAX_FILE:
-            raise ImportRefused(f"The file is larger than {MAX_FILE >> 20} MB: split it and import the parts.")
+            raise ImportRefused("The file is larger than {max_file} MB: split it and import the parts.", max_file=MAX_FILE >> 20)
         if not path.is_file():
             raise ImportRefused("This is not a file that holds a document: choose another one.")
         return path.read_bytes()
@@ -155,7 +158,7 @@ def load(path: Path) -> bytes:
         raise ImportRefused("You have no permission to read this file: ask its owner, or copy it to a folder of yours.") from error
     except OSError as error:
         raise ImportRefused(
-            f"The file cannot be read from its medium ({error.strerror}): copy it to this computer and try again."
+            "The file cannot be read from its medium ({reason}): copy it to this computer and try again.", reason=error.strerror
         ) from error
 
 

@@ -8,9 +8,10 @@ from typing import Any, NamedTuple, cast
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
+from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions
 from app.importers.draft import Draft, row_of
-from app.importers.hidden import counted, on_hidden
+from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
 from app.importers.number_format import shown
 from app.importers.office import BROKEN, clean, holds, properties
@@ -85,7 +86,7 @@ class _Reader:
             hidden = _hidden(sheet)
             rows, columns = self._sheet(sheet, title, hidden)
             if secret:
-                self._hidden.append(f"the sheet “{title}”")
+                self._hidden.append(Sentence("the sheet “{title}”", title=title))
             else:
                 self._hidden += _counted(title, rows, columns)
             for author, words in notes_of(self._package, sheet):
@@ -96,12 +97,13 @@ class _Reader:
 
     def notes(self) -> tuple[str, ...]:
         """What is said of the file."""
-        cut = f"Of the sheets {', '.join(self._cut)} only the first {MAX_ROWS} rows were read."
-        bare = (
-            f"{counted(self._bare, 'formula has', 'formulas have')} no stored result and stand as formulas:"
-            " open the file in a spreadsheet program, save it and import it again to have the figures."
+        cut = Sentence("Of the sheets {cut} only the first {max_rows} rows were read.", cut=", ".join(self._cut), max_rows=MAX_ROWS)
+        bare = Sentence(
+            "Formulas without a stored result, which stand as formulas: {count}."
+            " Open the file in a spreadsheet program, save it and import it again to have the figures.",
+            count=self._bare,
         )
-        wide = f"Of the sheets {', '.join(self._wide)} only the first {MAX_COLUMNS} columns were read."
+        wide = Sentence("Of the sheets {wide} only the first {columns} columns were read.", wide=", ".join(self._wide), columns=MAX_COLUMNS)
         return (
             *((cut,) if self._cut else ()),
             *((wide,) if self._wide else ()),
@@ -180,6 +182,6 @@ def _is_hidden(element: Any, size: str) -> bool:
 
 def _counted(title: str, rows: int, columns: set[int]) -> Iterator[str]:
     if rows:
-        yield f"{counted(rows, 'row', 'rows')} of the sheet “{title}”"
+        yield Sentence("rows of the sheet “{title}”: {count}", title=title, count=rows)
     if columns:
-        yield f"{counted(len(columns), 'column', 'columns')} of the sheet “{title}”"
+        yield Sentence("columns of the sheet “{title}”: {count}", title=title, count=len(columns))

@@ -7,9 +7,10 @@ from typing import Any, cast
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
+from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions
 from app.importers.draft import Draft, row_of
-from app.importers.hidden import counted, on_hidden
+from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
 from app.importers.number_format import shown
 from app.importers.office import BROKEN, clean, holds, properties
@@ -64,12 +65,14 @@ class Slides:
 def _on_notes(noted: int) -> tuple[str, ...]:
     if not noted:
         return ()
-    return (f"{counted(noted, 'slide has', 'slides have')} speaker's notes, which were not for the audience: they stand behind the slide.",)
+    return (
+        Sentence("Slides with speaker's notes, which were not for the audience: {count}. The notes stand behind their slide.", count=noted),
+    )
 
 
-def _named(hidden: Sequence[int], draft: Draft) -> list[str]:
-    slides = [f"slide{'s' if len(hidden) > 1 else ''} {', '.join(map(str, hidden))}"] if hidden else []
-    return slides or list(draft.hidden_passages())
+def _named(hidden: Sequence[int], draft: Draft) -> Sequence[str]:
+    slides = [Sentence("slides: {numbers}", numbers=", ".join(map(str, hidden)))] if hidden else []
+    return slides or draft.hidden_passages()
 
 
 def _slide(draft: Draft, slide: Any, number: int) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.core.date_text import read_date
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, Block, BlockKind
+from app.core.sentences import Sentence
 from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
@@ -24,7 +25,7 @@ _MARKDOWN = (".md", ".markdown")
 """Files of another format, which may begin with an element of HTML."""
 _ENOUGH = 400
 """Letters (a CJK character counts two and a half) from which an article counts as found, however much else there is on its page."""
-_WHOLE = "Only the article was taken from the page: import it again as a whole page if something is missing."
+_WHOLE = Sentence("Only the article was taken from the page: import it again as a whole page if something is missing.")
 
 
 class WebPage:

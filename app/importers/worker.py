@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from app.core.errors import ImportRefused
+from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
 from app.importers.formats import read_document
 from app.importers.rendering import rendered
@@ -59,13 +60,19 @@ def _answer(document: Document, options: ImportOptions, wish: Rendering | None) 
     except ImportRefused as refusal:
         return Answer(refusal=refusal.sentence)
     except MemoryError:
-        return Answer(refusal="Reading this file needs more memory than any honest document does: save it as PDF anew and import that.")
+        return Answer(
+            refusal=Sentence("Reading this file needs more memory than any honest document does: save it as PDF anew and import that.")
+        )
     except ImportError as error:
-        return Answer(refusal=f"A part of Attaché that reads this format is missing ({error.name}): install Attaché again.")
+        return Answer(
+            refusal=Sentence("A part of Attaché that reads this format is missing ({name}): install Attaché again.", name=error.name)
+        )
     except Exception as error:  # noqa: BLE001 parsers raise anything on a damaged file, and the next file must go on
         name = type(error).__name__
         return Answer(
-            refusal=f"The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again."
+            refusal=Sentence(
+                "The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again.", name=name
+            )
         )
 
 

@@ -53,7 +53,7 @@ def value_of(field: Field | str, inner: Node) -> Node:
         case Word(text) | Quoted(text) | Begins(text):
             return _narrow(field, text) if isinstance(field, Field) else dated(text)
         case _:
-            raise UserError(f"After “{field}:” a word or a “phrase” is wanted; what stands there was taken as plain words.")
+            raise UserError("After “{field}:” a word or a “phrase” is wanted; what stands there was taken as plain words.", field=field)
 
 
 def _narrow(field: Field, text: str) -> Narrow:
@@ -64,7 +64,9 @@ def _narrow(field: Field, text: str) -> Narrow:
     if word not in known and word.removesuffix("s") in known:
         word = word.removesuffix("s")
     if word not in known:
-        raise UserError(f"“{field}:{text}” is not known ({', '.join(known)} are); it was taken as a plain word.")
+        raise UserError(
+            "“{field}:{text}” is not known ({known} are); it was taken as a plain word.", field=field, text=text, known=", ".join(known)
+        )
     return Narrow(field, word)
 
 
@@ -86,7 +88,7 @@ def dated(text: str) -> Dated:
     try:
         span = Dated(PartialDate.parse(first) if first else None, PartialDate.parse(last) if last else None)
     except ValueError as wrong:
-        raise UserError(f"“date:{text}” is no date (1965, 1965-06, 1965..1970 are); it was taken as a plain word.") from wrong
+        raise UserError("“date:{text}” is no date (1965, 1965-06, 1965..1970 are); it was taken as a plain word.", text=text) from wrong
     if span.first and span.last and span.last.year < span.first.year:
         return Dated(span.last, span.first)
     return span

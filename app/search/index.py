@@ -13,6 +13,7 @@ from whoosh.fields import TEXT, Schema
 from whoosh.index import TOC, FileIndex, IndexError, IndexVersionError
 
 from app.core.dates import PartialDate
+from app.core.sentences import Sentence
 from app.search.codec import EXACT, LISTS, read_fields
 from app.search.documents import Catalogue, IndexDocument, Library, NoCatalogue
 from app.search.lists import Lists
@@ -32,7 +33,7 @@ SCHEMA_VERSION = 2
 
 NAME = "attache"
 
-BUILDING = "The search index is being built; try again in a moment."
+BUILDING = Sentence("The search index is being built; try again in a moment.")
 
 BATCH = 1000
 BATCH_LETTERS = 4_000_000

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.core.errors import UserError
+from app.core.sentences import Sentence
 from app.search.documents import Part
 from app.search.fields import FIELDS, WORDS_OF_FIELDS, value_of
 from app.search.pieces import Piece, Sign, cut
@@ -39,7 +40,7 @@ def parse(text: str) -> Parsed:
     """Read a question. The last ones are remembered: each is asked again with every filter, sort and page."""
     reader = _Reader(text[:LONGEST_QUERY])
     if len(text) > LONGEST_QUERY:
-        reader.note(f"Only the first {LONGEST_QUERY} characters of the question were read.")
+        reader.note(Sentence("Only the first {longest_query} characters of the question were read.", longest_query=LONGEST_QUERY))
     return reader.read()
 
 
@@ -59,14 +60,20 @@ class _Reader:
         pieces: list[Piece] = []
         for piece in cut(text):
             if piece.sign is Sign.LONE_QUOTE:
-                self.note("A quotation mark has no partner; the words after it were taken as plain words.")
+                self.note(Sentence("A quotation mark has no partner; the words after it were taken as plain words."))
             elif piece.sign is Sign.FIELD and piece.text.lower() not in FIELDS:
-                self.note(f"“{piece.text}:” is not a field ({WORDS_OF_FIELDS} are); it was taken as a plain word.")
+                self.note(
+                    Sentence(
+                        "“{text}:” is not a field ({words_of_fields} are); it was taken as a plain word.",
+                        text=piece.text,
+                        words_of_fields=WORDS_OF_FIELDS,
+                    )
+                )
                 pieces.append(Piece(Sign.WORD, piece.text))
             else:
                 pieces.append(piece)
         if len(pieces) > MOST_WORDS:
-            self.note(f"Only the first {MOST_WORDS} words of the question were looked up.")
+            self.note(Sentence("Only the first {most_words} words of the question were looked up.", most_words=MOST_WORDS))
         return pieces[:MOST_WORDS]
 
     def _peek(self) -> Sign:
@@ -80,7 +87,7 @@ class _Reader:
             if node:
                 nodes.append(node)
             if self._peek() is Sign.CLOSE:
-                self.note("A bracket has no partner; it was passed over.")
+                self.note(Sentence("A bracket has no partner; it was passed over."))
                 self.at += 1
         return Parsed(_all(nodes), tuple(self.notes))
 
@@ -91,7 +98,7 @@ class _Reader:
             parts.append(self._all())
         found = [part for part in parts if part]
         if len(found) < len(parts) and len(parts) > 1:
-            self.note("OR needs words on both sides; it was passed over.")
+            self.note(Sentence("OR needs words on both sides; it was passed over."))
         return Any(tuple(found)) if len(found) > 1 else next(iter(found), None)
 
     def _all(self) -> Node | None:
@@ -125,18 +132,18 @@ class _Reader:
 
     def _and(self) -> None:
         if self._peek() in _ENDS or self._peek() is Sign.AND:
-            self.note("AND needs words on both sides; it was passed over.")
+            self.note(Sentence("AND needs words on both sides; it was passed over."))
 
     def _without(self) -> Node | None:
         if self._peek() in _ENDS or self._peek() is Sign.AND:
-            self.note("NOT needs a word after it; it was passed over.")
+            self.note(Sentence("NOT needs a word after it; it was passed over."))
             return None
         inner = self._one()
         return Without(inner) if inner else None
 
     def _bracket(self) -> Node | None:
         if self.depth >= DEEPEST:
-            self.note(f"Brackets are read {DEEPEST} deep; those further in were passed over.")
+            self.note(Sentence("Brackets are read {deepest} deep; those further in were passed over.", deepest=DEEPEST))
             return None
         self.depth += 1
         inner = self._any()
@@ -144,13 +151,13 @@ class _Reader:
         if self._peek() is Sign.CLOSE:
             self.at += 1
         else:
-            self.note("A bracket has no partner; it was passed over.")
+            self.note(Sentence("A bracket has no partner; it was passed over."))
         return inner
 
     def _field(self, name: str) -> Node | None:
         field = FIELDS[name.lower()]
         if self._peek() not in (Sign.WORD, Sign.QUOTED, Sign.NEAR, Sign.OPEN):
-            self.note(f"“{name}:” needs a word after it; it was passed over.")
+            self.note(Sentence("“{name}:” needs a word after it; it was passed over.", name=name))
             return None
         inner = self._one()
         if inner is None or isinstance(field, Part):
@@ -167,14 +174,20 @@ class _Reader:
             return self._word(piece.text) if words else None
         between = USUAL_BETWEEN if piece.between is None else piece.between
         if between > MOST_BETWEEN:
-            self.note(f"At most {MOST_BETWEEN} words may stand between those of “{piece.text}”~; that many were taken.")
+            self.note(
+                Sentence(
+                    "At most {most_between} words may stand between those of “{text}”~; that many were taken.",
+                    most_between=MOST_BETWEEN,
+                    text=piece.text,
+                )
+            )
         return Near(piece.text, min(between, MOST_BETWEEN))
 
     def _word(self, text: str) -> Node | None:
         if not _HAS_LETTER.search(text):
             return None
         if text[-1] in ":：" and text[:-1].lower() in FIELDS:
-            self.note(f"“{text}” needs a word right after it; it was passed over.")
+            self.note(Sentence("“{text}” needs a word right after it; it was passed over.", text=text))
             return None
         if text[0] in "-−" and len(text) > 1:
             inner = self._word(text[1:])
@@ -189,7 +202,7 @@ class _Reader:
 
     def _fuzzy(self, word: str, letters: str) -> Node:
         if letters and int(letters) > 2:
-            self.note(f"“{word}~” may differ by two letters at most.")
+            self.note(Sentence("“{word}~” may differ by two letters at most.", word=word))
         usual = 1 if len(word) < 6 else 2
         return Fuzzy(word, min(2, int(letters)) if letters else usual)
 

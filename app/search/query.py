@@ -24,7 +24,8 @@ class Query:
     """A question as the user typed it, and what narrows it.
 
     ``text`` is in the language that resources/help/search.md describes. ``as_typed`` adds no other forms of names.
-    An empty ``kinds`` means all. An object whose date is only a year lies in the range if any day of it does.
+    An empty ``kinds`` means all. ``every_kind`` shares the limit among the kinds that answer, so that none hides another. An
+    object whose date is only a year lies in the range if any day of it does.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Query:
     facets: bool = False
     sort: Sort = Sort.RELEVANCE
     as_typed: bool = False
+    every_kind: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

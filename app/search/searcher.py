@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from app.core.changes import Kind
 from app.core.dates import PartialDate
+from app.core.sentences import Sentence
 from app.search.documents import Catalogue, Library, Part, Words
 from app.search.evaluate import Evaluator
 from app.search.found import Found
@@ -44,7 +45,7 @@ class Searcher:
         """The best places, widened step by step where nothing holds all the words."""
         parsed = parse(query.text)
         if parsed.tree is None:
-            return Results(notes=(*parsed.notes, "There is no word to look for in the question."))
+            return Results(notes=(*parsed.notes, Sentence("There is no word to look for in the question.")))
         tree, also = (parsed.tree, ()) if query.as_typed else widened(parsed.tree, self.catalogue)
         planner = Planner(self.lists, query.text)
         evaluator = Evaluator(self.lists, planner, narrowing := Narrowing(self.lists, self.catalogue))
@@ -79,7 +80,7 @@ class Searcher:
 
     def _related(self, tree: Node | None, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
         if tree is None:
-            return Results(notes=("There is no word to look for in these words.",))
+            return Results(notes=(Sentence("There is no word to look for in these words."),))
         planner = Planner(self.lists, text)
         keep = self.lists.alive.copy()
         if beside:
@@ -123,7 +124,7 @@ class Searcher:
         return Results(
             total=len(found.rows),
             objects=self.lists.objects(found.rows),
-            hits=tuple(self._hits(marked, best(self.lists, found, query.limit, query.sort))),
+            hits=tuple(self._hits(marked, chosen(self.lists, found, query))),
             facets=self._facets(found) if query.facets else None,
             notes=notes,
             also=also,
@@ -188,6 +189,18 @@ def is_filter(node: Node) -> bool:
             return all(map(is_filter, parts))
         case _:
             return False
+
+
+def chosen(lists: Lists, found: Found, query: Query) -> Found:
+    """The rows that are told of, in the order asked for."""
+    kinds = lists.rows["kind"][found.rows]
+    told = np.unique(kinds).tolist() if query.every_kind else ()
+    if len(told) < 2:
+        return best(lists, found, query.limit, query.sort)
+    share = max(1, query.limit // len(told))
+    each = [best(lists, Found(found.rows[of], found.scores[of]), share, query.sort) for of in (kinds == kind for kind in told)]
+    rows = np.sort(np.concatenate([part.rows for part in each]))
+    return best(lists, Found(rows, found.scores[np.isin(found.rows, rows)]), len(rows), query.sort)
 
 
 def best(lists: Lists, found: Found, limit: int, sort: Sort = Sort.RELEVANCE) -> Found:

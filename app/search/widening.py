@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from app.core.sentences import Sentence
 from app.search.briefs import PaperRanking
 from app.search.evaluate import Evaluator
 from app.search.folding import FUNCTION_WORDS, plain
@@ -12,11 +13,11 @@ from app.search.tree import All, Node, Without, Word
 
 _MARKS = ".,;:!?'’"
 
-SPREAD = "No passage holds all the words; these are from papers that hold them in different places."
-PAPERS = "No passage holds all the words; these are the papers that are likeliest meant, each with its best passage."
+SPREAD = Sentence("No passage holds all the words; these are from papers that hold them in different places.")
+PAPERS = Sentence("No passage holds all the words; these are the papers that are likeliest meant, each with its best passage.")
 SENTENCE = 6
 """Words from which a question is a sentence: it then ranks whole papers (search.md, Relevance)."""
-SOME = "Nothing holds all the words; these places hold some of them."
+SOME = Sentence("Nothing holds all the words; these places hold some of them.")
 
 
 def widening(evaluator: Evaluator, lists: Lists, tree: Node, keep: Mask) -> tuple[Found, Node, tuple[str, ...]]:

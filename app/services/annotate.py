@@ -10,6 +10,7 @@ from app.core.errors import NotFoundError, UserError
 from app.core.model.annotation import Annotation, AnnotationKind, Quotation
 from app.core.model.base import Evidence
 from app.core.model.brief import Brief, Passage
+from app.core.sentences import Sentence
 from app.core.text import shorten
 from app.services.desk import Desk
 from app.services.findings import page_passage
@@ -45,7 +46,7 @@ class AnnotationService:
         Raises:
             UserError: the selection holds no words.
         """
-        with self._desk.write(f"Mark a passage as {details.kind.value}") as unit:
+        with self._desk.write(Sentence("Mark a passage as {kind}", kind=Sentence(details.kind.value))) as unit:
             brief = unit.briefs.get(selected.brief_id)
             text, clean = clean_text(unit, brief.id)
             if not clean.text[selected.start : selected.end].strip():
@@ -63,11 +64,13 @@ class AnnotationService:
         Raises:
             NotFoundError: there is no such brief, or it has no such page.
         """
-        with self._desk.write(f"Mark a page as {details.kind.value}") as unit:
+        with self._desk.write(Sentence("Mark a page as {kind}", kind=Sentence(details.kind.value))) as unit:
             brief = unit.briefs.get(brief_id)
             text, clean = clean_text(unit, brief.id)
             if not 1 <= page <= len(text.page_starts):
-                raise NotFoundError(f"“{brief.title}” has no page {page}; it has {len(text.page_starts)}.")
+                raise NotFoundError(
+                    "“{title}” has no page {page}; it has {count}.", title=brief.title, page=page, count=len(text.page_starts)
+                )
             passage = unit.passages.add(page_passage(text, page))
             annotation = unit.annotations.add(self._annotation(passage, details))
             _link(unit, annotation)
@@ -87,9 +90,9 @@ class AnnotationService:
             NotFoundError: none is named so, or more than one.
         """
         marks = {mark.annotation.id: mark for mark in self.all()}
-        return marks[the_one_named(words, "mark", ((uuid, mark.passage.exact) for uuid, mark in marks.items()))]
+        return marks[the_one_named(words, Sentence("mark"), ((uuid, mark.passage.exact) for uuid, mark in marks.items()))]
 
-    def edit(self, annotation: Annotation, step: str = "Edit a mark") -> Changes:
+    def edit(self, annotation: Annotation, step: str = Sentence("Edit a mark")) -> Changes:
         """Keep the new state of a mark: its kind, note, tags, visibility, whether it is done.
 
         Raises:
@@ -106,7 +109,7 @@ class AnnotationService:
         Raises:
             NotFoundError: mark, dossier or statement is not there.
         """
-        with self._desk.write("Use a mark as evidence") as unit:
+        with self._desk.write(Sentence("Use a mark as evidence")) as unit:
             known = unit.annotations.get(annotation_id)
             unit.dossiers.get(dossier_id)
             _link(unit, unit.annotations.replace(replace(known, dossier_id=dossier_id, statement_id=statement_id)))
@@ -124,7 +127,7 @@ class AnnotationService:
 
     def remove(self, annotation_ids: Iterable[UUID]) -> Changes:
         """Remove marks, their quotations, and what statements rested on them; one step that can be undone."""
-        with self._desk.write("Delete marks") as unit:
+        with self._desk.write(Sentence("Delete marks")) as unit:
             for annotation_id in annotation_ids:
                 _remove(unit, unit.annotations.get(annotation_id))
         return unit.changes
@@ -146,10 +149,17 @@ class AnnotationService:
 def not_found(text: str, quote: str, occurrence: int = 1) -> str:
     """The sentence for words that are not in a text, with the nearest that are."""
     if occurrence > 1 and anchors.find_quote(text, quote) is not None:
-        return f"The words “{shorten(quote, 80)}” do not stand {occurrence} times in this brief; give a smaller --occurrence."
+        return Sentence(
+            "The words “{quote}” do not stand {occurrence} times in this brief; give a smaller --occurrence.",
+            quote=shorten(quote, 80),
+            occurrence=occurrence,
+        )
     nearest = anchors.nearest(text, quote)
-    hint = f" The nearest words are: “{nearest}”." if nearest else ""
-    return f"The words “{shorten(quote, 80)}” are not in this brief.{hint}"
+    if not nearest:
+        return Sentence("The words “{quote}” are not in this brief.", quote=shorten(quote, 80))
+    return Sentence(
+        "The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.", quote=shorten(quote, 80), nearest=nearest
+    )
 
 
 def _quotation(brief: Brief, passage: Passage, details: MarkDetails) -> Quotation:

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4, uuid5
 from app.core.language import Language
 from app.core.model.meeting import Meeting, Occasion, Session
 from app.core.programme import Part, retimed, timed_parts
+from app.core.sentences import Sentence
 from app.core.text import shorten
 from app.core.wording import Wording
 from app.importers.base import FoundEvent
@@ -157,10 +158,10 @@ def _written(unit: Unit, found: Iterable[Known]) -> tuple[str, ...]:
         else:
             same.append(known.after.title)
     said = (
-        (new, f"Events taken as meetings: {len(new)}."),
-        (changed, f"Brought up to date by this calendar: {_named(changed)}."),
-        (same, f"In the library already, at the same time and place: {_named(same)}."),
-        (older, f"This calendar is older than the library; nothing was changed in {_named(older)}."),
+        (new, Sentence("Events taken as meetings: {count}.", count=len(new))),
+        (changed, Sentence("Brought up to date by this calendar: {titles}.", titles=_named(changed))),
+        (same, Sentence("In the library already, at the same time and place: {titles}.", titles=_named(same))),
+        (older, Sentence("This calendar is older than the library; nothing was changed in {titles}.", titles=_named(older))),
     )
     return tuple(sentence for titles, sentence in said if titles)
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.core.backup_policy import BackupPolicy
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.policy import machine_policy
 from db.backups import Backup, BackupFacts, thin_out
@@ -18,8 +19,8 @@ from db.verifying import verify_closed
 
 __all__ = ["Backup", "BackupFacts", "BackupService", "Restored", "Salvaged"]
 
-AUTOMATIC = "by itself"
-BY_HAND = "asked for"
+AUTOMATIC = Sentence("by itself")
+BY_HAND = Sentence("asked for")
 
 
 @dataclass(frozen=True, slots=True)

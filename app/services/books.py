@@ -23,6 +23,7 @@ from app.core.jobs import Progress
 from app.core.marking import MarkingSchemes
 from app.core.model.book import CheckResult, Copy, Edition, EditionStatus, Recipe, failed_musts
 from app.core.model.meeting import Meeting
+from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
 from app.services.files import write_whole
@@ -42,7 +43,7 @@ class RecipeService(Shelf[Recipe]):
     """How books are tailored."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "recipe", lambda unit: unit.recipes, lambda recipe: recipe.name)
+        super().__init__(desk, Sentence("recipe"), lambda unit: unit.recipes, lambda recipe: recipe.name)
 
     def duplicate(self, recipe_id: UUID, name: str) -> Recipe:
         """A copy of a recipe under another name, kept as one step.
@@ -52,7 +53,7 @@ class RecipeService(Shelf[Recipe]):
             UserError: the name is taken, or empty.
         """
         copy = replace(self.get(recipe_id), id=uuid4(), name=self.free_name(name), rev=0, created=None, updated=None)
-        self.save(copy, f"Duplicate recipe as “{copy.name}”")
+        self.save(copy, Sentence("Duplicate recipe as “{name}”", name=copy.name))
         return copy
 
     def free_name(self, name: str) -> str:
@@ -64,7 +65,7 @@ class RecipeService(Shelf[Recipe]):
         if not name.strip():
             raise UserError("A recipe needs a name; give one.")
         if any(recipe.name.casefold() == name.strip().casefold() for recipe in self.all()):
-            raise UserError(f"There is a recipe “{name}” already; give another name.")
+            raise UserError("There is a recipe “{name}” already; give another name.", name=name)
         return name.strip()
 
 
@@ -147,9 +148,11 @@ class BookService:
         copies = registered((each.pdf for each in books), holders, order.built)
         edition = _edition(request, order, book, _content_hash(snapshot, order), copies)
         if request.status is EditionStatus.FINAL and (bad := failed_musts(check for each in books for check in each.checks)):
-            raise UserError(f"The book is not final: {_told(bad)}. Mend it, or build a draft; nothing was kept.")
+            raise UserError("The book is not final: {told} Mend it, or build a draft; nothing was kept.", told=_told(bad))
         # an edition may have been handed out: undo takes back what was written, never the record of what was printed
-        with self._desk.write(f"Build edition {edition.number} of “{snapshot.meeting.title}”", undoable=False) as unit:
+        with self._desk.write(
+            Sentence("Build edition {number} of “{title}”", number=edition.number, title=snapshot.meeting.title), undoable=False
+        ) as unit:
             known = unit.editions.of_meeting(request.meeting_id)
             previous = max(known, key=lambda found: found.number, default=None)
             kept = unit.editions.add(replace(edition, supersedes=previous and previous.id))
@@ -197,7 +200,7 @@ class BookService:
             if words in (str(edition.number), str(edition.id)):
                 return edition
         numbers = ", ".join(str(edition.number) for edition in reversed(known)) or "none"
-        raise UserError(f"This meeting has no edition “{words}”; it has {numbers}.")
+        raise UserError("This meeting has no edition “{words}”; it has {numbers}.", words=words, numbers=numbers)
 
     def last_if_current(self, request: BookRequest) -> BuiltEdition | None:
         """The newest edition if a build of the request would print the same again: same content, recipe, day and program."""
@@ -250,7 +253,9 @@ class BookService:
         """
         found = [edition for edition in self.editions(meeting_id) if number in (None, edition.number)]
         if not found:
-            raise NotFoundError(f"The meeting has no edition {number}." if number else "The meeting has no edition yet.")
+            raise NotFoundError(
+                Sentence("The meeting has no edition {number}.", number=number) if number else Sentence("The meeting has no edition yet.")
+            )
         return found[0]
 
     def changes(self, meeting_id: UUID, old: int, new: int) -> tuple[EditionChange, ...]:
@@ -351,14 +356,23 @@ def _content_hash(snapshot: Snapshot, order: BookOrder) -> str:
 
 
 def _told(checks: Sequence[CheckResult]) -> str:
-    first = "; ".join(f"{check.code}{f' (page {check.page})' if check.page else ''}: {check.message.rstrip('.')}" for check in checks[:3])
-    return first + (f" (and {len(checks) - 3} more)" if len(checks) > 3 else "")
+    first = joined(
+        (
+            Sentence("{code} (page {page}): {message}", code=check.code, page=check.page, message=check.message)
+            if check.page
+            else Sentence("{code}: {message}", code=check.code, message=check.message)
+            for check in checks[:3]
+        ),
+        " ",
+    )
+    return Sentence("{first} And {count} more.", first=first, count=len(checks) - 3) if len(checks) > 3 else first
 
 
 def _bars_final(findings: Preflight) -> str:
-    first = "; ".join(f"{finding.where}: {finding.message}" for finding in findings.errors[:3])
-    more = f" (and {len(findings.errors) - 3} more)" if len(findings.errors) > 3 else ""
-    return f"The book cannot be final yet: {first}{more}. Run preflight for the whole list, or build a draft."
+    told = joined((Sentence("{where}: {message}", where=each.where, message=each.message) for each in findings.errors[:3]), " ")
+    count = len(findings.errors) - 3
+    first = Sentence("{first} And {count} more.", first=told, count=count) if count > 0 else told
+    return Sentence("The book cannot be final yet: {first} Run preflight for the whole list, or build a draft.", first=first)
 
 
 def _copy_order(order: BookOrder, number: int, holders: tuple[str, ...]) -> BookOrder:

@@ -17,5 +17,7 @@ def check_file(path: Path, password: str = "") -> tuple[CheckResult, ...]:
     try:
         data = path.read_bytes()
     except OSError as trouble:
-        raise UserError(f"{path} cannot be read ({trouble.strerror}); check the name and that you may read it.") from trouble
+        raise UserError(
+            "{path} cannot be read ({reason}); check the name and that you may read it.", path=path, reason=trouble.strerror
+        ) from trouble
     return check_pdf(unlocked(data, password) if password else data)

@@ -11,6 +11,7 @@ from app.core.errors import NotFoundError, UserError
 from app.core.model.base import Atom
 from app.core.model.book import Edition
 from app.core.model.dossier import Conflict, Dossier, Resolution
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.dossiers import evidence_of
 from app.services.shelf import the_one_named
@@ -18,7 +19,7 @@ from app.services.support import ATOM_FIELDS, atom_words
 from app.services.views import EvidenceView
 from db.unit import Unit
 
-NOBODY = "Say which value holds and why: the reason is printed as a footnote wherever the fact is used."
+NOBODY = Sentence("Say which value holds and why: the reason is printed as a footnote wherever the fact is used.")
 
 
 class UseKind(StrEnum):
@@ -155,7 +156,7 @@ class ClashService:
         """
         if not decision.why.strip():
             raise UserError(NOBODY)
-        with self._desk.write("Decide a clash") as unit:
+        with self._desk.write(Sentence("Decide a clash")) as unit:
             dossier, row = _row(unit.dossiers.all(), clash_id)
             if decision.resolution is Resolution.PREFER and decision.preferred not in ids_of(row.atoms):
                 raise UserError(NOBODY)
@@ -168,7 +169,7 @@ class ClashService:
         Raises:
             NotFoundError: there is no such clash any more.
         """
-        with self._desk.write("Open a clash again") as unit:
+        with self._desk.write(Sentence("Open a clash again")) as unit:
             dossier, row = _row(unit.dossiers.all(), clash_id)
             if row.conflict is not None:
                 opened = replace(row.conflict, resolution=Resolution.OPEN, decided_by="")

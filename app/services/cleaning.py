@@ -10,6 +10,7 @@ from app.core.errors import NotFoundError
 from app.core.model.annotation import AnchorState
 from app.core.model.brief import BriefText, Passage, Repair
 from app.core.repairs import Clean, clean
+from app.core.sentences import Sentence
 from app.core.text import comparable, text_hash
 from app.services.desk import Desk
 from app.services.intake import words_in
@@ -42,11 +43,13 @@ class CleaningService:
         Raises:
             NotFoundError: the brief has no text, or no repair of that number.
         """
-        with self._desk.write(f"Switch {'on' if on else 'off'} repair {number}") as unit:
+        with self._desk.write(Sentence("Switch on repair {number}" if on else "Switch off repair {number}", number=number)) as unit:
             text = unit.texts.get(brief_id)
             ordered = _in_order(text.repairs)
             if not 1 <= number <= len(ordered):
-                raise NotFoundError(f"There is no repair {number} in this brief; it has {len(ordered)}, see “repairs”.")
+                raise NotFoundError(
+                    "There is no repair {number} in this brief; it has {count}, see “repairs”.", number=number, count=len(ordered)
+                )
             wanted = ordered[number - 1].id
             mended = tuple(replace(repair, on=on) if repair.id == wanted else repair for repair in text.repairs)
             if mended != text.repairs:
@@ -73,7 +76,12 @@ class CleaningService:
             NotFoundError: one of the briefs has no text, or none has a repair of that kind.
         """
         met = False
-        with self._desk.write(f"Switch {'on' if on else 'off'} all repairs “{kind.replace('_', ' ')}”") as unit:
+        repairs = kind.replace("_", " ")
+        step = Sentence(
+            "Switch on all repairs “{repairs}”" if on else "Switch off all repairs “{repairs}”",
+            repairs=repairs,
+        )
+        with self._desk.write(step) as unit:
             for brief_id in brief_ids:
                 text = unit.texts.get(brief_id)
                 met = met or any(repair.kind == kind for repair in text.repairs)
@@ -81,7 +89,7 @@ class CleaningService:
                 if mended != text.repairs:
                     reread(unit, unit.texts.replace(replace(text, repairs=mended)))
             if not met:
-                raise NotFoundError(f"There is no repair of the kind “{kind}” here; see “repairs”.")
+                raise NotFoundError("There is no repair of the kind “{kind}” here; see “repairs”.", kind=kind)
         return unit.changes
 
 

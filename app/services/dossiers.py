@@ -5,6 +5,7 @@ from uuid import UUID
 from app.core.changes import Changes
 from app.core.model.base import Atom, Evidence
 from app.core.model.dossier import Dossier
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.marks import marks_of
 from app.services.shelf import the_one_named
@@ -18,7 +19,7 @@ class DossierService(WordedShelf[Dossier]):
     """The dossiers of the library. ``save`` takes a changed dossier as a whole and names the step."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "dossier", lambda unit: unit.dossiers, lambda dossier: dossier.title)
+        super().__init__(desk, Sentence("dossier"), lambda unit: unit.dossiers, lambda dossier: dossier.title)
 
     def view(self, dossier_id: UUID) -> DossierView:
         """A dossier with the passages its atoms rest on, its people and its marks.
@@ -38,7 +39,7 @@ class DossierService(WordedShelf[Dossier]):
         Raises:
             NotFoundError: there is no such dossier, or no such statement in it.
         """
-        with self._desk.write("Add evidence") as unit:
+        with self._desk.write(Sentence("Add evidence")) as unit:
             unit.dossiers.replace(with_evidence(unit.dossiers.get(dossier_id), statement_id, evidence))
         return unit.changes
 
@@ -48,7 +49,7 @@ class DossierService(WordedShelf[Dossier]):
         Raises:
             NotFoundError: none is meant, or more than one.
         """
-        return the_one_named(words, "statement", ((atom.id, atom_words(atom)) for atom in dossier.atoms()))
+        return the_one_named(words, Sentence("statement"), ((atom.id, atom_words(atom)) for atom in dossier.atoms()))
 
 
 def evidence_of(unit: Unit, atoms: tuple[Atom, ...]) -> dict[UUID, tuple[EvidenceView, ...]]:

@@ -11,6 +11,7 @@ from app.core.errors import ImportRefused
 from app.core.language import Language
 from app.core.marking import Marking, MarkingScheme
 from app.core.model.brief import AttachedFile, Brief, ImportSource
+from app.core.sentences import Sentence
 from app.core.text import shorten
 from app.importers.base import Attachment, ImportedText, ImportOptions
 from app.services.appointments import keep_events
@@ -120,8 +121,8 @@ def _on_attachments(attached: Sequence[AttachedFile]) -> tuple[str, ...]:
         return ()
     names = shorten(", ".join(dict.fromkeys(found.name for found in attached)), 300)
     unread = [found.name for found in attached if found.brief_id is None]
-    rest = f" Not read: {shorten(', '.join(unread), 200)}." if unread else ""
-    return (f"Attachments: {names}.{rest}",)
+    there = Sentence("Attachments: {names}.", names=names)
+    return (there, Sentence("Not read: {unread}.", unread=shorten(", ".join(unread), 200))) if unread else (there,)
 
 
 def _register(unit: Unit, ready: Prepared) -> None:
@@ -162,8 +163,12 @@ def with_marking_offered(ready: Prepared, imported: ImportedText, schemes: Seque
     for line in imported.furniture:
         offered = [found for found in _offered(line.strip(" *-–—[]()<>"), banners) if found != Marking()]
         if offered and ready.brief.source:
-            names = " or ".join(f"{marking.scheme}/{marking.level}" for marking in offered)
-            note = f"Head or foot of the pages says “{shorten(line, 60)}”: the marking may be {names}; it is yours to choose."
+            names = ", ".join(f"{marking.scheme}/{marking.level}" for marking in offered)
+            note = Sentence(
+                "Head or foot of the pages says “{line}”: the marking may be {names}; it is yours to choose.",
+                line=shorten(line, 60),
+                names=names,
+            )
             source = replace(ready.brief.source, marking_words=line[:200])
             return replace(ready, brief=replace(ready.brief, source=source), notes=(*ready.notes, note))
     return ready

@@ -24,6 +24,11 @@ def write_whole(data: bytes, path: Path) -> Path:
     except OSError as trouble:
         with suppress(OSError):
             partial.unlink()
-        old = " What stood there before is unchanged." if path.is_file() else ""
-        raise UserError(f"{path} cannot be written ({trouble.strerror}); give another place, or make room.{old}") from trouble
+        raise UserError(
+            "{path} cannot be written ({reason}); give another place, or make room. What stood there before is unchanged."
+            if path.is_file()
+            else "{path} cannot be written ({reason}); give another place, or make room.",
+            path=path,
+            reason=trouble.strerror,
+        ) from trouble
     return path

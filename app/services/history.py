@@ -7,6 +7,7 @@ from uuid import UUID
 from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.model.event import Event
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.returning import DossierHistory
 from app.services.shelf import SHORTEST_PREFIX, the_one_named
@@ -71,7 +72,7 @@ class HistoryService:
         Raises:
             UserError: there is nothing to take back.
         """
-        return self._repeat(self._desk.store.undo, steps, "There is nothing to undo.")
+        return self._repeat(self._desk.store.undo, steps, Sentence("There is nothing to undo."))
 
     def redo(self, steps: int = 1) -> tuple[tuple[str, ...], Changes]:
         """Do again what was taken back last; answers the names of the steps and what was touched.
@@ -79,7 +80,7 @@ class HistoryService:
         Raises:
             UserError: there is nothing to do again.
         """
-        return self._repeat(self._desk.store.redo, steps, "There is nothing to redo.")
+        return self._repeat(self._desk.store.redo, steps, Sentence("There is nothing to redo."))
 
     def object_named(self, words: str) -> UUID:
         """The object that an id, or the beginning of one, means, whatever its kind and whether or not it is still there.
@@ -89,7 +90,7 @@ class HistoryService:
         """
         with self._desk.store.read() as unit:
             known = unit.events.object_ids(words) if len(words) >= SHORTEST_PREFIX else []
-        return the_one_named(words, "object", ((uuid, "") for uuid in known))
+        return the_one_named(words, Sentence("object"), ((uuid, "") for uuid in known))
 
     def _repeat(self, turn: Callable[[str], tuple[Step, Changes] | None], steps: int, nothing: str) -> tuple[tuple[str, ...], Changes]:
         names: list[str] = []

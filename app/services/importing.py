@@ -16,6 +16,7 @@ from app.core.errors import ImportRefused, UserError
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
+from app.core.sentences import Sentence, joined
 from app.importers.base import ImportOptions
 from app.services.cutting import CutText
 from app.services.desk import Desk
@@ -126,7 +127,9 @@ class ImportService:
             source = article.source
             articles = unit.briefs.with_sha256(source.sha256) if source else []
             if source is None or len(articles) < 2:
-                raise UserError(f"“{article.title}” is not one of several articles of a file; there is nothing to put together.")
+                raise UserError(
+                    "“{title}” is not one of several articles of a file; there is nothing to put together.", title=article.title
+                )
             data, password = unit.originals.get(source.sha256), password_of(unit, source.sha256)
         choices = ImportChoices(options=ImportOptions(password=password), marking=article.marking, keep_duplicates=True, whole=True)
         run = _Run(self._desk, choices, self._indexing)
@@ -254,7 +257,7 @@ class _Run:
             return
         batch, self._waiting, self._waiting_bytes = self._waiting, [], 0
         before = self._indexing.cuts.generation
-        step = f"Keep “{batch[0][0].name}” as one brief" if self._instead else _step_name(batch)
+        step = Sentence("Keep “{file}” as one brief", file=batch[0][0].name) if self._instead else _step_name(batch)
         with self._desk.write(step, bulk=True) as unit:
             for brief_id in self._instead:
                 unit.briefs.remove(brief_id)
@@ -323,30 +326,41 @@ def _report(path: Path, briefs: Sequence[ImportedBrief], articles: Sequence[Brie
     said += list(dict.fromkeys(notes))
     if len(articles) == 1:
         status = ImportStatus.NEAR_DUPLICATE if briefs[0].near else ImportStatus.IMPORTED
-        return FileReport(path=path, status=status, briefs=tuple(briefs), message=" ".join(said))
-    said.insert(0, f"The file holds {len(articles)} articles; each is a brief of its own.")
+        return FileReport(path=path, status=status, briefs=tuple(briefs), message=joined(said, " ") if said else "")
+    said.insert(0, Sentence("The file holds {count} articles; each is a brief of its own.", count=len(articles)))
     if known := [article for article in articles if isinstance(article, Brief)]:
-        said.append(f"Already in the library: {_titles(known)}.")
-    return FileReport(path=path, status=ImportStatus.SPLIT, briefs=tuple(briefs), message=" ".join(said))
+        said.append(Sentence("Already in the library: {titles}.", titles=_titles(known)))
+    return FileReport(path=path, status=ImportStatus.SPLIT, briefs=tuple(briefs), message=joined(said, " ") if said else "")
 
 
 def _likeness(found: ImportedBrief, near: Near) -> str:
     ids = f"{str(near.brief.id)[:8]} {str(found.brief.id)[:8]}"
-    return f"“{found.brief.title}” shares {near.percent} % of its words with “{near.brief.title}” (compare {ids})."
+    return Sentence(
+        "“{title}” shares {percent} % of its words with “{other}” (compare {ids}).",
+        title=found.brief.title,
+        percent=near.percent,
+        other=near.brief.title,
+        ids=ids,
+    )
 
 
 def _step_name(batch: Sequence[tuple[Path, tuple[Family, ...]]]) -> str:
     titles = [family.head.brief.title for _, families in batch for family in families]
-    return f"Import “{titles[0]}”" if len(titles) == 1 else f"Import {len(titles)} briefs"
+    return Sentence("Import “{title}”", title=titles[0]) if len(titles) == 1 else Sentence("Import {count} briefs", count=len(titles))
 
 
 def _same_file(path: Path, known: Sequence[Brief]) -> FileReport:
-    return _duplicate(path, known, f"This file is in the library already, as {_titles(known)}.")
+    return _duplicate(path, known, Sentence("This file is in the library already, as {titles}.", titles=_titles(known)))
 
 
 def _same_words(path: Path, known: Sequence[Brief]) -> FileReport:
-    origin = f", read from {known[0].source.file_name}" if known[0].source else ""
-    return _duplicate(path, known, f"The same words are in the library already, as {_titles(known)}{origin}.")
+    source = known[0].source
+    if not source:
+        return _duplicate(path, known, Sentence("The same words are in the library already, as {titles}.", titles=_titles(known)))
+    there = Sentence(
+        "The same words are in the library already, as {titles}, read from {file}.", titles=_titles(known), file=source.file_name
+    )
+    return _duplicate(path, known, there)
 
 
 def _titles(briefs: Sequence[Brief]) -> str:
@@ -370,11 +384,19 @@ def _of_folder(folder: Path, recursive: bool) -> Generator[Path | FileReport]:
     try:
         inside = sorted(folder.rglob("*") if recursive else folder.iterdir())
     except OSError as trouble:
-        yield FileReport(path=folder, status=ImportStatus.REFUSED, message=f"The folder {folder.name} cannot be read ({trouble.strerror}).")
+        yield FileReport(
+            path=folder,
+            status=ImportStatus.REFUSED,
+            message=Sentence("The folder {name} cannot be read ({reason}).", name=folder.name, reason=trouble.strerror),
+        )
         return
     found = [path for path in inside if path.is_file() and not path.name.startswith(".")]
-    hint = "" if recursive else " Add --recursive to read the folders inside it."
     if not found:
-        message = f"The folder {folder.name} holds no files.{hint}"
+        message = Sentence(
+            "The folder {name} holds no files."
+            if recursive
+            else "The folder {name} holds no files. Add --recursive to read the folders inside it.",
+            name=folder.name,
+        )
         yield FileReport(path=folder, status=ImportStatus.REFUSED, message=message)
     yield from found

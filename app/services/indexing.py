@@ -11,6 +11,7 @@ from uuid import UUID
 from app.core.changes import Kind
 from app.core.errors import AccessError, DamagedError, DiskError, ReadOnlyError
 from app.core.jobs import Cancelled, Progress
+from app.core.sentences import Sentence
 from app.search.documents import IndexDocument, Place, Words
 from app.services.catalogue import LibraryCatalogue
 from app.services.cutting import CutText, CutTexts
@@ -182,7 +183,7 @@ class IndexingService:
         return len(found)
 
     def _forget(self, upto: int) -> None:
-        with self._desk.store.write("Index") as unit:
+        with self._desk.store.write(Sentence("Index")) as unit:
             unit.dirty.clear(upto)
 
     def words_at(self, places: Sequence[Place]) -> list[Words | None]:
@@ -225,12 +226,12 @@ class LibraryIndexFiles:
 
     def write(self, name: str, data: bytes) -> None:
         """Make or replace a file."""
-        with self._store.write("Index") as unit:
+        with self._store.write(Sentence("Index")) as unit:
             unit.index_files.write(name, data)
 
     def exchange(self, written: Mapping[str, bytes], removed: Collection[str]) -> None:
         """Make or replace some files and take others out, in one transaction: each would wait for the disk."""
-        with self._store.write("Index") as unit:
+        with self._store.write(Sentence("Index")) as unit:
             unit.index_files.exchange(written, removed)
             if self._upto is not None:
                 unit.dirty.clear(self._upto)

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Protocol
 
 from app.core.errors import LockedError, UserError
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from db.slots import KEY_BYTES
 from db.vault import NO_KEYRING, WRONG_KEYRING, DataKey, has_keyring_slot, keyring_name, remove_keyring_slot, unlock_with_keyring
 
-FORGETFUL = "The keyring of the desktop does not give back what it was given, so it is not used. Nothing was changed."
-ELSEWHERE = "Only the desktops of Linux have a keyring that Attaché can use. The passphrase opens the library as before."
+FORGETFUL = Sentence("The keyring of the desktop does not give back what it was given, so it is not used. Nothing was changed.")
+ELSEWHERE = Sentence("Only the desktops of Linux have a keyring that Attaché can use. The passphrase opens the library as before.")
 
 
 class Keyring(Protocol):

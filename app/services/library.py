@@ -8,6 +8,7 @@ from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
 from app.core.model.brief import Block, Brief, BriefText
 from app.core.repairs import Clean
+from app.core.sentences import Sentence, joined
 from app.core.similarity import Comparison, compared
 from app.services.backups import BackupService
 from app.services.desk import Desk
@@ -47,7 +48,7 @@ class LibraryService:
         Raises:
             NotFoundError: none is named so, or more than one.
         """
-        return self.get(the_one_named(words, "brief", ((row.id, row.title) for row in self.rows())))
+        return self.get(the_one_named(words, Sentence("brief"), ((row.id, row.title) for row in self.rows())))
 
     def get(self, brief_id: UUID) -> Brief:
         """The description of a brief.
@@ -127,8 +128,8 @@ class LibraryService:
         """
         brief = self.get(newer)
         if older and (older == newer or newer in self._older(older)):
-            raise UserError(f"“{brief.title}” cannot be newer than itself; link the versions the other way round.")
-        return self.save(replace(brief, newer_than=older), f"Link the versions of “{brief.title}”")
+            raise UserError("“{title}” cannot be newer than itself; link the versions the other way round.", title=brief.title)
+        return self.save(replace(brief, newer_than=older), Sentence("Link the versions of “{title}”", title=brief.title))
 
     def _older(self, brief_id: UUID) -> list[UUID]:
         """What a brief is newer than, directly or through others."""
@@ -145,7 +146,7 @@ class LibraryService:
         Raises:
             NotFoundError: the brief is gone.
         """
-        with self._desk.write(step or f"Edit brief “{brief.title}”") as unit:
+        with self._desk.write(step or Sentence("Edit brief “{title}”", title=brief.title)) as unit:
             known = unit.briefs.get(brief.id)
             still = tuple(name for name in brief.guessed if getattr(known, name) == getattr(brief, name))
             unit.briefs.replace(replace(brief, guessed=still))
@@ -160,12 +161,14 @@ class LibraryService:
         brief = self.get(brief_id)
         strange = next((name for name in names if name not in brief.guessed), "")
         if strange:
-            guesses = ", ".join(brief.guessed) or "none"
-            raise NotFoundError(f"“{strange}” is no guess of “{brief.title}”; its guesses are: {guesses}.")
+            guesses = joined(Sentence(name) for name in brief.guessed) if brief.guessed else Sentence("none")
+            raise NotFoundError(
+                "“{strange}” is no guess of “{title}”; its guesses are: {guesses}.", strange=strange, title=brief.title, guesses=guesses
+            )
         named = {*names, *(other for name in names for other in _TOGETHER.get(name, ()))}
         kept = tuple(name for name in brief.guessed if names and name not in named)
-        what = names[0] if len(names) == 1 else "description"
-        return self.save(replace(brief, guessed=kept), f"Confirm the {what} of “{brief.title}”")
+        what = Sentence(names[0] if len(names) == 1 else "description")
+        return self.save(replace(brief, guessed=kept), Sentence("Confirm the {what} of “{title}”", what=what, title=brief.title))
 
     def describe(self, brief_id: UUID, said: Description) -> Changes:
         """Keep what a person says about a brief, in the place of guesses.
@@ -179,18 +182,20 @@ class LibraryService:
             given["date_text"] = str(said.date)
         named = {*given, *(other for name in given for other in _TOGETHER.get(name, ()))}
         kept = tuple(name for name in brief.guessed if name not in named)
-        return self.save(replace(brief, **given, guessed=kept), f"Describe “{brief.title}”")
+        return self.save(replace(brief, **given, guessed=kept), Sentence("Describe “{title}”", title=brief.title))
 
     def opened(self, brief_id: UUID) -> Changes:
         """Note that a brief was opened. Nobody did that as a step of work: undo passes it by, and takes back what was done before."""
-        with self._desk.write("Open a brief", undoable=False) as unit:
+        with self._desk.write(Sentence("Open a brief"), undoable=False) as unit:
             unit.briefs.replace(replace(unit.briefs.get(brief_id), read=True))
         return unit.changes
 
     def mark_read(self, brief_id: UUID, read: bool = True) -> Changes:
         """Say that a brief was read, or is to be read again."""
         brief = self.get(brief_id)
-        return self.save(replace(brief, read=read), f"Mark “{brief.title}” as {'read' if read else 'unread'}")
+        return self.save(
+            replace(brief, read=read), Sentence("Mark “{title}” as read" if read else "Mark “{title}” as unread", title=brief.title)
+        )
 
     def remove(self, brief_ids: Iterable[UUID]) -> Changes:
         """Remove briefs with their marks and passages, as one step that can be undone; a backup is made before many go.
@@ -201,8 +206,10 @@ class LibraryService:
         """
         wanted = tuple(brief_ids)
         if len(wanted) >= BULK:
-            self._backups.make(f"before {len(wanted)} briefs were deleted")
-        with self._desk.write("Delete a brief" if len(wanted) == 1 else f"Delete {len(wanted)} briefs") as unit:
+            self._backups.make(Sentence("before {count} briefs were deleted", count=len(wanted)))
+        with self._desk.write(
+            Sentence("Delete a brief") if len(wanted) == 1 else Sentence("Delete {count} briefs", count=len(wanted))
+        ) as unit:
             for brief_id in wanted:
                 unit.briefs.remove(brief_id)
         return unit.changes
@@ -216,7 +223,7 @@ class LibraryService:
         with self._desk.store.read() as unit:
             brief = unit.briefs.get(brief_id)
             if brief.source is None:
-                raise NotFoundError(f"“{brief.title}” was not read from a file.")
+                raise NotFoundError("“{title}” was not read from a file.", title=brief.title)
             return unit.originals.get(brief.source.sha256)
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.core.changes import Kind
 from app.core.model.brief import Brief
 from app.core.repairs import clean
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.marks import clean_text
 from app.services.near import NearTexts, percent_alike
@@ -77,7 +78,7 @@ class LikesService:
 
     def keep_both(self, one: UUID, other: UUID) -> None:
         """Decide that both briefs stay and are not reported again; no step of the history."""
-        with self._desk.store.write("Keep both") as unit:
+        with self._desk.store.write(Sentence("Keep both")) as unit:
             known: list[str] = [each for each in unit.settings.get(KEY, []) if each != pair(one, other)]
             unit.settings.put(KEY, [*known, pair(one, other)])
 

@@ -9,6 +9,7 @@ from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.language import Language
 from app.core.model.meeting import LineKind, Meeting, MeetingLine
+from app.core.sentences import Sentence
 from app.core.text import detect_language
 from app.services.desk import Desk
 from app.services.shelf import the_one_named
@@ -20,7 +21,7 @@ class MeetingService(WordedShelf[Meeting]):
     """The meetings of the library. ``save`` takes a changed meeting as a whole and names the step."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "meeting", lambda unit: unit.meetings, lambda meeting: meeting.title)
+        super().__init__(desk, Sentence("meeting"), lambda unit: unit.meetings, lambda meeting: meeting.title)
 
     def view(self, meeting_id: UUID) -> MeetingView:
         """A meeting with its dossiers, people and editions.
@@ -73,7 +74,9 @@ class MeetingService(WordedShelf[Meeting]):
         Raises:
             NotFoundError: none is meant, or more than one.
         """
-        return the_one_named(words, "part of the meeting", ((part.id, part.title) for part in (*meeting.agenda, *meeting.sessions)))
+        return the_one_named(
+            words, Sentence("part of the meeting"), ((part.id, part.title) for part in (*meeting.agenda, *meeting.sessions))
+        )
 
 
 NOT_TAKEN_OVER = frozenset({LineKind.RECORD, LineKind.LAST_CONTACT})

@@ -12,6 +12,7 @@ from app.core.model.brief import Brief
 from app.core.model.dossier import Dossier, PersonRole
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
+from app.core.sentences import Sentence
 from app.search.names import key
 from app.services.desk import Desk
 from app.services.likes import pair
@@ -87,7 +88,7 @@ class MergingService:
 
     def keep_apart(self, one: UUID, other: UUID) -> None:
         """Say that two cards are two people; no step of the history."""
-        with self._desk.store.write("Keep two cards apart") as unit:
+        with self._desk.store.write(Sentence("Keep two cards apart")) as unit:
             known: list[str] = [each for each in unit.settings.get(APART, []) if each != pair(one, other)]
             unit.settings.put(APART, [*known, pair(one, other)])
 
@@ -101,7 +102,7 @@ class MergingService:
         with self._desk.store.read() as unit:
             kept, gone = _both(unit, kept_id, gone_id)
         names = kept.name_in(Language.EN), gone.name_in(Language.EN)
-        with self._desk.write(step or f"Merge the card of “{names[1]}” into that of “{names[0]}”") as unit:
+        with self._desk.write(step or Sentence("Merge the card of “{gone}” into that of “{kept}”", gone=names[1], kept=names[0])) as unit:
             kept, gone = _both(unit, kept_id, gone_id)
             for kind, owner_id in unit.referrers([gone_id]):
                 _point(unit, kind, owner_id, gone_id, kept)

@@ -146,7 +146,7 @@ class TermMerging:
         wanted = comparable(words, case=False)
         found = exact or [term for term in terms if comparable(term.term, case=False) == wanted]
         if len(found) != 1:
-            raise NotFoundError(f"There is no single term “{words}” in the dossiers; `attache terms` lists them.")
+            raise NotFoundError("There is no single term “{words}” in the dossiers; `attache terms` lists them.", words=words)
         return found[0]
 
     def plan(self, kept: str, gone: str) -> TermMerge:

@@ -11,6 +11,7 @@ from app.core.jobs import Silent
 from app.core.model.person import NameForm, NameOrder, Person, Script
 from app.core.name_matching import RANKS, KnownName, Sighting, cut_name, sightings
 from app.core.romanise import is_hangul_name, is_kana_name, japanese_forms, korean_forms
+from app.core.sentences import Sentence
 from app.core.text import comparable, tidy
 from app.search.names import key
 from app.services.desk import Desk
@@ -76,10 +77,10 @@ class NamesService:
         if not text:
             raise UserError("A form of a name needs letters; give the form to add.")
         if any(name.text == text and not name.guessed for name in person.names):
-            raise UserError(f"“{text}” is among the names already.")
+            raise UserError("“{text}” is among the names already.", text=text)
         kept = tuple(name for name in person.names if name.text != text)
         added = NameForm(text=text, script=script_of(text), scheme=scheme)
-        return self._people.save(replace(person, names=(*kept, added)), f"Accept the name “{text}”")
+        return self._people.save(replace(person, names=(*kept, added)), Sentence("Accept the name “{text}”", text=text))
 
 
 def script_of(text: str) -> Script:

@@ -136,7 +136,7 @@ def require_library(folder: Path) -> None:
         UserError: the folder holds no library.
     """
     if not has_vault(folder):
-        raise UserError(f"There is no library in {folder}. Make one with “new”, or name another folder with --library.")
+        raise UserError("There is no library in {folder}. Make one with “new”, or name another folder with --library.", folder=folder)
 
 
 def new_library(folder: Path, passphrase: str, resources: Path, policy: Policy | None = None) -> NewLibrary:

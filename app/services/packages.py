@@ -16,10 +16,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 
 from app.core.errors import UserError
+from app.core.sentences import Sentence
 
 SUMS, SIGNATURE = "SHA256SUMS", "SHA256SUMS.sig"
 _LINE = re.compile(r"([0-9a-f]{64}) [ *](\S[^/]*)")
-NOT_MADE = "Do not install it; get it again from where it was made."
+NOT_MADE = Sentence("Do not install it; get it again from where it was made.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,17 @@ def verify_package(package: Path, public_key: str) -> VerifiedPackage:
     try:
         key.verify(_bytes(package.with_name(SIGNATURE)), signed)
     except InvalidSignature as trouble:
-        raise UserError(f"The list {package.with_name(SUMS)} was not signed with that key. {NOT_MADE}") from trouble
+        raise UserError(
+            "The list {package} was not signed with that key. {not_made}", package=package.with_name(SUMS), not_made=NOT_MADE
+        ) from trouble
     wanted = _sums(signed, package).get(package.name)
     if wanted is None:
-        raise UserError(f"The signed list beside it does not name {package.name}. {NOT_MADE}")
+        raise UserError("The signed list beside it does not name {name}. {not_made}", name=package.name, not_made=NOT_MADE)
     found = _sha256(package)
     if found != wanted:
-        raise UserError(f"{package.name} is not the file in the signed list: it is damaged or was changed. {NOT_MADE}")
+        raise UserError(
+            "{name} is not the file in the signed list: it is damaged or was changed. {not_made}", name=package.name, not_made=NOT_MADE
+        )
     return VerifiedPackage(package, found, hashlib.sha256(key.public_bytes(Encoding.Raw, PublicFormat.Raw)).hexdigest())
 
 
@@ -66,7 +71,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as trouble:
-        raise UserError(f"{path} cannot be read ({trouble.strerror}); it belongs beside the package.") from trouble
+        raise UserError("{path} cannot be read ({reason}); it belongs beside the package.", path=path, reason=trouble.strerror) from trouble
 
 
 def _sha256(path: Path) -> str:
@@ -74,11 +79,13 @@ def _sha256(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as trouble:
-        raise UserError(f"{path} cannot be read ({trouble.strerror}); name the package that is to be looked at.") from trouble
+        raise UserError(
+            "{path} cannot be read ({reason}); name the package that is to be looked at.", path=path, reason=trouble.strerror
+        ) from trouble
 
 
 def _sums(signed: bytes, package: Path) -> Mapping[str, str]:
     lines = [_LINE.fullmatch(line) for line in signed.decode("utf-8", "replace").splitlines() if line.strip()]
     if not all(lines):
-        raise UserError(f"{package.with_name(SUMS)} is no list of checksums. {NOT_MADE}")
+        raise UserError("{package} is no list of checksums. {not_made}", package=package.with_name(SUMS), not_made=NOT_MADE)
     return {line[2]: line[1] for line in lines if line}

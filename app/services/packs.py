@@ -9,6 +9,7 @@ from uuid import UUID
 from app.core.errors import PackError
 from app.core.jobs import Progress, Silent
 from app.core.model.brief import Brief
+from app.core.sentences import Sentence
 from app.core.text import document_hash
 from app.exchange.pack import Pack, PackBrief, pack_files, read_packs, read_sources, write_pack
 from app.importers.base import ImportOptions
@@ -47,7 +48,7 @@ class PackService:
         files = pack_files(path)
         sources = read_sources(files)
         arriving = self._arriving(path.parent, sources, progress)
-        with self._desk.write(f"Load {path.name}") as unit:
+        with self._desk.write(Sentence("Load {name}", name=path.name)) as unit:
             resolver = LibraryResolver(unit, arriving, self._desk.schemes(), self._desk.policy)
             for source in sources:
                 _keep_brief(unit, source, arriving.get(source.brief.id))
@@ -107,7 +108,7 @@ def _read(folder: Path, source: PackBrief, workers: "ImportWorkers") -> Prepared
         return None
     path = (folder / source.file).resolve()
     if not path.is_relative_to(folder.resolve()):
-        raise PackError(f"{source.file} lies outside the pack's folder; move it into the folder.")
+        raise PackError("{file} lies outside the pack's folder; move it into the folder.", file=source.file)
     from app.importers.sandbox import load
 
     data = load(path)
@@ -121,12 +122,13 @@ def _keep_brief(unit: Unit, source: PackBrief, ready: Prepared | None) -> None:
         keep(unit, ready)
     elif known and ready and known.text_hash != ready.brief.text_hash:
         raise PackError(
-            f"The brief “{known.title}” is in the library with other words than this pack brings; give the pack's brief another key."
+            "The brief “{title}” is in the library with other words than this pack brings; give the pack's brief another key.",
+            title=known.title,
         )
     elif known:
         unit.briefs.replace(replace(source.over(known), rev=0))
     else:
-        raise PackError(f"The brief “{source.brief.title}” is not in the library; give its “file” or its “text”.")
+        raise PackError("The brief “{title}” is not in the library; give its “file” or its “text”.", title=source.brief.title)
 
 
 def _keep_all(unit: Unit, pack: Pack) -> PackContents:

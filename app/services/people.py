@@ -11,6 +11,7 @@ from app.core.model.brief import Brief
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Organisation, Person
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.shelf import Shelf
 
@@ -30,7 +31,7 @@ class PeopleService(Shelf[Person]):
     """Everybody who is met, quoted or mentioned."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "person", lambda unit: unit.people, lambda person: person.name_in(Language.EN))
+        super().__init__(desk, Sentence("person"), lambda unit: unit.people, lambda person: person.name_in(Language.EN))
 
     def card(self, person_id: UUID) -> PersonCard:
         """A person with dossiers and meetings that name them, and the quotations of which they are the speaker.
@@ -72,4 +73,4 @@ class OrganisationService(Shelf[Organisation]):
     """States, ministries, institutes, companies."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "organisation", lambda unit: unit.organisations, lambda found: found.name_in(Language.EN))
+        super().__init__(desk, Sentence("organisation"), lambda unit: unit.organisations, lambda found: found.name_in(Language.EN))

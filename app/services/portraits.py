@@ -8,6 +8,7 @@ from uuid import UUID
 from app.core.changes import Changes
 from app.core.errors import ImportRefused, UserError
 from app.core.language import Language
+from app.core.sentences import Sentence
 from app.importers.base import ImportOptions, Rendering
 from app.services.desk import Desk
 
@@ -38,7 +39,7 @@ class PortraitService:
         except ImportRefused as refusal:
             raise UserError(refusal.sentence) from refusal
         sha256 = hashlib.sha256(drawn).hexdigest()
-        with self._desk.write(step or self._step("Put a photograph on the card of “{name}”", person_id)) as unit:
+        with self._desk.write(step or Sentence("Put a photograph on the card of “{name}”", name=self._name(person_id))) as unit:
             unit.originals.put(sha256, drawn)
             unit.people.replace(replace(unit.people.get(person_id), photo_sha256=sha256, photo_rights=rights))
         return unit.changes
@@ -53,7 +54,7 @@ class PortraitService:
         with self._desk.store.read() as unit:
             if not unit.people.get(person_id).photo_sha256:
                 raise UserError("There is no photograph on this card; nothing was changed.")
-        with self._desk.write(step or self._step("Take the photograph off the card of “{name}”", person_id)) as unit:
+        with self._desk.write(step or Sentence("Take the photograph off the card of “{name}”", name=self._name(person_id))) as unit:
             unit.people.replace(replace(unit.people.get(person_id), photo_sha256="", photo_rights=""))
         return unit.changes
 
@@ -67,6 +68,6 @@ class PortraitService:
             sha256 = unit.people.get(person_id).photo_sha256
             return unit.originals.get(sha256) if sha256 and unit.originals.has(sha256) else b""
 
-    def _step(self, words: str, person_id: UUID) -> str:
+    def _name(self, person_id: UUID) -> str:
         with self._desk.store.read() as unit:
-            return words.format(name=unit.people.get(person_id).name_in(Language.EN))
+            return unit.people.get(person_id).name_in(Language.EN)

@@ -13,6 +13,7 @@ from app.core.jobs import Progress, Silent
 from app.core.language import Language
 from app.core.model.annotation import AnchorState
 from app.core.model.brief import Brief
+from app.core.sentences import Sentence
 from app.core.text import detect_language
 from app.importers.base import ImportOptions, Rendering, ScannedPage
 from app.services.desk import Desk
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from app.importers.sandbox import ImportWorkers
     from app.importers.tesseract import Lie, Tesseract
 
-NOT_INSTALLED = "Tesseract, which reads pages that are pictures, is not installed here: install it with its language data and try again."
+NOT_INSTALLED = Sentence(
+    "Tesseract, which reads pages that are pictures, is not installed here: install it with its language data and try again."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +97,7 @@ class RecognitionService:
         with self._desk.store.read() as unit:
             brief = unit.briefs.get(brief_id)
             if brief.source is None:
-                raise UserError(f"“{brief.title}” was not read from a file, so it has no pages to read by machine.")
+                raise UserError("“{title}” was not read from a file, so it has no pages to read by machine.", title=brief.title)
             old, data = unit.texts.get(brief_id), unit.originals.get(brief.source.sha256)
             options = ImportOptions(password=password or password_of(unit, brief.source.sha256))
         name = brief.source.file_name
@@ -103,12 +106,12 @@ class RecognitionService:
             if anew or not pages:
                 pages = workers.read_bytes(data, name, options, partial(progress.report, 0, 0, name)).pages_without_text
             if not pages or (brief.source.machine_read >= 0 and not anew and not brief.source.pages_without_text):
-                raise UserError(f"“{brief.title}” has no page without text: there is nothing to read by machine.")
+                raise UserError("“{title}” has no page without text: there is nothing to read by machine.", title=brief.title)
             reading = _Reading(machine, workers, data, options, language)
             scanned = reading.all(pages, progress)
             imported = workers.read_bytes(data, name, replace(options, scanned=scanned))
         ready = prepared(imported, Path(name), data, brief_id)
-        with self._desk.write(f"Read {len(pages)} pages of “{brief.title}” by machine") as unit:
+        with self._desk.write(Sentence("Read {count} pages of “{title}” by machine", count=len(pages), title=brief.title)) as unit:
             states = put_in_place(unit, brief, ready, mover_by_words(old, ready.text))
             kept = unit.briefs.get(brief_id)
         self._indexing.refresh(Silent())
@@ -138,7 +141,7 @@ class _Reading:
     def all(self, pages: Sequence[int], progress: Progress) -> tuple[ScannedPage, ...]:
         found: list[ScannedPage] = []
         for done, page in enumerate(pages):
-            said = f"Page {page}"
+            said = Sentence("Page {page}", page=page)
             progress.report(done, len(pages), said)
             found.append(self._page(page, partial(progress.report, done, len(pages), said)))
         progress.report(len(pages), len(pages))

@@ -9,6 +9,7 @@ from uuid import UUID
 from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
 from app.core.model.book import Copy, Edition
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 
 
@@ -20,9 +21,11 @@ def wanted_copies(copies: int, holders: tuple[str, ...]) -> tuple[str, ...]:
     """
     twice = next((name for name in holders if holders.count(name) > 1), "")
     if twice:
-        raise UserError(f"“{twice}” is to hold two copies; each reader has one number, so name each once.")
+        raise UserError("“{twice}” is to hold two copies; each reader has one number, so name each once.", twice=twice)
     if 1 < copies < len(holders):
-        raise UserError(f"{len(holders)} holders are named for {copies} copies; ask for as many copies as there are holders.")
+        raise UserError(
+            "{count} holders are named for {copies} copies; ask for as many copies as there are holders.", count=len(holders), copies=copies
+        )
     count = max(copies, len(holders), 1)
     return (*holders, *[""] * (count - len(holders)))
 
@@ -52,8 +55,14 @@ class CopyRegister:
         edition = self._edition(edition_id)
         other = next((row for row in edition.copies if row.holder == holder and row.number != number and row.returned is None), None)
         if other is not None:
-            raise UserError(f"{holder} already holds copy {other.number} of this edition; each reader has one.")
-        return self._put(edition, replace(_copy(edition, number), holder=holder), f"Hand out copy {number}")
+            raise UserError(
+                "{holder} already holds copy {number} of this edition; each reader has one.", holder=holder, number=other.number
+            )
+        return self._put(
+            edition,
+            replace(_copy(edition, number), holder=holder),
+            Sentence("Hand out copy {copy} of edition {number}", copy=number, number=edition.number),
+        )
 
     def take_back(self, edition_id: UUID, number: int, when: datetime) -> Changes:
         """Write down that a copy came back.
@@ -62,7 +71,11 @@ class CopyRegister:
             NotFoundError: there is no such copy.
         """
         edition = self._edition(edition_id)
-        return self._put(edition, replace(_copy(edition, number), returned=when), f"Take back copy {number}")
+        return self._put(
+            edition,
+            replace(_copy(edition, number), returned=when),
+            Sentence("Take back copy {copy} of edition {number}", copy=number, number=edition.number),
+        )
 
     def _edition(self, edition_id: UUID) -> Edition:
         with self._desk.store.read() as unit:
@@ -70,7 +83,7 @@ class CopyRegister:
 
     def _put(self, edition: Edition, copy: Copy, step: str) -> Changes:
         copies = tuple(copy if row.number == copy.number else row for row in edition.copies)
-        with self._desk.write(f"{step} of edition {edition.number}") as unit:
+        with self._desk.write(step) as unit:
             unit.editions.replace(replace(edition, copies=copies))
         return unit.changes
 
@@ -79,4 +92,6 @@ def _copy(edition: Edition, number: int) -> Copy:
     for row in edition.copies:
         if row.number == number:
             return row
-    raise NotFoundError(f"Edition {edition.number} has no copy {number}; it has {len(edition.copies)}.")
+    raise NotFoundError(
+        "Edition {number} has no copy {copy}; it has {count}.", number=edition.number, copy=number, count=len(edition.copies)
+    )

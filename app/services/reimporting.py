@@ -14,6 +14,7 @@ from app.core.jobs import Silent
 from app.core.model.annotation import AnchorState, Annotation
 from app.core.model.brief import Brief, BriefText, Passage, Repair
 from app.core.reanchoring import Reanchored, Reanchoring, placed
+from app.core.sentences import Sentence
 from app.core.similarity import words_of
 from app.core.text import comparable
 from app.importers.base import ImportedText, ImportOptions
@@ -47,13 +48,13 @@ class ReimportService:
         with self._desk.store.read() as unit:
             brief, old = unit.briefs.get(brief_id), unit.texts.get(brief_id)
         if brief.source and brief.source.sha256 == hashlib.sha256(data).hexdigest():
-            raise UserError(f"“{brief.title}” was read from this very file: there is nothing new in it.")
+            raise UserError("“{title}” was read from this very file: there is nothing new in it.", title=brief.title)
         with ImportWorkers() as workers:
             imported = workers.read_bytes(data, path.name, options or ImportOptions())
         fresh = prepared(same_article(imported, old), path, data, brief_id)
         if fresh.text.raw == old.raw:
-            raise UserError(f"The file holds the same words as “{brief.title}”: there is nothing new in it.")
-        with self._desk.write(f"Take in a newer version of “{brief.title}”") as unit:
+            raise UserError("The file holds the same words as “{title}”: there is nothing new in it.", title=brief.title)
+        with self._desk.write(Sentence("Take in a newer version of “{title}”", title=brief.title)) as unit:
             marks = _renew(unit, brief, old, _with_switches(fresh, old))
             kept = unit.briefs.get(brief_id)
         self._indexing.refresh(Silent())
@@ -74,7 +75,7 @@ class ReimportService:
         Raises:
             NotFoundError: there is no such mark, or nothing is proposed for it.
         """
-        with self._desk.write("Accept a mark's new place") as unit:
+        with self._desk.write(Sentence("Accept a mark's new place")) as unit:
             mark = unit.annotations.get(annotation_id)
             found = _proposal(unit, mark)
             _put(unit, mark.passage_id, found.passage)
@@ -87,7 +88,7 @@ class ReimportService:
             NotFoundError: there is no such mark.
             UserError: the mark stands on its words.
         """
-        with self._desk.write("Leave a mark without a place") as unit:
+        with self._desk.write(Sentence("Leave a mark without a place")) as unit:
             mark = unit.annotations.get(annotation_id)
             if mark.state is AnchorState.ANCHORED:
                 raise UserError("This mark stands on its words; to be rid of it, delete it.")
@@ -171,5 +172,5 @@ def _proposal(unit: Unit, mark: Annotation) -> Proposal:
         raise NotFoundError("This mark stands on its words; nothing is proposed for it.")
     found = Reanchoring(replace(text, raw=""), text).find(passage)
     if found.proposal is None:
-        raise NotFoundError(f"Nothing in the text is like “{passage.exact}”; mark the right words anew, or delete this mark.")
+        raise NotFoundError("Nothing in the text is like “{exact}”; mark the right words anew, or delete this mark.", exact=passage.exact)
     return Proposal(mark_id=mark.id, before=passage, passage=placed(passage, text, cleaned, found.proposal), span=found.proposal)

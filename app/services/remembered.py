@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.core.errors import NotFoundError, UserError
+from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.services.desk import Desk
 
@@ -34,13 +35,13 @@ class RememberedSearches:
         """Put a question in the history: one that was not only typed but led somewhere. Where nothing can be written, it is not kept."""
         line = tidy(text)[:LONGEST_QUESTION]
         if line and not self._desk.store.read_only:
-            with self._desk.store.write("Search") as unit:
+            with self._desk.store.write(Sentence("Search")) as unit:
                 known = [other for other in unit.settings.get(HISTORY, []) if other != line]
                 unit.settings.put(HISTORY, [line, *known][:LONGEST_HISTORY])
 
     def forget(self) -> None:
         """Empty the history."""
-        with self._desk.store.write("Search") as unit:
+        with self._desk.store.write(Sentence("Search")) as unit:
             unit.settings.put(HISTORY, [])
 
     def saved(self) -> tuple[SavedSearch, ...]:
@@ -58,7 +59,7 @@ class RememberedSearches:
         kept = SavedSearch(tidy(name), tidy(text)[:LONGEST_QUESTION])
         if not kept.name or not kept.text:
             raise UserError("A saved search needs a name and words to look for; give both.")
-        with self._desk.store.write("Save a search") as unit:
+        with self._desk.store.write(Sentence("Save a search")) as unit:
             unit.settings.put(SAVED, {**unit.settings.get(SAVED, {}), kept.name: kept.text})
         return kept
 
@@ -71,7 +72,7 @@ class RememberedSearches:
         wanted = tidy(name).casefold()
         found = [each for each in self.saved() if each.name.casefold() == wanted]
         if not found:
-            raise NotFoundError(f"There is no saved search “{name}”.")
+            raise NotFoundError("There is no saved search “{name}”.", name=name)
         return found[0]
 
     def drop(self, name: str) -> None:
@@ -81,5 +82,5 @@ class RememberedSearches:
             NotFoundError: there is none of that name.
         """
         gone = self.find(name)
-        with self._desk.store.write("Drop a saved search") as unit:
+        with self._desk.store.write(Sentence("Drop a saved search")) as unit:
             unit.settings.put(SAVED, {each: text for each, text in unit.settings.get(SAVED, {}).items() if each != gone.name})

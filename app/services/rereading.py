@@ -14,6 +14,7 @@ from app.core.model.annotation import AnchorState
 from app.core.model.brief import Brief, BriefText, ImportSource, Passage
 from app.core.reanchoring import Reanchoring
 from app.core.repairs import Clean, clean
+from app.core.sentences import Sentence
 from app.importers.base import ImportOptions
 from app.services.desk import Desk
 from app.services.findings import page_passage
@@ -58,14 +59,14 @@ class RereadingService:
         with self._desk.store.read() as unit:
             brief = unit.briefs.get(brief_id)
             if brief.source is None:
-                raise UserError(f"“{brief.title}” was not read from a file, so it cannot be read anew.")
+                raise UserError("“{title}” was not read from a file, so it cannot be read anew.", title=brief.title)
             old, data = unit.texts.get(brief_id), unit.originals.get(brief.source.sha256)
             options = replace(options, password=options.password or password_of(unit, brief.source.sha256))
         with ImportWorkers() as workers:
             imported = workers.read_bytes(data, brief.source.file_name, options)
         ready = prepared(same_article(imported, old), Path(brief.source.file_name), data, brief_id)
         mover = _mover(brief.source, old, ready, data)
-        with self._desk.write(f"Read “{brief.title}” anew") as unit:
+        with self._desk.write(Sentence("Read “{title}” anew", title=brief.title)) as unit:
             states = put_in_place(unit, brief, ready, mover)
             if options.password:
                 put_password(unit, brief.source.sha256, options.password)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 
 KEY, READING = "window.place", "window.reading"
@@ -23,7 +24,7 @@ class ResumeService:
         Raises:
             UserError: the library cannot be written.
         """
-        with self._desk.store.write("Keep the place") as unit:
+        with self._desk.store.write(Sentence("Keep the place")) as unit:
             unit.settings.put(KEY, place)
 
     def kept(self) -> dict[str, Any]:
@@ -38,7 +39,7 @@ class ResumeService:
             UserError: the library cannot be written.
         """
         fresh = {str(brief_id): offset for brief_id, offset in places.items()}
-        with self._desk.store.write("Keep the place") as unit:
+        with self._desk.store.write(Sentence("Keep the place")) as unit:
             known: dict[str, int] = {key: at for key, at in unit.settings.get(READING, {}).items() if key not in fresh}
             unit.settings.put(READING, dict([*known.items(), *fresh.items()][-MOST:]))
 

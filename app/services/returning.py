@@ -8,6 +8,7 @@ from app.core.changes import Changes, Kind
 from app.core.errors import NotFoundError, UserError
 from app.core.model.dossier import Dossier
 from app.core.model.event import Event
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.shelf import the_one_named
 from app.services.telling import Contrast, contrasts, told
@@ -53,11 +54,11 @@ class DossierHistory:
             there = {dossier.id: dossier.title for dossier in unit.dossiers.all()}
             gone = {event.object_id: event.before for event in unit.events.removed(Kind.DOSSIER) if event.object_id not in there}
         try:
-            return the_one_named(words, "dossier", there.items())
+            return the_one_named(words, Sentence("dossier"), there.items())
         except NotFoundError:
             if not gone:
                 raise
-            return the_one_named(words, "dossier", ((key, from_json(image, Dossier).title) for key, image in gone.items()))
+            return the_one_named(words, Sentence("dossier"), ((key, from_json(image, Dossier).title) for key, image in gone.items()))
 
     def turns(self, dossier_id: UUID) -> tuple[Turn, ...]:
         """What became of a dossier step by step, oldest first."""
@@ -91,16 +92,24 @@ class DossierHistory:
         with self._desk.store.read() as unit:
             past = [event for event in unit.events.of(dossier_id) if event.number <= number]
         if not past or not past[-1].after:
-            when = "was deleted by then" if past else "was not there yet"
-            raise NotFoundError(f"At step {number} the dossier {when}. “history” with its title lists the steps to choose from.")
+            raise NotFoundError(
+                "At step {number} the dossier was deleted by then. “history” with its title lists the steps to choose from."
+                if past
+                else "At step {number} the dossier was not there yet. “history” with its title lists the steps to choose from.",
+                number=number,
+            )
         image, now = from_json(past[-1].after, Dossier), past[-1].at
-        with self._desk.write(f"Return dossier “{image.title}” to {now:%Y-%m-%d %H:%M}") as unit:
+        with self._desk.write(Sentence("Return dossier “{title}” to {now}", title=image.title, now=f"{now:%Y-%m-%d %H:%M}")) as unit:
             gone = _missing(unit, image)
             kept = without(image, gone) or image
             known = unit.dossiers.find(dossier_id)
             restored = unit.dossiers.restore(kept)
             if known is not None and known.rev == restored.rev:
-                raise UserError(f"The dossier “{restored.title}” is as it stood at step {number} already; nothing was changed.")
+                raise UserError(
+                    "The dossier “{title}” is as it stood at step {number} already; nothing was changed.",
+                    title=restored.title,
+                    number=number,
+                )
         return Returned(dossier=restored, number=number, missing=len(gone), changed=unit.changes)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 from time import monotonic
 
+from app.core.sentences import Sentence
 from app.search.documents import Catalogue, IndexDocument, Library
 from app.search.query import Hit, Query, Results, Sort
 
@@ -21,7 +22,7 @@ def scan(documents: Iterable[IndexDocument], total: int, library: Library, catal
     while monotonic() < until and (portion := list(islice(given, PORTION))):
         read += len(portion)
         answers.append(_answer(portion, library, catalogue, query))
-    said = f"The search index is being built; {read} of {total} objects were read for this answer."
+    said = Sentence("The search index is being built; {read} of {total} objects were read for this answer.", read=read, total=total)
     return replace(_joined(answers, query), notes=(said, *_notes(answers)))
 
 

@@ -18,6 +18,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 from app.core.errors import UserError
+from app.core.sentences import Sentence
 
 SERVICE = "org.freedesktop.secrets"
 ROOT = "/org/freedesktop/secrets"
@@ -32,9 +33,9 @@ ANSWER_SECONDS = 20.0
 PROMPT_SECONDS = 180.0
 """How long somebody may take to type the keyring's own password."""
 
-ABSENT = "This desktop has no keyring that answers (Secret Service), so the passphrase is the way in."
-REFUSED = "The keyring of the desktop refused ({name}). Nothing was changed; the passphrase opens the library as before."
-CLOSED = "The keyring of the desktop stayed closed. Unlock it and try again, or use the passphrase."
+ABSENT = Sentence("This desktop has no keyring that answers (Secret Service), so the passphrase is the way in.")
+REFUSED = Sentence("The keyring of the desktop refused ({name}). Nothing was changed; the passphrase opens the library as before.")
+CLOSED = Sentence("The keyring of the desktop stayed closed. Unlock it and try again, or use the passphrase.")
 
 
 class SecretService:
@@ -138,7 +139,7 @@ def _conversation() -> Generator[_Conversation]:
         # nobody answers to the name, and nothing could be begun that does
         name = cast(str, error.name)
         absent = name in {"org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"}
-        raise UserError(ABSENT if absent else REFUSED.format(name=name)) from error
+        raise (UserError(ABSENT) if absent else UserError(REFUSED, name=name)) from error
     except (OSError, TimeoutError) as error:
         raise UserError(CLOSED) from error
     finally:

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
 from app.core.model.base import title_of
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from db.references import identities, references
 from db.unit import Unit
@@ -93,13 +94,13 @@ class Shelf(Generic[T]):
         Raises:
             UserError: it names something anew that is not there any more.
         """
-        with self._desk.write(step or f"Edit {self._noun} “{self._title(thing)}”") as unit:
+        with self._desk.write(step or Sentence("Edit {noun} “{title}”", noun=self._noun, title=self._title(thing))) as unit:
             repository = self._repository(unit)
             stored = repository.find(thing.id)
             known = references(stored) if stored is not None else frozenset[UUID]()
             if unit.missing(references(thing) - identities(thing) - known):
                 raise UserError(
-                    f"Something that this {self._noun} names was deleted in the meantime. Choose again, or bring it back first."
+                    "Something that this {noun} names was deleted in the meantime. Choose again, or bring it back first.", noun=self._noun
                 )
             if stored is None:
                 repository.add(thing)
@@ -116,7 +117,7 @@ class Shelf(Generic[T]):
     def remove(self, object_id: UUID) -> Changes:
         """Remove an object, as one step that can be undone."""
         thing = self.get(object_id)
-        with self._desk.write(f"Delete {self._noun} “{self._title(thing)}”") as unit:
+        with self._desk.write(Sentence("Delete {noun} “{title}”", noun=self._noun, title=self._title(thing))) as unit:
             self._repository(unit).remove(object_id)
         return unit.changes
 
@@ -139,8 +140,13 @@ def the_one_named(words: str, noun: str, known: Iterable[tuple[UUID, str]]) -> U
             return found[0][0]
         if found:
             choices = "; ".join(f"{str(uuid)[:8]} {title}" for uuid, title in found[:5])
-            raise NotFoundError(f"“{words}” could be more than one {noun}: {choices}. Give the id of the one you mean.")
-    raise NotFoundError(f"There is no {noun} with the id or title “{words}”.")
+            raise NotFoundError(
+                "“{words}” could be more than one {noun}: {choices}. Give the id of the one you mean.",
+                words=words,
+                noun=noun,
+                choices=choices,
+            )
+    raise NotFoundError("There is no {noun} with the id or title “{words}”.", noun=noun, words=words)
 
 
 def _same_id(wanted: str, object_id: UUID, _title: str) -> bool:

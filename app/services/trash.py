@@ -9,6 +9,7 @@ from app.core.changes import Changes, Kind
 from app.core.errors import NotFoundError
 from app.core.model.base import title_of
 from app.core.model.event import Event
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from db.codec import from_json
 from db.unit import Unit
@@ -57,7 +58,7 @@ class TrashService:
         gone = next((each for each in self.deleted() if each.id == object_id), None)
         if gone is None:
             raise NotFoundError("This is not among what was deleted; it may be back already.")
-        changes = self._desk.store.bring_back(gone.step, f"Bring back “{gone.title}”", self._desk.by)
+        changes = self._desk.store.bring_back(gone.step, Sentence("Bring back “{title}”", title=gone.title), self._desk.by)
         self._desk.listeners.announce(changes)
         return changes
 
@@ -72,7 +73,7 @@ class TrashService:
         gone = [each for each in self.deleted() if object_ids is None or each.id in object_ids]
         if not gone:
             raise NotFoundError("This is not among what was deleted; it may be back already.")
-        self._desk.store.purge([each.id for each in gone], "Delete for good", self._desk.by)
+        self._desk.store.purge([each.id for each in gone], Sentence("Delete for good"), self._desk.by)
         self._desk.listeners.announce(Changes(frozenset((each.kind, each.id) for each in gone)))
         return len(gone)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.core.errors import UserError
 from app.core.jobs import Progress
+from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.importing import ImportChoices, ImportService
 from app.services.views import ImportReport
@@ -102,12 +103,12 @@ class WatchService:
             return {name: (size, at) for name, (size, at) in unit.settings.get(_SEEN, {}).items()}
 
     def _watch(self, folder: str, seen: dict[str, Stamp]) -> None:
-        with self._desk.write("Choose the watched folder") as unit:
+        with self._desk.write(Sentence("Choose the watched folder")) as unit:
             unit.settings.put(_FOLDER, folder)
             unit.settings.put(_SEEN, seen)
 
     def _keep(self, seen: dict[str, Stamp]) -> None:
-        with self._desk.write("Remember what the watched folder holds") as unit:
+        with self._desk.write(Sentence("Remember what the watched folder holds")) as unit:
             unit.settings.put(_SEEN, seen)
 
 
@@ -120,7 +121,9 @@ def _files(folder: Path) -> Iterator[Offer]:
     try:
         inside = sorted(folder.iterdir())
     except OSError as trouble:
-        reason = f"The folder {folder} cannot be watched ({trouble.strerror}); choose another, or end watching."
+        reason = Sentence(
+            "The folder {folder} cannot be watched ({reason}); choose another, or end watching.", folder=folder, reason=trouble.strerror
+        )
         raise UserError(reason) from trouble
     for path in inside:
         if path.name.startswith(_OWN_MARKS) or path.name.lower().endswith(_UNFINISHED):

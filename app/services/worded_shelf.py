@@ -8,6 +8,7 @@ from app.core.language import Language
 from app.core.model.base import Translation
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
+from app.core.sentences import Sentence
 from app.core.translating import with_part, with_term, with_words
 from app.services.shelf import Shelf
 
@@ -24,7 +25,7 @@ class WordedShelf(Shelf[OwnerT]):
             NotFoundError: there is no such object, or no such part of it.
             UserError: it has no such field, or is written in that language.
         """
-        with self._desk.write("Translate") as unit:
+        with self._desk.write(Sentence("Translate")) as unit:
             repository = self._repository(unit)
             owner = repository.get(owner_id)
             repository.replace(with_part(owner, part_id, lambda part: with_words(part, row)) if part_id else with_words(owner, row))
@@ -37,7 +38,7 @@ class WordedShelf(Shelf[OwnerT]):
             NotFoundError: there is no such object.
             UserError: the term has no words.
         """
-        with self._desk.write(f"Name the term “{term}”") as unit:
+        with self._desk.write(Sentence("Name the term “{term}”", term=term)) as unit:
             repository = self._repository(unit)
             repository.replace(with_term(repository.get(owner_id), term, language, form))
         return unit.changes

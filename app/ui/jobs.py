@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.errors import UserError
 from app.core.jobs import Cancelled, Progress
+from app.ui.spoken import spoken
 
 T = TypeVar("T")
 REPORT_SECONDS = 0.1
@@ -90,7 +91,7 @@ class _JobProgress(Progress):
         now = monotonic()
         if now - self._last >= REPORT_SECONDS or done == total:
             self._last = now
-            self._hand_on(JobState(self._job.number, self._job.title, done, total, what))
+            self._hand_on(JobState(self._job.number, self._job.title, done, total, spoken(what)))
 
 
 class Jobs(QObject):
@@ -190,7 +191,7 @@ class Jobs(QObject):
         except Cancelled:
             return
         except UserError as error:
-            sentence = error.sentence
+            sentence = spoken(error.sentence)
             self._send(lambda: failed(sentence) if failed else self.trouble.emit(sentence))
         except Exception as error:  # noqa: BLE001 - handed on: a bug must reach the crash report of the main thread
             bug: Any = error

@@ -35,6 +35,7 @@ from app.ui.panes import Panes
 from app.ui.places import Place, Room, Trail
 from app.ui.rooms import make_screen
 from app.ui.shortcuts import changed_keys, with_changes
+from app.ui.spoken import spoken
 from app.ui.summary import summarise
 from app.ui.tabs import Tabs
 from app.ui.theme import Look, wants_dark
@@ -345,11 +346,11 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take the last step back and name it."""
         history = self.services.history
-        self.jobs.write(history.undo, lambda done: self.toast.say(self.tr("Undone: {step}").format(step=done[0][0])))
+        self.jobs.write(history.undo, lambda done: self.toast.say(self.tr("Undone: {step}").format(step=spoken(done[0][0]))))
 
     def redo(self) -> None:
         history = self.services.history
-        self.jobs.write(history.redo, lambda done: self.toast.say(self.tr("Done again: {step}").format(step=done[0][0])))
+        self.jobs.write(history.redo, lambda done: self.toast.say(self.tr("Done again: {step}").format(step=spoken(done[0][0]))))
 
     def choose_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"))

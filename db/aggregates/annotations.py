@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from app.core.changes import Kind
 from app.core.model.annotation import AnchorState, Annotation, Quotation
 from app.core.model.base import Evidence
+from app.core.sentences import Sentence
 from db.mapping import Mapper
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
@@ -17,7 +18,7 @@ EVIDENCE = Ranked("evidence", evidence, Evidence)
 
 ANNOTATIONS = Aggregate(
     kind=Kind.ANNOTATION,
-    noun="mark",
+    noun=Sentence("mark"),
     mapper=Mapper(Annotation, atoms, annotations),
     parts=(EVIDENCE,),
     order=(annotations.c.created,),
@@ -26,7 +27,7 @@ ANNOTATIONS = Aggregate(
 
 QUOTATIONS = Aggregate(
     kind=Kind.QUOTATION,
-    noun="quotation",
+    noun=Sentence("quotation"),
     mapper=Mapper(Quotation, atoms, quotations),
     parts=(EVIDENCE,),
     order=(quotations.c.created,),

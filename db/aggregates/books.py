@@ -4,11 +4,12 @@ from uuid import UUID
 
 from app.core.changes import Kind
 from app.core.model.book import Edition, Recipe
+from app.core.sentences import Sentence
 from db.mapping import Mapper
 from db.repository import Aggregate, Repository, Work
 from db.tables.books import editions, recipes
 
-RECIPES = Aggregate(kind=Kind.RECIPE, noun="recipe", mapper=Mapper(Recipe, recipes), order=(recipes.c.name,))
+RECIPES = Aggregate(kind=Kind.RECIPE, noun=Sentence("recipe"), mapper=Mapper(Recipe, recipes), order=(recipes.c.name,))
 
 
 def edition_refers(edition: Edition) -> frozenset[UUID]:
@@ -18,7 +19,7 @@ def edition_refers(edition: Edition) -> frozenset[UUID]:
 
 EDITIONS = Aggregate(
     kind=Kind.EDITION,
-    noun="edition",
+    noun=Sentence("edition"),
     mapper=Mapper(Edition, editions),
     order=(editions.c.meeting_id, editions.c.number),
     refers=edition_refers,

@@ -9,6 +9,7 @@ from app.core.changes import Kind
 from app.core.errors import NotFoundError
 from app.core.model.brief import Brief, BriefText, Passage
 from app.core.model.event import Operation
+from app.core.sentences import Sentence
 from db.codec import dumps, to_json
 from db.folding import folded
 from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, batches
@@ -32,7 +33,7 @@ def list_columns(brief: Brief) -> Row:
 
 BRIEFS = Aggregate(
     kind=Kind.BRIEF,
-    noun="brief",
+    noun=Sentence("brief"),
     mapper=Mapper(Brief, briefs),
     parts=(Ranked("tags", brief_tags),),
     order=(briefs.c.title_sort,),
@@ -41,7 +42,7 @@ BRIEFS = Aggregate(
 
 PASSAGES = Aggregate(
     kind=Kind.PASSAGE,
-    noun="passage",
+    noun=Sentence("passage"),
     mapper=Mapper(Passage, passages),
     order=(passages.c.brief_id, passages.c.start, passages.c.end),
     refers=lambda _: frozenset(),
@@ -137,7 +138,7 @@ class Texts:
         """
         found = self.find(brief_id)
         if found is None:
-            raise NotFoundError(f"There is no text of a brief with the id {brief_id} in this library.")
+            raise NotFoundError("There is no text of a brief with the id {brief_id} in this library.", brief_id=brief_id)
         return found
 
     def find(self, brief_id: UUID) -> BriefText | None:

@@ -19,6 +19,7 @@ from app.core.model.dossier import (
     Sensitivity,
     Statement,
 )  # fmt: skip
+from app.core.sentences import Sentence
 from db.aggregates.annotations import EVIDENCE
 from db.mapping import Mapper
 from db.parts import Keyed, Ranked
@@ -46,7 +47,7 @@ ATOM_KINDS: tuple[tuple[str, type[Atom], sa.Table], ...] = (
 
 DOSSIERS = Aggregate(
     kind=Kind.DOSSIER,
-    noun="dossier",
+    noun=Sentence("dossier"),
     mapper=Mapper(Dossier, tables.dossiers),
     parts=(
         *(atom_part(field, shape, table, atoms.c.dossier_id) for field, shape, table in ATOM_KINDS),

@@ -2,6 +2,7 @@
 
 from app.core.changes import Kind
 from app.core.model.meeting import AgendaItem, Meeting, MeetingLine, Participant, Session
+from app.core.sentences import Sentence
 from db.aggregates.dossiers import atom_part
 from db.mapping import Mapper
 from db.parts import Keyed, Ranked
@@ -11,7 +12,7 @@ from db.tables.atoms import atoms
 
 MEETINGS = Aggregate(
     kind=Kind.MEETING,
-    noun="meeting",
+    noun=Sentence("meeting"),
     mapper=Mapper(Meeting, tables.meetings),
     parts=(
         atom_part("lines", MeetingLine, tables.meeting_lines, atoms.c.meeting_id),

@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Not a clash: different things</source>
-        <translation>別のもの：食い違いではない</translation>
+        <translation>別のもの：不一致ではない</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>The clash</source>
-        <translation>食い違い</translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Not a clash; it is not counted again</source>
-        <translation>食い違いではありません。今後は数えません</translation>
+        <translation>不一致ではありません。今後は数えません</translation>
     </message>
     <message>
         <source>The clash waits again</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>NOT COUNTED AS A CLASH</source>
-        <translation>食い違いに数えないもの</translation>
+        <translation>不一致に数えないもの</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>no clash</source>
-        <translation>食い違いなし</translation>
+        <translation>不一致なし</translation>
     </message>
     <message>
         <source>Decided for {value}.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Not a clash: different things.</source>
-        <translation>食い違いではありません：別のものです。</translation>
+        <translation>不一致ではありません：別のものです。</translation>
     </message>
     <message>
         <source>{part}, line {number}</source>
@@ -5232,6 +5232,2949 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>1 deletion</source>
+        <translation>削除1か所</translation>
+    </message>
+    <message>
+        <source>1 insertion</source>
+        <translation>挿入1か所</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1か所</translation>
+    </message>
+    <message>
+        <source>A blank page in a book for the screen.</source>
+        <translation>画面用の冊子に白紙のページがあります。</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner; it was passed over.</source>
+        <translation>括弧の対がないため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>A card has {count} points.</source>
+        <translation>カード1枚に要領が{count}件あります。</translation>
+    </message>
+    <message>
+        <source>A figure has no words that say what it shows.</source>
+        <translation>図に、何を示すかを述べる言葉がありません。</translation>
+    </message>
+    <message>
+        <source>A form of a name needs letters; give the form to add.</source>
+        <translation>名前の表記には文字が必要です。追加する表記を入力してください。</translation>
+    </message>
+    <message>
+        <source>A heading of level {level} comes after one of level {last}.</source>
+        <translation>第{last}段の見出しの次に第{level}段の見出しがあります。</translation>
+    </message>
+    <message>
+        <source>A line is broken wrongly: “{line}”.</source>
+        <translation>行の折り返しが正しくありません：「{line}」。</translation>
+    </message>
+    <message>
+        <source>A link in the structure leads nowhere.</source>
+        <translation>構造の中に行き先のないリンクがあります。</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere ({name}).</source>
+        <translation>行き先のないリンクがあります（{name}）。</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere.</source>
+        <translation>行き先のないリンクがあります。</translation>
+    </message>
+    <message>
+        <source>A mark ends that never began.</source>
+        <translation>始まっていないタグが終わっています。</translation>
+    </message>
+    <message>
+        <source>A mark never ends.</source>
+        <translation>終わらないタグがあります。</translation>
+    </message>
+    <message>
+        <source>A note has no identifier.</source>
+        <translation>注に識別子がありません。</translation>
+    </message>
+    <message>
+        <source>A note needs words: type them, then press Enter.</source>
+        <translation>メモには言葉が必要です。入力してからEnterを押してください。</translation>
+    </message>
+    <message>
+        <source>A part of Attaché that reads this format is missing ({name}): install Attaché again.</source>
+        <translation>この形式を読むAttachéの部品がありません（{name}）。Attachéを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>A pattern of more than {longest_pattern} characters is not looked for; use a shorter one.</source>
+        <translation>{longest_pattern}字を超える検索式では探せません。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A photograph is a picture file, such as JPEG or PNG; this file is something else.</source>
+        <translation>写真はJPEGやPNGなどの画像ファイルですが、このファイルは違います。</translation>
+    </message>
+    <message>
+        <source>A picture is shown at {density} dots an inch; {densest} are enough.</source>
+        <translation>画像が1インチ{density}ドットで示されています。{densest}ドットで足ります。</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner; the words after it were taken as plain words.</source>
+        <translation>引用符の対がないため、後の語は普通の語として扱いました。</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name; give one.</source>
+        <translation>レシピには名前が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>A reference inside the book leads nowhere: {name}.</source>
+        <translation>冊子の中の参照に行き先がありません：{name}。</translation>
+    </message>
+    <message>
+        <source>A replacement of the library in {folder} waits to be finished: make the folder writable.</source>
+        <translation>{folder}の書庫の置き換えがまだ終わっていません。フォルダを書き込み可能にしてください。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and words to look for; give both.</source>
+        <translation>保存する検索には名前と探す語が必要です。両方入力してください。</translation>
+    </message>
+    <message>
+        <source>A term needs words; give them.</source>
+        <translation>用語には言葉が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>A word is broken at the end of “{broken}”.</source>
+        <translation>「{broken}」の終わりで語が途切れています。</translation>
+    </message>
+    <message>
+        <source>AND needs words on both sides; it was passed over.</source>
+        <translation>ANDの両側に語が必要なため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>Accept a mark&apos;s new place</source>
+        <translation>印の新しい場所を受け入れる</translation>
+    </message>
+    <message>
+        <source>Accept the name “{text}”</source>
+        <translation>名前「{text}」を受け入れる</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>根拠を追加</translation>
+    </message>
+    <message>
+        <source>After “{field}:” a word or a “phrase” is wanted; what stands there was taken as plain words.</source>
+        <translation>「{field}:」の後には語または「語句」が必要です。そこにある語は普通の語として扱いました。</translation>
+    </message>
+    <message>
+        <source>Already in the library: {titles}.</source>
+        <translation>既に書庫にあります：{titles}。</translation>
+    </message>
+    <message>
+        <source>An element in {role} names another parent.</source>
+        <translation>{role}の中の要素が別の親を示しています。</translation>
+    </message>
+    <message>
+        <source>An element names a page that is not in the book.</source>
+        <translation>冊子にないページを示す要素があります。</translation>
+    </message>
+    <message>
+        <source>An event of this calendar has no begin: export it anew and import that.</source>
+        <translation>このカレンダーの予定に開始がありません。書き出し直してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Another job is still saving to the library. Wait until it has finished, then repeat the change.</source>
+        <translation>別の作業がまだ書庫に保存しています。終わってからもう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>At most {most_between} words may stand between those of “{text}”~; that many were taken.</source>
+        <translation>「{text}」~の語の間は最大{most_between}語までのため、その数で探しました。</translation>
+    </message>
+    <message>
+        <source>At step {number} the dossier was deleted by then. “history” with its title lists the steps to choose from.</source>
+        <translation>操作{number}の時点で案件は既に削除されていました。題名を付けた「history」で選べる操作が一覧できます。</translation>
+    </message>
+    <message>
+        <source>At step {number} the dossier was not there yet. “history” with its title lists the steps to choose from.</source>
+        <translation>操作{number}の時点で案件はまだありませんでした。題名を付けた「history」で選べる操作が一覧できます。</translation>
+    </message>
+    <message>
+        <source>Attachments: {names}.</source>
+        <translation>添付：{names}。</translation>
+    </message>
+    <message>
+        <source>Attaché is already open with this library. Close it there, then try again.</source>
+        <translation>この書庫は既にAttachéで開かれています。そちらを閉じてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Both copies of the library&apos;s key file are damaged. Restore the library from a backup.</source>
+        <translation>書庫の鍵ファイルが二つとも壊れています。バックアップから書庫を復元してください。</translation>
+    </message>
+    <message>
+        <source>Both names mean the same card; name two cards that are to become one.</source>
+        <translation>二つの名前は同じカードを指しています。一つにする二枚のカードを指定してください。</translation>
+    </message>
+    <message>
+        <source>Both names mean the same organisation; name two that are to become one.</source>
+        <translation>二つの名前は同じ組織を指しています。一つにまとめる二つの組織を指定してください。</translation>
+    </message>
+    <message>
+        <source>Both words mean the same term; name two that are to become one.</source>
+        <translation>二つの語は同じ用語を指しています。一つにまとめる二つの用語を指定してください。</translation>
+    </message>
+    <message>
+        <source>Brackets are read {deepest} deep; those further in were passed over.</source>
+        <translation>括弧は{deepest}重まで読みます。それより内側は読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>Bring back “{title}”</source>
+        <translation>「{title}」を元に戻す</translation>
+    </message>
+    <message>
+        <source>Brought up to date by this calendar: {titles}.</source>
+        <translation>このカレンダーに合わせて更新した会談: {titles}。</translation>
+    </message>
+    <message>
+        <source>Build edition {number} of “{title}”</source>
+        <translation>「{title}」の第{number}版を作る</translation>
+    </message>
+    <message>
+        <source>Choose the watched folder</source>
+        <translation>見守るフォルダを選ぶ</translation>
+    </message>
+    <message>
+        <source>Comments in the file: {count}; they stand after the text.</source>
+        <translation>ファイル内のコメントは{count}件で、本文の後にあります。</translation>
+    </message>
+    <message>
+        <source>Confirm the {what} of “{title}”</source>
+        <translation>「{title}」の{what}を確認</translation>
+    </message>
+    <message>
+        <source>Decide a clash</source>
+        <translation>不一致を決める</translation>
+    </message>
+    <message>
+        <source>Delete a brief</source>
+        <translation>資料を削除</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Delete marks</source>
+        <translation>印を削除</translation>
+    </message>
+    <message>
+        <source>Delete {count} briefs</source>
+        <translation>資料{count}件を削除</translation>
+    </message>
+    <message>
+        <source>Delete {noun} “{title}”</source>
+        <translation>{noun}「{title}」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>完全に削除しました</translation>
+    </message>
+    <message>
+        <source>Describe “{title}”</source>
+        <translation>「{title}」の説明を記入</translation>
+    </message>
+    <message>
+        <source>Do not install it; get it again from where it was made.</source>
+        <translation>インストールせず、作成元から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>Drop a saved search</source>
+        <translation>保存した検索を削除</translation>
+    </message>
+    <message>
+        <source>Duplicate recipe as “{name}”</source>
+        <translation>レシピを「{name}」として複製</translation>
+    </message>
+    <message>
+        <source>Each portion needs a marking of its own, and this one has none.</source>
+        <translation>各部分に秘密表示が必要ですが、ここにはありません。</translation>
+    </message>
+    <message>
+        <source>Edit a mark</source>
+        <translation>印を編集</translation>
+    </message>
+    <message>
+        <source>Edit brief “{title}”</source>
+        <translation>資料「{title}」を編集</translation>
+    </message>
+    <message>
+        <source>Edit {noun} “{title}”</source>
+        <translation>{noun}「{title}」を編集</translation>
+    </message>
+    <message>
+        <source>Edition {number} has no copy {copy}; it has {count}.</source>
+        <translation>第{number}版に{copy}番の写しはありません。写しは{count}部です。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Events taken as meetings: {count}.</source>
+        <translation>会談として取り込んだ予定：{count}件。</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>
+        <translation>保存された結果がなく、式のまま残した数式: {count}個。数値を得るには、表計算ソフトで開いて保存し、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Hand out copy {copy} of edition {number}</source>
+        <translation>第{number}版の写し{copy}番を配布</translation>
+    </message>
+    <message>
+        <source>Head or foot of the pages says “{line}”: the marking may be {names}; it is yours to choose.</source>
+        <translation>ページの上か下に「{line}」とあります。秘密表示は{names}かもしれません。ご自身で選んでください。</translation>
+    </message>
+    <message>
+        <source>Hidden in the file and left out: {what}; each is listed among the repairs and can be switched.</source>
+        <translation>ファイルの中で隠されていたため除いたもの: {what}。それぞれ補正の一覧にあり、切り替えられます。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>How “{name}” is said is not given.</source>
+        <translation>「{name}」の読み方がありません。</translation>
+    </message>
+    <message>
+        <source>Import {count} briefs</source>
+        <translation>資料{count}件を取り込む</translation>
+    </message>
+    <message>
+        <source>Import “{title}”</source>
+        <translation>「{title}」を取り込む</translation>
+    </message>
+    <message>
+        <source>In the library already, at the same time and place: {titles}.</source>
+        <translation>同じ日時と場所ですでに書庫にあるもの: {titles}。</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>It is written in that language ({language}); change its own words instead.</source>
+        <translation>その言語（{language}）で書かれたものです。言葉そのものを直してください。</translation>
+    </message>
+    <message>
+        <source>Its {guessed} is a guess that nobody confirmed; it prints as unknown until you confirm it.</source>
+        <translation>{guessed}は誰も確認していない推定です。確認するまで不明として印刷されます。</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Japanese line breaks</source>
+        <translation>日本語の折り返し</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Keep the place</source>
+        <translation>場所を記憶</translation>
+    </message>
+    <message>
+        <source>Keep two cards apart</source>
+        <translation>二枚のカードを別々に残す</translation>
+    </message>
+    <message>
+        <source>Keep “{file}” as one brief</source>
+        <translation>「{file}」を一つの資料にする</translation>
+    </message>
+    <message>
+        <source>Keys of commands that were changed</source>
+        <translation>変更したコマンドのキー</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Korean line breaks</source>
+        <translation>韓国語の折り返し</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窓の言語</translation>
+    </message>
+    <message>
+        <source>Leave a mark without a place</source>
+        <translation>印を場所なしのまま残す</translation>
+    </message>
+    <message>
+        <source>Line {line} of this calendar names no date ({name}): export it anew and import that.</source>
+        <translation>このカレンダーの{line}行目に日付がありません（{name}）。書き出し直してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Line {number} of this file cannot be understood (“{whole}”): export it anew and import that.</source>
+        <translation>このファイルの{number}行目が読み取れません（「{whole}」）。書き出し直してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Link the versions of “{title}”</source>
+        <translation>「{title}」の版を結び付ける</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>{name}を読み込む</translation>
+    </message>
+    <message>
+        <source>Mark a page as {kind}</source>
+        <translation>ページに印を付ける：{kind}</translation>
+    </message>
+    <message>
+        <source>Mark a passage as {kind}</source>
+        <translation>箇所に印を付ける：{kind}</translation>
+    </message>
+    <message>
+        <source>Mark {mark} is there twice.</source>
+        <translation>タグ{mark}が二つあります。</translation>
+    </message>
+    <message>
+        <source>Mark “{title}” as read</source>
+        <translation>「{title}」を既読にする</translation>
+    </message>
+    <message>
+        <source>Mark “{title}” as unread</source>
+        <translation>「{title}」を未読にする</translation>
+    </message>
+    <message>
+        <source>Merge the card of “{gone}” into that of “{kept}”</source>
+        <translation>「{gone}」のカードを「{kept}」のカードにまとめる</translation>
+    </message>
+    <message>
+        <source>Minutes without a touch after which the library is locked; 0 for never</source>
+        <translation>操作がないとき書庫をロックするまでの分（0はロックしない）</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it; it was passed over.</source>
+        <translation>NOTの後に語が必要なため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>Name the term “{term}”</source>
+        <translation>用語「{term}」に名前を付ける</translation>
+    </message>
+    <message>
+        <source>No backup was made, and the library is as it was. {why}</source>
+        <translation>バックアップは作られず、書庫は元のままです。{why}</translation>
+    </message>
+    <message>
+        <source>No link leads back to the contents.</source>
+        <translation>目次へ戻るリンクがありません。</translation>
+    </message>
+    <message>
+        <source>No link of the contents leads to “{title}”.</source>
+        <translation>目次に「{title}」へのリンクがありません。</translation>
+    </message>
+    <message>
+        <source>No passage holds all the words; these are from papers that hold them in different places.</source>
+        <translation>すべての語を含む箇所はありません。別々の場所に語がある資料の箇所を示します。</translation>
+    </message>
+    <message>
+        <source>No passage holds all the words; these are the papers that are likeliest meant, each with its best passage.</source>
+        <translation>すべての語を含む箇所はありません。最も近いと思われる資料を、最も合う箇所とともに示します。</translation>
+    </message>
+    <message>
+        <source>No room on the card, so it was left out: {words}</source>
+        <translation>カードに余地がないため省きました：{words}</translation>
+    </message>
+    <message>
+        <source>No typeface of the book has these characters; a placeholder is printed: {missing}</source>
+        <translation>冊子の書体にない文字があり、代わりの記号を印刷します：{missing}</translation>
+    </message>
+    <message>
+        <source>Nobody is named to lead the step.</source>
+        <translation>この段を導く人が決まっていません。</translation>
+    </message>
+    <message>
+        <source>Nobody is named to say “{text}”</source>
+        <translation>「{text}」を述べる人が決まっていません。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who clears the book: give the meeting its issuing unit, or the statements a clearance.</source>
+        <translation>冊子を承認する人がありません。会談に発行部署を記すか、記述を合議済みにしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody of the side “{side}” is on the list.</source>
+        <translation>名簿に{side}の人がいません。</translation>
+    </message>
+    <message>
+        <source>None of the {count} pages has a text layer: they are pictures</source>
+        <translation>{count}ページすべてに文字の層がなく、画像です</translation>
+    </message>
+    <message>
+        <source>Not read: {unread}.</source>
+        <translation>読めなかったもの：{unread}。</translation>
+    </message>
+    <message>
+        <source>Nothing holds all the words; these places hold some of them.</source>
+        <translation>すべての語を含むものはありません。一部を含む箇所を示します。</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is like “{exact}”; mark the right words anew, or delete this mark.</source>
+        <translation>本文に「{exact}」に似た箇所がありません。正しい語に印を付け直すか、この印を削除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost with it: “salvage” brings everything in {library_name} into a new one.</source>
+        <translation>これで失われるものはありません。「salvage」で{library_name}のすべてを新しい書庫に移せます。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected; select the words to mark first.</source>
+        <translation>何も選ばれていません。先に印を付ける語を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the library in {folder} can be read: the pages that list its tables are damaged. Restore it from a backup.</source>
+        <translation>{folder}の書庫は何も読めません。表の一覧があるページが壊れています。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of this book can stand on a card for this recipient; choose another carrier.</source>
+        <translation>この受け手のカードに載せられるものが冊子にありません。別の形を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
+        <translation>復元されませんでした。{folder}に書き込めません（{reason}）。元のものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Nothing was salvaged: {target} cannot be written ({reason}).</source>
+        <translation>救出されませんでした。{target}に書き込めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>OR needs words on both sides; it was passed over.</source>
+        <translation>ORの両側に語が必要なため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>Of the sheets {cut} only the first {max_rows} rows were read.</source>
+        <translation>シート{cut}は最初の{max_rows}行だけ読みました。</translation>
+    </message>
+    <message>
+        <source>Of the sheets {wide} only the first {columns} columns were read.</source>
+        <translation>シート {wide} は最初の{columns}列だけを読み込みました。</translation>
+    </message>
+    <message>
+        <source>Of values that clash only some are printed, without a note.</source>
+        <translation>食い違う値のうち一部だけが注記なしに印刷されています。</translation>
+    </message>
+    <message>
+        <source>Only a brief that came as a PDF has pages to show; read its text instead.</source>
+        <translation>ページを示せるのはPDFで取り込んだ資料だけです。本文を読んでください。</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF or a picture can be read by machine; this file has words already.</source>
+        <translation>機械で読めるのはPDFのページか画像だけです。このファイルには既に文字があります。</translation>
+    </message>
+    <message>
+        <source>Only the article was taken from the page: import it again as a whole page if something is missing.</source>
+        <translation>ページから記事だけを取り込みました。足りないものがあれば、ページ全体として取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>Only the desktops of Linux have a keyring that Attaché can use. The passphrase opens the library as before.</source>
+        <translation>Attachéが使えるキーリングはLinuxのデスクトップにしかありません。書庫は今までどおりパスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>Only the first {longest_query} characters of the question were read.</source>
+        <translation>質問の最初の{longest_query}字だけを読みました。</translation>
+    </message>
+    <message>
+        <source>Only the first {most_words} words of the question were looked up.</source>
+        <translation>質問の最初の{most_words}語だけを探しました。</translation>
+    </message>
+    <message>
+        <source>Only the first {rows} rows were read.</source>
+        <translation>最初の{rows}行だけを読み込みました。</translation>
+    </message>
+    <message>
+        <source>Open a brief</source>
+        <translation>資料を開く</translation>
+    </message>
+    <message>
+        <source>Open a clash again</source>
+        <translation>不一致を再び未決にする</translation>
+    </message>
+    <message>
+        <source>PDF or DOCX</source>
+        <translation>PDFかDOCX</translation>
+    </message>
+    <message>
+        <source>Page {number} of the library file is damaged.</source>
+        <translation>書庫ファイルの{number}ページが壊れています。</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page}ページ</translation>
+    </message>
+    <message>
+        <source>Page {page}: {fault}</source>
+        <translation>{page}ページ：{fault}</translation>
+    </message>
+    <message>
+        <source>Page {place}: a link does not say where it leads.</source>
+        <translation>{place}ページ：行き先を述べていないリンクがあります。</translation>
+    </message>
+    <message>
+        <source>Page {place}: a link is not in the structure.</source>
+        <translation>{place}ページ：構造にないリンクがあります。</translation>
+    </message>
+    <message>
+        <source>Page {place}: a mark ({tag}) is in no element.</source>
+        <translation>{place}ページ：どの要素にもないタグ（{tag}）があります。</translation>
+    </message>
+    <message>
+        <source>Page {place}: an element names mark {missing}, which is not on the page.</source>
+        <translation>{place}ページ：ページにないタグ{missing}を示す要素があります。</translation>
+    </message>
+    <message>
+        <source>Page {place}: the way back from a mark ({tag}) leads to another element.</source>
+        <translation>{place}ページ：タグ（{tag}）から戻る先が別の要素になっています。</translation>
+    </message>
+    <message>
+        <source>People taken into the register: {count}.</source>
+        <translation>人物の登録簿に入れた人：{count}人。</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>窓の位置</translation>
+    </message>
+    <message>
+        <source>Printed but not found again: “{text}”</source>
+        <translation>印刷しましたが、再び見つかりません：「{text}」</translation>
+    </message>
+    <message>
+        <source>Put a photograph on the card of “{name}”</source>
+        <translation>「{name}」のカードに写真を付ける</translation>
+    </message>
+    <message>
+        <source>Read {count} pages of “{title}” by machine</source>
+        <translation>「{title}」の{count}ページを機械で読む</translation>
+    </message>
+    <message>
+        <source>Read “{title}” anew</source>
+        <translation>「{title}」を読み直す</translation>
+    </message>
+    <message>
+        <source>Reading a page by machine took too long: scan it anew, straight and in black and white.</source>
+        <translation>機械でのページの読み取りに時間がかかりすぎました。まっすぐ、白黒でスキャンし直してください。</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than any honest document does: save it as PDF anew and import that.</source>
+        <translation>このファイルを読むには通常の文書では要らない量のメモリが必要です。PDFで保存し直してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Reading this file took more time or memory than any honest document does: open it where it is from and save it as PDF anew.</source>
+        <translation>このファイルを読むのに通常の文書では要らない時間かメモリがかかりました。作成元で開き、PDFで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Remember what the watched folder holds</source>
+        <translation>見守るフォルダの中身を記憶</translation>
+    </message>
+    <message>
+        <source>Replacement pages: {message}</source>
+        <translation>差し替えページ：{message}</translation>
+    </message>
+    <message>
+        <source>Return dossier “{title}” to {now}</source>
+        <translation>案件「{title}」を{now}の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Save a search</source>
+        <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>Say which value holds and why: the reason is printed as a footnote wherever the fact is used.</source>
+        <translation>どの値が正しいかと、その理由を示してください。理由は、その事実を使う箇所ごとに脚注として印刷されます。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Size of the reader&apos;s text in pixels</source>
+        <translation>閲覧の文字の大きさ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Size of the whole window in percent</source>
+        <translation>窓全体の大きさ（パーセント）</translation>
+    </message>
+    <message>
+        <source>Slides with speaker&apos;s notes, which were not for the audience: {count}. The notes stand behind their slide.</source>
+        <translation>聴衆向けではない発表者ノートのあるスライド: {count}枚。ノートは各スライドの後にあります。</translation>
+    </message>
+    <message>
+        <source>Something is marked above the ceiling of the book.</source>
+        <translation>冊子の上限より高い秘密表示のものがあります。</translation>
+    </message>
+    <message>
+        <source>Something is painted ({operator}) that is neither said nor an ornament.</source>
+        <translation>内容でも飾りでもないもの（{operator}）が描かれています。</translation>
+    </message>
+    <message>
+        <source>Something that this {noun} names was deleted in the meantime. Choose again, or bring it back first.</source>
+        <translation>この{noun}が挙げるものが、その間に削除されました。選び直すか、先に元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Source {number} is listed but nowhere cited.</source>
+        <translation>出典{number}は一覧にありますが、どこにも引用されていません。</translation>
+    </message>
+    <message>
+        <source>Sources differ and nothing is decided about it.</source>
+        <translation>出典が不一致ますが、まだ決めていません。</translation>
+    </message>
+    <message>
+        <source>Switch off all repairs “{repairs}”</source>
+        <translation>補正「{repairs}」をすべて切る</translation>
+    </message>
+    <message>
+        <source>Switch off repair {number}</source>
+        <translation>補正{number}をオフにする</translation>
+    </message>
+    <message>
+        <source>Switch on all repairs “{repairs}”</source>
+        <translation>補正「{repairs}」をすべて入れる</translation>
+    </message>
+    <message>
+        <source>Switch on repair {number}</source>
+        <translation>補正{number}をオンにする</translation>
+    </message>
+    <message>
+        <source>Symbol, edition or as-of date is missing.</source>
+        <translation>文書記号、版、基準日のいずれかがありません。</translation>
+    </message>
+    <message>
+        <source>TLP label</source>
+        <translation>TLPの表示</translation>
+    </message>
+    <message>
+        <source>Take back copy {copy} of edition {number}</source>
+        <translation>第{number}版の写し{copy}番を回収</translation>
+    </message>
+    <message>
+        <source>Take in a newer version of “{title}”</source>
+        <translation>「{title}」の新しい版を取り込む</translation>
+    </message>
+    <message>
+        <source>Take the photograph off the card of “{name}”</source>
+        <translation>「{name}」のカードから写真を外す</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read a page: check that it is installed whole, with its language data.</source>
+        <translation>Tesseractがページを読めませんでした。言語データを含めすべて入っているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Tesseract, which reads pages that are pictures, is not installed here: install it with its language data and try again.</source>
+        <translation>画像のページを読むTesseractがここにはありません。言語データとともに入れてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Text of {size} points is too small for {carrier}; give at least {least}.</source>
+        <translation>{carrier}には{size}ポイントの文字は小さすぎます。{least}以上にしてください。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup. A backup opens with the passphrase that its library had when it was made.</source>
+        <translation>そのパスフレーズではこのバックアップは開きません。バックアップは作成時の書庫のパスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this library. Try again, or use the recovery code.</source>
+        <translation>そのパスフレーズではこの書庫は開きません。もう一度試すか、復旧コードを使ってください。</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this library. It may belong to another library, or a newer code replaced it.</source>
+        <translation>その復旧コードではこの書庫は開きません。別の書庫のものか、新しいコードに替わった可能性があります。</translation>
+    </message>
+    <message>
+        <source>The PDF has no page {page}: it has {count}.</source>
+        <translation>PDFに{page}ページはありません。全{count}ページです。</translation>
+    </message>
+    <message>
+        <source>The PDF has {pages} pages; from 1 to {max_pages} are read: get a complete copy, or split it.</source>
+        <translation>PDFは{pages}ページです。読めるのは1から{max_pages}ページまでです。完全なものを入手するか、分割してください。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut short: get a complete copy and import that.</source>
+        <translation>PDFが壊れているか途中で切れています。完全なものを入手して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The RTF file is damaged or cut short: get a complete copy and import that.</source>
+        <translation>RTFファイルが壊れているか途中で切れています。完全なものを入手して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The TLP label is missing at head or foot, or is not written as it must be.</source>
+        <translation>TLPの表示がページの上か下にないか、決まりどおりに書かれていません。</translation>
+    </message>
+    <message>
+        <source>The TLP label is smaller than 12 points.</source>
+        <translation>TLPの表示が12ポイントより小さくなっています。</translation>
+    </message>
+    <message>
+        <source>The Word file is damaged or cut short: get a complete copy and import that.</source>
+        <translation>Wordファイルが壊れているか途中で切れています。完全なものを入手して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be used: it is damaged or cut short, or its key file is of another library. Take another backup.</source>
+        <translation>バックアップ{file}は使えません。壊れているか途中で切れているか、鍵ファイルが別の書庫のものです。別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s key file {keys} is missing or damaged. Put it beside the backup, or take another one.</source>
+        <translation>バックアップの鍵ファイル{keys}がないか壊れています。バックアップの隣に置くか、別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The banner at the {place} of the page cannot be seen.</source>
+        <translation>ページの{place}の秘密表示が見えません。</translation>
+    </message>
+    <message>
+        <source>The banner is missing at the {place} of the page.</source>
+        <translation>ページの{place}に秘密表示がありません。</translation>
+    </message>
+    <message>
+        <source>The banner is not bold.</source>
+        <translation>秘密表示が太字ではありません。</translation>
+    </message>
+    <message>
+        <source>The banner is not in capitals.</source>
+        <translation>秘密表示が大文字ではありません。</translation>
+    </message>
+    <message>
+        <source>The banner is not the highest marking of what is printed.</source>
+        <translation>ページの秘密表示が、印刷されたものの最高の等級ではありません。</translation>
+    </message>
+    <message>
+        <source>The banner of the page is below a portion on it: {above}.</source>
+        <translation>ページの秘密表示が、その中の部分より低くなっています：{above}。</translation>
+    </message>
+    <message>
+        <source>The blank page does not say so.</source>
+        <translation>白紙のページにその旨が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The book cannot be final yet: {first} Run preflight for the whole list, or build a draft.</source>
+        <translation>冊子はまだ確定できません。{first} 事前点検ですべてを見るか、案として作ってください。</translation>
+    </message>
+    <message>
+        <source>The book has no page {page}; it has {count}.</source>
+        <translation>冊子に{page}ページはありません。全{count}ページです。</translation>
+    </message>
+    <message>
+        <source>The book is not final: {told} Mend it, or build a draft; nothing was kept.</source>
+        <translation>冊子は確定版になりません。{told} 直すか、案として作ってください。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The book was not made: {message}</source>
+        <translation>冊子は作られませんでした：{message}</translation>
+    </message>
+    <message>
+        <source>The bookmark “{words}” leads nowhere or is too deep.</source>
+        <translation>しおり「{words}」に行き先がないか、階層が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The brief “{title}” is in the library with other words than this pack brings; give the pack&apos;s brief another key.</source>
+        <translation>資料「{title}」は、このパックとは異なる本文で書庫にあります。パックの資料に別のキーを付けてください。</translation>
+    </message>
+    <message>
+        <source>The brief “{title}” is not in the library; give its “file” or its “text”.</source>
+        <translation>資料「{title}」は書庫にありません。「file」か「text」を書いてください。</translation>
+    </message>
+    <message>
+        <source>The calendar uses a time zone that is not known here (“{name}”): export it with UTC times.</source>
+        <translation>カレンダーが不明な時間帯を使っています（「{name}」）。UTCの時刻で書き出してください。</translation>
+    </message>
+    <message>
+        <source>The contents say page {page}, the entry leads to page {target}.</source>
+        <translation>目次には{page}ページとありますが、{target}ページにつながります。</translation>
+    </message>
+    <message>
+        <source>The controls of the banner are missing or not in the order of the scheme.</source>
+        <translation>秘密表示の取扱い文言がないか、体系の順序と異なります。</translation>
+    </message>
+    <message>
+        <source>The controls of the banner are not written in capitals.</source>
+        <translation>秘密表示の取扱い文言が大文字ではありません。</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the library. Check that the disk is sound, then try again.</source>
+        <translation>写しが書庫と一致しません。ディスクに異常がないか確かめてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The copy number is missing.</source>
+        <translation>写しの番号がありません。</translation>
+    </message>
+    <message>
+        <source>The cover does not say until when the book is protected.</source>
+        <translation>表紙に保護の期限がありません。</translation>
+    </message>
+    <message>
+        <source>The cover does not state the highest marking of what it encloses.</source>
+        <translation>表紙に、中身の最高の等級がありません。</translation>
+    </message>
+    <message>
+        <source>The cover must show “{line}”; the meeting does not have it.</source>
+        <translation>表紙には「{line}」が必要ですが、会談にありません。</translation>
+    </message>
+    <message>
+        <source>The cover should show “{line}”; the meeting does not have it.</source>
+        <translation>表紙に「{line}」があるべきですが、会談にありません。</translation>
+    </message>
+    <message>
+        <source>The disk with the library could not be read or written. Check that it is connected and sound and not full, then try again.</source>
+        <translation>書庫のあるディスクを読み書きできませんでした。接続、状態、空き容量を確かめてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The disk with the library is full; the last change was not saved. A reserve of 4 MB is free now: repeat the change, then free some space.</source>
+        <translation>書庫のあるディスクが一杯で、最後の変更は保存されませんでした。予備の4 MBを空けたので、もう一度変更してから空き容量を作ってください。</translation>
+    </message>
+    <message>
+        <source>The disk with the library is full; the last change was not saved. Free some space, then repeat the change.</source>
+        <translation>書庫のあるディスクが一杯で、最後の変更は保存されませんでした。空き容量を作ってから、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>The document has no page {page}; it has {count}.</source>
+        <translation>文書に{page}ページはありません。全{count}ページです。</translation>
+    </message>
+    <message>
+        <source>The dossier “{title}” is as it stood at step {number} already; nothing was changed.</source>
+        <translation>案件「{title}」は既に操作{number}の時点の状態です。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The e-book has no words in it: check that it was saved completely.</source>
+        <translation>電子書籍に文字がありません。完全に保存されているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The edition whose page numbers are to be kept does not say what is on its pages; build it once more, then go on.</source>
+        <translation>ページ番号を保つ版に、各ページの内容が記されていません。一度作り直してから続けてください。</translation>
+    </message>
+    <message>
+        <source>The edition whose page numbers are to be kept is not a book of ours; build without it.</source>
+        <translation>ページ番号を保つ版がAttachéの冊子ではありません。それなしで作ってください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from its medium ({reason}): copy it to this computer and try again.</source>
+        <translation>媒体からファイルを読めません（{reason}）。この端末に写してからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: it is not a readable PDF.</source>
+        <translation>ファイルを表示できません。読めるPDFではありません。</translation>
+    </message>
+    <message>
+        <source>The file carries declarations that no word processor writes: open it where it is from and save it as PDF.</source>
+        <translation>ファイルに、ワープロなら書かない宣言があります。作成元で開き、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>The file closes “{value}”, which is not open: export it anew and import that.</source>
+        <translation>ファイルが、開いていない「{value}」を閉じています。書き出し直してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file does not call itself accessible: an annexed source brings no whole typeface for {strange}.</source>
+        <translation>ファイルはアクセシブルと宣言していません。付属の出典に{strange}の書体がすべて含まれていません。</translation>
+    </message>
+    <message>
+        <source>The file does not open on page 1 at 100 % with its bookmarks.</source>
+        <translation>ファイルが、しおり付きで1ページ目を100 %で開きません。</translation>
+    </message>
+    <message>
+        <source>The file has no structure, language or description.</source>
+        <translation>ファイルに構造、言語、説明のいずれかがありません。</translation>
+    </message>
+    <message>
+        <source>The file has no words in it: check that it was saved completely.</source>
+        <translation>ファイルに文字がありません。完全に保存されているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file holds the same words as “{title}”: there is nothing new in it.</source>
+        <translation>ファイルの本文は「{title}」と同じです。新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>The file holds {count} articles; each is a brief of its own.</source>
+        <translation>ファイルに記事が{count}件あり、それぞれが一つの資料になります。</translation>
+    </message>
+    <message>
+        <source>The file is built in a way that no word processor writes: open it where it is from and save it as PDF.</source>
+        <translation>ファイルが、ワープロなら書かない形で作られています。作成元で開き、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is cut short: get a complete copy and import that.</source>
+        <translation>ファイルが途中で切れています。完全なものを入手して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again.</source>
+        <translation>ファイルが読み取れない形で壊れています（{name}）。完全なものを入手してもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short: get a complete copy and import that.</source>
+        <translation>ファイルが壊れているか途中で切れています。完全なものを入手して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file is empty: get a complete copy and import that.</source>
+        <translation>ファイルが空です。完全なものを入手して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {max_file} MB: split it and import the parts.</source>
+        <translation>ファイルが{max_file} MBを超えています。分割して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file is named {suffix} but is no {format} inside: get a complete copy and import that.</source>
+        <translation>ファイル名は{suffix}ですが、中身は{format}ではありません。完全なものを入手して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file lacks its {name}.</source>
+        <translation>ファイルに{name}がありません。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than an honest document holds: open it where it is from and save it as PDF.</source>
+        <translation>ファイルを展開すると、通常の文書では考えられない大きさになります。作成元で開き、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>The first and the last page do not carry the marking of the whole book.</source>
+        <translation>最初と最後のページに、冊子全体の秘密表示がありません。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another place for the library.</source>
+        <translation>フォルダ{folder}を作れません。書庫を置く別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be watched ({reason}); choose another, or end watching.</source>
+        <translation>フォルダ{folder}を見守れません（{reason}）。別のものを選ぶか、見守りを終えてください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({reason}). Make it writable, then try again.</source>
+        <translation>フォルダ{folder}に書き込めません（{reason}）。書き込み可能にしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read ({reason}).</source>
+        <translation>フォルダ{name}を読めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files.</source>
+        <translation>フォルダ{name}にファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files. Add --recursive to read the folders inside it.</source>
+        <translation>フォルダ{name}にファイルがありません。中のフォルダも読むには--recursiveを付けてください。</translation>
+    </message>
+    <message>
+        <source>The font {font} is not embedded.</source>
+        <translation>書体{font}が埋め込まれていません。</translation>
+    </message>
+    <message>
+        <source>The font {name} is declared but not used.</source>
+        <translation>書体{name}が宣言されていますが、使われていません。</translation>
+    </message>
+    <message>
+        <source>The guide has no page “{page}”; it has: {pages}.</source>
+        <translation>案内に「{page}」のページはありません。あるのは：{pages}。</translation>
+    </message>
+    <message>
+        <source>The heading “{line}” stands at the foot of the page.</source>
+        <translation>見出し「{line}」がページの一番下に残っています。</translation>
+    </message>
+    <message>
+        <source>The headings of “{title}” are not in order.</source>
+        <translation>「{title}」の見出しが順序どおりではありません。</translation>
+    </message>
+    <message>
+        <source>The key file in {folder} cannot be written. Check that the folder is writable and the disk not full.</source>
+        <translation>{folder}の鍵ファイルに書き込めません。フォルダが書き込み可能で、ディスクに空きがあるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The key is no public key (PEM): give the one that the maker of the package has published.</source>
+        <translation>公開鍵（PEM）ではありません。作成元が公開した鍵を指定してください。</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that signs packages (Ed25519): give the one that the maker has published.</source>
+        <translation>署名に使う種類の鍵（Ed25519）ではありません。作成元が公開した鍵を指定してください。</translation>
+    </message>
+    <message>
+        <source>The key was not changed: {folder} cannot be written ({reason}).</source>
+        <translation>鍵は変更されませんでした。{folder}に書き込めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop does not give back what it was given, so it is not used. Nothing was changed.</source>
+        <translation>デスクトップのキーリングが預けたものをそのまま返さないため、使いません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop refused ({name}). Nothing was changed; the passphrase opens the library as before.</source>
+        <translation>デスクトップのキーリングが拒否しました（{name}）。何も変わらず、書庫は今までどおりパスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop stayed closed. Unlock it and try again, or use the passphrase.</source>
+        <translation>デスクトップのキーリングが閉じたままです。開いてからもう一度試すか、パスフレーズを使ってください。</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop does not open this library. Use the passphrase; then turn the keyring on again.</source>
+        <translation>このデスクトップのキーリングではこの書庫は開きません。パスフレーズで開き、キーリングをもう一度オンにしてください。</translation>
+    </message>
+    <message>
+        <source>The last meeting is not told: “{words}”.</source>
+        <translation>前回の会談が記されていません：「{words}」。</translation>
+    </message>
+    <message>
+        <source>The last meeting with the other side is not given; the book says “none recorded”.</source>
+        <translation>相手側との前回の会談がありません。冊子には記録なしと記されます。</translation>
+    </message>
+    <message>
+        <source>The letter “{sign}” is not explained.</source>
+        <translation>文字「{sign}」の説明がありません。</translation>
+    </message>
+    <message>
+        <source>The letters of the banner are {least} points high.</source>
+        <translation>秘密表示の文字の高さが{least}ポイントです。</translation>
+    </message>
+    <message>
+        <source>The library can only be read: its folder or disk is write-protected. Make it writable, then try again.</source>
+        <translation>書庫は読み取りしかできません。フォルダかディスクが書き込み禁止です。書き込み可能にしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The library file could not be opened. Check that its folder is there and may be read and written.</source>
+        <translation>書庫ファイルを開けませんでした。フォルダがあり、読み書きできるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The library file does not open with its key file: the key file is of another library, or the file is none or damaged at its beginning. Put the right vault.json beside it, or restore the library from a backup.</source>
+        <translation>書庫ファイルが鍵ファイルで開きません。鍵ファイルが別の書庫のものか、書庫ファイルではないか、先頭が壊れています。正しいvault.jsonを隣に置くか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The library file is damaged and is left as it is. Restore the library from a backup; “verify” names what is damaged, and “salvage” brings everything readable into a new library.</source>
+        <translation>書庫ファイルが壊れているため、そのままにしました。バックアップから復元してください。「verify」は壊れた箇所を示し、「salvage」は読めるものをすべて新しい書庫に移します。</translation>
+    </message>
+    <message>
+        <source>The library file {path} is missing. Restore it from a backup.</source>
+        <translation>書庫ファイル{path}がありません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The library holds no index file “{name}”.</source>
+        <translation>書庫に索引ファイル「{name}」がありません。</translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{name}”.</source>
+        <translation>書庫に{space}「{name}」がありません。</translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{old}”.</source>
+        <translation>書庫に{space}「{old}」がありません。</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is of an earlier schema and lies where nothing can be written. Copy the whole folder to a writable disk, and open it there.</source>
+        <translation>{folder}の書庫は以前の形式で、書き込めない場所にあります。フォルダごと書き込めるディスクに写し、そこで開いてください。</translation>
+    </message>
+    <message>
+        <source>The library in {folder} lies where nothing can be written, and its last changes are not in its file yet. Copy the whole folder to a writable disk, and open it there.</source>
+        <translation>{folder}の書庫は書き込めない場所にあり、最後の変更がまだファイルに入っていません。フォルダごと書き込めるディスクに写し、そこで開いてください。</translation>
+    </message>
+    <message>
+        <source>The library is busy: another program or job is writing to it. Try again in a moment.</source>
+        <translation>別のプログラムか作業が書庫に書き込んでいます。少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The library may not be read or written by this user account. Ask for access to its folder, then try again.</source>
+        <translation>この利用者では書庫を読み書きできません。フォルダの権限を得てから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The list {package} was not signed with that key. {not_made}</source>
+        <translation>一覧{package}はその鍵で署名されていません。{not_made}</translation>
+    </message>
+    <message>
+        <source>The mail has no words and no attachments: check that it was saved completely.</source>
+        <translation>メールに文字も添付もありません。完全に保存されているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The manifest of omissions is in the file.</source>
+        <translation>省いたものの一覧がファイルに入っています。</translation>
+    </message>
+    <message>
+        <source>The marking of foreign origin “{mark}” is not printed.</source>
+        <translation>外国由来の秘密表示「{mark}」が印刷されていません。</translation>
+    </message>
+    <message>
+        <source>The marking scheme “{scheme}” has no level “{level}”; its levels are: {known}.</source>
+        <translation>秘密表示の体系「{scheme}」に等級「{level}」はありません。あるのは：{known}。</translation>
+    </message>
+    <message>
+        <source>The marking scheme “{scheme}” wants the document&apos;s marking on every page; leave out the choice cover.banner=page.</source>
+        <translation>秘密表示の体系「{scheme}」では、文書の秘密表示がすべてのページに必要です。cover.banner=pageを外してください。</translation>
+    </message>
+    <message>
+        <source>The meeting has no edition yet.</source>
+        <translation>会談の版はまだありません。</translation>
+    </message>
+    <message>
+        <source>The meeting has no edition {number}.</source>
+        <translation>会談に第{number}版はありません。</translation>
+    </message>
+    <message>
+        <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
+        <translation>会談そのものの秘密表示が、この冊子の上限を超えています。上限を上げるか、別のレシピを選んでください。</translation>
+    </message>
+    <message>
+        <source>The new key file does not open the library. Nothing was changed; try again.</source>
+        <translation>新しい鍵ファイルで書庫が開きません。何も変わっていません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The page does not say that it is a draft.</source>
+        <translation>ページに案である旨がありません。</translation>
+    </message>
+    <message>
+        <source>The page has no number.</source>
+        <translation>ページに番号がありません。</translation>
+    </message>
+    <message>
+        <source>The page has no text layer: it is a picture</source>
+        <translation>ページに文字の層がなく、画像です</translation>
+    </message>
+    <message>
+        <source>The page has no words in it: open it in a browser and save it as PDF.</source>
+        <translation>ページに文字がありません。ブラウザで開き、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>The page is only a frame around other files: open it in a browser and save what it shows as PDF.</source>
+        <translation>このページは他のファイルを囲む枠だけです。ブラウザーで開き、表示された内容を PDF で保存してください。</translation>
+    </message>
+    <message>
+        <source>The page is turned by {rotation}°.</source>
+        <translation>ページが{rotation}°回転しています。</translation>
+    </message>
+    <message>
+        <source>The page is {width} × {height} points.</source>
+        <translation>ページの大きさが{width} × {height}ポイントです。</translation>
+    </message>
+    <message>
+        <source>The page label is “{label}”.</source>
+        <translation>ページの名札が「{label}」です。</translation>
+    </message>
+    <message>
+        <source>The pages are blank: check that the file was saved completely.</source>
+        <translation>ページが白紙です。完全に保存されているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The part of Attaché that reads documents did not start: close other programs and try again.</source>
+        <translation>文書を読むAttachéの部品が始まりませんでした。ほかのプログラムを閉じてもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one of several words.</source>
+        <translation>パスフレーズが空です。数語のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong {wrong} times. Wait {seconds} seconds, then try again.</source>
+        <translation>パスフレーズが{wrong}回違っていました。{seconds}秒待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF: give the right one.</source>
+        <translation>そのパスワードではこのPDFは開きません。正しいものを入力してください。</translation>
+    </message>
+    <message>
+        <source>The password of the book is too short; take {least} letters or more.</source>
+        <translation>冊子のパスワードが短すぎます。{least}字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The pattern took too long; only the first part of the text was looked through.</source>
+        <translation>検索式に時間がかかりすぎたため、本文の初めの部分だけを探しました。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short: get a complete copy and import that.</source>
+        <translation>画像が壊れているか途中で切れています。完全なものを入手して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than {least} pixels: a face cannot be known in it. Choose a larger one.</source>
+        <translation>画像が{least}ピクセルより小さく、顔が見分けられません。大きいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture unpacks to more than an honest one holds: save it smaller and import that.</source>
+        <translation>画像を展開すると、通常では考えられない大きさになります。小さく保存し直して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The points take {spoken} seconds, ours are {ours}.</source>
+        <translation>要領に{spoken}秒かかりますが、こちらの時間は{ours}秒です。</translation>
+    </message>
+    <message>
+        <source>The policy file {path} cannot be used: {why}. Ask the administrator of this machine to mend it.</source>
+        <translation>方針ファイル{path}を使えません：{why}。この端末の管理者に直してもらってください。</translation>
+    </message>
+    <message>
+        <source>The printed number is {printed}, the page is {wanted}.</source>
+        <translation>印刷された番号は{printed}ですが、ページは{wanted}です。</translation>
+    </message>
+    <message>
+        <source>The printed total is not {total}.</source>
+        <translation>印刷された総ページ数が{total}ではありません。</translation>
+    </message>
+    <message>
+        <source>The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.</source>
+        <translation>復旧コードは{length}字ですが、{count}字入力されました。印刷したものと比べてください。</translation>
+    </message>
+    <message>
+        <source>The rows of a table have not all the same columns.</source>
+        <translation>表の行によって列の数が異なります。</translation>
+    </message>
+    <message>
+        <source>The same words are in the library already, as {titles}, read from {file}.</source>
+        <translation>同じ本文が{titles}として既に書庫にあります（{file}から読んだもの）。</translation>
+    </message>
+    <message>
+        <source>The same words are in the library already, as {titles}.</source>
+        <translation>同じ本文が{titles}として既に書庫にあります。</translation>
+    </message>
+    <message>
+        <source>The search index is being built; try again in a moment.</source>
+        <translation>検索の索引を作っています。少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The search index is being built; {read} of {total} objects were read for this answer.</source>
+        <translation>検索の索引を作っています。この答えのために{total}件中{read}件を読みました。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written ({reason}). Check that the disk with the library is there.</source>
+        <translation>設定を保存できませんでした({reason})。書庫のあるディスクが接続されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The sheets have no words in them: check that the file was saved completely.</source>
+        <translation>シートに文字がありません。完全に保存されているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The signed list beside it does not name {name}. {not_made}</source>
+        <translation>隣にある署名付きの一覧に{name}がありません。{not_made}</translation>
+    </message>
+    <message>
+        <source>The slides have no words in them: save them as PDF and import that.</source>
+        <translation>スライドに文字がありません。PDFで保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The step has neither an hour nor a length.</source>
+        <translation>この段に時刻も長さもありません。</translation>
+    </message>
+    <message>
+        <source>The table is damaged: open it in a spreadsheet program, save it as XLSX and import that.</source>
+        <translation>表が壊れています。表計算ソフトで開いて XLSX で保存し、それを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The text is not in the encoding “{chosen}”: choose another one.</source>
+        <translation>本文の文字コードは「{chosen}」ではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is set in {usual} points.</source>
+        <translation>「{title}」の文字が{usual}ポイントです。</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}: choose another encoding if it reads wrong.</source>
+        <translation>本文を{encoding}として読みました。おかしければ別の文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The words of the page are not those it was made with.</source>
+        <translation>ページの語が作成時のものと異なります。</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief.</source>
+        <translation>「{quote}」という語はこの資料にありません。</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.</source>
+        <translation>「{quote}」という語はこの資料にありません。最も近い語：「{nearest}」。</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” do not stand {occurrence} times in this brief; give a smaller --occurrence.</source>
+        <translation>「{quote}」という語はこの資料に{occurrence}回もありません。--occurrenceを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The {space} “{name}” in the library is damaged. Restore the library from a backup.</source>
+        <translation>書庫の{space}「{name}」が壊れています。バックアップから書庫を復元してください。</translation>
+    </message>
+    <message>
+        <source>There are no words to keep: type or paste some.</source>
+        <translation>残す言葉がありません。入力するか貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a library in {folder} already. Open it, or choose another folder.</source>
+        <translation>{folder}には既に書庫があります。それを開くか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a recipe “{name}” already; give another name.</source>
+        <translation>レシピ「{name}」は既にあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code: its check character does not fit. Compare it with the printed one.</source>
+        <translation>復旧コードに打ち間違いがあります。確認用の文字が合いません。印刷したものと比べてください。</translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. “backups” lists those that there are.</source>
+        <translation>バックアップ{file}はありません。「backups」であるものを一覧できます。</translation>
+    </message>
+    <message>
+        <source>There is no choice “{section}.{name}={value}”; there are: {known}.</source>
+        <translation>選択「{section}.{name}={value}」はありません。あるのは：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no event in this calendar: export it anew and import that.</source>
+        <translation>このカレンダーに予定がありません。書き出し直してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Make one with “new”, or choose another folder.</source>
+        <translation>{folder}に書庫がありません。「new」で作るか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Make one with “new”, or name another folder with --library.</source>
+        <translation>{folder}に書庫がありません。「new」で作るか、--libraryで別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no marking scheme “{key}”; known are: {known}.</source>
+        <translation>秘密表示の体系「{key}」はありません。あるのは：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no part “{unknown}” of a book; name parts out of: {known}.</source>
+        <translation>冊子に「{unknown}」という部分はありません。次から選んでください：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no photograph on this card; nothing was changed.</source>
+        <translation>このカードに写真はありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>There is no repair of the kind “{kind}” here; see “repairs”.</source>
+        <translation>ここには「{kind}」という種類の補正がありません。「repairs」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>There is no repair {number} in this brief; it has {count}, see “repairs”.</source>
+        <translation>この資料に補正{number}はありません。全{count}件で、「repairs」で見られます。</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”.</source>
+        <translation>保存した検索「{name}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no single term “{words}” in the dossiers; `attache terms` lists them.</source>
+        <translation>案件に用語「{words}」が一つに定まりません。`attache terms` で一覧を見られます。</translation>
+    </message>
+    <message>
+        <source>There is no source {number}.</source>
+        <translation>出典{number}はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such clash any more: its values agree now, or one of them is gone.</source>
+        <translation>その不一致はもうありません。値が一致したか、その一つがなくなりました。</translation>
+    </message>
+    <message>
+        <source>There is no such file: check the name and where it is.</source>
+        <translation>そのファイルはありません。名前と場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no tab {tab}.</source>
+        <translation>タブ{tab}はありません。</translation>
+    </message>
+    <message>
+        <source>There is no text of a brief with the id {brief_id} in this library.</source>
+        <translation>この書庫に、idが{brief_id}の資料の本文はありません。</translation>
+    </message>
+    <message>
+        <source>There is no visiting card with a name in this file: export it anew and import that.</source>
+        <translation>このファイルに名前のある名刺がありません。書き出し直してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file: open it in a browser and save it as PDF.</source>
+        <translation>このファイルにウェブページがありません。ブラウザで開き、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in the question.</source>
+        <translation>質問に探す語がありません。</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in these words.</source>
+        <translation>この言葉に探す語がありません。</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id or title “{words}”.</source>
+        <translation>idか題名が「{words}」の{noun}はありません。</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id {key} in this library.</source>
+        <translation>この書庫に、idが{key}の{noun}はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直すものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻すものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id {part_id} in “{title}”.</source>
+        <translation>「{title}」に、idが{part_id}のものはありません。</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file has a password: save it without one and import that.</source>
+        <translation>このOpenDocumentファイルにはパスワードがあります。パスワードなしで保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This PDF needs a password: give it and import again.</source>
+        <translation>このPDFにはパスワードが必要です。入力してもう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This brief is not in the library any more, or has no words; choose another.</source>
+        <translation>この資料はもう書庫にないか、本文がありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This calendar is older than the library; nothing was changed in {titles}.</source>
+        <translation>このカレンダーは書庫より古いものです。次は変更していません: {titles}。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers (Secret Service), so the passphrase is the way in.</source>
+        <translation>このデスクトップには応答するキーリング（Secret Service）がないため、パスフレーズで開いてください。</translation>
+    </message>
+    <message>
+        <source>This e-book is protected against copying: get it without the protection, or as PDF, and import that.</source>
+        <translation>この電子書籍は複製が禁じられています。保護のないものかPDFを入手して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This file is in the library already, as {titles}.</source>
+        <translation>このファイルは{titles}として既に書庫にあります。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password; give the password to have it checked.</source>
+        <translation>このファイルはパスワードで保護されています。点検するにはパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked.</source>
+        <translation>このファイルはAttachéの冊子ではないか、大きく変えられて自身の記述を失っています。点検できません。</translation>
+    </message>
+    <message>
+        <source>This file is not text: save it as PDF, DOCX, HTML or plain text and import that.</source>
+        <translation>このファイルは文章ではありません。PDF、DOCX、HTML、テキストのいずれかで保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a folder: import the files in it, or the folder with everything in it.</source>
+        <translation>これはフォルダです。中のファイルか、フォルダ全体を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a file that holds a document: choose another one.</source>
+        <translation>文書の入ったファイルではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: {wrong}. Correct it, or look for it as plain words.</source>
+        <translation>正規表現ではありません：{wrong}。直すか、普通の語として探してください。</translation>
+    </message>
+    <message>
+        <source>This is not among what was deleted; it may be back already.</source>
+        <translation>削除したものの中にありません。既に元に戻されているかもしれません。</translation>
+    </message>
+    <message>
+        <source>This is not the password of the book.</source>
+        <translation>冊子のパスワードではありません。</translation>
+    </message>
+    <message>
+        <source>This is {name}, which Attaché does not read: {advice}.</source>
+        <translation>Attachéでは読めない形式です（{name}）。{advice}。</translation>
+    </message>
+    <message>
+        <source>This library does not open with a keyring. Use the passphrase; “keyring --on” adds the keyring of this desktop.</source>
+        <translation>この書庫はキーリングでは開きません。パスフレーズを使ってください。「keyring --on」でこのデスクトップのキーリングを加えられます。</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Attaché (schema {found}). Install the newer program, then open it again; nothing was changed.</source>
+        <translation>この書庫は新しいAttachéで書かれています（形式{found}）。新しいプログラムを入れてから開いてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This mark stands on its words; nothing is proposed for it.</source>
+        <translation>この印は語に付いています。提案するものはありません。</translation>
+    </message>
+    <message>
+        <source>This mark stands on its words; to be rid of it, delete it.</source>
+        <translation>この印は語に付いています。なくすには削除してください。</translation>
+    </message>
+    <message>
+        <source>This meeting has no edition “{words}”; it has {numbers}.</source>
+        <translation>この会談に「{words}」の版はありません。あるのは：{numbers}。</translation>
+    </message>
+    <message>
+        <source>This meeting has no time yet; say when it begins, then write its calendar.</source>
+        <translation>この会談にはまだ日時がありません。開始を記してからカレンダーを書き出してください。</translation>
+    </message>
+    <message>
+        <source>This pattern repeats what is itself repeated, which could take for ever; write it without.</source>
+        <translation>この検索式は繰り返しをさらに繰り返しており、終わらないことがあります。そうならないように書いてください。</translation>
+    </message>
+    <message>
+        <source>This {noun} was changed in the meantime. Open it again, then repeat your change.</source>
+        <translation>この{noun}はその間に変更されました。開き直して、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>Tracked changes by {authors}: {counts}; each is listed among the repairs and can be switched.</source>
+        <translation>{authors}による変更履歴：{counts}。それぞれ補正の一覧にあり、切り替えられます。</translation>
+    </message>
+    <message>
+        <source>Tracked changes: {counts}; each is listed among the repairs and can be switched.</source>
+        <translation>変更履歴：{counts}。それぞれ補正の一覧にあり、切り替えられます。</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Two marking schemes meet in one book ({schemes}); give all its parts one scheme.</source>
+        <translation>一つの冊子に秘密表示の体系が二つあります（{schemes}）。すべて同じ体系にしてください。</translation>
+    </message>
+    <message>
+        <source>Unreadable characters: {characters}.</source>
+        <translation>読めない文字：{characters}。</translation>
+    </message>
+    <message>
+        <source>Use a mark as evidence</source>
+        <translation>印を根拠に使う</translation>
+    </message>
+    <message>
+        <source>Widths of the panes of each screen</source>
+        <translation>各画面の欄の幅</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file: ask its owner, or copy it to a folder of yours.</source>
+        <translation>このファイルを読む権限がありません。所有者に頼むか、ご自身のフォルダに写してください。</translation>
+    </message>
+    <message>
+        <source>Your administrator allows finished books alone to leave the library on this machine; build a book of it.</source>
+        <translation>管理者の設定により、書庫の外に出せるのは完成した冊子だけです。冊子にしてください。</translation>
+    </message>
+    <message>
+        <source>Your administrator allows folders in {known} alone to be watched; {folder} is not watched.</source>
+        <translation>管理者の設定により、見守れるのは{known}の中のフォルダだけです。{folder}は見守りません。</translation>
+    </message>
+    <message>
+        <source>Your administrator allows no folder to be watched; {folder} is not watched.</source>
+        <translation>管理者の設定により、フォルダの見守りはできません。{folder}は見守りません。</translation>
+    </message>
+    <message>
+        <source>Your administrator allows these marking schemes here: {known}; “{scheme}” is not among them.</source>
+        <translation>管理者が許可した秘密表示の体系：{known}。「{scheme}」はその中にありません。</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow files to leave the library on this machine; print the book instead.</source>
+        <translation>管理者の設定により、ファイルを書庫の外に出せません。冊子を印刷してください。</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow the keyring to open libraries on this machine; use the passphrase.</source>
+        <translation>管理者の設定により、キーリングで書庫を開けません。パスフレーズを使ってください。</translation>
+    </message>
+    <message>
+        <source>Your administrator wants a passphrase that is at least {strength}; take more words, and unusual ones.</source>
+        <translation>管理者の設定により、「{strength}」以上のパスフレーズが必要です。語を増やし、珍しいものにしてください。</translation>
+    </message>
+    <message>
+        <source>Your administrator wants passphrases of at least {passphrase_characters} characters; take more words.</source>
+        <translation>管理者の設定により、{passphrase_characters}字以上のパスフレーズが必要です。語を増やしてください。</translation>
+    </message>
+    <message>
+        <source>a PowerPoint file without slides</source>
+        <translation>スライドのないPowerPointファイル</translation>
+    </message>
+    <message>
+        <source>a UUID such as 12345678-1234-5678-1234-567812345678</source>
+        <translation>12345678-1234-5678-1234-567812345678のようなUUID</translation>
+    </message>
+    <message>
+        <source>a brief without a title</source>
+        <translation>無題の資料</translation>
+    </message>
+    <message>
+        <source>a count from 1</source>
+        <translation>1から数える数</translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>a key must be a word; write “key: value”</source>
+        <translation>キーは語でなければなりません。「key: value」と書いてください</translation>
+    </message>
+    <message>
+        <source>a list belongs here; begin each of its lines with “- ”</source>
+        <translation>ここには一覧が必要です。各行を「- 」で始めてください</translation>
+    </message>
+    <message>
+        <source>a list belongs here; write each item as “- {by}: …”</source>
+        <translation>ここには一覧が必要です。各項目を「- {by}: …」と書いてください</translation>
+    </message>
+    <message>
+        <source>a list of texts, such as [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation>[&quot;one&quot;, &quot;two&quot;]のような文字の一覧</translation>
+    </message>
+    <message>
+        <source>a marking is its scheme and its level; write “uk/official” or “{scheme: uk, level: official}” instead</source>
+        <translation>秘密表示は体系と等級です。「uk/official」か「{scheme: uk, level: official}」と書いてください</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a number from 0 to {longest}</source>
+        <translation>0から{longest}までの数</translation>
+    </message>
+    <message>
+        <source>a number such as 0.5</source>
+        <translation>0.5のような数</translation>
+    </message>
+    <message>
+        <source>a number such as 2</source>
+        <translation>2のような数</translation>
+    </message>
+    <message>
+        <source>a number such as 3</source>
+        <translation>3のような数</translation>
+    </message>
+    <message>
+        <source>a pack is made of keys; begin with “people:”, “dossiers:” or “meetings:”</source>
+        <translation>パックはキーで書きます。「people:」「dossiers:」「meetings:」で始めてください</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>a path such as briefs/note.txt</source>
+        <translation>briefs/note.txtのようなパス</translation>
+    </message>
+    <message>
+        <source>a second document begins here; keep one document in a file and take the line “---” out</source>
+        <translation>ここから二つ目の文書が始まっています。一つのファイルに一つの文書とし、「---」の行を消してください</translation>
+    </message>
+    <message>
+        <source>a statement needs its dossier; write “dossier: …” beside it</source>
+        <translation>記述には案件が必要です。隣に「dossier: …」と書いてください</translation>
+    </message>
+    <message>
+        <source>a stretch of a text</source>
+        <translation>本文の一部</translation>
+    </message>
+    <message>
+        <source>a text or keys such as “{main}: …”</source>
+        <translation>文字、または「{main}: …」のようなキー</translation>
+    </message>
+    <message>
+        <source>a time with its zone</source>
+        <translation>時間帯付きの日時</translation>
+    </message>
+    <message>
+        <source>a value of another kind belongs here; write {form}</source>
+        <translation>ここには別の種類の値が必要です。次のように書いてください：{form}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a yes or a no</source>
+        <translation>はいかいいえ</translation>
+    </message>
+    <message>
+        <source>a {kind} is written as keys, each on its line as “key: value”</source>
+        <translation>{kind}はキーで、1行に一つ「key: value」と書きます</translation>
+    </message>
+    <message>
+        <source>abbreviations written out</source>
+        <translation>略語の正式表記</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>addenda listed</source>
+        <translation>追補の一覧</translation>
+    </message>
+    <message>
+        <source>an HWP file</source>
+        <translation>HWPファイル</translation>
+    </message>
+    <message>
+        <source>an HWPX file</source>
+        <translation>HWPXファイル</translation>
+    </message>
+    <message>
+        <source>an Office file with a password</source>
+        <translation>パスワード付きのOfficeファイル</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls)</source>
+        <translation>旧形式のExcelファイル（.xls）</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>旧形式のOfficeファイル</translation>
+    </message>
+    <message>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation>旧形式のPowerPointファイル（.ppt）</translation>
+    </message>
+    <message>
+        <source>an old Word file (.doc)</source>
+        <translation>旧形式のWordファイル（.doc）</translation>
+    </message>
+    <message>
+        <source>an old or binary Excel file</source>
+        <translation>旧形式またはバイナリのExcelファイル</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>another source is preferred</source>
+        <translation>別の出典を優先</translation>
+    </message>
+    <message>
+        <source>as-of date</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>求めによる</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>banner at head and foot</source>
+        <translation>上下の秘密表示</translation>
+    </message>
+    <message>
+        <source>banner in bold capitals</source>
+        <translation>太字の大文字による秘密表示</translation>
+    </message>
+    <message>
+        <source>banner is the highest marking</source>
+        <translation>最高の等級の秘密表示</translation>
+    </message>
+    <message>
+        <source>before the data key changed</source>
+        <translation>データ鍵の変更前</translation>
+    </message>
+    <message>
+        <source>before the schema changed</source>
+        <translation>形式の変更前</translation>
+    </message>
+    <message>
+        <source>before {count} briefs were deleted</source>
+        <translation>資料{count}件の削除前</translation>
+    </message>
+    <message>
+        <source>blank pages</source>
+        <translation>白紙のページ</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>しおり</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation>次から選んでください：{choices}</translation>
+    </message>
+    <message>
+        <source>clashes never alone</source>
+        <translation>不一致を単独で印刷しない</translation>
+    </message>
+    <message>
+        <source>columns of the sheet “{title}”: {count}</source>
+        <translation>シート「{title}」の列{count}本</translation>
+    </message>
+    <message>
+        <source>copy number</source>
+        <translation>写しの番号</translation>
+    </message>
+    <message>
+        <source>cover states the highest marking</source>
+        <translation>表紙の最高の等級</translation>
+    </message>
+    <message>
+        <source>cross-references</source>
+        <translation>相互参照</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>date_text</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>density of pictures</source>
+        <translation>画像の密度</translation>
+    </message>
+    <message>
+        <source>depth of bookmarks</source>
+        <translation>しおりの深さ</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>display of the title</source>
+        <translation>題名の表示</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>does not apply to this book</source>
+        <translation>この冊子には当てはまりません</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>draft or cleared</source>
+        <translation>案または合議済み</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>end of each brief</source>
+        <translation>各資料の終わり</translation>
+    </message>
+    <message>
+        <source>every paragraph found again</source>
+        <translation>全段落の再確認</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>field: {ko: …, ja: …}</source>
+        <translation>field: {ko: …, ja: …}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>figures complete</source>
+        <translation>数値の完備</translation>
+    </message>
+    <message>
+        <source>first page of each brief</source>
+        <translation>各資料の最初のページ</translation>
+    </message>
+    <message>
+        <source>fonts embedded</source>
+        <translation>書体の埋め込み</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>foreign markings kept</source>
+        <translation>外国の秘密表示の保持</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>heading order</source>
+        <translation>見出しの順序</translation>
+    </message>
+    <message>
+        <source>headings with their text</source>
+        <translation>見出しと本文の一体</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>強調</translation>
+    </message>
+    <message>
+        <source>import the documents themselves</source>
+        <translation>中の文書そのものを取り込んでください</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>ファイルの中</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>it is no TOML ({trouble})</source>
+        <translation>TOMLではありません（{trouble}）</translation>
+    </message>
+    <message>
+        <source>it wants a value such as {default}</source>
+        <translation>{default}のような値が必要です</translation>
+    </message>
+    <message>
+        <source>its ISO 3166 code of three capitals, such as KOR or JPN,</source>
+        <translation>KORやJPNのような大文字3字のISO 3166の符号</translation>
+    </message>
+    <message>
+        <source>its part is not in this book</source>
+        <translation>その部分がこの冊子にない</translation>
+    </message>
+    <message>
+        <source>keys belong here; write “{example}” instead</source>
+        <translation>ここにはキーが必要です。「{example}」と書いてください</translation>
+    </message>
+    <message>
+        <source>keys, each on its line as “key: value”</source>
+        <translation>1行に一つ「key: value」と書いたキー</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>language and title</source>
+        <translation>言語と題名</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>last meeting</source>
+        <translation>前回の会談</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>外してください</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>手で除外</translation>
+    </message>
+    <message>
+        <source>length of briefs</source>
+        <translation>資料の長さ</translation>
+    </message>
+    <message>
+        <source>letters beside colours</source>
+        <translation>色に添えた文字</translation>
+    </message>
+    <message>
+        <source>lines of the cover</source>
+        <translation>表紙の行</translation>
+    </message>
+    <message>
+        <source>links back to the contents</source>
+        <translation>目次へ戻るリンク</translation>
+    </message>
+    <message>
+        <source>links of the contents</source>
+        <translation>目次のリンク</translation>
+    </message>
+    <message>
+        <source>locator</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>margins</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>marked above the ceiling of the book</source>
+        <translation>冊子の上限を超える秘密表示</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>no blank pages on a screen</source>
+        <translation>画面用に白紙なし</translation>
+    </message>
+    <message>
+        <source>no boilerplate</source>
+        <translation>定型文なし</translation>
+    </message>
+    <message>
+        <source>no broken words in large print</source>
+        <translation>大活字で語の途切れなし</translation>
+    </message>
+    <message>
+        <source>no manifest in the file</source>
+        <translation>ファイルに除外一覧なし</translation>
+    </message>
+    <message>
+        <source>no missing glyph</source>
+        <translation>欠けた文字なし</translation>
+    </message>
+    <message>
+        <source>no relative dates</source>
+        <translation>相対的な日付なし</translation>
+    </message>
+    <message>
+        <source>no room on the card</source>
+        <translation>カードに余地なし</translation>
+    </message>
+    <message>
+        <source>no {kind} “{text}” in this pack or the library; {instead}</source>
+        <translation>このパックにも書庫にも{kind}「{text}」がありません。{instead}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not for disclosure</source>
+        <translation>非開示</translation>
+    </message>
+    <message>
+        <source>not for this reader, occasion or carrier</source>
+        <translation>この受け手、会談、形に当てはまらない</translation>
+    </message>
+    <message>
+        <source>not for this recipient</source>
+        <translation>この受け手向けではない</translation>
+    </message>
+    <message>
+        <source>not needed at this coverage grade</source>
+        <translation>この可能性の程度では不要</translation>
+    </message>
+    <message>
+        <source>not releasable to the countries of the book</source>
+        <translation>冊子の対象国に出せない</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>nothing above the ceiling</source>
+        <translation>上限を超えるものなし</translation>
+    </message>
+    <message>
+        <source>nothing is written here; write {example} or leave the key out</source>
+        <translation>ここに値がありません。{example}と書くか、キーを外してください</translation>
+    </message>
+    <message>
+        <source>nothing withheld in the file</source>
+        <translation>ファイルに非開示の内容なし</translation>
+    </message>
+    <message>
+        <source>numbers in the contents</source>
+        <translation>目次の番号</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>on page {page}</source>
+        <translation>{page}ページ</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>一つのファイル</translation>
+    </message>
+    <message>
+        <source>one form of each name</source>
+        <translation>名前ごとに一つの表記</translation>
+    </message>
+    <message>
+        <source>one level in the banner</source>
+        <translation>秘密表示に等級は一つ</translation>
+    </message>
+    <message>
+        <source>one of {known}</source>
+        <translation>次のいずれか：{known}</translation>
+    </message>
+    <message>
+        <source>one of: {words}</source>
+        <translation>次のいずれか：{words}</translation>
+    </message>
+    <message>
+        <source>one to three objectives</source>
+        <translation>目標は一つから三つ</translation>
+    </message>
+    <message>
+        <source>one value belongs here, not a list or keys; write {example} instead</source>
+        <translation>ここには一覧やキーではなく値が一つ必要です。{example}と書いてください</translation>
+    </message>
+    <message>
+        <source>only a summary of what others present</source>
+        <translation>ほかの人が述べることの要約のみ</translation>
+    </message>
+    <message>
+        <source>opening view</source>
+        <translation>開いたときの表示</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>origin of each quotation</source>
+        <translation>各引用の出典</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>こちら側</translation>
+    </message>
+    <message>
+        <source>page labels</source>
+        <translation>ページの名札</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>ページ番号</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>ページの大きさ</translation>
+    </message>
+    <message>
+        <source>page total</source>
+        <translation>総ページ数</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>pages of a volume</source>
+        <translation>分冊のページ</translation>
+    </message>
+    <message>
+        <source>pages upright</source>
+        <translation>正立したページ</translation>
+    </message>
+    <message>
+        <source>part of the meeting</source>
+        <translation>会談の部分</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>points per item</source>
+        <translation>議題ごとの要領</translation>
+    </message>
+    <message>
+        <source>portion marks</source>
+        <translation>部分ごとの秘密表示</translation>
+    </message>
+    <message>
+        <source>programme steps</source>
+        <translation>日程の段</translation>
+    </message>
+    <message>
+        <source>protection until</source>
+        <translation>保護の期限</translation>
+    </message>
+    <message>
+        <source>put the text it belongs to in quotation marks, since a comma ends a text between braces</source>
+        <translation>波括弧の中では読点が文字を終えるため、その文字を引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>quotations word for word</source>
+        <translation>原文どおりの引用</translation>
+    </message>
+    <message>
+        <source>quote words that stand there</source>
+        <translation>そこにある語を引用してください</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>rows of the sheet “{title}”: {count}</source>
+        <translation>シート「{title}」の行{count}本</translation>
+    </message>
+    <message>
+        <source>save it as {better} and import that</source>
+        <translation>{better}で保存して取り込んでください</translation>
+    </message>
+    <message>
+        <source>size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>slides: {numbers}</source>
+        <translation>スライド {numbers}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>source numbers</source>
+        <translation>出典の番号</translation>
+    </message>
+    <message>
+        <source>speaker of each point</source>
+        <translation>各要領の発言者</translation>
+    </message>
+    <message>
+        <source>speaking time</source>
+        <translation>発言時間</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>symbol, edition and date</source>
+        <translation>文書記号、版、日付</translation>
+    </message>
+    <message>
+        <source>tabs on right-hand pages</source>
+        <translation>右ページのタブ</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>text searchable and unchanged</source>
+        <translation>検索でき変わらない文字</translation>
+    </message>
+    <message>
+        <source>the dossier has no statement with the key “{text}”; {instead}</source>
+        <translation>案件にキーが「{text}」の記述がありません。{instead}</translation>
+    </message>
+    <message>
+        <source>the key of a statement</source>
+        <translation>記述のキー</translation>
+    </message>
+    <message>
+        <source>the key or the name of a {kind}</source>
+        <translation>{kind}のキーか名前</translation>
+    </message>
+    <message>
+        <source>the key “{key}” is missing here; write “{form}”</source>
+        <translation>ここにキー「{key}」がありません。「{form}」と書いてください</translation>
+    </message>
+    <message>
+        <source>the key “{key}” is missing here; write “{key}: …”</source>
+        <translation>ここにキー「{key}」がありません。「{key}: …」と書いてください</translation>
+    </message>
+    <message>
+        <source>the key “{text}” stands here a second time (first in line {first}); keep one of them</source>
+        <translation>キー「{text}」が二度あります（最初は{first}行目）。一つだけ残してください</translation>
+    </message>
+    <message>
+        <source>the mark has lost its words</source>
+        <translation>印の語が失われた</translation>
+    </message>
+    <message>
+        <source>the nearest there is “{nearest}”; quote that</source>
+        <translation>最も近いのは「{nearest}」です。それを引用してください</translation>
+    </message>
+    <message>
+        <source>the note is not for print</source>
+        <translation>印刷しないメモ</translation>
+    </message>
+    <message>
+        <source>the pack has more than {max_nodes} values (aliases counted in full); split it into several</source>
+        <translation>パックの値が{max_nodes}個を超えています（別名も含む）。いくつかに分けてください</translation>
+    </message>
+    <message>
+        <source>the sheet “{title}”</source>
+        <translation>シート「{title}」</translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is not allowed; write the value alone</source>
+        <translation>タグ「{tag}」は使えません。値だけを書いてください</translation>
+    </message>
+    <message>
+        <source>the text is nested deeper than {max_depth} levels; write it flatter</source>
+        <translation>{max_depth}段より深く入れ子になっています。浅く書いてください</translation>
+    </message>
+    <message>
+        <source>the words are not printed.</source>
+        <translation>語が印刷されていません。</translation>
+    </message>
+    <message>
+        <source>the words differ from the passage</source>
+        <translation>箇所と語が異なる</translation>
+    </message>
+    <message>
+        <source>the words in that language</source>
+        <translation>その言語の言葉</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>there is a second {kind} “{key}” in this pack; give each a “key” (and “id”) of its own</source>
+        <translation>このパックに{kind}「{key}」がもう一つあります。それぞれに別の「key」（と「id」）を付けてください</translation>
+    </message>
+    <message>
+        <source>there is no key “{key}” here; {advice}</source>
+        <translation>ここにキー「{key}」はありません。{advice}</translation>
+    </message>
+    <message>
+        <source>there is no key “{key}” here; {instead}</source>
+        <translation>ここにキー「{key}」はありません。{instead}</translation>
+    </message>
+    <message>
+        <source>there is no rule “{name}”; there are {rules}</source>
+        <translation>規則「{name}」はありません。あるのは：{rules}</translation>
+    </message>
+    <message>
+        <source>this program reads packs of version {version}; write “version: {version}” instead</source>
+        <translation>このプログラムは第{version}版のパックを読みます。「version: {version}」と書いてください</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>trueかfalse</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>usable and not for disclosure apart</source>
+        <translation>使えるものと非開示を分ける</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>whole paths, such as [&quot;/srv/incoming&quot;]</source>
+        <translation>[&quot;/srv/incoming&quot;]のような完全なパス</translation>
+    </message>
+    <message>
+        <source>write one of these instead: {words}</source>
+        <translation>次のいずれかを書いてください：{words}</translation>
+    </message>
+    <message>
+        <source>write “{near}” instead</source>
+        <translation>「{near}」と書いてください</translation>
+    </message>
+    <message>
+        <source>{code} (page {page}): {message}</source>
+        <translation>{code}（{page}ページ）：{message}</translation>
+    </message>
+    <message>
+        <source>{count} deletions</source>
+        <translation>削除{count}か所</translation>
+    </message>
+    <message>
+        <source>{count} holders are named for {copies} copies; ask for as many copies as there are holders.</source>
+        <translation>写し{copies}部に対して受け手が{count}人です。受け手の数だけ写しを作ってください。</translation>
+    </message>
+    <message>
+        <source>{count} insertions</source>
+        <translation>挿入{count}か所</translation>
+    </message>
+    <message>
+        <source>{count} more pages are damaged.</source>
+        <translation>ほかに{count}ページが壊れています。</translation>
+    </message>
+    <message>
+        <source>{count} objectives; one to {most} are usual.</source>
+        <translation>目標が{count}件あります。通常は一つから{most}件です。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pages have no text (page {listed}): they are pictures</source>
+        <translation>{all}ページ中{count}ページに文字がなく（{listed}ページ）、画像です</translation>
+    </message>
+    <message>
+        <source>{count} of {all} statements and answers have no words in {language}; they print as written.</source>
+        <translation>記述と応答{all}件のうち{count}件に{language}の言葉がなく、書かれたまま印刷されます。</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count}か所</translation>
+    </message>
+    <message>
+        <source>{count} points to make; {most_points} are the most.</source>
+        <translation>要領が{count}件あります。最大は{most_points}件です。</translation>
+    </message>
+    <message>
+        <source>{count} portions should begin with {mark}, {found} do.</source>
+        <translation>{mark}で始まるべき部分が{count}件ありますが、そうなっているのは{found}件です。</translation>
+    </message>
+    <message>
+        <source>{expected} were expected, {looked_at} were found.</source>
+        <translation>{expected}件あるはずですが、{looked_at}件見つかりました。</translation>
+    </message>
+    <message>
+        <source>{failed} of {looked_at} fail.</source>
+        <translation>{looked_at}件中{failed}件が不合格です。</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the pack&apos;s folder; move it into the folder.</source>
+        <translation>{file}がパックのフォルダの外にあります。中に移してください。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not YAML ({problem}); check indentation, colons and quotation marks.</source>
+        <translation>{file}の{line}行目：YAMLではありません（{problem}）。字下げ、コロン、引用符を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {sentence}.</source>
+        <translation>{file}の{line}行目：{sentence}。</translation>
+    </message>
+    <message>
+        <source>{file}: the pack is longer than {max_characters} characters; split it into several.</source>
+        <translation>{file}：パックが{max_characters}字を超えています。いくつかに分けてください。</translation>
+    </message>
+    <message>
+        <source>{file}: the text holds half a character (a lone surrogate); write the character anew.</source>
+        <translation>{file}：文字の半分（対のないサロゲート）があります。その文字を書き直してください。</translation>
+    </message>
+    <message>
+        <source>{file}: this is not YAML ({error}); take the character out or write it as an escape.</source>
+        <translation>{file}：YAMLではありません（{error}）。その文字を除くか、エスケープで書いてください。</translation>
+    </message>
+    <message>
+        <source>{first} And {count} more.</source>
+        <translation>{first} ほか{count}件。</translation>
+    </message>
+    <message>
+        <source>{holder} already holds copy {number} of this edition; each reader has one.</source>
+        <translation>{holder}は既にこの版の写し{number}番を持っています。一人一部です。</translation>
+    </message>
+    <message>
+        <source>{insertions} (read) and {deletions} (left out)</source>
+        <translation>{insertions}(読み込み)、{deletions}(除外)</translation>
+    </message>
+    <message>
+        <source>{looked_at} looked at</source>
+        <translation>{looked_at}件を点検</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}); check the name and that you may read the file.</source>
+        <translation>{name}を読めません（{reason}）。名前と読む権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{name} includes more than {max_files} files; put several dossiers into one file.</source>
+        <translation>{name}が{max_files}を超えるファイルを含んでいます。複数の案件を一つのファイルに入れてください。</translation>
+    </message>
+    <message>
+        <source>{name} is included twice; take one of the two lines out.</source>
+        <translation>{name}が二度含まれています。1行を消してください。</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text (byte {start}); save it as UTF-8.</source>
+        <translation>{name}はUTF-8の文章ではありません（{start}バイト目）。UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} is not the file in the signed list: it is damaged or was changed. {not_made}</source>
+        <translation>{name}は署名付きの一覧のファイルではありません。壊れているか変更されています。{not_made}</translation>
+    </message>
+    <message>
+        <source>{name} lies outside the pack&apos;s folder; move it into the folder.</source>
+        <translation>{name}がパックのフォルダの外にあります。中に移してください。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a list of file names belongs here; write “include: [people.yaml]” instead.</source>
+        <translation>{name}の{line}行目：ここにはファイル名の一覧が必要です。「include: [people.yaml]」と書いてください。</translation>
+    </message>
+    <message>
+        <source>{not_there} ({name} for the occasion)</source>
+        <translation>{not_there}（この会談では{name}）</translation>
+    </message>
+    <message>
+        <source>{one} and the {other}</source>
+        <translation>{one}と{other}</translation>
+    </message>
+    <message>
+        <source>{package} is no list of checksums. {not_made}</source>
+        <translation>{package}は検査合計の一覧ではありません。{not_made}</translation>
+    </message>
+    <message>
+        <source>{pages} pages; a binder holds {most_pages}.</source>
+        <translation>{pages}ページあります。バインダーに入るのは{most_pages}ページです。</translation>
+    </message>
+    <message>
+        <source>{parts} left blank.</source>
+        <translation>{parts}が空です。</translation>
+    </message>
+    <message>
+        <source>{parts} not printed after it.</source>
+        <translation>その後に{parts}が印刷されていません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); check the name and that you may read it.</source>
+        <translation>{path}を読めません（{reason}）。名前と読む権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); it belongs beside the package.</source>
+        <translation>{path}を読めません（{reason}）。パッケージの隣に必要です。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); name the package that is to be looked at.</source>
+        <translation>{path}を読めません（{reason}）。調べるパッケージを指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); give another place, or make room.</source>
+        <translation>{path}に書き込めません（{reason}）。別の場所を選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); give another place, or make room. What stood there before is unchanged.</source>
+        <translation>{path}に書き込めません（{reason}）。別の場所を選ぶか、空きを作ってください。前にあったものはそのままです。</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written ({reason}).</source>
+        <translation>{place}に書き込めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{points} points to make; {many_points} are easier to hold.</source>
+        <translation>要領が{points}件あります。{many_points}件なら守りやすくなります。</translation>
+    </message>
+    <message>
+        <source>{role} has something in it that does not belong there.</source>
+        <translation>{role}に、あるべきでないものがあります。</translation>
+    </message>
+    <message>
+        <source>{role} is empty.</source>
+        <translation>{role}が空です。</translation>
+    </message>
+    <message>
+        <source>{tag} begins inside {other}.</source>
+        <translation>{tag}が{other}の中で始まっています。</translation>
+    </message>
+    <message>
+        <source>{which}, which can be read and marked by page, but not searched; “ocr” reads them by machine.</source>
+        <translation>{which}。読むこととページごとの印付けはできますが、検索はできません。「ocr」で機械に読ませられます。</translation>
+    </message>
+    <message>
+        <source>“*{anchor}” repeats something that contains itself or was never named; write it out</source>
+        <translation>「*{anchor}」が、自身を含むものか名付けられていないものを繰り返しています。そのまま書いてください</translation>
+    </message>
+    <message>
+        <source>“all”, “books” or “nothing”</source>
+        <translation>「all」「books」「nothing」</translation>
+    </message>
+    <message>
+        <source>“date:{text}” is no date (1965, 1965-06, 1965..1970 are); it was taken as a plain word.</source>
+        <translation>「date:{text}」は日付ではありません（1965、1965-06、1965..1970のように書きます）。普通の語として扱いました。</translation>
+    </message>
+    <message>
+        <source>“paragraph 0-512 page 1”</source>
+        <translation>「paragraph 0-512 page 1」</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a language of a pack; {instead}</source>
+        <translation>「{code}」はパックの言語ではありません。{instead}</translation>
+    </message>
+    <message>
+        <source>“{field}:{text}” is not known ({known} are); it was taken as a plain word.</source>
+        <translation>「{field}:{text}」は不明です（あるのは：{known}）。普通の語として扱いました。</translation>
+    </message>
+    <message>
+        <source>“{field}” is no field with words here; take one of: {known}.</source>
+        <translation>「{field}」はここでは言葉のある項目ではありません。次から選んでください：{known}。</translation>
+    </message>
+    <message>
+        <source>“{form}” is printed for “{person}”; use one form.</source>
+        <translation>「{person}」が「{form}」と印刷されます。一つの表記にしてください。</translation>
+    </message>
+    <message>
+        <source>“{hit}” is not part of a text; cut it.</source>
+        <translation>「{hit}」は本文の一部ではありません。除いてください。</translation>
+    </message>
+    <message>
+        <source>“{hit}” means nothing without the day it was written; give the date.</source>
+        <translation>「{hit}」は書いた日が分からなければ意味がありません。日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>“{id}” is taken by another part of the same object; give each its own</source>
+        <translation>「{id}」は同じ項目の別の部分で使われています。それぞれに別のものを付けてください</translation>
+    </message>
+    <message>
+        <source>“{label}” as of {as_of} has outlived its shelf life.</source>
+        <translation>{as_of}現在の「{label}」は有効期間を過ぎています。</translation>
+    </message>
+    <message>
+        <source>“{label}” lacks: {parts}.</source>
+        <translation>「{label}」に足りないもの：{parts}。</translation>
+    </message>
+    <message>
+        <source>“{label}” was set by your administrator; {choices}.</source>
+        <translation>「{label}」は管理者が決めています。{choices}。</translation>
+    </message>
+    <message>
+        <source>“{line}” is missing on the cover.</source>
+        <translation>表紙に「{line}」がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}:” needs a word after it; it was passed over.</source>
+        <translation>「{name}:」の後に語が必要なため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} pages, so “{part}” cannot be printed of it; name pages from 1 to {count}.</source>
+        <translation>「{name}」は{count}ページのため、「{part}」は印刷できません。1から{count}のページを書いてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not listed.</source>
+        <translation>「{name}」が一覧にありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” wants {value}</source>
+        <translation>「{name}」の値は{value}です</translation>
+    </message>
+    <message>
+        <source>“{one}” or “{other}”</source>
+        <translation>「{one}」か「{other}」</translation>
+    </message>
+    <message>
+        <source>“{short}” is not written out where “{title}” first uses it.</source>
+        <translation>「{title}」で「{short}」が最初に出るところで正式に書かれていません。</translation>
+    </message>
+    <message>
+        <source>“{strange}” is no guess of “{title}”; its guesses are: {guesses}.</source>
+        <translation>「{strange}」は「{title}」の推定ではありません。推定は：{guesses}。</translation>
+    </message>
+    <message>
+        <source>“{strange}” never stands in a recovery code. There is a typing error: compare it with the printed one.</source>
+        <translation>「{strange}」は復旧コードに使われません。打ち間違いがあるので、印刷したものと比べてください。</translation>
+    </message>
+    <message>
+        <source>“{text}:” is not a field ({words_of_fields} are); it was taken as a plain word.</source>
+        <translation>「{text}:」は検索の項目ではありません（あるのは：{words_of_fields}）。普通の語として扱いました。</translation>
+    </message>
+    <message>
+        <source>“{text}” is among the names already.</source>
+        <translation>「{text}」は既に名前の中にあります。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not allowed here; {instead}</source>
+        <translation>「{text}」はここには使えません。{instead}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says; it is left out of the book.</source>
+        <translation>「{text}」は出典の言葉と異なるため、冊子から省きました。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not {name}; write {example} instead</source>
+        <translation>「{text}」は{name}ではありません。{example}と書いてください</translation>
+    </message>
+    <message>
+        <source>“{text}” needs a word right after it; it was passed over.</source>
+        <translation>「{text}」のすぐ後に語が必要なため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>“{text}” rests on no passage.</source>
+        <translation>「{text}」に根拠の箇所がありません。</translation>
+    </message>
+    <message>
+        <source>“{text}” rests on the other side&apos;s word alone.</source>
+        <translation>「{text}」の根拠が相手側の言葉だけです。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the margin.</source>
+        <translation>「{text}」が余白にはみ出ています。</translation>
+    </message>
+    <message>
+        <source>“{title}” begins on a left-hand page.</source>
+        <translation>「{title}」が左ページから始まっています。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be newer than itself; link the versions the other way round.</source>
+        <translation>「{title}」は自身より新しくはなれません。版を逆に結び付けてください。</translation>
+    </message>
+    <message>
+        <source>“{title}” does not end with its originator and date.</source>
+        <translation>「{title}」の終わりに作成者と日付がありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no bookmark with its page number.</source>
+        <translation>「{title}」にページ番号付きのしおりがありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no page without text: there is nothing to read by machine.</source>
+        <translation>「{title}」に文字のないページはありません。機械で読むものはありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no page {page}; it has {count}.</source>
+        <translation>「{title}」に{page}ページはありません。全{count}ページです。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not one of several articles of a file; there is nothing to put together.</source>
+        <translation>「{title}」は一つのファイルの複数の記事のうちの一つではありません。まとめるものがありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” shares {percent} % of its words with “{other}” (compare {ids}).</source>
+        <translation>「{title}」の語の{percent} %が「{other}」にもあります（比較：{ids}）。</translation>
+    </message>
+    <message>
+        <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>
+        <translation>「{title}」は{pages}ページです。上限は{most}ページです。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it cannot be read anew.</source>
+        <translation>「{title}」はファイルから読んだものではないため、読み直せません。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it has no pages to read by machine.</source>
+        <translation>「{title}」はファイルから読んだものではないため、機械で読むページがありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file.</source>
+        <translation>「{title}」はファイルから読んだものではありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” was read from this very file: there is nothing new in it.</source>
+        <translation>「{title}」はまさにこのファイルから読んだものです。新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>“{twice}” is to hold two copies; each reader has one number, so name each once.</source>
+        <translation>「{twice}」に写しが二部渡ります。一人に一つの番号なので、一度だけ書いてください。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be chosen for “{label}”; {choices}.</source>
+        <translation>「{label}」に「{value}」は選べません。{choices}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a moment of a calendar: export it anew and import that.</source>
+        <translation>「{value}」はカレンダーの日時ではありません。書き出し直してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“{what}” is missing on the first page of “{title}”.</source>
+        <translation>「{title}」の最初のページに「{what}」がありません。</translation>
+    </message>
+    <message>
+        <source>“{words}” could be more than one {noun}: {choices}. Give the id of the one you mean.</source>
+        <translation>「{words}」に当てはまる{noun}が複数あります：{choices}。目的のもののidを書いてください。</translation>
+    </message>
+    <message>
+        <source>“{words}” does not say when the last meeting was.</source>
+        <translation>「{words}」に前回の会談の日付がありません。</translation>
+    </message>
+    <message>
+        <source>“{words}” does not say which pages of “{name}” are printed; write them like 3-7, 12.</source>
+        <translation>「{words}」では「{name}」のどのページを印刷するか分かりません。3-7, 12のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand in the brief “{brief}”; {advice} instead</source>
+        <translation>「{words}」は資料「{brief}」にありません。{advice}</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand {count} times in the brief “{brief}”; {advice} instead</source>
+        <translation>「{words}」は資料「{brief}」に{count}回もありません。{advice}</translation>
+    </message>
+    <message>
+        <source>“{words}” is withheld from this reader, and also stands {place} in what may be given: “{allowed}”. Reword one of them, or mark both alike.</source>
+        <translation>「{words}」はこの読み手に非開示ですが、開示できる内容にもあります（{place}）：「{allowed}」。どちらかを書き直すか、秘密表示をそろえてください。</translation>
+    </message>
+    <message>
+        <source>“{words}” is withheld from this reader, yet stands {place}, outside the statements that carry a marking; reword it there.</source>
+        <translation>「{words}」はこの読み手に非開示ですが、秘密表示のある記述の外にあります（{place}）。そこを書き直してください。</translation>
+    </message>
+    <message>
+        <source>“{word}~” may differ by two letters at most.</source>
+        <translation>「{word}~」で違ってよいのは2文字までです。</translation>
+    </message>
+    <message>
+        <source>“{wrong}” is not a text that can be translated; {instead}</source>
+        <translation>「{wrong}」は翻訳できる言葉ではありません。{instead}</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>…ほか{count}件。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -5991,7 +8934,7 @@
     </message>
     <message>
         <source>Clashes, lost marks, stale facts and duplicates come here.</source>
-        <translation>食い違い、場所を失った印、古い事実、重複がここに集まります。</translation>
+        <translation>不一致、場所を失った印、古い事実、重複がここに集まります。</translation>
     </message>
     <message>
         <source>Needs a decision</source>

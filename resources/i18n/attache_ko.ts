@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Not a clash: different things</source>
-        <translation>다른 것임: 충돌 아님</translation>
+        <translation>다른 것임: 불일치 아님</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>The clash</source>
-        <translation>충돌</translation>
+        <translation>불일치</translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Not a clash; it is not counted again</source>
-        <translation>충돌이 아닙니다. 다시 세지 않습니다</translation>
+        <translation>불일치이 아닙니다. 다시 세지 않습니다</translation>
     </message>
     <message>
         <source>The clash waits again</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>NOT COUNTED AS A CLASH</source>
-        <translation>충돌로 세지 않은 것</translation>
+        <translation>불일치로 세지 않은 것</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>no clash</source>
-        <translation>충돌 아님</translation>
+        <translation>불일치 아님</translation>
     </message>
     <message>
         <source>Decided for {value}.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Not a clash: different things.</source>
-        <translation>충돌이 아닙니다: 서로 다른 것입니다.</translation>
+        <translation>불일치이 아닙니다: 서로 다른 것입니다.</translation>
     </message>
     <message>
         <source>{part}, line {number}</source>
@@ -5232,6 +5232,2949 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>1 deletion</source>
+        <translation>삭제 1곳</translation>
+    </message>
+    <message>
+        <source>1 insertion</source>
+        <translation>삽입 1곳</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>구절 1개</translation>
+    </message>
+    <message>
+        <source>A blank page in a book for the screen.</source>
+        <translation>화면용 책자에 빈 쪽이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner; it was passed over.</source>
+        <translation>괄호의 짝이 없어 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>A card has {count} points.</source>
+        <translation>카드 한 장에 요지가 {count}개 있습니다.</translation>
+    </message>
+    <message>
+        <source>A figure has no words that say what it shows.</source>
+        <translation>그림에 무엇을 보이는지 설명하는 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A form of a name needs letters; give the form to add.</source>
+        <translation>이름 표기에는 글자가 필요합니다. 추가할 표기를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A heading of level {level} comes after one of level {last}.</source>
+        <translation>{last}단계 제목 다음에 {level}단계 제목이 옵니다.</translation>
+    </message>
+    <message>
+        <source>A line is broken wrongly: “{line}”.</source>
+        <translation>줄이 잘못 나뉘었습니다: “{line}”.</translation>
+    </message>
+    <message>
+        <source>A link in the structure leads nowhere.</source>
+        <translation>구조에 가리키는 곳이 없는 링크가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere ({name}).</source>
+        <translation>가리키는 곳이 없는 링크가 있습니다({name}).</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere.</source>
+        <translation>가리키는 곳이 없는 링크가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A mark ends that never began.</source>
+        <translation>시작하지 않은 태그가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A mark never ends.</source>
+        <translation>끝나지 않는 태그가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A note has no identifier.</source>
+        <translation>각주에 식별자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A note needs words: type them, then press Enter.</source>
+        <translation>메모에는 글이 필요합니다. 입력한 뒤 Enter를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>A part of Attaché that reads this format is missing ({name}): install Attaché again.</source>
+        <translation>이 형식을 읽는 Attaché의 구성 요소가 없습니다({name}). Attaché를 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>A pattern of more than {longest_pattern} characters is not looked for; use a shorter one.</source>
+        <translation>{longest_pattern}자가 넘는 검색식은 찾지 않습니다. 더 짧게 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A photograph is a picture file, such as JPEG or PNG; this file is something else.</source>
+        <translation>사진은 JPEG나 PNG 같은 그림 파일이어야 하는데, 이 파일은 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A picture is shown at {density} dots an inch; {densest} are enough.</source>
+        <translation>그림 해상도가 인치당 {density}점입니다. {densest}점이면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner; the words after it were taken as plain words.</source>
+        <translation>따옴표의 짝이 없어 그 뒤의 말을 보통 낱말로 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name; give one.</source>
+        <translation>레시피에는 이름이 필요합니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A reference inside the book leads nowhere: {name}.</source>
+        <translation>책자 안의 참조가 가리키는 곳이 없습니다: {name}.</translation>
+    </message>
+    <message>
+        <source>A replacement of the library in {folder} waits to be finished: make the folder writable.</source>
+        <translation>{folder}의 자료실 교체가 아직 끝나지 않았습니다. 폴더에 쓸 수 있게 하십시오.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and words to look for; give both.</source>
+        <translation>저장한 검색에는 이름과 찾을 말이 필요합니다. 둘 다 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A term needs words; give them.</source>
+        <translation>용어에는 말이 필요합니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A word is broken at the end of “{broken}”.</source>
+        <translation>“{broken}” 끝에서 낱말이 끊어졌습니다.</translation>
+    </message>
+    <message>
+        <source>AND needs words on both sides; it was passed over.</source>
+        <translation>AND 양쪽에 말이 필요하여 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>Accept a mark&apos;s new place</source>
+        <translation>표시의 새 자리 받아들이기</translation>
+    </message>
+    <message>
+        <source>Accept the name “{text}”</source>
+        <translation>이름 “{text}” 받아들이기</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>근거 추가</translation>
+    </message>
+    <message>
+        <source>After “{field}:” a word or a “phrase” is wanted; what stands there was taken as plain words.</source>
+        <translation>“{field}:” 뒤에는 낱말이나 “구절”이 와야 합니다. 있는 말은 보통 낱말로 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Already in the library: {titles}.</source>
+        <translation>이미 자료실에 있음: {titles}.</translation>
+    </message>
+    <message>
+        <source>An element in {role} names another parent.</source>
+        <translation>{role} 요소가 다른 상위 요소를 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>An element names a page that is not in the book.</source>
+        <translation>책자에 없는 쪽을 가리키는 요소가 있습니다.</translation>
+    </message>
+    <message>
+        <source>An event of this calendar has no begin: export it anew and import that.</source>
+        <translation>이 달력의 일정 하나에 시작 시각이 없습니다. 다시 내보낸 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Another job is still saving to the library. Wait until it has finished, then repeat the change.</source>
+        <translation>다른 작업이 아직 자료실에 저장하고 있습니다. 끝난 뒤 다시 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>At most {most_between} words may stand between those of “{text}”~; that many were taken.</source>
+        <translation>“{text}”~의 낱말 사이에는 최대 {most_between}단어까지 올 수 있어 그만큼으로 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>At step {number} the dossier was deleted by then. “history” with its title lists the steps to choose from.</source>
+        <translation>{number}단계에서 현안철은 이미 삭제된 상태였습니다. 제목과 함께 “history”를 실행하면 고를 수 있는 단계가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>At step {number} the dossier was not there yet. “history” with its title lists the steps to choose from.</source>
+        <translation>{number}단계에서 현안철은 아직 없었습니다. 제목과 함께 “history”를 실행하면 고를 수 있는 단계가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Attachments: {names}.</source>
+        <translation>첨부 파일: {names}.</translation>
+    </message>
+    <message>
+        <source>Attaché is already open with this library. Close it there, then try again.</source>
+        <translation>이 자료실은 이미 Attaché에서 열려 있습니다. 그곳에서 닫은 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Both copies of the library&apos;s key file are damaged. Restore the library from a backup.</source>
+        <translation>자료실 키 파일의 두 사본이 모두 손상되었습니다. 백업에서 자료실을 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>Both names mean the same card; name two cards that are to become one.</source>
+        <translation>두 이름이 같은 카드를 가리킵니다. 하나로 합칠 카드 두 장을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Both names mean the same organisation; name two that are to become one.</source>
+        <translation>두 이름이 같은 기관을 가리킵니다. 하나로 합칠 두 기관을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Both words mean the same term; name two that are to become one.</source>
+        <translation>두 말이 같은 용어를 가리킵니다. 하나로 합칠 두 용어를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Brackets are read {deepest} deep; those further in were passed over.</source>
+        <translation>괄호는 {deepest}겹까지 읽으며, 더 안쪽의 것은 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>Bring back “{title}”</source>
+        <translation>“{title}” 되살리기</translation>
+    </message>
+    <message>
+        <source>Brought up to date by this calendar: {titles}.</source>
+        <translation>이 일정표에 맞추어 고친 회담: {titles}.</translation>
+    </message>
+    <message>
+        <source>Build edition {number} of “{title}”</source>
+        <translation>“{title}” 제{number}판 만들기</translation>
+    </message>
+    <message>
+        <source>Choose the watched folder</source>
+        <translation>지켜볼 폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Comments in the file: {count}; they stand after the text.</source>
+        <translation>파일의 주석 {count}개를 본문 뒤에 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Confirm the {what} of “{title}”</source>
+        <translation>“{title}”의 {what} 확인</translation>
+    </message>
+    <message>
+        <source>Decide a clash</source>
+        <translation>불일치 결정</translation>
+    </message>
+    <message>
+        <source>Delete a brief</source>
+        <translation>자료 지우기</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>완전히 삭제</translation>
+    </message>
+    <message>
+        <source>Delete marks</source>
+        <translation>표시 지우기</translation>
+    </message>
+    <message>
+        <source>Delete {count} briefs</source>
+        <translation>자료 {count}건 지우기</translation>
+    </message>
+    <message>
+        <source>Delete {noun} “{title}”</source>
+        <translation>{noun} “{title}” 지우기</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>완전히 삭제함</translation>
+    </message>
+    <message>
+        <source>Describe “{title}”</source>
+        <translation>“{title}” 설명 적기</translation>
+    </message>
+    <message>
+        <source>Do not install it; get it again from where it was made.</source>
+        <translation>설치하지 말고, 만든 곳에서 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>Drop a saved search</source>
+        <translation>저장한 검색 지우기</translation>
+    </message>
+    <message>
+        <source>Duplicate recipe as “{name}”</source>
+        <translation>레시피를 “{name}”(으)로 복제</translation>
+    </message>
+    <message>
+        <source>Each portion needs a marking of its own, and this one has none.</source>
+        <translation>문장마다 비밀 표시가 필요한데, 여기에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Edit a mark</source>
+        <translation>표시 고치기</translation>
+    </message>
+    <message>
+        <source>Edit brief “{title}”</source>
+        <translation>자료 “{title}” 고치기</translation>
+    </message>
+    <message>
+        <source>Edit {noun} “{title}”</source>
+        <translation>{noun} “{title}” 고치기</translation>
+    </message>
+    <message>
+        <source>Edition {number} has no copy {copy}; it has {count}.</source>
+        <translation>제{number}판에는 {copy}번 사본이 없습니다. 사본은 {count}부입니다.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Events taken as meetings: {count}.</source>
+        <translation>회담으로 가져온 일정: {count}건.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>
+        <translation>저장된 결과가 없어 수식 그대로 둔 수식: {count}개. 수치를 얻으려면 스프레드시트 프로그램에서 열어 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Hand out copy {copy} of edition {number}</source>
+        <translation>제{number}판 {copy}번 사본 배부</translation>
+    </message>
+    <message>
+        <source>Head or foot of the pages says “{line}”: the marking may be {names}; it is yours to choose.</source>
+        <translation>쪽의 머리나 꼬리에 “{line}”이(가) 있습니다. 비밀 표시는 {names}일 수 있으며, 직접 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Hidden in the file and left out: {what}; each is listed among the repairs and can be switched.</source>
+        <translation>파일에 숨겨져 있어 뺀 것: {what}. 하나하나 정리 목록에 있으며 켜고 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>높은 대비</translation>
+    </message>
+    <message>
+        <source>How “{name}” is said is not given.</source>
+        <translation>“{name}”의 발음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import {count} briefs</source>
+        <translation>자료 {count}건 가져오기</translation>
+    </message>
+    <message>
+        <source>Import “{title}”</source>
+        <translation>“{title}” 가져오기</translation>
+    </message>
+    <message>
+        <source>In the library already, at the same time and place: {titles}.</source>
+        <translation>같은 시각과 장소로 이미 자료실에 있음: {titles}.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>색인</translation>
+    </message>
+    <message>
+        <source>It is written in that language ({language}); change its own words instead.</source>
+        <translation>그 언어({language})로 쓰인 글입니다. 글 자체를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Its {guessed} is a guess that nobody confirmed; it prints as unknown until you confirm it.</source>
+        <translation>{guessed}은(는) 아무도 확인하지 않은 추정입니다. 확인할 때까지 미상으로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Japanese line breaks</source>
+        <translation>일본어 줄바꿈</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 두기</translation>
+    </message>
+    <message>
+        <source>Keep the place</source>
+        <translation>자리 기억</translation>
+    </message>
+    <message>
+        <source>Keep two cards apart</source>
+        <translation>카드 두 장을 따로 두기</translation>
+    </message>
+    <message>
+        <source>Keep “{file}” as one brief</source>
+        <translation>“{file}” 한 자료로 두기</translation>
+    </message>
+    <message>
+        <source>Keys of commands that were changed</source>
+        <translation>바꾼 명령 키</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Korean line breaks</source>
+        <translation>한국어 줄바꿈</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>창의 언어</translation>
+    </message>
+    <message>
+        <source>Leave a mark without a place</source>
+        <translation>표시를 자리 없이 두기</translation>
+    </message>
+    <message>
+        <source>Line {line} of this calendar names no date ({name}): export it anew and import that.</source>
+        <translation>이 달력의 {line}번째 줄에 날짜가 없습니다({name}). 다시 내보낸 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Line {number} of this file cannot be understood (“{whole}”): export it anew and import that.</source>
+        <translation>이 파일의 {number}번째 줄을 이해할 수 없습니다(“{whole}”). 다시 내보낸 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Link the versions of “{title}”</source>
+        <translation>“{title}”의 판 잇기</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>{name} 불러오기</translation>
+    </message>
+    <message>
+        <source>Mark a page as {kind}</source>
+        <translation>쪽 표시: {kind}</translation>
+    </message>
+    <message>
+        <source>Mark a passage as {kind}</source>
+        <translation>구절 표시: {kind}</translation>
+    </message>
+    <message>
+        <source>Mark {mark} is there twice.</source>
+        <translation>태그 {mark}이(가) 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Mark “{title}” as read</source>
+        <translation>“{title}” 읽음으로 두기</translation>
+    </message>
+    <message>
+        <source>Mark “{title}” as unread</source>
+        <translation>“{title}” 읽지 않음으로 두기</translation>
+    </message>
+    <message>
+        <source>Merge the card of “{gone}” into that of “{kept}”</source>
+        <translation>“{gone}” 카드를 “{kept}” 카드에 합치기</translation>
+    </message>
+    <message>
+        <source>Minutes without a touch after which the library is locked; 0 for never</source>
+        <translation>손대지 않으면 자료실을 잠그기까지의 분(0은 잠그지 않음)</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it; it was passed over.</source>
+        <translation>NOT 뒤에 말이 필요하여 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>Name the term “{term}”</source>
+        <translation>용어 “{term}” 이름 붙이기</translation>
+    </message>
+    <message>
+        <source>No backup was made, and the library is as it was. {why}</source>
+        <translation>백업을 만들지 못했으며 자료실은 그대로입니다. {why}</translation>
+    </message>
+    <message>
+        <source>No link leads back to the contents.</source>
+        <translation>목차로 돌아가는 링크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No link of the contents leads to “{title}”.</source>
+        <translation>목차에 “{title}”(으)로 가는 링크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No passage holds all the words; these are from papers that hold them in different places.</source>
+        <translation>모든 말이 든 구절은 없습니다. 서로 다른 곳에 말이 나오는 자료의 구절을 보입니다.</translation>
+    </message>
+    <message>
+        <source>No passage holds all the words; these are the papers that are likeliest meant, each with its best passage.</source>
+        <translation>모든 말이 든 구절은 없습니다. 찾으시는 것에 가장 가까운 자료와 그 가장 알맞은 구절을 보입니다.</translation>
+    </message>
+    <message>
+        <source>No room on the card, so it was left out: {words}</source>
+        <translation>카드에 자리가 없어 뺐습니다: {words}</translation>
+    </message>
+    <message>
+        <source>No typeface of the book has these characters; a placeholder is printed: {missing}</source>
+        <translation>책자의 글꼴에 없는 글자가 있어 대체 기호를 인쇄합니다: {missing}</translation>
+    </message>
+    <message>
+        <source>Nobody is named to lead the step.</source>
+        <translation>이 순서를 이끌 사람이 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to say “{text}”</source>
+        <translation>“{text}”을(를) 말할 사람이 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who clears the book: give the meeting its issuing unit, or the statements a clearance.</source>
+        <translation>책자를 승인할 사람이 없습니다. 회담에 발행 부서를 적거나 진술을 협의 완료로 하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody of the side “{side}” is on the list.</source>
+        <translation>명단에 {side} 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of the {count} pages has a text layer: they are pictures</source>
+        <translation>{count}쪽 모두 글자층이 없는 그림입니다</translation>
+    </message>
+    <message>
+        <source>Not read: {unread}.</source>
+        <translation>읽지 못함: {unread}.</translation>
+    </message>
+    <message>
+        <source>Nothing holds all the words; these places hold some of them.</source>
+        <translation>모든 말이 든 곳은 없습니다. 일부가 든 곳을 보입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is like “{exact}”; mark the right words anew, or delete this mark.</source>
+        <translation>글에 “{exact}”와 비슷한 곳이 없습니다. 맞는 말을 새로 표시하거나 이 표시를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost with it: “salvage” brings everything in {library_name} into a new one.</source>
+        <translation>이 때문에 잃는 것은 없습니다. “salvage”로 {library_name}의 모든 것을 새 자료실로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected; select the words to mark first.</source>
+        <translation>고른 말이 없습니다. 표시할 말을 먼저 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library in {folder} can be read: the pages that list its tables are damaged. Restore it from a backup.</source>
+        <translation>{folder}의 자료실은 아무것도 읽을 수 없습니다. 표 목록이 있는 쪽이 손상되었습니다. 백업에서 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing of this book can stand on a card for this recipient; choose another carrier.</source>
+        <translation>이 받는 사람을 위한 카드에 실을 내용이 책자에 없습니다. 다른 형식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
+        <translation>복원하지 못했습니다. {folder}에 쓸 수 없습니다({reason}). 있던 것은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was salvaged: {target} cannot be written ({reason}).</source>
+        <translation>구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>OR needs words on both sides; it was passed over.</source>
+        <translation>OR 양쪽에 말이 필요하여 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>Of the sheets {cut} only the first {max_rows} rows were read.</source>
+        <translation>시트 {cut}은(는) 처음 {max_rows}행만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Of the sheets {wide} only the first {columns} columns were read.</source>
+        <translation>시트 {wide}에서는 처음 {columns}열만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Of values that clash only some are printed, without a note.</source>
+        <translation>서로 다른 값 가운데 일부만 설명 없이 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Only a brief that came as a PDF has pages to show; read its text instead.</source>
+        <translation>PDF로 가져온 자료에만 보일 쪽이 있습니다. 글로 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF or a picture can be read by machine; this file has words already.</source>
+        <translation>PDF의 쪽이나 그림만 기계로 읽을 수 있습니다. 이 파일에는 이미 글이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only the article was taken from the page: import it again as a whole page if something is missing.</source>
+        <translation>웹 페이지에서 기사만 가져왔습니다. 빠진 것이 있으면 전체 페이지로 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Only the desktops of Linux have a keyring that Attaché can use. The passphrase opens the library as before.</source>
+        <translation>Attaché가 쓸 수 있는 키링은 Linux 데스크톱에만 있습니다. 암호문으로는 전처럼 자료실이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Only the first {longest_query} characters of the question were read.</source>
+        <translation>질문의 처음 {longest_query}자만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first {most_words} words of the question were looked up.</source>
+        <translation>질문의 처음 {most_words}단어만 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first {rows} rows were read.</source>
+        <translation>처음 {rows}행만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Open a brief</source>
+        <translation>자료 열기</translation>
+    </message>
+    <message>
+        <source>Open a clash again</source>
+        <translation>불일치 다시 열기</translation>
+    </message>
+    <message>
+        <source>PDF or DOCX</source>
+        <translation>PDF나 DOCX</translation>
+    </message>
+    <message>
+        <source>Page {number} of the library file is damaged.</source>
+        <translation>자료실 파일의 {number}쪽이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page}쪽</translation>
+    </message>
+    <message>
+        <source>Page {page}: {fault}</source>
+        <translation>{page}쪽: {fault}</translation>
+    </message>
+    <message>
+        <source>Page {place}: a link does not say where it leads.</source>
+        <translation>{place}쪽: 어디로 가는지 말하지 않는 링크가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Page {place}: a link is not in the structure.</source>
+        <translation>{place}쪽: 구조에 없는 링크가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Page {place}: a mark ({tag}) is in no element.</source>
+        <translation>{place}쪽: 어느 요소에도 없는 태그({tag})가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Page {place}: an element names mark {missing}, which is not on the page.</source>
+        <translation>{place}쪽: 쪽에 없는 태그 {missing}을(를) 가리키는 요소가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Page {place}: the way back from a mark ({tag}) leads to another element.</source>
+        <translation>{place}쪽: 태그({tag})에서 되돌아가는 길이 다른 요소로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>People taken into the register: {count}.</source>
+        <translation>인물 등록부에 넣은 사람: {count}명.</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>창의 위치</translation>
+    </message>
+    <message>
+        <source>Printed but not found again: “{text}”</source>
+        <translation>인쇄했으나 다시 찾지 못했습니다: “{text}”</translation>
+    </message>
+    <message>
+        <source>Put a photograph on the card of “{name}”</source>
+        <translation>“{name}” 카드에 사진 붙이기</translation>
+    </message>
+    <message>
+        <source>Read {count} pages of “{title}” by machine</source>
+        <translation>“{title}”의 {count}쪽을 기계로 읽기</translation>
+    </message>
+    <message>
+        <source>Read “{title}” anew</source>
+        <translation>“{title}” 새로 읽기</translation>
+    </message>
+    <message>
+        <source>Reading a page by machine took too long: scan it anew, straight and in black and white.</source>
+        <translation>기계로 쪽을 읽는 데 너무 오래 걸렸습니다. 반듯하게 흑백으로 다시 스캔하십시오.</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than any honest document does: save it as PDF anew and import that.</source>
+        <translation>이 파일을 읽으려면 정상적인 문서보다 많은 메모리가 필요합니다. PDF로 새로 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Reading this file took more time or memory than any honest document does: open it where it is from and save it as PDF anew.</source>
+        <translation>이 파일을 읽는 데 정상적인 문서보다 많은 시간이나 메모리가 들었습니다. 만든 프로그램에서 열어 PDF로 새로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Remember what the watched folder holds</source>
+        <translation>지켜보는 폴더의 내용 기억</translation>
+    </message>
+    <message>
+        <source>Replacement pages: {message}</source>
+        <translation>바꿔 끼울 쪽: {message}</translation>
+    </message>
+    <message>
+        <source>Return dossier “{title}” to {now}</source>
+        <translation>현안철 “{title}”을(를) {now} 상태로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Save a search</source>
+        <translation>검색 저장</translation>
+    </message>
+    <message>
+        <source>Say which value holds and why: the reason is printed as a footnote wherever the fact is used.</source>
+        <translation>어느 값이 맞는지와 그 이유를 적으십시오. 이유는 그 사실을 쓰는 곳마다 각주로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Size of the reader&apos;s text in pixels</source>
+        <translation>읽기 글자 크기(픽셀)</translation>
+    </message>
+    <message>
+        <source>Size of the whole window in percent</source>
+        <translation>창 전체 크기(퍼센트)</translation>
+    </message>
+    <message>
+        <source>Slides with speaker&apos;s notes, which were not for the audience: {count}. The notes stand behind their slide.</source>
+        <translation>청중용이 아닌 발표자 메모가 있는 슬라이드: {count}장. 메모는 해당 슬라이드 뒤에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something is marked above the ceiling of the book.</source>
+        <translation>책자의 상한보다 높은 비밀 표시가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something is painted ({operator}) that is neither said nor an ornament.</source>
+        <translation>내용도 장식도 아닌 것({operator})이 그려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something that this {noun} names was deleted in the meantime. Choose again, or bring it back first.</source>
+        <translation>이 {noun}에서 가리키는 것이 그사이 삭제되었습니다. 다시 고르거나 먼저 되살리십시오.</translation>
+    </message>
+    <message>
+        <source>Source {number} is listed but nowhere cited.</source>
+        <translation>출처 {number}이(가) 목록에 있으나 인용되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Sources differ and nothing is decided about it.</source>
+        <translation>출처가 서로 다른데 아직 결정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Switch off all repairs “{repairs}”</source>
+        <translation>정리 “{repairs}” 모두 끄기</translation>
+    </message>
+    <message>
+        <source>Switch off repair {number}</source>
+        <translation>{number}번 정리 끄기</translation>
+    </message>
+    <message>
+        <source>Switch on all repairs “{repairs}”</source>
+        <translation>정리 “{repairs}” 모두 켜기</translation>
+    </message>
+    <message>
+        <source>Switch on repair {number}</source>
+        <translation>{number}번 정리 켜기</translation>
+    </message>
+    <message>
+        <source>Symbol, edition or as-of date is missing.</source>
+        <translation>문서 기호, 판 번호 또는 기준일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>TLP label</source>
+        <translation>TLP 표시</translation>
+    </message>
+    <message>
+        <source>Take back copy {copy} of edition {number}</source>
+        <translation>제{number}판 {copy}번 사본 회수</translation>
+    </message>
+    <message>
+        <source>Take in a newer version of “{title}”</source>
+        <translation>“{title}”의 새 판 가져오기</translation>
+    </message>
+    <message>
+        <source>Take the photograph off the card of “{name}”</source>
+        <translation>“{name}” 카드에서 사진 떼기</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read a page: check that it is installed whole, with its language data.</source>
+        <translation>Tesseract가 쪽을 읽지 못했습니다. 언어 데이터까지 모두 설치되어 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Tesseract, which reads pages that are pictures, is not installed here: install it with its language data and try again.</source>
+        <translation>그림으로 된 쪽을 읽는 Tesseract가 설치되어 있지 않습니다. 언어 데이터와 함께 설치한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Text of {size} points is too small for {carrier}; give at least {least}.</source>
+        <translation>{carrier}에 {size}포인트 글자는 너무 작습니다. {least} 이상으로 하십시오.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup. A backup opens with the passphrase that its library had when it was made.</source>
+        <translation>그 암호문으로는 이 백업이 열리지 않습니다. 백업은 만들 당시 자료실의 암호문으로 열립니다.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this library. Try again, or use the recovery code.</source>
+        <translation>그 암호문으로는 이 자료실이 열리지 않습니다. 다시 시도하거나 복구 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this library. It may belong to another library, or a newer code replaced it.</source>
+        <translation>그 복구 코드로는 이 자료실이 열리지 않습니다. 다른 자료실의 코드이거나 새 코드로 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The PDF has no page {page}: it has {count}.</source>
+        <translation>PDF에 {page}쪽이 없습니다. 모두 {count}쪽입니다.</translation>
+    </message>
+    <message>
+        <source>The PDF has {pages} pages; from 1 to {max_pages} are read: get a complete copy, or split it.</source>
+        <translation>PDF가 {pages}쪽입니다. 1쪽부터 {max_pages}쪽까지 읽습니다. 온전한 사본을 구하거나 나누십시오.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut short: get a complete copy and import that.</source>
+        <translation>PDF가 손상되었거나 잘렸습니다. 온전한 사본을 구해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The RTF file is damaged or cut short: get a complete copy and import that.</source>
+        <translation>RTF 파일이 손상되었거나 잘렸습니다. 온전한 사본을 구해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The TLP label is missing at head or foot, or is not written as it must be.</source>
+        <translation>TLP 표시가 머리나 꼬리에 없거나 정해진 대로 쓰이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The TLP label is smaller than 12 points.</source>
+        <translation>TLP 표시가 12포인트보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>The Word file is damaged or cut short: get a complete copy and import that.</source>
+        <translation>Word 파일이 손상되었거나 잘렸습니다. 온전한 사본을 구해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be used: it is damaged or cut short, or its key file is of another library. Take another backup.</source>
+        <translation>백업 {file}은(는) 쓸 수 없습니다. 손상되었거나 잘렸거나, 키 파일이 다른 자료실의 것입니다. 다른 백업을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s key file {keys} is missing or damaged. Put it beside the backup, or take another one.</source>
+        <translation>백업의 키 파일 {keys}이(가) 없거나 손상되었습니다. 백업 옆에 두거나 다른 백업을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The banner at the {place} of the page cannot be seen.</source>
+        <translation>쪽 {place}의 비밀 표시가 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The banner is missing at the {place} of the page.</source>
+        <translation>쪽 {place}에 비밀 표시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The banner is not bold.</source>
+        <translation>비밀 표시가 굵은 글씨가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The banner is not in capitals.</source>
+        <translation>비밀 표시가 대문자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The banner is not the highest marking of what is printed.</source>
+        <translation>쪽의 비밀 표시가 인쇄된 내용의 최고 등급이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The banner of the page is below a portion on it: {above}.</source>
+        <translation>쪽의 비밀 표시가 그 안의 문장보다 낮습니다: {above}.</translation>
+    </message>
+    <message>
+        <source>The blank page does not say so.</source>
+        <translation>빈 쪽에 빈 쪽이라는 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The book cannot be final yet: {first} Run preflight for the whole list, or build a draft.</source>
+        <translation>책자를 아직 확정할 수 없습니다. {first} 사전 점검에서 전체 목록을 보거나 초안으로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The book has no page {page}; it has {count}.</source>
+        <translation>책자에 {page}쪽이 없습니다. 모두 {count}쪽입니다.</translation>
+    </message>
+    <message>
+        <source>The book is not final: {told} Mend it, or build a draft; nothing was kept.</source>
+        <translation>책자가 확정본이 아닙니다. {told} 고치거나 초안으로 만드십시오. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The book was not made: {message}</source>
+        <translation>책자를 만들지 못했습니다: {message}</translation>
+    </message>
+    <message>
+        <source>The bookmark “{words}” leads nowhere or is too deep.</source>
+        <translation>책갈피 “{words}”이(가) 가리키는 곳이 없거나 너무 깊습니다.</translation>
+    </message>
+    <message>
+        <source>The brief “{title}” is in the library with other words than this pack brings; give the pack&apos;s brief another key.</source>
+        <translation>자료 “{title}”이(가) 이 꾸러미와 다른 글로 자료실에 있습니다. 꾸러미의 자료에 다른 키를 주십시오.</translation>
+    </message>
+    <message>
+        <source>The brief “{title}” is not in the library; give its “file” or its “text”.</source>
+        <translation>자료 “{title}”이(가) 자료실에 없습니다. “file”이나 “text”를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The calendar uses a time zone that is not known here (“{name}”): export it with UTC times.</source>
+        <translation>달력이 알 수 없는 시간대를 씁니다(“{name}”). UTC 시각으로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The contents say page {page}, the entry leads to page {target}.</source>
+        <translation>목차에는 {page}쪽이라고 되어 있으나 {target}쪽으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The controls of the banner are missing or not in the order of the scheme.</source>
+        <translation>비밀 표시의 통제 문구가 없거나 체계의 순서와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The controls of the banner are not written in capitals.</source>
+        <translation>비밀 표시의 통제 문구가 대문자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the library. Check that the disk is sound, then try again.</source>
+        <translation>사본이 자료실과 같지 않습니다. 디스크에 이상이 없는지 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The copy number is missing.</source>
+        <translation>사본 번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cover does not say until when the book is protected.</source>
+        <translation>표지에 보호 기한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cover does not state the highest marking of what it encloses.</source>
+        <translation>표지에 안에 든 것의 최고 등급이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cover must show “{line}”; the meeting does not have it.</source>
+        <translation>표지에 “{line}”이(가) 있어야 하는데 회담에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cover should show “{line}”; the meeting does not have it.</source>
+        <translation>표지에 “{line}”이(가) 있는 것이 좋은데 회담에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk with the library could not be read or written. Check that it is connected and sound and not full, then try again.</source>
+        <translation>자료실이 있는 디스크를 읽거나 쓸 수 없습니다. 연결과 상태, 남은 공간을 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk with the library is full; the last change was not saved. A reserve of 4 MB is free now: repeat the change, then free some space.</source>
+        <translation>자료실이 있는 디스크가 가득 차 마지막 변경을 저장하지 못했습니다. 예비 공간 4 MB를 비웠으니 다시 변경한 뒤 공간을 마련하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk with the library is full; the last change was not saved. Free some space, then repeat the change.</source>
+        <translation>자료실이 있는 디스크가 가득 차 마지막 변경을 저장하지 못했습니다. 공간을 마련한 뒤 다시 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>The document has no page {page}; it has {count}.</source>
+        <translation>문서에 {page}쪽이 없습니다. 모두 {count}쪽입니다.</translation>
+    </message>
+    <message>
+        <source>The dossier “{title}” is as it stood at step {number} already; nothing was changed.</source>
+        <translation>현안철 “{title}”은(는) 이미 {number}단계의 상태입니다. 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The e-book has no words in it: check that it was saved completely.</source>
+        <translation>전자책에 글이 없습니다. 온전히 저장되었는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The edition whose page numbers are to be kept does not say what is on its pages; build it once more, then go on.</source>
+        <translation>쪽 번호를 지킬 판에 각 쪽의 내용이 적혀 있지 않습니다. 그 판을 한 번 더 만든 뒤 계속하십시오.</translation>
+    </message>
+    <message>
+        <source>The edition whose page numbers are to be kept is not a book of ours; build without it.</source>
+        <translation>쪽 번호를 지킬 판이 Attaché의 책자가 아닙니다. 그 판 없이 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from its medium ({reason}): copy it to this computer and try again.</source>
+        <translation>매체에서 파일을 읽을 수 없습니다({reason}). 이 컴퓨터로 복사한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: it is not a readable PDF.</source>
+        <translation>파일을 보일 수 없습니다. 읽을 수 있는 PDF가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file carries declarations that no word processor writes: open it where it is from and save it as PDF.</source>
+        <translation>파일에 워드 프로세서가 쓰지 않는 선언이 있습니다. 만든 프로그램에서 열어 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The file closes “{value}”, which is not open: export it anew and import that.</source>
+        <translation>파일이 열지 않은 “{value}”을(를) 닫습니다. 다시 내보낸 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file does not call itself accessible: an annexed source brings no whole typeface for {strange}.</source>
+        <translation>파일에 접근성 표시를 하지 않았습니다. 덧붙인 출처에 {strange}의 온전한 글꼴이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file does not open on page 1 at 100 % with its bookmarks.</source>
+        <translation>파일이 책갈피와 함께 1쪽, 100 %로 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no structure, language or description.</source>
+        <translation>파일에 구조, 언어 또는 설명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no words in it: check that it was saved completely.</source>
+        <translation>파일에 글이 없습니다. 온전히 저장되었는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file holds the same words as “{title}”: there is nothing new in it.</source>
+        <translation>파일의 글이 “{title}”와(과) 같습니다. 새로운 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} articles; each is a brief of its own.</source>
+        <translation>파일에 기사 {count}건이 있으며, 각각 하나의 자료가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The file is built in a way that no word processor writes: open it where it is from and save it as PDF.</source>
+        <translation>파일이 워드 프로세서가 쓰지 않는 방식으로 만들어졌습니다. 만든 프로그램에서 열어 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The file is cut short: get a complete copy and import that.</source>
+        <translation>파일이 잘렸습니다. 온전한 사본을 구해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again.</source>
+        <translation>파일이 읽을 수 없게 손상되었습니다({name}). 온전한 사본을 구해 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short: get a complete copy and import that.</source>
+        <translation>파일이 손상되었거나 잘렸습니다. 온전한 사본을 구해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file is empty: get a complete copy and import that.</source>
+        <translation>파일이 비어 있습니다. 온전한 사본을 구해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {max_file} MB: split it and import the parts.</source>
+        <translation>파일이 {max_file} MB보다 큽니다. 나누어 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file is named {suffix} but is no {format} inside: get a complete copy and import that.</source>
+        <translation>파일 이름은 {suffix}이지만 내용은 {format}이(가) 아닙니다. 온전한 사본을 구해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file lacks its {name}.</source>
+        <translation>파일에 {name}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than an honest document holds: open it where it is from and save it as PDF.</source>
+        <translation>파일이 정상적인 문서보다 크게 풀립니다. 만든 프로그램에서 열어 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The first and the last page do not carry the marking of the whole book.</source>
+        <translation>첫 쪽과 마지막 쪽에 책자 전체의 비밀 표시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another place for the library.</source>
+        <translation>폴더 {folder}을(를) 만들 수 없습니다. 자료실을 둘 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be watched ({reason}); choose another, or end watching.</source>
+        <translation>폴더 {folder}을(를) 지켜볼 수 없습니다({reason}). 다른 폴더를 고르거나 지켜보기를 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({reason}). Make it writable, then try again.</source>
+        <translation>폴더 {folder}에 쓸 수 없습니다({reason}). 쓸 수 있게 한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read ({reason}).</source>
+        <translation>폴더 {name}을(를) 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files.</source>
+        <translation>폴더 {name}에 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files. Add --recursive to read the folders inside it.</source>
+        <translation>폴더 {name}에 파일이 없습니다. 안의 폴더까지 읽으려면 --recursive를 더하십시오.</translation>
+    </message>
+    <message>
+        <source>The font {font} is not embedded.</source>
+        <translation>글꼴 {font}이(가) 파일에 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The font {name} is declared but not used.</source>
+        <translation>글꼴 {name}이(가) 선언되었으나 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The guide has no page “{page}”; it has: {pages}.</source>
+        <translation>안내에 “{page}” 쪽이 없습니다. 있는 쪽: {pages}.</translation>
+    </message>
+    <message>
+        <source>The heading “{line}” stands at the foot of the page.</source>
+        <translation>제목 “{line}”이(가) 쪽의 맨 아래에 홀로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The headings of “{title}” are not in order.</source>
+        <translation>“{title}”의 항목이 순서대로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The key file in {folder} cannot be written. Check that the folder is writable and the disk not full.</source>
+        <translation>{folder}의 키 파일에 쓸 수 없습니다. 폴더에 쓸 수 있는지, 디스크에 공간이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The key is no public key (PEM): give the one that the maker of the package has published.</source>
+        <translation>공개 키(PEM)가 아닙니다. 프로그램을 만든 곳이 공개한 키를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that signs packages (Ed25519): give the one that the maker has published.</source>
+        <translation>프로그램에 서명하는 종류의 키(Ed25519)가 아닙니다. 만든 곳이 공개한 키를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The key was not changed: {folder} cannot be written ({reason}).</source>
+        <translation>키를 바꾸지 못했습니다. {folder}에 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop does not give back what it was given, so it is not used. Nothing was changed.</source>
+        <translation>이 데스크톱의 키링이 맡긴 것을 그대로 돌려주지 않아 쓰지 않습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop refused ({name}). Nothing was changed; the passphrase opens the library as before.</source>
+        <translation>데스크톱의 키링이 거부했습니다({name}). 바뀐 것은 없으며 암호문으로는 전처럼 자료실이 열립니다.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop stayed closed. Unlock it and try again, or use the passphrase.</source>
+        <translation>데스크톱의 키링이 열리지 않았습니다. 키링을 연 뒤 다시 시도하거나 암호문을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop does not open this library. Use the passphrase; then turn the keyring on again.</source>
+        <translation>이 데스크톱의 키링으로는 이 자료실이 열리지 않습니다. 암호문으로 연 뒤 키링을 다시 켜십시오.</translation>
+    </message>
+    <message>
+        <source>The last meeting is not told: “{words}”.</source>
+        <translation>지난 회담에 관한 내용이 없습니다: “{words}”.</translation>
+    </message>
+    <message>
+        <source>The last meeting with the other side is not given; the book says “none recorded”.</source>
+        <translation>상대측과의 지난 회담이 적혀 있지 않습니다. 책자에는 기록 없음으로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The letter “{sign}” is not explained.</source>
+        <translation>글자 “{sign}”의 설명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The letters of the banner are {least} points high.</source>
+        <translation>비밀 표시의 글자 높이가 {least}포인트입니다.</translation>
+    </message>
+    <message>
+        <source>The library can only be read: its folder or disk is write-protected. Make it writable, then try again.</source>
+        <translation>자료실을 읽을 수만 있습니다. 폴더나 디스크가 쓰기 금지되어 있습니다. 쓸 수 있게 한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The library file could not be opened. Check that its folder is there and may be read and written.</source>
+        <translation>자료실 파일을 열 수 없습니다. 폴더가 있고 읽고 쓸 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The library file does not open with its key file: the key file is of another library, or the file is none or damaged at its beginning. Put the right vault.json beside it, or restore the library from a backup.</source>
+        <translation>자료실 파일이 키 파일로 열리지 않습니다. 키 파일이 다른 자료실의 것이거나, 자료실 파일이 아니거나 앞부분이 손상되었습니다. 맞는 vault.json을 옆에 두거나 백업에서 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged and is left as it is. Restore the library from a backup; “verify” names what is damaged, and “salvage” brings everything readable into a new library.</source>
+        <translation>자료실 파일이 손상되어 그대로 두었습니다. 백업에서 복원하십시오. “verify”는 손상된 것을 알려 주고, “salvage”는 읽을 수 있는 모든 것을 새 자료실로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>The library file {path} is missing. Restore it from a backup.</source>
+        <translation>자료실 파일 {path}이(가) 없습니다. 백업에서 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>The library holds no index file “{name}”.</source>
+        <translation>자료실에 색인 파일 “{name}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{name}”.</source>
+        <translation>자료실에 {space} “{name}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{old}”.</source>
+        <translation>자료실에 {space} “{old}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is of an earlier schema and lies where nothing can be written. Copy the whole folder to a writable disk, and open it there.</source>
+        <translation>{folder}의 자료실은 이전 형식이며 쓸 수 없는 곳에 있습니다. 폴더 전체를 쓸 수 있는 디스크로 복사하여 여십시오.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} lies where nothing can be written, and its last changes are not in its file yet. Copy the whole folder to a writable disk, and open it there.</source>
+        <translation>{folder}의 자료실은 쓸 수 없는 곳에 있고 마지막 변경이 아직 파일에 없습니다. 폴더 전체를 쓸 수 있는 디스크로 복사하여 여십시오.</translation>
+    </message>
+    <message>
+        <source>The library is busy: another program or job is writing to it. Try again in a moment.</source>
+        <translation>다른 프로그램이나 작업이 자료실에 쓰고 있습니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The library may not be read or written by this user account. Ask for access to its folder, then try again.</source>
+        <translation>이 사용자 계정으로는 자료실을 읽거나 쓸 수 없습니다. 폴더 권한을 받은 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The list {package} was not signed with that key. {not_made}</source>
+        <translation>목록 {package}은(는) 그 키로 서명되지 않았습니다. {not_made}</translation>
+    </message>
+    <message>
+        <source>The mail has no words and no attachments: check that it was saved completely.</source>
+        <translation>메일에 글도 첨부 파일도 없습니다. 온전히 저장되었는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The manifest of omissions is in the file.</source>
+        <translation>제외 목록이 파일에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The marking of foreign origin “{mark}” is not printed.</source>
+        <translation>외국에서 온 비밀 표시 “{mark}”이(가) 인쇄되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The marking scheme “{scheme}” has no level “{level}”; its levels are: {known}.</source>
+        <translation>비밀 표시 체계 “{scheme}”에 등급 “{level}”이(가) 없습니다. 있는 등급: {known}.</translation>
+    </message>
+    <message>
+        <source>The marking scheme “{scheme}” wants the document&apos;s marking on every page; leave out the choice cover.banner=page.</source>
+        <translation>비밀 표시 체계 “{scheme}”은(는) 쪽마다 문서의 비밀 표시를 요구합니다. cover.banner=page를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The meeting has no edition yet.</source>
+        <translation>이 회담의 책자가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting has no edition {number}.</source>
+        <translation>회담에 제{number}판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
+        <translation>회담 자체의 비밀 표시가 이 책자의 상한보다 높습니다. 상한을 올리거나 다른 레시피를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The new key file does not open the library. Nothing was changed; try again.</source>
+        <translation>새 키 파일로 자료실이 열리지 않습니다. 바뀐 것은 없습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The page does not say that it is a draft.</source>
+        <translation>쪽에 초안이라는 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page has no number.</source>
+        <translation>쪽에 번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page has no text layer: it is a picture</source>
+        <translation>쪽에 글자층이 없는 그림입니다</translation>
+    </message>
+    <message>
+        <source>The page has no words in it: open it in a browser and save it as PDF.</source>
+        <translation>페이지에 글이 없습니다. 브라우저에서 열어 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The page is only a frame around other files: open it in a browser and save what it shows as PDF.</source>
+        <translation>이 페이지는 다른 파일을 담는 틀일 뿐입니다. 브라우저에서 열어 보이는 내용을 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The page is turned by {rotation}°.</source>
+        <translation>쪽이 {rotation}° 돌아가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page is {width} × {height} points.</source>
+        <translation>쪽의 크기가 {width} × {height}포인트입니다.</translation>
+    </message>
+    <message>
+        <source>The page label is “{label}”.</source>
+        <translation>쪽 이름이 “{label}”입니다.</translation>
+    </message>
+    <message>
+        <source>The pages are blank: check that the file was saved completely.</source>
+        <translation>쪽이 비어 있습니다. 온전히 저장되었는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The part of Attaché that reads documents did not start: close other programs and try again.</source>
+        <translation>문서를 읽는 Attaché의 구성 요소가 시작되지 않았습니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one of several words.</source>
+        <translation>암호문이 비어 있습니다. 여러 낱말로 된 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong {wrong} times. Wait {seconds} seconds, then try again.</source>
+        <translation>암호문이 {wrong}번 틀렸습니다. {seconds}초 기다린 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF: give the right one.</source>
+        <translation>그 비밀번호로는 이 PDF가 열리지 않습니다. 맞는 것을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The password of the book is too short; take {least} letters or more.</source>
+        <translation>책자의 비밀번호가 너무 짧습니다. {least}자 이상으로 하십시오.</translation>
+    </message>
+    <message>
+        <source>The pattern took too long; only the first part of the text was looked through.</source>
+        <translation>검색식이 너무 오래 걸려 글의 앞부분만 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short: get a complete copy and import that.</source>
+        <translation>그림이 손상되었거나 잘렸습니다. 온전한 사본을 구해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than {least} pixels: a face cannot be known in it. Choose a larger one.</source>
+        <translation>그림이 {least}픽셀보다 작아 얼굴을 알아볼 수 없습니다. 더 큰 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The picture unpacks to more than an honest one holds: save it smaller and import that.</source>
+        <translation>그림이 정상적인 것보다 크게 풀립니다. 더 작게 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The points take {spoken} seconds, ours are {ours}.</source>
+        <translation>요지를 말하는 데 {spoken}초가 걸리는데 우리 시간은 {ours}초입니다.</translation>
+    </message>
+    <message>
+        <source>The policy file {path} cannot be used: {why}. Ask the administrator of this machine to mend it.</source>
+        <translation>정책 파일 {path}을(를) 쓸 수 없습니다: {why}. 이 컴퓨터의 관리자에게 고쳐 달라고 하십시오.</translation>
+    </message>
+    <message>
+        <source>The printed number is {printed}, the page is {wanted}.</source>
+        <translation>인쇄된 번호는 {printed}인데 쪽은 {wanted}입니다.</translation>
+    </message>
+    <message>
+        <source>The printed total is not {total}.</source>
+        <translation>인쇄된 총 쪽수가 {total}이(가) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.</source>
+        <translation>복구 코드는 {length}자인데 {count}자를 입력했습니다. 인쇄한 코드와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>The rows of a table have not all the same columns.</source>
+        <translation>표의 행마다 열 수가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The same words are in the library already, as {titles}, read from {file}.</source>
+        <translation>같은 글이 {titles}(으)로 이미 자료실에 있습니다({file}에서 읽음).</translation>
+    </message>
+    <message>
+        <source>The same words are in the library already, as {titles}.</source>
+        <translation>같은 글이 {titles}(으)로 이미 자료실에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The search index is being built; try again in a moment.</source>
+        <translation>검색 색인을 만들고 있습니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The search index is being built; {read} of {total} objects were read for this answer.</source>
+        <translation>검색 색인을 만들고 있습니다. 이 답을 위해 {total}건 중 {read}건을 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written ({reason}). Check that the disk with the library is there.</source>
+        <translation>설정을 저장하지 못했습니다({reason}). 자료실이 있는 디스크가 연결되어 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The sheets have no words in them: check that the file was saved completely.</source>
+        <translation>시트에 글이 없습니다. 온전히 저장되었는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The signed list beside it does not name {name}. {not_made}</source>
+        <translation>함께 있는 서명된 목록에 {name}이(가) 없습니다. {not_made}</translation>
+    </message>
+    <message>
+        <source>The slides have no words in them: save them as PDF and import that.</source>
+        <translation>슬라이드에 글이 없습니다. PDF로 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The step has neither an hour nor a length.</source>
+        <translation>순서에 시각도 길이도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table is damaged: open it in a spreadsheet program, save it as XLSX and import that.</source>
+        <translation>표가 손상되었습니다. 스프레드시트 프로그램에서 열어 XLSX로 저장한 뒤 그 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The text is not in the encoding “{chosen}”: choose another one.</source>
+        <translation>글이 “{chosen}” 인코딩이 아닙니다. 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is set in {usual} points.</source>
+        <translation>“{title}”의 글자가 {usual}포인트입니다.</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}: choose another encoding if it reads wrong.</source>
+        <translation>글을 {encoding}(으)로 읽었습니다. 이상하면 다른 인코딩을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The words of the page are not those it was made with.</source>
+        <translation>쪽의 글이 만들 때의 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief.</source>
+        <translation>“{quote}”이라는 말이 이 자료에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.</source>
+        <translation>“{quote}”이라는 말이 이 자료에 없습니다. 가장 가까운 말: “{nearest}”.</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” do not stand {occurrence} times in this brief; give a smaller --occurrence.</source>
+        <translation>“{quote}”이라는 말이 이 자료에 {occurrence}번 나오지 않습니다. 더 작은 --occurrence를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The {space} “{name}” in the library is damaged. Restore the library from a backup.</source>
+        <translation>자료실의 {space} “{name}”이(가) 손상되었습니다. 백업에서 자료실을 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>There are no words to keep: type or paste some.</source>
+        <translation>저장할 글이 없습니다. 입력하거나 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>There is a library in {folder} already. Open it, or choose another folder.</source>
+        <translation>{folder}에 이미 자료실이 있습니다. 그것을 열거나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is a recipe “{name}” already; give another name.</source>
+        <translation>레시피 “{name}”이(가) 이미 있습니다. 다른 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code: its check character does not fit. Compare it with the printed one.</source>
+        <translation>복구 코드에 오타가 있습니다. 확인 글자가 맞지 않습니다. 인쇄한 코드와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. “backups” lists those that there are.</source>
+        <translation>백업 {file}이(가) 없습니다. “backups”로 있는 것을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no choice “{section}.{name}={value}”; there are: {known}.</source>
+        <translation>선택 “{section}.{name}={value}”은(는) 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no event in this calendar: export it anew and import that.</source>
+        <translation>이 달력에 일정이 없습니다. 다시 내보낸 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Make one with “new”, or choose another folder.</source>
+        <translation>{folder}에 자료실이 없습니다. “new”로 만들거나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Make one with “new”, or name another folder with --library.</source>
+        <translation>{folder}에 자료실이 없습니다. “new”로 만들거나 --library로 다른 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no marking scheme “{key}”; known are: {known}.</source>
+        <translation>비밀 표시 체계 “{key}”은(는) 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no part “{unknown}” of a book; name parts out of: {known}.</source>
+        <translation>책자에 “{unknown}” 부분은 없습니다. 다음에서 고르십시오: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no photograph on this card; nothing was changed.</source>
+        <translation>이 카드에는 사진이 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no repair of the kind “{kind}” here; see “repairs”.</source>
+        <translation>여기에는 “{kind}” 종류의 정리가 없습니다. “repairs”를 보십시오.</translation>
+    </message>
+    <message>
+        <source>There is no repair {number} in this brief; it has {count}, see “repairs”.</source>
+        <translation>이 자료에 {number}번 정리가 없습니다. 모두 {count}건이며 “repairs”에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”.</source>
+        <translation>저장한 검색 “{name}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no single term “{words}” in the dossiers; `attache terms` lists them.</source>
+        <translation>현안철에서 용어 “{words}” 하나를 찾을 수 없습니다. `attache terms`로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no source {number}.</source>
+        <translation>출처 {number}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such clash any more: its values agree now, or one of them is gone.</source>
+        <translation>그 불일치은 이제 없습니다. 값이 서로 맞게 되었거나 그중 하나가 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such file: check the name and where it is.</source>
+        <translation>그런 파일이 없습니다. 이름과 위치를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no tab {tab}.</source>
+        <translation>탭 {tab}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no text of a brief with the id {brief_id} in this library.</source>
+        <translation>이 자료실에 id가 {brief_id}인 자료의 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no visiting card with a name in this file: export it anew and import that.</source>
+        <translation>이 파일에 이름이 적힌 명함이 없습니다. 다시 내보낸 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file: open it in a browser and save it as PDF.</source>
+        <translation>이 파일에 웹 페이지가 없습니다. 브라우저에서 열어 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in the question.</source>
+        <translation>질문에 찾을 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in these words.</source>
+        <translation>이 말에는 찾을 낱말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id or title “{words}”.</source>
+        <translation>id나 제목이 “{words}”인 {noun}은(는) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id {key} in this library.</source>
+        <translation>이 자료실에 id가 {key}인 {noun}은(는) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id {part_id} in “{title}”.</source>
+        <translation>“{title}”에 id가 {part_id}인 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This OpenDocument file has a password: save it without one and import that.</source>
+        <translation>이 OpenDocument 파일에는 비밀번호가 있습니다. 비밀번호 없이 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This PDF needs a password: give it and import again.</source>
+        <translation>이 PDF에는 비밀번호가 필요합니다. 입력한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This brief is not in the library any more, or has no words; choose another.</source>
+        <translation>이 자료가 더 이상 자료실에 없거나 글이 없습니다. 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This calendar is older than the library; nothing was changed in {titles}.</source>
+        <translation>이 일정표는 자료실보다 오래되었습니다. 다음은 바꾸지 않았습니다: {titles}.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers (Secret Service), so the passphrase is the way in.</source>
+        <translation>이 데스크톱에는 응답하는 키링(Secret Service)이 없어 암호문으로 열어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This e-book is protected against copying: get it without the protection, or as PDF, and import that.</source>
+        <translation>이 전자책은 복사가 금지되어 있습니다. 보호되지 않은 것이나 PDF를 구해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This file is in the library already, as {titles}.</source>
+        <translation>이 파일은 {titles}(으)로 이미 자료실에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password; give the password to have it checked.</source>
+        <translation>이 파일은 비밀번호로 잠겨 있습니다. 점검하려면 비밀번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked.</source>
+        <translation>이 파일은 Attaché가 만든 책자가 아니거나 너무 많이 바뀌어 자체 설명을 잃었습니다. 점검할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is not text: save it as PDF, DOCX, HTML or plain text and import that.</source>
+        <translation>이 파일은 글이 아닙니다. PDF, DOCX, HTML 또는 일반 텍스트로 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This is a folder: import the files in it, or the folder with everything in it.</source>
+        <translation>이것은 폴더입니다. 안의 파일을 가져오거나 폴더를 통째로 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a file that holds a document: choose another one.</source>
+        <translation>문서가 든 파일이 아닙니다. 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: {wrong}. Correct it, or look for it as plain words.</source>
+        <translation>정규식이 아닙니다: {wrong}. 고치거나 보통 낱말로 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>This is not among what was deleted; it may be back already.</source>
+        <translation>삭제한 것 가운데 없습니다. 이미 되살렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the book.</source>
+        <translation>책자의 비밀번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is {name}, which Attaché does not read: {advice}.</source>
+        <translation>Attaché가 읽지 않는 형식입니다({name}). {advice}.</translation>
+    </message>
+    <message>
+        <source>This library does not open with a keyring. Use the passphrase; “keyring --on” adds the keyring of this desktop.</source>
+        <translation>이 자료실은 키링으로 열리지 않습니다. 암호문을 쓰십시오. “keyring --on”으로 이 데스크톱의 키링을 더합니다.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Attaché (schema {found}). Install the newer program, then open it again; nothing was changed.</source>
+        <translation>이 자료실은 더 새로운 Attaché가 썼습니다(형식 {found}). 새 프로그램을 설치하여 여십시오. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This mark stands on its words; nothing is proposed for it.</source>
+        <translation>이 표시는 제자리에 있습니다. 제안할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This mark stands on its words; to be rid of it, delete it.</source>
+        <translation>이 표시는 제자리에 있습니다. 없애려면 지우십시오.</translation>
+    </message>
+    <message>
+        <source>This meeting has no edition “{words}”; it has {numbers}.</source>
+        <translation>이 회담에 “{words}” 판이 없습니다. 있는 판: {numbers}.</translation>
+    </message>
+    <message>
+        <source>This meeting has no time yet; say when it begins, then write its calendar.</source>
+        <translation>이 회담에는 아직 시각이 없습니다. 시작 시각을 적은 뒤 달력을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>This pattern repeats what is itself repeated, which could take for ever; write it without.</source>
+        <translation>이 검색식은 반복하는 것을 또 반복하여 끝나지 않을 수 있습니다. 그렇지 않게 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This {noun} was changed in the meantime. Open it again, then repeat your change.</source>
+        <translation>이 {noun}은(는) 그사이 바뀌었습니다. 다시 연 뒤 변경을 되풀이하십시오.</translation>
+    </message>
+    <message>
+        <source>Tracked changes by {authors}: {counts}; each is listed among the repairs and can be switched.</source>
+        <translation>{authors}의 변경 추적: {counts}. 하나하나 정리 목록에 있으며 켜고 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tracked changes: {counts}; each is listed among the repairs and can be switched.</source>
+        <translation>변경 추적: {counts}. 하나하나 정리 목록에 있으며 켜고 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>번역</translation>
+    </message>
+    <message>
+        <source>Two marking schemes meet in one book ({schemes}); give all its parts one scheme.</source>
+        <translation>한 책자에 비밀 표시 체계가 둘 있습니다({schemes}). 모든 부분에 한 체계를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Unreadable characters: {characters}.</source>
+        <translation>읽을 수 없는 글자: {characters}.</translation>
+    </message>
+    <message>
+        <source>Use a mark as evidence</source>
+        <translation>표시를 근거로 쓰기</translation>
+    </message>
+    <message>
+        <source>Widths of the panes of each screen</source>
+        <translation>화면별 칸의 너비</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file: ask its owner, or copy it to a folder of yours.</source>
+        <translation>이 파일을 읽을 권한이 없습니다. 소유자에게 요청하거나 자신의 폴더로 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows finished books alone to leave the library on this machine; build a book of it.</source>
+        <translation>관리자가 완성된 책자만 자료실 밖으로 내보내도록 했습니다. 책자로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows folders in {known} alone to be watched; {folder} is not watched.</source>
+        <translation>관리자가 {known} 안의 폴더만 지켜보도록 했습니다. {folder}은(는) 지켜보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows no folder to be watched; {folder} is not watched.</source>
+        <translation>관리자가 폴더 지켜보기를 허용하지 않습니다. {folder}은(는) 지켜보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows these marking schemes here: {known}; “{scheme}” is not among them.</source>
+        <translation>관리자가 허용한 비밀 표시 체계: {known}. “{scheme}”은(는) 그 가운데 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow files to leave the library on this machine; print the book instead.</source>
+        <translation>관리자가 파일을 자료실 밖으로 내보내지 못하게 했습니다. 책자를 인쇄하십시오.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow the keyring to open libraries on this machine; use the passphrase.</source>
+        <translation>관리자가 키링으로 자료실을 열지 못하게 했습니다. 암호문을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Your administrator wants a passphrase that is at least {strength}; take more words, and unusual ones.</source>
+        <translation>관리자가 ‘{strength}’ 이상의 암호문을 요구합니다. 낱말을 더 많이, 흔하지 않은 것으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Your administrator wants passphrases of at least {passphrase_characters} characters; take more words.</source>
+        <translation>관리자가 {passphrase_characters}자 이상의 암호문을 요구합니다. 낱말을 더 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a PowerPoint file without slides</source>
+        <translation>슬라이드 없는 PowerPoint 파일</translation>
+    </message>
+    <message>
+        <source>a UUID such as 12345678-1234-5678-1234-567812345678</source>
+        <translation>12345678-1234-5678-1234-567812345678과 같은 UUID</translation>
+    </message>
+    <message>
+        <source>a brief without a title</source>
+        <translation>제목 없는 자료</translation>
+    </message>
+    <message>
+        <source>a count from 1</source>
+        <translation>1부터 세는 수</translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>a key must be a word; write “key: value”</source>
+        <translation>키는 낱말이어야 합니다. “key: value”처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>a list belongs here; begin each of its lines with “- ”</source>
+        <translation>여기에는 목록이 와야 합니다. 줄마다 “- ”로 시작하십시오</translation>
+    </message>
+    <message>
+        <source>a list belongs here; write each item as “- {by}: …”</source>
+        <translation>여기에는 목록이 와야 합니다. 항목마다 “- {by}: …”처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>a list of texts, such as [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation>[&quot;one&quot;, &quot;two&quot;]와 같은 글 목록</translation>
+    </message>
+    <message>
+        <source>a marking is its scheme and its level; write “uk/official” or “{scheme: uk, level: official}” instead</source>
+        <translation>비밀 표시는 체계와 등급입니다. “uk/official”이나 “{scheme: uk, level: official}”처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>a number from 0 to {longest}</source>
+        <translation>0부터 {longest}까지의 수</translation>
+    </message>
+    <message>
+        <source>a number such as 0.5</source>
+        <translation>0.5와 같은 수</translation>
+    </message>
+    <message>
+        <source>a number such as 2</source>
+        <translation>2와 같은 수</translation>
+    </message>
+    <message>
+        <source>a number such as 3</source>
+        <translation>3과 같은 수</translation>
+    </message>
+    <message>
+        <source>a pack is made of keys; begin with “people:”, “dossiers:” or “meetings:”</source>
+        <translation>꾸러미는 키로 이루어집니다. “people:”, “dossiers:” 또는 “meetings:”로 시작하십시오</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>a path such as briefs/note.txt</source>
+        <translation>briefs/note.txt와 같은 경로</translation>
+    </message>
+    <message>
+        <source>a second document begins here; keep one document in a file and take the line “---” out</source>
+        <translation>여기에서 두 번째 문서가 시작됩니다. 파일 하나에 문서 하나만 두고 “---” 줄을 지우십시오</translation>
+    </message>
+    <message>
+        <source>a statement needs its dossier; write “dossier: …” beside it</source>
+        <translation>진술에는 현안철이 필요합니다. 옆에 “dossier: …”를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>a stretch of a text</source>
+        <translation>글의 한 부분</translation>
+    </message>
+    <message>
+        <source>a text or keys such as “{main}: …”</source>
+        <translation>글 또는 “{main}: …”와 같은 키</translation>
+    </message>
+    <message>
+        <source>a time with its zone</source>
+        <translation>시간대가 있는 시각</translation>
+    </message>
+    <message>
+        <source>a value of another kind belongs here; write {form}</source>
+        <translation>여기에는 다른 종류의 값이 와야 합니다. 다음처럼 쓰십시오: {form}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>a yes or a no</source>
+        <translation>예 또는 아니요</translation>
+    </message>
+    <message>
+        <source>a {kind} is written as keys, each on its line as “key: value”</source>
+        <translation>{kind}은(는) 키로, 한 줄에 하나씩 “key: value”로 씁니다</translation>
+    </message>
+    <message>
+        <source>abbreviations written out</source>
+        <translation>약어 풀어 쓰기</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>addenda listed</source>
+        <translation>추가 자료 목록</translation>
+    </message>
+    <message>
+        <source>an HWP file</source>
+        <translation>HWP 파일</translation>
+    </message>
+    <message>
+        <source>an HWPX file</source>
+        <translation>HWPX 파일</translation>
+    </message>
+    <message>
+        <source>an Office file with a password</source>
+        <translation>비밀번호가 있는 Office 파일</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls)</source>
+        <translation>옛 Excel 파일(.xls)</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>옛 Office 파일</translation>
+    </message>
+    <message>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation>옛 PowerPoint 파일(.ppt)</translation>
+    </message>
+    <message>
+        <source>an old Word file (.doc)</source>
+        <translation>옛 Word 파일(.doc)</translation>
+    </message>
+    <message>
+        <source>an old or binary Excel file</source>
+        <translation>옛 Excel 파일 또는 이진 Excel 파일</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>another source is preferred</source>
+        <translation>다른 출처를 택함</translation>
+    </message>
+    <message>
+        <source>as-of date</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>요청에 따라</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>banner at head and foot</source>
+        <translation>머리와 꼬리의 비밀 표시</translation>
+    </message>
+    <message>
+        <source>banner in bold capitals</source>
+        <translation>굵은 대문자 비밀 표시</translation>
+    </message>
+    <message>
+        <source>banner is the highest marking</source>
+        <translation>최고 등급의 비밀 표시</translation>
+    </message>
+    <message>
+        <source>before the data key changed</source>
+        <translation>데이터 키를 바꾸기 전</translation>
+    </message>
+    <message>
+        <source>before the schema changed</source>
+        <translation>형식을 바꾸기 전</translation>
+    </message>
+    <message>
+        <source>before {count} briefs were deleted</source>
+        <translation>자료 {count}건을 지우기 전</translation>
+    </message>
+    <message>
+        <source>blank pages</source>
+        <translation>빈 쪽</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>자동으로</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation>다음에서 고르십시오: {choices}</translation>
+    </message>
+    <message>
+        <source>clashes never alone</source>
+        <translation>불일치를 홀로 인쇄하지 않음</translation>
+    </message>
+    <message>
+        <source>columns of the sheet “{title}”: {count}</source>
+        <translation>시트 “{title}”의 열 {count}개</translation>
+    </message>
+    <message>
+        <source>copy number</source>
+        <translation>사본 번호</translation>
+    </message>
+    <message>
+        <source>cover states the highest marking</source>
+        <translation>표지의 최고 등급 표시</translation>
+    </message>
+    <message>
+        <source>cross-references</source>
+        <translation>상호 참조</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>date_text</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>density of pictures</source>
+        <translation>그림의 해상도</translation>
+    </message>
+    <message>
+        <source>depth of bookmarks</source>
+        <translation>책갈피의 깊이</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>display of the title</source>
+        <translation>제목 보이기</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>이견</translation>
+    </message>
+    <message>
+        <source>does not apply to this book</source>
+        <translation>이 책자에는 해당하지 않음</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>draft or cleared</source>
+        <translation>초안 또는 협의 완료</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>end of each brief</source>
+        <translation>자료별 끝맺음</translation>
+    </message>
+    <message>
+        <source>every paragraph found again</source>
+        <translation>모든 문단 다시 찾기</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>field: {ko: …, ja: …}</source>
+        <translation>field: {ko: …, ja: …}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>figures complete</source>
+        <translation>수치의 완결성</translation>
+    </message>
+    <message>
+        <source>first page of each brief</source>
+        <translation>자료별 첫 쪽</translation>
+    </message>
+    <message>
+        <source>fonts embedded</source>
+        <translation>글꼴 포함</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>꼬리</translation>
+    </message>
+    <message>
+        <source>foreign markings kept</source>
+        <translation>외국 비밀 표시 유지</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>머리</translation>
+    </message>
+    <message>
+        <source>heading order</source>
+        <translation>항목의 순서</translation>
+    </message>
+    <message>
+        <source>headings with their text</source>
+        <translation>제목과 본문 함께</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>import the documents themselves</source>
+        <translation>안에 든 문서를 가져오십시오</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>파일 안</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it is no TOML ({trouble})</source>
+        <translation>TOML이 아닙니다({trouble})</translation>
+    </message>
+    <message>
+        <source>it wants a value such as {default}</source>
+        <translation>{default}와 같은 값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>its ISO 3166 code of three capitals, such as KOR or JPN,</source>
+        <translation>KOR이나 JPN처럼 대문자 세 글자의 ISO 3166 부호</translation>
+    </message>
+    <message>
+        <source>its part is not in this book</source>
+        <translation>해당 부분이 이 책자에 없음</translation>
+    </message>
+    <message>
+        <source>keys belong here; write “{example}” instead</source>
+        <translation>여기에는 키가 와야 합니다. “{example}”처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>keys, each on its line as “key: value”</source>
+        <translation>한 줄에 하나씩 “key: value”로 쓴 키</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>language and title</source>
+        <translation>언어와 제목</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>last meeting</source>
+        <translation>지난 회담</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>빼십시오</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>직접 제외함</translation>
+    </message>
+    <message>
+        <source>length of briefs</source>
+        <translation>자료의 길이</translation>
+    </message>
+    <message>
+        <source>letters beside colours</source>
+        <translation>색과 함께 쓴 글자</translation>
+    </message>
+    <message>
+        <source>lines of the cover</source>
+        <translation>표지의 줄</translation>
+    </message>
+    <message>
+        <source>links back to the contents</source>
+        <translation>목차로 돌아가는 링크</translation>
+    </message>
+    <message>
+        <source>links of the contents</source>
+        <translation>목차의 링크</translation>
+    </message>
+    <message>
+        <source>locator</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>margins</source>
+        <translation>여백</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>marked above the ceiling of the book</source>
+        <translation>책자의 상한보다 높은 비밀 표시</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>no blank pages on a screen</source>
+        <translation>화면용에 빈 쪽 없음</translation>
+    </message>
+    <message>
+        <source>no boilerplate</source>
+        <translation>상투 문구 없음</translation>
+    </message>
+    <message>
+        <source>no broken words in large print</source>
+        <translation>큰 글씨에서 낱말 끊김 없음</translation>
+    </message>
+    <message>
+        <source>no manifest in the file</source>
+        <translation>파일에 제외 목록 없음</translation>
+    </message>
+    <message>
+        <source>no missing glyph</source>
+        <translation>빠진 글자 없음</translation>
+    </message>
+    <message>
+        <source>no relative dates</source>
+        <translation>상대적 날짜 없음</translation>
+    </message>
+    <message>
+        <source>no room on the card</source>
+        <translation>카드에 자리 없음</translation>
+    </message>
+    <message>
+        <source>no {kind} “{text}” in this pack or the library; {instead}</source>
+        <translation>이 꾸러미에도 자료실에도 {kind} “{text}”이(가) 없습니다. {instead}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not for disclosure</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>not for this reader, occasion or carrier</source>
+        <translation>이 받는 사람, 회담 또는 형식에 해당하지 않음</translation>
+    </message>
+    <message>
+        <source>not for this recipient</source>
+        <translation>이 받는 사람용이 아님</translation>
+    </message>
+    <message>
+        <source>not needed at this coverage grade</source>
+        <translation>이 거론 가능성에서는 필요 없음</translation>
+    </message>
+    <message>
+        <source>not releasable to the countries of the book</source>
+        <translation>책자의 대상국에 공개할 수 없음</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>nothing above the ceiling</source>
+        <translation>상한보다 높은 것 없음</translation>
+    </message>
+    <message>
+        <source>nothing is written here; write {example} or leave the key out</source>
+        <translation>여기에 값이 없습니다. {example}(으)로 쓰거나 키를 빼십시오</translation>
+    </message>
+    <message>
+        <source>nothing withheld in the file</source>
+        <translation>파일에 비공개 내용 없음</translation>
+    </message>
+    <message>
+        <source>numbers in the contents</source>
+        <translation>목차의 번호</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>on page {page}</source>
+        <translation>{page}쪽</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>파일 하나</translation>
+    </message>
+    <message>
+        <source>one form of each name</source>
+        <translation>이름마다 한 가지 표기</translation>
+    </message>
+    <message>
+        <source>one level in the banner</source>
+        <translation>비밀 표시에 등급 하나</translation>
+    </message>
+    <message>
+        <source>one of {known}</source>
+        <translation>다음 중 하나: {known}</translation>
+    </message>
+    <message>
+        <source>one of: {words}</source>
+        <translation>다음 중 하나: {words}</translation>
+    </message>
+    <message>
+        <source>one to three objectives</source>
+        <translation>목표 하나에서 셋</translation>
+    </message>
+    <message>
+        <source>one value belongs here, not a list or keys; write {example} instead</source>
+        <translation>여기에는 목록이나 키가 아닌 값 하나가 와야 합니다. {example}(으)로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>only a summary of what others present</source>
+        <translation>다른 사람이 발표하는 내용의 요약만</translation>
+    </message>
+    <message>
+        <source>opening view</source>
+        <translation>처음 열릴 때의 화면</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>origin of each quotation</source>
+        <translation>인용별 출처</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>우리 측</translation>
+    </message>
+    <message>
+        <source>page labels</source>
+        <translation>쪽 이름</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>쪽 번호</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>쪽의 크기</translation>
+    </message>
+    <message>
+        <source>page total</source>
+        <translation>총 쪽수</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>pages of a volume</source>
+        <translation>권별 쪽</translation>
+    </message>
+    <message>
+        <source>pages upright</source>
+        <translation>바로 선 쪽</translation>
+    </message>
+    <message>
+        <source>part of the meeting</source>
+        <translation>회담의 부분</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>points per item</source>
+        <translation>의제별 요지 수</translation>
+    </message>
+    <message>
+        <source>portion marks</source>
+        <translation>문장별 비밀 표시</translation>
+    </message>
+    <message>
+        <source>programme steps</source>
+        <translation>일정의 순서</translation>
+    </message>
+    <message>
+        <source>protection until</source>
+        <translation>보호 기한</translation>
+    </message>
+    <message>
+        <source>put the text it belongs to in quotation marks, since a comma ends a text between braces</source>
+        <translation>중괄호 안에서는 쉼표가 글을 끝내므로 그 글을 따옴표로 묶으십시오</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>quotations word for word</source>
+        <translation>원문 그대로의 인용</translation>
+    </message>
+    <message>
+        <source>quote words that stand there</source>
+        <translation>그곳에 있는 말을 인용하십시오</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>레시피</translation>
+    </message>
+    <message>
+        <source>rows of the sheet “{title}”: {count}</source>
+        <translation>시트 “{title}”의 행 {count}개</translation>
+    </message>
+    <message>
+        <source>save it as {better} and import that</source>
+        <translation>{better}로 저장하여 가져오십시오</translation>
+    </message>
+    <message>
+        <source>size of the text</source>
+        <translation>글자의 크기</translation>
+    </message>
+    <message>
+        <source>slides: {numbers}</source>
+        <translation>슬라이드 {numbers}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>source numbers</source>
+        <translation>출처 번호</translation>
+    </message>
+    <message>
+        <source>speaker of each point</source>
+        <translation>요지별 발언자</translation>
+    </message>
+    <message>
+        <source>speaking time</source>
+        <translation>발언 시간</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>진술</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>강함</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>대체됨</translation>
+    </message>
+    <message>
+        <source>symbol, edition and date</source>
+        <translation>문서 기호, 판, 날짜</translation>
+    </message>
+    <message>
+        <source>tabs on right-hand pages</source>
+        <translation>오른쪽 면의 탭</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>text searchable and unchanged</source>
+        <translation>글의 검색 가능과 보존</translation>
+    </message>
+    <message>
+        <source>the dossier has no statement with the key “{text}”; {instead}</source>
+        <translation>현안철에 키가 “{text}”인 진술이 없습니다. {instead}</translation>
+    </message>
+    <message>
+        <source>the key of a statement</source>
+        <translation>진술의 키</translation>
+    </message>
+    <message>
+        <source>the key or the name of a {kind}</source>
+        <translation>{kind}의 키나 이름</translation>
+    </message>
+    <message>
+        <source>the key “{key}” is missing here; write “{form}”</source>
+        <translation>여기에 키 “{key}”이(가) 없습니다. “{form}”처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the key “{key}” is missing here; write “{key}: …”</source>
+        <translation>여기에 키 “{key}”이(가) 없습니다. “{key}: …”처럼 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the key “{text}” stands here a second time (first in line {first}); keep one of them</source>
+        <translation>키 “{text}”이(가) 두 번 있습니다(처음은 {first}번째 줄). 하나만 두십시오</translation>
+    </message>
+    <message>
+        <source>the mark has lost its words</source>
+        <translation>표시가 놓일 말을 잃음</translation>
+    </message>
+    <message>
+        <source>the nearest there is “{nearest}”; quote that</source>
+        <translation>가장 가까운 말은 “{nearest}”입니다. 그것을 인용하십시오</translation>
+    </message>
+    <message>
+        <source>the note is not for print</source>
+        <translation>인쇄하지 않는 메모</translation>
+    </message>
+    <message>
+        <source>the pack has more than {max_nodes} values (aliases counted in full); split it into several</source>
+        <translation>꾸러미의 값이 {max_nodes}개를 넘습니다(별칭도 모두 셈). 여럿으로 나누십시오</translation>
+    </message>
+    <message>
+        <source>the sheet “{title}”</source>
+        <translation>시트 “{title}”</translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is not allowed; write the value alone</source>
+        <translation>태그 “{tag}”은(는) 쓸 수 없습니다. 값만 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the text is nested deeper than {max_depth} levels; write it flatter</source>
+        <translation>글이 {max_depth}단계보다 깊습니다. 더 얕게 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the words are not printed.</source>
+        <translation>말이 인쇄되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>the words differ from the passage</source>
+        <translation>구절과 말이 다름</translation>
+    </message>
+    <message>
+        <source>the words in that language</source>
+        <translation>그 언어의 말</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>상대측</translation>
+    </message>
+    <message>
+        <source>there is a second {kind} “{key}” in this pack; give each a “key” (and “id”) of its own</source>
+        <translation>이 꾸러미에 {kind} “{key}”이(가) 또 있습니다. 각각 다른 “key”(와 “id”)를 주십시오</translation>
+    </message>
+    <message>
+        <source>there is no key “{key}” here; {advice}</source>
+        <translation>여기에 키 “{key}”은(는) 없습니다. {advice}</translation>
+    </message>
+    <message>
+        <source>there is no key “{key}” here; {instead}</source>
+        <translation>여기에 키 “{key}”은(는) 없습니다. {instead}</translation>
+    </message>
+    <message>
+        <source>there is no rule “{name}”; there are {rules}</source>
+        <translation>규칙 “{name}”은(는) 없습니다. 있는 것: {rules}</translation>
+    </message>
+    <message>
+        <source>this program reads packs of version {version}; write “version: {version}” instead</source>
+        <translation>이 프로그램은 {version}판 꾸러미를 읽습니다. “version: {version}”(으)로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>usable and not for disclosure apart</source>
+        <translation>쓸 것과 비공개를 나눔</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>약함</translation>
+    </message>
+    <message>
+        <source>whole paths, such as [&quot;/srv/incoming&quot;]</source>
+        <translation>[&quot;/srv/incoming&quot;]과 같은 전체 경로</translation>
+    </message>
+    <message>
+        <source>write one of these instead: {words}</source>
+        <translation>다음 중 하나로 쓰십시오: {words}</translation>
+    </message>
+    <message>
+        <source>write “{near}” instead</source>
+        <translation>“{near}”(으)로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>{code} (page {page}): {message}</source>
+        <translation>{code}({page}쪽): {message}</translation>
+    </message>
+    <message>
+        <source>{count} deletions</source>
+        <translation>삭제 {count}곳</translation>
+    </message>
+    <message>
+        <source>{count} holders are named for {copies} copies; ask for as many copies as there are holders.</source>
+        <translation>사본 {copies}부에 받는 사람이 {count}명입니다. 받는 사람 수만큼 사본을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>{count} insertions</source>
+        <translation>삽입 {count}곳</translation>
+    </message>
+    <message>
+        <source>{count} more pages are damaged.</source>
+        <translation>그 밖에 {count}쪽이 더 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>{count} objectives; one to {most} are usual.</source>
+        <translation>목표가 {count}개입니다. 보통 하나에서 {most}개입니다.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pages have no text (page {listed}): they are pictures</source>
+        <translation>{all}쪽 중 {count}쪽에 글이 없습니다({listed}쪽). 그림입니다</translation>
+    </message>
+    <message>
+        <source>{count} of {all} statements and answers have no words in {language}; they print as written.</source>
+        <translation>진술과 답변 {all}건 중 {count}건에 {language} 글이 없어 쓰인 그대로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>구절 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} points to make; {most_points} are the most.</source>
+        <translation>요지가 {count}개입니다. 최대 {most_points}개입니다.</translation>
+    </message>
+    <message>
+        <source>{count} portions should begin with {mark}, {found} do.</source>
+        <translation>{mark}(으)로 시작해야 할 문장이 {count}개인데 {found}개만 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>{expected} were expected, {looked_at} were found.</source>
+        <translation>{expected}개가 있어야 하는데 {looked_at}개를 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>{failed} of {looked_at} fail.</source>
+        <translation>{looked_at}건 중 {failed}건 불합격입니다.</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the pack&apos;s folder; move it into the folder.</source>
+        <translation>{file}이(가) 꾸러미의 폴더 밖에 있습니다. 폴더 안으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not YAML ({problem}); check indentation, colons and quotation marks.</source>
+        <translation>{file} {line}번째 줄: YAML이 아닙니다({problem}). 들여쓰기, 쌍점, 따옴표를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {sentence}.</source>
+        <translation>{file} {line}번째 줄: {sentence}.</translation>
+    </message>
+    <message>
+        <source>{file}: the pack is longer than {max_characters} characters; split it into several.</source>
+        <translation>{file}: 꾸러미가 {max_characters}자보다 깁니다. 여럿으로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>{file}: the text holds half a character (a lone surrogate); write the character anew.</source>
+        <translation>{file}: 글자의 반쪽(짝 없는 서로게이트)이 있습니다. 그 글자를 다시 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>{file}: this is not YAML ({error}); take the character out or write it as an escape.</source>
+        <translation>{file}: YAML이 아닙니다({error}). 그 글자를 빼거나 이스케이프로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>{first} And {count} more.</source>
+        <translation>{first} 외 {count}건.</translation>
+    </message>
+    <message>
+        <source>{holder} already holds copy {number} of this edition; each reader has one.</source>
+        <translation>{holder}에게 이미 이 판의 {number}번 사본이 있습니다. 한 사람에 한 부입니다.</translation>
+    </message>
+    <message>
+        <source>{insertions} (read) and {deletions} (left out)</source>
+        <translation>{insertions}(읽음), {deletions}(뺌)</translation>
+    </message>
+    <message>
+        <source>{looked_at} looked at</source>
+        <translation>{looked_at}건 점검</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}); check the name and that you may read the file.</source>
+        <translation>{name}을(를) 읽을 수 없습니다({reason}). 이름과 읽기 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} includes more than {max_files} files; put several dossiers into one file.</source>
+        <translation>{name}이(가) 파일을 {max_files}개보다 많이 포함합니다. 현안철 여럿을 한 파일에 두십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is included twice; take one of the two lines out.</source>
+        <translation>{name}이(가) 두 번 포함되었습니다. 한 줄을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text (byte {start}); save it as UTF-8.</source>
+        <translation>{name}은(는) UTF-8 글이 아닙니다({start}번째 바이트). UTF-8로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file in the signed list: it is damaged or was changed. {not_made}</source>
+        <translation>{name}은(는) 서명된 목록의 파일이 아닙니다. 손상되었거나 바뀌었습니다. {not_made}</translation>
+    </message>
+    <message>
+        <source>{name} lies outside the pack&apos;s folder; move it into the folder.</source>
+        <translation>{name}이(가) 꾸러미의 폴더 밖에 있습니다. 폴더 안으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a list of file names belongs here; write “include: [people.yaml]” instead.</source>
+        <translation>{name} {line}번째 줄: 여기에는 파일 이름 목록이 와야 합니다. “include: [people.yaml]”처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>{not_there} ({name} for the occasion)</source>
+        <translation>{not_there}(이 회담에서 {name})</translation>
+    </message>
+    <message>
+        <source>{one} and the {other}</source>
+        <translation>{one}와(과) {other}</translation>
+    </message>
+    <message>
+        <source>{package} is no list of checksums. {not_made}</source>
+        <translation>{package}은(는) 검사합 목록이 아닙니다. {not_made}</translation>
+    </message>
+    <message>
+        <source>{pages} pages; a binder holds {most_pages}.</source>
+        <translation>{pages}쪽입니다. 바인더 하나에는 {most_pages}쪽까지 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>{parts} left blank.</source>
+        <translation>{parts}이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{parts} not printed after it.</source>
+        <translation>그 뒤에 {parts}이(가) 인쇄되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); check the name and that you may read it.</source>
+        <translation>{path}을(를) 읽을 수 없습니다({reason}). 이름과 읽기 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); it belongs beside the package.</source>
+        <translation>{path}을(를) 읽을 수 없습니다({reason}). 프로그램 파일 옆에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); name the package that is to be looked at.</source>
+        <translation>{path}을(를) 읽을 수 없습니다({reason}). 살펴볼 프로그램 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); give another place, or make room.</source>
+        <translation>{path}에 쓸 수 없습니다({reason}). 다른 곳을 고르거나 공간을 마련하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); give another place, or make room. What stood there before is unchanged.</source>
+        <translation>{path}에 쓸 수 없습니다({reason}). 다른 곳을 고르거나 공간을 마련하십시오. 전에 있던 것은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written ({reason}).</source>
+        <translation>{place}에 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{points} points to make; {many_points} are easier to hold.</source>
+        <translation>요지가 {points}개입니다. {many_points}개가 지키기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>{role} has something in it that does not belong there.</source>
+        <translation>{role}에 있으면 안 되는 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>{role} is empty.</source>
+        <translation>{role}이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{tag} begins inside {other}.</source>
+        <translation>{tag}이(가) {other} 안에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>{which}, which can be read and marked by page, but not searched; “ocr” reads them by machine.</source>
+        <translation>{which}. 읽고 쪽별로 표시할 수 있으나 검색되지는 않습니다. “ocr”로 기계가 읽게 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“*{anchor}” repeats something that contains itself or was never named; write it out</source>
+        <translation>“*{anchor}”이(가) 자신을 포함하는 것이나 이름 없는 것을 되풀이합니다. 풀어서 쓰십시오</translation>
+    </message>
+    <message>
+        <source>“all”, “books” or “nothing”</source>
+        <translation>“all”, “books” 또는 “nothing”</translation>
+    </message>
+    <message>
+        <source>“date:{text}” is no date (1965, 1965-06, 1965..1970 are); it was taken as a plain word.</source>
+        <translation>“date:{text}”은(는) 날짜가 아닙니다(1965, 1965-06, 1965..1970처럼 씁니다). 보통 낱말로 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>“paragraph 0-512 page 1”</source>
+        <translation>“paragraph 0-512 page 1”</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a language of a pack; {instead}</source>
+        <translation>“{code}”은(는) 꾸러미의 언어가 아닙니다. {instead}</translation>
+    </message>
+    <message>
+        <source>“{field}:{text}” is not known ({known} are); it was taken as a plain word.</source>
+        <translation>“{field}:{text}”은(는) 알 수 없습니다(있는 것: {known}). 보통 낱말로 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no field with words here; take one of: {known}.</source>
+        <translation>“{field}”은(는) 여기서 글이 있는 항목이 아닙니다. 다음에서 고르십시오: {known}.</translation>
+    </message>
+    <message>
+        <source>“{form}” is printed for “{person}”; use one form.</source>
+        <translation>“{person}”이(가) “{form}”(으)로 인쇄됩니다. 한 가지 표기를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“{hit}” is not part of a text; cut it.</source>
+        <translation>“{hit}”은(는) 글의 일부가 아닙니다. 빼십시오.</translation>
+    </message>
+    <message>
+        <source>“{hit}” means nothing without the day it was written; give the date.</source>
+        <translation>“{hit}”은(는) 쓴 날을 모르면 뜻이 없습니다. 날짜를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{id}” is taken by another part of the same object; give each its own</source>
+        <translation>“{id}”은(는) 같은 항목의 다른 부분이 쓰고 있습니다. 각각 다른 것을 주십시오</translation>
+    </message>
+    <message>
+        <source>“{label}” as of {as_of} has outlived its shelf life.</source>
+        <translation>{as_of} 기준 “{label}”의 유효 기간이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>“{label}” lacks: {parts}.</source>
+        <translation>“{label}”에 없는 것: {parts}.</translation>
+    </message>
+    <message>
+        <source>“{label}” was set by your administrator; {choices}.</source>
+        <translation>“{label}”은(는) 관리자가 정했습니다. {choices}.</translation>
+    </message>
+    <message>
+        <source>“{line}” is missing on the cover.</source>
+        <translation>표지에 “{line}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}:” needs a word after it; it was passed over.</source>
+        <translation>“{name}:” 뒤에 말이 필요하여 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} pages, so “{part}” cannot be printed of it; name pages from 1 to {count}.</source>
+        <translation>“{name}”은(는) {count}쪽이므로 “{part}”을(를) 인쇄할 수 없습니다. 1부터 {count}까지의 쪽을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not listed.</source>
+        <translation>“{name}”이(가) 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” wants {value}</source>
+        <translation>“{name}”의 값은 {value}이어야 합니다</translation>
+    </message>
+    <message>
+        <source>“{one}” or “{other}”</source>
+        <translation>“{one}” 또는 “{other}”</translation>
+    </message>
+    <message>
+        <source>“{short}” is not written out where “{title}” first uses it.</source>
+        <translation>“{title}”에서 “{short}”이(가) 처음 나올 때 풀어 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{strange}” is no guess of “{title}”; its guesses are: {guesses}.</source>
+        <translation>“{strange}”은(는) “{title}”의 추정이 아닙니다. 추정: {guesses}.</translation>
+    </message>
+    <message>
+        <source>“{strange}” never stands in a recovery code. There is a typing error: compare it with the printed one.</source>
+        <translation>“{strange}”은(는) 복구 코드에 쓰이지 않습니다. 오타가 있으니 인쇄한 코드와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>“{text}:” is not a field ({words_of_fields} are); it was taken as a plain word.</source>
+        <translation>“{text}:”은(는) 검색 항목이 아닙니다(있는 것: {words_of_fields}). 보통 낱말로 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is among the names already.</source>
+        <translation>“{text}”은(는) 이미 이름 가운데 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not allowed here; {instead}</source>
+        <translation>“{text}”은(는) 여기에 쓸 수 없습니다. {instead}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what the source says; it is left out of the book.</source>
+        <translation>“{text}”은(는) 출처의 말과 달라 책자에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not {name}; write {example} instead</source>
+        <translation>“{text}”은(는) {name}이(가) 아닙니다. {example}(으)로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>“{text}” needs a word right after it; it was passed over.</source>
+        <translation>“{text}” 바로 뒤에 말이 필요하여 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” rests on no passage.</source>
+        <translation>“{text}”에 근거 구절이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” rests on the other side&apos;s word alone.</source>
+        <translation>“{text}”의 근거가 상대측의 말뿐입니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the margin.</source>
+        <translation>“{text}”이(가) 여백에 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” begins on a left-hand page.</source>
+        <translation>“{title}”이(가) 왼쪽 면에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be newer than itself; link the versions the other way round.</source>
+        <translation>“{title}”은(는) 자신보다 새로울 수 없습니다. 판을 반대로 이으십시오.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not end with its originator and date.</source>
+        <translation>“{title}” 끝에 작성 부서와 날짜가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no bookmark with its page number.</source>
+        <translation>“{title}”에 쪽 번호가 있는 책갈피가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no page without text: there is nothing to read by machine.</source>
+        <translation>“{title}”에는 글 없는 쪽이 없습니다. 기계로 읽을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no page {page}; it has {count}.</source>
+        <translation>“{title}”에 {page}쪽이 없습니다. 모두 {count}쪽입니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not one of several articles of a file; there is nothing to put together.</source>
+        <translation>“{title}” 자료는 한 파일의 여러 기사 가운데 하나가 아닙니다. 합칠 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” shares {percent} % of its words with “{other}” (compare {ids}).</source>
+        <translation>“{title}” 낱말의 {percent} %가 “{other}”에도 있습니다(비교: {ids}).</translation>
+    </message>
+    <message>
+        <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>
+        <translation>“{title}”이(가) {pages}쪽입니다. 최대 {most}쪽입니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it cannot be read anew.</source>
+        <translation>“{title}”은(는) 파일에서 읽은 것이 아니어서 새로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it has no pages to read by machine.</source>
+        <translation>“{title}”은(는) 파일에서 읽은 것이 아니어서 기계로 읽을 쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file.</source>
+        <translation>“{title}”은(는) 파일에서 읽은 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” was read from this very file: there is nothing new in it.</source>
+        <translation>“{title}”이(가) 바로 이 파일에서 읽은 것입니다. 새로운 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{twice}” is to hold two copies; each reader has one number, so name each once.</source>
+        <translation>“{twice}”에게 사본 두 부가 주어집니다. 한 사람에 번호 하나이므로 한 번씩만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be chosen for “{label}”; {choices}.</source>
+        <translation>“{label}”에 “{value}”은(는) 고를 수 없습니다. {choices}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a moment of a calendar: export it anew and import that.</source>
+        <translation>“{value}”은(는) 달력의 시각이 아닙니다. 다시 내보낸 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“{what}” is missing on the first page of “{title}”.</source>
+        <translation>“{title}”의 첫 쪽에 “{what}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{words}” could be more than one {noun}: {choices}. Give the id of the one you mean.</source>
+        <translation>“{words}”에 맞는 {noun}이(가) 여럿입니다: {choices}. 찾는 것의 id를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not say when the last meeting was.</source>
+        <translation>“{words}”에 지난 회담의 날짜가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not say which pages of “{name}” are printed; write them like 3-7, 12.</source>
+        <translation>“{words}”에는 “{name}”의 어느 쪽을 인쇄할지 나와 있지 않습니다. 3-7, 12처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand in the brief “{brief}”; {advice} instead</source>
+        <translation>“{words}”이(가) 자료 “{brief}”에 없습니다. {advice}</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand {count} times in the brief “{brief}”; {advice} instead</source>
+        <translation>“{words}”이(가) 자료 “{brief}”에 {count}번 나오지 않습니다. {advice}</translation>
+    </message>
+    <message>
+        <source>“{words}” is withheld from this reader, and also stands {place} in what may be given: “{allowed}”. Reword one of them, or mark both alike.</source>
+        <translation>“{words}”은(는) 이 사람에게 비공개인데 공개할 수 있는 내용에도 있습니다({place}): “{allowed}”. 한쪽을 고쳐 쓰거나 비밀 표시를 같게 하십시오.</translation>
+    </message>
+    <message>
+        <source>“{words}” is withheld from this reader, yet stands {place}, outside the statements that carry a marking; reword it there.</source>
+        <translation>“{words}”은(는) 이 사람에게 비공개인데 비밀 표시가 있는 진술 밖에 나옵니다({place}). 그곳을 고쳐 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“{word}~” may differ by two letters at most.</source>
+        <translation>“{word}~”은(는) 두 글자까지만 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{wrong}” is not a text that can be translated; {instead}</source>
+        <translation>“{wrong}”은(는) 번역할 수 있는 글이 아닙니다. {instead}</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… 외 {count}건.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -5991,7 +8934,7 @@
     </message>
     <message>
         <source>Clashes, lost marks, stale facts and duplicates come here.</source>
-        <translation>충돌, 자리를 잃은 표시, 오래된 사실, 중복이 여기 모입니다.</translation>
+        <translation>불일치, 자리를 잃은 표시, 오래된 사실, 중복이 여기 모입니다.</translation>
     </message>
     <message>
         <source>Needs a decision</source>

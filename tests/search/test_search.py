@@ -184,6 +184,15 @@ def test_total_counts_beyond_the_limit(shelf: Shelf) -> None:
     assert results.hits[0].score >= results.hits[1].score
 
 
+def test_every_kind_has_its_share_of_the_limit(shelf: Shelf) -> None:
+    # "Fisheries" is a title and a dossier; the limit of two goes to the best of each kind, in the order of the scores
+    hits = shelf.index.search(Query(text="fisheries OR peace", limit=2, every_kind=True)).hits
+    assert {hit.kind for hit in hits} == {Kind.BRIEF, Kind.DOSSIER}
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    of_briefs = shelf.index.search(Query(text="fisheries OR peace", limit=1, kinds=(Kind.BRIEF,))).hits
+    assert [hit.id for hit in hits if hit.kind is Kind.BRIEF] == [hit.id for hit in of_briefs]
+
+
 def test_a_change_is_found_at_once_and_the_old_words_are_gone() -> None:
     shelf = Shelf(paper("a", "old words"), paper("b", "other words"))
     shelf.put(paper("a", "new words"), removed=["b"])

@@ -168,9 +168,10 @@ def test_a_subject_that_has_too_little_time_is_given_what_it_takes(empty: MainWi
     assert empty.services.meetings.get(table.id).agenda[0].minutes == 3
 
 
-def test_a_place_at_the_table_is_pressed_to_be_edited(empty: MainWindow, table: Meeting) -> None:
+def test_a_place_at_the_table_is_pressed_to_be_edited(empty: MainWindow, table: Meeting, qtbot: QtBot) -> None:
     empty.go(Place(Room.MEETING, table.id))
-    QApplication.processEvents()
+    # The pane is laid out with the first paint of a screen, which may be some events later
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in empty.screen_shown.findChildren(Seat)))
     seats = [each for each in empty.screen_shown.findChildren(Seat) if each.isVisible()]
     assert sorted(each.text() for each in seats) == ["Hong Gil-dong", "Ines Malo"]
     seats[0].setFocus()

@@ -13,12 +13,12 @@ from app.ui.theme import Look
 
 
 @contextmanager
-def shown_window(qtbot: QtBot, look: Look, services: Services) -> Generator[MainWindow]:
+def shown_window(qtbot: QtBot, look: Look, services: Services, language: Language = Language.EN) -> Generator[MainWindow]:
     """The window, its work done at once; in the end nothing must have crashed."""
     jobs = Jobs(InlinePool(), InlinePool())
     crashes: list[BaseException] = []
     jobs.crashed.connect(crashes.append)
-    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
+    window = MainWindow(services, look, jobs, language, lambda: None)
     qtbot.addWidget(window, before_close_func=lambda shown: None)
     window.resize(1440, 900)
     with qtbot.waitExposed(window):

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.book.selfcheck.file import BookFile
 from app.core.model.book import CheckResult
+from app.core.sentences import Sentence
 
 FAULTS_SHOWN = 20
 """Faults of one check that are told one by one."""
@@ -49,16 +50,21 @@ class Check:
     @property
     def code(self) -> str:
         """The row's number and its short name."""
-        return f"{self.row} {self.name}"
+        return Sentence("{row} {name}", row=self.row, name=self.name)
 
     def results(self, book: BookFile) -> tuple[CheckResult, ...]:
         """One result if all is well, else one for each fault."""
         tally = NOT_ASKED if self.whole and book.profile.places else self.run(book)
         faults = tally.faults
         if tally.looked_at != tally.expected:
-            faults = (Fault(0, f"{tally.expected} were expected, {tally.looked_at} were found."), *faults)
+            faults = (
+                Fault(0, Sentence("{expected} were expected, {looked_at} were found.", expected=tally.expected, looked_at=tally.looked_at)),
+                *faults,
+            )
         if not faults:
-            message = f"{tally.looked_at} looked at" if tally.expected else "does not apply to this book"
+            message = (
+                Sentence("{looked_at} looked at", looked_at=tally.looked_at) if tally.expected else Sentence("does not apply to this book")
+            )
             return (CheckResult(code=self.code, passed=True, message=message, must=self.must),)
         return tuple(
             CheckResult(code=self.code, passed=False, page=fault.page, message=fault.message, must=self.must, object_id=fault.object_id)

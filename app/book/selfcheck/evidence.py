@@ -6,6 +6,7 @@ from app.book.selfcheck.check import Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Link, digest
 from app.book.selfcheck.profile import QuotationClaim
 from app.book.verbatim import letters
+from app.core.sentences import Sentence, joined
 
 INSIDE = 0.5
 """Points inside the box of a link, so that the letters beside it are not read with it."""
@@ -16,7 +17,11 @@ def searchable(book: BookFile) -> Tally:
     sums = book.profile.digests
 
     def wrong(at: int) -> str:
-        return "" if at < len(sums) and digest(book.pages[at]) == sums[at] else "The words of the page are not those it was made with."
+        return (
+            ""
+            if at < len(sums) and digest(book.pages[at]) == sums[at]
+            else Sentence("The words of the page are not those it was made with.")
+        )
 
     return each_page(book, wrong)
 
@@ -30,8 +35,16 @@ def sources(book: BookFile) -> Tally:
     pages = range(part.first, part.last + 1)
     marks = [(link, _number(book, link)) for link in book.links if link.target in pages and link.page not in pages]
     cited = {number: link for link, number in marks if number}
-    faults = [Fault(part.first, f"Source {number} is listed but nowhere cited.") for number in range(1, count + 1) if number not in cited]
-    faults += [Fault(link.page, f"There is no source {number}.") for number, link in cited.items() if not _listed(book, link, number)]
+    faults = [
+        Fault(part.first, Sentence("Source {number} is listed but nowhere cited.", number=number))
+        for number in range(1, count + 1)
+        if number not in cited
+    ]
+    faults += [
+        Fault(link.page, Sentence("There is no source {number}.", number=number))
+        for number, link in cited.items()
+        if not _listed(book, link, number)
+    ]
     return Tally(len(cited), count, tuple(faults))
 
 
@@ -48,7 +61,10 @@ def _listed(book: BookFile, link: Link, number: int) -> bool:
 def pictures(book: BookFile) -> Tally:
     """No picture holds more dots than paper can show."""
     faults = tuple(
-        Fault(page.number, f"A picture is shown at {density:.0f} dots an inch; {DENSEST} are enough.")
+        Fault(
+            page.number,
+            Sentence("A picture is shown at {density} dots an inch; {densest} are enough.", density=f"{density:.0f}", densest=DENSEST),
+        )
         for page in book.pages
         for density in page.picture_densities
         if density > DENSEST * 1.05
@@ -65,7 +81,9 @@ def last_meetings(book: BookFile) -> Tally:
     """When and where the sides last met, or that nothing is recorded, stands in the book in the words that were composed."""
     wanted = book.profile.last_meetings
     whole = _printed(book)
-    lost = tuple(Fault(0, f"The last meeting is not told: “{words[:60]}”.") for words in wanted if letters(words) not in whole)
+    lost = tuple(
+        Fault(0, Sentence("The last meeting is not told: “{words}”.", words=words[:60])) for words in wanted if letters(words) not in whole
+    )
     told = [words for words in wanted if any(sign.isdigit() for sign in words) or words == book.profile.words.get("none_recorded")]
     return Tally(len(told), max(len(wanted), 1) if _has_briefs(book) else len(wanted), lost)
 
@@ -79,7 +97,11 @@ def quotations(book: BookFile) -> Tally:
     claims = book.profile.quotations
     wanted = book.profile.rows["54"].expected if "54" in book.profile.rows else len(claims)
     whole = _printed(book)
-    faults = [Fault(_page_of(book, claim), f"“{claim.words[:40]}”: {wrong}") for claim in claims if (wrong := _origin(claim, whole))]
+    faults = [
+        Fault(_page_of(book, claim), Sentence("“{words}”: {wrong}", words=claim.words[:40], wrong=wrong))
+        for claim in claims
+        if (wrong := _origin(claim, whole))
+    ]
     return Tally(len(claims), wanted, tuple(faults))
 
 
@@ -88,13 +110,13 @@ def _origin(claim: QuotationClaim, whole: str) -> str:
     parts = {"author": claim.author, "title": claim.title, "date": claim.date, "locator": claim.locator}
     blank = [name for name, words in parts.items() if not words.strip()]
     if blank:
-        return f"{', '.join(blank)} left blank."
+        return Sentence("{parts} left blank.", parts=joined(map(Sentence, blank)))
     words = letters(claim.words)
     places = [found.start() for found in re.finditer(re.escape(words), whole)]
     if not places:
-        return "the words are not printed."
+        return Sentence("the words are not printed.")
     missing = min((_absent(parts, whole[at : at + len(words) + NEAR]) for at in places), key=len)
-    return f"{', '.join(missing)} not printed after it." if missing else ""
+    return Sentence("{parts} not printed after it.", parts=joined(map(Sentence, missing))) if missing else ""
 
 
 def _absent(parts: dict[str, str], after: str) -> list[str]:
@@ -113,9 +135,9 @@ NEAR = 900
 """Letters after a quotation within which its origin must stand; a page turn with its margin notes may lie between."""
 
 CHECKS = (
-    Check(34, "text searchable and unchanged", searchable),
-    Check(35, "density of pictures", pictures, must=False),
-    Check(49, "last meeting", last_meetings, whole=True),
-    Check(54, "origin of each quotation", quotations, whole=True),
-    Check(60, "source numbers", sources, whole=True),
+    Check(34, Sentence("text searchable and unchanged"), searchable),
+    Check(35, Sentence("density of pictures"), pictures, must=False),
+    Check(49, Sentence("last meeting"), last_meetings, whole=True),
+    Check(54, Sentence("origin of each quotation"), quotations, whole=True),
+    Check(60, Sentence("source numbers"), sources, whole=True),
 )

@@ -17,9 +17,12 @@ from app.book.selfcheck.reading import Asking, PageReading, Piece
 from app.book.selfcheck.streams import other_words
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
+from app.core.sentences import Sentence
 
-NOT_OURS = "This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked."
-LOCKED = "This file is locked with a password; give the password to have it checked."
+NOT_OURS = Sentence(
+    "This file is not a book made by Attaché, or it was changed so much that its own description is lost; it cannot be checked."
+)
+LOCKED = Sentence("This file is locked with a password; give the password to have it checked.")
 LINE_END = re.compile(r"[\r\n]+")
 THUMB = 20.0
 """Points at both edges of the paper in which only thumb marks stand."""

@@ -3,6 +3,7 @@
 from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile
 from app.book.verbatim import squeeze
+from app.core.sentences import Sentence
 
 
 def identity(book: BookFile) -> Tally:
@@ -10,7 +11,7 @@ def identity(book: BookFile) -> Tally:
     wanted = squeeze(book.profile.identity)
 
     def wrong(at: int) -> str:
-        return "" if wanted and wanted in _all(book, at) else "Symbol, edition or as-of date is missing."
+        return "" if wanted and wanted in _all(book, at) else Sentence("Symbol, edition or as-of date is missing.")
 
     return each_page(book, wrong)
 
@@ -28,7 +29,10 @@ def first_pages(book: BookFile) -> Tally:
     for brief in book.profile.briefs:
         words = _all(book, brief.first - 1) if brief.first <= len(book.pages) else ""
         missing = [what for what in (brief.number, book.profile.title, brief.title, brief.originator) if squeeze(what) not in words]
-        faults += [Fault(brief.first, f"“{what}” is missing on the first page of “{brief.title}”.") for what in missing]
+        faults += [
+            Fault(brief.first, Sentence("“{what}” is missing on the first page of “{title}”.", what=what, title=brief.title))
+            for what in missing
+        ]
     return Tally(len(book.profile.briefs), _briefs(book), tuple(faults))
 
 
@@ -39,7 +43,7 @@ def _briefs(book: BookFile) -> int:
 def endings(book: BookFile) -> Tally:
     """Each brief ends with originator and date on its last page."""
     faults = tuple(
-        Fault(brief.last, f"“{brief.title}” does not end with its originator and date.")
+        Fault(brief.last, Sentence("“{title}” does not end with its originator and date.", title=brief.title))
         for brief in book.profile.briefs
         if brief.last > len(book.pages) or squeeze(brief.signature) not in book.pages[brief.last - 1].squeezed
     )
@@ -55,7 +59,7 @@ def draft(book: BookFile) -> Tally:
         named = [name for name in book.profile.clearances if squeeze(name) in words]
         return Tally(len(named), max(len(book.profile.clearances), 1))
     wanted = squeeze(book.profile.status)
-    return each_page(book, lambda at: "" if wanted in _all(book, at) else "The page does not say that it is a draft.")
+    return each_page(book, lambda at: "" if wanted in _all(book, at) else Sentence("The page does not say that it is a draft."))
 
 
 def addenda(book: BookFile) -> Tally:
@@ -63,14 +67,16 @@ def addenda(book: BookFile) -> Tally:
     part = next((part for part in book.profile.parts if part.key == "changes"), None)
     words = "".join(page.squeezed for page in book.pages[part.first - 1 : part.last]) if part else ""
     first = part.first if part else 0
-    missing = tuple(Fault(first, f"“{name}” is not listed.") for name in book.profile.addenda if squeeze(name) not in words)
+    missing = tuple(
+        Fault(first, Sentence("“{name}” is not listed.", name=name)) for name in book.profile.addenda if squeeze(name) not in words
+    )
     return Tally(len(book.profile.addenda), len(book.profile.addenda), missing)
 
 
 CHECKS = (
-    Check(16, "symbol, edition and date", identity),
-    Check(17, "first page of each brief", first_pages, whole=True),
-    Check(18, "end of each brief", endings, whole=True),
-    Check(19, "addenda listed", addenda, whole=True),
-    Check(20, "draft or cleared", draft),
+    Check(16, Sentence("symbol, edition and date"), identity),
+    Check(17, Sentence("first page of each brief"), first_pages, whole=True),
+    Check(18, Sentence("end of each brief"), endings, whole=True),
+    Check(19, Sentence("addenda listed"), addenda, whole=True),
+    Check(20, Sentence("draft or cleared"), draft),
 )

@@ -9,6 +9,7 @@ from app.book.selfcheck.file import BookFile, Link
 from app.book.selfcheck.profile import PartClaim
 from app.book.typeset.chars import PLACEHOLDER
 from app.book.verbatim import squeeze
+from app.core.sentences import Sentence
 
 LABEL = r"\d+[A-Z]*(?:–\d+[A-Z]*)?"
 """A printed page number: 12, in a page-stable edition also 12A, or 13–14 on the slip for pages that went."""
@@ -38,9 +39,13 @@ def numbers(book: BookFile) -> Tally:
         if not book.profile.place(at + 1):
             return ""
         if found is None:
-            return "The page has no number."
+            return Sentence("The page has no number.")
         wanted = book.profile.label(at + 1)
-        return "" if found["page"] == wanted else f"The printed number is {found['page']}, the page is {wanted}."
+        return (
+            ""
+            if found["page"] == wanted
+            else Sentence("The printed number is {printed}, the page is {wanted}.", printed=found["page"], wanted=wanted)
+        )
 
     return each_page(book, wrong)
 
@@ -52,7 +57,7 @@ def totals(book: BookFile) -> Tally:
     def wrong(at: int) -> str:
         found = pattern.search(book.pages[at].foot)
         good = not book.profile.place(at + 1) or (found and int(found["pages"]) == total)
-        return "" if good else f"The printed total is not {total}."
+        return "" if good else Sentence("The printed total is not {total}.", total=total)
 
     return each_page(book, wrong)
 
@@ -84,7 +89,12 @@ def printed_numbers(book: BookFile) -> Tally:
             shown.add(found[1])
             target = book.profile.label(link.target)
             if found[1] != target:
-                faults.append(Fault(link.page, f"The contents say page {found[1]}, the entry leads to page {target}."))
+                faults.append(
+                    Fault(
+                        link.page,
+                        Sentence("The contents say page {page}, the entry leads to page {target}.", page=found[1], target=target),
+                    )
+                )
     wanted = {book.profile.label(part.first) for part in _listed(book)}
     return Tally(len(wanted & shown), len(wanted), tuple(faults))
 
@@ -95,7 +105,11 @@ def contents_links(book: BookFile) -> Tally:
         return NOT_ASKED
     targets = {link.target for link in _entries(book)}
     listed = _listed(book)
-    faults = tuple(Fault(part.first, f"No link of the contents leads to “{part.title}”.") for part in listed if part.first not in targets)
+    faults = tuple(
+        Fault(part.first, Sentence("No link of the contents leads to “{title}”.", title=part.title))
+        for part in listed
+        if part.first not in targets
+    )
     return Tally(len(listed) if targets else 0, len(listed), faults)
 
 
@@ -109,14 +123,14 @@ def bookmarks(book: BookFile) -> Tally:
         label = re.escape(book.profile.label(part.first))
         good = [row for row in marks if row[2] == part.first and re.search(rf"(?<!\d){label}(?![\dA-Z])", row[1])]
         if not good:
-            faults.append(Fault(part.first, f"“{part.title}” has no bookmark with its page number."))
+            faults.append(Fault(part.first, Sentence("“{title}” has no bookmark with its page number.", title=part.title)))
     return Tally(len(_listed(book)) if book.outline else 0, len(_listed(book)), tuple(faults))
 
 
 def bookmark_depth(book: BookFile) -> Tally:
     """Bookmarks are at most three deep and none leads nowhere."""
     faults = tuple(
-        Fault(target, f"The bookmark “{words}” leads nowhere or is too deep.")
+        Fault(target, Sentence("The bookmark “{words}” leads nowhere or is too deep.", words=words))
         for depth, words, target in book.outline
         if depth > DEEPEST or not target
     )
@@ -126,17 +140,27 @@ def bookmark_depth(book: BookFile) -> Tally:
 def page_labels(book: BookFile) -> Tally:
     """The page labels of the file are the printed numbers."""
     labels = [page.label for page in book.objects.pages]
-    faults = tuple(Fault(at, f"The page label is “{label}”.") for at, label in enumerate(labels, 1) if label != book.profile.label(at))
+    faults = tuple(
+        Fault(at, Sentence("The page label is “{label}”.", label=label))
+        for at, label in enumerate(labels, 1)
+        if label != book.profile.label(at)
+    )
     return Tally(len(labels), book.profile.pages, faults)
 
 
 def references(book: BookFile) -> Tally:
     """Every link inside the book leads to a page, and every “Tab X” names a tab there is."""
-    dead = [Fault(link.page, f"A link leads nowhere{f' ({link.name})' if link.name else ''}.") for link in book.links if not link.target]
+    dead = [
+        Fault(link.page, Sentence("A link leads nowhere ({name}).", name=link.name) if link.name else Sentence("A link leads nowhere."))
+        for link in book.links
+        if not link.target
+    ]
     tabs = {part.tab for part in book.profile.parts if part.tab}
     pattern = re.compile(re.escape(book.profile.words["tab_of"]).replace(re.escape("{tab}"), r"([A-Z]{1,2})\b"))
     for page in (page for page in book.pages if page.number not in book.profile.annex_pages):
-        dead += [Fault(page.number, f"There is no tab {found}.") for found in pattern.findall(page.body) if found not in tabs]
+        dead += [
+            Fault(page.number, Sentence("There is no tab {tab}.", tab=found)) for found in pattern.findall(page.body) if found not in tabs
+        ]
     least = len(_listed(book)) if _contents_pages(book) and not book.profile.places else 0
     return Tally(min(len(book.links), least), least, tuple(dead))
 
@@ -147,7 +171,7 @@ def back_links(book: BookFile) -> Tally:
         return NOT_ASKED
     contents = _contents_pages(book)
     leading = {link.page for link in book.links if link.target in contents}
-    return each_page(book, lambda at: "" if at + 1 in leading or at + 1 in contents else "No link leads back to the contents.")
+    return each_page(book, lambda at: "" if at + 1 in leading or at + 1 in contents else Sentence("No link leads back to the contents."))
 
 
 def opening(book: BookFile) -> Tally:
@@ -158,19 +182,19 @@ def opening(book: BookFile) -> Tally:
     view = [str(part) for part in place[1:]] if isinstance(place, pikepdf.Array) else []
     full = bool(view) and view[0] == "/XYZ" and float(view[-1]) == 1.0
     good = full and book.target(place) == 1 and root.get("/PageMode") == "/UseOutlines"
-    return Tally(1, 1, () if good else (Fault(0, "The file does not open on page 1 at 100 % with its bookmarks."),))
+    return Tally(1, 1, () if good else (Fault(0, Sentence("The file does not open on page 1 at 100 % with its bookmarks.")),))
 
 
 CHECKS = (
-    Check(22, "one file", one_file),
-    Check(23, "page numbers", numbers),
-    Check(24, "page total", totals),
-    Check(25, "numbers in the contents", printed_numbers, whole=True),
-    Check(26, "links of the contents", contents_links, whole=True),
-    Check(27, "bookmarks", bookmarks, whole=True),
-    Check(28, "depth of bookmarks", bookmark_depth, whole=True),
-    Check(29, "page labels", page_labels, must=False),
-    Check(30, "cross-references", references),
-    Check(31, "links back to the contents", back_links, must=False, whole=True),
-    Check(32, "opening view", opening, must=False),
+    Check(22, Sentence("one file"), one_file),
+    Check(23, Sentence("page numbers"), numbers),
+    Check(24, Sentence("page total"), totals),
+    Check(25, Sentence("numbers in the contents"), printed_numbers, whole=True),
+    Check(26, Sentence("links of the contents"), contents_links, whole=True),
+    Check(27, Sentence("bookmarks"), bookmarks, whole=True),
+    Check(28, Sentence("depth of bookmarks"), bookmark_depth, whole=True),
+    Check(29, Sentence("page labels"), page_labels, must=False),
+    Check(30, Sentence("cross-references"), references),
+    Check(31, Sentence("links back to the contents"), back_links, must=False, whole=True),
+    Check(32, Sentence("opening view"), opening, must=False),
 )

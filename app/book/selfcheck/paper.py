@@ -6,6 +6,7 @@ from app.book.page import MM
 from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, Piece
 from app.book.verbatim import squeeze
+from app.core.sentences import Sentence
 
 BINDING = 25 * MM
 OTHER = 15 * MM
@@ -22,7 +23,9 @@ SLACK = 1.5
 
 def upright(book: BookFile) -> Tally:
     """No page is turned."""
-    return each_page(book, lambda at: f"The page is turned by {book.pages[at].rotation}°." if book.pages[at].rotation else "")
+    return each_page(
+        book, lambda at: Sentence("The page is turned by {rotation}°.", rotation=book.pages[at].rotation) if book.pages[at].rotation else ""
+    )
 
 
 def size(book: BookFile) -> Tally:
@@ -32,7 +35,7 @@ def size(book: BookFile) -> Tally:
     def wrong(at: int) -> str:
         found = book.pages[at].size
         off = max(abs(is_ - should) for is_, should in zip(found, wanted, strict=True))
-        return f"The page is {found[0]:.0f} × {found[1]:.0f} points." if off > 1 else ""
+        return Sentence("The page is {width} × {height} points.", width=f"{found[0]:.0f}", height=f"{found[1]:.0f}") if off > 1 else ""
 
     return each_page(book, wrong)
 
@@ -52,7 +55,7 @@ def margins(book: BookFile) -> Tally:
         over = [
             piece for piece in _body(book, at) if _beyond(piece, limits) and _takes_room(words := piece.text.strip()) and words not in tabs
         ]
-        return f"“{over[0].text[:40]}” stands in the margin." if over else ""
+        return Sentence("“{text}” stands in the margin.", text=over[0].text[:40]) if over else ""
 
     return each_page(book, wrong)
 
@@ -84,7 +87,9 @@ def right_hand(book: BookFile) -> Tally:
     if not book.profile.recto_tabs:
         return NOT_ASKED
     parts = [part for part in book.profile.parts if part.tab or part.key in {"cover", "contents"}]
-    faults = tuple(Fault(part.first, f"“{part.title}” begins on a left-hand page.") for part in parts if part.first % 2 == 0)
+    faults = tuple(
+        Fault(part.first, Sentence("“{title}” begins on a left-hand page.", title=part.title)) for part in parts if part.first % 2 == 0
+    )
     return Tally(len(parts), len(parts), faults)
 
 
@@ -100,7 +105,7 @@ def blanks(book: BookFile) -> Tally:
         return NOT_ASKED
     wanted = squeeze(book.profile.words["left_blank"])
     empty = sorted({*_uncovered(book), *(page.number for page in book.pages if not page.squeezed)})
-    faults = tuple(Fault(at, "The blank page does not say so.") for at in empty if wanted not in book.pages[at - 1].squeezed)
+    faults = tuple(Fault(at, Sentence("The blank page does not say so.")) for at in empty if wanted not in book.pages[at - 1].squeezed)
     covered = sum(part.last - part.first + 1 for part in book.profile.parts)
     return Tally(len(_uncovered(book)), book.profile.pages - covered, faults)
 
@@ -109,24 +114,30 @@ def no_blanks(book: BookFile) -> Tally:
     """A book for the screen has no blank pages."""
     if book.profile.carrier != "tablet":
         return NOT_ASKED
-    return each_page(book, lambda at: "" if book.pages[at].squeezed else "A blank page in a book for the screen.")
+    return each_page(book, lambda at: "" if book.pages[at].squeezed else Sentence("A blank page in a book for the screen."))
 
 
 def volume(book: BookFile) -> Tally:
     """A volume has no more pages than a binder holds."""
     pages = len(book.pages)
-    return Tally(1, 1, (Fault(0, f"{pages} pages; a binder holds {MOST_PAGES}."),) if pages > MOST_PAGES else ())
+    return Tally(
+        1,
+        1,
+        (Fault(0, Sentence("{pages} pages; a binder holds {most_pages}.", pages=pages, most_pages=MOST_PAGES)),)
+        if pages > MOST_PAGES
+        else (),
+    )
 
 
 MOST_PAGES = 300
 """Pages of a volume (briefing-practice.md section 4, row 41)."""
 
 CHECKS = (
-    Check(33, "pages upright", upright),
-    Check(36, "tabs on right-hand pages", right_hand, whole=True),
-    Check(37, "blank pages", blanks, whole=True),
-    Check(38, "no blank pages on a screen", no_blanks, must=False),
-    Check(39, "page size", size),
-    Check(40, "margins", margins),
-    Check(41, "pages of a volume", volume, must=False),
+    Check(33, Sentence("pages upright"), upright),
+    Check(36, Sentence("tabs on right-hand pages"), right_hand, whole=True),
+    Check(37, Sentence("blank pages"), blanks, whole=True),
+    Check(38, Sentence("no blank pages on a screen"), no_blanks, must=False),
+    Check(39, Sentence("page size"), size),
+    Check(40, Sentence("margins"), margins),
+    Check(41, Sentence("pages of a volume"), volume, must=False),
 )

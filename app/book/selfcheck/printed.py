@@ -9,6 +9,7 @@ from app.book.text import Run, Text, plain
 from app.book.typeset.chars import PLACEHOLDER, clean
 from app.book.verbatim import squeeze
 from app.core.model.book import CheckResult
+from app.core.sentences import Sentence
 
 SHOWN = 60
 """Letters of a lost paragraph that are told."""
@@ -29,10 +30,12 @@ def printed_check(
         whole = _letters("".join(_running(page, beside.get(page.number)) for page in book.pages), missing)
         lost = [(part, text) for part, text in wanted if not found_in(folded(text, missing), whole)]
         first = {claim.key: claim.first for claim in book.profile.parts}
-        faults = tuple(Fault(first.get(part.key, 0), f"Printed but not found again: “{text[:SHOWN]}”") for part, text in lost)
+        faults = tuple(
+            Fault(first.get(part.key, 0), Sentence("Printed but not found again: “{text}”", text=text[:SHOWN])) for part, text in lost
+        )
         return Tally(len(wanted), len(wanted), faults)
 
-    return Check(34, "every paragraph found again", run).results(book)
+    return Check(34, Sentence("every paragraph found again"), run).results(book)
 
 
 LEAST_PIECE, MOST_PIECES = 8, 12

@@ -7,21 +7,22 @@ from app.book.selfcheck.check import Check, Fault, Tally
 from app.book.selfcheck.file import BookFile
 from app.book.selfcheck.profile import BriefClaim
 from app.book.verbatim import letters, squeeze
+from app.core.sentences import Sentence
 
 COUNTED = (
-    (44, "one to three objectives"),
-    (45, "points per item"),
-    (46, "speaker of each point"),
-    (48, "usable and not for disclosure apart"),
-    (50, "participants"),
-    (51, "programme steps"),
-    (52, "speaking time"),
-    (55, "quotations word for word"),
-    (56, "figures complete"),
-    (57, "no relative dates"),
-    (58, "clashes never alone"),
-    (59, "one form of each name"),
-    (61, "no boilerplate"),
+    (44, Sentence("one to three objectives")),
+    (45, Sentence("points per item")),
+    (46, Sentence("speaker of each point")),
+    (48, Sentence("usable and not for disclosure apart")),
+    (50, Sentence("participants")),
+    (51, Sentence("programme steps")),
+    (52, Sentence("speaking time")),
+    (55, Sentence("quotations word for word")),
+    (56, Sentence("figures complete")),
+    (57, Sentence("no relative dates")),
+    (58, Sentence("clashes never alone")),
+    (59, Sentence("one form of each name")),
+    (61, Sentence("no boilerplate")),
 )
 """Rows whose subject is the content: counted on the plan, carried in the profile."""
 
@@ -29,7 +30,7 @@ COUNTED = (
 def heading_order(book: BookFile) -> Tally:
     """The headings of each brief stand in their order on its pages."""
     faults = tuple(
-        Fault(brief.first, f"The headings of “{brief.title}” are not in order.")
+        Fault(brief.first, Sentence("The headings of “{title}” are not in order.", title=brief.title))
         for brief in book.profile.briefs
         if not _ordered(book, brief)
     )
@@ -64,14 +65,22 @@ def counted(row: int, book: BookFile) -> Tally:
     found = book.profile.rows.get(str(row))
     if found is None:
         return Tally(0, 1)
-    faults = (Fault(0, f"{found.failed} of {found.looked_at} fail."),) if found.failed else ()
+    faults = (Fault(0, Sentence("{failed} of {looked_at} fail.", failed=found.failed, looked_at=found.looked_at)),) if found.failed else ()
     return Tally(found.looked_at, found.expected, faults)
 
 
 def lengths(book: BookFile) -> Tally:
     """No brief is longer than four pages."""
     long = tuple(
-        Fault(brief.first, f"“{brief.title}” takes {brief.last - brief.first + 1} pages; {MOST_PAGES} are the ceiling.")
+        Fault(
+            brief.first,
+            Sentence(
+                "“{title}” takes {pages} pages; {most} are the ceiling.",
+                title=brief.title,
+                pages=brief.last - brief.first + 1,
+                most=MOST_PAGES,
+            ),
+        )
         for brief in book.profile.briefs
         if brief.last - brief.first >= MOST_PAGES
     )
@@ -90,7 +99,12 @@ def abbreviations(book: BookFile) -> Tally:
                 looked_at += 1
                 near = words[max(0, found.start() - len(whole) - 12) : found.end() + 2 * len(whole) + 12]
                 if letters(whole) not in letters(near):
-                    faults.append(Fault(brief.first, f"“{short}” is not written out where “{brief.title}” first uses it."))
+                    faults.append(
+                        Fault(
+                            brief.first,
+                            Sentence("“{short}” is not written out where “{title}” first uses it.", short=short, title=brief.title),
+                        )
+                    )
     return Tally(looked_at, looked_at, tuple(faults))
 
 
@@ -100,8 +114,8 @@ SHOULD = frozenset({44, 52})
 """The counted rows that should hold; the others must."""
 
 CHECKS = (
-    Check(43, "heading order", heading_order, whole=True),
+    Check(43, Sentence("heading order"), heading_order, whole=True),
     *(Check(row, name, partial(counted, row), must=row not in SHOULD) for row, name in COUNTED),
-    Check(47, "length of briefs", lengths, must=False),
-    Check(53, "abbreviations written out", abbreviations, must=False, whole=True),
+    Check(47, Sentence("length of briefs"), lengths, must=False),
+    Check(53, Sentence("abbreviations written out"), abbreviations, must=False, whole=True),
 )

@@ -11,6 +11,7 @@ from app.book.annexes import ANNEX_KEY
 from app.book.selfcheck.check import NOT_ASKED, Check, Fault, Tally, each_page
 from app.book.selfcheck.file import BookFile, content_of
 from app.book.verbatim import squeeze
+from app.core.sentences import Sentence
 
 NOT_AT_START = frozenset("、。，．・：；？！）〕］｝〉》」』】ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻,.;:?!)]}")
 NOT_AT_END = frozenset("（〔［｛〈《「『【([{")
@@ -33,7 +34,9 @@ def body_size(book: BookFile) -> Tally:
                     sizes[round(size, 1)] += (piece.right - piece.left) / size
         usual = max((size for size, ems in sizes.items() if ems and not _aside(size, sizes)), key=sizes.__getitem__, default=0.0)
         if usual < book.profile.smallest_body - TOLERANCE:
-            faults.append(Fault(brief.first, f"The text of “{brief.title}” is set in {usual:g} points."))
+            faults.append(
+                Fault(brief.first, Sentence("The text of “{title}” is set in {usual} points.", title=brief.title, usual=f"{usual:g}"))
+            )
     return Tally(len(book.profile.briefs), sum(part.key.startswith("brief-") for part in book.profile.parts), tuple(faults))
 
 
@@ -75,14 +78,16 @@ def embedded(book: BookFile) -> Tally:
     """All fonts are in the file, and none is declared without being used; those of original pages are the sources' own."""
     foreign = frozenset(_foreign(book))
     fonts = [font for font in book.fonts if font.objgen not in foreign]
-    faults = [Fault(0, f"The font {font.get('/BaseFont')} is not embedded.") for font in fonts if not _embedded(font)]
+    faults = [
+        Fault(0, Sentence("The font {font} is not embedded.", font=str(font.get("/BaseFont")))) for font in fonts if not _embedded(font)
+    ]
     declared, used = set[str](), set[str]()
     for resources, content in _resources(book, foreign):
         names = {key: str(font.get("/BaseFont")) for key, font in resources.get("/Font", pikepdf.Dictionary()).items()}
         declared.update(names.values())
         keys = {f"/{key.decode('latin-1')}" for key in FONT_USE.findall(content)}
         used.update(names[key] for key in keys if key in names)
-    faults += [Fault(0, f"The font {name} is declared but not used.") for name in sorted(declared - used)]
+    faults += [Fault(0, Sentence("The font {name} is declared but not used.", name=name)) for name in sorted(declared - used)]
     return Tally(min(len(fonts), 1), 1, tuple(faults))
 
 
@@ -105,7 +110,11 @@ def glyphs(book: BookFile) -> Tally:
             for letter in set(book.pages[at].body)
             if letter not in "\r\n\t" and (letter == "\ufffd" or unicodedata.category(letter) in {"Cc", "Co", "Cn"})
         }
-        return f"Unreadable characters: {', '.join(sorted(f'U+{ord(letter):04X}' for letter in odd))}." if odd else ""
+        return (
+            Sentence("Unreadable characters: {characters}.", characters=", ".join(sorted(f"U+{ord(letter):04X}" for letter in odd)))
+            if odd
+            else ""
+        )
 
     return each_page(book, wrong)
 
@@ -120,7 +129,7 @@ def line_breaks(book: BookFile, language: str) -> Tally:
             return ""
         for line in book.pages[at].lines:
             if len(line) > 1 and (line[0] in NOT_AT_START or line[-1] in NOT_AT_END):
-                return f"A line is broken wrongly: “{line[:30]}”."
+                return Sentence("A line is broken wrongly: “{line}”.", line=line[:30])
         return ""
 
     return each_page(book, wrong)
@@ -141,11 +150,11 @@ def described(book: BookFile) -> Tally:
     root = book.objects.Root
     shown = root.get("/ViewerPreferences", pikepdf.Dictionary()).get("/DisplayDocTitle")
     facts = (
-        ("language", str(root.get("/Lang", "")).startswith(book.profile.language)),
-        ("title", bool(str(book.objects.docinfo.get("/Title", "")))),
-        ("display of the title", bool(shown)),
+        (Sentence("language"), str(root.get("/Lang", "")).startswith(book.profile.language)),
+        (Sentence("title"), bool(str(book.objects.docinfo.get("/Title", "")))),
+        (Sentence("display of the title"), bool(shown)),
     )
-    return Tally(len(facts), 3, tuple(Fault(0, f"The file lacks its {name}.") for name, good in facts if not good))
+    return Tally(len(facts), 3, tuple(Fault(0, Sentence("The file lacks its {name}.", name=name)) for name, good in facts if not good))
 
 
 def ragged(book: BookFile) -> Tally:
@@ -155,7 +164,7 @@ def ragged(book: BookFile) -> Tally:
 
     def wrong(at: int) -> str:
         broken = next((line for line in book.pages[at].lines if BROKEN.search(line)), "")
-        return f"A word is broken at the end of “{broken[:40]}”." if broken else ""
+        return Sentence("A word is broken at the end of “{broken}”.", broken=broken[:40]) if broken else ""
 
     return each_page(book, wrong)
 
@@ -167,7 +176,7 @@ def headings(book: BookFile) -> Tally:
         wanted = {squeeze(heading) for heading in brief.headings}
         for page in book.pages[brief.first - 1 : brief.last]:
             last = [line for line in page.lines[-1:] if squeeze(line) in wanted]
-            faults += [Fault(page.number, f"The heading “{line}” stands at the foot of the page.") for line in last]
+            faults += [Fault(page.number, Sentence("The heading “{line}” stands at the foot of the page.", line=line)) for line in last]
     return Tally(len(book.profile.briefs), len(book.profile.briefs), tuple(faults))
 
 
@@ -176,7 +185,9 @@ def signs(book: BookFile) -> Tally:
     part = next((part for part in book.profile.parts if part.key == "passages"), None)
     words = "\n".join(page.body for page in book.pages[part.first - 1 : part.last]) if part else ""
     first = part.first if part else 0
-    missing = tuple(Fault(first, f"The letter “{sign}” is not explained.") for sign in book.profile.signs if sign not in words)
+    missing = tuple(
+        Fault(first, Sentence("The letter “{sign}” is not explained.", sign=sign)) for sign in book.profile.signs if sign not in words
+    )
     return Tally(len(book.profile.signs) if part else 0, len(book.profile.signs), missing)
 
 
@@ -184,13 +195,13 @@ BROKEN = re.compile(r"[a-z]{2}-$")
 """A Latin word cut by the typesetter; a hyphen after a capital or a digit is the text's own."""
 
 CHECKS = (
-    Check(62, "size of the text", body_size, whole=True),
-    Check(63, "fonts embedded", embedded),
-    Check(64, "no missing glyph", glyphs),
-    Check(65, "Japanese line breaks", japanese),
-    Check(66, "Korean line breaks", korean),
-    Check(67, "no broken words in large print", ragged, must=False),
-    Check(68, "headings with their text", headings, must=False, whole=True),
-    Check(69, "letters beside colours", signs, must=False, whole=True),
-    Check(70, "language and title", described),
+    Check(62, Sentence("size of the text"), body_size, whole=True),
+    Check(63, Sentence("fonts embedded"), embedded),
+    Check(64, Sentence("no missing glyph"), glyphs),
+    Check(65, Sentence("Japanese line breaks"), japanese),
+    Check(66, Sentence("Korean line breaks"), korean),
+    Check(67, Sentence("no broken words in large print"), ragged, must=False),
+    Check(68, Sentence("headings with their text"), headings, must=False, whole=True),
+    Check(69, Sentence("letters beside colours"), signs, must=False, whole=True),
+    Check(70, Sentence("language and title"), described),
 )

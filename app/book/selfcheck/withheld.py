@@ -16,6 +16,7 @@ from app.core.language import Language
 from app.core.model.base import Atom
 from app.core.model.book import CheckResult
 from app.core.model.dossier import Figure
+from app.core.sentences import Sentence
 from app.core.wording import SAID
 
 SHORTEST = 12
@@ -77,16 +78,16 @@ def refuse_leaks(book: BookFile, plan: Plan, known: DrawnWords | None = None) ->
     def manifest(book: BookFile) -> Tally:
         keys = {str(row.atom_id) for row in plan.omissions} - _named(plan)
         text = "\n".join(book.beside) if keys else ""
-        found = tuple(Fault(0, "The manifest of omissions is in the file.") for key in keys if key in text)
+        found = tuple(Fault(0, Sentence("The manifest of omissions is in the file.")) for key in keys if key in text)
         return Tally(len(plan.omissions), len(plan.omissions), found)
 
     results = (
-        *Check(11, "nothing withheld in the file", run).results(book),
-        *Check(12, "no manifest in the file", manifest).results(book),
+        *Check(11, Sentence("nothing withheld in the file"), run).results(book),
+        *Check(12, Sentence("no manifest in the file"), manifest).results(book),
     )
     broken = next((row for row in results if not row.passed), None)
     if broken is not None:
-        raise UserError(f"The book was not made: {broken.message}")
+        raise UserError("The book was not made: {message}", message=broken.message)
     return results
 
 
@@ -110,16 +111,23 @@ def _leaks(book: BookFile, plan: Plan, known: DrawnWords | None) -> Iterator[Fau
 
 
 def _sentence(secret: Secret, page: int, plan: Plan) -> str:
-    place = f"on page {page}" if page else "in the file"
+    place = Sentence("on page {page}", page=page) if page else Sentence("in the file")
     words = " ".join(secret.words.split())[:80]
     for atom in plan.atoms():
         allowed = next((text for text in statements(atom) if secret.stands_in(Haystack(text))), "")
         if allowed:
-            return (
-                f"“{words}” is withheld from this reader, and also stands {place} in what may be given: "
-                f"“{allowed[:120]}”. Reword one of them, or mark both alike."
+            return Sentence(
+                "“{words}” is withheld from this reader, and also stands {place} in what may be given: “{allowed}”. "
+                "Reword one of them, or mark both alike.",
+                words=words,
+                place=place,
+                allowed=allowed[:120],
             )
-    return f"“{words}” is withheld from this reader, yet stands {place}, outside the statements that carry a marking; reword it there."
+    return Sentence(
+        "“{words}” is withheld from this reader, yet stands {place}, outside the statements that carry a marking; reword it there.",
+        words=words,
+        place=place,
+    )
 
 
 def secrets(plan: Plan) -> tuple[Secret, ...]:

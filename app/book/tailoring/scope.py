@@ -141,12 +141,25 @@ def _usual(recipe: Recipe, meeting: Meeting, reader: Reader) -> tuple[str, ...]:
 def _refuse_unknown(recipe: Recipe) -> None:
     least = form_of(recipe.carrier).least
     if recipe.body_size and recipe.body_size < least:
-        raise UserError(f"Text of {recipe.body_size} points is too small for {recipe.carrier}; give at least {least:g}.")
+        raise UserError(
+            "Text of {size} points is too small for {carrier}; give at least {least}.",
+            size=recipe.body_size,
+            carrier=recipe.carrier,
+            least=f"{least:g}",
+        )
     unknown = [part for part in recipe.sections if part not in KNOWN]
     if unknown:
-        raise UserError(f"There is no part “{unknown[0]}” of a book; name parts out of: {', '.join(EVERYTHING)}.")
+        raise UserError(
+            "There is no part “{unknown}” of a book; name parts out of: {known}.", unknown=unknown[0], known=", ".join(EVERYTHING)
+        )
     for row in recipe.options:
         values = OPTIONS.get((row.section, row.name), ())
         if row.value not in values:
             known = "; ".join(f"{part}.{name}={'|'.join(known)}" for (part, name), known in OPTIONS.items())
-            raise UserError(f"There is no choice “{row.section}.{row.name}={row.value}”; there are: {known}.")
+            raise UserError(
+                "There is no choice “{section}.{name}={value}”; there are: {known}.",
+                section=row.section,
+                name=row.name,
+                value=row.value,
+                known=known,
+            )

@@ -8,8 +8,9 @@ from app.book.tailoring.occasions import rule
 from app.book.tailoring.recipients import EVERYTHING
 from app.core.model.base import Atom
 from app.core.model.dossier import Dossier
+from app.core.sentences import Sentence
 
-NOT_THERE = "not for this reader, occasion or carrier"
+NOT_THERE = Sentence("not for this reader, occasion or carrier")
 NAMES = ("text", "trigger", "stance", "event", "label", "title")
 """The field by which an atom is shown, the first it has."""
 
@@ -45,7 +46,11 @@ def tree_of(plan: Plan) -> Tree:
 
 def _why(part: str, by_hand: bool, plan: Plan) -> str:
     need = rule(part, plan.snapshot.meeting.occasion).need
-    return "left out by hand" if by_hand else f"{NOT_THERE} ({need.name.lower().replace('_', ' ')} for the occasion)"
+    return (
+        Sentence("left out by hand")
+        if by_hand
+        else Sentence("{not_there} ({name} for the occasion)", not_there=NOT_THERE, name=Sentence(need.name.lower().replace("_", " ")))
+    )
 
 
 def _subjects(plan: Plan) -> Iterable[Branch]:

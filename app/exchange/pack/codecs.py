@@ -10,6 +10,7 @@ from uuid import UUID
 from app.core.changes import Kind
 from app.core.countries import COUNTRIES
 from app.core.dates import PartialDate
+from app.core.sentences import Sentence
 from app.exchange.pack.identity import parse_id
 from app.exchange.pack.nodes import Items, Node, Scalar
 from app.exchange.pack.problems import RefusedError, ReportedError, instead
@@ -39,9 +40,9 @@ class Codec(Protocol):
 def scalar(node: Node, example: str) -> str:
     """The text of a node, refused with an example where it is a list, a mapping or nothing."""
     if not isinstance(node, Scalar):
-        raise RefusedError(node, f"one value belongs here, not a list or keys; write {example} instead")
+        raise RefusedError(node, Sentence("one value belongs here, not a list or keys; write {example} instead", example=example))
     if node.empty:
-        raise RefusedError(node, f"nothing is written here; write {example} or leave the key out")
+        raise RefusedError(node, Sentence("nothing is written here; write {example} or leave the key out", example=example))
     return node.text
 
 
@@ -73,7 +74,9 @@ class Parsed:
         try:
             return self.parse(text)
         except (ValueError, OverflowError) as error:
-            raise RefusedError(node, f"“{text}” is not {self.name}; write {self.example} instead") from error
+            raise RefusedError(
+                node, Sentence("“{text}” is not {name}; write {example} instead", text=text, name=self.name, example=self.example)
+            ) from error
 
     def write(self, value: Any, _writing: Writing) -> Tree:
         """The text."""
@@ -125,16 +128,16 @@ def plain_codecs() -> dict[Any, Codec]:
     """The codec of each plain type of the model."""
     return {
         str: Text(),
-        int: Parsed(int, str, "a whole number", "a number such as 3"),
-        float: Parsed(float, repr, "a number", "a number such as 0.5"),
-        bool: Parsed(parse_bool, lambda value: "true" if value else "false", "a yes or a no", "true or false"),
-        UUID: Parsed(UUID, str, "an id", "a UUID such as 12345678-1234-5678-1234-567812345678"),
-        PartialDate: Parsed(PartialDate.parse, str, "a date", "2025, 2025-07 or 2025-07-15"),
-        datetime: Parsed(parse_moment, form_moment, "a time with its zone", "2025-10-30T09:30+09:00"),
+        int: Parsed(int, str, Sentence("a whole number"), Sentence("a number such as 3")),
+        float: Parsed(float, repr, Sentence("a number"), Sentence("a number such as 0.5")),
+        bool: Parsed(parse_bool, lambda value: "true" if value else "false", Sentence("a yes or a no"), Sentence("true or false")),
+        UUID: Parsed(UUID, str, Sentence("an id"), Sentence("a UUID such as 12345678-1234-5678-1234-567812345678")),
+        PartialDate: Parsed(PartialDate.parse, str, Sentence("a date"), "2025, 2025-07 or 2025-07-15"),
+        datetime: Parsed(parse_moment, form_moment, Sentence("a time with its zone"), "2025-10-30T09:30+09:00"),
     }
 
 
-COUNTRY = Parsed(parse_country, str, "a country", "its ISO 3166 code of three capitals, such as KOR or JPN,")
+COUNTRY = Parsed(parse_country, str, Sentence("a country"), Sentence("its ISO 3166 code of three capitals, such as KOR or JPN,"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +149,9 @@ class Choice:
 
     def read(self, node: Node, _reading: Reading) -> str:
         """The word, as the enum's member where there is an enum."""
-        text = scalar(node, "one of: " + ", ".join(self.words))
+        text = scalar(node, Sentence("one of: {words}", words=", ".join(self.words)))
         if text not in self.words:
-            raise RefusedError(node, f"“{text}” is not allowed here; {instead(text, self.words)}")
+            raise RefusedError(node, Sentence("“{text}” is not allowed here; {instead}", text=text, instead=instead(text, self.words)))
         return self.kind(text)
 
     def write(self, value: str, _writing: Writing) -> Tree:
@@ -167,7 +170,7 @@ class ListOf:
         if isinstance(node, Scalar) and node.empty:
             return ()
         if not isinstance(node, Items):
-            raise RefusedError(node, "a list belongs here; begin each of its lines with “- ”")
+            raise RefusedError(node, Sentence("a list belongs here; begin each of its lines with “- ”"))
         return read_all(node, reading, lambda item: self.inner.read(item, reading))
 
     def write(self, value: tuple[Any, ...], writing: Writing) -> Tree:
@@ -201,11 +204,19 @@ class Reference:
 
     def read(self, node: Node, reading: Reading) -> UUID:
         """The object's id."""
-        text = scalar(node, f"the key or the name of a {self.kind}")
+        text = scalar(node, Sentence("the key or the name of a {kind}", kind=Sentence(self.kind)))
         found = reading.find(self.kind, text)
         if found is None:
             known = reading.names.keys.get(self.kind, [])
-            raise RefusedError(node, f"no {self.kind} “{text}” in this pack or the library; {instead(text, known)}")
+            raise RefusedError(
+                node,
+                Sentence(
+                    "no {kind} “{text}” in this pack or the library; {instead}",
+                    kind=Sentence(self.kind),
+                    text=text,
+                    instead=instead(text, known),
+                ),
+            )
         return found
 
     def write(self, value: UUID, writing: Writing) -> Tree:

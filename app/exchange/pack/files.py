@@ -20,9 +20,11 @@ def pack_files(path: Path) -> tuple[PackFile, ...]:
     while waiting:
         name = waiting.pop(0)
         if name in files:
-            raise PackError(f"{name} is included twice; take one of the two lines out.")
+            raise PackError("{name} is included twice; take one of the two lines out.", name=name)
         if len(files) >= MAX_FILES:
-            raise PackError(f"{path.name} includes more than {MAX_FILES} files; put several dossiers into one file.")
+            raise PackError(
+                "{name} includes more than {max_files} files; put several dossiers into one file.", name=path.name, max_files=MAX_FILES
+            )
         files[name] = PackFile(name=name, text=_text_of(path.parent, name))
         waiting += _includes(files[name])
     return tuple(files.values())
@@ -31,13 +33,15 @@ def pack_files(path: Path) -> tuple[PackFile, ...]:
 def _text_of(folder: Path, name: str) -> str:
     inside = (folder / name).resolve()
     if not inside.is_relative_to(folder.resolve()):
-        raise PackError(f"{name} lies outside the pack's folder; move it into the folder.")
+        raise PackError("{name} lies outside the pack's folder; move it into the folder.", name=name)
     try:
         return inside.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise PackError(f"{name} cannot be read ({error.strerror}); check the name and that you may read the file.") from error
+        raise PackError(
+            "{name} cannot be read ({reason}); check the name and that you may read the file.", name=name, reason=error.strerror
+        ) from error
     except UnicodeDecodeError as error:
-        raise PackError(f"{name} is not UTF-8 text (byte {error.start}); save it as UTF-8.") from error
+        raise PackError("{name} is not UTF-8 text (byte {start}); save it as UTF-8.", name=name, start=error.start) from error
 
 
 def _includes(file: PackFile) -> list[str]:
@@ -46,5 +50,9 @@ def _includes(file: PackFile) -> list[str]:
     if listed is None:
         return []
     if not isinstance(listed, Items) or not all(isinstance(node, Scalar) for node in listed.nodes):
-        raise PackError(f"{file.name}, line {listed.line}: a list of file names belongs here; write “include: [people.yaml]” instead.")
+        raise PackError(
+            "{name}, line {line}: a list of file names belongs here; write “include: [people.yaml]” instead.",
+            name=file.name,
+            line=listed.line,
+        )
     return [node.text for node in listed.nodes if isinstance(node, Scalar)]

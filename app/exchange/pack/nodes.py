@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from app.core.errors import PackError
+from app.core.sentences import Sentence
 
 MAX_DEPTH = 40
 """Deeper nesting than any pack has; keeps a hostile file from exhausting the stack."""
@@ -74,15 +75,15 @@ class _Composer:
         next(self._events)
         after = next(self._events)
         if not isinstance(after, yaml.StreamEndEvent):
-            raise self._error(after, "a second document begins here; keep one document in a file and take the line “---” out")
+            raise self._error(after, Sentence("a second document begins here; keep one document in a file and take the line “---” out"))
         return root
 
     def _error(self, event: yaml.Event, sentence: str) -> PackError:
-        return PackError(f"{self._file}, line {line_of(event)}: {sentence}.")
+        return PackError("{file}, line {line}: {sentence}.", file=self._file, line=line_of(event), sentence=sentence)
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         if depth > MAX_DEPTH:
-            raise self._error(event, f"the text is nested deeper than {MAX_DEPTH} levels; write it flatter")
+            raise self._error(event, Sentence("the text is nested deeper than {max_depth} levels; write it flatter", max_depth=MAX_DEPTH))
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
         node = self._fresh(event, depth)
@@ -93,7 +94,7 @@ class _Composer:
 
     def _fresh(self, event: yaml.Event, depth: int) -> Node:
         if getattr(event, "tag", None) is not None:
-            raise self._error(event, f"the tag “{getattr(event, 'tag', '')}” is not allowed; write the value alone")
+            raise self._error(event, Sentence("the tag “{tag}” is not allowed; write the value alone", tag=getattr(event, "tag", "")))
         line = line_of(event)
         match event:
             case yaml.ScalarEvent():
@@ -114,10 +115,15 @@ class _Composer:
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
-                raise self._error(event, "a key must be a word; write “key: value”")
+                raise self._error(event, Sentence("a key must be a word; write “key: value”"))
             if key.text in mapping.entries:
                 first = mapping.key_lines[key.text]
-                raise self._error(event, f"the key “{key.text}” stands here a second time (first in line {first}); keep one of them")
+                raise self._error(
+                    event,
+                    Sentence(
+                        "the key “{text}” stands here a second time (first in line {first}); keep one of them", text=key.text, first=first
+                    ),
+                )
             mapping.entries[key.text] = self._node(next(self._events), depth + 1)
             mapping.key_lines[key.text] = key.line
         size = 1 + sum(node.size for node in mapping.entries.values())
@@ -126,14 +132,19 @@ class _Composer:
     def _alias(self, event: yaml.AliasEvent) -> Node:
         node = self._anchors.get(str(event.anchor))
         if node is None:
-            raise self._error(event, f"“*{event.anchor}” repeats something that contains itself or was never named; write it out")
+            raise self._error(
+                event, Sentence("“*{anchor}” repeats something that contains itself or was never named; write it out", anchor=event.anchor)
+            )
         self._count(event, node.size)
         return node
 
     def _count(self, event: yaml.Event, size: int) -> None:
         self._total += size
         if self._total > MAX_NODES:
-            raise self._error(event, f"the pack has more than {MAX_NODES} values (aliases counted in full); split it into several")
+            raise self._error(
+                event,
+                Sentence("the pack has more than {max_nodes} values (aliases counted in full); split it into several", max_nodes=MAX_NODES),
+            )
 
 
 def line_of(event: yaml.Event) -> int:
@@ -148,16 +159,23 @@ def compose(text: str, file: str) -> Node:
         PackError: it is no YAML, or uses tags, double keys, a second document, or too much of anything.
     """
     if len(text) > MAX_CHARACTERS:
-        raise PackError(f"{file}: the pack is longer than {MAX_CHARACTERS} characters; split it into several.")
+        raise PackError(
+            "{file}: the pack is longer than {max_characters} characters; split it into several.", file=file, max_characters=MAX_CHARACTERS
+        )
     try:
         return _Composer(text, file).document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise PackError(
-            f"{file}, line {line}: this is not YAML ({error.problem}); check indentation, colons and quotation marks."
+            "{file}, line {line}: this is not YAML ({problem}); check indentation, colons and quotation marks.",
+            file=file,
+            line=line,
+            problem=error.problem,
         ) from error
     except yaml.YAMLError as error:
-        raise PackError(f"{file}: this is not YAML ({error}); take the character out or write it as an escape.") from error
+        raise PackError(
+            "{file}: this is not YAML ({error}); take the character out or write it as an escape.", file=file, error=error
+        ) from error
     except UnicodeEncodeError as error:
-        raise PackError(f"{file}: the text holds half a character (a lone surrogate); write the character anew.") from error
+        raise PackError("{file}: the text holds half a character (a lone surrogate); write the character anew.", file=file) from error

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.core.changes import Kind
 from app.core.language import Language
 from app.core.model.base import Translation
+from app.core.sentences import Sentence
 from app.exchange.pack.codecs import Choice, LocalReference, Parsed, Reference, Tree, read_all, scalar
 from app.exchange.pack.identity import parse_id
 from app.exchange.pack.model import Quote, QuoteNotFoundError
@@ -31,7 +32,7 @@ def parse_occurrence(text: str) -> int:
     return number
 
 
-OCCURRENCE = Parsed(parse_occurrence, str, "a count from 1", "a number such as 2")
+OCCURRENCE = Parsed(parse_occurrence, str, Sentence("a count from 1"), Sentence("a number such as 2"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ class QuotePart:
         """The passage of the quoted words."""
         for key in ("brief", "quote"):
             if key not in mapping.entries:
-                raise RefusedError(mapping, f"the key “{key}” is missing here; write “{{brief: title, quote: words of it}}”")
+                raise RefusedError(
+                    mapping, Sentence("the key “{key}” is missing here; write “{form}”", key=key, form="{brief: title, quote: words of it}")
+                )
         brief_id = Reference(Kind.BRIEF).read(mapping.entries["brief"], reading)
         words = scalar(mapping.entries["quote"], "words of the brief")
         occurrence = OCCURRENCE.read(mapping.entries["occurrence"], reading) if "occurrence" in mapping.entries else 1
@@ -67,9 +70,20 @@ class QuotePart:
         try:
             return reading.resolver.passage(quote)
         except QuoteNotFoundError as missing:
-            count = f" {quote.occurrence} times" if quote.occurrence > 1 else ""
-            advice = f"the nearest there is “{missing.nearest}”; quote that" if missing.nearest else "quote words that stand there"
-            sentence = f"“{quote.words}” does not stand{count} in the brief “{mapping.text('brief')}”; {advice} instead"
+            advice = (
+                Sentence("the nearest there is “{nearest}”; quote that", nearest=missing.nearest)
+                if missing.nearest
+                else Sentence("quote words that stand there")
+            )
+            sentence = Sentence(
+                "“{words}” does not stand {count} times in the brief “{brief}”; {advice} instead"
+                if quote.occurrence > 1
+                else "“{words}” does not stand in the brief “{brief}”; {advice} instead",
+                words=quote.words,
+                count=quote.occurrence,
+                brief=mapping.text("brief"),
+                advice=advice,
+            )
             raise RefusedError(mapping.entries["quote"], sentence) from missing
 
     def write(self, value: Any, writing: Writing) -> dict[str, Tree]:
@@ -103,13 +117,15 @@ class StatementPart:
         return {"dossier_id": dossier, "statement_id": statement}
 
     def _statement(self, node: Node, dossier: UUID | None, reading: Reading) -> UUID:
-        text = scalar(node, "the key of a statement")
+        text = scalar(node, Sentence("the key of a statement"))
         if dossier is None:
-            raise RefusedError(node, "a statement needs its dossier; write “dossier: …” beside it")
+            raise RefusedError(node, Sentence("a statement needs its dossier; write “dossier: …” beside it"))
         keys = reading.parts.get(dossier, {})
         found = keys.get(text) or parse_id(text)
         if found is None:
-            raise RefusedError(node, f"the dossier has no statement with the key “{text}”; {instead(text, keys)}")
+            raise RefusedError(
+                node, Sentence("the dossier has no statement with the key “{text}”; {instead}", text=text, instead=instead(text, keys))
+            )
         return found
 
     def write(self, value: Any, writing: Writing) -> dict[str, Tree]:
@@ -154,7 +170,7 @@ class GroupedPart:
         groups = () if self.nested else self._groups(mapping, reading, others=True)
         rest = read_all(plain, reading, lambda item: self.record.read(item, reading)) if isinstance(plain, Items) else ()
         if plain is not None and not isinstance(plain, Items):
-            raise RefusedError(plain, f"a list belongs here; write each item as “- {self.by}: …”")
+            raise RefusedError(plain, Sentence("a list belongs here; write each item as “- {by}: …”", by=self.by))
         return {self.name: (*groups, *rest)}
 
     def _groups(self, mapping: Mapping, reading: Reading, *, others: bool = False) -> tuple[Any, ...]:
@@ -162,7 +178,7 @@ class GroupedPart:
         found: list[Any] = []
         broken = False
         for key in () if others else (key for key in mapping.entries if key not in words):
-            sentence = f"there is no key “{key}” here; {instead(key, words)}"
+            sentence = Sentence("there is no key “{key}” here; {instead}", key=key, instead=instead(key, words))
             reading.problems.add(RefusedError(mapping, sentence, mapping.key_lines[key]))
             broken = True
         for key, word in words.items():
@@ -178,7 +194,7 @@ class GroupedPart:
         if isinstance(node, Scalar) and node.empty:
             return ()
         if not isinstance(node, Items):
-            raise RefusedError(node, "a list belongs here; begin each of its lines with “- ”")
+            raise RefusedError(node, Sentence("a list belongs here; begin each of its lines with “- ”"))
         return read_all(node, reading, lambda item: self.record.read_with(item, reading, {self.by: word}))
 
     def write(self, value: Any, writing: Writing) -> dict[str, Tree]:
@@ -208,7 +224,7 @@ class Translations:
             return read_all(node, reading, lambda item: self.record.read(item, reading))
         return tuple(
             Translation(field=name, language=language, text=text)
-            for name, inner in entries_of(node, "field: {ko: …, ja: …}")
+            for name, inner in entries_of(node, Sentence("field: {ko: …, ja: …}"))
             for language, text in languages_of(inner)
         )
 
@@ -245,7 +261,7 @@ def entries_of(node: Node, example: str) -> list[tuple[str, Node]]:
         RefusedError: the node is none.
     """
     if not isinstance(node, Mapping):
-        raise RefusedError(node, f"keys belong here; write “{example}” instead")
+        raise RefusedError(node, Sentence("keys belong here; write “{example}” instead", example=example))
     return list(node.entries.items())
 
 
@@ -258,6 +274,8 @@ def languages_of(node: Node) -> list[tuple[Language, str]]:
     found: list[tuple[Language, str]] = []
     for code, inner in entries_of(node, "ko: …"):
         if code not in LANGUAGE.words:
-            raise RefusedError(inner, f"“{code}” is not a language of a pack; {instead(code, LANGUAGE.words)}")
-        found.append((Language(code), scalar(inner, "the words in that language")))
+            raise RefusedError(
+                inner, Sentence("“{code}” is not a language of a pack; {instead}", code=code, instead=instead(code, LANGUAGE.words))
+            )
+        found.append((Language(code), scalar(inner, Sentence("the words in that language"))))
     return found

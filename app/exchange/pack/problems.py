@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from typing import TypeVar
 
 from app.core.errors import PackError
+from app.core.sentences import Sentence, joined
 from app.exchange.pack.nodes import Node
 
 T = TypeVar("T")
@@ -52,9 +53,12 @@ class Problems:
         """
         if not self._found:
             return
-        lines = [f"{file}, line {line}: {sentence}." for file, line, sentence in sorted(self._found)]
-        more = [f"… and {len(lines) - MAX_LISTED} more."] if len(lines) > MAX_LISTED else []
-        raise PackError("\n".join([*lines[:MAX_LISTED], *more]))
+        lines = [
+            Sentence("{file}, line {line}: {sentence}.", file=file, line=line, sentence=sentence)
+            for file, line, sentence in sorted(self._found)
+        ]
+        more = [Sentence("… and {count} more.", count=len(lines) - MAX_LISTED)] if len(lines) > MAX_LISTED else []
+        raise PackError(joined([*lines[:MAX_LISTED], *more], "\n"))
 
 
 def instead(wanted: str, known: Iterable[str]) -> str:
@@ -62,7 +66,7 @@ def instead(wanted: str, known: Iterable[str]) -> str:
     words = list(known)
     near = get_close_matches(wanted, words, n=1, cutoff=0.6)
     if near:
-        return f"write “{near[0]}” instead"
+        return Sentence("write “{near}” instead", near=near[0])
     if not words:
-        return "leave it out"
-    return "write one of these instead: " + ", ".join(words[:40])
+        return Sentence("leave it out")
+    return Sentence("write one of these instead: {words}", words=", ".join(words[:40]))

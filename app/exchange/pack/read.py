@@ -8,6 +8,7 @@ from uuid import UUID
 from app.core.changes import Kind
 from app.core.marking import Marking
 from app.core.model.brief import Brief, BriefText
+from app.core.sentences import Sentence
 from app.exchange.pack.codecs import read_all, scalar
 from app.exchange.pack.identity import NAMESPACE, atom_id, entity_id, slug
 from app.exchange.pack.identity import Sequence as IdSequence
@@ -83,12 +84,16 @@ class _Reader:
         if isinstance(node, Scalar) and node.empty:
             return None
         if not isinstance(node, Mapping):
-            self.problems.add(RefusedError(node, "a pack is made of keys; begin with “people:”, “dossiers:” or “meetings:”"))
+            self.problems.add(RefusedError(node, Sentence("a pack is made of keys; begin with “people:”, “dossiers:” or “meetings:”")))
             return None
         report_unknown(node, ["version", "include", *SECTIONS], self._reading)
         version = node.entries.get("version")
         if version is not None and (not isinstance(version, Scalar) or version.text != VERSION):
-            self.problems.add(RefusedError(version, f"this program reads packs of version {VERSION}; write “version: {VERSION}” instead"))
+            self.problems.add(
+                RefusedError(
+                    version, Sentence("this program reads packs of version {version}; write “version: {version}” instead", version=VERSION)
+                )
+            )
         return node
 
     def _declare_all(self, root: Mapping) -> None:
@@ -104,7 +109,12 @@ class _Reader:
         uuid = given_id(node.entries["id"]) if "id" in node.entries else entity_id(kind, key)
         self._ids[id(node)] = uuid
         if not self._reading.names.declare(kind, key, uuid, titles):
-            raise RefusedError(node, f"there is a second {kind} “{key}” in this pack; give each a “key” (and “id”) of its own")
+            raise RefusedError(
+                node,
+                Sentence(
+                    "there is a second {kind} “{key}” in this pack; give each a “key” (and “id”) of its own", kind=Sentence(kind), key=key
+                ),
+            )
         self._reading.parts[uuid] = self._parts(uuid, node)
 
     def _parts(self, owner: UUID, node: Mapping) -> dict[str, UUID]:
@@ -116,7 +126,7 @@ class _Reader:
             names = [name for name in (key, str(uuid)) if name] if key or given else []
             taken = [name for name in names if name in parts]
             if taken:
-                sentence = f"“{taken[0]}” is taken by another part of the same object; give each its own"
+                sentence = Sentence("“{id}” is taken by another part of the same object; give each its own", id=taken[0])
                 self.problems.add(RefusedError(inner, sentence))
             parts |= dict.fromkeys(names, uuid)
         return parts
@@ -134,7 +144,7 @@ class _Reader:
         if isinstance(node, Scalar) and node.empty:
             return ()
         if not isinstance(node, Items):
-            raise RefusedError(node, "a list belongs here; begin each of its lines with “- ”")
+            raise RefusedError(node, Sentence("a list belongs here; begin each of its lines with “- ”"))
         if kind in MARKS:
             self._reading.leave()
             self._reading.sequence = IdSequence(NAMESPACE)
@@ -143,7 +153,7 @@ class _Reader:
 
     def _object(self, node: Node, kind: Kind, cls: type[Any]) -> Any:
         if not isinstance(node, Mapping):
-            raise RefusedError(node, f"a {kind} is written as keys, each on its line as “key: value”")
+            raise RefusedError(node, Sentence("a {kind} is written as keys, each on its line as “key: value”", kind=Sentence(kind)))
         if id(node) not in self._ids:
             raise ReportedError
         uuid = self._ids[id(node)]
@@ -158,7 +168,7 @@ class _Reader:
         own = {key: value for key, value in node.entries.items() if key not in ("file", "text")}
         plain = Mapping(file=node.file, line=node.line, entries=own, key_lines=node.key_lines)
         brief = record.read_with(plain, self._reading, {"id": uuid})
-        file = scalar(node.entries["file"], "a path such as briefs/note.txt") if "file" in node.entries else ""
+        file = scalar(node.entries["file"], Sentence("a path such as briefs/note.txt")) if "file" in node.entries else ""
         text = node.entries.get("text")
         words = self._shapes.record(BriefText).read_with(text, self._reading, {"brief_id": uuid}) if text else None
         given = tuple(name for part in record.parts for name in part.fields if set(part.keys) & own.keys())

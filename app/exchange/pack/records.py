@@ -5,6 +5,7 @@ from dataclasses import MISSING, dataclass
 from typing import Any, Protocol
 from uuid import UUID
 
+from app.core.sentences import Sentence
 from app.exchange.pack.codecs import Codec, Tree
 from app.exchange.pack.identity import atom_id, parse_id
 from app.exchange.pack.nodes import Mapping, Node, Scalar
@@ -65,7 +66,7 @@ class Single:
         if self.key in mapping.entries:
             return {self.name: self.codec.read(mapping.entries[self.key], reading)}
         if self.default is MISSING:
-            raise RefusedError(mapping, f"the key “{self.key}” is missing here; write “{self.key}: …”")
+            raise RefusedError(mapping, Sentence("the key “{key}” is missing here; write “{key}: …”", key=self.key))
         return {self.name: self.default}
 
     def write(self, value: Any, writing: Writing) -> dict[str, Tree]:
@@ -108,8 +109,12 @@ class Record:
         if self.compact and isinstance(node, Scalar) and not node.empty:
             key = next(part.keys[0] for part in self.parts if self.main in part.fields)
             return Mapping(file=node.file, line=node.line, entries={key: node}, key_lines={key: node.line})
-        form = f"a text or keys such as “{self.main}: …”" if self.compact else "keys, each on its line as “key: value”"
-        raise RefusedError(node, f"a value of another kind belongs here; write {form}")
+        form = (
+            Sentence("a text or keys such as “{main}: …”", main=self.main)
+            if self.compact
+            else Sentence("keys, each on its line as “key: value”")
+        )
+        raise RefusedError(node, Sentence("a value of another kind belongs here; write {form}", form=form))
 
     def _values(self, mapping: Mapping, parts: list[Part], reading: Reading) -> dict[str, Any]:
         known = [*self._own_keys(), *(key for part in parts for key in part.keys)]
@@ -179,6 +184,12 @@ def report_unknown(mapping: Mapping, known: list[str], reading: Reading) -> bool
     for key in unknown:
         value = mapping.entries[key]
         cut = isinstance(value, Scalar) and value.empty
-        advice = "put the text it belongs to in quotation marks, since a comma ends a text between braces" if cut else instead(key, known)
-        reading.problems.add(RefusedError(mapping, f"there is no key “{key}” here; {advice}", mapping.key_lines[key]))
+        advice = (
+            Sentence("put the text it belongs to in quotation marks, since a comma ends a text between braces")
+            if cut
+            else instead(key, known)
+        )
+        reading.problems.add(
+            RefusedError(mapping, Sentence("there is no key “{key}” here; {advice}", key=key, advice=advice), mapping.key_lines[key])
+        )
     return bool(unknown)

@@ -31,6 +31,7 @@ from app.core.model.dossier import (
 )
 from app.core.model.meeting import AgendaItem, LineKind, Meeting, MeetingLine, Participant, ProgrammeStep, Session
 from app.core.model.person import NameForm, Office, Organisation, Person, Remark
+from app.core.sentences import Sentence
 from app.exchange.pack.codecs import COUNTRY, Choice, Codec, ListOf, LocalReference, Reference, plain_codecs
 from app.exchange.pack.parts import GroupedPart, QuotePart, StatementPart, TermForms, Translations
 from app.exchange.pack.problems import instead
@@ -189,6 +190,10 @@ def translatable(cls: type[Any]) -> Callable[[tuple[Translation, ...]], str]:
 
     def refuse(translations: tuple[Translation, ...]) -> str:
         wrong = [item.field for item in translations if item.field not in words]
-        return f"“{wrong[0]}” is not a text that can be translated; {instead(wrong[0], words)}" if wrong else ""
+        return (
+            Sentence("“{wrong}” is not a text that can be translated; {instead}", wrong=wrong[0], instead=instead(wrong[0], words))
+            if wrong
+            else ""
+        )
 
     return refuse

@@ -8,6 +8,7 @@ from typing import Any
 from app.core.marking import Marking
 from app.core.model.brief import Block, BlockKind, WordBox
 from app.core.model.person import NameForm, Script
+from app.core.sentences import Sentence
 from app.exchange.pack.codecs import Codec, Parsed, Tree, scalar
 from app.exchange.pack.nodes import Node, Scalar
 from app.exchange.pack.problems import RefusedError
@@ -45,7 +46,7 @@ class MarkingCodec:
         scheme, slash, level = scalar(node, "scheme/level").partition("/")
         if not slash or not scheme or not level:
             raise RefusedError(
-                node, "a marking is its scheme and its level; write “uk/official” or “{scheme: uk, level: official}” instead"
+                node, Sentence("a marking is its scheme and its level; write “uk/official” or “{scheme: uk, level: official}” instead")
             )
         return Marking(scheme=scheme, level=level)
 
@@ -103,7 +104,7 @@ def form_block(block: Block) -> str:
     return f"{block.kind} {block.start}-{block.end}{level}{page}{rest}"
 
 
-BLOCK_CODEC = Parsed(parse_block, form_block, "a stretch of a text", "“paragraph 0-512 page 1”")
+BLOCK_CODEC = Parsed(parse_block, form_block, Sentence("a stretch of a text"), Sentence("“paragraph 0-512 page 1”"))
 
 
 @dataclass(frozen=True, slots=True)

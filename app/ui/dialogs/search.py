@@ -26,6 +26,7 @@ from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, groupe
 from app.ui.dialogs.hits import HitDelegate, HitList
 from app.ui.dialogs.other_forms import AlsoBand
 from app.ui.places import Place, Room
+from app.ui.spoken import spoken
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
@@ -38,8 +39,8 @@ from app.ui.widgets.rows import RowModel
 TYPING_MS = 0
 """No wait after a letter: an answer takes less than a hand to the next one, and a newer question takes the place of an older."""
 
-FIRST = 15
-"""Hits that are asked for with each letter: more than the list shows at once. What hits cost is their words, read and marked."""
+FIRST = 20
+"""Hits that are asked for with each letter: as many as the list shows at once. What hits cost is their words, read and marked."""
 MOST, WHOLE = 60, 600
 """Hits that are asked for after a moment's rest, and where all of a kind, or of a spelling, are wanted."""
 MORE_MS = 150
@@ -248,6 +249,7 @@ class SearchOverlay(Overlay):
             date_from=within,
             date_to=within,
             facets=True,
+            every_kind=True,
             as_typed=self.exact.isChecked(),
         )
         self._asked = query
@@ -306,13 +308,13 @@ class SearchOverlay(Overlay):
         self._show_forms(found)
         self._fill()
         self._filters.show_kinds(found.kinds)
-        if len(found.results.hits) == FIRST < found.results.total:
+        if found.results.total > FIRST and len(found.results.hits) <= FIRST:
             self._more.start()
         count = self.tr("%n place(s) found", "", found.results.total)
         self._show_also(found.results.also)
         # A sign instead of words: the question that was likelier meant.
         likelier = tuple(f"→ {question} ?" for question in found.results.suggestions)
-        notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *likelier, *found.results.notes))
+        notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *likelier, *map(spoken, found.results.notes)))
         self._foot.show_text(notes)
 
     def _fill(self, at: int = 1) -> None:

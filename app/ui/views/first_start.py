@@ -12,6 +12,7 @@ from app.core.strength import STRONG, Strength, bits_of, strength_of
 from app.services.files import write_whole
 from app.ui.jobs import Jobs
 from app.ui.printing import asked_group, code_words, groups_of, print_code
+from app.ui.spoken import spoken
 from app.ui.theme import Look
 from app.ui.views.sidebar import LogoMark
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
@@ -295,7 +296,7 @@ class FirstStart(Box):
         try:
             write_whole(code_words(self._code, self._folder.name).encode(), target)
         except UserError as trouble:
-            self._kept.show_text(trouble.sentence)
+            self._kept.show_text(spoken(trouble.sentence))
         else:
             self._kept.show_text(self.tr("Saved outside the library. Carry the file away from this computer, then delete it here."))
 

@@ -15,6 +15,7 @@ from app.services.returning import Returned, Turn
 from app.services.telling import Contrast
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.spoken import spoken
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.asks import parts
@@ -65,7 +66,7 @@ class TurnDelegate(RowDelegate[Turn]):
             painter.setPen(QPen(look.colour("line"), 1))
             painter.drawLine(QPointF(rect.left() + 20, rect.bottom()), QPointF(rect.right() - 12, rect.bottom()))
         line = QRectF(rect.left() + 20, rect.top() + 6, rect.width() - 36, 20)
-        paint_elided(painter, look, line, "body_medium", "text", row.name)
+        paint_elided(painter, look, line, "body_medium", "text", spoken(row.name))
         below = line.translated(0, 19)
         used = paint_right(painter, look, below, "caption", "text2", row.by) if row.by else 0
         paint_elided(painter, look, below.adjusted(0, 0, -used - 8, 0), "caption", "text2", when(row, self._language))
@@ -81,7 +82,7 @@ class HistoryScreen(Screen):
         super().__init__(context, Header(context, self.tr("Dossiers"), self.back_to))
         self.header.up.connect(self._up)
         self._past: Past | None = None
-        self._model: RowModel[Turn] = RowModel(lambda turn: ", ".join((turn.name, when(turn, context.language), turn.by)))
+        self._model: RowModel[Turn] = RowModel(lambda turn: ", ".join((spoken(turn.name), when(turn, context.language), turn.by)))
         self.list = RowList(self._model, TurnDelegate(look, context.language), self.tr("Steps"))
         left = Box(look, column(grows(self.list), margin=(0, 8, 1, 8)), ground="surface", sides="r")
         left.setMinimumWidth(240)
@@ -136,7 +137,7 @@ class HistoryScreen(Screen):
     def _compare(self, turn: Turn, contrasts: tuple[Contrast, ...]) -> None:
         look = self.context.look
         clear_layout(self._layout)
-        title = self.tr("After “{step}”").format(step=turn.name)
+        title = self.tr("After “{step}”").format(step=spoken(turn.name))
         self._layout.addWidget(Prose(look, title, "h2"))
         self._layout.addWidget(Prose(look, when(turn, self.context.language), "body", "text2"))
         self.back_to.allow(bool(contrasts), self.tr("The dossier stands like this now."))

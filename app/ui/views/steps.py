@@ -3,6 +3,7 @@
 from app.core.changes import Kind as ObjectKind
 from app.services.history import Stage
 from app.ui.context import Context
+from app.ui.spoken import spoken
 from app.ui.views.listed import Entry, ListedScreen
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.notices import EmptyPlace
@@ -35,7 +36,7 @@ class StepsScreen(ListedScreen):
         elif stage.back < 0:
             chips = (ChipLook(text=self.tr("undone"), ink="warn", ground="warnbg"),)
         icon = "redo-2" if stage.back < 0 else "undo-2"
-        return Entry(id=step.id, title=step.name, remark=step.by, right=when, icon=icon, chips=chips, about=stage)
+        return Entry(id=step.id, title=spoken(step.name), remark=step.by, right=when, icon=icon, chips=chips, about=stage)
 
     def counted(self, count: int) -> str:
         return self.tr("%n step(s)", "", count)

@@ -6,6 +6,7 @@ from app.core.changes import Kind
 from app.core.model.base import Audience
 from app.core.model.book import Carrier, Recipe
 from app.services.drafting import Notice
+from app.ui.spoken import spoken
 
 
 def audience_name(audience: Audience) -> str:
@@ -122,7 +123,7 @@ def notice_words(notice: Notice) -> str:
     """The words it is about where they are known; else what the check says."""
     if notice.words and notice.code in SPOKEN_FOR:
         return f"“{notice.words}” · {notice.where}"
-    return notice.message
+    return spoken(notice.message)
 
 
 SPOKEN_FOR = frozenset({"no-evidence", "only-their-evidence", "stale-figure", "open-clash", "no-speaker"})

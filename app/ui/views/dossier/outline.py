@@ -65,12 +65,12 @@ class OutlineRow(QAbstractButton):
 class EvidenceBar(QWidget):
     """Sourced, only theirs, none: as shares of one bar."""
 
-    def __init__(self, look: Look, counts: dict[str, int]) -> None:
+    def __init__(self, look: Look, counts: dict[str, int], names: dict[str, str]) -> None:
         super().__init__()
         self._look, self._counts = look, counts
         self.setFixedHeight(6)
         self.setAccessibleName(self.tr("Evidence"))
-        self.setAccessibleDescription(", ".join(f"{token} {count}" for token, count in counts.items()))
+        self.setAccessibleDescription(", ".join(f"{names[token]} {count}" for token, count in counts.items()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -144,7 +144,7 @@ class Outline(Box):
         counts = {token: tokens.count(token) for token in ("ok", "warn", "bad")}
         names = {"ok": self.tr("sourced"), "warn": self.tr("their side only"), "bad": self.tr("no source")}
         self._foot.addWidget(Label(look, self.tr("EVIDENCE"), "micro", "text3"))
-        self._foot.addWidget(EvidenceBar(look, counts))
+        self._foot.addWidget(EvidenceBar(look, counts, names))
         for token, words in names.items():
             line = row(
                 Label(look, "●", "caption", token),

@@ -14,6 +14,7 @@ from app.services.opening import Services
 from app.services.views import ImportStatus, RepairKind, RepairView
 from app.ui.context import Context
 from app.ui.counted import Counted
+from app.ui.spoken import spoken
 from app.ui.views.importing.lines import Line, guesses_of, state_of
 from app.ui.views.library.inspector import DescriptionField, description_lines
 from app.ui.views.reader.repairs import repair_name, seen
@@ -142,7 +143,7 @@ class CleanedPane(Box):
         self._original.setVisible(bool(looked.briefs))
         self._name(line.path.name if line.article is None else line.title)
         if line.article is None and line.file is not None and line.file.message and line.status in TOLD_HERE:
-            self._layout.addWidget(Prose(self._context.look, line.file.message, "caption", "text2"))
+            self._layout.addWidget(Prose(self._context.look, spoken(line.file.message), "caption", "text2"))
             self._rule()
         if not looked.briefs:
             gone = QCoreApplication.translate("Cleaned", "What came of it is not in the library any more.")

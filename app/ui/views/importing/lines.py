@@ -12,6 +12,7 @@ from app.core.language import Language
 from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportedBrief, ImportStatus
 from app.ui.counted import Counted
+from app.ui.spoken import spoken
 from app.ui.wording import language_name, short_date
 
 PRINTED_GUESSES = ("title", "authors", "date", "publisher")
@@ -104,10 +105,10 @@ def said_of(file: FileReport, language: Language) -> str:
         hint = QCoreApplication.translate("ImportReport", "Enter compares them.")
         return f"{near[0]} {hint}"
     if file.status is ImportStatus.IMPORTED and file.briefs:
-        return " · ".join(part for part in (*facts_of(file.briefs[0], language), file.message) if part)
+        return " · ".join(part for part in (*facts_of(file.briefs[0], language), spoken(file.message)) if part)
     if file.status is ImportStatus.SPLIT:
         return split_words(file)
-    return file.message or ", ".join(found.brief.title for found in file.briefs)
+    return spoken(file.message) or ", ".join(found.brief.title for found in file.briefs)
 
 
 def split_words(file: FileReport) -> str:
@@ -162,7 +163,7 @@ def state_of(line: Line) -> tuple[str, str, str]:
     }.get(line.file.status, ("circle-x", "bad", translate("ImportReport", "Not read")))
 
 
-def spoken(line: Line) -> str:
+def row_aloud(line: Line) -> str:
     """A row as a screen reader says it."""
     translate = QCoreApplication.translate
     chosen = ""

@@ -17,7 +17,7 @@ from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.views.importing.cards import CountCard
 from app.ui.views.importing.cleaned import CleanedPane, Looked, look_at, present
-from app.ui.views.importing.lines import Line, Stage, fits, guesses_of, lines_of, spoken
+from app.ui.views.importing.lines import Line, Stage, fits, guesses_of, lines_of, row_aloud
 from app.ui.views.importing.rows import FileDelegate, FileList
 from app.ui.views.reader.screen import ORIGINAL
 from app.ui.views.screen import Header, Screen
@@ -50,7 +50,7 @@ class ImportScreen(Screen):
         self.header.title.show_text(self.tr("Import"))
         self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
         look = context.look
-        self._model: RowModel[Line] = RowModel(spoken)
+        self._model: RowModel[Line] = RowModel(row_aloud)
         self.list = FileList(self._model, FileDelegate(look), self.tr("Files"))
         self._files: list[Path] = []
         self._reports: list[FileReport] = []

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, Qt
 from app.core.errors import UserError
 from app.core.finding import Finder, Occurrences
 from app.core.text import Span
+from app.ui.spoken import spoken
 from app.ui.theme import Look
 from app.ui.widgets.box import Box, grows, row
 from app.ui.widgets.button import Button, Kind
@@ -19,7 +20,7 @@ def occurrences(finder: Finder, words: str) -> Occurrences:
         try:
             return finder.pattern(words[1:-1])
         except UserError as refused:
-            return Occurrences((), refused.sentence)
+            return Occurrences((), spoken(refused.sentence))
     return finder.words(words)
 
 
