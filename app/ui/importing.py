@@ -12,6 +12,7 @@ from app.services.views import FileReport, ImportReport, ImportStatus
 from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.places import Place, Room
+from app.ui.spoken import with_particles
 from app.ui.views.importing.screen import ImportScreen
 
 
@@ -74,7 +75,7 @@ class Importing:
         if len(report.files) == 1:
             only = report.files[0]
             if only.status is ImportStatus.IMPORTED:
-                context.say(translate("Importing", "“{title}” imported").format(title=only.briefs[0].brief.title))
+                context.say(with_particles(translate("Importing", "“{title}” imported"), title=only.briefs[0].brief.title))
             else:
                 context.go(Place(Room.IMPORT))
         elif self._here().room is not Room.IMPORT:

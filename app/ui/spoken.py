@@ -51,6 +51,11 @@ def _value(value: object) -> str:
     return _said(value) if isinstance(value, Sentence) else str(value)
 
 
+def with_particles(words: str, **values: object) -> str:
+    """A sentence of the window with its values; the Korean particles after them take the form that they ask for."""
+    return _filled(words, {name: str(value) for name, value in values.items()})
+
+
 def _filled(words: str, values: dict[str, str]) -> str:
     """The template with its values, and the particles after them as they are written there."""
     said, at = "", 0

@@ -61,6 +61,14 @@ def page_reference(page: int | str, language: Language) -> str:
     return {Language.KO: f"{page}쪽", Language.JA: f"{page}頁"}.get(language, f"p. {page}")
 
 
+def sentences(*said: str) -> str:
+    """Sentences one after the other: a blank between them, and none after the full stop of Japanese, which has its own."""
+    told = ""
+    for sentence in said:
+        told += ("" if not told or not sentence or told.endswith("。") else " ") + sentence
+    return told
+
+
 def language_name(language: Language) -> str:
     """The language in its own words."""
     return LANGUAGE_NAMES.get(language) or QCoreApplication.translate("Words", "Unknown")

@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>{percent} % the same as another brief</source>
-        <translation>別の文書と {percent} % 同じ</translation>
+        <translation>別の文書と {percent}% 同じ</translation>
     </message>
     <message>
         <source>{percent} % of its words stand in “{title}” as well.</source>
-        <translation>語の {percent} % が「{title}」にもあります。</translation>
+        <translation>語の {percent}% が「{title}」にもあります。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>{percent} % of their words are the same</source>
-        <translation>語の {percent} % が同じです</translation>
+        <translation>語の {percent}% が同じです</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ</source>
@@ -2008,11 +2008,11 @@
     </message>
     <message>
         <source>Edit: {noun}</source>
-        <translation>編集: {noun}</translation>
+        <translation>編集：{noun}</translation>
     </message>
     <message>
         <source>Add: {noun}</source>
-        <translation>追加: {noun}</translation>
+        <translation>追加：{noun}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Delete: {noun}</source>
-        <translation>削除: {noun}</translation>
+        <translation>削除：{noun}</translation>
     </message>
     <message>
         <source>{noun} deleted</source>
@@ -2578,11 +2578,11 @@
     </message>
     <message>
         <source>Weak: somebody who has the file could guess it.</source>
-        <translation>弱い:ファイルを持つ人に当てられるおそれがあります。</translation>
+        <translation>弱い：ファイルを持つ人に当てられるおそれがあります。</translation>
     </message>
     <message>
         <source>Fair: one word more makes it strong.</source>
-        <translation>普通:もう一語で強くなります。</translation>
+        <translation>普通：もう一語で強くなります。</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -2865,11 +2865,11 @@
     </message>
     <message>
         <source>read from a scan, {percent} % sure</source>
-        <translation>スキャンから読み取り、確度 {percent} %</translation>
+        <translation>スキャンから読み取り、確度 {percent}%</translation>
     </message>
     <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
-        <translation>語の{percent} %が「{title}」にもあります。</translation>
+        <translation>語の{percent}%が「{title}」にもあります。</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>spoken by {name}</source>
-        <translation>発言: {name}</translation>
+        <translation>発言：{name}</translation>
     </message>
     <message>
         <source>{ours} spoken, {needed} with interpretation</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
-        <translation>新しい版を取り込みました:印 {stand} 件はそのまま、{wait} 件は確認待ち、{gone} 件は場所がありません</translation>
+        <translation>新しい版を取り込みました：印 {stand} 件はそのまま、{wait} 件は確認待ち、{gone} 件は場所がありません</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Dossiers that have both: one is left</source>
-        <translation>両方がある案件: 一つだけ残ります</translation>
+        <translation>両方がある案件：一つだけ残ります</translation>
     </message>
     <message>
         <source>Said differently; what the one that stays says is right</source>
@@ -4073,7 +4073,7 @@
     <message numerus="yes">
         <source>%n mark(s) of this page: place on it unknown</source>
         <translation>
-            <numerusform>このページの印 %n 件:ページ上の場所は不明</numerusform>
+            <numerusform>このページの印 %n 件：ページ上の場所は不明</numerusform>
         </translation>
     </message>
 </context>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>Address: {words}</source>
-        <translation>呼びかけ: {words}</translation>
+        <translation>呼びかけ：{words}</translation>
     </message>
     <message>
         <source>In the room</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>off: kept as it came</source>
-        <translation>オフ:届いたまま</translation>
+        <translation>オフ：届いたまま</translation>
     </message>
     <message>
         <source>read as a paragraph of its own</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>Do not say: {words}</source>
-        <translation>言わないこと: {words}</translation>
+        <translation>言わないこと：{words}</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Speaking: {who}</source>
-        <translation>発言中: {who}</translation>
+        <translation>発言中：{who}</translation>
     </message>
     <message>
         <source>{part} until {time}</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Saved: let go</source>
-        <translation>保存済み:外す</translation>
+        <translation>保存済み：外す</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -5136,6 +5136,54 @@
     <message>
         <source>Only passages of briefs and marks can be evidence.</source>
         <translation>根拠にできるのは資料の一節と印だけです。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>FORM FOUND</source>
+        <translation>見つかった表記</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>印とメモ</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
     </message>
 </context>
 <context>
@@ -5431,7 +5479,7 @@
     </message>
     <message>
         <source>Brought up to date by this calendar: {titles}.</source>
-        <translation>このカレンダーに合わせて更新した会談: {titles}。</translation>
+        <translation>このカレンダーに合わせて更新した会談：{titles}。</translation>
     </message>
     <message>
         <source>Build edition {number} of “{title}”</source>
@@ -5523,7 +5571,7 @@
     </message>
     <message>
         <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>
-        <translation>保存された結果がなく、式のまま残した数式: {count}個。数値を得るには、表計算ソフトで開いて保存し、もう一度取り込んでください。</translation>
+        <translation>保存された結果がなく、式のまま残した数式：{count}個。数値を得るには、表計算ソフトで開いて保存し、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>Hand out copy {copy} of edition {number}</source>
@@ -5535,7 +5583,7 @@
     </message>
     <message>
         <source>Hidden in the file and left out: {what}; each is listed among the repairs and can be switched.</source>
-        <translation>ファイルの中で隠されていたため除いたもの: {what}。それぞれ補正の一覧にあり、切り替えられます。</translation>
+        <translation>ファイルの中で隠されていたため除いたもの：{what}。それぞれ補正の一覧にあり、切り替えられます。</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5555,7 +5603,7 @@
     </message>
     <message>
         <source>In the library already, at the same time and place: {titles}.</source>
-        <translation>同じ日時と場所ですでに書庫にあるもの: {titles}。</translation>
+        <translation>同じ日時と場所ですでに書庫にあるもの：{titles}。</translation>
     </message>
     <message>
         <source>Index</source>
@@ -5907,7 +5955,7 @@
     </message>
     <message>
         <source>Slides with speaker&apos;s notes, which were not for the audience: {count}. The notes stand behind their slide.</source>
-        <translation>聴衆向けではない発表者ノートのあるスライド: {count}枚。ノートは各スライドの後にあります。</translation>
+        <translation>聴衆向けではない発表者ノートのあるスライド：{count}枚。ノートは各スライドの後にあります。</translation>
     </message>
     <message>
         <source>Something is marked above the ceiling of the book.</source>
@@ -6175,7 +6223,7 @@
     </message>
     <message>
         <source>The file does not open on page 1 at 100 % with its bookmarks.</source>
-        <translation>ファイルが、しおり付きで1ページ目を100 %で開きません。</translation>
+        <translation>ファイルが、しおり付きで1ページ目を100%で開きません。</translation>
     </message>
     <message>
         <source>The file has no structure, language or description.</source>
@@ -6715,7 +6763,7 @@
     </message>
     <message>
         <source>This calendar is older than the library; nothing was changed in {titles}.</source>
-        <translation>このカレンダーは書庫より古いものです。次は変更していません: {titles}。</translation>
+        <translation>このカレンダーは書庫より古いものです。次は変更していません：{titles}。</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers (Secret Service), so the passphrase is the way in.</source>
@@ -8095,7 +8143,7 @@
     </message>
     <message>
         <source>“{title}” shares {percent} % of its words with “{other}” (compare {ids}).</source>
-        <translation>「{title}」の語の{percent} %が「{other}」にもあります（比較：{ids}）。</translation>
+        <translation>「{title}」の語の{percent}%が「{other}」にもあります（比較：{ids}）。</translation>
     </message>
     <message>
         <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>
@@ -8268,11 +8316,11 @@
     </message>
     <message>
         <source>marking schemes: {names}</source>
-        <translation>秘密表示の体系: {names}</translation>
+        <translation>秘密表示の体系：{names}</translation>
     </message>
     <message>
         <source>folders that may be watched: {names}</source>
-        <translation>監視できるフォルダー: {names}</translation>
+        <translation>監視できるフォルダー：{names}</translation>
     </message>
     <message>
         <source>no keyring opens the library</source>
@@ -8280,7 +8328,7 @@
     </message>
     <message>
         <source>Set by your administrator: {rules}.</source>
-        <translation>管理者による設定: {rules}。</translation>
+        <translation>管理者による設定：{rules}。</translation>
     </message>
     <message>
         <source>Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.</source>
@@ -8658,7 +8706,7 @@
     </message>
     <message>
         <source>late: promised for {date}</source>
-        <translation>遅れ: {date} までの約束</translation>
+        <translation>遅れ：{date} までの約束</translation>
     </message>
     <message>
         <source>by {date}</source>
@@ -8876,7 +8924,7 @@
     </message>
     <message>
         <source>Everything in this library stays on this computer, encrypted.</source>
-        <translation>この書庫の内容はすべて暗号化され、この端末にのみ置かれます。</translation>
+        <translation>書庫の中身は暗号化され、この端末の外に出ません。</translation>
     </message>
     <message>
         <source>No network code is part of this program.</source>
@@ -8884,7 +8932,7 @@
     </message>
     <message>
         <source>Keyboard: {language}</source>
-        <translation>キーボード: {language}</translation>
+        <translation>キーボード：{language}</translation>
     </message>
     <message>
         <source>Open a library that is there</source>

@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>{percent} % the same as another brief</source>
-        <translation>다른 문서와 {percent} % 같음</translation>
+        <translation>다른 문서와 {percent}% 같음</translation>
     </message>
     <message>
         <source>{percent} % of its words stand in “{title}” as well.</source>
-        <translation>낱말의 {percent} %가 “{title}”에도 있습니다.</translation>
+        <translation>낱말의 {percent}%가 “{title}”에도 있습니다.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>{percent} % of their words are the same</source>
-        <translation>낱말의 {percent} %가 같습니다</translation>
+        <translation>낱말의 {percent}%가 같습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ</source>
@@ -2865,11 +2865,11 @@
     </message>
     <message>
         <source>read from a scan, {percent} % sure</source>
-        <translation>스캔에서 읽음, 확실도 {percent} %</translation>
+        <translation>스캔에서 읽음, 확실도 {percent}%</translation>
     </message>
     <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
-        <translation>낱말의 {percent} %가 “{title}”에도 있습니다.</translation>
+        <translation>낱말의 {percent}%가 “{title}”에도 있습니다.</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -5137,6 +5137,54 @@
         <source>Only passages of briefs and marks can be evidence.</source>
         <translation>자료의 구절과 표시만 근거가 됩니다.</translation>
     </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>FORM FOUND</source>
+        <translation>찾은 표기</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>거르개</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>표시와 메모</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -6175,7 +6223,7 @@
     </message>
     <message>
         <source>The file does not open on page 1 at 100 % with its bookmarks.</source>
-        <translation>파일이 책갈피와 함께 1쪽, 100 %로 열리지 않습니다.</translation>
+        <translation>파일이 책갈피와 함께 1쪽, 100%로 열리지 않습니다.</translation>
     </message>
     <message>
         <source>The file has no structure, language or description.</source>
@@ -8095,7 +8143,7 @@
     </message>
     <message>
         <source>“{title}” shares {percent} % of its words with “{other}” (compare {ids}).</source>
-        <translation>“{title}” 낱말의 {percent} %가 “{other}”에도 있습니다(비교: {ids}).</translation>
+        <translation>“{title}” 낱말의 {percent}%가 “{other}”에도 있습니다(비교: {ids}).</translation>
     </message>
     <message>
         <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>

@@ -19,6 +19,8 @@ BETWEEN = re.compile(r"  +|\n|\t|\u2028| · |; |: | \| ")
 """What parts a line into pieces that are said by different people."""
 LONG = 15
 """Letters from which on a piece may be a stretch of a longer text; anything shorter is met in some text by chance."""
+LAST = 7
+"""The same for the last line of a text that was wrapped, which goes on in small letters."""
 SHORT = 10
 """The same where the piece says itself, by an ellipsis, that it was cut."""
 
@@ -114,7 +116,8 @@ class OwnWords:
     def _knows(self, words: str) -> bool:
         letters = squeezed(words)
         least = LONG if words[-1:] != "…" else SHORT
-        return letters.isdigit() or letters in self._whole or (len(letters) >= least and letters in self._all)
+        last = words[:1].islower() and len(letters) >= LAST and f"{letters}|" in f"{self._all}|"
+        return letters.isdigit() or letters in self._whole or last or (len(letters) >= least and letters in self._all)
 
 
 def squeezed(text: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.changes import Kind
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.exchange.pack.read import SECTIONS
@@ -14,11 +15,12 @@ from app.services.books import BookRequest
 from app.services.library import BriefQuery
 from app.services.opening import Services, new_library
 from app.services.sample import load_sample
+from app.ui.dialogs.hit_filters import HitFilters
 from app.ui.i18n import install_language
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
-from tests.ui.overheard import OWN, Ear, OwnWords, settle, strange
+from tests.ui.overheard import OWN, Ear, OwnWords, settle, strange, texts_of
 from tests.ui.troubles import WORDS, troubles
 from tests.ui.windows import shown_window
 
@@ -29,6 +31,8 @@ ALLOWED = frozenset(
         *("English", "EN", "ms"),  # a language as it calls itself, its ISO 639 code, and a unit
     }
 )
+FOUND = frozenset({"Ferries", "ferries", "Series", "carries", "soon"})
+"""Words of papers that are looked for; a search tells each spelling that it found."""
 KEYS_OF_PACKS = frozenset({*SECTIONS, "version", "include"})
 """A sentence on a pack names the keys that one may write; they are English in every language."""
 
@@ -91,6 +95,17 @@ def test_every_screen_speaks_the_language_of_the_window(window: MainWindow, desk
     assert found == [], "\n".join(found)
 
 
+def test_what_narrows_the_hits_of_a_search_speaks_the_language_of_the_window(window: MainWindow, desk: Services) -> None:
+    window.search_overlay.begin()
+    window.search_overlay.field.setText("1998")
+    window.search_overlay.search()
+    settle()
+    (filters,) = window.search_overlay.findChildren(HitFilters)
+    heard = set(texts_of(filters))
+    assert len(heard) > len(Kind)
+    assert strange(heard, OwnWords(desk), ALLOWED) == set()
+
+
 def test_whatever_goes_wrong_is_told_in_the_language_of_the_window(
     window: MainWindow, desk: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -149,5 +164,5 @@ def test_what_becomes_of_files_is_told_in_the_language_of_the_window(
     settle()
     ear.listen_to(window)
     heard = {text for text in ear.heard if not any(name in text for name in (*BAD_FILES, "→"))}
-    found = sorted(strange(heard, known, ALLOWED))
+    found = sorted(strange(heard, known, ALLOWED | FOUND))
     assert found == [], "\n".join(found)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.ui.spoken import with_particles
 from app.ui.theme import Look
 from app.ui.widgets.box import Rule, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
@@ -181,7 +182,7 @@ class FormOverlay(Overlay):
 
     def _fault(self, blank: Blank, words: str) -> str:
         if blank.needed and not words:
-            return self.tr("“{field}” is needed.").format(field=blank.label)
+            return with_particles(self.tr("“{field}” is needed."), field=blank.label)
         return blank.fault(words) if words else ""
 
     def remove(self) -> None:

@@ -24,17 +24,17 @@ class HitFilters(Box):
     kind_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        say = QCoreApplication.translate
-        self.languages = FacetColumn(look, say("SearchOverlay", "LANGUAGE"))
-        self.forms = FacetColumn(look, say("SearchOverlay", "FORM FOUND"))
-        self.years = FacetColumn(look, say("SearchOverlay", "YEAR"))
-        self.saved = FacetColumn(look, say("SearchOverlay", "SAVED"))
+        translate = QCoreApplication.translate
+        self.languages = FacetColumn(look, translate("SearchOverlay", "LANGUAGE"))
+        self.forms = FacetColumn(look, translate("SearchOverlay", "FORM FOUND"))
+        self.years = FacetColumn(look, translate("SearchOverlay", "YEAR"))
+        self.saved = FacetColumn(look, translate("SearchOverlay", "SAVED"))
         self._kinds = {kind: ChoiceLine(look, words, None) for kind, words in _kinds()}
-        title = row(Label(look, say("SearchOverlay", "KIND"), "micro", "text3"), "*", margin=(12, 0, 0, 4))
+        title = row(Label(look, translate("SearchOverlay", "KIND"), "micro", "text3"), "*", margin=(12, 0, 0, 4))
         content = QWidget()
         facets = (self.languages, self.forms, self.years, self.saved)
         content.setLayout(column(title, *self._kinds.values(), 10, *facets, "*", gap=2, margin=(8, 12, 8, 12)))
-        super().__init__(look, column(grows(Scroll(content, say("SearchOverlay", "Filters")))))
+        super().__init__(look, column(grows(Scroll(content, translate("SearchOverlay", "Filters")))))
         self.setFixedWidth(WIDE)
         for kind, line in self._kinds.items():
             line.clicked.connect(lambda _checked=False, kind=kind: self.kind_chosen.emit(kind))
@@ -60,12 +60,12 @@ class HitFilters(Box):
 
 
 def _kinds() -> tuple[tuple[Kind | None, str], ...]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        (None, say("SearchOverlay", "Everything")),
-        (Kind.BRIEF, say("SearchOverlay", "Passages")),
-        (Kind.ANNOTATION, say("SearchOverlay", "Marks and notes")),
-        (Kind.DOSSIER, say("SearchOverlay", "Dossiers")),
-        (Kind.MEETING, say("SearchOverlay", "Meetings")),
-        (Kind.PERSON, say("SearchOverlay", "People")),
+        (None, translate("SearchOverlay", "Everything")),
+        (Kind.BRIEF, translate("SearchOverlay", "Passages")),
+        (Kind.ANNOTATION, translate("SearchOverlay", "Marks and notes")),
+        (Kind.DOSSIER, translate("SearchOverlay", "Dossiers")),
+        (Kind.MEETING, translate("SearchOverlay", "Meetings")),
+        (Kind.PERSON, translate("SearchOverlay", "People")),
     )

@@ -14,6 +14,7 @@ from app.core.text import shorten
 from app.search.query import Hit, Results
 from app.services.hit_facts import HitFacts, HitKey
 from app.ui.counted import Counted
+from app.ui.spoken import with_particles
 from app.ui.wording import mark_name
 
 ORDER = (Kind.PERSON, Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.MEETING)
@@ -177,7 +178,7 @@ def has_form(hit: Hit, wanted: str, also: Sequence[str]) -> bool:
 
 def matched_as(form: str) -> str:
     """What tells that another spelling answers."""
-    return QCoreApplication.translate("Search", "matched as {form}").format(form=shorten(" ".join(form.split()), LONGEST_FORM))
+    return with_particles(QCoreApplication.translate("Search", "matched as {form}"), form=shorten(" ".join(form.split()), LONGEST_FORM))
 
 
 def timed(

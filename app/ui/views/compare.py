@@ -14,6 +14,7 @@ from app.core.similarity import Comparison, Difference
 from app.services.opening import Services
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.spoken import with_particles
 from app.ui.views.reader.review import told_apart
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, Rule, Scroll, clear_layout, column, grows, row
@@ -163,7 +164,7 @@ class CompareScreen(Screen):
         words = self.tr("“{title}” deleted with %n mark(s)", "", marks) if marks else self.tr("“{title}” deleted")
 
         def done(_changes: Changes) -> None:
-            self.context.said_undoable(words.format(title=gone.title))
+            self.context.said_undoable(with_particles(words, title=gone.title))
             self.context.go(Place(Room.READER, kept.id))
 
         self.context.jobs.write(lambda: library.remove((gone.id,)), done)

@@ -22,7 +22,7 @@ from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import ProgressBar
 
 FORM = 600
-SIDE = 440
+SIDE, SIDE_LEAST = 440, 300
 SHORTEST = 8
 """Characters of the shortest passphrase the window takes without a word of warning."""
 CODE_COLUMNS = 4
@@ -99,13 +99,14 @@ class FirstStart(Box):
         self._services: object = None
         self._code = ""
         self._marks: list[StepMark] = []
-        self._steps: list[tuple[Label, Label]] = []
+        self._steps: list[tuple[Label, Prose]] = []
         self._stack = QStackedWidget()
         self._stack.setFixedWidth(FORM)
         for page in (self._passphrase_page(), self._code_page(), self._begin_page()):
             self._stack.addWidget(page)
         side = Box(look, self._side(folder), ground="window", sides="r")
-        side.setFixedWidth(SIDE)
+        side.setMinimumWidth(SIDE_LEAST)
+        side.setMaximumWidth(SIDE)
         middle = QWidget()
         middle.setLayout(column("*", row("*", self._stack, "*"), "*", "*", "*", margin=(20, 20, 20, 20)))
         self.setLayout(row(side, grows(middle), gap=0))
@@ -127,7 +128,7 @@ class FirstStart(Box):
 
     def _step(self, number: int, title: str, what: str) -> QWidget:
         mark = StepMark(self._look, number)
-        words = Label(self._look, title, "body_bold", elide=True), Label(self._look, what, "caption", "text2", elide=True)
+        words = Label(self._look, title, "body_bold", elide=True), Prose(self._look, what, "caption", "text2")
         holder, line = grows(QWidget()), QWidget()
         holder.setLayout(column(*words, gap=1))
         line.setLayout(row(mark, holder, gap=12, margin=(0, 0, 0, 8)))

@@ -15,6 +15,7 @@ from app.ui.actions import Command, shown_key
 from app.ui.context import Context
 from app.ui.i18n import WINDOW_LANGUAGES
 from app.ui.shortcuts import change_keys, claimed_by
+from app.ui.spoken import with_particles
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
@@ -199,8 +200,8 @@ class SettingsScreen(Screen):
         other = claimed_by(self._deed.commands(), keys, command.id) if keys else None
         if other is not None:
             self._say(
-                self.tr("{keys} belongs to “{command}” already; nothing was changed.").format(
-                    keys=shown_key(keys or ""), command=other.title
+                with_particles(
+                    self.tr("{keys} belongs to “{command}” already; nothing was changed."), keys=shown_key(keys or ""), command=other.title
                 )
             )
             return

@@ -8,11 +8,12 @@ from app.core.changes import Kind
 from app.services.trash import Deleted
 from app.ui.context import Context
 from app.ui.dialogs.form import Form
+from app.ui.spoken import with_particles
 from app.ui.views.listed import Entry, ListedScreen
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.notices import EmptyPlace
-from app.ui.wording import short_day
+from app.ui.wording import sentences, short_day
 
 ICONS = {Kind.BRIEF: "file-text", Kind.DOSSIER: "folder-open", Kind.MEETING: "calendar", Kind.PERSON: "user"}
 
@@ -45,7 +46,7 @@ class TrashScreen(ListedScreen):
 
     def _open(self, entry: object) -> None:
         if isinstance(entry, Entry):
-            trash, words = self.context.services.trash, self.tr("“{title}” is back").format(title=entry.title)
+            trash, words = self.context.services.trash, with_particles(self.tr("“{title}” is back"), title=entry.title)
             self.context.jobs.write(lambda: trash.bring_back(entry.id), lambda _changes: self.context.said_undoable(words))
 
     def _remove_chosen(self) -> None:
@@ -55,7 +56,7 @@ class TrashScreen(ListedScreen):
 
     def remove(self, entry: Entry) -> None:
         """Ask once, since nothing leads back, and name what goes."""
-        self._ask(self.tr("Delete “{title}” for good?").format(title=entry.title), [entry.id])
+        self._ask(with_particles(self.tr("Delete “{title}” for good?"), title=entry.title), [entry.id])
 
     def empty(self) -> None:
         """Ask once whether everything that was deleted goes for good."""
@@ -70,7 +71,7 @@ class TrashScreen(ListedScreen):
         def taken(_values: object) -> None:
             self.context.jobs.write(lambda: trash.purge(ids), self._purged)
 
-        self.context.ask(Form(title=title, verb=self.tr("Delete for good"), remark=f"{safe} {lost}", danger=True, taken=taken))
+        self.context.ask(Form(title=title, verb=self.tr("Delete for good"), remark=sentences(safe, lost), danger=True, taken=taken))
 
     def _purged(self, count: int) -> None:
         self.context.say(self.tr("%n thing(s) deleted for good", "", count))

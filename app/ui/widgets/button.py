@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.theme import Look
@@ -23,6 +23,9 @@ class Kind(StrEnum):
 
 
 INK = {Kind.PRIMARY: "onfill", Kind.PLAIN: "text", Kind.QUIET: "text2", Kind.DANGER: "bad", Kind.LINK: "accent", Kind.PATH: "text2"}
+
+LEAST_PATH = 88
+"""Pixels that a name keeps on a button, however narrow its pane is."""
 
 
 class Button(QAbstractButton):
@@ -55,7 +58,8 @@ class Button(QAbstractButton):
         if not text:
             self._key = ""
         self.setFixedHeight(height)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # The name of a thing may be as long as somebody made it, and gives way to its pane
+        self.setSizePolicy(QSizePolicy.Policy.Maximum if kind is Kind.PATH else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if clicked is not None:
@@ -81,7 +85,12 @@ class Button(QAbstractButton):
         return QSize(self._content_width() + (8 if self._kind in (Kind.LINK, Kind.PATH) else 24), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.sizeHint().boundedTo(QSize(LEAST_PATH, self.height())) if self._kind is Kind.PATH else self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._kind is Kind.PATH and self.text():
+            self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
 
     def _content_width(self) -> int:
         width = self._look.width("body_medium", self.text()) if self.text() else 0
@@ -133,7 +142,7 @@ class Button(QAbstractButton):
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
         look, middle = self._look, self.height() / 2
-        left = (self.width() - self._content_width()) / 2
+        left = max(4.0, (self.width() - self._content_width()) / 2)
         if self._letter:
             paint_letter(painter, look, QRectF(left - 1, middle - 8.5, 17, 17), self._letter)
             left += 22
@@ -269,6 +278,12 @@ class Check(QCheckBox):
         self.setText(text)
         self.setAccessibleName(text if count is None else f"{text}, {count}")
         self.setFixedHeight(height)
+        # A check box of Qt's is never narrower than its words, and would widen its pane
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
 
     def set_count(self, count: int) -> None:
         self._count = count

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.theme import Look
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.paint import paint_key
+from app.ui.widgets.paint import key_width, paint_key
 
 
 class Field(QLineEdit):
@@ -36,7 +36,7 @@ class Field(QLineEdit):
         self.setFrame(False)
         self.setFixedHeight(height)
         self.setFont(look.font(style))
-        self.setTextMargins(30 if icon else 8, 0, 8, 0)
+        self.setTextMargins(30 if icon else 8, 0, 14 + key_width(look, key) if key else 8, 0)
 
     def set_wrong(self, wrong: bool) -> None:
         """Edge the field red; the sentence that says why stands beneath it."""

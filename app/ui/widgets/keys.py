@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Look
-from app.ui.widgets.paint import paint_key, paint_right
+from app.ui.widgets.paint import key_width, paint_key, paint_right
 
 HIGH = 20
 NEAR, FAR = 6, 16
@@ -21,7 +21,7 @@ class KeyHints(QWidget):
         super().__init__()
         self._look, self._keys = look, tuple(keys)
         self.setAccessibleName(", ".join(f"{key} {words}".strip() for key, words in keys))
-        caps = sum(max(20, look.width("micro", key) + 10) + (NEAR + look.width("caption", words) if words else 0) for key, words in keys)
+        caps = sum(key_width(look, key) + (NEAR + look.width("caption", words) if words else 0) for key, words in keys)
         self.setFixedSize(caps + FAR * (len(self._keys) - 1), HIGH)
 
     def paintEvent(self, event: QPaintEvent) -> None:

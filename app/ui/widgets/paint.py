@@ -98,9 +98,14 @@ def paint_coverage(painter: QPainter, look: Look, rect: QRectF, sources: int, th
     painter.restore()
 
 
+def key_width(look: Look, key: str) -> int:
+    """How wide the cap of a key is."""
+    return max(20, look.width("micro", key) + 10)
+
+
 def paint_key(painter: QPainter, look: Look, right: float, middle: float, key: str) -> float:
     """Draw a key cap that ends at ``right``; returns where it begins."""
-    width = max(20, look.width("micro", key) + 10)
+    width = key_width(look, key)
     rect = QRectF(right - width, middle - 9, width, 18)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -57,15 +57,16 @@ class NoticeCard(Box):
             grows(Prose(look, notice_title(notice), "body_medium")),
             column(Label(look, page, "caption", "text2") if page else None, "*", gap=0, margin=(0, 2, 0, 0)),
             gap=8,
+            margin=(4, 0, 0, 0),
         )
-        words = Prose(look, notice_words(notice), "caption", "text2")
+        words = row(grows(Prose(look, notice_words(notice), "caption", "text2")), margin=(4, 0, 0, 0))
         mend = mend_words(notice)
         self.link = Button(look, mend, kind=Kind.LINK, height=22, clicked=lambda: self.mended.emit(notice)) if mend else None
-        text = column(head, words, row(self.link, "*", margin=(-4, 0, 0, 0)) if self.link else None, gap=1)
+        text = column(head, words, row(self.link, "*") if self.link else None, gap=1)
         badge = column(NumberBadge(look, number, token), "*", margin=(0, 1, 0, 0))
         body = QWidget()
         body.setLayout(text)
-        super().__init__(look, row(badge, grows(body), gap=9, margin=(9, 8, 10, 6)), radius=8)
+        super().__init__(look, row(badge, grows(body), gap=5, margin=(9, 8, 10, 6)), radius=8)
         self._chosen = False
         self.setAccessibleName(f"{number}: {notice_title(notice)}, {page}. {notice_words(notice)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -140,7 +141,7 @@ class NoticeList(Scroll):
         if view.omissions:
             self._head(QCoreApplication.translate("Checks", "LEFT OUT"), "text3", len(view.omissions))
             words = QCoreApplication.translate("Checks", "Statements that this reader is not given; the list stays in the library.")
-            self._lines.addLayout(row(grows(Prose(self._look, words, "caption", "text2")), margin=(8, 0, 8, 0)))
+            self._lines.addLayout(row(grows(Prose(self._look, words, "caption", "text2")), margin=(6, 0, 6, 0)))
         self._lines.addStretch(1)
         self.choose(self._chosen)
 

@@ -12,7 +12,9 @@ from app.services.drafting import BookView
 from app.ui.context import Context
 from app.ui.dialogs.form import Blank, Form
 from app.ui.printing import book_printer, chosen_pages, paint_pages
+from app.ui.spoken import with_particles
 from app.ui.widgets.pictures import image_of
+from app.ui.wording import sentences
 
 OUT, BACK = "out", "back"
 POINTS = 72 / 25.4
@@ -52,7 +54,7 @@ class BookDeeds:
         self._context.ask(
             Form(
                 title=translate("BookDeeds", "Save the book as PDF"), verb=translate("BookDeeds", "Choose the place…"), blanks=blanks,
-                remark=f"{hint} {empty}", taken=self._choose_place, about=("save", found[1].id),
+                remark=sentences(hint, empty), taken=self._choose_place, about=("save", found[1].id),
             )
         )  # fmt: skip
 
@@ -76,7 +78,7 @@ class BookDeeds:
         said = QCoreApplication.translate("BookDeeds", "Saved as {name}. This copy is outside the encrypted library.")
         if password:
             said = QCoreApplication.translate("BookDeeds", "Saved as {name}, locked with the password.")
-        edition_id, words = found[1].id, said.format(name=path.name)
+        edition_id, words = found[1].id, with_particles(said, name=path.name)
         self._context.jobs.write(lambda: books.export(edition_id, path, password=password), lambda _path: self._context.say(words))
 
     def print(self) -> None:

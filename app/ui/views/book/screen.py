@@ -103,7 +103,7 @@ class BookScreen(Screen):
             open_sheet=self._open_sheet,
             copies=self.ask_copies,
         )
-        head = row(Label(look, self.tr("Before it can be final"), "body_bold"), "*", self._passed, margin=(17, 12, 16, 2))
+        head = row(grows(Label(look, self.tr("Before it can be final"), "body_bold", elide=True)), self._passed, margin=(17, 12, 16, 2))
         side = column(head, grows(self.notices), column(self.card, margin=(13, 6, 13, 13)), gap=0, margin=(1, 0, 0, 0))
         self.set_panes(middle, left=self.parts, inspector=Box(look, side, ground="sunken", sides="l"))
         self.splitter.setSizes([258, 797, 329])

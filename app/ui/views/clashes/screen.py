@@ -14,6 +14,7 @@ from app.services.clashes import Clash, ClashDesk, Decision, Use, UseKind
 from app.services.views import EvidenceView
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.spoken import with_particles
 from app.ui.theme import Look
 from app.ui.views.clashes.cards import ValueCards
 from app.ui.views.clashes.side import ClashSide
@@ -27,6 +28,7 @@ from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import chip_width, paint_chip, paint_elided
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.wording import sentences
 
 PROSE = 560
 """Pixels: the widest that the cards and the reason grow; lines of prose are hard to follow when they are longer."""
@@ -216,7 +218,7 @@ class ClashScreen(Screen):
         if pages:
             printed = self.tr("It is printed on {count} pages of your books.").format(count=pages)
             told.append(printed if pages != 1 else self.tr("It is printed on one page of your books."))
-        return " ".join(told)
+        return sentences(*told)
 
     def prefer(self, number: int) -> None:
         """Choose a value; nothing is decided yet."""
@@ -233,7 +235,7 @@ class ClashScreen(Screen):
         self.cards.show_preferred(self._chosen if clash.open or held else -1, offered=clash.open)
         if 0 <= self._chosen < len(clash.values):
             value = value_words(clash.values[self._chosen].atoms[0], self.context.language)
-            self.decide_button.set_text(self.tr("Decide for {value}").format(value=value))
+            self.decide_button.set_text(with_particles(self.tr("Decide for {value}"), value=value))
             self.decide_button.allow(True)
         else:
             self.decide_button.set_text(self.tr("Decide"))

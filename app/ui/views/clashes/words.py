@@ -7,6 +7,7 @@ from app.core.language import Language
 from app.core.model.base import Atom
 from app.core.model.dossier import ChronologyEntry, Figure, Resolution
 from app.services.clashes import Clash, Use, UseKind, Value
+from app.ui.spoken import with_particles
 from app.ui.widgets.paint import ChipLook
 from app.ui.wording import page_reference, short_date
 
@@ -60,7 +61,8 @@ def decision_words(clash: Clash, language: Language) -> str:
     if clash.conflict is None or clash.open:
         return ""
     if clash.conflict.resolution is Resolution.PREFER and held is not None:
-        return QCoreApplication.translate("Clashes", "Decided for {value}.").format(value=value_words(held.atoms[0], language))
+        decided = QCoreApplication.translate("Clashes", "Decided for {value}.")
+        return with_particles(decided, value=value_words(held.atoms[0], language))
     if clash.conflict.resolution is Resolution.PRINT_BOTH:
         return QCoreApplication.translate("Clashes", "Both values are printed.")
     return QCoreApplication.translate("Clashes", "Not a clash: different things.")

@@ -79,7 +79,7 @@ class StatementInspector(Box):
         self._layout.addWidget(held)
         for name, value in self._facts(statement):
             if value:
-                label = Label(look, name, "body", "text2")
+                label = Label(look, name, "body", "text2", elide=True)
                 label.setFixedWidth(96)
                 self._layout.addLayout(row(column(label, "*"), grows(Prose(look, value, "body")), gap=6))
         self._printed(statement)

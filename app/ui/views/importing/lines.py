@@ -13,7 +13,7 @@ from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportedBrief, ImportStatus
 from app.ui.counted import Counted
 from app.ui.spoken import spoken
-from app.ui.wording import language_name, short_date
+from app.ui.wording import language_name, sentences, short_date
 
 PRINTED_GUESSES = ("title", "authors", "date", "publisher")
 """Guesses that a book would print; others wait in the description of the brief."""
@@ -103,7 +103,7 @@ def said_of(file: FileReport, language: Language) -> str:
     near = [words for words in map(near_words, file.briefs) if words]
     if file.status is ImportStatus.NEAR_DUPLICATE and near:
         hint = QCoreApplication.translate("ImportReport", "Enter compares them.")
-        return f"{near[0]} {hint}"
+        return sentences(near[0], hint)
     if file.status is ImportStatus.IMPORTED and file.briefs:
         return " · ".join(part for part in (*facts_of(file.briefs[0], language), spoken(file.message)) if part)
     if file.status is ImportStatus.SPLIT:

@@ -15,6 +15,7 @@ from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportReport, ImportStatus
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.spoken import with_particles
 from app.ui.views.importing.cards import CountCard
 from app.ui.views.importing.cleaned import CleanedPane, Looked, look_at, present
 from app.ui.views.importing.lines import Line, Stage, fits, guesses_of, lines_of, row_aloud
@@ -26,7 +27,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import ProgressBar
 from app.ui.widgets.rows import RowModel
-from app.ui.wording import short_day
+from app.ui.wording import sentences, short_day
 
 TELL_AFTER = 3.0
 """Seconds of work after which it is told how long the rest will take; before, the guess would jump."""
@@ -136,7 +137,7 @@ class ImportScreen(Screen):
         title = self.tr("Import of {day}, {time}").format(day=short_day(now, self.context.language), time=f"{now:%H:%M}")
         self._title.show_text(title)
         usable = self.tr("The library stays usable while this runs.")
-        self._under.show_text(f"{self._whence()} {usable}")
+        self._under.show_text(sentences(self._whence(), usable))
         self.stop.setEnabled(True)
         self._show_running(True)
         self.show_progress(0, len(files), "")
@@ -362,7 +363,7 @@ class ImportScreen(Screen):
         if line is None or line.status is not ImportStatus.SPLIT:
             return
         number, brief_id = line.number, line.ids[0]
-        imports, words = self.context.services.imports, self.tr("“{name}” is one brief now").format(name=line.path.name)
+        imports, words = self.context.services.imports, with_particles(self.tr("“{name}” is one brief now"), name=line.path.name)
 
         def joined(report: ImportReport) -> None:
             self._earlier[number] = self._reports[number]
@@ -413,7 +414,7 @@ class ImportScreen(Screen):
         line = self.in_hand
         if line is not None and line.ids:
             library, ids = self.context.services.library, line.ids
-            words = self.tr("“{title}” deleted").format(title=line.briefs[0].brief.title)
+            words = with_particles(self.tr("“{title}” deleted"), title=line.briefs[0].brief.title)
             self.context.jobs.write(lambda: library.remove(ids), lambda _changes: self.context.said_undoable(words))
 
     def _try_again(self) -> None:

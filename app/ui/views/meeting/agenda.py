@@ -18,6 +18,8 @@ from app.ui.wording import COVERAGE_TOKENS, coverage_name
 ROW = 50
 WIDE = 620
 """Below this width the seven dots are left out, so that titles keep their room."""
+TIME = 96
+"""Pixels for the time at the end of a row; where its words are longer the bars give way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +72,14 @@ class Columns:
     bar_width: float
 
     @classmethod
-    def of(cls, left: float, width: float) -> "Columns":
-        """On a narrow table bars are short and the seven dots are left out."""
+    def of(cls, left: float, width: float, words: int = 0) -> "Columns":
+        """On a narrow table bars are short and the seven dots are left out. ``words``: the width of the longest time at the end."""
+        tight = max(0, words - TIME)
         if width < WIDE:
             bar = left + width - 206
-            return cls(left + 44, bar - 100, 0, bar, 90)
+            return cls(left + 44, bar - 100, 0, bar, 90 - min(tight, 60))
         bar = left + width - 334
-        return cls(left + 44, bar - 192, bar - 96, bar, 214)
+        return cls(left + 44, bar - 192, bar - 96, bar, 214 - min(tight, 120))
 
 
 class AgendaHead(QWidget):
@@ -105,6 +108,7 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
     def __init__(self, look: Look) -> None:
         super().__init__(look, ROW)
         self.longest = 1
+        self.words = 0
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: AgendaRow, selected: bool) -> None:
         look = self._look
@@ -113,7 +117,7 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
         painter.drawLine(QPointF(rect.left() + 1, rect.top() + 0.5), QPointF(rect.right() - 1, rect.top() + 0.5))
         right = rect.adjusted(0, 0, -14, 0)
         paint_right(painter, look, right, "body_medium" if row.over else "body", "bad" if row.over else "text2", time_words(row))
-        columns = Columns.of(rect.left(), rect.width())
+        columns = Columns.of(rect.left(), rect.width(), self.words)
         self._paint_bar(painter, QRectF(columns.bar, middle - 6, columns.bar_width, 12), row)
         if columns.dots:
             self._paint_dots(painter, columns.dots, middle, row)
@@ -169,6 +173,7 @@ class AgendaList(RowList):
 
     def fit(self, rows: list[AgendaRow]) -> None:
         self._agenda_delegate.longest = max((max(row.needed, row.given) for row in rows), default=1) or 1
+        self._agenda_delegate.words = max((self._look.width("body_medium", time_words(row)) for row in rows), default=0)
         self.setFixedHeight(max(1, len(rows)) * ROW)
 
     def minimumSizeHint(self) -> QSize:

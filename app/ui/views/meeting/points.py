@@ -12,6 +12,7 @@ from app.services.views import EvidenceView
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.speaking import seconds_of, spoken
+from app.ui.spoken import with_particles
 from app.ui.views.dossier.statement import evidence_chip
 from app.ui.views.meeting.agenda import AgendaRow
 from app.ui.widgets.box import IconView, Rule, clear_layout, column, grows, row, settle
@@ -19,6 +20,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
+from app.ui.wording import sentences
 
 MOST_CHIPS = 2
 Evidence = Mapping[UUID, tuple[EvidenceView, ...]]
@@ -76,13 +78,13 @@ class ItemPoints(QWidget):
         enough = [
             (seconds_of(point) * factor, number) for number, point in enumerate(points, start=1) if seconds_of(point) * factor >= too_long
         ]
-        mend = self.tr("Leaving out point {number} would be enough.").format(number=min(enough)[1]) if enough else ""
+        mend = with_particles(self.tr("Leaving out point {number} would be enough."), number=min(enough)[1]) if enough else ""
         words = self.tr("This item needs {time} more than it has.").format(time=spoken(too_long))
         minutes = -(-chosen.needed // 60)
         give = Button(look, self.tr("Give it {minutes} min").format(minutes=minutes), height=28)
         give.clicked.connect(lambda _checked=False: self._mends.give(chosen.item.id, minutes))
         band = QWidget()
-        text = grows(Prose(look, f"{words} {mend}".strip(), "body", "bad"))
+        text = grows(Prose(look, sentences(words, mend), "body", "bad"))
         band.setLayout(row(column(IconView(look, "triangle-alert", 16, "bad"), "*", margin=(0, 6, 0, 0)), text, give, margin=(0, 0, 0, 12)))
         return band
 

@@ -17,6 +17,7 @@ from app.services.views import EvidenceView, MeetingView
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.speaking import points_of
+from app.ui.spoken import with_particles
 from app.ui.views.book.screen import build
 from app.ui.views.meeting.agenda import AgendaHead, AgendaList, AgendaRow, agenda_rows, spoken_agenda
 from app.ui.views.meeting.editing import MeetingEditing
@@ -284,7 +285,8 @@ class MeetingScreen(Screen):
         if self._view is None:
             return
         meeting_id, services, language = self._view.meeting.id, self.context.services, self.context.language
-        said = self.tr("Saved as {name}. Its titles, times and places are outside the encrypted library.").format(name=path.name)
+        said = self.tr("Saved as {name}. Its titles, times and places are outside the encrypted library.")
+        said = with_particles(said, name=path.name)
         self.context.jobs.write(
             lambda: export_programme(services.meetings, meeting_id, path, language, services.policy), lambda _path: self.context.say(said)
         )

@@ -99,7 +99,7 @@ class ReadingDesk(QWidget):
     def __init__(self, context: Context, name: str) -> None:
         super().__init__()
         look = context.look
-        self.text = TextPage(look, name)
+        self.text = TextPage(look, name, context.language)
         self.original = OriginalView(context)
         self.page_bar = PageBar(look)
         self.text_bar = TextBar(look)

@@ -12,7 +12,7 @@ from app.core.model.brief import BlockKind
 from app.core.text import Utf16Map, to_utf16
 from app.services.views import BriefDetail, TextBlock
 from app.ui.theme import Look
-from app.ui.typography import STYLES
+from app.ui.typography import SMALLEST, STYLES
 from app.ui.views.reader.pieces import Grid, Piece, Tracked, pieces_of
 from app.ui.views.reader.tables import fill
 
@@ -117,28 +117,28 @@ def without_title(blocks: list[TextBlock], detail: BriefDetail) -> list[TextBloc
 def _format(look: Look, document: QTextDocument, pieces: Sequence[Piece], grids: Sequence[Grid], size: int) -> None:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    line = round(STYLES["reading"].line * size / STYLES["reading"].px)
     cells = {number for grid in grids for number in range(grid.first, grid.end)}
     for number, piece in enumerate(pieces):
         if number in cells and not piece.tracked:
             continue
         block = document.findBlockByNumber(number)
         if number not in cells:
-            _format_block(look, document, block, number, piece.kind, line)
+            _format_block(look, document, block, number, piece.kind, size)
         for found in piece.tracked:
             _show_tracked(look, block, found, piece.words)
     cursor.endEditBlock()
 
 
-def _format_block(look: Look, document: QTextDocument, block: QTextBlock, number: int, kind: BlockKind | None, line: int) -> None:
+def _format_block(look: Look, document: QTextDocument, block: QTextBlock, number: int, kind: BlockKind | None, size: int) -> None:
+    line = _line("reading", size)
     if number == 0:
-        _style(look, document, 0, "h1", 16, 4)
+        _style(look, document, 0, "h1", size, (16, 4))
     elif number == 1:
-        _style(look, document, 1, "body", 0, 22, "text2")
+        _style(look, document, 1, "body", size, (0, 22), "text2")
     elif kind is BlockKind.HEADING:
-        _style(look, document, number, "h3", HEADING_GAP, 6)
+        _style(look, document, number, "h3", size, (HEADING_GAP, 6))
     elif kind in (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.COMMENT):
-        _style(look, document, number, "body", 0, 8, "text2")
+        _style(look, document, number, "body", size, (0, 8), "text2")
     elif kind is BlockKind.LIST_ITEM:
         listed = _block_format(line, 0, 6)
         listed.setLeftMargin(18)
@@ -159,11 +159,21 @@ def _show_tracked(look: Look, block: QTextBlock, found: Tracked, words: str) -> 
     cursor.mergeCharFormat(form)
 
 
-def _style(look: Look, document: QTextDocument, number: int, style: str, above: int, below: int, token: str = "text") -> None:
+def _grown(pixels: int, size: int) -> int:
+    """Pixels of a style beside text of 16 px, beside text of another size."""
+    return round(pixels * size / STYLES["reading"].px)
+
+
+def _line(style: str, size: int) -> int:
+    return _grown(STYLES[style].line, size)
+
+
+def _style(look: Look, document: QTextDocument, number: int, style: str, size: int, gaps: tuple[int, int], token: str = "text") -> None:
+    """One paragraph in a style that grows with the text; ``gaps`` are above and below it."""
     cursor = QTextCursor(document.findBlockByNumber(number))
-    cursor.setBlockFormat(_block_format(STYLES[style].line, above, below))
+    cursor.setBlockFormat(_block_format(_line(style, size), *gaps))
     form = QTextCharFormat()
-    form.setFont(look.font(style))
+    form.setFont(look.font(style, px=max(SMALLEST, _grown(STYLES[style].px, size))))
     form.setForeground(look.colour(token))
     start = document.findBlockByNumber(number).position()
     cursor.setPosition(start)
@@ -171,9 +181,9 @@ def _style(look: Look, document: QTextDocument, number: int, style: str, above: 
     cursor.mergeCharFormat(form)
 
 
-def style_title(look: Look, document: QTextDocument, narrow: bool) -> None:
+def style_title(look: Look, document: QTextDocument, narrow: bool, size: int) -> None:
     """The title in the size that the room beside it leaves."""
-    _style(look, document, 0, "h2" if narrow else "h1", 16, 4)
+    _style(look, document, 0, "h2" if narrow else "h1", size, (16, 4))
 
 
 def _block_format(line: int, above: int, below: int) -> QTextBlockFormat:

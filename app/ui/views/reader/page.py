@@ -13,6 +13,7 @@ from app.core.model.brief import BlockKind
 from app.services.views import BriefDetail, Mark, TextBlock
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
+from app.ui.typography import STYLES
 from app.ui.views.reader.document import Laid, lay_out, style_title
 from app.ui.views.reader.sight import Sight
 from app.ui.views.reader.tables import selected_span, whole_rows
@@ -78,9 +79,11 @@ class TextPage(QTextEdit):
     scrolled = Signal()
     zoomed = Signal(int)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, language: Language) -> None:
         super().__init__()
         self._look = look
+        self._language = language
+        self._size = STYLES["reading"].px
         self._laid: Laid | None = None
         self._sight = Sight()
         self._detail: BriefDetail | None = None
@@ -110,11 +113,11 @@ class TextPage(QTextEdit):
 
     def show_detail(self, detail: BriefDetail, caption: str, size: int, *, tracked: bool = False) -> None:
         """Lay a brief out, with its tracked changes if told; marks and selection of the one before are gone."""
-        self._detail = detail
+        self._detail, self._size = detail, size
         self._laid = lay_out(self._look, detail, caption, size, tracked=tracked)
         self._laid.document.setParent(self)
         if self._narrow:
-            style_title(self._look, self._laid.document, True)
+            style_title(self._look, self._laid.document, True, size)
         frame = self._laid.document.rootFrame().frameFormat()
         frame.setTopMargin(HEAD)
         frame.setBottomMargin(HEAD)
@@ -296,7 +299,7 @@ class TextPage(QTextEdit):
         for position, number in self._pages:
             if first <= position <= last:
                 line = self._line_of(position)
-                label = page_reference(number, self._language())
+                label = page_reference(number, self._language)
                 paint_right(painter, look, QRectF(0, line.center().y() - 8, 28, 16), "caption", "text3", label)
         taken: set[int] = set()
         for found in self.visible_marks():
@@ -304,9 +307,6 @@ class TextPage(QTextEdit):
             if line.top() not in taken:
                 taken.add(line.top())
                 paint_letter(painter, look, QRectF(34, line.center().y() - 8, 17, 17), MARK_LETTERS[found.mark.annotation.kind])
-
-    def _language(self) -> Language:
-        return self._detail.brief.language if self._detail else Language.EN
 
     def paint_notes(self, painter: QPainter) -> None:
         """Notes and comments beside the line where their words begin, pushed down where they would overlap."""
@@ -326,7 +326,7 @@ class TextPage(QTextEdit):
         if narrow is not self._narrow:
             self._narrow = narrow
             if self._laid is not None:
-                style_title(self._look, self._laid.document, narrow)
+                style_title(self._look, self._laid.document, narrow, self._size)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() >= NARROW

@@ -11,7 +11,7 @@ from app.ui.theme import Look
 from app.ui.views.room.course import Answer, CourseItem, Point, Voice
 from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import paint_elided, paint_key, paint_right, paint_ring
+from app.ui.widgets.paint import paint_right, paint_ring
 
 VOICE_TOKENS: Mapping[Voice, str] = {Voice.WE: "accent", Voice.INTERPRETER: "control", Voice.THEY: "them"}
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
@@ -163,26 +163,3 @@ class AnswerCard(Box):
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(f"{answer.about}. {answer.reply}")
-
-
-class KeyLegend(QWidget):
-    """The keys of the room, each as a cap with what it does; what has no room is left out at the end."""
-
-    def __init__(self, look: Look, keys: Sequence[tuple[str, str]]) -> None:
-        super().__init__()
-        self._look, self._keys = look, tuple(keys)
-        self.setFixedHeight(22)
-        self.setAccessibleName("; ".join(f"{key}: {words}" for key, words in keys))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, 22)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, look, left = QPainter(self), self._look, 0.0
-        for key, words in self._keys:
-            cap, said = max(20, look.width("micro", key) + 10), look.width("caption", words)
-            if left + cap + 6 + said > self.width():
-                return
-            paint_key(painter, look, left + cap, self.height() / 2, key)
-            paint_elided(painter, look, QRectF(left + cap + 6, 0, said + 2, self.height()), "caption", "text2", words)
-            left += cap + said + 22

@@ -5,7 +5,7 @@ from datetime import datetime
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -14,16 +14,20 @@ from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.speaking import interpreted, spoken
 from app.ui.views.room.course import Course, Voice, answers_with, course_of
-from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, KeyLegend, Swatch, TimeBar, point_line
+from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, Swatch, TimeBar, point_line
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
 from app.ui.widgets.chip import Chip, Flow
 from app.ui.widgets.field import Field
+from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
 from app.ui.worded import worded_view
 
-LEFT, RIGHT = 268, 336
+LEFT, RIGHT, RIGHT_NARROW = 268, 336, 288
+MIDDLE, MIDDLE_NARROW = (52, 24, 44, 18), (24, 24, 20, 18)
+NARROW = 1180
+"""Below this width there is no room for three columns."""
 TICK_MS = 500
 FIRST_ANSWERS = 12
 
@@ -86,20 +90,10 @@ class RoomView(Box):
         points.setLayout(column(self._points, "*"))
         keys = (("Space", self.tr("next point")), ("1–9", self.tr("tick a point")), ("R", self.tr("if raised")), ("N", self.tr("note")),
                 ("T", self.tr("timer")), ("S", self.tr("who speaks")), ("F", self.tr("larger")), ("Esc", self.tr("leave")))  # fmt: skip
-        legend = KeyLegend(look, keys)
+        legend = Flow([KeyHints(look, [each]) for each in keys], gap=12)
         head = row(column(self._number, "*"), grows(self._item), gap=18)
-        middle = grows(QWidget())
-        middle.setLayout(
-            column(
-                self._banner,
-                head,
-                grows(Scroll(points, self.tr("Points to make"))),
-                self.note,
-                legend,
-                gap=14,
-                margin=(52, 24, 44, 18),
-            )
-        )
+        middle = self._middle = grows(QWidget())
+        middle.setLayout(column(self._banner, head, grows(Scroll(points, self.tr("Points to make"))), self.note, legend, gap=14))
         answers = self._answers_pane = QWidget()
         answers.setLayout(column(self._answers, "*"))
         for voice, chip in self._spent.items():
@@ -107,12 +101,21 @@ class RoomView(Box):
         times = Flow(self._voice_rows.values(), gap=8)
         right = Box(
             look,
-            column(self._timer_words, self._of, 2, self._bar, times, row(self._pause, self._speaker, "*"), 14, self.raised,
+            column(self._timer_words, self._of, 2, self._bar, times, Flow((self._pause, self._speaker), gap=8), 14, self.raised,
                    grows(Scroll(answers, self.tr("If raised"))), gap=10, margin=(26, 26, 26, 18)),
             ground="window", sides="l",
         )  # fmt: skip
-        right.setFixedWidth(RIGHT)
+        self._wings = left, right
         self.setLayout(row(left, middle, right, gap=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is to be said keeps its room: on a small screen the agenda is folded away, and the arrows lead through it."""
+        super().resizeEvent(event)
+        narrow, (left, right) = self.width() < NARROW, self._wings
+        left.setVisible(not narrow)
+        right.setFixedWidth(RIGHT_NARROW if narrow else RIGHT)
+        if (layout := self._middle.layout()) is not None:
+            layout.setContentsMargins(*(MIDDLE_NARROW if narrow else MIDDLE))
 
     @property
     def course(self) -> Course | None:

@@ -1,0 +1,133 @@
+"""What was seen on the screens in small windows, in large text, in other languages and under longer words."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.language import Language
+from app.core.model.brief import Brief
+from app.core.model.meeting import AgendaItem, Meeting
+from app.services.views import BriefDetail
+from app.ui.i18n import install_language
+from app.ui.jobs import InlinePool, Jobs
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.spoken import with_particles
+from app.ui.theme import Look
+from app.ui.views.dossier.screen import DossierScreen
+from app.ui.views.first_start import FirstStart
+from app.ui.views.meeting.agenda import AgendaList, AgendaRow, Columns
+from app.ui.views.reader.document import lay_out
+from app.ui.views.reader.page import TextPage
+from app.ui.widgets.box import Box, column
+from app.ui.widgets.button import Button, Check, Kind
+from app.ui.widgets.field import Field
+from app.ui.widgets.keys import KeyHints
+from app.ui.widgets.paint import key_width
+from app.ui.widgets.rows import RowModel
+from app.ui.wording import sentences
+from tests.ui.overheard import Ear
+
+LONG = "A standing meeting of the ministers of foreign affairs and defence of both countries"
+
+
+def inside(widget: QWidget, window: QWidget) -> bool:
+    """Whether all of a widget lies within another."""
+    corner = widget.mapTo(window, widget.rect().bottomRight())
+    return window.rect().contains(widget.mapTo(window, widget.rect().topLeft())) and window.rect().contains(corner)
+
+
+def test_a_korean_particle_takes_the_form_that_the_value_before_it_asks_for() -> None:
+    decided = "{value}(으)로 결정"
+    assert with_particles(decided, value="1998년") == "1998년으로 결정"
+    assert with_particles(decided, value="2") == "2로 결정"
+    assert with_particles("“{title}”을(를) 삭제", title="항만") == "“항만”을 삭제"
+
+
+def test_sentences_stand_apart_as_their_language_has_it() -> None:
+    assert sentences("One.", "", "Two.") == "One. Two."
+    assert sentences("一つ。", "二つ。") == "一つ。二つ。"
+
+
+@pytest.mark.parametrize(("wide", "agenda"), [(960, False), (1440, True)])
+def test_the_room_keeps_what_is_to_be_said_wide_and_every_key_in_sight(
+    window: MainWindow, meeting: Meeting, wide: int, agenda: bool
+) -> None:
+    window.resize(wide, 640)
+    room = window.room_view
+    room.begin(window.services.meetings.view(meeting.id))
+    QApplication.processEvents()
+    keys = room.findChildren(KeyHints)
+    assert [key.accessibleName() for key in keys][-1].startswith("Esc")
+    assert all(inside(key, room) for key in keys)
+    assert room._agenda_pane.isVisible() is agenda
+    assert room._points_pane.width() >= room.width() // 2
+    room.leave()
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.JA])
+def test_the_first_start_fits_into_the_least_window(qapp: QApplication, look: Look, resources: Path, language: Language) -> None:
+    translator = install_language(qapp, resources, language)
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), Path("Japan desk"), lambda _words: (object(), ""))
+    assert first.minimumSizeHint().width() <= 960
+    qapp.removeTranslator(translator)
+
+
+def paper(text: str) -> BriefDetail:
+    return BriefDetail(
+        brief=Brief(title="Ferries"), text=text, blocks=(), paragraphs=(), marks=(), page_starts=(0,), page_labels=("1",), repairs=0
+    )
+
+
+def test_headings_grow_with_the_text(look: Look) -> None:
+    usual, twice = (lay_out(look, paper("The quay is old."), "by hand", size).document for size in (16, 32))
+    for number in (0, 1):
+        heights = [each.findBlockByNumber(number).blockFormat().lineHeight() for each in (usual, twice)]
+        letters = [each.findBlockByNumber(number).begin().fragment().charFormat().font().pixelSize() for each in (usual, twice)]
+        assert heights[1] == 2 * heights[0]
+        assert letters[1] == 2 * letters[0]
+
+
+def test_pages_in_the_margin_are_in_the_words_of_the_window(qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = TextPage(look, "Text", Language.JA)
+    qtbot.addWidget(page)
+    page.resize(900, 500)
+    page.show_detail(paper("The quay is old."), "by hand", 16)
+    page.show()
+    assert "1頁" in Ear(monkeypatch).listen_to(page)
+
+
+def test_the_bars_of_an_agenda_leave_the_times_their_room(qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.ui.views.meeting.agenda.time_words", lambda _row: "3:50 of all of the 30 min")
+    agenda = AgendaList(look, RowModel[AgendaRow](lambda row: row.item.title), "Agenda")
+    qtbot.addWidget(agenda)
+    agenda.fit([AgendaRow(1, AgendaItem(title="Ports"), (), 230, 0, 1800)])
+    words = look.width("body_medium", "3:50 of all of the 30 min")
+    for wide in (560.0, 900.0):
+        columns = Columns.of(0, wide, agenda._agenda_delegate.words)
+        assert columns.bar + columns.bar_width <= wide - 14 - words
+
+
+def test_long_names_give_way_to_their_pane(look: Look) -> None:
+    pane = Box(look, column(Check(look, LONG), Button(look, LONG, icon="folder-open", kind=Kind.PATH)))
+    assert pane.minimumSizeHint().width() <= 120
+    pane.resize(200, 80)
+    pane.show()
+    QApplication.processEvents()
+    assert [each.toolTip() for each in pane.findChildren(QWidget)] == [LONG, LONG]
+
+
+def test_a_hint_ends_before_the_key_of_its_field(look: Look) -> None:
+    field = Field(look, "Note", hint=LONG, key="N")
+    assert field.textMargins().right() > key_width(look, "N")
+
+
+def test_the_inspector_of_a_statement_is_no_wider_than_its_pane(window: MainWindow) -> None:
+    dossier = max(window.services.dossiers.all(), key=lambda found: len(found.atoms()))
+    window.go(Place(Room.DOSSIER, dossier.id))
+    screen = window.screen_shown
+    assert isinstance(screen, DossierScreen)
+    content = screen.inspector_pane._content
+    assert content.minimumSizeHint().width() <= 300
