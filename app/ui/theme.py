@@ -28,6 +28,7 @@ PALETTE_ROLES: Mapping[QPalette.ColorRole, str] = {
     QPalette.ColorRole.ToolTipBase: "raised",
     QPalette.ColorRole.ToolTipText: "text",
     QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.Accent: "focus",
 }
 
 STYLE_SHEET = """

@@ -3,12 +3,16 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.brief import Brief
 from app.core.model.meeting import AgendaItem, Meeting
+from app.services.books import BookRequest
 from app.services.views import BriefDetail
 from app.ui.i18n import install_language
 from app.ui.jobs import InlinePool, Jobs
@@ -16,8 +20,11 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
 from app.ui.theme import Look
+from app.ui.views.book.screen import BookScreen
+from app.ui.views.clashes.screen import ClashScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.first_start import FirstStart
+from app.ui.views.importing.cleaned import begin_of
 from app.ui.views.meeting.agenda import AgendaList, AgendaRow, Columns
 from app.ui.views.reader.document import lay_out
 from app.ui.views.reader.page import TextPage
@@ -28,7 +35,7 @@ from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.paint import key_width
 from app.ui.widgets.rows import RowModel
 from app.ui.wording import sentences
-from tests.ui.overheard import Ear
+from tests.ui.overheard import Ear, settle
 
 LONG = "A standing meeting of the ministers of foreign affairs and defence of both countries"
 
@@ -131,3 +138,75 @@ def test_the_inspector_of_a_statement_is_no_wider_than_its_pane(window: MainWind
     assert isinstance(screen, DossierScreen)
     content = screen.inspector_pane._content
     assert content.minimumSizeHint().width() <= 300
+
+
+def stops(window: MainWindow, first: QWidget, many: int) -> list[QWidget]:
+    """Where Tab leads to from a widget."""
+    found: list[QWidget] = []
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(many):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        found.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return found
+
+
+def test_tab_goes_through_what_is_to_be_looked_at_before_the_book_is_built(window: MainWindow, meeting: Meeting) -> None:
+    built = window.services.books.build(BookRequest(meeting_id=meeting.id), Silent())
+    window.go(Place(Room.BOOK, built.edition.id))
+    screen = window.screen_shown
+    assert isinstance(screen, BookScreen)
+    settle()
+    cards = list(screen.notices.cards.values())
+    walked = stops(window, screen.notices, 3 * len(cards) + 6)
+    assert walked[1] is cards[0]
+    assert [each for each in walked if each in cards] == cards
+    assert walked.index(screen.card.build_button) > walked.index(cards[-1])
+
+
+def test_tab_goes_through_the_passages_of_a_clash_before_its_decision(window: MainWindow) -> None:
+    clash = window.services.clashes.all().decided[0]
+    window.go(Place(Room.CLASHES, clash.id))
+    screen = window.screen_shown
+    assert isinstance(screen, ClashScreen)
+    settle()
+    passages = [passage for card in screen.cards.cards for passage in card.passages]
+    walked = stops(window, screen._middle, len(passages) + 3)
+    assert [each for each in walked if each in passages] == passages
+    assert walked.index(screen.again_button) == len(passages) + 1
+
+
+def test_keys_show_which_pane_they_have_led_to(window: MainWindow) -> None:
+    clash = window.services.clashes.all().decided[0]
+    window.go(Place(Room.CLASHES, clash.id))
+    screen = window.screen_shown
+    assert isinstance(screen, ClashScreen)
+    settle()
+    pane = screen._middle
+    pane.setFocus(Qt.FocusReason.TabFocusReason)
+    shown = pane.grab().toImage()
+    screen.again_button.setFocus(Qt.FocusReason.MouseFocusReason)
+    bare = pane.grab().toImage()
+    assert shown.pixelColor(pane.width() // 2, 0) == window.look.colour("focus")
+    assert bare.pixelColor(pane.width() // 2, 0) != window.look.colour("focus")
+
+
+def test_a_list_without_a_chosen_row_shows_where_the_arrows_begin(qtbot: QtBot, look: Look) -> None:
+    model = RowModel[AgendaRow](lambda row: row.item.title)
+    model.show_rows([AgendaRow(1, AgendaItem(title="Ports"), (), 0, 0, 0)])
+    agenda, field = AgendaList(look, model, "Agenda"), Field(look, "Words")
+    pane = Box(look, column(field, agenda))
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert agenda.current() is None
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert agenda.current() is model.rows[0]
+
+
+def test_what_was_taken_out_says_that_it_goes_on() -> None:
+    assert begin_of("short") == "short"
+    assert begin_of("word " * 60).endswith("…")

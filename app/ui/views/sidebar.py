@@ -197,17 +197,22 @@ class Sidebar(Box):
             self._room, self._opened = room, False
             self._fold()
         held = PARENT.get(room, room)
-        own = not self.doubts.lines[Sort.CLASHES].isHidden() and not self.doubts.isHidden()
-        self._waiting.setChecked(held is Room.WAITING or (room is Room.CLASHES and not own))
+        self._show_waiting()
         self.doubts.show_room(room)
         for known, button in self._places.items():
             button.setChecked(known is held)
+
+    def _show_waiting(self) -> None:
+        """The desk of the clashes has a line of its own while one is open; else it belongs to all that waits."""
+        own = not self.doubts.lines[Sort.CLASHES].isHidden() and not self.doubts.isHidden()
+        self._waiting.setChecked(PARENT.get(self._room, self._room) is Room.WAITING or (self._room is Room.CLASHES and not own))
 
     def show_summary(self, summary: Summary) -> None:
         for room, count in summary.counts.items():
             self._places[room].set_count(count)
         self._waiting.set_count(sum(summary.waiting.values()))
         self.doubts.show_counts(summary.waiting)
+        self._show_waiting()
         meeting = summary.next_meeting
         self._next_id = meeting.id if meeting else None
         self._next.setVisible(meeting is not None and self.width() > RAIL)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import Look
@@ -144,6 +144,7 @@ class Scroll(QScrollArea):
 
     def __init__(self, content: QWidget, name: str) -> None:
         super().__init__()
+        self._ringed = False
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -152,6 +153,25 @@ class Scroll(QScrollArea):
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ringed = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ringed = False
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A pane that keys have led to is ringed: from here the arrows scroll."""
+        super().paintEvent(event)
+        if self._ringed:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, 60)
@@ -171,6 +191,18 @@ def settle(holder: QWidget) -> None:
             child.show()
     for _ in range(DEEPEST):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+def tab_after(first: QWidget, holder: QWidget) -> None:
+    """Let Tab go from a widget through all that was just put into a holder, and then on to where it went before.
+
+    Qt goes in the order in which widgets were made; what is made anew would come last of the window.
+    """
+    before = first
+    for each in holder.findChildren(QWidget):
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, each)
+            before = each
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -8,7 +8,7 @@ from app.core.language import Language
 from app.services.drafting import BookView, Notice
 from app.ui.theme import Look
 from app.ui.views.book.words import mend_words, notice_title, notice_words
-from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, tab_after
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import paint_ring
@@ -143,6 +143,7 @@ class NoticeList(Scroll):
             words = QCoreApplication.translate("Checks", "Statements that this reader is not given; the list stays in the library.")
             self._lines.addLayout(row(grows(Prose(self._look, words, "caption", "text2")), margin=(6, 0, 6, 0)))
         self._lines.addStretch(1)
+        tab_after(self, self.widget())
         self.choose(self._chosen)
 
     def _head(self, title: str, token: str, count: int) -> None:

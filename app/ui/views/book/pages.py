@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from app.services.drafting import BookView
@@ -68,7 +68,7 @@ class PagesView(QAbstractScrollArea):
         self.lie = Lie.SPREADS
         self.pins: tuple[Pin, ...] = ()
         self.current = 1
-        self._busy = False
+        self._busy = self._ringed = False
         self._aim = 0
         self._pictures = PagePictures(KEPT)
         self.setAccessibleName(self.tr("Pages of the book"))
@@ -240,6 +240,16 @@ class PagesView(QAbstractScrollArea):
             self.go_to(first)
         self._settle.start()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ringed = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ringed = False
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._context.look
         painter = QPainter(self.viewport())
@@ -262,8 +272,10 @@ class PagesView(QAbstractScrollArea):
         for pin, rect in self._pin_rects(visible):
             painter.setPen(Qt.PenStyle.NoPen)
             paint_number(painter, look, rect, pin.number, "bad" if pin.bars else "warn")
+        painter.resetTransform()
+        if self._ringed and self.lie is not Lie.THUMBNAILS:
+            paint_ring(painter, look, QRectF(self.viewport().rect()), 6)
         if self._busy:
-            painter.resetTransform()
             painter.fillRect(0, 0, self.viewport().width(), 2, look.colour("accent"))
 
     def _paint_between(self, painter: QPainter, visible: list[int]) -> None:

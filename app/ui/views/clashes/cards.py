@@ -99,7 +99,7 @@ class ValueCard(Box):
         self.prefer = Button(look, QCoreApplication.translate("Clashes", "Prefer this"), height=26)
         self.prefer.setToolTip(str(number))
         self.prefer.setAccessibleName(
-            QCoreApplication.translate("Clashes", "Prefer {value}").format(value=" ".join(large(value, language)))
+            QCoreApplication.translate("Clashes", "Prefer {value}").format(value=" ".join(part for part in large(value, language) if part))
         )
         chip = ChipLook(text=QCoreApplication.translate("Clashes", "preferred"), icon="check", ink="accent", ground="soft", height=22)
         self.preferred = Chip(look, chip)

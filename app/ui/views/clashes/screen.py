@@ -20,7 +20,7 @@ from app.ui.views.clashes.cards import ValueCards
 from app.ui.views.clashes.side import ClashSide
 from app.ui.views.clashes.words import all_values, decided_chip, decision_words, used_chip, value_words
 from app.ui.views.screen import Header, Screen, open_place
-from app.ui.widgets.box import Box, IconView, Scroll, column, grows, row
+from app.ui.widgets.box import Box, IconView, Scroll, column, grows, row, tab_after
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.field import Field
@@ -197,6 +197,7 @@ class ClashScreen(Screen):
         self._title.show_text(found.fact)
         self._told.show_text(self._summary(found))
         self.cards.show_values(found.values, language)
+        tab_after(self._middle, self.cards)
         self._asking.setVisible(found.open)
         self._settled.setVisible(not found.open)
         self._verdict.show_text(decision_words(found, language))

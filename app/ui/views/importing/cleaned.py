@@ -61,12 +61,17 @@ def _shown(kind: RepairKind) -> bool:
     return any(view.before.strip() or view.repair.after.strip() for view in kind.repairs)
 
 
+def begin_of(words: str) -> str:
+    """As many words as there is room for."""
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
+
+
 def example(view: RepairView) -> list[Span]:
     """What a repair did to words: before on a red ground, after on a green one."""
-    before = seen((view.before.strip() or view.before)[:LONGEST])
+    before = seen(begin_of(view.before.strip() or view.before))
     spans = [Span(f" {before} ", token="bad", ground="badbg")]
     if view.repair.on and view.repair.to < 0 and view.repair.after.strip():
-        spans += [Span(" → ", token="text2"), Span(f" {seen(view.repair.after.strip()[:LONGEST])} ", token="ok", ground="okbg")]
+        spans += [Span(" → ", token="text2"), Span(f" {seen(begin_of(view.repair.after.strip()))} ", token="ok", ground="okbg")]
     return spans
 
 
