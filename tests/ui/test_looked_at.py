@@ -1,6 +1,7 @@
 """What was seen on the screens in small windows, in large text, in other languages and under longer words."""
 
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,12 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.changes import Kind as Object
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.brief import Brief
 from app.core.model.meeting import AgendaItem, Meeting
+from app.search.query import Hit, Part
 from app.services.books import BookRequest
 from app.services.views import BriefDetail
+from app.ui.dialogs.hit_filters import HitFilters
+from app.ui.dialogs.hit_lines import extract
 from app.ui.i18n import install_language
 from app.ui.jobs import InlinePool, Jobs
 from app.ui.main_window import MainWindow
@@ -205,6 +210,35 @@ def test_a_list_without_a_chosen_row_shows_where_the_arrows_begin(qtbot: QtBot, 
     assert agenda.current() is None
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert agenda.current() is model.rows[0]
+
+
+def test_an_extract_says_where_it_breaks_off() -> None:
+    def shown(words: str) -> str:
+        hit = Hit(
+            kind=Object.BRIEF, id=uuid4(), brief_id=None, passage_id=None, part=Part.TEXT, number=0, title="Ferries", date=None,
+            language=Language.EN, page=0, score=1.0, snippet=words, marks=((0, 3),), forms=("The",),
+        )  # fmt: skip
+        return extract(hit).text
+
+    long = "The quay is old and leaks in winter, " * 5
+    assert shown(f"{long}and").endswith("and…")
+    assert shown(f"{long}so it ends.").endswith("ends.")
+    assert shown("The quay") == "The quay"
+
+
+def test_an_empty_question_offers_nothing_to_narrow(window: MainWindow) -> None:
+    overlay = window.search_overlay
+    overlay.begin()
+    overlay.field.setText("1998")
+    overlay.search()
+    settle()
+    filters = overlay.findChild(HitFilters)
+    assert isinstance(filters, HitFilters)
+    assert filters.languages.isVisible()
+    overlay.field.setText("")
+    overlay.search()
+    assert filters.languages.isHidden()
+    overlay.close_over()
 
 
 def test_what_was_taken_out_says_that_it_goes_on() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.changes import Kind
 from app.core.text import shorten
 from app.search.query import Hit, Results
+from app.search.snippets import WIDTH
 from app.services.hit_facts import HitFacts, HitKey
 from app.ui.counted import Counted
 from app.ui.spoken import with_particles
@@ -24,6 +25,8 @@ FEW_OF_BRIEF = 2
 """Hits of one brief that stand in a row before the rest is folded."""
 BEFORE = 60
 """Letters of a passage that stand before the words found, where there are more."""
+ENDS = ".!?:;。！？…”」』)"
+"""Signs at the end of a sentence: long words that end otherwise were cut."""
 LONGEST_FORM = 28
 NO_FACTS = HitFacts()
 WORD = re.compile(r"\w+")
@@ -205,14 +208,15 @@ class Extract:
 
 
 def extract(hit: Hit) -> Extract:
-    """The words round what was found; where they begin later than the passage, at a word and with an ellipsis."""
-    text, begin = hit.snippet.replace("\n", " "), 0
+    """The words round what was found; where they begin later than the passage, at a word and with an ellipsis, as where they break off."""
+    text, begin = hit.snippet.replace("\n", " ").rstrip(), 0
     if hit.marks and hit.marks[0][0] > BEFORE:
         begin = hit.marks[0][0] - BEFORE
         begin = text.find(" ", begin, hit.marks[0][0]) + 1 or begin
     lead = "…" if begin else ""
     by = len(lead) - begin
-    return Extract(lead + text[begin:], tuple((start + by, end + by) for start, end in hit.marks))
+    broken = len(text) > WIDTH // 2 and text[-1] not in ENDS
+    return Extract(lead + text[begin:] + ("…" if broken else ""), tuple((start + by, end + by) for start, end in hit.marks))
 
 
 def hit_title(line: Line) -> str:

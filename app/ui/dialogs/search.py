@@ -237,6 +237,7 @@ class SearchOverlay(Overlay):
             self._forms.show_choices(())
             self._show_chips()
             self._filters.show_kinds(None)
+            self._filters.show_facets(Results())
             return
         services = self._context.services
         language, year = self._languages.value, self._years.value

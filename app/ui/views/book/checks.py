@@ -108,7 +108,7 @@ class NoticeList(Scroll):
     def __init__(self, look: Look, language: Language) -> None:
         content = QWidget()
         super().__init__(content, QCoreApplication.translate("Checks", "What is to be looked at"))
-        self._look, self._language = look, language
+        self._look, self._language, self._content = look, language, content
         self._lines = QVBoxLayout(content)
         self._lines.setContentsMargins(10, 0, 10, 12)
         self._lines.setSpacing(2)
@@ -143,7 +143,7 @@ class NoticeList(Scroll):
             words = QCoreApplication.translate("Checks", "Statements that this reader is not given; the list stays in the library.")
             self._lines.addLayout(row(grows(Prose(self._look, words, "caption", "text2")), margin=(6, 0, 6, 0)))
         self._lines.addStretch(1)
-        tab_after(self, self.widget())
+        tab_after(self, self._content)
         self.choose(self._chosen)
 
     def _head(self, title: str, token: str, count: int) -> None:

@@ -62,8 +62,10 @@ class FileDelegate(RowDelegate[Line]):
     def paint_row(self, painter: QPainter, rect: QRectF, row: Line, selected: bool) -> None:
         look = self._look
         inset = 44 if row.article is not None else 0
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left() + inset, rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
+        if rect.top() > 0:
+            # Above, so that no line runs along the edge of the card beneath the last row
+            painter.setPen(QPen(look.colour("line"), 1))
+            painter.drawLine(QPointF(rect.left() + inset, rect.top() + 0.5), QPointF(rect.right(), rect.top() + 0.5))
         icon, token, words = state_of(row)
         state = QRectF(rect.right() - STATE_WIDE, rect.top(), STATE_WIDE - 12, rect.height())
         if icon:
