@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation>거르개</translation>
+        <translation>거르기</translation>
     </message>
     <message>
         <source>Everything</source>
