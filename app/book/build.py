@@ -338,16 +338,13 @@ def _checked(
 
 def _warnings(assembled: Assembled, composed: _Composed, strange: Sequence[str]) -> tuple[str, ...]:
     missing = "".join(assembled.missing_glyphs)
-    told = (
-        [Sentence("No typeface of the book has these characters; a placeholder is printed: {missing}", missing=missing)] if missing else []
-    )
+    no_face = Sentence("No typeface of the book has these characters; a placeholder is printed: {missing}", missing=missing)
+    told = [no_face] if missing else []
     told += [Sentence("No room on the card, so it was left out: {words}", words=words) for words in composed.dropped]
     if strange:
+        names = ", ".join(strange)
         told.append(
-            Sentence(
-                "The file does not call itself accessible: an annexed source brings no whole typeface for {strange}.",
-                strange=", ".join(strange),
-            )
+            Sentence("The file does not call itself accessible: an annexed source brings no whole typeface for {strange}.", strange=names)
         )
     return (*told, *(Sentence("A reference inside the book leads nowhere: {name}.", name=name) for name in assembled.dangling))
 

@@ -57,7 +57,8 @@ def keep_events(unit: Unit, events: Sequence[FoundEvent]) -> tuple[str, ...]:
         if event not in parts:
             known = _whole(unit, event, alike)
             found[known.after.id] = known
-            alike[known.after.title, known.after.start] = known.after
+            if not event.uid:
+                alike[known.after.title, known.after.start] = known.after
     for event in parts:
         _take_part(unit, event, found)
     return _written(unit, found.values())
@@ -71,7 +72,8 @@ def _is_part(unit: Unit, event: FoundEvent, own: set[UUID | None]) -> bool:
 def _whole(unit: Unit, event: FoundEvent, alike: dict[tuple[str, datetime | None], Meeting]) -> Known:
     object_id = event_id(event)
     stored = unit.meetings.find(object_id) if object_id else None
-    stored = stored or alike.get((event.title or UNTITLED, event.start))
+    # Without a name two events at one time may be anything
+    stored = stored or (alike.get((event.title, event.start)) if event.title else None)
     if stored is None:
         # Of all occasions the courtesy call claims the least
         new = Meeting(

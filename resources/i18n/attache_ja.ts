@@ -5137,6 +5137,54 @@
         <source>Only passages of briefs and marks can be evidence.</source>
         <translation>根拠にできるのは資料の一節と印だけです。</translation>
     </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>FORM FOUND</source>
+        <translation>見つかった表記</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>印とメモ</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>

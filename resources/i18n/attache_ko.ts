@@ -5137,6 +5137,54 @@
         <source>Only passages of briefs and marks can be evidence.</source>
         <translation>자료의 구절과 표시만 근거가 됩니다.</translation>
     </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>FORM FOUND</source>
+        <translation>찾은 표기</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>표시와 메모</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>

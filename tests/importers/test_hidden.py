@@ -64,7 +64,7 @@ def test_hidden_rows_and_columns_are_left_out_and_said() -> None:
     text = read(workbook(book), ".xlsx")
     assert cleaned(text).text == "Plan\n\nPort\tShips\nNorth\t3\nSouth\t5"
     assert shown(text) == "Plan\n\nPort\tFallback\tShips\nNorth\t2\t3\nEast\t9\t7\nSouth\t1\t5"
-    assert "1 row of the sheet “Plan”, 1 column of the sheet “Plan”" in text.notes[0]
+    assert "rows of the sheet “Plan”: 1, columns of the sheet “Plan”: 1" in text.notes[0]
 
 
 def test_a_hidden_first_and_last_column_take_their_tabs_along() -> None:
@@ -97,8 +97,8 @@ def test_a_hidden_slide_is_left_out_and_said_and_speakers_notes_are_told_of() ->
     assert cleaned(text).text == "Welcome\n\nWords under Welcome\n\nSmile\n\nThanks\n\nWords under Thanks"
     assert hidden(text) == ["Our bottom line\n\nWords under Our bottom line"]
     assert text.page_count == 3
-    assert any("slide 2" in note for note in text.notes)
-    assert any("1 slide has speaker's notes" in note for note in text.notes)
+    assert any("slides: 2" in note for note in text.notes)
+    assert any("speaker's notes" in note and ": 1." in note for note in text.notes)
 
 
 def test_hidden_words_of_a_word_file_are_left_out_and_said() -> None:

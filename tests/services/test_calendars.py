@@ -167,3 +167,14 @@ def test_a_meeting_without_a_time_is_refused_and_so_is_what_the_policy_forbids(s
     with pytest.raises(UserError, match="administrator"):
         export_programme(services.meetings, meeting, tmp_path / "talk.ics", policy=Policy(export="books"))
     assert not (tmp_path / "talk.ics").exists()
+
+
+def test_events_without_names_at_one_time_stay_apart(services: Services, tmp_path: Path) -> None:
+    # Known by their UIDs alone; a moment is no name
+    begin = "DTSTART:20260314T010000Z"
+    events = "".join(f"BEGIN:VEVENT\r\nUID:{uid}\r\n{begin}\r\nEND:VEVENT\r\n" for uid in ("one", "other"))
+    path = tmp_path / "two.ics"
+    path.write_text(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n{events}END:VCALENDAR\r\n", encoding="utf-8", newline="")
+    before = len(services.meetings.all())
+    taken(services, path)
+    assert len(services.meetings.all()) == before + 2

@@ -21,6 +21,8 @@ LONG = 15
 """Letters from which on a piece may be a stretch of a longer text; anything shorter is met in some text by chance."""
 SHORT = 10
 """The same where the piece says itself, by an ellipsis, that it was cut."""
+LAST = 7
+"""The same where the piece ends a text, as the last line of a note does."""
 
 
 class Ear:
@@ -94,7 +96,7 @@ class OwnWords:
             things += [services.library.get(row.id), services.library.raw(row.id), services.library.detail(row.id)]
         texts = {text for thing in things for text in _texts(thing, 0)}
         self._whole = {squeezed(part) for text in texts for part in (text, *BETWEEN.split(text))}
-        self._all = "|".join(self._whole)
+        self._all = "|".join(self._whole) + "|"
 
     def has(self, piece: str) -> bool:
         """Whether a piece is made of such words: whole, a long stretch of one, a list with commas, numbered, or two in a row."""
@@ -114,7 +116,8 @@ class OwnWords:
     def _knows(self, words: str) -> bool:
         letters = squeezed(words)
         least = LONG if words[-1:] != "…" else SHORT
-        return letters.isdigit() or letters in self._whole or (len(letters) >= least and letters in self._all)
+        within = (len(letters) >= least and letters in self._all) or (len(letters) >= LAST and f"{letters}|" in self._all)
+        return letters.isdigit() or letters in self._whole or within
 
 
 def squeezed(text: str) -> str:

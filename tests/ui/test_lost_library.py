@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import UserError
 from app.core.language import Language
 from app.core.model.dossier import Dossier
 from app.core.paths import LibraryPlaces
@@ -51,7 +52,20 @@ def _target(entry: Path) -> str:
         return ""
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="open files are exchanged by their numbers")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="open files are exchanged by their numbers")
+
+
+def test_work_that_cannot_be_kept_is_refused_with_a_sentence_and_kept_later(resources: Path, blank: Blank, tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    services = compose(blank.opened_in(folder), LibraryPlaces(folder), resources)
+    with pulled(folder), pytest.raises(UserError, match="Check that it is connected"):
+        services.dossiers.save(Dossier(title="Quays"))
+    services.dossiers.save(Dossier(title="Quays"))
+    assert [each.title for each in services.dossiers.all()] == ["Quays"]
+    services.close()
+
+
+@pytest.mark.heavy  # SQLite asks again for ten seconds before it gives up, at each read
 def test_a_library_that_is_pulled_out_is_told_of_and_comes_back(
     qtbot: QtBot, look: Look, resources: Path, blank: Blank, tmp_path: Path
 ) -> None:

@@ -132,6 +132,9 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
         ("verify",),
         ("reimport", "Harbour talks begin", written(folder, "newer.txt", HARBOUR + "One line more.\n")),
         ("reread", "Harbour talks begin"),
+        ("as-one", "Harbour talks begin"),
+        ("settle", "zephyrine"),
+        ("decide", "1", "--prefer", "1", "--why", "counted twice"),
         ("translate", "Ports", "--field", "title", "--language", "ko", "--text", "항만"),
         ("term", "Ports", "quay", "--language", "ko", "--form", "부두"),
         ("confirm", "Harbour talks begin", "--publisher", "The Harbour Office"),
@@ -157,7 +160,8 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
 
 ONLY_READ = frozenset(
     ("show", "compare", "versions", "annotations", "review", "people", "dossiers", "meetings", "show-dossier", "show-meeting", "recipes",
-     "recipe-tree", "preflight", "check", "editions", "changes", "backups", "ocr", "policy", "verify-package", "guide")
+     "recipe-tree", "preflight", "check", "editions", "changes", "clashes", "organisations", "terms", "backups", "ocr",
+     "policy", "verify-package", "guide")
 )  # fmt: skip
 """Verbs that write nothing to the disk, or not before there is something (a mark to review, a scanned page) that this library lacks."""
 

@@ -24,17 +24,16 @@ class HitFilters(Box):
     kind_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        say = QCoreApplication.translate
-        self.languages = FacetColumn(look, say("SearchOverlay", "LANGUAGE"))
-        self.forms = FacetColumn(look, say("SearchOverlay", "FORM FOUND"))
-        self.years = FacetColumn(look, say("SearchOverlay", "YEAR"))
-        self.saved = FacetColumn(look, say("SearchOverlay", "SAVED"))
+        self.languages = FacetColumn(look, QCoreApplication.translate("SearchOverlay", "LANGUAGE"))
+        self.forms = FacetColumn(look, QCoreApplication.translate("SearchOverlay", "FORM FOUND"))
+        self.years = FacetColumn(look, QCoreApplication.translate("SearchOverlay", "YEAR"))
+        self.saved = FacetColumn(look, QCoreApplication.translate("SearchOverlay", "SAVED"))
         self._kinds = {kind: ChoiceLine(look, words, None) for kind, words in _kinds()}
-        title = row(Label(look, say("SearchOverlay", "KIND"), "micro", "text3"), "*", margin=(12, 0, 0, 4))
+        title = row(Label(look, QCoreApplication.translate("SearchOverlay", "KIND"), "micro", "text3"), "*", margin=(12, 0, 0, 4))
         content = QWidget()
         facets = (self.languages, self.forms, self.years, self.saved)
         content.setLayout(column(title, *self._kinds.values(), 10, *facets, "*", gap=2, margin=(8, 12, 8, 12)))
-        super().__init__(look, column(grows(Scroll(content, say("SearchOverlay", "Filters")))))
+        super().__init__(look, column(grows(Scroll(content, QCoreApplication.translate("SearchOverlay", "Filters")))))
         self.setFixedWidth(WIDE)
         for kind, line in self._kinds.items():
             line.clicked.connect(lambda _checked=False, kind=kind: self.kind_chosen.emit(kind))
@@ -60,12 +59,11 @@ class HitFilters(Box):
 
 
 def _kinds() -> tuple[tuple[Kind | None, str], ...]:
-    say = QCoreApplication.translate
     return (
-        (None, say("SearchOverlay", "Everything")),
-        (Kind.BRIEF, say("SearchOverlay", "Passages")),
-        (Kind.ANNOTATION, say("SearchOverlay", "Marks and notes")),
-        (Kind.DOSSIER, say("SearchOverlay", "Dossiers")),
-        (Kind.MEETING, say("SearchOverlay", "Meetings")),
-        (Kind.PERSON, say("SearchOverlay", "People")),
+        (None, QCoreApplication.translate("SearchOverlay", "Everything")),
+        (Kind.BRIEF, QCoreApplication.translate("SearchOverlay", "Passages")),
+        (Kind.ANNOTATION, QCoreApplication.translate("SearchOverlay", "Marks and notes")),
+        (Kind.DOSSIER, QCoreApplication.translate("SearchOverlay", "Dossiers")),
+        (Kind.MEETING, QCoreApplication.translate("SearchOverlay", "Meetings")),
+        (Kind.PERSON, QCoreApplication.translate("SearchOverlay", "People")),
     )
