@@ -1,9 +1,11 @@
 """The search over everything: completion, only as typed, saved searches, facets."""
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.changes import Kind
@@ -110,6 +112,47 @@ def test_the_first_hits_come_with_each_letter_and_the_others_after_a_moment(over
     qtbot.waitUntil(lambda: not overlay._timer.isActive())
     assert not overlay._more.isActive()
     assert not overlay.lines
+
+
+class Paints(QObject):
+    """Counts what is painted."""
+
+    def __init__(self, *watched: QWidget) -> None:
+        super().__init__()
+        self.counts: Counter[QObject] = Counter()
+        for widget in watched:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+        self.counts[watched] += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_letter_paints_the_hits_once_and_nothing_behind_them(overlay: SearchOverlay, window: MainWindow, qtbot: QtBot) -> None:
+    ask(overlay, "minister")
+    qtbot.wait(200)
+    hits, behind, scrim = overlay.list.viewport(), window.screen_shown, overlay._scrim
+    paints = Paints(hits, behind, scrim)
+    shown = overlay.lines
+    qtbot.keyClick(overlay.field, "s")
+    qtbot.waitUntil(lambda: overlay.lines is not shown and paints.counts[hits] > 0)
+    qtbot.wait(20)
+    assert 1 <= paints.counts[hits] <= 2
+    assert paints.counts[behind] == paints.counts[scrim] == 0
+    overlay.close_over()
+    qtbot.waitUntil(lambda: paints.counts[behind] > 0)
+    assert scrim.isHidden()
+
+
+def test_a_press_beside_the_card_leaves_the_search_and_one_on_it_does_not(overlay: SearchOverlay, window: MainWindow, qtbot: QtBot) -> None:
+    host = overlay.parentWidget()
+    assert host is not None
+    for place, open_still in ((overlay._card.geometry().center(), True), (QPoint(4, 4), False)):
+        pressed = host.childAt(place)
+        assert pressed is not None
+        assert (pressed is overlay._scrim) is not open_still
+        qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton, pos=pressed.mapFrom(host, place))
+        assert overlay.isVisible() is open_still
 
 
 def test_what_a_passage_says_is_looked_for_elsewhere_and_typing_asks_anew(window: MainWindow, services: Services) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.theme import Look
-from app.ui.widgets.box import clear_layout, column, row, settle
+from app.ui.widgets.box import column, row, settle
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import paint_elided, paint_right, paint_ring
 
@@ -22,9 +22,7 @@ class ChoiceLine(QAbstractButton):
         super().__init__()
         self._look = look
         self._count = ""
-        self.setText(words)
-        self.set_count(count)
-        self.setToolTip(words)
+        self.show_words(words, count)
         self.setCheckable(True)
         self.setFixedHeight(26)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -33,8 +31,16 @@ class ChoiceLine(QAbstractButton):
 
     def set_count(self, count: int | None) -> None:
         """Tell how many answer; None where nothing is counted."""
-        self._count = "" if count is None else str(count)
-        self.setAccessibleName(f"{self.text()}, {count}" if self._count else self.text())
+        self.show_words(self.text(), count)
+
+    def show_words(self, words: str, count: int | None) -> None:
+        """Tell another choice; nothing is painted anew where it is the same."""
+        told, self._count = (self.text(), self._count), "" if count is None else str(count)
+        if (words, self._count) == told and self.accessibleName():
+            return
+        self.setText(words)
+        self.setToolTip(words)
+        self.setAccessibleName(f"{words}, {count}" if self._count else words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -65,8 +71,10 @@ class FacetColumn(QWidget):
         self._look = look
         self._choices: tuple[Choice, ...] = ()
         self.value: object = None
-        self._lines = column(gap=0)
-        self.setLayout(column(row(Label(look, title, "micro", "text3"), "*", margin=(12, 10, 0, 4)), self._lines, gap=0))
+        self._lines: list[ChoiceLine] = []
+        self._shown = 0
+        self._column = column(gap=0)
+        self.setLayout(column(row(Label(look, title, "micro", "text3"), "*", margin=(12, 10, 0, 4)), self._column, gap=0))
         self.hide()
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
@@ -80,8 +88,9 @@ class FacetColumn(QWidget):
 
     def choose(self, value: object) -> None:
         """Take a choice, or none, without telling anyone."""
-        self.value = value
-        self._build()
+        if value != self.value:
+            self.value = value
+            self._build()
 
     @property
     def chosen_words(self) -> str:
@@ -94,14 +103,25 @@ class FacetColumn(QWidget):
         self.chosen.emit(None)
 
     def _build(self) -> None:
-        clear_layout(self._lines)
-        for value, words, count in self._choices:
-            line = ChoiceLine(self._look, words, count)
+        """Tell the choices on the lines that there are; they change with each letter of a question, and new lines took long."""
+        before = self._shown
+        self._shown = len(self._choices)
+        while len(self._lines) < self._shown:
+            self._add_line(len(self._lines))
+        for line, (value, words, count) in zip(self._lines, self._choices, strict=False):
+            line.show_words(words, count)
             line.setChecked(value == self.value)
-            line.clicked.connect(lambda _checked=False, value=value: self._take(value))
-            self._lines.addWidget(line)
-        self.setVisible(bool(self._choices))
-        settle(self)
+        if before != self._shown:
+            for number, line in enumerate(self._lines):
+                line.setVisible(number < self._shown)
+            self.setVisible(self._shown > 0)
+            settle(self)
+
+    def _add_line(self, number: int) -> None:
+        line = ChoiceLine(self._look, "", None)
+        line.clicked.connect(lambda: self._take(self._choices[number][0]))
+        self._lines.append(line)
+        self._column.addWidget(line)
 
     def _take(self, value: object) -> None:
         self.choose(None if value == self.value else value)

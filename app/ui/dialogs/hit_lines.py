@@ -253,4 +253,4 @@ def all_words(line: Line) -> str:
 
 def units(text: str, at: int) -> int:
     """A place counted in code points as Qt counts it."""
-    return at + sum(ord(letter) > 0xFFFF for letter in text[:at])
+    return len(text[:at].encode("utf-16-le")) // 2

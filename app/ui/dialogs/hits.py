@@ -1,7 +1,10 @@
 """How the hits of a search are drawn: title and place above, the words found beneath in one or two lines."""
 
+from collections import OrderedDict
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.core.changes import Kind
@@ -24,8 +27,19 @@ ICONS = {
 }
 TITLE_HIGH, HIT_HIGH, LINE_HIGH, FOLD_HIGH, SHORT_HIGH = 34, 58, 20, 30, 38
 MOST_LINES = 2
+KEPT = 128
+"""Words that stay broken into lines: those of two screens and more. A list asks the height of each row twice before it paints one."""
 LEFT, RIGHT = 46, 22
 """Where the words of a hit begin and end, from the edges of its row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Words broken into the lines that are shown; ``last`` is the last of them where more words follow."""
+
+    layout: QTextLayout
+    lines: list[tuple[int, int]]
+    last: QTextLayout | None
 
 
 class HitDelegate(RowDelegate[Line]):
@@ -36,6 +50,7 @@ class HitDelegate(RowDelegate[Line]):
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__(look, HIT_HIGH)
         self._language = language
+        self._kept: OrderedDict[tuple[str, float, int], Broken] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(Qt.ItemDataRole.UserRole)
@@ -46,7 +61,7 @@ class HitDelegate(RowDelegate[Line]):
             return QSize(200, SHORT_HIGH)
         # Before the list is shown the style option names no widget
         wide = option.widget.contentsRect().width() if option.widget else 0  # type: ignore[attr-defined]
-        lines = min(MOST_LINES, len(self._lay_out(shown.text, wide - LEFT - RIGHT)[1])) if wide else 1
+        lines = len(self._broken(shown.text, wide - LEFT - RIGHT).lines) if wide else 1
         return QSize(200, HIT_HIGH + LINE_HIGH * (max(1, lines) - 1))
 
     def more_rect(self, rect: QRectF, row: Line) -> QRectF | None:
@@ -113,42 +128,41 @@ class HitDelegate(RowDelegate[Line]):
             parts = (line.format(heading=heading_name(facts.heading), number=facts.line),)
         return " · ".join(part for part in parts if part)
 
-    def _lay_out(self, text: str, wide: float) -> tuple[QTextLayout, list[tuple[int, int]]]:
-        """The words broken into lines: each line's first place and its length. One line more than is shown tells that more follows."""
-        layout = QTextLayout(text, self._look.font("body"))
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-        layout.beginLayout()
-        lines: list[tuple[int, int]] = []
-        while len(lines) <= MOST_LINES:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(max(40.0, wide))
-            line.setPosition(QPointF(0, LINE_HIGH * len(lines)))
-            lines.append((line.textStart(), line.textLength()))
-        layout.endLayout()
-        return layout, lines
+    def _broken(self, text: str, wide: float) -> Broken:
+        """The words broken into lines; what was broken last is kept, as a list asks the height of each row before it paints it."""
+        key = (text, wide, self._look.generation)
+        known = self._kept.pop(key, None) or self._break(text, max(40.0, wide))
+        self._kept[key] = known
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return known
+
+    def _break(self, text: str, wide: float) -> Broken:
+        """One line more than is shown tells that more follows: the last one ends with an ellipsis then."""
+        font = self._look.font("body")
+        layout, lines = laid_out(text, font, wide, MOST_LINES + 1)
+        if len(lines) <= MOST_LINES:
+            return Broken(layout, lines, None)
+        first = lines[MOST_LINES - 1][0]
+        rest = text.encode("utf-16-le")[2 * first :].decode("utf-16-le", "ignore")
+        last = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, int(wide))
+        return Broken(layout, lines[:MOST_LINES], laid_out(last, font, 2 * wide, 1)[0])
 
     def _paint_snippet(self, painter: QPainter, rect: QRectF, shown: Extract) -> None:
         look = self._look
-        layout, lines = self._lay_out(shown.text, rect.width())
+        broken = self._broken(shown.text, rect.width())
         marks = [(units(shown.text, start), units(shown.text, end)) for start, end in shown.marks]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("hit"))
-        for number, (first, length) in enumerate(lines[:MOST_LINES]):
+        for number, (first, length) in enumerate(broken.lines):
             for start, end in marks:
-                self._paint_mark(painter, rect, layout, number, max(start, first), min(end, first + length))
-        metrics = QFontMetrics(look.font("body"))
-        painter.setFont(look.font("body"))
+                self._paint_mark(painter, rect, broken.layout, number, max(start, first), min(end, first + length))
         painter.setPen(look.colour("text2"))
-        units_of_text = shown.text.encode("utf-16-le")
-        for number, (first, length) in enumerate(lines[:MOST_LINES]):
-            last = number == MOST_LINES - 1 and len(lines) > MOST_LINES
-            words = units_of_text[2 * first : None if last else 2 * (first + length)].decode("utf-16-le", "ignore")
-            if last:
-                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
-            place = QRectF(rect.left(), rect.top() + LINE_HIGH * number, rect.width() + 20, LINE_HIGH)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words.rstrip())
+        for number in range(len(broken.lines)):
+            line, high = broken.layout.lineAt(number), LINE_HIGH * number
+            if broken.last is not None and number == len(broken.lines) - 1:
+                line = broken.last.lineAt(0)
+            line.draw(painter, QPointF(rect.left(), rect.top() + high - line.y() + (LINE_HIGH - line.height()) / 2))
 
     def _paint_mark(self, painter: QPainter, rect: QRectF, layout: QTextLayout, number: int, start: int, end: int) -> None:
         if start >= end:
@@ -156,6 +170,21 @@ class HitDelegate(RowDelegate[Line]):
         line = layout.lineAt(number)
         left, right = (min(rect.width(), cursor_x(line.cursorToX(at))) for at in (start, end))  # type: ignore[arg-type]
         painter.drawRoundedRect(QRectF(rect.left() + left - 1, rect.top() + LINE_HIGH * number + 1, right - left + 2, 18), 2, 2)
+
+
+def laid_out(text: str, font: QFont, wide: float, most: int) -> tuple[QTextLayout, list[tuple[int, int]]]:
+    """Words in lines, no more than ``most``: each line's first place and its length."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    lines: list[tuple[int, int]] = []
+    while len(lines) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(wide)
+        line.setPosition(QPointF(0, LINE_HIGH * len(lines)))
+        lines.append((line.textStart(), line.textLength()))
+    layout.endLayout()
+    return layout, lines
 
 
 def cursor_x(found: object) -> float:

@@ -329,7 +329,9 @@ class SearchOverlay(Overlay):
             hits = tuple(hit for hit in hits if hit.part is Part.TITLE)
         elif isinstance(wanted, str):
             hits = tuple(hit for hit in hits if has_form(hit, wanted, also))
-        self._model.show_rows(grouped(found, hits, replace(self._folding, few=self._kind is None and not self._whole)))
+        lines = grouped(found, hits, replace(self._folding, few=self._kind is None and not self._whole))
+        if lines != self._model.rows:  # further hits often change nothing of the few that are listed
+            self._model.show_rows(lines)
         self._stack.setCurrentWidget(self.list if hits else self._none)
         self._show_chips()
         if hits:

@@ -66,9 +66,10 @@ class Button(QAbstractButton):
             self.clicked.connect(lambda _checked=False: clicked())
 
     def set_text(self, text: str) -> None:
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
 
     def set_icon(self, icon: str) -> None:
         self._icon = icon

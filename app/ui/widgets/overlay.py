@@ -1,6 +1,8 @@
 """Overlays: children of the window with a painted scrim and shadow. Escape closes; focus goes back where it was."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from math import ceil, sqrt
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -14,22 +16,58 @@ ROUND = 12
 
 
 class Card(QWidget):
-    """The raised, rounded ground of an overlay."""
+    """The raised ground of an overlay; its rounded edge is the scrim's."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._look.colour("surface"))
+
+
+class Scrim(QWidget):
+    """What lies over the window beside a card, with the shadow and the edge of the card."""
+
+    pressed = Signal()
+
+    def __init__(self, look: Look, host: QWidget) -> None:
+        super().__init__(host)
+        self._look = look
+        self.card = QRect()
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, card = self._look, QRectF(self.card)
         painter = QPainter(self)
+        painter.fillRect(self.rect(), look.colour("scrim", SCRIM_DARK if look.dark else SCRIM_LIGHT))
+        paint_shadow(painter, card, ROUND)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("line2"), 1))
-        painter.setBrush(self._look.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
+        painter.setPen(QPen(look.colour("line2"), 1))
+        painter.setBrush(look.colour("surface"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.contains(event.position().toPoint()):
+            self.pressed.emit()
+
+
+def inside(card: QRect) -> QRegion:
+    """The points of a card within its edge and its rounded corners."""
+    region = QRegion(card.adjusted(1, ROUND, -1, -ROUND))
+    for down in range(1, ROUND):
+        across = ceil(ROUND - sqrt(ROUND**2 - (ROUND - down) ** 2)) + 2
+        region += card.adjusted(across, down, -across, -down)
+    return region
 
 
 class Overlay(QWidget):
-    """A card over the whole window, as large as ``wide`` x ``high`` where there is room, ``top`` pixels down."""
+    """A card over the whole window, as large as ``wide`` x ``high`` where there is room, ``top`` pixels down.
+
+    The overlay itself is cut to the inside of the card and opaque: only so Qt leaves alone what lies behind while the card is
+    painted, and as one types it is painted several times a letter. The scrim, which is translucent, stands behind it.
+    """
 
     closed = Signal()
 
@@ -40,6 +78,9 @@ class Overlay(QWidget):
         self._wide, self._high, self._top = wide, high, top
         self._focus_before: QWidget | None = None
         self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._scrim = Scrim(look, host)
+        self._scrim.pressed.connect(self.close_over)
         card.setParent(self)
         host.installEventFilter(self)
         self.hide()
@@ -48,14 +89,16 @@ class Overlay(QWidget):
         """Show the overlay and remember who had the focus."""
         self._focus_before = QApplication.focusWidget()
         self._fit()
-        self.show()
-        self.raise_()
+        for each in (self._scrim, self):
+            each.show()
+            each.raise_()
 
     def close_over(self) -> None:
         """Hide it and give the focus back."""
         if self.isHidden():
             return
         self.hide()
+        self._scrim.hide()
         before, self._focus_before = self._focus_before, None
         # What had the focus may have been built anew meanwhile; keys then go to the window
         (before if before is not None and isValid(before) else self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -72,18 +115,12 @@ class Overlay(QWidget):
         width = min(self._wide, host.width() - 32)
         top = min(self._top, max(16, (host.height() - self._high) // 2))
         height = min(self._high, host.height() - top - 16)
-        self._card.setGeometry((host.width() - width) // 2, top, width, height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # The card hides all that lies under it but at its edge and corners. As one types parts of it are painted several times a
-        # letter, and the shadow took as long as all the rest.
-        card = self._card.geometry()
-        hidden = QRegion(card.adjusted(ROUND, 1, -ROUND, -1)).united(card.adjusted(1, ROUND, -1, -ROUND))
-        if event.region().subtracted(hidden).isEmpty():
-            return
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("scrim", SCRIM_DARK if self._look.dark else SCRIM_LIGHT))
-        paint_shadow(painter, QRectF(self._card.geometry()), ROUND)
+        place = QRect((host.width() - width) // 2, top, width, height)
+        self._card.setGeometry(place)
+        self.setMask(inside(place))
+        self._scrim.card = place
+        self._scrim.setGeometry(host.rect())
+        self._scrim.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the card leaves it; one that nothing on the card wanted comes here too."""
