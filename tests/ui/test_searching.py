@@ -185,7 +185,8 @@ def test_each_kind_tells_how_many_places_answer_and_a_chosen_kind_hides_no_count
     told = {kind: sum(hit.kind is kind for hit in hits) for kind in (Kind.BRIEF, Kind.DOSSIER, Kind.MEETING)}
     counted = {kind: overlay._filters._kinds[kind]._count for kind in told}
     assert counted == {kind: str(count) for kind, count in told.items()}
-    assert overlay._filters._kinds[None]._count == str(len(hits))
+    cards = {hit.id for hit in hits if hit.kind is Kind.PERSON}
+    assert overlay._filters._kinds[None]._count == str(len(cards) + sum(hit.kind is not Kind.PERSON for hit in hits))
     overlay._filters._kinds[Kind.DOSSIER].click()
     assert {line.hit.kind for line in overlay.lines if line.hit} == {Kind.DOSSIER}
     assert {kind: overlay._filters._kinds[kind]._count for kind in told} == counted
@@ -347,3 +348,13 @@ def test_a_hit_becomes_evidence_of_a_statement_in_its_whole_sentence(
     overlay.use_as_evidence()
     assert picker.isHidden()
     assert "evidence" in overlay._foot.text()
+
+
+def test_a_card_is_one_hit_however_often_the_name_stands_on_it(overlay: SearchOverlay, services: Services) -> None:
+    ask(overlay, "Yoon Suk-yeol")
+    found = services.search.search(Query(text="Yoon Suk-yeol", limit=1000, kinds=(Kind.PERSON,))).hits
+    cards = {hit.id for hit in found}
+    assert len(found) > len(cards) > 0
+    listed = [line.hit.id for line in overlay.lines if line.hit and line.hit.kind is Kind.PERSON]
+    assert sorted(map(str, listed)) == sorted(map(str, cards))
+    assert overlay._filters._kinds[Kind.PERSON]._count == str(len(cards))

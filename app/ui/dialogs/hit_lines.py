@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.changes import Kind
 from app.core.text import shorten
-from app.search.query import Hit, Results
+from app.search.query import Facets, Hit, Results
 from app.search.snippets import WIDTH
 from app.services.hit_facts import HitFacts, HitKey
 from app.ui.counted import Counted
@@ -64,6 +64,13 @@ class Found:
     kinds: Mapping[Kind, int] | None
     facts: Mapping[HitKey, HitFacts] = field(default_factory=dict[HitKey, HitFacts])
 
+    @property
+    def total(self) -> int:
+        """All places that there are to see: a card is one."""
+        facets = self.results.facets
+        again = facets.places.get(Kind.PERSON, 0) - facets.kinds.get(Kind.PERSON, 0) if facets else 0
+        return self.results.total - again
+
 
 @dataclass(frozen=True, slots=True)
 class Folding:
@@ -92,6 +99,8 @@ def grouped(found: Found, hits: Sequence[Hit], folding: Folding) -> list[Line]:
     whole = len(hits) == len(found.results.hits)
     for kind in kinds:
         of_kind = [hit for hit in hits if hit.kind is kind]
+        if kind is Kind.PERSON:
+            of_kind = list({hit.id: hit for hit in reversed(of_kind)}.values())[::-1]
         if not of_kind:
             continue
         few = folding.few and found.kinds is not None and len(answering) > 1
@@ -196,7 +205,13 @@ def timed(
     took = round(1000 * (perf_counter() - begun))
     facets = (unchosen() if unchosen else results).facets
     told = [hit for hit in results.hits if hit.kind is not Kind.BRIEF]
-    return Found(words, results, took, facets.places if facets else None, facts(told) if facts and told else {})
+    return Found(words, results, took, _told(facets) if facets else None, facts(told) if facts and told else {})
+
+
+def _told(facets: Facets) -> Mapping[Kind, int]:
+    """How many hits of each kind there are to see: a card is one, however often its name stands on it."""
+    people = {Kind.PERSON: facets.kinds[Kind.PERSON]} if Kind.PERSON in facets.kinds else {}
+    return {**facets.places, **people}
 
 
 @dataclass(frozen=True, slots=True)

@@ -311,7 +311,7 @@ class SearchOverlay(Overlay):
         self._filters.show_kinds(found.kinds)
         if found.results.total > FIRST and len(found.results.hits) <= FIRST:
             self._more.start()
-        count = self.tr("%n place(s) found", "", found.results.total)
+        count = self.tr("%n place(s) found", "", found.total)
         self._show_also(found.results.also)
         # A sign instead of words: the question that was likelier meant.
         likelier = tuple(f"→ {question} ?" for question in found.results.suggestions)
