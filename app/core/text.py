@@ -236,6 +236,11 @@ def storable(text: str) -> str:
     return evened.replace("\x00", "\ufffd") if evened.isascii() else re.sub("[\x00\ud800-\udfff]", "\ufffd", evened)
 
 
+def paired(text: str) -> str:
+    """The text with halves of characters (UTF-16) put together, as some readers give them; one without the other is U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def tidy(text: str) -> str:
     """One line of clean text for a title or a name: composed, without controls, white space collapsed."""
     composed = unicodedata.normalize("NFC", text)

@@ -9,6 +9,7 @@ import pypdfium2
 from pypdfium2 import raw as pdfium
 
 from app.core.model.brief import WordBox
+from app.core.text import paired
 from app.importers.joining import MARKER
 
 HYPHENS = "\ufffe\x02"
@@ -133,7 +134,7 @@ def _spans(characters: str) -> Iterator[tuple[int, int, bool]]:
 def characters_of(text_page: Any) -> str:
     """The characters of a page, one for each index of PDFium.
 
-    PDFium puts ``HYPHENS`` where a line ends with one.
+    PDFium puts ``HYPHENS`` where a line ends with one, and the two halves of a character that has no place among the first 65,536.
     """
     count = pdfium.FPDFText_CountChars(text_page)
     if count <= 0:
@@ -210,7 +211,7 @@ class _Page:
         last_left, last_bottom, last_right, last_top = self._box(end - 1)
         words = self._characters[start:end]
         if not words.isprintable():
-            words = _DROPPED.sub("", words).replace("\u3000", " ")
+            words = paired(_DROPPED.sub("", words).replace("\u3000", " "))
         return Line(
             words.strip(),
             self._number,

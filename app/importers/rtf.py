@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
-from app.core.text import storable, tidy
+from app.core.text import paired, storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.draft import Draft, Tie, on_changes, sign, without_signs
 from app.importers.hidden import on_hidden
@@ -65,7 +65,7 @@ def _plain(source: str) -> str:
 
     try:
         text = str(cast(Any, striprtf).rtf_to_text(source, errors="replace"))
-        return storable(without_signs(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")))
+        return storable(without_signs(paired(text)))
     except (ValueError, IndexError, KeyError, LookupError, TypeError) as error:
         raise ImportRefused("The RTF file is damaged or cut short: get a complete copy and import that.") from error
 

@@ -234,6 +234,21 @@ def test_lines_that_run_up_or_down_the_page_are_read_in_their_order(rotation: in
     assert words(read(turned(buffer.getvalue(), rotation), ".pdf")) == [" ".join(STORY)]
 
 
+def test_signs_beyond_the_basic_plane_are_whole() -> None:
+    stands_for = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Signs def /CMapType 2 def
+1 begincodespacerange <00> <FF> endcodespacerange
+2 beginbfchar <78> <D842DFB7> <79> <D83D> endbfchar endcmap end end"""
+    buffer = io.BytesIO()
+    with pikepdf.Pdf.open(io.BytesIO(pdf([column(["x and x met in the north", "to agree on y"])]))) as file:
+        for found in file.objects:
+            if isinstance(found, pikepdf.Dictionary) and found.get("/Type") == "/Font":
+                found.ToUnicode = file.make_stream(stands_for)
+        file.save(buffer)
+    text = read(buffer.getvalue(), ".pdf")
+    assert words(text) == ["\U00020bb7 and \U00020bb7 met in the north to agree on \ufffd"]
+    assert text.raw.encode()
+
+
 def test_three_columns_drawn_line_by_line_are_read_one_after_the_other() -> None:
     said = [
         [f"{name} column says its words", *(f"and goes on in line {name} {line}" for line in range(1, 9)), f"until it ends with {name}."]
