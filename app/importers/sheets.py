@@ -24,11 +24,15 @@ MAX_ROWS, MAX_COLUMNS = 5_000, 100
 
 
 class _Hidden(NamedTuple):
-    """The numbers (from 1) of the rows and columns that a sheet hides; whether a formula in it has no stored result."""
+    """The numbers (from 1) of the rows and columns that a sheet hides; whether a formula in it has no stored result.
+
+    ``wide``: whether it has cells in columns that are not read.
+    """
 
     rows: set[int]
     columns: set[int]
     bare: bool
+    wide: bool
 
 
 class Sheets:
@@ -114,6 +118,7 @@ class _Reader:
     def _sheet(self, sheet: Any, title: str, hidden: _Hidden) -> tuple[int, set[int]]:
         """Add the rows of a sheet; how many of those with words are hidden, and the hidden columns with words."""
         draft, secret = self.draft, self.draft.hidden_in
+        sheet.reset_dimensions()  # what a sheet says of its size is often wrong, and would cut it
         draft.add(BlockKind.HEADING, title, level=2)
         draft.tables += 1
         rows = cast(Iterator[Iterable[Any]], sheet.iter_rows(max_col=MAX_COLUMNS))
@@ -131,7 +136,7 @@ class _Reader:
         draft.hidden_in = secret
         if next(rows, None) is not None:
             self._cut.append(title)
-        if (sheet.max_column or 0) > MAX_COLUMNS:
+        if hidden.wide:
             self._wide.append(title)
         return count, columns
 
@@ -141,7 +146,9 @@ class _Reader:
             return itertools.repeat(itertools.repeat(None))
         if self._formulas is None:
             self._formulas = self._load(io.BytesIO(self._data), read_only=True, data_only=False)
-        return cast(Iterable[Iterable[Any]], self._formulas[sheet.title].iter_rows(max_col=MAX_COLUMNS, values_only=True))
+        bare = self._formulas[sheet.title]
+        bare.reset_dimensions()
+        return cast(Iterable[Iterable[Any]], bare.iter_rows(max_col=MAX_COLUMNS, values_only=True))
 
     def _cell(self, cell: Any, formula: object) -> str:
         value = cell.value
@@ -155,7 +162,7 @@ class _Reader:
 
 def _hidden(sheet: Any) -> _Hidden:
     """What the sheet's own XML says of rows and columns that are not shown."""
-    rows, columns, bare = set[int](), set[int](), False
+    rows, columns, bare, wide = set[int](), set[int](), False, False
     safe = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
     with sheet._get_source() as source:
         row = 0
@@ -167,13 +174,23 @@ def _hidden(sheet: Any) -> _Hidden:
                 row = int(element.get("r") or row + 1)
                 if _is_hidden(element, "ht"):
                     rows.add(row)
+                wide = wide or _last_column(element) > MAX_COLUMNS
                 element.clear()
             elif name == "c" and not bare:
                 parts = {local(part): part.text for part in element}
                 bare = "f" in parts and not parts.get("v") and "is" not in parts
             if row > MAX_ROWS:
                 break
-    return _Hidden(rows, columns, bare)
+    return _Hidden(rows, columns, bare, wide)
+
+
+def _last_column(row: Any) -> int:
+    """The number of the last column of a row that has something in it."""
+    from openpyxl.utils.cell import coordinate_to_tuple
+
+    cell = next((found for found in row.iterchildren(reversed=True) if len(found)), None)
+    place = cell.get("r") if cell is not None else None
+    return coordinate_to_tuple(place)[1] if place else len(row)
 
 
 def _is_hidden(element: Any, size: str) -> bool:

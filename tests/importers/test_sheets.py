@@ -1,6 +1,7 @@
 """Sheets as they are shown: number formats, formulas that were never reckoned, empty columns, notes on cells."""
 
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime, time
@@ -97,6 +98,18 @@ def test_a_damaged_part_is_refused_in_words() -> None:
             new.writestr(name, old.read(name)[:200] if name.endswith("sheet1.xml") else old.read(name))
     with pytest.raises(ImportRefused, match="damaged or cut short"):
         read(buffer.getvalue(), ".xlsx")
+
+
+@pytest.mark.parametrize("said", [b'<dimension ref="A1"/>', b'<dimension ref="A1:XFD1048576"/>', b""])
+def test_a_sheet_is_read_to_its_end_whatever_it_says_of_its_size(said: bytes) -> None:
+    data = saved([("North", 2), ("South", "=B1")], {})
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(buffer, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, re.sub(rb"<dimension[^>]*/>", said, old.read(name)))
+    text = read(buffer.getvalue(), ".xlsx")
+    assert words(text, BlockKind.TABLE_ROW) == ["North\t2", "South\t=B1"]
+    assert not any("only the first" in note for note in text.notes)
 
 
 def test_columns_that_are_not_read_are_told_of() -> None:
