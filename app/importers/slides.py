@@ -137,16 +137,11 @@ def _chart(draft: Draft, chart: Any, page: int) -> None:
         draft.add(BlockKind.CAPTION, clean(chart.chart_title.text_frame.text), page=page)
     for plot in chart.plots:
         series = list(plot.series)
-        names = [clean(str(name)) for name in plot.categories] or [
-            str(at) for at in range(1, 1 + max((len(s.values) for s in series), default=0))
-        ]
+        columns = [[shown(value, "") for value in one.values] for one in series]  # each question for its values reads the chart anew
+        names = [clean(str(name)) for name in plot.categories] or [str(at) for at in range(1, 1 + max(map(len, columns), default=0))]
         head = ["", *(clean(str(one.name or "")) for one in series)]
-        rows = [[name, *(_figure(one.values, at) for one in series)] for at, name in enumerate(names)]
+        rows = [[name, *(column[at] if at < len(column) else "" for column in columns)] for at, name in enumerate(names)]
         _rows(draft, [head, *rows], page)
-
-
-def _figure(values: Sequence[float | None], at: int) -> str:
-    return shown(values[at], "") if at < len(values) else ""
 
 
 def _diagram(shape: Any) -> Iterator[str]:
