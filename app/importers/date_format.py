@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
+from app.core.dates import ENGLISH_MONTHS
+
 _TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|_.|\*.|\[[^\]]*\]|(?P<code>am/pm|a/p|y+|m+|d+|h+|s+|a{3,4}|g+|e+)|(?P<plain>.)',
     re.DOTALL | re.IGNORECASE,
 )
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAYS = "월화수목금토일"
 _NAMED = re.compile(r"m{3,}|d{3,}|[年月日년월일]", re.IGNORECASE)
@@ -77,7 +78,7 @@ def _piece(value: datetime | date, code: str, *, half: bool) -> str:
     hour = (at.hour % 12 or 12) if half else at.hour
     numbers = {"y": at.year, "m": at.month, "d": at.day, "h": hour, "s": at.second}
     named = {
-        "mmm": _MONTHS[at.month - 1][:3], "mmmm": _MONTHS[at.month - 1], "mmmmm": _MONTHS[at.month - 1][0],
+        "mmm": ENGLISH_MONTHS[at.month - 1][:3], "mmmm": ENGLISH_MONTHS[at.month - 1], "mmmmm": ENGLISH_MONTHS[at.month - 1][0],
         "ddd": _DAYS[at.weekday()][:3], "dddd": _DAYS[at.weekday()],
         "aaa": _WEEKDAYS[at.weekday()], "aaaa": f"{_WEEKDAYS[at.weekday()]}요일",
         "am/pm": "AM" if at.hour < 12 else "PM", "a/p": "A" if at.hour < 12 else "P",

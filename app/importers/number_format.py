@@ -18,6 +18,8 @@ _PRECISE = 12
 _LONGEST = 1e15
 """From here on a sheet has no more digits to show."""
 _MOST_PLACES = 30
+_LONGEST_CODE = 255
+"""Characters of a format: Excel takes no longer one."""
 
 
 class _Format(NamedTuple):
@@ -28,6 +30,7 @@ class _Format(NamedTuple):
 
 def shown(value: object, code: str) -> str:
     """A cell's value as it is shown; a format that is not understood leaves the value plain."""
+    code = code if len(code) <= _LONGEST_CODE else ""
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, datetime | date | time):
