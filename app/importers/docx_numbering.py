@@ -10,6 +10,9 @@ from app.importers.numerals import number_in
 from app.importers.package import attribute, inside, local, part, xml
 
 _DEEPEST = 20
+_MOST_LEVELS = 9
+"""Levels of a list, numbered from 0 (ECMA-376 17.9.3)."""
+_MOST_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class Numbering:
         if not number and by_style:
             return of_style, by_style[1]
         chosen = level or ("" if number else level_of_style)
-        return number or of_style, int(chosen) if chosen.isdecimal() else 0
+        return number or of_style, _depth(chosen)
 
     def _of_style(self, style: str) -> tuple[str, str]:
         for _ in range(_DEEPEST):
@@ -96,10 +99,10 @@ class Numbering:
         for found in xml(numbering).iterchildren() if numbering else ():
             key = attribute(found, "abstractNumId")
             if local(found) == "abstractNum":
-                self._lists[key] = _List({int(attribute(level, "ilvl") or 0): _level(level) for level in inside(found, "lvl")})
+                self._lists[key] = _List({_depth(attribute(level, "ilvl")): _level(level) for level in inside(found, "lvl")})
                 for level in inside(found, "lvl"):
                     if style := _value(level, "pStyle"):
-                        self._by_style[style] = key, int(attribute(level, "ilvl") or 0)
+                        self._by_style[style] = key, _depth(attribute(level, "ilvl"))
             elif local(found) == "num":
                 self._num(attribute(found, "numId"), found)
 
@@ -109,10 +112,10 @@ class Numbering:
             return
         self._abstract[number] = key
         for override in inside(found, "lvlOverride"):
-            level = int(attribute(override, "ilvl") or 0)
+            level = _depth(attribute(override, "ilvl"))
             begins = _value(override, "startOverride")
-            if begins.isdecimal():
-                self._restarts.setdefault(number, {})[level] = int(begins)
+            if begins:
+                self._restarts.setdefault(number, {})[level] = _whole(begins, 1)
             for own in inside(override, "lvl"):
                 self._own(number, level, own)
 
@@ -126,7 +129,17 @@ class Numbering:
 def _level(level: Element) -> _Level:
     start = _value(level, "start")
     legal = next(inside(level, "isLgl"), None) is not None
-    return _Level(int(start) if start.isdecimal() else 1, _value(level, "numFmt") or "decimal", _value(level, "lvlText"), legal)
+    return _Level(_whole(start, 1), _value(level, "numFmt") or "decimal", _value(level, "lvlText"), legal)
+
+
+def _depth(said: str) -> int:
+    """The level that a file names: the deepest, where it names one that no list has."""
+    return min(_whole(said, 0), _MOST_LEVELS - 1)
+
+
+def _whole(said: str, other: int) -> int:
+    """The number that a file says; the other one, where it says none that a list may have."""
+    return int(said) if said.isdecimal() and len(said) <= _MOST_DIGITS else other
 
 
 def _value(element: Any, name: str) -> str:

@@ -16,6 +16,8 @@ _MOST_SPANNED = 100
 """Columns or rows that one cell may cover: what says more is no table to be read."""
 _CELL = 400
 """Characters of a cell's own from which a table with tables inside is there to lay out a page."""
+_WHOLE = re.compile(r"\s*-?\d{1,9}\s*")
+_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _TITLES = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -50,10 +52,6 @@ class Element(Protocol):
 
     def iterancestors(self, *tags: str) -> "Iterator[Element]":
         """The elements around it, from the nearest."""
-        ...
-
-    def itersiblings(self, *, preceding: bool) -> "Iterator[Element]":
-        """The elements beside it."""
         ...
 
     def text_content(self) -> str:
@@ -123,11 +121,11 @@ def lays_out(rows: Sequence[Element]) -> bool:
         return True
     if not any(tables_in(cell) for cell in cells):
         return False
-    said = [own_words(cell) for cell in cells]
-    wide = max(len(cells_of(row)) for row in rows) > 1
+    said = [[own_words(cell) for cell in cells_of(row)] for row in rows]
     titled = any(next(cell.iter(*_TITLES), None) is not None for cell in cells)
-    empty = any(not any(own_words(cell) for cell in cells_of(row)) for row in rows)
-    return titled or empty or not wide or max(map(len, said)) > _CELL
+    empty = any(not any(line) for line in said)
+    longest = max(len(words) for line in said for words in line)
+    return titled or empty or max(map(len, said)) == 1 or longest > _CELL
 
 
 def own_words(cell: Element) -> str:
@@ -161,25 +159,21 @@ def _span(cell: Element, name: str) -> int:
     return min(max(int(said), 1), _MOST_SPANNED) if said.isdecimal() else 1
 
 
-def place_in(item: Element) -> str:
-    """The number that a browser writes before an item of a numbered list."""
-    parent = item.getparent()
-    number = 1
-    for before in item.itersiblings(preceding=True):
-        if name_of(before) == "li":
-            said = before.get("value", "")
-            number += 1
-            if said.lstrip("-").isdecimal():
-                return _lettered(int(said) + number - 1, parent)
-    own, start = item.get("value", ""), parent.get("start", "") if parent is not None else ""
-    if own.lstrip("-").isdecimal():
-        number = int(own)
-    elif start.lstrip("-").isdecimal():
-        number += int(start) - 1
-    return _lettered(number, parent)
+def places_in(parent: Element) -> dict[Element, str]:
+    """The number that a browser writes before each item of a numbered list."""
+    number = _whole(parent.get("start", ""), 1) - 1
+    places: dict[Element, str] = {}
+    for item in parent.iterchildren("li"):
+        number = _whole(item.get("value", ""), number + 1)
+        places[item] = _lettered(number, parent)
+    return places
 
 
-def _lettered(number: int, parent: Element | None) -> str:
+def _whole(said: str, other: int) -> int:
+    """The number that an attribute says; the other one, where it says none that a list may have."""
+    return int(said) if _WHOLE.fullmatch(said) else other
+
+
+def _lettered(number: int, parent: Element) -> str:
     """A number as the type of its list writes it."""
-    kind = parent.get("type", "1") if parent is not None else "1"
-    return number_in(number, {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}.get(kind, "decimal"))
+    return number_in(number, _FORMS.get(parent.get("type", "1"), "decimal"))

@@ -20,7 +20,7 @@ from app.importers.elements import (
     is_skipped,
     lays_out,
     name_of,
-    place_in,
+    places_in,
     table_of,
     tables_in,
     unrolled,
@@ -45,6 +45,7 @@ class MarkupReader:
         self._marker = ""
         self._number = ""
         self._tie: Tie | None = None
+        self._places: dict[Element, dict[Element, str]] = {}
 
     def read(self, element: Element) -> None:
         """Add the blocks inside an element."""
@@ -102,10 +103,18 @@ class MarkupReader:
             self._note(element, re.sub(r"\D", "", mark[1] or mark[2] or ""))
             return
         parent = element.getparent()
-        ordered = parent is not None and name_of(parent) == "ol"
-        self._marker, self._number = ("", f"{place_in(element)}. ") if ordered else ("• ", "")
+        if parent is not None and name_of(parent) == "ol":
+            self._marker, self._number = "", f"{self._place(element, parent)}. "
+        else:
+            self._marker, self._number = "• ", ""
         self._inside(element, BlockKind.LIST_ITEM)
         self._marker = self._number = ""
+
+    def _place(self, item: Element, parent: Element) -> str:
+        """The number of an item; those of a list are told all at once, for each is reckoned from the one before."""
+        if parent not in self._places:
+            self._places[parent] = places_in(parent)
+        return self._places[parent][item]
 
     def _note(self, element: Element, number: str) -> None:
         """A note, tied to its mark in the text; only its first paragraph carries the number."""

@@ -12,6 +12,8 @@ _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"),
     (4, "iv"), (1, "i"),
 )  # fmt: skip
+_MOST_LETTERED = 780
+"""Where the letter stands thirty times: no list goes on so, and a file may claim any number."""
 _CHINESE = ("japaneseCounting", "koreanDigital2", "ideographDigital", "chineseCounting", "japaneseDigitalTenThousand", "taiwaneseCounting")
 
 
@@ -19,7 +21,7 @@ def number_in(number: int, form: str) -> str:
     """A number in letters, Roman or Chinese figures, as the form says; in Arabic ones where it is not known."""
     if form in _LETTERS and 0 < number <= len(_LETTERS[form]):
         return _LETTERS[form][number - 1]
-    if form in ("lowerLetter", "upperLetter") and number > 0:
+    if form in ("lowerLetter", "upperLetter") and 0 < number <= _MOST_LETTERED:
         letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letter.upper() if form == "upperLetter" else letter
     if form in ("lowerRoman", "upperRoman") and 0 < number < 4000:

@@ -52,10 +52,22 @@ def test_levels_are_numbered_as_the_file_says_headings_too() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("level", "start", "wanted"), [("999999999", "4", "words"), ("-1", "4", "4 words"), ("x", "9" * 5000, "1 words")])
+def test_levels_and_numbers_that_no_list_has(level: str, start: str, wanted: str) -> None:
+    build = docx.Document()
+    numbering = build.part.numbering_part.element
+    begin = f'<w:lvl w:ilvl="x"><w:start w:val="{start}"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl>'
+    numbering.insert(0, parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="77">{begin}</w:abstractNum>'))
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="99"><w:abstractNumId w:val="77"/></w:num>'))
+    properties = build.add_paragraph("words")._p.get_or_add_pPr()
+    properties.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="99"/></w:numPr>'))
+    assert words(read(word(build), ".docx")) == [wanted]
+
+
 @pytest.mark.parametrize(
     ("number", "form", "wanted"),
     [(4, "lowerRoman", "iv"), (28, "lowerLetter", "bb"), (2, "ganada", "나"), (12, "japaneseCounting", "十二"), (3, "decimalZero", "03"),
-     (3, "decimalEnclosedCircle", "③"), (99, "ganada", "99"), (20, "koreanDigital2", "二十")],
+     (3, "decimalEnclosedCircle", "③"), (99, "ganada", "99"), (10**9, "upperLetter", "1000000000"), (20, "koreanDigital2", "二十")],
 )  # fmt: skip
 def test_numerals(number: int, form: str, wanted: str) -> None:
     assert number_in(number, form) == wanted
@@ -105,3 +117,10 @@ def test_merged_cells_leave_the_others_in_their_columns() -> None:
 def test_numbers_of_a_page_s_lists_are_those_a_browser_shows() -> None:
     page = '<html><body><ol start="5"><li>a</li><li value="9">b</li><li>c</li></ol><ol type="a"><li>d</li></ol></body></html>'
     assert words(read(page, ".html", whole_page=True)) == ["5. a", "9. b", "10. c", "a. d"]
+
+
+def test_a_long_list_with_a_number_that_no_list_has() -> None:
+    items = 5_000
+    page = f'<html><body><ol type="a" start="99999999999">{"<li>x" * items}</ol></body></html>'
+    said = words(read(page, ".html", whole_page=True))
+    assert (said[0], said[26], said[-1]) == ("a. x", "aa. x", f"{items}. x")
