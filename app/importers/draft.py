@@ -1,6 +1,7 @@
 """A text in the making: raw words, blocks, pages and repairs, put together in reading order."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
@@ -143,7 +144,8 @@ class Draft:
             return self.repairs
         places = [Place(begin, block.end) for begin, block in zip(self._begins, self.blocks, strict=True)]
         whole = [hidden_repair(*span) for span in stretches(places, self._hidden)]
-        apart = (mend for mend in self.repairs if mend.kind != HIDDEN_TEXT or not _within(mend, whole))
+        begins = [mend.start for mend in whole]
+        apart = (mend for mend in self.repairs if mend.kind != HIDDEN_TEXT or not _within(mend, whole, begins))
         return [*apart, *whole]
 
     def _all_hidden(self, start: int, part: int, known: int) -> bool:
@@ -223,8 +225,10 @@ def repair(kind: str, start: int, end: int, after: str) -> Repair:
     return Repair(id=uuid4(), kind=kind, start=start, end=end, after=after)
 
 
-def _within(mend: Repair, others: Sequence[Repair]) -> bool:
-    return any(other.start <= mend.start and mend.end <= other.end for other in others)
+def _within(mend: Repair, others: Sequence[Repair], begins: Sequence[int]) -> bool:
+    """Whether a repair lies in one of the others, which stand in order with their begins."""
+    at = bisect_right(begins, mend.start) - 1
+    return at >= 0 and mend.end <= others[at].end
 
 
 def unfinished(before: str, after: str) -> bool:

@@ -12,9 +12,8 @@ _HIDES = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?=;|!|$))",
     re.IGNORECASE,
 )
-_NESTED = re.compile(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|/\*.*?\*/", re.DOTALL)
-"""Rules that hold for some screens only, keyframes, comments: none of them says what a reader sees."""
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_BRACE = re.compile("([{}])")
 _SIMPLE = re.compile(r"(?:[a-z]+[0-9]?)?([.#])([\w-]+)", re.IGNORECASE)
 _MOST = 0.8
 """The share of a page's words from which what is hidden is no secret but shown by a script."""
@@ -23,7 +22,7 @@ _MOST = 0.8
 def mark_hidden(root: Element) -> None:
     """Give what the page hides the attribute ``hidden``; nothing, where that would be most of the page."""
     names = set(_names(root))
-    found = [element for element in root.iter() if _hides(element, names)]
+    found = dict.fromkeys(element for element in root.iter() if _hides(element, names))
     outer = [element for element in found if not any(above in found for above in element.iterancestors())]
     for element in (*found, *root.xpath(".//*[@hidden]")):
         cast(Any, element).attrib.pop("hidden", None)
@@ -44,12 +43,29 @@ def _hides(element: Element, names: set[str]) -> bool:
 def _names(root: Element) -> Iterator[str]:
     """The classes and ids that a style sheet in the page hides by a rule for them alone."""
     for sheet in root.iter("style"):
-        for selectors, says in _RULE.findall(_NESTED.sub(" ", sheet.text or "")):
+        for selectors, says in _rules(_COMMENT.sub(" ", sheet.text or "")):
             if _HIDES.search(says):
                 for selector in selectors.split(","):
                     simple = _SIMPLE.fullmatch(selector.strip())
                     if simple:
                         yield "".join(simple.groups())
+
+
+def _rules(sheet: str) -> Iterator[tuple[str, str]]:
+    """The rules of a style sheet, in one pass: selectors and what they say.
+
+    Rules that hold for some screens only and keyframes stand within another pair of braces: none of them says what a reader sees.
+    """
+    depth, words, selectors = 0, "", ""
+    for part in _BRACE.split(sheet):
+        if part == "{":
+            depth += 1
+            selectors = words.rpartition(";")[2] if depth == 1 else selectors
+        elif part == "}":
+            if depth == 1:
+                yield selectors, words
+            depth = max(0, depth - 1)
+        words = part
 
 
 def _said(element: Element) -> int:

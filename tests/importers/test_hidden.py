@@ -133,6 +133,18 @@ def test_hidden_words_of_a_page_are_left_out_and_said() -> None:
     assert any("2 passages" in note for note in text.notes)
 
 
+def test_a_style_sheet_hides_by_a_rule_for_a_class_or_an_id_alone() -> None:
+    sheet = (
+        '@charset "utf-8"; /* .shown { display: none } */ .away, p.off { display: none } #gone { visibility: hidden }'
+        " @media print { .shown { display: none } .menu { color: red } } @keyframes k { from { display: none } } div .shown { display: none }"
+        " .last { display: none } /* unended"
+    )
+    marks = ("class=away", 'class="x off"', "id=gone", "class=last", "class=shown", "class=menu")
+    body = "".join(f"<p {mark}>Words {number} of the page.</p>" for number, mark in enumerate(marks))
+    text = read(f"<html><head><style>{sheet}</style></head><body>{body}</body></html>", ".html", whole_page=True)
+    assert cleaned(text).text == "Words 4 of the page.\n\nWords 5 of the page."
+
+
 def test_hidden_words_of_a_mail_are_left_out_and_said() -> None:
     head = "From: a@b.test\r\nTo: c@d.test\r\nSubject: Ferry\r\nDate: Tue, 05 Mar 2024 10:00:00 +0900\r\nContent-Type: text/html\r\n"
     text = read(f"{head}\r\n{PAGE}", ".eml")
