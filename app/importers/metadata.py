@@ -48,6 +48,8 @@ _NO_TITLE = re.compile(
 )
 _SENTENCE = re.compile(r"(?<![A-Z])[.:。]$")
 _LONGEST_TITLE = 120
+_MOST_TITLE = 500
+"""Characters of any title: the longest of resolutions and treaties are shorter; what is longer is a text in the wrong place."""
 _LONGEST_DATED = 400
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
 _FULL_WIDTH = re.compile("[\u1100-\uffef]")
@@ -69,8 +71,8 @@ def guess(raw: str, blocks: Sequence[Block], known: Metadata | None = None) -> M
     date = _date(front)
     authors = _authors(front)
     found = Metadata(
-        title=said.title or _title(raw, blocks, front),
-        title_original=said.title_original or _title_original(raw, blocks, language),
+        title=shorten(said.title or _title(raw, blocks, front), _MOST_TITLE),
+        title_original=shorten(said.title_original or _title_original(raw, blocks, language), _MOST_TITLE),
         number=said.number or _number(front),
         authors=said.authors or authors,
         publisher=said.publisher or _publisher(front, date),

@@ -76,9 +76,10 @@ def articles_in(body: Element) -> Element | None:
     ]
     if len(long) < 2 or sum(said) < _WHOLE_SHARE * weight(tidy(shown_words(body))):
         return None
+    kept = set(long)
     for article in found:
         for leaf in list(_leaves(article)):
-            if article not in long or (_is_furniture(leaf, article) and not _HEAD_LINE.search(leaf.get("class", ""))):
+            if article not in kept or (_is_furniture(leaf, article) and not _HEAD_LINE.search(leaf.get("class", ""))):
                 leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
     around = body
     while (inner := next((child for child in around if all(child in list(one.iterancestors()) for one in long)), None)) is not None:

@@ -125,6 +125,24 @@ def test_a_paper_in_another_language_is_not_english_for_its_short_lines(long: st
     assert (found.language, found.languages) == (Language.UNKNOWN, ())
 
 
+@pytest.mark.parametrize(
+    ("page", "suffix"),
+    [
+        ("<html><head><title>{0}</title></head><body><p>Words and more.</p></body></html>", ".html"),
+        ("<html><body><h1>{0}</h1><p>Words and more.</p></body></html>", ".html"),
+        ("# {0}\n\nWords and more.", ".md"),
+        ("---\ntitle: {0}\n---\n\nWords and more.", ".md"),
+        ("From: a@b.test\r\nTo: c@d.test\r\nSubject: {0}\r\nDate: never\r\n\r\nWords.\r\n", ".eml"),
+        ("{0}", ".txt"),
+    ],
+)
+def test_a_title_without_end_is_cut(page: str, suffix: str) -> None:
+    title = read(page.format("harbour " * 10_000), suffix).metadata.title
+    assert len(title) <= 500
+    assert title.startswith("harbour harbour")
+    assert title.endswith("harbour…")
+
+
 def test_what_the_user_says_is_not_a_guess() -> None:
     found = read(BODY, title="My title", date=PartialDate(2024), language=Language.KO).metadata
     assert (found.title, found.date, found.language) == ("My title", PartialDate(2024), Language.KO)
