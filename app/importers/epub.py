@@ -67,14 +67,19 @@ def _book(package: zipfile.ZipFile) -> tuple[str, Element]:
 
 
 def _chapters(package: zipfile.ZipFile, place: str, book: Element) -> Iterator[Element]:
+    """The pages in the order of the book; those that are beside it (notes, answers: EPUB 3.3, 5.7.2) come last."""
     items = {attribute(item, "id"): attribute(item, "href") for item in inside(book, "item")}
-    for reference in inside(book, "itemref"):
+    for reference in sorted(inside(book, "itemref"), key=_is_beside):
         name = posixpath.normpath(posixpath.join(place, unquote(items.get(attribute(reference, "idref"), ""))))
         data = part(package, name)
         if data.strip():
             chapter = parse_foreign(storable(decode(data)[0]).replace("<?xml", "<?x"))
             mark_hidden(chapter)
             yield chapter
+
+
+def _is_beside(reference: Element) -> bool:
+    return attribute(reference, "linear") == "no"
 
 
 def _declared(book: Element) -> Metadata:

@@ -57,8 +57,9 @@ def test_an_e_book_is_read_in_the_order_of_its_spine() -> None:
             "META-INF/container.xml": b'<container><rootfiles><rootfile full-path="in/book.opf"/></rootfiles></container>',
             "in/book.opf": b'<package><metadata xmlns:dc="u"><dc:title>Two Harbours</dc:title><dc:creator>Ana Ruiz</dc:creator>'
             b"<dc:date>2024-03-05</dc:date><dc:language>en-GB</dc:language></metadata><manifest>"
-            b'<item id="b" href="two.xhtml"/><item id="a" href="one%20.xhtml"/></manifest>'
-            b'<spine><itemref idref="a"/><itemref idref="b"/></spine></package>',
+            b'<item id="b" href="two.xhtml"/><item id="a" href="one%20.xhtml"/><item id="c" href="answers.xhtml"/></manifest>'
+            b'<spine><itemref idref="a"/><itemref idref="c" linear="no"/><itemref idref="b"/></spine></package>',
+            "in/answers.xhtml": b"<html><body><p>Yes, by sea.</p></body></html>",
             "in/one .xhtml": b'<?xml version="1.0"?><!DOCTYPE html><html><body><h1>One</h1><p>A line<a href="#fn1">1</a>.</p>'
             b'<ol><li id="fn1">A note.</li></ol></body></html>',
             "in/two.xhtml": "<html><body><h1>둘</h1><p>바다.</p></body></html>".encode(),
@@ -66,7 +67,7 @@ def test_an_e_book_is_read_in_the_order_of_its_spine() -> None:
     )
     imported = read(book, ".epub")
     assert (imported.importer, imported.metadata.title, imported.metadata.date) == ("epub", "Two Harbours", PartialDate(2024, 3, 5))
-    assert words(imported) == ["One", "A line1.", "A note.", "둘", "바다."]
+    assert words(imported) == ["One", "A line1.", "A note.", "둘", "바다.", "Yes, by sea."], "what is beside the book stands behind it"
     assert imported.blocks[2].kind is BlockKind.FOOTNOTE
     assert imported.raw[imported.blocks[2].anchor] == "1"
 
