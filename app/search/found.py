@@ -16,7 +16,7 @@ MOST_ANSWERS = 1000
 
 
 class Found(NamedTuple):
-    """Rows that answer, in order and each once, and their scores. Nothing may be changed in them: they may be kept."""
+    """Rows that answer, in order and each once, and their scores. Nothing may be changed in them: those that are kept refuse it."""
 
     rows: RowNumbers
     scores: Floats
@@ -37,6 +37,8 @@ class Answers(dict[Spellings, Found]):
     def keep(self, spellings: Spellings, found: Found) -> None:
         """Keep an answer, if it is little."""
         if len(found.rows) <= MOST_ROWS:
+            for kept in found:
+                kept.setflags(write=False)
             if len(self) >= MOST_ANSWERS:
                 self.clear()
             self[spellings] = found

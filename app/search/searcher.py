@@ -13,7 +13,7 @@ from app.core.dates import PartialDate
 from app.core.sentences import Sentence
 from app.search.documents import Catalogue, Library, Part, Words
 from app.search.evaluate import Evaluator
-from app.search.found import Found
+from app.search.found import Found, RowNumbers
 from app.search.lists import Lists
 from app.search.names import widened
 from app.search.narrowing import Mask, Narrowing
@@ -197,9 +197,14 @@ def chosen(lists: Lists, found: Found, query: Query) -> Found:
     told = np.unique(kinds).tolist() if query.every_kind else ()
     if len(told) < 2:
         return best(lists, found, query.limit, query.sort)
-    share = max(1, query.limit // len(told))
-    each = [best(lists, Found(found.rows[of], found.scores[of]), share, query.sort) for of in (kinds == kind for kind in told)]
-    rows = np.sort(np.concatenate([part.rows for part in each]))
+    sizes = sorted((int(np.count_nonzero(kinds == kind)), kind) for kind in told)
+    each: list[RowNumbers] = []
+    left = query.limit
+    for others, (_, kind) in zip(range(len(sizes), 0, -1), sizes, strict=True):  # what a small kind does not need goes to the larger
+        of = kinds == kind
+        each.append(best(lists, Found(found.rows[of], found.scores[of]), max(1, left // others), query.sort).rows)
+        left -= len(each[-1])
+    rows = np.sort(np.concatenate(each))
     return best(lists, Found(rows, found.scores[np.isin(found.rows, rows)]), len(rows), query.sort)
 
 

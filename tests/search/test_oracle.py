@@ -175,6 +175,14 @@ def test_an_answer_kept_at_hand_is_the_one_that_was_found(shelf: Shelf) -> None:
     assert kept == [text for text, rows in found.items() if len(rows) <= MOST_ROWS]
 
 
+def test_an_answer_kept_at_hand_cannot_be_changed(shelf: Shelf) -> None:
+    shelf.ask("Sukyeol OR U.S.")
+    lists = shelf.index._state()
+    assert lists is not None
+    assert any(len(found.rows) for found in lists.answered.values())
+    assert not any(kept.flags.writeable for found in lists.answered.values() for kept in found)
+
+
 def test_answers_of_many_rows_are_not_kept_nor_more_than_some() -> None:
     kept = Answers()
     kept.keep(Spellings(exact=("common",)), Found(np.zeros(MOST_ROWS + 1, np.int32), np.zeros(MOST_ROWS + 1)))

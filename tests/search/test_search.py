@@ -191,6 +191,8 @@ def test_every_kind_has_its_share_of_the_limit(shelf: Shelf) -> None:
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
     of_briefs = shelf.index.search(Query(text="fisheries OR peace", limit=1, kinds=(Kind.BRIEF,))).hits
     assert [hit.id for hit in hits if hit.kind is Kind.BRIEF] == [hit.id for hit in of_briefs]
+    more = shelf.index.search(Query(text="fisheries OR peace", limit=4, every_kind=True)).hits
+    assert sorted(hit.kind for hit in more) == [*[Kind.BRIEF] * 3, Kind.DOSSIER], "what one kind does not need is the other's"
 
 
 def test_a_change_is_found_at_once_and_the_old_words_are_gone() -> None:
