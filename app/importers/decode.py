@@ -6,6 +6,7 @@ import re
 import charset_normalizer
 
 from app.core.errors import ImportRefused
+from app.core.sentences import Sentence
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -33,6 +34,14 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
         return data.decode(chosen), chosen
     except (UnicodeDecodeError, LookupError) as error:
         raise ImportRefused("The text is not in the encoding “{chosen}”: choose another one.", chosen=chosen) from error
+
+
+def on_encoding(encoding: str) -> tuple[str, ...]:
+    """The sentence that says in which encoding a text was read; none where that was no guess."""
+    if encoding.startswith(("utf", "ascii")):
+        return ()
+    name = encoding.replace("_", "-").upper()
+    return (Sentence("The text was read as {encoding}: choose another encoding if it reads wrong.", encoding=name),)
 
 
 def byte_places(data: bytes, encoding: str) -> list[int]:

@@ -22,6 +22,7 @@ from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse
 from app.importers.metadata import guess, told
+from app.importers.package import holds
 from app.importers.refuse import open_package
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -38,12 +39,7 @@ class Docx:
 
     def accepts(self, document: Document) -> bool:
         """A package with a Word body in it."""
-        if not document.data.startswith(b"PK\x03\x04"):
-            return False
-        try:
-            return _BODY in zipfile.ZipFile(io.BytesIO(document.data)).namelist()
-        except zipfile.BadZipFile:
-            return document.suffix == ".docx"
+        return holds(document, _BODY, ".docx")
 
     def read(self, document: Document, options: ImportOptions) -> ImportedText:
         """Read the document.

@@ -71,14 +71,10 @@ def _sign(element: Element, name: str, usual: str) -> str:
 def unfold(root: Element, make_run: Any) -> None:
     """Put each equation of a part as a run of text in its place."""
     for equation in [found for found in inside(root, "oMath") if not any(local(above) == "oMath" for above in found.iterancestors())]:
-        parent = equation.getparent()
-        outer = parent if parent is not None and local(parent) == "oMathPara" else equation
-        before = cast(Any, outer)
-        before.addprevious(make_run(said(equation)))
-        if outer is equation:
-            tail = equation.tail
-            cast(Any, parent).remove(equation)
-            if tail and tail.strip():
-                before.tail = None
+        parent = cast(Any, equation.getparent())
+        alone = local(parent) == "oMathPara"
+        cast(Any, parent if alone else equation).addprevious(make_run(said(equation)))
+        if not alone:
+            parent.remove(equation)
     for holder in list(inside(root, "oMathPara")):
         cast(Any, holder.getparent()).remove(holder)

@@ -1,6 +1,5 @@
 """E-books (EPUB): the chapters in the order of the book, title, authors, date and language as the book declares them."""
 
-import io
 import posixpath
 import zipfile
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
-from app.importers.package import DAMAGED, attribute, inside, local, part, xml
+from app.importers.package import DAMAGED, attribute, holds, inside, local, part, xml
 from app.importers.refuse import open_package
 from app.importers.unseen import mark_hidden
 
@@ -32,12 +31,7 @@ class Epub:
 
     def accepts(self, document: Document) -> bool:
         """A package with the container of an e-book."""
-        if not document.data.startswith(b"PK\x03\x04"):
-            return False
-        try:
-            return _CONTAINER in zipfile.ZipFile(io.BytesIO(document.data)).namelist()
-        except (zipfile.BadZipFile, ValueError, NotImplementedError):
-            return document.suffix == ".epub"
+        return holds(document, _CONTAINER, ".epub")
 
     def read(self, document: Document, options: ImportOptions) -> ImportedText:
         """Read the chapters.

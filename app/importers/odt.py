@@ -185,9 +185,7 @@ def _hidden_styles(root: Element) -> Iterator[str]:
     """The styles whose words, tables or pages are hidden."""
     for style in inside(root, "style"):
         for says in style.iterchildren():
-            hides = {"text-properties": ("display", "none"), "table-properties": ("display", "false")}.get(
-                local(says), ("visibility", "hidden")
-            )
+            hides = _HIDES.get(local(says), ("visibility", "hidden"))
             if attribute(says, hides[0]) == hides[1]:
                 yield attribute(style, "name")
 

@@ -1,25 +1,14 @@
 """What slides (PPTX) and sheets (XLSX) have in common."""
 
-import io
 import zipfile
 from typing import Any
 
 from app.core.model.brief import Author
 from app.core.text import tidy
-from app.importers.base import Document, Metadata
+from app.importers.base import Metadata
 from app.importers.draft import without_signs
 
 BROKEN = (SyntaxError, KeyError, ValueError, AttributeError, TypeError, IndexError, zipfile.BadZipFile, EOFError)
-
-
-def holds(document: Document, name: str, suffix: str) -> bool:
-    """Whether a package has a part of this name; of a damaged one the name's ending decides."""
-    if not document.data.startswith(b"PK\x03\x04"):
-        return False
-    try:
-        return name in zipfile.ZipFile(io.BytesIO(document.data)).namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return document.suffix == suffix
 
 
 def clean(words: str) -> str:

@@ -1,5 +1,6 @@
 """What the formats that are zip files of XML have in common: parts read under a limit, XML without entities."""
 
+import io
 import re
 import zipfile
 import zlib
@@ -10,6 +11,7 @@ from lxml import etree as _etree  # pyright: ignore[reportAttributeAccessIssue, 
 
 from app.core.errors import ImportRefused
 from app.core.sentences import Sentence
+from app.importers.base import Document
 from app.importers.elements import Element
 
 etree = cast(Any, _etree)
@@ -20,6 +22,16 @@ MAX_PART = 100 << 20
 """Bytes that one part may unpack to, whatever its header claims."""
 
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError)
+
+
+def holds(document: Document, name: str, suffix: str) -> bool:
+    """Whether a package has a part of this name; of a damaged one the name's ending decides."""
+    if not document.data.startswith(b"PK\x03\x04"):
+        return False
+    try:
+        return name in zipfile.ZipFile(io.BytesIO(document.data)).namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return document.suffix == suffix
 
 
 def part(package: zipfile.ZipFile, name: str) -> bytes:

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Block, BlockKind
-from app.core.sentences import Sentence
 from app.core.text import storable, tidy
 from app.importers.articles import articles_of, lines_of
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.decode import decode
+from app.importers.decode import decode, on_encoding
 from app.importers.draft import TITLE_LEVEL
 from app.importers.lines import blocks_of
 from app.importers.metadata import guess, told
@@ -56,7 +55,7 @@ class PlainText:
             metadata=metadata,
             media_type="text/plain",
             importer=self.name,
-            notes=_encoding_note(encoding),
+            notes=on_encoding(encoding),
             encoding=encoding,
         )
 
@@ -81,16 +80,6 @@ def _page_starts(raw: str) -> Iterator[int]:
     if "\f" in raw.strip():
         yield 0
         yield from (at + 1 for at, character in enumerate(raw) if character == "\f" and raw[at + 1 :].strip())
-
-
-def _encoding_note(encoding: str) -> tuple[str, ...]:
-    if encoding.startswith(("utf", "ascii")):
-        return ()
-    return (
-        Sentence(
-            "The text was read as {encoding}: choose another encoding if it reads wrong.", encoding=encoding.replace("_", "-").upper()
-        ),
-    )
 
 
 def _refuse_binary(raw: str) -> None:

@@ -13,8 +13,8 @@ from app.importers.draft import Draft, row_of
 from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
 from app.importers.number_format import shown
-from app.importers.office import BROKEN, clean, holds, properties
-from app.importers.package import DAMAGED, attribute, inside, xml
+from app.importers.office import BROKEN, clean, properties
+from app.importers.package import DAMAGED, attribute, holds, inside, xml
 from app.importers.refuse import open_package
 
 _DIAGRAM = "/diagramData"

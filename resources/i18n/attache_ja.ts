@@ -5830,6 +5830,10 @@
         <translation>Attachéが使えるキーリングはLinuxのデスクトップにしかありません。書庫は今までどおりパスフレーズで開きます。</translation>
     </message>
     <message>
+        <source>Only the first {columns} columns were read.</source>
+        <translation>最初の{columns}列だけを読み込みました。</translation>
+    </message>
+    <message>
         <source>Only the first {longest_query} characters of the question were read.</source>
         <translation>質問の最初の{longest_query}字だけを読みました。</translation>
     </message>

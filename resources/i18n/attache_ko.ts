@@ -5830,6 +5830,10 @@
         <translation>Attaché가 쓸 수 있는 키링은 Linux 데스크톱에만 있습니다. 암호문으로는 전처럼 자료실이 열립니다.</translation>
     </message>
     <message>
+        <source>Only the first {columns} columns were read.</source>
+        <translation>처음 {columns}열만 읽었습니다.</translation>
+    </message>
+    <message>
         <source>Only the first {longest_query} characters of the question were read.</source>
         <translation>질문의 처음 {longest_query}자만 읽었습니다.</translation>
     </message>

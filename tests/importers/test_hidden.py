@@ -136,8 +136,8 @@ def test_hidden_words_of_a_page_are_left_out_and_said() -> None:
 def test_a_style_sheet_hides_by_a_rule_for_a_class_or_an_id_alone() -> None:
     sheet = (
         '@charset "utf-8"; /* .shown { display: none } */ .away, p.off { display: none } #gone { visibility: hidden }'
-        " @media print { .shown { display: none } .menu { color: red } } @keyframes k { from { display: none } } div .shown { display: none }"
-        " .last { display: none } /* unended"
+        " @media print { .shown { display: none } .menu { color: red } } @keyframes k { from { display: none } }"
+        " div .shown { display: none } .last { display: none } /* unended"
     )
     marks = ("class=away", 'class="x off"', "id=gone", "class=last", "class=shown", "class=menu")
     body = "".join(f"<p {mark}>Words {number} of the page.</p>" for number, mark in enumerate(marks))

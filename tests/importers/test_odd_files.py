@@ -58,3 +58,10 @@ def test_tables_as_text_are_tables() -> None:
     text = read('Port;Ships;"Note; long"\n;3;"said ""yes"""\nSouth;12;none\n', ".csv")
     assert words(text, BlockKind.TABLE_ROW) == ["Port\tShips\tNote; long", '\t3\tsaid "yes"', "South\t12\tnone"]
     assert blocks(read("항구\t배\n북\t3\n".encode("cp949"), ".tsv")) == [("table_row", "항구\t배"), ("table_row", "북\t3")]
+
+
+def test_what_is_not_read_of_a_table_as_text_is_said() -> None:
+    wide = read("near" + ";" * 120 + "far\n", ".csv")
+    assert (blocks(wide), wide.notes) == ([("table_row", "near")], ("Only the first 100 columns were read.",))
+    assert read("a" + ";" * 120 + "\n", ".csv").notes == ()
+    assert read("a;b\n" * 5_001, ".csv").notes == ("Only the first 5000 rows were read.",)
