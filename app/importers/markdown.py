@@ -12,9 +12,11 @@ from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import Draft, without_signs
+from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
+from app.importers.unseen import mark_hidden
 
 _FRONT_MATTER = re.compile(r"\A(?:---\s*\n(?P<fields>.*?\n)(?:---|\.\.\.)|\+\+\+\s*\n(?P<toml>.*?\n)\+\+\+)\s*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(?P<name>[A-Za-z]+)[ \t]*[:=][ \t]*(?P<value>.*(?:\n[ \t]*- .*)*)$", re.MULTILINE)
@@ -46,13 +48,15 @@ class Markdown:
         source = without_signs(storable(characters))
         head = _FRONT_MATTER.match(source)
         draft = Draft()
-        MarkupReader(draft).read(parse(f"<div>{_rendered(source[head.end() :] if head else source)}</div>"))
+        page = parse(f"<div>{_rendered(source[head.end() :] if head else source)}</div>")
+        mark_hidden(page)
+        MarkupReader(draft).read(page)
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         said = _declared(head["fields"] or head["toml"]) if head else Metadata()
         raw = "".join(draft.parts)
-        metadata = told(guess(raw, draft.blocks, said), options)
-        text = draft.done(metadata, "text/markdown", self.name)
+        metadata = told(guess(*draft.as_read(), said), options)
+        text = draft.done(metadata, "text/markdown", self.name, on_hidden(draft.hidden_passages()))
         return replace(text, blocks=with_title(raw, text.blocks, metadata.title))
 
 

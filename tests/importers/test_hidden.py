@@ -133,6 +133,13 @@ def test_hidden_words_of_a_page_are_left_out_and_said() -> None:
     assert any("2 passages" in note for note in text.notes)
 
 
+def test_hidden_words_of_markdown_are_left_out_and_said() -> None:
+    text = read("# Ferry\n\nShown first.\n\n<div style='display:none'>Not shown.</div>\n\n<p hidden>Nor this.</p>\n\nShown last.", ".md")
+    assert cleaned(text).text == "Ferry\n\nShown first.\n\nShown last."
+    assert hidden(text) == ["Not shown.\n\nNor this."]
+    assert any("1 passage" in note for note in text.notes)
+
+
 def test_a_style_sheet_hides_by_a_rule_for_a_class_or_an_id_alone() -> None:
     sheet = (
         '@charset "utf-8"; /* .shown { display: none } */ .away, p.off { display: none } #gone { visibility: hidden }'
