@@ -20,8 +20,8 @@ from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package
 
 _HIDES = {"text-properties": ("display", "none"), "table-properties": ("display", "false")}
-_MOST_CELLS = 100
-"""Cells of a row that are read: what is longer is data."""
+_MOST_CELLS, _MOST_ROWS, _DIGITS = 100, 1_000, 10
+"""How often a cell or a row with words may stand there: what is longer is data; and the digits of a number that says so."""
 _TYPE = b"application/vnd.oasis.opendocument."
 
 
@@ -123,17 +123,24 @@ class _Reader:
             self._draft.add(BlockKind.LIST_ITEM, self._words(item), marker="• ")
 
     def _table(self, table: Element) -> None:
+        """One block a row, as often as it is said to stand there; a table inside a cell follows the row of that cell."""
         self._draft.tables += 1
-        for row in inside(table, "table-row"):
+        number = self._draft.tables
+        for row in _of_table(table, table, "table-row"):
             cells: list[str] = []
+            inner: list[Element] = []
             for cell in (found for found in row.iterchildren() if "cell" in local(found)):
-                words = " ".join(self._words(line) for line in inside(cell, "p", "h"))
-                cells += [words] * _repeated(cell)
+                words = " ".join(self._words(line) for line in _of_table(cell, table, "p", "h"))
+                cells += [words] * _repeated(cell, "columns", _MOST_CELLS)
+                inner += _of_table(cell, table, "table")
             above = row.getparent()
             head = above is not None and local(above) == "table-header-rows"
             before = self._draft.hidden_in
             self._draft.hidden_in = before or ("rows" if self._is_hidden(row) else "")
-            self._draft.add(BlockKind.TABLE_ROW, row_of(cells), level=int(head))
+            for _ in range(_repeated(row, "rows", _MOST_ROWS) if any(cells) else 0):
+                self._draft.add(BlockKind.TABLE_ROW, row_of(cells), level=int(head), table=number)
+            for found in inner:
+                self._table(found)
             self._draft.hidden_in = before
 
     def _words(self, element: Element) -> str:
@@ -175,10 +182,19 @@ class _Reader:
         return sign(f"note{len(self._notes) - 1}") + label
 
 
-def _repeated(cell: Element) -> int:
-    """How often a cell stands in its row; empty cells at the end of it are dropped anyway."""
-    times = attribute(cell, "number-columns-repeated")
-    return min(int(times), _MOST_CELLS) if times.isdecimal() and times != "0" else 1
+def _of_table(place: Element, table: Element, *names: str) -> Iterator[Element]:
+    """The elements of these names inside a place that are of this table, not of one inside it."""
+    return (found for found in inside(place, *names) if next(_tables_around(found)) is table)
+
+
+def _tables_around(element: Element) -> Iterator[Element]:
+    return (above for above in element.iterancestors() if local(above) == "table")
+
+
+def _repeated(element: Element, kind: str, most: int) -> int:
+    """How often a cell stands in its row, or a row in its table; empty cells at the end of one are dropped anyway."""
+    times = attribute(element, f"number-{kind}-repeated")
+    return min(int(times), most) if times.isdecimal() and times.strip("0") and len(times) < _DIGITS else 1
 
 
 def _hidden_styles(root: Element) -> Iterator[str]:

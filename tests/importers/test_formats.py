@@ -50,6 +50,21 @@ def test_an_opendocument_text_keeps_its_structure() -> None:
     ]  # fmt: skip
 
 
+def test_rows_that_repeat_and_a_table_in_a_cell_of_an_opendocument_text() -> None:
+    cell, row = "<table:table-cell><text:p>{}</text:p>{}</table:table-cell>", "<table:table-row{}>{}</table:table-row>"
+    inner = f"<table:table>{row.format('', cell.format('old', '') + cell.format('new', ''))}</table:table>"
+    rows = (
+        row.format(' table:number-rows-repeated="3"', cell.format("North", "") + cell.format("2", "")),
+        row.format(' table:number-rows-repeated="1048576"', cell.format("", "")),
+        row.format("", cell.format("South", "") + cell.format("see", inner)),
+        row.format("", cell.format("West", "")),
+    )
+    begin = ODT[: ODT.index("<table:table>")]
+    text = read(odt(f"{begin}<table:table>{''.join(rows)}</table:table></office:text></office:body></office:document-content>"), ".odt")
+    found = [(block.table, text.raw[block.start : block.end]) for block in text.blocks if block.kind is BlockKind.TABLE_ROW]
+    assert found == [*[(1, "North\t2")] * 3, (1, "South\tsee"), (2, "old\tnew"), (1, "West")]
+
+
 def test_an_e_book_is_read_in_the_order_of_its_spine() -> None:
     book = package(
         {
