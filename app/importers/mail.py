@@ -20,7 +20,7 @@ from app.importers.decode import decode
 from app.importers.draft import Draft, without_signs
 from app.importers.hidden import on_hidden
 from app.importers.lines import blocks_of
-from app.importers.markup import LINE, MarkupReader, parse_foreign, shown_words
+from app.importers.markup import LINE, MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
 from app.importers.unseen import mark_hidden
 from app.importers.webpage import WebPage
@@ -94,9 +94,8 @@ def as_text(letter: Letter, options: ImportOptions, media_type: str, importer: s
 
 def _body(draft: Draft, letter: Letter) -> None:
     page = parse_foreign(storable(letter.html)) if letter.html.strip() else None
-    if page is not None:
-        mark_hidden(page)
-    if page is not None and len(tidy(shown_words(page))) > _RICHER * len(tidy(letter.plain)):
+    seen = mark_hidden(page, scripts=False) if page is not None else 0
+    if page is not None and seen > _RICHER * len(tidy(letter.plain)):
         MarkupReader(draft).read(page)
     elif letter.plain.strip():
         raw = storable(without_signs(letter.plain))

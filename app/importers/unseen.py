@@ -19,16 +19,22 @@ _MOST = 0.8
 """The share of a page's words from which what is hidden is no secret but shown by a script."""
 
 
-def mark_hidden(root: Element) -> None:
-    """Give what the page hides the attribute ``hidden``; nothing, where that would be most of the page."""
+def mark_hidden(root: Element, *, scripts: bool = True) -> int:
+    """Give what the page hides the attribute ``hidden``; answers how many characters are left to be seen.
+
+    Nothing is taken for hidden where that would be most of a page with scripts, or all of one without, as mails are.
+    """
     names = set(_names(root))
     found = dict.fromkeys(element for element in root.iter() if _hides(element, names))
     outer = [element for element in found if not any(above in found for above in element.iterancestors())]
     for element in (*found, *root.xpath(".//*[@hidden]")):
         cast(Any, element).attrib.pop("hidden", None)
-    if sum(_said(element) for element in outer) <= _MOST * _said(root):
-        for element in outer:
-            cast(Any, element).set("hidden", "hidden")
+    whole, hidden = _said(root), sum(map(_said, outer))
+    if hidden >= (_MOST if scripts else 1) * whole:
+        return whole
+    for element in outer:
+        cast(Any, element).set("hidden", "hidden")
+    return whole - hidden
 
 
 def _hides(element: Element, names: set[str]) -> bool:

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from dataclasses import replace
+from email.message import EmailMessage
 from typing import Any, cast
 
 import docx
@@ -158,6 +159,18 @@ def test_hidden_words_of_a_mail_are_left_out_and_said() -> None:
     assert "Preheader" not in cleaned(text).text
     assert "Preheader" in shown(text)
     assert any("left out" in note for note in text.notes)
+
+
+@pytest.mark.parametrize("plain", ["", "The ferry sails."])
+def test_a_mail_may_hide_more_than_it_shows(plain: str) -> None:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "a@b.test", "c@d.test", "Ferry"
+    message.set_content(plain)
+    message.add_alternative(f"<div style='display:none'>{'Preheader. ' * 30}</div><p>The ferry sails.</p>", subtype="html")
+    text = read(bytes(message), ".eml")
+    assert words(text)[-1] == "The ferry sails."
+    assert "Preheader" not in cleaned(text).text
+    assert any("left out" in note for note in text.notes) != bool(plain), "said, unless the plain form was read"
 
 
 def test_a_sentence_goes_on_behind_hidden_words() -> None:

@@ -5,16 +5,20 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from app.core.errors import ImportRefused
 from app.core.jobs import Cancelled
+from app.core.model.brief import Block, BlockKind, Repair, WordBox
 from app.importers import sandbox
-from app.importers.base import ImportedText, ImportOptions
+from app.importers.base import ImportedText, ImportOptions, Metadata
 from app.importers.sandbox import ImportWorkers
+from app.importers.wire import packed, unpacked
 from app.importers.worker import Limits
 from tests.importers import hostile
 from tests.importers.documents import column, new_word, pdf, word
@@ -161,3 +165,16 @@ def test_the_main_module_which_each_worker_loads_again_brings_nothing_along() ->
     loaded = "import sys, app.__main__; print(sorted(name for name in sys.modules if name.partition('.')[0] in ('app', 'click', 'db')))"
     told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, timeout=60, check=True)
     assert told.stdout.strip() == "['app', 'app.__main__']"
+
+
+def test_each_field_of_a_block_and_a_repair_comes_out_of_the_worker_as_it_went_in() -> None:
+    block = Block(
+        kind=BlockKind.HEADING, start=1, end=2, level=3, page=4, table=5, label="6", anchor=7, anchor_start=8, words=(WordBox(*range(7)),)
+    )
+    repair = Repair(id=UUID(int=9), kind="hyphen", start=10, end=11, after="12", on=False, to=13)
+    for thing in (block, repair):
+        assert all(getattr(thing, field.name) != field.default for field in fields(thing)), "a field is told apart from its default"
+    text = ImportedText(
+        raw="Words", blocks=(block,), repairs=(repair,), metadata=Metadata(title="Words"), media_type="text/plain", importer="txt"
+    )
+    assert unpacked(packed(text)) == text
