@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.model.dossier import Statement
 from app.services.views import EvidenceView
 from app.ui.context import Context
+from app.ui.counted import Counted
 from app.ui.places import Place, Room
 from app.ui.speaking import seconds_of, spoken
 from app.ui.spoken import with_particles
@@ -96,9 +96,7 @@ class ItemPoints(QWidget):
         ]
         rest = len(evidence) - MOST_CHIPS
         if rest > 0:
-            chips.append(
-                Chip(look, ChipLook(text=f"+{rest}"), name=QCoreApplication.translate("Statement", "%n source(s)", "", len(evidence)))
-            )
+            chips.append(Chip(look, ChipLook(text=f"+{rest}"), name=Counted().sources(len(evidence))))
         if not evidence:
             chips.append(Chip(look, ChipLook(text=self.tr("No source yet"), ink="bad", ground="badbg")))
         time = Label(look, spoken(seconds_of(point)), "body", "text2", right=True)
