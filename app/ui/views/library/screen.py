@@ -11,6 +11,7 @@ from app.core.changes import Changes, Kind
 from app.services.library import BriefQuery, BriefRow, BriefSort
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.spoken import with_particles
 from app.ui.views.library.facets import Facets
 from app.ui.views.library.facts import Described, describe, describe_whole
 from app.ui.views.library.inspector import BriefInspector
@@ -270,7 +271,7 @@ class LibraryScreen(Screen):
             services.library.remove(ids)
             return uses
 
-        self.context.jobs.write(remove, lambda uses: self.context.said_undoable(with_uses(words.format(title=title), uses)))
+        self.context.jobs.write(remove, lambda uses: self.context.said_undoable(with_uses(with_particles(words, title=title), uses)))
 
     def clear_filter(self) -> None:
         self._filter.clear()
