@@ -111,6 +111,6 @@ class PersonDelegate(RowDelegate[Line]):
         paint_elided(painter, look, line.translated(0, 18), "caption", "text2", office)
 
 
-def spoken(line: Line, language: Language) -> str:
+def spoken_person(line: Line, language: Language) -> str:
     """A line as a screen reader says it."""
     return line.words if isinstance(line, Head) else ", ".join(part for part in (line.name_in(language), office_of(line)) if part)
