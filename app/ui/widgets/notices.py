@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.later import later
 from app.ui.theme import Look
 from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.button import Button, Kind
@@ -28,10 +29,7 @@ class Toast(QWidget):
         self._button = Button(look, self.tr("Undo"), kind=Kind.LINK, key="Ctrl Z")
         self._button.clicked.connect(self._undo_clicked)
         self._undo: Callable[[], None] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TOAST_MS)
-        self._timer.timeout.connect(self._leave)
+        self._timer = later(self, TOAST_MS, self._leave)
         edge = SHADOW_ROOM
         self.setLayout(row(self._icon, grows(self._words), self._button, gap=10, margin=(edge + 14, edge, edge + 8, edge)))
         host.installEventFilter(self)
