@@ -10,7 +10,7 @@ from app.core.model.dossier import Statement
 from app.services.views import EvidenceView
 from app.ui.context import Context
 from app.ui.counted import Counted
-from app.ui.places import Place, Room
+from app.ui.places import at_passage
 from app.ui.speaking import seconds_of, shown_time
 from app.ui.spoken import with_particles
 from app.ui.views.dossier.statement import evidence_chip
@@ -116,7 +116,4 @@ class ItemPoints(QWidget):
 
     def _open(self, view: EvidenceView) -> None:
         if view.passage is not None:
-            found = view.passage
-            self._context.go(
-                Place(Room.READER, found.brief_id, passage_id=found.id, quote=found.exact, prefix=found.prefix, suffix=found.suffix)
-            )
+            self._context.go(at_passage(view.passage))
