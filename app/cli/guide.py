@@ -16,9 +16,9 @@ from app.cli.values import LANGUAGE, OUT_FILE
 @pass_session
 def guide(session: Session, *, page: str | None, language: str, pdf: Path | None) -> None:
     """List the pages of the guide, read one, or print all of them as a PDF. No library is needed."""
-    from app.core.guide import guide_text
+    from app.core.guide import guide_text, titles
     from app.core.language import Language
-    from app.services.guide import export_guide, guide_titles
+    from app.services.guide import export_guide
 
     spoken = Language(language)
     if page is not None and pdf is not None:
@@ -31,5 +31,5 @@ def guide(session: Session, *, page: str | None, language: str, pdf: Path | None
         text = guide_text(session.resources, page, spoken)
         session.answer({"page": page, "text": text}, lambda: [text.rstrip()])
     else:
-        pages = guide_titles(session.resources, spoken)
+        pages = titles(session.resources, spoken)
         session.answer([{"page": key, "title": title} for key, title in pages], lambda: columns(pages))

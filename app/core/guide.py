@@ -113,6 +113,11 @@ def title_of(text: str) -> str:
     return text.split("\n", 1)[0].removeprefix("# ")
 
 
+def titles(resources: Path, language: Language) -> tuple[tuple[str, str], ...]:
+    """The pages in their order: key and title."""
+    return tuple((page, title_of(guide_text(resources, page, language))) for page in PAGES)
+
+
 def parse_guide(text: str) -> tuple[Block, ...]:
     """The blocks of a page in order."""
     return tuple(_blocks(text.splitlines()))

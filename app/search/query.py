@@ -10,6 +10,9 @@ from app.core.dates import PartialDate
 from app.core.language import Language
 from app.search.documents import Facet, Part
 
+SNIPPET_WIDTH = 220
+"""Characters of a snippet, about three lines of a list."""
+
 
 class Sort(StrEnum):
     """The order of the hits; undated ones come last in an order of dates."""

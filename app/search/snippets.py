@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from app.search.analyzers import SURFACE, Token
 from app.search.near import inside
 from app.search.plan import Sequence, Spellings
+from app.search.query import SNIPPET_WIDTH
 from app.search.surfaces import Surfaces
-
-WIDTH = 220
-"""Characters of a snippet, about three lines of a list."""
 
 Span = tuple[int, int]
 Placed = dict[tuple[str, int], Span]
@@ -55,7 +53,7 @@ class Highlighter(dict[str, Matches]):
         self[surface] = known = found, exact, positions
         return known
 
-    def snippet(self, text: str, width: int = WIDTH) -> Snippet:
+    def snippet(self, text: str, width: int = SNIPPET_WIDTH) -> Snippet:
         """The best stretch of a passage; its beginning where nothing is found in it."""
         found = sorted(self._matches(text))
         start, end = _window(text, [(first, last, leaf) for first, last, leaf in found], width)

@@ -14,11 +14,6 @@ from app.services.files import write_whole
 TITLE = {Language.EN: "Attaché: the guide", Language.KO: "Attaché 안내서", Language.JA: "Attaché 手引き"}
 
 
-def guide_titles(resources: Path, language: Language) -> tuple[tuple[str, str], ...]:
-    """The pages in their order: key and title."""
-    return tuple((page, title_of(guide_text(resources, page, language))) for page in PAGES)
-
-
 def export_guide(resources: Path, language: Language, path: Path, progress: Progress) -> Path:
     """Print the guide. It holds nothing of any library, so no policy forbids it.
 

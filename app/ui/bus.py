@@ -1,8 +1,9 @@
 """How views hear of changes: one signal, and no view knows another."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.changes import Changes
+from app.ui.later import later
 
 GATHER_MS = 120
 """Writes that follow each other closely, as in an import, reach the views together."""
@@ -17,10 +18,7 @@ class Bus(QObject):
     def __init__(self, gather_ms: int = GATHER_MS) -> None:
         super().__init__()
         self._waiting = Changes()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(gather_ms)
-        self._timer.timeout.connect(self._emit)
+        self._timer = later(self, gather_ms, self._emit)
         self._incoming.connect(self._gather, Qt.ConnectionType.AutoConnection)
 
     def tell(self, changes: Changes) -> None:

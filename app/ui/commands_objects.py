@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.ui.actions import Command
-from app.ui.dialogs.merge_words import ORGANISATION_ICON, TERM_ICON, ask_organisations, ask_terms
+from app.ui.context import Context
+from app.ui.dialogs.merge_words import ORGANISATION_ICON, TERM_ICON, PairChooser, organisation_chooser, term_chooser
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
 
@@ -63,22 +65,29 @@ def person_commands(window: "MainWindow") -> tuple[Command, ...]:
 
 
 def merging_commands(window: "MainWindow") -> tuple[Command, ...]:
-    """Two of the register that are one."""
+    """Two of the register that are one. What asks is made when it is first wanted, and then stays: it belongs to the window."""
     translate = QCoreApplication.translate
+    made: dict[object, PairChooser] = {}
+
+    def ask(make: Callable[[Context, QWidget], PairChooser]) -> None:
+        if make not in made:
+            made[make] = make(window.context, window.centralWidget() or window)
+        made[make].ask()
+
     return (
         Command(
             id="merge-organisations",
             title=translate("Commands", "Merge two organisations"),
             menu="edit",
             icon=ORGANISATION_ICON,
-            run=lambda: ask_organisations(window.context, window.centralWidget() or window),
+            run=lambda: ask(organisation_chooser),
         ),
         Command(
             id="merge-terms",
             title=translate("Commands", "Merge two terms"),
             menu="edit",
             icon=TERM_ICON,
-            run=lambda: ask_terms(window.context, window.centralWidget() or window),
+            run=lambda: ask(term_chooser),
         ),
     )
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.services.likes import LikesService
 from app.ui.jobs import Jobs
+from app.ui.later import later
 
 QUIET_MS = 4_000
 """How long it waits after a brief came in or another place was shown: comparing takes half of a processor while it lasts."""
@@ -17,10 +18,7 @@ class LikesWatch(QObject):
     def __init__(self, jobs: Jobs, likes: LikesService, told: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._likes, self._told = jobs, likes, told
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(QUIET_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer = later(self, QUIET_MS, self._look)
         self.soon()
 
     def soon(self) -> None:

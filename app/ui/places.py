@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from app.core.model.brief import Passage
+
 
 class Room(StrEnum):
     """The screens of the window."""
@@ -61,6 +63,11 @@ class Place:
     suffix: str = ""
     other_id: UUID | None = None
     page: str = ""
+
+
+def at_passage(passage: Passage) -> Place:
+    """Where a passage stands in its brief: by its words too, should it be gone by the time one comes there."""
+    return Place(Room.READER, passage.brief_id, passage_id=passage.id, quote=passage.exact, prefix=passage.prefix, suffix=passage.suffix)
 
 
 class Trail:

@@ -23,6 +23,6 @@ def points_of(item: AgendaItem, dossiers: Iterable[Dossier]) -> tuple[Statement,
     return tuple(statement for dossier in wanted for statement in dossier.under(Heading.ARGUMENTS_TO_USE))
 
 
-def spoken(seconds: int) -> str:
+def shown_time(seconds: int) -> str:
     """A length of time as it is shown: 2:05."""
     return f"{seconds // 60}:{seconds % 60:02}"

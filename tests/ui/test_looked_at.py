@@ -30,6 +30,7 @@ from app.ui.views.clashes.screen import ClashScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.first_start import FirstStart
 from app.ui.views.importing.cleaned import begin_of
+from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.agenda import AgendaList, AgendaRow, Columns
 from app.ui.views.reader.document import lay_out
 from app.ui.views.reader.page import TextPage
@@ -56,6 +57,21 @@ def test_a_korean_particle_takes_the_form_that_the_value_before_it_asks_for() ->
     assert with_particles(decided, value="1998년") == "1998년으로 결정"
     assert with_particles(decided, value="2") == "2로 결정"
     assert with_particles("“{title}”을(를) 삭제", title="항만") == "“항만”을 삭제"
+
+
+def test_the_deletion_of_a_brief_is_told_with_the_particle_that_its_title_asks_for(
+    empty: MainWindow, qapp: QApplication, resources: Path, qtbot: QtBot
+) -> None:
+    empty.services.imports.take_note("항만", "The quay is old and it leaks in winter.")
+    empty.go(Place(Room.LIBRARY))
+    screen = empty.screen_shown
+    assert isinstance(screen, LibraryScreen)
+    qtbot.waitUntil(lambda: len(screen.rows) == 1)
+    screen.listing.choose_row(0)
+    translator = install_language(qapp, resources, Language.KO)
+    screen.delete_chosen()
+    qapp.removeTranslator(translator)
+    assert empty.toast.words == "“항만”을 지웠습니다"
 
 
 def test_sentences_stand_apart_as_their_language_has_it() -> None:
@@ -164,10 +180,12 @@ def test_tab_goes_through_what_is_to_be_looked_at_before_the_book_is_built(windo
     assert isinstance(screen, BookScreen)
     settle()
     cards = list(screen.notices.cards.values())
-    walked = stops(window, screen.notices, 3 * len(cards) + 6)
+    walked = stops(window, screen.notices, 3 * len(cards) + 8)
     assert walked[1] is cards[0]
     assert [each for each in walked if each in cards] == cards
     assert walked.index(screen.card.build_button) > walked.index(cards[-1])
+    assert screen.card.copies_link is not None
+    assert walked.index(cards[-1]) < walked.index(screen.card.copies_link) < walked.index(screen.card.build_button)
 
 
 def test_tab_goes_through_the_passages_of_a_clash_before_its_decision(window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """Two organisations, or two terms, become one in the window, by the keyboard alone."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -47,6 +48,24 @@ def test_two_organisations_are_merged_by_keys_alone(empty: MainWindow, qtbot: Qt
     assert "Harbour Board" in empty.toast.words
     empty.undo()
     assert len(empty.services.organisations.all()) == 3
+    command(empty, "merge-organisations")
+    assert len(empty.findChildren(PairChooser)) == 1, "what asks is made once"
+    assert "Harbour Board" not in shown(empty).field.placeholderText()
+    press(empty, Qt.Key.Key_Escape)
+
+
+def test_what_would_be_lost_is_named_without_asking_the_library_from_the_window(empty: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    called = lambda name: (NameForm(text=name, preferred_for=(Language.EN,)),)  # noqa: E731
+    ministry, navy = Organisation(names=called("Ministry")), Organisation(names=called("Navy"))
+    kept = Organisation(names=called("Board"), parent_id=ministry.id)
+    gone = Organisation(names=called("Harbour Board"), parent_id=navy.id)
+    for each in (ministry, navy, kept, gone):
+        empty.services.organisations.save(each)
+    overlay = OrganisationOverlay(empty.context, empty)
+    planned = overlay.plan_of(kept.id, gone.id)
+    monkeypatch.setattr(empty.services.organisations, "all", lambda: pytest.fail("the window reads by itself"))
+    _, words = overlay.lost(planned)
+    assert words == ["Part of: Ministry (not Navy)"]
 
 
 def test_two_terms_are_merged_and_the_arrows_change_which_one_stays(empty: MainWindow, qtbot: QtBot) -> None:

@@ -1,6 +1,8 @@
 """What keeps the window answering while workers want the interpreter: pictures of rows, builds in pieces, rounds of memory at rest."""
 
 import gc
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 
@@ -212,3 +214,10 @@ def test_a_touch_is_seen_in_whatever_window_is_in_front(qtbot: QtBot) -> None:
         QApplication.sendEvent(front, QEvent(QEvent.Type.LayoutRequest))
         assert watch.quiet() == 30
     watch.stop()
+
+
+def test_the_window_is_there_without_what_prints_and_what_searches() -> None:
+    heavy = ("reportlab", "pikepdf", "pypdfium2", "whoosh", "numpy")
+    loaded = f"import sys, app.services.opening, app.ui.main_window; print([name for name in {heavy} if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, timeout=120, check=True)
+    assert told.stdout.strip() == "[]"

@@ -1,5 +1,6 @@
 """Unlocking, the first start, and the languages of the window."""
 
+import ast
 import shutil
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from app import ui
 from app.core.errors import LockedError
 from app.core.language import Language
 from app.ui.i18n import install_language, window_language
@@ -69,6 +71,17 @@ def test_the_code_step_cannot_be_skipped(qtbot: QtBot, look: Look, tmp_path: Pat
     with qtbot.waitSignal(first.finished) as finished:
         first.with_sample.click()
     assert finished.args == [{"library": "plum tree in rain"}, True]
+
+
+def test_a_count_is_worded_by_an_object_alone() -> None:
+    """The tool that gathers strings passes over a plural that is asked of the application, and it would stay English."""
+    calls = [
+        (path.name, node.lineno)
+        for path in (Path(ui.__file__).parent).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("translate") and len(node.args) > 3
+    ]
+    assert calls == []
 
 
 @pytest.mark.parametrize("language", ["ko", "ja"])

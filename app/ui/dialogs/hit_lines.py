@@ -11,8 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.changes import Kind
 from app.core.text import shorten
-from app.search.query import Facets, Hit, Results
-from app.search.snippets import WIDTH
+from app.search.query import SNIPPET_WIDTH, Facets, Hit, Results
 from app.services.hit_facts import HitFacts, HitKey
 from app.ui.counted import Counted
 from app.ui.spoken import with_particles
@@ -230,7 +229,7 @@ def extract(hit: Hit) -> Extract:
         begin = text.find(" ", begin, hit.marks[0][0]) + 1 or begin
     lead = "…" if begin else ""
     by = len(lead) - begin
-    broken = len(text) > WIDTH // 2 and text[-1] not in ENDS
+    broken = len(text) > SNIPPET_WIDTH // 2 and text[-1] not in ENDS
     return Extract(lead + text[begin:] + ("…" if broken else ""), tuple((start + by, end + by) for start, end in hit.marks))
 
 

@@ -59,7 +59,7 @@ class MergePartner(Chooser):
         self.refill()
 
     def fitting(self, words: str) -> list[Option]:
-        wanted = words.casefold().split()
+        wanted = self.searched(words.casefold())
         return [option for option in self._options if all(word in _searched(option) for word in wanted)]
 
     def taken(self, option: Option) -> None:

@@ -1,6 +1,7 @@
 """Merging two organisations, or two terms of the dossiers: choose the one that stays, then the other, see what moves, merge."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -38,6 +39,7 @@ class PairChooser(Chooser):
     def ask(self) -> None:
         """Open with all there are."""
         self._first, self._all = None, ()
+        self.field.setPlaceholderText(self.tr("Which one stays?"))
         self.begin()
         self._context.jobs.read("merge-pairs", self._fetch, self._fetched)
 
@@ -47,7 +49,7 @@ class PairChooser(Chooser):
         self.refill()
 
     def fitting(self, words: str) -> list[Option]:
-        wanted = words.casefold().split()
+        wanted = self.searched(words.casefold())
         return [option for option in self._ordered() if all(word in f"{option.title} {option.remark}".casefold() for word in wanted)]
 
     def _ordered(self) -> list[Option]:
@@ -77,6 +79,14 @@ def _key(option: Option) -> Hashable:
     return value.term if isinstance(value, Term) else value.id
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What merging two organisations would do, and what those are called that it speaks of."""
+
+    merge: OrganisationMerge
+    names: Mapping[UUID, str]
+
+
 class OrganisationOverlay(TwoIntoOne):
     """Two organisations that are one."""
 
@@ -86,37 +96,39 @@ class OrganisationOverlay(TwoIntoOne):
         question = translate("MergeWords", "Which one stays? It takes over what only the other one has.")
         super().__init__(context, host, title=title, question=question)
 
-    def plan_of(self, kept: UUID, gone: UUID) -> OrganisationMerge:
-        return self._context.services.organisation_merging.plan(kept, gone)
+    def plan_of(self, kept: UUID, gone: UUID) -> Named:
+        services = self._context.services
+        plan = services.organisation_merging.plan(kept, gone)
+        return Named(plan, {found.id: self._called(found) for found in services.organisations.all()} if plan.lost else {})
 
-    def halves(self, plan: OrganisationMerge) -> tuple[Half, Half]:
-        first, second = sorted((plan.kept, plan.gone), key=lambda found: (str(found.created or ""), str(found.id)))
+    def halves(self, plan: Named) -> tuple[Half, Half]:
+        first, second = sorted((plan.merge.kept, plan.merge.gone), key=lambda found: (str(found.created or ""), str(found.id)))
         return Half(first.id, self._called(first), ORGANISATION_ICON), Half(second.id, self._called(second), ORGANISATION_ICON)
 
     def _called(self, found: Organisation) -> str:
         return found.name_in(self._context.language) or found.names[0].text
 
-    def moves(self, plan: OrganisationMerge) -> Sequence[tuple[str, Sequence[str]]]:
-        translate = QCoreApplication.translate
+    def moves(self, plan: Named) -> Sequence[tuple[str, Sequence[str]]]:
+        translate, merge = QCoreApplication.translate, plan.merge
         found = (
-            (translate("MergeWords", "Forms of the name that it takes over"), plan.names),
-            (translate("MergeWords", "Abbreviations that it takes over"), plan.abbreviations),
-            (translate("MergeWords", "People whose posts are in the other one"), plan.people),
-            (translate("MergeWords", "Organisations under the other one"), plan.bodies),
-            (translate("MergeWords", "Also named in"), plan.others),
+            (translate("MergeWords", "Forms of the name that it takes over"), merge.names),
+            (translate("MergeWords", "Abbreviations that it takes over"), merge.abbreviations),
+            (translate("MergeWords", "People whose posts are in the other one"), merge.people),
+            (translate("MergeWords", "Organisations under the other one"), merge.bodies),
+            (translate("MergeWords", "Also named in"), merge.others),
         )
         nothing = translate("MergeWords", "Nothing moves: all that the other one says is with the one that stays.")
         return [(title, words) for title, words in found if words] or [(nothing, ())]
 
-    def lost(self, plan: OrganisationMerge) -> tuple[str, Sequence[str]]:
-        names = {found.id: self._called(found) for found in self._context.services.organisations.all()} if plan.lost else {}
-        return said_differently(), [_lost(each, names) for each in plan.lost]
+    def lost(self, plan: Named) -> tuple[str, Sequence[str]]:
+        return said_differently(), [_lost(each, plan.names) for each in plan.merge.lost]
 
-    def merge(self, plan: OrganisationMerge) -> None:
+    def merge(self, plan: Named) -> None:
+        kept, gone = plan.merge.kept, plan.merge.gone
         context, service = self._context, self._context.services.organisation_merging
         step = QCoreApplication.translate("MergeWords", "Merge two organisations")
-        said = QCoreApplication.translate("MergeWords", "Merged into “{name}”").format(name=self._called(plan.kept))
-        context.jobs.write(lambda: service.merge(plan.kept.id, plan.gone.id, step), lambda _changes: context.said_undoable(said))
+        said = QCoreApplication.translate("MergeWords", "Merged into “{name}”").format(name=self._called(kept))
+        context.jobs.write(lambda: service.merge(kept.id, gone.id, step), lambda _changes: context.said_undoable(said))
 
 
 class TermOverlay(TwoIntoOne):
@@ -158,7 +170,7 @@ def said_differently() -> str:
     return QCoreApplication.translate("MergeWords", "Said differently; what the one that stays says is right")
 
 
-def _lost(each: Lost, names: dict[UUID, str]) -> str:
+def _lost(each: Lost, names: Mapping[UUID, str]) -> str:
     translate = QCoreApplication.translate
     field = {
         "type": translate("MergeWords", "Kind"),
@@ -173,8 +185,8 @@ def _lost(each: Lost, names: dict[UUID, str]) -> str:
     return translate("MergeWords", "{field}: {kept} (not {gone})").format(field=field, kept=kept, gone=gone)
 
 
-def ask_organisations(context: Context, host: QWidget) -> PairChooser:
-    """Begin to merge two organisations."""
+def organisation_chooser(context: Context, host: QWidget) -> PairChooser:
+    """Asks which two organisations are one."""
     services, language = context.services, context.language
 
     def fetch() -> list[Option]:
@@ -194,11 +206,11 @@ def ask_organisations(context: Context, host: QWidget) -> PairChooser:
         same = same_name(one, [each for each in others if isinstance(each, Organisation)]) if isinstance(one, Organisation) else ()
         return [option for option in rest if option.value in same]
 
-    return _asked(PairChooser(context, host, OrganisationOverlay(context, host), fetch, near))
+    return PairChooser(context, host, OrganisationOverlay(context, host), fetch, near)
 
 
-def ask_terms(context: Context, host: QWidget) -> PairChooser:
-    """Begin to merge two terms."""
+def term_chooser(context: Context, host: QWidget) -> PairChooser:
+    """Asks which two terms are one."""
     services = context.services
 
     def fetch() -> list[Option]:
@@ -212,9 +224,4 @@ def ask_terms(context: Context, host: QWidget) -> PairChooser:
         same = alike(one, [each for each in others if isinstance(each, Term)]) if isinstance(one, Term) else ()
         return [option for option in rest if option.value in same]
 
-    return _asked(PairChooser(context, host, TermOverlay(context, host), fetch, near))
-
-
-def _asked(chooser: PairChooser) -> PairChooser:
-    chooser.ask()
-    return chooser
+    return PairChooser(context, host, TermOverlay(context, host), fetch, near)

@@ -18,7 +18,7 @@ class NewChooser(Chooser):
         self.say_below(self.tr("↑ ↓ move   ↵ begin   Esc close"))
 
     def fitting(self, words: str) -> list[Option]:
-        wanted = words.casefold().split()
+        wanted = self.searched(words.casefold())
         found = [command for command in self._commands() if all(word in command.title.casefold() for word in wanted)]
         return [Option(title=command.title, icon=command.icon, off=command.why_not(), value=command) for command in found]
 

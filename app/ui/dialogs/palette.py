@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.core.guide import titles
 from app.core.language import Language
 from app.core.settings import THEME
-from app.services.guide import guide_titles
 from app.services.library import BriefQuery
 from app.services.opening import Services
 from app.ui.actions import Command, shown_key
@@ -76,7 +76,7 @@ def guide_pages(context: Context) -> tuple[Option, ...]:
     """The pages of the guide."""
     return tuple(
         Option(title=title, icon="info", value=Place(Room.GUIDE, page=page))
-        for page, title in guide_titles(context.look.resources, context.language)
+        for page, title in titles(context.look.resources, context.language)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
@@ -25,6 +25,7 @@ from app.ui.dialogs.hit_filters import HitFilters
 from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, spoken_line, timed
 from app.ui.dialogs.hits import HitDelegate, HitList
 from app.ui.dialogs.other_forms import AlsoBand
+from app.ui.later import later
 from app.ui.places import Place, Room
 from app.ui.spoken import spoken
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
@@ -112,17 +113,10 @@ class SearchOverlay(Overlay):
         band = self._band = Box(look, row(grows(self.also), "*", self.exact, gap=0, margin=(0, 3, 12, 3)), sides="t")
         band.hide()
         card.setLayout(column(head, offered, band, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
-        self._timer = self._after(TYPING_MS, self.search)
+        self._timer = later(self, TYPING_MS, self.search)
         self._asked: Query | None = None
-        self._more = self._after(MORE_MS, self._ask_more)
+        self._more = later(self, MORE_MS, self._ask_more)
         self._wire()
-
-    def _after(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
 
     def _wire(self) -> None:
         filters = self._filters

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.text import shorten
 from app.ui.context import Context
 from app.ui.widgets.box import Rule, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind, Segments
@@ -109,7 +110,7 @@ class TwoIntoOne(Overlay):
         pairs = ((first.key, second.key), (second.key, first.key))
         if self._pairs != pairs or not isinstance(self._holder, Segments):
             self._pairs = pairs
-            choices = tuple((_shortened(half.words), half.icon) for half in (first, second))
+            choices = tuple((shorten(half.words, LONGEST_NAME), half.icon) for half in (first, second))
             chooser = Segments(self._look, choices, QCoreApplication.translate("MergeOverlay", "The card that stays"))
             chooser.chosen.connect(lambda at: self.compare(*pairs[at]))
             self._names.replaceWidget(self._holder, chooser)
@@ -147,7 +148,3 @@ def listed(words: Sequence[str]) -> list[str]:
     rest = len(words) - LONGEST_LIST
     more = QCoreApplication.translate("MergeOverlay", "and {count} more").format(count=rest)
     return [*words[:LONGEST_LIST], *([more] if rest > 0 else [])]
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= LONGEST_NAME else words[: LONGEST_NAME - 1] + "…"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QImage, QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from app.core.guide import PAGES, guide_text, title_of
+from app.core.guide import PAGES, guide_text, titles
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.typography import STYLES
@@ -70,8 +70,7 @@ class GuideScreen(Screen):
         super().__init__(context, Header(context, ""))
         self.header.title.show_text(self.tr("Guide"))
         self._model: RowModel[Page] = RowModel(lambda row: row.title)
-        texts = ((page, guide_text(look.resources, page, context.language)) for page in PAGES)
-        self._model.show_rows([Page(page, title_of(text)) for page, text in texts])
+        self._model.show_rows([Page(key, title) for key, title in titles(look.resources, context.language)])
         self.pages = RowList(self._model, PageDelegate(look, 32), self.tr("Pages of the guide"))
         self.text = GuideText(look.resources / "help" / "guide" / "pictures")
         self.text.setAccessibleName(self.tr("Guide"))

@@ -14,6 +14,7 @@ from app.core.text import shorten
 from app.services.shelf import Shelf
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.spoken import with_particles
 from app.ui.theme import Look
 from app.ui.views.screen import Header, Screen, open_place
 from app.ui.widgets.box import Box, column, grows, row
@@ -138,7 +139,7 @@ class ListedScreen(Screen):
 
     def remove_from(self, shelf: Shelf[Any], entry: Entry, said: str) -> None:
         """Delete from a shelf, and say so and where else it is named; ``said`` names the title."""
-        words = said.format(title=entry.title)
+        words = with_particles(said, title=entry.title)
         self.context.jobs.write(lambda: removed(shelf, entry.id), lambda uses: self.context.said_undoable(with_uses(words, uses)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

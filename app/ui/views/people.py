@@ -22,7 +22,7 @@ from app.ui.dialogs.merge import MergeOverlay, MergePartner
 from app.ui.places import Place
 from app.ui.views.listed import removed, with_uses
 from app.ui.views.people_forms import person_form, with_card
-from app.ui.views.people_list import PeopleModel, PersonDelegate, lines_of, meeting_now, spoken
+from app.ui.views.people_list import PeopleModel, PersonDelegate, lines_of, meeting_now, spoken_person
 from app.ui.views.person_card import PersonPage, WordsOverTime
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
@@ -58,7 +58,7 @@ class PeopleScreen(Screen):
         self.merge_overlay = MergeOverlay(context, host)
         self.merge_partner = MergePartner(context, host, self.merge_overlay)
         self.header.title.show_text(self.tr("People"))
-        self._model = PeopleModel(lambda line: spoken(line, context.language))
+        self._model = PeopleModel(lambda line: spoken_person(line, context.language))
         self.list = RowList(self._model, PersonDelegate(look, context.language), self.tr("People"))
         self.list.setUniformItemSizes(False)
         self.field = Field(look, self.tr("Any spelling"), hint=self.tr("Any spelling"), icon="search", key="Ctrl F")

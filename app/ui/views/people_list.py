@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -15,9 +15,8 @@ from app.core.model.person import Person
 from app.core.text import comparable
 from app.ui.theme import Look
 from app.ui.widgets.paint import paint_elided
-from app.ui.widgets.rows import ROW_ROLE, RowDelegate, RowModel
+from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate, RowModel
 
-Index = QModelIndex | QPersistentModelIndex
 HIGH, HEAD = 50, 32
 
 
@@ -112,6 +111,6 @@ class PersonDelegate(RowDelegate[Line]):
         paint_elided(painter, look, line.translated(0, 18), "caption", "text2", office)
 
 
-def spoken(line: Line, language: Language) -> str:
+def spoken_person(line: Line, language: Language) -> str:
     """A line as a screen reader says it."""
     return line.words if isinstance(line, Head) else ", ".join(part for part in (line.name_in(language), office_of(line)) if part)

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.later import later
 from app.ui.theme import Look
-from app.ui.widgets.box import Box, IconView, column, grows, row
+from app.ui.widgets.box import IconView, column, grows, row
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.label import Label
 from app.ui.widgets.paint import paint_shadow
 
 TOAST_MS = 8000
@@ -28,10 +29,7 @@ class Toast(QWidget):
         self._button = Button(look, self.tr("Undo"), kind=Kind.LINK, key="Ctrl Z")
         self._button.clicked.connect(self._undo_clicked)
         self._undo: Callable[[], None] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TOAST_MS)
-        self._timer.timeout.connect(self._leave)
+        self._timer = later(self, TOAST_MS, self._leave)
         edge = SHADOW_ROOM
         self.setLayout(row(self._icon, grows(self._words), self._button, gap=10, margin=(edge + 14, edge, edge + 8, edge)))
         host.installEventFilter(self)
@@ -84,17 +82,6 @@ class Toast(QWidget):
         painter.setPen(QPen(self._look.colour("line2"), 1))
         painter.setBrush(self._look.colour("raised"))
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-
-
-class Trouble(Box):
-    """An inline band: first what is safe, then what to do."""
-
-    def __init__(self, look: Look, safe: str, what: str, button: Button | None = None) -> None:
-        words = column(Label(look, safe, "body_medium", elide=True), Prose(look, what, "caption", "text2"), gap=2)
-        icon = column(IconView(look, "triangle-alert", 16, "bad"), "*", margin=(0, 2, 0, 0))
-        text = grows(QWidget())
-        text.setLayout(words)
-        super().__init__(look, row(icon, text, button, gap=10, margin=(14, 10, 10, 10)), ground="badbg", radius=8)
 
 
 class EmptyPlace(QWidget):

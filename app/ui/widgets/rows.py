@@ -12,6 +12,8 @@ from app.ui.widgets.row_pictures import Aspect, RowPictures
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
+MANY = 300
+"""Rows of different heights from which a list lays itself out a part at a time."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -140,6 +142,10 @@ class RowList(QListView):
         by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_tab and self.current() is None and self._rows.rows:
             self.choose_row(max(0, self.currentIndex().row()))
+
+    def expect(self, rows: int) -> None:
+        """Rows of different heights: lay so many out at once, or, where they are very many, a part at a time."""
+        self.setLayoutMode(QListView.LayoutMode.Batched if rows > MANY else QListView.LayoutMode.SinglePass)
 
     def current(self) -> object:
         """The chosen row, or nothing."""

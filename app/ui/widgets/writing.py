@@ -74,7 +74,6 @@ class InPlace(QTextEdit):
 
     kept = Signal(str)
     next_wanted = Signal()
-    taken_back = Signal()
     left = Signal()
 
     def __init__(self, look: Look, name: str, words: str, style: str, family: str = SANS, *, begun: str = "") -> None:
@@ -136,8 +135,6 @@ class InPlace(QTextEdit):
         words = " ".join(self.toPlainText().split())
         if keep and words != self._before:
             self.kept.emit(words)
-        if not keep:
-            self.taken_back.emit()
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

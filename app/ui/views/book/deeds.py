@@ -83,13 +83,16 @@ class BookDeeds:
 
     def print(self) -> None:
         """Ask for a printer and print the pages on a worker."""
+        found, drafts = self._kept(), self._context.services.drafts
+        if found is not None:
+            view = found[0]
+            # The size is read from the file, and a page that is being drawn would have to be waited for
+            self._context.jobs.read("page-size", lambda: drafts.page_size(view), lambda size: self._ask_printer(view, *size))
+
+    def _ask_printer(self, view: BookView, width: float, height: float) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        found = self._kept()
-        if found is None:
-            return
-        view, drafts = found[0], self._context.services.drafts
-        width, height = drafts.page_size(view)
+        drafts = self._context.services.drafts
         printer = book_printer(width / POINTS, height / POINTS, view.pages)
         dialog = QPrintDialog(printer, self._parent)
         dialog.setMinMax(1, view.pages)

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.model.book import EditionStatus
 from app.services.drafting import BookView, Comparison
 from app.ui.theme import Look
-from app.ui.widgets.box import Box, IconView, clear_layout, grows, row
+from app.ui.widgets.box import Box, IconView, clear_layout, grows, row, tab_after
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip, Flow
 from app.ui.widgets.label import Label, Prose
@@ -39,7 +39,9 @@ class EditionCard(Box):
         self.compared = Pop(
             look, "", compare, name=translate("EditionCard", "Page numbers"), trail="chevron-down", kind=Kind.LINK, height=24
         )
-        self._told = QVBoxLayout()
+        self._facts = QWidget()
+        self._told = QVBoxLayout(self._facts)
+        self._told.setContentsMargins(0, 0, 0, 0)
         self._told.setSpacing(2)
         self.build_button = Button(
             look, translate("EditionCard", "Build draft"), icon="book-open-text", kind=Kind.PRIMARY, key="Ctrl B", clicked=build
@@ -50,7 +52,7 @@ class EditionCard(Box):
         self.sheet_link: Button | None = None
         self.copies_link: Button | None = None
         self._lines.addWidget(Flow((self._name, self.state, self.compared), gap=8))
-        self._lines.addLayout(self._told)
+        self._lines.addWidget(self._facts)
         self._lines.addSpacing(4)
         self._lines.addWidget(Flow((self.build_button, self.final_button), gap=8))
         self._lines.addSpacing(2)
@@ -65,7 +67,6 @@ class EditionCard(Box):
         self.state.show_chip(_state(final=final))
         self._tell(view, holders)
         self._show_comparison(view)
-        self.build_button.set_text(translate("EditionCard", "Build draft"))
         bars = len(view.bars)
         why = ""
         if final:
@@ -102,6 +103,7 @@ class EditionCard(Box):
         self.copies_link = Button(look, translate("EditionCard", "Copies"), kind=Kind.LINK, height=22, clicked=self._copies)
         named = translate("EditionCard", "{count} numbered copies").format(count=holders)
         self._line("users", named if holders > 1 else translate("EditionCard", "One copy"), self.copies_link)
+        tab_after(self.compared, self._facts)
 
     def _line(self, icon: str, words: str, link: Button | None = None) -> None:
         label = Label(self._look, words, "body", elide=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.book.tailoring.tree import Tree
@@ -12,7 +12,7 @@ from app.ui.theme import Look
 from app.ui.views.book.tailor import Line, choices_of, chosen
 from app.ui.views.book.words import choice_name, part_name
 from app.ui.widgets.box import Box, clear_layout, column, grows, row
-from app.ui.widgets.button import Kind
+from app.ui.widgets.button import Kind, paint_check_box
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_chip import MenuChip, Pick, Pop
@@ -63,16 +63,7 @@ class LineDelegate(RowDelegate[Line]):
                 painter.drawEllipse(QPointF(rect.left() + 15 + across, rect.center().y() - 4 + down), 1, 1)
 
     def _paint_tick(self, painter: QPainter, rect: QRectF, row: Line) -> None:
-        look, box = self._look, TICK.translated(rect.topLeft())
-        if row.printed:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("fill"))
-            painter.drawRoundedRect(box, 3.5, 3.5)
-            look.icon(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), "onfill")
-        else:
-            painter.setPen(QPen(look.colour("control"), 1))
-            painter.setBrush(look.colour("surface"))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        paint_check_box(painter, self._look, TICK.translated(rect.topLeft()), row.printed)
 
 
 class LineList(RowList):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from app.book.tailoring.tree import Tree
 from app.core.changes import Changes
@@ -19,6 +19,7 @@ from app.services.books import BookRequest
 from app.services.drafting import BookView, Notice
 from app.services.views import BuiltEdition
 from app.ui.context import Context
+from app.ui.later import later
 from app.ui.places import Place, Room
 from app.ui.views.book.checks import NoticeList
 from app.ui.views.book.deeds import BookDeeds
@@ -107,10 +108,7 @@ class BookScreen(Screen):
         side = column(head, grows(self.notices), column(self.card, margin=(13, 6, 13, 13)), gap=0, margin=(1, 0, 0, 0))
         self.set_panes(middle, left=self.parts, inspector=Box(look, side, ground="sunken", sides="l"))
         self.splitter.setSizes([258, 797, 329])
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MS)
-        self._soon.timeout.connect(self.rebuild)
+        self._soon = later(self, SOON_MS, self.rebuild)
         self._wire()
 
     def _wire(self) -> None:

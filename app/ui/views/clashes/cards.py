@@ -11,6 +11,7 @@ from app.core.language import Language
 from app.core.model.base import Atom
 from app.core.model.brief import Brief
 from app.core.model.dossier import ChronologyEntry, Figure
+from app.core.text import shorten
 from app.services.clashes import Value
 from app.services.views import EvidenceView
 from app.ui.theme import Look
@@ -37,8 +38,7 @@ class PassageView(QAbstractButton):
         super().__init__()
         self._look = look
         self.found = found
-        brief, words = found.brief, " ".join(found.passage.exact.split()) if found.passage else ""
-        words = words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1] + "…"
+        brief, words = found.brief, shorten(found.passage.exact, MOST_WORDS) if found.passage else ""
         by = ", ".join(part for part in (_publication(brief), short_date(brief.date, language)) if part) if brief else ""
         spans = tuple(_spans(words, atoms))
         quote = Prose(look, spans, "statement", family=SERIF, language=brief.language if brief else Language.EN)

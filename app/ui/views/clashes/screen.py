@@ -13,7 +13,7 @@ from app.core.model.dossier import Resolution
 from app.services.clashes import Clash, ClashDesk, Decision, Use, UseKind
 from app.services.views import EvidenceView
 from app.ui.context import Context
-from app.ui.places import Place, Room
+from app.ui.places import Place, Room, at_passage
 from app.ui.spoken import with_particles
 from app.ui.theme import Look
 from app.ui.views.clashes.cards import ValueCards
@@ -283,15 +283,7 @@ class ClashScreen(Screen):
         """Open the brief at the passage."""
         passage = found.passage
         if passage is not None:
-            place = Place(
-                Room.READER,
-                passage.brief_id,
-                passage_id=passage.id,
-                quote=passage.exact,
-                prefix=passage.prefix,
-                suffix=passage.suffix,
-            )
-            open_place(self.context, place)
+            open_place(self.context, at_passage(passage))
 
     def open_use(self, use: Use) -> None:
         """Go to where a value is used."""

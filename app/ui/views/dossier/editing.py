@@ -13,6 +13,7 @@ from app.core.model.dossier import Dossier, Statement, Term
 from app.services.views import DossierView
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.spoken import with_particles
 from app.ui.views.dossier.asks import Part, parts, statement_asks
 from app.ui.views.dossier.forms import Values, atom_form, dossier_form, term_form, with_description
 from app.ui.views.listed import removed, with_uses
@@ -88,7 +89,7 @@ class DossierEditing:
 
         def done(uses: Sequence[str]) -> None:
             context.go(Place(Room.DOSSIERS))
-            context.said_undoable(with_uses(words.format(title=dossier.title), uses))
+            context.said_undoable(with_uses(with_particles(words, title=dossier.title), uses))
 
         context.jobs.write(lambda: removed(context.services.dossiers, dossier.id), done)
 

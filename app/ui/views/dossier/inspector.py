@@ -12,7 +12,7 @@ from app.services.views import DossierView, EvidenceView
 from app.services.whereabouts import PrintedPlace
 from app.ui.context import Context
 from app.ui.places import Place, Room
-from app.ui.speaking import seconds_of, spoken
+from app.ui.speaking import seconds_of, shown_time
 from app.ui.typography import SERIF
 from app.ui.views.dossier.statement import evidence_chip
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
@@ -117,7 +117,7 @@ class StatementInspector(Box):
             (self.tr("Marking"), marking or self.tr("Unmarked")),
             (self.tr("Status"), status_name(statement.status)),
             (self.tr("Speaker"), statement.speaker),
-            (self.tr("Time to say"), spoken(seconds_of(statement))),
+            (self.tr("Time to say"), shown_time(seconds_of(statement))),
             (self.tr("Short form"), statement.note),
             (self.tr("Reached when"), statement.measure),
             (self.tr("Fallback"), statement.fallback),

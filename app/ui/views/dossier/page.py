@@ -12,7 +12,7 @@ from app.core.language import Language
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Heading, Statement
 from app.services.views import DossierView, EvidenceView
-from app.ui.speaking import seconds_of, spoken
+from app.ui.speaking import seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
@@ -151,7 +151,7 @@ class DossierPage(QWidget):
         look, statements = self._look, view.dossier.under(heading)
         draft = self._draft if self._draft and self._draft.statement.heading is heading else None
         seconds = sum(seconds_of(statement) for statement in statements) if heading is Heading.ARGUMENTS_TO_USE else 0
-        words = self.tr("{time} · {twice} interpreted").format(time=spoken(seconds), twice=spoken(2 * seconds)) if seconds else ""
+        words = self.tr("{time} · {twice} interpreted").format(time=shown_time(seconds), twice=shown_time(2 * seconds)) if seconds else ""
         add_name = self.tr("Add under {heading}").format(heading=heading_name(heading))
         add = Button(look, icon="plus", kind=Kind.QUIET, height=24, name=add_name)
         add.clicked.connect(lambda _checked=False: self.new_wanted.emit(heading, None))

@@ -9,7 +9,7 @@ from app.core.changes import Changes, Kind
 from app.core.model.dossier import Heading, Statement
 from app.services.views import DossierView, EvidenceView
 from app.ui.context import Context
-from app.ui.places import Place, Room
+from app.ui.places import Place, Room, at_passage
 from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_words
 from app.ui.views.dossier.editing import DossierEditing, without_atom
 from app.ui.views.dossier.inspector import StatementInspector
@@ -180,16 +180,7 @@ class DossierScreen(Screen):
         """Open the brief at the passage."""
         passage = view.passage
         if passage is not None:
-            self.context.go(
-                Place(
-                    Room.READER,
-                    passage.brief_id,
-                    passage_id=passage.id,
-                    quote=passage.exact,
-                    prefix=passage.prefix,
-                    suffix=passage.suffix,
-                )
-            )
+            self.context.go(at_passage(passage))
 
     def describe(self) -> None:
         """Ask what the dossier is called."""

@@ -163,7 +163,7 @@ def state_of(line: Line) -> tuple[str, str, str]:
     }.get(line.file.status, ("circle-x", "bad", translate("ImportReport", "Not read")))
 
 
-def row_aloud(line: Line) -> str:
+def spoken_file(line: Line) -> str:
     """A row as a screen reader says it."""
     translate = QCoreApplication.translate
     chosen = ""

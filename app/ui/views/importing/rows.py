@@ -15,8 +15,6 @@ FILE_HIGH, ARTICLE_HIGH, LINE_HIGH = 46, 42, 16
 STATE_WIDE = 186
 MOST_LINES = 3
 """Lines of a reason why a file was not read; the pane beside it has all of it."""
-MANY = 300
-"""Rows from which the list lays itself out a part at a time."""
 
 
 class FileDelegate(RowDelegate[Line]):
@@ -125,10 +123,6 @@ class FileList(RowList):
         self.setUniformItemSizes(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
-
-    def expect(self, rows: int) -> None:
-        """Lay so many rows out at once, or, where they are very many, a part at a time."""
-        self.setLayoutMode(QListView.LayoutMode.Batched if rows > MANY else QListView.LayoutMode.SinglePass)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():

@@ -18,7 +18,7 @@ from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
 from app.ui.views.importing.cards import CountCard
 from app.ui.views.importing.cleaned import CleanedPane, Looked, look_at, present
-from app.ui.views.importing.lines import Line, Stage, fits, guesses_of, lines_of, row_aloud
+from app.ui.views.importing.lines import Line, Stage, fits, guesses_of, lines_of, spoken_file
 from app.ui.views.importing.rows import FileDelegate, FileList
 from app.ui.views.reader.screen import ORIGINAL
 from app.ui.views.screen import Header, Screen
@@ -51,7 +51,7 @@ class ImportScreen(Screen):
         self.header.title.show_text(self.tr("Import"))
         self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
         look = context.look
-        self._model: RowModel[Line] = RowModel(row_aloud)
+        self._model: RowModel[Line] = RowModel(spoken_file)
         self.list = FileList(self._model, FileDelegate(look), self.tr("Files"))
         self._files: list[Path] = []
         self._reports: list[FileReport] = []

@@ -3,14 +3,16 @@
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.services.library import BriefQuery, BriefRow, BriefSort
 from app.ui.context import Context
+from app.ui.later import later
 from app.ui.places import Place, Room
+from app.ui.spoken import with_particles
 from app.ui.views.library.facets import Facets
 from app.ui.views.library.facts import Described, describe, describe_whole
 from app.ui.views.library.inspector import BriefInspector
@@ -87,19 +89,10 @@ class LibraryScreen(Screen):
         middle.setMinimumWidth(380)
         self.set_panes(middle, left=self._facets, inspector=self._inspector_pane)
         self.splitter.setSizes([196, 700, 316])
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer = later(self, TYPING_MS, self.refresh)
         self._described: Described | None = None
-        self._likes_timer = QTimer(self)
-        self._likes_timer.setSingleShot(True)
-        self._likes_timer.setInterval(LIKES_MS)
-        self._likes_timer.timeout.connect(self._look_for_likes)
-        self._following = QTimer(self)
-        self._following.setSingleShot(True)
-        self._following.setInterval(FOLLOW_MS)
-        self._following.timeout.connect(self.refresh)
+        self._likes_timer = later(self, LIKES_MS, self._look_for_likes)
+        self._following = later(self, FOLLOW_MS, self.refresh)
         self._show_sort()
         self._wire(import_button)
         self.setAcceptDrops(True)
@@ -270,7 +263,7 @@ class LibraryScreen(Screen):
             services.library.remove(ids)
             return uses
 
-        self.context.jobs.write(remove, lambda uses: self.context.said_undoable(with_uses(words.format(title=title), uses)))
+        self.context.jobs.write(remove, lambda uses: self.context.said_undoable(with_uses(with_particles(words, title=title), uses)))
 
     def clear_filter(self) -> None:
         self._filter.clear()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.model.dossier import Dossier, Heading
 from app.core.model.meeting import AgendaItem
 from app.services.views import MeetingView
-from app.ui.speaking import interpreted, points_of, seconds_of, spoken
+from app.ui.speaking import interpreted, points_of, seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
@@ -57,8 +57,8 @@ def agenda_rows(view: MeetingView) -> list[AgendaRow]:
 def time_words(row: AgendaRow) -> str:
     """What the points take, of what is given."""
     if not row.given:
-        return spoken(row.needed) if row.needed else ""
-    return QCoreApplication.translate("Agenda", "{needed} of {given} min").format(needed=spoken(row.needed), given=row.given // 60)
+        return shown_time(row.needed) if row.needed else ""
+    return QCoreApplication.translate("Agenda", "{needed} of {given} min").format(needed=shown_time(row.needed), given=row.given // 60)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.model.dossier import Statement
 from app.services.views import EvidenceView
 from app.ui.context import Context
-from app.ui.places import Place, Room
-from app.ui.speaking import seconds_of, spoken
+from app.ui.counted import Counted
+from app.ui.places import at_passage
+from app.ui.speaking import seconds_of, shown_time
 from app.ui.spoken import with_particles
 from app.ui.views.dossier.statement import evidence_chip
 from app.ui.views.meeting.agenda import AgendaRow
@@ -53,7 +53,9 @@ class ItemPoints(QWidget):
         look = self._context.look
         name = self.tr("Item {number}, point by point").format(number=chosen.number)
         said = self.tr("spoken by {name}").format(name=chosen.item.lead_ours) if chosen.item.lead_ours else ""
-        total = self.tr("{ours} spoken, {needed} with interpretation").format(ours=spoken(chosen.ours), needed=spoken(chosen.needed))
+        total = self.tr("{ours} spoken, {needed} with interpretation").format(
+            ours=shown_time(chosen.ours), needed=shown_time(chosen.needed)
+        )
         edit = Button(look, self.tr("Edit the subject"), kind=Kind.QUIET, key="F2", height=28)
         edit.clicked.connect(lambda _checked=False: self._mends.edit(chosen.item.id))
         if chosen.over:
@@ -79,7 +81,7 @@ class ItemPoints(QWidget):
             (seconds_of(point) * factor, number) for number, point in enumerate(points, start=1) if seconds_of(point) * factor >= too_long
         ]
         mend = with_particles(self.tr("Leaving out point {number} would be enough."), number=min(enough)[1]) if enough else ""
-        words = self.tr("This item needs {time} more than it has.").format(time=spoken(too_long))
+        words = self.tr("This item needs {time} more than it has.").format(time=shown_time(too_long))
         minutes = -(-chosen.needed // 60)
         give = Button(look, self.tr("Give it {minutes} min").format(minutes=minutes), height=28)
         give.clicked.connect(lambda _checked=False: self._mends.give(chosen.item.id, minutes))
@@ -96,12 +98,10 @@ class ItemPoints(QWidget):
         ]
         rest = len(evidence) - MOST_CHIPS
         if rest > 0:
-            chips.append(
-                Chip(look, ChipLook(text=f"+{rest}"), name=QCoreApplication.translate("Statement", "%n source(s)", "", len(evidence)))
-            )
+            chips.append(Chip(look, ChipLook(text=f"+{rest}"), name=Counted().sources(len(evidence))))
         if not evidence:
             chips.append(Chip(look, ChipLook(text=self.tr("No source yet"), ink="bad", ground="badbg")))
-        time = Label(look, spoken(seconds_of(point)), "body", "text2", right=True)
+        time = Label(look, shown_time(seconds_of(point)), "body", "text2", right=True)
         time.setFixedWidth(44)
         place = Label(look, str(number), "body", "text3")
         place.setFixedWidth(16)
@@ -116,7 +116,4 @@ class ItemPoints(QWidget):
 
     def _open(self, view: EvidenceView) -> None:
         if view.passage is not None:
-            found = view.passage
-            self._context.go(
-                Place(Room.READER, found.brief_id, passage_id=found.id, quote=found.exact, prefix=found.prefix, suffix=found.suffix)
-            )
+            self._context.go(at_passage(view.passage))

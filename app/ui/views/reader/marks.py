@@ -26,9 +26,6 @@ from app.ui.widgets.rows import RowList, RowModel
 from app.ui.widgets.writing import Writing
 from app.ui.wording import mark_name
 
-MANY_ROWS = 300
-"""Marks from which the list lays itself out a part at a time."""
-
 
 class LetterFilter(QAbstractButton):
     """A letter with its count; pressed, only such marks are listed."""
@@ -205,8 +202,7 @@ class MarksPane(Box):
     def _refill(self) -> None:
         chosen = self.card.mark.annotation.id if self.card.mark else None
         wanted = [mark for mark in self._marks if not self._letters or MARK_LETTERS[mark.annotation.kind] in self._letters]
-        many = len(wanted) > MANY_ROWS
-        self.list.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
+        self.list.expect(len(wanted))
         self._model.show_rows(wanted)
         self._stack.setCurrentIndex(1 if self._marks else 0)
         self.choose(chosen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
@@ -10,6 +10,7 @@ from app.core.page_words import CharBox, PageWords
 from app.core.text import Span
 from app.services.views import BriefDetail, Mark
 from app.ui.context import Context
+from app.ui.later import later
 from app.ui.tokens import LIGHT, MARK_LETTERS
 from app.ui.views.reader.page import LETTER_KINDS
 from app.ui.views.reader.placing import PagePlacing, Shown
@@ -58,10 +59,7 @@ class OriginalView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SHARP_MS)
-        self._settle.timeout.connect(self._fetch)
+        self._settle = later(self, SHARP_MS, self._fetch)
         self.verticalScrollBar().valueChanged.connect(self._moved)
         self.horizontalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
 

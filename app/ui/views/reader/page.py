@@ -4,13 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.language import Language
 from app.core.model.brief import BlockKind
 from app.services.views import BriefDetail, Mark, TextBlock
+from app.ui.later import later
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.typography import STYLES
@@ -103,10 +104,7 @@ class TextPage(QTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._gutter = Margin(self)
         self._notes = Margin(self)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(40)
-        self._settle.timeout.connect(self._tell_selection)
+        self._settle = later(self, 40, self._tell_selection)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
         self.selectionChanged.connect(self._settle.start)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui.speaking import spoken
+from app.ui.speaking import shown_time
 from app.ui.theme import Look
 from app.ui.views.room.course import Answer, CourseItem, Point, Voice
 from app.ui.widgets.box import Box, IconView, column, grows, row
@@ -53,7 +53,7 @@ class ItemLine(QAbstractButton):
     def _time(self) -> str:
         if not self._item.expected:
             return QCoreApplication.translate("Room", "if raised")
-        return spoken(self._item.given) if self._item.given else ""
+        return shown_time(self._item.given) if self._item.given else ""
 
 
 class PointNumber(QAbstractButton):
@@ -91,7 +91,7 @@ def point_line(look: Look, number: int, point: Point, *, said: bool, now: bool, 
     texts = grows(QWidget())
     words = Prose(look, point.text, style, "text" if now else "text3" if said else "text2")
     texts.setLayout(column(words, *(warnings(look, point.warnings) if now else ()), gap=6))
-    time = Label(look, spoken(point.seconds), "prose", "text2", right=True)
+    time = Label(look, shown_time(point.seconds), "prose", "text2", right=True)
     time.setFixedWidth(56)
     mark = PointNumber(look, number, said=said, now=now, clicked=clicked)
     beside = column(time, "*", margin=(0, 8, 0, 0))

@@ -12,7 +12,7 @@ from app.core.changes import Changes
 from app.core.programme import Part, timed_parts
 from app.services.views import MeetingView
 from app.ui.context import Context
-from app.ui.speaking import interpreted, spoken
+from app.ui.speaking import interpreted, shown_time
 from app.ui.views.room.course import Course, Voice, answers_with, course_of
 from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, Swatch, TimeBar, point_line
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
@@ -220,7 +220,7 @@ class RoomView(Box):
             return
         left = course.left()
         self._timer_words.set_token("bad" if course.item.given and left < 0 else "text")
-        self._timer_words.show_text(("−" if left < 0 else "") + spoken(abs(left)))
+        self._timer_words.show_text(("−" if left < 0 else "") + shown_time(abs(left)))
         self._timer_words.updateGeometry()
         given = course.item.given // 60
         self._of.show_text(self.tr("left of %n minute(s)", "", given) if given else self.tr("no time was set"))
@@ -231,7 +231,7 @@ class RoomView(Box):
             self._voice_rows[voice].setVisible(voice in parts)
             ground = VOICE_TOKENS[voice] if voice is course.voice and course.running else "neutral"
             ink = "onaccent" if ground != "neutral" else "text"
-            chip.show_chip(ChipLook(text=f"{name} {spoken(parts.get(voice, 0))}", ink=ink, ground=ground))
+            chip.show_chip(ChipLook(text=f"{name} {shown_time(parts.get(voice, 0))}", ink=ink, ground=ground))
         self._pause.set_text(self.tr("Pause") if course.running else self.tr("Start the time"))
         self._speaker.set_text(self.tr("Speaking: {who}").format(who=self._names()[course.voice]))
         now = datetime.now().astimezone()
