@@ -199,7 +199,8 @@ def _decided(row: Disagreement, decision: Decision, by: str) -> Conflict:
 
 
 def _with(dossier: Dossier, new: Conflict) -> Dossier:
-    rest = tuple(each for each in dossier.conflicts if each.id != new.id)
+    """The dossier with a decision in the place of those on some of its values: two of them could leave no value to print."""
+    rest = tuple(each for each in dossier.conflicts if each.id != new.id and not set(each.atoms) <= set(new.atoms))
     return replace(dossier, conflicts=(*rest, new))
 
 
