@@ -7,9 +7,9 @@ from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.clashes import Apart, Disagreement, disagreements, fact_of, ids_of, same, uncounted, value_of
+from app.core.editions import last_of_each
 from app.core.errors import NotFoundError, UserError
 from app.core.model.base import Atom
-from app.core.model.book import Edition
 from app.core.model.dossier import Conflict, Dossier, Resolution
 from app.core.sentences import Sentence
 from app.services.desk import Desk
@@ -259,13 +259,11 @@ def _resting(dossiers: Iterable[Dossier], atoms: Iterable[Atom]) -> Iterator[Use
 
 def _printed(unit: Unit) -> dict[UUID, tuple[Use, ...]]:
     """Where the newest book of each meeting and recipe prints its atoms."""
-    newest: dict[tuple[UUID, str], Edition] = {}
-    for edition in sorted(unit.editions.all(), key=lambda found: found.number):
-        newest[edition.meeting_id, edition.recipe.name] = edition
+    newest = last_of_each(unit.editions.all())
+    meetings = {meeting.id: meeting.title for meeting in unit.meetings.many(edition.meeting_id for edition in newest)}
     found: dict[UUID, tuple[Use, ...]] = {}
-    for (meeting_id, name), edition in newest.items():
-        meeting = unit.meetings.find(meeting_id)
-        title = " · ".join(part for part in (meeting.title if meeting else "", name) if part)
+    for edition in newest:
+        title = " · ".join(part for part in (meetings.get(edition.meeting_id, ""), edition.recipe.name) if part)
         for item in edition.items:
             for row in item.atoms:
                 use = Use(kind=UseKind.BOOK, owner_id=edition.id, title=title, atom_id=row.id, pages=(row.page,))
