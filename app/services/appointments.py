@@ -59,7 +59,8 @@ def keep_events(unit: Unit, events: Sequence[FoundEvent]) -> tuple[str, ...]:
             parts.append((whole, event))
             continue
         known = _whole(stored, event, alike)
-        found[known.after.id] = known
+        first = found.get(known.after.id, known)  # what stands twice in a calendar is new, or not, as it was the first time
+        found[known.after.id] = replace(known, before=first.before)
         if not event.uid:
             alike[known.after.title, known.after.start] = known.after
     for whole, event in parts:
