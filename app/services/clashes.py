@@ -145,7 +145,7 @@ class ClashService:
         """
         desk = self.all()
         known = {clash.id: clash for clash in (*desk.open, *desk.decided)}
-        return known[the_one_named(words, "clash", ((clash.id, clash.fact) for clash in known.values()))]
+        return known[the_one_named(words, Sentence("clash"), ((clash.id, clash.fact) for clash in known.values()))]
 
     def decide(self, clash_id: UUID, decision: Decision) -> Changes:
         """Keep a decision as one step; what was decided before gives way.

@@ -12,6 +12,7 @@ from app.core.merging_words import lost_of_organisation, lost_of_term, merged_or
 from app.core.model.base import title_of
 from app.core.model.dossier import Dossier, Term
 from app.core.model.person import Organisation
+from app.core.sentences import Sentence
 from app.core.text import comparable
 from app.search.names import key
 from app.services.desk import Desk
@@ -88,7 +89,8 @@ class OrganisationMerging:
         """
         with self._desk.store.read() as unit:
             names = [found.name_in(Language.EN) for found in _both(unit, kept_id, gone_id)]
-        with self._desk.write(step or f"Merge the organisation “{names[1]}” into “{names[0]}”") as unit:
+        said = Sentence("Merge the organisation “{gone}” into “{kept}”", gone=names[1], kept=names[0])
+        with self._desk.write(step or said) as unit:
             kept, gone = _both(unit, kept_id, gone_id)
             after = _above_no_other_way(unit, merged_organisation(kept, gone), gone_id)
             for kind, owner_id in unit.referrers([gone_id]):
@@ -180,7 +182,7 @@ class TermMerging:
         """
         plan = self.plan(kept, gone)
         one, other = plan.kept, plan.gone.term
-        with self._desk.write(step or f"Merge the term “{other}” into “{one.term}”") as unit:
+        with self._desk.write(step or Sentence("Merge the term “{gone}” into “{kept}”", gone=other, kept=one.term)) as unit:
             for dossier in unit.dossiers.all():
                 if any(term.term == other for term in dossier.terms):
                     unit.dossiers.replace(replace(dossier, terms=_one_term(dossier.terms, one, other)))
