@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.core.changes import Changes
-from app.core.clashes import Apart, Disagreement, disagreements, fact_of, ids_of, same, uncounted, value_of
+from app.core.clashes import Apart, Disagreement, disagreements, fact_of, ids_of, same, uncounted, value_of, waits
 from app.core.editions import last_of_each
 from app.core.errors import NotFoundError, UserError
 from app.core.model.base import Atom
@@ -70,7 +70,7 @@ class Clash:
     @property
     def open(self) -> bool:
         """Whether it waits for a decision."""
-        return self.conflict is None or self.conflict.resolution is Resolution.OPEN
+        return waits(self.conflict)
 
     @property
     def preferred(self) -> Value | None:
@@ -86,7 +86,7 @@ class Clash:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotCounted:
-    """Two values that differ without clashing: ``why`` the program says so, or the reason that a person gave."""
+    """Two values that differ without clashing, and ``why`` the program says so."""
 
     dossier_id: UUID
     values: tuple[str, str]
