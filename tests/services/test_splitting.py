@@ -3,6 +3,9 @@
 from email.message import EmailMessage
 from pathlib import Path
 
+import pytest
+
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.annotation import AnchorState
 from app.core.model.base import Evidence
@@ -80,6 +83,14 @@ def test_marks_of_the_articles_stay_on_their_words_when_these_become_one(service
 
     services.history.undo()
     assert {mark.annotation.id: (mark.annotation.brief_id, mark.start) for mark in services.annotations.all()} == before
+
+
+def test_a_file_that_was_kept_twice_is_no_file_of_articles(services: Services, tmp_path: Path) -> None:
+    path = written(tmp_path, "site.txt", SITE)
+    twice = [imported(services, path, ImportChoices(whole=True, keep_duplicates=True)).briefs[0].brief.id for _ in range(2)]
+    with pytest.raises(UserError, match="nothing to put together"):
+        services.imports.as_one(twice[0])
+    assert {row.id for row in services.library.rows()} == set(twice)
 
 
 def test_an_attached_text_with_several_articles_is_several_briefs(services: Services, tmp_path: Path) -> None:
