@@ -1,6 +1,6 @@
 """The clash desk: values that disagree, each with its passages and where it is used, and what was decided of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
@@ -122,8 +122,7 @@ class ClashService:
         """The whole desk, in the order of the dossiers' titles."""
         with self._desk.store.read() as unit:
             dossiers = sorted(unit.dossiers.all(), key=lambda dossier: dossier.title.casefold())
-            printed = _printed(unit)
-            found = [clash for dossier in dossiers for clash in _clashes(unit, dossier, dossiers, printed)]
+            found = list(_clashes(unit, dossiers))
         passed = tuple(
             NotCounted(
                 dossier_id=dossier.id, values=(value_of(row.atoms[0]), value_of(row.atoms[1])), fact=fact_of(row.atoms[0]), why=row.why
@@ -204,10 +203,12 @@ def _with(dossier: Dossier, new: Conflict) -> Dossier:
     return replace(dossier, conflicts=(*rest, new))
 
 
-def _clashes(unit: Unit, dossier: Dossier, dossiers: Iterable[Dossier], printed: Mapping[UUID, tuple[Use, ...]]) -> Iterator[Clash]:
-    rows = disagreements(dossier)
-    evidence = evidence_of(unit, tuple(atom for row in rows for atom in row.atoms)) if rows else {}
-    for row in rows:
+def _clashes(unit: Unit, dossiers: Sequence[Dossier]) -> Iterator[Clash]:
+    rows = [(dossier, row) for dossier in dossiers for row in disagreements(dossier)]
+    if not rows:
+        return
+    evidence, printed = evidence_of(unit, tuple(atom for _, row in rows for atom in row.atoms)), _printed(unit)
+    for dossier, row in rows:
         values = tuple(_values(row.atoms, evidence))
         uses = (*_lines(dossier, row.atoms), *_resting(dossiers, row.atoms), *_in_books(row.atoms, printed))
         yield Clash(id=row.id, dossier=dossier, fact=_fact(row), values=values, uses=uses, conflict=row.conflict)

@@ -1,6 +1,6 @@
 """Two organisations, or two terms of the dossiers, become one, each as one step that can be undone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -143,13 +143,7 @@ class TermMerging:
         Raises:
             NotFoundError: no dossier has it, or more than one term is meant.
         """
-        terms = [term for term, _ in self.all()]
-        exact = [term for term in terms if term.term == words.strip()]
-        wanted = comparable(words, case=False)
-        found = exact or [term for term in terms if comparable(term.term, case=False) == wanted]
-        if len(found) != 1:
-            raise NotFoundError("There is no single term “{words}” in the dossiers; `attache terms` lists them.", words=words)
-        return found[0]
+        return _named(words, [term for term, _ in self.all()])
 
     def plan(self, kept: str, gone: str) -> TermMerge:
         """What would move, and what would be lost.
@@ -158,11 +152,12 @@ class TermMerging:
             NotFoundError: no dossier has such a term.
             UserError: both are one term.
         """
-        one, other = self.find(kept), self.find(gone)
+        known = self.all()
+        one, other = (_named(words, [term for term, _ in known]) for words in (kept, gone))
         if one.term == other.term:
             raise UserError("Both words mean the same term; name two that are to become one.")
         after = merged_term(one, other)
-        where = {term.term: titles for term, titles in self.all()}
+        where = {term.term: titles for term, titles in known}
         return TermMerge(
             kept=one,
             gone=other,
@@ -219,6 +214,15 @@ def _terms(dossiers: Iterable[Dossier]) -> tuple[tuple[Term, tuple[str, ...]], .
             known[term.term] = merged_term(known[term.term], term) if term.term in known else term
             where.setdefault(term.term, []).append(dossier.title)
     return tuple((known[word], tuple(dict.fromkeys(where[word]))) for word in sorted(known, key=str.casefold))
+
+
+def _named(words: str, terms: Sequence[Term]) -> Term:
+    exact = [term for term in terms if term.term == words.strip()]
+    wanted = comparable(words, case=False)
+    found = exact or [term for term in terms if comparable(term.term, case=False) == wanted]
+    if len(found) != 1:
+        raise NotFoundError("There is no single term “{words}” in the dossiers; `attache terms` lists them.", words=words)
+    return found[0]
 
 
 def _one_term(terms: tuple[Term, ...], kept: Term, gone: str) -> tuple[Term, ...]:
