@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.schema import sort_tables
 
 from db.mapping import Mapper, Row
 
 
 class Gathered:
-    """New rows of one transaction that nobody has asked for yet, by table in the order in which the tables were first named."""
+    """New rows of one transaction that nobody has asked for yet, by table."""
 
     def __init__(self) -> None:
         self._rows: dict[sa.Table, list[Row]] = {}
@@ -24,11 +25,11 @@ class Gathered:
         self._plain.setdefault(mapper, []).extend(items)
 
     def write(self, connection: sa.Connection) -> None:
-        """Write what waits."""
+        """Write what waits: the rows of an owner before those that are part of it, whichever was named first."""
         if not self._rows and not self._plain:
             return
         rows, plain, self._rows, self._plain = self._rows, self._plain, {}, {}
-        for table, waiting in rows.items():
-            connection.execute(table.insert(), waiting)
+        for table in sort_tables(rows):
+            connection.execute(table.insert(), rows[table])
         for mapper, items in plain.items():
             mapper.insert_plain(connection, items)

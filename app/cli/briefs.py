@@ -104,7 +104,7 @@ def reread(session: Session, brief: str, encoding: str, whole_page: bool, passwo
 def as_one(session: Session, brief: str) -> None:
     """Keep the file that a brief is an article of as one brief, in the place of all its articles.
 
-    One step, which “undo” takes back; marks on the articles go with them.
+    One step, which “undo” takes back; marks on the articles stay on their words.
     """
     with session.open() as services:
         report = services.imports.as_one(services.library.find(brief).id)

@@ -40,7 +40,7 @@ class Disagreement:
     @property
     def open(self) -> bool:
         """Whether it waits for a decision."""
-        return self.conflict is None or self.conflict.resolution is Resolution.OPEN
+        return waits(self.conflict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,11 @@ class Uncounted:
 
     atoms: tuple[Atom, Atom]
     why: Apart
+
+
+def waits(conflict: Conflict | None) -> bool:
+    """Whether a clash waits for a decision: nobody has entered one, or it was opened again."""
+    return conflict is None or conflict.resolution is Resolution.OPEN
 
 
 def value_of(atom: Atom) -> str:

@@ -38,6 +38,11 @@ def alike(edition: Edition, recipe: Recipe) -> bool:
     return rules(edition.recipe) == rules(recipe)
 
 
+def last_of_each(editions: Iterable[Edition]) -> tuple[Edition, ...]:
+    """Of each meeting and each recipe the last edition alone."""
+    return tuple({(one.meeting_id, one.recipe.id): one for one in sorted(editions, key=lambda one: one.number)}.values())
+
+
 def compare(old: Iterable[PrintedItem], new: Iterable[PrintedItem]) -> tuple[EditionChange, ...]:
     """Every change in the order of the new edition; what was withdrawn stands at the end of its part."""
     before, after = _by_key(old), _by_key(new)

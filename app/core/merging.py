@@ -47,7 +47,12 @@ def merged(kept: Person, gone: Person) -> Person:
 
 def lost(kept: Person, gone: Person) -> tuple[Lost, ...]:
     """The fields in which both cards say something, and not the same."""
-    pairs = ((name, getattr(kept, name), getattr(gone, name)) for name in SINGLE)
+    return said_differently(kept, gone, SINGLE)
+
+
+def said_differently(kept: object, gone: object, names: Iterable[str]) -> tuple[Lost, ...]:
+    """Those of some fields in which both say something, and not the same."""
+    pairs = ((name, getattr(kept, name), getattr(gone, name)) for name in names)
     return tuple(Lost(name, one, other) for name, one, other in pairs if one and other and one != other)
 
 

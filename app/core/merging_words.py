@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.core.language import Language
-from app.core.merging import Lost, merged_names
+from app.core.merging import Lost, merged_names, said_differently
 from app.core.model.dossier import Term
 from app.core.model.person import Organisation
 from app.core.text import comparable, detect_language
@@ -32,7 +32,7 @@ def _other_than(kept: Organisation, gone: Organisation, name: str) -> object:
 
 def lost_of_organisation(kept: Organisation, gone: Organisation) -> tuple[Lost, ...]:
     """What both say, and not the same."""
-    return tuple(each for each in _lost(kept, gone, ORGANISATION_SINGLE) if not {each.kept, each.gone} & {kept.id, gone.id})
+    return tuple(each for each in said_differently(kept, gone, ORGANISATION_SINGLE) if not {each.kept, each.gone} & {kept.id, gone.id})
 
 
 def merged_term(kept: Term, gone: Term) -> Term:
@@ -51,12 +51,7 @@ def merged_term(kept: Term, gone: Term) -> Term:
 
 def lost_of_term(kept: Term, gone: Term) -> tuple[Lost, ...]:
     """What both say, and not the same."""
-    return _lost(kept, gone, TERM_SINGLE)
-
-
-def _lost(kept: object, gone: object, names: tuple[str, ...]) -> tuple[Lost, ...]:
-    pairs = ((name, getattr(kept, name), getattr(gone, name)) for name in names)
-    return tuple(Lost(name, one, other) for name, one, other in pairs if one and other and one != other)
+    return said_differently(kept, gone, TERM_SINGLE)
 
 
 def _language_of(words: str) -> Language:

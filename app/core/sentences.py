@@ -14,6 +14,10 @@ LEAST_LETTERS = 8
 """Letters that a template needs outside its placeholders before a text is recognised by it: with fewer, anything could be meant."""
 LEAST_AT_BEGIN = 4
 """Letters that are enough where the template begins with them, as ``Load {name}`` does."""
+LONGEST = 4000
+"""Characters of the longest text that is looked at: a sentence of ours is shorter, and somebody's text may have megabytes."""
+DEEPEST = 6
+"""How many sentences may stand one in the other."""
 
 
 class Sentence(str):
@@ -64,20 +68,22 @@ class Templates:
         telling = (each for each in self._templates if PLACEHOLDER.search(each) and _tells(each))
         return tuple((each, _pattern(each)) for each in sorted(telling, key=lambda each: (-letters_of(each), each)))
 
-    def recognised(self, text: str) -> Sentence | None:
-        """The sentence that a text is, with the values that stand in it; none where it is not of ours."""
+    def recognised(self, text: str, deep: int = DEEPEST) -> Sentence | None:
+        """The sentence that a text is, with the values that stand in it, which may be ``deep`` sentences; none where it is not of ours."""
+        if not deep or len(text) > LONGEST:
+            return None
         if text in self._templates:
             return Sentence(text)
         for template, pattern in self._patterns:
             if found := pattern.fullmatch(text):
-                return Sentence(template, **{name: self._part(template, name, value) for name, value in found.groupdict().items()})
+                return Sentence(template, **{name: self._part(template, name, value, deep) for name, value in found.groupdict().items()})
         before, colon, after = text.partition(": ")
-        rest = self.recognised(after) if colon else None
+        rest = self.recognised(after, deep - 1) if colon else None
         return Sentence("{before}: {rest}", before=before, rest=rest) if rest else None
 
-    def _part(self, template: str, name: str, value: str) -> str:
+    def _part(self, template: str, name: str, value: str, deep: int) -> str:
         """A value, which may be a sentence itself: a noun or a clause, but never what stands in quotation marks."""
-        return value if f"“{{{name}}}”" in template else self.recognised(value) or value
+        return value if f"“{{{name}}}”" in template else self.recognised(value, deep - 1) or value
 
 
 def _tells(template: str) -> bool:
@@ -85,13 +91,15 @@ def _tells(template: str) -> bool:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    """What a text made from the template looks like; a name that stands twice has the same value twice."""
-    pieces: list[str] = []
-    seen: set[str] = set()
-    at = 0
-    for found in PLACEHOLDER.finditer(template):
-        name = found[1]
-        pieces += (re.escape(template[at : found.start()]), f"(?P={name})" if name in seen else f"(?P<{name}>.*?)")
-        seen.add(name)
-        at = found.end()
-    return re.compile("".join((*pieces, re.escape(template[at:]))), re.DOTALL)
+    """What a text made from the template looks like; a name that stands twice has the same value twice.
+
+    A value ends where the words after it stand first, and this is never tried again (an atomic group): what fits at all fits so,
+    and a text that does not fit is told in one go however many places there are. Only a value that comes again must be sought.
+    """
+    names, words = PLACEHOLDER.findall(template), PLACEHOLDER.split(template)[::2]
+    twice, pieces = len(names) > len(set(names)), [re.escape(words[0])]
+    for number, (name, after) in enumerate(zip(names, words[1:], strict=True), 1):
+        value = f"(?P={name})" if name in names[: number - 1] else f"(?P<{name}>.*?)"
+        once = not twice and number < len(names)
+        pieces.append(f"(?>{value}{re.escape(after)})" if once else value + re.escape(after))
+    return re.compile("".join(pieces), re.DOTALL)

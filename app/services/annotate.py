@@ -121,7 +121,7 @@ class AnnotationService:
         Raises:
             NotFoundError: the mark is gone.
         """
-        with self._desk.write("Settle a mark" if settled else "Open a mark again") as unit:
+        with self._desk.write(Sentence("Settle a mark" if settled else "Open a mark again")) as unit:
             unit.annotations.replace(replace(unit.annotations.get(annotation_id), resolved=settled))
         return unit.changes
 

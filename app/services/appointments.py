@@ -1,6 +1,6 @@
 """Events of a calendar as meetings and parts of their programmes: one that is known by its UID is brought up to date, never made twice."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid4, uuid5
@@ -50,31 +50,36 @@ def keep_events(unit: Unit, events: Sequence[FoundEvent]) -> tuple[str, ...]:
     A meeting that is there takes over time and place; what it is called here stays.
     """
     own = {event_id(event) for event in events}
-    parts = [event for event in events if _is_part(unit, event, own)]
+    stored = {meeting.id: meeting for meeting in unit.meetings.all()} if events else {}
+    alike = {(meeting.title, meeting.start): meeting for meeting in stored.values()}
     found: dict[UUID, Known] = {}
-    alike = {(meeting.title, meeting.start): meeting for meeting in unit.meetings.all()} if events else {}
+    parts: list[tuple[UUID, FoundEvent]] = []
     for event in events:
-        if event not in parts:
-            known = _whole(unit, event, alike)
-            found[known.after.id] = known
-            if not event.uid:
-                alike[known.after.title, known.after.start] = known.after
-    for event in parts:
-        _take_part(unit, event, found)
+        if (whole := _whole_of(event)) is not None and (whole in own or whole in stored):
+            parts.append((whole, event))
+            continue
+        known = _whole(stored, event, alike)
+        first = found.get(known.after.id, known)  # what stands twice in a calendar is new, or not, as it was the first time
+        found[known.after.id] = replace(known, before=first.before)
+        if not event.uid:
+            alike[known.after.title, known.after.start] = known.after
+    for whole, event in parts:
+        _take_part(stored, whole, event, found)
     return _written(unit, found.values())
 
 
-def _is_part(unit: Unit, event: FoundEvent, own: set[UUID | None]) -> bool:
+def _whole_of(event: FoundEvent) -> UUID | None:
+    """The id of the meeting that an event says it is a part of; nothing is a part of itself."""
     whole = _id_of(event.part_of)
-    return whole is not None and whole != event_id(event) and (whole in own or unit.meetings.find(whole) is not None)
+    return whole if whole != event_id(event) else None
 
 
-def _whole(unit: Unit, event: FoundEvent, alike: dict[tuple[str, datetime | None], Meeting]) -> Known:
+def _whole(stored: Mapping[UUID, Meeting], event: FoundEvent, alike: Mapping[tuple[str, datetime | None], Meeting]) -> Known:
     object_id = event_id(event)
-    stored = unit.meetings.find(object_id) if object_id else None
+    there = stored.get(object_id) if object_id else None
     # Without a name two events at one time may be anything
-    stored = stored or (alike.get((event.title, event.start)) if event.title else None)
-    if stored is None:
+    there = there or (alike.get((event.title, event.start)) if event.title else None)
+    if there is None:
         # Of all occasions the courtesy call claims the least
         new = Meeting(
             id=object_id or uuid4(),
@@ -85,7 +90,7 @@ def _whole(unit: Unit, event: FoundEvent, alike: dict[tuple[str, datetime | None
             end=event.end,
         )
         return Known(None, new)
-    return Known(stored, stored, older=True) if _is_older(event, stored) else Known(stored, _dated(stored, event))
+    return Known(there, there, older=True) if _is_older(event, there) else Known(there, _dated(there, event))
 
 
 def _is_older(event: FoundEvent, stored: Meeting) -> bool:
@@ -116,18 +121,10 @@ def _places(meeting: Meeting) -> set[str]:
     return {meeting.place, *(Wording(meeting, {}, language).called(meeting, "place") for language in Language)}
 
 
-def _take_part(unit: Unit, event: FoundEvent, found: dict[UUID, Known]) -> None:
-    whole = _id_of(event.part_of)
-    if whole is None:
-        return
-    stored = found.get(whole) or _stored(unit, whole)
-    if stored is not None and not stored.older:
-        found[whole] = replace(stored, after=_with_part(stored.after, event))
-
-
-def _stored(unit: Unit, meeting_id: UUID) -> Known | None:
-    meeting = unit.meetings.find(meeting_id)
-    return Known(meeting, meeting) if meeting else None
+def _take_part(stored: Mapping[UUID, Meeting], whole: UUID, event: FoundEvent, found: dict[UUID, Known]) -> None:
+    known = found.get(whole) or (Known(stored[whole], stored[whole]) if whole in stored else None)
+    if known is not None and not known.older:
+        found[whole] = replace(known, after=_with_part(known.after, event))
 
 
 def _with_part(meeting: Meeting, event: FoundEvent) -> Meeting:

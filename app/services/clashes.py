@@ -1,15 +1,15 @@
 """The clash desk: values that disagree, each with its passages and where it is used, and what was decided of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
 from app.core.changes import Changes
-from app.core.clashes import Apart, Disagreement, disagreements, fact_of, ids_of, same, uncounted, value_of
+from app.core.clashes import Apart, Disagreement, disagreements, fact_of, ids_of, same, uncounted, value_of, waits
+from app.core.editions import last_of_each
 from app.core.errors import NotFoundError, UserError
 from app.core.model.base import Atom
-from app.core.model.book import Edition
 from app.core.model.dossier import Conflict, Dossier, Resolution
 from app.core.sentences import Sentence
 from app.services.desk import Desk
@@ -70,7 +70,7 @@ class Clash:
     @property
     def open(self) -> bool:
         """Whether it waits for a decision."""
-        return self.conflict is None or self.conflict.resolution is Resolution.OPEN
+        return waits(self.conflict)
 
     @property
     def preferred(self) -> Value | None:
@@ -86,7 +86,7 @@ class Clash:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotCounted:
-    """Two values that differ without clashing: ``why`` the program says so, or the reason that a person gave."""
+    """Two values that differ without clashing, and ``why`` the program says so."""
 
     dossier_id: UUID
     values: tuple[str, str]
@@ -122,8 +122,7 @@ class ClashService:
         """The whole desk, in the order of the dossiers' titles."""
         with self._desk.store.read() as unit:
             dossiers = sorted(unit.dossiers.all(), key=lambda dossier: dossier.title.casefold())
-            printed = _printed(unit)
-            found = [clash for dossier in dossiers for clash in _clashes(unit, dossier, dossiers, printed)]
+            found = list(_clashes(unit, dossiers))
         passed = tuple(
             NotCounted(
                 dossier_id=dossier.id, values=(value_of(row.atoms[0]), value_of(row.atoms[1])), fact=fact_of(row.atoms[0]), why=row.why
@@ -145,7 +144,7 @@ class ClashService:
         """
         desk = self.all()
         known = {clash.id: clash for clash in (*desk.open, *desk.decided)}
-        return known[the_one_named(words, "clash", ((clash.id, clash.fact) for clash in known.values()))]
+        return known[the_one_named(words, Sentence("clash"), ((clash.id, clash.fact) for clash in known.values()))]
 
     def decide(self, clash_id: UUID, decision: Decision) -> Changes:
         """Keep a decision as one step; what was decided before gives way.
@@ -199,14 +198,17 @@ def _decided(row: Disagreement, decision: Decision, by: str) -> Conflict:
 
 
 def _with(dossier: Dossier, new: Conflict) -> Dossier:
-    rest = tuple(each for each in dossier.conflicts if each.id != new.id)
+    """The dossier with a decision in the place of those on some of its values: two of them could leave no value to print."""
+    rest = tuple(each for each in dossier.conflicts if each.id != new.id and not set(each.atoms) <= set(new.atoms))
     return replace(dossier, conflicts=(*rest, new))
 
 
-def _clashes(unit: Unit, dossier: Dossier, dossiers: Iterable[Dossier], printed: Mapping[UUID, tuple[Use, ...]]) -> Iterator[Clash]:
-    rows = disagreements(dossier)
-    evidence = evidence_of(unit, tuple(atom for row in rows for atom in row.atoms)) if rows else {}
-    for row in rows:
+def _clashes(unit: Unit, dossiers: Sequence[Dossier]) -> Iterator[Clash]:
+    rows = [(dossier, row) for dossier in dossiers for row in disagreements(dossier)]
+    if not rows:
+        return
+    evidence, printed = evidence_of(unit, tuple(atom for _, row in rows for atom in row.atoms)), _printed(unit)
+    for dossier, row in rows:
         values = tuple(_values(row.atoms, evidence))
         uses = (*_lines(dossier, row.atoms), *_resting(dossiers, row.atoms), *_in_books(row.atoms, printed))
         yield Clash(id=row.id, dossier=dossier, fact=_fact(row), values=values, uses=uses, conflict=row.conflict)
@@ -258,13 +260,11 @@ def _resting(dossiers: Iterable[Dossier], atoms: Iterable[Atom]) -> Iterator[Use
 
 def _printed(unit: Unit) -> dict[UUID, tuple[Use, ...]]:
     """Where the newest book of each meeting and recipe prints its atoms."""
-    newest: dict[tuple[UUID, str], Edition] = {}
-    for edition in sorted(unit.editions.all(), key=lambda found: found.number):
-        newest[edition.meeting_id, edition.recipe.name] = edition
+    newest = last_of_each(unit.editions.all())
+    meetings = {meeting.id: meeting.title for meeting in unit.meetings.many(edition.meeting_id for edition in newest)}
     found: dict[UUID, tuple[Use, ...]] = {}
-    for (meeting_id, name), edition in newest.items():
-        meeting = unit.meetings.find(meeting_id)
-        title = " · ".join(part for part in (meeting.title if meeting else "", name) if part)
+    for edition in newest:
+        title = " · ".join(part for part in (meetings.get(edition.meeting_id, ""), edition.recipe.name) if part)
         for item in edition.items:
             for row in item.atoms:
                 use = Use(kind=UseKind.BOOK, owner_id=edition.id, title=title, atom_id=row.id, pages=(row.page,))

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 from app.book.content import Finding, Severity
 from app.core.changes import Kind
 from app.core.editions import alike
+from app.core.errors import UserError
 from app.core.jobs import Progress
 from app.core.model.book import CheckResult, Edition, EditionStatus, Omission, PrintedItem, Recipe, failed_musts
 from app.core.snapshot import Snapshot
@@ -217,7 +218,6 @@ class DraftService:
 def _numbers(pdf: bytes) -> "Earlier | None":
     """The printed numbers of a book's pages with the sums of what is on them; nothing where an early program made it."""
     from app.book.stable import earlier
-    from app.core.errors import UserError
 
     try:
         return earlier(pdf)

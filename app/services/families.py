@@ -133,17 +133,13 @@ def _register(unit: Unit, ready: Prepared) -> None:
             known.add(unit.people.add(person).name_in(Language.EN))
 
 
-def offered_markings(words: str, schemes: Sequence[MarkingScheme]) -> tuple[Marking, ...]:
-    """The markings whose words stand at the beginning of a line, in any scheme and language; the longest level of each scheme."""
-    return _offered(words, [(scheme.key, list(_banners(scheme))) for scheme in schemes])
-
-
 def _banners(scheme: MarkingScheme) -> Iterator[tuple[str, str]]:
     """The words of each level in capitals, and the level."""
     return ((banner.upper(), level.key) for level in scheme.levels for banner in level.banner.values() if banner)
 
 
 def _offered(words: str, schemes: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> tuple[Marking, ...]:
+    """The markings whose words stand at the beginning of a line, in any scheme and language; the longest level of each scheme."""
     line = words.upper()
     fitting = {key: [(len(banner), level) for banner, level in banners if _begins(line, banner)] for key, banners in schemes}
     return tuple(Marking(scheme=key, level=max(found)[1]) for key, found in fitting.items() if found)

@@ -23,6 +23,7 @@ from app.services.desk import Desk
 from app.services.families import Family, Reading, keep_family
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, foresee
+from app.services.joining import take_over, without_marks
 from app.services.near import NearTexts
 from app.services.passwords import password_of, put_password
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
@@ -118,6 +119,8 @@ class ImportService:
     def as_one(self, brief_id: UUID) -> ImportReport:
         """Keep the file that a brief is an article of as one brief, in the place of its articles; one step that undo takes back.
 
+        Marks, quotations and evidence go to the same words of the whole; those that are not surely found there wait.
+
         Raises:
             NotFoundError: the brief is gone.
             UserError: it is not one of several articles of a file; all stays as it was.
@@ -126,7 +129,7 @@ class ImportService:
             article = unit.briefs.get(brief_id)
             source = article.source
             articles = unit.briefs.with_sha256(source.sha256) if source else []
-            if source is None or len(articles) < 2:
+            if source is None or len({found.text_hash for found in articles}) < 2:  # a file kept twice has the same words twice
                 raise UserError(
                     "“{title}” is not one of several articles of a file; there is nothing to put together.", title=article.title
                 )
@@ -202,6 +205,7 @@ class _Run:
 
         with ImportWorkers() as workers:
             self._read_data(path, data, Reading(workers, self._choices.options, lambda: None))
+        self._waiting = [(read, tuple(map(without_marks, families))) for read, families in self._waiting]
         self._instead = instead
         self.commit()
 
@@ -259,10 +263,11 @@ class _Run:
         before = self._indexing.cuts.generation
         step = Sentence("Keep “{file}” as one brief", file=batch[0][0].name) if self._instead else _step_name(batch)
         with self._desk.write(step, bulk=True) as unit:
-            for brief_id in self._instead:
-                unit.briefs.remove(brief_id)
             foresee(unit, [family.head for _, families in batch for family in families])
             reports = [self._stored(unit, path, ready) for path, ready in batch]
+            for brief_id in self._instead:
+                take_over(unit, brief_id, batch[0][1][0].head.text)
+                unit.briefs.remove(brief_id)
         self.reports += reports
         self.changes |= unit.changes
         self._indexing.cuts.keep(self._cut, before + 1)  # one change was told since: this one

@@ -1,6 +1,6 @@
 """Two organisations, or two terms of the dossiers, become one, each as one step that can be undone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from app.core.merging_words import lost_of_organisation, lost_of_term, merged_or
 from app.core.model.base import title_of
 from app.core.model.dossier import Dossier, Term
 from app.core.model.person import Organisation
+from app.core.sentences import Sentence
 from app.core.text import comparable
 from app.search.names import key
 from app.services.desk import Desk
@@ -88,7 +89,8 @@ class OrganisationMerging:
         """
         with self._desk.store.read() as unit:
             names = [found.name_in(Language.EN) for found in _both(unit, kept_id, gone_id)]
-        with self._desk.write(step or f"Merge the organisation “{names[1]}” into “{names[0]}”") as unit:
+        said = Sentence("Merge the organisation “{gone}” into “{kept}”", gone=names[1], kept=names[0])
+        with self._desk.write(step or said) as unit:
             kept, gone = _both(unit, kept_id, gone_id)
             after = _above_no_other_way(unit, merged_organisation(kept, gone), gone_id)
             for kind, owner_id in unit.referrers([gone_id]):
@@ -141,13 +143,7 @@ class TermMerging:
         Raises:
             NotFoundError: no dossier has it, or more than one term is meant.
         """
-        terms = [term for term, _ in self.all()]
-        exact = [term for term in terms if term.term == words.strip()]
-        wanted = comparable(words, case=False)
-        found = exact or [term for term in terms if comparable(term.term, case=False) == wanted]
-        if len(found) != 1:
-            raise NotFoundError("There is no single term “{words}” in the dossiers; `attache terms` lists them.", words=words)
-        return found[0]
+        return _named(words, [term for term, _ in self.all()])
 
     def plan(self, kept: str, gone: str) -> TermMerge:
         """What would move, and what would be lost.
@@ -156,11 +152,12 @@ class TermMerging:
             NotFoundError: no dossier has such a term.
             UserError: both are one term.
         """
-        one, other = self.find(kept), self.find(gone)
+        known = self.all()
+        one, other = (_named(words, [term for term, _ in known]) for words in (kept, gone))
         if one.term == other.term:
             raise UserError("Both words mean the same term; name two that are to become one.")
         after = merged_term(one, other)
-        where = {term.term: titles for term, titles in self.all()}
+        where = {term.term: titles for term, titles in known}
         return TermMerge(
             kept=one,
             gone=other,
@@ -180,7 +177,7 @@ class TermMerging:
         """
         plan = self.plan(kept, gone)
         one, other = plan.kept, plan.gone.term
-        with self._desk.write(step or f"Merge the term “{other}” into “{one.term}”") as unit:
+        with self._desk.write(step or Sentence("Merge the term “{gone}” into “{kept}”", gone=other, kept=one.term)) as unit:
             for dossier in unit.dossiers.all():
                 if any(term.term == other for term in dossier.terms):
                     unit.dossiers.replace(replace(dossier, terms=_one_term(dossier.terms, one, other)))
@@ -217,6 +214,15 @@ def _terms(dossiers: Iterable[Dossier]) -> tuple[tuple[Term, tuple[str, ...]], .
             known[term.term] = merged_term(known[term.term], term) if term.term in known else term
             where.setdefault(term.term, []).append(dossier.title)
     return tuple((known[word], tuple(dict.fromkeys(where[word]))) for word in sorted(known, key=str.casefold))
+
+
+def _named(words: str, terms: Sequence[Term]) -> Term:
+    exact = [term for term in terms if term.term == words.strip()]
+    wanted = comparable(words, case=False)
+    found = exact or [term for term in terms if comparable(term.term, case=False) == wanted]
+    if len(found) != 1:
+        raise NotFoundError("There is no single term “{words}” in the dossiers; `attache terms` lists them.", words=words)
+    return found[0]
 
 
 def _one_term(terms: tuple[Term, ...], kept: Term, gone: str) -> tuple[Term, ...]:

@@ -10,7 +10,7 @@ from app.core.anchors import make_passage
 from app.core.changes import Changes
 from app.core.errors import UserError
 from app.core.jobs import Silent
-from app.core.model.annotation import AnchorState
+from app.core.model.annotation import AnchorState, Annotation
 from app.core.model.brief import Brief, BriefText, ImportSource, Passage
 from app.core.reanchoring import Reanchoring
 from app.core.repairs import Clean, clean
@@ -77,7 +77,7 @@ class RereadingService:
 
 def put_in_place(unit: Unit, brief: Brief, ready: Prepared, mover: Mover) -> tuple[tuple[AnchorState, int], ...]:
     """The words of a brief replaced by those of a new reading of its file; how many of its marks stand, wait, or lost their words."""
-    states = _moved(unit, brief.id, mover)
+    states = carry_over(unit, brief.id, mover)
     unit.passages.remove_of_brief(brief.id, paragraph=True)
     unit.texts.replace(ready.text)
     unit.passages.add_all(ready.passages)
@@ -102,7 +102,7 @@ def _mover(source: ImportSource, old: BriefText, ready: Prepared, data: bytes) -
 
         before, after = byte_places(data, source.encoding), byte_places(data, new_encoding)
         if len(before) == len(old.raw) and len(after) == len(ready.text.raw):
-            return lambda passage: _by_bytes(passage, ready.text, cleaned, before, after)
+            return lambda passage: by_places(passage, ready.text, cleaned, before, after)
 
     return mover_by_words(old, ready.text)
 
@@ -120,10 +120,10 @@ def mover_by_words(old: BriefText, new: BriefText) -> Mover:
     return by_words
 
 
-def _by_bytes(
+def by_places(
     passage: Passage, text: BriefText, cleaned: Clean, before: Sequence[int], after: Sequence[int]
 ) -> tuple[AnchorState, Passage]:
-    """The passage on the characters that the bytes of the old ones are now."""
+    """The passage on the characters that stand now where the old ones did; ``before`` and ``after`` are the places of each character."""
     start = bisect_left(after, before[passage.start]) if passage.start < len(before) else len(after)
     end = bisect_left(after, before[passage.end]) if passage.end < len(before) else len(after)
     span = cleaned.clean_span(start, end)
@@ -132,19 +132,21 @@ def _by_bytes(
     return AnchorState.ANCHORED, make_passage(text, span.start, span.end, cleaned=cleaned, uuid=passage.id)
 
 
-def _moved(unit: Unit, brief_id: UUID, mover: Mover) -> tuple[tuple[AnchorState, int], ...]:
+def carry_over(unit: Unit, brief_id: UUID, mover: Mover) -> tuple[tuple[AnchorState, int], ...]:
     """Move the passages of marks and evidence, and tell each mark how it stands.
 
     Passages of paragraphs that a mark or a statement rests on stay as passages of their own.
     """
     counts: dict[AnchorState, int] = {}
-    marks = {mark.passage_id: mark for mark in unit.annotations.of_brief(brief_id)}
+    marks: dict[UUID, list[Annotation]] = {}
+    for mark in unit.annotations.of_brief(brief_id):
+        marks.setdefault(mark.passage_id, []).append(mark)
     for passage in unit.passages.of_brief(brief_id):
         if passage.paragraph and passage.id not in marks and not unit.referrers([passage.id]):
             continue
         state, moved = mover(passage)
         unit.passages.replace(replace(moved, paragraph=False))
-        if mark := marks.get(passage.id):
+        for mark in marks.get(passage.id, ()):
             unit.annotations.replace(replace(mark, state=state))
             counts[state] = counts.get(state, 0) + 1
     for quotation in unit.quotations.of_brief(brief_id):

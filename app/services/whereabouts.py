@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.core.changes import Kind
+from app.core.editions import last_of_each
 from app.services.desk import Desk
 
 
@@ -54,10 +55,7 @@ class WhereaboutsService:
         with self._desk.store.read() as unit:
             meetings = [owner for kind, owner in unit.referrers([dossier_id]) if kind is Kind.MEETING]
             for meeting_id in meetings:
-                last = {
-                    edition.recipe.id: edition for edition in sorted(unit.editions.of_meeting(meeting_id), key=lambda each: each.number)
-                }
-                for edition in last.values():
+                for edition in last_of_each(unit.editions.of_meeting(meeting_id)):
                     for item in edition.items:
                         for atom in item.atoms:
                             place = PrintedPlace(

@@ -5702,6 +5702,14 @@
         <translation>「{gone}」のカードを「{kept}」のカードにまとめる</translation>
     </message>
     <message>
+        <source>Merge the organisation “{gone}” into “{kept}”</source>
+        <translation>組織「{gone}」を「{kept}」にまとめる</translation>
+    </message>
+    <message>
+        <source>Merge the term “{gone}” into “{kept}”</source>
+        <translation>用語「{gone}」を「{kept}」にまとめる</translation>
+    </message>
+    <message>
         <source>Minutes without a touch after which the library is locked; 0 for never</source>
         <translation>操作がないとき書庫をロックするまでの分（0はロックしない）</translation>
     </message>
@@ -5854,6 +5862,10 @@
         <translation>不一致を再び未決にする</translation>
     </message>
     <message>
+        <source>Open a mark again</source>
+        <translation>印を再び未決にする</translation>
+    </message>
+    <message>
         <source>PDF or DOCX</source>
         <translation>PDFかDOCX</translation>
     </message>
@@ -5948,6 +5960,10 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Settle a mark</source>
+        <translation>印を済みにする</translation>
     </message>
     <message>
         <source>Size of the reader&apos;s text in pixels</source>
@@ -7148,6 +7164,10 @@
     <message>
         <source>choose one of: {choices}</source>
         <translation>次から選んでください：{choices}</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>clashes never alone</source>

@@ -5702,6 +5702,14 @@
         <translation>“{gone}” 카드를 “{kept}” 카드에 합치기</translation>
     </message>
     <message>
+        <source>Merge the organisation “{gone}” into “{kept}”</source>
+        <translation>기관 “{gone}”을(를) “{kept}”에 합치기</translation>
+    </message>
+    <message>
+        <source>Merge the term “{gone}” into “{kept}”</source>
+        <translation>용어 “{gone}”을(를) “{kept}”에 합치기</translation>
+    </message>
+    <message>
         <source>Minutes without a touch after which the library is locked; 0 for never</source>
         <translation>손대지 않으면 자료실을 잠그기까지의 분(0은 잠그지 않음)</translation>
     </message>
@@ -5854,6 +5862,10 @@
         <translation>불일치 다시 열기</translation>
     </message>
     <message>
+        <source>Open a mark again</source>
+        <translation>표시 다시 열기</translation>
+    </message>
+    <message>
         <source>PDF or DOCX</source>
         <translation>PDF나 DOCX</translation>
     </message>
@@ -5948,6 +5960,10 @@
     <message>
         <source>Search</source>
         <translation>검색</translation>
+    </message>
+    <message>
+        <source>Settle a mark</source>
+        <translation>표시 매듭짓기</translation>
     </message>
     <message>
         <source>Size of the reader&apos;s text in pixels</source>
@@ -7148,6 +7164,10 @@
     <message>
         <source>choose one of: {choices}</source>
         <translation>다음에서 고르십시오: {choices}</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>불일치</translation>
     </message>
     <message>
         <source>clashes never alone</source>

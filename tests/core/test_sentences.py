@@ -86,6 +86,28 @@ def test_what_stands_in_a_text_is_known_again_but_a_title_is_a_title() -> None:
     assert not isinstance(named.values["title"], Sentence)
 
 
+def test_values_that_hold_the_words_between_them_end_at_the_first_of_these() -> None:
+    known = Templates(("Moved {what} from {here} to {there} at last.", "Swapped {one} for {other}, and {one} is gone."))
+    found = known.recognised("Moved a from b to c from d to e at last.")
+    assert found is not None
+    assert dict(found.values) == {"what": "a", "here": "b", "there": "c from d to e"}
+    again = known.recognised("Swapped a for b for c, and a for b is gone.")
+    assert again is not None
+    assert dict(again.values) == {"one": "a for b", "other": "c"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: " * 400_000,
+        "Nothing was restored: " + " cannot be written (" * 100_000,
+        "Moved from " + "a to from " * 350,
+    ],
+)
+def test_a_long_text_of_somebody_is_nobodys_sentence_and_told_at_once(text: str) -> None:
+    assert Templates((*TEMPLATES, "Moved {a} from {b} to {c} from {d} to {e} from {f} at last.")).recognised(text) is None
+
+
 @pytest.mark.parametrize("text", ["", "Erase everything", "note.txt: words", "삭제"])
 def test_what_nobody_here_made_is_not_known(text: str) -> None:
     assert Templates(TEMPLATES).recognised(text) is None

@@ -47,6 +47,16 @@ def test_what_was_foreseen_to_be_absent_is_met_once_it_is_added(store: Store) ->
         assert unit.briefs.sums() == {"sum of A", "sum of B", "sum of C"}
 
 
+def test_what_waits_goes_out_owner_first_whichever_kind_was_named_first(store: Store) -> None:
+    """Tags are written at once, with all that waits before them; a brief without tags then waits behind another one's words."""
+    with store.write("Import", bulk=True) as unit:
+        for tags in (("harbour",), ()):
+            brief = unit.briefs.add(Brief(title="A", tags=tags))
+            unit.texts.add(BriefText(brief_id=brief.id, raw="words"))
+    with store.read() as unit:
+        assert len(unit.texts.all()) == 2
+
+
 def test_a_bulk_write_that_fails_leaves_nothing_and_one_that_is_undone_takes_all_out(store: Store) -> None:
     try:
         with store.write("Import", bulk=True) as unit:

@@ -178,3 +178,11 @@ def test_events_without_names_at_one_time_stay_apart(services: Services, tmp_pat
     before = len(services.meetings.all())
     taken(services, path)
     assert len(services.meetings.all()) == before + 2
+
+
+def test_an_event_without_uid_that_stands_twice_is_one_meeting(services: Services, tmp_path: Path) -> None:
+    event = "BEGIN:VEVENT\r\nSUMMARY:Talk on quays\r\nDTSTART:20260314T100000Z\r\nDTEND:20260314T110000Z\r\nEND:VEVENT\r\n"
+    path = tmp_path / "twice.ics"
+    path.write_text(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{event * 2}END:VCALENDAR\r\n", encoding="utf-8")
+    taken(services, path)
+    assert [meeting.title for meeting in services.meetings.all()] == ["Talk on quays"]

@@ -1,5 +1,6 @@
 """The clash desk: values with their passages and uses, decided with a reason, opened again, undone."""
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -79,6 +80,23 @@ def test_what_is_decided_is_one_step_and_can_be_opened_again(services: Services,
     services.history.undo()
     (as_before,) = services.clashes.all().open
     assert (as_before.id, as_before.conflict) == (clash.id, None)
+
+
+def test_a_decision_on_more_values_takes_the_place_of_one_on_fewer(services: Services, figures: tuple[Figure, Figure]) -> None:
+    """Twelve held against fourteen; once sixteen came, fourteen was found to be right: it is what the book has."""
+    twelve, fourteen = figures
+    (clash,) = services.clashes.all().open
+    services.clashes.decide(clash.id, Decision(resolution=Resolution.PREFER, why="Counted by us.", preferred=twelve.id))
+    (dossier,) = services.dossiers.all()
+    services.dossiers.save(replace(dossier, figures=(*dossier.figures, Figure(label="Berths", value="16"))))
+    (wider,) = services.clashes.all().open
+    services.clashes.decide(wider.id, Decision(resolution=Resolution.PREFER, why="Counted by all.", preferred=fourteen.id))
+    desk = services.clashes.all()
+    assert desk.open == ()
+    assert [clash.preferred and clash.preferred.words for clash in desk.decided] == ["14"]
+    items = services.books.build(BookRequest(meeting_id=services.meetings.all()[0].id), Silent()).edition.items
+    printed = {row.id for item in items for row in item.atoms}
+    assert printed & {figure.id for figure in services.dossiers.all()[0].figures} == {fourteen.id}
 
 
 def test_an_open_clash_that_nobody_entered_bars_final(services: Services, figures: tuple[Figure, Figure]) -> None:

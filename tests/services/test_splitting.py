@@ -3,11 +3,17 @@
 from email.message import EmailMessage
 from pathlib import Path
 
+import pytest
+
+from app.core.errors import UserError
 from app.core.jobs import Silent
+from app.core.model.annotation import AnchorState
+from app.core.model.base import Evidence
+from app.core.model.dossier import Dossier, Heading, Statement
 from app.importers.base import ImportOptions
 from app.services.importing import ImportChoices
 from app.services.opening import Services
-from app.services.views import FileReport, ImportStatus
+from app.services.views import FileReport, ImportStatus, MarkDetails
 from tests.importers.test_articles import SITE
 from tests.services.material import written
 
@@ -49,6 +55,42 @@ def test_a_file_can_stay_whole(services: Services, tmp_path: Path) -> None:
     services.history.undo()
     named = imported(services, path, ImportChoices(options=ImportOptions(title="The whole page")))
     assert [found.brief.title for found in named.briefs] == ["The whole page"]
+
+
+def test_marks_of_the_articles_stay_on_their_words_when_these_become_one(services: Services, tmp_path: Path) -> None:
+    report = imported(services, written(tmp_path, "site.txt", SITE))
+    articles = [found.brief.id for found in report.briefs]
+    quote = "Stone comes from the northern quarry"
+    first, second = (services.annotations.by_quote(brief_id, quote, MarkDetails()).mark for brief_id in articles[:2])
+    evidence = (Evidence(passage_id=second.passage.id),)
+    point = Statement(heading=Heading.ARGUMENTS_TO_USE, text="Stone is near.", evidence=evidence)
+    services.dossiers.save(Dossier(title="Quays", statements=(point,)))
+    before = {mark.annotation.id: (mark.annotation.brief_id, mark.start) for mark in services.annotations.all()}
+
+    services.imports.as_one(articles[1])
+    (row,) = services.library.rows()
+    marks = services.annotations.all()
+    text = services.library.detail(row.id).text
+    assert {mark.annotation.brief_id for mark in marks} == {mark.passage.brief_id for mark in marks} == {row.id}
+    assert {text[mark.start : mark.end] for mark in marks} == {quote}
+    places = {mark.annotation.id: mark.start for mark in marks}
+    starts = [text.index(title) for title in ("Will the ferry", "Towns to mark", "Second ferry")]
+    assert starts[0] < places[first.annotation.id] < starts[1] < places[second.annotation.id] < starts[2]
+    assert {mark.annotation.state for mark in marks} == {AnchorState.ANCHORED}
+    (kept,) = services.dossiers.all()[0].statements
+    assert kept.evidence == evidence
+    assert services.verify() == ()
+
+    services.history.undo()
+    assert {mark.annotation.id: (mark.annotation.brief_id, mark.start) for mark in services.annotations.all()} == before
+
+
+def test_a_file_that_was_kept_twice_is_no_file_of_articles(services: Services, tmp_path: Path) -> None:
+    path = written(tmp_path, "site.txt", SITE)
+    twice = [imported(services, path, ImportChoices(whole=True, keep_duplicates=True)).briefs[0].brief.id for _ in range(2)]
+    with pytest.raises(UserError, match="nothing to put together"):
+        services.imports.as_one(twice[0])
+    assert {row.id for row in services.library.rows()} == set(twice)
 
 
 def test_an_attached_text_with_several_articles_is_several_briefs(services: Services, tmp_path: Path) -> None:

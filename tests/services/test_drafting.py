@@ -1,0 +1,43 @@
+"""A book from the first look to the final edition: a draft is kept by nobody, what bars it is mended, then it is final."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from app.core.changes import Kind
+from app.core.jobs import Silent
+from app.core.model.book import EditionStatus, failed_musts
+from app.core.model.meeting import Participant, ParticipantRole, Side
+from app.core.model.person import Person
+from app.services.books import BookRequest
+from app.services.opening import Services
+
+
+def test_a_draft_is_kept_nowhere(services: Services, meeting: UUID) -> None:
+    steps = services.history.steps()
+    view = services.drafts.look(BookRequest(meeting_id=meeting), Silent())
+    assert view.pdf.startswith(b"%PDF")
+    assert (view.edition, view.number, view.status) == (None, 1, EditionStatus.DRAFT)
+    assert services.books.editions(meeting) == ()
+    assert services.history.steps() == steps
+
+
+def test_a_book_is_made_final_once_nothing_bars_it(services: Services, meeting: UUID) -> None:
+    request = BookRequest(meeting_id=meeting)
+    view = services.drafts.draft(request, Silent())
+    assert {notice.code for notice in view.bars} == {"no-participants", "no-clearance"}
+    assert {(notice.owner, notice.owner_id) for notice in view.bars} == {(Kind.MEETING, meeting)}
+    assert view.passed[0] < view.passed[1]
+
+    guest = Person(names=services.people.find("Hana Test").names, pronunciation="HAH-nah")
+    services.people.save(guest)
+    there = services.meetings.get(meeting)
+    table = (*there.participants, Participant(person_id=guest.id, side=Side.THEIRS, role=ParticipantRole.PRINCIPAL))
+    services.meetings.save(replace(there, issuing_unit="Desk for ports", participants=table))
+    assert services.drafts.draft(request, Silent()).bars == ()
+
+    final = services.books.build(replace(request, status=EditionStatus.FINAL), Silent()).edition
+    assert (final.status, final.number, failed_musts(final.checks)) == (EditionStatus.FINAL, 1, ())
+    seen = services.drafts.look(replace(request, status=EditionStatus.FINAL), Silent())
+    assert seen.edition == final
+    services.history.undo()
+    assert services.books.editions(meeting) == (final,)
