@@ -37,8 +37,13 @@ class LibraryService:
         with self._desk.store.read() as unit:
             return unit.briefs.rows(query or BriefQuery())
 
+    def count(self) -> int:
+        """How many briefs there are."""
+        with self._desk.store.read() as unit:
+            return unit.briefs.count()
+
     def facets(self, query: BriefQuery) -> BriefFacets:
-        """How many briefs the filter leaves, by kind, language, year and tag."""
+        """How many briefs the filter leaves, by kind, language, year, marking, tag and dossier."""
         with self._desk.store.read() as unit:
             return unit.briefs.facets(query)
 
@@ -196,6 +201,17 @@ class LibraryService:
         return self.save(
             replace(brief, read=read), Sentence("Mark “{title}” as read" if read else "Mark “{title}” as unread", title=brief.title)
         )
+
+    def mark_all_read(self, brief_ids: Iterable[UUID]) -> Changes:
+        """Say that briefs were read, as one step.
+
+        Raises:
+            NotFoundError: one of them is gone.
+        """
+        with self._desk.write(Sentence("Mark briefs as read")) as unit:
+            for brief_id in brief_ids:
+                unit.briefs.replace(replace(unit.briefs.get(brief_id), read=True))
+        return unit.changes
 
     def remove(self, brief_ids: Iterable[UUID]) -> Changes:
         """Remove briefs with their marks and passages, as one step that can be undone; a backup is made before many go.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.search.query import Results
 from app.services.views import CleanRange
 from app.ui.actions import Command
-from app.ui.commands_objects import meeting_commands, merging_commands, person_commands
+from app.ui.commands_objects import library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
@@ -29,6 +29,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         *_go(window),
         *_brief(window),
         *_related(window),
+        *library_commands(window),
         *person_commands(window),
         *merging_commands(window),
         *meeting_commands(window),

@@ -42,7 +42,8 @@ from app.ui.theme import Look, wants_dark
 from app.ui.titles import title_of
 from app.ui.views.guide import PAGE_OF
 from app.ui.views.importing.screen import ImportScreen
-from app.ui.views.library.screen import DropVeil, LibraryScreen, local_files
+from app.ui.views.library.dropping import DropVeil, local_files
+from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.room.screen import RoomView
 from app.ui.views.screen import Screen
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = bind(self.commands, self, self.menuBar())
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
-        self._likes = LikesWatch(self.jobs, services.likes, self.refresh_summary, self)
+        self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
         self._wire()
         self._restore()
         self._show_place()
@@ -336,6 +337,10 @@ class MainWindow(QMainWindow):
         services, language = self.services, self.context.language
         now = datetime.now().astimezone()
         self.jobs.read("summary", lambda: summarise(services, now, language), self.sidebar.show_summary)
+
+    def _likes_told(self) -> None:
+        self.refresh_summary()
+        self.bus.compared.emit()
 
     def say(self, words: str) -> None:
         self.toast.say(words)
