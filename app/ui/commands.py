@@ -256,6 +256,11 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             return no_brief()
         return "" if shown.marks.card.mark else QCoreApplication.translate("Commands", "Choose a mark first.")
 
+    def no_marks() -> str:
+        shown = reader()
+        nothing = QCoreApplication.translate("Commands", "Nothing is marked in this brief.")
+        return "" if shown is not None and shown.detail is not None and shown.detail.marks else no_brief() or nothing
+
     def run(verb: str) -> None:
         shown = reader()
         if shown is not None:
@@ -278,6 +283,14 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             icon="trash-2",
             run=lambda: run("delete"),
             why_not=why_not,
+        ),
+        Command(
+            id="export-marks",
+            title=QCoreApplication.translate("Commands", "Save the marks with their references"),
+            menu="brief",
+            icon="upload",
+            run=lambda: read(ReaderScreen.export_marks),
+            why_not=no_marks,
         ),
         Command(
             id="copy-reference",

@@ -17,7 +17,7 @@ from app.ui.counted import Counted
 from app.ui.spoken import spoken
 from app.ui.views.importing.lines import Line, guesses_of, state_of
 from app.ui.views.library.inspector import DescriptionField, description_lines
-from app.ui.views.reader.repairs import repair_name, seen
+from app.ui.views.reader.repair_words import repair_name, seen
 from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose, Span
