@@ -40,12 +40,16 @@ class Near:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedBrief:
-    """A brief that came of a file, or the one already there that the file repeats. ``near``: one that is nearly the same."""
+    """A brief that came of a file, or the one already there that the file repeats. ``near``: one that is nearly the same.
+
+    ``advert``: it is an article that looks like one.
+    """
 
     brief: Brief
     passages: int
     repairs: int
     near: Near | None = None
+    advert: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

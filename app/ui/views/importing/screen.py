@@ -14,6 +14,7 @@ from app.core.changes import Changes, Kind
 from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportReport, ImportStatus
 from app.ui.context import Context
+from app.ui.counted import Counted
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
 from app.ui.views.importing.cards import CountCard
@@ -163,6 +164,18 @@ class ImportScreen(Screen):
             for number in range(max(before, len(self._reports)), min(done + 1, len(self._files))):
                 self._model.replace_row(first + number, self._coming(number))
 
+    def show_page(self, page: int, pages: int) -> None:
+        """The file in reading is at this page."""
+        if not 0 <= self._at < len(self._files) or self._running.isHidden():
+            return
+        path = self._files[self._at]
+        said = self.tr("Reading {name}, page {page} of {pages}").format(name=path.name, page=page, pages=pages)
+        self._doing.show_text(said)
+        at = len(self._model.rows) - len(self._files) + self._at
+        if self._sought is None and 0 <= at < len(self._model.rows) and self._model.rows[at].stage is Stage.READING:
+            many = Counted().pages(pages)
+            self._model.replace_row(at, replace(self._coming(self._at), page=page, pages=pages, said=many))
+
     def _coming(self, number: int) -> Line:
         """The row of a file of which nothing is known yet."""
         stage = Stage.READ if number < self._at else Stage.READING if number == self._at else Stage.WAITING
@@ -172,6 +185,7 @@ class ImportScreen(Screen):
         """What became of the next files."""
         at = len(self._reports)
         first = len(self._model.rows) - len(self._files) + at
+        self._leave_adverts(reports)
         self._reports += reports
         plain = self._sought is None and all(report.status is not ImportStatus.SPLIT for report in reports)
         if plain and at + len(reports) <= len(self._files):
@@ -180,6 +194,11 @@ class ImportScreen(Screen):
         else:
             self._show_rows()
         self._count()
+
+    def _leave_adverts(self, reports: Sequence[FileReport]) -> None:
+        """An article that looks like an advert is not ticked; one tick keeps it all the same."""
+        split = (report for report in reports if report.status is ImportStatus.SPLIT)
+        self._unwanted |= {found.brief.id for report in split for found in report.briefs if found.advert}
 
     def ended(self) -> None:
         """It is over, or was stopped."""
@@ -190,6 +209,7 @@ class ImportScreen(Screen):
         if [found.path for found in self._reports] != [found.path for found in report.files]:
             self._reports = []
             self._settled, self._unwanted, self._there = set(), set(), {}
+            self._leave_adverts(report.files)
             self._title.show_text(self.tr("Import of %n file(s)", "", len(report.files)))
         self._reports = list(report.files)
         self._files = [found.path for found in report.files]
