@@ -112,7 +112,7 @@ def library_commands(window: "MainWindow") -> tuple[Command, ...]:
             title=translate("Commands", "Add to a dossier or a book"),
             menu="brief",
             icon="folder-open",
-            keys=("Ctrl+D",),
+            keys=("Ctrl+Shift+D",),
             run=add,
             why_not=lambda: "" if shown() else translate("Commands", "Choose briefs in the library first."),
         ),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Look
@@ -26,7 +27,7 @@ class LongNote(Overlay):
         super().__init__(look, host, card, wide=860, high=720, top=60, name=self.tr("The whole note"))
         self.note = Writing(look, self.tr("Note"), lines=0)
         self._title = Label(look, self.tr("The whole note"), "lead", elide=True)
-        self._about = Label(look, "", "caption", "text2", elide=True)
+        self._about = Label(look, "", "caption", "text2")
         close = Button(look, self.tr("Done"), key="Esc", height=30, clicked=self.close_over)
         hint = Prose(look, self.tr("What you write is kept when you leave."), "caption", "text2")
         head = row(grows(self._title), self._about, margin=(20, 14, 20, 12))
@@ -42,6 +43,7 @@ class LongNote(Overlay):
     def ask(self, words: str) -> None:
         """Open with these words; until all of them are there they are only read."""
         self._about.show_text(self.tr("{count} letters").format(count=f"{len(words):,}"))
+        self._about.updateGeometry()
         self.note.setReadOnly(True)
         self.note.show_words("")
         self._rest = iter([words[at : at + AT_ONCE] for at in range(0, len(words), AT_ONCE)])
@@ -57,6 +59,7 @@ class LongNote(Overlay):
             return
         self._more.stop()
         self.note.document().clearUndoRedoStacks()
+        self.note.moveCursor(QTextCursor.MoveOperation.Start)
         self.note.setReadOnly(False)
 
     @property

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.language import Language
@@ -21,6 +22,8 @@ from app.ui.wording import brief_kind_name, language_name, marking_name
 MOST_TAGS = 8
 FEW_ISSUES = 5
 """Issues that are listed before one asks for the rest: a desk has a dozen."""
+DATES_ABOVE = 440
+"""Pixels of height below which the years leave their room to the other facets."""
 UNSURE = "unsure"
 """The state of a brief with guesses that nobody confirmed."""
 
@@ -138,13 +141,18 @@ class Facets(Box):
         self._years_title = Label(look, translate("Facets", "DATE"), "micro", "text3")
         self._span = Label(look, "", "caption", "text2", right=True)
         self.years = YearBars(look)
-        title = row(self._years_title, "*", self._span, margin=(16, 6, 12, 0))
-        years = row(self.years, margin=(16, 4, 12, 16))
+        title = row(self._years_title, "*", self._span)
+        self._dates = QWidget()
+        self._dates.setLayout(column(title, row(self.years), gap=4, margin=(16, 6, 12, 16)))
         scroll = Scroll(content, translate("Facets", "Filters"))
-        super().__init__(look, column(grows(scroll), title, years, gap=0), ground="surface", sides="r")
+        super().__init__(look, column(grows(scroll), self._dates, gap=0), ground="surface", sides="r")
         for group in groups:
             group.chosen.connect(self.chosen.emit)
         self.years.chosen.connect(self.chosen.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dates.setVisible(self.height() >= DATES_ABOVE)
 
     @property
     def choice(self) -> Choice:

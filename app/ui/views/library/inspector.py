@@ -137,7 +137,7 @@ class DescriptionField(QWidget):
         look = self._look
         room = look.metrics("body_medium").elidedText(shown or self.tr("add"), Qt.TextElideMode.ElideRight, 190)
         name = self.tr("{field}: {value}. Edit").format(field=self._line.label, value=shown)
-        return Button(look, room, kind=Kind.LINK if not shown else Kind.QUIET, height=24, name=name, clicked=self.edit)
+        return Button(look, room, kind=Kind.LINK if not shown else Kind.QUIET, height=24, name=name, gives=True, clicked=self.edit)
 
     def edit(self) -> None:
         """Turn into a field; Enter keeps what is typed."""
@@ -195,6 +195,7 @@ class BriefInspector(Box):
             icon="folder-open",
             name=QCoreApplication.translate("Inspector", "Add to a dossier or a book"),
             height=30,
+            gives=True,
         )
         foot = row(self._open, self._add, "*", self._delete, margin=(16, 8, 12, 12))
         super().__init__(look, column(grows(scroll), foot, gap=0), ground="sunken", sides="l")
@@ -241,7 +242,7 @@ class BriefInspector(Box):
         self._title(self.tr("IN COMMON"))
         self._layout.addLayout(tell_several(rows, self._context))
         if any(not each.read for each in rows):
-            read = Button(look, self.tr("Mark as read"), icon="check", height=28, clicked=self.read_asked.emit)
+            read = Button(look, self.tr("Mark as read"), icon="check", height=28, gives=True, clicked=self.read_asked.emit)
             self._layout.addLayout(row(read, "*", margin=(0, 8, 0, 0)))
         self._layout.addStretch(1)
         settle(self._content)
@@ -271,7 +272,9 @@ class BriefInspector(Box):
             self._layout.addLayout(
                 row(column(IconView(look, "info", 14, "guess"), "*", margin=(0, 2, 0, 0)), grows(hint), margin=(0, 6, 0, 0))
             )
-            confirm = Button(look, self.tr("All guesses are right"), icon="check", key="Y", height=28, clicked=self.all_confirmed.emit)
+            confirm = Button(
+                look, self.tr("All guesses are right"), icon="check", key="Y", height=28, gives=True, clicked=self.all_confirmed.emit
+            )
             self._layout.addLayout(row(confirm, "*", margin=(0, 4, 0, 0)))
         self._more = QVBoxLayout()
         self._more.setSpacing(6)

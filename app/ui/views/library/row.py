@@ -17,6 +17,8 @@ from app.ui.widgets.rows import RowDelegate
 from app.ui.wording import mark_name, short_date
 
 ROW_HEIGHT = 58
+LEAST_SOURCE = 140
+"""Pixels that the source keeps before a second flag is shown."""
 PRINTED_GUESSES = ("title", "authors", "date", "publisher")
 
 
@@ -72,6 +74,12 @@ def flags_of(row: BriefRow) -> list[ChipLook]:
     return [*flags, *map(guess_chip, guess_words(row))]
 
 
+def fitting(look: Look, flags: list[ChipLook], room: float) -> list[ChipLook]:
+    """The first flag, and a second one where there is room."""
+    both = sum(chip_width(look, chip) + 10 for chip in flags[:2])
+    return flags[: 2 if both <= room else 1]
+
+
 def icon_of(row: BriefRow) -> str:
     """What a paper came as."""
     if row.machine_read >= 0 or row.media_type.startswith("image/"):
@@ -111,15 +119,20 @@ class BriefDelegate(RowDelegate[BriefRow]):
         line = QRectF(rect.left() + 48, rect.top() + 31, rect.width() - 68, 20)
         size = paint_right(painter, look, line, "caption", "text2", extent(row, self._language))
         room = line.width() - size - 16
-        chips = flags_of(row)[:1]
         marks = [(MARK_LETTERS[kind], str(count)) for kind, count in sorted(row.marks.items(), key=lambda pair: order(pair[0])) if count]
-        flags = sum(chip_width(look, chip) + 10 for chip in chips) + sum(30 + look.width("caption", count) for _, count in marks)
+        lettered = sum(30 + look.width("caption", count) for _, count in marks)
+        chips = fitting(look, flags_of(row), room - lettered - LEAST_SOURCE)
+        flags = sum(chip_width(look, chip) + 10 for chip in chips) + lettered
         source = source_of(row)
         x = line.left()
+        if chips and flags > room - 60:  # no room for both: the flag is what is to be looked at
+            source, chips, widest = "", chips[:1], max(40.0, room - lettered)
+        else:
+            widest = room
         if source:
             x += paint_elided(painter, look, QRectF(x, line.top(), max(40.0, room - flags), 20), "caption", "text2", source) + 12
         for chip in chips:
-            width = chip_width(look, chip)
+            width = min(widest, chip_width(look, chip))
             paint_chip(painter, look, QRectF(x, line.top(), width, 20), chip)
             x += width + 10
         for letter, count in marks:

@@ -73,8 +73,8 @@ class LibraryScreen(Screen):
         self._count = Label(look, "", "body_bold")
         self._sort_at = 0
         self._limit = FIRST_ROWS
-        self._sort = Pop(look, "", self._sorts, name=self.tr("Order"), trail="chevron-down", kind=ButtonKind.QUIET, height=28)
-        self._clear = Button(look, self.tr("Clear the filter"), kind=ButtonKind.LINK, height=28, clicked=self.clear_filter)
+        self._sort = Pop(look, "", self._sorts, name=self.tr("Order"), trail="chevron-down", kind=ButtonKind.QUIET, height=28, gives=True)
+        self._clear = Button(look, self.tr("Clear the filter"), kind=ButtonKind.LINK, height=28, gives=True, clicked=self.clear_filter)
         self._chips = FilterChips(look)
         self._inspector_pane = BriefInspector(context)
         self.add_to = AddTo(context, overlay_host)

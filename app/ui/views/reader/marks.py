@@ -79,7 +79,7 @@ class MarkCard(Box):
         self._badge_room = row()
         hint = QCoreApplication.translate("Marks", "Write a note")
         self._note = Writing(look, QCoreApplication.translate("Marks", "Note"), hint=hint, most=LONG_NOTE, flood=self._flooded)
-        self.whole = Button(look, "", kind=Kind.LINK, height=24, clicked=lambda: self.whole_asked.emit(self._mark))
+        self.whole = Button(look, "", kind=Kind.LINK, height=24, gives=True, clicked=lambda: self.whole_asked.emit(self._mark))
         self.whole.hide()
         self._link = Button(look, QCoreApplication.translate("Marks", "Use as evidence"), kind=Kind.PLAIN, key="Ctrl E", height=28)
         delete_name = QCoreApplication.translate("Marks", "Delete the mark")
@@ -133,8 +133,7 @@ class MarkCard(Box):
         self._note.setReadOnly(long)
         self.whole.setVisible(long)
         if long:
-            said = QCoreApplication.translate("Marks", "Open the whole note ({count} letters)")
-            self.whole.set_text(said.format(count=f"{len(words):,}"))
+            self.whole.set_text(QCoreApplication.translate("Marks", "Open the whole note"))
 
     def _flooded(self, words: str) -> None:
         """A text was pasted that is too long for the card: it is kept whole, and of it the beginning is shown."""
@@ -193,7 +192,8 @@ class MarksPane(Box):
         )
         self._stack.addWidget(EmptyPlace(look, "highlighter", missing, begin))
         self._stack.addWidget(self.list)
-        filters = row(grows(self._filters), margin=(16, 4, 12, 4))
+        deeds = column(row(self.unfold, self.export, gap=2), "*", gap=0)
+        filters = row(grows(self._filters), deeds, margin=(16, 2, 10, 2))
         super().__init__(look, column(filters, grows(self._stack), self.card, gap=4), ground="sunken", sides="l")
         self.list.chosen.connect(self._choose)
         self.unfold.toggled.connect(self._unfold)

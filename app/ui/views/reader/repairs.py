@@ -85,6 +85,8 @@ class RepairDelegate(RowDelegate[Row]):
         super().__init__(look, ROW)
         self._language = language
         self.page = 0
+        self.kinds = False
+        """The rows stand beneath the name of their kind, which they need not say again."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, HEAD if isinstance(index.data(ROW_ROLE), Head) else ROW)
@@ -104,8 +106,11 @@ class RepairDelegate(RowDelegate[Row]):
         head = QRectF(left, rect.top() + 9, switch.left() - left - 8, 20)
         page = page_reference(row.page, self._language)
         room = head.adjusted(0, 0, -look.width("caption", page) - 8 if page else 0, 0)
-        used = paint_elided(painter, look, room, "body", "text2", repair_name(row.repair.kind))
-        paint_elided(painter, look, head.adjusted(used + 8, 0, 0, 0), "caption", "text3", page)
+        if self.kinds and page:
+            paint_elided(painter, look, head, "body", "text2", page)
+        else:
+            used = paint_elided(painter, look, room, "body", "text2", repair_name(row.repair.kind))
+            paint_elided(painter, look, head.adjusted(used + 8, 0, 0, 0), "caption", "text3", page)
         paint_switch(painter, look, switch, row.repair.on)
         self._words(painter, QRectF(left, rect.top() + 31, width, 19), seen(row.before), "bad", "badbg")
         kept = row.repair.on and row.repair.to < 0 and bool(row.repair.after)
@@ -210,6 +215,7 @@ class RepairsPane(Box):
         held = self.list.current()
         rows = tuple(by_page(self._repairs, self._language) if self.order.number == 0 else by_kind(self._repairs))
         self._showing = True
+        self._drawn.kinds = self.order.number == 1
         scrolled = self.list.verticalScrollBar().value()
         self.list.expect(len(rows))
         self._model.show_rows(rows)
