@@ -153,7 +153,8 @@ class Screen(QWidget):
                 each.show()
                 each.raise_()
             return
-        had_keys = pane.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+        held = QApplication.focusWidget()
+        had_keys = held is not None and pane.isAncestorOf(held)
         pane.hide()
         self._edge.hide()
         if had_keys:
