@@ -435,6 +435,6 @@ class MainWindow(QMainWindow):
         """Keep the geometry, the panes and the reading place, hear of nothing any more."""
         self.screen_shown.leave_place()
         with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
-            self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
+            self._panes.keep({room: screen.splitter for room, screen in self._screens.items() if screen.all_in_place})
             self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()

@@ -109,6 +109,11 @@ class Screen(QWidget):
         return self._splitter
 
     @property
+    def all_in_place(self) -> bool:
+        """Whether every pane stands beside the others; one that lies over them has no width to be kept."""
+        return self._inspector is None or self._inspector.parent() is self._splitter
+
+    @property
     def has_inspector(self) -> bool:
         return self._inspector is not None
 
