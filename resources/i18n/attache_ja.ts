@@ -5092,6 +5092,14 @@
         <translation>語を減らすか、語の先頭*だけにすると増えます。</translation>
     </message>
     <message>
+        <source>The search index is being built.</source>
+        <translation>検索の索引を作成しています。</translation>
+    </message>
+    <message>
+        <source>What has these words shows here as soon as it is read.</source>
+        <translation>この語がある箇所は、読み取りしだいここに表示されます。</translation>
+    </message>
+    <message>
         <source>Only as typed</source>
         <translation>入力どおりのみ</translation>
     </message>
@@ -5118,6 +5126,10 @@
     <message>
         <source>close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>Saved: let go</source>

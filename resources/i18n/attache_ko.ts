@@ -5092,6 +5092,14 @@
         <translation>말을 줄이거나 앞부분*만 쓰면 더 많이 찾습니다.</translation>
     </message>
     <message>
+        <source>The search index is being built.</source>
+        <translation>검색 색인을 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>What has these words shows here as soon as it is read.</source>
+        <translation>이 낱말이 있는 곳은 읽는 대로 여기에 표시됩니다.</translation>
+    </message>
+    <message>
         <source>Only as typed</source>
         <translation>입력한 대로만</translation>
     </message>
@@ -5118,6 +5126,10 @@
     <message>
         <source>close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
     </message>
     <message>
         <source>Saved: let go</source>
