@@ -5582,6 +5582,10 @@
         <translation>会談として取り込んだ予定：{count}件。</translation>
     </message>
     <message>
+        <source>Few passages hold all the words; the papers that are likeliest meant stand beside them, each with its best passage.</source>
+        <translation>すべての語を含む箇所はわずかです。最も近いと思われる資料も、最も合う箇所とともに並べて示します。</translation>
+    </message>
+    <message>
         <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>
         <translation>保存された結果がなく、式のまま残した数式：{count}個。数値を得るには、表計算ソフトで開いて保存し、もう一度取り込んでください。</translation>
     </message>

@@ -5582,6 +5582,10 @@
         <translation>회담으로 가져온 일정: {count}건.</translation>
     </message>
     <message>
+        <source>Few passages hold all the words; the papers that are likeliest meant stand beside them, each with its best passage.</source>
+        <translation>모든 말이 든 구절은 많지 않습니다. 찾으시는 것에 가장 가까운 자료도 그 가장 알맞은 구절과 함께 보입니다.</translation>
+    </message>
+    <message>
         <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>
         <translation>저장된 결과가 없어 수식 그대로 둔 수식: {count}개. 수치를 얻으려면 스프레드시트 프로그램에서 열어 저장한 뒤 다시 가져오십시오.</translation>
     </message>
