@@ -19,7 +19,7 @@ from app.services.indexed import INDEXED
 from app.services.indexing import IndexingService
 from app.services.marks import marks_of
 from app.services.remembered import RememberedSearches
-from app.services.scanning import Scan
+from app.services.scanning import PORTION, Scan
 from app.services.views import CleanRange
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class SearchService:
             total = sum(unit.of_kind(kind).count() for kind in INDEXED)
         with self._scanning:
             if self._scanned is None or self._scanned[0] != newest:
-                read = self._indexing.documents(Silent())
+                read = self._indexing.documents(Silent(), most=PORTION)
                 self._scanned = newest, Scan(read, total, self._indexing.words_at, self._indexing.catalogue)
             return self._scanned[1]
 

@@ -261,9 +261,9 @@ def test_what_one_question_read_without_an_index_the_next_need_not_read(
     monkeypatch.setattr(services.indexing, "rebuild_beside", lambda: None)
     begun, documents = [0], services.indexing.documents
 
-    def counted(progress: Progress) -> Iterator[IndexDocument]:
+    def counted(progress: Progress, most: int) -> Iterator[IndexDocument]:
         begun[0] += 1
-        return documents(progress)
+        return documents(progress, most=most)
 
     monkeypatch.setattr(services.indexing, "documents", counted)
     right = {hit.id for hit in services.search.search(Query(text="containers")).hits}
