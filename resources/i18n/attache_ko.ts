@@ -30,13 +30,13 @@
     <message numerus="yes">
         <source>%n brief(s) will be added</source>
         <translation>
-            <numerusform>문서 %n건을 더합니다</numerusform>
+            <numerusform>자료 %n건을 더합니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brief(s) added to “{title}”</source>
         <translation>
-            <numerusform>문서 %n건을 “{title}”에 더했습니다</numerusform>
+            <numerusform>자료 %n건을 “{title}”에 더했습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,7 +1026,7 @@
     <message numerus="yes">
         <source>%n brief(s) chosen</source>
         <translation>
-            <numerusform>문서 %n건 선택</numerusform>
+            <numerusform>자료 %n건 선택</numerusform>
         </translation>
     </message>
     <message>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Nothing is marked in this brief.</source>
-        <translation>이 문서에는 표시가 없습니다.</translation>
+        <translation>이 자료에는 표시가 없습니다.</translation>
     </message>
     <message>
         <source>Use the hit or mark as evidence</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Choose briefs in the library first.</source>
-        <translation>먼저 자료실에서 문서를 고르십시오.</translation>
+        <translation>먼저 자료실에서 자료를 고르십시오.</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -3337,12 +3337,12 @@
     </message>
     <message>
         <source>Choose the briefs to add first.</source>
-        <translation>더할 문서를 먼저 고르십시오.</translation>
+        <translation>더할 자료를 먼저 고르십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n brief(s) marked as read</source>
         <translation>
-            <numerusform>문서 %n건을 읽음으로 표시했습니다</numerusform>
+            <numerusform>자료 %n건을 읽음으로 표시했습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,7 +3362,7 @@
     <message numerus="yes">
         <source>%n brief(s) deleted</source>
         <translation>
-            <numerusform>문서 %n건을 지웠습니다</numerusform>
+            <numerusform>자료 %n건을 지웠습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@
     <message numerus="yes">
         <source>%n brief(s)</source>
         <translation>
-            <numerusform>문서 %n건</numerusform>
+            <numerusform>자료 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Add briefs to a dossier</source>
-        <translation>현안철에 문서 더하기</translation>
+        <translation>현안철에 자료 더하기</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>Keep one of two briefs</source>
-        <translation>두 문서 가운데 하나 두기</translation>
+        <translation>두 자료 가운데 하나 두기</translation>
     </message>
     <message>
         <source>Keep the place</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>Mark briefs as read</source>
-        <translation>문서를 읽음으로 표시</translation>
+        <translation>자료를 읽음으로 표시</translation>
     </message>
     <message>
         <source>Mark {mark} is there twice.</source>
@@ -9195,7 +9195,7 @@
     <name>Twins</name>
     <message>
         <source>“{title}” deleted; its marks stand in the one that was kept</source>
-        <translation>“{title}”을(를) 지웠습니다. 그 표시는 남긴 문서에 있습니다</translation>
+        <translation>“{title}”을(를) 지웠습니다. 그 표시는 남긴 자료에 있습니다</translation>
     </message>
     <message>
         <source>Both are kept</source>
