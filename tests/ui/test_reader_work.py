@@ -19,6 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.views.reader.desk import Mode
+from app.ui.views.reader.marks import LetterFilter
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.reader.side import Side
 from app.ui.widgets.writing import LONGEST, Writing
@@ -186,3 +187,16 @@ def test_a_long_line_lies_in_pieces_and_is_one_line_all_the_same(qtbot: QtBot, l
     assert note.toPlainText() == "\n" + words
     note.setPlainText("one")
     assert note.toPlainText() == "one"
+
+
+def test_the_letters_of_the_filter_are_there_as_soon_as_the_marks_are(
+    screen: ReaderScreen, services: Services, paper: Brief, qtbot: QtBot
+) -> None:
+    services.annotations.by_quote(paper.id, "wide but thin", MarkDetails(kind=AnnotationKind.QUESTION))
+    marks = services.annotations.all(paper.id)
+    screen.marks.show_marks(marks)
+    (letter,) = [each for each in screen.marks._filters.findChildren(LetterFilter) if not each.isHidden()]
+    assert letter.isVisible()
+    assert letter.width() == letter.sizeHint().width()
+    screen.marks.show_marks(marks)
+    assert letter.isVisible()

@@ -16,7 +16,7 @@ from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.views.reader.mark_rows import OPEN_KINDS, MarkDelegate, Served, spoken_mark
 from app.ui.views.reader.review import ReviewCard
-from app.ui.widgets.box import Box, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Flow, LetterBadge
 from app.ui.widgets.label import Label, Prose
@@ -167,6 +167,7 @@ class MarksPane(Box):
         self._marks: Sequence[Mark] = ()
         self._filters = Flow()
         self._letters: set[str] = set()
+        self._counted: Counter[str] = Counter()
         delegate = self._delegate = MarkDelegate(look, language)
         self._model: RowModel[Mark] = RowModel(lambda mark: spoken_mark(mark, language, delegate.served.words(mark)))
         self.list = RowList(self._model, delegate, QCoreApplication.translate("Marks", "Marks"))
@@ -218,6 +219,13 @@ class MarksPane(Box):
         self.export.setEnabled(bool(marks))
         self._marks = sorted(marks, key=lambda mark: (mark.placed, mark.start))
         counts = Counter(MARK_LETTERS[mark.annotation.kind] for mark in marks)
+        if counts != self._counted:
+            self._counted = counts
+            self._show_letters(counts)
+        self._refill()
+
+    def _show_letters(self, counts: Counter[str]) -> None:
+        """The filter anew; it is there at once, for with each mark that is made it would blink."""
         names = {letter: mark_name(kind) for kind, letter in MARK_LETTERS.items()}
         layout = self._filters.flow
         clear_layout(layout)
@@ -227,7 +235,7 @@ class MarksPane(Box):
             button.toggled.connect(lambda on, letter=letter: self._filter(letter, on))
             layout.addWidget(button)
         self._filters.updateGeometry()
-        self._refill()
+        settle(self._filters)
 
     def _filter(self, letter: str, on: bool) -> None:
         self._letters = self._letters | {letter} if on else self._letters - {letter}
