@@ -42,14 +42,8 @@ class Rtf:
             ImportRefused: it is damaged or has no words.
         """
         source = document.data.decode("latin-1")
-        notes: list[str] = []
         draft = Draft()
-        text = _plain(_marked(source, notes))
-        for line in lines_with_signs(text):
-            _add(draft, line)
-        for number, note in enumerate(notes, 1):
-            words = "".join(lines_with_signs(" ".join(_plain(_header(source) + with_changes(note) + "}").split())))
-            draft.add(BlockKind.FOOTNOTE, words, marker=f"{number} ", tie=Tie(key=f"note{number}", label=str(number)))
+        read_into(draft, source)
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         raw = "".join(draft.parts)
@@ -58,6 +52,21 @@ class Rtf:
         said = (*on_changes(inserted, deleted, authors_of(source)), *on_hidden(draft.hidden_passages()))
         done = draft.done(metadata, "application/rtf", self.name, said)
         return replace(done, blocks=with_title(raw, done.blocks, metadata.title), furniture=_furniture(source))
+
+
+def read_into(draft: Draft, source: str) -> None:
+    """Add the words of a source, its notes behind them.
+
+    Raises:
+        ImportRefused: it is damaged.
+    """
+    notes: list[str] = []
+    text = _plain(_marked(source, notes))
+    for line in lines_with_signs(text):
+        _add(draft, line)
+    for number, note in enumerate(notes, 1):
+        words = "".join(lines_with_signs(" ".join(_plain(_header(source) + with_changes(note) + "}").split())))
+        draft.add(BlockKind.FOOTNOTE, words, marker=f"{number} ", tie=Tie(key=f"note{number}", label=str(number)))
 
 
 def _plain(source: str) -> str:
