@@ -16,6 +16,7 @@ from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, markup_of, parse, parse_foreign, shown_words
 from app.importers.metadata import guess, told
+from app.importers.notes import tie_notes
 from app.importers.pruning import articles_in, is_plain, pruned, weight, without_layout
 from app.importers.unseen import mark_hidden
 
@@ -53,6 +54,7 @@ class WebPage:
         body = parse_foreign(page)
         if not shown_words(body).strip():
             body = parse_foreign(_SCRIPTLESS.sub(r"<\1div>", page))
+        tie_notes([body])
         mark_hidden(body)
         without_layout(body)
         said = _declared(page)
