@@ -14,14 +14,17 @@ from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, row_of, sign, without_signs
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
+from app.importers.leveled import LeveledList
 from app.importers.markup import LINE
 from app.importers.metadata import guess, told
+from app.importers.odt_numbering import OdtNumbering, begin
 from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package
 
 _HIDES = {"text-properties": ("display", "none"), "table-properties": ("display", "false")}
 _MOST_CELLS, _MOST_ROWS, _DIGITS = 100, 1_000, 10
 """How often a cell or a row with words may stand there: what is longer is data; and the digits of a number that says so."""
+_DEEPEST_LIST = 20
 _TYPE = b"application/vnd.oasis.opendocument."
 
 
@@ -53,7 +56,8 @@ class OpenText:
                 raise ImportRefused("This OpenDocument file has a password: save it without one and import that.")
             content, meta, styles = part(package, "content.xml"), part(package, "meta.xml"), part(package, "styles.xml")
         draft = Draft()
-        reader = _Reader(draft, xml(content))
+        root = xml(content)
+        reader = _Reader(draft, root, OdtNumbering([root, *([xml(styles)] if styles else [])]))
         reader.all()
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
@@ -67,8 +71,9 @@ class OpenText:
 
 
 class _Reader:
-    def __init__(self, draft: Draft, root: Element) -> None:
+    def __init__(self, draft: Draft, root: Element, numbering: OdtNumbering) -> None:
         self._draft = draft
+        self._numbering = numbering
         self._root = root
         self._notes: list[tuple[str, str]] = []
         self.comments: list[tuple[str, str]] = []
@@ -86,25 +91,27 @@ class _Reader:
             self._draft.add(BlockKind.COMMENT, words, tie=Tie(key=f"comment{number}", label=author))
 
     def _blocks(self, parent: Element, depth: int) -> None:
-        before = self._draft.hidden_in
         for child in parent.iterchildren():
-            name = local(child)
-            self._draft.hidden_in = before or ("section" if self._is_hidden(child) else "")
-            if name == "h":
-                level = attribute(child, "outline-level")
-                self._draft.add(BlockKind.HEADING, self._words(child), level=int(level) if level.isdecimal() and level != "0" else 1)
-            elif name == "p":
-                self._draft.add(BlockKind.PARAGRAPH, self._words(child))
-            elif name == "list":
-                self._list(child)
-            elif name == "table":
-                self._named(child, parent)
-                self._table(child)
-            elif name == "notes":
-                for line in inside(child, "p"):
-                    self._draft.add(BlockKind.COMMENT, self._words(line))
-            elif name != "tracked-changes" and depth < 50:
-                self._blocks(child, depth + 1)
+            self._one_block(child, parent, depth)
+
+    def _one_block(self, child: Element, parent: Element, depth: int) -> None:
+        before = self._draft.hidden_in
+        self._draft.hidden_in = before or ("section" if self._is_hidden(child) else "")
+        name = local(child)
+        if name == "h":
+            self._heading(child)
+        elif name == "p":
+            self._draft.add(BlockKind.PARAGRAPH, self._words(child))
+        elif name == "list":
+            self._list(child, depth)
+        elif name == "table":
+            self._named(child, parent)
+            self._table(child)
+        elif name == "notes":
+            for line in inside(child, "p"):
+                self._draft.add(BlockKind.COMMENT, self._words(line))
+        elif name != "tracked-changes" and depth < 50:
+            self._blocks(child, depth + 1)
         self._draft.hidden_in = before
 
     def _is_hidden(self, element: Element) -> bool:
@@ -118,9 +125,42 @@ class _Reader:
         if local(parent) == "spreadsheet":
             self._draft.add(BlockKind.HEADING, without_signs(attribute(table, "name")), level=2)
 
-    def _list(self, found: Element) -> None:
-        for item in inside(found, "p", "h"):
-            self._draft.add(BlockKind.LIST_ITEM, self._words(item), marker="• ")
+    def _heading(self, heading: Element) -> None:
+        level = _level(heading)
+        words = self._words(heading)
+        number = self._numbering.heading(heading, level) if words else ""
+        self._draft.add(BlockKind.HEADING, f"{number} {words}".strip(), level=level)
+
+    def _list(self, found: Element, depth: int) -> None:
+        style = self._numbering.style_of(found)
+        self._items(found, self._numbering.begin(found, style), 0, depth)
+
+    def _items(self, found: Element, counted: LeveledList, level: int, depth: int) -> None:
+        """The items of a list: the first paragraph of each has its number or bullet, a list inside it is a level deeper."""
+        for item in found.iterchildren():
+            headed = local(item) != "list-item"
+            if not headed:
+                begin(counted, level, attribute(item, "start-value"))
+            for child in item.iterchildren():
+                if local(child) in ("p", "h"):
+                    headed = self._item(child, counted, level, headed=headed) or headed
+                elif local(child) == "list" and level < _DEEPEST_LIST:
+                    self._items(child, counted, level + 1, depth)
+                else:
+                    self._one_block(child, item, depth)
+
+    def _item(self, child: Element, counted: LeveledList, level: int, *, headed: bool) -> bool:
+        """One paragraph of an item; whether it has words. ``headed``: the number or bullet stands before another one."""
+        words = self._words(child)
+        if not words.strip():
+            return False
+        number = "" if headed else counted.next(level)
+        bullet = "• " if counted.is_bullet(level) and not headed else ""
+        if local(child) == "h":
+            self._draft.add(BlockKind.HEADING, f"{number} {words}".strip(), level=_level(child))
+        else:
+            self._draft.add(BlockKind.LIST_ITEM, f"{number} {words}".strip(), marker=bullet)
+        return True
 
     def _table(self, table: Element) -> None:
         """One block a row, as often as it is said to stand there; a table inside a cell follows the row of that cell."""
@@ -180,6 +220,11 @@ class _Reader:
         label = "".join(_said(mark) for mark in inside(note, "note-citation"))
         self._notes.append((label, " ".join(_said(line) for body in inside(note, "note-body") for line in inside(body, "p"))))
         return sign(f"note{len(self._notes) - 1}") + label
+
+
+def _level(heading: Element) -> int:
+    said = attribute(heading, "outline-level")
+    return int(said) if said.isdecimal() and said != "0" and len(said) < _DIGITS else 1
 
 
 def _of_table(place: Element, table: Element, *names: str) -> Iterator[Element]:
