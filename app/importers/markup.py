@@ -148,7 +148,7 @@ class MarkupReader:
             words = [_one_line(inline_words(cell)) if cell is not None else "" for cell in cells]
             hidden = {at for at, cell in enumerate(cells, 1) if cell is not None and is_hidden(cell)}
             with self._unseen(row):
-                self._draft.add(BlockKind.TABLE_ROW, row_of(words, hidden), level=int(is_head(row)), table=number)
+                self._draft.add(BlockKind.TABLE_ROW, row_of(words, hidden, f"columns {number}"), level=int(is_head(row)), table=number)
             for cell in cells_of(row):
                 for inner in tables_in(cell):
                     with self._unseen(cell):

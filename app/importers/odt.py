@@ -166,6 +166,7 @@ class _Reader:
         """One block a row, as often as it is said to stand there; a table inside a cell follows the row of that cell."""
         self._draft.tables += 1
         number = self._draft.tables
+        folded = set(self._folded(table))
         for row in _of_table(table, table, "table-row"):
             cells: list[str] = []
             inner: list[Element] = []
@@ -178,10 +179,19 @@ class _Reader:
             before = self._draft.hidden_in
             self._draft.hidden_in = before or ("rows" if self._is_hidden(row) else "")
             for _ in range(_repeated(row, "rows", _MOST_ROWS) if any(cells) else 0):
-                self._draft.add(BlockKind.TABLE_ROW, row_of(cells), level=int(head), table=number)
+                self._draft.add(BlockKind.TABLE_ROW, row_of(cells, folded, f"columns {number}"), level=int(head), table=number)
             for found in inner:
                 self._table(found)
             self._draft.hidden_in = before
+
+    def _folded(self, table: Element) -> Iterator[int]:
+        """The numbers (from 1) of the columns that a table hides."""
+        at = 1
+        for column in _of_table(table, table, "table-column"):
+            count = min(_repeated(column, "columns", _MOST_CELLS), max(0, _MOST_CELLS + 1 - at))
+            if self._is_hidden(column):
+                yield from range(at, at + count)
+            at += count
 
     def _words(self, element: Element) -> str:
         return LINE.join(" ".join(line.split()) for line in self._inline(element).split(LINE)).replace("\ufdd2", " ")

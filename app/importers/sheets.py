@@ -132,7 +132,7 @@ class _Reader:
             if any(row):
                 count += number in hidden.rows
                 columns |= {at for at, words in enumerate(row, 1) if words and at in hidden.columns}
-                draft.add(BlockKind.TABLE_ROW, row_of(row[left:], {at - left for at in hidden.columns}))
+                draft.add(BlockKind.TABLE_ROW, row_of(row[left:], {at - left for at in hidden.columns}, f"columns {draft.tables}"))
         draft.hidden_in = secret
         if next(rows, None) is not None:
             self._cut.append(title)

@@ -47,7 +47,9 @@ class WhereaboutsService:
             named = {owner for kind, owner in unit.referrers(cited) if kind is Kind.DOSSIER} if cited else set[UUID]()
             dossiers = unit.dossiers.many(named)
         titles = sorted(((dossier.id, dossier.title) for dossier in dossiers), key=lambda pair: pair[1].casefold())
-        return BriefUses(repairs=sum(each.on for each in repairs), all_repairs=len(repairs), dossiers=tuple(titles))
+        return BriefUses(
+            repairs=len({each.id for each in repairs if each.on}), all_repairs=len({each.id for each in repairs}), dossiers=tuple(titles)
+        )
 
     def printed(self, dossier_id: UUID) -> Mapping[UUID, tuple[PrintedPlace, ...]]:
         """For each statement of a dossier the books it stands in: of each meeting and each recipe the last edition alone."""

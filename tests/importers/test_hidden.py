@@ -224,3 +224,27 @@ def test_sheets_and_slides_of_open_documents() -> None:
         kind="presentation",
     )
     assert blocks(slide) == [("paragraph", "Seen."), ("comment", "Said only.")]
+
+
+def test_hidden_columns_have_one_switch_together() -> None:
+    book = openpyxl.Workbook()
+    sheet = filled(book.active, [("Port", "Old", "Older", "Ships"), ("North", "2", "4", 3), ("South", "1", "6", 5)])
+    for column in "BC":
+        sheet.column_dimensions[column].hidden = True
+    text = read(workbook(book), ".xlsx")
+    assert {mend.kind for mend in text.repairs} == {"hidden_text"}
+    assert len({mend.id for mend in text.repairs}) == 1
+    assert len(text.repairs) == 3
+
+
+def test_hidden_columns_of_an_open_document_are_left_out_together() -> None:
+    columns = (
+        '<table:table-column/><table:table-column-group table:display="false"><table:table-column table:visibility="collapse" '
+        'table:number-columns-repeated="2"/></table:table-column-group><table:table-column table:visibility="filter"/><table:table-column/>'
+    )
+    cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>"
+    rows = "".join(f"<table:table-row>{''.join(map(cell.format, row))}</table:table-row>" for row in ("abcde", "fghij"))
+    text = opened(f'<table:table table:name="Fees">{columns}{rows}</table:table>', kind="spreadsheet")
+    assert cleaned(text).text == "Fees\n\na\te\nf\tj"
+    assert len({mend.id for mend in text.repairs}) == 1
+    assert any("1 passage" in note for note in text.notes)
