@@ -3,7 +3,6 @@
 import io
 import re
 import zipfile
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,12 +11,11 @@ import mammoth
 from app.core.dates import PartialDate
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
-from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.docx_changes import Comment, comments_of, furniture_of, signed
+from app.importers.docx_changes import comments_of, furniture_of, signed
 from app.importers.docx_chunks import NOT_READ
-from app.importers.draft import Draft, Tie, on_changes
+from app.importers.draft import Draft, Tie, on_changes, on_comments
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse
@@ -69,7 +67,7 @@ class Docx:
             draft.add(BlockKind.COMMENT, comment.words, tie=tie)
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        notes = (*_on_comments(comments), *on_changes(changed.insertions, changed.deletions, changed.authors))
+        notes = (*on_comments(len(comments)), *on_changes(changed.insertions, changed.deletions, changed.authors))
         notes += (*on_hidden(draft.hidden_passages()), *(() if changed.whole else (NOT_READ,)))
         text = draft.done(told(_described(draft, said, created), options), MEDIA_TYPE, self.name, notes)
         return replace(text, furniture=furniture)
@@ -79,10 +77,6 @@ class Docx:
         if depth >= _DEEPEST:
             raise ImportRefused(NOT_READ)
         return self._read(Document(data, ".docx"), ImportOptions(), depth + 1)
-
-
-def _on_comments(comments: Sequence[Comment]) -> tuple[str, ...]:
-    return (Sentence("Comments in the file: {count}; they stand after the text.", count=len(comments)),) if comments else ()
 
 
 def _described(draft: Draft, said: Metadata, created: date | None) -> Metadata:

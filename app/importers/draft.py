@@ -250,6 +250,11 @@ def unfinished(before: str, after: str) -> bool:
     return begin[0].islower() or end[-1] in ",、，–—" or (begin[0] > "\u3040" and end[-1] > "\u3040")
 
 
+def on_comments(count: int) -> tuple[str, ...]:
+    """The sentence that says how many comments there are; none where there are none."""
+    return (Sentence("Comments in the file: {count}; they stand after the text.", count=count),) if count else ()
+
+
 def on_changes(inserted: int, deleted: int, authors: Sequence[str]) -> tuple[str, ...]:
     """The sentence that says how many tracked changes there are and who made them; none where there are none."""
     if not inserted and not deleted:

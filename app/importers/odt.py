@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
-from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, row_of, sign, without_signs
+from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, on_comments, row_of, sign, without_signs
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.leveled import LeveledList
@@ -62,9 +61,7 @@ class OpenText:
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         metadata = told(guess(*draft.as_read(), _declared(meta)), options)
-        notes = (
-            (Sentence("Comments in the file: {count}; they stand after the text.", count=len(reader.comments)),) if reader.comments else ()
-        )
+        notes = on_comments(len(reader.comments))
         notes += on_hidden(draft.hidden_passages())
         done = draft.done(metadata, "application/vnd.oasis.opendocument.text", self.name, notes)
         return replace(done, furniture=_furniture(styles))
