@@ -32,7 +32,7 @@ def tie_notes(roots: Sequence[Element]) -> None:
         if target is None or label is None or not link.get("href", "").startswith("#") or order[target] < order[link]:
             continue
         note = _block(target)
-        if note is None or note.get(NOTE_KEY, "") or link in list(note.iter("a")):
+        if note is None or note.get(NOTE_KEY, "") or link in list(note.iter("a")) or (_begins(link) and not _says_mark(link)):
             continue
         backs = list(_backs(note, link, order))
         if _says_mark(link) or _says_note(target) or _says_note(note) or backs:
@@ -58,6 +58,12 @@ def _block(target: Element) -> Element | None:
     if element is not None and name_of(element) == "dt":
         element = next((after for after in _after(element) if name_of(after) == "dd"), None)
     return None if element is None or (name_of(element) in _STOPS and not _says_note(element)) else element
+
+
+def _begins(link: Element) -> bool:
+    """Whether a link begins its block, as the one that leads back from a note does; a mark stands behind words."""
+    block = next((above for above in link.iterancestors() if not is_inline(above)), None)
+    return block is not None and next(block.iter("a"), None) is link and tidy(shown_words(block)).startswith(tidy(shown_words(link)))
 
 
 def _after(element: Element) -> Iterator[Element]:

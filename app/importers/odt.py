@@ -10,20 +10,22 @@ from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, on_comments, row_of, sign, without_signs
+from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, on_changes, on_comments, row_of, sign, without_signs
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.leveled import LeveledList
-from app.importers.markup import LINE
+from app.importers.markup import LINE, SUPERSCRIPT
 from app.importers.metadata import guess, told
+from app.importers.odt_hidden import hidden_styles
 from app.importers.odt_numbering import OdtNumbering, begin
 from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package
 
-_HIDES = {"text-properties": ("display", "none"), "table-properties": ("display", "false")}
 _MOST_CELLS, _MOST_ROWS, _DIGITS = 100, 1_000, 10
 """How often a cell or a row with words may stand there: what is longer is data; and the digits of a number that says so."""
 _DEEPEST_LIST = 20
+_NO_WORDS = dict.fromkeys(("ruby-text", "title", "desc", "placeholder"), "")
+"""Readings above signs, what is told of pictures to who cannot see them, and what asks to be replaced."""
 _TYPE = b"application/vnd.oasis.opendocument."
 
 
@@ -56,26 +58,28 @@ class OpenText:
             content, meta, styles = part(package, "content.xml"), part(package, "meta.xml"), part(package, "styles.xml")
         draft = Draft()
         root = xml(content)
-        reader = _Reader(draft, root, OdtNumbering([root, *([xml(styles)] if styles else [])]))
+        roots = [root, *([xml(styles)] if styles else [])]
+        reader = _Reader(draft, root, OdtNumbering(roots), hidden_styles(roots))
         reader.all()
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         metadata = told(guess(*draft.as_read(), _declared(meta)), options)
-        notes = on_comments(len(reader.comments))
+        inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
+        notes = (*on_comments(len(reader.comments)), *on_changes(inserted, deleted, _changers(root)))
         notes += on_hidden(draft.hidden_passages())
         done = draft.done(metadata, "application/vnd.oasis.opendocument.text", self.name, notes)
         return replace(done, furniture=_furniture(styles))
 
 
 class _Reader:
-    def __init__(self, draft: Draft, root: Element, numbering: OdtNumbering) -> None:
+    def __init__(self, draft: Draft, root: Element, numbering: OdtNumbering, hidden: set[str]) -> None:
         self._draft = draft
         self._numbering = numbering
         self._root = root
         self._notes: list[tuple[str, str]] = []
         self.comments: list[tuple[str, str]] = []
         regions = (region for changes in inside(root, "tracked-changes") for region in changes.iterchildren())
-        self._hidden = set(_hidden_styles(root))
+        self._hidden = hidden
         self._deleted = {attribute(region, "id"): _said(region) for region in regions if next(inside(region, "deletion"), None) is not None}
 
     def all(self) -> None:
@@ -168,7 +172,8 @@ class _Reader:
             cells: list[str] = []
             inner: list[Element] = []
             for cell in (found for found in row.iterchildren() if "cell" in local(found)):
-                words = " ".join(self._words(line) for line in _of_table(cell, table, "p", "h"))
+                words = " ".join(self._words(line) for line in _of_table(cell, table, "p", "h") if not _in_comment(line))
+                words += "".join(self._one(remark) for remark in cell.iterchildren() if local(remark) == "annotation")
                 cells += [words] * _repeated(cell, "columns", _MOST_CELLS)
                 inner += _of_table(cell, table, "table")
             above = row.getparent()
@@ -209,7 +214,7 @@ class _Reader:
         if name == "change":
             deleted = self._deleted.get(attribute(child, "change-id"), "")
             return f"{sign(DELETED)}{deleted}{sign(END)}" if deleted else ""
-        plain = {"ruby-text": "", "line-break": LINE, "tab": " ", "change-start": sign(INSERTED), "change-end": sign(END)}
+        plain = {**_NO_WORDS, "line-break": LINE, "tab": " ", "change-start": sign(INSERTED), "change-end": sign(END)}
         if name == "s":
             count = attribute(child, "c")
             return "\ufdd2" * (min(int(count), 40) if count.isdecimal() else 1)
@@ -226,7 +231,7 @@ class _Reader:
     def _note(self, note: Element) -> str:
         label = "".join(_said(mark) for mark in inside(note, "note-citation"))
         self._notes.append((label, " ".join(_said(line) for body in inside(note, "note-body") for line in inside(body, "p"))))
-        return sign(f"note{len(self._notes) - 1}") + label
+        return sign(f"note{len(self._notes) - 1}") + label.translate(SUPERSCRIPT)
 
 
 def _level(heading: Element) -> int:
@@ -239,6 +244,16 @@ def _of_table(place: Element, table: Element, *names: str) -> Iterator[Element]:
     return (found for found in inside(place, *names) if next(_tables_around(found)) is table)
 
 
+def _changers(root: Element) -> tuple[str, ...]:
+    """Who made the tracked changes."""
+    names = (_said(who) for changes in inside(root, "tracked-changes") for who in inside(changes, "creator"))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _in_comment(line: Element) -> bool:
+    return any(local(above) == "annotation" for above in line.iterancestors())
+
+
 def _tables_around(element: Element) -> Iterator[Element]:
     return (above for above in element.iterancestors() if local(above) == "table")
 
@@ -247,15 +262,6 @@ def _repeated(element: Element, kind: str, most: int) -> int:
     """How often a cell stands in its row, or a row in its table; empty cells at the end of one are dropped anyway."""
     times = attribute(element, f"number-{kind}-repeated")
     return min(int(times), most) if times.isdecimal() and times.strip("0") and len(times) < _DIGITS else 1
-
-
-def _hidden_styles(root: Element) -> Iterator[str]:
-    """The styles whose words, tables or pages are hidden."""
-    for style in inside(root, "style"):
-        for says in style.iterchildren():
-            hides = _HIDES.get(local(says), ("visibility", "hidden"))
-            if attribute(says, hides[0]) == hides[1]:
-                yield attribute(style, "name")
 
 
 def _said(element: Element) -> str:

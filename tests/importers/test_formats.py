@@ -40,11 +40,11 @@ def odt(content: str = ODT) -> bytes:
 def test_an_opendocument_text_keeps_its_structure() -> None:
     imported = read(odt(), ".odt")
     assert blocks(imported) == [
-        ("heading", "The plan"), ("paragraph", "The ferry1 sails in May."), ("list_item", "first"), ("table_row", "North\t12"),
+        ("heading", "The plan"), ("paragraph", "The ferry¹ sails in May."), ("list_item", "first"), ("table_row", "North\t12"),
         ("footnote", "The old one."),
     ]  # fmt: skip
     note = imported.blocks[-1]
-    assert (note.label, imported.raw[note.anchor]) == ("1", "1")
+    assert (note.label, imported.raw[note.anchor]) == ("1", "¹")
     assert [(mend.kind, mend.on, imported.raw[mend.start : mend.end]) for mend in imported.repairs] == [
         ("tracked_deletion", True, "in June"), ("tracked_insertion", False, "in May"),
     ]  # fmt: skip

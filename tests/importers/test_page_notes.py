@@ -82,3 +82,8 @@ def test_links_to_chapters_are_no_notes() -> None:
 def test_notes_of_a_page() -> None:
     page = '<p>A ship<sup id="r"><a href="#n">[1]</a></sup>.</p><ol><li id="n"><a href="#r">^</a> The note.</li></ol>'
     assert notes(read(f"<html><body>{page}</body></html>", ".html", whole_page=True)) == [("1", "The note.", "ship")]
+
+
+def test_a_link_back_that_stands_before_the_text_is_no_mark() -> None:
+    page = '<div><p><a href="#r" name="n">[1]</a> The note.</p></div><p>A ship<a href="#n" name="r">[1]</a> sails.</p>'
+    assert notes(read(f"<html><body>{page}</body></html>", ".html", whole_page=True)) == []
