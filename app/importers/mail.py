@@ -4,7 +4,6 @@ import email
 import email.policy
 import re
 from email.message import EmailMessage
-from typing import cast
 
 from app.core.errors import ImportRefused
 from app.core.sentences import Sentence
@@ -198,4 +197,4 @@ class _Gathering:
             self._events += Calendar().read(Document(words, ".ics"), ImportOptions()).events
         except ImportRefused:
             name = part.get_filename() or f"attachment {len(self._attachments) + 1}.ics"
-            self._attachments.append(Attachment(name, cast(bytes, words)))
+            self._attachments.append(Attachment(name, words))
