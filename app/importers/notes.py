@@ -4,7 +4,7 @@ A note is given two attributes that the reader of elements looks for: the key of
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from app.core.text import tidy
@@ -25,6 +25,7 @@ def tie_notes(roots: Sequence[Element]) -> None:
     """Mark the notes in these trees, which are read one after the other; links back to the marks leave them."""
     places = {element.get("id", "") or element.get("name", ""): element for root in roots for element in root.iter() if _is_named(element)}
     order = {element: number for number, element in enumerate(element for root in roots for element in root.iter())}
+    near: dict[Element, set[str]] = {}
     for link in [link for root in roots for link in root.iter("a")]:
         key = link.get("href", "")[1:]
         target = places.get(key)
@@ -32,9 +33,9 @@ def tie_notes(roots: Sequence[Element]) -> None:
         if target is None or label is None or not link.get("href", "").startswith("#") or order[target] < order[link]:
             continue
         note = _block(target)
-        if note is None or note.get(NOTE_KEY, "") or link in list(note.iter("a")) or (_begins(link) and not _says_mark(link)):
+        if note is None or note.get(NOTE_KEY, "") or note in link.iterancestors() or (_begins(link) and not _says_mark(link)):
             continue
-        backs = list(_backs(note, link, order))
+        backs = list(_backs(note, link, near))
         if _says_mark(link) or _says_note(target) or _says_note(note) or backs:
             _mark(note, key, label["label"], backs)
             _raise(link)
@@ -70,15 +71,16 @@ def _after(element: Element) -> Iterator[Element]:
     return cast(Iterator[Element], cast(Any, element).itersiblings())
 
 
-def _backs(note: Element, mark: Element, order: Mapping[Element, int]) -> Iterator[Element]:
-    """The links of a note that lead to where its mark stands: to the mark, what is around it, or an anchor in the same block."""
-    near = {mark.get("id", ""), mark.get("name", "")}
-    above = next((outer for outer in mark.iterancestors() if not is_inline(outer)), None)
-    if above is not None:
-        near |= {element.get("id", "") or element.get("name", "") for element in above.iter() if order[element] <= order[mark] + 1}
-    near.discard("")
+def _backs(note: Element, mark: Element, near: dict[Element, set[str]]) -> Iterator[Element]:
+    """The links of a note that lead to where its mark stands: to the mark, what is around it, or an anchor in the same block.
+
+    ``near`` holds the names in each block that was looked through: a block may have thousands of links.
+    """
+    above = next((outer for outer in mark.iterancestors() if not is_inline(outer)), mark)
+    if above not in near:
+        near[above] = {name for element in above.iter() for name in (element.get("id", ""), element.get("name", "")) if name}
     for link in note.iter("a"):
-        if link.get("href", "").startswith("#") and link.get("href", "")[1:] in near:
+        if link.get("href", "").startswith("#") and link.get("href", "")[1:] in near[above]:
             yield link
 
 

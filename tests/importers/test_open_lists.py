@@ -45,7 +45,12 @@ def test_levels_formats_and_where_a_list_begins() -> None:
 
 
 NUMBERED = '<text:list-style style:name="L2">' + level(1, 'style:num-format="1" style:num-suffix="."') + "</text:list-style>"
-SIMPLE = NUMBERED + '<text:list-style style:name="L3">' + level(1, 'style:num-format="가, 나, 다, ..." style:num-suffix=")"') + "</text:list-style>"
+SIMPLE = (
+    NUMBERED
+    + '<text:list-style style:name="L3">'
+    + level(1, 'style:num-format="가, 나, 다, ..." style:num-suffix=")"')
+    + "</text:list-style>"
+)
 
 
 def test_lists_that_go_on_begin_anew_or_somewhere_else() -> None:
