@@ -27,6 +27,7 @@ from app.importers.elements import (
     tables_in,
     unrolled,
 )
+from app.importers.package import etree
 
 LINE = "\u2028"
 """A line end that the writer meant, inside a block."""
@@ -166,7 +167,10 @@ class MarkupReader:
 def parse(markup: str) -> Element:
     """The body of an HTML text, read without the network."""
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    return cast(Element, html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser))
+    try:
+        return cast(Element, html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser))
+    except etree.ParserError:
+        return cast(Element, html.document_fromstring("<html><body></body></html>"))
 
 
 def parse_foreign(markup: str) -> Element:

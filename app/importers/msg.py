@@ -47,7 +47,7 @@ class OutlookMessage:
         try:
             with cast(Any, olefile).OleFileIO(io.BytesIO(document.data)) as compound:
                 letter = _Reader(compound).letter((), _TOP_HEADER, 0)
-        except (OSError, ValueError, IndexError, KeyError, struct.error, AttributeError, TypeError) as error:
+        except (OSError, ValueError, IndexError, KeyError, struct.error, AttributeError, TypeError, RecursionError) as error:
             raise ImportRefused(DAMAGED) from error
         return as_text(letter, options, "application/vnd.ms-outlook", self.name)
 

@@ -291,6 +291,8 @@ def _with_headline(around: Element, headline: Element | None) -> Element:
     """The article with its headline as a heading of the first level: inside already, or put first."""
     if headline is None:
         return around
+    if headline in around.iterancestors():
+        return around
     inside = any(element is headline for element in around.iter())
     if name_of(headline) not in ("h1", "h2", "h3") and not holds_blocks(headline):
         headline.tag = "h1"
