@@ -10,6 +10,7 @@ from app.importers.epub import Epub
 from app.importers.finishing import finished
 from app.importers.mail import Mail
 from app.importers.markdown import Markdown
+from app.importers.mhtml import SavedPage
 from app.importers.msg import OutlookMessage
 from app.importers.odt import OpenText
 from app.importers.pdf import Pdf
@@ -20,11 +21,12 @@ from app.importers.rtf import Rtf
 from app.importers.sheets import Sheets
 from app.importers.slides import Slides
 from app.importers.ties import tied
+from app.importers.tnef import Tnef
 from app.importers.webpage import WebPage
 
 IMPORTERS: tuple[Importer, ...] = (
-    Pdf(), Docx(), Slides(), Sheets(), OpenText(), Epub(), OutlookMessage(), Rtf(), Picture(), Cards(), Calendar(), Mail(),
-    WebPage(), Markdown(), Delimited(), PlainText(),
+    Pdf(), Docx(), Slides(), Sheets(), OpenText(), Epub(), OutlookMessage(), Tnef(), Rtf(), Picture(), Cards(), Calendar(),
+    SavedPage(), Mail(), WebPage(), Markdown(), Delimited(), PlainText(),
 )  # fmt: skip
 
 _NAMED = (".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".epub", ".msg", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")

@@ -323,7 +323,7 @@ class _Run:
         near = self._near.nearest(unit, ready.cut.text, ready.sketch) if asked else None
         self._near.add(brief.id, ready.sketch)
         self._cut[brief.id] = ready.cut
-        repairs = sum(mend.on for mend in ready.text.repairs)
+        repairs = len({mend.id for mend in ready.text.repairs if mend.on})
         return ImportedBrief(brief=brief, passages=len(ready.passages), repairs=repairs, near=near, advert=ready.advert)
 
 

@@ -104,7 +104,7 @@ class LibraryService:
             marks=tuple(sorted(marks, key=lambda mark: mark.start)),
             page_starts=tuple(clean.to_clean(start) for start in text.page_starts),
             page_labels=text.page_labels,
-            repairs=sum(repair.on for repair in text.repairs),
+            repairs=len({repair.id for repair in text.repairs if repair.on}),
             changes=tuple(_changes(text, clean)),
         )
 

@@ -53,7 +53,8 @@ class WhereaboutsService:
             dossiers = unit.dossiers.many(named)
             books = sorted((unit.recipes.get(owner).name for kind, owner in users if kind is Kind.RECIPE), key=str.casefold)
         titles = sorted(((dossier.id, dossier.title) for dossier in dossiers), key=lambda pair: pair[1].casefold())
-        return BriefUses(repairs=sum(each.on for each in repairs), all_repairs=len(repairs), dossiers=tuple(titles), books=tuple(books))
+        on, known = {each.id for each in repairs if each.on}, {each.id for each in repairs}
+        return BriefUses(repairs=len(on), all_repairs=len(known), dossiers=tuple(titles), books=tuple(books))
 
     def printed(self, dossier_id: UUID) -> Mapping[UUID, tuple[PrintedPlace, ...]]:
         """For each statement of a dossier the books it stands in: of each meeting and each recipe the last edition alone."""

@@ -5518,6 +5518,10 @@
         <translation>図に、何を示すかを述べる言葉がありません。</translation>
     </message>
     <message>
+        <source>A file that another program put into this one could not be read: open the file in Word, save it and import it again.</source>
+        <translation>別のプログラムがこのファイルに入れたファイルを読めませんでした。Wordで開いて保存し、もう一度取り込んでください。</translation>
+    </message>
+    <message>
         <source>A form of a name needs letters; give the form to add.</source>
         <translation>名前の表記には文字が必要です。追加する表記を入力してください。</translation>
     </message>
@@ -5560,6 +5564,10 @@
     <message>
         <source>A part of Attaché that reads this format is missing ({name}): install Attaché again.</source>
         <translation>この形式を読むAttachéの部品がありません（{name}）。Attachéを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>A part that Outlook packed (winmail.dat) is damaged and could not be unpacked; it is kept as an attachment.</source>
+        <translation>Outlookがまとめた部分（winmail.dat）が壊れていて開けませんでした。添付ファイルとして残しました。</translation>
     </message>
     <message>
         <source>A pattern of more than {longest_pattern} characters is not looked for; use a shorter one.</source>
@@ -5758,6 +5766,10 @@
         <translation>レシピを「{name}」として複製</translation>
     </message>
     <message>
+        <source>EPUB or PDF</source>
+        <translation>EPUBかPDF</translation>
+    </message>
+    <message>
         <source>Each portion needs a marking of its own, and this one has none.</source>
         <translation>各部分に秘密表示が必要ですが、ここにはありません。</translation>
     </message>
@@ -5836,6 +5848,10 @@
     <message>
         <source>Its {guessed} is a guess that nobody confirmed; it prints as unknown until you confirm it.</source>
         <translation>{guessed}は誰も確認していない推定です。確認するまで不明として印刷されます。</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEGかPNG</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -6038,6 +6054,10 @@
         <translation>救出されませんでした。{target}に書き込めません（{reason}）。</translation>
     </message>
     <message>
+        <source>ODT or PDF</source>
+        <translation>ODTかPDF</translation>
+    </message>
+    <message>
         <source>OR needs words on both sides; it was passed over.</source>
         <translation>ORの両側に語が必要なため、読み飛ばしました。</translation>
     </message>
@@ -6096,6 +6116,10 @@
     <message>
         <source>Open a mark again</source>
         <translation>印を再び未決にする</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF or DOCX</source>
@@ -6682,6 +6706,10 @@
         <translation>メールに文字も添付もありません。完全に保存されているか確かめてください。</translation>
     </message>
     <message>
+        <source>The mail is signed; whether the signature is good was not looked at.</source>
+        <translation>署名付きのメールです。署名が正しいかどうかは確かめていません。</translation>
+    </message>
+    <message>
         <source>The manifest of omissions is in the file.</source>
         <translation>省いたものの一覧がファイルに入っています。</translation>
     </message>
@@ -6782,6 +6810,10 @@
         <translation>画像が{least}ピクセルより小さく、顔が見分けられません。大きいものを選んでください。</translation>
     </message>
     <message>
+        <source>The picture moves: only the first of its states is the page.</source>
+        <translation>動く画像です。最初の場面だけをページとしました。</translation>
+    </message>
+    <message>
         <source>The picture unpacks to more than an honest one holds: save it smaller and import that.</source>
         <translation>画像を展開すると、通常では考えられない大きさになります。小さく保存し直して取り込んでください。</translation>
     </message>
@@ -6864,6 +6896,10 @@
     <message>
         <source>The words of the page are not those it was made with.</source>
         <translation>ページの語が作成時のものと異なります。</translation>
+    </message>
+    <message>
+        <source>The words of this mail are encrypted ({way}): save it in your mail program without encryption or as PDF and import that.</source>
+        <translation>このメールの本文は暗号化されています（{way}）。メールソフトで暗号化せずに、またはPDFで保存して取り込んでください。</translation>
     </message>
     <message>
         <source>The words “{quote}” are not in this brief.</source>
@@ -7046,6 +7082,10 @@
         <translation>これはフォルダです。中のファイルか、フォルダ全体を取り込んでください。</translation>
     </message>
     <message>
+        <source>This is a mailbox with several mails: save the mails one by one, as EML, and import those.</source>
+        <translation>複数のメールが入ったメールボックスです。メールを一通ずつEMLで保存して取り込んでください。</translation>
+    </message>
+    <message>
         <source>This is not a file that holds a document: choose another one.</source>
         <translation>文書の入ったファイルではありません。別のものを選んでください。</translation>
     </message>
@@ -7162,12 +7202,64 @@
         <translation>管理者の設定により、{passphrase_characters}字以上のパスフレーズが必要です。語を増やしてください。</translation>
     </message>
     <message>
+        <source>a DjVu file</source>
+        <translation>DjVuファイル</translation>
+    </message>
+    <message>
+        <source>a HEIC photograph</source>
+        <translation>HEIC写真</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>JPEG 2000画像</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>Kindleの電子書籍</translation>
+    </message>
+    <message>
+        <source>a OneNote file</source>
+        <translation>OneNoteファイル</translation>
+    </message>
+    <message>
+        <source>a Pages, Numbers or Keynote file</source>
+        <translation>Pages、Numbers またはKeynoteのファイル</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>Photoshopファイル</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>PostScriptファイル</translation>
+    </message>
+    <message>
         <source>a PowerPoint file without slides</source>
         <translation>スライドのないPowerPointファイル</translation>
     </message>
     <message>
+        <source>a Publisher file (.pub)</source>
+        <translation>Publisherファイル（.pub）</translation>
+    </message>
+    <message>
         <source>a UUID such as 12345678-1234-5678-1234-567812345678</source>
         <translation>12345678-1234-5678-1234-567812345678のようなUUID</translation>
+    </message>
+    <message>
+        <source>a Visio drawing (.vsd)</source>
+        <translation>Visioの図面（.vsd）</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation>Windowsの図形（EMF）</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation>Windowsの図形（WMF）</translation>
+    </message>
+    <message>
+        <source>a Word file of 2003 (XML)</source>
+        <translation>2003年版のWordファイル（XML）</translation>
     </message>
     <message>
         <source>a brief without a title</source>
@@ -7184,6 +7276,14 @@
     <message>
         <source>a date</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>図形（SVG）</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file</source>
+        <translation>単一のOpenDocumentファイル</translation>
     </message>
     <message>
         <source>a key must be a word; write “key: value”</source>
@@ -7242,6 +7342,10 @@
         <translation>ここから二つ目の文書が始まっています。一つのファイルに一つの文書とし、「---」の行を消してください</translation>
     </message>
     <message>
+        <source>a sound or a film</source>
+        <translation>音声か動画</translation>
+    </message>
+    <message>
         <source>a statement needs its dossier; write “dossier: …” beside it</source>
         <translation>記述には案件が必要です。隣に「dossier: …」と書いてください</translation>
     </message>
@@ -7260,6 +7364,10 @@
     <message>
         <source>a value of another kind belongs here; write {form}</source>
         <translation>ここには別の種類の値が必要です。次のように書いてください：{form}</translation>
+    </message>
+    <message>
+        <source>a web archive of Safari or another file of Apple’s</source>
+        <translation>Safariのウェブアーカイブか、Appleの別のファイル</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -7286,6 +7394,10 @@
         <translation>追補の一覧</translation>
     </message>
     <message>
+        <source>an AVIF picture</source>
+        <translation>AVIF画像</translation>
+    </message>
+    <message>
         <source>an HWP file</source>
         <translation>HWPファイル</translation>
     </message>
@@ -7294,8 +7406,24 @@
         <translation>HWPXファイル</translation>
     </message>
     <message>
+        <source>an Ichitaro file (.jtd)</source>
+        <translation>一太郎ファイル（.jtd）</translation>
+    </message>
+    <message>
         <source>an Office file with a password</source>
         <translation>パスワード付きのOfficeファイル</translation>
+    </message>
+    <message>
+        <source>an XPS file</source>
+        <translation>XPSファイル</translation>
+    </message>
+    <message>
+        <source>an e-book of the FictionBook format</source>
+        <translation>FictionBook形式の電子書籍</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>アイコン</translation>
     </message>
     <message>
         <source>an id</source>
@@ -7388,6 +7516,10 @@
     <message>
         <source>cards</source>
         <translation>カード</translation>
+    </message>
+    <message>
+        <source>cells of the sheet “{title}” whose format shows nothing: {count}</source>
+        <translation>シート「{title}」で、書式が何も表示しないセル{count}個</translation>
     </message>
     <message>
         <source>checks</source>

@@ -5518,6 +5518,10 @@
         <translation>그림에 무엇을 보이는지 설명하는 말이 없습니다.</translation>
     </message>
     <message>
+        <source>A file that another program put into this one could not be read: open the file in Word, save it and import it again.</source>
+        <translation>다른 프로그램이 이 파일에 넣은 파일 하나를 읽지 못했습니다. Word에서 열어 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
         <source>A form of a name needs letters; give the form to add.</source>
         <translation>이름 표기에는 글자가 필요합니다. 추가할 표기를 입력하십시오.</translation>
     </message>
@@ -5560,6 +5564,10 @@
     <message>
         <source>A part of Attaché that reads this format is missing ({name}): install Attaché again.</source>
         <translation>이 형식을 읽는 Attaché의 구성 요소가 없습니다({name}). Attaché를 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>A part that Outlook packed (winmail.dat) is damaged and could not be unpacked; it is kept as an attachment.</source>
+        <translation>Outlook이 묶은 부분(winmail.dat)이 손상되어 풀지 못했습니다. 첨부 파일로 보관했습니다.</translation>
     </message>
     <message>
         <source>A pattern of more than {longest_pattern} characters is not looked for; use a shorter one.</source>
@@ -5758,6 +5766,10 @@
         <translation>레시피를 “{name}”(으)로 복제</translation>
     </message>
     <message>
+        <source>EPUB or PDF</source>
+        <translation>EPUB나 PDF</translation>
+    </message>
+    <message>
         <source>Each portion needs a marking of its own, and this one has none.</source>
         <translation>문장마다 비밀 표시가 필요한데, 여기에는 없습니다.</translation>
     </message>
@@ -5836,6 +5848,10 @@
     <message>
         <source>Its {guessed} is a guess that nobody confirmed; it prints as unknown until you confirm it.</source>
         <translation>{guessed}은(는) 아무도 확인하지 않은 추정입니다. 확인할 때까지 미상으로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEG나 PNG</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -6038,6 +6054,10 @@
         <translation>구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}).</translation>
     </message>
     <message>
+        <source>ODT or PDF</source>
+        <translation>ODT나 PDF</translation>
+    </message>
+    <message>
         <source>OR needs words on both sides; it was passed over.</source>
         <translation>OR 양쪽에 말이 필요하여 무시했습니다.</translation>
     </message>
@@ -6096,6 +6116,10 @@
     <message>
         <source>Open a mark again</source>
         <translation>표시 다시 열기</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF or DOCX</source>
@@ -6682,6 +6706,10 @@
         <translation>메일에 글도 첨부 파일도 없습니다. 온전히 저장되었는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>The mail is signed; whether the signature is good was not looked at.</source>
+        <translation>서명된 메일입니다. 서명이 올바른지는 확인하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The manifest of omissions is in the file.</source>
         <translation>제외 목록이 파일에 들어 있습니다.</translation>
     </message>
@@ -6782,6 +6810,10 @@
         <translation>그림이 {least}픽셀보다 작아 얼굴을 알아볼 수 없습니다. 더 큰 것을 고르십시오.</translation>
     </message>
     <message>
+        <source>The picture moves: only the first of its states is the page.</source>
+        <translation>움직이는 그림입니다. 첫 장면만 쪽으로 삼았습니다.</translation>
+    </message>
+    <message>
         <source>The picture unpacks to more than an honest one holds: save it smaller and import that.</source>
         <translation>그림이 정상적인 것보다 크게 풀립니다. 더 작게 저장하여 가져오십시오.</translation>
     </message>
@@ -6864,6 +6896,10 @@
     <message>
         <source>The words of the page are not those it was made with.</source>
         <translation>쪽의 글이 만들 때의 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The words of this mail are encrypted ({way}): save it in your mail program without encryption or as PDF and import that.</source>
+        <translation>이 메일의 본문은 암호화되어 있습니다({way}). 메일 프로그램에서 암호화 없이 또는 PDF로 저장하여 가져오십시오.</translation>
     </message>
     <message>
         <source>The words “{quote}” are not in this brief.</source>
@@ -7046,6 +7082,10 @@
         <translation>이것은 폴더입니다. 안의 파일을 가져오거나 폴더를 통째로 가져오십시오.</translation>
     </message>
     <message>
+        <source>This is a mailbox with several mails: save the mails one by one, as EML, and import those.</source>
+        <translation>여러 메일이 든 메일함입니다. 메일을 하나씩 EML로 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
         <source>This is not a file that holds a document: choose another one.</source>
         <translation>문서가 든 파일이 아닙니다. 다른 것을 고르십시오.</translation>
     </message>
@@ -7162,12 +7202,64 @@
         <translation>관리자가 {passphrase_characters}자 이상의 암호문을 요구합니다. 낱말을 더 쓰십시오.</translation>
     </message>
     <message>
+        <source>a DjVu file</source>
+        <translation>DjVu 파일</translation>
+    </message>
+    <message>
+        <source>a HEIC photograph</source>
+        <translation>HEIC 사진</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>JPEG 2000 그림</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>Kindle 전자책</translation>
+    </message>
+    <message>
+        <source>a OneNote file</source>
+        <translation>OneNote 파일</translation>
+    </message>
+    <message>
+        <source>a Pages, Numbers or Keynote file</source>
+        <translation>Pages, Numbers 또는 Keynote 파일</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>Photoshop 파일</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>PostScript 파일</translation>
+    </message>
+    <message>
         <source>a PowerPoint file without slides</source>
         <translation>슬라이드 없는 PowerPoint 파일</translation>
     </message>
     <message>
+        <source>a Publisher file (.pub)</source>
+        <translation>Publisher 파일(.pub)</translation>
+    </message>
+    <message>
         <source>a UUID such as 12345678-1234-5678-1234-567812345678</source>
         <translation>12345678-1234-5678-1234-567812345678과 같은 UUID</translation>
+    </message>
+    <message>
+        <source>a Visio drawing (.vsd)</source>
+        <translation>Visio 그림(.vsd)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation>Windows 그림(EMF)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation>Windows 그림(WMF)</translation>
+    </message>
+    <message>
+        <source>a Word file of 2003 (XML)</source>
+        <translation>2003년판 Word 파일(XML)</translation>
     </message>
     <message>
         <source>a brief without a title</source>
@@ -7184,6 +7276,14 @@
     <message>
         <source>a date</source>
         <translation>날짜</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>그림(SVG)</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file</source>
+        <translation>단일 OpenDocument 파일</translation>
     </message>
     <message>
         <source>a key must be a word; write “key: value”</source>
@@ -7242,6 +7342,10 @@
         <translation>여기에서 두 번째 문서가 시작됩니다. 파일 하나에 문서 하나만 두고 “---” 줄을 지우십시오</translation>
     </message>
     <message>
+        <source>a sound or a film</source>
+        <translation>소리나 영상</translation>
+    </message>
+    <message>
         <source>a statement needs its dossier; write “dossier: …” beside it</source>
         <translation>진술에는 현안철이 필요합니다. 옆에 “dossier: …”를 쓰십시오</translation>
     </message>
@@ -7260,6 +7364,10 @@
     <message>
         <source>a value of another kind belongs here; write {form}</source>
         <translation>여기에는 다른 종류의 값이 와야 합니다. 다음처럼 쓰십시오: {form}</translation>
+    </message>
+    <message>
+        <source>a web archive of Safari or another file of Apple’s</source>
+        <translation>Safari 웹 아카이브 또는 다른 Apple 파일</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -7286,6 +7394,10 @@
         <translation>추가 자료 목록</translation>
     </message>
     <message>
+        <source>an AVIF picture</source>
+        <translation>AVIF 그림</translation>
+    </message>
+    <message>
         <source>an HWP file</source>
         <translation>HWP 파일</translation>
     </message>
@@ -7294,8 +7406,24 @@
         <translation>HWPX 파일</translation>
     </message>
     <message>
+        <source>an Ichitaro file (.jtd)</source>
+        <translation>이치타로 파일(.jtd)</translation>
+    </message>
+    <message>
         <source>an Office file with a password</source>
         <translation>비밀번호가 있는 Office 파일</translation>
+    </message>
+    <message>
+        <source>an XPS file</source>
+        <translation>XPS 파일</translation>
+    </message>
+    <message>
+        <source>an e-book of the FictionBook format</source>
+        <translation>FictionBook 형식의 전자책</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>아이콘</translation>
     </message>
     <message>
         <source>an id</source>
@@ -7388,6 +7516,10 @@
     <message>
         <source>cards</source>
         <translation>카드</translation>
+    </message>
+    <message>
+        <source>cells of the sheet “{title}” whose format shows nothing: {count}</source>
+        <translation>시트 “{title}”에서 서식이 아무것도 보이지 않게 하는 칸 {count}개</translation>
     </message>
     <message>
         <source>checks</source>
