@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cached_property
 from itertools import pairwise
 from operator import sub
 from statistics import median
@@ -16,6 +16,8 @@ from app.importers.pdf_lines import Line
 from app.importers.scanned import shifted
 
 _NUMBER = re.compile(r"(?:page\s*|p\.\s*|[-–—]\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[-–—]|\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+_FIGURES = re.compile(r"\d+")
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
 _MARGIN = 0.12
 """The share of the page's height at head and foot in which running heads and page numbers stand."""
@@ -70,27 +72,25 @@ def _of_tables(pages: Sequence[Sequence[Line]]) -> set[str]:
     """The patterns with figures that many lines of one page have: rows of a table, and no running heads or page numbers."""
     found: set[str] = set()
     for lines in pages:
-        counted = Counter(_pattern(line) for line in lines if any(map(str.isdigit, line.text)))
-        found |= {pattern for pattern, count in counted.items() if count > _ROWS}
+        told = [line for line in lines if _FIGURE.search(line.text)]
+        if len(told) > _ROWS:
+            found |= {pattern for pattern, count in Counter(map(_pattern, told)).items() if count > _ROWS}
     return found
 
 
 def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
     """The lines in the margins, and the outermost line at head and foot if it is a number alone."""
     head, foot = height * (1 - _MARGIN), height * _MARGIN
-    lowest, highest = min(map(_upward, lines), default=0.0), max(map(_upward, lines), default=0.0)
+    tops = [line.top for line in lines]
+    lowest, highest = min(tops, default=0.0), max(tops, default=0.0)
     return [
         line for line in lines if line.bottom > head or line.top < foot or (line.top in (lowest, highest) and _NUMBER.fullmatch(line.text))
     ]
 
 
-def _upward(line: Line) -> float:
-    return line.top
-
-
 def _pattern(line: Line) -> str:
     """The line with its figures made equal; a Roman numeral alone counts as a figure."""
-    return re.sub(r"\d+", "#", "#" if _NUMBER.fullmatch(line.text) else line.text.lower())
+    return _FIGURES.sub("#", "#" if _NUMBER.fullmatch(line.text) else line.text.lower())
 
 
 def in_order(lines: Sequence[Line], width: float) -> list[Line]:
@@ -210,9 +210,9 @@ def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
     groups: list[Paragraph] = []
-    pitch, edges = _pitch(lines, body), _edges(lines)
+    pitch, edges = _pitch(lines, body), _Edges(lines)
     for line in lines:
-        if groups and "\t" not in line.text and _belongs(groups[-1].lines, line, edges(line), pitch):
+        if groups and "\t" not in line.text and _belongs(groups[-1].lines, line, edges.of(line), pitch):
             groups[-1].lines.append(line)
         else:
             groups.append(Paragraph(_kind(line), [line]))
@@ -239,28 +239,37 @@ def _pitch(lines: Sequence[Line], body: float) -> Callable[[float], float]:
     return lambda size: max(usual, size * 1.1)
 
 
-def _edges(lines: Sequence[Line]) -> Callable[[Line], tuple[float, float]]:
+class _Edges:
     """The usual left and the right edge of the column a line is in: of the lines that overlap it from side to side."""
-    lefts, rights = [line.left for line in lines], [line.right for line in lines]
-    first, last = max(lefts, default=0.0), min(rights, default=0.0)
-    widest = max(map(sub, rights, lefts), default=0.0)
 
-    def edges(lefts: Iterable[float], rights: Iterable[float]) -> tuple[float, float]:
-        left, right = sorted(lefts), sorted(rights)
-        return left[len(left) // 2], right[-1 - len(right) // 10]
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._lefts, self._rights = [line.left for line in lines], [line.right for line in lines]
+        self._first, self._last = max(self._lefts, default=0.0), min(self._rights, default=0.0)
+        self._widest = max(map(sub, self._rights, self._lefts), default=0.0)
+        self._known: dict[tuple[int, int], tuple[float, float]] = {}
 
-    @cache
-    def of_all() -> tuple[float, float]:
-        return edges(lefts, rights)
+    @cached_property
+    def _of_all(self) -> tuple[float, float]:
+        return _usual(self._lefts, self._rights)
 
-    @cache
-    def around(low: float, high: float) -> tuple[float, float]:
-        if first < high and last > low and widest < (high - low) * 3:  # a page of one column, as most are
-            return of_all()
-        column = [other for other in lines if other.left < high and other.right > low and other.width < (high - low) * 3]
-        return edges((other.left for other in column), (other.right for other in column))
+    def of(self, line: Line) -> tuple[float, float]:
+        """The edges of the column that a line is in."""
+        low, high = round(line.left) - 1, round(line.right) + 1
+        width = (high - low) * 3
+        if self._first < high and self._last > low and self._widest < width:  # a page of one column, as most are
+            return self._of_all
+        known = self._known.get((low, high))
+        if known is None:
+            column = [other for other in self._lines if other.left < high and other.right > low and other.width < width]
+            known = _usual((other.left for other in column), (other.right for other in column))
+            self._known[low, high] = known
+        return known
 
-    return lambda line: around(round(line.left) - 1, round(line.right) + 1)
+
+def _usual(lefts: Iterable[float], rights: Iterable[float]) -> tuple[float, float]:
+    left, right = sorted(lefts), sorted(rights)
+    return left[len(left) // 2], right[-1 - len(right) // 10]
 
 
 def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitch: Callable[[float], float]) -> bool:

@@ -2,14 +2,16 @@
 
 import ctypes
 import re
-from collections.abc import Iterator, Sequence
+import struct
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 import pypdfium2
 from pypdfium2 import raw as pdfium
 
 from app.core.model.brief import WordBox
-from app.core.text import paired
+from app.core.text import is_printable, paired
 from app.importers.joining import MARKER
 
 HYPHENS = "\ufffe\x02"
@@ -24,6 +26,9 @@ _GAP = 2.0
 
 _NARROW = 0.4
 """Share of the page's width below which a line with such a gap is in cells only beside another row of the same table."""
+
+_EDGES = struct.Struct("8f").unpack
+"""Two rectangles of PDFium as numbers."""
 
 _ENOUGH, _JUDGED, _LEGIBLE = 100, 1_000, 0.3
 """Characters by which a page is judged, from how many to how many, and the share of letters and figures that any text has."""
@@ -98,7 +103,9 @@ def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, flo
 
 def _is_garbled(characters: str) -> bool:
     """Whether the characters of a page are codes of its fonts and no letters: most are controls."""
-    said = re.sub(r"\s", "", characters[:_JUDGED])
+    said = "".join(characters[:_JUDGED].split())
+    if is_printable(said):
+        return False
     return len(said) >= _ENOUGH and sum(map(str.isalnum, said)) < _LEGIBLE * len(said) and len(_DROPPED.findall(said)) > len(said) / 4
 
 
@@ -173,10 +180,15 @@ class _Page:
         self._raw = text_page
         self._characters = characters
         self._number = number
-        self._rectangle = pdfium.FS_RECTF()
-        self._name, self._flags = ctypes.create_string_buffer(128), ctypes.c_int()
-        self._there, self._flagged = ctypes.byref(self._rectangle), ctypes.byref(self._flags)
+        self._printable = is_printable(characters.replace("\r\n", ""))
+        self._boxes = (pdfium.FS_RECTF * 2)()
+        self._first, self._second = ctypes.byref(self._boxes[0]), ctypes.byref(self._boxes[1])
+        self._name, self._flags, self._longest = ctypes.create_string_buffer(128), ctypes.c_int(), ctypes.c_ulong(128)
+        self._flagged = ctypes.byref(self._flags)
         self._bold: dict[tuple[bytes, int], bool] = {}
+        self._ask_box = _unchecked("FPDFText_GetLooseCharBox")
+        self._ask_size = _unchecked("FPDFText_GetFontSize")
+        self._ask_font = _unchecked("FPDFText_GetFontInfo")
 
     def is_plain(self, lines: int) -> bool:
         """Whether each of so many lines is drawn in one go, as the lines of most pages are: then none is in cells."""
@@ -193,8 +205,8 @@ class _Page:
             return _Drawn(whole)
         begin, parts = start, list[tuple[int, int]]()
         for gap in re.finditer(" +", self._characters[start:end]):
-            left, right = self._box(start + gap.start() - 1), self._box(start + gap.end())
-            if right[0] - left[2] > whole.size * _GAP and abs(right[1] - left[1]) < whole.size:
+            _, _, before, below, behind, _, _, lower = self._edges(start + gap.start() - 1, start + gap.end())
+            if behind - before > whole.size * _GAP and abs(lower - below) < whole.size:
                 parts.append((begin, start + gap.start()))
                 begin = start + gap.end()
         if not parts:
@@ -204,14 +216,15 @@ class _Page:
 
     def placed(self, start: int, end: int, cut: bool, cells: int = 1) -> Line:
         """The line from a character to another."""
-        left, bottom, right, top = self._box(start)
-        size = pdfium.FPDFText_GetFontSize(self._raw, start)
+        left, top, right, bottom, last_left, last_top, last_right, last_bottom = self._edges(start, end - 1)
+        size = self._ask_size(self._raw, start)
         if size <= 2:  # the file scales type that is nominally one point large
             size = top - bottom
-        last_left, last_bottom, last_right, last_top = self._box(end - 1)
         words = self._characters[start:end]
-        if not words.isprintable():
+        if not self._printable and not words.isprintable():
             words = paired(_DROPPED.sub("", words).replace("\u3000", " "))
+        self._ask_font(self._raw, start, self._name, self._longest, self._flagged)
+        font = self._name.value, self._flags.value
         return Line(
             words.strip(),
             self._number,
@@ -220,27 +233,30 @@ class _Page:
             top if top > last_top else last_top,
             bottom if bottom < last_bottom else last_bottom,
             round(size, 1),
-            self._is_bold(start),
+            self._bold[font] if font in self._bold else self._is_bold(font, start),
             cut,
             cells,
         )
 
-    def _box(self, index: int) -> tuple[float, float, float, float]:
-        """Left, lower, right and upper edge of a character, as high and wide as its font makes room for."""
-        if not pdfium.FPDFText_GetLooseCharBox(self._raw, index, self._there):
-            raise pypdfium2.PdfiumError("no such character")
-        box = self._rectangle
-        return box.left, box.bottom, box.right, box.top
+    def _edges(self, first: int, second: int) -> tuple[float, ...]:
+        """Left, upper, right and lower edge of two characters, as high and wide as their font makes room for."""
+        if self._ask_box(self._raw, first, self._first) and self._ask_box(self._raw, second, self._second):
+            return _EDGES(self._boxes)
+        raise pypdfium2.PdfiumError("no such character")
 
-    def _is_bold(self, index: int) -> bool:
-        """Whether a character's font is bold; asked once for each font of the page."""
-        pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, 128, self._flagged)
-        font = self._name.value, self._flags.value
-        known = self._bold.get(font)
-        if known is None:
-            weight = pdfium.FPDFText_GetFontWeight(self._raw, index)
-            known = self._bold[font] = weight >= _BOLD or b"bold" in font[0].lower()
-        return known
+    def _is_bold(self, font: tuple[bytes, int], index: int) -> bool:
+        """Whether the font (name and flags) of a character is bold; asked once for each font of the page."""
+        weight = pdfium.FPDFText_GetFontWeight(self._raw, index)
+        self._bold[font] = weight >= _BOLD or b"bold" in font[0].lower()
+        return self._bold[font]
+
+
+@cache
+def _unchecked(name: str) -> Callable[..., Any]:
+    """A function of PDFium that is called without a look at its arguments, which costs more than what it does."""
+    function = getattr(pdfium, name)
+    address = ctypes.cast(function, ctypes.c_void_p).value
+    return ctypes.CFUNCTYPE(function.restype)(address or 0)
 
 
 def _is_vertical(lines: list[Line]) -> bool:
