@@ -14,10 +14,12 @@ from app.core.model.brief import Author
 from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
+from app.importers.hidden import hidden_blocks, on_hidden
 from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
 from app.importers.pdf_extras import MAX_MARKS, attachments_of, labels_of, marks_on, outline_of, with_outline
 from app.importers.pdf_lines import Line, lines_of
+from app.importers.pdf_unseen import on_unseen
 from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan, upright_size
 
 MAX_PAGES = 5_000
@@ -45,12 +47,15 @@ class Pdf:
         """
         pdf = opened(document.data, options.password)
         try:
-            text = _text(pdf, {scan.page: scan for scan in options.scanned})
+            text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned})
             said = _declared(pdf)
         finally:
             pdf.close()
-        metadata = told(guess(text.raw, text.blocks, said), options)
+        left_out = hidden_blocks(text.blocks, text.repairs)
+        shown = [block for number, block in enumerate(text.blocks) if number not in left_out] if left_out else text.blocks
+        metadata = told(guess(text.raw, shown, said), options)
         notes = on_pictures(text.pages_without_text, text.page_count or 0) or (() if text.raw.strip() else (_BLANK,))
+        notes += on_hidden(on_unseen(unseen))
         return replace(text, metadata=metadata, media_type="application/pdf", importer=self.name, notes=notes)
 
 
@@ -97,7 +102,8 @@ def opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
     return pdf
 
 
-def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> ImportedText:
+def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> tuple[ImportedText, Sequence[tuple[int, str]]]:
+    """The text of the pages, and where which of it is not shown: the page and the reason."""
     pages: list[list[Line]] = []
     sizes: list[tuple[float, float]] = []
     without: list[int] = []
@@ -114,7 +120,7 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> Imp
                 without.append(number)
     text = text_of_pages(pages, sizes)
     labels = labels_of(pdf)
-    return replace(
+    read = replace(
         text,
         page_labels=labels or text.page_labels,
         blocks=with_outline(text, outline_of(pdf)),
@@ -122,6 +128,7 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> Imp
         marks=tuple(marks),
         attachments=attachments_of(pdf),
     )
+    return read, [(line.page, part.why) for lines in pages for line in lines if line.unseen for part in line.unseen]
 
 
 def _is_picture(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:

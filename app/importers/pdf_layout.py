@@ -154,7 +154,8 @@ def _rows(lines: Sequence[Line]) -> list[Line]:
         if last and line.cells > 1 and last.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
             begin = len(last.text) + 1
             words = (*last.words, *shifted(line.words, begin))
-            rows[-1] = last._replace(text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words)
+            unseen = (*last.unseen, *(part._replace(start=part.start + begin, end=part.end + begin) for part in line.unseen))
+            rows[-1] = last._replace(text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words, unseen=unseen)
         else:
             rows.append(line)
     return rows

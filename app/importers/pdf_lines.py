@@ -3,8 +3,7 @@
 import ctypes
 import re
 import struct
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2
@@ -13,6 +12,9 @@ from pypdfium2 import raw as pdfium
 from app.core.model.brief import WordBox
 from app.core.text import is_printable, paired
 from app.importers.joining import MARKER
+from app.importers.pdf_asking import unchecked
+from app.importers.pdf_drawn import Box
+from app.importers.pdf_unseen import Stretch, Unseen
 
 HYPHENS = "\ufffe\x02"
 """What PDFium puts for a hyphen at a line end, whether it is of the word or of the line break."""
@@ -44,7 +46,7 @@ _ROWS_APART = 3
 class Line(NamedTuple):
     """One printed line. ``cut`` says that it ends with a hyphen at the line end; ``cells`` how many stretches it has, far apart.
 
-    ``words`` (offsets of ``text``) are there where a machine read the line from a picture.
+    ``words`` (offsets of ``text``) are there where a machine read the line from a picture; ``unseen`` is what the page does not show.
     """
 
     text: str
@@ -58,11 +60,17 @@ class Line(NamedTuple):
     cut: bool = False
     cells: int = 1
     words: tuple[WordBox, ...] = ()
+    unseen: tuple[Stretch, ...] = ()
 
     @property
     def width(self) -> float:
         """From the left of the first to the right of the last character."""
         return self.right - self.left
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether the page shows no word of the line."""
+        return bool(self.unseen) and self.unseen[0].start == 0 and self.unseen[-1].end == len(self.text) and len(self.unseen) == 1
 
 
 def lines_of(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) -> list[Line]:
@@ -84,6 +92,7 @@ def lines_of(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) ->
 def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) -> list[Line]:
     """PDFium is asked without the objects of its binding, which care for handles that nobody closes."""
     width, height = size
+    edges = _edges_of(page, size)
     text_page = pdfium.FPDFText_LoadPage(page.raw)
     if not text_page:
         raise pypdfium2.PdfiumError("the text of a page cannot be read")
@@ -91,14 +100,28 @@ def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, flo
         characters = characters_of(text_page)
         if _is_garbled(characters):
             return []
-        lines = list(_lines(text_page, characters, number, width))
+        lines = list(_lines(_Page(page.raw, text_page, characters, number, edges), width))
         vertical = _is_vertical(lines)
         rising = vertical and _rises(text_page, characters)
     finally:
         pdfium.FPDFText_ClosePage(text_page)
+    if edges[0] or edges[1]:
+        lines = [_moved(line, -edges[0], -edges[1]) for line in lines]
     if rising:
         return _laid_down(lines, width)
     return _upright(lines, height) if vertical else lines
+
+
+def _edges_of(page: pypdfium2.PdfPage, size: tuple[float, float]) -> Box:
+    """The edges of what is shown of a page, which need not begin at nought."""
+    shown = pdfium.FS_RECTF()
+    if pdfium.FPDF_GetPageBoundingBox(page.raw, shown):
+        return shown.left, shown.bottom, shown.right, shown.top
+    return 0.0, 0.0, *size
+
+
+def _moved(line: Line, across: float, upward: float) -> Line:
+    return line._replace(left=line.left + across, right=line.right + across, top=line.top + upward, bottom=line.bottom + upward)
 
 
 def _is_garbled(characters: str) -> bool:
@@ -116,13 +139,11 @@ def _rises(text_page: Any, characters: str) -> bool:
     return turned * 2 > len(places)
 
 
-def _lines(text_page: Any, characters: str, number: int, page_width: float) -> Iterator[Line]:
-    spans = list(_spans(characters))
-    page = _Page(text_page, characters, number)
-    if page.is_plain(len(spans)):
-        yield from (page.placed(start, end, cut) for start, end, cut in spans)
+def _lines(page: "_Page", page_width: float) -> Iterator[Line]:
+    if page.is_plain:
+        yield from (page.placed(start, end, cut) for start, end, cut in page.spans)
         return
-    drawn = [page.drawn(start, end, cut=cut) for start, end, cut in spans]
+    drawn = [page.drawn(start, end, cut=cut) for start, end, cut in page.spans]
     for before, line, after in zip([None, *drawn], drawn, [*drawn[1:], None], strict=False):
         in_cells = line.whole.width >= page_width * _NARROW or line.is_row_beside(before) or line.is_row_beside(after)
         yield from line.cells if in_cells and line.cells else (line.whole,)
@@ -173,12 +194,17 @@ class _Drawn(NamedTuple):
 class _Page:
     """What PDFium says of the characters of a page. It is asked a few times for each line, never for each character.
 
-    Its answers are written into the same places again and again: to make these costs more than to ask.
+    Its answers are written into the same places again and again: to make these costs more than to ask. ``spans`` are its lines, as
+    characters; on a plain page each is drawn in one go, as those of most pages are, and none is in cells.
     """
 
-    def __init__(self, text_page: Any, characters: str, number: int) -> None:
-        self._raw = text_page
+    def __init__(self, page: Any, text_page: Any, characters: str, number: int, edges: Box) -> None:
+        stretches = pdfium.FPDFText_CountRects(text_page, 0, -1)
+        self.spans = list(_spans(characters))
+        self.is_plain = stretches == len(self.spans)
         self._characters = characters
+        self._raw = text_page
+        self._unseen = Unseen(page, text_page, edges, stretches)
         self._number = number
         self._printable = is_printable(characters.replace("\r\n", ""))
         self._boxes = (pdfium.FS_RECTF * 2)()
@@ -186,22 +212,14 @@ class _Page:
         self._name, self._flags, self._longest = ctypes.create_string_buffer(128), ctypes.c_int(), ctypes.c_ulong(128)
         self._flagged = ctypes.byref(self._flags)
         self._bold: dict[tuple[bytes, int], bool] = {}
-        self._ask_box = _unchecked("FPDFText_GetLooseCharBox")
-        self._ask_size = _unchecked("FPDFText_GetFontSize")
-        self._ask_font = _unchecked("FPDFText_GetFontInfo")
-
-    def is_plain(self, lines: int) -> bool:
-        """Whether each of so many lines is drawn in one go, as the lines of most pages are: then none is in cells."""
-        return self._rectangles(0, -1) == lines
-
-    def _rectangles(self, start: int, count: int) -> int:
-        """In how many stretches so many characters are drawn (-1: all that follow)."""
-        return pdfium.FPDFText_CountRects(self._raw, start, count)
+        self._ask_box = unchecked("FPDFText_GetLooseCharBox")
+        self._ask_size = unchecked("FPDFText_GetFontSize")
+        self._ask_font = unchecked("FPDFText_GetFontInfo")
 
     def drawn(self, start: int, end: int, *, cut: bool) -> _Drawn:
         """The line from a character to another, and its cells."""
         whole = self.placed(start, end, cut)
-        if " " not in whole.text or self._rectangles(start, end - start) < 2:
+        if " " not in whole.text or pdfium.FPDFText_CountRects(self._raw, start, end - start) < 2:
             return _Drawn(whole)
         begin, parts = start, list[tuple[int, int]]()
         for gap in re.finditer(" +", self._characters[start:end]):
@@ -220,13 +238,10 @@ class _Page:
         size = self._ask_size(self._raw, start)
         if size <= 2:  # the file scales type that is nominally one point large
             size = top - bottom
-        words = self._characters[start:end]
-        if not self._printable and not words.isprintable():
-            words = paired(_DROPPED.sub("", words).replace("\u3000", " "))
         self._ask_font(self._raw, start, self._name, self._longest, self._flagged)
         font = self._name.value, self._flags.value
-        return Line(
-            words.strip(),
+        line = Line(
+            self._words(start, end).strip(),
             self._number,
             left if left < last_left else last_left,
             right if right > last_right else last_right,
@@ -237,6 +252,32 @@ class _Page:
             cut,
             cells,
         )
+        asked = (start,) if self.is_plain else (start, (start + end) // 2, end - 1)
+        if self._unseen.gives_cause(asked, line.left, line.bottom, line.right, line.top):
+            return line._replace(unseen=tuple(self._stretches(start, end)))
+        return line
+
+    def _words(self, start: int, end: int) -> str:
+        """The words from a character to another, as they are read."""
+        words = self._characters[start:end]
+        return words if self._printable or words.isprintable() else paired(_DROPPED.sub("", words).replace("\u3000", " "))
+
+    def _stretches(self, start: int, end: int) -> Iterator[Stretch]:
+        """The words from a character to another that are not shown; those that stand together for one reason as one stretch."""
+        last: Stretch | None = None
+        for found in re.finditer("[^ ]+", self._characters[start:end]):
+            first, after = start + found.start(), start + found.end()
+            left, top, right, bottom, last_left, last_top, last_right, last_bottom = self._edges(first, after - 1)
+            box = min(left, last_left), min(bottom, last_bottom), max(right, last_right), max(top, last_top)
+            why = self._unseen.why(first, box)
+            if last and last.why != why:
+                yield last
+                last = None
+            if why:
+                begin = last.start if last else len(self._words(start, first))
+                last = Stretch(begin, len(self._words(start, after)), why)
+        if last:
+            yield last
 
     def _edges(self, first: int, second: int) -> tuple[float, ...]:
         """Left, upper, right and lower edge of two characters, as high and wide as their font makes room for."""
@@ -249,14 +290,6 @@ class _Page:
         weight = pdfium.FPDFText_GetFontWeight(self._raw, index)
         self._bold[font] = weight >= _BOLD or b"bold" in font[0].lower()
         return self._bold[font]
-
-
-@cache
-def _unchecked(name: str) -> Callable[..., Any]:
-    """A function of PDFium that is called without a look at its arguments, which costs more than what it does."""
-    function = getattr(pdfium, name)
-    address = ctypes.cast(function, ctypes.c_void_p).value
-    return ctypes.CFUNCTYPE(function.restype)(address or 0)
 
 
 def _is_vertical(lines: list[Line]) -> bool:
