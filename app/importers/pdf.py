@@ -18,6 +18,7 @@ from app.importers.hidden import hidden_blocks, on_hidden
 from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
 from app.importers.pdf_extras import MAX_MARKS, attachments_of, labels_of, marks_on, outline_of, with_outline
+from app.importers.pdf_forms import form_of, with_fields
 from app.importers.pdf_lines import Line, lines_of
 from app.importers.pdf_unseen import on_unseen
 from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan, upright_size
@@ -108,10 +109,13 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> tup
     sizes: list[tuple[float, float]] = []
     without: list[int] = []
     marks: list[FoundMark] = []
+    form = form_of(pdf)
     for number in range(1, len(pdf) + 1):
         with contextlib.closing(pdf[number - 1]) as page:
             sizes.append(page.get_size())
             pages.append(lines_of(page, number, sizes[-1]))
+            if form:
+                pages[-1] = with_fields(pages[-1], page, form, number)
             marks += marks_on(page, number, MAX_MARKS - len(marks))
             if number in scanned:
                 sizes[-1] = upright_size(scanned[number], *sizes[-1])

@@ -66,7 +66,7 @@ def with_outline(text: ImportedText, chapters: Sequence[Chapter]) -> tuple[Block
 
 def labels_of(pdf: pypdfium2.PdfDocument) -> tuple[str, ...]:
     """What the file calls its pages, or nothing where it says no more than their numbers."""
-    labels = tuple(_words(pdfium.FPDF_GetPageLabel, cast(Any, pdf).raw, number) for number in range(len(pdf)))
+    labels = tuple(words_from(pdfium.FPDF_GetPageLabel, cast(Any, pdf).raw, number) for number in range(len(pdf)))
     return labels if any(label and label != str(number) for number, label in enumerate(labels, 1)) else ()
 
 
@@ -76,7 +76,7 @@ def attachments_of(pdf: pypdfium2.PdfDocument) -> tuple[Attachment, ...]:
     for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(pdf.raw), MAX_ATTACHMENTS)):
         handle = pdfium.FPDFDoc_GetAttachment(pdf.raw, index)
         size = ctypes.c_ulong()
-        name = tidy(_words(pdfium.FPDFAttachment_GetName, handle)).replace("\\", "/").split("/")[-1]
+        name = tidy(words_from(pdfium.FPDFAttachment_GetName, handle)).replace("\\", "/").split("/")[-1]
         if pdfium.FPDFAttachment_GetFile(handle, None, 0, size) and 0 < size.value <= MAX_ATTACHMENT:
             data = ctypes.create_string_buffer(size.value)
             pdfium.FPDFAttachment_GetFile(handle, data, size.value, size)
@@ -101,11 +101,11 @@ def _mark(page: pypdfium2.PdfPage, annotation: Any, number: int) -> FoundMark | 
     kind = _KINDS.get(pdfium.FPDFAnnot_GetSubtype(annotation))
     if kind is None:
         return None
-    note = _words(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents").replace("\r\n", "\n").replace("\r", "\n").strip()
+    note = words_from(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents").replace("\r\n", "\n").replace("\r", "\n").strip()
     quote = _quote(page, annotation) if kind is not AnnotationKind.NOTE else ""
     if not note and not quote:
         return None
-    return FoundMark(kind=kind, page=number, quote=quote, note=note, author=tidy(_words(pdfium.FPDFAnnot_GetStringValue, annotation, b"T")))
+    return FoundMark(kind=kind, page=number, quote=quote, note=note, author=tidy(words_from(pdfium.FPDFAnnot_GetStringValue, annotation, b"T")))
 
 
 def _quote(page: pypdfium2.PdfPage, annotation: Any) -> str:
@@ -122,7 +122,7 @@ def _quote(page: pypdfium2.PdfPage, annotation: Any) -> str:
     return tidy(" ".join(parts))
 
 
-def _words(function: Callable[..., int], *arguments: Any) -> str:
+def words_from(function: Callable[..., int], *arguments: Any) -> str:
     """What a function of PDFium writes as UTF-16 into a buffer of the size it asks for."""
     length = int(function(*arguments, None, 0))
     if length <= 2 or length > 1 << 20:
@@ -133,6 +133,11 @@ def _words(function: Callable[..., int], *arguments: Any) -> str:
     return buffer.raw[: length - 2].decode("utf-16-le", "replace")
 
 
+_OF_FIELDS = (
+    pdfium.FPDFAnnot_GetFormFieldName, pdfium.FPDFAnnot_GetFormFieldAlternateName, pdfium.FPDFAnnot_GetFormFieldValue,
+)  # fmt: skip
+
+
 def _wide(function: Callable[..., int]) -> bool:
     """Whether the function wants a pointer to wide characters, not to bytes."""
-    return function in (pdfium.FPDFAttachment_GetName, pdfium.FPDFAnnot_GetStringValue)
+    return function in (pdfium.FPDFAttachment_GetName, pdfium.FPDFAnnot_GetStringValue, *_OF_FIELDS)
