@@ -140,3 +140,62 @@ def _point(segment: Any) -> tuple[float, float]:
     across, upward = ctypes.c_float(), ctypes.c_float()
     pdfium.FPDFPathSegment_GetPoint(segment, across, upward)
     return across.value, upward.value
+
+
+class Rule(NamedTuple):
+    """A straight line, flat or upright: at which place, from where to where."""
+
+    flat: bool
+    at: float
+    low: float
+    high: float
+
+
+_STRAIGHT, _THIN, _SHORTEST = 0.7, 2.5, 6.0
+"""Points by which the ends of a straight line may differ; up to which a field is a line; and how long a rule is at least."""
+
+
+def rules_on(page: Any) -> list[Rule]:
+    """The rules that are drawn on a page (a handle), as lines, as sides of rectangles or as thin fields."""
+    found: list[Rule] = []
+    for order in range(min(pdfium.FPDFPage_CountObjects(page), _MOST)):
+        thing = pdfium.FPDFPage_GetObject(page, order)
+        if pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_PATH:
+            found += (rule for rule in _rules(thing) if rule.high - rule.low >= _SHORTEST)
+    return found
+
+
+def _rules(path: Any) -> Iterator[Rule]:
+    mode, stroked = ctypes.c_int(), ctypes.c_int()
+    if not pdfium.FPDFPath_GetDrawMode(path, mode, stroked):
+        return
+    if not stroked.value:
+        for left, bottom, right, top in _bounds(path):
+            if min(right - left, top - bottom) <= _THIN:
+                flat = right - left > top - bottom
+                yield Rule(True, (bottom + top) / 2, left, right) if flat else Rule(False, (left + right) / 2, bottom, top)
+        return
+    for (x, y), (across, upward) in _sides(path):
+        if abs(y - upward) <= _STRAIGHT:
+            yield Rule(True, (y + upward) / 2, min(x, across), max(x, across))
+        elif abs(x - across) <= _STRAIGHT:
+            yield Rule(False, (x + across) / 2, min(y, upward), max(y, upward))
+
+
+def _sides(path: Any) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+    """The straight lines of a path, as they lie on the page."""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(path, matrix)
+    begin = last = (0.0, 0.0)
+    for at in range(min(max(0, pdfium.FPDFPath_CountSegments(path)), _MOST)):
+        segment = pdfium.FPDFPath_GetPathSegment(path, at)
+        x, y = _point(segment)
+        point = matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f
+        kind = pdfium.FPDFPathSegment_GetType(segment)
+        if kind == pdfium.FPDF_SEGMENT_MOVETO:
+            begin = point
+        elif kind == pdfium.FPDF_SEGMENT_LINETO:
+            yield last, point
+        if pdfium.FPDFPathSegment_GetClose(segment):
+            yield point, begin
+        last = point

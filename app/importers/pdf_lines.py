@@ -4,6 +4,7 @@ import ctypes
 import re
 import struct
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2
@@ -13,7 +14,8 @@ from app.core.model.brief import WordBox
 from app.core.text import is_printable, paired
 from app.importers.joining import MARKER
 from app.importers.pdf_asking import unchecked
-from app.importers.pdf_drawn import Box
+from app.importers.pdf_drawn import Box, rules_on
+from app.importers.pdf_tables import Grid, Piece, grids_of, rows_in
 from app.importers.pdf_unseen import Stretch, Unseen
 
 HYPHENS = "\ufffe\x02"
@@ -25,6 +27,9 @@ _DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f\xad\ufffe\uffff]")
 _BOLD = 600
 _GAP = 2.0
 """Widths of a letter (font sizes) between two words that make them parts of different columns or cells."""
+
+_CLOSE = 0.8
+"""The same where three rows and more have their cells below each other."""
 
 _NARROW = 0.4
 """Share of the page's width below which a line with such a gap is in cells only beside another row of the same table."""
@@ -140,12 +145,31 @@ def _rises(text_page: Any, characters: str) -> bool:
 
 
 def _lines(page: "_Page", page_width: float) -> Iterator[Line]:
-    if page.is_plain:
+    rows = page.rows()
+    if page.is_plain and not rows:
         yield from (page.placed(start, end, cut) for start, end, cut in page.spans)
         return
-    drawn = [page.drawn(start, end, cut=cut) for start, end, cut in page.spans]
-    for before, line, after in zip([None, *drawn], drawn, [*drawn[1:], None], strict=False):
-        in_cells = line.whole.width >= page_width * _NARROW or line.is_row_beside(before) or line.is_row_beside(after)
+    before: list[tuple[int, int, bool]] = []
+    for number, span in enumerate(page.spans):
+        if number not in rows:
+            before.append(span)
+        elif rows[number]:
+            yield from _apart(page, before, page_width)
+            yield from rows[number]
+            before = []
+    yield from _apart(page, before, page_width)
+
+
+def _apart(page: "_Page", spans: Sequence[tuple[int, int, bool]], page_width: float) -> Iterator[Line]:
+    """Lines that are in no ruled table; those with wide gaps between their words as cells, where they are wide or rows of a table."""
+    drawn = [page.drawn(start, end, cut=cut) for start, end, cut in spans]
+    beside = [False, *(line.is_row_beside(after) for line, after in pairwise(drawn)), False, False]
+    for number, line in enumerate(drawn):
+        above, below = beside[number], beside[number + 1]
+        if line.close:
+            in_cells = (above and below) or (above and number > 1 and beside[number - 1]) or (below and beside[number + 2])
+        else:
+            in_cells = above or below or line.whole.width >= page_width * _NARROW
         yield from line.cells if in_cells and line.cells else (line.whole,)
 
 
@@ -177,14 +201,18 @@ def characters_of(text_page: Any) -> str:
 
 
 class _Drawn(NamedTuple):
-    """A line as it is drawn, and the cells that wide gaps make of it; a line without a gap, or drawn in one go, has none."""
+    """A line as it is drawn, and the cells that wide gaps make of it; a line without a gap, or drawn in one go, has none.
+
+    ``close`` says that the gaps are so narrow that they may be spaces between words as well.
+    """
 
     whole: Line
     cells: Sequence[Line] = ()
+    close: bool = False
 
-    def is_row_beside(self, other: "_Drawn | None") -> bool:
+    def is_row_beside(self, other: "_Drawn") -> bool:
         """Whether two lines are rows of a table: as many cells, each at one edge with the other; a number before words is no cell."""
-        if other is None or len(self.cells) != len(other.cells) or (len(self.cells) == 2 and MARKER.match(self.whole.text)):
+        if not self.cells or len(self.cells) != len(other.cells) or (len(self.cells) == 2 and MARKER.match(self.whole.text)):
             return False
         near = self.whole.size
         edges = ((one.left - two.left, one.right - two.right) for one, two in zip(self.cells, other.cells, strict=True))
@@ -203,8 +231,9 @@ class _Page:
         self.spans = list(_spans(characters))
         self.is_plain = stretches == len(self.spans)
         self._characters = characters
-        self._raw = text_page
-        self._unseen = Unseen(page, text_page, edges, stretches)
+        self._page, self._raw = page, text_page
+        self._has_more = pdfium.FPDFPage_CountObjects(page) > stretches
+        self._unseen = Unseen(page, text_page, edges, more=self._has_more)
         self._number = number
         self._printable = is_printable(characters.replace("\r\n", ""))
         self._boxes = (pdfium.FS_RECTF * 2)()
@@ -216,21 +245,67 @@ class _Page:
         self._ask_size = unchecked("FPDFText_GetFontSize")
         self._ask_font = unchecked("FPDFText_GetFontInfo")
 
+    def rows(self) -> dict[int, list[Line]]:
+        """The rows of ruled tables, at the line of the page (by number) where each table begins; its other lines have none."""
+        found: dict[int, list[Line]] = {}
+        grids = grids_of(rules_on(self._page)) if self._has_more else []
+        for grid in grids:
+            pieces = [piece for number in range(len(self.spans)) if number not in found for piece in self._pieces(number, grid)]
+            rows = rows_in(grid, pieces) if pieces else None
+            if rows:
+                found |= {piece.line: [] for piece in pieces}
+                found[min(piece.line for piece in pieces)] = [self._row(row) for row in rows]
+        return found
+
+    def _pieces(self, number: int, grid: Grid) -> list[Piece]:
+        """The words of a line, if it is in a table."""
+        start, end, _ = self.spans[number]
+        left, top, right, bottom, last_left, last_top, last_right, last_bottom = self._edges(start, end - 1)
+        if not grid.holds((min(left, last_left), min(bottom, last_bottom), max(right, last_right), max(top, last_top))):
+            return []
+        pieces: list[Piece] = []
+        for found in re.finditer("[^ ]+", self._characters[start:end]):
+            first, after = start + found.start(), start + found.end()
+            left, top, right, bottom, _, last_top, last_right, last_bottom = self._edges(first, after - 1)
+            box = left, min(bottom, last_bottom), max(right, last_right), max(top, last_top)
+            pieces.append(Piece(number, first, after, box, top - bottom))
+        return pieces
+
+    def _row(self, cells: Sequence[Sequence[Piece]]) -> Line:
+        """A row of a table as one line, a tab between its cells."""
+        last = max(at for at, cell in enumerate(cells, 1) if cell)
+        words, unseen = "", list[Stretch]()
+        for at, cell in enumerate(cells[:last]):
+            words += "\t" if at else ""
+            for number, piece in enumerate(cell):
+                words += " " if number else ""
+                why = self._unseen.why(piece.start, piece.box)
+                begin = len(words)
+                words += self._words(piece.start, piece.end).strip(_BEHIND)
+                unseen += [Stretch(begin, len(words), why)] if why else []
+        pieces = [piece for cell in cells for piece in cell]
+        first = self.placed(pieces[0].start, pieces[0].end, False)
+        left, bottom = min(piece.box[0] for piece in pieces), min(piece.box[1] for piece in pieces)
+        right, top = max(piece.box[2] for piece in pieces), max(piece.box[3] for piece in pieces)
+        return first._replace(text=words, left=left, right=right, top=top, bottom=bottom, cells=last, unseen=tuple(unseen))
+
     def drawn(self, start: int, end: int, *, cut: bool) -> _Drawn:
         """The line from a character to another, and its cells."""
         whole = self.placed(start, end, cut)
         if " " not in whole.text or pdfium.FPDFText_CountRects(self._raw, start, end - start) < 2:
             return _Drawn(whole)
-        begin, parts = start, list[tuple[int, int]]()
+        gaps: list[tuple[float, int, int]] = []
         for gap in re.finditer(" +", self._characters[start:end]):
             _, _, before, below, behind, _, _, lower = self._edges(start + gap.start() - 1, start + gap.end())
-            if behind - before > whole.size * _GAP and abs(lower - below) < whole.size:
-                parts.append((begin, start + gap.start()))
-                begin = start + gap.end()
+            if behind - before > whole.size * _CLOSE and abs(lower - below) < whole.size:
+                gaps.append((behind - before, start + gap.start(), start + gap.end()))
+        far = [gap for gap in gaps if gap[0] > whole.size * _GAP]
+        parts = far or gaps
         if not parts:
             return _Drawn(whole)
-        spans = (*parts, (begin, end))
-        return _Drawn(whole, tuple(self.placed(first, last, cut and last == end, len(spans)) for first, last in spans))
+        spans = zip([start, *(after for _, _, after in parts)], [*(before for _, before, _ in parts), end], strict=True)
+        cells = tuple(self.placed(first, last, cut and last == end, len(parts) + 1) for first, last in spans)
+        return _Drawn(whole, cells, close=not far)
 
     def placed(self, start: int, end: int, cut: bool, cells: int = 1) -> Line:
         """The line from a character to another."""

@@ -38,12 +38,12 @@ class Stretch(NamedTuple):
 
 
 class Unseen:
-    """What of a page's characters is not shown. ``stretches`` is in how many goes its words are drawn."""
+    """What of a page's characters is not shown. ``more`` says that more is drawn on it than words."""
 
-    def __init__(self, page: Any, text_page: Any, edges: Box, stretches: int) -> None:
+    def __init__(self, page: Any, text_page: Any, edges: Box, *, more: bool) -> None:
         self._page, self._text, self._edges = page, text_page, edges
         self._bars = bars_of(page) if pdfium.FPDFPage_GetAnnotCount(page) else ()
-        self._more = pdfium.FPDFPage_CountObjects(page) > stretches
+        self._more = more
         self._channels = (ctypes.c_uint * 4)()
         self._each = [ctypes.byref(self._channels, ctypes.sizeof(ctypes.c_uint) * at) for at in range(4)]
         self._ask_colour = unchecked("FPDFText_GetFillColor")
