@@ -15,7 +15,7 @@ from app.core.text import is_printable, paired
 from app.importers.joining import MARKER
 from app.importers.pdf_asking import unchecked
 from app.importers.pdf_drawn import Box, rules_on
-from app.importers.pdf_tables import Grid, Piece, grids_of, rows_in
+from app.importers.pdf_tables import Grid, Piece, aligned, grids_of, rows_apart, rows_in
 from app.importers.pdf_unseen import Stretch, Unseen
 
 HYPHENS = "\ufffe\x02"
@@ -147,12 +147,14 @@ def _rises(text_page: Any, characters: str) -> bool:
 def _lines(page: "_Page", page_width: float) -> Iterator[Line]:
     rows = page.rows()
     if page.is_plain and not rows:
-        yield from (page.placed(start, end, cut) for start, end, cut in page.spans)
+        lines = [page.placed(start, end, cut) for start, end, cut in page.spans]
+        stepped = any(after.bottom > before.bottom and after.left > before.left for before, after in pairwise(lines))
+        yield from _apart(page, range(len(lines)), page_width) if stepped else lines
         return
-    before: list[tuple[int, int, bool]] = []
-    for number, span in enumerate(page.spans):
+    before: list[int] = []
+    for number in range(len(page.spans)):
         if number not in rows:
-            before.append(span)
+            before.append(number)
         elif rows[number]:
             yield from _apart(page, before, page_width)
             yield from rows[number]
@@ -160,17 +162,37 @@ def _lines(page: "_Page", page_width: float) -> Iterator[Line]:
     yield from _apart(page, before, page_width)
 
 
-def _apart(page: "_Page", spans: Sequence[tuple[int, int, bool]], page_width: float) -> Iterator[Line]:
+def _apart(page: "_Page", numbers: Sequence[int], page_width: float) -> Iterator[Line]:
     """Lines that are in no ruled table; those with wide gaps between their words as cells, where they are wide or rows of a table."""
-    drawn = [page.drawn(start, end, cut=cut) for start, end, cut in spans]
-    beside = [False, *(line.is_row_beside(after) for line, after in pairwise(drawn)), False, False]
-    for number, line in enumerate(drawn):
+    drawn = [page.drawn(number) for number in numbers]
+    in_cells = _in_cells(drawn, page_width)
+    done = 0
+    for table in aligned([line.whole for line in drawn], [bool(line.cells) for line in drawn]):
+        pieces = [[piece for at in row for piece in page.pieces(numbers[at])] for row in table]
+        rows = rows_apart(pieces)
+        if rows:
+            yield from _as_drawn(drawn, in_cells, range(done, table[0].start))
+            yield from map(page.row, rows)
+            done = table[-1].stop
+    yield from _as_drawn(drawn, in_cells, range(done, len(drawn)))
+
+
+def _as_drawn(drawn: Sequence["_Drawn"], in_cells: Sequence[bool], numbers: range) -> Iterator[Line]:
+    for number in numbers:
+        yield from drawn[number].cells if in_cells[number] else (drawn[number].whole,)
+
+
+def _in_cells(drawn: Sequence["_Drawn"], page_width: float) -> list[bool]:
+    """Whether the gaps of each line part cells."""
+    beside = [False, False, *(line.is_row_beside(after) for line, after in pairwise(drawn)), False, False]
+    found: list[bool] = []
+    for number, line in enumerate(drawn, 1):
         above, below = beside[number], beside[number + 1]
         if line.close:
-            in_cells = (above and below) or (above and number > 1 and beside[number - 1]) or (below and beside[number + 2])
+            found.append((above and (below or beside[number - 1])) or (below and beside[number + 2]))
         else:
-            in_cells = above or below or line.whole.width >= page_width * _NARROW
-        yield from line.cells if in_cells and line.cells else (line.whole,)
+            found.append(bool(line.cells) and (above or below or line.whole.width >= page_width * _NARROW))
+    return found
 
 
 def _spans(characters: str) -> Iterator[tuple[int, int, bool]]:
@@ -250,28 +272,30 @@ class _Page:
         found: dict[int, list[Line]] = {}
         grids = grids_of(rules_on(self._page)) if self._has_more else []
         for grid in grids:
-            pieces = [piece for number in range(len(self.spans)) if number not in found for piece in self._pieces(number, grid)]
+            pieces = [piece for number in range(len(self.spans)) if number not in found for piece in self._pieces_in(grid, number)]
             rows = rows_in(grid, pieces) if pieces else None
             if rows:
                 found |= {piece.line: [] for piece in pieces}
-                found[min(piece.line for piece in pieces)] = [self._row(row) for row in rows]
+                found[min(piece.line for piece in pieces)] = [self.row(row) for row in rows]
         return found
 
-    def _pieces(self, number: int, grid: Grid) -> list[Piece]:
-        """The words of a line, if it is in a table."""
+    def _pieces_in(self, grid: Grid, number: int) -> list[Piece]:
         start, end, _ = self.spans[number]
         left, top, right, bottom, last_left, last_top, last_right, last_bottom = self._edges(start, end - 1)
-        if not grid.holds((min(left, last_left), min(bottom, last_bottom), max(right, last_right), max(top, last_top))):
-            return []
+        inside = grid.holds((min(left, last_left), min(bottom, last_bottom), max(right, last_right), max(top, last_top)))
+        return self.pieces(number) if inside else []
+
+    def pieces(self, number: int) -> list[Piece]:
+        """The words of a line (by number) with their places."""
+        start, end, _ = self.spans[number]
         pieces: list[Piece] = []
         for found in re.finditer("[^ ]+", self._characters[start:end]):
             first, after = start + found.start(), start + found.end()
-            left, top, right, bottom, _, last_top, last_right, last_bottom = self._edges(first, after - 1)
-            box = left, min(bottom, last_bottom), max(right, last_right), max(top, last_top)
-            pieces.append(Piece(number, first, after, box, top - bottom))
+            left, top, _, bottom, _, last_top, last_right, last_bottom = self._edges(first, after - 1)
+            pieces.append(Piece(number, first, after, (left, min(bottom, last_bottom), last_right, max(top, last_top)), top - bottom))
         return pieces
 
-    def _row(self, cells: Sequence[Sequence[Piece]]) -> Line:
+    def row(self, cells: Sequence[Sequence[Piece]]) -> Line:
         """A row of a table as one line, a tab between its cells."""
         last = max(at for at, cell in enumerate(cells, 1) if cell)
         words, unseen = "", list[Stretch]()
@@ -289,8 +313,9 @@ class _Page:
         right, top = max(piece.box[2] for piece in pieces), max(piece.box[3] for piece in pieces)
         return first._replace(text=words, left=left, right=right, top=top, bottom=bottom, cells=last, unseen=tuple(unseen))
 
-    def drawn(self, start: int, end: int, *, cut: bool) -> _Drawn:
-        """The line from a character to another, and its cells."""
+    def drawn(self, number: int) -> _Drawn:
+        """A line (by number), and its cells."""
+        start, end, cut = self.spans[number]
         whole = self.placed(start, end, cut)
         if " " not in whole.text or pdfium.FPDFText_CountRects(self._raw, start, end - start) < 2:
             return _Drawn(whole)

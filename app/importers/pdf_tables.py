@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from app.importers.pdf_drawn import Box, Rule
 
@@ -132,21 +132,81 @@ def rows_in(grid: Grid, pieces: Sequence[Piece]) -> list[list[list[Piece]]] | No
     by_row: list[list[Piece]] = [[] for _ in grid.upward[1:]]
     for piece in pieces:
         by_row[grid.row(piece.box)].append(piece)
-    filled = [number for number, row in enumerate(by_row) if row]
-    common = _gutters(grid, by_row) if grid.is_open else []
-    rows: list[list[list[Piece]]] = []
-    for number in filled:
-        edges = common if grid.is_open else grid.edges(number)
-        if len(edges) < 2:
-            return None
-        cells: list[list[Piece]] = [[] for _ in edges[1:]]
-        for piece in by_row[number]:
-            middle = (piece.box[0] + piece.box[2]) / 2
-            cells[min(len(cells) - 1, max(0, sum(edge < middle for edge in edges) - 1))].append(piece)
-        rows.append([_in_lines(cell) for cell in cells])
-    most = _MOST_OPEN if grid.is_open else _MOST_LINES
-    if len(rows) < 2 or max(map(len, rows)) < 2 or any(len({piece.line for piece in cell}) > most for row in rows for cell in row):
-        return None
+    if grid.is_open:
+        return rows_apart([row for row in by_row if row])
+    return _judged([_cells(row, grid.edges(number)) for number, row in enumerate(by_row) if row], _MOST_LINES)
+
+
+def rows_apart(rows: Sequence[Sequence[Piece]]) -> list[list[list[Piece]]] | None:
+    """The words of rows by cell, where no rule is between the columns; None where there are no columns."""
+    edges = _gutters(rows)
+    return _judged([_cells(row, edges) for row in rows], _MOST_OPEN)
+
+
+def _cells(row: Sequence[Piece], edges: Sequence[float]) -> list[list[Piece]]:
+    cells: list[list[Piece]] = [[] for _ in edges[1:]]
+    for piece in row:
+        middle = (piece.box[0] + piece.box[2]) / 2
+        cells[min(len(cells) - 1, max(0, sum(edge < middle for edge in edges) - 1))].append(piece)
+    return [_in_lines(cell) for cell in cells]
+
+
+def _judged(rows: list[list[list[Piece]]], most: int) -> list[list[list[Piece]]] | None:
+    long = any(len({piece.line for piece in cell}) > most for row in rows for cell in row)
+    return None if len(rows) < 2 or min(map(len, rows)) < 1 or max(map(len, rows)) < 2 or long else rows
+
+
+class Placed(Protocol):
+    """A printed line, as far as it is asked here."""
+
+    @property
+    def left(self) -> float: ...
+    @property
+    def right(self) -> float: ...
+    @property
+    def bottom(self) -> float: ...
+    @property
+    def size(self) -> float: ...
+
+
+def aligned(lines: Sequence[Placed], in_cells: Sequence[bool]) -> list[list[range]]:
+    """The rows of tables without rules, as numbers of lines in the order of the file, in which cell comes after cell.
+
+    Behind a wrapped cell the next one begins further right at the height of the first. That alone may be two columns of text: a
+    table has a second such row, or one in a line, before or after it.
+    """
+    tables: list[list[range]] = []
+    rows = {row.start: row for row in _stepped(lines)}
+    at = 0
+    while at < len(lines) and rows:
+        table: list[range] = []
+        while at < len(lines) and (at in rows or in_cells[at]):
+            table.append(rows.get(at, range(at, at + 1)))
+            at = table[-1].stop
+        if len(table) > 1 and any(len(row) > 1 for row in table):
+            tables.append(table)
+        at += not table
+    return tables
+
+
+def _stepped(lines: Sequence[Placed]) -> list[range]:
+    """Rows of wrapped cells, each from its first to the line after its last."""
+    rows: list[range] = []
+    for at in range(1, len(lines)):
+        line = lines[at]
+        if line.bottom < lines[at - 1].bottom + line.size / 2:
+            continue
+        begin = rows[-1].start if rows and rows[-1].stop == at else max(0, at - _MOST_OPEN)
+        first = next((k for k in range(begin, at) if abs(lines[k].bottom - line.bottom) < line.size / 2), at)
+        if first == at or any(lines[k].right >= line.left for k in range(first, at)):
+            continue
+        end = at + 1
+        while end < len(lines) and lines[end].left >= line.left - _NEAR and 0 < lines[end - 1].bottom - lines[end].bottom < line.size * 1.6:
+            end += 1
+        if rows and rows[-1].start == first:
+            rows[-1] = range(first, end)
+        elif not rows or rows[-1].stop <= first:
+            rows.append(range(first, end))
     return rows
 
 
@@ -162,7 +222,7 @@ def _in_lines(cell: Sequence[Piece]) -> list[Piece]:
     return [piece for line in lines for piece in sorted(line, key=lambda piece: piece.box[0])]
 
 
-def _gutters(grid: Grid, rows: Sequence[Sequence[Piece]]) -> list[float]:
+def _gutters(rows: Sequence[Sequence[Piece]]) -> list[float]:
     """The edges of columns that no rule parts: where no row has words, over more than the space between two words."""
     covered: list[tuple[float, float]] = []
     for left, right in sorted((piece.box[0], piece.box[2] + piece.size * _GUTTER) for row in rows for piece in row):
@@ -170,4 +230,4 @@ def _gutters(grid: Grid, rows: Sequence[Sequence[Piece]]) -> list[float]:
             covered[-1] = (covered[-1][0], max(covered[-1][1], right))
         else:
             covered.append((left, right))
-    return [grid.across[0], *(left - 1 for left, _ in covered[1:]), grid.across[-1]]
+    return [covered[0][0] - 1, *(left - 1 for left, _ in covered[1:]), covered[-1][1]]

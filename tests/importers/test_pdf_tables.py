@@ -47,6 +47,18 @@ def test_rows_of_a_narrow_ruled_table_are_whole(
     assert blocks(text) == [("paragraph", BEFORE), *(("table_row", "\t".join(row)) for row in rows), ("paragraph", AFTER)]
 
 
+@pytest.mark.parametrize(("rows", "widths"), [(BERTHS, (60, 150, 50)), (FEES, (110, 36))])
+def test_rows_of_wrapped_cells_are_whole_without_rules(rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
+    text = read(page(rows, widths, rules=()), ".pdf")
+    assert blocks(text) == [("paragraph", BEFORE), *(("table_row", "\t".join(row)) for row in rows), ("paragraph", AFTER)]
+
+
+def test_two_short_columns_are_no_table() -> None:
+    left, right = ["The mayor of the", "northern harbour", "signed on Monday."], ["The mayor of the", "southern harbour", "signed on Friday."]
+    text = read(pdf([[*column([BEFORE[:90]], top=760), *column(left, top=720), *column(right, x=320, top=720)]]), ".pdf")
+    assert "table_row" not in {kind for kind, _ in blocks(text)}
+
+
 def test_an_empty_cell_keeps_its_place_and_a_joined_one_is_one() -> None:
     rows = [("Fees of the harbour", "", ""), ("Night", "", "40"), ("", "Day", "20"), ("Pilot", "by letter", "120")]
     text = read(page(rows, (110, 60, 40), rules=(GRID, ("SPAN", (0, 0), (2, 0)))), ".pdf")
