@@ -302,7 +302,7 @@ class _Page:
         for at, cell in enumerate(cells[:last]):
             words += "\t" if at else ""
             for number, piece in enumerate(cell):
-                words += " " if number else ""
+                words += " " if number and not piece.goes_on(cell[number - 1]) else ""
                 why = self._unseen.why(piece.start, piece.box)
                 begin = len(words)
                 words += self._words(piece.start, piece.end).strip(_BEHIND)

@@ -11,6 +11,8 @@ _NEAR = 3.0
 _MOST_RULES = 300
 _MOST_LINES, _MOST_OPEN = 40, 8
 """Printed lines of one cell: in more between drawn edges stands a page that is laid out in fields; between mere lines, running text."""
+_HEAD_AND_BODY = 3
+"""Rules of a table that is ruled around its head and at its foot alone."""
 _GUTTER = 0.7
 """Font sizes between two words at least that may stand in different columns where no rule is between."""
 
@@ -23,6 +25,10 @@ class Piece(NamedTuple):
     end: int
     box: Box
     size: float
+
+    def goes_on(self, before: "Piece") -> bool:
+        """Whether it is of the same word as the piece before it, as what follows a raised figure is."""
+        return self.line != before.line and -1 < self.box[0] - before.box[2] < self.size * 0.15 and self.box[1] < before.box[3]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +139,24 @@ def rows_in(grid: Grid, pieces: Sequence[Piece]) -> list[list[list[Piece]]] | No
     for piece in pieces:
         by_row[grid.row(piece.box)].append(piece)
     if grid.is_open:
-        return rows_apart([row for row in by_row if row])
+        filled = [row for row in by_row if row]
+        return rows_apart(_by_height(filled) if len(grid.upward) == _HEAD_AND_BODY else filled)
     return _judged([_cells(row, grid.edges(number)) for number, row in enumerate(by_row) if row], _MOST_LINES)
+
+
+def _by_height(rows: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
+    """The rows between a rule above, one below the head and one at the foot: each height at which two columns have words begins one."""
+    edges = _gutters(rows)
+    found: list[list[Piece]] = []
+    for row in rows:
+        first = len(found)
+        for line in _heights(row):
+            columns = {sum(edge < (piece.box[0] + piece.box[2]) / 2 for edge in edges) for piece in line}
+            if len(found) > first and len(columns) < 2:
+                found[-1] += line
+            else:
+                found.append(line)
+    return found
 
 
 def rows_apart(rows: Sequence[Sequence[Piece]]) -> list[list[list[Piece]]] | None:
@@ -212,14 +234,18 @@ def _stepped(lines: Sequence[Placed]) -> list[range]:
 
 def _in_lines(cell: Sequence[Piece]) -> list[Piece]:
     """The words of a cell in the order of its lines."""
-    lowered = sorted(cell, key=lambda piece: -piece.box[1])
+    return [piece for line in _heights(cell) for piece in sorted(line, key=lambda piece: piece.box[0])]
+
+
+def _heights(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Words by the height at which they stand, from above; raised and lowered ones are at that of their line."""
     lines: list[list[Piece]] = []
-    for piece in lowered:
-        if lines and lines[-1][0].box[1] - piece.box[1] < piece.size / 2:
+    for piece in sorted(pieces, key=lambda piece: -piece.box[1]):
+        if lines and lines[-1][0].box[1] - piece.box[1] < max(piece.size, lines[-1][0].size) / 2:
             lines[-1].append(piece)
         else:
             lines.append([piece])
-    return [piece for line in lines for piece in sorted(line, key=lambda piece: piece.box[0])]
+    return lines
 
 
 def _gutters(rows: Sequence[Sequence[Piece]]) -> list[float]:

@@ -53,6 +53,13 @@ def test_rows_of_wrapped_cells_are_whole_without_rules(rows: Sequence[Sequence[s
     assert blocks(text) == [("paragraph", BEFORE), *(("table_row", "\t".join(row)) for row in rows), ("paragraph", AFTER)]
 
 
+def test_a_table_that_is_ruled_around_its_head_alone_has_all_its_rows() -> None:
+    rows = [("Port", "Ships", "Master"), ("North", "12", "Holm"), ("South", "8", "Berg"), ("East", "140", "Lund and her sons")]
+    rules = (ABOVE, ("LINEBELOW", (0, 0), (-1, 0), 0.5, colors.black), ("LINEBELOW", (0, -1), (-1, -1), 0.5, colors.black))
+    text = read(page(rows, (60, 50, 70), rules=rules), ".pdf")
+    assert [words for kind, words in blocks(text) if kind == "table_row"] == ["\t".join(row) for row in rows]
+
+
 def test_two_short_columns_are_no_table() -> None:
     left, right = ["The mayor of the", "northern harbour", "signed on Monday."], ["The mayor of the", "southern harbour", "signed on Friday."]
     text = read(pdf([[*column([BEFORE[:90]], top=760), *column(left, top=720), *column(right, x=320, top=720)]]), ".pdf")
