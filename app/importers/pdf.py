@@ -13,11 +13,20 @@ from app.core.errors import ImportRefused
 from app.core.model.brief import Author
 from app.core.sentences import Sentence
 from app.core.text import tidy
-from app.importers.base import Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
+from app.importers.base import Attachment, Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
 from app.importers.hidden import hidden_blocks, on_hidden
 from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
-from app.importers.pdf_extras import MAX_MARKS, attachments_of, labels_of, marks_on, outline_of, with_outline
+from app.importers.pdf_extras import (
+    MAX_ATTACHMENTS,
+    MAX_MARKS,
+    attachments_of,
+    labels_of,
+    marks_on,
+    outline_of,
+    pinned_to,
+    with_outline,
+)
 from app.importers.pdf_forms import form_of, with_fields
 from app.importers.pdf_lines import Line, lines_of
 from app.importers.pdf_unseen import on_unseen
@@ -109,14 +118,16 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> tup
     sizes: list[tuple[float, float]] = []
     without: list[int] = []
     marks: list[FoundMark] = []
+    pinned: list[Attachment] = []
     form = form_of(pdf)
     for number in range(1, len(pdf) + 1):
         with contextlib.closing(pdf[number - 1]) as page:
-            sizes.append(page.get_size())
+            sizes.append(_size_of(page))
             pages.append(lines_of(page, number, sizes[-1]))
             if form:
                 pages[-1] = with_fields(pages[-1], page, form, number)
             marks += marks_on(page, number, MAX_MARKS - len(marks))
+            pinned += pinned_to(page, MAX_ATTACHMENTS - len(pinned))
             if number in scanned:
                 sizes[-1] = upright_size(scanned[number], *sizes[-1])
                 pages[-1] = lines_of_scan(scanned[number], *sizes[-1])
@@ -130,9 +141,18 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> tup
         blocks=with_outline(text, outline_of(pdf)),
         pages_without_text=tuple(without),
         marks=tuple(marks),
-        attachments=attachments_of(pdf),
+        attachments=tuple(dict.fromkeys((*attachments_of(pdf), *pinned))),
     )
     return read, [(line.page, part.why) for lines in pages for line in lines if line.unseen for part in line.unseen]
+
+
+def _size_of(page: pypdfium2.PdfPage) -> tuple[float, float]:
+    """Width and height of a page as it is looked at; of one that is cut to nothing those of the whole."""
+    size = page.get_size()
+    if size[0] and size[1]:
+        return size
+    left, bottom, right, top = cast(tuple[float, float, float, float], cast(Any, page).get_mediabox())
+    return abs(right - left), abs(top - bottom)
 
 
 def _is_picture(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:

@@ -68,7 +68,7 @@ def drawn_on(page: Any, edges: Box) -> Drawn:
             for fill, opaque in _filled(thing, order):
                 found.fields += () if min(fill.colour) >= _WHITE else (fill,)
                 left, bottom, right, top = fill.box
-                if opaque and _LEAST <= min(right - left, top - bottom) and (right - left) * (top - bottom) <= largest:
+                if opaque and min(right - left, top - bottom) >= _LEAST and (right - left) * (top - bottom) <= largest:
                     found.covers.append(fill)
     return found
 
@@ -96,7 +96,9 @@ def _is_dark(annotation: Any) -> bool:
     red, green, blue, opacity = (ctypes.c_uint() for _ in range(4))
     square = pdfium.FPDFAnnot_GetSubtype(annotation) == pdfium.FPDF_ANNOT_SQUARE
     which = pdfium.FPDFANNOT_COLORTYPE_InteriorColor if square else pdfium.FPDFANNOT_COLORTYPE_Color
-    if pdfium.FPDFAnnot_GetColor(annotation, which, red, green, blue, opacity) and pdfium.FPDFAnnot_HasKey(annotation, b"IC" if square else b"C"):
+    if pdfium.FPDFAnnot_GetColor(annotation, which, red, green, blue, opacity) and pdfium.FPDFAnnot_HasKey(
+        annotation, b"IC" if square else b"C"
+    ):
         return max(red.value, green.value, blue.value) <= _DARK and opacity.value >= _OPAQUE
     things = (pdfium.FPDFAnnot_GetObject(annotation, at) for at in range(min(pdfium.FPDFAnnot_GetObjectCount(annotation), 20)))
     paths = (thing for thing in things if pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_PATH)

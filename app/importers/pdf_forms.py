@@ -83,8 +83,9 @@ def _field(annotation: Any, form: Any) -> Iterator[_Field]:
         name = words_from(pdfium.FPDFAnnot_GetFormFieldAlternateName, form, annotation)
         name = tidy(name or words_from(pdfium.FPDFAnnot_GetFormFieldName, form, annotation))
         shown = not pdfium.FPDFAnnot_GetFlags(annotation) & _UNSHOWN
-        low, high = sorted((area.bottom, area.top))
-        yield _Field(name, said, kind in _BOXES, *sorted((area.left, area.right))[:1], low, max(area.left, area.right), high, shown)
+        left, right = sorted((area.left, area.right))
+        bottom, top = sorted((area.bottom, area.top))
+        yield _Field(name, said, kind in _BOXES, left, bottom, right, top, shown)
 
 
 def _put(lines: list[Line], field: _Field, number: int) -> None:

@@ -18,6 +18,7 @@ from app.importers.scanned import shifted
 _NUMBER = re.compile(r"(?:page\s*|p\.\s*|[-–—]\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[-–—]|\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _FIGURES = re.compile(r"\d+")
+_NOTE_NUMBER = re.compile(r"[\d¹²³⁰-⁹*†\[]")
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
 _MARGIN = 0.12
 """The share of the page's height at head and foot in which running heads and page numbers stand."""
@@ -25,6 +26,8 @@ _ROWS = 5
 """Lines of one page that differ in their figures alone, up to which they may be page numbers and running heads."""
 _GUTTERS = (50, 49, 51, 48, 52, 47, 53, 46, 54, 45, 55, 42, 58, 40, 60, 38, 62, 35, 65, 33, 67, 30, 70)
 """Hundredths of the width at which a gutter is looked for, the likeliest first."""
+_REACHES, _LEAST = 0.4, 8
+"""Share of the way to the next column that lines of running text fill, and characters that they have: half of them at least."""
 _NEW_GAP = 1.35
 """How many times the usual distance of lines begins a new paragraph."""
 _SMALL, _LARGE = 0.93, 1.12
@@ -141,17 +144,22 @@ def _gutter(lines: Sequence[Line], low: float, high: float) -> float | None:
     return best
 
 
-def _filled(*columns: Sequence[Line]) -> bool:
-    """Whether the lines of each column are mostly about as long as its longest: running text, not cells of a table."""
-    return all(median(line.width for line in column) > 0.6 * max(line.width for line in column) for column in columns)
+def _filled(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether the lines of both columns are mostly about as long as the longest, and reach to the next: running text, not cells of a table."""
+    pitch = min(line.left for line in right) - min(line.left for line in left)
+    if median(line.width for line in left) < pitch * _REACHES or any(
+        median(len(line.text) for line in side) < _LEAST for side in (left, right)
+    ):
+        return False
+    return all(median(line.width for line in side) > 0.6 * max(line.width for line in side) for side in (left, right))
 
 
 def _rows(lines: Sequence[Line]) -> list[Line]:
-    """Cells on one base line become one line again, with a tab between."""
+    """Cells on one base line become one line again, with a tab between; the first may stand in a line of its own."""
     rows: list[Line] = []
     for line in lines:
         last = rows[-1] if rows else None
-        if last and line.cells > 1 and last.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
+        if last and line.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
             begin = len(last.text) + 1
             words = (*last.words, *shifted(line.words, begin))
             unseen = (*last.unseen, *(part._replace(start=part.start + begin, end=part.end + begin) for part in line.unseen))
@@ -186,12 +194,26 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], body: float) -> list[Paragrap
 
 
 def _without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list[Line]]:
-    """The lines of a page apart from the small type at its foot that begins with a note's number."""
-    small = len(lines)
-    while small and lines[small - 1].size <= body * _SMALL:
-        small -= 1
-    start = next((at for at in range(small, len(lines)) if re.match(r"[\d¹²³⁰-⁹*†\[]", lines[at].text)), len(lines))
-    return list(lines[:start]), list(lines[start:])
+    """The lines of a page apart from the small type at the foot of it, or of one of its columns, that begins with a note's number."""
+    main, notes = list[Line](), list[Line]()
+    begin = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and not (
+            _is_small(lines[at - 1], body) and lines[at].bottom > lines[at - 1].top and not _is_small(lines[at], body)
+        ):
+            continue
+        small = at
+        while small > begin and _is_small(lines[small - 1], body):
+            small -= 1
+        start = next((number for number in range(small, at) if _NOTE_NUMBER.match(lines[number].text)), at)
+        main += lines[begin:start]
+        notes += lines[start:at]
+        begin = at
+    return main, notes
+
+
+def _is_small(line: Line, body: float) -> bool:
+    return line.size <= body * _SMALL
 
 
 def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:

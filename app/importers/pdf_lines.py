@@ -5,7 +5,7 @@ import re
 import struct
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import pypdfium2
 from pypdfium2 import raw as pdfium
@@ -16,6 +16,7 @@ from app.importers.joining import MARKER
 from app.importers.pdf_asking import unchecked
 from app.importers.pdf_drawn import Box, rules_on
 from app.importers.pdf_tables import Grid, Piece, aligned, grids_of, rows_apart, rows_in
+from app.importers.pdf_turned import turn_of
 from app.importers.pdf_unseen import Stretch, Unseen
 
 HYPHENS = "\ufffe\x02"
@@ -39,11 +40,6 @@ _EDGES = struct.Struct("8f").unpack
 
 _ENOUGH, _JUDGED, _LEGIBLE = 100, 1_000, 0.3
 """Characters by which a page is judged, from how many to how many, and the share of letters and figures that any text has."""
-_LEFT = (4.0, 5.4)
-"""Between these angles, around three quarters of a circle, PDFium has letters that are turned left."""
-_TURNED = 60
-"""Letters that tell how the lines of a page run."""
-
 _ROWS_APART = 3
 """Font sizes from one row of a table to the next at most."""
 
@@ -105,24 +101,29 @@ def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, flo
         characters = characters_of(text_page)
         if _is_garbled(characters):
             return []
-        lines = list(_lines(_Page(page.raw, text_page, characters, number, edges), width))
-        vertical = _is_vertical(lines)
-        rising = vertical and _rises(text_page, characters)
+        asked = _Page(page.raw, text_page, characters, number, edges)
+        lines = list(_lines(asked, width))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
+    if asked.turn:
+        return sorted(lines, key=lambda line: (-round(line.top / max(line.size, 1)), line.left))
     if edges[0] or edges[1]:
         lines = [_moved(line, -edges[0], -edges[1]) for line in lines]
-    if rising:
-        return _laid_down(lines, width)
-    return _upright(lines, height) if vertical else lines
+    return _upright(lines, height) if _is_vertical(lines) else lines
 
 
 def _edges_of(page: pypdfium2.PdfPage, size: tuple[float, float]) -> Box:
-    """The edges of what is shown of a page, which need not begin at nought."""
+    """The edges of what is shown of a page, which need not begin at nought. A page that is said to be cut to what lies beside it is whole."""
     shown = pdfium.FS_RECTF()
-    if pdfium.FPDF_GetPageBoundingBox(page.raw, shown):
-        return shown.left, shown.bottom, shown.right, shown.top
-    return 0.0, 0.0, *size
+    if not pdfium.FPDF_GetPageBoundingBox(page.raw, shown):
+        return 0.0, 0.0, *size
+    if shown.left == shown.bottom == 0 and shown.right and shown.top:
+        return 0.0, 0.0, shown.right, shown.top
+    left, bottom, right, top = cast(tuple[float, float, float, float], cast(Any, page).get_mediabox())
+    left, right, bottom, top = min(left, right), max(left, right), min(bottom, top), max(bottom, top)
+    if shown.left >= right or shown.right <= left or shown.bottom >= top or shown.top <= bottom:
+        return left, bottom, right, top
+    return shown.left, shown.bottom, shown.right, shown.top
 
 
 def _moved(line: Line, across: float, upward: float) -> Line:
@@ -137,14 +138,8 @@ def _is_garbled(characters: str) -> bool:
     return len(said) >= _ENOUGH and sum(map(str.isalnum, said)) < _LEGIBLE * len(said) and len(_DROPPED.findall(said)) > len(said) / 4
 
 
-def _rises(text_page: Any, characters: str) -> bool:
-    """Whether most of the first letters are turned left, so that their lines run up the page."""
-    places = [at for at, character in enumerate(characters[: _TURNED * 10]) if character.isalnum()][:_TURNED]
-    turned = sum(_LEFT[0] < pdfium.FPDFText_GetCharAngle(text_page, at) < _LEFT[1] for at in places)
-    return turned * 2 > len(places)
-
-
 def _lines(page: "_Page", page_width: float) -> Iterator[Line]:
+    page_width = page.turn.width if page.turn else page_width
     rows = page.rows()
     if page.is_plain and not rows:
         lines = [page.placed(start, end, cut) for start, end, cut in page.spans]
@@ -191,7 +186,8 @@ def _in_cells(drawn: Sequence["_Drawn"], page_width: float) -> list[bool]:
         if line.close:
             found.append((above and (below or beside[number - 1])) or (below and beside[number + 2]))
         else:
-            found.append(bool(line.cells) and (above or below or line.whole.width >= page_width * _NARROW))
+            wide = line.whole.width >= page_width * _NARROW or (number > 1 and line.is_level_with(drawn[number - 2]))
+            found.append(bool(line.cells) and (above or below or wide))
     return found
 
 
@@ -232,6 +228,10 @@ class _Drawn(NamedTuple):
     cells: Sequence[Line] = ()
     close: bool = False
 
+    def is_level_with(self, before: "_Drawn") -> bool:
+        """Whether a line stands right of the one before it, on the same height: both are of one row."""
+        return abs(self.whole.bottom - before.whole.bottom) < self.whole.size / 2 and self.whole.left > before.whole.right
+
     def is_row_beside(self, other: "_Drawn") -> bool:
         """Whether two lines are rows of a table: as many cells, each at one edge with the other; a number before words is no cell."""
         if not self.cells or len(self.cells) != len(other.cells) or (len(self.cells) == 2 and MARKER.match(self.whole.text)):
@@ -254,6 +254,7 @@ class _Page:
         self.is_plain = stretches == len(self.spans)
         self._characters = characters
         self._page, self._raw = page, text_page
+        self.turn = turn_of(text_page, characters, edges)
         self._has_more = pdfium.FPDFPage_CountObjects(page) > stretches
         self._unseen = Unseen(page, text_page, edges, more=self._has_more)
         self._number = number
@@ -270,7 +271,8 @@ class _Page:
     def rows(self) -> dict[int, list[Line]]:
         """The rows of ruled tables, at the line of the page (by number) where each table begins; its other lines have none."""
         found: dict[int, list[Line]] = {}
-        grids = grids_of(rules_on(self._page)) if self._has_more else []
+        rules = rules_on(self._page) if self._has_more else []
+        grids = grids_of([self.turn.rule(rule) for rule in rules] if self.turn else rules)
         for grid in grids:
             pieces = [piece for number in range(len(self.spans)) if number not in found for piece in self._pieces_in(grid, number)]
             rows = rows_in(grid, pieces) if pieces else None
@@ -303,7 +305,7 @@ class _Page:
             words += "\t" if at else ""
             for number, piece in enumerate(cell):
                 words += " " if number and not piece.goes_on(cell[number - 1]) else ""
-                why = self._unseen.why(piece.start, piece.box)
+                why = self._why(piece.start, piece.box)
                 begin = len(words)
                 words += self._words(piece.start, piece.end).strip(_BEHIND)
                 unseen += [Stretch(begin, len(words), why)] if why else []
@@ -353,7 +355,8 @@ class _Page:
             cells,
         )
         asked = (start,) if self.is_plain else (start, (start + end) // 2, end - 1)
-        if self._unseen.gives_cause(asked, line.left, line.bottom, line.right, line.top):
+        box = line.left, line.bottom, line.right, line.top
+        if self._unseen.gives_cause(asked, *(self.turn.back(*box) if self.turn else box)):
             return line._replace(unseen=tuple(self._stretches(start, end)))
         return line
 
@@ -369,7 +372,7 @@ class _Page:
             first, after = start + found.start(), start + found.end()
             left, top, right, bottom, last_left, last_top, last_right, last_bottom = self._edges(first, after - 1)
             box = min(left, last_left), min(bottom, last_bottom), max(right, last_right), max(top, last_top)
-            why = self._unseen.why(first, box)
+            why = self._why(first, box)
             if last and last.why != why:
                 yield last
                 last = None
@@ -379,10 +382,14 @@ class _Page:
         if last:
             yield last
 
+    def _why(self, index: int, box: Box) -> str:
+        return self._unseen.why(index, self.turn.back(*box) if self.turn else box)
+
     def _edges(self, first: int, second: int) -> tuple[float, ...]:
         """Left, upper, right and lower edge of two characters, as high and wide as their font makes room for."""
         if self._ask_box(self._raw, first, self._first) and self._ask_box(self._raw, second, self._second):
-            return _EDGES(self._boxes)
+            edges = _EDGES(self._boxes)
+            return (*self.turn.upright(*edges[:4]), *self.turn.upright(*edges[4:])) if self.turn else edges
         raise pypdfium2.PdfiumError("no such character")
 
     def _is_bold(self, font: tuple[bytes, int], index: int) -> bool:
@@ -396,12 +403,6 @@ def _is_vertical(lines: list[Line]) -> bool:
     """Whether most lines of more than three characters run from top to bottom."""
     long = [line for line in lines if len(line.text) > 3]
     return bool(long) and sum(line.top - line.bottom > 2 * line.width for line in long) * 2 > len(long)
-
-
-def _laid_down(lines: list[Line], width: float) -> list[Line]:
-    """Lines that run up the page, from left to right."""
-    turned = (line._replace(left=line.bottom, right=line.top, top=width - line.left, bottom=width - line.right) for line in lines)
-    return sorted(turned, key=lambda line: (-round(line.top / max(line.size, 1)), line.left))
 
 
 def _upright(lines: list[Line], height: float) -> list[Line]:

@@ -49,9 +49,7 @@ class Grid:
 
     def holds(self, box: Box) -> bool:
         """Whether the middle of a box is inside."""
-        return (
-            self.across[0] < (box[0] + box[2]) / 2 < self.across[-1] and self.upward[-1] < (box[1] + box[3]) / 2 < self.upward[0]
-        )
+        return self.across[0] < (box[0] + box[2]) / 2 < self.across[-1] and self.upward[-1] < (box[1] + box[3]) / 2 < self.upward[0]
 
     def row(self, box: Box) -> int:
         """The number of the row that a box stands in, from above."""
@@ -61,7 +59,9 @@ class Grid:
     def edges(self, row: int) -> list[float]:
         """The edges of the cells of a row: a rule that is not drawn beside it parts no cells there."""
         middle = (self.upward[row] + self.upward[row + 1]) / 2
-        return [place for place in self.across if any(abs(wall.at - place) <= _NEAR and wall.low <= middle <= wall.high for wall in self.walls)]
+        return [
+            place for place in self.across if any(abs(wall.at - place) <= _NEAR and wall.low <= middle <= wall.high for wall in self.walls)
+        ]
 
 
 def grids_of(rules: Sequence[Rule]) -> list[Grid]:
@@ -182,13 +182,24 @@ class Placed(Protocol):
     """A printed line, as far as it is asked here."""
 
     @property
-    def left(self) -> float: ...
+    def left(self) -> float:
+        """Where it begins."""
+        ...
+
     @property
-    def right(self) -> float: ...
+    def right(self) -> float:
+        """Where it ends."""
+        ...
+
     @property
-    def bottom(self) -> float: ...
+    def bottom(self) -> float:
+        """Its lower edge."""
+        ...
+
     @property
-    def size(self) -> float: ...
+    def size(self) -> float:
+        """The size of its type."""
+        ...
 
 
 def aligned(lines: Sequence[Placed], in_cells: Sequence[bool]) -> list[list[range]]:

@@ -68,7 +68,9 @@ def test_a_field_that_is_not_shown_is_left_out_and_said() -> None:
 def test_a_field_of_several_lines_and_a_name_from_its_parent() -> None:
     with pikepdf.Pdf.open(io.BytesIO(form())) as file:
         widget = next(widget for widget in file.pages[0].Annots if str(widget.get("/T")) == "remarks")
-        parent = file.make_indirect(pikepdf.Dictionary(T="Part B", FT=pikepdf.Name.Tx, V="Two engines\rOne mast", Kids=pikepdf.Array([widget])))
+        parent = file.make_indirect(
+            pikepdf.Dictionary(T="Part B", FT=pikepdf.Name.Tx, V="Two engines\rOne mast", Kids=pikepdf.Array([widget]))
+        )
         del widget["/V"], widget["/TU"]
         widget.Parent, widget.Ff = parent, 1 << 12
         buffer = io.BytesIO()

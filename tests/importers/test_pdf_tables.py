@@ -2,7 +2,9 @@
 
 import io
 from collections.abc import Sequence
+from typing import Any, cast
 
+import pikepdf
 import pytest
 from reportlab.lib import colors
 from reportlab.lib.styles import ParagraphStyle
@@ -17,7 +19,12 @@ BERTHS = [
     ("North 2", "Fishing boats under ten metres", "June"),
     ("East", "Anyone, by letter to the harbour office one week before", "July"),
 ]
-FEES = [("Item", "Fee"), ("A berth for one night with water and power", "40"), ("Pilot", "120"), ("A tug for vessels over fifty metres", "300")]
+FEES = [
+    ("Item", "Fee"),
+    ("A berth for one night with water and power", "40"),
+    ("Pilot", "120"),
+    ("A tug for vessels over fifty metres", "300"),
+]
 BEFORE = "The table below lists what the harbour has to give and who may have it in the year to come, as the board decided in May."
 AFTER = "The office keeps the list and corrects it each month, as captains tell it what has changed since the last time."
 STYLE = ParagraphStyle("cell", fontName="Helvetica", fontSize=9, leading=11)
@@ -27,8 +34,10 @@ def page(rows: Sequence[Sequence[str]], widths: Sequence[float], *, rules: Seque
     """A page with a table of wrapped cells between two paragraphs."""
     buffer = io.BytesIO()
     table = Table([[Paragraph(cell, STYLE) for cell in row] for row in rows], colWidths=widths, hAlign="LEFT")
-    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), align), *rules]))
-    SimpleDocTemplate(buffer, pagesize=(595, 842)).build([Paragraph(BEFORE, STYLE), Spacer(1, 8), table, Spacer(1, 8), Paragraph(AFTER, STYLE)])
+    table.setStyle(TableStyle(cast(Any, [("VALIGN", (0, 0), (-1, -1), align), *rules])))
+    SimpleDocTemplate(buffer, pagesize=(595, 842)).build(
+        [Paragraph(BEFORE, STYLE), Spacer(1, 8), table, Spacer(1, 8), Paragraph(AFTER, STYLE)]
+    )
     return buffer.getvalue()
 
 
@@ -61,7 +70,10 @@ def test_a_table_that_is_ruled_around_its_head_alone_has_all_its_rows() -> None:
 
 
 def test_two_short_columns_are_no_table() -> None:
-    left, right = ["The mayor of the", "northern harbour", "signed on Monday."], ["The mayor of the", "southern harbour", "signed on Friday."]
+    left, right = (
+        ["The mayor of the", "northern harbour", "signed on Monday."],
+        ["The mayor of the", "southern harbour", "signed on Friday."],
+    )
     text = read(pdf([[*column([BEFORE[:90]], top=760), *column(left, top=720), *column(right, x=320, top=720)]]), ".pdf")
     assert "table_row" not in {kind for kind, _ in blocks(text)}
 
@@ -72,6 +84,12 @@ def test_an_empty_cell_keeps_its_place_and_a_joined_one_is_one() -> None:
     said = [words for kind, words in blocks(text) if kind == "table_row"]
     assert said[-3:] == ["Night\t\t40", "\tDay\t20", "Pilot\tby letter\t120"]
     assert "Fees of the harbour" in text.raw
+
+
+def test_short_cells_of_many_rows_are_no_columns_of_text() -> None:
+    said = [(f"Port {number}", f"{number} ships", f"Year {2000 + number}") for number in range(1, 9)]
+    placed = [(x, 700.0 - 14 * at, words) for at, row in enumerate(said) for x, words in zip((72.0, 250.0, 420.0), row, strict=True)]
+    assert blocks(read(pdf([placed]), ".pdf")) == [("table_row", "\t".join(row)) for row in said]
 
 
 def test_close_columns_without_rules_are_rows_where_three_stand_below_each_other() -> None:
@@ -89,8 +107,6 @@ def test_rules_above_and_below_running_text_make_no_table_of_it() -> None:
 
 def framed(data: bytes) -> bytes:
     """The page with rules at its head, its foot and between."""
-    import pikepdf
-
     with pikepdf.Pdf.open(io.BytesIO(data)) as file:
         file.pages[0].contents_add(b"q 0.5 w 60 770 m 530 770 l S 60 575 m 530 575 l S 60 380 m 530 380 l S q", prepend=True)
         buffer = io.BytesIO()

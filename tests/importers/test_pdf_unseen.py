@@ -97,7 +97,9 @@ def test_words_under_a_bar_within_a_line_are_left_out_alone() -> None:
         begin = 72 + canvas.stringWidth(before, "Helvetica", 12)
         canvas.rect(begin - 1, 636, canvas.stringWidth(words, "Helvetica", 12) + 2, 14, stroke=0, fill=1)
 
-    text = read(drawn(story, lambda canvas: secret(canvas, words="Three captains of the line asked Gudrun Holm for more."), covering), ".pdf")
+    text = read(
+        drawn(story, lambda canvas: secret(canvas, words="Three captains of the line asked Gudrun Holm for more."), covering), ".pdf"
+    )
     assert left_out(text) == ["Gudrun Holm"]
     assert " ".join(cleaned(text).text.split()).endswith("Three captains of the line asked for more.")
 
