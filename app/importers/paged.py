@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.core.sentences import Sentence
 from app.importers.base import ImportedText
 from app.importers.pdf_layout import body_size, cuts_of, in_order, paragraphs_of
-from app.importers.pdf_lines import Line
+from app.importers.pdf_page import Line
 from app.importers.pdf_text import PdfText
 
 Size = tuple[float, float]

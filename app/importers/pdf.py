@@ -28,7 +28,8 @@ from app.importers.pdf_extras import (
     with_outline,
 )
 from app.importers.pdf_forms import form_of, with_fields
-from app.importers.pdf_lines import Line, lines_of
+from app.importers.pdf_lines import lines_of
+from app.importers.pdf_page import Line
 from app.importers.pdf_unseen import on_unseen
 from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan, upright_size
 

@@ -1,4 +1,4 @@
-"""PDFium's functions without the look at their arguments that its binding takes at each call, which costs more than what most of them do."""
+"""PDFium's functions without the look at their arguments that its binding takes at each call: it costs more than most of them do."""
 
 import ctypes
 from collections.abc import Callable

@@ -8,7 +8,7 @@ from pypdfium2 import raw
 
 from app.core.text import tidy
 from app.importers.pdf_extras import words_from
-from app.importers.pdf_lines import Line
+from app.importers.pdf_page import Line
 from app.importers.pdf_unseen import NOT_SEEN, Stretch
 
 pdfium = cast(Any, raw)

@@ -12,7 +12,7 @@ from statistics import median
 from app.core.model.brief import BlockKind
 from app.core.text import CJK
 from app.importers.lines import MARKER, is_ended
-from app.importers.pdf_lines import Line
+from app.importers.pdf_page import Line
 from app.importers.scanned import shifted
 
 _NUMBER = re.compile(r"(?:page\s*|p\.\s*|[-–—]\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[-–—]|\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
@@ -145,7 +145,7 @@ def _gutter(lines: Sequence[Line], low: float, high: float) -> float | None:
 
 
 def _filled(left: Sequence[Line], right: Sequence[Line]) -> bool:
-    """Whether the lines of both columns are mostly about as long as the longest, and reach to the next: running text, not cells of a table."""
+    """Whether the lines of both columns are mostly about as long as the longest, and reach to the next: no cells of a table."""
     pitch = min(line.left for line in right) - min(line.left for line in left)
     if median(line.width for line in left) < pitch * _REACHES or any(
         median(len(line.text) for line in side) < _LEAST for side in (left, right)

@@ -14,7 +14,7 @@ from app.importers.draft import repair
 from app.importers.hidden import hidden_repair
 from app.importers.lines import MARKER
 from app.importers.pdf_layout import PageCuts, Paragraph
-from app.importers.pdf_lines import Line
+from app.importers.pdf_page import Line
 from app.importers.scanned import shifted
 
 _JAPANESE = "\u3001-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
