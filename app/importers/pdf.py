@@ -127,8 +127,9 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> tup
             pages.append(lines_of(page, number, sizes[-1]))
             if form:
                 pages[-1] = with_fields(pages[-1], page, form, number)
-            marks += marks_on(page, number, MAX_MARKS - len(marks))
-            pinned += pinned_to(page, MAX_ATTACHMENTS - len(pinned))
+            if pdfium.FPDFPage_GetAnnotCount(page.raw):
+                marks += marks_on(page, number, MAX_MARKS - len(marks))
+                pinned += pinned_to(page, MAX_ATTACHMENTS - len(pinned))
             if number in scanned:
                 sizes[-1] = upright_size(scanned[number], *sizes[-1])
                 pages[-1] = lines_of_scan(scanned[number], *sizes[-1])

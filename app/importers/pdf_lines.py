@@ -7,7 +7,6 @@ from typing import Any, cast
 import pypdfium2
 from pypdfium2 import raw as pdfium
 
-from app.core.text import is_printable
 from app.importers.pdf_drawn import Box
 from app.importers.pdf_page import DROPPED, AskedPage, Drawn, Line, characters_of
 from app.importers.pdf_tables import aligned, rows_apart
@@ -44,9 +43,9 @@ def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, flo
         raise pypdfium2.PdfiumError("the text of a page cannot be read")
     try:
         characters = characters_of(text_page)
-        if _is_garbled(characters):
-            return []
         asked = AskedPage(page.raw, text_page, characters, number, edges)
+        if not asked.is_printable and _is_garbled(characters):
+            return []
         lines = list(_lines(asked, width))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
@@ -78,8 +77,6 @@ def _moved(line: Line, across: float, upward: float) -> Line:
 def _is_garbled(characters: str) -> bool:
     """Whether the characters of a page are codes of its fonts and no letters: most are controls."""
     said = "".join(characters[:_JUDGED].split())
-    if is_printable(said):
-        return False
     return len(said) >= _ENOUGH and sum(map(str.isalnum, said)) < _LEGIBLE * len(said) and len(DROPPED.findall(said)) > len(said) / 4
 
 

@@ -140,7 +140,7 @@ class AskedPage:
         self._has_more = pdfium.FPDFPage_CountObjects(page) > stretches
         self._unseen = Unseen(page, text_page, edges, more=self._has_more)
         self._number = number
-        self._printable = is_printable(characters.replace("\r\n", ""))
+        self.is_printable = is_printable(characters.replace("\r\n", ""))
         self._boxes = (pdfium.FS_RECTF * 2)()
         self._first, self._second = ctypes.byref(self._boxes[0]), ctypes.byref(self._boxes[1])
         self._name, self._flags, self._longest = ctypes.create_string_buffer(128), ctypes.c_int(), ctypes.c_ulong(128)
@@ -245,7 +245,7 @@ class AskedPage:
     def _words(self, start: int, end: int) -> str:
         """The words from a character to another, as they are read."""
         words = self._characters[start:end]
-        return words if self._printable or words.isprintable() else paired(DROPPED.sub("", words).replace("\u3000", " "))
+        return words if self.is_printable or words.isprintable() else paired(DROPPED.sub("", words).replace("\u3000", " "))
 
     def _stretches(self, start: int, end: int) -> Iterator[Stretch]:
         """The words from a character to another that are not shown; those that stand together for one reason as one stretch."""

@@ -7,8 +7,8 @@ from app.importers.pdf_drawn import Box, Rule
 
 _LEFT, _RIGHT = (4.0, 5.4), (0.9, 2.3)
 """Between these angles, around three quarters and one quarter of a circle, PDFium has letters that are turned left and right."""
-_ASKED = 12
-"""Letters, from all over a page, that tell how its lines run."""
+_FIRST, _ASKED = 4, 24
+"""Letters, from all over a page, of which one is turned where its lines may run up or down, and letters that tell it."""
 
 
 class Turn(NamedTuple):
@@ -45,9 +45,10 @@ class Turn(NamedTuple):
 
 def turn_of(text_page: Any, characters: str, edges: Box) -> Turn | None:
     """How a page is turned by most of its letters; None where they stand upright."""
-    step = len(characters) // _ASKED + 1
-    letters = [at for at in range(0, len(characters), step) if characters[at].isalnum()]
     ask = unchecked("FPDFText_GetCharAngle")
+    if not any(ask(text_page, at) for at in range(0, len(characters), len(characters) // _FIRST + 1)):
+        return None
+    letters = (at for at in range(0, len(characters), len(characters) // _ASKED + 1) if characters[at].isalnum())
     angles = [ask(text_page, at) for at in letters]
     for rises, (low, high) in ((True, _LEFT), (False, _RIGHT)):
         if sum(low < angle < high for angle in angles) * 2 > len(angles):

@@ -84,13 +84,10 @@ class Unseen:
     def _drawn(self) -> Any:
         return drawn_on(self._page, self._edges)
 
-    def _colour(self, index: int) -> bytes:
-        self._ask_colour(self._text, index, *self._each)
-        return bytes(self._channels)
-
     def _is_suspect(self, index: int) -> bool:
         """Whether a character is drawn in white, in next to nothing, or not at all."""
-        colour = self._colour(index)
+        self._ask_colour(self._text, index, *self._each)
+        colour = bytes(self._channels)
         known = self._suspect.get(colour)
         if known is None:
             red, green, blue, opacity = self._channels
@@ -98,7 +95,7 @@ class Unseen:
         return known or self._ask_mode(ctypes.c_void_p(self._ask_object(self._text, index))) in _MODES
 
     def _is_alike(self, index: int, field: Fill) -> bool:
-        self._colour(index)
+        self._ask_colour(self._text, index, *self._each)
         return all(abs(one - other) <= _NEAR for one, other in zip(self._channels, field.colour, strict=False))
 
 
