@@ -1,7 +1,7 @@
 """PDF files: text in reading order, pages, running heads out of the way, hyphens at line ends mended."""
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -58,7 +58,7 @@ class Pdf:
         """
         pdf = opened(document.data, options.password)
         try:
-            text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned})
+            text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
             said = _declared(pdf)
         finally:
             pdf.close()
@@ -113,7 +113,9 @@ def opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
     return pdf
 
 
-def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> tuple[ImportedText, Sequence[tuple[int, str]]]:
+def _text(
+    pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage], turned: Callable[[int, int], None]
+) -> tuple[ImportedText, Sequence[tuple[int, str]]]:
     """The text of the pages, and where which of it is not shown: the page and the reason."""
     pages: list[list[Line]] = []
     sizes: list[tuple[float, float]] = []
@@ -122,6 +124,7 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> tup
     pinned: list[Attachment] = []
     form = form_of(pdf)
     for number in range(1, len(pdf) + 1):
+        turned(number, len(pdf))
         with contextlib.closing(pdf[number - 1]) as page:
             sizes.append(_size_of(page))
             pages.append(lines_of(page, number, sizes[-1]))
