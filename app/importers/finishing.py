@@ -15,7 +15,7 @@ from app.importers.base import ImportedText, ImportOptions
 from app.importers.clutter import clutter, doubled_sentences
 from app.importers.draft import repair, unfinished
 from app.importers.glued import glued_words
-from app.importers.hidden import HIDDEN_TEXT
+from app.importers.hidden import hidden_blocks
 from app.importers.joining import MARKER, NOTE, gap_between
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
@@ -45,7 +45,7 @@ def finished(text: ImportedText, options: ImportOptions) -> ImportedText:
 
 def _mended(text: ImportedText) -> ImportedText:
     known = [mend for mend in text.repairs if mend.kind not in _TRACKED]
-    hidden = _hidden(text)
+    hidden = hidden_blocks(text.blocks, text.repairs)
     numbers = [number for number, block in enumerate(text.blocks) if block.kind in _READ and number not in hidden]
     spans = [_whole(text.raw, text.blocks[number]) for number in numbers]
     cut = {numbers[place]: kind for place, kind in clutter(text.raw, spans).items()}
@@ -55,16 +55,6 @@ def _mended(text: ImportedText) -> ImportedText:
     fresh = [mend for mend in found if not any(old.start <= mend.start and mend.end <= old.end for old in known)]
     repairs = sorted([*text.repairs, *fresh], key=_place)
     return replace(text, blocks=tuple(blocks), repairs=tuple(repairs))
-
-
-def _hidden(text: ImportedText) -> set[int]:
-    """The blocks that are left out because the file hides them."""
-    left_out = [mend for mend in text.repairs if mend.kind == HIDDEN_TEXT]
-    if not left_out:
-        return set()
-    starts = [mend.start for mend in left_out]
-    places = ((number, bisect_right(starts, block.start) - 1) for number, block in enumerate(text.blocks))
-    return {number for number, at in places if at >= 0 and text.blocks[number].end <= left_out[at].end}
 
 
 def _place(mend: Repair) -> tuple[int, int]:

@@ -55,7 +55,7 @@ def _ending(words: str, ends: tuple[str, ...]) -> list[str]:
 
 def _different_words(raw: str) -> set[str]:
     """Each word of a text once: a text repeats its words."""
-    foreign = set(_FOREIGN.findall(raw))
+    foreign = set[str]() if raw.isascii() else set(_FOREIGN.findall(raw))
     if len(foreign) <= _FEW_MARKS and not any(map(str.isalnum, foreign)):
         for mark in foreign:
             raw = raw.replace(mark, " ")

@@ -1,10 +1,11 @@
 """What a file hides from who reads it: kept in the raw text, left out of what is read, said, and brought in by a switch."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from uuid import uuid4
 
-from app.core.model.brief import Repair
+from app.core.model.brief import Block, Repair
 from app.core.sentences import Sentence, joined
 from app.core.text import Span
 
@@ -47,6 +48,16 @@ def stretches(places: Sequence[Place], hidden: Mapping[int, str]) -> Iterator[Sp
 def _end_before(places: Sequence[Place], hidden: Mapping[int, str], number: int) -> int:
     """The end of the block before; its own begin where that one is hidden too, for two repairs may not overlap."""
     return places[number].begin if number == 0 or number - 1 in hidden else places[number - 1].end
+
+
+def hidden_blocks(blocks: Sequence[Block], repairs: Sequence[Repair]) -> set[int]:
+    """The blocks (by number) that are left out because the file hides them."""
+    left_out = [mend for mend in repairs if mend.kind == HIDDEN_TEXT]
+    if not left_out:
+        return set()
+    starts = [mend.start for mend in left_out]
+    places = ((number, bisect_right(starts, block.start) - 1) for number, block in enumerate(blocks))
+    return {number for number, at in places if at >= 0 and blocks[number].end <= left_out[at].end}
 
 
 def on_hidden(what: Sequence[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.core.sentences import Sentence
 from app.importers.base import ImportedText
 from app.importers.pdf_layout import body_size, cuts_of, in_order, paragraphs_of
-from app.importers.pdf_lines import Line
+from app.importers.pdf_page import Line
 from app.importers.pdf_text import PdfText
 
 Size = tuple[float, float]
@@ -16,8 +16,12 @@ _SHOWN = 12
 """Page numbers that a sentence lists."""
 
 
-def text_of_pages(pages: Sequence[Sequence[Line]], sizes: Sequence[Size]) -> ImportedText:
-    """The text of pages in reading order, running heads and page numbers cut, lines of the margins as its furniture."""
+def text_of_pages(all_pages: Sequence[Sequence[Line]], sizes: Sequence[Size]) -> ImportedText:
+    """The text of pages in reading order, running heads and page numbers cut, lines of the margins as its furniture.
+
+    Lines that the pages do not show come after all others, and are left out.
+    """
+    pages = [[line for line in lines if not line.unseen or not line.is_unseen] for lines in all_pages]
     heights = [height for _, height in sizes]
     cuts = cuts_of(pages, heights)
     flowing = [
@@ -27,6 +31,9 @@ def text_of_pages(pages: Sequence[Sequence[Line]], sizes: Sequence[Size]) -> Imp
     writer = PdfText(cuts, flowing)
     for paragraph in paragraphs_of(flowing, body_size(flowing)):
         writer.add(paragraph)
+    for lines in all_pages:
+        if unseen := [line for line in lines if line.unseen and line.is_unseen]:
+            writer.add_unseen(unseen)
     heads = dict.fromkeys(line.text for cut in cuts for line in cut.heads)
     return replace(writer.done(), furniture=tuple(heads) or _edges(pages, heights))
 

@@ -13,11 +13,24 @@ from app.core.errors import ImportRefused
 from app.core.model.brief import Author
 from app.core.sentences import Sentence
 from app.core.text import tidy
-from app.importers.base import Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
+from app.importers.base import Attachment, Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
+from app.importers.hidden import hidden_blocks, on_hidden
 from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
-from app.importers.pdf_extras import MAX_MARKS, attachments_of, labels_of, marks_on, outline_of, with_outline
-from app.importers.pdf_lines import Line, lines_of
+from app.importers.pdf_extras import (
+    MAX_ATTACHMENTS,
+    MAX_MARKS,
+    attachments_of,
+    labels_of,
+    marks_on,
+    outline_of,
+    pinned_to,
+    with_outline,
+)
+from app.importers.pdf_forms import form_of, with_fields
+from app.importers.pdf_lines import lines_of
+from app.importers.pdf_page import Line
+from app.importers.pdf_unseen import on_unseen
 from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan, upright_size
 
 MAX_PAGES = 5_000
@@ -45,12 +58,15 @@ class Pdf:
         """
         pdf = opened(document.data, options.password)
         try:
-            text = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
+            text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
             said = _declared(pdf)
         finally:
             pdf.close()
-        metadata = told(guess(text.raw, text.blocks, said), options)
+        left_out = hidden_blocks(text.blocks, text.repairs)
+        shown = [block for number, block in enumerate(text.blocks) if number not in left_out] if left_out else text.blocks
+        metadata = told(guess(text.raw, shown, said), options)
         notes = on_pictures(text.pages_without_text, text.page_count or 0) or (() if text.raw.strip() else (_BLANK,))
+        notes += on_hidden(on_unseen(unseen))
         return replace(text, metadata=metadata, media_type="application/pdf", importer=self.name, notes=notes)
 
 
@@ -97,17 +113,26 @@ def opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
     return pdf
 
 
-def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage], turned: Callable[[int, int], None]) -> ImportedText:
+def _text(
+    pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage], turned: Callable[[int, int], None]
+) -> tuple[ImportedText, Sequence[tuple[int, str]]]:
+    """The text of the pages, and where which of it is not shown: the page and the reason."""
     pages: list[list[Line]] = []
     sizes: list[tuple[float, float]] = []
     without: list[int] = []
     marks: list[FoundMark] = []
+    pinned: list[Attachment] = []
+    form = form_of(pdf)
     for number in range(1, len(pdf) + 1):
         turned(number, len(pdf))
         with contextlib.closing(pdf[number - 1]) as page:
-            sizes.append(page.get_size())
+            sizes.append(_size_of(page))
             pages.append(lines_of(page, number, sizes[-1]))
-            marks += marks_on(page, number, MAX_MARKS - len(marks))
+            if form:
+                pages[-1] = with_fields(pages[-1], page, form, number)
+            if pdfium.FPDFPage_GetAnnotCount(page.raw):
+                marks += marks_on(page, number, MAX_MARKS - len(marks))
+                pinned += pinned_to(page, MAX_ATTACHMENTS - len(pinned))
             if number in scanned:
                 sizes[-1] = upright_size(scanned[number], *sizes[-1])
                 pages[-1] = lines_of_scan(scanned[number], *sizes[-1])
@@ -115,14 +140,24 @@ def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage], turned
                 without.append(number)
     text = text_of_pages(pages, sizes)
     labels = labels_of(pdf)
-    return replace(
+    read = replace(
         text,
         page_labels=labels or text.page_labels,
         blocks=with_outline(text, outline_of(pdf)),
         pages_without_text=tuple(without),
         marks=tuple(marks),
-        attachments=attachments_of(pdf),
+        attachments=tuple(dict.fromkeys((*attachments_of(pdf), *pinned))),
     )
+    return read, [(line.page, part.why) for lines in pages for line in lines if line.unseen for part in line.unseen]
+
+
+def _size_of(page: pypdfium2.PdfPage) -> tuple[float, float]:
+    """Width and height of a page as it is looked at; of one that is cut to nothing those of the whole."""
+    size = page.get_size()
+    if size[0] and size[1]:
+        return size
+    left, bottom, right, top = cast(tuple[float, float, float, float], cast(Any, page).get_mediabox())
+    return abs(right - left), abs(top - bottom)
 
 
 def _is_picture(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:

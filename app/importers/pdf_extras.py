@@ -1,7 +1,7 @@
 """What a PDF holds beside its words: annotations, files, outline, page labels. All through PDFium, which has the file open."""
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any, cast
@@ -66,22 +66,38 @@ def with_outline(text: ImportedText, chapters: Sequence[Chapter]) -> tuple[Block
 
 def labels_of(pdf: pypdfium2.PdfDocument) -> tuple[str, ...]:
     """What the file calls its pages, or nothing where it says no more than their numbers."""
-    labels = tuple(_words(pdfium.FPDF_GetPageLabel, cast(Any, pdf).raw, number) for number in range(len(pdf)))
+    labels = tuple(words_from(pdfium.FPDF_GetPageLabel, cast(Any, pdf).raw, number) for number in range(len(pdf)))
     return labels if any(label and label != str(number) for number, label in enumerate(labels, 1)) else ()
 
 
 def attachments_of(pdf: pypdfium2.PdfDocument) -> tuple[Attachment, ...]:
     """The files inside the file."""
+    handles = (
+        pdfium.FPDFDoc_GetAttachment(pdf.raw, index) for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(pdf.raw), MAX_ATTACHMENTS))
+    )
+    return tuple(found for number, handle in enumerate(handles, 1) for found in _attachment(handle, number))
+
+
+def pinned_to(page: pypdfium2.PdfPage, limit: int) -> list[Attachment]:
+    """The files that readers pinned to a page, at most so many."""
     found: list[Attachment] = []
-    for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(pdf.raw), MAX_ATTACHMENTS)):
-        handle = pdfium.FPDFDoc_GetAttachment(pdf.raw, index)
-        size = ctypes.c_ulong()
-        name = tidy(_words(pdfium.FPDFAttachment_GetName, handle)).replace("\\", "/").split("/")[-1]
-        if pdfium.FPDFAttachment_GetFile(handle, None, 0, size) and 0 < size.value <= MAX_ATTACHMENT:
-            data = ctypes.create_string_buffer(size.value)
-            pdfium.FPDFAttachment_GetFile(handle, data, size.value, size)
-            found.append(Attachment(name or f"attachment {index + 1}", data.raw))
-    return tuple(found)
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), MAX_MARKS)):
+        annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
+        try:
+            if len(found) < limit and pdfium.FPDFAnnot_GetSubtype(annotation) == pdfium.FPDF_ANNOT_FILEATTACHMENT:
+                found += _attachment(pdfium.FPDFAnnot_GetFileAttachment(annotation), len(found) + 1)
+        finally:
+            pdfium.FPDFPage_CloseAnnot(annotation)
+    return found
+
+
+def _attachment(handle: Any, number: int) -> Iterator[Attachment]:
+    size = ctypes.c_ulong()
+    if handle and pdfium.FPDFAttachment_GetFile(handle, None, 0, size) and 0 < size.value <= MAX_ATTACHMENT:
+        name = tidy(words_from(pdfium.FPDFAttachment_GetName, handle)).replace("\\", "/").split("/")[-1]
+        data = ctypes.create_string_buffer(size.value)
+        pdfium.FPDFAttachment_GetFile(handle, data, size.value, size)
+        yield Attachment(name or f"attachment {number}", data.raw)
 
 
 def marks_on(page: pypdfium2.PdfPage, number: int, limit: int) -> list[FoundMark]:
@@ -101,11 +117,13 @@ def _mark(page: pypdfium2.PdfPage, annotation: Any, number: int) -> FoundMark | 
     kind = _KINDS.get(pdfium.FPDFAnnot_GetSubtype(annotation))
     if kind is None:
         return None
-    note = _words(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents").replace("\r\n", "\n").replace("\r", "\n").strip()
+    note = words_from(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents").replace("\r\n", "\n").replace("\r", "\n").strip()
     quote = _quote(page, annotation) if kind is not AnnotationKind.NOTE else ""
     if not note and not quote:
         return None
-    return FoundMark(kind=kind, page=number, quote=quote, note=note, author=tidy(_words(pdfium.FPDFAnnot_GetStringValue, annotation, b"T")))
+    return FoundMark(
+        kind=kind, page=number, quote=quote, note=note, author=tidy(words_from(pdfium.FPDFAnnot_GetStringValue, annotation, b"T"))
+    )
 
 
 def _quote(page: pypdfium2.PdfPage, annotation: Any) -> str:
@@ -122,7 +140,7 @@ def _quote(page: pypdfium2.PdfPage, annotation: Any) -> str:
     return tidy(" ".join(parts))
 
 
-def _words(function: Callable[..., int], *arguments: Any) -> str:
+def words_from(function: Callable[..., int], *arguments: Any) -> str:
     """What a function of PDFium writes as UTF-16 into a buffer of the size it asks for."""
     length = int(function(*arguments, None, 0))
     if length <= 2 or length > 1 << 20:
@@ -133,6 +151,11 @@ def _words(function: Callable[..., int], *arguments: Any) -> str:
     return buffer.raw[: length - 2].decode("utf-16-le", "replace")
 
 
+_OF_FIELDS = (
+    pdfium.FPDFAnnot_GetFormFieldName, pdfium.FPDFAnnot_GetFormFieldAlternateName, pdfium.FPDFAnnot_GetFormFieldValue,
+)  # fmt: skip
+
+
 def _wide(function: Callable[..., int]) -> bool:
     """Whether the function wants a pointer to wide characters, not to bytes."""
-    return function in (pdfium.FPDFAttachment_GetName, pdfium.FPDFAnnot_GetStringValue)
+    return function in (pdfium.FPDFAttachment_GetName, pdfium.FPDFAnnot_GetStringValue, *_OF_FIELDS)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cached_property
 from itertools import pairwise
 from operator import sub
 from statistics import median
@@ -12,10 +12,13 @@ from statistics import median
 from app.core.model.brief import BlockKind
 from app.core.text import CJK
 from app.importers.lines import MARKER, is_ended
-from app.importers.pdf_lines import Line
+from app.importers.pdf_page import Line
 from app.importers.scanned import shifted
 
 _NUMBER = re.compile(r"(?:page\s*|p\.\s*|[-–—]\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[-–—]|\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+_FIGURES = re.compile(r"\d+")
+_NOTE_NUMBER = re.compile(r"[\d¹²³⁰-⁹*†\[]")
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
 _MARGIN = 0.12
 """The share of the page's height at head and foot in which running heads and page numbers stand."""
@@ -23,6 +26,8 @@ _ROWS = 5
 """Lines of one page that differ in their figures alone, up to which they may be page numbers and running heads."""
 _GUTTERS = (50, 49, 51, 48, 52, 47, 53, 46, 54, 45, 55, 42, 58, 40, 60, 38, 62, 35, 65, 33, 67, 30, 70)
 """Hundredths of the width at which a gutter is looked for, the likeliest first."""
+_REACHES, _LEAST = 0.4, 8
+"""Share of the way to the next column that lines of running text fill, and characters that they have: half of them at least."""
 _NEW_GAP = 1.35
 """How many times the usual distance of lines begins a new paragraph."""
 _SMALL, _LARGE = 0.93, 1.12
@@ -70,27 +75,25 @@ def _of_tables(pages: Sequence[Sequence[Line]]) -> set[str]:
     """The patterns with figures that many lines of one page have: rows of a table, and no running heads or page numbers."""
     found: set[str] = set()
     for lines in pages:
-        counted = Counter(_pattern(line) for line in lines if any(map(str.isdigit, line.text)))
-        found |= {pattern for pattern, count in counted.items() if count > _ROWS}
+        told = [line for line in lines if _FIGURE.search(line.text)]
+        if len(told) > _ROWS:
+            found |= {pattern for pattern, count in Counter(map(_pattern, told)).items() if count > _ROWS}
     return found
 
 
 def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
     """The lines in the margins, and the outermost line at head and foot if it is a number alone."""
     head, foot = height * (1 - _MARGIN), height * _MARGIN
-    lowest, highest = min(map(_upward, lines), default=0.0), max(map(_upward, lines), default=0.0)
+    tops = [line.top for line in lines]
+    lowest, highest = min(tops, default=0.0), max(tops, default=0.0)
     return [
         line for line in lines if line.bottom > head or line.top < foot or (line.top in (lowest, highest) and _NUMBER.fullmatch(line.text))
     ]
 
 
-def _upward(line: Line) -> float:
-    return line.top
-
-
 def _pattern(line: Line) -> str:
     """The line with its figures made equal; a Roman numeral alone counts as a figure."""
-    return re.sub(r"\d+", "#", "#" if _NUMBER.fullmatch(line.text) else line.text.lower())
+    return _FIGURES.sub("#", "#" if _NUMBER.fullmatch(line.text) else line.text.lower())
 
 
 def in_order(lines: Sequence[Line], width: float) -> list[Line]:
@@ -141,20 +144,26 @@ def _gutter(lines: Sequence[Line], low: float, high: float) -> float | None:
     return best
 
 
-def _filled(*columns: Sequence[Line]) -> bool:
-    """Whether the lines of each column are mostly about as long as its longest: running text, not cells of a table."""
-    return all(median(line.width for line in column) > 0.6 * max(line.width for line in column) for column in columns)
+def _filled(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether the lines of both columns are mostly about as long as the longest, and reach to the next: no cells of a table."""
+    pitch = min(line.left for line in right) - min(line.left for line in left)
+    if median(line.width for line in left) < pitch * _REACHES or any(
+        median(len(line.text) for line in side) < _LEAST for side in (left, right)
+    ):
+        return False
+    return all(median(line.width for line in side) > 0.6 * max(line.width for line in side) for side in (left, right))
 
 
 def _rows(lines: Sequence[Line]) -> list[Line]:
-    """Cells on one base line become one line again, with a tab between."""
+    """Cells on one base line become one line again, with a tab between; the first may stand in a line of its own."""
     rows: list[Line] = []
     for line in lines:
         last = rows[-1] if rows else None
-        if last and line.cells > 1 and last.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
+        if last and line.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
             begin = len(last.text) + 1
             words = (*last.words, *shifted(line.words, begin))
-            rows[-1] = last._replace(text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words)
+            unseen = (*last.unseen, *(part._replace(start=part.start + begin, end=part.end + begin) for part in line.unseen))
+            rows[-1] = last._replace(text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words, unseen=unseen)
         else:
             rows.append(line)
     return rows
@@ -185,12 +194,26 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], body: float) -> list[Paragrap
 
 
 def _without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list[Line]]:
-    """The lines of a page apart from the small type at its foot that begins with a note's number."""
-    small = len(lines)
-    while small and lines[small - 1].size <= body * _SMALL:
-        small -= 1
-    start = next((at for at in range(small, len(lines)) if re.match(r"[\d¹²³⁰-⁹*†\[]", lines[at].text)), len(lines))
-    return list(lines[:start]), list(lines[start:])
+    """The lines of a page apart from the small type at the foot of it, or of one of its columns, that begins with a note's number."""
+    main, notes = list[Line](), list[Line]()
+    begin = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and not (
+            _is_small(lines[at - 1], body) and lines[at].bottom > lines[at - 1].top and not _is_small(lines[at], body)
+        ):
+            continue
+        small = at
+        while small > begin and _is_small(lines[small - 1], body):
+            small -= 1
+        start = next((number for number in range(small, at) if _NOTE_NUMBER.match(lines[number].text)), at)
+        main += lines[begin:start]
+        notes += lines[start:at]
+        begin = at
+    return main, notes
+
+
+def _is_small(line: Line, body: float) -> bool:
+    return line.size <= body * _SMALL
 
 
 def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -210,9 +233,9 @@ def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
     groups: list[Paragraph] = []
-    pitch, edges = _pitch(lines, body), _edges(lines)
+    pitch, edges = _pitch(lines, body), _Edges(lines)
     for line in lines:
-        if groups and "\t" not in line.text and _belongs(groups[-1].lines, line, edges(line), pitch):
+        if groups and "\t" not in line.text and _belongs(groups[-1].lines, line, edges.of(line), pitch):
             groups[-1].lines.append(line)
         else:
             groups.append(Paragraph(_kind(line), [line]))
@@ -239,28 +262,37 @@ def _pitch(lines: Sequence[Line], body: float) -> Callable[[float], float]:
     return lambda size: max(usual, size * 1.1)
 
 
-def _edges(lines: Sequence[Line]) -> Callable[[Line], tuple[float, float]]:
+class _Edges:
     """The usual left and the right edge of the column a line is in: of the lines that overlap it from side to side."""
-    lefts, rights = [line.left for line in lines], [line.right for line in lines]
-    first, last = max(lefts, default=0.0), min(rights, default=0.0)
-    widest = max(map(sub, rights, lefts), default=0.0)
 
-    def edges(lefts: Iterable[float], rights: Iterable[float]) -> tuple[float, float]:
-        left, right = sorted(lefts), sorted(rights)
-        return left[len(left) // 2], right[-1 - len(right) // 10]
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._lefts, self._rights = [line.left for line in lines], [line.right for line in lines]
+        self._first, self._last = max(self._lefts, default=0.0), min(self._rights, default=0.0)
+        self._widest = max(map(sub, self._rights, self._lefts), default=0.0)
+        self._known: dict[tuple[int, int], tuple[float, float]] = {}
 
-    @cache
-    def of_all() -> tuple[float, float]:
-        return edges(lefts, rights)
+    @cached_property
+    def _of_all(self) -> tuple[float, float]:
+        return _usual(self._lefts, self._rights)
 
-    @cache
-    def around(low: float, high: float) -> tuple[float, float]:
-        if first < high and last > low and widest < (high - low) * 3:  # a page of one column, as most are
-            return of_all()
-        column = [other for other in lines if other.left < high and other.right > low and other.width < (high - low) * 3]
-        return edges((other.left for other in column), (other.right for other in column))
+    def of(self, line: Line) -> tuple[float, float]:
+        """The edges of the column that a line is in."""
+        low, high = round(line.left) - 1, round(line.right) + 1
+        width = (high - low) * 3
+        if self._first < high and self._last > low and self._widest < width:  # a page of one column, as most are
+            return self._of_all
+        known = self._known.get((low, high))
+        if known is None:
+            column = [other for other in self._lines if other.left < high and other.right > low and other.width < width]
+            known = _usual((other.left for other in column), (other.right for other in column))
+            self._known[low, high] = known
+        return known
 
-    return lambda line: around(round(line.left) - 1, round(line.right) + 1)
+
+def _usual(lefts: Iterable[float], rights: Iterable[float]) -> tuple[float, float]:
+    left, right = sorted(lefts), sorted(rights)
+    return left[len(left) // 2], right[-1 - len(right) // 10]
 
 
 def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitch: Callable[[float], float]) -> bool:

@@ -1,63 +1,21 @@
 """The printed lines of a PDF page, with their places. Lengths are in points, from the lower left corner of the page."""
 
-import ctypes
-import re
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import Any, cast
 
 import pypdfium2
 from pypdfium2 import raw as pdfium
 
-from app.core.model.brief import WordBox
-from app.core.text import paired
-from app.importers.joining import MARKER
-
-HYPHENS = "\ufffe\x02"
-"""What PDFium puts for a hyphen at a line end, whether it is of the word or of the line break."""
-
-_LINE = re.compile(f"[^\r\n{HYPHENS}]+[{HYPHENS}]?")
-_BEHIND = f" {HYPHENS}\xad"
-_DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f\xad\ufffe\uffff]")
-_BOLD = 600
-_GAP = 2.0
-"""Widths of a letter (font sizes) between two words that make them parts of different columns or cells."""
+from app.importers.pdf_drawn import Box
+from app.importers.pdf_page import DROPPED, AskedPage, Drawn, Line, characters_of
+from app.importers.pdf_tables import aligned, rows_apart
 
 _NARROW = 0.4
 """Share of the page's width below which a line with such a gap is in cells only beside another row of the same table."""
 
 _ENOUGH, _JUDGED, _LEGIBLE = 100, 1_000, 0.3
 """Characters by which a page is judged, from how many to how many, and the share of letters and figures that any text has."""
-_LEFT = (4.0, 5.4)
-"""Between these angles, around three quarters of a circle, PDFium has letters that are turned left."""
-_TURNED = 60
-"""Letters that tell how the lines of a page run."""
-
-_ROWS_APART = 3
-"""Font sizes from one row of a table to the next at most."""
-
-
-class Line(NamedTuple):
-    """One printed line. ``cut`` says that it ends with a hyphen at the line end; ``cells`` how many stretches it has, far apart.
-
-    ``words`` (offsets of ``text``) are there where a machine read the line from a picture.
-    """
-
-    text: str
-    page: int
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-    bold: bool = False
-    cut: bool = False
-    cells: int = 1
-    words: tuple[WordBox, ...] = ()
-
-    @property
-    def width(self) -> float:
-        """From the left of the first to the right of the last character."""
-        return self.right - self.left
 
 
 def lines_of(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) -> list[Line]:
@@ -79,180 +37,106 @@ def lines_of(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) ->
 def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) -> list[Line]:
     """PDFium is asked without the objects of its binding, which care for handles that nobody closes."""
     width, height = size
+    edges = _edges_of(page, size)
     text_page = pdfium.FPDFText_LoadPage(page.raw)
     if not text_page:
         raise pypdfium2.PdfiumError("the text of a page cannot be read")
     try:
         characters = characters_of(text_page)
-        if _is_garbled(characters):
+        asked = AskedPage(page.raw, text_page, characters, number, edges)
+        if not asked.is_printable and _is_garbled(characters):
             return []
-        lines = list(_lines(text_page, characters, number, width))
-        vertical = _is_vertical(lines)
-        rising = vertical and _rises(text_page, characters)
+        lines = list(_lines(asked, width))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
-    if rising:
-        return _laid_down(lines, width)
-    return _upright(lines, height) if vertical else lines
+    if asked.turn:
+        return sorted(lines, key=lambda line: (-round(line.top / max(line.size, 1)), line.left))
+    if edges[0] or edges[1]:
+        lines = [_moved(line, -edges[0], -edges[1]) for line in lines]
+    return _upright(lines, height) if _is_vertical(lines) else lines
+
+
+def _edges_of(page: pypdfium2.PdfPage, size: tuple[float, float]) -> Box:
+    """The edges of what is shown of a page, which need not begin at nought; the whole page where it is cut to what lies beside it."""
+    shown = pdfium.FS_RECTF()
+    if not pdfium.FPDF_GetPageBoundingBox(page.raw, shown):
+        return 0.0, 0.0, *size
+    if shown.left == shown.bottom == 0 and shown.right and shown.top:
+        return 0.0, 0.0, float(shown.right), float(shown.top)
+    left, bottom, right, top = cast(tuple[float, float, float, float], cast(Any, page).get_mediabox())
+    left, right, bottom, top = min(left, right), max(left, right), min(bottom, top), max(bottom, top)
+    if shown.left >= right or shown.right <= left or shown.bottom >= top or shown.top <= bottom:
+        return left, bottom, right, top
+    return float(shown.left), float(shown.bottom), float(shown.right), float(shown.top)
+
+
+def _moved(line: Line, across: float, upward: float) -> Line:
+    return line._replace(left=line.left + across, right=line.right + across, top=line.top + upward, bottom=line.bottom + upward)
 
 
 def _is_garbled(characters: str) -> bool:
     """Whether the characters of a page are codes of its fonts and no letters: most are controls."""
-    said = re.sub(r"\s", "", characters[:_JUDGED])
-    return len(said) >= _ENOUGH and sum(map(str.isalnum, said)) < _LEGIBLE * len(said) and len(_DROPPED.findall(said)) > len(said) / 4
+    said = "".join(characters[:_JUDGED].split())
+    return len(said) >= _ENOUGH and sum(map(str.isalnum, said)) < _LEGIBLE * len(said) and len(DROPPED.findall(said)) > len(said) / 4
 
 
-def _rises(text_page: Any, characters: str) -> bool:
-    """Whether most of the first letters are turned left, so that their lines run up the page."""
-    places = [at for at, character in enumerate(characters[: _TURNED * 10]) if character.isalnum()][:_TURNED]
-    turned = sum(_LEFT[0] < pdfium.FPDFText_GetCharAngle(text_page, at) < _LEFT[1] for at in places)
-    return turned * 2 > len(places)
-
-
-def _lines(text_page: Any, characters: str, number: int, page_width: float) -> Iterator[Line]:
-    spans = list(_spans(characters))
-    page = _Page(text_page, characters, number)
-    if page.is_plain(len(spans)):
-        yield from (page.placed(start, end, cut) for start, end, cut in spans)
+def _lines(page: AskedPage, page_width: float) -> Iterator[Line]:
+    page_width = page.turn.width if page.turn else page_width
+    rows = page.rows()
+    if page.is_plain and not rows:
+        lines = [page.placed(start, end, cut) for start, end, cut in page.spans]
+        stepped = any(after.bottom > before.bottom and after.left > before.left for before, after in pairwise(lines))
+        yield from _apart(page, range(len(lines)), page_width) if stepped else lines
         return
-    drawn = [page.drawn(start, end, cut=cut) for start, end, cut in spans]
-    for before, line, after in zip([None, *drawn], drawn, [*drawn[1:], None], strict=False):
-        in_cells = line.whole.width >= page_width * _NARROW or line.is_row_beside(before) or line.is_row_beside(after)
-        yield from line.cells if in_cells and line.cells else (line.whole,)
+    before: list[int] = []
+    for number in range(len(page.spans)):
+        if number not in rows:
+            before.append(number)
+        elif rows[number]:
+            yield from _apart(page, before, page_width)
+            yield from rows[number]
+            before = []
+    yield from _apart(page, before, page_width)
 
 
-def _spans(characters: str) -> Iterator[tuple[int, int, bool]]:
-    """Begin and end of each line that has words, and whether it ends with a hyphen at the line end."""
-    for found in _LINE.finditer(characters):
-        words, at = found.group(), found.start()
-        start = at + len(words) - len(words.lstrip(" "))
-        end = at + len(words.rstrip(_BEHIND))
-        if start < end:
-            yield start, end, words[-1] in HYPHENS or words.rstrip().endswith("\xad")
+def _apart(page: AskedPage, numbers: Sequence[int], page_width: float) -> Iterator[Line]:
+    """Lines that are in no ruled table; those with wide gaps between their words as cells, where they are wide or rows of a table."""
+    drawn = [page.drawn(number) for number in numbers]
+    in_cells = _in_cells(drawn, page_width)
+    done = 0
+    for table in aligned([line.whole for line in drawn], [bool(line.cells) for line in drawn]):
+        pieces = [[piece for at in row for piece in page.pieces(numbers[at])] for row in table]
+        rows = rows_apart(pieces)
+        if rows:
+            yield from _as_drawn(drawn, in_cells, range(done, table[0].start))
+            yield from map(page.row, rows)
+            done = table[-1].stop
+    yield from _as_drawn(drawn, in_cells, range(done, len(drawn)))
 
 
-def characters_of(text_page: Any) -> str:
-    """The characters of a page, one for each index of PDFium.
-
-    PDFium puts ``HYPHENS`` where a line ends with one, and the two halves of a character that has no place among the first 65,536.
-    """
-    count = pdfium.FPDFText_CountChars(text_page)
-    if count <= 0:
-        return ""
-    if pdfium.FPDFText_GetTextIndexFromCharIndex(text_page, count - 1) == count - 1:  # none is left out, none put in
-        buffer = (ctypes.c_ushort * (count + 1))()
-        given = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
-        characters = bytes(memoryview(buffer)[:count]).decode("utf-16-le", "ignore")
-        if given == count + 1 and len(characters) == count:
-            return characters
-    return "".join(chr(pdfium.FPDFText_GetUnicode(text_page, index) or 0xFFFD) for index in range(count))
+def _as_drawn(drawn: Sequence[Drawn], in_cells: Sequence[bool], numbers: range) -> Iterator[Line]:
+    for number in numbers:
+        yield from drawn[number].cells if in_cells[number] else (drawn[number].whole,)
 
 
-class _Drawn(NamedTuple):
-    """A line as it is drawn, and the cells that wide gaps make of it; a line without a gap, or drawn in one go, has none."""
-
-    whole: Line
-    cells: Sequence[Line] = ()
-
-    def is_row_beside(self, other: "_Drawn | None") -> bool:
-        """Whether two lines are rows of a table: as many cells, each at one edge with the other; a number before words is no cell."""
-        if other is None or len(self.cells) != len(other.cells) or (len(self.cells) == 2 and MARKER.match(self.whole.text)):
-            return False
-        near = self.whole.size
-        edges = ((one.left - two.left, one.right - two.right) for one, two in zip(self.cells, other.cells, strict=True))
-        return abs(self.whole.top - other.whole.top) < near * _ROWS_APART and all(min(abs(a), abs(b)) < near / 2 for a, b in edges)
-
-
-class _Page:
-    """What PDFium says of the characters of a page. It is asked a few times for each line, never for each character.
-
-    Its answers are written into the same places again and again: to make these costs more than to ask.
-    """
-
-    def __init__(self, text_page: Any, characters: str, number: int) -> None:
-        self._raw = text_page
-        self._characters = characters
-        self._number = number
-        self._rectangle = pdfium.FS_RECTF()
-        self._name, self._flags = ctypes.create_string_buffer(128), ctypes.c_int()
-        self._there, self._flagged = ctypes.byref(self._rectangle), ctypes.byref(self._flags)
-        self._bold: dict[tuple[bytes, int], bool] = {}
-
-    def is_plain(self, lines: int) -> bool:
-        """Whether each of so many lines is drawn in one go, as the lines of most pages are: then none is in cells."""
-        return self._rectangles(0, -1) == lines
-
-    def _rectangles(self, start: int, count: int) -> int:
-        """In how many stretches so many characters are drawn (-1: all that follow)."""
-        return pdfium.FPDFText_CountRects(self._raw, start, count)
-
-    def drawn(self, start: int, end: int, *, cut: bool) -> _Drawn:
-        """The line from a character to another, and its cells."""
-        whole = self.placed(start, end, cut)
-        if " " not in whole.text or self._rectangles(start, end - start) < 2:
-            return _Drawn(whole)
-        begin, parts = start, list[tuple[int, int]]()
-        for gap in re.finditer(" +", self._characters[start:end]):
-            left, right = self._box(start + gap.start() - 1), self._box(start + gap.end())
-            if right[0] - left[2] > whole.size * _GAP and abs(right[1] - left[1]) < whole.size:
-                parts.append((begin, start + gap.start()))
-                begin = start + gap.end()
-        if not parts:
-            return _Drawn(whole)
-        spans = (*parts, (begin, end))
-        return _Drawn(whole, tuple(self.placed(first, last, cut and last == end, len(spans)) for first, last in spans))
-
-    def placed(self, start: int, end: int, cut: bool, cells: int = 1) -> Line:
-        """The line from a character to another."""
-        left, bottom, right, top = self._box(start)
-        size = pdfium.FPDFText_GetFontSize(self._raw, start)
-        if size <= 2:  # the file scales type that is nominally one point large
-            size = top - bottom
-        last_left, last_bottom, last_right, last_top = self._box(end - 1)
-        words = self._characters[start:end]
-        if not words.isprintable():
-            words = paired(_DROPPED.sub("", words).replace("\u3000", " "))
-        return Line(
-            words.strip(),
-            self._number,
-            left if left < last_left else last_left,
-            right if right > last_right else last_right,
-            top if top > last_top else last_top,
-            bottom if bottom < last_bottom else last_bottom,
-            round(size, 1),
-            self._is_bold(start),
-            cut,
-            cells,
-        )
-
-    def _box(self, index: int) -> tuple[float, float, float, float]:
-        """Left, lower, right and upper edge of a character, as high and wide as its font makes room for."""
-        if not pdfium.FPDFText_GetLooseCharBox(self._raw, index, self._there):
-            raise pypdfium2.PdfiumError("no such character")
-        box = self._rectangle
-        return box.left, box.bottom, box.right, box.top
-
-    def _is_bold(self, index: int) -> bool:
-        """Whether a character's font is bold; asked once for each font of the page."""
-        pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, 128, self._flagged)
-        font = self._name.value, self._flags.value
-        known = self._bold.get(font)
-        if known is None:
-            weight = pdfium.FPDFText_GetFontWeight(self._raw, index)
-            known = self._bold[font] = weight >= _BOLD or b"bold" in font[0].lower()
-        return known
+def _in_cells(drawn: Sequence[Drawn], page_width: float) -> list[bool]:
+    """Whether the gaps of each line part cells."""
+    beside = [False, False, *(line.is_row_beside(after) for line, after in pairwise(drawn)), False, False]
+    found: list[bool] = []
+    for number, line in enumerate(drawn, 1):
+        above, below = beside[number], beside[number + 1]
+        if line.close:
+            found.append((above and (below or beside[number - 1])) or (below and beside[number + 2]))
+        else:
+            wide = line.whole.width >= page_width * _NARROW or (number > 1 and line.is_level_with(drawn[number - 2]))
+            found.append(bool(line.cells) and (above or below or wide))
+    return found
 
 
 def _is_vertical(lines: list[Line]) -> bool:
     """Whether most lines of more than three characters run from top to bottom."""
     long = [line for line in lines if len(line.text) > 3]
     return bool(long) and sum(line.top - line.bottom > 2 * line.width for line in long) * 2 > len(long)
-
-
-def _laid_down(lines: list[Line], width: float) -> list[Line]:
-    """Lines that run up the page, from left to right."""
-    turned = (line._replace(left=line.bottom, right=line.top, top=width - line.left, bottom=width - line.right) for line in lines)
-    return sorted(turned, key=lambda line: (-round(line.top / max(line.size, 1)), line.left))
 
 
 def _upright(lines: list[Line], height: float) -> list[Line]:

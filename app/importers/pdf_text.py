@@ -11,9 +11,10 @@ import pyphen
 from app.core.model.brief import Block, BlockKind, Repair, WordBox
 from app.importers.base import ImportedText
 from app.importers.draft import repair
+from app.importers.hidden import hidden_repair
 from app.importers.lines import MARKER
 from app.importers.pdf_layout import PageCuts, Paragraph
-from app.importers.pdf_lines import Line
+from app.importers.pdf_page import Line
 from app.importers.scanned import shifted
 
 _JAPANESE = "\u3001-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
@@ -63,11 +64,23 @@ class PdfText:
             words += shifted(line.words, self._length) if line.words else ()
             self._put(line.text)
             self._mend_spaces(line.text)
+            if line.unseen:
+                self._leave_out(line)
         marker = MARKER.match(first.text) if paragraph.kind is BlockKind.LIST_ITEM else None
         start = begin + (marker.end() if marker else 0)
         self._blocks.append(
             Block(kind=paragraph.kind, start=start, end=self._length, level=paragraph.level, page=first.page, words=tuple(words))
         )
+
+    def add_unseen(self, lines: Sequence[Line]) -> None:
+        """Write lines of a page that it does not show, after all that is shown, and leave them out."""
+        self._turn_to(len(self._cuts), inside=False)
+        begin = self._length
+        self._put("\n\n" if self._parts else "")
+        start = self._length
+        self._put("\n".join(line.text for line in lines))
+        self._blocks.append(Block(kind=BlockKind.PARAGRAPH, start=start, end=self._length, page=lines[0].page))
+        self._repairs.append(hidden_repair(begin, self._length))
 
     def done(self) -> ImportedText:
         """Raw text, blocks, repairs, page starts and labels."""
@@ -88,6 +101,14 @@ class PdfText:
 
     def _mend(self, kind: str, start: int, end: int, after: str) -> None:
         self._repairs.append(repair(kind, start, end, after))
+
+    def _leave_out(self, line: Line) -> None:
+        """Leave out the words of a line just written that the page does not show, with one space beside them."""
+        begin = self._length - len(line.text)
+        for start, end, _ in line.unseen:
+            last = end + line.text.startswith(" ", end)
+            first = start - (last == end and line.text[:start].endswith(" "))
+            self._repairs.append(hidden_repair(begin + first, begin + last))
 
     def _turn_to(self, page: int, *, inside: bool) -> None:
         """Begin the pages up to ``page``; their running heads and numbers are written, and cut."""

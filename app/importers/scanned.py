@@ -10,7 +10,7 @@ from app.core.page_words import WHOLE
 from app.core.text import SOLID, storable, tidy
 from app.importers.base import ScannedPage, ScannedWord
 from app.importers.draft import without_signs
-from app.importers.pdf_lines import Line
+from app.importers.pdf_page import Line
 
 READING_DPI = 300
 """Dots an inch at which tesseract's models were trained (its manual, Improving the quality of the output)."""

@@ -8178,6 +8178,18 @@
         <translation>[&quot;/srv/incoming&quot;]のような完全なパス</translation>
     </message>
     <message>
+        <source>words in type that is not seen (page {listed})</source>
+        <translation>見えない文字の語句({listed}ページ)</translation>
+    </message>
+    <message>
+        <source>words outside the page (page {listed})</source>
+        <translation>ページの外にある語句({listed}ページ)</translation>
+    </message>
+    <message>
+        <source>words under bars, which whoever has the file can read (page {listed})</source>
+        <translation>帯で隠してあるが、ファイルを持つ人には読める語句({listed}ページ)</translation>
+    </message>
+    <message>
         <source>write one of these instead: {words}</source>
         <translation>次のいずれかを書いてください：{words}</translation>
     </message>

@@ -8178,6 +8178,18 @@
         <translation>[&quot;/srv/incoming&quot;]과 같은 전체 경로</translation>
     </message>
     <message>
+        <source>words in type that is not seen (page {listed})</source>
+        <translation>보이지 않는 글자로 된 말({listed}쪽)</translation>
+    </message>
+    <message>
+        <source>words outside the page (page {listed})</source>
+        <translation>쪽 바깥에 있는 말({listed}쪽)</translation>
+    </message>
+    <message>
+        <source>words under bars, which whoever has the file can read (page {listed})</source>
+        <translation>가림막 아래에 있으나 파일을 가진 사람은 읽을 수 있는 말({listed}쪽)</translation>
+    </message>
+    <message>
         <source>write one of these instead: {words}</source>
         <translation>다음 중 하나로 쓰십시오: {words}</translation>
     </message>

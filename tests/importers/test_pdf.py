@@ -11,7 +11,7 @@ from app.core.anchors import find_quote
 from app.core.errors import ImportRefused
 from app.core.language import Language
 from app.core.model.brief import BlockKind
-from app.importers.pdf_lines import Line
+from app.importers.pdf_page import Line
 from app.importers.pdf_text import joins, words_of
 from tests.importers.documents import WIDTH, column, locked, pdf
 from tests.importers.reading import blocks, cleaned, read, words
