@@ -164,7 +164,7 @@ def _time(plan: Plan) -> Row:
     findings: list[Finding] = []
     for brief in plan.briefs:
         minutes = brief.item.minutes if brief.item else 0
-        spoken = sum(row.seconds for row in brief.dossier.under(Heading.ARGUMENTS_TO_USE))
+        spoken = sum(row.seconds for row in brief.sure())
         ours = minutes * 60 * plan.meeting.time_budget_factor
         if minutes and spoken > ours:
             findings.append(

@@ -41,6 +41,7 @@ from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
+from app.services.speaking import SpeakingService
 from app.services.trash import TrashService
 from app.services.waiting import WaitingService
 from app.services.watching import WatchService
@@ -89,6 +90,7 @@ class Services:
     portraits: PortraitService
     organisations: OrganisationService
     meetings: MeetingService
+    speaking: SpeakingService
     packs: PackService
     names: NamesService
     search: SearchService
@@ -240,6 +242,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         portraits=PortraitService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),
+        speaking=SpeakingService(desk),
         packs=PackService(desk, indexing),
         names=NamesService(desk, indexing, people),
         search=SearchService(desk, indexing),

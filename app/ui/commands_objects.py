@@ -108,6 +108,11 @@ def meeting_commands(window: "MainWindow") -> tuple[Command, ...]:
         if screen is not None and screen.view is not None:
             window.enter_room(screen.view)
 
+    def rehearse() -> None:
+        screen = shown()
+        if screen is not None:
+            screen.rehearse()
+
     def export() -> None:
         screen = shown()
         if screen is not None:
@@ -121,6 +126,15 @@ def meeting_commands(window: "MainWindow") -> tuple[Command, ...]:
             icon="calendar",
             keys=("F11",),
             run=enter,
+            why_not=why_not,
+        ),
+        Command(
+            id="rehearse",
+            title=translate("Commands", "Rehearse the points of the meeting"),
+            menu="view",
+            icon="message-square",
+            keys=("Ctrl+Shift+R",),
+            run=rehearse,
             why_not=why_not,
         ),
         Command(

@@ -263,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>ItemPoints</name>
+    <message numerus="yes">
+        <source>Cut %n point(s): saves {time}</source>
+        <translation>
+            <numerusform>Cut %n point: saves {time}</numerusform>
+            <numerusform>Cut %n points: saves {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message numerus="yes">
         <source>“{title}” deleted with %n mark(s)</source>
@@ -337,6 +347,23 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearseOverlay</name>
+    <message numerus="yes">
+        <source>%n point(s) were timed. Kept, these times are what the agenda and the book reckon with.</source>
+        <translation>
+            <numerusform>%n point was timed. Kept, its time is what the agenda and the book reckon with.</numerusform>
+            <numerusform>%n points were timed. Kept, these times are what the agenda and the book reckon with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n point(s) take the time that they took</source>
+        <translation>
+            <numerusform>Kept: %n point takes the time that it took</numerusform>
+            <numerusform>Kept: %n points take the time that they took</numerusform>
         </translation>
     </message>
 </context>

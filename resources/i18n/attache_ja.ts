@@ -7,6 +7,14 @@
         <source>{needed} of {given} min</source>
         <translation>{given}分のうち{needed}</translation>
     </message>
+    <message>
+        <source>{time} more if time allows</source>
+        <translation>時間があれば、さらに{time}</translation>
+    </message>
+    <message>
+        <source>{needed} of {given} min in all</source>
+        <translation>全体で{given}分中{needed}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaHead</name>
@@ -1723,6 +1731,10 @@
         <translation>会議室画面</translation>
     </message>
     <message>
+        <source>Rehearse the points of the meeting</source>
+        <translation>会談の要領を練習する</translation>
+    </message>
+    <message>
         <source>Save the programme as a calendar file</source>
         <translation>日程をカレンダーファイルに保存</translation>
     </message>
@@ -3124,8 +3136,24 @@
         <translation>論点はまだありません。Enterで案件を開きます。</translation>
     </message>
     <message>
-        <source>Leaving out point {number} would be enough.</source>
-        <translation>論点{number}を省けば足ります。</translation>
+        <source>Point {number}</source>
+        <translation>要領 {number}</translation>
+    </message>
+    <message>
+        <source>{point}: {choice}</source>
+        <translation>{point}：{choice}</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>発言する</translation>
+    </message>
+    <message>
+        <source>If time allows</source>
+        <translation>時間があれば</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>省く</translation>
     </message>
     <message>
         <source>This item needs {time} more than it has.</source>
@@ -3134,6 +3162,16 @@
     <message>
         <source>Give it {minutes} min</source>
         <translation>{minutes} 分にする</translation>
+    </message>
+    <message>
+        <source>Cut point {number}: saves {time}</source>
+        <translation>要領 {number} を削る：{time}の節約</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n point(s): saves {time}</source>
+        <translation>
+            <numerusform>要領を%n件削る：{time}の節約</numerusform>
+        </translation>
     </message>
     <message>
         <source>No source yet</source>
@@ -3405,6 +3443,30 @@
     <message>
         <source>The subject has its time now</source>
         <translation>議題に必要な時間を割り当てました</translation>
+    </message>
+    <message>
+        <source>Say a point</source>
+        <translation>要領を発言する</translation>
+    </message>
+    <message>
+        <source>Say a point if time allows</source>
+        <translation>時間があれば要領を発言する</translation>
+    </message>
+    <message>
+        <source>Leave a point out of a meeting</source>
+        <translation>会談から要領を省く</translation>
+    </message>
+    <message>
+        <source>The point is said</source>
+        <translation>この要領を発言します</translation>
+    </message>
+    <message>
+        <source>Said if time allows; it does not count against the minutes</source>
+        <translation>時間があれば発言します。発言時間には数えません</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting and its books; the dossier keeps it</source>
+        <translation>この会談とその冊子から省きました。案件には残ります</translation>
     </message>
     <message>
         <source>Move a subject of the agenda</source>
@@ -3682,6 +3744,10 @@
     <message>
         <source>Room view</source>
         <translation>会議室画面</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>練習</translation>
     </message>
     <message>
         <source>No programme yet: add its parts, and they stand here on a strip of hours.</source>
@@ -4651,6 +4717,149 @@
     </message>
 </context>
 <context>
+    <name>RehearseOverlay</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>if time allows</source>
+        <translation>時間があれば</translation>
+    </message>
+    <message>
+        <source>Said: the next point</source>
+        <translation>発言した：次の要領</translation>
+    </message>
+    <message>
+        <source>The point before</source>
+        <translation>前の要領</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>If time allows</source>
+        <translation>時間があれば</translation>
+    </message>
+    <message>
+        <source>Keep these times</source>
+        <translation>この時間を保存</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>THEN</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>next point</source>
+        <translation>次の要領</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>タイマー</translation>
+    </message>
+    <message>
+        <source>point before</source>
+        <translation>前の要領</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The point in hand</source>
+        <translation>いまの要領</translation>
+    </message>
+    <message>
+        <source>Every point was said.</source>
+        <translation>すべての要領を発言しました。</translation>
+    </message>
+    <message>
+        <source>Times as they were rehearsed</source>
+        <translation>練習で計った時間</translation>
+    </message>
+    <message>
+        <source>There is no point to rehearse yet: write points under the subjects of the agenda.</source>
+        <translation>練習する要領がまだありません。議題の下に要領を書いてください。</translation>
+    </message>
+    <message>
+        <source>point {number} of {all}</source>
+        <translation>要領 {all} 件中 {number}</translation>
+    </message>
+    <message>
+        <source>This is the last point.</source>
+        <translation>最後の要領です。</translation>
+    </message>
+    <message>
+        <source>This is the first point.</source>
+        <translation>最初の要領です。</translation>
+    </message>
+    <message>
+        <source>over the {time} of this point</source>
+        <translation>この要領の{time}を超過</translation>
+    </message>
+    <message>
+        <source>left of {time} for this point</source>
+        <translation>この要領の{time}の残り</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>時間を開始</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>発言せず</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>{time}超過</translation>
+    </message>
+    <message>
+        <source>{time} less</source>
+        <translation>{time}短い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were timed. Kept, these times are what the agenda and the book reckon with.</source>
+        <translation>
+            <numerusform>要領%n件の時間を計りました。保存すると、議題も冊子もこの時間で計算します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>何も計っていません。</translation>
+    </message>
+    <message>
+        <source>{spent} of {there} that are ours</source>
+        <translation>我が方の{there}のうち{spent}</translation>
+    </message>
+    <message>
+        <source>Keep the times of a rehearsal</source>
+        <translation>練習の時間を保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n point(s) take the time that they took</source>
+        <translation>
+            <numerusform>保存しました：要領%n件の時間を計ったとおりにしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>Word joined at a line end</source>
@@ -4801,6 +5010,10 @@
     <message>
         <source>Point {number}</source>
         <translation>要領 {number}</translation>
+    </message>
+    <message>
+        <source>if time allows</source>
+        <translation>時間があれば</translation>
     </message>
     <message>
         <source>Do not say: {words}</source>
@@ -5490,6 +5703,10 @@
         <translation>見守るフォルダを選ぶ</translation>
     </message>
     <message>
+        <source>Choose whether a point is said</source>
+        <translation>要領を発言するか決める</translation>
+    </message>
+    <message>
         <source>Comments in the file: {count}; they stand after the text.</source>
         <translation>ファイル内のコメントは{count}件で、本文の後にあります。</translation>
     </message>
@@ -5632,6 +5849,10 @@
     <message>
         <source>Keep the place</source>
         <translation>場所を記憶</translation>
+    </message>
+    <message>
+        <source>Keep the times of a rehearsal</source>
+        <translation>練習の時間を保存</translation>
     </message>
     <message>
         <source>Keep two cards apart</source>
@@ -5796,6 +6017,10 @@
     <message>
         <source>Nothing of this book can stand on a card for this recipient; choose another carrier.</source>
         <translation>この受け手のカードに載せられるものが冊子にありません。別の形を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so no time is kept. Say a point aloud, then press Space.</source>
+        <translation>何も計っていないので保存しません。要領を声に出して読み、Space を押してください。</translation>
     </message>
     <message>
         <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
@@ -6472,6 +6697,10 @@
     <message>
         <source>The meeting has no edition {number}.</source>
         <translation>会談に第{number}版はありません。</translation>
+    </message>
+    <message>
+        <source>The meeting has no such subject any more.</source>
+        <translation>その議題はもう会談にありません。</translation>
     </message>
     <message>
         <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
@@ -7362,6 +7591,10 @@
         <translation>手で除外</translation>
     </message>
     <message>
+        <source>left out of this meeting</source>
+        <translation>この会談では省く</translation>
+    </message>
+    <message>
         <source>length of briefs</source>
         <translation>資料の長さ</translation>
     </message>
@@ -7592,6 +7825,10 @@
     <message>
         <source>plan</source>
         <translation>構成</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>要領</translation>
     </message>
     <message>
         <source>points per item</source>

@@ -7,6 +7,14 @@
         <source>{needed} of {given} min</source>
         <translation>{given}분 중 {needed}</translation>
     </message>
+    <message>
+        <source>{time} more if time allows</source>
+        <translation>시간이 되면 {time} 더</translation>
+    </message>
+    <message>
+        <source>{needed} of {given} min in all</source>
+        <translation>모두 {given}분 중 {needed}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaHead</name>
@@ -1723,6 +1731,10 @@
         <translation>회담장 화면</translation>
     </message>
     <message>
+        <source>Rehearse the points of the meeting</source>
+        <translation>회담 요지 연습하기</translation>
+    </message>
+    <message>
         <source>Save the programme as a calendar file</source>
         <translation>일정을 달력 파일로 저장</translation>
     </message>
@@ -3124,8 +3136,24 @@
         <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
     </message>
     <message>
-        <source>Leaving out point {number} would be enough.</source>
-        <translation>논점 {number}을(를) 빼면 충분합니다.</translation>
+        <source>Point {number}</source>
+        <translation>요지 {number}</translation>
+    </message>
+    <message>
+        <source>{point}: {choice}</source>
+        <translation>{point}: {choice}</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
+        <source>If time allows</source>
+        <translation>시간이 되면</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>This item needs {time} more than it has.</source>
@@ -3134,6 +3162,16 @@
     <message>
         <source>Give it {minutes} min</source>
         <translation>{minutes}분으로 늘리기</translation>
+    </message>
+    <message>
+        <source>Cut point {number}: saves {time}</source>
+        <translation>요지 {number} 빼기: {time} 절약</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n point(s): saves {time}</source>
+        <translation>
+            <numerusform>요지 %n개 빼기: {time} 절약</numerusform>
+        </translation>
     </message>
     <message>
         <source>No source yet</source>
@@ -3405,6 +3443,30 @@
     <message>
         <source>The subject has its time now</source>
         <translation>의제에 필요한 시간을 주었습니다</translation>
+    </message>
+    <message>
+        <source>Say a point</source>
+        <translation>요지 말하기</translation>
+    </message>
+    <message>
+        <source>Say a point if time allows</source>
+        <translation>시간이 되면 요지 말하기</translation>
+    </message>
+    <message>
+        <source>Leave a point out of a meeting</source>
+        <translation>회담에서 요지 빼기</translation>
+    </message>
+    <message>
+        <source>The point is said</source>
+        <translation>요지를 말합니다</translation>
+    </message>
+    <message>
+        <source>Said if time allows; it does not count against the minutes</source>
+        <translation>시간이 되면 말합니다. 발언 시간에 넣지 않습니다</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting and its books; the dossier keeps it</source>
+        <translation>이 회담과 그 책자에서 뺐습니다. 현안철에는 남습니다</translation>
     </message>
     <message>
         <source>Move a subject of the agenda</source>
@@ -3682,6 +3744,10 @@
     <message>
         <source>Room view</source>
         <translation>회담장 화면</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>연습</translation>
     </message>
     <message>
         <source>No programme yet: add its parts, and they stand here on a strip of hours.</source>
@@ -4651,6 +4717,149 @@
     </message>
 </context>
 <context>
+    <name>RehearseOverlay</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>if time allows</source>
+        <translation>시간이 되면</translation>
+    </message>
+    <message>
+        <source>Said: the next point</source>
+        <translation>말했음: 다음 요지</translation>
+    </message>
+    <message>
+        <source>The point before</source>
+        <translation>앞 요지</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>If time allows</source>
+        <translation>시간이 되면</translation>
+    </message>
+    <message>
+        <source>Keep these times</source>
+        <translation>이 시간 저장</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>다시 한 번</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>THEN</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>next point</source>
+        <translation>다음 요지</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>타이머</translation>
+    </message>
+    <message>
+        <source>point before</source>
+        <translation>앞 요지</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The point in hand</source>
+        <translation>지금 요지</translation>
+    </message>
+    <message>
+        <source>Every point was said.</source>
+        <translation>모든 요지를 말했습니다.</translation>
+    </message>
+    <message>
+        <source>Times as they were rehearsed</source>
+        <translation>연습에서 잰 시간</translation>
+    </message>
+    <message>
+        <source>There is no point to rehearse yet: write points under the subjects of the agenda.</source>
+        <translation>아직 연습할 요지가 없습니다. 의제에 요지를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>point {number} of {all}</source>
+        <translation>요지 {all}개 중 {number}</translation>
+    </message>
+    <message>
+        <source>This is the last point.</source>
+        <translation>마지막 요지입니다.</translation>
+    </message>
+    <message>
+        <source>This is the first point.</source>
+        <translation>첫 요지입니다.</translation>
+    </message>
+    <message>
+        <source>over the {time} of this point</source>
+        <translation>이 요지의 {time} 초과</translation>
+    </message>
+    <message>
+        <source>left of {time} for this point</source>
+        <translation>이 요지의 {time} 중 남음</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>시간 시작</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>말하지 않음</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>{time} 더</translation>
+    </message>
+    <message>
+        <source>{time} less</source>
+        <translation>{time} 덜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were timed. Kept, these times are what the agenda and the book reckon with.</source>
+        <translation>
+            <numerusform>요지 %n개의 시간을 쟀습니다. 저장하면 의제와 책자가 이 시간으로 계산합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>잰 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{spent} of {there} that are ours</source>
+        <translation>우리 몫 {there} 중 {spent}</translation>
+    </message>
+    <message>
+        <source>Keep the times of a rehearsal</source>
+        <translation>연습 시간 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n point(s) take the time that they took</source>
+        <translation>
+            <numerusform>저장됨: 요지 %n개의 시간을 잰 대로 정했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>Word joined at a line end</source>
@@ -4801,6 +5010,10 @@
     <message>
         <source>Point {number}</source>
         <translation>요지 {number}</translation>
+    </message>
+    <message>
+        <source>if time allows</source>
+        <translation>시간이 되면</translation>
     </message>
     <message>
         <source>Do not say: {words}</source>
@@ -5490,6 +5703,10 @@
         <translation>지켜볼 폴더 고르기</translation>
     </message>
     <message>
+        <source>Choose whether a point is said</source>
+        <translation>요지를 말할지 정하기</translation>
+    </message>
+    <message>
         <source>Comments in the file: {count}; they stand after the text.</source>
         <translation>파일의 주석 {count}개를 본문 뒤에 두었습니다.</translation>
     </message>
@@ -5632,6 +5849,10 @@
     <message>
         <source>Keep the place</source>
         <translation>자리 기억</translation>
+    </message>
+    <message>
+        <source>Keep the times of a rehearsal</source>
+        <translation>연습 시간 저장</translation>
     </message>
     <message>
         <source>Keep two cards apart</source>
@@ -5796,6 +6017,10 @@
     <message>
         <source>Nothing of this book can stand on a card for this recipient; choose another carrier.</source>
         <translation>이 받는 사람을 위한 카드에 실을 내용이 책자에 없습니다. 다른 형식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so no time is kept. Say a point aloud, then press Space.</source>
+        <translation>잰 것이 없어 저장하지 않았습니다. 요지를 소리 내어 말한 뒤 Space를 누르십시오.</translation>
     </message>
     <message>
         <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
@@ -6472,6 +6697,10 @@
     <message>
         <source>The meeting has no edition {number}.</source>
         <translation>회담에 제{number}판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting has no such subject any more.</source>
+        <translation>그 의제는 이제 회담에 없습니다.</translation>
     </message>
     <message>
         <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
@@ -7362,6 +7591,10 @@
         <translation>직접 제외함</translation>
     </message>
     <message>
+        <source>left out of this meeting</source>
+        <translation>이 회담에서 뺌</translation>
+    </message>
+    <message>
         <source>length of briefs</source>
         <translation>자료의 길이</translation>
     </message>
@@ -7592,6 +7825,10 @@
     <message>
         <source>plan</source>
         <translation>구성</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>요지</translation>
     </message>
     <message>
         <source>points per item</source>

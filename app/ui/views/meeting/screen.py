@@ -19,10 +19,11 @@ from app.ui.places import Place, Room
 from app.ui.speaking import points_of
 from app.ui.spoken import with_particles
 from app.ui.views.book.screen import build
-from app.ui.views.meeting.agenda import AgendaHead, AgendaList, AgendaRow, agenda_rows, spoken_agenda
+from app.ui.views.meeting.agenda import AgendaHead, AgendaList, AgendaRow, agenda_rows, spoken_agenda, total_words
 from app.ui.views.meeting.editing import MeetingEditing
 from app.ui.views.meeting.points import ItemPoints, Mends
 from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
+from app.ui.views.meeting.rehearsing import RehearseOverlay
 from app.ui.views.meeting.side import TableSide
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
@@ -40,7 +41,7 @@ class MeetingScreen(Screen):
 
     room_wanted = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, host: QWidget) -> None:
         look = context.look
         build_words = self.tr("Build the book")
         self.build_button = Button(look, build_words, icon="book-open-text", kind=ButtonKind.PRIMARY, key="Ctrl B", clicked=self.build_book)
@@ -49,7 +50,8 @@ class MeetingScreen(Screen):
         )
         edit = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, key="F2", clicked=self.edit_facts)
         room = Button(look, self.tr("Room view"), icon="presentation", kind=ButtonKind.QUIET, key="F11", clicked=self.enter_room)
-        super().__init__(context, Header(context, self.tr("Meetings"), edit, room, panel, self.build_button))
+        self.rehearse_button = Button(look, self.tr("Rehearse"), icon="message-square", kind=ButtonKind.QUIET, clicked=self.rehearse)
+        super().__init__(context, Header(context, self.tr("Meetings"), edit, self.rehearse_button, room, panel, self.build_button))
         self.header.up.connect(lambda: context.go(Place(Room.MEETINGS)))
         self._view: MeetingView | None = None
         self._shown: MeetingView | None = None
@@ -68,7 +70,9 @@ class MeetingScreen(Screen):
         self.agenda = AgendaList(look, self._model, self.tr("Agenda"))
         self.side = TableSide(context)
         self.editing = MeetingEditing(context, lambda: self._view)
-        self._points = ItemPoints(context, Mends(self.editing.item, self.editing.give))
+        self._points = ItemPoints(context, Mends(self.editing.item, self.editing.give, self.editing.choose))
+        self._total = Label(look, "", "caption", "text2")
+        self.rehearsal = RehearseOverlay(context, host, self.editing.choose)
         self._assemble()
         self._wire()
 
@@ -90,6 +94,7 @@ class MeetingScreen(Screen):
         swatches = (("fill", self.tr("we speak")), ("line2", self.tr("interpreter")), ("them", self.tr("left for them")))
         legend = row(*(self._swatch(token, words) for token, words in swatches), gap=12)
         plus = self._plus(self.tr("New part of the programme"), self._new_session)
+        plus_item = self._plus(self.tr("New subject"), self._new_item)
         calendar = Button(look, self.tr("Calendar…"), icon="download", kind=ButtonKind.QUIET, height=24, clicked=self.export_programme)
         calendar.setToolTip(self.tr("Save the programme as a calendar file"))
         card = self._card = Box(
@@ -111,7 +116,7 @@ class MeetingScreen(Screen):
                 self._no_programme,
                 self.strip,
                 14,
-                row(Label(look, self.tr("Agenda"), "body_bold"), self._plus(self.tr("New subject"), self._new_item), "*", legend),
+                row(Label(look, self.tr("Agenda"), "body_bold"), plus_item, self._total, "*", legend),
                 6,
                 self._no_agenda,
                 card,
@@ -168,6 +173,9 @@ class MeetingScreen(Screen):
         self.strip.show_slots(slots)
         rows = agenda_rows(shown)
         self.agenda.fit(rows)
+        self._total.show_text(total_words(rows))
+        self._total.set_token("bad" if sum(row.needed - row.given for row in rows if row.given) > 0 else "text2")
+        self._total.updateGeometry()
         self._model.show_rows(rows)
         for note, there in ((self._no_programme, slots), (self._no_agenda, rows)):
             note.setVisible(not there)
@@ -230,6 +238,12 @@ class MeetingScreen(Screen):
         """The meeting as it is held: over the full screen."""
         if self._view is not None:
             self.room_wanted.emit(self._view)
+
+    def rehearse(self) -> None:
+        """Say the points aloud against the clock, from the subject in hand on."""
+        if self._shown is not None:
+            chosen = self.agenda.current()
+            self.rehearsal.begin(self._shown, chosen.item.id if isinstance(chosen, AgendaRow) else None)
 
     def edit_facts(self) -> None:
         """Ask what the meeting is, when and where."""
