@@ -30,7 +30,7 @@ def test_points_are_listed_cut_and_said_again(attache: Attache, tmp_path: Path) 
     assert "The ferry sails daily. (if time allows)" in spared.out
     assert "The quay is ours. (left out)" in spared.out
     dumped = tmp_path / "again.yaml"
-    assert attache("dump", "-o", dumped).status == 0
+    assert attache("dump", dumped).status == 0
     assert attache("load", dumped).status == 0
     assert [point["saying"] for point in attache("points", "Talks", "--json").document[0]["points"]] == ["left_out", "if_time"]
     assert attache("points", "Talks", "--say", "quay").status == 0

@@ -84,7 +84,7 @@ def ids(window: MainWindow, meeting: Meeting) -> list[UUID]:
 
 def test_the_smallest_cut_is_offered_and_the_bar_answers_at_once(empty: MainWindow, talks: Meeting, screen: MeetingScreen) -> None:
     assert (row(screen).needed, row(screen).over) == (360, True)
-    (cut,) = [each for each in points_shown(screen).findChildren(Button) if each.isVisible() and "saves" in each.text()]
+    (cut,) = [each for each in screen.findChildren(Button) if each.isVisible() and "saves" in each.text()]
     assert cut.text() == "Cut point 1: saves 2:00", "the shortest that is enough, not the longest"
     cut.setFocus()
     QTest.keyClick(cut, KEY.Key_Space)
@@ -110,7 +110,7 @@ def test_a_point_is_kept_for_the_case_that_time_allows(empty: MainWindow, talks:
 def test_two_points_are_cut_where_none_alone_is_enough(empty: MainWindow, talks: Meeting, screen: MeetingScreen) -> None:
     screen.editing.give(talks.agenda[0].id, 1)
     told()
-    (cut,) = [each for each in points_shown(screen).findChildren(Button) if each.isVisible() and "saves" in each.text()]
+    (cut,) = [each for each in screen.findChildren(Button) if each.isVisible() and "saves" in each.text()]
     assert cut.text().startswith("Cut 2 point")
     assert cut.text().endswith("saves 5:00")
     cut.click()

@@ -8,18 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.model.dossier import Statement
-from app.core.saying import Saying, saying, sure
+from app.core.saying import Saying, saying
 from app.services.views import EvidenceView
 from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.places import at_passage
 from app.ui.speaking import seconds_of, shown_time
-from app.ui.spoken import with_particles
 from app.ui.views.dossier.statement import evidence_chip
 from app.ui.views.meeting.agenda import AgendaRow, spare_words
-from app.ui.widgets.box import IconView, Rule, clear_layout, column, grows, row, settle
+from app.ui.widgets.box import Rule, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.chip import Chip, Flow
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.menu_chip import MenuChip, Pick, Pop
 from app.ui.widgets.paint import ChipLook
@@ -61,8 +60,6 @@ class ItemPoints(QWidget):
         )
         edit = Button(look, self.tr("Edit the subject"), kind=Kind.QUIET, key="F2", height=28)
         edit.clicked.connect(lambda _checked=False: self._mends.edit(chosen.item.id))
-        if chosen.over:
-            self._lines.addWidget(self._warning(chosen, points))
         times = " · ".join(part for part in (total if points else "", spare_words(chosen)) if part)
         head = row(
             Label(look, name, "body_bold"),
@@ -81,33 +78,6 @@ class ItemPoints(QWidget):
             words = self.tr("No point to make here yet; open the dossier with Enter.") if chosen.item.dossier_ids else none
             self._lines.addWidget(Prose(look, words, "body", "text3"))
         settle(self)
-
-    def _warning(self, chosen: AgendaRow, points: tuple[Statement, ...]) -> QWidget:
-        """A warning comes with the smallest mends: the points whose leaving out is enough, or the minutes it takes."""
-        look, too_long = self._context.look, chosen.needed - chosen.given
-        words = self.tr("This item needs {time} more than it has.").format(time=shown_time(too_long))
-        minutes = -(-chosen.needed // 60)
-        give = Button(look, self.tr("Give it {minutes} min").format(minutes=minutes), kind=Kind.QUIET, height=28)
-        give.clicked.connect(lambda _checked=False: self._mends.give(chosen.item.id, minutes))
-        band = QWidget()
-        text = grows(Prose(look, words, "body_medium", "bad"))
-        mends = Flow([*self._cuts(chosen, points), give], gap=6)
-        sign = column(IconView(look, "triangle-alert", 16, "bad"), "*", margin=(0, 2, 0, 0))
-        band.setLayout(column(row(sign, text), row(24, grows(mends), gap=0), gap=6, margin=(0, 0, 0, 14)))
-        return band
-
-    def _cuts(self, chosen: AgendaRow, points: tuple[Statement, ...]) -> list[Button]:
-        factor = 2 if chosen.interpreter else 1
-        cut = smallest_cut(sure(chosen.item, points), chosen.needed - chosen.given, factor)
-        if not cut:
-            return []
-        saved = shown_time(factor * sum(seconds_of(point) for point in cut))
-        one = with_particles(self.tr("Cut point {number}: saves {time}"), number=points.index(cut[0]) + 1, time=saved)
-        several = self.tr("Cut %n point(s): saves {time}", "", len(cut)).format(time=saved)
-        ids = [point.id for point in cut]
-        button = Button(self._context.look, one if len(cut) == 1 else several, icon="scissors", height=28)
-        button.clicked.connect(lambda _checked=False: self._mends.choose(chosen.item.id, ids, Saying.LEFT_OUT))
-        return [button]
 
     def _point(self, chosen: AgendaRow, number: int, point: Statement, evidence: tuple[EvidenceView, ...]) -> QWidget:
         look, now = self._context.look, saying(chosen.item, point.id)
@@ -172,17 +142,3 @@ def saying_names() -> dict[Saying, str]:
         Saying.IF_TIME: translate("ItemPoints", "If time allows"),
         Saying.LEFT_OUT: translate("ItemPoints", "Leave it out"),
     }
-
-
-def smallest_cut(points: Sequence[Statement], seconds: int, factor: int) -> tuple[Statement, ...]:
-    """The points whose leaving out saves so many seconds: the shortest one that is enough, else the longest ones, as few as do."""
-    long = {point.id: factor * seconds_of(point) for point in points}
-    enough = [point for point in points if long[point.id] >= seconds]
-    if enough:
-        return (min(enough, key=lambda point: long[point.id]),)
-    cut: list[Statement] = []
-    for point in sorted(points, key=lambda point: -long[point.id]):
-        cut.append(point)
-        if sum(long[each.id] for each in cut) >= seconds:
-            return tuple(sorted(cut, key=points.index))
-    return ()

@@ -18,7 +18,6 @@ from app.ui.views.meeting.rehearsal import Line, Rehearsal, rehearsal_of
 from app.ui.widgets.box import Rule, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip, Flow
-from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.paint import ChipLook
@@ -86,14 +85,14 @@ class RehearseOverlay(Overlay):
         self._words = Prose(look, "", "stage_next")
         self._spare = Chip(look, ChipLook(text=self.tr("if time allows"), icon="clock", ink="warn", ground="warnbg"))
         self._next = Prose(look, "", "prose", "text3")
-        self.pause = Button(look, "", key="T", clicked=lambda: self._do(Rehearsal.start_or_pause))
+        self.pause = Button(look, self.tr("Start the time"), key="T", clicked=lambda: self._do(Rehearsal.start_or_pause))
         self.said = Button(look, self.tr("Said: the next point"), kind=Kind.PRIMARY, key="Space", clicked=lambda: self._do(Rehearsal.go_on))
         self.again = Button(look, self.tr("The point before"), icon="undo-2", key="B", clicked=lambda: self._do(Rehearsal.back))
         self.cut = Button(look, self.tr("Leave it out"), icon="scissors", key="L", clicked=lambda: self._cut(Saying.LEFT_OUT))
         self.if_time = Button(look, self.tr("If time allows"), key="I", clicked=lambda: self._cut(Saying.IF_TIME))
         self.keep = Button(look, self.tr("Keep these times"), kind=Kind.PRIMARY, clicked=self.keep_times)
         self.anew = Button(look, self.tr("Once more"), icon="refresh-cw", clicked=self._anew)
-        self._results = QVBoxLayout()
+        self._timed, self._results = QWidget(), QVBoxLayout()
         self._results.setContentsMargins(0, 0, 12, 0)
         self._results.setSpacing(0)
         self._told = Prose(look, "", "prose", "text2")
@@ -109,9 +108,7 @@ class RehearseOverlay(Overlay):
         words, following = QWidget(), grows(QWidget())
         words.setLayout(column(row(self._spare, "*"), self._words, "*", gap=8))
         following.setLayout(column(Label(look, self.tr("THEN"), "micro", "text3"), self._next, gap=2))
-        speaking, ended, results = QWidget(), QWidget(), QWidget()
-        keys = (("Space", self.tr("next point")), ("T", self.tr("timer")), ("B", self.tr("point before")), ("L", self.tr("leave out")),
-                ("I", self.tr("if time allows")), ("Esc", self.tr("close")))  # fmt: skip
+        speaking, ended, results = QWidget(), QWidget(), self._timed
         speaking.setLayout(
             column(
                 row(grows(self._subject), column(self._subject_time, "*", margin=(0, 6, 0, 0)), gap=16),
@@ -122,7 +119,6 @@ class RehearseOverlay(Overlay):
                 row(following, gap=0),
                 10,
                 Flow((self.said, self.pause, self.again, self.if_time, self.cut), gap=8),
-                Flow([KeyHints(look, [each]) for each in keys], gap=12),
                 gap=6,
             )
         )
@@ -242,7 +238,7 @@ class RehearseOverlay(Overlay):
         count = len(course.measured)
         self._told.show_text(self.tr("%n point(s) were timed. Kept, these times are what the agenda and the book reckon with.", "", count))
         self.keep.allow(bool(count), self.tr("Nothing was measured."))
-        settle(self._pages)
+        settle(self._timed)
 
     def _subject_line(self, course: Rehearsal, line: Line) -> QVBoxLayout:
         look = self._look

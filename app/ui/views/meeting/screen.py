@@ -21,6 +21,7 @@ from app.ui.spoken import with_particles
 from app.ui.views.book.screen import build
 from app.ui.views.meeting.agenda import AgendaHead, AgendaList, AgendaRow, agenda_rows, spoken_agenda, total_words
 from app.ui.views.meeting.editing import MeetingEditing
+from app.ui.views.meeting.overrun import Overrun
 from app.ui.views.meeting.points import ItemPoints, Mends
 from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
 from app.ui.views.meeting.rehearsing import RehearseOverlay
@@ -70,7 +71,8 @@ class MeetingScreen(Screen):
         self.agenda = AgendaList(look, self._model, self.tr("Agenda"))
         self.side = TableSide(context)
         self.editing = MeetingEditing(context, lambda: self._view)
-        self._points = ItemPoints(context, Mends(self.editing.item, self.editing.give, self.editing.choose))
+        mends = Mends(self.editing.item, self.editing.give, self.editing.choose)
+        self._points, self._overrun = ItemPoints(context, mends), Overrun(context, mends)
         self._total = Label(look, "", "caption", "text2")
         self.rehearsal = RehearseOverlay(context, host, self.editing.choose)
         self._assemble()
@@ -119,6 +121,7 @@ class MeetingScreen(Screen):
                 row(Label(look, self.tr("Agenda"), "body_bold"), plus_item, self._total, "*", legend),
                 6,
                 self._no_agenda,
+                self._overrun,
                 card,
                 16,
                 self._points,
@@ -180,6 +183,8 @@ class MeetingScreen(Screen):
         for note, there in ((self._no_programme, slots), (self._no_agenda, rows)):
             note.setVisible(not there)
         self._card.setVisible(bool(rows))
+        if not any(row.over for row in rows):
+            self._overrun.hide()
         if rows:
             self.agenda.choose_row(min(chosen, len(rows) - 1))
         else:
@@ -217,6 +222,7 @@ class MeetingScreen(Screen):
         view, services = self._shown, self.context.services
         if not isinstance(chosen, AgendaRow) or view is None:
             return
+        self._overrun.show_rows(self._model.rows, chosen, view)
         points = points_of(chosen.item, view.dossiers.values())
         ids = [key for key in chosen.item.dossier_ids if key in view.dossiers]
 
