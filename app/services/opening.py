@@ -12,6 +12,7 @@ from app.core.marking import Marking, MarkingSchemes
 from app.core.paths import LibraryPlaces
 from app.core.policy import FREE, Policy
 from app.core.settings import Settings
+from app.services.alone import AloneService
 from app.services.annotate import AnnotationService
 from app.services.backups import BackupService
 from app.services.books import BookService
@@ -97,6 +98,7 @@ class Services:
     indexing: IndexingService
     books: BookService
     drafts: DraftService
+    alone: AloneService
     history: HistoryService
     backups: BackupService
     keyring: KeyringService
@@ -249,6 +251,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         indexing=indexing,
         books=books,
         drafts=DraftService(desk, books),
+        alone=AloneService(desk, books),
         history=HistoryService(desk),
         backups=backups,
         keyring=KeyringService(desk, places.folder),

@@ -16,7 +16,7 @@ from app.ui.speaking import seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
-from app.ui.views.dossier.parts import ChronologyStrip, Parts
+from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
 from app.ui.views.dossier.statement import Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, row, settle
 from app.ui.widgets.button import Button, Kind
@@ -58,6 +58,7 @@ class DossierPage(QWidget):
         self._look, self._language = look, language
         self.anchors: dict[str, QWidget] = {}
         self.rows: list[StatementRow] = []
+        self._part_rows: dict[UUID, PartRow] = {}
         self._current: UUID | None = None
         self._view: DossierView | None = None
         self._draft: Draft | None = None
@@ -94,6 +95,7 @@ class DossierPage(QWidget):
         parts = Parts(look, dossier, self._language)
         parts.wanted.connect(self.part_wanted.emit)
         self.anchors |= parts.anchors
+        self._part_rows = parts.rows
         self._layout.addWidget(parts)
         settle(self._inner)
         self.choose(self._current)
@@ -201,6 +203,10 @@ class DossierPage(QWidget):
 
     def row_of(self, statement_id: UUID) -> StatementRow | None:
         return next((line for line in self.rows if line.statement.id == statement_id), None)
+
+    def line_of(self, entry_id: UUID) -> QWidget | None:
+        """Where an entry stands: a statement, or a line of the chronology, the figures and the other parts."""
+        return self.row_of(entry_id) or self._part_rows.get(entry_id)
 
     def step(self, by: int) -> None:
         ids = [line.statement.id for line in self.rows]

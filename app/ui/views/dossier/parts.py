@@ -1,12 +1,14 @@
 """The parts of a dossier beside its statements: positions, if raised, chronology, figures, red lines."""
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.language import Language
+from app.core.model.base import Atom
 from app.core.model.dossier import (
     ChronologyEntry,
     Document,
@@ -159,6 +161,7 @@ class Parts(QWidget):
         super().__init__()
         self._look, self._language = look, language
         self.anchors: dict[str, QWidget] = {}
+        self.rows: dict[UUID, PartRow] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -199,6 +202,8 @@ class Parts(QWidget):
         words = Prose(look, right, "statement", family=SERIF, language=language)
         line = PartRow(look, label, words, f"{left}: {right}" if left else right, ground="badbg" if held else "")
         line.wanted.connect(lambda: self.wanted.emit(field, at))
+        if isinstance(entry, Atom):
+            self.rows[entry.id] = line
         return line
 
     def _offer(self, empty: list[tuple[str, str]]) -> None:
