@@ -26,6 +26,8 @@ WITHOUT_FRONT = SectionOption(section="cover", name="front", value="none")
 """Neither cover nor contents."""
 DOSSIER_PARTS = ("agenda", "if_raised", "figures", "chronology", "sources")
 CARD_PARTS = ("biographies",)
+OF_THE_WHOLE = frozenset({"too-many-points", "many-points", "objectives", "speaking-time", "clash-alone", "refused"})
+"""Findings about a dossier that name no entry of it; others without one are about the meeting."""
 
 
 class AloneService:
@@ -101,7 +103,8 @@ class AloneService:
         """What is to be mended in the dossier itself; what a meeting lacks, and what only a whole book has, is not told here."""
         findings = findings_of(snapshot, order, self._desk.schemes()).findings
         told = notices_of(snapshot, findings, (), book.items if book else ())
-        return tuple(notice for notice in told if notice.owner is Kind.DOSSIER and notice.owner_id == dossier_id)
+        own = [notice for notice in told if notice.owner is Kind.DOSSIER and notice.owner_id == dossier_id]
+        return tuple(notice for notice in own if notice.object_id is not None or notice.code in OF_THE_WHOLE)
 
 
 def main_language(dossier: Dossier, wanted: Language) -> Language:

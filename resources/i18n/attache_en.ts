@@ -263,16 +263,6 @@
     </message>
 </context>
 <context>
-    <name>ItemPoints</name>
-    <message numerus="yes">
-        <source>Cut %n point(s): saves {time}</source>
-        <translation>
-            <numerusform>Cut %n point: saves {time}</numerusform>
-            <numerusform>Cut %n points: saves {time}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LibraryScreen</name>
     <message numerus="yes">
         <source>“{title}” deleted with %n mark(s)</source>
@@ -316,6 +306,16 @@
         <translation>
             <numerusform>%n mark of this page: place on it unknown</numerusform>
             <numerusform>%n marks of this page: place on it unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overrun</name>
+    <message numerus="yes">
+        <source>Cut %n point(s): saves {time}</source>
+        <translation>
+            <numerusform>Cut %n point: saves {time}</numerusform>
+            <numerusform>Cut %n points: saves {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +408,16 @@
         <translation>
             <numerusform>passphrases of at least %n character</numerusform>
             <numerusform>passphrases of at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementInspector</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>Apart</name>
+    <message>
+        <source>taken out: {words}</source>
+        <translation>削除：{words}</translation>
+    </message>
+    <message>
+        <source>put in: {words}</source>
+        <translation>追加：{words}</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Positions, both sides</source>
@@ -1739,6 +1750,22 @@
         <translation>日程をカレンダーファイルに保存</translation>
     </message>
     <message>
+        <source>The dossier as printed, or to write</source>
+        <translation>案件を印刷の姿で、または執筆で</translation>
+    </message>
+    <message>
+        <source>Checks of the dossier</source>
+        <translation>案件の点検</translation>
+    </message>
+    <message>
+        <source>History of the dossier</source>
+        <translation>案件の履歴</translation>
+    </message>
+    <message>
+        <source>Open a dossier first.</source>
+        <translation>先に案件を開いてください。</translation>
+    </message>
+    <message>
         <source>Build the book</source>
         <translation>冊子を作る</translation>
     </message>
@@ -2241,6 +2268,18 @@
         <translation>履歴</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>執筆</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印刷の姿</translation>
+    </message>
+    <message>
+        <source>How the dossier is shown</source>
+        <translation>案件の見せ方</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>案件</translation>
     </message>
@@ -2293,6 +2332,21 @@
     <message>
         <source>Edit the standfirst</source>
         <translation>要旨を編集</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSide</name>
+    <message>
+        <source>Statement</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>What is shown beside the dossier</source>
+        <translation>案件の横に見せるもの</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2824,18 @@
         <translation>この状態に戻す</translation>
     </message>
     <message>
+        <source>In one text</source>
+        <translation>一つの文で</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>違いの見せ方</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>案件</translation>
     </message>
@@ -2788,6 +2854,14 @@
     <message>
         <source>After “{step}”</source>
         <translation>「{step}」の後</translation>
+    </message>
+    <message>
+        <source>struck through: then</source>
+        <translation>取り消し線：当時</translation>
+    </message>
+    <message>
+        <source>underlined: now</source>
+        <translation>下線：現在</translation>
     </message>
     <message>
         <source>The dossier stands like this now.</source>
@@ -3154,24 +3228,6 @@
     <message>
         <source>Leave it out</source>
         <translation>省く</translation>
-    </message>
-    <message>
-        <source>This item needs {time} more than it has.</source>
-        <translation>この議題は{time}足りません。</translation>
-    </message>
-    <message>
-        <source>Give it {minutes} min</source>
-        <translation>{minutes} 分にする</translation>
-    </message>
-    <message>
-        <source>Cut point {number}: saves {time}</source>
-        <translation>要領 {number} を削る：{time}の節約</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cut %n point(s): saves {time}</source>
-        <translation>
-            <numerusform>要領を%n件削る：{time}の節約</numerusform>
-        </translation>
     </message>
     <message>
         <source>No source yet</source>
@@ -4173,6 +4229,35 @@
         <source>EVIDENCE</source>
         <translation>根拠</translation>
     </message>
+    <message>
+        <source>IN EACH LANGUAGE</source>
+        <translation>言語ごと</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all}件中{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Overrun</name>
+    <message>
+        <source>Item {number} needs {time} more than it has.</source>
+        <translation>議題 {number} は{time}足りません。</translation>
+    </message>
+    <message>
+        <source>Give it {minutes} min</source>
+        <translation>{minutes} 分にする</translation>
+    </message>
+    <message>
+        <source>Cut point {number}: saves {time}</source>
+        <translation>要領 {number} を削る：{time}の節約</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n point(s): saves {time}</source>
+        <translation>
+            <numerusform>要領を%n件削る：{time}の節約</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackLoading</name>
@@ -4585,6 +4670,37 @@
     </message>
 </context>
 <context>
+    <name>PrintedPane</name>
+    <message>
+        <source>Pages of the dossier</source>
+        <translation>案件のページ</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>ページの言語</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>As the principal&apos;s book of “{meeting}” prints it, whole</source>
+        <translation>「{meeting}」の首席用冊子に印刷される姿、全体</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>幅に合わせる</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeStrip</name>
     <message>
         <source>Programme</source>
@@ -4757,26 +4873,6 @@
     <message>
         <source>THEN</source>
         <translation>次</translation>
-    </message>
-    <message>
-        <source>next point</source>
-        <translation>次の要領</translation>
-    </message>
-    <message>
-        <source>timer</source>
-        <translation>タイマー</translation>
-    </message>
-    <message>
-        <source>point before</source>
-        <translation>前の要領</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>省く</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>The point in hand</source>
@@ -8742,6 +8838,36 @@
     <message>
         <source>Details and other languages</source>
         <translation>詳細とほかの言語</translation>
+    </message>
+    <message>
+        <source>CHECKS</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>No other finding</source>
+        <translation>ほかの指摘なし</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>直すところなし</translation>
+    </message>
+    <message>
+        <source>Rests on a source of its own</source>
+        <translation>独自の根拠がある</translation>
+    </message>
+    <message>
+        <source>Edited {when} by {name}</source>
+        <translation>{when} {name} 編集</translation>
+    </message>
+    <message>
+        <source>Edited {when}</source>
+        <translation>{when} 編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 版</numerusform>
+        </translation>
     </message>
     <message>
         <source>GOES INTO</source>

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>Apart</name>
+    <message>
+        <source>taken out: {words}</source>
+        <translation>뺀 말: {words}</translation>
+    </message>
+    <message>
+        <source>put in: {words}</source>
+        <translation>넣은 말: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Positions, both sides</source>
@@ -1739,6 +1750,22 @@
         <translation>일정을 달력 파일로 저장</translation>
     </message>
     <message>
+        <source>The dossier as printed, or to write</source>
+        <translation>현안철을 인쇄 모습으로, 또는 쓰기로</translation>
+    </message>
+    <message>
+        <source>Checks of the dossier</source>
+        <translation>현안철 점검</translation>
+    </message>
+    <message>
+        <source>History of the dossier</source>
+        <translation>현안철 이력</translation>
+    </message>
+    <message>
+        <source>Open a dossier first.</source>
+        <translation>먼저 현안철을 여십시오.</translation>
+    </message>
+    <message>
         <source>Build the book</source>
         <translation>책자 만들기</translation>
     </message>
@@ -2241,6 +2268,18 @@
         <translation>이력</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>인쇄 모습</translation>
+    </message>
+    <message>
+        <source>How the dossier is shown</source>
+        <translation>현안철을 보는 방식</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>현안철</translation>
     </message>
@@ -2293,6 +2332,21 @@
     <message>
         <source>Edit the standfirst</source>
         <translation>요지 고치기</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSide</name>
+    <message>
+        <source>Statement</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>What is shown beside the dossier</source>
+        <translation>현안철 옆에 보이는 것</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2824,18 @@
         <translation>이 상태로 되돌리기</translation>
     </message>
     <message>
+        <source>In one text</source>
+        <translation>한 글로</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>차이를 보는 방식</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>현안철</translation>
     </message>
@@ -2788,6 +2854,14 @@
     <message>
         <source>After “{step}”</source>
         <translation>“{step}” 뒤</translation>
+    </message>
+    <message>
+        <source>struck through: then</source>
+        <translation>취소선: 그때</translation>
+    </message>
+    <message>
+        <source>underlined: now</source>
+        <translation>밑줄: 지금</translation>
     </message>
     <message>
         <source>The dossier stands like this now.</source>
@@ -3154,24 +3228,6 @@
     <message>
         <source>Leave it out</source>
         <translation>빼기</translation>
-    </message>
-    <message>
-        <source>This item needs {time} more than it has.</source>
-        <translation>이 의제는 {time} 더 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Give it {minutes} min</source>
-        <translation>{minutes}분으로 늘리기</translation>
-    </message>
-    <message>
-        <source>Cut point {number}: saves {time}</source>
-        <translation>요지 {number} 빼기: {time} 절약</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cut %n point(s): saves {time}</source>
-        <translation>
-            <numerusform>요지 %n개 빼기: {time} 절약</numerusform>
-        </translation>
     </message>
     <message>
         <source>No source yet</source>
@@ -4173,6 +4229,35 @@
         <source>EVIDENCE</source>
         <translation>근거</translation>
     </message>
+    <message>
+        <source>IN EACH LANGUAGE</source>
+        <translation>언어별</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all} 중 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Overrun</name>
+    <message>
+        <source>Item {number} needs {time} more than it has.</source>
+        <translation>의제 {number}에 시간이 {time} 더 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Give it {minutes} min</source>
+        <translation>{minutes}분으로 늘리기</translation>
+    </message>
+    <message>
+        <source>Cut point {number}: saves {time}</source>
+        <translation>요지 {number} 빼기: {time} 절약</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n point(s): saves {time}</source>
+        <translation>
+            <numerusform>요지 %n개 빼기: {time} 절약</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackLoading</name>
@@ -4585,6 +4670,37 @@
     </message>
 </context>
 <context>
+    <name>PrintedPane</name>
+    <message>
+        <source>Pages of the dossier</source>
+        <translation>현안철의 쪽</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>쪽의 언어</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>크게 또는 작게</translation>
+    </message>
+    <message>
+        <source>As the principal&apos;s book of “{meeting}” prints it, whole</source>
+        <translation>“{meeting}” 대표용 책자에 인쇄되는 모습, 전체</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>창 너비에 맞춤</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeStrip</name>
     <message>
         <source>Programme</source>
@@ -4757,26 +4873,6 @@
     <message>
         <source>THEN</source>
         <translation>다음</translation>
-    </message>
-    <message>
-        <source>next point</source>
-        <translation>다음 요지</translation>
-    </message>
-    <message>
-        <source>timer</source>
-        <translation>타이머</translation>
-    </message>
-    <message>
-        <source>point before</source>
-        <translation>앞 요지</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>빼기</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>닫기</translation>
     </message>
     <message>
         <source>The point in hand</source>
@@ -8742,6 +8838,36 @@
     <message>
         <source>Details and other languages</source>
         <translation>세부와 다른 언어</translation>
+    </message>
+    <message>
+        <source>CHECKS</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>No other finding</source>
+        <translation>다른 지적 없음</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>고칠 것 없음</translation>
+    </message>
+    <message>
+        <source>Rests on a source of its own</source>
+        <translation>독자적 근거가 있음</translation>
+    </message>
+    <message>
+        <source>Edited {when} by {name}</source>
+        <translation>{when} {name} 수정</translation>
+    </message>
+    <message>
+        <source>Edited {when}</source>
+        <translation>{when} 수정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>판 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>GOES INTO</source>

@@ -45,7 +45,7 @@ class StatementInspector(Box):
         self._shown: tuple[DossierView | None, Statement | None] | None = None
         content = self._content = QWidget()
         self._layout = QVBoxLayout(content)
-        self._layout.setContentsMargins(16, 14, 16, 14)
+        self._layout.setContentsMargins(16, 2, 16, 14)
         self._layout.setSpacing(6)
         name = QCoreApplication.translate("StatementInspector", "The statement in hand")
         super().__init__(context.look, column(grows(Scroll(content, name))), ground="sunken")

@@ -164,7 +164,7 @@ class Outline(Box):
         if not statements or sum(bool(count) for count in worded.values()) < 2:
             return
         self._foot.addSpacing(6)
-        self._foot.addWidget(Label(look, self.tr("IN OTHER WORDS"), "micro", "text3"))
+        self._foot.addWidget(Label(look, self.tr("IN EACH LANGUAGE"), "micro", "text3"))
         for language, count in worded.items():
             whole = count == len(statements)
             mark = IconView(look, "circle-check" if whole else "circle-dashed" if count else "circle", 12, "ok" if whole else "text3")

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.core.model.base import Disclosure
@@ -76,6 +76,7 @@ class DossierPage(QWidget):
     def show_view(self, view: DossierView) -> None:
         look, dossier = self._look, view.dossier
         self._keep_draft(view)
+        in_hand = self._held() if self._view is not None and self._view.dossier.id == view.dossier.id else None
         self._view = view
         clear_layout(self._layout)
         self.anchors, self.rows = {}, []
@@ -99,6 +100,15 @@ class DossierPage(QWidget):
         self._layout.addWidget(parts)
         settle(self._inner)
         self.choose(self._current)
+        if in_hand is not None and (line := self.line_of(in_hand)) is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _held(self) -> UUID | None:
+        """The entry whose line has the keys: it has them again once the lines are made anew."""
+        at = QApplication.focusWidget()
+        if isinstance(at, StatementRow):
+            return at.statement.id if at in self.rows else None
+        return next((key for key, line in self._part_rows.items() if line is at), None)
 
     def begin_draft(self, statement: Statement, after: UUID | None) -> None:
         """A place to write a new statement: nothing is kept before words stand in it."""

@@ -144,6 +144,17 @@ class DossierScreen(Screen):
         if number:
             self.printed.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def turn(self) -> None:
+        """From writing to the pages, and back."""
+        self.show_way(1 - self._sheets.currentIndex())
+
+    def show_checks(self) -> None:
+        """What a book would find, beside the dossier."""
+        if not self.side.isVisible():
+            self.toggle_inspector()
+        self.side.turn_to_checks()
+        self.side.notices.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _choose_notice(self, number: int) -> None:
         """The finding of a pin on the pages."""
         placed = self.printed.view.notices if self.printed.view else ()
