@@ -60,8 +60,8 @@ class AloneService:
         snapshot, order = self._of_dossier(dossier_id, language)
         return _view(snapshot, order, self._notices(snapshot, order, dossier_id, None), None)
 
-    def card(self, person_id: UUID, language: Language, progress: Progress) -> bytes:
-        """The biography of one person as a PDF of its own.
+    def card(self, person_id: UUID, language: Language, progress: Progress) -> BookView:
+        """The biography of one person as pages of their own.
 
         Raises:
             NotFoundError: there is no such person.
@@ -80,7 +80,7 @@ class AloneService:
             )  # fmt: skip
             snapshot = gathered(unit, alone)
         order = _order(Recipe(name=name, language=language, sections=CARD_PARTS, options=(WITHOUT_FRONT,)), EditionStatus.FINAL)
-        return self._books.print_alone(snapshot, order, progress).pdf
+        return _view(snapshot, order, (), self._books.print_alone(snapshot, order, progress))
 
     def export_card(self, person_id: UUID, language: Language, path: Path, progress: Progress) -> Path:
         """Write the card of one person outside the library.
@@ -90,7 +90,7 @@ class AloneService:
             UserError: the administrator does not allow it, or the place cannot be written to.
         """
         self._desk.policy.check_export(book=True)
-        return write_whole(self.card(person_id, language, progress), path)
+        return write_whole(self.card(person_id, language, progress).pdf, path)
 
     def _of_dossier(self, dossier_id: UUID, language: Language) -> tuple[Snapshot, BookOrder]:
         with self._desk.store.read() as unit:

@@ -47,6 +47,22 @@ def person_commands(window: "MainWindow") -> tuple[Command, ...]:
             why_not=why_not,
         ),
         Command(
+            id="card-print",
+            title=translate("Commands", "Print the card of the person"),
+            menu="file",
+            icon="printer",
+            run=lambda: run(lambda screen: screen.deeds.print()),
+            why_not=why_not,
+        ),
+        Command(
+            id="card-pdf",
+            title=translate("Commands", "Save the card of the person as PDF"),
+            menu="file",
+            icon="download",
+            run=lambda: run(lambda screen: screen.deeds.save()),
+            why_not=why_not,
+        ),
+        Command(
             id="photo-choose",
             title=translate("Commands", "Choose a photograph"),
             menu="edit",
