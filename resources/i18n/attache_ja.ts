@@ -1116,6 +1116,37 @@
     </message>
 </context>
 <context>
+    <name>CardDeeds</name>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>先に人物を選んでください。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Save the card as PDF (what it says leaves the encrypted library)</source>
+        <translation>カードをPDFとして保存（内容は暗号化された書庫の外に出ます）</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}として保存しました。この写しは暗号化された書庫の外にあります。</translation>
+    </message>
+    <message>
+        <source>The card is with the printer.</source>
+        <translation>カードをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>What is to be looked at</source>
@@ -1267,6 +1298,14 @@
         <translation>この事実は案件の1行にあります。</translation>
     </message>
     <message>
+        <source>Two dossiers give it differently: {dossiers}.</source>
+        <translation>二つの案件で異なります：{dossiers}。</translation>
+    </message>
+    <message>
+        <source>{count} dossiers give it differently: {dossiers}.</source>
+        <translation>{count}件の案件で異なります：{dossiers}。</translation>
+    </message>
+    <message>
         <source>It is printed on {count} pages of your books.</source>
         <translation>冊子の{count}ページに載っています。</translation>
     </message>
@@ -1304,6 +1343,10 @@
     <message>
         <source>Open the passage</source>
         <translation>箇所を開く</translation>
+    </message>
+    <message>
+        <source>Mend it in “{dossier}”, {line}</source>
+        <translation>「{dossier}」の{line}で直す</translation>
     </message>
     <message>
         <source>Prefer this</source>
@@ -1716,6 +1759,14 @@
     <message>
         <source>Merge with another card</source>
         <translation>別のカードと一つにする</translation>
+    </message>
+    <message>
+        <source>Print the card of the person</source>
+        <translation>人物カードを印刷</translation>
+    </message>
+    <message>
+        <source>Save the card of the person as PDF</source>
+        <translation>人物カードをPDFとして保存</translation>
     </message>
     <message>
         <source>Choose a photograph</source>
@@ -2366,6 +2417,17 @@
     <message>
         <source>Possible duplicates</source>
         <translation>重複の可能性</translation>
+    </message>
+</context>
+<context>
+    <name>DriftCard</name>
+    <message>
+        <source>Said differently on “{issue}”</source>
+        <translation>「{issue}」について異なる発言</translation>
+    </message>
+    <message>
+        <source>The change falls between {before} and {after}.</source>
+        <translation>変化は{before}から{after}の間です。</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4488,10 @@
     <message>
         <source>Merge with another card</source>
         <translation>別のカードと一つにする</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>カードを印刷</translation>
     </message>
     <message>
         <source>Any spelling</source>
@@ -9654,6 +9720,14 @@
     <message>
         <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
         <translation>引用はまだありません。箇所に C で印を付け、発言者を書いてください。</translation>
+    </message>
+    <message>
+        <source>{issue}, {count} stances, chosen</source>
+        <translation>{issue}、立場{count}件、選択中</translation>
+    </message>
+    <message>
+        <source>{issue}, {count} stances</source>
+        <translation>{issue}、立場{count}件</translation>
     </message>
     <message>
         <source>no date</source>

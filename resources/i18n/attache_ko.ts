@@ -1116,6 +1116,37 @@
     </message>
 </context>
 <context>
+    <name>CardDeeds</name>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>먼저 인물을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the card as PDF (what it says leaves the encrypted library)</source>
+        <translation>카드를 PDF로 저장(내용이 암호화된 자료실 밖으로 나갑니다)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}(으)로 저장했습니다. 이 사본은 암호화된 자료실 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The card is with the printer.</source>
+        <translation>카드를 프린터에 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄 중</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>What is to be looked at</source>
@@ -1267,6 +1298,14 @@
         <translation>이 사실은 현안철의 한 줄에 있습니다.</translation>
     </message>
     <message>
+        <source>Two dossiers give it differently: {dossiers}.</source>
+        <translation>두 현안철이 다르게 적습니다: {dossiers}.</translation>
+    </message>
+    <message>
+        <source>{count} dossiers give it differently: {dossiers}.</source>
+        <translation>현안철 {count}개가 다르게 적습니다: {dossiers}.</translation>
+    </message>
+    <message>
         <source>It is printed on {count} pages of your books.</source>
         <translation>책자의 {count}쪽에 인쇄되어 있습니다.</translation>
     </message>
@@ -1304,6 +1343,10 @@
     <message>
         <source>Open the passage</source>
         <translation>구절 열기</translation>
+    </message>
+    <message>
+        <source>Mend it in “{dossier}”, {line}</source>
+        <translation>“{dossier}”, {line}에서 고치기</translation>
     </message>
     <message>
         <source>Prefer this</source>
@@ -1716,6 +1759,14 @@
     <message>
         <source>Merge with another card</source>
         <translation>다른 카드와 합치기</translation>
+    </message>
+    <message>
+        <source>Print the card of the person</source>
+        <translation>인물 카드 인쇄</translation>
+    </message>
+    <message>
+        <source>Save the card of the person as PDF</source>
+        <translation>인물 카드를 PDF로 저장</translation>
     </message>
     <message>
         <source>Choose a photograph</source>
@@ -2366,6 +2417,17 @@
     <message>
         <source>Possible duplicates</source>
         <translation>중복일 수 있는 것</translation>
+    </message>
+</context>
+<context>
+    <name>DriftCard</name>
+    <message>
+        <source>Said differently on “{issue}”</source>
+        <translation>“{issue}”에 대해 다르게 말함</translation>
+    </message>
+    <message>
+        <source>The change falls between {before} and {after}.</source>
+        <translation>{before} ~ {after} 사이에 바뀌었습니다.</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4488,10 @@
     <message>
         <source>Merge with another card</source>
         <translation>다른 카드와 합치기</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>카드 인쇄</translation>
     </message>
     <message>
         <source>Any spelling</source>
@@ -9654,6 +9720,14 @@
     <message>
         <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
         <translation>아직 인용이 없습니다. 구절을 C로 표시하고 발언자를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>{issue}, {count} stances, chosen</source>
+        <translation>{issue}, 입장 {count}개, 선택됨</translation>
+    </message>
+    <message>
+        <source>{issue}, {count} stances</source>
+        <translation>{issue}, 입장 {count}개</translation>
     </message>
     <message>
         <source>no date</source>
