@@ -290,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingScreen</name>
+    <message numerus="yes">
+        <source>%n more subject(s), only if raised</source>
+        <translation>
+            <numerusform>%n more subject, only if raised</numerusform>
+            <numerusform>%n more subjects, only if raised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeOverlay</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>

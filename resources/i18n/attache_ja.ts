@@ -1294,6 +1294,10 @@
         <translation>1か所が値を挙げています。</translation>
     </message>
     <message>
+        <source>No passage gives these values.</source>
+        <translation>これらの値を挙げる箇所はありません。</translation>
+    </message>
+    <message>
         <source>The fact stands in one line of your dossiers.</source>
         <translation>この事実は案件の1行にあります。</translation>
     </message>
@@ -3910,6 +3914,16 @@
     <message>
         <source>Meeting</source>
         <translation>会談</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more subject(s), only if raised</source>
+        <translation>
+            <numerusform>提起された場合のみの議題がさらに%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold what only they might raise</source>
+        <translation>先方の提起時のみの議題をたたむ</translation>
     </message>
     <message>
         <source>no date yet</source>

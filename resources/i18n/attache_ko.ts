@@ -1294,6 +1294,10 @@
         <translation>한 구절이 값을 말합니다.</translation>
     </message>
     <message>
+        <source>No passage gives these values.</source>
+        <translation>이 값을 말하는 구절이 없습니다.</translation>
+    </message>
+    <message>
         <source>The fact stands in one line of your dossiers.</source>
         <translation>이 사실은 현안철의 한 줄에 있습니다.</translation>
     </message>
@@ -3910,6 +3914,16 @@
     <message>
         <source>Meeting</source>
         <translation>회담</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more subject(s), only if raised</source>
+        <translation>
+            <numerusform>제기될 때만 다룰 의제 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold what only they might raise</source>
+        <translation>상대가 제기할 때만의 의제 접기</translation>
     </message>
     <message>
         <source>no date yet</source>

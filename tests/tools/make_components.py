@@ -151,7 +151,7 @@ def chips(look: Look) -> list[Item]:
     dots = [CoverageDot(look, count, theirs, "") for count, theirs in ((3, 0), (2, 2), (0, 0))]
     told = Label(look, "sourced, their side only, none", "caption", "text2")
     ring = focused(Chip(look, ChipLook(text="focus"), clicked=lambda: None))
-    apart = Prose(look, (Span("election "), gone("wants"), Span(" "), come("needs"), Span(" a calendar")), "body")
+    apart = Prose(look, (Span("election "), *gone("wants"), Span(" "), *come("needs"), Span(" a calendar")), "body")
     return titled(
         look,
         "CHIPS, DOTS, DIFFERENCES",

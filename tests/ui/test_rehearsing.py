@@ -12,7 +12,7 @@ from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.book import Recipe
 from app.core.model.dossier import Dossier, Heading, Statement
-from app.core.model.meeting import AgendaItem, Meeting, Occasion
+from app.core.model.meeting import AgendaItem, Coverage, Meeting, Occasion
 from app.core.saying import Saying
 from app.services.books import BookRequest
 from app.ui.main_window import MainWindow
@@ -214,3 +214,27 @@ def test_every_button_of_the_rehearsal_has_a_name_and_fits(empty: MainWindow, sc
     card = overlay._card.geometry()
     assert card.width() <= 960
     assert all(each.mapTo(empty, each.rect().bottomRight()).y() <= 640 for each in overlay.findChildren(Button) if each.isVisible())
+
+
+def test_of_a_long_agenda_what_only_they_raise_is_folded_away_and_rows_still_move_to_their_place(empty: MainWindow) -> None:
+    titles = [f"Subject {number}" for number in range(10)]
+    unlikely = (1, 4, 9)
+    agenda = tuple(
+        AgendaItem(title=title, coverage=Coverage.UNLIKELY if number in unlikely else Coverage.CERTAIN)
+        for number, title in enumerate(titles)
+    )
+    empty.services.meetings.save(meeting := Meeting(title="Long talks", occasion=Occasion.MINISTERIAL, agenda=agenda))
+    empty.go(Place(Room.MEETING, meeting.id))
+    screen = empty.screen_shown
+    assert isinstance(screen, MeetingScreen)
+    assert [row.item.title for row in screen._model.rows] == [title for number, title in enumerate(titles) if number not in unlikely]
+    assert [row.number for row in screen._model.rows][:3] == [1, 3, 4], "each keeps its number"
+    screen.agenda.setFocus()
+    screen.agenda.choose_row(2)
+    QTest.keyClick(screen.agenda, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+    told()
+    now = [item.title for item in empty.services.meetings.get(meeting.id).agenda]
+    assert now.index("Subject 3") == now.index("Subject 5") + 1, "past the folded subject between them"
+    screen._more.setFocus()
+    QTest.keyClick(screen._more, KEY.Key_Space)
+    assert len(screen._model.rows) == len(titles)

@@ -146,7 +146,7 @@ class HistoryScreen(Screen):
         self._layout.addWidget(Prose(look, title, "h2"))
         self._layout.addWidget(Prose(look, when(turn, self.context.language), "body", "text2"))
         if contrasts and not self.ways.number:
-            spans = (gone(self.tr("struck through: then")), Span("   "), come(self.tr("underlined: now")))
+            spans = (*gone(self.tr("struck through: then")), Span("   "), *come(self.tr("underlined: now")))
             self._layout.addWidget(Prose(look, spans, "caption"))
         self.back_to.allow(bool(contrasts), self.tr("The dossier stands like this now."))
         if not contrasts:

@@ -13,11 +13,11 @@ from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.statement import short_name
-from app.ui.widgets.apart import spoken_changes, told_apart
+from app.ui.widgets.apart import alike, spoken_changes, told_apart
 from app.ui.widgets.box import Box, IconView, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip, Flow
-from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.paint import ChipLook, paint_dot
 from app.ui.wording import basis_name, short_date
 
@@ -46,7 +46,9 @@ class DriftCard(Box):
     def __init__(self, context: Context, drift: Drift) -> None:
         look, language = context.look, context.language
         self.drift = drift
-        before, after = told_apart(drift.before.words, drift.after.words)
+        before, after = [Span(drift.before.words)], [Span(drift.after.words)]
+        if alike(drift.before.words, drift.after.words):
+            before, after = told_apart(drift.before.words, drift.after.words)
         when = (short_date(drift.before.when, language), short_date(drift.after.when, language))
         super().__init__(look, ground="surface", edge="warn", radius=8)
         title = self.tr("Said differently on “{issue}”").format(issue=short_name(drift.after.issue, 34))

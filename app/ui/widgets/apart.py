@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from PySide6.QtCore import QCoreApplication
@@ -23,14 +24,21 @@ def changes(before: str, after: str) -> Iterator[Change]:
         yield "".join(old[a:a_end]), "".join(new[b:b_end])
 
 
-def gone(words: str) -> Span:
-    """Words that are not there any more."""
-    return Span(words, token="bad", ground="badbg", struck=True)
+def gone(words: str) -> list[Span]:
+    """Words that are not there any more; the spaces around them stay as they are."""
+    return _marked(words, Span("", token="bad", ground="badbg", struck=True))
 
 
-def come(words: str) -> Span:
+def come(words: str) -> list[Span]:
     """Words that were not there before."""
-    return Span(words, token="ok", ground="okbg", underlined=True)
+    return _marked(words, Span("", token="ok", ground="okbg", underlined=True))
+
+
+def _marked(words: str, look: Span) -> list[Span]:
+    before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+    inner = words.strip()
+    parts = (Span(before), replace(look, text=inner), Span(after if inner else ""))
+    return [part for part in parts if part.text]
 
 
 def told_apart(before: str, after: str) -> tuple[list[Span], list[Span]]:
@@ -40,9 +48,9 @@ def told_apart(before: str, after: str) -> tuple[list[Span], list[Span]]:
     for old, new in changes(before, after):
         same = old == new
         if old:
-            left.append(Span(old) if same else gone(old))
+            left += [Span(old)] if same else gone(old)
         if new:
-            right.append(Span(new) if same else come(new))
+            right += [Span(new)] if same else come(new)
     return left, right
 
 
@@ -53,10 +61,16 @@ def marked_up(before: str, after: str) -> list[Span]:
         if old == new:
             spans.append(Span(old))
         else:
-            spans += [gone(old)] if old else []
-            spans += [Span(THIN)] if old and new else []
-            spans += [come(new)] if new else []
+            spans += gone(old)
+            spans += [Span(THIN)] if old.strip() and new.strip() else []
+            spans += come(new)
     return spans
+
+
+def alike(before: str, after: str) -> bool:
+    """Whether two wordings have enough in common for their differences to be read word by word."""
+    kept = sum(len(old) for old, new in changes(before, after) if old == new)
+    return 2 * kept >= min(len(before), len(after))
 
 
 def spoken_changes(before: str, after: str) -> str:

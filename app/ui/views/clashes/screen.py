@@ -216,6 +216,7 @@ class ClashScreen(Screen):
         places = sum(use.kind is not UseKind.BOOK for use in clash.uses)
         found, lines = clash.passages, self.tr("The fact stands in {count} lines of your dossiers.").format(count=places)
         told = [self.tr("{count} passages give these values.").format(count=found) if found != 1 else self.tr("One passage gives a value.")]
+        told = told if found else [self.tr("No passage gives these values.")]
         told.append(lines if places != 1 else self.tr("The fact stands in one line of your dossiers."))
         if clash.others:
             titles = [dossier.title for dossier in (clash.dossier, *clash.others)]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
-from app.core.model.meeting import Meeting
+from app.core.model.meeting import Coverage, Meeting
 from app.services.books import BookRequest
 from app.services.calendars import export_programme
 from app.services.views import EvidenceView, MeetingView
@@ -35,6 +35,9 @@ from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.rows import RowModel
 from app.ui.worded import worded_view
 from app.ui.wording import days_until, interpretation_name, language_name, long_day
+
+LONG = 8
+"""Subjects of an agenda that is shown whole; of a longer one those that only they might raise are folded away."""
 
 
 class MeetingScreen(Screen):
@@ -74,6 +77,8 @@ class MeetingScreen(Screen):
         mends = Mends(self.editing.item, self.editing.give, self.editing.choose)
         self._points, self._overrun = ItemPoints(context, mends), Overrun(context, mends)
         self._total = Label(look, "", "caption", "text2")
+        self._folded = True
+        self._more = Button(look, "", kind=ButtonKind.LINK, height=28, clicked=self._unfold)
         self.rehearsal = RehearseOverlay(context, host, self.editing.choose)
         self._assemble()
         self._wire()
@@ -123,7 +128,9 @@ class MeetingScreen(Screen):
                 self._no_agenda,
                 self._overrun,
                 card,
-                16,
+                4,
+                row(self._more, "*"),
+                12,
                 self._points,
                 "*",
                 gap=0,
@@ -175,9 +182,11 @@ class MeetingScreen(Screen):
         slots = slots_of(meeting)
         self.strip.show_slots(slots)
         rows = agenda_rows(shown)
+        rows = self._folded_rows(rows)
         self.agenda.fit(rows)
-        self._total.show_text(total_words(rows))
-        self._total.set_token("bad" if sum(row.needed - row.given for row in rows if row.given) > 0 else "text2")
+        whole = agenda_rows(shown)
+        self._total.show_text(total_words(whole))
+        self._total.set_token("bad" if sum(row.needed - row.given for row in whole if row.given) > 0 else "text2")
         self._total.updateGeometry()
         self._model.show_rows(rows)
         for note, there in ((self._no_programme, slots), (self._no_agenda, rows)):
@@ -190,6 +199,20 @@ class MeetingScreen(Screen):
         else:
             self._points.clear()
         self.side.show_view(shown)
+
+    def _folded_rows(self, rows: list[AgendaRow]) -> list[AgendaRow]:
+        """The agenda without what only they might raise, where that is much: then the points of the rest come into view."""
+        spare = [row for row in rows if row.item.coverage is Coverage.UNLIKELY and not row.given]
+        long = len(rows) > LONG and len(spare) < len(rows)
+        self._more.setVisible(bool(spare) and long)
+        more, less = self.tr("%n more subject(s), only if raised", "", len(spare)), self.tr("Fold what only they might raise")
+        self._more.set_text(more if self._folded else less)
+        return [row for row in rows if row not in spare] if long and self._folded else rows
+
+    def _unfold(self) -> None:
+        self._folded = not self._folded
+        if self._view is not None:
+            self._show(self._view)
 
     def _put_back(self) -> None:
         """The programme as it is kept, where a part was moved by hand and could not be saved."""
@@ -266,10 +289,12 @@ class MeetingScreen(Screen):
         at = next((number for number, row in enumerate(rows) if row.item.id == item_id), -1)
         if at >= 0 and 0 <= at + by < len(rows):
             # At once, so that the next key meets what is seen; the numbers follow with the library's own answer
+            agenda = [item.id for item in self._view.meeting.agenda] if self._view else []
+            to = agenda.index(rows[at + by].item.id) if rows[at + by].item.id in agenda else at + by
             rows.insert(at + by, rows.pop(at))
             self._model.show_rows(rows)
             self.agenda.choose_row(at + by)
-            self.editing.move_item(item_id, at + by)
+            self.editing.move_item(item_id, to)
 
     @property
     def can_begin(self) -> bool:
