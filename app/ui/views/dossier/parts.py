@@ -228,7 +228,7 @@ class Parts(QWidget):
         texts = QWidget()
         words = Prose(look, entry.stance, "statement", family=SERIF, language=entry.language)
         texts.setLayout(column(words, Prose(look, said, "caption", "text2"), gap=2))
-        line = PartRow(look, None, texts, f"{entry.party}: {entry.stance}. {said}")
+        line = PartRow(look, None, texts, f"{entry.party}: {entry.stance}")
         line.wanted.connect(lambda: self.wanted.emit("positions", at))
         self.rows[entry.id] = line
         return line
