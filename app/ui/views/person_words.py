@@ -86,7 +86,7 @@ class WordsOverTime(QWidget):
         """Narrow to an issue; the same again shows all."""
         self.issue = None if issue == self.issue else issue
         self._fill()
-        if issue in self.issues:
+        if issue is not None and issue in self.issues:
             self.issues[issue].setFocus()
 
     def _fill(self) -> None:
