@@ -45,7 +45,8 @@ def card(session: Session, *, person: str, output: Path, language: str) -> None:
 def _lines(found: "tuple[Stance, ...]", drifts: "tuple[Drift, ...]") -> Iterator[str]:
     for stance in found:
         issue = f"  [{stance.issue}]" if stance.issue else ""
-        yield f"{stance.when or 'no date':>10}  {stance.words}{issue}"
+        when = str(stance.when or "no date")
+        yield f"{when:>10}  {stance.words}{issue}"
     for drift in drifts:
         yield f"changed on “{drift.after.issue}” between {drift.before.when} and {drift.after.when}"
 
