@@ -104,6 +104,7 @@ def test_a_value_that_lost_within_its_own_dossier_does_not_clash_with_others(ser
     assert {value.words for value in clash.values} == {"1998", "2001"}
 
 
+@pytest.mark.heavy
 def test_a_pack_takes_the_decision_along(services: Services, two: tuple[Dossier, Dossier], tmp_path: Path) -> None:
     (clash,) = services.clashes.all().open
     services.clashes.decide(clash.id, Decision(resolution=Resolution.NO_CONFLICT, why="Two counts of different quays."))

@@ -77,6 +77,7 @@ def test_the_pages_are_drawn_as_the_book_prints_them_and_follow_what_is_written(
     assert screen.page_scroll.isVisible()
 
 
+@pytest.mark.heavy
 def test_the_pages_are_asked_for_in_another_language(screen: DossierScreen) -> None:
     screen.show_way(1)
     assert screen.printed.choice.text() == "English"
@@ -116,6 +117,7 @@ def test_a_pin_on_the_pages_chooses_its_finding_and_the_finding_its_page(screen:
     assert screen.side.notices._chosen.object_id == screen.printed.view.notices[pin.number - 1].object_id  # type: ignore[union-attr]
 
 
+@pytest.mark.heavy
 def test_a_figure_is_come_to_from_elsewhere(empty: MainWindow, harbours: Dossier, qtbot: QtBot) -> None:
     empty.go(Place(Room.DOSSIER, harbours.id, other_id=harbours.figures[0].id))
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), PartRow))

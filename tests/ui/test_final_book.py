@@ -66,6 +66,7 @@ def words_of(path: Path) -> str:
         return " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in file)
 
 
+@pytest.mark.heavy
 def test_the_final_edition_is_made_printed_and_saved_under_a_password(
     empty: MainWindow, talks: Meeting, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -107,6 +107,7 @@ def test_a_point_is_kept_for_the_case_that_time_allows(empty: MainWindow, talks:
     assert shown == ["If time allows"]
 
 
+@pytest.mark.heavy
 def test_two_points_are_cut_where_none_alone_is_enough(empty: MainWindow, talks: Meeting, screen: MeetingScreen) -> None:
     screen.editing.give(talks.agenda[0].id, 1)
     told()
@@ -174,6 +175,7 @@ def test_a_rehearsal_by_keys_counts_down_and_keeps_its_times(empty: MainWindow, 
     assert [point.statement.seconds for point in empty.services.speaking.items(talks.id)[0].points] == [120, 60, 180]
 
 
+@pytest.mark.heavy
 def test_the_point_before_is_said_once_more_and_escape_holds_the_time(empty: MainWindow, talks: Meeting, screen: MeetingScreen) -> None:
     overlay, clock = rehearse(empty, screen)
     for seconds in (0, 50, 30):
@@ -207,6 +209,7 @@ def test_left_out_points_are_not_in_the_room_and_spared_ones_come_last(empty: Ma
     empty.room_view.leave()
 
 
+@pytest.mark.heavy
 def test_every_button_of_the_rehearsal_has_a_name_and_fits(empty: MainWindow, screen: MeetingScreen) -> None:
     empty.resize(960, 640)
     overlay, _ = rehearse(empty, screen)

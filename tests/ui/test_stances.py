@@ -88,6 +88,7 @@ def test_drift_is_told_between_two_dated_stances_on_one_issue(empty: MainWindow,
     assert "put in: a good thought." in told[0]
 
 
+@pytest.mark.heavy
 def test_a_position_leads_to_its_line(empty: MainWindow, screen: PeopleScreen, qtbot: QtBot) -> None:
     chip = next(each for each in screen.words.findChildren(Chip) if each.isVisible() and each.accessibleName() == "Quays")
     chip.setFocus()
