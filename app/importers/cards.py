@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
@@ -15,6 +14,7 @@ from app.importers.decode import decode
 from app.importers.draft import Draft, without_signs
 from app.importers.markup import LINE
 from app.importers.metadata import guess, told
+from app.importers.zones import zone_named
 
 MAX_ENTRIES = 5_000
 COUNT_DIGITS = 10
@@ -242,13 +242,12 @@ def _zone(name: str) -> tzinfo | None:
     """
     if not name:
         return None
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        sentence = Sentence(
+    zone = zone_named(name)
+    if zone is None:
+        raise ImportRefused(
             "The calendar uses a time zone that is not known here (“{name}”): export it with UTC times.", name=tidy(name)[:40]
         )
-        raise ImportRefused(sentence) from error
+    return zone
 
 
 def _after(start: datetime, length: str) -> datetime | None:

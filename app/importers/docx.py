@@ -3,31 +3,34 @@
 import io
 import re
 import zipfile
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-import docx
 import mammoth
 
 from app.core.dates import PartialDate
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
-from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.docx_changes import Comment, comments_of, furniture_of, signed
-from app.importers.draft import Draft, Tie, on_changes
+from app.importers.docx_changes import comments_of, furniture_of, signed
+from app.importers.docx_chunks import NOT_READ
+from app.importers.draft import Draft, Tie, on_changes, on_comments
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse
 from app.importers.metadata import guess, told
-from app.importers.package import holds
+from app.importers.office_shape import has_main, usual
+from app.importers.package import holds, local, part, xml
 from app.importers.refuse import open_package
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
 _BODY = "word/document.xml"
+_MAIN = rb"openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled(?:Template)?"
+_DEEPEST = 3
+"""How deep Word files inside Word files are read."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TEMPLATE_AUTHORS = ("python-docx", "microsoft office user", "user", "admin", "administrator")
 _TEMPLATE_TITLES = ("word document", "untitled", "제목 없음", "無題", "document")
 
@@ -38,8 +41,8 @@ class Docx:
     name = "docx"
 
     def accepts(self, document: Document) -> bool:
-        """A package with a Word body in it."""
-        return holds(document, _BODY, ".docx")
+        """A package with a Word body in it, whatever that is called."""
+        return holds(document, _BODY, ".docx") or (document.data.startswith(b"PK\x03\x04") and has_main(document.data, _MAIN))
 
     def read(self, document: Document, options: ImportOptions) -> ImportedText:
         """Read the document.
@@ -47,9 +50,14 @@ class Docx:
         Raises:
             ImportRefused: it is damaged, dangerous, or empty.
         """
-        with open_package(document.data) as package:
+        return self._read(document, options, 0)
+
+    def _read(self, document: Document, options: ImportOptions, depth: int) -> ImportedText:
+        data = usual(document.data, _BODY)
+        with open_package(data) as package:
             comments, furniture = comments_of(package), furniture_of(package)
-        changed = signed(document.data)
+            said, created = _declared(package)
+        changed = signed(data, lambda inner: self._inner(inner, depth))
         draft = Draft()
         body = _as_markup(changed.data)
         _without_backs(body)
@@ -59,19 +67,20 @@ class Docx:
             draft.add(BlockKind.COMMENT, comment.words, tie=tie)
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        notes = (*_on_comments(comments), *on_changes(changed.insertions, changed.deletions, changed.authors))
-        notes += on_hidden(draft.hidden_passages())
-        text = draft.done(told(_described(draft, document.data), options), MEDIA_TYPE, self.name, notes)
+        notes = (*on_comments(len(comments)), *on_changes(changed.insertions, changed.deletions, changed.authors))
+        notes += (*on_hidden(draft.hidden_passages()), *(() if changed.whole else (NOT_READ,)))
+        text = draft.done(told(_described(draft, said, created), options), MEDIA_TYPE, self.name, notes)
         return replace(text, furniture=furniture)
 
+    def _inner(self, data: bytes, depth: int) -> ImportedText:
+        """A Word file inside this one."""
+        if depth >= _DEEPEST:
+            raise ImportRefused(NOT_READ)
+        return self._read(Document(data, ".docx"), ImportOptions(), depth + 1)
 
-def _on_comments(comments: Sequence[Comment]) -> tuple[str, ...]:
-    return (Sentence("Comments in the file: {count}; they stand after the text.", count=len(comments)),) if comments else ()
 
-
-def _described(draft: Draft, data: bytes) -> Metadata:
+def _described(draft: Draft, said: Metadata, created: date | None) -> Metadata:
     """The guesses; the day the file was made stands in only where the paper prints no date."""
-    said, created = _declared(data)
     guessed = guess(*draft.as_read(), said)
     if guessed.date or not created:
         return guessed
@@ -97,14 +106,20 @@ def _without_backs(body: Element) -> None:
             back.drop_tree()
 
 
-def _declared(data: bytes) -> tuple[Metadata, date | None]:
+def _declared(package: zipfile.ZipFile) -> tuple[Metadata, date | None]:
     """Title and authors as the file's properties say, and the day it was made; the names of templates are not taken."""
-    try:
-        said = docx.Document(io.BytesIO(data)).core_properties
-        title, author, created = tidy(said.title or ""), tidy(said.author or ""), said.created
-    except (KeyError, ValueError, AttributeError, zipfile.BadZipFile) as error:
-        raise ImportRefused("The Word file is damaged or cut short: get a complete copy and import that.") from error
+    data = part(package, "docProps/core.xml")
+    found = {local(said): tidy(said.text or "") for said in xml(data).iterchildren()} if data else {}
+    title, author, created = (found.get(name, "") for name in ("title", "creator", "created"))
+    day = _DAY.match(created)
     meant = title.lower() not in _TEMPLATE_TITLES and not re.search(r"\.(?:docx?|hwp|pdf)$", title.lower())
     people = [] if author.lower() in _TEMPLATE_AUTHORS else [name.strip() for name in re.split(r";|,", author)]
     authors = tuple(Author(name=name) for name in people if name)
-    return Metadata(title=title if meant else "", authors=authors), created.date() if created and authors else None
+    return Metadata(title=title if meant else "", authors=authors), _date(day.group()) if day and authors else None
+
+
+def _date(said: str) -> date | None:
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from app.core.text import tidy
+from app.importers.docx_chunks import Read, put_in
 from app.importers.docx_hidden import Vanishing
 from app.importers.docx_math import unfold
 from app.importers.docx_numbering import Numbering
 from app.importers.docx_wrappers import unwrap
-from app.importers.draft import DELETED, END, HIDDEN, INSERTED, NUMBER, SHOWN, sign
+from app.importers.draft import DELETED, END, HIDDEN, INSERTED, NUMBER, SHOWN, sign, without_signs
 from app.importers.elements import Element
 from app.importers.package import attribute, etree, inside, local, part, xml
 
@@ -31,25 +32,31 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The file with signs in its text where changes and comments begin and end; how many changes, and who made them."""
+    """The file with signs in its text where changes and comments begin and end; how many changes, and who made them.
+
+    ``whole``: whether all files inside it could be read.
+    """
 
     data: bytes
     insertions: int
     deletions: int
     authors: tuple[str, ...]
+    whole: bool
 
 
-def signed(data: bytes) -> Changed:
-    """The Word file with deletions put back as text, between signs."""
+def signed(data: bytes, read_word: Read) -> Changed:
+    """The Word file with deletions put back as text, between signs, and the words of files inside it in their place."""
     counts = {INSERTED: 0, DELETED: 0}
     authors: dict[str, None] = {}
     made = io.BytesIO()
+    whole = True
     with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as copy:
         numbering, vanishing = Numbering(package), Vanishing(package)
         for name in package.namelist():
             content = part(package, name)
             if name in _BODIES:
                 root = xml(content)
+                whole = put_in(root, package, _paragraph, read_word) and whole
                 _spell_out(root, numbering, vanishing)
                 for change in list(inside(root, *_CHANGES)):
                     if _holds_text(change):
@@ -60,7 +67,7 @@ def signed(data: bytes) -> Changed:
                     _point(comment)
                 content = cast(bytes, etree.tostring(root))
             copy.writestr(name, content)
-    return Changed(made.getvalue(), counts[INSERTED], counts[DELETED], tuple(name for name in authors if name))
+    return Changed(made.getvalue(), counts[INSERTED], counts[DELETED], tuple(name for name in authors if name), whole)
 
 
 def _spell_out(root: Element, numbering: Numbering, vanishing: Vanishing) -> None:
@@ -105,6 +112,12 @@ def _point(mark: Element) -> None:
     if at is not None:
         key = ("begin" if begins else "comment") + attribute(mark, "id")
         cast(Any, at).addprevious(_run(sign(key)))
+
+
+def _paragraph(words: str) -> Any:
+    paragraph = etree.Element(f"{_WORD}p")
+    paragraph.append(_run(without_signs(words)))
+    return paragraph
 
 
 def _run(words: str) -> Any:

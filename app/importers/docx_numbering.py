@@ -1,12 +1,10 @@
 """The numbers that Word prints before paragraphs: reckoned as Word does, for they stand in no paragraph's words (ECMA-376 17.9)."""
 
-import re
 import zipfile
-from dataclasses import dataclass, field
 from typing import Any
 
 from app.importers.elements import Element
-from app.importers.numerals import number_in
+from app.importers.leveled import Level, LeveledList
 from app.importers.package import attribute, inside, local, part, xml
 
 _DEEPEST = 20
@@ -15,44 +13,11 @@ _MOST_LEVELS = 9
 _MOST_DIGITS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
-    start: int = 1
-    form: str = "decimal"
-    text: str = ""
-    legal: bool = False
-
-
-@dataclass(slots=True)
-class _List:
-    """A list of the file: its levels, and where each of them has come to."""
-
-    levels: dict[int, _Level] = field(default_factory=dict[int, _Level])
-    counts: dict[int, int] = field(default_factory=dict[int, int])
-
-    def next(self, level: int) -> str:
-        """The number of the next paragraph on a level; deeper levels begin again."""
-        for above in range(level):
-            self.counts.setdefault(above, self._of(above).start)
-        self.counts[level] = self.counts[level] + 1 if level in self.counts else self._of(level).start
-        self.counts = {at: count for at, count in self.counts.items() if at <= level}
-        here = self._of(level)
-        if here.form in ("bullet", "none") or not here.text:
-            return ""
-        return re.sub(r"%([1-9])", lambda found: self._said(int(found[1]) - 1, legal=here.legal), here.text).strip()
-
-    def _said(self, level: int, *, legal: bool) -> str:
-        return number_in(self.counts.get(level, 0), "decimal" if legal else self._of(level).form)
-
-    def _of(self, level: int) -> _Level:
-        return self.levels.get(level, _Level())
-
-
 class Numbering:
     """The lists of a Word file; asked for each paragraph, in order."""
 
     def __init__(self, package: zipfile.ZipFile) -> None:
-        self._lists: dict[str, _List] = {}
+        self._lists: dict[str, LeveledList] = {}
         self._abstract: dict[str, str] = {}
         self._restarts: dict[str, dict[int, int]] = {}
         self._styles: dict[str, tuple[str, str, str]] = {}
@@ -99,7 +64,7 @@ class Numbering:
         for found in xml(numbering).iterchildren() if numbering else ():
             key = attribute(found, "abstractNumId")
             if local(found) == "abstractNum":
-                self._lists[key] = _List({_depth(attribute(level, "ilvl")): _level(level) for level in inside(found, "lvl")})
+                self._lists[key] = LeveledList({_depth(attribute(level, "ilvl")): _level(level) for level in inside(found, "lvl")})
                 for level in inside(found, "lvl"):
                     if style := _value(level, "pStyle"):
                         self._by_style[style] = key, _depth(attribute(level, "ilvl"))
@@ -122,14 +87,14 @@ class Numbering:
     def _own(self, number: str, level: int, own: Element) -> None:
         """A list that writes a level otherwise than the one it is of counts for itself."""
         like = self._lists[self._abstract[number]]
-        self._lists[f"own {number}"] = _List({**like.levels, level: _level(own)})
+        self._lists[f"own {number}"] = LeveledList({**like.levels, level: _level(own)})
         self._abstract[number] = f"own {number}"
 
 
-def _level(level: Element) -> _Level:
+def _level(level: Element) -> Level:
     start = _value(level, "start")
     legal = next(inside(level, "isLgl"), None) is not None
-    return _Level(_whole(start, 1), _value(level, "numFmt") or "decimal", _value(level, "lvlText"), legal)
+    return Level(_whole(start, 1), _value(level, "numFmt") or "decimal", _value(level, "lvlText"), legal)
 
 
 def _depth(said: str) -> int:

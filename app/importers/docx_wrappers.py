@@ -1,4 +1,4 @@
-"""Wrappers around runs in Word files that hide their words from the reader: simple fields, changes of direction, readings above signs."""
+"""Wrappers around runs in Word files that hide their words: fields, controls, changes of direction, readings above signs."""
 
 from typing import Any, cast
 
@@ -12,10 +12,27 @@ def unwrap(root: Element) -> None:
     """Put what stands in a wrapper in its place; of a sign with its reading (ruby) the sign stays."""
     for wrapper in list(inside(root, *_WRAPPERS)):
         _replace(wrapper, [child for child in wrapper.iterchildren() if not local(child).endswith("Pr")])
+    for control in list(inside(root, "sdt")):
+        _control(control)
+    for end in list(inside(root, "br", "cr")):
+        end.tag = cast(str, end.tag).replace("}cr", "}br")
+        for key in [key for key in cast(Any, end).attrib if key.endswith("}type")]:
+            del cast(Any, end).attrib[key]  # the end of a page or column parts words as that of a line does
     for ruby in list(inside(root, "ruby")):
         run = ruby.getparent()
         if run is not None and local(run) == "r":
             _replace(run, [base for held in inside(ruby, "rubyBase") for base in held.iterchildren()])
+
+
+def _control(control: Element) -> None:
+    """Words that only ask to be replaced leave a control; a box to be ticked is the sign in it."""
+    says = {local(said) for properties in control.iterchildren() if local(properties) == "sdtPr" for said in properties.iterchildren()}
+    if "showingPlcHdr" in says:
+        for words in inside(control, "t"):
+            words.text = ""
+    if "checkbox" in says:
+        held = [child for content in control.iterchildren() if local(content) == "sdtContent" for child in content.iterchildren()]
+        _replace(control, held)
 
 
 def _replace(element: Element, others: list[Element]) -> None:

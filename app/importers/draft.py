@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from app.core.model.brief import Block, BlockKind, Repair
 from app.core.repairs import apply
@@ -24,7 +24,8 @@ INSERTED, DELETED, END = "+", "-", "/"
 NUMBER = "#"
 """Begins the sign of what is printed before a paragraph and stands in none of its words."""
 HIDDEN, SHOWN = "<", ">"
-"""Signs between which words stand that the file hides from who reads it."""
+"""Signs between which words stand that the file hides from who reads it. What stands behind the first is the name of the whole that
+is hidden together: all its pieces have one switch."""
 
 
 def sign(words: str) -> str:
@@ -37,15 +38,18 @@ def without_signs(words: str) -> str:
     return words.replace(SIGN, "").replace(SIGN_END, "")
 
 
-def row_of(cells: Sequence[str], hidden: Collection[int] = ()) -> str:
-    """The words of a row: a tab between its cells, and signs around those that are hidden (by number, from 1) with the tab of each."""
+def row_of(cells: Sequence[str], hidden: Collection[int] = (), whole: str = "") -> str:
+    """The words of a row: a tab between its cells, and signs around those that are hidden (by number, from 1) with the tab of each.
+
+    ``whole``: the name of what they are hidden with, such as the columns of one table.
+    """
     last = max((at for at, words in enumerate(cells, 1) if words), default=0)
     begun = False
     parts: list[str] = []
     for at, words in enumerate(cells[:last], 1):
         secret = at in hidden
         piece = f"\t{words}" if begun else f"{words}\t" if secret else words
-        parts.append(f"{sign(HIDDEN)}{piece}{sign(SHOWN)}" if secret else piece)
+        parts.append(f"{sign(HIDDEN + whole)}{piece}{sign(SHOWN)}" if secret else piece)
         begun = begun or not secret
     return "".join(parts)
 
@@ -75,6 +79,8 @@ class Draft:
         self._hidden: dict[int, str] = {}
         self._begins: list[int] = []
         self._concealed = -1
+        self._concealed_as = ""
+        self._wholes: dict[str, UUID] = {}
         self._ties: dict[int, Tie] = {}
         self._places: dict[str, int] = {}
         self._change: tuple[str, int] | None = None
@@ -135,7 +141,7 @@ class Draft:
 
     def hidden_passages(self) -> tuple[str, ...]:
         """How many passages are left out as hidden, in words; nothing where there are none."""
-        count = sum(mend.kind == HIDDEN_TEXT for mend in self._mends())
+        count = len({mend.id for mend in self._mends() if mend.kind == HIDDEN_TEXT})
         return (Sentence("1 passage") if count == 1 else Sentence("{count} passages", count=count),) if count else ()
 
     def _mends(self) -> list[Repair]:
@@ -185,8 +191,10 @@ class Draft:
         self._note(SHOWN)
 
     def _note(self, said: str) -> None:
-        if said in (HIDDEN, SHOWN):
-            self._conceal(hidden=said == HIDDEN)
+        if said == SHOWN:
+            self._conceal(hidden=False)
+        elif said.startswith(HIDDEN):
+            self._conceal(hidden=True, whole=said[len(HIDDEN) :])
         elif said in (INSERTED, DELETED):
             self._note(END)
             self._change = (said, self.length)
@@ -198,15 +206,18 @@ class Draft:
                 name = "tracked_deletion" if kind == DELETED else "tracked_insertion"
                 self.repairs.append(replace(repair(name, start, self.length, ""), on=kind == DELETED))
 
-    def _conceal(self, *, hidden: bool) -> None:
+    def _conceal(self, *, hidden: bool, whole: str = "") -> None:
         """Words are hidden from here, or shown again."""
         last = self.repairs[-1] if self.repairs else None
         if 0 <= self._concealed < self.length and not self.hidden_in:
-            if last and last.kind == HIDDEN_TEXT and last.end == self._concealed:
+            known = self._wholes.setdefault(self._concealed_as, uuid4()) if self._concealed_as else None
+            if last and last.kind == HIDDEN_TEXT and last.end == self._concealed and known in (None, last.id):
                 self.repairs[-1] = replace(last, end=self.length)
             else:
-                self.repairs.append(hidden_repair(self._concealed, self.length))
+                made = hidden_repair(self._concealed, self.length)
+                self.repairs.append(replace(made, id=known) if known else made)
         self._concealed = self.length if hidden else -1
+        self._concealed_as = whole
 
     def _last(self) -> BlockKind | None:
         return self.blocks[-1].kind if self.blocks else None
@@ -237,6 +248,11 @@ def unfinished(before: str, after: str) -> bool:
     if len(end) < 60 or not begin or re.search(r"[.!?:;。．！？…]['\"”’)\]」』）]*[⁰¹²³⁴-⁹\d]{0,3}$", end):
         return False
     return begin[0].islower() or end[-1] in ",、，–—" or (begin[0] > "\u3040" and end[-1] > "\u3040")
+
+
+def on_comments(count: int) -> tuple[str, ...]:
+    """The sentence that says how many comments there are; none where there are none."""
+    return (Sentence("Comments in the file: {count}; they stand after the text.", count=count),) if count else ()
 
 
 def on_changes(inserted: int, deleted: int, authors: Sequence[str]) -> tuple[str, ...]:

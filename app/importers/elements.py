@@ -18,6 +18,8 @@ _CELL = 400
 """Characters of a cell's own from which a table with tables inside is there to lay out a page."""
 _WHOLE = re.compile(r"\s*-?\d{1,9}\s*")
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+NOTE_KEY, NOTE_LABEL = "data-note-key", "data-note-label"
+"""Attributes of an element that is a note: the key of its mark, and what the mark is called (``notes``)."""
 _TITLES = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 

@@ -2,7 +2,8 @@
 
 import posixpath
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
 from urllib.parse import unquote
 
 from app.core.date_text import read_date
@@ -17,6 +18,7 @@ from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
+from app.importers.notes import tie_notes
 from app.importers.package import DAMAGED, attribute, holds, inside, local, part, xml
 from app.importers.refuse import open_package
 from app.importers.unseen import mark_hidden
@@ -44,8 +46,11 @@ class Epub:
                 raise ImportRefused("This e-book is protected against copying: get it without the protection, or as PDF, and import that.")
             place, book = _book(package)
             draft = Draft()
-            for chapter in _chapters(package, place, book):
-                MarkupReader(draft).read(chapter)
+            chapters = list(_chapters(package, place, book))
+        tie_notes(chapters)
+        for chapter in chapters:
+            mark_hidden(chapter)
+            MarkupReader(draft).read(chapter)
         if not draft.blocks:
             raise ImportRefused("The e-book has no words in it: check that it was saved completely.")
         metadata = told(guess(*draft.as_read(), _declared(book)), options)
@@ -63,13 +68,28 @@ def _book(package: zipfile.ZipFile) -> tuple[str, Element]:
 def _chapters(package: zipfile.ZipFile, place: str, book: Element) -> Iterator[Element]:
     """The pages in the order of the book; those that are beside it (notes, answers: EPUB 3.3, 5.7.2) come last."""
     items = {attribute(item, "id"): attribute(item, "href") for item in inside(book, "item")}
-    for reference in sorted(inside(book, "itemref"), key=_is_beside):
-        name = posixpath.normpath(posixpath.join(place, unquote(items.get(attribute(reference, "idref"), ""))))
+    references = sorted(inside(book, "itemref"), key=_is_beside)
+    names = [posixpath.normpath(posixpath.join(place, unquote(items.get(attribute(one, "idref"), "")))) for one in references]
+    numbers = {name: number for number, name in reversed(list(enumerate(names)))}
+    for number, name in enumerate(names):
         data = part(package, name)
         if data.strip():
             chapter = parse_foreign(storable(decode(data)[0]).replace("<?xml", "<?x"))
-            mark_hidden(chapter)
+            _make_unique(chapter, name, number, numbers)
             yield chapter
+
+
+def _make_unique(chapter: Element, name: str, number: int, numbers: Mapping[str, int]) -> None:
+    """Ids, and the links to them, that are good for the whole book: each chapter may have a note called by the same id."""
+    for element in chapter.iter():
+        for key in ("id", "name"):
+            if element.get(key, ""):
+                cast(Any, element).set(key, f"{number}-{element.get(key, '')}")
+    for link in chapter.iter("a"):
+        file, sign, place = link.get("href", "").partition("#")
+        if sign and ":" not in file:
+            other = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(file))) if file else name
+            cast(Any, link).set("href", f"#{numbers.get(other, number)}-{place}")
 
 
 def _is_beside(reference: Element) -> bool:

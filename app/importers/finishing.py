@@ -3,6 +3,7 @@
 Plain text has its own way to blocks (``lines``); here the blocks are there already. Each mend is a repair with a switch.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -20,13 +21,15 @@ from app.importers.metadata import guess, told
 from app.importers.plain import with_title
 from app.importers.scanned import shifted
 
-PROSE = ("pdf", "docx", "odt", "msg", "rtf", "eml", "html", "mhtml", "markdown", "picture")
+PROSE = ("pdf", "docx", "odt", "msg", "rtf", "eml", "tnef", "html", "mhtml", "markdown", "picture")
 """Formats of running text; sheets, slides, cards and books of chapters hold no clippings."""
 
 _LAID_OUT = ("pdf", "picture")
 """Formats whose paragraphs are made of printed lines: what a page cut is joined there, by where the lines stand."""
 
 _READ = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.CAPTION)
+_OF_HEADER = re.compile(r"(?:From|To|Cc|Date|Begins|Ends|Place|Sent|Subject): ")
+"""Lines of a mail's head: the words below are not theirs, however they begin."""
 _TRACKED = ("tracked_insertion", "tracked_deletion")
 
 
@@ -118,6 +121,8 @@ def _begin(block: Block) -> tuple[int, int]:
 
 
 def _runs_on(raw: str, before: Block, after: Block) -> bool:
+    if _OF_HEADER.match(raw[before.start : before.end].rpartition("\n")[2]):
+        return False
     if before.kind is not BlockKind.PARAGRAPH or after.kind is not BlockKind.PARAGRAPH or "\t" in raw[after.start : after.end]:
         return False
     if MARKER.match(raw, after.start, after.end) or NOTE.match(raw, after.start, after.end):

@@ -1,6 +1,7 @@
 """The formats that are read, in the order in which they are asked. A new one is one file and one line here."""
 
 from app.core.errors import ImportRefused
+from app.importers.adverts import with_adverts_told
 from app.importers.base import Document, ImportedText, Importer, ImportOptions
 from app.importers.cards import Calendar, Cards
 from app.importers.delimited import Delimited
@@ -9,6 +10,7 @@ from app.importers.epub import Epub
 from app.importers.finishing import finished
 from app.importers.mail import Mail
 from app.importers.markdown import Markdown
+from app.importers.mhtml import SavedPage
 from app.importers.msg import OutlookMessage
 from app.importers.odt import OpenText
 from app.importers.pdf import Pdf
@@ -19,11 +21,12 @@ from app.importers.rtf import Rtf
 from app.importers.sheets import Sheets
 from app.importers.slides import Slides
 from app.importers.ties import tied
+from app.importers.tnef import Tnef
 from app.importers.webpage import WebPage
 
 IMPORTERS: tuple[Importer, ...] = (
-    Pdf(), Docx(), Slides(), Sheets(), OpenText(), Epub(), OutlookMessage(), Rtf(), Picture(), Cards(), Calendar(), Mail(),
-    WebPage(), Markdown(), Delimited(), PlainText(),
+    Pdf(), Docx(), Slides(), Sheets(), OpenText(), Epub(), OutlookMessage(), Tnef(), Rtf(), Picture(), Cards(), Calendar(),
+    SavedPage(), Mail(), WebPage(), Markdown(), Delimited(), PlainText(),
 )  # fmt: skip
 
 _NAMED = (".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".epub", ".msg", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")
@@ -38,7 +41,7 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
     """
     for importer in IMPORTERS[:-1]:
         if importer.accepts(document):
-            return tied(finished(importer.read(document, options), options))
+            return with_adverts_told(tied(finished(importer.read(document, options), options)))
     refuse_known(document)
     if document.suffix in _NAMED:
         raise ImportRefused(
@@ -46,4 +49,4 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
             suffix=document.suffix,
             format=document.suffix[1:].upper(),
         )
-    return tied(IMPORTERS[-1].read(document, options))
+    return with_adverts_told(tied(IMPORTERS[-1].read(document, options)))

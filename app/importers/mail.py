@@ -1,226 +1,200 @@
-"""Mails (EML) and saved pages of one file (MHTML): headers, text, and the files that came along."""
+"""Mails (EML): headers, words, and the files that came along, also out of the packs that mail programs put them in."""
 
 import email
 import email.policy
-import mimetypes
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
 from email.message import EmailMessage
-from email.utils import getaddresses, parsedate_to_datetime
-from typing import cast
 
-from app.core.dates import PartialDate
 from app.core.errors import ImportRefused
-from app.core.model.brief import Author, BlockKind
-from app.core.text import storable, tidy
-from app.importers.base import Attachment, Document, ImportedText, ImportOptions, Metadata
-from app.importers.decode import decode
-from app.importers.draft import Draft, without_signs
-from app.importers.hidden import on_hidden
-from app.importers.lines import blocks_of
-from app.importers.markup import LINE, MarkupReader, parse_foreign
-from app.importers.metadata import guess, told
-from app.importers.unseen import mark_hidden
-from app.importers.webpage import WebPage
+from app.core.sentences import Sentence
+from app.importers.base import Attachment, Document, FoundEvent, ImportedText, ImportOptions
+from app.importers.cards import Calendar
+from app.importers.letter import Letter, as_text
+from app.importers.mime import bytes_of, date_of, header_of, leaves_of, name_of_file, text_of
+from app.importers.signed_mail import is_encrypted, signed_content
+from app.importers.tnef import unpacked
+from app.importers.uuencoded import without_files
 
 MAX_ATTACHMENTS, MAX_PARTS = 200, 2_000
+_DEEPEST = 5
 _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}: ?[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
-_RICHER = 1.3
-"""From how many times the words of the plain text on the one in HTML is read: the plain one then leaves words out."""
-_NOT_IN_NAMES = r'[/\\\\:*?"<>|\0-\x1f]+'
 _KNOWN = re.compile(rb"^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version):", re.IGNORECASE | re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
-    """A mail, whatever it was kept in. ``html`` stands in where there is no plain text, or much less."""
-
-    subject: str = ""
-    sender: str = ""
-    recipients: str = ""
-    copies: str = ""
-    sent: datetime | None = None
-    plain: str = ""
-    html: str = ""
-    attachments: tuple[Attachment, ...] = ()
+_ENDINGS = (".eml", ".emlx", ".mht", ".mhtml")
+_ENVELOPE = re.compile(rb"From [^\r\n]*\r?\n")
+"""The line before each mail in a mailbox (RFC 4155)."""
+_NEXT = re.compile(rb"\r?\n\r?\n" + _ENVELOPE.pattern + rb"(?:[A-Za-z-]+:[^\r\n]*\r?\n)")
+_COUNT = re.compile(rb"(\d{1,9})\s*\n")
+"""Apple Mail writes first how many bytes the mail has."""
+_PACKS = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+_SIGNATURES = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature")
+_SECRET_KINDS = ("multipart/encrypted", "application/pgp-encrypted")
+_PGP = "-----BEGIN PGP MESSAGE-----"
 
 
 class Mail:
-    """Mails as programs save them (RFC 5322), and MHTML, which is a web page packed as a mail."""
+    """Mails as programs save them (RFC 5322)."""
 
     name = "eml"
 
     def accepts(self, document: Document) -> bool:
-        """Lines of a mail's header stand first; two of them are headers that every mail has, or the name says mail."""
-        head = document.data[:16_384].lstrip(b"\xef\xbb\xbf\r\n")
-        found = _HEADER.match(head)
-        named = document.suffix in (".eml", ".mht", ".mhtml")
-        return found is not None and len(set(_KNOWN.findall(found.group()))) >= (1 if named else 3)
+        """Lines of a mail's header stand first."""
+        return is_mail(document)
 
     def read(self, document: Document, options: ImportOptions) -> ImportedText:
         """Read the mail.
 
         Raises:
-            ImportRefused: it has neither words nor attachments.
+            ImportRefused: it has neither words nor attachments, is encrypted, or the file holds several mails.
         """
-        message = email.message_from_bytes(document.data, policy=email.policy.default)
-        if _is_page(message, document):
-            return _page(message, options)
-        return as_text(_letter(message), options, "message/rfc822", self.name)
+        data = _bare(document.data)
+        if data is not document.data and _NEXT.search(data):
+            raise ImportRefused("This is a mailbox with several mails: save the mails one by one, as EML, and import those.")
+        return as_text(_letter(_parsed(data)), options, "message/rfc822", self.name)
 
 
-def as_text(letter: Letter, options: ImportOptions, media_type: str, importer: str) -> ImportedText:
-    """The mail as a text: subject, who wrote to whom and when, the words, the names of the attachments.
+def is_mail(document: Document) -> bool:
+    """Whether lines of a mail's header stand first; three of them are headers that every mail has, or the name says mail."""
+    head = _bare(document.data[:16_384]).lstrip(b"\xef\xbb\xbf\r\n")
+    found = _HEADER.match(head)
+    return found is not None and len(set(_KNOWN.findall(found.group()))) >= (1 if document.suffix in _ENDINGS else 3)
+
+
+def opened(letter: Letter) -> Letter:
+    """A mail whose words are packed with their signature in its only attachment, out of that pack.
 
     Raises:
-        ImportRefused: there is nothing in it.
+        ImportRefused: they are encrypted.
     """
-    draft = Draft()
-    draft.add(BlockKind.HEADING, _line(letter.subject), level=1)
-    said = (("From", letter.sender), ("To", letter.recipients), ("Cc", letter.copies), ("Date", _moment(letter.sent)))
-    draft.add(BlockKind.PARAGRAPH, LINE.join(f"{name}: {_line(words)}" for name, words in said if words))
-    before = len(draft.blocks)
-    _body(draft, letter)
-    if len(draft.blocks) == before and not letter.attachments:
-        raise ImportRefused("The mail has no words and no attachments: check that it was saved completely.")
-    names = tuple(attachment.name for attachment in letter.attachments)
-    draft.add(BlockKind.PARAGRAPH, f"Attachments: {', '.join(names)}" if names else "")
-    metadata = told(guess(*draft.as_read(), _declared(letter)), options)
-    notes = on_hidden(draft.hidden_passages())
-    return replace(draft.done(metadata, media_type, importer, notes), attachments=letter.attachments)
+    pack = next((found.data for found in letter.attachments), b"")
+    if is_encrypted(pack):
+        raise _secret("S/MIME")
+    words = signed_content(pack) or pack
+    if not _HEADER.match(words + b"\n") and not words[:8].lower().startswith(b"content-"):
+        return letter
+    return _Gathering().all(_parsed(words)).letter(letter)
 
 
-def _body(draft: Draft, letter: Letter) -> None:
-    page = parse_foreign(storable(letter.html)) if letter.html.strip() else None
-    seen = mark_hidden(page, scripts=False) if page is not None else 0
-    if page is not None and seen > _RICHER * len(tidy(letter.plain)):
-        MarkupReader(draft).read(page)
-    elif letter.plain.strip():
-        raw = storable(without_signs(letter.plain))
-        blocks, mends = blocks_of(raw)
-        draft.take(raw, blocks, mends)
+def _bare(data: bytes) -> bytes:
+    """The mail without what programs write before it."""
+    before = _COUNT.match(data[:16]) or _ENVELOPE.match(data[:1000])
+    if before is None:
+        return data
+    return data[before.end() : before.end() + int(before[1])] if before.re is _COUNT else data[before.end() :]
 
 
-def _declared(letter: Letter) -> Metadata:
-    sender = next(iter(getaddresses([letter.sender])), ("", "")) if letter.sender else ("", "")
-    name = tidy(sender[0] or sender[1])
-    return Metadata(
-        title=_line(letter.subject),
-        authors=(Author(name=name),) if name else (),
-        date=PartialDate.of(letter.sent.date()) if letter.sent else None,
-        date_text=_moment(letter.sent),
-    )
-
-
-def _line(words: str) -> str:
-    return tidy(without_signs(words))
-
-
-def _moment(sent: datetime | None) -> str:
-    return sent.isoformat(" ", "minutes") if sent else ""
+def _parsed(data: bytes) -> EmailMessage:
+    return email.message_from_bytes(data, policy=email.policy.default)
 
 
 def _letter(message: EmailMessage) -> Letter:
-    plain: list[str] = []
-    html: list[str] = []
-    attachments: list[Attachment] = []
-    for number, part in enumerate(_leaves(message)):
-        if number >= MAX_PARTS:
-            break
-        kind = part.get_content_type()
-        if part.get_filename() or part.get_content_disposition() == "attachment" or kind == "message/rfc822":
-            if not (part.get_content_disposition() != "attachment" and part.get("Content-ID") and kind.startswith("image/")):
-                attachments.append(Attachment(_file_name(part, len(attachments) + 1), _bytes(part)))
-        elif kind in ("text/plain", "text/html"):
-            (plain if kind == "text/plain" else html).append(_text(part))
-    return Letter(
-        subject=_header(message, "Subject"),
-        sender=_header(message, "From"),
-        recipients=_header(message, "To"),
-        copies=_header(message, "Cc"),
-        sent=_date(message),
-        plain="\n\n".join(plain),
-        html="".join(html),
-        attachments=tuple(attachments[:MAX_ATTACHMENTS]),
+    head = Letter(
+        subject=header_of(message, "Subject"),
+        sender=header_of(message, "From"),
+        recipients=header_of(message, "To"),
+        copies=header_of(message, "Cc"),
+        sent=date_of(message),
+    )
+    return _Gathering().all(message).letter(head)
+
+
+def _secret(way: str) -> ImportRefused:
+    return ImportRefused(
+        "The words of this mail are encrypted ({way}): save it in your mail program without encryption or as PDF and import that.",
+        way=way,
     )
 
 
-def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
-    """The parts that hold something; a mail inside the mail is one part."""
-    if message.is_multipart() and message.get_content_type() != "message/rfc822":
-        for inner in cast("list[EmailMessage]", message.get_payload()):
-            yield from _leaves(inner)
-    else:
-        yield message
+class _Gathering:
+    """What the parts of a mail hold."""
 
+    def __init__(self) -> None:
+        self._plain: list[str] = []
+        self._html: list[str] = []
+        self._attachments: list[Attachment] = []
+        self._events: list[FoundEvent] = []
+        self._packed: list[Letter] = []
+        self._notes: dict[str, None] = {}
+        self._parts = 0
 
-def _bytes(part: EmailMessage) -> bytes:
-    if part.get_content_type() == "message/rfc822":
-        return b"".join(inner.as_bytes() for inner in cast("list[EmailMessage]", part.get_payload()))
-    return cast(bytes, part.get_payload(decode=True) or b"")
+    def all(self, message: EmailMessage, depth: int = 0) -> "_Gathering":
+        """Take in all parts of a message."""
+        if message.get_content_type() in _SECRET_KINDS:
+            raise _secret("PGP")
+        for part in leaves_of(message):
+            self._parts += 1
+            if self._parts > MAX_PARTS:
+                break
+            self._one(part, depth)
+        return self
 
+    def letter(self, head: Letter) -> Letter:
+        """The mail with this head; what was packed stands in for words that it has not itself."""
+        packed = next((pack for pack in self._packed if pack.has_words), Letter())
+        plain, files = without_files("\n\n".join(self._plain))
+        if plain.lstrip().startswith(_PGP):
+            raise _secret("PGP")
+        inner = [found for pack in self._packed for found in pack.attachments]
+        has_own = bool(plain.strip() or self._html)
+        return Letter(
+            subject=head.subject or packed.subject,
+            sender=head.sender or packed.sender,
+            recipients=head.recipients or packed.recipients,
+            copies=head.copies or packed.copies,
+            sent=head.sent or packed.sent,
+            plain=plain if has_own else packed.plain,
+            html="".join(self._html) or packed.html,
+            rtf=b"" if has_own else packed.rtf,
+            attachments=(*self._attachments, *files, *inner)[:MAX_ATTACHMENTS],
+            events=(*self._events, *(event for pack in self._packed for event in pack.events)),
+            notes=tuple(self._notes),
+        )
 
-def _text(part: EmailMessage) -> str:
-    data = _bytes(part)
-    charset = part.get_content_charset("")
-    if not data:
-        return ""
-    try:
-        return decode(data, charset if charset not in ("", "us-ascii", "unknown-8bit") else "")[0]
-    except ImportRefused:
-        return decode(data)[0]
+    def _one(self, part: EmailMessage, depth: int) -> None:
+        kind = part.get_content_type()
+        name = (part.get_filename() or "").lower()
+        if kind in _SIGNATURES:
+            self._notes.setdefault(Sentence("The mail is signed; whether the signature is good was not looked at."))
+        elif kind in _PACKS and depth < _DEEPEST:
+            self._pack(part, depth)
+        elif kind == "application/ms-tnef" or name == "winmail.dat":
+            self._outlook(part)
+        elif kind == "text/calendar" and part.get_content_disposition() != "attachment":
+            self._calendar(part)
+        elif name or part.get_content_disposition() == "attachment" or kind == "message/rfc822":
+            self._file(part, kind)
+        elif kind in ("text/plain", "text/html"):
+            (self._plain if kind == "text/plain" else self._html).append(text_of(part))
 
+    def _file(self, part: EmailMessage, kind: str) -> None:
+        """A file; a picture that the page shows in its place is none."""
+        if part.get_content_disposition() == "attachment" or not (part.get("Content-ID") and kind.startswith("image/")):
+            self._attachments.append(Attachment(name_of_file(part, len(self._attachments) + 1), bytes_of(part)))
 
-def _header(message: EmailMessage, name: str) -> str:
-    """A header's words; what has no declared encoding is read by its bytes."""
-    bare = next((str(said) for key, said in message.raw_items() if key.lower() == name.lower()), "")
-    if re.search("[\udc80-\udcff]", bare):
-        return tidy(decode(bare.encode("utf-8", "surrogateescape"))[0])
-    try:
-        words = str(message.get(name, ""))
-    except (ValueError, IndexError, KeyError, AttributeError, TypeError):
-        return ""
-    if re.search("[\udc80-\udcff]", words):
-        return decode(words.encode("utf-8", "surrogateescape"))[0]
-    return words
+    def _pack(self, part: EmailMessage, depth: int) -> None:
+        data = bytes_of(part)
+        if is_encrypted(data) or "enveloped" in str(part.get_param("smime-type", "")):
+            raise _secret("S/MIME")
+        content = signed_content(data)
+        if not content:
+            self._file(part, part.get_content_type())
+            return
+        self._notes.setdefault(Sentence("The mail is signed; whether the signature is good was not looked at."))
+        self.all(_parsed(content), depth + 1)
 
+    def _outlook(self, part: EmailMessage) -> None:
+        try:
+            self._packed.append(unpacked(bytes_of(part)))
+        except ImportRefused:
+            self._file(part, part.get_content_type())
+            self._notes.setdefault(
+                Sentence("A part that Outlook packed (winmail.dat) is damaged and could not be unpacked; it is kept as an attachment.")
+            )
 
-def _date(message: EmailMessage) -> datetime | None:
-    try:
-        return parsedate_to_datetime(_header(message, "Date"))
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-
-
-def _file_name(part: EmailMessage, number: int) -> str:
-    """The name without folders, whatever the sender wrote; a mail without one is called by its subject."""
-    name = tidy(re.split(r"[/\\]", part.get_filename() or "")[-1].replace("\0", ""))
-    if name and name not in (".", ".."):
-        return name[:200]
-    if part.get_content_type() != "message/rfc822":
-        return f"attachment {number}{mimetypes.MimeTypes().guess_extension(part.get_content_type()) or ''}"
-    inner = next(iter(cast("list[EmailMessage]", part.get_payload())), None)
-    subject = _line(_header(inner, "Subject")) if isinstance(inner, EmailMessage) else ""
-    return f"{tidy(re.sub(_NOT_IN_NAMES, ' ', subject)).strip(' .')[:150].strip() or f'attachment {number}'}.eml"
-
-
-def _is_page(message: EmailMessage, document: Document) -> bool:
-    if document.suffix in (".mht", ".mhtml"):
-        return True
-    return message.get_content_type() == "multipart/related" and bool(message.get("Snapshot-Content-Location"))
-
-
-def _page(message: EmailMessage, options: ImportOptions) -> ImportedText:
-    """The web page inside; its pictures and style sheets stay out."""
-    page = next((part for part in _leaves(message) if part.get_content_type() in ("text/html", "application/xhtml+xml")), None)
-    if page is None:
-        raise ImportRefused("There is no web page in this file: open it in a browser and save it as PDF.")
-    words = _text(page)
-    text = WebPage().read(Document(words.encode("utf-8", "replace"), ".html"), options)
-    url = str(message.get("Snapshot-Content-Location") or page.get("Content-Location") or "")
-    metadata = text.metadata
-    if url.startswith("http") and not metadata.url:
-        metadata = replace(metadata, url=tidy(url), guessed=(*metadata.guessed, "url"))
-    return replace(text, metadata=metadata, media_type="multipart/related", importer="mhtml")
+    def _calendar(self, part: EmailMessage) -> None:
+        """The meeting that the mail asks to; one that cannot be understood stays a file, which says so when it is read."""
+        words = text_of(part).encode("utf-8", "replace")
+        try:
+            self._events += Calendar().read(Document(words, ".ics"), ImportOptions()).events
+        except ImportRefused:
+            name = part.get_filename() or f"attachment {len(self._attachments) + 1}.ics"
+            self._attachments.append(Attachment(name, words))

@@ -21,9 +21,15 @@ from app.importers.unseen import mark_hidden
 _FRONT_MATTER = re.compile(r"\A(?:---\s*\n(?P<fields>.*?\n)(?:---|\.\.\.)|\+\+\+\s*\n(?P<toml>.*?\n)\+\+\+)\s*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(?P<name>[A-Za-z]+)[ \t]*[:=][ \t]*(?P<value>.*(?:\n[ \t]*- .*)*)$", re.MULTILINE)
 
-_NOTE = re.compile(r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*(?P<words>.*(?:\n(?: {2}|\t)[ \t]*[^\s].*)*)\n?", re.MULTILINE)
+_NOTE = re.compile(
+    r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*"
+    r"(?P<words>.*(?:\n(?:(?: {2}|\t)[ \t]*|[ \t]*\n(?: {4}|\t)[ \t]*)[^\s].*)*)\n?",
+    re.MULTILINE,
+)
 """A note as most writers of Markdown put it, with the lines after it that are set in."""
 
+_INLINE = re.compile(r"\^\[(?P<words>[^\[\]\n]{1,1000})\]")
+"""A note as some write it, in its place."""
 _MARK = re.compile(r"\[\^([^\]\s]{1,40})\]")
 _SIGN = "\ufdd2"
 """A noncharacter that passes through the reader as a letter; the number of a note stands behind it."""
@@ -62,11 +68,20 @@ class Markdown:
 
 def _rendered(source: str) -> str:
     """The text as HTML, its notes behind it and tied to their marks: CommonMark takes what they say for an address and drops it."""
-    said = {found["name"]: found["words"] for found in _NOTE.finditer(source)}
+    inline = [found["words"] for found in _INLINE.finditer(source)]
+    places = iter(range(len(inline)))
+    source = _INLINE.sub(lambda _: f"[^inline-{next(places)}]", source)
+    said = {found["name"]: _set_out(found["words"]) for found in _NOTE.finditer(source)}
+    said |= {f"inline-{number}": words for number, words in enumerate(inline)}
     numbers = {name: number for number, name in enumerate(said, 1)}
     marked = _MARK.sub(lambda mark: f"{_SIGN}{numbers[mark[1]]};" if mark[1] in numbers else mark.group(), _NOTE.sub("", source))
     whole = _html(marked) + "".join(f'<ul><li id="fn{numbers[name]}">{_html(words)}</li></ul>' for name, words in said.items())
     return re.sub(rf"{_SIGN}(\d+);", r'<sup><a href="#fn\1">\1</a></sup>', whole)
+
+
+def _set_out(words: str) -> str:
+    """A note's lines without the space before them, which else would make code of them."""
+    return "\n".join(line.strip() for line in words.split("\n"))
 
 
 def _html(source: str) -> str:
@@ -76,7 +91,7 @@ def _html(source: str) -> str:
 def _declared(fields: str) -> Metadata:
     """Title, author and date of the head between two lines of hyphens."""
     found = {field["name"].lower(): tidy(field["value"].strip("\"'")) for field in _FIELD.finditer(fields)}
-    names = re.sub(r"(?:^|\s)- ", "; ", found.get("author") or found.get("authors", "").strip("[]")).strip("; ")
+    names = re.sub(r"(?:^|\s)- (?:name: )?", "; ", found.get("author") or found.get("authors", "").strip("[]")).strip("; ")
     date = found.get("date", "")
     return Metadata(
         title=found.get("title", ""),

@@ -11,6 +11,8 @@ from app.core.model.brief import BlockKind
 from app.core.text import tidy
 from app.importers.draft import HIDDEN, NUMBER, SHOWN, SIGN, SIGN_END, Draft, Tie, row_of, sign, without_signs
 from app.importers.elements import (
+    NOTE_KEY,
+    NOTE_LABEL,
     Element,
     cells_of,
     holds_blocks,
@@ -25,12 +27,13 @@ from app.importers.elements import (
     tables_in,
     unrolled,
 )
+from app.importers.package import etree
 
 LINE = "\u2028"
 """A line end that the writer meant, inside a block."""
 
 _HEADING = re.compile(r"h([1-6])")
-_NOTE_ID = re.compile(r"(?:foot|end)note(?!-ref)-?(.*)|^fn:?-?(\d+)")
+_NOTE_ID = re.compile(r"(?:foot|end)note(?!-ref)-?(.*)|^(?:\d+-)?fn:?-?(\d+)")
 _PARAGRAPHS = re.compile(f"{LINE}(?: ?{LINE})+")
 _NUMBER = re.compile(f"{SIGN}{NUMBER}([^{SIGN_END}]*){SIGN_END}")
 _STAYING = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE, BlockKind.COMMENT)
@@ -83,6 +86,9 @@ class MarkupReader:
 
     def _shown_block(self, element: Element, kind: BlockKind) -> None:
         name = name_of(element)
+        if element.get(NOTE_KEY, "") and self._tie is None:
+            self._note(element, element.get(NOTE_LABEL, ""), element.get(NOTE_KEY, ""))
+            return
         heading = _HEADING.fullmatch(name)
         if heading and next(element.iter("table"), None) is None:
             self._draft.add(BlockKind.HEADING, _one_line(inline_words(element)), level=int(heading[1]))
@@ -100,7 +106,7 @@ class MarkupReader:
         """A list item; one that is the target of a note's mark is a footnote."""
         mark = _NOTE_ID.search(element.get("id", ""))
         if mark:
-            self._note(element, re.sub(r"\D", "", mark[1] or mark[2] or ""))
+            self._note(element, re.sub(r"\D", "", mark[1] or mark[2] or ""), element.get("id", ""))
             return
         parent = element.getparent()
         if parent is not None and name_of(parent) == "ol":
@@ -116,10 +122,10 @@ class MarkupReader:
             self._places[parent] = places_in(parent)
         return self._places[parent][item]
 
-    def _note(self, element: Element, number: str) -> None:
+    def _note(self, element: Element, number: str, key: str) -> None:
         """A note, tied to its mark in the text; only its first paragraph carries the number."""
-        self._marker = f"{number.translate(_SUPERSCRIPT)} " if number else ""
-        self._tie = Tie(key=element.get("id", ""), label=number)
+        self._marker = f"{number.translate(SUPERSCRIPT)} " if number else ""
+        self._tie = Tie(key=key, label=number)
         self._inside(element, BlockKind.FOOTNOTE)
         self._tie = None
 
@@ -143,7 +149,7 @@ class MarkupReader:
             words = [_one_line(inline_words(cell)) if cell is not None else "" for cell in cells]
             hidden = {at for at, cell in enumerate(cells, 1) if cell is not None and is_hidden(cell)}
             with self._unseen(row):
-                self._draft.add(BlockKind.TABLE_ROW, row_of(words, hidden), level=int(is_head(row)), table=number)
+                self._draft.add(BlockKind.TABLE_ROW, row_of(words, hidden, f"columns {number}"), level=int(is_head(row)), table=number)
             for cell in cells_of(row):
                 for inner in tables_in(cell):
                     with self._unseen(cell):
@@ -161,7 +167,10 @@ class MarkupReader:
 def parse(markup: str) -> Element:
     """The body of an HTML text, read without the network."""
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    return cast(Element, html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser))
+    try:
+        return cast(Element, html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser))
+    except etree.ParserError:
+        return cast(Element, html.document_fromstring("<html><body></body></html>"))
 
 
 def parse_foreign(markup: str) -> Element:
@@ -208,7 +217,7 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     if target.startswith("#") and len(target) > 1:
         yield sign(target[1:])
     words = element.text or ""
-    yield words.translate(_SUPERSCRIPT) if raised else words
+    yield words.translate(SUPERSCRIPT) if raised else words
     for child in element:
         if name_of(child) == "table":
             yield " "
@@ -218,12 +227,12 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
             yield from _pieces(child, raised=raised)
             yield " " if apart else ""
         tail = child.tail or ""
-        yield tail.translate(_SUPERSCRIPT) if raised else tail
+        yield tail.translate(SUPERSCRIPT) if raised else tail
     if hidden:
         yield sign(SHOWN)
 
 
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", "[]")
+SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", "[]")
 
 
 def _one_line(words: str) -> str:

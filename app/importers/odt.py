@@ -8,20 +8,24 @@ from dataclasses import replace
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
-from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, row_of, sign, without_signs
+from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, on_changes, on_comments, row_of, sign, without_signs
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
-from app.importers.markup import LINE
+from app.importers.leveled import LeveledList
+from app.importers.markup import LINE, SUPERSCRIPT
 from app.importers.metadata import guess, told
+from app.importers.odt_hidden import hidden_styles
+from app.importers.odt_numbering import OdtNumbering, begin
 from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package
 
-_HIDES = {"text-properties": ("display", "none"), "table-properties": ("display", "false")}
 _MOST_CELLS, _MOST_ROWS, _DIGITS = 100, 1_000, 10
 """How often a cell or a row with words may stand there: what is longer is data; and the digits of a number that says so."""
+_DEEPEST_LIST = 20
+_NO_WORDS = dict.fromkeys(("ruby-text", "title", "desc", "placeholder"), "")
+"""Readings above signs, what is told of pictures to who cannot see them, and what asks to be replaced."""
 _TYPE = b"application/vnd.oasis.opendocument."
 
 
@@ -53,27 +57,29 @@ class OpenText:
                 raise ImportRefused("This OpenDocument file has a password: save it without one and import that.")
             content, meta, styles = part(package, "content.xml"), part(package, "meta.xml"), part(package, "styles.xml")
         draft = Draft()
-        reader = _Reader(draft, xml(content))
+        root = xml(content)
+        roots = [root, *([xml(styles)] if styles else [])]
+        reader = _Reader(draft, root, OdtNumbering(roots), hidden_styles(roots))
         reader.all()
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         metadata = told(guess(*draft.as_read(), _declared(meta)), options)
-        notes = (
-            (Sentence("Comments in the file: {count}; they stand after the text.", count=len(reader.comments)),) if reader.comments else ()
-        )
+        inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
+        notes = (*on_comments(len(reader.comments)), *on_changes(inserted, deleted, _changers(root)))
         notes += on_hidden(draft.hidden_passages())
         done = draft.done(metadata, "application/vnd.oasis.opendocument.text", self.name, notes)
         return replace(done, furniture=_furniture(styles))
 
 
 class _Reader:
-    def __init__(self, draft: Draft, root: Element) -> None:
+    def __init__(self, draft: Draft, root: Element, numbering: OdtNumbering, hidden: set[str]) -> None:
         self._draft = draft
+        self._numbering = numbering
         self._root = root
         self._notes: list[tuple[str, str]] = []
         self.comments: list[tuple[str, str]] = []
         regions = (region for changes in inside(root, "tracked-changes") for region in changes.iterchildren())
-        self._hidden = set(_hidden_styles(root))
+        self._hidden = hidden
         self._deleted = {attribute(region, "id"): _said(region) for region in regions if next(inside(region, "deletion"), None) is not None}
 
     def all(self) -> None:
@@ -86,25 +92,27 @@ class _Reader:
             self._draft.add(BlockKind.COMMENT, words, tie=Tie(key=f"comment{number}", label=author))
 
     def _blocks(self, parent: Element, depth: int) -> None:
-        before = self._draft.hidden_in
         for child in parent.iterchildren():
-            name = local(child)
-            self._draft.hidden_in = before or ("section" if self._is_hidden(child) else "")
-            if name == "h":
-                level = attribute(child, "outline-level")
-                self._draft.add(BlockKind.HEADING, self._words(child), level=int(level) if level.isdecimal() and level != "0" else 1)
-            elif name == "p":
-                self._draft.add(BlockKind.PARAGRAPH, self._words(child))
-            elif name == "list":
-                self._list(child)
-            elif name == "table":
-                self._named(child, parent)
-                self._table(child)
-            elif name == "notes":
-                for line in inside(child, "p"):
-                    self._draft.add(BlockKind.COMMENT, self._words(line))
-            elif name != "tracked-changes" and depth < 50:
-                self._blocks(child, depth + 1)
+            self._one_block(child, parent, depth)
+
+    def _one_block(self, child: Element, parent: Element, depth: int) -> None:
+        before = self._draft.hidden_in
+        self._draft.hidden_in = before or ("section" if self._is_hidden(child) else "")
+        name = local(child)
+        if name == "h":
+            self._heading(child)
+        elif name == "p":
+            self._draft.add(BlockKind.PARAGRAPH, self._words(child))
+        elif name == "list":
+            self._list(child, depth)
+        elif name == "table":
+            self._named(child, parent)
+            self._table(child)
+        elif name == "notes":
+            for line in inside(child, "p"):
+                self._draft.add(BlockKind.COMMENT, self._words(line))
+        elif name != "tracked-changes" and depth < 50:
+            self._blocks(child, depth + 1)
         self._draft.hidden_in = before
 
     def _is_hidden(self, element: Element) -> bool:
@@ -118,19 +126,54 @@ class _Reader:
         if local(parent) == "spreadsheet":
             self._draft.add(BlockKind.HEADING, without_signs(attribute(table, "name")), level=2)
 
-    def _list(self, found: Element) -> None:
-        for item in inside(found, "p", "h"):
-            self._draft.add(BlockKind.LIST_ITEM, self._words(item), marker="• ")
+    def _heading(self, heading: Element) -> None:
+        level = _level(heading)
+        words = self._words(heading)
+        number = self._numbering.heading(heading, level) if words else ""
+        self._draft.add(BlockKind.HEADING, f"{number} {words}".strip(), level=level)
+
+    def _list(self, found: Element, depth: int) -> None:
+        style = self._numbering.style_of(found)
+        self._items(found, self._numbering.begin(found, style), 0, depth)
+
+    def _items(self, found: Element, counted: LeveledList, level: int, depth: int) -> None:
+        """The items of a list: the first paragraph of each has its number or bullet, a list inside it is a level deeper."""
+        for item in found.iterchildren():
+            headed = local(item) != "list-item"
+            if not headed:
+                begin(counted, level, attribute(item, "start-value"))
+            for child in item.iterchildren():
+                if local(child) in ("p", "h"):
+                    headed = self._item(child, counted, level, headed=headed) or headed
+                elif local(child) == "list" and level < _DEEPEST_LIST:
+                    self._items(child, counted, level + 1, depth)
+                else:
+                    self._one_block(child, item, depth)
+
+    def _item(self, child: Element, counted: LeveledList, level: int, *, headed: bool) -> bool:
+        """One paragraph of an item; whether it has words. ``headed``: the number or bullet stands before another one."""
+        words = self._words(child)
+        if not words.strip():
+            return False
+        number = "" if headed else counted.next(level)
+        bullet = "• " if counted.is_bullet(level) and not headed else ""
+        if local(child) == "h":
+            self._draft.add(BlockKind.HEADING, f"{number} {words}".strip(), level=_level(child))
+        else:
+            self._draft.add(BlockKind.LIST_ITEM, f"{number} {words}".strip(), marker=bullet)
+        return True
 
     def _table(self, table: Element) -> None:
         """One block a row, as often as it is said to stand there; a table inside a cell follows the row of that cell."""
         self._draft.tables += 1
         number = self._draft.tables
+        folded = set(self._folded(table))
         for row in _of_table(table, table, "table-row"):
             cells: list[str] = []
             inner: list[Element] = []
             for cell in (found for found in row.iterchildren() if "cell" in local(found)):
-                words = " ".join(self._words(line) for line in _of_table(cell, table, "p", "h"))
+                words = " ".join(self._words(line) for line in _of_table(cell, table, "p", "h") if not _in_comment(line))
+                words += "".join(self._one(remark) for remark in cell.iterchildren() if local(remark) == "annotation")
                 cells += [words] * _repeated(cell, "columns", _MOST_CELLS)
                 inner += _of_table(cell, table, "table")
             above = row.getparent()
@@ -138,10 +181,19 @@ class _Reader:
             before = self._draft.hidden_in
             self._draft.hidden_in = before or ("rows" if self._is_hidden(row) else "")
             for _ in range(_repeated(row, "rows", _MOST_ROWS) if any(cells) else 0):
-                self._draft.add(BlockKind.TABLE_ROW, row_of(cells), level=int(head), table=number)
+                self._draft.add(BlockKind.TABLE_ROW, row_of(cells, folded, f"columns {number}"), level=int(head), table=number)
             for found in inner:
                 self._table(found)
             self._draft.hidden_in = before
+
+    def _folded(self, table: Element) -> Iterator[int]:
+        """The numbers (from 1) of the columns that a table hides."""
+        at = 1
+        for column in _of_table(table, table, "table-column"):
+            count = min(_repeated(column, "columns", _MOST_CELLS), max(0, _MOST_CELLS + 1 - at))
+            if self._is_hidden(column):
+                yield from range(at, at + count)
+            at += count
 
     def _words(self, element: Element) -> str:
         return LINE.join(" ".join(line.split()) for line in self._inline(element).split(LINE)).replace("\ufdd2", " ")
@@ -162,7 +214,7 @@ class _Reader:
         if name == "change":
             deleted = self._deleted.get(attribute(child, "change-id"), "")
             return f"{sign(DELETED)}{deleted}{sign(END)}" if deleted else ""
-        plain = {"ruby-text": "", "line-break": LINE, "tab": " ", "change-start": sign(INSERTED), "change-end": sign(END)}
+        plain = {**_NO_WORDS, "line-break": LINE, "tab": " ", "change-start": sign(INSERTED), "change-end": sign(END)}
         if name == "s":
             count = attribute(child, "c")
             return "\ufdd2" * (min(int(count), 40) if count.isdecimal() else 1)
@@ -179,12 +231,27 @@ class _Reader:
     def _note(self, note: Element) -> str:
         label = "".join(_said(mark) for mark in inside(note, "note-citation"))
         self._notes.append((label, " ".join(_said(line) for body in inside(note, "note-body") for line in inside(body, "p"))))
-        return sign(f"note{len(self._notes) - 1}") + label
+        return sign(f"note{len(self._notes) - 1}") + label.translate(SUPERSCRIPT)
+
+
+def _level(heading: Element) -> int:
+    said = attribute(heading, "outline-level")
+    return int(said) if said.isdecimal() and said != "0" and len(said) < _DIGITS else 1
 
 
 def _of_table(place: Element, table: Element, *names: str) -> Iterator[Element]:
     """The elements of these names inside a place that are of this table, not of one inside it."""
     return (found for found in inside(place, *names) if next(_tables_around(found)) is table)
+
+
+def _changers(root: Element) -> tuple[str, ...]:
+    """Who made the tracked changes."""
+    names = (_said(who) for changes in inside(root, "tracked-changes") for who in inside(changes, "creator"))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _in_comment(line: Element) -> bool:
+    return any(local(above) == "annotation" for above in line.iterancestors())
 
 
 def _tables_around(element: Element) -> Iterator[Element]:
@@ -195,15 +262,6 @@ def _repeated(element: Element, kind: str, most: int) -> int:
     """How often a cell stands in its row, or a row in its table; empty cells at the end of one are dropped anyway."""
     times = attribute(element, f"number-{kind}-repeated")
     return min(int(times), most) if times.isdecimal() and times.strip("0") and len(times) < _DIGITS else 1
-
-
-def _hidden_styles(root: Element) -> Iterator[str]:
-    """The styles whose words, tables or pages are hidden."""
-    for style in inside(root, "style"):
-        for says in style.iterchildren():
-            hides = _HIDES.get(local(says), ("visibility", "hidden"))
-            if attribute(says, hides[0]) == hides[1]:
-                yield attribute(style, "name")
 
 
 def _said(element: Element) -> str:

@@ -10,6 +10,7 @@ from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata, ScannedPage
 from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
+from app.importers.picture_facts import declared, eight_bits
 from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan
 
 MAX_PIXELS = 200_000_000
@@ -21,6 +22,7 @@ SMALL = 1_600
 _SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"BM")
 _DAMAGED = Sentence("The picture is damaged or cut short: get a complete copy and import that.")
 _TOO_LARGE = Sentence("The picture unpacks to more than an honest one holds: save it smaller and import that.")
+_MOVES = Sentence("The picture moves: only the first of its states is the page.")
 _FORMATS = ("PNG", "JPEG", "GIF", "TIFF", "BMP", "WEBP")
 
 
@@ -44,26 +46,31 @@ class Picture:
             with Image.open(io.BytesIO(document.data), formats=_FORMATS) as picture:
                 width, height = picture.size
                 frames = int(getattr(picture, "n_frames", 1)) if picture.format == "TIFF" else 1
+                moves = picture.format != "TIFF" and int(getattr(picture, "n_frames", 1)) > 1
                 media = Image.MIME.get(picture.format or "", "image/png")
-        except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+                said = declared(picture)
+        except Image.DecompressionBombError as error:
+            raise ImportRefused(_TOO_LARGE) from error
+        except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
             raise ImportRefused(_DAMAGED) from error
         if width * height > MAX_PIXELS or not 0 < frames <= MAX_FRAMES:
             raise ImportRefused(_TOO_LARGE)
         if options.scanned:
-            return replace(_read(options, frames), media_type=media, importer=self.name)
+            return replace(_read(options, frames, said), media_type=media, importer=self.name)
         pages = tuple(range(1, frames + 1))
         blank = ImportedText(raw="", page_starts=(0,) * frames, page_count=frames, media_type=media, importer=self.name)
-        return replace(blank, metadata=told(Metadata(), options), notes=on_pictures(pages, frames), pages_without_text=pages)
+        notes = (*on_pictures(pages, frames), *((_MOVES,) if moves else ()))
+        return replace(blank, metadata=told(guess("", (), said), options), notes=notes, pages_without_text=pages)
 
 
-def _read(options: ImportOptions, frames: int) -> ImportedText:
+def _read(options: ImportOptions, frames: int, said: Metadata) -> ImportedText:
     """The text of the pages that a machine has read."""
     scanned = {scan.page: scan for scan in options.scanned}
     blank = ScannedPage(page=0, width=1, height=1)
     found = [scanned.get(page, blank) for page in range(1, frames + 1)]
     sizes = [(scan.width * 72 / READING_DPI, scan.height * 72 / READING_DPI) for scan in found]  # only the proportions matter
     text = text_of_pages([lines_of_scan(scan, *size) for scan, size in zip(found, sizes, strict=True)], sizes)
-    return replace(text, metadata=told(guess(text.raw, text.blocks), options))
+    return replace(text, metadata=told(guess(text.raw, text.blocks, said), options))
 
 
 def coloured_picture(data: bytes, longest: int) -> Image.Image:
@@ -75,7 +82,7 @@ def coloured_picture(data: bytes, longest: int) -> Image.Image:
     picture = _opened(data, 1)
     picture.draft("RGB", (longest, longest))  # a JPEG is unpacked no larger than is wanted
     try:
-        flat = _on_white(ImageOps.exif_transpose(picture) or picture).convert("RGB")
+        flat = _on_white(eight_bits(ImageOps.exif_transpose(picture) or picture)).convert("RGB")
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
         raise ImportRefused(_DAMAGED) from error
     flat.thumbnail((longest, longest))
@@ -90,7 +97,7 @@ def frame_picture(data: bytes, page: int) -> Image.Image:
     """
     picture = _opened(data, page)
     try:
-        shown = _on_white(ImageOps.exif_transpose(picture) or picture).convert("L")
+        shown = _on_white(eight_bits(ImageOps.exif_transpose(picture) or picture)).convert("L")
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
         raise ImportRefused(_DAMAGED) from error
     scale = min(1.0, (MOST_PIXELS / (shown.width * shown.height)) ** 0.5)
@@ -105,7 +112,9 @@ def _opened(data: bytes, page: int) -> Image.Image:
         if picture.width * picture.height > MAX_PIXELS:
             raise ImportRefused(_TOO_LARGE)
         picture.seek(page - 1)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
+        raise ImportRefused(_TOO_LARGE) from error
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
         raise ImportRefused(_DAMAGED) from error
     return picture
 

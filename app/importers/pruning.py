@@ -5,7 +5,7 @@ as a pointer: the element around those paragraphs is read, without what stands i
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import cast
 
 from app.core.text import CJK, comparable, tidy
@@ -34,6 +34,15 @@ _WHOLE, _WHOLE_SHARE = 350, 0.6
 """Letters of an article that is there in full, not as a teaser; and the share of a page that several of them make together."""
 _HEAD_LINE = re.compile(r"\b(?:byline|author|writer|reporter)", re.IGNORECASE)
 """What stands in the head of each of several articles, and tells them apart."""
+_TALK = re.compile(
+    r"(?:\d[\d,.]* )?(?:(?:readers?.? )?comments?|join the (?:conversation|discussion)|댓글|독자 ?의견|(?:みんなの)?コメント)"
+    r"(?: ?[(\[]?\d[\d,.]*[)\]]?)?(?: ?[개件])?",
+    re.IGNORECASE,
+)
+"""The words over what readers wrote."""
+_CONSENT = re.compile("cookie|consent|personal data|쿠키|개인정보|クッキー|個人情報", re.IGNORECASE)
+_ITEMS = 4
+"""Items from which a list of nothing but links is a menu."""
 _HEAD = 120
 """Characters of a line that are looked for: longer ones may be cut or glued in the middle."""
 
@@ -58,11 +67,52 @@ def without_layout(body: Element) -> None:
             element.tag = "figcaption"
 
 
+def without_walls(body: Element) -> None:
+    """Take away the layers that ask for consent to cookies and lie over a page."""
+    for layer in [layer for layer in body.iterdescendants() if _is_layer(layer) and _CONSENT.search(shown_words(layer))]:
+        if next(layer.iter("h1", "article"), None) is None and layer.getparent() is not None:
+            layer.drop_tree()
+
+
+def without_talk(body: Element) -> None:
+    """Take away what readers wrote, which a line over it says."""
+    for leaf in [leaf for leaf in _leaves(body) if _TALK.fullmatch(tidy(_own(leaf)))]:
+        talk = _begun_by(leaf, body)
+        if talk is not None and next(talk.iter("h1"), None) is None and talk.getparent() is not None:
+            talk.drop_tree()
+
+
+def _is_layer(element: Element) -> bool:
+    return name_of(element) == "dialog" or element.get("role", "") in ("dialog", "alertdialog") or element.get("aria-modal", "") == "true"
+
+
+def _begun_by(leaf: Element, body: Element) -> Element | None:
+    """The largest element that begins with the words of a leaf and has more to say; nothing where it is the page itself."""
+    words, found = _packed(_own(leaf)), None
+    for above in leaf.iterancestors():
+        if above is body or not _packed(shown_words(above)).startswith(words):
+            break
+        found = above
+    return found
+
+
 def is_plain(body: Element) -> bool:
     """Whether a page is a paper and nothing else: no menu, no advert, hardly a link that leads elsewhere."""
+    if any(_is_menu(found) for found in body.iter("ul", "ol")):
+        return False
     words = weight(tidy(shown_words(body)))
     linked = sum(weight(tidy(shown_words(link))) for link in body.iter("a"))
     return linked <= _PLAIN * words and not any(_is_furniture(leaf, body) for leaf in _leaves(body))
+
+
+def _is_menu(found: Element) -> bool:
+    """Whether a list is nothing but links that lead elsewhere."""
+    items = list(found.iterchildren("li"))
+    return len(items) >= _ITEMS and all(_linked(item) > 0.9 and not _leads_within(item) for item in items)
+
+
+def _leads_within(item: Element) -> bool:
+    return any(link.get("href", "").startswith("#") for link in item.iter("a"))
 
 
 def articles_in(body: Element) -> Element | None:
@@ -105,9 +155,11 @@ def pruned(body: Element, found: str, title: str) -> Element | None:
     inside = list(_leaves(around))
     places = [number for number, leaf in enumerate(inside) if id(leaf) in hits]
     last = _last(inside, places[-1], around)
+    kept = {number for number, leaf in enumerate(inside) if id(leaf) in hits or (places[0] < number <= last and _belongs(leaf, around))}
+    kept |= set(_alike(inside, kept, around))
+    kept |= {number - 1 for number in kept if number and _is_head_of(inside[number - 1], inside[number])}
     for number, leaf in enumerate(inside):
-        between = places[0] < number <= last
-        if id(leaf) not in hits and leaf is not headline and not (between and _belongs(leaf, around)):
+        if number not in kept and leaf is not headline:
             leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
     return _with_headline(around, headline)
 
@@ -181,6 +233,29 @@ def _belongs(leaf: Element, around: Element) -> bool:
     return re.fullmatch("h[1-6]", name) is not None or name in _STAYING or (weight(_own(leaf)) >= _LONG and _linked(leaf) < 0.3)
 
 
+def _alike(inside: Sequence[Element], kept: Collection[int], around: Element) -> Iterator[int]:
+    """The places of leaves before and behind what was found that are made like it: entries of a running report, items of a letter."""
+    known = {_make(inside[number], around) for number in kept}
+    for number, leaf in enumerate(inside):
+        if number not in kept and _linked(leaf) < _LINKS and _make(leaf, around) in known and not _is_furniture(leaf, around):
+            yield number
+
+
+def _make(leaf: Element, around: Element) -> tuple[tuple[str, str], ...]:
+    """The names and classes of a leaf and of what is around it, without numbers that only count."""
+    made: list[tuple[str, str]] = []
+    for element in (leaf, *leaf.iterancestors()):
+        if element is around:
+            break
+        made.append((name_of(element), re.sub(r"\d+", "", element.get("class", ""))))
+    return tuple(made)
+
+
+def _is_head_of(heading: Element, leaf: Element) -> bool:
+    """Whether a heading stands over a leaf in an element of the two, as headlines of a front page do, which are links."""
+    return re.fullmatch("h[1-6]", name_of(heading)) is not None and heading.getparent() is leaf.getparent()
+
+
 def _is_furniture(leaf: Element, around: Element) -> bool:
     for element in (leaf, *leaf.iterancestors()):
         if element is around:
@@ -215,6 +290,8 @@ def _silence(element: Element) -> None:
 def _with_headline(around: Element, headline: Element | None) -> Element:
     """The article with its headline as a heading of the first level: inside already, or put first."""
     if headline is None:
+        return around
+    if headline in around.iterancestors():
         return around
     inside = any(element is headline for element in around.iter())
     if name_of(headline) not in ("h1", "h2", "h3") and not holds_blocks(headline):

@@ -8,16 +8,17 @@ from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
 from app.core.text import paired, storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.draft import Draft, Tie, on_changes, sign, without_signs
+from app.importers.draft import Draft, Tie, on_changes, on_comments, sign, without_signs
 from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
 from app.importers.rtf_changes import authors_of, letter, lines_with_signs, with_changes
+from app.importers.rtf_parts import REMARK, Remark, group_end, prepared
 
 _HEADING = "\ufdd2"
 """A noncharacter before the level of a heading: it passes through the reader as a letter."""
 _NOTE = "\ufdd3"
-_CELL = re.compile(r"\\(?:nest)?cell(?![a-z])")
+_CELL = re.compile(r"\\cell(?![a-z])")
 _OUTLINE = re.compile(r"\\outlinelevel([0-8])(?!\d)")
 _FOOTNOTE = re.compile(r"\{\s*(?:\\\*\s*)?\\footnote(?![a-z])")
 _INFO = re.compile(r"\{\s*\\(title|author)(?![a-z])")
@@ -33,7 +34,7 @@ class Rtf:
 
     def accepts(self, document: Document) -> bool:
         """The mark of RTF stands first."""
-        return document.data.lstrip()[:5] == b"{\\rtf"
+        return _bare(document.data)[:5] == b"{\\rtf"
 
     def read(self, document: Document, options: ImportOptions) -> ImportedText:
         """Read the text.
@@ -41,23 +42,46 @@ class Rtf:
         Raises:
             ImportRefused: it is damaged or has no words.
         """
-        source = document.data.decode("latin-1")
-        notes: list[str] = []
+        source = _bare(document.data).decode("latin-1")
         draft = Draft()
-        text = _plain(_marked(source, notes))
-        for line in lines_with_signs(text):
-            _add(draft, line)
-        for number, note in enumerate(notes, 1):
-            words = "".join(lines_with_signs(" ".join(_plain(_header(source) + with_changes(note) + "}").split())))
-            draft.add(BlockKind.FOOTNOTE, words, marker=f"{number} ", tie=Tie(key=f"note{number}", label=str(number)))
+        comments = read_into(draft, source)
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         raw = "".join(draft.parts)
         metadata = told(guess(*draft.as_read(), _declared(source)), options)
         inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
-        said = (*on_changes(inserted, deleted, authors_of(source)), *on_hidden(draft.hidden_passages()))
+        said = on_comments(comments)
+        said += (*on_changes(inserted, deleted, authors_of(source)), *on_hidden(draft.hidden_passages()))
         done = draft.done(metadata, "application/rtf", self.name, said)
         return replace(done, blocks=with_title(raw, done.blocks, metadata.title), furniture=_furniture(source))
+
+
+def read_into(draft: Draft, source: str) -> int:
+    """Add the words of a source, its notes and comments behind them; answers how many comments there are.
+
+    Raises:
+        ImportRefused: it is damaged.
+    """
+    notes: list[str] = []
+    comments: list[Remark] = []
+    whole = prepared(source, comments)
+    text = _plain(_marked(whole, notes))
+    for line in lines_with_signs(text):
+        _add(draft, line)
+
+    def words_of(group: str) -> str:
+        return "".join(lines_with_signs(" ".join(_plain(_header(source) + with_changes(group) + "}").split())))
+
+    for number, note in enumerate(notes, 1):
+        draft.add(BlockKind.FOOTNOTE, words_of(note), marker=f"{number} ", tie=Tie(key=f"note{number}", label=str(number)))
+    for number, comment in enumerate(comments):
+        tie = Tie(key=f"comment{number}", label=words_of(comment.author))
+        draft.add(BlockKind.COMMENT, words_of(comment.words), tie=tie)
+    return len(comments)
+
+
+def _bare(data: bytes) -> bytes:
+    return data.removeprefix(b"\xef\xbb\xbf").lstrip()
 
 
 def _plain(source: str) -> str:
@@ -77,7 +101,7 @@ def _marked(source: str, notes: list[str]) -> str:
     for found in _FOOTNOTE.finditer(source):
         if found.start() < at:
             continue
-        end = _group_end(source, found.start())
+        end = group_end(source, found.start())
         notes.append("{" + source[found.end() : end])
         parts += (source[at : found.start()], f"{letter(_NOTE)}{len(notes)};")
         at = end
@@ -85,27 +109,17 @@ def _marked(source: str, notes: list[str]) -> str:
     return _OUTLINE.sub(lambda level: f"{letter(_HEADING)}{level[1]}", _CELL.sub(r"\\tab ", with_changes(whole)))
 
 
-def _group_end(source: str, start: int) -> int:
-    """Where the group that opens at ``start`` ends (behind its brace), or the end of the source."""
-    depth = 0
-    for found in re.finditer(r"\\.|[{}]", source[start:], re.DOTALL):
-        depth += {"{": 1, "}": -1}.get(found.group(), 0)
-        if depth == 0:
-            return start + found.end()
-    return len(source)
-
-
 def _header(source: str) -> str:
     """The head of the file up to the end of its font table: a note needs its code pages."""
     fonts = _HEAD_END.search(source)
-    return source[: _group_end(source, fonts.start())] if fonts else "{\\rtf1\\ansi "
+    return source[: group_end(source, fonts.start())] if fonts else "{\\rtf1\\ansi "
 
 
 def _furniture(source: str) -> tuple[str, ...]:
     """The different lines of headers and footers, where markings stand."""
     lines: dict[str, None] = {}
     for found in _EDGE.finditer(source):
-        words = _plain(_header(source) + source[found.end() : _group_end(source, found.start())] + "}")
+        words = _plain(_header(source) + source[found.end() : group_end(source, found.start())] + "}")
         lines |= dict.fromkeys(tidy(line) for line in words.split("\n"))
     return tuple(line for line in lines if line)
 
@@ -113,6 +127,7 @@ def _furniture(source: str) -> tuple[str, ...]:
 def _add(draft: Draft, line: str) -> None:
     level = re.match(rf"\s*{_HEADING}(\d)", line)
     words = re.sub(rf"{_NOTE}(\d+);", lambda mark: sign(f"note{mark[1]}"), re.sub(rf"{_HEADING}\d", "", line))
+    words = re.sub(rf"{REMARK}(\d+);", lambda mark: sign(f"comment{mark[1]}"), words)
     bullet = _BULLET.match(words.lstrip())
     if level:
         draft.add(BlockKind.HEADING, words, level=min(int(level[1]) + 1, 6))
@@ -128,7 +143,7 @@ def _add(draft: Draft, line: str) -> None:
 
 def _declared(source: str) -> Metadata:
     said = {
-        found[1]: tidy(_plain(_header(source) + "{" + source[found.end() : _group_end(source, found.start())] + "}"))
+        found[1]: tidy(_plain(_header(source) + "{" + source[found.end() : group_end(source, found.start())] + "}"))
         for found in _INFO.finditer(source[:20_000])
     }
     names = [name.strip() for name in re.split(r"[;,]", said.get("author", "")) if name.strip()]

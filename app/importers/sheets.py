@@ -15,10 +15,14 @@ from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
 from app.importers.number_format import shown
 from app.importers.office import BROKEN, clean, properties
+from app.importers.office_shape import usual
 from app.importers.package import DAMAGED, etree, holds, local
 from app.importers.refuse import open_package
 from app.importers.sheet_notes import boxes_of, notes_of
 
+_SHOWS_NOTHING = ";;;"
+"""The number format that hides whatever is in its cell."""
+_MAIN = "xl/workbook.xml"
 MAX_ROWS, MAX_COLUMNS = 5_000, 100
 """Of one sheet: what is longer is data, not a paper to be read."""
 
@@ -42,7 +46,7 @@ class Sheets:
 
     def accepts(self, document: Document) -> bool:
         """A package with a workbook in it."""
-        return holds(document, "xl/workbook.xml", ".xlsx")
+        return holds(document, _MAIN, ".xlsx")
 
     def read(self, document: Document, options: ImportOptions) -> ImportedText:
         """Read the sheets.
@@ -50,9 +54,10 @@ class Sheets:
         Raises:
             ImportRefused: it is damaged, dangerous or has no words.
         """
-        package = open_package(document.data)
+        data = usual(document.data, _MAIN)
+        package = open_package(data)
         try:
-            reader = _Reader(document.data, package)
+            reader = _Reader(data, package)
             reader.all()
             said = properties(reader.book.properties)
         except BROKEN as error:
@@ -88,11 +93,11 @@ class _Reader:
             secret = sheet.sheet_state != "visible"
             self.draft.hidden_in = f"sheet {title}" if secret else ""
             hidden = _hidden(sheet)
-            rows, columns = self._sheet(sheet, title, hidden)
+            rows, columns, masked = self._sheet(sheet, title, hidden)
             if secret:
                 self._hidden.append(Sentence("the sheet “{title}”", title=title))
             else:
-                self._hidden += _counted(title, rows, columns)
+                self._hidden += _counted(title, rows, columns, masked)
             for author, words in notes_of(self._package, sheet):
                 self.draft.add(BlockKind.COMMENT, f"{author}: {words}" if author else words)
             for words in boxes_of(self._package, sheet):
@@ -115,8 +120,8 @@ class _Reader:
             *on_hidden(self._hidden),
         )
 
-    def _sheet(self, sheet: Any, title: str, hidden: _Hidden) -> tuple[int, set[int]]:
-        """Add the rows of a sheet; how many of those with words are hidden, and the hidden columns with words."""
+    def _sheet(self, sheet: Any, title: str, hidden: _Hidden) -> tuple[int, set[int], int]:
+        """Add the rows of a sheet; how many of those with words are hidden, the hidden columns with words, the cells that show nothing."""
         draft, secret = self.draft, self.draft.hidden_in
         sheet.reset_dimensions()  # what a sheet says of its size is often wrong, and would cut it
         draft.add(BlockKind.HEADING, title, level=2)
@@ -127,18 +132,19 @@ class _Reader:
         cells = [[self._cell(cell, formula) for cell, formula in zip(row, said, strict=False)] for row, said in first]
         left = min((at for row in cells for at, words in enumerate(row) if words), default=0)
         count, columns = 0, set[int]()
-        for number, row in enumerate(cells, 1):
+        masked = [{at for at, cell in enumerate(row, 1) if str(getattr(cell, "number_format", "")) == _SHOWS_NOTHING} for row, _ in first]
+        for number, (row, unseen) in enumerate(zip(cells, masked, strict=True), 1):
             draft.hidden_in = secret or ("rows" if number in hidden.rows else "")
             if any(row):
                 count += number in hidden.rows
                 columns |= {at for at, words in enumerate(row, 1) if words and at in hidden.columns}
-                draft.add(BlockKind.TABLE_ROW, row_of(row[left:], {at - left for at in hidden.columns}))
+                draft.add(BlockKind.TABLE_ROW, row_of(row[left:], {at - left for at in hidden.columns | unseen}, f"columns {draft.tables}"))
         draft.hidden_in = secret
         if next(rows, None) is not None:
             self._cut.append(title)
         if hidden.wide:
             self._wide.append(title)
-        return count, columns
+        return count, columns, sum(bool(row[at - 1]) for row, unseen in zip(cells, masked, strict=True) for at in unseen)
 
     def _formulas_of(self, sheet: Any, hidden: _Hidden) -> Iterable[Iterable[Any]]:
         """The rows once more with their formulas, where one of them has no stored result; else rows of nothing."""
@@ -197,8 +203,10 @@ def _is_hidden(element: Any, size: str) -> bool:
     return element.get("hidden") in ("1", "true") or element.get(size) in ("0", "0.0")
 
 
-def _counted(title: str, rows: int, columns: set[int]) -> Iterator[str]:
+def _counted(title: str, rows: int, columns: set[int], masked: int) -> Iterator[str]:
     if rows:
         yield Sentence("rows of the sheet “{title}”: {count}", title=title, count=rows)
     if columns:
         yield Sentence("columns of the sheet “{title}”: {count}", title=title, count=len(columns))
+    if masked:
+        yield Sentence("cells of the sheet “{title}” whose format shows nothing: {count}", title=title, count=masked)

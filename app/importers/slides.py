@@ -14,9 +14,11 @@ from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
 from app.importers.number_format import shown
 from app.importers.office import BROKEN, clean, properties
+from app.importers.office_shape import usual
 from app.importers.package import DAMAGED, attribute, holds, inside, xml
-from app.importers.refuse import open_package
+from app.importers.slide_parts import edge_of, numbers_of, remarks_on, unfold
 
+_MAIN = "ppt/presentation.xml"
 _DIAGRAM = "/diagramData"
 
 
@@ -27,7 +29,7 @@ class Slides:
 
     def accepts(self, document: Document) -> bool:
         """A package with a presentation in it."""
-        return holds(document, "ppt/presentation.xml", ".pptx")
+        return holds(document, _MAIN, ".pptx")
 
     def read(self, document: Document, options: ImportOptions) -> ImportedText:
         """Read the slides.
@@ -37,19 +39,23 @@ class Slides:
         """
         import pptx
 
-        open_package(document.data).close()
+        data = usual(document.data, _MAIN)
         draft = Draft()
         starts: list[int] = []
         hidden: list[int] = []
         noted = 0
+        edges: dict[str, None] = {}
         try:
-            deck = cast(Any, pptx.Presentation(io.BytesIO(document.data)))
+            deck = cast(Any, pptx.Presentation(io.BytesIO(data)))
             for number, slide in enumerate(deck.slides, 1):
                 starts.append(draft.length)
                 secret = slide.element.get("show") in ("0", "false")
                 draft.hidden_in = f"slide {number}" if secret else ""
                 hidden += [number] if secret else []
-                _slide(draft, slide, number)
+                unfold(slide.element)
+                _slide(draft, slide, number, edges)
+                for words in remarks_on(slide):
+                    draft.add(BlockKind.COMMENT, words, page=number)
                 noted += _notes(draft, slide, number)
             said = properties(deck.core_properties)
         except BROKEN as error:
@@ -59,7 +65,7 @@ class Slides:
         media = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
         metadata = told(guess(*draft.as_read(), said), options)
         done = draft.done(metadata, media, self.name, (*_on_notes(noted), *on_hidden(_named(hidden, draft))))
-        return replace(done, page_starts=tuple(starts), page_count=len(starts))
+        return replace(done, page_starts=tuple(starts), page_count=len(starts), furniture=tuple(edges))
 
 
 def _on_notes(noted: int) -> tuple[str, ...]:
@@ -75,13 +81,17 @@ def _named(hidden: Sequence[int], draft: Draft) -> Sequence[str]:
     return slides or draft.hidden_passages()
 
 
-def _slide(draft: Draft, slide: Any, number: int) -> None:
+def _slide(draft: Draft, slide: Any, number: int, edges: dict[str, None]) -> None:
+    """Add a slide; its footer goes to the lines of the edges, its number and the day it was printed nowhere."""
     title = slide.shapes.title
     secret = draft.hidden_in
     if title is not None:
         draft.add(BlockKind.HEADING, clean(title.text_frame.text), level=1 if number == 1 else 2, page=number)
     for shape in _shapes(slide.shapes, 0):
-        if title is None or shape.shape_id != title.shape_id:
+        edge = edge_of(shape)
+        if edge == "ftr" and shape.text_frame.text.strip():
+            edges.setdefault(clean(shape.text_frame.text))
+        elif not edge and (title is None or shape.shape_id != title.shape_id):
             draft.hidden_in = secret or ("shape" if _is_hidden(shape) else "")
             _shape(draft, shape, number)
     draft.hidden_in = secret
@@ -117,9 +127,10 @@ def _shape(draft: Draft, shape: Any, page: int) -> None:
     elif getattr(shape, "has_text_frame", False):
         paragraphs = [(paragraph.level, clean(paragraph.text)) for paragraph in shape.text_frame.paragraphs]
         several = sum(bool(words) for _, words in paragraphs) > 1
-        for level, words in paragraphs:
-            kind = BlockKind.LIST_ITEM if several or level else BlockKind.PARAGRAPH
-            draft.add(kind, words, level=level, marker="• " if kind is BlockKind.LIST_ITEM else "", page=page)
+        for (level, words), number in zip(paragraphs, numbers_of(shape.text_frame.paragraphs), strict=True):
+            kind = BlockKind.LIST_ITEM if several or level or number else BlockKind.PARAGRAPH
+            marker = "• " if kind is BlockKind.LIST_ITEM and not number else ""
+            draft.add(kind, f"{number} {words}".strip() if words else "", level=level, marker=marker, page=page)
     else:
         for words in _diagram(shape):
             draft.add(BlockKind.LIST_ITEM, words, marker="• ", page=page)

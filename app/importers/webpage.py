@@ -16,7 +16,8 @@ from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, markup_of, parse, parse_foreign, shown_words
 from app.importers.metadata import guess, told
-from app.importers.pruning import articles_in, is_plain, pruned, weight, without_layout
+from app.importers.notes import tie_notes
+from app.importers.pruning import articles_in, is_plain, pruned, weight, without_layout, without_talk, without_walls
 from app.importers.unseen import mark_hidden
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
@@ -53,6 +54,7 @@ class WebPage:
         body = parse_foreign(page)
         if not shown_words(body).strip():
             body = parse_foreign(_SCRIPTLESS.sub(r"<\1div>", page))
+        tie_notes([body])
         mark_hidden(body)
         without_layout(body)
         said = _declared(page)
@@ -104,8 +106,10 @@ def _can_read(data: bytes, encoding: str) -> bool:
 
 def _article(body: Element, title: str) -> Element | None:
     """The article of a page, or nothing where none can be told from the rest."""
+    without_walls(body)
     if is_plain(body):
         return None
+    without_talk(body)
     if (several := articles_in(body)) is not None:
         return several
     simple = _found(body, precise=True)

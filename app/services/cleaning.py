@@ -32,9 +32,17 @@ class CleaningService:
         """
         with self._desk.store.read() as unit:
             text = unit.texts.get(brief_id)
+        cleaned = clean(text)
         return tuple(
-            RepairView(number=number, repair=repair, before=text.raw[repair.start : repair.end], page=locate(text, repair.start).page)
-            for number, repair in enumerate(_in_order(text.repairs), 1)
+            RepairView(
+                number=number,
+                repair=pieces[0],
+                before=_words(text.raw, pieces),
+                page=locate(text, pieces[0].start).page,
+                start=cleaned.to_clean(pieces[0].start),
+                end=cleaned.to_clean(pieces[0].end),
+            )
+            for number, pieces in enumerate(switches(text.repairs), 1)
         )
 
     def switch(self, brief_id: UUID, number: int, on: bool) -> Changes:
@@ -45,12 +53,12 @@ class CleaningService:
         """
         with self._desk.write(Sentence("Switch on repair {number}" if on else "Switch off repair {number}", number=number)) as unit:
             text = unit.texts.get(brief_id)
-            ordered = _in_order(text.repairs)
+            ordered = switches(text.repairs)
             if not 1 <= number <= len(ordered):
                 raise NotFoundError(
                     "There is no repair {number} in this brief; it has {count}, see “repairs”.", number=number, count=len(ordered)
                 )
-            wanted = ordered[number - 1].id
+            wanted = ordered[number - 1][0].id
             mended = tuple(replace(repair, on=on) if repair.id == wanted else repair for repair in text.repairs)
             if mended != text.repairs:
                 reread(unit, unit.texts.replace(replace(text, repairs=mended)))
@@ -104,8 +112,17 @@ def reread(unit: Unit, text: BriefText) -> None:
             _mark(unit, passage, text, cleaned)
 
 
-def _in_order(repairs: Iterable[Repair]) -> list[Repair]:
-    return sorted(repairs, key=lambda repair: (repair.start, -repair.end))
+def switches(repairs: Iterable[Repair]) -> list[list[Repair]]:
+    """What has a switch, in the order of the text: a repair, or the pieces of one, as the cells of hidden columns are."""
+    found: dict[UUID, list[Repair]] = {}
+    for repair in sorted(repairs, key=lambda repair: (repair.start, -repair.end)):
+        found.setdefault(repair.id, []).append(repair)
+    return list(found.values())
+
+
+def _words(raw: str, pieces: Sequence[Repair]) -> str:
+    words = [raw[piece.start : piece.end] for piece in pieces]
+    return words[0] if len(words) == 1 else ", ".join(filter(None, (word.strip() for word in words)))
 
 
 def _paragraphs(unit: Unit, text: BriefText, cleaned: Clean) -> None:

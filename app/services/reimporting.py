@@ -113,7 +113,8 @@ def _with_switches(fresh: Prepared, old: BriefText) -> Prepared:
     if not off:
         return fresh
     text = fresh.text
-    repairs = tuple(replace(repair, on=_mended(repair, text.raw) not in off) for repair in text.repairs)
+    again = {repair.id for repair in text.repairs if _mended(repair, text.raw) in off}
+    repairs = tuple(replace(repair, on=repair.id not in again) for repair in text.repairs)
     return of_text(fresh.brief, replace(text, repairs=repairs), fresh.original, fresh.notes)
 
 

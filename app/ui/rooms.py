@@ -35,8 +35,9 @@ def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed)
         return PeopleScreen(context, host)
     if room is Room.MEETING:
         return MeetingScreen(context, host)
+    if room is Room.LIBRARY:
+        return LibraryScreen(context, host)
     kinds: dict[Room, type[Screen]] = {
-        Room.LIBRARY: LibraryScreen,
         Room.IMPORT: ImportScreen,
         Room.DOSSIERS: DossierListScreen,
         Room.DOSSIER: DossierScreen,

@@ -73,6 +73,11 @@ class Briefs(Repository[Brief]):
         """The briefs that were read from a file with these bytes."""
         return self._found(_WITH_SHA256, sha256)
 
+    def versions(self) -> list[tuple[UUID, UUID]]:
+        """Each brief that is a newer version, with the one that it is newer than."""
+        rows = self._work.connection.execute(sa.select(briefs.c.id, briefs.c.newer_than).where(briefs.c.newer_than.is_not(None)))
+        return [(newer, older) for newer, older in rows]
+
     def sums(self) -> set[str]:
         """The SHA-256 of every file that a brief was read from."""
         return set(self._work.connection.execute(sa.select(briefs.c.source_sha256).distinct()).scalars())
@@ -106,7 +111,7 @@ class Briefs(Repository[Brief]):
         return read_rows(self._work.connection, query)
 
     def facets(self, query: BriefQuery) -> BriefFacets:
-        """How many briefs of the query's filter there are, by kind, language, year and tag."""
+        """How many briefs of the query's filter there are, by kind, language, year, marking, tag and dossier."""
         return read_facets(self._work.connection, query)
 
     def remove(self, key: UUID) -> None:

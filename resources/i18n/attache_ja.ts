@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AddTo</name>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>案件または冊子に加える</translation>
+    </message>
+    <message>
+        <source>Add to which dossier or book?</source>
+        <translation>どの案件または冊子に加えますか</translation>
+    </message>
+    <message>
+        <source>DOSSIERS</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>BOOKS</source>
+        <translation>冊子</translation>
+    </message>
+    <message>
+        <source>as an annex</source>
+        <translation>附属として</translation>
+    </message>
+    <message>
+        <source>There is no dossier yet. Ctrl+N begins one.</source>
+        <translation>案件はまだありません。Ctrl+Nで始めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) will be added</source>
+        <translation>
+            <numerusform>資料%n件を加えます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>資料%n件を「{title}」に加えました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>{needed} of {given} min</source>
@@ -1003,6 +1042,20 @@
 </context>
 <context>
     <name>BriefInspector</name>
+    <message numerus="yes">
+        <source>%n brief(s) chosen</source>
+        <translation>
+            <numerusform>資料%n件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IN COMMON</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
     <message>
         <source>Select a brief to see what is known about it.</source>
         <translation>資料を選ぶと説明が表示されます。</translation>
@@ -1060,20 +1113,16 @@
         <translation>ほか {count} 件</translation>
     </message>
     <message>
-        <source>{percent} % the same as another brief</source>
-        <translation>別の文書と {percent}% 同じ</translation>
+        <source>Annex of “{book}”</source>
+        <translation>「{book}」の附属</translation>
     </message>
     <message>
-        <source>{percent} % of its words stand in “{title}” as well.</source>
-        <translation>語の {percent}% が「{title}」にもあります。</translation>
+        <source>imported {day}, {time}</source>
+        <translation>{day} {time} 取り込み</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比べる</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>両方残す</translation>
+        <source>Describe “{title}”</source>
+        <translation>「{title}」の説明を書く</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1082,6 +1131,10 @@
     <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>秘密区分</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1113,6 +1166,22 @@
     <message>
         <source>source guessed</source>
         <translation>出典は推定</translation>
+    </message>
+    <message>
+        <source>Duplicate? {percent} % the same</source>
+        <translation>重複？ {percent}％同じ</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>未来の日付</translation>
+    </message>
+    <message>
+        <source>read from a scan, {percent} % sure</source>
+        <translation>スキャンから読み取り、確度{percent}％</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>新しい版</translation>
     </message>
 </context>
 <context>
@@ -1705,12 +1774,20 @@
         <translation>先に印を選んでください。</translation>
     </message>
     <message>
+        <source>Nothing is marked in this brief.</source>
+        <translation>この資料に印はありません。</translation>
+    </message>
+    <message>
         <source>Use the hit or mark as evidence</source>
         <translation>見つけた箇所や印を根拠に使う</translation>
     </message>
     <message>
         <source>Delete the mark</source>
         <translation>印を削除</translation>
+    </message>
+    <message>
+        <source>Save the marks with their references</source>
+        <translation>印を出典とともに保存</translation>
     </message>
     <message>
         <source>Copy with its reference</source>
@@ -1791,6 +1868,14 @@
     <message>
         <source>Merge two terms</source>
         <translation>二つの用語を一つにする</translation>
+    </message>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>案件または冊子に加える</translation>
+    </message>
+    <message>
+        <source>Choose briefs in the library first.</source>
+        <translation>先に書庫で資料を選んでください。</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -1924,6 +2009,10 @@
         <translation>両方残す</translation>
     </message>
     <message>
+        <source>Newer version</source>
+        <translation>新しい版</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>違い</translation>
     </message>
@@ -1959,23 +2048,9 @@
         <source>not here</source>
         <translation>こちらにはなし</translation>
     </message>
-    <message numerus="yes">
-        <source>“{title}” deleted with %n mark(s)</source>
-        <translation>
-            <numerusform>「{title}」を印 %n 件とともに削除しました</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>“{title}” deleted</source>
-        <translation>「{title}」を削除しました</translation>
-    </message>
-    <message>
-        <source>Both are kept</source>
-        <translation>両方残しました</translation>
-    </message>
-    <message>
-        <source>Kept as two versions</source>
-        <translation>二つの版として残しました</translation>
+        <source>The left one is the newer version</source>
+        <translation>左が新しい版</translation>
     </message>
 </context>
 <context>
@@ -2556,8 +2631,20 @@
         <translation>タグ</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>ISSUE</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <source>STATE</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>MARKING</source>
+        <translation>秘密区分</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -2574,6 +2661,10 @@
     <message>
         <source>Read</source>
         <translation>既読</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2688,13 @@
     <message>
         <source>{field} in {language}</source>
         <translation>{field}({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Take the filter “{filter}” off</source>
+        <translation>絞り込み「{filter}」を外す</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3142,10 @@
         <translation>読了</translation>
     </message>
     <message>
+        <source>looks like an advert</source>
+        <translation>広告のようです</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>決定済み</translation>
     </message>
@@ -3066,6 +3168,10 @@
     <message>
         <source>Not read</source>
         <translation>読めず</translation>
+    </message>
+    <message>
+        <source>Reading, page {page}</source>
+        <translation>読み取り中、{page}頁</translation>
     </message>
     <message>
         <source>to be kept</source>
@@ -3093,6 +3199,10 @@
     <message>
         <source>Drop more files here or choose…</source>
         <translation>さらにファイルをドロップ、または選択…</translation>
+    </message>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>整理の内容</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3142,17 +3252,13 @@
         <source>Reading {name}</source>
         <translation>{name} を読み取り中</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>残り約%n分</numerusform>
-        </translation>
+    <message>
+        <source>Reading {name}, page {page} of {pages}</source>
+        <translation>{name}を読み取り中、{pages}頁中{page}頁</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>残り約%n秒</numerusform>
-        </translation>
+        <translation>残り約%n秒</translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -3248,6 +3354,14 @@
         <source>Delete the brief</source>
         <translation>資料を削除</translation>
     </message>
+    <message>
+        <source>Add to…</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>案件または冊子に加える</translation>
+    </message>
 </context>
 <context>
     <name>ItemPoints</name>
@@ -3310,6 +3424,10 @@
         <source>{done} of {total}</source>
         <translation>{total}件中{done}</translation>
     </message>
+    <message>
+        <source>{job}. Open the report</source>
+        <translation>{job}。報告を開く</translation>
+    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -3326,6 +3444,10 @@
         <translation>ファイルを取り込む</translation>
     </message>
     <message>
+        <source>Show or hide the filters</source>
+        <translation>絞り込みの表示・非表示</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>説明</translation>
     </message>
@@ -3336,6 +3458,10 @@
     <message>
         <source>Briefs</source>
         <translation>資料</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -3370,8 +3496,14 @@
         <translation>資料 {count}件</translation>
     </message>
     <message>
-        <source>Both are kept</source>
-        <translation>両方残しました</translation>
+        <source>Choose the briefs to add first.</source>
+        <translation>先に加える資料を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) marked as read</source>
+        <translation>
+            <numerusform>資料%n件を既読にしました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Guesses confirmed</source>
@@ -3387,6 +3519,12 @@
         <source>“{title}” deleted</source>
         <translation>「{title}」を削除しました</translation>
     </message>
+    <message numerus="yes">
+        <source>%n brief(s) deleted</source>
+        <translation>
+            <numerusform>資料%n件を削除しました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recently added</source>
         <translation>追加の新しい順</translation>
@@ -3399,10 +3537,6 @@
         <source>By title</source>
         <translation>題名順</translation>
     </message>
-    <message>
-        <source>Order: {order}</source>
-        <translation>並び順：{order}</translation>
-    </message>
 </context>
 <context>
     <name>Listed</name>
@@ -3413,6 +3547,29 @@
     <message>
         <source>and {count} more</source>
         <translation>ほか {count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>LongNote</name>
+    <message>
+        <source>The whole note</source>
+        <translation>注記の全文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>What you write is kept when you leave.</source>
+        <translation>書いた内容は閉じると保存されます。</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count}字</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3665,10 @@
         <translation>印を削除</translation>
     </message>
     <message>
+        <source>Open the whole note</source>
+        <translation>注記の全文を開く</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>未解決に戻す</translation>
     </message>
@@ -3520,12 +3681,27 @@
         <translation>メモをすべて表示</translation>
     </message>
     <message>
+        <source>Save the marks with their references</source>
+        <translation>印を出典とともに保存</translation>
+    </message>
+    <message>
         <source>No marks yet.</source>
         <translation>印はまだありません。</translation>
     </message>
     <message>
         <source>Select words and press H, Q, C, F, E or N.</source>
         <translation>語を選び、H、Q、C、F、E、Nのいずれかを押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MarksExport</name>
+    <message>
+        <source>Save the marks</source>
+        <translation>印を保存</translation>
+    </message>
+    <message>
+        <source>Writing the marks</source>
+        <translation>印を書き出し中</translation>
     </message>
 </context>
 <context>
@@ -5126,8 +5302,28 @@
         <translation>オフ</translation>
     </message>
     <message>
+        <source>Page {page}</source>
+        <translation>{page}頁</translation>
+    </message>
+    <message>
+        <source>in view</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
         <source>Repairs</source>
         <translation>補正</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>頁別</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>How the repairs are grouped</source>
+        <translation>補正のまとめ方</translation>
     </message>
     <message>
         <source>Nothing was repaired.</source>
@@ -5138,8 +5334,8 @@
         <translation>本文は届いたままです。</translation>
     </message>
     <message>
-        <source>Space switches. Each switch is one step back with Ctrl+Z. The original file is kept byte for byte.</source>
-        <translation>Space で切り替えます。それぞれ Ctrl+Z で一つ戻せます。元のファイルはそのまま保管されます。</translation>
+        <source>Choosing one shows its place, Space switches it. Ctrl+Z takes a switch back. The original file is kept byte for byte.</source>
+        <translation>選ぶとその箇所を示し、スペースで切り替えます。Ctrl+Zで戻します。元のファイルはそのまま保管されています。</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5907,10 @@
         <translation>図に、何を示すかを述べる言葉がありません。</translation>
     </message>
     <message>
+        <source>A file that another program put into this one could not be read: open the file in Word, save it and import it again.</source>
+        <translation>別のプログラムがこのファイルに入れたファイルを読めませんでした。Wordで開いて保存し、もう一度取り込んでください。</translation>
+    </message>
+    <message>
         <source>A form of a name needs letters; give the form to add.</source>
         <translation>名前の表記には文字が必要です。追加する表記を入力してください。</translation>
     </message>
@@ -5753,6 +5953,10 @@
     <message>
         <source>A part of Attaché that reads this format is missing ({name}): install Attaché again.</source>
         <translation>この形式を読むAttachéの部品がありません（{name}）。Attachéを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>A part that Outlook packed (winmail.dat) is damaged and could not be unpacked; it is kept as an attachment.</source>
+        <translation>Outlookがまとめた部分（winmail.dat）が壊れていて開けませんでした。添付ファイルとして残しました。</translation>
     </message>
     <message>
         <source>A pattern of more than {longest_pattern} characters is not looked for; use a shorter one.</source>
@@ -5805,6 +6009,14 @@
     <message>
         <source>Accept the name “{text}”</source>
         <translation>名前「{text}」を受け入れる</translation>
+    </message>
+    <message>
+        <source>Add annexes to “{name}”</source>
+        <translation>「{name}」に附属を加える</translation>
+    </message>
+    <message>
+        <source>Add briefs to a dossier</source>
+        <translation>案件に資料を加える</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -5947,6 +6159,10 @@
         <translation>レシピを「{name}」として複製</translation>
     </message>
     <message>
+        <source>EPUB or PDF</source>
+        <translation>EPUBかPDF</translation>
+    </message>
+    <message>
         <source>Each portion needs a marking of its own, and this one has none.</source>
         <translation>各部分に秘密表示が必要ですが、ここにはありません。</translation>
     </message>
@@ -6027,6 +6243,10 @@
         <translation>{guessed}は誰も確認していない推定です。確認するまで不明として印刷されます。</translation>
     </message>
     <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEGかPNG</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>日本語</translation>
     </message>
@@ -6037,6 +6257,10 @@
     <message>
         <source>Keep both</source>
         <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Keep one of two briefs</source>
+        <translation>二つの資料の一方を残す</translation>
     </message>
     <message>
         <source>Keep the place</source>
@@ -6099,6 +6323,10 @@
         <translation>箇所に印を付ける：{kind}</translation>
     </message>
     <message>
+        <source>Mark briefs as read</source>
+        <translation>資料を既読にする</translation>
+    </message>
+    <message>
         <source>Mark {mark} is there twice.</source>
         <translation>タグ{mark}が二つあります。</translation>
     </message>
@@ -6109,6 +6337,10 @@
     <message>
         <source>Mark “{title}” as unread</source>
         <translation>「{title}」を未読にする</translation>
+    </message>
+    <message>
+        <source>Marks are written as .txt, .md or .pdf; give the file one of these endings.</source>
+        <translation>印は.txt、.md、.pdfで書き出します。ファイル名の末尾をこのいずれかにしてください。</translation>
     </message>
     <message>
         <source>Merge the card of “{gone}” into that of “{kept}”</source>
@@ -6223,6 +6455,10 @@
         <translation>救出されませんでした。{target}に書き込めません（{reason}）。</translation>
     </message>
     <message>
+        <source>ODT or PDF</source>
+        <translation>ODTかPDF</translation>
+    </message>
+    <message>
         <source>OR needs words on both sides; it was passed over.</source>
         <translation>ORの両側に語が必要なため、読み飛ばしました。</translation>
     </message>
@@ -6281,6 +6517,10 @@
     <message>
         <source>Open a mark again</source>
         <translation>印を再び未決にする</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF or DOCX</source>
@@ -6867,6 +7107,10 @@
         <translation>メールに文字も添付もありません。完全に保存されているか確かめてください。</translation>
     </message>
     <message>
+        <source>The mail is signed; whether the signature is good was not looked at.</source>
+        <translation>署名付きのメールです。署名が正しいかどうかは確かめていません。</translation>
+    </message>
+    <message>
         <source>The manifest of omissions is in the file.</source>
         <translation>省いたものの一覧がファイルに入っています。</translation>
     </message>
@@ -6971,6 +7215,10 @@
         <translation>画像が{least}ピクセルより小さく、顔が見分けられません。大きいものを選んでください。</translation>
     </message>
     <message>
+        <source>The picture moves: only the first of its states is the page.</source>
+        <translation>動く画像です。最初の場面だけをページとしました。</translation>
+    </message>
+    <message>
         <source>The picture unpacks to more than an honest one holds: save it smaller and import that.</source>
         <translation>画像を展開すると、通常では考えられない大きさになります。小さく保存し直して取り込んでください。</translation>
     </message>
@@ -7053,6 +7301,10 @@
     <message>
         <source>The words of the page are not those it was made with.</source>
         <translation>ページの語が作成時のものと異なります。</translation>
+    </message>
+    <message>
+        <source>The words of this mail are encrypted ({way}): save it in your mail program without encryption or as PDF and import that.</source>
+        <translation>このメールの本文は暗号化されています（{way}）。メールソフトで暗号化せずに、またはPDFで保存して取り込んでください。</translation>
     </message>
     <message>
         <source>The words “{quote}” are not in this brief.</source>
@@ -7235,6 +7487,10 @@
         <translation>これはフォルダです。中のファイルか、フォルダ全体を取り込んでください。</translation>
     </message>
     <message>
+        <source>This is a mailbox with several mails: save the mails one by one, as EML, and import those.</source>
+        <translation>複数のメールが入ったメールボックスです。メールを一通ずつEMLで保存して取り込んでください。</translation>
+    </message>
+    <message>
         <source>This is not a file that holds a document: choose another one.</source>
         <translation>文書の入ったファイルではありません。別のものを選んでください。</translation>
     </message>
@@ -7351,12 +7607,64 @@
         <translation>管理者の設定により、{passphrase_characters}字以上のパスフレーズが必要です。語を増やしてください。</translation>
     </message>
     <message>
+        <source>a DjVu file</source>
+        <translation>DjVuファイル</translation>
+    </message>
+    <message>
+        <source>a HEIC photograph</source>
+        <translation>HEIC写真</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>JPEG 2000画像</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>Kindleの電子書籍</translation>
+    </message>
+    <message>
+        <source>a OneNote file</source>
+        <translation>OneNoteファイル</translation>
+    </message>
+    <message>
+        <source>a Pages, Numbers or Keynote file</source>
+        <translation>Pages、Numbers またはKeynoteのファイル</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>Photoshopファイル</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>PostScriptファイル</translation>
+    </message>
+    <message>
         <source>a PowerPoint file without slides</source>
         <translation>スライドのないPowerPointファイル</translation>
     </message>
     <message>
+        <source>a Publisher file (.pub)</source>
+        <translation>Publisherファイル（.pub）</translation>
+    </message>
+    <message>
         <source>a UUID such as 12345678-1234-5678-1234-567812345678</source>
         <translation>12345678-1234-5678-1234-567812345678のようなUUID</translation>
+    </message>
+    <message>
+        <source>a Visio drawing (.vsd)</source>
+        <translation>Visioの図面（.vsd）</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation>Windowsの図形（EMF）</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation>Windowsの図形（WMF）</translation>
+    </message>
+    <message>
+        <source>a Word file of 2003 (XML)</source>
+        <translation>2003年版のWordファイル（XML）</translation>
     </message>
     <message>
         <source>a brief without a title</source>
@@ -7373,6 +7681,14 @@
     <message>
         <source>a date</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>図形（SVG）</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file</source>
+        <translation>単一のOpenDocumentファイル</translation>
     </message>
     <message>
         <source>a key must be a word; write “key: value”</source>
@@ -7431,6 +7747,10 @@
         <translation>ここから二つ目の文書が始まっています。一つのファイルに一つの文書とし、「---」の行を消してください</translation>
     </message>
     <message>
+        <source>a sound or a film</source>
+        <translation>音声か動画</translation>
+    </message>
+    <message>
         <source>a statement needs its dossier; write “dossier: …” beside it</source>
         <translation>記述には案件が必要です。隣に「dossier: …」と書いてください</translation>
     </message>
@@ -7449,6 +7769,10 @@
     <message>
         <source>a value of another kind belongs here; write {form}</source>
         <translation>ここには別の種類の値が必要です。次のように書いてください：{form}</translation>
+    </message>
+    <message>
+        <source>a web archive of Safari or another file of Apple’s</source>
+        <translation>Safariのウェブアーカイブか、Appleの別のファイル</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -7475,6 +7799,10 @@
         <translation>追補の一覧</translation>
     </message>
     <message>
+        <source>an AVIF picture</source>
+        <translation>AVIF画像</translation>
+    </message>
+    <message>
         <source>an HWP file</source>
         <translation>HWPファイル</translation>
     </message>
@@ -7483,8 +7811,24 @@
         <translation>HWPXファイル</translation>
     </message>
     <message>
+        <source>an Ichitaro file (.jtd)</source>
+        <translation>一太郎ファイル（.jtd）</translation>
+    </message>
+    <message>
         <source>an Office file with a password</source>
         <translation>パスワード付きのOfficeファイル</translation>
+    </message>
+    <message>
+        <source>an XPS file</source>
+        <translation>XPSファイル</translation>
+    </message>
+    <message>
+        <source>an e-book of the FictionBook format</source>
+        <translation>FictionBook形式の電子書籍</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>アイコン</translation>
     </message>
     <message>
         <source>an id</source>
@@ -7577,6 +7921,10 @@
     <message>
         <source>cards</source>
         <translation>カード</translation>
+    </message>
+    <message>
+        <source>cells of the sheet “{title}” whose format shows nothing: {count}</source>
+        <translation>シート「{title}」で、書式が何も表示しないセル{count}個</translation>
     </message>
     <message>
         <source>checks</source>
@@ -8583,6 +8931,10 @@
         <translation>「{title}」にページ番号付きのしおりがありません。</translation>
     </message>
     <message>
+        <source>“{title}” has no marks that may leave the library; mark something first.</source>
+        <translation>「{title}」には書庫の外に出せる印がありません。先に印を付けてください。</translation>
+    </message>
+    <message>
         <source>“{title}” has no page without text: there is nothing to read by machine.</source>
         <translation>「{title}」に文字のないページはありません。機械で読むものはありません。</translation>
     </message>
@@ -8810,6 +9162,45 @@
     <message>
         <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
         <translation>一文字だけでは入力になります。Ctrl か Alt と組み合わせるか、ファンクションキーを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>varies</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>秘密区分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>%n mark(s)</source>
+        <translation>印%n件</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9767,61 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>“{title}” deleted; its marks stand in the one that was kept</source>
+        <translation>「{title}」を削除しました。その印は残した資料にあります</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>両方残しました</translation>
+    </message>
+    <message>
+        <source>Kept as two versions</source>
+        <translation>二つの版として残しました</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as another brief</source>
+        <translation>別の資料と{percent}％同じ</translation>
+    </message>
+    <message>
+        <source>{percent} % of its words stand in “{title}” as well.</source>
+        <translation>語の{percent}％が「{title}」にもあります。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>これを残す</translation>
+    </message>
+    <message>
+        <source>Keep “{title}”</source>
+        <translation>「{title}」を残す</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>一方を残す</translation>
+    </message>
+    <message>
+        <source>This one is the newer version</source>
+        <translation>これが新しい版</translation>
+    </message>
+    <message>
+        <source>“{title}” is the newer version</source>
+        <translation>「{title}」が新しい版</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新しい版</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Passphrase</source>
@@ -9555,6 +10001,10 @@
     <message>
         <source>Unlikely</source>
         <translation>可能性低</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>区分なし</translation>
     </message>
     <message>
         <source>Source brief</source>

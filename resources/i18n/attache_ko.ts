@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AddTo</name>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>현안철이나 책자에 더하기</translation>
+    </message>
+    <message>
+        <source>Add to which dossier or book?</source>
+        <translation>어느 현안철이나 책자에 더할까요?</translation>
+    </message>
+    <message>
+        <source>DOSSIERS</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>BOOKS</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>as an annex</source>
+        <translation>부속서로</translation>
+    </message>
+    <message>
+        <source>There is no dossier yet. Ctrl+N begins one.</source>
+        <translation>아직 현안철이 없습니다. Ctrl+N으로 시작합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) will be added</source>
+        <translation>
+            <numerusform>자료 %n건을 더합니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>자료 %n건을 “{title}”에 더했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>{needed} of {given} min</source>
@@ -1003,6 +1042,20 @@
 </context>
 <context>
     <name>BriefInspector</name>
+    <message numerus="yes">
+        <source>%n brief(s) chosen</source>
+        <translation>
+            <numerusform>자료 %n건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IN COMMON</source>
+        <translation>공통</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
     <message>
         <source>Select a brief to see what is known about it.</source>
         <translation>자료를 고르면 그 설명이 보입니다.</translation>
@@ -1060,20 +1113,16 @@
         <translation>그 밖에 {count}건</translation>
     </message>
     <message>
-        <source>{percent} % the same as another brief</source>
-        <translation>다른 문서와 {percent}% 같음</translation>
+        <source>Annex of “{book}”</source>
+        <translation>“{book}”의 부속서</translation>
     </message>
     <message>
-        <source>{percent} % of its words stand in “{title}” as well.</source>
-        <translation>낱말의 {percent}%가 “{title}”에도 있습니다.</translation>
+        <source>imported {day}, {time}</source>
+        <translation>{day} {time} 들여옴</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>비교</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>둘 다 두기</translation>
+        <source>Describe “{title}”</source>
+        <translation>“{title}” 설명 적기</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1082,6 +1131,10 @@
     <message>
         <source>Kind</source>
         <translation>종류</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>비밀 등급</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1113,6 +1166,22 @@
     <message>
         <source>source guessed</source>
         <translation>출처 추정</translation>
+    </message>
+    <message>
+        <source>Duplicate? {percent} % the same</source>
+        <translation>중복? {percent}% 같음</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>미래 날짜</translation>
+    </message>
+    <message>
+        <source>read from a scan, {percent} % sure</source>
+        <translation>스캔에서 읽음, 확실도 {percent}%</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>새 판</translation>
     </message>
 </context>
 <context>
@@ -1705,12 +1774,20 @@
         <translation>먼저 표시를 고르십시오.</translation>
     </message>
     <message>
+        <source>Nothing is marked in this brief.</source>
+        <translation>이 자료에는 표시가 없습니다.</translation>
+    </message>
+    <message>
         <source>Use the hit or mark as evidence</source>
         <translation>찾은 곳이나 표시를 근거로 쓰기</translation>
     </message>
     <message>
         <source>Delete the mark</source>
         <translation>표시 지우기</translation>
+    </message>
+    <message>
+        <source>Save the marks with their references</source>
+        <translation>표시를 출처와 함께 저장</translation>
     </message>
     <message>
         <source>Copy with its reference</source>
@@ -1791,6 +1868,14 @@
     <message>
         <source>Merge two terms</source>
         <translation>용어 두 개 합치기</translation>
+    </message>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>현안철이나 책자에 더하기</translation>
+    </message>
+    <message>
+        <source>Choose briefs in the library first.</source>
+        <translation>먼저 자료실에서 자료를 고르십시오.</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -1924,6 +2009,10 @@
         <translation>둘 다 두기</translation>
     </message>
     <message>
+        <source>Newer version</source>
+        <translation>새 판</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>다른 곳</translation>
     </message>
@@ -1959,23 +2048,9 @@
         <source>not here</source>
         <translation>여기에는 없음</translation>
     </message>
-    <message numerus="yes">
-        <source>“{title}” deleted with %n mark(s)</source>
-        <translation>
-            <numerusform>“{title}”을(를) 표시 %n개와 함께 삭제했습니다</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>“{title}” deleted</source>
-        <translation>“{title}”을(를) 삭제했습니다</translation>
-    </message>
-    <message>
-        <source>Both are kept</source>
-        <translation>둘 다 두었습니다</translation>
-    </message>
-    <message>
-        <source>Kept as two versions</source>
-        <translation>두 판으로 두었습니다</translation>
+        <source>The left one is the newer version</source>
+        <translation>왼쪽이 새 판</translation>
     </message>
 </context>
 <context>
@@ -2556,8 +2631,20 @@
         <translation>꼬리표</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count}개 더</translation>
+    </message>
+    <message>
+        <source>ISSUE</source>
+        <translation>현안</translation>
+    </message>
+    <message>
         <source>STATE</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>MARKING</source>
+        <translation>비밀 등급</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -2574,6 +2661,10 @@
     <message>
         <source>Read</source>
         <translation>읽음</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation>확인 필요</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2688,13 @@
     <message>
         <source>{field} in {language}</source>
         <translation>{field} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Take the filter “{filter}” off</source>
+        <translation>거르기 “{filter}” 풀기</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3142,10 @@
         <translation>읽음</translation>
     </message>
     <message>
+        <source>looks like an advert</source>
+        <translation>광고로 보임</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>정함</translation>
     </message>
@@ -3066,6 +3168,10 @@
     <message>
         <source>Not read</source>
         <translation>읽지 못함</translation>
+    </message>
+    <message>
+        <source>Reading, page {page}</source>
+        <translation>읽는 중, {page}쪽</translation>
     </message>
     <message>
         <source>to be kept</source>
@@ -3093,6 +3199,10 @@
     <message>
         <source>Drop more files here or choose…</source>
         <translation>파일을 더 끌어 놓거나 고르기…</translation>
+    </message>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>정리한 내용</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3142,17 +3252,13 @@
         <source>Reading {name}</source>
         <translation>{name} 읽는 중</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>약 %n분 남음</numerusform>
-        </translation>
+    <message>
+        <source>Reading {name}, page {page} of {pages}</source>
+        <translation>{name} 읽는 중, {pages}쪽 가운데 {page}쪽</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>약 %n초 남음</numerusform>
-        </translation>
+        <translation>약 %n초 남음</translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -3248,6 +3354,14 @@
         <source>Delete the brief</source>
         <translation>자료 지우기</translation>
     </message>
+    <message>
+        <source>Add to…</source>
+        <translation>더하기…</translation>
+    </message>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>현안철이나 책자에 더하기</translation>
+    </message>
 </context>
 <context>
     <name>ItemPoints</name>
@@ -3310,6 +3424,10 @@
         <source>{done} of {total}</source>
         <translation>{total} 중 {done}</translation>
     </message>
+    <message>
+        <source>{job}. Open the report</source>
+        <translation>{job}. 보고서 열기</translation>
+    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -3326,6 +3444,10 @@
         <translation>파일 가져오기</translation>
     </message>
     <message>
+        <source>Show or hide the filters</source>
+        <translation>거르기 보이기/감추기</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>설명</translation>
     </message>
@@ -3336,6 +3458,10 @@
     <message>
         <source>Briefs</source>
         <translation>자료</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -3370,8 +3496,14 @@
         <translation>자료 {count}건</translation>
     </message>
     <message>
-        <source>Both are kept</source>
-        <translation>둘 다 두었습니다</translation>
+        <source>Choose the briefs to add first.</source>
+        <translation>더할 자료를 먼저 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) marked as read</source>
+        <translation>
+            <numerusform>자료 %n건을 읽음으로 표시했습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Guesses confirmed</source>
@@ -3387,6 +3519,12 @@
         <source>“{title}” deleted</source>
         <translation>“{title}”을(를) 지웠습니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%n brief(s) deleted</source>
+        <translation>
+            <numerusform>자료 %n건을 지웠습니다</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recently added</source>
         <translation>최근 추가순</translation>
@@ -3399,10 +3537,6 @@
         <source>By title</source>
         <translation>제목순</translation>
     </message>
-    <message>
-        <source>Order: {order}</source>
-        <translation>순서: {order}</translation>
-    </message>
 </context>
 <context>
     <name>Listed</name>
@@ -3413,6 +3547,29 @@
     <message>
         <source>and {count} more</source>
         <translation>그 밖에 {count}건</translation>
+    </message>
+</context>
+<context>
+    <name>LongNote</name>
+    <message>
+        <source>The whole note</source>
+        <translation>메모 전체</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>What you write is kept when you leave.</source>
+        <translation>나가면 쓴 것이 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count}자</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3665,10 @@
         <translation>표시 지우기</translation>
     </message>
     <message>
+        <source>Open the whole note</source>
+        <translation>메모 전체 열기</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>다시 열기</translation>
     </message>
@@ -3520,12 +3681,27 @@
         <translation>메모 전체</translation>
     </message>
     <message>
+        <source>Save the marks with their references</source>
+        <translation>표시를 출처와 함께 저장</translation>
+    </message>
+    <message>
         <source>No marks yet.</source>
         <translation>아직 표시가 없습니다.</translation>
     </message>
     <message>
         <source>Select words and press H, Q, C, F, E or N.</source>
         <translation>말을 고르고 H, Q, C, F, E, N 중 하나를 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksExport</name>
+    <message>
+        <source>Save the marks</source>
+        <translation>표시 저장</translation>
+    </message>
+    <message>
+        <source>Writing the marks</source>
+        <translation>표시 쓰는 중</translation>
     </message>
 </context>
 <context>
@@ -4718,7 +4894,7 @@
     <message numerus="yes">
         <source>%n brief(s)</source>
         <translation>
-            <numerusform>문서 %n건</numerusform>
+            <numerusform>자료 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5126,8 +5302,28 @@
         <translation>꺼짐</translation>
     </message>
     <message>
+        <source>Page {page}</source>
+        <translation>{page}쪽</translation>
+    </message>
+    <message>
+        <source>in view</source>
+        <translation>보는 쪽</translation>
+    </message>
+    <message>
         <source>Repairs</source>
         <translation>정리</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>쪽별</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>How the repairs are grouped</source>
+        <translation>정리를 묶는 방법</translation>
     </message>
     <message>
         <source>Nothing was repaired.</source>
@@ -5138,8 +5334,8 @@
         <translation>글은 온 그대로입니다.</translation>
     </message>
     <message>
-        <source>Space switches. Each switch is one step back with Ctrl+Z. The original file is kept byte for byte.</source>
-        <translation>Space로 켜고 끕니다. 각각 Ctrl+Z 한 번으로 되돌립니다. 원본 파일은 그대로 보관됩니다.</translation>
+        <source>Choosing one shows its place, Space switches it. Ctrl+Z takes a switch back. The original file is kept byte for byte.</source>
+        <translation>고르면 그 자리를 보여 주고, 스페이스로 켜고 끕니다. Ctrl+Z로 되돌립니다. 원본 파일은 그대로 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5907,10 @@
         <translation>그림에 무엇을 보이는지 설명하는 말이 없습니다.</translation>
     </message>
     <message>
+        <source>A file that another program put into this one could not be read: open the file in Word, save it and import it again.</source>
+        <translation>다른 프로그램이 이 파일에 넣은 파일 하나를 읽지 못했습니다. Word에서 열어 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
         <source>A form of a name needs letters; give the form to add.</source>
         <translation>이름 표기에는 글자가 필요합니다. 추가할 표기를 입력하십시오.</translation>
     </message>
@@ -5753,6 +5953,10 @@
     <message>
         <source>A part of Attaché that reads this format is missing ({name}): install Attaché again.</source>
         <translation>이 형식을 읽는 Attaché의 구성 요소가 없습니다({name}). Attaché를 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>A part that Outlook packed (winmail.dat) is damaged and could not be unpacked; it is kept as an attachment.</source>
+        <translation>Outlook이 묶은 부분(winmail.dat)이 손상되어 풀지 못했습니다. 첨부 파일로 보관했습니다.</translation>
     </message>
     <message>
         <source>A pattern of more than {longest_pattern} characters is not looked for; use a shorter one.</source>
@@ -5805,6 +6009,14 @@
     <message>
         <source>Accept the name “{text}”</source>
         <translation>이름 “{text}” 받아들이기</translation>
+    </message>
+    <message>
+        <source>Add annexes to “{name}”</source>
+        <translation>“{name}”에 부속서 더하기</translation>
+    </message>
+    <message>
+        <source>Add briefs to a dossier</source>
+        <translation>현안철에 자료 더하기</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -5947,6 +6159,10 @@
         <translation>레시피를 “{name}”(으)로 복제</translation>
     </message>
     <message>
+        <source>EPUB or PDF</source>
+        <translation>EPUB나 PDF</translation>
+    </message>
+    <message>
         <source>Each portion needs a marking of its own, and this one has none.</source>
         <translation>문장마다 비밀 표시가 필요한데, 여기에는 없습니다.</translation>
     </message>
@@ -6027,6 +6243,10 @@
         <translation>{guessed}은(는) 아무도 확인하지 않은 추정입니다. 확인할 때까지 미상으로 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEG나 PNG</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>일본어</translation>
     </message>
@@ -6037,6 +6257,10 @@
     <message>
         <source>Keep both</source>
         <translation>둘 다 두기</translation>
+    </message>
+    <message>
+        <source>Keep one of two briefs</source>
+        <translation>두 자료 가운데 하나 두기</translation>
     </message>
     <message>
         <source>Keep the place</source>
@@ -6099,6 +6323,10 @@
         <translation>구절 표시: {kind}</translation>
     </message>
     <message>
+        <source>Mark briefs as read</source>
+        <translation>자료를 읽음으로 표시</translation>
+    </message>
+    <message>
         <source>Mark {mark} is there twice.</source>
         <translation>태그 {mark}이(가) 두 번 있습니다.</translation>
     </message>
@@ -6109,6 +6337,10 @@
     <message>
         <source>Mark “{title}” as unread</source>
         <translation>“{title}” 읽지 않음으로 두기</translation>
+    </message>
+    <message>
+        <source>Marks are written as .txt, .md or .pdf; give the file one of these endings.</source>
+        <translation>표시는 .txt, .md, .pdf로 씁니다. 파일 이름을 이 가운데 하나로 끝내십시오.</translation>
     </message>
     <message>
         <source>Merge the card of “{gone}” into that of “{kept}”</source>
@@ -6223,6 +6455,10 @@
         <translation>구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}).</translation>
     </message>
     <message>
+        <source>ODT or PDF</source>
+        <translation>ODT나 PDF</translation>
+    </message>
+    <message>
         <source>OR needs words on both sides; it was passed over.</source>
         <translation>OR 양쪽에 말이 필요하여 무시했습니다.</translation>
     </message>
@@ -6281,6 +6517,10 @@
     <message>
         <source>Open a mark again</source>
         <translation>표시 다시 열기</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF or DOCX</source>
@@ -6867,6 +7107,10 @@
         <translation>메일에 글도 첨부 파일도 없습니다. 온전히 저장되었는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>The mail is signed; whether the signature is good was not looked at.</source>
+        <translation>서명된 메일입니다. 서명이 올바른지는 확인하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The manifest of omissions is in the file.</source>
         <translation>제외 목록이 파일에 들어 있습니다.</translation>
     </message>
@@ -6971,6 +7215,10 @@
         <translation>그림이 {least}픽셀보다 작아 얼굴을 알아볼 수 없습니다. 더 큰 것을 고르십시오.</translation>
     </message>
     <message>
+        <source>The picture moves: only the first of its states is the page.</source>
+        <translation>움직이는 그림입니다. 첫 장면만 쪽으로 삼았습니다.</translation>
+    </message>
+    <message>
         <source>The picture unpacks to more than an honest one holds: save it smaller and import that.</source>
         <translation>그림이 정상적인 것보다 크게 풀립니다. 더 작게 저장하여 가져오십시오.</translation>
     </message>
@@ -7053,6 +7301,10 @@
     <message>
         <source>The words of the page are not those it was made with.</source>
         <translation>쪽의 글이 만들 때의 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The words of this mail are encrypted ({way}): save it in your mail program without encryption or as PDF and import that.</source>
+        <translation>이 메일의 본문은 암호화되어 있습니다({way}). 메일 프로그램에서 암호화 없이 또는 PDF로 저장하여 가져오십시오.</translation>
     </message>
     <message>
         <source>The words “{quote}” are not in this brief.</source>
@@ -7235,6 +7487,10 @@
         <translation>이것은 폴더입니다. 안의 파일을 가져오거나 폴더를 통째로 가져오십시오.</translation>
     </message>
     <message>
+        <source>This is a mailbox with several mails: save the mails one by one, as EML, and import those.</source>
+        <translation>여러 메일이 든 메일함입니다. 메일을 하나씩 EML로 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
         <source>This is not a file that holds a document: choose another one.</source>
         <translation>문서가 든 파일이 아닙니다. 다른 것을 고르십시오.</translation>
     </message>
@@ -7351,12 +7607,64 @@
         <translation>관리자가 {passphrase_characters}자 이상의 암호문을 요구합니다. 낱말을 더 쓰십시오.</translation>
     </message>
     <message>
+        <source>a DjVu file</source>
+        <translation>DjVu 파일</translation>
+    </message>
+    <message>
+        <source>a HEIC photograph</source>
+        <translation>HEIC 사진</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>JPEG 2000 그림</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>Kindle 전자책</translation>
+    </message>
+    <message>
+        <source>a OneNote file</source>
+        <translation>OneNote 파일</translation>
+    </message>
+    <message>
+        <source>a Pages, Numbers or Keynote file</source>
+        <translation>Pages, Numbers 또는 Keynote 파일</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>Photoshop 파일</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>PostScript 파일</translation>
+    </message>
+    <message>
         <source>a PowerPoint file without slides</source>
         <translation>슬라이드 없는 PowerPoint 파일</translation>
     </message>
     <message>
+        <source>a Publisher file (.pub)</source>
+        <translation>Publisher 파일(.pub)</translation>
+    </message>
+    <message>
         <source>a UUID such as 12345678-1234-5678-1234-567812345678</source>
         <translation>12345678-1234-5678-1234-567812345678과 같은 UUID</translation>
+    </message>
+    <message>
+        <source>a Visio drawing (.vsd)</source>
+        <translation>Visio 그림(.vsd)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation>Windows 그림(EMF)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation>Windows 그림(WMF)</translation>
+    </message>
+    <message>
+        <source>a Word file of 2003 (XML)</source>
+        <translation>2003년판 Word 파일(XML)</translation>
     </message>
     <message>
         <source>a brief without a title</source>
@@ -7373,6 +7681,14 @@
     <message>
         <source>a date</source>
         <translation>날짜</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>그림(SVG)</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file</source>
+        <translation>단일 OpenDocument 파일</translation>
     </message>
     <message>
         <source>a key must be a word; write “key: value”</source>
@@ -7431,6 +7747,10 @@
         <translation>여기에서 두 번째 문서가 시작됩니다. 파일 하나에 문서 하나만 두고 “---” 줄을 지우십시오</translation>
     </message>
     <message>
+        <source>a sound or a film</source>
+        <translation>소리나 영상</translation>
+    </message>
+    <message>
         <source>a statement needs its dossier; write “dossier: …” beside it</source>
         <translation>진술에는 현안철이 필요합니다. 옆에 “dossier: …”를 쓰십시오</translation>
     </message>
@@ -7449,6 +7769,10 @@
     <message>
         <source>a value of another kind belongs here; write {form}</source>
         <translation>여기에는 다른 종류의 값이 와야 합니다. 다음처럼 쓰십시오: {form}</translation>
+    </message>
+    <message>
+        <source>a web archive of Safari or another file of Apple’s</source>
+        <translation>Safari 웹 아카이브 또는 다른 Apple 파일</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -7475,6 +7799,10 @@
         <translation>추가 자료 목록</translation>
     </message>
     <message>
+        <source>an AVIF picture</source>
+        <translation>AVIF 그림</translation>
+    </message>
+    <message>
         <source>an HWP file</source>
         <translation>HWP 파일</translation>
     </message>
@@ -7483,8 +7811,24 @@
         <translation>HWPX 파일</translation>
     </message>
     <message>
+        <source>an Ichitaro file (.jtd)</source>
+        <translation>이치타로 파일(.jtd)</translation>
+    </message>
+    <message>
         <source>an Office file with a password</source>
         <translation>비밀번호가 있는 Office 파일</translation>
+    </message>
+    <message>
+        <source>an XPS file</source>
+        <translation>XPS 파일</translation>
+    </message>
+    <message>
+        <source>an e-book of the FictionBook format</source>
+        <translation>FictionBook 형식의 전자책</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>아이콘</translation>
     </message>
     <message>
         <source>an id</source>
@@ -7577,6 +7921,10 @@
     <message>
         <source>cards</source>
         <translation>카드</translation>
+    </message>
+    <message>
+        <source>cells of the sheet “{title}” whose format shows nothing: {count}</source>
+        <translation>시트 “{title}”에서 서식이 아무것도 보이지 않게 하는 칸 {count}개</translation>
     </message>
     <message>
         <source>checks</source>
@@ -8583,6 +8931,10 @@
         <translation>“{title}”에 쪽 번호가 있는 책갈피가 없습니다.</translation>
     </message>
     <message>
+        <source>“{title}” has no marks that may leave the library; mark something first.</source>
+        <translation>“{title}”에는 자료실 밖으로 내보낼 표시가 없습니다. 먼저 표시하십시오.</translation>
+    </message>
+    <message>
         <source>“{title}” has no page without text: there is nothing to read by machine.</source>
         <translation>“{title}”에는 글 없는 쪽이 없습니다. 기계로 읽을 것이 없습니다.</translation>
     </message>
@@ -8810,6 +9162,45 @@
     <message>
         <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
         <translation>글자 하나는 입력됩니다. Ctrl이나 Alt와 함께, 또는 기능 키를 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>varies</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>비밀 등급</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>%n mark(s)</source>
+        <translation>표시 %n개</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9767,61 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>“{title}” deleted; its marks stand in the one that was kept</source>
+        <translation>“{title}”을(를) 지웠습니다. 그 표시는 남긴 자료에 있습니다</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>둘 다 두었습니다</translation>
+    </message>
+    <message>
+        <source>Kept as two versions</source>
+        <translation>두 판으로 두었습니다</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as another brief</source>
+        <translation>다른 문서와 {percent}% 같음</translation>
+    </message>
+    <message>
+        <source>{percent} % of its words stand in “{title}” as well.</source>
+        <translation>낱말의 {percent}%가 “{title}”에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 두기</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>이것 두기</translation>
+    </message>
+    <message>
+        <source>Keep “{title}”</source>
+        <translation>“{title}” 두기</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>하나만 두기</translation>
+    </message>
+    <message>
+        <source>This one is the newer version</source>
+        <translation>이것이 새 판</translation>
+    </message>
+    <message>
+        <source>“{title}” is the newer version</source>
+        <translation>“{title}”이(가) 새 판</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>새 판</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Passphrase</source>
@@ -9555,6 +10001,10 @@
     <message>
         <source>Unlikely</source>
         <translation>희박</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>구분 없음</translation>
     </message>
     <message>
         <source>Source brief</source>

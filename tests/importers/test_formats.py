@@ -40,11 +40,11 @@ def odt(content: str = ODT) -> bytes:
 def test_an_opendocument_text_keeps_its_structure() -> None:
     imported = read(odt(), ".odt")
     assert blocks(imported) == [
-        ("heading", "The plan"), ("paragraph", "The ferry1 sails in May."), ("list_item", "first"), ("table_row", "North\t12"),
+        ("heading", "The plan"), ("paragraph", "The ferry¹ sails in May."), ("list_item", "first"), ("table_row", "North\t12"),
         ("footnote", "The old one."),
     ]  # fmt: skip
     note = imported.blocks[-1]
-    assert (note.label, imported.raw[note.anchor]) == ("1", "1")
+    assert (note.label, imported.raw[note.anchor]) == ("1", "¹")
     assert [(mend.kind, mend.on, imported.raw[mend.start : mend.end]) for mend in imported.repairs] == [
         ("tracked_deletion", True, "in June"), ("tracked_insertion", False, "in May"),
     ]  # fmt: skip
@@ -82,9 +82,9 @@ def test_an_e_book_is_read_in_the_order_of_its_spine() -> None:
     )
     imported = read(book, ".epub")
     assert (imported.importer, imported.metadata.title, imported.metadata.date) == ("epub", "Two Harbours", PartialDate(2024, 3, 5))
-    assert words(imported) == ["One", "A line1.", "A note.", "둘", "바다.", "Yes, by sea."], "what is beside the book stands behind it"
+    assert words(imported) == ["One", "A line¹.", "A note.", "둘", "바다.", "Yes, by sea."], "what is beside the book stands behind it"
     assert imported.blocks[2].kind is BlockKind.FOOTNOTE
-    assert imported.raw[imported.blocks[2].anchor] == "1"
+    assert imported.raw[imported.blocks[2].anchor] == "¹"
 
 
 def test_slides_are_pages_and_their_notes_follow() -> None:

@@ -16,6 +16,7 @@ from app.importers.sandbox import ImportWorkers
 from app.importers.worker import Limits
 from tests.importers.compound import compound
 from tests.importers.documents import column, new_word, pdf, word
+from tests.importers.outlook import Binary, pack, properties, rich
 from tests.importers.test_formats import CARD, calendar, letter, odt
 from tests.importers.test_markup import ARTICLE
 
@@ -41,6 +42,14 @@ def samples() -> dict[str, bytes]:
         "a.eml": bytes(letter()),
         "a.html": ARTICLE.encode(),
         "a.msg": compound({"__properties_version1.0": bytes(48), "__substg1.0_1000001F": "Words.".encode("utf-16-le")}),
+        "winmail.dat": pack(
+            [
+                (0x00069003, properties({0x37: "Ferry", 0x1009: rich(rb"{\rtf1\ansi Words.\par}"), 0x1013: Binary(b"<p>Words.")})),
+                (0x00069002, bytes(14)),
+                (0x00018010, b"plan.txt\0"),
+                (0x0006800F, b"A plan."),
+            ]
+        ),
         "a.rtf": rb"{\rtf1\ansi{\fonttbl{\f0\fcharset129 B;}}\f0 \'b9\'d9\'b4\'d9{\footnote A note.}\par}",
         "a.vcf": CARD.encode(),
         "a.ics": calendar("SUMMARY:Talks", "DTSTART;TZID=Asia/Seoul:20240305T100000").encode(),

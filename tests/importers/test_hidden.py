@@ -224,3 +224,53 @@ def test_sheets_and_slides_of_open_documents() -> None:
         kind="presentation",
     )
     assert blocks(slide) == [("paragraph", "Seen."), ("comment", "Said only.")]
+
+
+def test_hidden_columns_have_one_switch_together() -> None:
+    book = openpyxl.Workbook()
+    sheet = filled(book.active, [("Port", "Old", "Older", "Ships"), ("North", "2", "4", 3), ("South", "1", "6", 5)])
+    for column in "BC":
+        sheet.column_dimensions[column].hidden = True
+    text = read(workbook(book), ".xlsx")
+    assert {mend.kind for mend in text.repairs} == {"hidden_text"}
+    assert len({mend.id for mend in text.repairs}) == 1
+    assert len(text.repairs) == 3
+
+
+def test_hidden_columns_of_an_open_document_are_left_out_together() -> None:
+    columns = (
+        '<table:table-column/><table:table-column-group table:display="false"><table:table-column table:visibility="collapse" '
+        'table:number-columns-repeated="2"/></table:table-column-group><table:table-column table:visibility="filter"/><table:table-column/>'
+    )
+    cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>"
+    rows = "".join(f"<table:table-row>{''.join(map(cell.format, row))}</table:table-row>" for row in ("abcde", "fghij"))
+    text = opened(f'<table:table table:name="Fees">{columns}{rows}</table:table>', kind="spreadsheet")
+    assert cleaned(text).text == "Fees\n\na\te\nf\tj"
+    assert len({mend.id for mend in text.repairs}) == 1
+    assert any("1 passage" in note for note in text.notes)
+
+
+def test_words_that_a_style_of_the_whole_file_hides() -> None:
+    """The style may stand in another part, and be the one that the paragraph's own comes from."""
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "style"))
+    named = '<style:style style:name="Secret" style:family="paragraph"><style:text-properties text:display="none"/></style:style>'
+    own = '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Secret"/>'
+    shows = '<style:style style:name="P2" style:parent-style-name="Secret"><style:text-properties text:display="true"/></style:style>'
+    body = "".join(
+        f'<text:p text:style-name="{style}">{words_}</text:p>' for style, words_ in (("", "Seen."), ("P1", "Gone."), ("P2", "Again."))
+    )
+    content = f"<office:document-content {spaces}><office:automatic-styles>{own}{shows}</office:automatic-styles>"
+    content += f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    styles = f"<office:document-styles {spaces}><office:styles>{named}</office:styles></office:document-styles>"
+    parts = {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": content.encode(), "styles.xml": styles.encode()}
+    assert cleaned(read(package(parts), ".odt")).text == "Seen.\n\nAgain."
+
+
+def test_comments_on_cells_and_words_about_pictures_are_no_words_of_an_open_document() -> None:
+    remark = "<office:annotation><text:p>Check this.</text:p></office:annotation>"
+    cells = f"<table:table-cell>{remark}<text:p>12</text:p></table:table-cell><table:table-cell><text:p>north</text:p></table:table-cell>"
+    text = opened(f'<table:table table:name="Fees"><table:table-row>{cells}</table:table-row></table:table>', kind="spreadsheet")
+    assert blocks(text) == [("heading", "Fees"), ("table_row", "12\tnorth"), ("comment", "Check this.")]
+    picture = "<draw:frame><draw:title>Map</draw:title><draw:desc>A map</draw:desc></draw:frame>"
+    told = opened(f"<text:p>See {picture}here <text:placeholder>name</text:placeholder>.</text:p>")
+    assert cleaned(told).text == "See here ."

@@ -1,5 +1,7 @@
 """Word files, web pages and Markdown made for the test."""
 
+from typing import Any
+
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
@@ -7,6 +9,8 @@ from docx.oxml.ns import qn
 
 from app.core.dates import PartialDate
 from app.core.errors import ImportRefused
+from app.importers.markup import parse
+from app.importers.pruning import pruned
 from tests.importers.documents import new_word, package, word
 from tests.importers.reading import blocks, cleaned, read, words
 
@@ -228,3 +232,19 @@ def test_heads_of_markdown(head: str, title: str, names: list[str], date: Partia
 def test_markdown_that_begins_with_html_is_markdown() -> None:
     text = read("<h1 align=center>Ports</h1>\n\nOne<br>two **three** ~~four~~\n", ".md")
     assert (text.importer, blocks(text)) == ("markdown", [("heading", "Ports"), ("paragraph", "One\ntwo three four")])
+
+
+def test_a_page_of_nothing_but_marks_has_no_words() -> None:
+    for page in ("<!DOCTYPE html>", "<html>", "<p><!-- nothing --></p>"):
+        with pytest.raises(ImportRefused, match="no words"):
+            read(page, ".html")
+
+
+def test_a_headline_that_was_never_closed_keeps_its_article() -> None:
+    """A damaged page may come to stand so in the tree, whatever a parser makes of an honest one."""
+    text = "".join(f"<p>{words}</p>" for words in SENTENCES)
+    body: Any = parse(f"<html><body><h1>Ferry opens again</h1><div>{text}</div></body></html>")
+    body.find(".//h1").append(body.find(".//div"))
+    found = pruned(body, " ".join(SENTENCES), "Ferry opens again")
+    assert found is not None
+    assert all(words in found.text_content() for words in SENTENCES)

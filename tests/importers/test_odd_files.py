@@ -65,3 +65,15 @@ def test_what_is_not_read_of_a_table_as_text_is_said() -> None:
     assert (blocks(wide), wide.notes) == ([("table_row", "near")], ("Only the first 100 columns were read.",))
     assert read("a" + ";" * 120 + "\n", ".csv").notes == ()
     assert read("a;b\n" * 5_001, ".csv").notes == ("Only the first 5000 rows were read.",)
+
+
+def test_notes_of_markdown_with_several_paragraphs_and_in_their_place() -> None:
+    source = "A ship[^1] sails^[From the *old* quay.] now.\n\n[^1]: First.\n\n    Second paragraph.\n\nEnd.\n"
+    text = read(source, ".md")
+    assert words(text) == ["A ship¹ sails² now.", "End.", "First.", "Second paragraph.", "From the old quay."]
+    assert [block.label for block in text.blocks if block.kind is BlockKind.FOOTNOTE] == ["1", "1", "2"]
+
+
+def test_authors_that_are_described_in_the_head_of_markdown() -> None:
+    head = "---\nauthor:\n  - name: Ana Ruiz\n  - name: Tom Berg\n---\nWords.\n"
+    assert [author.name for author in read(head, ".md").metadata.authors] == ["Ana Ruiz", "Tom Berg"]

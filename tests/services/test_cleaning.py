@@ -1,8 +1,10 @@
 """Repairs switched off and on: the raw text stays, marks stay on their words, each switch is one step."""
 
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+import openpyxl
 import pytest
 
 from app.core.errors import NotFoundError
@@ -82,3 +84,21 @@ def test_a_repair_that_is_not_there_is_refused(services: Services, cut: UUID) ->
     for number in (0, 2):
         with pytest.raises(NotFoundError, match="it has 1"):
             services.cleaning.switch(cut, number, on=False)
+
+
+def test_hidden_columns_are_one_repair_with_one_switch(services: Services, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    for row in (("Port", "Old", "Ships"), ("North", "two", "three"), ("South", "one", "five")):
+        sheet.append(row)
+    sheet.column_dimensions["B"].hidden = True
+    path = tmp_path / "ships.xlsx"
+    book.save(path)
+    report = services.imports.import_paths([path], ImportChoices(), Silent())
+    brief_id, found = report.files[0].briefs[0].brief.id, report.files[0].briefs[0].repairs
+    (view,) = services.cleaning.repairs(brief_id)
+    assert (found, view.before) == (1, "Old, two, one")
+    services.cleaning.switch(brief_id, 1, on=False)
+    assert "Port\tOld\tShips\nNorth\ttwo\tthree" in services.library.detail(brief_id).text
+    services.cleaning.switch(brief_id, 1, on=True)
+    assert "Port\tShips\nNorth\tthree" in services.library.detail(brief_id).text

@@ -10,7 +10,8 @@ from tests.importers.news.words import Story
 Layout = Callable[[Story], tuple[str, str]]
 
 
-def _page(story: Story, body: str, head: str = "") -> str:
+def page(story: Story, body: str, head: str = "") -> str:
+    """A page with this body."""
     site = f"{story.title} | Harbour Post"
     start = f'<!DOCTYPE html><html lang="{story.language}"><head><meta charset="utf-8"><title>{site}</title>{head}</head>'
     return f"{start}<body>{body}</body></html>"
@@ -48,7 +49,7 @@ def semantic(story: Story) -> tuple[str, str]:
         f"<aside><h2>{story.said('most')}</h2>{_list(story.others)}</aside>{_comments(story)}</main>"
         f"<footer><p>{story.said('rights')}</p>{_list(story.many('menu'))}</footer>"
     )
-    return _page(story, body), _truth(story)
+    return page(story, body), _truth(story)
 
 
 def soup(story: Story) -> tuple[str, str]:
@@ -68,7 +69,7 @@ def soup(story: Story) -> tuple[str, str]:
         + "".join(f'<div class="card"><a href="/n/{n}"><h5>{t}</h5><p>{story.teasers[n]}</p></a></div>' for n, t in enumerate(story.others))
         + f'</div></div><div class="q9">{story.said("newsletter")}</div><div>{story.said("rights")}</div></div>'
     )
-    return _page(story, body), _truth(story)
+    return page(story, body), _truth(story)
 
 
 def portal(story: Story) -> tuple[str, str]:
@@ -82,7 +83,7 @@ def portal(story: Story) -> tuple[str, str]:
         f'<div class="copyright">{story.said("rights")}</div><div class="related"><strong>{story.said("related")}</strong>{_list(story.others)}'
         f'</div>{_comments(story, 12)}</div><div class="ranking"><h4>{story.said("most")}</h4>{_list(story.teasers, "rank", "ol")}</div>'
     )
-    return _page(story, body), _truth(story)
+    return page(story, body), _truth(story)
 
 
 def teaser(story: Story) -> tuple[str, str]:
@@ -97,7 +98,7 @@ def teaser(story: Story) -> tuple[str, str]:
         f'</div><div class="l-side"><h2>{story.said("most")}</h2>{_list(story.teasers[:5], "", "ol")}</div>'
         f'<div class="l-foot">{story.said("rights")}</div>'
     )
-    return _page(story, body), "\n".join((story.title, *shown))
+    return page(story, body), "\n".join((story.title, *shown))
 
 
 def cookies(story: Story) -> tuple[str, str]:
@@ -111,7 +112,7 @@ def cookies(story: Story) -> tuple[str, str]:
         f'<div class="story-body">{paragraphs}</div></div><div class="related-stories"><h3>{story.said("related")}</h3>'
         f"{_list(story.others)}</div><footer>{story.said('rights')}</footer>"
     )
-    return _page(story, body), _truth(story)
+    return page(story, body), _truth(story)
 
 
 def tables(story: Story) -> tuple[str, str]:
@@ -125,7 +126,7 @@ def tables(story: Story) -> tuple[str, str]:
         + "<br>".join(f'<a href="n{n}.html">{other}</a>' for n, other in enumerate(story.others))
         + f"</td></tr><tr><td colspan=3><font size=1>{story.said('rights')}</font></td></tr></table>"
     )
-    return _page(story, body), _truth(story)
+    return page(story, body), _truth(story)
 
 
 def several(story: Story) -> tuple[str, str]:
@@ -141,7 +142,7 @@ def several(story: Story) -> tuple[str, str]:
         + "".join(f"<li>{word}</li>" for word in story.many("share"))
         + f'</ul></article><section class="stream"><h2>{story.said("cards")}</h2>{more}</section></div><div>{story.said("rights")}</div>'
     )
-    return _page(story, body), _truth(story)
+    return page(story, body), _truth(story)
 
 
 def institute(story: Story) -> tuple[str, str]:
@@ -160,7 +161,7 @@ def institute(story: Story) -> tuple[str, str]:
         f'<div class="newsletter-signup"><h3>{story.said("newsletter")}</h3><form><input><button>OK</button></form></div>'
         f'<div class="more-publications"><h3>{story.said("cards")}</h3>{_list(story.others)}</div></div><footer>{story.said("rights")}</footer>'
     )
-    return _page(story, body), _truth(story, first, second, *points, *(cell for row in rows for cell in row))
+    return page(story, body), _truth(story, first, second, *points, *(cell for row in rows for cell in row))
 
 
 def short(story: Story) -> tuple[str, str]:
@@ -172,7 +173,7 @@ def short(story: Story) -> tuple[str, str]:
         f'<div class="m-when">{story.said("day")}</div>{paragraphs}</div><div class="m-ad">{_script()}{story.said("advert")}</div>'
         f'{_comments(story, 25)}<div class="m-next">{_list(story.others)}</div>'
     )
-    return _page(story, body), "\n".join((story.title, *shown))
+    return page(story, body), "\n".join((story.title, *shown))
 
 
 def ministry(story: Story) -> tuple[str, str]:
@@ -187,7 +188,7 @@ def ministry(story: Story) -> tuple[str, str]:
         f'<ul class="prev_next"><li><a href="/1">{story.others[0]}</a></li><li><a href="/2">{story.others[1]}</a></li></ul></div>'
         f'<div class="footer">{story.said("rights")}</div>'
     )
-    return _page(story, body), "\n".join((story.title, *lines))
+    return page(story, body), "\n".join((story.title, *lines))
 
 
 def blog(story: Story) -> tuple[str, str]:
@@ -201,7 +202,7 @@ def blog(story: Story) -> tuple[str, str]:
         f'<div class="nav-previous"><a href="/a">{story.others[0]}</a></div><div id="respond"><h3>{story.said("comments")}</h3><form><textarea></textarea></form></div></div>'
         f'<div id="secondary"><div class="widget"><h3>{story.said("most")}</h3>{_list(story.teasers)}</div></div></div>'
     )
-    return _page(story, body), _truth(story)
+    return page(story, body), _truth(story)
 
 
 def gallery(story: Story) -> tuple[str, str]:
@@ -216,7 +217,7 @@ def gallery(story: Story) -> tuple[str, str]:
         f'<p class="c-by">{story.said("by")}, {story.said("day")}</p>{"".join(parts)}<p class="c-end"><em>{story.said("bio")}</em></p></div>'
         f'<div class="c-river"><h2>{story.said("cards")}</h2>{_list(story.others)}</div><div class="c-legal">{story.said("rights")}</div>'
     )
-    return _page(story, body), _truth(story, story.teasers[0])
+    return page(story, body), _truth(story, story.teasers[0])
 
 
 def paged(story: Story) -> tuple[str, str]:
@@ -231,7 +232,7 @@ def paged(story: Story) -> tuple[str, str]:
         f'<div class="col-sub"><p>{story.said("newsletter")}</p><p class="t">{story.said("most")}</p>{_list(story.teasers, "", "ol")}</div></div>'
         f'<div class="ft"><small>{story.said("rights")}</small></div>'
     )
-    return _page(story, body), _truth(story, *story.subheads)
+    return page(story, body), _truth(story, *story.subheads)
 
 
 LOOKED_AT: tuple[Layout, ...] = (semantic, soup, portal, teaser, cookies, tables)

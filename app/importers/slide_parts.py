@@ -1,0 +1,77 @@
+"""What slides keep beside the words of their shapes: footers, numbers of lists, comments, shapes in two forms."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
+
+from app.importers.elements import Element
+from app.importers.numerals import number_in
+from app.importers.office import clean
+from app.importers.package import attribute, inside, local, xml
+
+_EDGES = ("ftr", "sldNum", "dt", "hdr")
+_NUMBER = re.compile(r"(?P<form>arabic|alphaLc|alphaUc|romanLc|romanUc|circleNum)\w*?(?P<around>Period|ParenR|ParenBoth|Plain)?$")
+_FORMS = {
+    "arabic": "decimal", "alphaLc": "lowerLetter", "alphaUc": "upperLetter", "romanLc": "lowerRoman", "romanUc": "upperRoman",
+    "circleNum": "decimalEnclosedCircle",
+}  # fmt: skip
+_AROUND = {"Period": "{}.", "ParenR": "{})", "ParenBoth": "({})"}
+_MOST_DIGITS = 6
+
+
+def edge_of(shape: Any) -> str:
+    """What a shape is at the edge of a slide: a footer, its number, a day; or nothing."""
+    kinds = (attribute(found, "type") for found in inside(shape.element, "ph"))
+    return next((kind for kind in kinds if kind in _EDGES), "")
+
+
+def unfold(slide: Element) -> None:
+    """Put the first form of what is kept in two forms, for new and old programs, in its place."""
+    for twin in list(inside(slide, "AlternateContent")):
+        choice = next((form for form in twin.iterchildren() if local(form) == "Choice"), None)
+        parent = cast(Any, twin.getparent())
+        for child in list(choice.iterchildren()) if choice is not None else ():
+            cast(Any, twin).addprevious(child)
+        parent.remove(twin)
+
+
+def numbers_of(paragraphs: Sequence[Any]) -> Iterator[str]:
+    """The number before each paragraph of a shape, or nothing; one without number begins the list of its level anew."""
+    counts: dict[int, int] = {}
+    for paragraph in paragraphs:
+        level = int(paragraph.level)
+        numbered = next(inside(paragraph._p, "buAutoNum"), None)
+        counts = {at: count for at, count in counts.items() if at < level or (at == level and numbered is not None)}
+        if numbered is None or not paragraph.text.strip():
+            yield ""
+            continue
+        start = attribute(numbered, "startAt")
+        first = int(start) if start.isdecimal() and len(start) <= _MOST_DIGITS else 1
+        counts[level] = counts.get(level, first - 1) + 1
+        yield _written(counts[level], attribute(numbered, "type"))
+
+
+def _written(number: int, kind: str) -> str:
+    found = _NUMBER.match(kind)
+    form, around = (found["form"], found["around"] or "Plain") if found else ("arabic", "Period")
+    return _AROUND.get(around, "{}").format(number_in(number, _FORMS[form]))
+
+
+def remarks_on(slide: Any) -> Iterator[str]:
+    """What readers remarked on a slide, with their names where the file tells them."""
+    authors = dict(_authors(slide))
+    for relation in slide.part.rels.values():
+        if relation.reltype.endswith("/comments") and not relation.is_external:
+            for remark in inside(xml(relation.target_part.blob), "cm"):
+                said = [found for found in remark.iterchildren() if local(found) in ("text", "txBody")]
+                words = clean(" ".join(text.text or "" for one in said for text in (one, *inside(one, "t"))))
+                author = authors.get(attribute(remark, "authorId"), "")
+                if words:
+                    yield f"{author}: {words}" if author else words
+
+
+def _authors(slide: Any) -> Iterator[tuple[str, str]]:
+    for relation in slide.part.package.presentation_part.rels.values():
+        if relation.reltype.endswith(("/commentAuthors", "/authors")) and not relation.is_external:
+            for author in inside(xml(relation.target_part.blob), "cmAuthor", "author"):
+                yield attribute(author, "id"), clean(attribute(author, "name"))

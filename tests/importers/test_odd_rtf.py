@@ -1,0 +1,63 @@
+"""Rich text as other programs write it: bare bytes, boxes, comments, cells of several paragraphs, headings by style."""
+
+import pytest
+
+from app.core.model.brief import BlockKind
+from tests.importers.reading import blocks, read, words
+
+HEAD = r"{\rtf1\ansi\ansicpg949\deff0{\fonttbl{\f0\fcharset129 Batang;}{\f1\fcharset128 Mincho;}{\f2\fcharset0 Arial;}}"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        r"\uc0\u54637 \u47196",
+        r"\uc1\u54637?\u47196?",
+        r"\uc2\u54637\'c7\'d7\u47196\'b7\'ce",
+        r"\f0\'c7\'d7\'b7\'ce",
+    ],
+)
+def test_ways_of_writing_hangul(source: str) -> None:
+    assert words(read(HEAD + source + r"\par}", ".rtf")) == ["항로"]
+
+
+def test_a_second_byte_that_looks_like_ascii() -> None:
+    """As many programs write 表 (95 5c), 能 (94 5c) and 航 (8d 71)."""
+    assert words(read(HEAD + r"\f1 \'95\\\'94\\\'8dq \f2 caf\'e9s\par}", ".rtf")) == ["表能航 cafés"]
+
+
+def test_bytes_that_are_not_escaped_and_a_mark_before_the_file() -> None:
+    bare = (HEAD + r"\f0 ").encode() + "항로 똠".encode("cp949") + rb"\f1 " + "航路の表".encode("cp932") + rb"\par}"
+    assert words(read(bare, ".rtf")) == ["항로 똠航路の表"]
+    assert read(b"\xef\xbb\xbf{\\rtf1\\ansi Words.\\par}", ".rtf").importer == "rtf"
+
+
+def test_cells_of_several_paragraphs_and_tables_in_cells() -> None:
+    row = r"\trowd\cellx1\cellx2\pard\intbl {}\cell {}\cell\row"
+    inner = r"\itap2 old\nestcell new\nestcell{\*\nesttableprops\trowd\nestrow}\pard\intbl\itap1 South"
+    text = read(HEAD + row.format(r"one\par two", "b") + row.format(inner, "5") + r"\pard After.\par}", ".rtf")
+    assert blocks(text) == [("table_row", "one two\tb"), ("table_row", "old new South\t5"), ("paragraph", "After.")]
+
+
+def test_comments_of_rich_text_with_who_made_them() -> None:
+    said = (
+        r"A claim{\*\atnid AR}{\*\atnauthor Ana Ruiz}\chatn{\*\annotation{\*\atndate 1}\pard\f0 \'c7\'d7\'b7\'ce?} is made.\par End.\par}"
+    )
+    text = read(HEAD + said, ".rtf")
+    (comment,) = [block for block in text.blocks if block.kind is BlockKind.COMMENT]
+    assert words(text) == ["A claim is made.", "End.", "항로?"]
+    assert (comment.label, text.raw[: comment.anchor]) == ("Ana Ruiz", "A claim")
+    assert text.notes == ("Comments in the file: 1; they stand after the text.",)
+
+
+def test_words_in_boxes_stand_behind_the_paragraph_they_hang_on() -> None:
+    box = r"{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt Boxed words.\par}}{\shprslt{\*\do x}}}"
+    text = read(HEAD + rf"Before {box}and after.\par Last {box}line.\par}}", ".rtf")
+    assert words(text) == ["Before and after.", "Boxed words.", "Last line.", "Boxed words."]
+
+
+def test_headings_by_the_name_of_their_style() -> None:
+    sheet = r"{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 heading 1;}{\s2\sbasedon0 heading 2;}{\s3\f0 \'c1\'a6\'b8\'f1 3;}}"
+    body = r"\pard\s1\outlinelevel0 One\par\pard\s2 Two\par\pard\s3 Three\par\pard\s0 Words.\par}"
+    text = read(HEAD + sheet + body, ".rtf")
+    assert [(block.kind.value, block.level) for block in text.blocks] == [("heading", 1), ("heading", 2), ("heading", 3), ("paragraph", 0)]
