@@ -5,7 +5,8 @@ from uuid import UUID
 
 from app.book.content import Finding, Severity
 from app.book.coverlines import cover_lines
-from app.book.plan import Plan
+from app.book.plan import BriefPlan, Plan
+from app.core.clashes_across import across
 from app.core.marking import MarkingSchemes
 from app.core.model.base import Atom
 from app.core.sentences import Sentence
@@ -48,6 +49,20 @@ def cleared(plan: Plan) -> Iterable[Finding]:
     if not plan.meeting.issuing_unit and not any(row.clearance for brief in plan.all_briefs for row in brief.dossier.statements):
         message = Sentence("Nobody is named who clears the book: give the meeting its issuing unit, or the statements a clearance.")
         yield finding_of("no-clearance", plan.meeting.title, message, 20)
+
+
+def between(plan: Plan) -> Iterable[Finding]:
+    """Facts that two dossiers of the book give differently, where nobody has decided which holds."""
+    dossiers = [dossier for dossier in plan.snapshot.dossiers if any(dossier.id in _of(brief) for brief in plan.all_briefs)]
+    printed = {atom.id for brief in plan.all_briefs for atom in brief.dossier.atoms()}
+    for row in across(dossiers):
+        shown = [(dossier, atom) for dossier, atom in row.parts if atom.id in printed]
+        if row.conflict is None and len({dossier.id for dossier, _ in shown}) > 1:
+            yield open_clash(shown[0][0].title, shown[0][1].id)
+
+
+def _of(brief: BriefPlan) -> tuple[UUID, ...]:
+    return (*(brief.item.dossier_ids if brief.item else ()), brief.dossier.id)
 
 
 def open_clash(title: str, atom_id: UUID) -> Finding:

@@ -23,6 +23,7 @@ from app.core.model.brief import Brief, Passage
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import AgendaItem, Coverage, LineKind, Meeting
 from app.core.model.person import Person
+from app.core.saying import Saying, saying, sure
 from app.core.snapshot import Snapshot
 from app.core.wording import Wording, worded
 
@@ -41,6 +42,10 @@ class BriefPlan:
     def atoms(self) -> tuple[Atom, ...]:
         """Every atom of the brief that is printed."""
         return (*self.dossier.atoms(), *self.quotations)
+
+    def sure(self) -> tuple[Statement, ...]:
+        """The points to make that are said whatever the clock shows."""
+        return sure(self.item, self.dossier.under(Heading.ARGUMENTS_TO_USE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +209,7 @@ def _briefs(
         if item.dossier_ids and not gated.keys() & set(item.dossier_ids) and all(key in rows for key in item.dossier_ids):
             continue
         dossiers = tuple(gated[key] for key in item.dossier_ids if key in gated)
-        whole = prune(merge(dossiers, item.title), item.coverage, manifest)
+        whole = prune(_without_cut(merge(dossiers, item.title), item, manifest), item.coverage, manifest)
         if presented and not presented & set(item.dossier_ids):
             whole = prune(whole, max(item.coverage, Coverage.POSSIBLE, key=GRADES.index), manifest, Reason.SUMMARY)
         spoken = tuple(row for row in quotations if row.dossier_id in ids(dossiers))
@@ -219,6 +224,14 @@ def _briefs(
     numbered = _numbered(main, 1), _numbered(extra, len(main) + 1)
     chosen = tuple(_printed(brief, meeting, scope, manifest, room, main=True) for brief in numbered[0])
     return chosen, tuple(_printed(brief, meeting, scope, manifest, room, main=False) for brief in numbered[1])
+
+
+def _without_cut(dossier: Dossier, item: AgendaItem, manifest: Manifest) -> Dossier:
+    """The dossier without the points that are not said in this meeting."""
+    cut = [row for row in dossier.under(Heading.ARGUMENTS_TO_USE) if saying(item, row.id) is Saying.LEFT_OUT]
+    for row in cut:
+        manifest.leave_out(row, item.title, Reason.CUT)
+    return replace(dossier, statements=tuple(row for row in dossier.statements if row not in cut)) if cut else dossier
 
 
 GRADES = (Coverage.CERTAIN, Coverage.POSSIBLE, Coverage.UNLIKELY)

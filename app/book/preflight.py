@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.book.content import BookOrder, Finding
 from app.book.facts import stale
-from app.book.findings import cleared, cover, finding_of, open_clash, warning_of
+from app.book.findings import between, cleared, cover, finding_of, open_clash, warning_of
 from app.book.plan import BriefPlan, Plan, make_plan, passages_of
 from app.book.selection import heading_readers
 from app.book.selfcheck.profile import RowCount
@@ -164,7 +164,7 @@ def _time(plan: Plan) -> Row:
     findings: list[Finding] = []
     for brief in plan.briefs:
         minutes = brief.item.minutes if brief.item else 0
-        spoken = sum(row.seconds for row in brief.dossier.under(Heading.ARGUMENTS_TO_USE))
+        spoken = sum(row.seconds for row in brief.sure())
         ours = minutes * 60 * plan.meeting.time_budget_factor
         if minutes and spoken > ours:
             findings.append(
@@ -441,7 +441,7 @@ NAMES = {Language.EN: Sentence("English"), Language.KO: Sentence("Korean"), Lang
 CITED_FIELDS = {"title": Sentence("title"), "authors": Sentence("author"), "date": Sentence("date")}
 """The fields of a brief that a citation prints, and what they are called."""
 WARNINGS: tuple[Callable[[Plan], Iterable[Finding]], ...] = (
-    _evidence, _untranslated, _stale, _many, _no_last_meeting, _unconfirmed, cleared,
+    _evidence, _untranslated, _stale, _many, _no_last_meeting, _unconfirmed, cleared, between,
 )  # fmt: skip
 ON_MARKING: tuple[Callable[[Plan, MarkingSchemes], Iterable[Finding]], ...] = (cover, _portions)
 """What is asked of the marking; it needs the schemes as well."""

@@ -33,6 +33,7 @@ class Reason(StrEnum):
     PRIVATE = Sentence("the note is not for print")
     NOT_PREFERRED = Sentence("another source is preferred")
     PART = Sentence("its part is not in this book")
+    CUT = Sentence("left out of this meeting")
     SUMMARY = Sentence("only a summary of what others present")
     NO_ROOM = Sentence("no room on the card")
 

@@ -42,7 +42,9 @@ MARKED = frozenset({Reason.CEILING.value, Reason.RELEASE.value})
 
 
 def _decided(row: Conflict) -> bool:
-    return row.resolution is Resolution.PREFER and row.preferred in row.atoms and bool(row.note)
+    """Whether some of its values are not printed: those of a dossier that clashed with another one stand in entries of their own."""
+    holds = row.preferred in row.atoms or (len(row.atoms) == 1 and row.preferred is None)
+    return row.resolution is Resolution.PREFER and holds and bool(row.note)
 
 
 def notes_on(atom_id: UUID, conflicts: tuple[Conflict, ...]) -> tuple[Conflict, ...]:

@@ -92,7 +92,11 @@ def _line(clash: "Clash") -> str:
     chosen = f" {held.words}" if held and not clash.open else ""
     why = f" – {clash.conflict.note}" if clash.conflict and clash.conflict.note and not clash.open else ""
     values = " or ".join(value.words for value in clash.values)
-    return f"{str(clash.id)[:8]}  {clash.fact}: {values} ({clash.dossier.title})  {state}{chosen}{why}"
+    return f"{str(clash.id)[:8]}  {clash.fact}: {values} ({_dossiers(clash)})  {state}{chosen}{why}"
+
+
+def _dossiers(clash: "Clash") -> str:
+    return " / ".join(dossier.title for dossier in (clash.dossier, *clash.others))
 
 
 def _source(brief: object, passage: object) -> str:
@@ -109,7 +113,8 @@ def _used(use: "Use") -> str:
 def _document(clash: "Clash") -> dict[str, object]:
     conflict = clash.conflict
     return {
-        "id": clash.id, "fact": clash.fact, "dossier": clash.dossier.id, "values": [_value(value) for value in clash.values],
+        "id": clash.id, "fact": clash.fact, "dossier": clash.dossier.id, "other_dossiers": [dossier.id for dossier in clash.others],
+        "values": [_value(value) for value in clash.values],
         "uses": [_use(use) for use in clash.uses],
         "resolution": conflict.resolution if conflict else Resolution.OPEN, "preferred": conflict and conflict.preferred,
         "why": conflict.note if conflict else "", "decided_by": conflict.decided_by if conflict else "",

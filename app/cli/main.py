@@ -23,9 +23,11 @@ from app.cli.machines import policy, verify_package
 from app.cli.marks import annotate, annotations, reimport, review, settle
 from app.cli.mending import repairs
 from app.cli.packs import dump, load
+from app.cli.persons import card, stances
 from app.cli.process import crash_report
 from app.cli.recipes import delete_recipe, recipe_tree, recipes, save_recipe
 from app.cli.safety import backup, backups, keyring, passphrase, recovery, restore, rotate_key, salvage
+from app.cli.saying import points
 from app.cli.scanned import ocr
 from app.cli.searching import reindex, search, searches
 from app.cli.session import Session
@@ -40,7 +42,8 @@ from app.core.system_libraries import missing_from, missing_sentence
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, watch, reread, as_one, ocr, briefs, show, confirm, repairs, compare, versions,
     annotate, annotations, settle, reimport, review, search, searches, load, dump,
-    people, organisations, terms, names, merge, photo, dossiers, meetings, show_dossier, show_meeting, clashes, decide,
+    people, organisations, terms, names, merge, photo, stances, card,
+    dossiers, meetings, show_dossier, show_meeting, points, clashes, decide,
     translate, term,
     recipes, save_recipe, delete_recipe, recipe_tree,
     preflight, book, check, editions, changes, copies, export, calendar, history, undo, redo,

@@ -126,7 +126,7 @@ class BookService:
         """
         snapshot = self._snapshot(meeting_id, recipe)
         order = self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting)
-        return _findings(snapshot, order, self._desk.schemes())
+        return findings_of(snapshot, order, self._desk.schemes())
 
     def tree(self, meeting_id: UUID, recipe: Recipe | None = None) -> "Tree":
         """What a recipe prints of a meeting and what it leaves out, and why.
@@ -190,7 +190,7 @@ class BookService:
         snapshot = self._snapshot(request.meeting_id, request.recipe)
         order = self._order(request, snapshot.meeting)
         schemes = self._desk.schemes()
-        findings = _findings(snapshot, order, schemes)
+        findings = findings_of(snapshot, order, schemes)
         if request.status is EditionStatus.FINAL and findings.errors:
             raise UserError(_bars_final(findings))
         before = earlier(self.pdf(request.stable_from)) if request.stable_from else None
@@ -199,6 +199,20 @@ class BookService:
             tools = self._workshop = self._workshop or workshop(self._desk.resources)
             books = tuple(build_book(snapshot, each, self._desk.resources, schemes, progress, tools, before) for each in orders)
         return Made(snapshot=snapshot, order=order, findings=findings, books=books, before=before)
+
+    def print_alone(self, snapshot: Snapshot, order: BookOrder, progress: Progress) -> BuiltBook:
+        """Print what was put together for itself, a dossier or a card; nothing is kept.
+
+        Raises:
+            UserError: the recipe refuses it, or something withheld can be read in the file.
+            Cancelled: the user stopped it.
+        """
+        from app.book.build import build_book
+        from app.book.workshop import workshop
+
+        with self._turn:
+            tools = self._workshop = self._workshop or workshop(self._desk.resources)
+            return build_book(snapshot, order, self._desk.resources, self._desk.schemes(), progress, tools)
 
     def edition_named(self, meeting_id: UUID, words: str) -> Edition:
         """The edition of a meeting that is meant by its number or its identifier.
@@ -356,7 +370,8 @@ def _as_of(built: datetime, meeting: Meeting) -> PartialDate:
     return PartialDate.of(min(days))
 
 
-def _findings(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> Preflight:
+def findings_of(snapshot: Snapshot, order: BookOrder, schemes: MarkingSchemes) -> Preflight:
+    """What stands in the way of a book that is printed from a snapshot."""
     from app.book.preflight import preflight
 
     return Preflight(findings=preflight(snapshot, order, schemes))

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.clashes import Apart, Disagreement, disagreements, fact_of, ids_of, same, uncounted, value_of, waits
+from app.core.clashes_across import Across, across, decided
 from app.core.editions import last_of_each
 from app.core.errors import NotFoundError, UserError
 from app.core.model.base import Atom
@@ -58,7 +59,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clash:
-    """One fact with its values. ``conflict`` is None where nobody has decided or entered anything yet."""
+    """One fact with its values. ``conflict`` is None where nobody has decided or entered anything yet.
+
+    ``others`` are the other dossiers that give it differently, where the clash is between dossiers.
+    """
 
     id: UUID
     dossier: Dossier
@@ -66,6 +70,7 @@ class Clash:
     values: tuple[Value, ...]
     uses: tuple[Use, ...]
     conflict: Conflict | None
+    others: tuple[Dossier, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -147,7 +152,7 @@ class ClashService:
         return known[the_one_named(words, Sentence("clash"), ((clash.id, clash.fact) for clash in known.values()))]
 
     def decide(self, clash_id: UUID, decision: Decision) -> Changes:
-        """Keep a decision as one step; what was decided before gives way.
+        """Keep a decision as one step, in each of the dossiers that are concerned; what was decided before gives way.
 
         Raises:
             NotFoundError: there is no such clash any more.
@@ -156,6 +161,10 @@ class ClashService:
         if not decision.why.strip():
             raise UserError(NOBODY)
         with self._desk.write(Sentence("Decide a clash")) as unit:
+            wide = _wide(unit.dossiers.all(), clash_id)
+            if wide is not None:
+                self._decide_across(unit, wide, decision)
+                return unit.changes
             dossier, row = _row(unit.dossiers.all(), clash_id)
             if decision.resolution is Resolution.PREFER and decision.preferred not in ids_of(row.atoms):
                 raise UserError(NOBODY)
@@ -169,11 +178,36 @@ class ClashService:
             NotFoundError: there is no such clash any more.
         """
         with self._desk.write(Sentence("Open a clash again")) as unit:
+            wide = _wide(unit.dossiers.all(), clash_id)
+            if wide is not None and wide.conflict is not None:
+                opened = replace(wide.conflict, resolution=Resolution.OPEN, decided_by="")
+                _write_across(unit, wide, opened)
+                return unit.changes
             dossier, row = _row(unit.dossiers.all(), clash_id)
             if row.conflict is not None:
                 opened = replace(row.conflict, resolution=Resolution.OPEN, decided_by="")
                 unit.dossiers.replace(_with(dossier, opened))
         return unit.changes
+
+    def _decide_across(self, unit: Unit, row: Across, decision: Decision) -> None:
+        if decision.resolution is Resolution.PREFER and decision.preferred not in ids_of(row.atoms):
+            raise UserError(NOBODY)
+        made = Conflict(
+            id=row.id, atoms=(), resolution=decision.resolution, preferred=decision.preferred, decided_by=self._desk.by,
+            note=decision.why.strip(),
+        )  # fmt: skip
+        _write_across(unit, row, made)
+
+
+def _wide(dossiers: Sequence[Dossier], clash_id: UUID) -> Across | None:
+    return next((row for row in across(dossiers) if row.id == clash_id), None)
+
+
+def _write_across(unit: Unit, row: Across, made: Conflict) -> None:
+    for dossier_id, entries in decided(row, made).items():
+        dossier = unit.dossiers.get(dossier_id)
+        rest = tuple(each for each in dossier.conflicts if each.id != row.id)
+        unit.dossiers.replace(replace(dossier, conflicts=(*rest, *entries)))
 
 
 def _row(dossiers: Iterable[Dossier], clash_id: UUID) -> tuple[Dossier, Disagreement]:
@@ -204,17 +238,21 @@ def _with(dossier: Dossier, new: Conflict) -> Dossier:
 
 
 def _clashes(unit: Unit, dossiers: Sequence[Dossier]) -> Iterator[Clash]:
-    rows = [(dossier, row) for dossier in dossiers for row in disagreements(dossier)]
+    rows: list[tuple[tuple[Dossier, ...], Disagreement | Across]] = [
+        ((dossier,), row) for dossier in dossiers for row in disagreements(dossier)
+    ]
+    rows += [(row.dossiers, row) for row in across(dossiers)]
     if not rows:
         return
     evidence, printed = evidence_of(unit, tuple(atom for _, row in rows for atom in row.atoms)), _printed(unit)
-    for dossier, row in rows:
+    for own, row in rows:
         values = tuple(_values(row.atoms, evidence))
-        uses = (*_lines(dossier, row.atoms), *_resting(dossiers, row.atoms), *_in_books(row.atoms, printed))
-        yield Clash(id=row.id, dossier=dossier, fact=_fact(row), values=values, uses=uses, conflict=row.conflict)
+        lines = (line for dossier in own for line in _lines(dossier, row.atoms))
+        uses = (*lines, *_resting(dossiers, row.atoms), *_in_books(row.atoms, printed))
+        yield Clash(id=row.id, dossier=own[0], fact=_fact(row), values=values, uses=uses, conflict=row.conflict, others=own[1:])
 
 
-def _fact(row: Disagreement) -> str:
+def _fact(row: Disagreement | Across) -> str:
     """The fact as the preferred atom names it, else the first that names one."""
     chosen = row.conflict.preferred if row.conflict else None
     named = sorted(row.atoms, key=lambda atom: atom.id != chosen)

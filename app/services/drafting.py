@@ -128,12 +128,12 @@ class DraftService:
         made = self._books.make(replace(request, status=EditionStatus.DRAFT), progress)
         book, order = made.books[0], made.order
         after = _numbers(book.pdf)
-        notices = _notices(made.snapshot, made.findings.findings, book.checks, book.items)
+        notices = notices_of(made.snapshot, made.findings.findings, book.checks, book.items)
         return BookView(
             meeting_id=request.meeting_id, meeting=made.snapshot.meeting.title, recipe=order.recipe, number=order.number,
             status=EditionStatus.DRAFT, pdf=book.pdf, pages=book.pages, labels=tuple(after.sums) if after else (), items=book.items,
             omissions=book.omissions, checks=book.checks, missing_glyphs=book.missing_glyphs,
-            notices=_placed(book.pdf, notices, book.items),
+            notices=placed(book.pdf, notices, book.items),
             seconds=perf_counter() - begun, rebuilt=book.rebuilt, comparison=self._compared(request, made, after),
             alike=self._alike(request.meeting_id, order.recipe),
         )  # fmt: skip
@@ -153,7 +153,7 @@ class DraftService:
         return BookView(
             meeting_id=edition.meeting_id, meeting=meeting.title, recipe=edition.recipe, number=edition.number, status=edition.status,
             pdf=pdf, pages=edition.pages, labels=tuple(numbers.sums) if numbers else (), items=edition.items, omissions=edition.omissions,
-            checks=edition.checks, notices=_placed(pdf, _notices(snapshot, findings, edition.checks, edition.items), edition.items),
+            checks=edition.checks, notices=placed(pdf, notices_of(snapshot, findings, edition.checks, edition.items), edition.items),
             missing_glyphs=edition.missing_glyphs, edition=edition, newest=newest.id == edition.id,
             alike=self._alike(edition.meeting_id, edition.recipe),
         )  # fmt: skip
@@ -225,7 +225,7 @@ def _numbers(pdf: bytes) -> "Earlier | None":
         return None
 
 
-def _notices(
+def notices_of(
     snapshot: Snapshot, findings: Iterable[Finding], checks: tuple[CheckResult, ...], items: tuple[PrintedItem, ...]
 ) -> tuple[Notice, ...]:
     """The findings on the plan, then what failed in the file and is no such finding; what bars "final" comes first."""
@@ -280,7 +280,7 @@ def _words(snapshot: Snapshot) -> dict[UUID, str]:
     return {atom.id: words_of(atom) for dossier in snapshot.dossiers for atom in dossier.atoms()}
 
 
-def _placed(pdf: bytes, notices: tuple[Notice, ...], items: tuple[PrintedItem, ...]) -> tuple[Notice, ...]:
+def placed(pdf: bytes, notices: tuple[Notice, ...], items: tuple[PrintedItem, ...]) -> tuple[Notice, ...]:
     """The notices with how far down their pages they stand."""
     from app.book.pins import Wanted, heights
 

@@ -86,7 +86,8 @@ NOT_TAKEN_OVER = frozenset({LineKind.RECORD, LineKind.LAST_CONTACT})
 def next_like(meeting: Meeting, title: str, start: datetime | None) -> Meeting:
     """A meeting to be prepared from an earlier one: the same people, subjects and course, its times moved to the new day.
 
-    Without a ``start`` nothing has a time. What was noted in the room is left behind; the earlier meeting is named as previous.
+    Without a ``start`` nothing has a time. What was noted in the room is left behind, as are the points that were cut; the earlier
+    meeting is named as previous.
     """
     shift = start - meeting.start if start and meeting.start else None
 
@@ -103,7 +104,10 @@ def next_like(meeting: Meeting, title: str, start: datetime | None) -> Meeting:
         )
         for session in meeting.sessions
     )
-    agenda = tuple(replace(item, id=uuid4(), session_id=ids.get(item.session_id) if item.session_id else None) for item in meeting.agenda)
+    agenda = tuple(
+        replace(item, id=uuid4(), session_id=ids.get(item.session_id) if item.session_id else None, if_time=(), left_out=())
+        for item in meeting.agenda
+    )
     lines = tuple(replace(line, id=uuid4()) for line in meeting.lines if line.kind not in NOT_TAKEN_OVER)
     own: dict[str, Any] = {
         "id": uuid4(),

@@ -12,6 +12,7 @@ from app.core.marking import Marking, MarkingSchemes
 from app.core.paths import LibraryPlaces
 from app.core.policy import FREE, Policy
 from app.core.settings import Settings
+from app.services.alone import AloneService
 from app.services.annotate import AnnotationService
 from app.services.backups import BackupService
 from app.services.books import BookService
@@ -41,6 +42,7 @@ from app.services.reimporting import ReimportService
 from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
+from app.services.speaking import SpeakingService
 from app.services.trash import TrashService
 from app.services.waiting import WaitingService
 from app.services.watching import WatchService
@@ -89,12 +91,14 @@ class Services:
     portraits: PortraitService
     organisations: OrganisationService
     meetings: MeetingService
+    speaking: SpeakingService
     packs: PackService
     names: NamesService
     search: SearchService
     indexing: IndexingService
     books: BookService
     drafts: DraftService
+    alone: AloneService
     history: HistoryService
     backups: BackupService
     keyring: KeyringService
@@ -240,12 +244,14 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         portraits=PortraitService(desk),
         organisations=OrganisationService(desk),
         meetings=MeetingService(desk),
+        speaking=SpeakingService(desk),
         packs=PackService(desk, indexing),
         names=NamesService(desk, indexing, people),
         search=SearchService(desk, indexing),
         indexing=indexing,
         books=books,
         drafts=DraftService(desk, books),
+        alone=AloneService(desk, books),
         history=HistoryService(desk),
         backups=backups,
         keyring=KeyringService(desk, places.folder),

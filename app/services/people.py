@@ -14,17 +14,22 @@ from app.core.model.person import Organisation, Person
 from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.shelf import Shelf
+from app.services.stances import Stance, stances_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonCard:
-    """A person with where they are named, what they wrote, and what they said, the newest first, each quotation with its brief."""
+    """A person with where they are named, what they wrote, and what they said, the newest first, each quotation with its brief.
+
+    ``stances`` are their quotations and the positions that dossiers record as stated by them, by the dates on which they were said.
+    """
 
     person: Person
     dossiers: tuple[Dossier, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     written: tuple[Brief, ...] = ()
     words: tuple[tuple[Quotation, Brief | None], ...] = ()
+    stances: tuple[Stance, ...] = ()
 
 
 class PeopleService(Shelf[Person]):
@@ -46,14 +51,17 @@ class PeopleService(Shelf[Person]):
             meetings = unit.meetings.many({owner for kind, owner in named if kind is Kind.MEETING})
             said = [quote for quote in unit.quotations.all() if speaks(person, quote)]
             written = unit.briefs.many({owner for kind, owner in named if kind is Kind.BRIEF})
+            issues = unit.dossiers.all()
             briefs = {brief.id: brief for brief in unit.briefs.many({quote.brief_id for quote in said})}
         said.sort(key=lambda quote: str(quote.spoken_on or ""), reverse=True)
+        words = tuple((quote, briefs.get(quote.brief_id)) for quote in said)
         return PersonCard(
             person=person,
             dossiers=_by_title(dossiers),
             meetings=tuple(sorted(meetings, key=lambda meeting: str(meeting.start or ""), reverse=True)),
             written=tuple(sorted(written, key=lambda brief: str(brief.date or ""), reverse=True)),
-            words=tuple((quote, briefs.get(quote.brief_id)) for quote in said),
+            words=words,
+            stances=stances_of(person, words, issues),
         )
 
 

@@ -1,6 +1,6 @@
 """What waits for a decision: marks that lost their place, facts that are stale, figures that disagree, likely duplicates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.book.facts import stale
 from app.core.clashes import disagreements
+from app.core.clashes_across import across
 from app.core.dates import PartialDate
 from app.core.model.annotation import AnchorState
 from app.core.model.base import title_of
@@ -61,7 +62,7 @@ class WaitingService:
         with self._desk.store.read() as unit:
             dossiers = unit.dossiers.all()
             marks = tuple(_marks(unit))
-        clashes = tuple(found for dossier in dossiers for found in _clashes(dossier))
+        clashes = (*(found for dossier in dossiers for found in _clashes(dossier)), *_between(dossiers))
         old = tuple(
             Waiting(doubt=Doubt.STALE, owner_id=dossier.id, about=figure.id, words=atom_words(figure), where=dossier.title)
             for dossier in dossiers
@@ -78,6 +79,15 @@ class WaitingService:
             names = f"{title_of(one)} / {title_of(other)}"
             posts = " / ".join(person.offices[-1].title for person in (one, other) if person.offices)
             yield Waiting(doubt=Doubt.NAMESAKE, owner_id=one.id, about=other.id, words=names, where=posts)
+
+
+def _between(dossiers: Sequence[Dossier]) -> Iterator[Waiting]:
+    """Facts that two dossiers give differently."""
+    for row in across(sorted(dossiers, key=lambda dossier: dossier.title.casefold())):
+        if row.open:
+            words, where = " / ".join(atom_words(atom) for atom in row.atoms), " / ".join(dossier.title for dossier in row.dossiers)
+            ids = tuple(atom.id for atom in row.atoms)
+            yield Waiting(doubt=Doubt.CLASH, owner_id=row.dossiers[0].id, about=row.id, words=words, where=where, atoms=ids)
 
 
 def _marks(unit: Unit) -> Iterator[Waiting]:

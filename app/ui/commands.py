@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.search.query import Results
 from app.services.views import CleanRange
 from app.ui.actions import Command
-from app.ui.commands_objects import library_commands, meeting_commands, merging_commands, person_commands
+from app.ui.commands_objects import dossier_commands, library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
@@ -33,6 +33,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         *person_commands(window),
         *merging_commands(window),
         *meeting_commands(window),
+        *dossier_commands(window),
         *_book(window),
         *help_commands(window),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.actions import Command
 from app.ui.context import Context
 from app.ui.dialogs.merge_words import ORGANISATION_ICON, TERM_ICON, PairChooser, organisation_chooser, term_chooser
+from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
@@ -44,6 +45,22 @@ def person_commands(window: "MainWindow") -> tuple[Command, ...]:
             menu="edit",
             icon="users",
             run=lambda: run(PeopleScreen.merge),
+            why_not=why_not,
+        ),
+        Command(
+            id="card-print",
+            title=translate("Commands", "Print the card of the person"),
+            menu="file",
+            icon="printer",
+            run=lambda: run(lambda screen: screen.deeds.print()),
+            why_not=why_not,
+        ),
+        Command(
+            id="card-pdf",
+            title=translate("Commands", "Save the card of the person as PDF"),
+            menu="file",
+            icon="download",
+            run=lambda: run(lambda screen: screen.deeds.save()),
             why_not=why_not,
         ),
         Command(
@@ -135,6 +152,11 @@ def meeting_commands(window: "MainWindow") -> tuple[Command, ...]:
         if screen is not None and screen.view is not None:
             window.enter_room(screen.view)
 
+    def rehearse() -> None:
+        screen = shown()
+        if screen is not None:
+            screen.rehearse()
+
     def export() -> None:
         screen = shown()
         if screen is not None:
@@ -151,6 +173,15 @@ def meeting_commands(window: "MainWindow") -> tuple[Command, ...]:
             why_not=why_not,
         ),
         Command(
+            id="rehearse",
+            title=translate("Commands", "Rehearse the points of the meeting"),
+            menu="view",
+            icon="message-square",
+            keys=("Ctrl+Shift+R",),
+            run=rehearse,
+            why_not=why_not,
+        ),
+        Command(
             id="programme-ics",
             title=translate("Commands", "Save the programme as a calendar file"),
             menu="file",
@@ -159,3 +190,30 @@ def meeting_commands(window: "MainWindow") -> tuple[Command, ...]:
             why_not=why_not,
         ),
     )
+
+
+def dossier_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """What is done with the dossier that is shown."""
+    translate = QCoreApplication.translate
+
+    def shown() -> DossierScreen | None:
+        screen = window.screen_shown
+        return screen if isinstance(screen, DossierScreen) and screen.view is not None else None
+
+    def run(action: Callable[[DossierScreen], object]) -> None:
+        screen = shown()
+        if screen is not None:
+            action(screen)
+
+    deeds: tuple[tuple[str, str, str, tuple[str, ...], Callable[[DossierScreen], object]], ...] = (
+        ("dossier-printed", translate("Commands", "The dossier as printed, or to write"), "eye", ("Ctrl+Shift+P",), DossierScreen.turn),
+        ("dossier-checks", translate("Commands", "Checks of the dossier"), "list-checks", (), DossierScreen.show_checks),
+        ("dossier-history", translate("Commands", "History of the dossier"), "history", (), DossierScreen.show_history),
+    )
+    return tuple(
+        Command(
+            id=name, title=title, menu="view", icon=icon, keys=keys, run=lambda deed=deed: run(deed),
+            why_not=lambda: "" if shown() else translate("Commands", "Open a dossier first."),
+        )
+        for name, title, icon, keys, deed in deeds
+    )  # fmt: skip

@@ -33,6 +33,8 @@ def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed)
         return ReaderScreen(context, host)
     if room is Room.PEOPLE:
         return PeopleScreen(context, host)
+    if room is Room.MEETING:
+        return MeetingScreen(context, host)
     if room is Room.LIBRARY:
         return LibraryScreen(context, host)
     kinds: dict[Room, type[Screen]] = {
@@ -44,7 +46,6 @@ def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed)
         Room.WAITING: WaitingScreen,
         Room.CLASHES: ClashScreen,
         Room.MEETINGS: MeetingListScreen,
-        Room.MEETING: MeetingScreen,
         Room.BOOKS: BookListScreen,
         Room.BOOK: BookScreen,
         Room.TRASH: TrashScreen,

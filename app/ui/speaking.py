@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import AgendaItem, Meeting
+from app.core.saying import Saying, saying
 from app.core.speaking import point_seconds, turns
 
 
@@ -18,9 +19,15 @@ def interpreted(meeting: Meeting) -> bool:
 
 
 def points_of(item: AgendaItem, dossiers: Iterable[Dossier]) -> tuple[Statement, ...]:
-    """The points to make on an agenda item."""
+    """The points to make on an agenda item, those among them that are not said."""
     wanted = [dossier for dossier in dossiers if dossier.id in item.dossier_ids]
     return tuple(statement for dossier in wanted for statement in dossier.under(Heading.ARGUMENTS_TO_USE))
+
+
+def said_of(item: AgendaItem, dossiers: Iterable[Dossier]) -> tuple[Statement, ...]:
+    """The points that may be said on an agenda item: those that are sure, then those for the case that time allows."""
+    points = [point for point in points_of(item, dossiers) if saying(item, point.id) is not Saying.LEFT_OUT]
+    return tuple(sorted(points, key=lambda point: saying(item, point.id) is Saying.IF_TIME))
 
 
 def shown_time(seconds: int) -> str:

@@ -87,6 +87,8 @@ agenda_items = sa.Table(
     one_of("press", PressStatus),
     text("desired_outcome"),
     soft("session_id"),
+    texts("if_time"),
+    texts("left_out"),
     value("translations", tuple[Translation, ...]),
     index_on("meeting_id"),
 )

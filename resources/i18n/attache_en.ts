@@ -307,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingScreen</name>
+    <message numerus="yes">
+        <source>%n more subject(s), only if raised</source>
+        <translation>
+            <numerusform>%n more subject, only if raised</numerusform>
+            <numerusform>%n more subjects, only if raised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeOverlay</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -323,6 +333,16 @@
         <translation>
             <numerusform>%n mark of this page: place on it unknown</numerusform>
             <numerusform>%n marks of this page: place on it unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overrun</name>
+    <message numerus="yes">
+        <source>Cut %n point(s): saves {time}</source>
+        <translation>
+            <numerusform>Cut %n point: saves {time}</numerusform>
+            <numerusform>Cut %n points: saves {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +374,23 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearseOverlay</name>
+    <message numerus="yes">
+        <source>%n point(s) were timed. Kept, these times are what the agenda and the book reckon with.</source>
+        <translation>
+            <numerusform>%n point was timed. Kept, its time is what the agenda and the book reckon with.</numerusform>
+            <numerusform>%n points were timed. Kept, these times are what the agenda and the book reckon with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n point(s) take the time that they took</source>
+        <translation>
+            <numerusform>Kept: %n point takes the time that it took</numerusform>
+            <numerusform>Kept: %n points take the time that they took</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +435,16 @@
         <translation>
             <numerusform>passphrases of at least %n character</numerusform>
             <numerusform>passphrases of at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementInspector</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>

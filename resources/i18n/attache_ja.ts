@@ -46,6 +46,14 @@
         <source>{needed} of {given} min</source>
         <translation>{given}分のうち{needed}</translation>
     </message>
+    <message>
+        <source>{time} more if time allows</source>
+        <translation>時間があれば、さらに{time}</translation>
+    </message>
+    <message>
+        <source>{needed} of {given} min in all</source>
+        <translation>全体で{given}分中{needed}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaHead</name>
@@ -64,6 +72,17 @@
     <message>
         <source>Speaking time against the minutes given</source>
         <translation>割り当て時間と発言時間</translation>
+    </message>
+</context>
+<context>
+    <name>Apart</name>
+    <message>
+        <source>taken out: {words}</source>
+        <translation>削除：{words}</translation>
+    </message>
+    <message>
+        <source>put in: {words}</source>
+        <translation>追加：{words}</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1185,37 @@
     </message>
 </context>
 <context>
+    <name>CardDeeds</name>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>先に人物を選んでください。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Save the card as PDF (what it says leaves the encrypted library)</source>
+        <translation>カードをPDFとして保存（内容は暗号化された書庫の外に出ます）</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}として保存しました。この写しは暗号化された書庫の外にあります。</translation>
+    </message>
+    <message>
+        <source>The card is with the printer.</source>
+        <translation>カードをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>What is to be looked at</source>
@@ -1313,8 +1363,20 @@
         <translation>1か所が値を挙げています。</translation>
     </message>
     <message>
+        <source>No passage gives these values.</source>
+        <translation>これらの値を挙げる箇所はありません。</translation>
+    </message>
+    <message>
         <source>The fact stands in one line of your dossiers.</source>
         <translation>この事実は案件の1行にあります。</translation>
+    </message>
+    <message>
+        <source>Two dossiers give it differently: {dossiers}.</source>
+        <translation>二つの案件で異なります：{dossiers}。</translation>
+    </message>
+    <message>
+        <source>{count} dossiers give it differently: {dossiers}.</source>
+        <translation>{count}件の案件で異なります：{dossiers}。</translation>
     </message>
     <message>
         <source>It is printed on {count} pages of your books.</source>
@@ -1354,6 +1416,10 @@
     <message>
         <source>Open the passage</source>
         <translation>箇所を開く</translation>
+    </message>
+    <message>
+        <source>Mend it in “{dossier}”, {line}</source>
+        <translation>「{dossier}」の{line}で直す</translation>
     </message>
     <message>
         <source>Prefer this</source>
@@ -1776,6 +1842,14 @@
         <translation>別のカードと一つにする</translation>
     </message>
     <message>
+        <source>Print the card of the person</source>
+        <translation>人物カードを印刷</translation>
+    </message>
+    <message>
+        <source>Save the card of the person as PDF</source>
+        <translation>人物カードをPDFとして保存</translation>
+    </message>
+    <message>
         <source>Choose a photograph</source>
         <translation>写真を選ぶ</translation>
     </message>
@@ -1808,8 +1882,28 @@
         <translation>会議室画面</translation>
     </message>
     <message>
+        <source>Rehearse the points of the meeting</source>
+        <translation>会談の要領を練習する</translation>
+    </message>
+    <message>
         <source>Save the programme as a calendar file</source>
         <translation>日程をカレンダーファイルに保存</translation>
+    </message>
+    <message>
+        <source>The dossier as printed, or to write</source>
+        <translation>案件を印刷の姿で、または執筆で</translation>
+    </message>
+    <message>
+        <source>Checks of the dossier</source>
+        <translation>案件の点検</translation>
+    </message>
+    <message>
+        <source>History of the dossier</source>
+        <translation>案件の履歴</translation>
+    </message>
+    <message>
+        <source>Open a dossier first.</source>
+        <translation>先に案件を開いてください。</translation>
     </message>
     <message>
         <source>Build the book</source>
@@ -2304,6 +2398,18 @@
         <translation>履歴</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>執筆</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印刷の姿</translation>
+    </message>
+    <message>
+        <source>How the dossier is shown</source>
+        <translation>案件の見せ方</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>案件</translation>
     </message>
@@ -2359,6 +2465,21 @@
     </message>
 </context>
 <context>
+    <name>DossierSide</name>
+    <message>
+        <source>Statement</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>What is shown beside the dossier</source>
+        <translation>案件の横に見せるもの</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>Figures that clash</source>
@@ -2375,6 +2496,17 @@
     <message>
         <source>Possible duplicates</source>
         <translation>重複の可能性</translation>
+    </message>
+</context>
+<context>
+    <name>DriftCard</name>
+    <message>
+        <source>Said differently on “{issue}”</source>
+        <translation>「{issue}」について異なる発言</translation>
+    </message>
+    <message>
+        <source>The change falls between {before} and {after}.</source>
+        <translation>変化は{before}から{after}の間です。</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2988,18 @@
         <translation>この状態に戻す</translation>
     </message>
     <message>
+        <source>In one text</source>
+        <translation>一つの文で</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>違いの見せ方</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>案件</translation>
     </message>
@@ -2874,6 +3018,14 @@
     <message>
         <source>After “{step}”</source>
         <translation>「{step}」の後</translation>
+    </message>
+    <message>
+        <source>struck through: then</source>
+        <translation>取り消し線：当時</translation>
+    </message>
+    <message>
+        <source>underlined: now</source>
+        <translation>下線：現在</translation>
     </message>
     <message>
         <source>The dossier stands like this now.</source>
@@ -3238,16 +3390,24 @@
         <translation>論点はまだありません。Enterで案件を開きます。</translation>
     </message>
     <message>
-        <source>Leaving out point {number} would be enough.</source>
-        <translation>論点{number}を省けば足ります。</translation>
+        <source>Point {number}</source>
+        <translation>要領 {number}</translation>
     </message>
     <message>
-        <source>This item needs {time} more than it has.</source>
-        <translation>この議題は{time}足りません。</translation>
+        <source>{point}: {choice}</source>
+        <translation>{point}：{choice}</translation>
     </message>
     <message>
-        <source>Give it {minutes} min</source>
-        <translation>{minutes} 分にする</translation>
+        <source>Say it</source>
+        <translation>発言する</translation>
+    </message>
+    <message>
+        <source>If time allows</source>
+        <translation>時間があれば</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>省く</translation>
     </message>
     <message>
         <source>No source yet</source>
@@ -3583,6 +3743,30 @@
         <translation>議題に必要な時間を割り当てました</translation>
     </message>
     <message>
+        <source>Say a point</source>
+        <translation>要領を発言する</translation>
+    </message>
+    <message>
+        <source>Say a point if time allows</source>
+        <translation>時間があれば要領を発言する</translation>
+    </message>
+    <message>
+        <source>Leave a point out of a meeting</source>
+        <translation>会談から要領を省く</translation>
+    </message>
+    <message>
+        <source>The point is said</source>
+        <translation>この要領を発言します</translation>
+    </message>
+    <message>
+        <source>Said if time allows; it does not count against the minutes</source>
+        <translation>時間があれば発言します。発言時間には数えません</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting and its books; the dossier keeps it</source>
+        <translation>この会談とその冊子から省きました。案件には残ります</translation>
+    </message>
+    <message>
         <source>Move a subject of the agenda</source>
         <translation>議題を移動</translation>
     </message>
@@ -3860,6 +4044,10 @@
         <translation>会議室画面</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>練習</translation>
+    </message>
+    <message>
         <source>No programme yet: add its parts, and they stand here on a strip of hours.</source>
         <translation>日程はまだありません。項目を加えると時間の帯に並びます。</translation>
     </message>
@@ -3902,6 +4090,16 @@
     <message>
         <source>Meeting</source>
         <translation>会談</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more subject(s), only if raised</source>
+        <translation>
+            <numerusform>提起された場合のみの議題がさらに%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold what only they might raise</source>
+        <translation>先方の提起時のみの議題をたたむ</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -4283,6 +4481,35 @@
         <source>EVIDENCE</source>
         <translation>根拠</translation>
     </message>
+    <message>
+        <source>IN EACH LANGUAGE</source>
+        <translation>言語ごと</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all}件中{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Overrun</name>
+    <message>
+        <source>Item {number} needs {time} more than it has.</source>
+        <translation>議題 {number} は{time}足りません。</translation>
+    </message>
+    <message>
+        <source>Give it {minutes} min</source>
+        <translation>{minutes} 分にする</translation>
+    </message>
+    <message>
+        <source>Cut point {number}: saves {time}</source>
+        <translation>要領 {number} を削る：{time}の節約</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n point(s): saves {time}</source>
+        <translation>
+            <numerusform>要領を%n件削る：{time}の節約</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackLoading</name>
@@ -4451,6 +4678,10 @@
     <message>
         <source>Merge with another card</source>
         <translation>別のカードと一つにする</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>カードを印刷</translation>
     </message>
     <message>
         <source>Any spelling</source>
@@ -4695,6 +4926,37 @@
     </message>
 </context>
 <context>
+    <name>PrintedPane</name>
+    <message>
+        <source>Pages of the dossier</source>
+        <translation>案件のページ</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>ページの言語</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>As the principal&apos;s book of “{meeting}” prints it, whole</source>
+        <translation>「{meeting}」の首席用冊子に印刷される姿、全体</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>幅に合わせる</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeStrip</name>
     <message>
         <source>Programme</source>
@@ -4824,6 +5086,129 @@
     <message>
         <source>HOW DEEP: {part}</source>
         <translation>詳しさ：{part}</translation>
+    </message>
+</context>
+<context>
+    <name>RehearseOverlay</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>if time allows</source>
+        <translation>時間があれば</translation>
+    </message>
+    <message>
+        <source>Said: the next point</source>
+        <translation>発言した：次の要領</translation>
+    </message>
+    <message>
+        <source>The point before</source>
+        <translation>前の要領</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>If time allows</source>
+        <translation>時間があれば</translation>
+    </message>
+    <message>
+        <source>Keep these times</source>
+        <translation>この時間を保存</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>THEN</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>The point in hand</source>
+        <translation>いまの要領</translation>
+    </message>
+    <message>
+        <source>Every point was said.</source>
+        <translation>すべての要領を発言しました。</translation>
+    </message>
+    <message>
+        <source>Times as they were rehearsed</source>
+        <translation>練習で計った時間</translation>
+    </message>
+    <message>
+        <source>There is no point to rehearse yet: write points under the subjects of the agenda.</source>
+        <translation>練習する要領がまだありません。議題の下に要領を書いてください。</translation>
+    </message>
+    <message>
+        <source>point {number} of {all}</source>
+        <translation>要領 {all} 件中 {number}</translation>
+    </message>
+    <message>
+        <source>This is the last point.</source>
+        <translation>最後の要領です。</translation>
+    </message>
+    <message>
+        <source>This is the first point.</source>
+        <translation>最初の要領です。</translation>
+    </message>
+    <message>
+        <source>over the {time} of this point</source>
+        <translation>この要領の{time}を超過</translation>
+    </message>
+    <message>
+        <source>left of {time} for this point</source>
+        <translation>この要領の{time}の残り</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>時間を開始</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>発言せず</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>{time}超過</translation>
+    </message>
+    <message>
+        <source>{time} less</source>
+        <translation>{time}短い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were timed. Kept, these times are what the agenda and the book reckon with.</source>
+        <translation>
+            <numerusform>要領%n件の時間を計りました。保存すると、議題も冊子もこの時間で計算します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>何も計っていません。</translation>
+    </message>
+    <message>
+        <source>{spent} of {there} that are ours</source>
+        <translation>我が方の{there}のうち{spent}</translation>
+    </message>
+    <message>
+        <source>Keep the times of a rehearsal</source>
+        <translation>練習の時間を保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n point(s) take the time that they took</source>
+        <translation>
+            <numerusform>保存しました：要領%n件の時間を計ったとおりにしました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5382,10 @@
     <message>
         <source>Point {number}</source>
         <translation>要領 {number}</translation>
+    </message>
+    <message>
+        <source>if time allows</source>
+        <translation>時間があれば</translation>
     </message>
     <message>
         <source>Do not say: {words}</source>
@@ -5714,6 +6103,10 @@
         <translation>見守るフォルダを選ぶ</translation>
     </message>
     <message>
+        <source>Choose whether a point is said</source>
+        <translation>要領を発言するか決める</translation>
+    </message>
+    <message>
         <source>Comments in the file: {count}; they stand after the text.</source>
         <translation>ファイル内のコメントは{count}件で、本文の後にあります。</translation>
     </message>
@@ -5872,6 +6265,10 @@
     <message>
         <source>Keep the place</source>
         <translation>場所を記憶</translation>
+    </message>
+    <message>
+        <source>Keep the times of a rehearsal</source>
+        <translation>練習の時間を保存</translation>
     </message>
     <message>
         <source>Keep two cards apart</source>
@@ -6044,6 +6441,10 @@
     <message>
         <source>Nothing of this book can stand on a card for this recipient; choose another carrier.</source>
         <translation>この受け手のカードに載せられるものが冊子にありません。別の形を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so no time is kept. Say a point aloud, then press Space.</source>
+        <translation>何も計っていないので保存しません。要領を声に出して読み、Space を押してください。</translation>
     </message>
     <message>
         <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
@@ -6732,6 +7133,10 @@
     <message>
         <source>The meeting has no edition {number}.</source>
         <translation>会談に第{number}版はありません。</translation>
+    </message>
+    <message>
+        <source>The meeting has no such subject any more.</source>
+        <translation>その議題はもう会談にありません。</translation>
     </message>
     <message>
         <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
@@ -7726,6 +8131,10 @@
         <translation>手で除外</translation>
     </message>
     <message>
+        <source>left out of this meeting</source>
+        <translation>この会談では省く</translation>
+    </message>
+    <message>
         <source>length of briefs</source>
         <translation>資料の長さ</translation>
     </message>
@@ -7956,6 +8365,10 @@
     <message>
         <source>plan</source>
         <translation>構成</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>要領</translation>
     </message>
     <message>
         <source>points per item</source>
@@ -8926,6 +9339,36 @@
         <translation>詳細とほかの言語</translation>
     </message>
     <message>
+        <source>CHECKS</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>No other finding</source>
+        <translation>ほかの指摘なし</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>直すところなし</translation>
+    </message>
+    <message>
+        <source>Rests on a source of its own</source>
+        <translation>独自の根拠がある</translation>
+    </message>
+    <message>
+        <source>Edited {when} by {name}</source>
+        <translation>{when} {name} 編集</translation>
+    </message>
+    <message>
+        <source>Edited {when}</source>
+        <translation>{when} 編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 版</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>GOES INTO</source>
         <translation>収録先</translation>
     </message>
@@ -9769,6 +10212,14 @@
     <message>
         <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
         <translation>引用はまだありません。箇所に C で印を付け、発言者を書いてください。</translation>
+    </message>
+    <message>
+        <source>{issue}, {count} stances, chosen</source>
+        <translation>{issue}、立場{count}件、選択中</translation>
+    </message>
+    <message>
+        <source>{issue}, {count} stances</source>
+        <translation>{issue}、立場{count}件</translation>
     </message>
     <message>
         <source>no date</source>

@@ -46,6 +46,14 @@
         <source>{needed} of {given} min</source>
         <translation>{given}분 중 {needed}</translation>
     </message>
+    <message>
+        <source>{time} more if time allows</source>
+        <translation>시간이 되면 {time} 더</translation>
+    </message>
+    <message>
+        <source>{needed} of {given} min in all</source>
+        <translation>모두 {given}분 중 {needed}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaHead</name>
@@ -64,6 +72,17 @@
     <message>
         <source>Speaking time against the minutes given</source>
         <translation>주어진 시간과 발언 시간</translation>
+    </message>
+</context>
+<context>
+    <name>Apart</name>
+    <message>
+        <source>taken out: {words}</source>
+        <translation>뺀 말: {words}</translation>
+    </message>
+    <message>
+        <source>put in: {words}</source>
+        <translation>넣은 말: {words}</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1185,37 @@
     </message>
 </context>
 <context>
+    <name>CardDeeds</name>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>먼저 인물을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the card as PDF (what it says leaves the encrypted library)</source>
+        <translation>카드를 PDF로 저장(내용이 암호화된 자료실 밖으로 나갑니다)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}(으)로 저장했습니다. 이 사본은 암호화된 자료실 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The card is with the printer.</source>
+        <translation>카드를 프린터에 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄 중</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>What is to be looked at</source>
@@ -1313,8 +1363,20 @@
         <translation>한 구절이 값을 말합니다.</translation>
     </message>
     <message>
+        <source>No passage gives these values.</source>
+        <translation>이 값을 말하는 구절이 없습니다.</translation>
+    </message>
+    <message>
         <source>The fact stands in one line of your dossiers.</source>
         <translation>이 사실은 현안철의 한 줄에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two dossiers give it differently: {dossiers}.</source>
+        <translation>두 현안철이 다르게 적습니다: {dossiers}.</translation>
+    </message>
+    <message>
+        <source>{count} dossiers give it differently: {dossiers}.</source>
+        <translation>현안철 {count}개가 다르게 적습니다: {dossiers}.</translation>
     </message>
     <message>
         <source>It is printed on {count} pages of your books.</source>
@@ -1354,6 +1416,10 @@
     <message>
         <source>Open the passage</source>
         <translation>구절 열기</translation>
+    </message>
+    <message>
+        <source>Mend it in “{dossier}”, {line}</source>
+        <translation>“{dossier}”, {line}에서 고치기</translation>
     </message>
     <message>
         <source>Prefer this</source>
@@ -1776,6 +1842,14 @@
         <translation>다른 카드와 합치기</translation>
     </message>
     <message>
+        <source>Print the card of the person</source>
+        <translation>인물 카드 인쇄</translation>
+    </message>
+    <message>
+        <source>Save the card of the person as PDF</source>
+        <translation>인물 카드를 PDF로 저장</translation>
+    </message>
+    <message>
         <source>Choose a photograph</source>
         <translation>사진 고르기</translation>
     </message>
@@ -1808,8 +1882,28 @@
         <translation>회담장 화면</translation>
     </message>
     <message>
+        <source>Rehearse the points of the meeting</source>
+        <translation>회담 요지 연습하기</translation>
+    </message>
+    <message>
         <source>Save the programme as a calendar file</source>
         <translation>일정을 달력 파일로 저장</translation>
+    </message>
+    <message>
+        <source>The dossier as printed, or to write</source>
+        <translation>현안철을 인쇄 모습으로, 또는 쓰기로</translation>
+    </message>
+    <message>
+        <source>Checks of the dossier</source>
+        <translation>현안철 점검</translation>
+    </message>
+    <message>
+        <source>History of the dossier</source>
+        <translation>현안철 이력</translation>
+    </message>
+    <message>
+        <source>Open a dossier first.</source>
+        <translation>먼저 현안철을 여십시오.</translation>
     </message>
     <message>
         <source>Build the book</source>
@@ -2304,6 +2398,18 @@
         <translation>이력</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>인쇄 모습</translation>
+    </message>
+    <message>
+        <source>How the dossier is shown</source>
+        <translation>현안철을 보는 방식</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>현안철</translation>
     </message>
@@ -2359,6 +2465,21 @@
     </message>
 </context>
 <context>
+    <name>DossierSide</name>
+    <message>
+        <source>Statement</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>What is shown beside the dossier</source>
+        <translation>현안철 옆에 보이는 것</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>Figures that clash</source>
@@ -2375,6 +2496,17 @@
     <message>
         <source>Possible duplicates</source>
         <translation>중복일 수 있는 것</translation>
+    </message>
+</context>
+<context>
+    <name>DriftCard</name>
+    <message>
+        <source>Said differently on “{issue}”</source>
+        <translation>“{issue}”에 대해 다르게 말함</translation>
+    </message>
+    <message>
+        <source>The change falls between {before} and {after}.</source>
+        <translation>{before} ~ {after} 사이에 바뀌었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2988,18 @@
         <translation>이 상태로 되돌리기</translation>
     </message>
     <message>
+        <source>In one text</source>
+        <translation>한 글로</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>차이를 보는 방식</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>현안철</translation>
     </message>
@@ -2874,6 +3018,14 @@
     <message>
         <source>After “{step}”</source>
         <translation>“{step}” 뒤</translation>
+    </message>
+    <message>
+        <source>struck through: then</source>
+        <translation>취소선: 그때</translation>
+    </message>
+    <message>
+        <source>underlined: now</source>
+        <translation>밑줄: 지금</translation>
     </message>
     <message>
         <source>The dossier stands like this now.</source>
@@ -3238,16 +3390,24 @@
         <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
     </message>
     <message>
-        <source>Leaving out point {number} would be enough.</source>
-        <translation>논점 {number}을(를) 빼면 충분합니다.</translation>
+        <source>Point {number}</source>
+        <translation>요지 {number}</translation>
     </message>
     <message>
-        <source>This item needs {time} more than it has.</source>
-        <translation>이 의제는 {time} 더 필요합니다.</translation>
+        <source>{point}: {choice}</source>
+        <translation>{point}: {choice}</translation>
     </message>
     <message>
-        <source>Give it {minutes} min</source>
-        <translation>{minutes}분으로 늘리기</translation>
+        <source>Say it</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
+        <source>If time allows</source>
+        <translation>시간이 되면</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>No source yet</source>
@@ -3583,6 +3743,30 @@
         <translation>의제에 필요한 시간을 주었습니다</translation>
     </message>
     <message>
+        <source>Say a point</source>
+        <translation>요지 말하기</translation>
+    </message>
+    <message>
+        <source>Say a point if time allows</source>
+        <translation>시간이 되면 요지 말하기</translation>
+    </message>
+    <message>
+        <source>Leave a point out of a meeting</source>
+        <translation>회담에서 요지 빼기</translation>
+    </message>
+    <message>
+        <source>The point is said</source>
+        <translation>요지를 말합니다</translation>
+    </message>
+    <message>
+        <source>Said if time allows; it does not count against the minutes</source>
+        <translation>시간이 되면 말합니다. 발언 시간에 넣지 않습니다</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting and its books; the dossier keeps it</source>
+        <translation>이 회담과 그 책자에서 뺐습니다. 현안철에는 남습니다</translation>
+    </message>
+    <message>
         <source>Move a subject of the agenda</source>
         <translation>의제 이동</translation>
     </message>
@@ -3860,6 +4044,10 @@
         <translation>회담장 화면</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>연습</translation>
+    </message>
+    <message>
         <source>No programme yet: add its parts, and they stand here on a strip of hours.</source>
         <translation>아직 일정이 없습니다. 항목을 추가하면 시간 띠에 나타납니다.</translation>
     </message>
@@ -3902,6 +4090,16 @@
     <message>
         <source>Meeting</source>
         <translation>회담</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more subject(s), only if raised</source>
+        <translation>
+            <numerusform>제기될 때만 다룰 의제 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold what only they might raise</source>
+        <translation>상대가 제기할 때만의 의제 접기</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -4283,6 +4481,35 @@
         <source>EVIDENCE</source>
         <translation>근거</translation>
     </message>
+    <message>
+        <source>IN EACH LANGUAGE</source>
+        <translation>언어별</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all} 중 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Overrun</name>
+    <message>
+        <source>Item {number} needs {time} more than it has.</source>
+        <translation>의제 {number}에 시간이 {time} 더 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Give it {minutes} min</source>
+        <translation>{minutes}분으로 늘리기</translation>
+    </message>
+    <message>
+        <source>Cut point {number}: saves {time}</source>
+        <translation>요지 {number} 빼기: {time} 절약</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n point(s): saves {time}</source>
+        <translation>
+            <numerusform>요지 %n개 빼기: {time} 절약</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackLoading</name>
@@ -4451,6 +4678,10 @@
     <message>
         <source>Merge with another card</source>
         <translation>다른 카드와 합치기</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>카드 인쇄</translation>
     </message>
     <message>
         <source>Any spelling</source>
@@ -4695,6 +4926,37 @@
     </message>
 </context>
 <context>
+    <name>PrintedPane</name>
+    <message>
+        <source>Pages of the dossier</source>
+        <translation>현안철의 쪽</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>쪽의 언어</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>크게 또는 작게</translation>
+    </message>
+    <message>
+        <source>As the principal&apos;s book of “{meeting}” prints it, whole</source>
+        <translation>“{meeting}” 대표용 책자에 인쇄되는 모습, 전체</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>창 너비에 맞춤</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeStrip</name>
     <message>
         <source>Programme</source>
@@ -4824,6 +5086,129 @@
     <message>
         <source>HOW DEEP: {part}</source>
         <translation>깊이: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>RehearseOverlay</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>if time allows</source>
+        <translation>시간이 되면</translation>
+    </message>
+    <message>
+        <source>Said: the next point</source>
+        <translation>말했음: 다음 요지</translation>
+    </message>
+    <message>
+        <source>The point before</source>
+        <translation>앞 요지</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>If time allows</source>
+        <translation>시간이 되면</translation>
+    </message>
+    <message>
+        <source>Keep these times</source>
+        <translation>이 시간 저장</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>다시 한 번</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>THEN</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>The point in hand</source>
+        <translation>지금 요지</translation>
+    </message>
+    <message>
+        <source>Every point was said.</source>
+        <translation>모든 요지를 말했습니다.</translation>
+    </message>
+    <message>
+        <source>Times as they were rehearsed</source>
+        <translation>연습에서 잰 시간</translation>
+    </message>
+    <message>
+        <source>There is no point to rehearse yet: write points under the subjects of the agenda.</source>
+        <translation>아직 연습할 요지가 없습니다. 의제에 요지를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>point {number} of {all}</source>
+        <translation>요지 {all}개 중 {number}</translation>
+    </message>
+    <message>
+        <source>This is the last point.</source>
+        <translation>마지막 요지입니다.</translation>
+    </message>
+    <message>
+        <source>This is the first point.</source>
+        <translation>첫 요지입니다.</translation>
+    </message>
+    <message>
+        <source>over the {time} of this point</source>
+        <translation>이 요지의 {time} 초과</translation>
+    </message>
+    <message>
+        <source>left of {time} for this point</source>
+        <translation>이 요지의 {time} 중 남음</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>시간 시작</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>말하지 않음</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>{time} 더</translation>
+    </message>
+    <message>
+        <source>{time} less</source>
+        <translation>{time} 덜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were timed. Kept, these times are what the agenda and the book reckon with.</source>
+        <translation>
+            <numerusform>요지 %n개의 시간을 쟀습니다. 저장하면 의제와 책자가 이 시간으로 계산합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>잰 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{spent} of {there} that are ours</source>
+        <translation>우리 몫 {there} 중 {spent}</translation>
+    </message>
+    <message>
+        <source>Keep the times of a rehearsal</source>
+        <translation>연습 시간 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n point(s) take the time that they took</source>
+        <translation>
+            <numerusform>저장됨: 요지 %n개의 시간을 잰 대로 정했습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5382,10 @@
     <message>
         <source>Point {number}</source>
         <translation>요지 {number}</translation>
+    </message>
+    <message>
+        <source>if time allows</source>
+        <translation>시간이 되면</translation>
     </message>
     <message>
         <source>Do not say: {words}</source>
@@ -5714,6 +6103,10 @@
         <translation>지켜볼 폴더 고르기</translation>
     </message>
     <message>
+        <source>Choose whether a point is said</source>
+        <translation>요지를 말할지 정하기</translation>
+    </message>
+    <message>
         <source>Comments in the file: {count}; they stand after the text.</source>
         <translation>파일의 주석 {count}개를 본문 뒤에 두었습니다.</translation>
     </message>
@@ -5872,6 +6265,10 @@
     <message>
         <source>Keep the place</source>
         <translation>자리 기억</translation>
+    </message>
+    <message>
+        <source>Keep the times of a rehearsal</source>
+        <translation>연습 시간 저장</translation>
     </message>
     <message>
         <source>Keep two cards apart</source>
@@ -6044,6 +6441,10 @@
     <message>
         <source>Nothing of this book can stand on a card for this recipient; choose another carrier.</source>
         <translation>이 받는 사람을 위한 카드에 실을 내용이 책자에 없습니다. 다른 형식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so no time is kept. Say a point aloud, then press Space.</source>
+        <translation>잰 것이 없어 저장하지 않았습니다. 요지를 소리 내어 말한 뒤 Space를 누르십시오.</translation>
     </message>
     <message>
         <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
@@ -6732,6 +7133,10 @@
     <message>
         <source>The meeting has no edition {number}.</source>
         <translation>회담에 제{number}판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting has no such subject any more.</source>
+        <translation>그 의제는 이제 회담에 없습니다.</translation>
     </message>
     <message>
         <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
@@ -7726,6 +8131,10 @@
         <translation>직접 제외함</translation>
     </message>
     <message>
+        <source>left out of this meeting</source>
+        <translation>이 회담에서 뺌</translation>
+    </message>
+    <message>
         <source>length of briefs</source>
         <translation>자료의 길이</translation>
     </message>
@@ -7956,6 +8365,10 @@
     <message>
         <source>plan</source>
         <translation>구성</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>요지</translation>
     </message>
     <message>
         <source>points per item</source>
@@ -8926,6 +9339,36 @@
         <translation>세부와 다른 언어</translation>
     </message>
     <message>
+        <source>CHECKS</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>No other finding</source>
+        <translation>다른 지적 없음</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>고칠 것 없음</translation>
+    </message>
+    <message>
+        <source>Rests on a source of its own</source>
+        <translation>독자적 근거가 있음</translation>
+    </message>
+    <message>
+        <source>Edited {when} by {name}</source>
+        <translation>{when} {name} 수정</translation>
+    </message>
+    <message>
+        <source>Edited {when}</source>
+        <translation>{when} 수정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>판 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>GOES INTO</source>
         <translation>실린 곳</translation>
     </message>
@@ -9769,6 +10212,14 @@
     <message>
         <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
         <translation>아직 인용이 없습니다. 구절을 C로 표시하고 발언자를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>{issue}, {count} stances, chosen</source>
+        <translation>{issue}, 입장 {count}개, 선택됨</translation>
+    </message>
+    <message>
+        <source>{issue}, {count} stances</source>
+        <translation>{issue}, 입장 {count}개</translation>
     </message>
     <message>
         <source>no date</source>

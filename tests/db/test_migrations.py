@@ -150,6 +150,7 @@ STEPS_TESTED = {
     "0002": "test_the_step_to_tailoring_chooses_nothing",
     "0003": "test_the_step_to_newer_versions_links_nothing",
     "0004": "test_the_step_to_other_languages_translates_nothing",
+    "0005": "test_the_step_to_points_that_are_cut_cuts_none",
 }
 """The test of what each step does to what is stored. A new revision wants its line and its test."""
 
@@ -200,4 +201,10 @@ def test_the_step_to_other_languages_translates_nothing(tmp_path: Path) -> None:
     for table in ("meetings", "agenda_items", "participants", "dossiers", "people"):
         assert asked(engine, f"SELECT translations FROM {table}") == [("[]",)]
     assert asked(engine, "SELECT terms FROM meetings") == [("[]",)]
+    engine.dispose()
+
+
+def test_the_step_to_points_that_are_cut_cuts_none(tmp_path: Path) -> None:
+    engine, _ = stepped(tmp_path / "l", "0004", "0005")
+    assert asked(engine, "SELECT title, if_time, left_out FROM agenda_items") == [("The pier", "[]", "[]")]
     engine.dispose()

@@ -15,6 +15,7 @@ from app.services.views import MarkDetails
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.clashes.screen import ClashScreen
+from app.ui.views.dossier.parts import PartRow
 from app.ui.views.doubts import Sort
 
 KEY = Qt.Key
@@ -104,3 +105,33 @@ def test_the_desk_holds_in_a_narrow_window(empty: MainWindow, desk: ClashScreen)
     assert second.geometry().intersects(first.geometry()) is False
     empty.go(Place(Room.WAITING))
     assert not empty.sidebar.doubts.lines[Sort.CLASHES].isChecked()
+
+
+def test_two_dossiers_that_differ_are_decided_together_and_each_line_is_mended_at_its_place(empty: MainWindow, qtbot: QtBot) -> None:
+    services = empty.services
+    for title, value in (("Harbours", "12"), ("Ferries", "14")):
+        services.dossiers.save(Dossier(title=title, figures=(Figure(label="Berths", value=value, unit="berths"),)))
+    empty.refresh_summary()
+    empty.sidebar.doubts.lines[Sort.CLASHES].click()
+    desk = empty.screen_shown
+    assert isinstance(desk, ClashScreen)
+    assert "Ferries · Harbours" in desk._told.accessibleName()
+    lines = [line for card in desk.cards.cards for line in card.lines]
+    assert [line.accessibleName() for line in lines] == [
+        "Mend it in “Ferries”, figures, line 1", "Mend it in “Harbours”, figures, line 1"
+    ]  # fmt: skip
+    desk.list.setFocus()
+    qtbot.keyClick(desk.list, KEY.Key_2)
+    qtbot.keyClicks(desk.why, "Counted by us.")
+    qtbot.keyClick(desk.why, KEY.Key_Return)
+    assert [len(dossier.conflicts) for dossier in services.dossiers.all()] == [1, 1]
+    empty.undo()
+    empty.go(Place(Room.CLASHES))
+    line = desk.cards.cards[0].lines[0]
+    line.setFocus()
+    qtbot.keyClick(line, KEY.Key_Space)
+    assert empty.place.room is Room.DOSSIER
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), PartRow))
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, PartRow)
+    assert "14 berths" in focused.accessibleName()

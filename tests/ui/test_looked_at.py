@@ -195,9 +195,10 @@ def test_tab_goes_through_the_passages_of_a_clash_before_its_decision(window: Ma
     assert isinstance(screen, ClashScreen)
     settle()
     passages = [passage for card in screen.cards.cards for passage in card.passages]
-    walked = stops(window, screen._middle, len(passages) + 3)
+    ways = len(passages) + sum(len(card.lines) for card in screen.cards.cards)
+    walked = stops(window, screen._middle, ways + 3)
     assert [each for each in walked if each in passages] == passages
-    assert walked.index(screen.again_button) == len(passages) + 1
+    assert walked.index(screen.again_button) == ways + 1
 
 
 def test_keys_show_which_pane_they_have_led_to(window: MainWindow) -> None:

@@ -270,6 +270,8 @@ def test_the_meeting_shows_agenda_points_and_people(window: MainWindow, services
     window.go(Place(Room.MEETING, meeting.id))
     screen = window.screen_shown
     assert isinstance(screen, MeetingScreen)
+    assert "7" in screen._more.text(), "what only they might raise is folded away"
+    screen._more.click()
     rows = screen._model.rows
     assert [row.item.title for row in rows] == [item.title for item in meeting.agenda]
     assert rows[0].ours > 0

@@ -112,36 +112,37 @@ def _section(desk: Desk, brief: BriefPlan, heading: Heading) -> tuple[Block, ...
 def _statements(desk: Desk, brief: BriefPlan, heading: Heading) -> tuple[Block, ...]:
     rows = brief.dossier.under(heading)
     if heading is Heading.ARGUMENTS_TO_USE:
-        return _spoken(desk, rows, brief.dossier)
+        return _spoken(desk, rows, brief)
     items = tuple(statement_paragraphs(desk, row, brief.dossier) for row in rows)
     blocks: tuple[Block, ...] = (Points(items, numbered=heading is Heading.OUR_OBJECTIVES),) if items else ()
     return blocks + (answers(desk, brief.dossier) if heading is Heading.OUR_RESPONSE else ())
 
 
-def _spoken(desk: Desk, rows: tuple[Statement, ...], dossier: Dossier) -> tuple[Block, ...]:
+def _spoken(desk: Desk, rows: tuple[Statement, ...], brief: BriefPlan) -> tuple[Block, ...]:
     """The points to make, numbered; where two ministers share them, each under the name of who says it."""
     speakers = tuple(dict.fromkeys(row.speaker for row in rows))
     split = desk.plan.scope.form("agenda") == "speaker" and len(speakers) > 1
     blocks: list[Block] = []
-    number = 1
+    sure, number = brief.sure(), 1
     for speaker in speakers if split else ("",):
         said = [row for row in rows if not split or row.speaker == speaker]
         blocks += [Title(speaker, level=3, listed=False)] if split and speaker else []
-        items = tuple(statement_paragraphs(desk, row, dossier, named=not split) for row in said)
+        items = tuple(statement_paragraphs(desk, row, brief.dossier, named=not split, spared=row not in sure) for row in said)
         blocks += [Points(items, numbered=True, start=number, kind=TextKind.SPOKEN)] if items else []
         number += len(items)
     return tuple(blocks)
 
 
-def statement_paragraphs(desk: Desk, row: Statement, dossier: Dossier, *, named: bool = True) -> tuple[Text, ...]:
+def statement_paragraphs(desk: Desk, row: Statement, dossier: Dossier, *, named: bool = True, spared: bool = False) -> tuple[Text, ...]:
     """A statement with its source numbers, then who says it to whom and what else belongs to it, small.
 
-    ``named`` False: who says it stands above already.
+    ``named`` False: who says it stands above already. ``spared``: it is said only if time allows.
     """
     say = desk.say
     spoken = say("speaker_to", speaker=row.speaker, addressee=row.addressee) if row.addressee else row.speaker if named else ""
     met = next((desk.words(other) for other in dossier.statements if other.id == row.answers), "")
-    aside = [spoken, say("do_not_volunteer") if row.do_not_volunteer else "", say(f"basis_{row.basis.value}") if row.basis else ""]
+    basis = say(f"basis_{row.basis.value}") if row.basis else ""
+    aside = [say("if_time") if spared else "", spoken, say("do_not_volunteer") if row.do_not_volunteer else "", basis]
     below = [
         say.field("measure", desk.also(row, "measure")) if row.measure else "",
         say.field("fallback", desk.also(row, "fallback")) if row.fallback else "",

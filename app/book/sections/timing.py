@@ -4,14 +4,13 @@ from app.book.blocks import Block, Paragraph, Table
 from app.book.plan import BriefPlan
 from app.book.sections.desk import Desk, grey
 from app.book.text import Colour, Run, Text, TextKind
-from app.core.model.dossier import Heading
 from app.core.speaking import Budget, budget, turns
 
 
 def budget_of(desk: Desk, brief: BriefPlan) -> Budget:
     """The points of a brief against the minutes of its item."""
     minutes = brief.item.minutes if brief.item else 0
-    return budget(brief.dossier.under(Heading.ARGUMENTS_TO_USE), minutes, desk.meeting, desk.plan.language)
+    return budget(brief.sure(), minutes, desk.meeting, desk.plan.language)
 
 
 def minutes_and_seconds(seconds: int) -> str:

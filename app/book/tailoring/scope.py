@@ -13,7 +13,8 @@ from app.core.model.dossier import Heading
 from app.core.model.meeting import LineKind, Meeting
 
 FRONT = ("cover", "contents")
-"""The parts that no recipe can leave out: a book without them cannot be handled or read."""
+"""The parts that every book has: without them it cannot be handled or read. What is printed for itself, as one brief or one
+biography, is no book and is asked for without (``cover.front=none``); a check of the file tells the difference."""
 LAST = ("sources", "index", "colophon")
 """The parts that gather what all others show, and therefore stand after them whatever a recipe says."""
 KNOWN = frozenset((*FRONT, *EVERYTHING, "annexes"))
@@ -23,13 +24,14 @@ OPTIONS: dict[tuple[str, str], tuple[str, ...]] = {
     ("agenda", "background"): ("none",),
     ("biographies", "form"): ("full", "principals", "short"),
     ("cover", "banner"): ("document", "page"),
+    ("cover", "front"): ("none",),
     ("changes", "bars"): ("none",),
     ("cards", "points"): ("1", "2", "3", "4", "5"),
     ("steering", "form"): ("full", "half"),
 }
 """The choices a recipe has for single parts, by part and name: a page for notes after each brief, briefs without their
 background, long or short biographies, fewer points on a card, a steering brief of half a page, on each page the banner of the book
-or of what stands on it, no bars beside what changed."""
+or of what stands on it, no cover and no contents, no bars beside what changed."""
 HALF = frozenset({LineKind.PURPOSE, LineKind.OBJECTIVE, LineKind.LAST_CONTACT})
 """The lines of a steering brief of half a page."""
 POINTS_ONLY = frozenset({Heading.OUR_OBJECTIVES, Heading.ARGUMENTS_TO_USE, Heading.TACTICAL_ARGUMENTS, Heading.OUR_RESPONSE})
@@ -110,7 +112,8 @@ def scope_of(recipe: Recipe, meeting: Meeting) -> Scope:
     if recipe.annexes and not carrier.card and "annexes" not in (*kept, *recipe.exclude):
         kept.append("annexes")
     kept = [*(part for part in kept if part not in LAST), *(part for part in LAST if part in kept)]
-    front = () if carrier.card or sheet(recipe) else FRONT
+    bare = carrier.card or sheet(recipe) or recipe.option("cover", "front") == "none"
+    front = () if bare else FRONT
     forms = {part: rule(part, meeting.occasion).form for part in kept if not recipe.sections}
     forms |= {row.section: row.value for row in recipe.options if row.name == "form"}
     headings = POINTS_ONLY if carrier.points_only else frozenset(Heading)

@@ -122,7 +122,11 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """A subject of the meeting. ``minutes`` is the time of the item for both sides together."""
+    """A subject of the meeting. ``minutes`` is the time of the item for both sides together.
+
+    ``if_time`` and ``left_out`` are ids of points of its dossiers, as they are written: said only if time allows, and not said in
+    this meeting. The dossier keeps both; an id of which there is no point any more means nothing.
+    """
 
     id: UUID = field(default_factory=uuid4)
     title: str
@@ -135,6 +139,8 @@ class AgendaItem:
     press: PressStatus = PressStatus.CLOSED
     desired_outcome: str = ""
     session_id: UUID | None = None
+    if_time: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     translations: tuple[Translation, ...] = ()
 
 

@@ -15,8 +15,8 @@ from app.services.opening import Services
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.views.library.twins import Twins
-from app.ui.views.reader.review import told_apart
 from app.ui.views.screen import Header, Screen
+from app.ui.widgets.apart import told_apart
 from app.ui.widgets.box import Box, Rule, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose

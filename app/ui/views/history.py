@@ -19,12 +19,12 @@ from app.ui.spoken import spoken
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.asks import parts
-from app.ui.views.reader.review import told_apart
 from app.ui.views.screen import Header, Screen
+from app.ui.widgets.apart import come, gone, marked_up, spoken_changes, told_apart
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, Segments
 from app.ui.widgets.button import Kind as ButtonKind
-from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.paint import paint_elided, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 from app.ui.wording import heading_name, short_day
@@ -79,7 +79,10 @@ class HistoryScreen(Screen):
         look = context.look
         look.load_print_fonts()
         self.back_to = Button(look, self.tr("Return to this state"), icon="undo-2", kind=ButtonKind.PRIMARY, clicked=self.return_to)
-        super().__init__(context, Header(context, self.tr("Dossiers"), self.back_to))
+        ways = ((self.tr("In one text"), "text"), (self.tr("Side by side"), "columns-2"))
+        self.ways = Segments(look, ways, self.tr("How differences are shown"))
+        super().__init__(context, Header(context, self.tr("Dossiers"), self.ways, self.back_to))
+        self._contrasts: tuple[Turn, tuple[Contrast, ...]] | None = None
         self.header.up.connect(self._up)
         self._past: Past | None = None
         self._model: RowModel[Turn] = RowModel(lambda turn: ", ".join((spoken(turn.name), when(turn, context.language), turn.by)))
@@ -96,6 +99,7 @@ class HistoryScreen(Screen):
         self.set_panes(middle, left=left)
         self.splitter.setSizes([330, 800])
         self.list.chosen.connect(self._choose)
+        self.ways.chosen.connect(lambda _number: self._compare(*self._contrasts) if self._contrasts else None)
         self.list.opened.connect(lambda _turn: self.return_to())
 
     def _up(self) -> None:
@@ -136,10 +140,14 @@ class HistoryScreen(Screen):
 
     def _compare(self, turn: Turn, contrasts: tuple[Contrast, ...]) -> None:
         look = self.context.look
+        self._contrasts = turn, contrasts
         clear_layout(self._layout)
         title = self.tr("After “{step}”").format(step=spoken(turn.name))
         self._layout.addWidget(Prose(look, title, "h2"))
         self._layout.addWidget(Prose(look, when(turn, self.context.language), "body", "text2"))
+        if contrasts and not self.ways.number:
+            spans = (*gone(self.tr("struck through: then")), Span("   "), *come(self.tr("underlined: now")))
+            self._layout.addWidget(Prose(look, spans, "caption"))
         self.back_to.allow(bool(contrasts), self.tr("The dossier stands like this now."))
         if not contrasts:
             self._layout.addWidget(Prose(look, self.tr("The dossier stands like this now."), "body", "ok"))
@@ -152,15 +160,26 @@ class HistoryScreen(Screen):
 
     def _add(self, number: int, contrast: Contrast) -> None:
         look = self.context.look
-        then, now = told_apart(contrast.then, contrast.now)
         words = f"{where(contrast)} · {self._kind(contrast)}"
         self._layout.addLayout(row(Label(look, words, "caption_medium", "text2"), "*", margin=(0, 14 if number else 10, 0, 2)))
+        if not self.ways.number:
+            self._layout.addWidget(self._in_one(contrast))
+            return
+        then, now = told_apart(contrast.then, contrast.now)
         sides: list[QWidget] = []
         for name, spans in ((self.tr("then"), then), (self.tr("now"), now)):
             inner = column(Label(look, name, "micro", "text3"), Prose(look, spans or "—", "statement", family=SERIF), "*", gap=4)
             inner.setContentsMargins(12, 8, 12, 10)
             sides.append(grows(Box(look, inner, ground="sunken", edge="line", radius=8)))
         self._layout.addLayout(row(*sides, gap=12))
+
+    def _in_one(self, contrast: Contrast) -> Box:
+        """The words of now with those of then among them; said aloud, only what went and what came."""
+        look = self.context.look
+        prose = Prose(look, marked_up(contrast.then, contrast.now), "statement", family=SERIF)
+        prose.setAccessibleName(spoken_changes(contrast.then, contrast.now) or contrast.now)
+        inner = column(prose, "*", margin=(12, 8, 12, 10))
+        return Box(look, inner, ground="sunken", edge="line", radius=8)
 
     def _kind(self, contrast: Contrast) -> str:
         if not contrast.now:

@@ -23,12 +23,15 @@ from app.ui.places import Place
 from app.ui.views.listed import removed, with_uses
 from app.ui.views.people_forms import person_form, with_card
 from app.ui.views.people_list import PeopleModel, PersonDelegate, lines_of, meeting_now, spoken_person
-from app.ui.views.person_card import PersonPage, WordsOverTime
+from app.ui.views.person_card import PersonPage
+from app.ui.views.person_deeds import CardDeeds
+from app.ui.views.person_words import WordsOverTime
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.field import Field
+from app.ui.widgets.menu_chip import Pop
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.rows import RowList
 from app.ui.worded import wording_of
@@ -54,7 +57,9 @@ class PeopleScreen(Screen):
         )
         new = Button(look, self.tr("New person"), icon="plus", kind=ButtonKind.PRIMARY, key="Ctrl N", clicked=self.begin_one)
         merge = Button(look, icon="users", kind=ButtonKind.QUIET, name=self.tr("Merge with another card"), clicked=self.merge)
-        super().__init__(context, Header(context, "", edit, merge, panel, new))
+        self.deeds = CardDeeds(context, self, lambda: self.chosen)
+        card = Pop(look, self.tr("Print the card"), self.deeds.picks, icon="printer")
+        super().__init__(context, Header(context, "", edit, card, merge, panel, new))
         self.merge_overlay = MergeOverlay(context, host)
         self.merge_partner = MergePartner(context, host, self.merge_overlay)
         self.header.title.show_text(self.tr("People"))
@@ -250,7 +255,7 @@ class PeopleScreen(Screen):
 
     def _show_card(self, person: Person, card: PersonCard, photo: bytes, places: Mapping[str, int]) -> None:
         self.page.show_card(person, card, photo, places)
-        self.words.show_words(card.words)
+        self.words.show_stances(card.stances)
 
     def focus_middle(self) -> None:
         self.list.setFocus()

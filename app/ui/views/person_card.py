@@ -3,25 +3,22 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.model.annotation import Quotation
-from app.core.model.brief import Brief
 from app.core.model.person import NameForm, NameOrder, Office, Person
 from app.services.people import PersonCard
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.theme import Look
-from app.ui.typography import SERIF
 from app.ui.views.people_list import sign_of
 from app.ui.widgets.box import Box, IconView, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose, Span
-from app.ui.widgets.paint import ChipLook, guess_chip, paint_dot, paint_elided, paint_ring
+from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided, paint_ring
 from app.ui.wording import language_name, role_name, short_date
 
 WIDE = 920
@@ -334,59 +331,3 @@ class PlaceLine(QAbstractButton):
         if room.width() > 30:
             paint_elided(painter, look, room, "caption", "text2", self._role)
         paint_elided(painter, look, QRectF(right, 0, rect.width() - right, LINE), "caption", "text2", self._kind)
-
-
-class Said(QWidget):
-    """A line of time at the left of what was said, with a dot for each."""
-
-    def __init__(self, look: Look, last: bool) -> None:
-        super().__init__()
-        self._look, self._last = look, last
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._last:
-            painter.fillRect(QRectF(4, 22, 2, self.height() - 22), self._look.colour("line2"))
-        paint_dot(painter, self._look, QPointF(5, 20), 4.5, "accent")
-
-
-class WordsOverTime(QWidget):
-    """What somebody said, the newest first; each leads to its place."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 14, 16, 14)
-        self._layout.setSpacing(4)
-
-    def show_words(self, words: Sequence[tuple[Quotation, Brief | None]]) -> None:
-        look = self._context.look
-        clear_layout(self._layout)
-        count = Label(look, str(len(words)) if words else "", "body", "text2")
-        self._layout.addLayout(row(Label(look, self.tr("Their words over time"), "body_bold"), count, "*"))
-        if not words:
-            begin = self.tr("Nothing quoted yet. Mark a passage with C and name the speaker.")
-            self._layout.addWidget(Prose(look, begin, "body", "text3"))
-        for at, (quotation, brief) in enumerate(words, start=1):
-            self._layout.addWidget(self._quotation(quotation, brief, last=at == len(words)))
-        self._layout.addStretch(1)
-        settle(self)
-
-    def _quotation(self, quotation: Quotation, brief: Brief | None, *, last: bool) -> QWidget:
-        look, language = self._context.look, self._context.language
-        when = row(
-            Label(look, short_date(quotation.spoken_on, language) or self.tr("no date"), "caption_medium"),
-            grows(Label(look, quotation.occasion, "caption", "text2", elide=True)),
-        )
-        verified = ChipLook(text=self.tr("word for word"), icon="circle-check", ink="ok", ground="okbg")
-        go = self._context.go
-        place = Place(Room.READER, quotation.brief_id, quote=quotation.text)
-        name = brief.number or brief.title[:22] if brief else ""
-        source = Chip(look, ChipLook(text=name), name=brief.title if brief else "", clicked=lambda: go(place)) if brief else None
-        words = Prose(look, f"“{' '.join(quotation.text.split())}”", "statement", family=SERIF, language=quotation.language)
-        chips = row(source, Chip(look, verified) if quotation.verified else None, "*", gap=6)
-        holder = Said(look, last)
-        holder.setLayout(column(when, words, chips, gap=4, margin=(22, 12, 0, 6)))
-        return holder

@@ -24,6 +24,8 @@ class Kind(StrEnum):
 
 INK = {Kind.PRIMARY: "onfill", Kind.PLAIN: "text", Kind.QUIET: "text2", Kind.DANGER: "bad", Kind.LINK: "accent", Kind.PATH: "text2"}
 
+BOX = 3
+"""Pixels before the box of a check box: its ring stands there when it has the keys."""
 LEAST_PATH = 88
 """Pixels that a name keeps on a button, however narrow its pane is."""
 
@@ -295,7 +297,7 @@ class Check(QCheckBox):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(24 + self._look.width("body", self.text()) + (34 if self._count is not None else 0), self.height())
+        return QSize(BOX + 24 + self._look.width("body", self.text()) + (34 if self._count is not None else 0), self.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.height())
@@ -307,13 +309,13 @@ class Check(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, middle = self._look, self.height() / 2
-        box = QRectF(0, middle - 7, 14, 14)
+        box = QRectF(BOX, middle - 7, 14, 14)
         self._paint_box(painter, box)
         dim = self._count == 0 and not self.isChecked()
         count_width = 0
         if self._count is not None:
             count_width = 8 + paint_right(painter, look, QRectF(self.rect()), "caption", "text3", str(self._count))
-        room = QRectF(23, 0, self.width() - 23 - count_width, self.height())
+        room = QRectF(BOX + 23, 0, self.width() - BOX - 23 - count_width, self.height())
         ink = "text3" if dim else ("text" if self.isChecked() else "text2")
         paint_elided(painter, look, room, "body_medium" if self.isChecked() else "body", ink, self.text())
 

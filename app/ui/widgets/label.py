@@ -69,6 +69,7 @@ class Span:
     ground: str = ""
     weight: int = 0
     struck: bool = False
+    underlined: bool = False
 
 
 class Prose(QWidget):
@@ -160,4 +161,5 @@ class Prose(QWidget):
             if span.ground:
                 form.setBackground(look.colour(span.ground))
             form.setFontStrikeOut(span.struck)
+            form.setFontUnderline(span.underlined)
             cursor.insertText(run.text, form)

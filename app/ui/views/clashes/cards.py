@@ -1,25 +1,26 @@
 """The values of a clash as cards side by side, each with the passages that give it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.clashes import ids_of
 from app.core.language import Language
 from app.core.model.base import Atom
 from app.core.model.brief import Brief
 from app.core.model.dossier import ChronologyEntry, Figure
 from app.core.text import shorten
-from app.services.clashes import Value
+from app.services.clashes import Use, UseKind, Value
 from app.services.views import EvidenceView
 from app.ui.theme import Look
 from app.ui.typography import SERIF
-from app.ui.views.clashes.words import large
+from app.ui.views.clashes.words import large, use_words
 from app.ui.views.dossier.statement import evidence_chip
 from app.ui.widgets.box import Box, clear_layout, column, grows, row
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.paint import ChipLook, paint_ring
@@ -86,10 +87,21 @@ class PassageView(QAbstractButton):
             paint_ring(painter, self._look, rect, 6)
 
 
+class LineButton(Button):
+    """A line of a dossier that gives a value: the dossier, and where in it."""
+
+    def __init__(self, look: Look, use: Use, language: Language) -> None:
+        self.use = use
+        where = use_words(use, language).partition(":")[0]
+        super().__init__(look, f"{use.title} · {where}", icon="folder-open", kind=Kind.PATH, height=24)
+        name = QCoreApplication.translate("Clashes", "Mend it in “{dossier}”, {line}").format(dossier=use.title, line=where)
+        self.setAccessibleName(name)
+
+
 class ValueCard(Box):
     """One value, large; whether it is preferred, and the passages that give it."""
 
-    def __init__(self, look: Look, value: Value, number: int, language: Language) -> None:
+    def __init__(self, look: Look, value: Value, number: int, language: Language, uses: Sequence[Use] = ()) -> None:
         self._layout = QVBoxLayout()
         self._layout.setContentsMargins(12, 14, 12, 14)
         self._layout.setSpacing(4)
@@ -117,8 +129,15 @@ class ValueCard(Box):
         if not self.passages:
             nothing = QCoreApplication.translate("Clashes", "No passage gives this value.")
             self._layout.addLayout(row(grows(Prose(look, nothing, "caption", "bad")), margin=(6, 0, 6, 0)))
+        self.lines = tuple(self._line(use, language) for use in uses)
+        for line in self.lines:
+            self._layout.addLayout(row(line, "*", margin=(2, 2, 0, 0)))
         self._layout.addStretch(1)
         self.show_preferred(False)
+
+    def _line(self, use: Use, language: Language) -> LineButton:
+        """The way to the line that gives the value, to mend it there."""
+        return LineButton(self._look, use, language)
 
     def show_preferred(self, preferred: bool, *, offered: bool = True) -> None:
         """Edge the card, and take the button away from the one that is preferred."""
@@ -130,10 +149,14 @@ class ValueCard(Box):
 
 
 class ValueCards(QWidget):
-    """The cards in as many columns as there is room for. ``chosen`` tells the number of a value, ``opened`` a passage."""
+    """The cards in as many columns as there is room for.
+
+    ``chosen`` tells the number of a value, ``opened`` a passage, ``line_wanted`` where a value is written.
+    """
 
     chosen = Signal(int)
     opened = Signal(object)
+    line_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -144,12 +167,17 @@ class ValueCards(QWidget):
         self._columns = 0
         self.cards: tuple[ValueCard, ...] = ()
 
-    def show_values(self, values: tuple[Value, ...], language: Language) -> None:
-        """Other values than before."""
+    def show_values(self, values: tuple[Value, ...], language: Language, uses: Sequence[Use] = ()) -> None:
+        """Other values than before; ``uses`` are the lines of the dossiers that give them."""
         clear_layout(self._grid)
-        self.cards = tuple(ValueCard(self._look, value, number, language) for number, value in enumerate(values, 1))
+        lines = [[use for use in uses if use.kind is UseKind.LINE and use.atom_id in ids_of(value.atoms)] for value in values]
+        self.cards = tuple(
+            ValueCard(self._look, value, number, language, own) for number, (value, own) in enumerate(zip(values, lines, strict=True), 1)
+        )
         for number, card in enumerate(self.cards):
             card.prefer.clicked.connect(lambda _checked=False, number=number: self.chosen.emit(number))
+            for line in card.lines:
+                line.clicked.connect(lambda _checked=False, use=line.use: self.line_wanted.emit(use))
             for passage in card.passages:
                 passage.clicked.connect(lambda _checked=False, found=passage.found: self.opened.emit(found))
         self._columns = 0

@@ -97,6 +97,7 @@ class ClashScreen(Screen):
         self.list.opened.connect(lambda _clash: self.focus_decision())
         self.cards.chosen.connect(self.prefer)
         self.cards.opened.connect(self.open_passage)
+        self.cards.line_wanted.connect(self.open_use)
         self.side.opened.connect(self.open_use)
 
     def _spoken(self, clash: Clash) -> str:
@@ -196,7 +197,7 @@ class ClashScreen(Screen):
         language = self.context.language
         self._title.show_text(found.fact)
         self._told.show_text(self._summary(found))
-        self.cards.show_values(found.values, language)
+        self.cards.show_values(found.values, language, found.uses)
         tab_after(self._middle, self.cards)
         self._asking.setVisible(found.open)
         self._settled.setVisible(not found.open)
@@ -215,7 +216,13 @@ class ClashScreen(Screen):
         places = sum(use.kind is not UseKind.BOOK for use in clash.uses)
         found, lines = clash.passages, self.tr("The fact stands in {count} lines of your dossiers.").format(count=places)
         told = [self.tr("{count} passages give these values.").format(count=found) if found != 1 else self.tr("One passage gives a value.")]
+        told = told if found else [self.tr("No passage gives these values.")]
         told.append(lines if places != 1 else self.tr("The fact stands in one line of your dossiers."))
+        if clash.others:
+            titles = [dossier.title for dossier in (clash.dossier, *clash.others)]
+            two = self.tr("Two dossiers give it differently: {dossiers}.")
+            several = self.tr("{count} dossiers give it differently: {dossiers}.")
+            told.insert(0, (two if len(titles) == 2 else several).format(count=len(titles), dossiers=" · ".join(titles)))
         if pages:
             printed = self.tr("It is printed on {count} pages of your books.").format(count=pages)
             told.append(printed if pages != 1 else self.tr("It is printed on one page of your books."))

@@ -1,6 +1,6 @@
 """The statement in hand: what it rests on, how it may be used."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -8,19 +8,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Statement
+from app.services.drafting import Notice
+from app.services.returning import Turn
 from app.services.views import DossierView, EvidenceView
 from app.services.whereabouts import PrintedPlace
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.speaking import seconds_of, shown_time
 from app.ui.typography import SERIF
+from app.ui.views.book.words import notice_title
 from app.ui.views.dossier.statement import evidence_chip
-from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
+from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
-from app.ui.wording import heading_name, language_name, page_reference, short_date, status_name
+from app.ui.wording import heading_name, language_name, page_reference, short_date, short_day, status_name
 
 MOST_WORDS = 220
 
@@ -32,17 +35,20 @@ class StatementInspector(Box):
     held = Signal(object, bool)
     deleted = Signal(object)
     edit_wanted = Signal(object)
+    history_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._books: Mapping[UUID, tuple[PrintedPlace, ...]] = {}
+        self._notices: Sequence[Notice] = ()
+        self._turns: Sequence[Turn] = ()
         self._shown: tuple[DossierView | None, Statement | None] | None = None
         content = self._content = QWidget()
         self._layout = QVBoxLayout(content)
-        self._layout.setContentsMargins(16, 14, 16, 14)
+        self._layout.setContentsMargins(16, 2, 16, 14)
         self._layout.setSpacing(6)
         name = QCoreApplication.translate("StatementInspector", "The statement in hand")
-        super().__init__(context.look, column(grows(Scroll(content, name))), ground="sunken", sides="l")
+        super().__init__(context.look, column(grows(Scroll(content, name))), ground="sunken")
         self.show_statement(None, None)
 
     def show_statement(self, view: DossierView | None, statement: Statement | None) -> None:
@@ -57,6 +63,7 @@ class StatementInspector(Box):
         else:
             self._build(view, statement)
         self._layout.addStretch(1)
+        self._edited()
         settle(self._content)
 
     def _build(self, view: DossierView, statement: Statement) -> None:
@@ -83,6 +90,7 @@ class StatementInspector(Box):
                 label.setFixedWidth(96)
                 self._layout.addLayout(row(column(label, "*"), grows(Prose(look, value, "body")), gap=6))
         self._printed(statement)
+        self._checks(view, statement)
         for words in statement.translations:
             if words.field == "text":
                 self._title(language_name(words.language))
@@ -97,6 +105,39 @@ class StatementInspector(Box):
         self._books = printed
         if self._shown is not None:
             self.show_statement(*self._shown)
+
+    def show_checks(self, notices: Sequence[Notice], turns: Sequence[Turn]) -> None:
+        """What a book would find in the dossier, and the steps that made it."""
+        self._notices, self._turns = notices, turns
+        if self._shown is not None:
+            self.show_statement(*self._shown)
+
+    def _checks(self, view: DossierView, statement: Statement) -> None:
+        """What is to be mended of this statement; where nothing is, what was looked at."""
+        look, own = self._context.look, [notice for notice in self._notices if notice.object_id == statement.id]
+        self._title(self.tr("CHECKS"))
+        for notice in own:
+            icon, token = ("circle-x", "bad") if notice.bars else ("triangle-alert", "warn")
+            line = row(column(2, IconView(look, icon, 14, token), "*", gap=0), grows(Prose(look, notice_title(notice), "body")), gap=8)
+            self._layout.addLayout(line)
+        coverage = view.coverage(statement.id)
+        good = [self.tr("No other finding")] if own else [self.tr("Nothing to mend")]
+        good += [self.tr("Rests on a source of its own")] if coverage.sources > coverage.theirs else []
+        for words in good:
+            line = row(column(2, IconView(look, "circle-check", 14, "ok"), "*", gap=0), grows(Prose(look, words, "body")), gap=8)
+            self._layout.addLayout(line)
+
+    def _edited(self) -> None:
+        """Who touched the dossier last, and how many states it had; a press leads to them."""
+        last = self._turns[-1] if self._turns else None
+        if last is None:
+            return
+        when = f"{short_day(last.at, self._context.language)} {last.at.astimezone():%H:%M}"
+        by = self.tr("Edited {when} by {name}") if last.by else self.tr("Edited {when}")
+        words = by.format(when=when, name=last.by) + " · " + self.tr("%n version(s)", "", len(self._turns))
+        button = Button(self._context.look, words, icon="history", kind=Kind.PATH, height=26)
+        button.clicked.connect(lambda _checked=False: self.history_wanted.emit())
+        self._layout.addLayout(row(button, "*", margin=(0, 12, 0, 0)))
 
     def _printed(self, statement: Statement) -> None:
         look, places = self._context.look, self._books.get(statement.id, ())

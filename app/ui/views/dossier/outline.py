@@ -4,14 +4,15 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.model.dossier import Heading
+from app.core.language import Language
+from app.core.model.dossier import Heading, Statement
 from app.services.views import DossierView
 from app.ui.theme import Look
 from app.ui.views.dossier.asks import parts
-from app.ui.widgets.box import Box, Rule, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import coverage_token, paint_elided, paint_right, paint_ring
-from app.ui.wording import heading_name
+from app.ui.wording import LANGUAGE_NAMES, heading_name
 
 STATE_ICONS = {"ok": "circle-check", "warn": "flag", "bad": "circle-dashed", "": "circle"}
 
@@ -154,3 +155,25 @@ class Outline(Box):
                 gap=6,
             )
             self._foot.addLayout(line)
+        self._languages(view)
+
+    def _languages(self, view: DossierView) -> None:
+        """How many statements can be read in each language of the desk: what is missing prints as it was written."""
+        look, statements = self._look, view.dossier.statements
+        worded = {language: sum(_reads(statement, language) for statement in statements) for language in LANGUAGE_NAMES}
+        if not statements or sum(bool(count) for count in worded.values()) < 2:
+            return
+        self._foot.addSpacing(6)
+        self._foot.addWidget(Label(look, self.tr("IN EACH LANGUAGE"), "micro", "text3"))
+        for language, count in worded.items():
+            whole = count == len(statements)
+            mark = IconView(look, "circle-check" if whole else "circle-dashed" if count else "circle", 12, "ok" if whole else "text3")
+            said = self.tr("{count} of {all}").format(count=count, all=len(statements))
+            self._foot.addLayout(
+                row(mark, Label(look, LANGUAGE_NAMES[language], "caption", "text2"), "*", Label(look, said, "caption"), gap=6)
+            )
+
+
+def _reads(statement: Statement, language: Language) -> bool:
+    """Whether a statement has words in a language."""
+    return statement.language is language or any(words.field == "text" and words.language is language for words in statement.translations)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.core.model.base import Disclosure
@@ -16,7 +16,7 @@ from app.ui.speaking import seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
-from app.ui.views.dossier.parts import ChronologyStrip, Parts
+from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
 from app.ui.views.dossier.statement import Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, row, settle
 from app.ui.widgets.button import Button, Kind
@@ -58,6 +58,7 @@ class DossierPage(QWidget):
         self._look, self._language = look, language
         self.anchors: dict[str, QWidget] = {}
         self.rows: list[StatementRow] = []
+        self._part_rows: dict[UUID, PartRow] = {}
         self._current: UUID | None = None
         self._view: DossierView | None = None
         self._draft: Draft | None = None
@@ -75,6 +76,7 @@ class DossierPage(QWidget):
     def show_view(self, view: DossierView) -> None:
         look, dossier = self._look, view.dossier
         self._keep_draft(view)
+        in_hand = self._held() if self._view is not None and self._view.dossier.id == view.dossier.id else None
         self._view = view
         clear_layout(self._layout)
         self.anchors, self.rows = {}, []
@@ -94,9 +96,19 @@ class DossierPage(QWidget):
         parts = Parts(look, dossier, self._language)
         parts.wanted.connect(self.part_wanted.emit)
         self.anchors |= parts.anchors
+        self._part_rows = parts.rows
         self._layout.addWidget(parts)
         settle(self._inner)
         self.choose(self._current)
+        if in_hand is not None and (line := self.line_of(in_hand)) is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _held(self) -> UUID | None:
+        """The entry whose line has the keys: it has them again once the lines are made anew."""
+        at = QApplication.focusWidget()
+        if isinstance(at, StatementRow):
+            return at.statement.id if at in self.rows else None
+        return next((key for key, line in self._part_rows.items() if line is at), None)
 
     def begin_draft(self, statement: Statement, after: UUID | None) -> None:
         """A place to write a new statement: nothing is kept before words stand in it."""
@@ -201,6 +213,10 @@ class DossierPage(QWidget):
 
     def row_of(self, statement_id: UUID) -> StatementRow | None:
         return next((line for line in self.rows if line.statement.id == statement_id), None)
+
+    def line_of(self, entry_id: UUID) -> QWidget | None:
+        """Where an entry stands: a statement, or a line of the chronology, the figures and the other parts."""
+        return self.row_of(entry_id) or self._part_rows.get(entry_id)
 
     def step(self, by: int) -> None:
         ids = [line.statement.id for line in self.rows]

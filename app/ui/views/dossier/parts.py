@@ -1,12 +1,14 @@
 """The parts of a dossier beside its statements: positions, if raised, chronology, figures, red lines."""
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.core.language import Language
+from app.core.model.base import Atom
 from app.core.model.dossier import (
     ChronologyEntry,
     Document,
@@ -21,12 +23,12 @@ from app.core.model.dossier import (
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.asks import parts
-from app.ui.widgets.box import IconView, column, grows, row
+from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import paint_ring
-from app.ui.wording import short_date
+from app.ui.wording import basis_name, short_date
 
 MOST_POINTS = 7
 """Events drawn on the strip; the table below has them all."""
@@ -71,17 +73,18 @@ class ChronologyStrip(QWidget):
 
 
 class PartRow(QWidget):
-    """One entry of a part: short words at the left, what it says at the right. A click, Enter or F2 edits it."""
+    """One entry of a part: short words at the left, if any, what it says at the right. A click, Enter or F2 edits it."""
 
     wanted = Signal()
 
-    def __init__(self, look: Look, left: QWidget, right: QWidget, spoken: str, *, ground: str = "") -> None:
+    def __init__(self, look: Look, left: QWidget | None, right: QWidget, spoken: str, *, ground: str = "") -> None:
         super().__init__()
         self._look, self._ground = look, ground
         self.setAccessibleName(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setLayout(row(column(2, left, "*", gap=0), grows(right), gap=12, margin=(10, 4, 10, 4)))
+        beside = column(2, left, "*", gap=0) if left is not None else None
+        self.setLayout(row(beside, grows(right), gap=12, margin=(10, 4, 10, 4)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
@@ -145,6 +148,8 @@ def joined(*words: str) -> str:
 WIDTHS = {"if_raised": 190, "figures": 190}
 """Width of the left column in pixels, where the words there are longer than names and dates."""
 USUAL_WIDTH = 110
+MOST_COLUMNS = 3
+"""Parties side by side: with more of them a column would be too narrow to read."""
 
 
 class Parts(QWidget):
@@ -159,6 +164,7 @@ class Parts(QWidget):
         super().__init__()
         self._look, self._language = look, language
         self.anchors: dict[str, QWidget] = {}
+        self.rows: dict[UUID, PartRow] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -186,8 +192,46 @@ class Parts(QWidget):
         numbered = list(enumerate(entries))
         if field == "chronology":
             numbered.sort(key=lambda pair: pair[1].date)
+        if field == "positions" and len({entry.party for entry in entries}) > 1:
+            self._layout.addWidget(self._side_by_side(entries))
+            return
         for at, entry in numbered:
             self._layout.addWidget(self._row(field, at, entry))
+
+    def _side_by_side(self, entries: tuple[Position, ...]) -> QWidget:
+        """What each party holds, in a column of its own; more than three parties go on below."""
+        look = self._look
+        parties = list(dict.fromkeys(entry.party for entry in entries))
+        columns = min(len(parties), MOST_COLUMNS)
+        grid = QGridLayout()
+        grid.setContentsMargins(1, 1, 1, 1)
+        grid.setSpacing(0)
+        for number, party in enumerate(parties):
+            held = [self._position(at, entry) for at, entry in enumerate(entries) if entry.party == party]
+            head = row(Label(look, party, "body_bold", "accent", elide=True), margin=(10, 6, 10, 0))
+            last = number % columns == columns - 1
+            below = number + columns < len(parties)
+            sides = ("" if last else "r") + ("b" if below else "")
+            cell = Box(look, column(head, *held, "*", gap=0, margin=(0, 0, 1, 6)), sides=sides)
+            grid.addWidget(cell, number // columns, number % columns)
+        for number in range(columns):
+            grid.setColumnStretch(number, 1)
+        holder = QWidget()
+        table = Box(look, grid, edge="line2", radius=8)
+        holder.setLayout(column(table, margin=(10, 4, 10, 4)))
+        return holder
+
+    def _position(self, at: int, entry: Position) -> PartRow:
+        """One position: its words, and beneath them who said so, when, and how we know."""
+        look = self._look
+        said = joined(entry.stated_by, short_date(entry.stated_on, self._language), basis_name(entry.basis))
+        texts = QWidget()
+        words = Prose(look, entry.stance, "statement", family=SERIF, language=entry.language)
+        texts.setLayout(column(words, Prose(look, said, "caption", "text2"), gap=2))
+        line = PartRow(look, None, texts, f"{entry.party}: {entry.stance}")
+        line.wanted.connect(lambda: self.wanted.emit("positions", at))
+        self.rows[entry.id] = line
+        return line
 
     def _row(self, field: str, at: int, entry: Any) -> PartRow:
         look, held = self._look, field == "red_lines"
@@ -199,6 +243,8 @@ class Parts(QWidget):
         words = Prose(look, right, "statement", family=SERIF, language=language)
         line = PartRow(look, label, words, f"{left}: {right}" if left else right, ground="badbg" if held else "")
         line.wanted.connect(lambda: self.wanted.emit(field, at))
+        if isinstance(entry, Atom):
+            self.rows[entry.id] = line
         return line
 
     def _offer(self, empty: list[tuple[str, str]]) -> None:

@@ -4,20 +4,25 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget
 
 from app.core.changes import Changes, Kind
-from app.core.model.dossier import Heading, Statement
+from app.core.model.dossier import Dossier, Heading, Statement
+from app.services.alone import main_language
+from app.services.drafting import BookView, Notice
+from app.services.returning import Turn
 from app.services.views import DossierView, EvidenceView
 from app.ui.context import Context
 from app.ui.places import Place, Room, at_passage
 from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_words
 from app.ui.views.dossier.editing import DossierEditing, without_atom
-from app.ui.views.dossier.inspector import StatementInspector
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
+from app.ui.views.dossier.printed import PrintedPane
+from app.ui.views.dossier.side import DossierSide
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, Segments
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.wording import heading_name
 
@@ -34,18 +39,25 @@ class DossierScreen(Screen):
         check = Button(look, self.tr("Check evidence"), icon="list-checks", clicked=self.next_unsupported)
         check.setToolTip(self.tr("The next statement without a source of its own"))
         about = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, clicked=self.describe)
-        past = Button(look, self.tr("History"), kind=ButtonKind.QUIET, clicked=self.show_history)
-        super().__init__(context, Header(context, self.tr("Dossiers"), about, past, check, panel))
+        past = Button(look, icon="history", kind=ButtonKind.QUIET, name=self.tr("History"), clicked=self.show_history)
+        ways = ((self.tr("Write"), "pilcrow"), (self.tr("As printed"), "eye"))
+        self.ways = Segments(look, ways, self.tr("How the dossier is shown"))
+        super().__init__(context, Header(context, self.tr("Dossiers"), self.ways, about, past, check, panel))
         self.header.up.connect(lambda: context.go(Place(Room.DOSSIERS)))
         self.page = DossierPage(look, context.language)
         self.page_scroll = Scroll(self.page, self.tr("Dossier"))
         self.outline = Outline(look, self.tr("Outline"))
-        self.inspector_pane = StatementInspector(context)
-        middle = Box(look, column(grows(self.page_scroll)), ground="surface")
+        self.side = DossierSide(context)
+        self.inspector_pane = self.side.statement
+        self.printed = PrintedPane(context)
+        self._sheets = QStackedWidget()
+        self._sheets.addWidget(self.page_scroll)
+        self._sheets.addWidget(self.printed)
+        middle = Box(look, column(grows(self._sheets), gap=0), ground="surface")
         middle.setMinimumWidth(420)
         self.outline.setMinimumWidth(180)
         self.outline.setMaximumWidth(280)
-        self.set_panes(middle, left=self.outline, inspector=self.inspector_pane)
+        self.set_panes(middle, left=self.outline, inspector=self.side)
         self.splitter.setSizes([206, 690, 310])
         self._view: DossierView | None = None
         self._entry_wanted: UUID | None = None
@@ -67,6 +79,11 @@ class DossierScreen(Screen):
         self.inspector_pane.opened.connect(self.open_evidence)
         self.inspector_pane.held.connect(self.hold_back)
         self.inspector_pane.deleted.connect(self.delete_statement)
+        self.inspector_pane.history_wanted.connect(self.show_history)
+        self.ways.chosen.connect(self.show_way)
+        self.printed.pages.pinned.connect(self._choose_notice)
+        self.side.notices.wanted.connect(self.show_notice)
+        self.side.notices.mended.connect(self.mend)
 
     @property
     def view(self) -> DossierView | None:
@@ -97,6 +114,8 @@ class DossierScreen(Screen):
         self.header.title.show_text(view.dossier.title)
         self.outline.show_view(view)
         self.page.show_view(view)
+        self.printed.show_dossier(view.dossier)
+        self._fetch_checks(view.dossier)
         if not same:
             self._fetch_printed(view.dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
@@ -104,6 +123,60 @@ class DossierScreen(Screen):
     def _fetch_printed(self, dossier_id: UUID) -> None:
         services, pane = self.context.services, self.inspector_pane
         self.context.jobs.read("dossier-printed", lambda: services.whereabouts.printed(dossier_id), pane.show_printed, lambda _gone: None)
+
+    def _fetch_checks(self, dossier: Dossier) -> None:
+        services, language = self.context.services, main_language(dossier, self.context.language)
+        alone, history = services.alone, services.history.dossiers
+
+        def fetch() -> tuple[BookView, tuple[Turn, ...]]:
+            return alone.checks(dossier.id, language), history.turns(dossier.id)
+
+        self.context.jobs.read("dossier-checks", fetch, lambda found: self._take_checks(*found), lambda _gone: None)
+
+    def _take_checks(self, checks: BookView, turns: tuple[Turn, ...]) -> None:
+        self.side.show_checks(checks)
+        self.inspector_pane.show_checks(checks.notices, turns)
+
+    def show_way(self, number: int) -> None:
+        """To write, or as printed."""
+        self.ways.choose(number)
+        self._sheets.setCurrentIndex(number)
+        if number:
+            self.printed.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn(self) -> None:
+        """From writing to the pages, and back."""
+        self.show_way(1 - self._sheets.currentIndex())
+
+    def show_checks(self) -> None:
+        """What a book would find, beside the dossier."""
+        if not self.side.isVisible():
+            self.toggle_inspector()
+        self.side.turn_to_checks()
+        self.side.notices.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_notice(self, number: int) -> None:
+        """The finding of a pin on the pages."""
+        placed = self.printed.view.notices if self.printed.view else ()
+        self.side.turn_to_checks()
+        if 1 <= number <= len(placed):
+            self.side.notices.choose(placed[number - 1])
+
+    def show_notice(self, notice: Notice) -> None:
+        """Bring the place of a finding into view: on its page, or where it is written."""
+        if self._sheets.currentIndex():
+            self.printed.go_to(notice)
+        elif notice.object_id is not None and (line := self.page.line_of(notice.object_id)) is not None:
+            self.page_scroll.ensureWidgetVisible(line)
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mend(self, notice: Notice) -> None:
+        """Go to where a finding is mended: clashes have a desk of their own, all else is written here."""
+        if notice.code in ("open-clash", "clash-alone"):
+            self.context.go(Place(Room.CLASHES))
+        else:
+            self.show_way(0)
+            self.show_notice(notice)
 
     def next_unsupported(self) -> None:
         """Go to the next statement that rests on nothing, or on the other side's word alone; after the last comes the first."""
@@ -117,6 +190,7 @@ class DossierScreen(Screen):
         rows = self.page.rows
         at = next((place for place, line in enumerate(rows) if line.statement.id == self.page.current), -1)
         line = next((each for each in poor if rows.index(each) > at), poor[0])
+        self.show_way(0)
         self.page_scroll.ensureWidgetVisible(line)
         line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -124,7 +198,8 @@ class DossierScreen(Screen):
         """Once the page is laid out, be where one was, and go on writing what was being written."""
         self.page_scroll.verticalScrollBar().setValue(at)
         wanted, self._entry_wanted = self._entry_wanted, None
-        if wanted is not None and (found := self.page.row_of(wanted)) is not None:
+        if wanted is not None and (found := self.page.line_of(wanted)) is not None:
+            self.show_way(0)
             self.page_scroll.ensureWidgetVisible(found)
             found.setFocus()
         self._write_on()
@@ -137,6 +212,7 @@ class DossierScreen(Screen):
             self.page_scroll.ensureWidgetVisible(line)
 
     def _scroll_to(self, key: str) -> None:
+        self.show_way(0)
         anchor = self.page.anchors.get(key)
         if anchor is not None:
             self.page_scroll.verticalScrollBar().setValue(anchor.mapTo(self.page, anchor.rect().topLeft()).y() - 8)
@@ -191,8 +267,16 @@ class DossierScreen(Screen):
         if self._view is not None:
             self.context.go(Place(Room.HISTORY, self._view.dossier.id))
 
+    def zoom(self, by: int) -> bool:
+        if not self._sheets.currentIndex():
+            return False
+        self.printed.pages.zoom(by)
+        return True
+
     def focus_middle(self) -> None:
-        if self.page.rows:
+        if self._sheets.currentIndex():
+            self.printed.pages.setFocus()
+        elif self.page.rows:
             self.page.rows[0].setFocus()
 
 

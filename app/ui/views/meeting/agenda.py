@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.model.dossier import Dossier, Heading
 from app.core.model.meeting import AgendaItem
+from app.core.saying import Saying, saying, sure
 from app.services.views import MeetingView
 from app.ui.speaking import interpreted, points_of, seconds_of, shown_time
 from app.ui.theme import Look
@@ -24,7 +25,7 @@ TIME = 96
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """An agenda item with what is known of it. Times are in seconds."""
+    """An agenda item with what is known of it. Times are in seconds; ``spare`` is what takes points that are said if time allows."""
 
     number: int
     item: AgendaItem
@@ -32,6 +33,7 @@ class AgendaRow:
     ours: int
     interpreter: int
     given: int
+    spare: int = 0
 
     @property
     def needed(self) -> int:
@@ -49,8 +51,11 @@ def agenda_rows(view: MeetingView) -> list[AgendaRow]:
     for number, item in enumerate(view.meeting.agenda, start=1):
         dossiers: list[Dossier] = [view.dossiers[uuid] for uuid in item.dossier_ids if uuid in view.dossiers]
         filled = tuple(any(dossier.under(heading) for dossier in dossiers) for heading in Heading)
-        ours = sum(seconds_of(point) for point in points_of(item, dossiers))
-        rows.append(AgendaRow(number, item, filled if dossiers else (), ours, ours if doubled else 0, 60 * item.minutes))
+        points = points_of(item, dossiers)
+        ours = sum(seconds_of(point) for point in sure(item, points))
+        spare = sum(seconds_of(point) for point in points if saying(item, point.id) is Saying.IF_TIME)
+        twice = 2 if doubled else 1
+        rows.append(AgendaRow(number, item, filled if dossiers else (), ours, ours * (twice - 1), 60 * item.minutes, spare * twice))
     return rows
 
 
@@ -148,6 +153,10 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
         if row.given > row.needed and row.needed:
             rest = (row.given - row.needed) * scale
             painter.fillRect(QRectF(bar.left() + ours + interpreter, bar.top() + 4, rest, 4), look.colour("them"))
+        if row.spare:
+            painter.setPen(QPen(look.colour("text3"), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(bar.left() + ours + interpreter, bar.top() + 0.5, row.spare * scale, 11))
         if row.over:
             begin = bar.left() + row.given * scale
             painter.setPen(QPen(look.colour("bad"), 2))
@@ -172,7 +181,7 @@ class AgendaList(RowList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self, rows: list[AgendaRow]) -> None:
-        self._agenda_delegate.longest = max((max(row.needed, row.given) for row in rows), default=1) or 1
+        self._agenda_delegate.longest = max((max(row.needed + row.spare, row.given) for row in rows), default=1) or 1
         self._agenda_delegate.words = max((self._look.width("body_medium", time_words(row)) for row in rows), default=0)
         self.setFixedHeight(max(1, len(rows)) * ROW)
 
@@ -226,4 +235,22 @@ class AgendaList(RowList):
 
 def spoken_agenda(row: AgendaRow) -> str:
     """An item as a screen reader says it."""
-    return ", ".join(part for part in (str(row.number), row.item.title, coverage_name(row.item.coverage), time_words(row)) if part)
+    return ", ".join(
+        part for part in (str(row.number), row.item.title, coverage_name(row.item.coverage), time_words(row), spare_words(row)) if part
+    )
+
+
+def spare_words(row: AgendaRow) -> str:
+    """What is said beyond that, if time allows."""
+    if not row.spare:
+        return ""
+    return QCoreApplication.translate("Agenda", "{time} more if time allows").format(time=shown_time(row.spare))
+
+
+def total_words(rows: list[AgendaRow]) -> str:
+    """What all subjects take together of what they are given; nothing where none was given time."""
+    given = sum(row.given for row in rows)
+    if not given:
+        return ""
+    needed = shown_time(sum(row.needed for row in rows))
+    return QCoreApplication.translate("Agenda", "{needed} of {given} min in all").format(needed=needed, given=given // 60)

@@ -1,6 +1,6 @@
 """Changing a meeting by hand: each change is one named step."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.programme import Part, retimed
+from app.core.saying import Saying, with_saying
 from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.views.meeting.changes import (
@@ -95,6 +96,27 @@ class MeetingEditing:
         translate = QCoreApplication.translate
         step, said = translate("MeetingEditing", "Give a subject more time"), translate("MeetingEditing", "The subject has its time now")
         self._save(lambda now: with_minutes(now, item_id, minutes), step, said)
+
+    def choose(self, item_id: UUID, points: Sequence[UUID], chosen: Saying) -> None:
+        """Say points of a subject, keep them for the case that time allows, or leave them out of this meeting."""
+        translate = QCoreApplication.translate
+        step = {
+            Saying.SAID: translate("MeetingEditing", "Say a point"),
+            Saying.IF_TIME: translate("MeetingEditing", "Say a point if time allows"),
+            Saying.LEFT_OUT: translate("MeetingEditing", "Leave a point out of a meeting"),
+        }[chosen]
+        said = {
+            Saying.SAID: translate("MeetingEditing", "The point is said"),
+            Saying.IF_TIME: translate("MeetingEditing", "Said if time allows; it does not count against the minutes"),
+            Saying.LEFT_OUT: translate("MeetingEditing", "Left out of this meeting and its books; the dossier keeps it"),
+        }[chosen]
+
+        def change(now: Meeting) -> Meeting:
+            for point in points:
+                now = with_saying(now, item_id, point, chosen)
+            return now
+
+        self._save(change, step, said)
 
     def move_item(self, item_id: UUID, to: int) -> None:
         """Put a subject at another place."""

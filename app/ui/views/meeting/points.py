@@ -1,26 +1,27 @@
 """The points of one subject, each with what it rests on and how long it takes; where there is too much to say, a way to mend it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.model.dossier import Statement
+from app.core.saying import Saying, saying
 from app.services.views import EvidenceView
 from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.places import at_passage
 from app.ui.speaking import seconds_of, shown_time
-from app.ui.spoken import with_particles
 from app.ui.views.dossier.statement import evidence_chip
-from app.ui.views.meeting.agenda import AgendaRow
-from app.ui.widgets.box import IconView, Rule, clear_layout, column, grows, row, settle
+from app.ui.views.meeting.agenda import AgendaRow, spare_words
+from app.ui.widgets.box import Rule, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
-from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.label import Label, Prose, Span
+from app.ui.widgets.menu_chip import MenuChip, Pick, Pop
 from app.ui.widgets.paint import ChipLook
-from app.ui.wording import sentences
 
 MOST_CHIPS = 2
 Evidence = Mapping[UUID, tuple[EvidenceView, ...]]
@@ -28,10 +29,11 @@ Evidence = Mapping[UUID, tuple[EvidenceView, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Mends:
-    """What a press does: edit the subject, or give it so many minutes."""
+    """What a press does: edit the subject, give it so many minutes, or choose for some of its points whether they are said."""
 
     edit: Callable[[UUID], object]
     give: Callable[[UUID, int], object]
+    choose: Callable[[UUID, Sequence[UUID], Saying], object]
 
 
 class ItemPoints(QWidget):
@@ -58,14 +60,18 @@ class ItemPoints(QWidget):
         )
         edit = Button(look, self.tr("Edit the subject"), kind=Kind.QUIET, key="F2", height=28)
         edit.clicked.connect(lambda _checked=False: self._mends.edit(chosen.item.id))
-        if chosen.over:
-            self._lines.addWidget(self._warning(chosen, points))
-        times = Label(look, total if points else "", "caption", "text2")
-        head = row(Label(look, name, "body_bold"), grows(Label(look, said, "caption", "text2", elide=True)), times, edit, gap=10)
+        times = " · ".join(part for part in (total if points else "", spare_words(chosen)) if part)
+        head = row(
+            Label(look, name, "body_bold"),
+            grows(Label(look, said, "caption", "text2", elide=True)),
+            Label(look, times, "caption", "text2"),
+            edit,
+            gap=10,
+        )
         head.setContentsMargins(0, 0, 0, 4)
         self._lines.addLayout(head)
         for number, point in enumerate(points, start=1):
-            self._lines.addLayout(self._point(number, point, evidence.get(point.id, ())))
+            self._lines.addWidget(self._point(chosen, number, point, evidence.get(point.id, ())))
             self._lines.addWidget(Rule(look))
         if not points:
             none = self.tr("No dossier stands behind this subject yet; F2 chooses one.")
@@ -73,26 +79,9 @@ class ItemPoints(QWidget):
             self._lines.addWidget(Prose(look, words, "body", "text3"))
         settle(self)
 
-    def _warning(self, chosen: AgendaRow, points: tuple[Statement, ...]) -> QWidget:
-        """A warning comes with the smallest mend: the shortest point whose leaving out is enough, or the minutes it takes."""
-        look, too_long = self._context.look, chosen.needed - chosen.given
-        factor = 2 if chosen.interpreter else 1
-        enough = [
-            (seconds_of(point) * factor, number) for number, point in enumerate(points, start=1) if seconds_of(point) * factor >= too_long
-        ]
-        mend = with_particles(self.tr("Leaving out point {number} would be enough."), number=min(enough)[1]) if enough else ""
-        words = self.tr("This item needs {time} more than it has.").format(time=shown_time(too_long))
-        minutes = -(-chosen.needed // 60)
-        give = Button(look, self.tr("Give it {minutes} min").format(minutes=minutes), height=28)
-        give.clicked.connect(lambda _checked=False: self._mends.give(chosen.item.id, minutes))
-        band = QWidget()
-        text = grows(Prose(look, sentences(words, mend), "body", "bad"))
-        band.setLayout(row(column(IconView(look, "triangle-alert", 16, "bad"), "*", margin=(0, 6, 0, 0)), text, give, margin=(0, 0, 0, 12)))
-        return band
-
-    def _point(self, number: int, point: Statement, evidence: tuple[EvidenceView, ...]) -> QHBoxLayout:
-        look = self._context.look
-        chips = [
+    def _point(self, chosen: AgendaRow, number: int, point: Statement, evidence: tuple[EvidenceView, ...]) -> QWidget:
+        look, now = self._context.look, saying(chosen.item, point.id)
+        chips: list[QWidget] = [
             Chip(look, evidence_chip(view), name=view.brief.title if view.brief else "", clicked=lambda view=view: self._open(view))
             for view in evidence[:MOST_CHIPS]
         ]
@@ -101,19 +90,55 @@ class ItemPoints(QWidget):
             chips.append(Chip(look, ChipLook(text=f"+{rest}"), name=Counted().sources(len(evidence))))
         if not evidence:
             chips.append(Chip(look, ChipLook(text=self.tr("No source yet"), ink="bad", ground="badbg")))
-        time = Label(look, shown_time(seconds_of(point)), "body", "text2", right=True)
+        quiet = "text" if now is Saying.SAID else "text3"
+        time = Label(look, shown_time(seconds_of(point)), "body", "text2" if now is Saying.SAID else "text3", right=True)
         time.setFixedWidth(44)
         place = Label(look, str(number), "body", "text3")
         place.setFixedWidth(16)
-        return row(
-            column(place, "*"),
-            grows(Prose(look, point.text, "body")),
-            column(row(*chips, gap=6), "*"),
-            column(time, "*"),
-            gap=8,
-            margin=(0, 7, 0, 7),
+        words = Prose(look, (Span(point.text, struck=now is Saying.LEFT_OUT),), "body", quiet, language=point.language)
+        line = QWidget()
+        line.setLayout(
+            row(
+                column(place, "*"),
+                grows(words),
+                column(row(*chips, gap=6), "*"),
+                column(self._choice(chosen.item.id, number, point, now), "*"),
+                column(time, "*"),
+                gap=8,
+                margin=(0, 7, 0, 7),
+            )
         )
+        return line
+
+    def _choice(self, item_id: UUID, number: int, point: Statement, now: Saying) -> Pop:
+        """Whether the point is said: scissors while it is, else a chip that says what was chosen."""
+        look, names = self._context.look, saying_names()
+        name = self.tr("Point {number}").format(number=number)
+
+        def picks() -> list[Pick]:
+            return [
+                Pick(title=words, checked=each is now, run=lambda each=each: self._mends.choose(item_id, [point.id], each))
+                for each, words in names.items()
+            ]
+
+        if now is Saying.SAID:
+            spoken = self.tr("{point}: {choice}").format(point=name, choice=names[now])
+            return Pop(look, "", picks, name=spoken, icon="scissors", kind=Kind.QUIET, height=22)
+        chip = MenuChip(look, name, picks)
+        chip.setFixedHeight(22)
+        chip.show_text(names[now])
+        return chip
 
     def _open(self, view: EvidenceView) -> None:
         if view.passage is not None:
             self._context.go(at_passage(view.passage))
+
+
+def saying_names() -> dict[Saying, str]:
+    """What can be chosen for a point."""
+    translate = QCoreApplication.translate
+    return {
+        Saying.SAID: translate("ItemPoints", "Say it"),
+        Saying.IF_TIME: translate("ItemPoints", "If time allows"),
+        Saying.LEFT_OUT: translate("ItemPoints", "Leave it out"),
+    }

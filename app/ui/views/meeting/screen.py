@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
-from app.core.model.meeting import Meeting
+from app.core.model.meeting import Coverage, Meeting
 from app.services.books import BookRequest
 from app.services.calendars import export_programme
 from app.services.views import EvidenceView, MeetingView
@@ -19,10 +19,12 @@ from app.ui.places import Place, Room
 from app.ui.speaking import points_of
 from app.ui.spoken import with_particles
 from app.ui.views.book.screen import build
-from app.ui.views.meeting.agenda import AgendaHead, AgendaList, AgendaRow, agenda_rows, spoken_agenda
+from app.ui.views.meeting.agenda import AgendaHead, AgendaList, AgendaRow, agenda_rows, spoken_agenda, total_words
 from app.ui.views.meeting.editing import MeetingEditing
+from app.ui.views.meeting.overrun import Overrun
 from app.ui.views.meeting.points import ItemPoints, Mends
 from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
+from app.ui.views.meeting.rehearsing import RehearseOverlay
 from app.ui.views.meeting.side import TableSide
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
@@ -34,13 +36,16 @@ from app.ui.widgets.rows import RowModel
 from app.ui.worded import worded_view
 from app.ui.wording import days_until, interpretation_name, language_name, long_day
 
+LONG = 8
+"""Subjects of an agenda that is shown whole; of a longer one those that only they might raise are folded away."""
+
 
 class MeetingScreen(Screen):
     """Everything of one meeting on one page. ``room_wanted``: the room view of what is shown."""
 
     room_wanted = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, host: QWidget) -> None:
         look = context.look
         build_words = self.tr("Build the book")
         self.build_button = Button(look, build_words, icon="book-open-text", kind=ButtonKind.PRIMARY, key="Ctrl B", clicked=self.build_book)
@@ -49,7 +54,8 @@ class MeetingScreen(Screen):
         )
         edit = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, key="F2", clicked=self.edit_facts)
         room = Button(look, self.tr("Room view"), icon="presentation", kind=ButtonKind.QUIET, key="F11", clicked=self.enter_room)
-        super().__init__(context, Header(context, self.tr("Meetings"), edit, room, panel, self.build_button))
+        self.rehearse_button = Button(look, self.tr("Rehearse"), icon="message-square", kind=ButtonKind.QUIET, clicked=self.rehearse)
+        super().__init__(context, Header(context, self.tr("Meetings"), edit, self.rehearse_button, room, panel, self.build_button))
         self.header.up.connect(lambda: context.go(Place(Room.MEETINGS)))
         self._view: MeetingView | None = None
         self._shown: MeetingView | None = None
@@ -68,7 +74,12 @@ class MeetingScreen(Screen):
         self.agenda = AgendaList(look, self._model, self.tr("Agenda"))
         self.side = TableSide(context)
         self.editing = MeetingEditing(context, lambda: self._view)
-        self._points = ItemPoints(context, Mends(self.editing.item, self.editing.give))
+        mends = Mends(self.editing.item, self.editing.give, self.editing.choose)
+        self._points, self._overrun = ItemPoints(context, mends), Overrun(context, mends)
+        self._total = Label(look, "", "caption", "text2")
+        self._folded = True
+        self._more = Button(look, "", kind=ButtonKind.LINK, height=28, clicked=self._unfold)
+        self.rehearsal = RehearseOverlay(context, host, self.editing.choose)
         self._assemble()
         self._wire()
 
@@ -90,6 +101,7 @@ class MeetingScreen(Screen):
         swatches = (("fill", self.tr("we speak")), ("line2", self.tr("interpreter")), ("them", self.tr("left for them")))
         legend = row(*(self._swatch(token, words) for token, words in swatches), gap=12)
         plus = self._plus(self.tr("New part of the programme"), self._new_session)
+        plus_item = self._plus(self.tr("New subject"), self._new_item)
         calendar = Button(look, self.tr("Calendar…"), icon="download", kind=ButtonKind.QUIET, height=24, clicked=self.export_programme)
         calendar.setToolTip(self.tr("Save the programme as a calendar file"))
         card = self._card = Box(
@@ -111,11 +123,14 @@ class MeetingScreen(Screen):
                 self._no_programme,
                 self.strip,
                 14,
-                row(Label(look, self.tr("Agenda"), "body_bold"), self._plus(self.tr("New subject"), self._new_item), "*", legend),
+                row(Label(look, self.tr("Agenda"), "body_bold"), plus_item, self._total, "*", legend),
                 6,
                 self._no_agenda,
+                self._overrun,
                 card,
-                16,
+                4,
+                row(self._more, "*"),
+                12,
                 self._points,
                 "*",
                 gap=0,
@@ -167,16 +182,37 @@ class MeetingScreen(Screen):
         slots = slots_of(meeting)
         self.strip.show_slots(slots)
         rows = agenda_rows(shown)
+        rows = self._folded_rows(rows)
         self.agenda.fit(rows)
+        whole = agenda_rows(shown)
+        self._total.show_text(total_words(whole))
+        self._total.set_token("bad" if sum(row.needed - row.given for row in whole if row.given) > 0 else "text2")
+        self._total.updateGeometry()
         self._model.show_rows(rows)
         for note, there in ((self._no_programme, slots), (self._no_agenda, rows)):
             note.setVisible(not there)
         self._card.setVisible(bool(rows))
+        if not any(row.over for row in rows):
+            self._overrun.hide()
         if rows:
             self.agenda.choose_row(min(chosen, len(rows) - 1))
         else:
             self._points.clear()
         self.side.show_view(shown)
+
+    def _folded_rows(self, rows: list[AgendaRow]) -> list[AgendaRow]:
+        """The agenda without what only they might raise, where that is much: then the points of the rest come into view."""
+        spare = [row for row in rows if row.item.coverage is Coverage.UNLIKELY and not row.given]
+        long = len(rows) > LONG and len(spare) < len(rows)
+        self._more.setVisible(bool(spare) and long)
+        more, less = self.tr("%n more subject(s), only if raised", "", len(spare)), self.tr("Fold what only they might raise")
+        self._more.set_text(more if self._folded else less)
+        return [row for row in rows if row not in spare] if long and self._folded else rows
+
+    def _unfold(self) -> None:
+        self._folded = not self._folded
+        if self._view is not None:
+            self._show(self._view)
 
     def _put_back(self) -> None:
         """The programme as it is kept, where a part was moved by hand and could not be saved."""
@@ -209,6 +245,7 @@ class MeetingScreen(Screen):
         view, services = self._shown, self.context.services
         if not isinstance(chosen, AgendaRow) or view is None:
             return
+        self._overrun.show_rows(self._model.rows, chosen, view)
         points = points_of(chosen.item, view.dossiers.values())
         ids = [key for key in chosen.item.dossier_ids if key in view.dossiers]
 
@@ -231,6 +268,12 @@ class MeetingScreen(Screen):
         if self._view is not None:
             self.room_wanted.emit(self._view)
 
+    def rehearse(self) -> None:
+        """Say the points aloud against the clock, from the subject in hand on."""
+        if self._shown is not None:
+            chosen = self.agenda.current()
+            self.rehearsal.begin(self._shown, chosen.item.id if isinstance(chosen, AgendaRow) else None)
+
     def edit_facts(self) -> None:
         """Ask what the meeting is, when and where."""
         self.editing.facts()
@@ -246,10 +289,12 @@ class MeetingScreen(Screen):
         at = next((number for number, row in enumerate(rows) if row.item.id == item_id), -1)
         if at >= 0 and 0 <= at + by < len(rows):
             # At once, so that the next key meets what is seen; the numbers follow with the library's own answer
+            agenda = [item.id for item in self._view.meeting.agenda] if self._view else []
+            to = agenda.index(rows[at + by].item.id) if rows[at + by].item.id in agenda else at + by
             rows.insert(at + by, rows.pop(at))
             self._model.show_rows(rows)
             self.agenda.choose_row(at + by)
-            self.editing.move_item(item_id, at + by)
+            self.editing.move_item(item_id, to)
 
     @property
     def can_begin(self) -> bool:

@@ -1,28 +1,13 @@
 """A mark that lost its words when a newer version came in: its old words beside what is like them now."""
 
-from difflib import SequenceMatcher
-
 from PySide6.QtCore import QCoreApplication, Signal
 
 from app.services.views import Proposal
 from app.ui.theme import Look
+from app.ui.widgets.apart import told_apart
 from app.ui.widgets.box import Box, column, row
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.label import Label, Prose, Span
-
-
-def told_apart(before: str, after: str) -> tuple[list[Span], list[Span]]:
-    """Both wordings with what is only in one of them on a ground."""
-    old, new = before.split(), after.split()
-    left: list[Span] = []
-    right: list[Span] = []
-    for kind, a, a_end, b, b_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        same = kind == "equal"
-        if a_end > a:
-            left.append(Span(" ".join(old[a:a_end]) + " ", token="" if same else "bad", ground="" if same else "badbg", struck=not same))
-        if b_end > b:
-            right.append(Span(" ".join(new[b:b_end]) + " ", token="" if same else "ok", ground="" if same else "okbg"))
-    return left, right
+from app.ui.widgets.label import Label, Prose
 
 
 class ReviewCard(Box):

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from app.core.model.dossier import Dossier, IfRaised, Statement
 from app.core.model.meeting import AgendaItem, Coverage
+from app.core.saying import Saying, saying
 from app.services.views import MeetingView
-from app.ui.speaking import points_of, seconds_of
+from app.ui.speaking import said_of, seconds_of
 
 
 class Voice(StrEnum):
@@ -21,11 +22,12 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point to make, ``seconds`` to say, and the words to mind while saying it."""
+    """A point to make, ``seconds`` to say, and the words to mind while saying it; ``if_time``: it is said only if time allows."""
 
     text: str
     seconds: int
     warnings: tuple[str, ...] = ()
+    if_time: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +148,12 @@ def answers_with(answers: Iterable[Answer], words: str) -> tuple[Answer, ...]:
 def _item(number: int, item: AgendaItem, dossiers: Mapping[UUID, Dossier]) -> CourseItem:
     own = [dossiers[uuid] for uuid in item.dossier_ids if uuid in dossiers]
     minded = tuple(sensitivity.text for dossier in own for sensitivity in dossier.sensitivities)
-    points = tuple(_point(statement, minded) for statement in points_of(item, own))
+    points = tuple(_point(statement, minded, saying(item, statement.id) is Saying.IF_TIME) for statement in said_of(item, own))
     return CourseItem(number, item.title, 60 * item.minutes, item.coverage is not Coverage.UNLIKELY, points)
 
 
-def _point(statement: Statement, minded: tuple[str, ...]) -> Point:
-    return Point(statement.text, seconds_of(statement), minded)
+def _point(statement: Statement, minded: tuple[str, ...], if_time: bool) -> Point:
+    return Point(statement.text, seconds_of(statement), minded, if_time)
 
 
 def _answer(dossier: Dossier, raised: IfRaised) -> Answer:

@@ -10,8 +10,9 @@ from app.ui.speaking import shown_time
 from app.ui.theme import Look
 from app.ui.views.room.course import Answer, CourseItem, Point, Voice
 from app.ui.widgets.box import Box, IconView, column, grows, row
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import paint_right, paint_ring
+from app.ui.widgets.paint import ChipLook, paint_right, paint_ring
 
 VOICE_TOKENS: Mapping[Voice, str] = {Voice.WE: "accent", Voice.INTERPRETER: "control", Voice.THEY: "them"}
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
@@ -90,7 +91,9 @@ def point_line(look: Look, number: int, point: Point, *, said: bool, now: bool, 
     style = ("stage_now" if now else "stage_said" if said else "stage_next") + ("_large" if large else "")
     texts = grows(QWidget())
     words = Prose(look, point.text, style, "text" if now else "text3" if said else "text2")
-    texts.setLayout(column(words, *(warnings(look, point.warnings) if now else ()), gap=6))
+    spare = ChipLook(text=QCoreApplication.translate("Room", "if time allows"), icon="clock", ink="warn", ground="warnbg")
+    head = row(Chip(look, spare), "*") if point.if_time else None
+    texts.setLayout(column(head, words, *(warnings(look, point.warnings) if now else ()), gap=6))
     time = Label(look, shown_time(point.seconds), "prose", "text2", right=True)
     time.setFixedWidth(56)
     mark = PointNumber(look, number, said=said, now=now, clicked=clicked)

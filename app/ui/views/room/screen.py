@@ -61,8 +61,8 @@ class RoomView(Box):
         self._bar = TimeBar(look)
         self._spent = {voice: Chip(look, ChipLook(text="", ink="text", ground="neutral")) for voice in Voice}
         self._voice_rows = {voice: QWidget() for voice in Voice}
-        self._pause = Button(look, "", key="T", clicked=lambda: self._do(lambda course: course.start_or_pause()))
-        self._speaker = Button(look, "", key="S", clicked=self._next_voice)
+        self._pause = Button(look, self.tr("Start the time"), key="T", clicked=lambda: self._do(lambda course: course.start_or_pause()))
+        self._speaker = Button(look, self.tr("We"), key="S", clicked=self._next_voice)
         self.raised = Field(look, self.tr("If raised: type a word"), hint=self.tr("If raised: type a word"), icon="search", key="R")
         self.note = Field(look, self.tr("Note"), icon="message-square", key="N", height=42, style="prose")
         self._assemble()
