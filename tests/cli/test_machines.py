@@ -89,7 +89,8 @@ def test_a_key_that_is_locked_asks_for_its_passphrase(stick: Path, tmp_path: Pat
     monkeypatch.setattr(signing.getpass, "getpass", lambda _: "cedar")
     key.public_key().verify(signing.sign(stick, locked).read_bytes(), (stick / SUMS).read_bytes())
     monkeypatch.setattr(signing.getpass, "getpass", lambda _: "pine")
-    with pytest.raises(ValueError, match=r"[Pp]assword|decrypt"):
+    # once in 256 the wrong passphrase leaves bytes that end as decrypted ones do, and only their shape is wrong
+    with pytest.raises(ValueError, match=r"[Pp]assword|decrypt|deserialize"):
         signing.sign(stick, locked)
 
 
