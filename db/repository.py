@@ -164,6 +164,11 @@ class Repository(Generic[T]):
         """Every object, in the kind's own order."""
         return self._load(None)
 
+    def ids(self) -> list[UUID]:
+        """The ids of every object, in the kind's own order."""
+        mapper = self._aggregate.mapper
+        return list(self._work.connection.execute(mapper.select_ids().order_by(*self._aggregate.order, mapper.key)).scalars())
+
     def many(self, keys: Iterable[UUID]) -> list[T]:
         """The objects of these ids in the order of the ids; those that are not there are left out."""
         wanted = list(dict.fromkeys(keys))

@@ -159,7 +159,7 @@ class IndexingService:
     def documents(self, progress: Progress, stored: Mapping[UUID, CutText] = NONE) -> Iterator[IndexDocument]:
         """All objects of the library as the index is given them, portion by portion; the texts of those just ``stored`` are at hand."""
         with self._desk.store.read() as unit:
-            wanted = {kind: [thing.id for thing in unit.of_kind(kind).all()] for kind in INDEXED}
+            wanted = {kind: unit.of_kind(kind).ids() for kind in INDEXED}
         for kind, portion in _watched(wanted, progress):
             with self._desk.store.read() as unit:
                 found = documents(unit, kind, portion, stored)
