@@ -70,6 +70,11 @@ class Shelf(Generic[T]):
         with self._desk.store.read() as unit:
             return tuple(sorted(self._repository(unit).all(), key=lambda thing: self._title(thing).casefold()))
 
+    def count(self) -> int:
+        """How many there are."""
+        with self._desk.store.read() as unit:
+            return self._repository(unit).count()
+
     def get(self, object_id: UUID) -> T:
         """The object of that id.
 

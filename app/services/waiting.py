@@ -1,12 +1,13 @@
 """What waits for a decision: marks that lost their place, facts that are stale, figures that disagree, likely duplicates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 from app.book.facts import stale
+from app.core.changes import Changes, Kind
 from app.core.clashes import disagreements
 from app.core.dates import PartialDate
 from app.core.model.annotation import AnchorState
@@ -51,6 +52,14 @@ class WaitingService:
 
     def __init__(self, desk: Desk, likes: LikesService, merging: MergingService) -> None:
         self._desk, self._likes, self._merging = desk, likes, merging
+        self._dossiers = object()
+        self._in_dossiers: tuple[object, PartialDate, tuple[Waiting, ...], tuple[Waiting, ...]] | None = None
+        desk.listeners.add(self._hear)
+
+    def _hear(self, changes: Changes) -> None:
+        """Another state of the dossiers: what waits in them is looked for anew when it is asked for."""
+        if Kind.DOSSIER in changes.kinds:
+            self._dossiers = object()
 
     def all(self, today: date, *, fresh: bool = True) -> tuple[Waiting, ...]:
         """What waits, clashes first, then marks, then stale facts, then what may be there twice.
@@ -58,17 +67,13 @@ class WaitingService:
         Not ``fresh``: of the briefs that are alike only those that are known by now; a large library takes a moment to compare.
         """
         day = PartialDate.of(today)
+        state, known = self._dossiers, self._in_dossiers
         with self._desk.store.read() as unit:
-            dossiers = unit.dossiers.all()
+            if known is None or known[0] is not state or known[1] != day:
+                # The window asks after every write of an import, which touches no dossier
+                known = self._in_dossiers = (state, day, *_in_dossiers(unit.dossiers.all(), day))
             marks = tuple(_marks(unit))
-        clashes = tuple(found for dossier in dossiers for found in _clashes(dossier))
-        old = tuple(
-            Waiting(doubt=Doubt.STALE, owner_id=dossier.id, about=figure.id, words=atom_words(figure), where=dossier.title)
-            for dossier in dossiers
-            for figure in dossier.figures
-            if stale(figure, day)
-        )
-        return (*clashes, *marks, *old, *self._twice(fresh=fresh))
+        return (*known[2], *marks, *known[3], *self._twice(fresh=fresh))
 
     def _twice(self, *, fresh: bool) -> Iterator[Waiting]:
         for brief, near in self._likes.pairs(fresh=fresh):
@@ -78,6 +83,18 @@ class WaitingService:
             names = f"{title_of(one)} / {title_of(other)}"
             posts = " / ".join(person.offices[-1].title for person in (one, other) if person.offices)
             yield Waiting(doubt=Doubt.NAMESAKE, owner_id=one.id, about=other.id, words=names, where=posts)
+
+
+def _in_dossiers(dossiers: Sequence[Dossier], day: PartialDate) -> tuple[tuple[Waiting, ...], tuple[Waiting, ...]]:
+    """The clashes and the stale figures."""
+    clashes = tuple(found for dossier in dossiers for found in _clashes(dossier))
+    old = tuple(
+        Waiting(doubt=Doubt.STALE, owner_id=dossier.id, about=figure.id, words=atom_words(figure), where=dossier.title)
+        for dossier in dossiers
+        for figure in dossier.figures
+        if stale(figure, day)
+    )
+    return clashes, old
 
 
 def _marks(unit: Unit) -> Iterator[Waiting]:

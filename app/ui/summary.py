@@ -22,10 +22,10 @@ def summarise(services: Services, now: datetime, language: Language) -> Summary:
     meetings = services.meetings.all()
     counts = {
         Room.LIBRARY: services.library.facets(BriefQuery()).total,
-        Room.DOSSIERS: len(services.dossiers.all()),
+        Room.DOSSIERS: services.dossiers.count(),
         Room.MEETINGS: len(meetings),
-        Room.PEOPLE: len(services.people.all()),
-        Room.BOOKS: sum(len(services.books.editions(meeting.id)) for meeting in meetings),
+        Room.PEOPLE: services.people.count(),
+        Room.BOOKS: services.books.count(),
     }
     wording = wording_of(services, language)
     return Summary(
