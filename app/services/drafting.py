@@ -258,7 +258,7 @@ def _pages(items: tuple[PrintedItem, ...]) -> dict[UUID | str, int]:
     """The first pages of items by their titles and by what they tell of, and the page of each entry, which is nearer."""
     pages: dict[UUID | str, int] = {}
     for item in reversed(items):
-        pages |= {key: item.first_page for key in (item.title, *item.object_ids)}
+        pages |= dict.fromkeys((item.title, *item.object_ids), item.first_page)
     return pages | {row.id: row.page for item in reversed(items) for row in reversed(item.atoms) if row.page}
 
 

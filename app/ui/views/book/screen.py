@@ -63,7 +63,6 @@ class Sight:
     lines: tuple[Line, ...]
 
 
-
 class _WhileWanted(Progress):
     """Stops a build that a newer one has made unwanted."""
 
