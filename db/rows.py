@@ -203,6 +203,11 @@ def marks_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[str
     return found
 
 
+def read_count(connection: sa.Connection, query: BriefQuery) -> int:
+    """How many briefs a query's filter leaves."""
+    return connection.execute(sa.select(sa.func.count()).select_from(briefs).where(*conditions(query))).scalar_one()
+
+
 def read_facets(connection: sa.Connection, query: BriefQuery) -> BriefFacets:
     """Counts of the present filter by kind, language, year and tag."""
     wanted = conditions(query)

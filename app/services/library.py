@@ -37,6 +37,11 @@ class LibraryService:
         with self._desk.store.read() as unit:
             return unit.briefs.rows(query or BriefQuery())
 
+    def count(self, query: BriefQuery | None = None) -> int:
+        """How many briefs a query's filter leaves."""
+        with self._desk.store.read() as unit:
+            return unit.briefs.count_of(query or BriefQuery())
+
     def facets(self, query: BriefQuery) -> BriefFacets:
         """How many briefs the filter leaves, by kind, language, year and tag."""
         with self._desk.store.read() as unit:

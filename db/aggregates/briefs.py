@@ -15,7 +15,7 @@ from db.folding import folded
 from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, batches
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
-from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
+from db.rows import BriefFacets, BriefQuery, BriefRow, read_count, read_facets, read_rows
 from db.tables.annotations import annotations
 from db.tables.briefs import brief_tags, brief_texts, briefs, passages
 
@@ -105,6 +105,10 @@ class Briefs(Repository[Brief]):
     def rows(self, query: BriefQuery) -> list[BriefRow]:
         """The rows of the library list that a query asks for."""
         return read_rows(self._work.connection, query)
+
+    def count_of(self, query: BriefQuery) -> int:
+        """How many briefs there are of the query's filter."""
+        return read_count(self._work.connection, query)
 
     def facets(self, query: BriefQuery) -> BriefFacets:
         """How many briefs of the query's filter there are, by kind, language, year and tag."""

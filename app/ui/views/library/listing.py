@@ -19,7 +19,7 @@ class Listing:
 def fetch_listing(services: Services, query: BriefQuery) -> Listing:
     """Ask the store; nothing is sorted or filtered here."""
     facets = services.library.facets(query)
-    unread = services.library.facets(replace(query, read=False)).total if query.read is None else (0 if query.read else facets.total)
+    unread = services.library.count(replace(query, read=False)) if query.read is None else (0 if query.read else facets.total)
     plain = query == BriefQuery(sort=query.sort, descending=query.descending, limit=query.limit)
-    everything = facets.total if plain else services.library.facets(BriefQuery()).total
+    everything = facets.total if plain else services.library.count()
     return Listing(services.library.rows(query), facets, unread, everything)
