@@ -204,8 +204,8 @@ def run(window: MainWindow, records: list[Record], seed: int, actions: int) -> N
 
 
 @pytest.mark.parametrize("seed", [7])
-def test_a_few_hundred_actions(wild: MainWindow, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
-    run(wild, qtlog.records, seed, 250)
+def test_two_thousand_actions(wild: MainWindow, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
+    run(wild, qtlog.records, seed, 2000)
 
 
 @pytest.mark.heavy
