@@ -57,6 +57,10 @@ class Dirty:
         """How many entries wait."""
         return self._work.connection.execute(sa.select(sa.func.count()).select_from(dirty)).scalar_one()
 
+    def newest(self) -> int:
+        """The ``seq`` of the last save that waits; 0 where none does."""
+        return self._work.connection.execute(sa.select(sa.func.max(dirty.c.seq))).scalar_one() or 0
+
     def clear(self, upto: int) -> None:
         """Forget what was pending up to that ``seq`` (included): the index has it now."""
         _ = self._work.writing

@@ -58,10 +58,6 @@ class Mapper(Generic[T]):
         """The statement that reads the objects; ``more`` columns come after those of the object."""
         return sa.select(*self.columns, *more).select_from(self._source)
 
-    def select_ids(self) -> "sa.Select[tuple[Any]]":
-        """The statement that reads the ids of the objects alone."""
-        return sa.select(self.key).select_from(self._source)
-
     def build(self, row: Sequence[Any], parts: Mapping[str, Any]) -> T:
         """The object of a row that ``select`` gave, with the parts that stand in other tables."""
         return self.shape(**dict(zip(self.names, row, strict=False)), **parts)

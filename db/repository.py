@@ -165,9 +165,9 @@ class Repository(Generic[T]):
         return self._load(None)
 
     def ids(self) -> list[UUID]:
-        """The ids of every object, in the kind's own order."""
-        mapper = self._aggregate.mapper
-        return list(self._work.connection.execute(mapper.select_ids().order_by(*self._aggregate.order, mapper.key)).scalars())
+        """The ids of every object, in the kind's own order; of thousands they are read in a small part of the time of ``all``."""
+        statement = self._select().with_only_columns(self._aggregate.mapper.key)
+        return list(self._work.connection.execute(statement).scalars())
 
     def many(self, keys: Iterable[UUID]) -> list[T]:
         """The objects of these ids in the order of the ids; those that are not there are left out."""

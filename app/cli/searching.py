@@ -16,6 +16,7 @@ from app.core.language import Language
 
 if TYPE_CHECKING:
     from app.search.query import Facets, Hit, Query, Results
+    from app.services.indexing import IndexingService
 
 
 @verb("search")
@@ -47,7 +48,7 @@ def search(session: Session, *, query: str | None, elsewhere: bool, like: bool, 
         raise click.UsageError("--elsewhere looks through the whole library; only --limit goes with it.")
     with session.open() as services:
         text = services.search.remembered.find(saved).text if saved else query or ""
-        _if_there_is_room(lambda: services.indexing.refresh(Silent()))
+        _if_there_is_room(lambda: _make_level(services.indexing))
         begun = perf_counter()
         wanted = _query(text, **narrowing)
         search = services.search
@@ -63,6 +64,16 @@ def search(session: Session, *, query: str | None, elsewhere: bool, like: bool, 
         _if_there_is_room(lambda: services.search.remembered.remember(text))
     session.answer(_document(results, taken), lambda: _lines(results))
     _say(results)
+
+
+def _make_level(indexing: "IndexingService") -> None:
+    """Put what changed into the index; where it must be made anew first, that is told before the wait begins."""
+    if indexing.index().is_current():
+        indexing.refresh(Silent())
+        return
+    say("The search index is made anew from the library first.")
+    with watched("Indexing") as progress:
+        indexing.refresh(progress)
 
 
 def _if_there_is_room(work: Callable[[], object]) -> None:

@@ -156,11 +156,11 @@ class IndexingService:
         finally:
             self._lock.release()
 
-    def documents(self, progress: Progress, stored: Mapping[UUID, CutText] = NONE) -> Iterator[IndexDocument]:
-        """All objects of the library as the index is given them, portion by portion; the texts of those just ``stored`` are at hand."""
+    def documents(self, progress: Progress, stored: Mapping[UUID, CutText] = NONE, most: int = PORTION) -> Iterator[IndexDocument]:
+        """All objects of the library as the index is given them, read ``most`` at a time; texts of those just ``stored`` are at hand."""
         with self._desk.store.read() as unit:
             wanted = {kind: unit.of_kind(kind).ids() for kind in INDEXED}
-        for kind, portion in _watched(wanted, progress):
+        for kind, portion in _watched(wanted, progress, most):
             with self._desk.store.read() as unit:
                 found = documents(unit, kind, portion, stored)
             yield from found
@@ -254,18 +254,18 @@ def _by_kind(waiting: Iterable[DirtyRow]) -> dict[Kind, list[UUID]]:
     return {kind: list(ids) for kind, ids in found.items() if ids}
 
 
-def _watched(wanted: dict[Kind, list[UUID]], progress: Progress) -> Iterator[tuple[Kind, list[UUID]]]:
+def _watched(wanted: dict[Kind, list[UUID]], progress: Progress, most: int = PORTION) -> Iterator[tuple[Kind, list[UUID]]]:
     """Portion by portion, telling ``progress`` how many objects are done."""
     total, done = sum(len(ids) for ids in wanted.values()), 0
     for kind, ids in wanted.items():
-        for portion in _portions(ids):
+        for portion in _portions(ids, most):
             progress.report(done, total)
             yield kind, portion
             done += len(portion)
     progress.report(total, total)
 
 
-def _portions(ids: Sequence[UUID]) -> Iterable[list[UUID]]:
+def _portions(ids: Sequence[UUID], most: int) -> Iterable[list[UUID]]:
     rest = iter(ids)
-    while portion := list(islice(rest, PORTION)):
+    while portion := list(islice(rest, most)):
         yield portion

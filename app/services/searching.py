@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from app.core.changes import Kind
@@ -18,7 +19,7 @@ from app.services.indexed import INDEXED
 from app.services.indexing import IndexingService
 from app.services.marks import marks_of
 from app.services.remembered import RememberedSearches
-from app.services.scanning import scan
+from app.services.scanning import PORTION, Scan
 from app.services.views import CleanRange
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class SearchService:
         self._desk = desk
         self._indexing = indexing
         self.remembered = RememberedSearches(desk)
+        self._scanning = Lock()
+        self._scanned: tuple[int, Scan] | None = None
 
     def search(self, query: Query, *, refresh: bool = True) -> Results:
         """The best answers, with snippets. What was written and is not in the index yet is put in first, unless told not to.
@@ -44,10 +47,20 @@ class SearchService:
         for _ in range(2):  # an index that turns out damaged while it is asked is built anew, like one that is not there
             index = self._ready(refresh)
             if index.is_current() and (results := index.search(query)).complete:
+                self._scanned = None
                 return results
+        return self._scan().answer(query)
+
+    def _scan(self) -> Scan:
+        """What was read for the question before, unless something was saved since."""
         with self._desk.store.read() as unit:
+            newest = unit.dirty.newest()
             total = sum(unit.of_kind(kind).count() for kind in INDEXED)
-        return scan(self._indexing.documents(Silent()), total, self._indexing.words_at, self._indexing.catalogue, query)
+        with self._scanning:
+            if self._scanned is None or self._scanned[0] != newest:
+                read = self._indexing.documents(Silent(), most=PORTION)
+                self._scanned = newest, Scan(read, total, self._indexing.words_at, self._indexing.catalogue)
+            return self._scanned[1]
 
     def like(self, hit: Hit, limit: int = 20) -> Results:
         """Other passages that speak of what the hit's passage speaks of."""

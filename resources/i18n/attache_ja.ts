@@ -5092,6 +5092,14 @@
         <translation>語を減らすか、語の先頭*だけにすると増えます。</translation>
     </message>
     <message>
+        <source>The search index is being built.</source>
+        <translation>検索の索引を作成しています。</translation>
+    </message>
+    <message>
+        <source>What has these words shows here as soon as it is read.</source>
+        <translation>この語がある箇所は、読み取りしだいここに表示されます。</translation>
+    </message>
+    <message>
         <source>Only as typed</source>
         <translation>入力どおりのみ</translation>
     </message>
@@ -5118,6 +5126,10 @@
     <message>
         <source>close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>Saved: let go</source>
@@ -5568,6 +5580,10 @@
     <message>
         <source>Events taken as meetings: {count}.</source>
         <translation>会談として取り込んだ予定：{count}件。</translation>
+    </message>
+    <message>
+        <source>Few passages hold all the words; the papers that are likeliest meant stand beside them, each with its best passage.</source>
+        <translation>すべての語を含む箇所はわずかです。最も近いと思われる資料も、最も合う箇所とともに並べて示します。</translation>
     </message>
     <message>
         <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>

@@ -5092,6 +5092,14 @@
         <translation>말을 줄이거나 앞부분*만 쓰면 더 많이 찾습니다.</translation>
     </message>
     <message>
+        <source>The search index is being built.</source>
+        <translation>검색 색인을 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>What has these words shows here as soon as it is read.</source>
+        <translation>이 낱말이 있는 곳은 읽는 대로 여기에 표시됩니다.</translation>
+    </message>
+    <message>
         <source>Only as typed</source>
         <translation>입력한 대로만</translation>
     </message>
@@ -5118,6 +5126,10 @@
     <message>
         <source>close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
     </message>
     <message>
         <source>Saved: let go</source>
@@ -5568,6 +5580,10 @@
     <message>
         <source>Events taken as meetings: {count}.</source>
         <translation>회담으로 가져온 일정: {count}건.</translation>
+    </message>
+    <message>
+        <source>Few passages hold all the words; the papers that are likeliest meant stand beside them, each with its best passage.</source>
+        <translation>모든 말이 든 구절은 많지 않습니다. 찾으시는 것에 가장 가까운 자료도 그 가장 알맞은 구절과 함께 보입니다.</translation>
     </message>
     <message>
         <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>

@@ -1,4 +1,5 @@
-"""Known items: the editors' summaries as questions, the papers they summarise as answers, beside FTS5's BM25 over whole papers."""
+"""Known items, beside FTS5's BM25 over whole papers: the editors' summaries as questions for the papers that they summarise, and
+questions of our own, in the words of somebody who remembers what a paper said."""
 
 import json
 import sqlite3
@@ -17,6 +18,7 @@ from app.search.index import SearchIndex
 from app.search.query import Query
 
 QUERIES = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "queries.jsonl"
+OWN = Path(__file__).parent / "own_questions.tsv"
 DEPTH = 10
 
 
@@ -67,22 +69,25 @@ class WholePapers:
 
 
 def known_items(index: SearchIndex, papers: Sequence[IndexDocument], ids: Sequence[str], console: Console) -> None:
-    """Print the table; nothing where the questions are not beside the checkout."""
+    """Print the tables; nothing where the papers' own questions are not beside the checkout."""
     if not QUERIES.is_file():
         return
     by_name = dict(zip(ids, (paper.id for paper in papers), strict=True))
     lines = map(json.loads, QUERIES.read_text(encoding="utf-8").splitlines())
-    items = [(line["query"], by_name[line["id"]]) for line in lines if line["id"] in by_name]
+    summaries = [(line["query"], by_name[line["id"]]) for line in lines if line["id"] in by_name]
+    pairs = (line.split("\t") for line in OWN.read_text(encoding="utf-8").splitlines())
+    own = [(question, by_name[name]) for name, question in pairs if name in by_name]
     fts = WholePapers(papers)
-    table = Table(title=f"Known items: {len(items)} questions over {len(papers)} papers (even / odd: every other question)")
-    for column in ("engine", "questions", "R@1", "R@10", "MRR"):
-        table.add_column(column)
     asked: dict[str, Callable[[str], Sequence[UUID]]] = {
         "FTS5 BM25": fts.ask,
         "ours": lambda question: [hit.brief_id or hit.id for hit in index.search(Query(text=question, limit=5 * DEPTH)).hits],
     }
-    for name, ask in asked.items():
-        for part, chosen in (("all", items), ("even", items[::2]), ("odd", items[1::2])):
-            found = scored(ask, chosen)
-            table.add_row(name, part, f"{found.first:.3f}", f"{found.within:.3f}", f"{found.reciprocal:.3f}")
-    console.print(table)
+    for title, items in (("Known items", summaries), ("Questions of our own", own)):
+        table = Table(title=f"{title}: {len(items)} questions over {len(papers)} papers (even / odd: every other question)")
+        for column in ("engine", "questions", "R@1", "R@10", "MRR"):
+            table.add_column(column)
+        for name, ask in asked.items():
+            for part, chosen in (("all", items), ("even", items[::2]), ("odd", items[1::2])):
+                found = scored(ask, chosen)
+                table.add_row(name, part, f"{found.first:.3f}", f"{found.within:.3f}", f"{found.reciprocal:.3f}")
+        console.print(table)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from app.services.opening import open_library
+from tests.blank import PASSPHRASE
 from tests.cli.conftest import Attache
 from tests.services.material import FERRY, HARBOUR, PACK, written
 
@@ -46,6 +48,21 @@ def test_mistakes_and_suggestions_are_said_beside_the_answer(filled: Attache) ->
     assert "no partner" in ended.err
     assert "Did you mean: zephyrine" in ended.err
     assert filled("--json", "search", "").document["total"] == 0
+
+
+def test_an_index_that_is_damaged_is_said_to_be_made_anew_and_the_answer_is_whole(filled: Attache, library: Path, resources: Path) -> None:
+    right = filled("--json", "search", "zephyrine")
+    assert "anew" not in right.err
+    services = open_library(library, PASSPHRASE, resources)
+    with services.indexing._desk.store.write("Harm") as unit:
+        for name in unit.index_files.names():
+            unit.index_files.write(name, b"nonsense")
+    services.close()
+    answered = filled("--json", "search", "zephyrine")
+    assert "made anew" in answered.err
+    assert answered.document["complete"]
+    assert [hit["id"] for hit in answered.document["hits"]] == [hit["id"] for hit in right.document["hits"]] != []
+    assert "anew" not in filled("--json", "search", "zephyrine").err
 
 
 def test_searches_are_kept_and_forgotten(filled: Attache) -> None:

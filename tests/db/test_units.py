@@ -76,6 +76,19 @@ def test_what_is_not_there_is_named(store: Store) -> None:
         unit.people.remove(missing)
 
 
+def test_the_ids_are_those_of_all_objects_in_their_order(store: Store) -> None:
+    with store.write("Add") as unit:
+        for title in ("Quays", "Ferries", "Aviation"):
+            brief, passages = brief_with_paragraphs(unit)
+            unit.annotations.add(Annotation(passage_id=passages[0].id, brief_id=brief.id))
+            unit.dossiers.add(Dossier(title=title))
+    with store.read() as unit:
+        for repository in (unit.briefs, unit.annotations, unit.dossiers):
+            assert len(repository.ids()) == 3
+            assert repository.ids() == [thing.id for thing in repository.all()]
+        assert unit.people.ids() == []
+
+
 def test_many_keeps_the_order_asked_for(store: Store) -> None:
     with store.write("Add") as unit:
         added = [unit.briefs.add(Brief(title=f"Paper {number}")) for number in range(1200)]

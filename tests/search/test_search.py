@@ -296,6 +296,33 @@ def test_a_sentence_ranks_whole_papers_and_shows_each_ones_best_passage() -> Non
     assert left.total == 0
 
 
+SAID = "Envoy asked harbour master about tariffs on quays"
+
+
+def test_a_sentence_that_one_passage_holds_whole_shows_the_papers_that_say_it_otherwise_too() -> None:
+    shelf = Shelf(
+        paper("whole", "In passing an envoy asked the harbour master about tariffs on the quays; most of it is weather.", title="Diary"),
+        paper("other", "The envoy wanted to know of tariffs.", "Of the quays the master of the harbour said nothing.", title="Note"),
+        paper("roads", "Roads and bridges.", title="Roads"),
+    )
+    results = shelf.ask(SAID)
+    assert {hit.title for hit in results.hits} == {"Diary", "Note"}
+    assert results.hits[0].title == "Diary"
+    assert "Few passages hold all the words" in results.notes[0]
+
+
+def test_a_sentence_that_many_papers_hold_whole_shows_only_those() -> None:
+    shelf = Shelf(*(paper(f"p{at}", f"{SAID}, day {at}.") for at in range(10)), paper("other", "The envoy wanted to know of tariffs."))
+    results = shelf.ask(SAID)
+    assert (results.objects, results.notes) == (10, ())
+
+
+def test_what_is_left_out_of_a_sentence_stands_beside_no_answer_of_it() -> None:
+    shelf = Shelf(paper("whole", f"{SAID}."), paper("other", "The envoy wanted to know of tariffs.", "A diary."))
+    assert shelf.ask(f"{SAID} -diary").objects == 2
+    assert shelf.ask(f"{SAID} -know").objects == 1
+
+
 @pytest.mark.parametrize("first", ["kind:dossier peace", "date:1965 envoys -treaty", "envoys treaty -disputed", "lang:ko 한국 -회담"])
 def test_what_one_question_leaves_out_the_next_one_finds(shelf: Shelf, first: str) -> None:
     shelf.ask(first)

@@ -1,4 +1,5 @@
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread, current_thread
@@ -9,11 +10,12 @@ import pytest
 
 from app.core.changes import Kind
 from app.core.errors import DamagedError, DiskFullError, NotFoundError, UserError
-from app.core.jobs import Cancelled, Silent
+from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Author, Block, BlockKind, BriefText
+from app.core.model.dossier import Dossier
 from app.core.model.person import NameForm, Script
-from app.search.documents import Facet
+from app.search.documents import Facet, IndexDocument
 from app.search.index import MOST_SEGMENTS, SearchIndex
 from app.search.query import Query
 from app.search.storage import MANIFEST
@@ -248,6 +250,31 @@ def test_without_an_index_the_library_is_read_and_the_index_built_beside(
     while services.indexing.is_rebuilding():
         sleep(0.01)
     assert services.search.search(Query(text="containers")).complete
+
+
+def test_what_one_question_read_without_an_index_the_next_need_not_read(
+    services: Services, meeting: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.searching.FEW", 0)
+    harm_the_index(services)
+    services.indexing._opened = None
+    monkeypatch.setattr(services.indexing, "rebuild_beside", lambda: None)
+    begun, documents = [0], services.indexing.documents
+
+    def counted(progress: Progress, most: int) -> Iterator[IndexDocument]:
+        begun[0] += 1
+        return documents(progress, most=most)
+
+    monkeypatch.setattr(services.indexing, "documents", counted)
+    right = {hit.id for hit in services.search.search(Query(text="containers")).hits}
+    assert right
+    assert {hit.id for hit in services.search.search(Query(text="containers")).hits} == right
+    assert not services.search.search(Query(text="no-such-word-at-all")).complete
+    assert begun == [1]
+    dossier = Dossier(title="A quokka on the quay")
+    services.dossiers.save(dossier)
+    assert [hit.id for hit in services.search.search(Query(text="quokka")).hits] == [dossier.id]
+    assert begun == [2]
 
 
 def test_what_came_and_went_unseen_waits_no_longer(services: Services, harbour: UUID) -> None:

@@ -18,6 +18,7 @@ from app.services.opening import Services
 from app.services.remembered import SavedSearch
 from app.services.views import CleanRange
 from app.ui.context import Context
+from app.ui.dialogs import hit_empty
 from app.ui.dialogs.chosen import ChosenChips
 from app.ui.dialogs.ghost import GhostField
 from app.ui.dialogs.hit_evidence import HitEvidence
@@ -33,7 +34,6 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label
-from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.rows import RowModel
 
@@ -46,6 +46,10 @@ MOST, WHOLE = 60, 600
 """Hits that are asked for after a moment's rest, and where all of a kind, or of a spelling, are wanted."""
 MORE_MS = 150
 """Nobody types so long before the further hits are asked for."""
+AGAIN_MS = 1000
+"""Until a question is asked once more whose answer was not whole, because the index is being built."""
+SLOW_MS = 300
+"""An answer that is not there by then is announced, so that nobody takes the empty list for it."""
 MOST_FORMS = 8
 TITLE_ONLY = "title-only"
 OFFERED = 8
@@ -75,13 +79,8 @@ class SearchOverlay(Overlay):
         self._kind: Kind | None = None
         self._known: tuple[SavedSearch, ...] = ()
         self._stack = QStackedWidget()
-        self._begin = EmptyPlace(
-            look, "search", self.tr("Search everything"), self.tr("Passages, marks, dossiers, meetings, people, in any spelling.")
-        )
-        self._none = EmptyPlace(
-            look, "search-x", self.tr("Nothing has these words."), self.tr("Fewer words, or the beginning* of one, find more.")
-        )
-        for page in (self._begin, self.list, self._none):
+        self._begin, self._none, self._building = hit_empty.begin(look), hit_empty.none(look), hit_empty.building(look)
+        for page in (self._begin, self.list, self._none, self._building):
             self._stack.addWidget(page)
         self._foot = Label(look, "", "caption", "text2", elide=True)
         self.exact = Button(look, self.tr("Only as typed"), kind=ButtonKind.QUIET, key="Alt T", height=28)
@@ -116,6 +115,9 @@ class SearchOverlay(Overlay):
         self._timer = later(self, TYPING_MS, self.search)
         self._asked: Query | None = None
         self._more = later(self, MORE_MS, self._ask_more)
+        self._look_up: Callable[[], Found] | None = None
+        self._again = later(self, AGAIN_MS, self._ask_again)
+        self._slow = later(self, SLOW_MS, lambda: self._foot.show_text(self.tr("Searching…")))
         self._wire()
 
     def _wire(self) -> None:
@@ -205,7 +207,7 @@ class SearchOverlay(Overlay):
         self._say_hint(title)
         self.field.setFocus()
         self._context.jobs.read("search-completion", lambda: (), lambda _none: None)
-        self._context.jobs.read("search", lambda: timed("", find), self._show)
+        self._find(lambda: timed("", find))
 
     def _say_hint(self, words: str) -> None:
         self._hint.show_text(words)
@@ -250,12 +252,23 @@ class SearchOverlay(Overlay):
         self._asked = query
         find = services.search.search
         unchosen = (lambda: find(replace(query, kinds=(), limit=1))) if self._kind else None
-        self._context.jobs.read("search", lambda: timed(words, lambda: find(query), unchosen, services.search.facts), self._show)
+        self._find(lambda: timed(words, lambda: find(query), unchosen, services.search.facts))
         self._ask_completion()
 
+    def _find(self, look_up: Callable[[], Found]) -> None:
+        self._look_up = look_up
+        self._slow.start()
+        self._context.jobs.read("search", look_up, self._show)
+
+    def _ask_again(self) -> None:
+        """The question whose answer was not whole, as long as it is looked at; the hit that was chosen stays chosen."""
+        if self._look_up is not None and self.isVisible():
+            self._context.jobs.read("search", self._look_up, lambda found: self._keeping_choice(lambda: self._show(found)))
+
     def _forget_asked(self) -> None:
-        self._asked = None
-        self._more.stop()
+        self._asked = self._look_up = None
+        for timer in (self._more, self._again, self._slow):
+            timer.stop()
 
     def _ask_more(self) -> None:
         """Further hits of the question whose first are shown."""
@@ -265,13 +278,18 @@ class SearchOverlay(Overlay):
             self._context.jobs.read("search", find, self._show_more)
 
     def _show_more(self, found: Found) -> None:
-        first, chosen, moved = self.found, self.list.current(), self.list.currentIndex().row() != 1
+        first = self.found
         if first is None:
             return
         results = replace(found.results, facets=first.results.facets)
         self.found = replace(found, results=results, kinds=first.kinds, milliseconds=first.milliseconds)
         self._show_forms(self.found)
-        self._fill()
+        self._keeping_choice(self._fill)
+
+    def _keeping_choice(self, fill: Callable[[], object]) -> None:
+        """List the hits anew; one that was gone to is chosen still, the first one is only where the list begins."""
+        chosen, moved = self.list.current(), self.list.currentIndex().row() != 1
+        fill()
         hit = chosen.hit if moved and isinstance(chosen, Line) else None
         if hit is not None:
             places = [at for at, line in enumerate(self.lines) if line.hit is not None and place_of(line.hit) == place_of(hit)]
@@ -299,6 +317,9 @@ class SearchOverlay(Overlay):
 
     def _show(self, found: Found) -> None:
         self.found = found
+        self._slow.stop()
+        if not found.results.complete:
+            self._again.start()
         self._filters.show_facets(found.results)
         self._show_forms(found)
         self._fill()
@@ -326,7 +347,7 @@ class SearchOverlay(Overlay):
         lines = grouped(found, hits, replace(self._folding, few=self._kind is None and not self._whole))
         if lines != self._model.rows:  # further hits often change nothing of the few that are listed
             self._model.show_rows(lines)
-        self._stack.setCurrentWidget(self.list if hits else self._none)
+        self._stack.setCurrentWidget(self.list if hits else self._none if found.results.complete else self._building)
         self._show_chips()
         if hits:
             self.list.choose_row(min(at, len(self._model.rows) - 1))
