@@ -3,11 +3,10 @@
 # ruff: noqa: ARG002 (the signatures are SQLAlchemy's)
 
 import zlib
-from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Any, get_origin
+from typing import Any, Protocol, get_origin
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
@@ -79,6 +78,12 @@ class DateText(TypeDecorator[PartialDate]):
         return read_date(value) if value else None
 
 
+class _Reader(Protocol):
+    """Makes the value of what a column holds."""
+
+    def __call__(self, value: Any) -> Any: ...
+
+
 class Value(TypeDecorator[Any]):
     """A small value object, or a tuple of them, as JSON."""
 
@@ -93,19 +98,19 @@ class Value(TypeDecorator[Any]):
         """Make it plain."""
         return None if value is None else to_plain(value, self.shape)
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Reader | None:
         """Read a short value once: what is read is frozen, and most rows of a list hold the same few."""
         read = super().result_processor(dialect, coltype)
         if read is None:
             return None
         known = self._known
 
-        def process(kept: Any) -> Any:
-            if not isinstance(kept, str) or len(kept) > SHORT:
-                return read(kept)
-            if kept not in known and len(known) < AT_HAND:
-                known[kept] = read(kept)
-            return known[kept] if kept in known else read(kept)
+        def process(value: Any) -> Any:
+            if not isinstance(value, str) or len(value) > SHORT:
+                return read(value)
+            if value not in known and len(known) < AT_HAND:
+                known[value] = read(value)
+            return known[value] if value in known else read(value)
 
         return process
 

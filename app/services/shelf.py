@@ -31,6 +31,10 @@ T = TypeVar("T", bound=Stored)
 class Repository(Protocol[T]):
     """The store's side of one kind of object."""
 
+    def count(self) -> int:
+        """How many there are."""
+        ...
+
     def get(self, object_id: UUID, /) -> T:
         """The object, or ``NotFoundError``."""
         ...
