@@ -1,7 +1,7 @@
 """The library list in SQL: filter, sort, count. Nothing is sorted or filtered in Python."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -11,13 +11,15 @@ import sqlalchemy as sa
 
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.core.marking import Marking
+from app.core.marking import UNMARKED, Marking
 from app.core.model.annotation import AnnotationKind
 from app.core.model.brief import Author, BriefKind
 from db.folding import folded
 from db.mapping import AnyRow, AnySelect, batches
 from db.tables.annotations import annotations
-from db.tables.briefs import brief_tags, briefs
+from db.tables.briefs import brief_tags, briefs, passages
+from db.tables.dossiers import dossiers
+from db.tables.ledger import links
 
 
 class BriefSort(StrEnum):
@@ -34,7 +36,11 @@ class BriefSort(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefQuery:
-    """What the library list shows. Each word of ``text`` must stand in title, authors, publisher, number or tags."""
+    """What the library list shows. Each word of ``text`` must stand in title, authors, publisher, number or tags.
+
+    ``unsure``: only briefs with a guess that nobody confirmed; ``marking`` is a scheme and its level; of ``dossier`` are the briefs
+    that it names, rests on, or that bear a mark for it.
+    """
 
     text: str = ""
     kind: BriefKind | None = None
@@ -42,6 +48,9 @@ class BriefQuery:
     year: int | None = None
     tag: str = ""
     read: bool | None = None
+    unsure: bool = False
+    marking: tuple[str, str] | None = None
+    dossier: UUID | None = None
     sort: BriefSort = BriefSort.ADDED
     descending: bool = False
     limit: int | None = None
@@ -50,7 +59,11 @@ class BriefQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefRow:
-    """One row of the library list. ``marks`` counts the marks by kind, ``guessed`` names the fields that are guesses."""
+    """One row of the library list. ``marks`` counts the marks by kind, ``guessed`` names the fields that are guesses.
+
+    ``machine_read`` is how sure a machine was of pages that are pictures (-1: none are); ``newer_than`` the version before this one.
+    ``alike`` is the percent of its words that stand in another brief too, where that is much and known.
+    """
 
     id: UUID
     kind: BriefKind
@@ -69,17 +82,28 @@ class BriefRow:
     created: datetime
     tags: tuple[str, ...] = ()
     marks: Mapping[AnnotationKind, int] = field(default_factory=dict[AnnotationKind, int])
+    media_type: str = ""
+    machine_read: int = -1
+    newer_than: UUID | None = None
+    alike: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefFacets:
-    """How many briefs of the present filter there are in all and in each group."""
+    """How many briefs of the present filter there are in all and in each group; ``unread`` nobody opened, ``unsure`` have a guess.
+
+    ``markings`` are told by scheme and level, ``dossiers`` by their id, with what they are called.
+    """
 
     total: int
     kinds: Mapping[BriefKind, int]
     languages: Mapping[Language, int]
     years: Mapping[int, int]
     tags: Mapping[str, int]
+    unread: int = 0
+    unsure: int = 0
+    markings: Mapping[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
+    dossiers: Mapping[UUID, tuple[str, int]] = field(default_factory=dict[UUID, tuple[str, int]])
 
 
 ENDLESS = 2**31
@@ -88,12 +112,19 @@ ENDLESS = 2**31
 MANY = 1000
 """From so many rows on, tags and marks are read for all briefs at once."""
 
-COLUMNS = tuple(
-    briefs.c[name]
-    for name in (
-        "id", "kind", "number", "title", "authors", "publisher", "date", "date_text", "language", "page_count", "word_count",
-        "marking", "guessed", "read", "created",
-    )
+_SOURCE = sa.type_coerce(briefs.c.source, sa.JSON())
+
+COLUMNS: tuple[sa.ColumnElement[Any], ...] = (
+    *(
+        briefs.c[name]
+        for name in (
+            "id", "kind", "number", "title", "authors", "publisher", "date", "date_text", "language", "page_count", "word_count",
+            "marking", "guessed", "read", "created", "newer_than",
+        )
+    ),
+    # of the whole source two values are shown, and building all of it for each row would cost more than the row
+    sa.func.coalesce(_SOURCE["media_type"].as_string(), "").label("media_type"),
+    sa.func.coalesce(_SOURCE["machine_read"].as_integer(), -1).label("machine_read"),
 )  # fmt: skip
 
 
@@ -122,7 +153,36 @@ def conditions(query: BriefQuery) -> list[sa.ColumnElement[bool]]:
     wanted += [briefs.c[name] == value for name, value in exact.items() if value is not None]
     if query.tag:
         wanted.append(briefs.c.id.in_(sa.select(brief_tags.c.brief_id).where(brief_tags.c.tag == query.tag)))
+    if query.unsure:
+        wanted.append(UNSURE)
+    if query.marking:
+        wanted.append(of_marking(*query.marking))
+    if query.dossier:
+        pairs = used_in_dossiers()
+        wanted.append(briefs.c.id.in_(sa.select(pairs.c.brief_id).where(pairs.c.dossier_id == query.dossier)))
     return wanted
+
+
+UNSURE = sa.type_coerce(briefs.c.guessed, sa.String) != "[]"
+"""Something of the description is a guess still."""
+
+
+def of_marking(scheme: str, level: str) -> sa.ColumnElement[bool]:
+    """Whether a brief has that level of that scheme; what is as ever is not written in its marking."""
+    plain, parts = sa.type_coerce(briefs.c.marking, sa.String), sa.type_coerce(briefs.c.marking, sa.JSON())
+    if (scheme, level) == (UNMARKED, UNMARKED):
+        return sa.or_(plain == "{}", sa.func.coalesce(parts["scheme"].as_string(), UNMARKED) == UNMARKED)
+    return sa.and_(plain != "{}", parts["scheme"].as_string() == scheme, parts["level"].as_string() == level)
+
+
+def used_in_dossiers() -> sa.Subquery:
+    """Each dossier with each brief that it names, whose passages it rests on, or that bears a mark for it; each pair once."""
+    owner, target = links.c.owner_id, links.c.target_id
+    of_dossiers = owner.in_(sa.select(dossiers.c.id))
+    marked = sa.select(annotations.c.dossier_id.label("dossier_id"), annotations.c.brief_id.label("brief_id"))
+    rests = sa.select(owner, passages.c.brief_id).join(passages, passages.c.id == target).where(of_dossiers)
+    named = sa.select(owner, target).join(briefs, briefs.c.id == target).where(of_dossiers)
+    return sa.union(marked.where(annotations.c.dossier_id.is_not(None)), rests, named).subquery()
 
 
 def words(text: str) -> list[str]:
@@ -159,7 +219,7 @@ def built(connection: sa.Connection, found: Sequence[AnyRow]) -> list[BriefRow]:
     """The rows with their tags and marks."""
     keys = None if len(found) > MANY else [row[0] for row in found]
     tags, marks = tags_of(connection, keys), marks_of(connection, keys)
-    names = [column.name for column in COLUMNS]
+    names = [str(getattr(column, "name", "")) for column in COLUMNS]
     return [
         BriefRow(**dict(zip(names, row, strict=True)), tags=tuple(tags.get(row[0].hex, ())), marks=marks.get(row[0].hex, {}))
         for row in found
@@ -203,31 +263,55 @@ def marks_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[str
     return found
 
 
-def read_count(connection: sa.Connection, query: BriefQuery) -> int:
-    """How many briefs a query's filter leaves."""
-    return connection.execute(sa.select(sa.func.count()).select_from(briefs).where(*conditions(query))).scalar_one()
-
-
 def read_facets(connection: sa.Connection, query: BriefQuery) -> BriefFacets:
-    """Counts of the present filter by kind, language, year and tag."""
+    """Counts of the present filter by kind, language, year, marking, tag and dossier."""
     wanted = conditions(query)
+    fitting = sa.select(briefs.c.id).where(*wanted)
     tag: AnySelect = sa.select(brief_tags.c.tag, sa.func.count())
     if wanted:
-        tag = tag.where(brief_tags.c.brief_id.in_(sa.select(briefs.c.id).where(*wanted)))
-    by = (briefs.c.kind, briefs.c.language, briefs.c.year)
-    counts: AnySelect = sa.select(*by, sa.func.count()).where(*wanted).group_by(*by)
+        tag = tag.where(brief_tags.c.brief_id.in_(fitting))
+    told = (sa.func.sum(sa.cast(~briefs.c.read, sa.Integer)), sa.func.sum(sa.cast(UNSURE, sa.Integer)))
+    by = (briefs.c.kind, briefs.c.language, briefs.c.year, briefs.c.marking)
+    counts: AnySelect = sa.select(*by, sa.func.count(), *told).where(*wanted).group_by(*by)
     tags = connection.execute(tag.group_by(brief_tags.c.tag).order_by(brief_tags.c.tag)).all()
-    return gathered(connection.execute(counts).all(), {row[0]: row[1] for row in tags})
+    facets = gathered(connection.execute(counts).all(), {row[0]: row[1] for row in tags})
+    return replace(facets, dossiers=_issues(connection, fitting if wanted else None))
+
+
+def _issues(connection: sa.Connection, fitting: sa.Select[tuple[UUID]] | None) -> dict[UUID, tuple[str, int]]:
+    """The dossiers with what they are called and how many of the fitting briefs they use; one that uses none of them is left out."""
+    names = connection.execute(sa.select(dossiers.c.id, dossiers.c.short_title, dossiers.c.title)).all()
+    if not names:
+        return {}
+    pairs = used_in_dossiers()
+    used = sa.select(pairs.c.dossier_id, sa.func.count()).group_by(pairs.c.dossier_id)
+    used = used if fitting is None else used.where(pairs.c.brief_id.in_(fitting))
+    held = {row[0]: row[1] for row in connection.execute(used).all()}
+    return {key: (short or title, held[key]) for key, short, title in names if key in held}
 
 
 def gathered(rows: Sequence[AnyRow], tags: Mapping[str, int]) -> BriefFacets:
-    """The facets from counts of each (kind, language, year)."""
+    """The facets from counts of each (kind, language, year, marking)."""
     kinds: dict[BriefKind, int] = {}
     languages: dict[Language, int] = {}
     years: dict[int, int] = {}
-    for kind, language, year, count in rows:
+    markings: dict[tuple[str, str], int] = {}
+    unread = unsure = 0
+    for kind, language, year, marking, count, new, guessed in rows:
         kinds[kind] = kinds.get(kind, 0) + count
         languages[language] = languages.get(language, 0) + count
+        level = (marking.scheme, marking.level)
+        markings[level] = markings.get(level, 0) + count
+        unread, unsure = unread + new, unsure + guessed
         if year is not None:
             years[year] = years.get(year, 0) + count
-    return BriefFacets(total=sum(kinds.values()), kinds=kinds, languages=languages, years=years, tags=tags)
+    return BriefFacets(
+        total=sum(kinds.values()),
+        kinds=kinds,
+        languages=languages,
+        years=years,
+        tags=tags,
+        unread=unread,
+        unsure=unsure,
+        markings=markings,
+    )

@@ -214,7 +214,7 @@ def _file(report: "FileReport") -> dict[str, object]:
 
 def _imported(found: "ImportedBrief") -> dict[str, object]:
     near = found.near and {"id": found.near.brief.id, "title": found.near.brief.title, "percent": found.near.percent}
-    return {**brief_document(found.brief), "passages": found.passages, "repairs": found.repairs, "near": near}
+    return {**brief_document(found.brief), "passages": found.passages, "repairs": found.repairs, "near": near, "advert": found.advert}
 
 
 def _lines(reports: "tuple[FileReport, ...]") -> list[tuple[object, ...]]:

@@ -7,8 +7,8 @@ import click
 
 from app.cli.briefs import brief_document
 from app.cli.session import Session, pass_session, verb
-from app.cli.speech import columns
-from app.cli.values import ANY_PATH, MARK_KIND
+from app.cli.speech import columns, watched
+from app.cli.values import ANY_PATH, LANGUAGE, MARK_KIND, OUT_FILE
 from app.core.errors import NotFoundError
 from app.core.model.annotation import AnchorState, AnnotationKind
 
@@ -72,9 +72,17 @@ def annotate(
 
 @verb("annotations")
 @click.option("--brief", help="Only those of this brief, by id or title.")
+@click.option("-o", "--out", type=OUT_FILE, help="Write those of the brief with their references: .txt, .md or .pdf.")
+@click.option("--language", type=LANGUAGE, default="en", help="The language of the words around them in that file; en unless told.")
 @pass_session
-def annotations(session: Session, brief: str | None) -> None:
-    """List the marks, in the order of the text."""
+def annotations(session: Session, brief: str | None, *, out: Path | None, language: str) -> None:
+    """List the marks, in the order of the text, or write those of a brief into a file.
+
+    Private marks stay in the library, and of the brief's description no guess is written.
+    """
+    if out is not None:
+        _write_marks(session, brief, out, language)
+        return
     with session.open() as services:
         marks = services.annotations.all(services.library.find(brief).id if brief else None)
         waiting = {mark.annotation.id: _proposed(services, mark) for mark in marks if mark.state is AnchorState.REVIEW}
@@ -84,6 +92,25 @@ def annotations(session: Session, brief: str | None) -> None:
             (str(mark.annotation.id)[:8], mark.state, mark.annotation.kind, mark.passage.exact[:60], mark.annotation.body) for mark in marks
         ),
     )
+
+
+def _write_marks(session: Session, brief: str | None, out: Path, language: str) -> None:
+    from app.core.language import Language
+    from app.services.marks_export import MarksExport
+
+    if brief is None:
+        raise click.UsageError("Say whose marks are to be written: name the brief with --brief.")
+    with session.open() as services, watched("The marks") as progress:
+        export = MarksExport(
+            library=services.library,
+            dossiers=services.dossiers.all,
+            schemes=services.schemes(),
+            resources=session.resources,
+            policy=services.policy,
+        )
+        done = export.write(services.library.find(brief).id, out.absolute(), Language(language), progress)
+    document = {"path": done.path, "marks": done.count, "private": done.private}
+    session.answer(document, lambda: [str(done.path), "These words are outside the encrypted library now."])
 
 
 @verb("settle")

@@ -1,5 +1,6 @@
 """What an importer gets and what it gives: plain dataclasses that travel between processes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, Protocol
@@ -75,12 +76,28 @@ class ImportOptions:
     scanned: tuple[ScannedPage, ...] = ()
 
 
+def untold(_page: int, _pages: int) -> None:
+    """Nobody wants to know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The worker is at this page (from 1) of so many."""
+
+    page: int
+    pages: int
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document's bytes and the ending of its name, lower case with the dot (".pdf"), or empty."""
+    """A document's bytes and the ending of its name, lower case with the dot (".pdf"), or empty.
+
+    ``turned`` is told each page (from 1) that is begun, of how many.
+    """
 
     data: bytes
     suffix: str = ""
+    turned: Callable[[int, int], None] = field(default=untold, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +173,7 @@ class ImportedText:
     """A document as it was read: all offsets are code points of ``raw``.
 
     ``page_count`` is None where the format has no pages. ``notes`` are sentences for the user ("no text layer").
-    ``articles``: where the file holds several articles, each as a text of its own; else empty.
+    ``articles``: where the file holds several articles, each as a text of its own; else empty. ``advert``: it looks like one.
     ``pages_without_text`` (from 1) are pictures; ``furniture`` are the different lines at head and foot of
     its pages, where markings stand; ``encoding`` is that of a text file.
     """
@@ -172,6 +189,7 @@ class ImportedText:
     importer: str = ""
     notes: tuple[str, ...] = ()
     articles: "tuple[ImportedText, ...]" = ()
+    advert: bool = False
     attachments: tuple[Attachment, ...] = ()
     marks: tuple[FoundMark, ...] = ()
     people: tuple[FoundPerson, ...] = ()

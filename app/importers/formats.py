@@ -1,6 +1,7 @@
 """The formats that are read, in the order in which they are asked. A new one is one file and one line here."""
 
 from app.core.errors import ImportRefused
+from app.importers.adverts import with_adverts_told
 from app.importers.base import Document, ImportedText, Importer, ImportOptions
 from app.importers.cards import Calendar, Cards
 from app.importers.delimited import Delimited
@@ -38,7 +39,7 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
     """
     for importer in IMPORTERS[:-1]:
         if importer.accepts(document):
-            return tied(finished(importer.read(document, options), options))
+            return with_adverts_told(tied(finished(importer.read(document, options), options)))
     refuse_known(document)
     if document.suffix in _NAMED:
         raise ImportRefused(
@@ -46,4 +47,4 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
             suffix=document.suffix,
             format=document.suffix[1:].upper(),
         )
-    return tied(IMPORTERS[-1].read(document, options))
+    return with_adverts_told(tied(IMPORTERS[-1].read(document, options)))

@@ -1,7 +1,7 @@
 """PDF files: text in reading order, pages, running heads out of the way, hyphens at line ends mended."""
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -45,7 +45,7 @@ class Pdf:
         """
         pdf = opened(document.data, options.password)
         try:
-            text = _text(pdf, {scan.page: scan for scan in options.scanned})
+            text = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
             said = _declared(pdf)
         finally:
             pdf.close()
@@ -97,12 +97,13 @@ def opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
     return pdf
 
 
-def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage]) -> ImportedText:
+def _text(pdf: pypdfium2.PdfDocument, scanned: Mapping[int, ScannedPage], turned: Callable[[int, int], None]) -> ImportedText:
     pages: list[list[Line]] = []
     sizes: list[tuple[float, float]] = []
     without: list[int] = []
     marks: list[FoundMark] = []
     for number in range(1, len(pdf) + 1):
+        turned(number, len(pdf))
         with contextlib.closing(pdf[number - 1]) as page:
             sizes.append(page.get_size())
             pages.append(lines_of(page, number, sizes[-1]))

@@ -14,7 +14,7 @@ from typing import Self, cast
 
 from app.core.errors import ImportRefused
 from app.core.sentences import Sentence
-from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
+from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering, Turned, untold
 from app.importers.wire import unpacked
 from app.importers.worker import PRELOADED, Answer, Limits, work
 
@@ -75,17 +75,25 @@ class ImportWorkers:
         """
         return self.read_bytes(load(path), path.name, options)
 
-    def read_bytes(self, data: bytes, file_name: str, options: ImportOptions, watch: Callable[[], None] | None = None) -> ImportedText:
+    def read_bytes(
+        self,
+        data: bytes,
+        file_name: str,
+        options: ImportOptions,
+        watch: Callable[[], None] | None = None,
+        turned: Callable[[int, int], None] = untold,
+    ) -> ImportedText:
         """Read a document whose bytes are at hand; the name only helps where the content cannot tell the format.
 
         ``watch`` is called some times a second while the worker reads; what it raises ends the reading and comes through.
+        ``turned`` is told some of the pages that are read (from 1), of how many.
 
         Raises:
             ImportRefused: as ``read``.
         """
         if not data:
             raise ImportRefused("The file is empty: get a complete copy and import that.")
-        answer = self._answered((Document(data, Path(file_name).suffix.lower()), options, None), watch)
+        answer = self._answered((Document(data, Path(file_name).suffix.lower()), options, None), watch, turned)
         if answer.text is None:
             raise ImportRefused(answer.refusal)
         return answer.text
@@ -101,16 +109,16 @@ class ImportWorkers:
             raise ImportRefused(answer.refusal)
         return answer.picture
 
-    def _answered(self, asked: Asked, watch: Callable[[], None] | None) -> Answer:
+    def _answered(self, asked: Asked, watch: Callable[[], None] | None, turned: Callable[[int, int], None] = untold) -> Answer:
         with self._lock:
-            return self._ask(asked, watch or _nobody)
+            return self._ask(asked, watch or _nobody, turned)
 
-    def _ask(self, asked: Asked, watch: Callable[[], None]) -> Answer:
+    def _ask(self, asked: Asked, watch: Callable[[], None], turned: Callable[[int, int], None]) -> Answer:
         if self._worker is None or self._worker.done >= self._recycle or not self._worker.process.is_alive():
             self._dismiss()
             self._worker = _started(self._limits, watch)
         try:
-            answer = self._worker.ask(asked, self._wall_seconds, watch)
+            answer = self._worker.ask(asked, self._wall_seconds, watch, turned)
         except BaseException:
             self._dismiss()
             raise
@@ -193,14 +201,17 @@ class _Worker:
             worker.end()
         return worker if ready else None
 
-    def ask(self, asked: Asked, seconds: float, watch: Callable[[], None]) -> Answer | None:
-        """The worker's answer, or None where it died or took too long."""
+    def ask(self, asked: Asked, seconds: float, watch: Callable[[], None], turned: Callable[[int, int], None]) -> Answer | None:
+        """The worker's answer, or None where it died or took too long; which page it is at is handed on meanwhile."""
         self.done += 1
         try:
             self.pipe.send(asked)
         except OSError:
             return None
-        return cast(Answer | None, self._received(seconds, watch))
+        end = time.monotonic() + seconds
+        while isinstance(said := self._received(end - time.monotonic(), watch), Turned):
+            turned(said.page, said.pages)
+        return cast(Answer | None, said)
 
     def _received(self, seconds: float, watch: Callable[[], None]) -> object:
         """What the worker says next, or None where it died or took too long."""

@@ -2,18 +2,22 @@
 
 import os
 import sys
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import cast
 
 from app.core.errors import ImportRefused
 from app.core.sentences import Sentence
-from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering
+from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering, Turned
 from app.importers.formats import read_document
 from app.importers.rendering import rendered
 from app.importers.wire import packed
+
+TELL_SECONDS = 0.15
+"""How often the page is told that is read: a number that changes oftener cannot be read."""
 
 PRELOADED = ("app.importers.worker",)
 """What the fork server loads once, so that each new worker starts warm."""
@@ -47,7 +51,21 @@ def work(pipe: Connection, limits: Limits) -> None:
         except EOFError:
             return
         renew()
-        pipe.send_bytes(packed(_answer(document, options, wish)))
+        pipe.send_bytes(packed(_answer(replace(document, turned=_teller(pipe)), options, wish)))
+
+
+def _teller(pipe: Connection) -> Callable[[int, int], None]:
+    """Tells the other end which page is read: the first, and then not too often, for a page of running text takes milliseconds."""
+    last = float("-inf")
+
+    def turned(page: int, pages: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if pages > 1 and now - last >= TELL_SECONDS:
+            last = now
+            pipe.send_bytes(packed(Turned(page, pages)))
+
+    return turned
 
 
 def _answer(document: Document, options: ImportOptions, wish: Rendering | None) -> Answer:

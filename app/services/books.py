@@ -56,6 +56,17 @@ class RecipeService(Shelf[Recipe]):
         self.save(copy, Sentence("Duplicate recipe as “{name}”", name=copy.name))
         return copy
 
+    def add_annexes(self, recipe_id: UUID, brief_ids: Sequence[UUID]) -> Changes:
+        """Let books of a recipe have these briefs as annexes, after those it has, as one step.
+
+        Raises:
+            NotFoundError: there is no such recipe.
+            UserError: a brief was deleted in the meantime.
+        """
+        recipe = self.get(recipe_id)
+        annexes = tuple(dict.fromkeys((*recipe.annexes, *brief_ids)))
+        return self.save(replace(recipe, annexes=annexes), Sentence("Add annexes to “{name}”", name=recipe.name))
+
     def free_name(self, name: str) -> str:
         """The name, if no recipe has it yet: recipes are found by their names.
 

@@ -32,8 +32,16 @@ class CleaningService:
         """
         with self._desk.store.read() as unit:
             text = unit.texts.get(brief_id)
+        cleaned = clean(text)
         return tuple(
-            RepairView(number=number, repair=repair, before=text.raw[repair.start : repair.end], page=locate(text, repair.start).page)
+            RepairView(
+                number=number,
+                repair=repair,
+                before=text.raw[repair.start : repair.end],
+                page=locate(text, repair.start).page,
+                start=cleaned.to_clean(repair.start),
+                end=cleaned.to_clean(repair.end),
+            )
             for number, repair in enumerate(_in_order(text.repairs), 1)
         )
 

@@ -1,10 +1,14 @@
 """Dossiers: what we hold and say on each issue, and what it rests on."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from app.core.changes import Changes
+from app.core.language import Language
 from app.core.model.base import Atom, Evidence
-from app.core.model.dossier import Dossier
+from app.core.model.brief import Brief
+from app.core.model.dossier import Document, Dossier
 from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.marks import marks_of
@@ -43,6 +47,22 @@ class DossierService(WordedShelf[Dossier]):
             unit.dossiers.replace(with_evidence(unit.dossiers.get(dossier_id), statement_id, evidence))
         return unit.changes
 
+    def add_briefs(self, dossier_id: UUID, brief_ids: Sequence[UUID]) -> Changes:
+        """List briefs among the documents of a dossier, as one step; one that is listed already stays as it is.
+
+        A title or a date that is a guess is not printed: the file's name stands for the one, nothing for the other.
+
+        Raises:
+            NotFoundError: the dossier or one of the briefs is gone.
+        """
+        with self._desk.write(Sentence("Add briefs to a dossier")) as unit:
+            dossier = unit.dossiers.get(dossier_id)
+            known = {document.brief_id for document in dossier.documents}
+            fresh = tuple(_document(unit.briefs.get(brief_id)) for brief_id in dict.fromkeys(brief_ids) if brief_id not in known)
+            if fresh:
+                unit.dossiers.replace(replace(dossier, documents=(*dossier.documents, *fresh)))
+        return unit.changes
+
     def atom(self, dossier: Dossier, words: str) -> UUID:
         """The id of the atom of a dossier that ``words`` mean: its id, the beginning of it, or what it says.
 
@@ -50,6 +70,16 @@ class DossierService(WordedShelf[Dossier]):
             NotFoundError: none is meant, or more than one.
         """
         return the_one_named(words, Sentence("statement"), ((atom.id, atom_words(atom)) for atom in dossier.atoms()))
+
+
+def _document(brief: Brief) -> Document:
+    named = brief.source.file_name if brief.source and ("title" in brief.guessed or not brief.title) else brief.title
+    date = None if "date" in brief.guessed else brief.date
+    return Document(title=named, date=date, brief_id=brief.id, marking=brief.marking, language=_spoken(brief.language))
+
+
+def _spoken(language: Language) -> Language:
+    return Language.EN if language is Language.UNKNOWN else language
 
 
 def evidence_of(unit: Unit, atoms: tuple[Atom, ...]) -> dict[UUID, tuple[EvidenceView, ...]]:

@@ -13,7 +13,7 @@ from app.core.marking import Marking, MarkingScheme
 from app.core.model.brief import AttachedFile, Brief, ImportSource
 from app.core.sentences import Sentence
 from app.core.text import shorten
-from app.importers.base import Attachment, ImportedText, ImportOptions
+from app.importers.base import Attachment, ImportedText, ImportOptions, untold
 from app.services.appointments import keep_events
 from app.services.intake import Prepared, keep, prepared
 from db.unit import Unit
@@ -51,12 +51,17 @@ class Family:
 
 
 class Reading:
-    """The reading of one file and of what is inside it. ``watch`` is called while it lasts and may raise ``Cancelled``."""
+    """The reading of one file and of what is inside it. ``watch`` is called while it lasts and may raise ``Cancelled``.
 
-    def __init__(self, workers: "ImportWorkers", options: ImportOptions, watch: Callable[[], None]) -> None:
+    ``turned`` is told some of the pages that are read (from 1), of how many.
+    """
+
+    def __init__(
+        self, workers: "ImportWorkers", options: ImportOptions, watch: Callable[[], None], turned: Callable[[int, int], None] = untold
+    ) -> None:
         self._workers = workers
         self._options = options
-        self._watch = watch
+        self._watch, self._turned = watch, turned
         self._left = MAX_FAMILY
         self._whole = False
 
@@ -70,7 +75,7 @@ class Reading:
         return self._read(path, data, self._options, schemes, MAX_DEPTH)
 
     def _read(self, path: Path, data: bytes, options: ImportOptions, schemes: Sequence[MarkingScheme], depth: int) -> tuple[Family, ...]:
-        imported = self._workers.read_bytes(data, path.name, options, self._watch)
+        imported = self._workers.read_bytes(data, path.name, options, self._watch, self._turned)
         texts = (imported,) if self._whole or not imported.articles else imported.articles
         return tuple(self._of_text(text, path, data, schemes, depth) for text in texts)
 

@@ -70,6 +70,10 @@ class ImportWatcher(Protocol):
         """Whether one more file is wanted; asked between two files."""
         ...
 
+    def turned(self, page: int, pages: int) -> None:
+        """The file being read is at this page (from 1) of so many; told now and then."""
+        ...
+
 
 class Nobody:
     """Follows nothing and wants everything."""
@@ -83,6 +87,9 @@ class Nobody:
     def goes_on(self) -> bool:
         """All of them."""
         return True
+
+    def turned(self, page: int, pages: int) -> None:
+        """Look away."""
 
 
 class ImportService:
@@ -189,7 +196,8 @@ class _Run:
                     raise Cancelled
                 name = entry.name if isinstance(entry, Path) else entry.path.name
                 progress.report(done, len(found), name)
-                self._take(entry, Reading(workers, self._choices.options, partial(progress.report, done, len(found), name)))
+                watch = partial(progress.report, done, len(found), name)
+                self._take(entry, Reading(workers, self._choices.options, watch, self._watcher.turned))
                 self.tell()
         progress.report(len(found), len(found))
 
@@ -316,7 +324,7 @@ class _Run:
         self._near.add(brief.id, ready.sketch)
         self._cut[brief.id] = ready.cut
         repairs = sum(mend.on for mend in ready.text.repairs)
-        return ImportedBrief(brief=brief, passages=len(ready.passages), repairs=repairs, near=near)
+        return ImportedBrief(brief=brief, passages=len(ready.passages), repairs=repairs, near=near, advert=ready.advert)
 
 
 def _of_same_words(unit: Unit, family: Family) -> Brief | None:

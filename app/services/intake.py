@@ -27,7 +27,10 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of the clean text."""
+    """A brief ready to be kept. ``original`` is the file it was read from, byte for byte; ``sketch`` that of the clean text.
+
+    ``advert``: it is an article that looks like one.
+    """
 
     brief: Brief
     text: BriefText
@@ -39,6 +42,7 @@ class Prepared:
     marks: tuple[tuple[Annotation, Passage], ...] = ()
     people: tuple[Person, ...] = ()
     events: tuple[FoundEvent, ...] = ()
+    advert: bool = False
 
 
 def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | None = None) -> Prepared:
@@ -67,7 +71,8 @@ def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | N
     if not named.title:
         named = replace(named, title=tidy(path.stem), guessed=(*named.guessed, "title"))
     ready = of_text(named, text, data, imported.notes)
-    return replace(ready, marks=marks_found(text, imported.marks), people=people_found(imported.people), events=imported.events)
+    marks, people = marks_found(text, imported.marks), people_found(imported.people)
+    return replace(ready, marks=marks, people=people, events=imported.events, advert=imported.advert)
 
 
 def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[str, ...] = ()) -> Prepared:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from uuid import UUID
 
-from app.core.changes import Changes
+from app.core.changes import Changes, Kind
 from app.core.errors import NotFoundError, UserError
 from app.core.model.brief import Block, Brief, BriefText
 from app.core.repairs import Clean
@@ -21,6 +21,8 @@ __all__ = ["BriefFacets", "BriefQuery", "BriefRow", "BriefSort", "LibraryService
 
 BULK = 10
 """Briefs deleted at once before which a backup is made (vault.md, Crash safety); fewer are well served by undo."""
+COUNTED = frozenset({Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PASSAGE})
+"""What the facets of all briefs depend on: they are asked for each time a filter is cleared, and read every row."""
 _TOGETHER = {"date": ("date_text",), "language": ("languages",)}
 """Fields that are known as soon as another is."""
 
@@ -31,21 +33,36 @@ class LibraryService:
     def __init__(self, desk: Desk, backups: BackupService) -> None:
         self._desk = desk
         self._backups = backups
+        self._state = 0
+        self._whole: tuple[int, BriefFacets] | None = None
+        desk.listeners.add(self._told)
+
+    def _told(self, changes: Changes) -> None:
+        """What was counted of all briefs holds until something is written that it counts."""
+        if changes.kinds & COUNTED:
+            self._state += 1
 
     def rows(self, query: BriefQuery | None = None) -> list[BriefRow]:
         """The rows of the library's list, filtered and sorted by the store."""
         with self._desk.store.read() as unit:
             return unit.briefs.rows(query or BriefQuery())
 
-    def count(self, query: BriefQuery | None = None) -> int:
-        """How many briefs a query's filter leaves."""
+    def count(self) -> int:
+        """How many briefs there are."""
         with self._desk.store.read() as unit:
-            return unit.briefs.count_of(query or BriefQuery())
+            return unit.briefs.count()
 
     def facets(self, query: BriefQuery) -> BriefFacets:
-        """How many briefs the filter leaves, by kind, language, year and tag."""
+        """How many briefs the filter leaves, by kind, language, year, marking, tag and dossier."""
+        state, known = self._state, self._whole
+        whole = query == BriefQuery(sort=query.sort, descending=query.descending, limit=query.limit, offset=query.offset)
+        if whole and known is not None and known[0] == state:
+            return known[1]
         with self._desk.store.read() as unit:
-            return unit.briefs.facets(query)
+            found = unit.briefs.facets(query)
+        if whole:
+            self._whole = (state, found)
+        return found
 
     def find(self, words: str) -> Brief:
         """The brief that ``words`` name: an id, the beginning of one that fits only one brief, or a title.
@@ -201,6 +218,17 @@ class LibraryService:
         return self.save(
             replace(brief, read=read), Sentence("Mark “{title}” as read" if read else "Mark “{title}” as unread", title=brief.title)
         )
+
+    def mark_all_read(self, brief_ids: Iterable[UUID]) -> Changes:
+        """Say that briefs were read, as one step.
+
+        Raises:
+            NotFoundError: one of them is gone.
+        """
+        with self._desk.write(Sentence("Mark briefs as read")) as unit:
+            for brief_id in brief_ids:
+                unit.briefs.replace(replace(unit.briefs.get(brief_id), read=True))
+        return unit.changes
 
     def remove(self, brief_ids: Iterable[UUID]) -> Changes:
         """Remove briefs with their marks and passages, as one step that can be undone; a backup is made before many go.

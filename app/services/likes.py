@@ -1,14 +1,16 @@
 """Briefs that are nearly the same text, and what was decided of them."""
 
 from collections import deque
+from collections.abc import Mapping
 from threading import Lock
 from uuid import UUID
 
-from app.core.changes import Kind
+from app.core.changes import Changes, Kind
 from app.core.model.brief import Brief
 from app.core.repairs import clean
 from app.core.sentences import Sentence
 from app.services.desk import Desk
+from app.services.joining import take_over
 from app.services.marks import clean_text
 from app.services.near import NearTexts, percent_alike
 from app.services.views import Near
@@ -66,6 +68,21 @@ class LikesService:
                 found.append((there[0], Near(brief=there[1], percent=percent)))
         return tuple(sorted(found, key=lambda each: (-each[1].percent, each[0].title.casefold())))
 
+    def known(self) -> Mapping[UUID, int]:
+        """The briefs that are known by now to be nearly the same as another one, and how much; nothing is compared for that."""
+        alike = dict(self._alike)  # no lock: a comparison of all briefs holds it for seconds, and a list waits for this
+        if not alike:
+            return {}
+        with self._desk.store.read() as unit:
+            kept: set[str] = set(unit.settings.get(KEY, []))
+            linked = {frozenset(both) for both in unit.briefs.versions()}
+        found: dict[UUID, int] = {}
+        for both, percent in alike.items():
+            one, other = sorted(both, key=str)
+            if both not in linked and pair(one, other) not in kept:
+                found |= {each: max(percent, found.get(each, 0)) for each in both}
+        return found
+
     def _compare(self, unit: Unit, texts: NearTexts) -> None:
         """Compare what is new or has other words with everything."""
         if not self._pending:
@@ -83,6 +100,20 @@ class LikesService:
         with self._desk.store.write(Sentence("Keep both")) as unit:
             known: list[str] = [each for each in unit.settings.get(KEY, []) if each != pair(one, other)]
             unit.settings.put(KEY, [*known, pair(one, other)])
+
+    def keep_one(self, kept: UUID, gone: UUID) -> Changes:
+        """Keep one of two briefs and delete the other; its marks, quotations and evidence go to the same words of the one that stays.
+
+        One step, which undo takes back. What is not surely found there waits for a person's eye, as after a newer version.
+
+        Raises:
+            NotFoundError: one of them is gone.
+        """
+        with self._desk.write(Sentence("Keep one of two briefs")) as unit:
+            unit.briefs.get(kept)
+            take_over(unit, gone, unit.texts.get(kept))
+            unit.briefs.remove(gone)
+        return unit.changes
 
     def _of(self, unit: Unit, texts: NearTexts, brief_id: UUID) -> Near | None:
         from app.search.sketches import sketch_of

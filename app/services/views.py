@@ -40,12 +40,16 @@ class Near:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedBrief:
-    """A brief that came of a file, or the one already there that the file repeats. ``near``: one that is nearly the same."""
+    """A brief that came of a file, or the one already there that the file repeats. ``near``: one that is nearly the same.
+
+    ``advert``: it is an article that looks like one.
+    """
 
     brief: Brief
     passages: int
     repairs: int
     near: Near | None = None
+    advert: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,12 +171,17 @@ class Description:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairView:
-    """One repair of a brief's text: ``number`` from 1 in the order of the text, ``before`` the raw words, ``page`` 0 where unknown."""
+    """One repair of a brief's text: ``number`` from 1 in the order of the text, ``before`` the raw words, ``page`` 0 where unknown.
+
+    ``start`` and ``end`` are where its words, or what stands for them, are read in the clean text.
+    """
 
     number: int
     repair: Repair
     before: str
     page: int
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,11 +11,15 @@ from app.services.desk import Desk
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefUses:
-    """``repairs`` counts the mends of its text that are on, ``all_repairs`` those that could be; ``dossiers`` rest on passages of it."""
+    """``repairs`` counts the mends of its text that are on, ``all_repairs`` those that could be.
+
+    ``dossiers`` list it, rest on passages of it or are served by a mark in it; ``books`` have it as an annex.
+    """
 
     repairs: int = 0
     all_repairs: int = 0
     dossiers: tuple[tuple[UUID, str], ...] = ()
+    books: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,18 +40,20 @@ class WhereaboutsService:
         self._desk = desk
 
     def of_brief(self, brief_id: UUID) -> BriefUses:
-        """What was mended in a brief, and which dossiers rest on it.
+        """What was mended in a brief, and what uses it.
 
         Raises:
             NotFoundError: the brief has no text.
         """
         with self._desk.store.read() as unit:
             repairs = unit.texts.get(brief_id).repairs
-            cited = {mark.passage_id for mark in unit.annotations.of_brief(brief_id)}
-            named = {owner for kind, owner in unit.referrers(cited) if kind is Kind.DOSSIER} if cited else set[UUID]()
+            marks = unit.annotations.of_brief(brief_id)
+            users = set(unit.referrers([brief_id, *{mark.passage_id for mark in marks}]))
+            named = {owner for kind, owner in users if kind is Kind.DOSSIER} | {mark.dossier_id for mark in marks if mark.dossier_id}
             dossiers = unit.dossiers.many(named)
+            books = sorted((unit.recipes.get(owner).name for kind, owner in users if kind is Kind.RECIPE), key=str.casefold)
         titles = sorted(((dossier.id, dossier.title) for dossier in dossiers), key=lambda pair: pair[1].casefold())
-        return BriefUses(repairs=sum(each.on for each in repairs), all_repairs=len(repairs), dossiers=tuple(titles))
+        return BriefUses(repairs=sum(each.on for each in repairs), all_repairs=len(repairs), dossiers=tuple(titles), books=tuple(books))
 
     def printed(self, dossier_id: UUID) -> Mapping[UUID, tuple[PrintedPlace, ...]]:
         """For each statement of a dossier the books it stands in: of each meeting and each recipe the last edition alone."""

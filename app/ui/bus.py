@@ -10,9 +10,11 @@ GATHER_MS = 120
 
 
 class Bus(QObject):
-    """Carries what writes touched to every view that listens, in the main thread."""
+    """Carries what writes touched to every view that listens, in the main thread; ``compared`` tells that it is known which briefs
+    are alike."""
 
     changed = Signal(object)
+    compared = Signal()
     _incoming = Signal(object)
 
     def __init__(self, gather_ms: int = GATHER_MS) -> None:

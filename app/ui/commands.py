@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.search.query import Results
 from app.services.views import CleanRange
 from app.ui.actions import Command
-from app.ui.commands_objects import meeting_commands, merging_commands, person_commands
+from app.ui.commands_objects import library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
@@ -29,6 +29,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         *_go(window),
         *_brief(window),
         *_related(window),
+        *library_commands(window),
         *person_commands(window),
         *merging_commands(window),
         *meeting_commands(window),
@@ -255,6 +256,11 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             return no_brief()
         return "" if shown.marks.card.mark else QCoreApplication.translate("Commands", "Choose a mark first.")
 
+    def no_marks() -> str:
+        shown = reader()
+        nothing = QCoreApplication.translate("Commands", "Nothing is marked in this brief.")
+        return "" if shown is not None and shown.detail is not None and shown.detail.marks else no_brief() or nothing
+
     def run(verb: str) -> None:
         shown = reader()
         if shown is not None:
@@ -277,6 +283,14 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             icon="trash-2",
             run=lambda: run("delete"),
             why_not=why_not,
+        ),
+        Command(
+            id="export-marks",
+            title=QCoreApplication.translate("Commands", "Save the marks with their references"),
+            menu="brief",
+            icon="upload",
+            run=lambda: read(ReaderScreen.export_marks),
+            why_not=no_marks,
         ),
         Command(
             id="copy-reference",

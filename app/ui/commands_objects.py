@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.actions import Command
 from app.ui.context import Context
 from app.ui.dialogs.merge_words import ORGANISATION_ICON, TERM_ICON, PairChooser, organisation_chooser, term_chooser
+from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
 
@@ -88,6 +89,32 @@ def merging_commands(window: "MainWindow") -> tuple[Command, ...]:
             menu="edit",
             icon=TERM_ICON,
             run=lambda: ask(term_chooser),
+        ),
+    )
+
+
+def library_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """What is done with the briefs that are chosen in the library."""
+    translate = QCoreApplication.translate
+
+    def shown() -> LibraryScreen | None:
+        screen = window.screen_shown
+        return screen if isinstance(screen, LibraryScreen) and screen.chosen else None
+
+    def add() -> None:
+        screen = shown()
+        if screen is not None:
+            screen.add_chosen()
+
+    return (
+        Command(
+            id="add-to",
+            title=translate("Commands", "Add to a dossier or a book"),
+            menu="brief",
+            icon="folder-open",
+            keys=("Ctrl+Shift+D",),
+            run=add,
+            why_not=lambda: "" if shown() else translate("Commands", "Choose briefs in the library first."),
         ),
     )
 

@@ -44,6 +44,9 @@ class _Follower:
     def goes_on(self) -> bool:
         return not self.stop.is_set()
 
+    def turned(self, page: int, pages: int) -> None:
+        self._tell(lambda: self._report.screen().show_page(page, pages))
+
     def report(self, done: int, total: int, what: str = "") -> None:
         self._progress.report(done, total, what)
         if self._reached is None or self._reached[0] != done:
@@ -95,7 +98,7 @@ class Importing:
             follower = self.follower = _Follower(jobs.tell, self, progress)
             return imports.import_paths(paths, ImportChoices(recursive=True), follower, follower)
 
-        jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, self._failed)
+        jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, self._failed, report=Place(Room.IMPORT))
 
     def stop_after_this(self) -> None:
         """Read the file in hand to its end, and no other one."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.errors import UserError
 from app.core.jobs import Cancelled, Progress
+from app.ui.places import Place
 from app.ui.spoken import spoken
 
 T = TypeVar("T")
@@ -56,13 +57,14 @@ class InlinePool:
 
 @dataclass(frozen=True, slots=True)
 class JobState:
-    """How far a job is, for its line in the sidebar."""
+    """How far a job is, for its line in the sidebar, and where one sees more of it."""
 
     number: int
     title: str
     done: int = 0
     total: int = 0
     what: str = ""
+    report: Place | None = None
 
 
 @dataclass(slots=True)
@@ -71,6 +73,7 @@ class Job:
 
     number: int
     title: str
+    report: Place | None = None
     stop: Event = field(default_factory=Event)
 
     def cancel(self) -> None:
@@ -91,7 +94,7 @@ class _JobProgress(Progress):
         now = monotonic()
         if now - self._last >= REPORT_SECONDS or done == total:
             self._last = now
-            self._hand_on(JobState(self._job.number, self._job.title, done, total, spoken(what)))
+            self._hand_on(JobState(self._job.number, self._job.title, done, total, spoken(what), self._job.report))
 
 
 class Jobs(QObject):
@@ -138,12 +141,17 @@ class Jobs(QObject):
         self._writes.submit(lambda: self._attempt(work, done or (lambda _result: None), failed))
 
     def run(
-        self, title: str, work: Callable[[Progress], T], done: Callable[[T], object], failed: Callable[[str], object] | None = None
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[str], object] | None = None,
+        report: Place | None = None,
     ) -> Job:
-        """Start a long job with a line of its own."""
-        job = Job(next(self._numbers), title)
+        """Start a long job with a line of its own; ``report`` is where one sees more of it."""
+        job = Job(next(self._numbers), title, report)
         self._running[job.number] = job
-        self.started.emit(JobState(job.number, title))
+        self.started.emit(JobState(job.number, title, report=report))
 
         def attempt() -> None:
             progress = _JobProgress(job, lambda state: self._send(lambda: self.progressed.emit(state)))

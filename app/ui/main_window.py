@@ -42,7 +42,8 @@ from app.ui.theme import Look, wants_dark
 from app.ui.titles import title_of
 from app.ui.views.guide import PAGE_OF
 from app.ui.views.importing.screen import ImportScreen
-from app.ui.views.library.screen import DropVeil, LibraryScreen, local_files
+from app.ui.views.library.dropping import DropVeil, local_files
+from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.room.screen import RoomView
 from app.ui.views.screen import Screen
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = bind(self.commands, self, self.menuBar())
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
-        self._likes = LikesWatch(self.jobs, services.likes, self.refresh_summary, self)
+        self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
         self._wire()
         self._restore()
         self._show_place()
@@ -337,6 +338,10 @@ class MainWindow(QMainWindow):
         now = datetime.now().astimezone()
         self.jobs.read("summary", lambda: summarise(services, now, language), self.sidebar.show_summary)
 
+    def _likes_told(self) -> None:
+        self.refresh_summary()
+        self.bus.compared.emit()
+
     def say(self, words: str) -> None:
         self.toast.say(words)
 
@@ -430,6 +435,6 @@ class MainWindow(QMainWindow):
         """Keep the geometry, the panes and the reading place, hear of nothing any more."""
         self.screen_shown.leave_place()
         with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
-            self._panes.keep({room: screen.splitter for room, screen in self._screens.items()})
+            self._panes.keep({room: screen.splitter for room, screen in self._screens.items() if screen.all_in_place})
             self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()

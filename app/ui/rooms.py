@@ -33,8 +33,9 @@ def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed)
         return ReaderScreen(context, host)
     if room is Room.PEOPLE:
         return PeopleScreen(context, host)
+    if room is Room.LIBRARY:
+        return LibraryScreen(context, host)
     kinds: dict[Room, type[Screen]] = {
-        Room.LIBRARY: LibraryScreen,
         Room.IMPORT: ImportScreen,
         Room.DOSSIERS: DossierListScreen,
         Room.DOSSIER: DossierScreen,

@@ -8,7 +8,9 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from app.core.dates import PartialDate
+from app.core.errors import UserError
 from app.core.language import Language
+from app.core.marking import UNMARKED, Marking, MarkingSchemes
 from app.core.model.annotation import AnnotationKind
 from app.core.model.base import Status
 from app.core.model.brief import BriefKind
@@ -115,6 +117,16 @@ COVERAGE_TOKENS = {
     Coverage.POSSIBLE: ("warn", "warnbg"),
     Coverage.UNLIKELY: ("text2", "neutral"),
 }
+
+
+def marking_name(scheme: str, level: str, schemes: MarkingSchemes, language: Language) -> str:
+    """A level of a marking scheme as it stands on a page; one that the program does not know any more by its keys."""
+    if (scheme, level) == (UNMARKED, UNMARKED):
+        return QCoreApplication.translate("Words", "Unmarked")
+    try:
+        return schemes.banner(Marking(scheme=scheme, level=level), language)
+    except UserError:
+        return f"{scheme}/{level}"
 
 
 def brief_kind_name(kind: BriefKind) -> str:

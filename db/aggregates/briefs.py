@@ -15,7 +15,7 @@ from db.folding import folded
 from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, batches
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
-from db.rows import BriefFacets, BriefQuery, BriefRow, read_count, read_facets, read_rows
+from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
 from db.tables.annotations import annotations
 from db.tables.briefs import brief_tags, brief_texts, briefs, passages
 
@@ -74,6 +74,11 @@ class Briefs(Repository[Brief]):
         """The briefs that were read from a file with these bytes."""
         return self._found(_WITH_SHA256, sha256)
 
+    def versions(self) -> list[tuple[UUID, UUID]]:
+        """Each brief that is a newer version, with the one that it is newer than."""
+        rows = self._work.connection.execute(sa.select(briefs.c.id, briefs.c.newer_than).where(briefs.c.newer_than.is_not(None)))
+        return [(newer, older) for newer, older in rows]
+
     def sums(self) -> set[str]:
         """The SHA-256 of every file that a brief was read from."""
         return set(self._work.connection.execute(sa.select(briefs.c.source_sha256).distinct()).scalars())
@@ -106,12 +111,8 @@ class Briefs(Repository[Brief]):
         """The rows of the library list that a query asks for."""
         return read_rows(self._work.connection, query)
 
-    def count_of(self, query: BriefQuery) -> int:
-        """How many briefs there are of the query's filter."""
-        return read_count(self._work.connection, query)
-
     def facets(self, query: BriefQuery) -> BriefFacets:
-        """How many briefs of the query's filter there are, by kind, language, year and tag."""
+        """How many briefs of the query's filter there are, by kind, language, year, marking, tag and dossier."""
         return read_facets(self._work.connection, query)
 
     def remove(self, key: UUID) -> None:

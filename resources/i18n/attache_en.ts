@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddTo</name>
+    <message numerus="yes">
+        <source>%n brief(s) will be added</source>
+        <translation>
+            <numerusform>%n brief will be added</numerusform>
+            <numerusform>%n briefs will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>%n brief added to “{title}”</numerusform>
+            <numerusform>%n briefs added to “{title}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookListScreen</name>
     <message numerus="yes">
         <source>%n book(s)</source>
@@ -27,6 +44,13 @@
 </context>
 <context>
     <name>BriefInspector</name>
+    <message numerus="yes">
+        <source>%n brief(s) chosen</source>
+        <translation>
+            <numerusform>%n brief chosen</numerusform>
+            <numerusform>%n briefs chosen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
@@ -56,13 +80,6 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}” deleted with %n mark(s)</source>
-        <translation>
-            <numerusform>“{title}” deleted with %n mark</numerusform>
-            <numerusform>“{title}” deleted with %n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -234,20 +251,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import of %n file(s)</source>
         <translation>
             <numerusform>Import of %n file</numerusform>
@@ -265,10 +268,24 @@
 <context>
     <name>LibraryScreen</name>
     <message numerus="yes">
+        <source>%n brief(s) marked as read</source>
+        <translation>
+            <numerusform>%n brief marked as read</numerusform>
+            <numerusform>%n briefs marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{title}” deleted with %n mark(s)</source>
         <translation>
             <numerusform>“{title}” deleted with %n mark</numerusform>
             <numerusform>“{title}” deleted with %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) deleted</source>
+        <translation>
+            <numerusform>%n brief deleted</numerusform>
+            <numerusform>%n briefs deleted</numerusform>
         </translation>
     </message>
 </context>

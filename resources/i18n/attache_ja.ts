@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AddTo</name>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>案件または冊子に加える</translation>
+    </message>
+    <message>
+        <source>Add to which dossier or book?</source>
+        <translation>どの案件または冊子に加えますか</translation>
+    </message>
+    <message>
+        <source>DOSSIERS</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>BOOKS</source>
+        <translation>冊子</translation>
+    </message>
+    <message>
+        <source>as an annex</source>
+        <translation>附属として</translation>
+    </message>
+    <message>
+        <source>There is no dossier yet. Ctrl+N begins one.</source>
+        <translation>案件はまだありません。Ctrl+Nで始めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) will be added</source>
+        <translation>
+            <numerusform>資料%n件を加えます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>資料%n件を「{title}」に加えました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>{needed} of {given} min</source>
@@ -984,6 +1023,20 @@
 </context>
 <context>
     <name>BriefInspector</name>
+    <message numerus="yes">
+        <source>%n brief(s) chosen</source>
+        <translation>
+            <numerusform>資料%n件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IN COMMON</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
     <message>
         <source>Select a brief to see what is known about it.</source>
         <translation>資料を選ぶと説明が表示されます。</translation>
@@ -1041,20 +1094,16 @@
         <translation>ほか {count} 件</translation>
     </message>
     <message>
-        <source>{percent} % the same as another brief</source>
-        <translation>別の文書と {percent}% 同じ</translation>
+        <source>Annex of “{book}”</source>
+        <translation>「{book}」の附属</translation>
     </message>
     <message>
-        <source>{percent} % of its words stand in “{title}” as well.</source>
-        <translation>語の {percent}% が「{title}」にもあります。</translation>
+        <source>imported {day}, {time}</source>
+        <translation>{day} {time} 取り込み</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比べる</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>両方残す</translation>
+        <source>Describe “{title}”</source>
+        <translation>「{title}」の説明を書く</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1063,6 +1112,10 @@
     <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>秘密区分</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1094,6 +1147,22 @@
     <message>
         <source>source guessed</source>
         <translation>出典は推定</translation>
+    </message>
+    <message>
+        <source>Duplicate? {percent} % the same</source>
+        <translation>重複？ {percent}％同じ</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>未来の日付</translation>
+    </message>
+    <message>
+        <source>read from a scan, {percent} % sure</source>
+        <translation>スキャンから読み取り、確度{percent}％</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>新しい版</translation>
     </message>
 </context>
 <context>
@@ -1639,12 +1708,20 @@
         <translation>先に印を選んでください。</translation>
     </message>
     <message>
+        <source>Nothing is marked in this brief.</source>
+        <translation>この資料に印はありません。</translation>
+    </message>
+    <message>
         <source>Use the hit or mark as evidence</source>
         <translation>見つけた箇所や印を根拠に使う</translation>
     </message>
     <message>
         <source>Delete the mark</source>
         <translation>印を削除</translation>
+    </message>
+    <message>
+        <source>Save the marks with their references</source>
+        <translation>印を出典とともに保存</translation>
     </message>
     <message>
         <source>Copy with its reference</source>
@@ -1717,6 +1794,14 @@
     <message>
         <source>Merge two terms</source>
         <translation>二つの用語を一つにする</translation>
+    </message>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>案件または冊子に加える</translation>
+    </message>
+    <message>
+        <source>Choose briefs in the library first.</source>
+        <translation>先に書庫で資料を選んでください。</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -1830,6 +1915,10 @@
         <translation>両方残す</translation>
     </message>
     <message>
+        <source>Newer version</source>
+        <translation>新しい版</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>違い</translation>
     </message>
@@ -1865,23 +1954,9 @@
         <source>not here</source>
         <translation>こちらにはなし</translation>
     </message>
-    <message numerus="yes">
-        <source>“{title}” deleted with %n mark(s)</source>
-        <translation>
-            <numerusform>「{title}」を印 %n 件とともに削除しました</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>“{title}” deleted</source>
-        <translation>「{title}」を削除しました</translation>
-    </message>
-    <message>
-        <source>Both are kept</source>
-        <translation>両方残しました</translation>
-    </message>
-    <message>
-        <source>Kept as two versions</source>
-        <translation>二つの版として残しました</translation>
+        <source>The left one is the newer version</source>
+        <translation>左が新しい版</translation>
     </message>
 </context>
 <context>
@@ -2424,8 +2499,20 @@
         <translation>タグ</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>ISSUE</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <source>STATE</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>MARKING</source>
+        <translation>秘密区分</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -2442,6 +2529,10 @@
     <message>
         <source>Read</source>
         <translation>既読</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2556,13 @@
     <message>
         <source>{field} in {language}</source>
         <translation>{field}({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Take the filter “{filter}” off</source>
+        <translation>絞り込み「{filter}」を外す</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2990,10 @@
         <translation>読了</translation>
     </message>
     <message>
+        <source>looks like an advert</source>
+        <translation>広告のようです</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>決定済み</translation>
     </message>
@@ -2914,6 +3016,10 @@
     <message>
         <source>Not read</source>
         <translation>読めず</translation>
+    </message>
+    <message>
+        <source>Reading, page {page}</source>
+        <translation>読み取り中、{page}頁</translation>
     </message>
     <message>
         <source>to be kept</source>
@@ -2941,6 +3047,10 @@
     <message>
         <source>Drop more files here or choose…</source>
         <translation>さらにファイルをドロップ、または選択…</translation>
+    </message>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>整理の内容</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2990,17 +3100,13 @@
         <source>Reading {name}</source>
         <translation>{name} を読み取り中</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>残り約%n分</numerusform>
-        </translation>
+    <message>
+        <source>Reading {name}, page {page} of {pages}</source>
+        <translation>{name}を読み取り中、{pages}頁中{page}頁</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>残り約%n秒</numerusform>
-        </translation>
+        <translation>残り約%n秒</translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -3096,6 +3202,14 @@
         <source>Delete the brief</source>
         <translation>資料を削除</translation>
     </message>
+    <message>
+        <source>Add to…</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>案件または冊子に加える</translation>
+    </message>
 </context>
 <context>
     <name>ItemPoints</name>
@@ -3150,6 +3264,10 @@
         <source>{done} of {total}</source>
         <translation>{total}件中{done}</translation>
     </message>
+    <message>
+        <source>{job}. Open the report</source>
+        <translation>{job}。報告を開く</translation>
+    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -3166,6 +3284,10 @@
         <translation>ファイルを取り込む</translation>
     </message>
     <message>
+        <source>Show or hide the filters</source>
+        <translation>絞り込みの表示・非表示</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>説明</translation>
     </message>
@@ -3176,6 +3298,10 @@
     <message>
         <source>Briefs</source>
         <translation>資料</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -3210,8 +3336,14 @@
         <translation>資料 {count}件</translation>
     </message>
     <message>
-        <source>Both are kept</source>
-        <translation>両方残しました</translation>
+        <source>Choose the briefs to add first.</source>
+        <translation>先に加える資料を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) marked as read</source>
+        <translation>
+            <numerusform>資料%n件を既読にしました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Guesses confirmed</source>
@@ -3227,6 +3359,12 @@
         <source>“{title}” deleted</source>
         <translation>「{title}」を削除しました</translation>
     </message>
+    <message numerus="yes">
+        <source>%n brief(s) deleted</source>
+        <translation>
+            <numerusform>資料%n件を削除しました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recently added</source>
         <translation>追加の新しい順</translation>
@@ -3239,10 +3377,6 @@
         <source>By title</source>
         <translation>題名順</translation>
     </message>
-    <message>
-        <source>Order: {order}</source>
-        <translation>並び順：{order}</translation>
-    </message>
 </context>
 <context>
     <name>Listed</name>
@@ -3253,6 +3387,29 @@
     <message>
         <source>and {count} more</source>
         <translation>ほか {count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>LongNote</name>
+    <message>
+        <source>The whole note</source>
+        <translation>注記の全文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>What you write is kept when you leave.</source>
+        <translation>書いた内容は閉じると保存されます。</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count}字</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3505,10 @@
         <translation>印を削除</translation>
     </message>
     <message>
+        <source>Open the whole note</source>
+        <translation>注記の全文を開く</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>未解決に戻す</translation>
     </message>
@@ -3360,12 +3521,27 @@
         <translation>メモをすべて表示</translation>
     </message>
     <message>
+        <source>Save the marks with their references</source>
+        <translation>印を出典とともに保存</translation>
+    </message>
+    <message>
         <source>No marks yet.</source>
         <translation>印はまだありません。</translation>
     </message>
     <message>
         <source>Select words and press H, Q, C, F, E or N.</source>
         <translation>語を選び、H、Q、C、F、E、Nのいずれかを押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MarksExport</name>
+    <message>
+        <source>Save the marks</source>
+        <translation>印を保存</translation>
+    </message>
+    <message>
+        <source>Writing the marks</source>
+        <translation>印を書き出し中</translation>
     </message>
 </context>
 <context>
@@ -4741,8 +4917,28 @@
         <translation>オフ</translation>
     </message>
     <message>
+        <source>Page {page}</source>
+        <translation>{page}頁</translation>
+    </message>
+    <message>
+        <source>in view</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
         <source>Repairs</source>
         <translation>補正</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>頁別</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>How the repairs are grouped</source>
+        <translation>補正のまとめ方</translation>
     </message>
     <message>
         <source>Nothing was repaired.</source>
@@ -4753,8 +4949,8 @@
         <translation>本文は届いたままです。</translation>
     </message>
     <message>
-        <source>Space switches. Each switch is one step back with Ctrl+Z. The original file is kept byte for byte.</source>
-        <translation>Space で切り替えます。それぞれ Ctrl+Z で一つ戻せます。元のファイルはそのまま保管されます。</translation>
+        <source>Choosing one shows its place, Space switches it. Ctrl+Z takes a switch back. The original file is kept byte for byte.</source>
+        <translation>選ぶとその箇所を示し、スペースで切り替えます。Ctrl+Zで戻します。元のファイルはそのまま保管されています。</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5614,14 @@
         <translation>名前「{text}」を受け入れる</translation>
     </message>
     <message>
+        <source>Add annexes to “{name}”</source>
+        <translation>「{name}」に附属を加える</translation>
+    </message>
+    <message>
+        <source>Add briefs to a dossier</source>
+        <translation>案件に資料を加える</translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>根拠を追加</translation>
     </message>
@@ -5646,6 +5850,10 @@
         <translation>両方残す</translation>
     </message>
     <message>
+        <source>Keep one of two briefs</source>
+        <translation>二つの資料の一方を残す</translation>
+    </message>
+    <message>
         <source>Keep the place</source>
         <translation>場所を記憶</translation>
     </message>
@@ -5702,6 +5910,10 @@
         <translation>箇所に印を付ける：{kind}</translation>
     </message>
     <message>
+        <source>Mark briefs as read</source>
+        <translation>資料を既読にする</translation>
+    </message>
+    <message>
         <source>Mark {mark} is there twice.</source>
         <translation>タグ{mark}が二つあります。</translation>
     </message>
@@ -5712,6 +5924,10 @@
     <message>
         <source>Mark “{title}” as unread</source>
         <translation>「{title}」を未読にする</translation>
+    </message>
+    <message>
+        <source>Marks are written as .txt, .md or .pdf; give the file one of these endings.</source>
+        <translation>印は.txt、.md、.pdfで書き出します。ファイル名の末尾をこのいずれかにしてください。</translation>
     </message>
     <message>
         <source>Merge the card of “{gone}” into that of “{kept}”</source>
@@ -8170,6 +8386,10 @@
         <translation>「{title}」にページ番号付きのしおりがありません。</translation>
     </message>
     <message>
+        <source>“{title}” has no marks that may leave the library; mark something first.</source>
+        <translation>「{title}」には書庫の外に出せる印がありません。先に印を付けてください。</translation>
+    </message>
+    <message>
         <source>“{title}” has no page without text: there is nothing to read by machine.</source>
         <translation>「{title}」に文字のないページはありません。機械で読むものはありません。</translation>
     </message>
@@ -8397,6 +8617,45 @@
     <message>
         <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
         <translation>一文字だけでは入力になります。Ctrl か Alt と組み合わせるか、ファンクションキーを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>varies</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>秘密区分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>%n mark(s)</source>
+        <translation>印%n件</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9192,61 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>“{title}” deleted; its marks stand in the one that was kept</source>
+        <translation>「{title}」を削除しました。その印は残した資料にあります</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>両方残しました</translation>
+    </message>
+    <message>
+        <source>Kept as two versions</source>
+        <translation>二つの版として残しました</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as another brief</source>
+        <translation>別の資料と{percent}％同じ</translation>
+    </message>
+    <message>
+        <source>{percent} % of its words stand in “{title}” as well.</source>
+        <translation>語の{percent}％が「{title}」にもあります。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>これを残す</translation>
+    </message>
+    <message>
+        <source>Keep “{title}”</source>
+        <translation>「{title}」を残す</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>一方を残す</translation>
+    </message>
+    <message>
+        <source>This one is the newer version</source>
+        <translation>これが新しい版</translation>
+    </message>
+    <message>
+        <source>“{title}” is the newer version</source>
+        <translation>「{title}」が新しい版</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新しい版</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Passphrase</source>
@@ -9112,6 +9426,10 @@
     <message>
         <source>Unlikely</source>
         <translation>可能性低</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>区分なし</translation>
     </message>
     <message>
         <source>Source brief</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AddTo</name>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>현안철이나 책자에 더하기</translation>
+    </message>
+    <message>
+        <source>Add to which dossier or book?</source>
+        <translation>어느 현안철이나 책자에 더할까요?</translation>
+    </message>
+    <message>
+        <source>DOSSIERS</source>
+        <translation>현안철</translation>
+    </message>
+    <message>
+        <source>BOOKS</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>as an annex</source>
+        <translation>부속서로</translation>
+    </message>
+    <message>
+        <source>There is no dossier yet. Ctrl+N begins one.</source>
+        <translation>아직 현안철이 없습니다. Ctrl+N으로 시작합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) will be added</source>
+        <translation>
+            <numerusform>자료 %n건을 더합니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>자료 %n건을 “{title}”에 더했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>{needed} of {given} min</source>
@@ -984,6 +1023,20 @@
 </context>
 <context>
     <name>BriefInspector</name>
+    <message numerus="yes">
+        <source>%n brief(s) chosen</source>
+        <translation>
+            <numerusform>자료 %n건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IN COMMON</source>
+        <translation>공통</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
     <message>
         <source>Select a brief to see what is known about it.</source>
         <translation>자료를 고르면 그 설명이 보입니다.</translation>
@@ -1041,20 +1094,16 @@
         <translation>그 밖에 {count}건</translation>
     </message>
     <message>
-        <source>{percent} % the same as another brief</source>
-        <translation>다른 문서와 {percent}% 같음</translation>
+        <source>Annex of “{book}”</source>
+        <translation>“{book}”의 부속서</translation>
     </message>
     <message>
-        <source>{percent} % of its words stand in “{title}” as well.</source>
-        <translation>낱말의 {percent}%가 “{title}”에도 있습니다.</translation>
+        <source>imported {day}, {time}</source>
+        <translation>{day} {time} 들여옴</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>비교</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>둘 다 두기</translation>
+        <source>Describe “{title}”</source>
+        <translation>“{title}” 설명 적기</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1063,6 +1112,10 @@
     <message>
         <source>Kind</source>
         <translation>종류</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>비밀 등급</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1094,6 +1147,22 @@
     <message>
         <source>source guessed</source>
         <translation>출처 추정</translation>
+    </message>
+    <message>
+        <source>Duplicate? {percent} % the same</source>
+        <translation>중복? {percent}% 같음</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>미래 날짜</translation>
+    </message>
+    <message>
+        <source>read from a scan, {percent} % sure</source>
+        <translation>스캔에서 읽음, 확실도 {percent}%</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>새 판</translation>
     </message>
 </context>
 <context>
@@ -1639,12 +1708,20 @@
         <translation>먼저 표시를 고르십시오.</translation>
     </message>
     <message>
+        <source>Nothing is marked in this brief.</source>
+        <translation>이 자료에는 표시가 없습니다.</translation>
+    </message>
+    <message>
         <source>Use the hit or mark as evidence</source>
         <translation>찾은 곳이나 표시를 근거로 쓰기</translation>
     </message>
     <message>
         <source>Delete the mark</source>
         <translation>표시 지우기</translation>
+    </message>
+    <message>
+        <source>Save the marks with their references</source>
+        <translation>표시를 출처와 함께 저장</translation>
     </message>
     <message>
         <source>Copy with its reference</source>
@@ -1717,6 +1794,14 @@
     <message>
         <source>Merge two terms</source>
         <translation>용어 두 개 합치기</translation>
+    </message>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>현안철이나 책자에 더하기</translation>
+    </message>
+    <message>
+        <source>Choose briefs in the library first.</source>
+        <translation>먼저 자료실에서 자료를 고르십시오.</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -1830,6 +1915,10 @@
         <translation>둘 다 두기</translation>
     </message>
     <message>
+        <source>Newer version</source>
+        <translation>새 판</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>다른 곳</translation>
     </message>
@@ -1865,23 +1954,9 @@
         <source>not here</source>
         <translation>여기에는 없음</translation>
     </message>
-    <message numerus="yes">
-        <source>“{title}” deleted with %n mark(s)</source>
-        <translation>
-            <numerusform>“{title}”을(를) 표시 %n개와 함께 삭제했습니다</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>“{title}” deleted</source>
-        <translation>“{title}”을(를) 삭제했습니다</translation>
-    </message>
-    <message>
-        <source>Both are kept</source>
-        <translation>둘 다 두었습니다</translation>
-    </message>
-    <message>
-        <source>Kept as two versions</source>
-        <translation>두 판으로 두었습니다</translation>
+        <source>The left one is the newer version</source>
+        <translation>왼쪽이 새 판</translation>
     </message>
 </context>
 <context>
@@ -2424,8 +2499,20 @@
         <translation>꼬리표</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count}개 더</translation>
+    </message>
+    <message>
+        <source>ISSUE</source>
+        <translation>현안</translation>
+    </message>
+    <message>
         <source>STATE</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>MARKING</source>
+        <translation>비밀 등급</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -2442,6 +2529,10 @@
     <message>
         <source>Read</source>
         <translation>읽음</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation>확인 필요</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2556,13 @@
     <message>
         <source>{field} in {language}</source>
         <translation>{field} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Take the filter “{filter}” off</source>
+        <translation>거르기 “{filter}” 풀기</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2990,10 @@
         <translation>읽음</translation>
     </message>
     <message>
+        <source>looks like an advert</source>
+        <translation>광고로 보임</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>정함</translation>
     </message>
@@ -2914,6 +3016,10 @@
     <message>
         <source>Not read</source>
         <translation>읽지 못함</translation>
+    </message>
+    <message>
+        <source>Reading, page {page}</source>
+        <translation>읽는 중, {page}쪽</translation>
     </message>
     <message>
         <source>to be kept</source>
@@ -2941,6 +3047,10 @@
     <message>
         <source>Drop more files here or choose…</source>
         <translation>파일을 더 끌어 놓거나 고르기…</translation>
+    </message>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>정리한 내용</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2990,17 +3100,13 @@
         <source>Reading {name}</source>
         <translation>{name} 읽는 중</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>약 %n분 남음</numerusform>
-        </translation>
+    <message>
+        <source>Reading {name}, page {page} of {pages}</source>
+        <translation>{name} 읽는 중, {pages}쪽 가운데 {page}쪽</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>약 %n초 남음</numerusform>
-        </translation>
+        <translation>약 %n초 남음</translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -3096,6 +3202,14 @@
         <source>Delete the brief</source>
         <translation>자료 지우기</translation>
     </message>
+    <message>
+        <source>Add to…</source>
+        <translation>더하기…</translation>
+    </message>
+    <message>
+        <source>Add to a dossier or a book</source>
+        <translation>현안철이나 책자에 더하기</translation>
+    </message>
 </context>
 <context>
     <name>ItemPoints</name>
@@ -3150,6 +3264,10 @@
         <source>{done} of {total}</source>
         <translation>{total} 중 {done}</translation>
     </message>
+    <message>
+        <source>{job}. Open the report</source>
+        <translation>{job}. 보고서 열기</translation>
+    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -3166,6 +3284,10 @@
         <translation>파일 가져오기</translation>
     </message>
     <message>
+        <source>Show or hide the filters</source>
+        <translation>거르기 보이기/감추기</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>설명</translation>
     </message>
@@ -3176,6 +3298,10 @@
     <message>
         <source>Briefs</source>
         <translation>자료</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -3210,8 +3336,14 @@
         <translation>자료 {count}건</translation>
     </message>
     <message>
-        <source>Both are kept</source>
-        <translation>둘 다 두었습니다</translation>
+        <source>Choose the briefs to add first.</source>
+        <translation>더할 자료를 먼저 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) marked as read</source>
+        <translation>
+            <numerusform>자료 %n건을 읽음으로 표시했습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Guesses confirmed</source>
@@ -3227,6 +3359,12 @@
         <source>“{title}” deleted</source>
         <translation>“{title}”을(를) 지웠습니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%n brief(s) deleted</source>
+        <translation>
+            <numerusform>자료 %n건을 지웠습니다</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recently added</source>
         <translation>최근 추가순</translation>
@@ -3239,10 +3377,6 @@
         <source>By title</source>
         <translation>제목순</translation>
     </message>
-    <message>
-        <source>Order: {order}</source>
-        <translation>순서: {order}</translation>
-    </message>
 </context>
 <context>
     <name>Listed</name>
@@ -3253,6 +3387,29 @@
     <message>
         <source>and {count} more</source>
         <translation>그 밖에 {count}건</translation>
+    </message>
+</context>
+<context>
+    <name>LongNote</name>
+    <message>
+        <source>The whole note</source>
+        <translation>메모 전체</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>What you write is kept when you leave.</source>
+        <translation>나가면 쓴 것이 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count}자</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3505,10 @@
         <translation>표시 지우기</translation>
     </message>
     <message>
+        <source>Open the whole note</source>
+        <translation>메모 전체 열기</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>다시 열기</translation>
     </message>
@@ -3360,12 +3521,27 @@
         <translation>메모 전체</translation>
     </message>
     <message>
+        <source>Save the marks with their references</source>
+        <translation>표시를 출처와 함께 저장</translation>
+    </message>
+    <message>
         <source>No marks yet.</source>
         <translation>아직 표시가 없습니다.</translation>
     </message>
     <message>
         <source>Select words and press H, Q, C, F, E or N.</source>
         <translation>말을 고르고 H, Q, C, F, E, N 중 하나를 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksExport</name>
+    <message>
+        <source>Save the marks</source>
+        <translation>표시 저장</translation>
+    </message>
+    <message>
+        <source>Writing the marks</source>
+        <translation>표시 쓰는 중</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4663,7 @@
     <message numerus="yes">
         <source>%n brief(s)</source>
         <translation>
-            <numerusform>문서 %n건</numerusform>
+            <numerusform>자료 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4741,8 +4917,28 @@
         <translation>꺼짐</translation>
     </message>
     <message>
+        <source>Page {page}</source>
+        <translation>{page}쪽</translation>
+    </message>
+    <message>
+        <source>in view</source>
+        <translation>보는 쪽</translation>
+    </message>
+    <message>
         <source>Repairs</source>
         <translation>정리</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>쪽별</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>How the repairs are grouped</source>
+        <translation>정리를 묶는 방법</translation>
     </message>
     <message>
         <source>Nothing was repaired.</source>
@@ -4753,8 +4949,8 @@
         <translation>글은 온 그대로입니다.</translation>
     </message>
     <message>
-        <source>Space switches. Each switch is one step back with Ctrl+Z. The original file is kept byte for byte.</source>
-        <translation>Space로 켜고 끕니다. 각각 Ctrl+Z 한 번으로 되돌립니다. 원본 파일은 그대로 보관됩니다.</translation>
+        <source>Choosing one shows its place, Space switches it. Ctrl+Z takes a switch back. The original file is kept byte for byte.</source>
+        <translation>고르면 그 자리를 보여 주고, 스페이스로 켜고 끕니다. Ctrl+Z로 되돌립니다. 원본 파일은 그대로 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5614,14 @@
         <translation>이름 “{text}” 받아들이기</translation>
     </message>
     <message>
+        <source>Add annexes to “{name}”</source>
+        <translation>“{name}”에 부속서 더하기</translation>
+    </message>
+    <message>
+        <source>Add briefs to a dossier</source>
+        <translation>현안철에 자료 더하기</translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>근거 추가</translation>
     </message>
@@ -5646,6 +5850,10 @@
         <translation>둘 다 두기</translation>
     </message>
     <message>
+        <source>Keep one of two briefs</source>
+        <translation>두 자료 가운데 하나 두기</translation>
+    </message>
+    <message>
         <source>Keep the place</source>
         <translation>자리 기억</translation>
     </message>
@@ -5702,6 +5910,10 @@
         <translation>구절 표시: {kind}</translation>
     </message>
     <message>
+        <source>Mark briefs as read</source>
+        <translation>자료를 읽음으로 표시</translation>
+    </message>
+    <message>
         <source>Mark {mark} is there twice.</source>
         <translation>태그 {mark}이(가) 두 번 있습니다.</translation>
     </message>
@@ -5712,6 +5924,10 @@
     <message>
         <source>Mark “{title}” as unread</source>
         <translation>“{title}” 읽지 않음으로 두기</translation>
+    </message>
+    <message>
+        <source>Marks are written as .txt, .md or .pdf; give the file one of these endings.</source>
+        <translation>표시는 .txt, .md, .pdf로 씁니다. 파일 이름을 이 가운데 하나로 끝내십시오.</translation>
     </message>
     <message>
         <source>Merge the card of “{gone}” into that of “{kept}”</source>
@@ -8170,6 +8386,10 @@
         <translation>“{title}”에 쪽 번호가 있는 책갈피가 없습니다.</translation>
     </message>
     <message>
+        <source>“{title}” has no marks that may leave the library; mark something first.</source>
+        <translation>“{title}”에는 자료실 밖으로 내보낼 표시가 없습니다. 먼저 표시하십시오.</translation>
+    </message>
+    <message>
         <source>“{title}” has no page without text: there is nothing to read by machine.</source>
         <translation>“{title}”에는 글 없는 쪽이 없습니다. 기계로 읽을 것이 없습니다.</translation>
     </message>
@@ -8397,6 +8617,45 @@
     <message>
         <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
         <translation>글자 하나는 입력됩니다. Ctrl이나 Alt와 함께, 또는 기능 키를 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>varies</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>비밀 등급</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>%n mark(s)</source>
+        <translation>표시 %n개</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9192,61 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>“{title}” deleted; its marks stand in the one that was kept</source>
+        <translation>“{title}”을(를) 지웠습니다. 그 표시는 남긴 자료에 있습니다</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>둘 다 두었습니다</translation>
+    </message>
+    <message>
+        <source>Kept as two versions</source>
+        <translation>두 판으로 두었습니다</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as another brief</source>
+        <translation>다른 문서와 {percent}% 같음</translation>
+    </message>
+    <message>
+        <source>{percent} % of its words stand in “{title}” as well.</source>
+        <translation>낱말의 {percent}%가 “{title}”에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 두기</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>이것 두기</translation>
+    </message>
+    <message>
+        <source>Keep “{title}”</source>
+        <translation>“{title}” 두기</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>하나만 두기</translation>
+    </message>
+    <message>
+        <source>This one is the newer version</source>
+        <translation>이것이 새 판</translation>
+    </message>
+    <message>
+        <source>“{title}” is the newer version</source>
+        <translation>“{title}”이(가) 새 판</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>새 판</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Passphrase</source>
@@ -9112,6 +9426,10 @@
     <message>
         <source>Unlikely</source>
         <translation>희박</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>구분 없음</translation>
     </message>
     <message>
         <source>Source brief</source>

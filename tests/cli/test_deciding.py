@@ -45,3 +45,21 @@ def test_a_question_is_settled_and_opened_again(attache: Attache, tmp_path: Path
     assert attache("--json", "settle", mark["id"]).document["settled"] is True
     assert [each["settled"] for each in attache("--json", "annotations").document] == [True]
     assert attache("--json", "settle", mark["id"], "--open").document["settled"] is False
+
+
+def test_the_marks_of_a_brief_are_written_with_their_references(attache: Attache, tmp_path: Path) -> None:
+    (report,) = attache("--json", "import", written(tmp_path, "harbour.txt", HARBOUR)).document
+    brief = report["briefs"][0]["id"]
+    words = " ".join(HARBOUR.split("\n\n")[1].split()[:4])
+    attache("annotate", brief, "--quote", words, "--kind", "question", "--note", "Who says so?")
+    target = tmp_path / "marks.md"
+    done = attache("--json", "annotations", "--brief", brief, "--out", str(target), "--language", "ja").document
+    assert (done["path"], done["marks"], done["private"]) == (str(target), 1, 0)
+    text = target.read_text(encoding="utf-8")
+    assert "疑問" in text
+    assert "Who says so?" in text
+    assert words.split()[0] in text
+    assert attache("annotations", "--out", str(target)).status != 0
+    refused = attache("annotations", "--brief", brief, "--out", str(tmp_path / "marks.xls"))
+    assert refused.status != 0
+    assert ".txt, .md or .pdf" in refused.err

@@ -93,11 +93,12 @@ def test_facets_belong_to_the_present_filter(shelf: Store) -> None:
     with shelf.read() as unit:
         assert unit.briefs.facets(BriefQuery()) == BriefFacets(
             total=4, kinds={BriefKind.SOURCE: 3, BriefKind.ISSUE: 1}, languages={Language.EN: 3, Language.KO: 1},
-            years={2025: 2, 2024: 1}, tags={"money": 1, "ports": 2},
+            years={2025: 2, 2024: 1}, tags={"money": 1, "ports": 2}, unread=3, markings={("unmarked", "unmarked"): 4},
         )  # fmt: skip
         assert unit.briefs.facets(BriefQuery(language=Language.KO)) == BriefFacets(
-            total=1, kinds={BriefKind.SOURCE: 1}, languages={Language.KO: 1}, years={2025: 1}, tags={"ports": 1}
-        )
+            total=1, kinds={BriefKind.SOURCE: 1}, languages={Language.KO: 1}, years={2025: 1}, tags={"ports": 1},
+            unread=1, markings={("unmarked", "unmarked"): 1},
+        )  # fmt: skip
 
 
 def test_duplicates_are_found_by_words_and_by_bytes(shelf: Store) -> None:

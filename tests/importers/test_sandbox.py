@@ -178,3 +178,13 @@ def test_each_field_of_a_block_and_a_repair_comes_out_of_the_worker_as_it_went_i
         raw="Words", blocks=(block,), repairs=(repair,), metadata=Metadata(title="Words"), media_type="text/plain", importer="txt"
     )
     assert unpacked(packed(text)) == text
+
+
+def test_pages_are_told_while_a_paper_is_read(workers: ImportWorkers) -> None:
+    told: list[tuple[int, int]] = []
+    data = pdf([column([f"Words on page {number}."]) for number in range(1, 6)])
+    text = workers.read_bytes(data, "paper.pdf", OPTIONS, None, lambda page, pages: told.append((page, pages)))
+    assert text.page_count == 5
+    assert told[0] == (1, 5)
+    assert told == sorted(told)
+    assert workers.read_bytes(b"Words.", "a.txt", OPTIONS).raw == "Words."

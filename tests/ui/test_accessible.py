@@ -107,7 +107,8 @@ def test_a_row_of_repairs_says_its_state(window: MainWindow, services: Services,
     screen = window.screen_shown
     assert isinstance(screen, ReaderScreen)
     screen._turn(Side.REPAIRS)
-    index = screen.repairs.list.model().index(0, 0)
+    head, index = (screen.repairs.list.model().index(number, 0) for number in (0, 1))
+    assert head.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Page 1, ")
     words = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert ", on:" in words
     assert screen.repairs.rows[0].before.strip()[:10] in words

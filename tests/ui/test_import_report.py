@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.core.changes import Changes
 from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
+from app.ui.jobs import JobState
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.importing.lines import Line, Stage, state_of
@@ -18,6 +19,7 @@ from app.ui.views.library.inspector import DescriptionField
 from app.ui.widgets.button import Button
 from app.ui.widgets.switch import Switch
 from tests.importers.test_articles import SITE
+from tests.ui.paper import write_paper
 
 BOARD = "The harbour board keeps two ferries in winter and asks for a second survey of the seabed before it says anything of its own. "
 HALVES = "The com-\nmittee met twice. It will meet again in the spring, when the ice is gone and the eastern quay stands empty.\n"
@@ -160,6 +162,8 @@ def test_the_report_follows_the_files_and_stops_after_one(empty: MainWindow, tmp
         def goes_on(self) -> bool:
             return next(asked)
 
+        def turned(self, page: int, pages: int) -> None: ...
+
     from app.core.jobs import Silent
     from app.services.importing import ImportChoices
 
@@ -257,3 +261,67 @@ def test_very_many_files_are_listed_and_a_long_name_widens_nothing(empty: MainWi
     assert len(rows(screen)) == 1200
     assert [line.stage for line in rows(screen)[699:702]] == [Stage.DONE, Stage.READING, Stage.WAITING]
     assert screen.minimumSizeHint().width() <= 960
+
+
+def test_the_page_being_read_is_told_in_its_row_and_above(empty: MainWindow, tmp_path: Path, resources: Path) -> None:
+    paper = write_paper(tmp_path / "ferry.pdf", resources)
+    screen = report_of(empty)
+    told: list[str] = []
+    screen._model.dataChanged.connect(lambda first, _last: told.append(first.data(Qt.ItemDataRole.AccessibleTextRole)))
+    above: list[str] = []
+    show = screen._doing.show_text
+    screen._doing.show_text = lambda words: (above.append(words), show(words))  # type: ignore[method-assign]
+    empty.import_paths([paper])
+    pages = rows(screen)[0].briefs[0].brief.page_count
+    assert pages is not None
+    assert pages > 1
+    assert f"ferry.pdf, Reading, page 1, {pages} page(s)" in told
+    assert f"Reading ferry.pdf, page 1 of {pages}" in above
+    assert rows(screen)[0].status is ImportStatus.IMPORTED
+
+
+def test_the_line_of_a_job_leads_to_its_report(empty: MainWindow, qtbot: QtBot) -> None:
+    line = empty.sidebar._job
+    empty.go(Place(Room.LIBRARY))
+    empty.sidebar.show_job(JobState(1, "Reading", 2, 7, report=Place(Room.IMPORT)))
+    assert line.open.accessibleName() == "Reading 2 of 7. Open the report"
+    line.open.setFocus()
+    qtbot.keyClick(line.open, Qt.Key.Key_Space)
+    assert empty.place.room is Room.IMPORT
+    empty.go(Place(Room.LIBRARY))
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    assert empty.place.room is Room.IMPORT
+    empty.go(Place(Room.LIBRARY))
+    empty.sidebar.show_job(JobState(2, "Building", 1, 2))
+    assert not line.open.isEnabled()
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    assert empty.place.room is Room.LIBRARY
+    empty.sidebar.end_job()
+
+
+def test_an_article_that_looks_like_an_advert_is_not_ticked_until_one_does(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    selling = (
+        "Order now and get 20 % off: fish from the quay, from €4 a plate, free delivery to both towns until the end of the month. " * 2
+    )
+    page = tmp_path / "news.txt"
+    page.write_text(
+        f"{SITE}\nRecipes for early summer\nRecipes for early summer\n\nHarbour Post\n\ntime3 days ago\n\n{selling}\n", encoding="utf-8"
+    )
+    empty.import_paths([page])
+    screen = report_of(empty)
+    advert = next(line for line in rows(screen) if line.title == "Recipes for early summer")
+    assert advert.said.startswith("looks like an advert")
+    assert not advert.wanted
+    assert [line.wanted for line in rows(screen) if line.article is not None] == [True, True, True, False]
+    screen.list.choose_row(0)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in screen.pane.findChildren(Button) if each.text().startswith("Accept")))
+    assert button(screen, "Accept").text() == "Accept 3 article(s)"
+    at = rows(screen).index(advert)
+    place = QRectF(screen.list.visualRect(screen._model.index(at, 0)))
+    qtbot.mouseClick(screen.list.viewport(), Qt.MouseButton.LeftButton, pos=FileDelegate.box_rect(place).center().toPoint())
+    assert rows(screen)[at].wanted
+    qtbot.mouseClick(screen.list.viewport(), Qt.MouseButton.LeftButton, pos=FileDelegate.box_rect(place).center().toPoint())
+    screen.list.choose_row(0)
+    screen.accept()
+    qtbot.waitUntil(lambda: "Recipes for early summer" not in titles(empty))
+    assert "Second ferry bought by the eastern town" in titles(empty)

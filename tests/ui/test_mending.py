@@ -18,6 +18,7 @@ from app.ui.places import Place, Room
 from app.ui.views.compare import CompareScreen
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.trash import TrashScreen
+from app.ui.widgets.button import Button
 from app.ui.widgets.label import Prose
 
 WORDS = (
@@ -60,7 +61,9 @@ def test_the_inspector_tells_of_a_likeness_and_leads_to_it(window: MainWindow, t
     screen = library_at(window, twins[0])
     names = lambda: {prose.accessibleName() for prose in screen.inspector_pane.findChildren(Prose)}  # noqa: E731
     qtbot.waitUntil(lambda: any("the same as another brief" in name for name in names()))
-    screen.inspector_pane.compared.emit(twins[1])
+    buttons = lambda: [each for each in screen.inspector_pane.findChildren(Button) if each.isVisible() and each.text() == "Compare"]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(buttons()))
+    qtbot.mouseClick(buttons()[0], Qt.MouseButton.LeftButton)
     assert window.place == Place(Room.COMPARE, twins[0], other_id=twins[1])
 
 

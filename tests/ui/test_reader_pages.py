@@ -308,7 +308,7 @@ def test_a_repair_is_switched_and_undo_switches_back(window: MainWindow, service
     head = next(view for view in screen.repairs.rows if view.repair.kind == "running_head")
     assert "Northern Straits" in head.before
     at = screen.repairs.rows.index(head)
-    screen.repairs.list.choose_row(at)
+    screen.repairs.choose(head)
     before = screen.detail.text
     qtbot.keyClick(screen.repairs.list, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: screen.detail is not None and screen.detail.text != before)

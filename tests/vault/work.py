@@ -37,7 +37,14 @@ class ReadHere:
     def __exit__(self, *_: object) -> None:
         """Nothing to end."""
 
-    def read_bytes(self, data: bytes, file_name: str, options: ImportOptions, watch: Callable[[], None] | None = None) -> ImportedText:
+    def read_bytes(
+        self,
+        data: bytes,
+        file_name: str,
+        options: ImportOptions,
+        watch: Callable[[], None] | None = None,
+        turned: Callable[[int, int], None] | None = None,
+    ) -> ImportedText:
         return read_document(Document(data, Path(file_name).suffix.lower()), options)
 
 

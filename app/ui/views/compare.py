@@ -14,12 +14,13 @@ from app.core.similarity import Comparison, Difference
 from app.services.opening import Services
 from app.ui.context import Context
 from app.ui.places import Place, Room
-from app.ui.spoken import with_particles
+from app.ui.views.library.twins import Twins
 from app.ui.views.reader.review import told_apart
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, Rule, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.menu_chip import Pick, Pop
 from app.ui.wording import short_date
 
 MOST = 200
@@ -52,8 +53,10 @@ class CompareScreen(Screen):
         super().__init__(context, Header(context, self.tr("Library")))
         self.header.title.show_text(self.tr("Compare"))
         self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
+        self._deeds = Twins(context)
         self._found: Compared | None = None
         self._place = Place(Room.COMPARE)
+        self._next = Place(Room.LIBRARY)
         self._waiting: Iterator[Difference] = iter(())
         self._said = Label(look, "", "h2")
         self._under = Prose(look, "", "body", "text2")
@@ -61,7 +64,7 @@ class CompareScreen(Screen):
         self._facts = (Prose(look, "", "caption", "text2"), Prose(look, "", "caption", "text2"))
         self.keep_left = Button(look, self.tr("Keep this one only"))
         self.keep_right = Button(look, self.tr("Keep this one only"))
-        self.newer = Button(look, self.tr("The right one is the newer version"), kind=Kind.QUIET)
+        self.newer = Pop(look, self.tr("Newer version"), self._versions, trail="chevron-down", kind=Kind.QUIET)
         self.both = Button(look, self.tr("Keep both"), kind=Kind.PRIMARY)
         self._grid = QVBoxLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +94,7 @@ class CompareScreen(Screen):
         self.keep_left.clicked.connect(lambda _checked=False: self.keep_one(0))
         self.keep_right.clicked.connect(lambda _checked=False: self.keep_one(1))
         self.both.clicked.connect(lambda _checked=False: self.keep_both())
-        self.newer.clicked.connect(lambda _checked=False: self.link_versions())
+        self._deeds.decided.connect(self._decided)
 
     def _side(self, number: int, keep: Button) -> QWidget:
         side = QWidget()
@@ -155,41 +158,32 @@ class CompareScreen(Screen):
         return holder
 
     def keep_one(self, number: int) -> None:
-        """Delete the other one, with a way back."""
-        if self._found is None:
-            return
-        kept, gone = (self._found.left, self._found.right) if number == 0 else (self._found.right, self._found.left)
-        marks = self._found.marks[1 - number]
-        library = self.context.services.library
-        words = self.tr("“{title}” deleted with %n mark(s)", "", marks) if marks else self.tr("“{title}” deleted")
-
-        def done(_changes: Changes) -> None:
-            self.context.said_undoable(with_particles(words, title=gone.title))
-            self.context.go(Place(Room.READER, kept.id))
-
-        self.context.jobs.write(lambda: library.remove((gone.id,)), done)
+        """Delete the other one, with a way back; what was marked in it stands in the one that stays, which is opened."""
+        if self._found is not None:
+            kept, gone = (self._found.left, self._found.right) if number == 0 else (self._found.right, self._found.left)
+            self._next = Place(Room.READER, kept.id)
+            self._deeds.keep_one(kept, gone)
 
     def keep_both(self) -> None:
         """Both stay, and are not reported again."""
         if self._found is not None:
-            likes, one, other = self.context.services.likes, self._found.left.id, self._found.right.id
-            self.context.jobs.write(lambda: likes.keep_both(one, other), lambda _done: self._leave(self.tr("Both are kept")))
+            self._deeds.keep_both(self._found.left, self._found.right)
 
-    def link_versions(self) -> None:
-        """The right one is a newer version of the left one."""
+    def _versions(self) -> tuple[Pick, ...]:
+        return (
+            Pick(title=self.tr("The right one is the newer version"), run=self.link_versions),
+            Pick(title=self.tr("The left one is the newer version"), run=lambda: self.link_versions(newer_left=True)),
+        )
+
+    def link_versions(self, *, newer_left: bool = False) -> None:
+        """One is a newer version of the other."""
         if self._found is not None:
-            library, older, newer = self.context.services.library, self._found.left.id, self._found.right.id
-            words = self.tr("Kept as two versions")
+            newer, older = (self._found.left, self._found.right) if newer_left else (self._found.right, self._found.left)
+            self._deeds.link(newer, older)
 
-            def done(_changes: Changes) -> None:
-                self.context.said_undoable(words)
-                self.context.go(Place(Room.LIBRARY))
-
-            self.context.jobs.write(lambda: library.link_version(newer, older), done)
-
-    def _leave(self, words: str) -> None:
-        self.context.say(words)
-        self.context.go(Place(Room.LIBRARY))
+    def _decided(self, _brief: object) -> None:
+        there, self._next = self._next, Place(Room.LIBRARY)
+        self.context.go(there)
 
     def library_changed(self, changes: Changes) -> None:
         if self._found is not None and changes.touched(ObjectKind.BRIEF) & {self._found.left.id, self._found.right.id}:

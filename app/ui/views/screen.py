@@ -3,20 +3,24 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.ui.context import Context
 from app.ui.places import Place
+from app.ui.theme import Look
 from app.ui.widgets.box import Box, IconView, Item, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
+from app.ui.widgets.paint import SHADOW_ALPHA
 
 HEADER_HEIGHT = 52
 INSPECTOR_FOLDS_BELOW = 1280
 INSPECTOR_WIDTH = 320
+DRAWER_SHADOW = 14
+"""Pixels of the shadow of an inspector that lies over the content, each a little darker than the one before."""
 
 
 class Header(Box):
@@ -53,6 +57,22 @@ def open_place(context: Context, place: Place) -> None:
     (context.beside if beside else context.go)(place)
 
 
+class DrawerEdge(QWidget):
+    """The shadow that an inspector throws on what it lies over."""
+
+    def __init__(self, look: Look, host: QWidget) -> None:
+        super().__init__(host)
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rect = QPainter(self), QRectF(self.rect())
+        for step in range(DRAWER_SHADOW):
+            painter.fillRect(QRectF(rect.right() - step, 0, step, rect.height()), self._look.colour("scrim", SHADOW_ALPHA))
+        painter.fillRect(QRectF(rect.right() - 1, 0, 1, rect.height()), self._look.colour("line2"))
+
+
 class Screen(QWidget):
     """A screen: header above, panes below. Subclasses build their panes and fill them in ``show_place``."""
 
@@ -66,6 +86,7 @@ class Screen(QWidget):
         self._inspector: QWidget | None = None
         self._inspector_wanted = True
         self._drawer_open = False
+        self._edge = DrawerEdge(context.look, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -88,12 +109,17 @@ class Screen(QWidget):
         return self._splitter
 
     @property
+    def all_in_place(self) -> bool:
+        """Whether every pane stands beside the others; one that lies over them has no width to be kept."""
+        return self._inspector is None or self._inspector.parent() is self._splitter
+
+    @property
     def has_inspector(self) -> bool:
         return self._inspector is not None
 
     def toggle_inspector(self) -> None:
         """Ctrl+I: hide or show it; on a narrow window it comes as a drawer over the content."""
-        if self._narrow():
+        if self.is_narrow():
             self._drawer_open = not self._drawer_open
         else:
             self._inspector_wanted = not self._inspector_wanted
@@ -103,25 +129,52 @@ class Screen(QWidget):
         super().resizeEvent(event)
         self._fold()
 
-    def _narrow(self) -> bool:
+    def is_narrow(self) -> bool:
+        """Whether the inspector lies over the content, for want of room beside it."""
         return self.window().width() < INSPECTOR_FOLDS_BELOW
 
     def _fold(self) -> None:
         pane = self._inspector
         if pane is None:
             return
-        if not self._narrow():
+        if not self.is_narrow():
             self._drawer_open = False
+            self._edge.hide()
             if pane.parent() is not self._splitter:
                 self._splitter.addWidget(pane)
             pane.setVisible(self._inspector_wanted)
-        elif self._drawer_open:
-            pane.setParent(self)
-            pane.setGeometry(self.width() - INSPECTOR_WIDTH, HEADER_HEIGHT, INSPECTOR_WIDTH, self.height() - HEADER_HEIGHT)
-            pane.show()
-            pane.raise_()
         else:
-            pane.hide()
+            self._show_drawer(pane)
+
+    def _show_drawer(self, pane: QWidget) -> None:
+        """The inspector over the content, with an edge and a shadow; folded away it gives the keys back to the middle."""
+        if self._drawer_open:
+            pane.setParent(self)
+            wide = min(INSPECTOR_WIDTH, self.width())
+            place = QRect(self.width() - wide, HEADER_HEIGHT, wide, self.height() - HEADER_HEIGHT)
+            pane.setGeometry(place)
+            self._edge.setGeometry(place.left() - DRAWER_SHADOW, place.top(), DRAWER_SHADOW, place.height())
+            for each in (self._edge, pane):
+                each.show()
+                each.raise_()
+            return
+        held = QApplication.focusWidget()
+        had_keys = held is not None and pane.isAncestorOf(held)
+        pane.hide()
+        self._edge.hide()
+        if had_keys:
+            self.focus_middle()
+
+    @property
+    def drawer_open(self) -> bool:
+        """Whether the inspector lies over the content."""
+        return self._drawer_open
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._drawer_open:
+            self.toggle_inspector()
+        else:
+            super().keyPressEvent(event)
 
     def show_place(self, place: Place) -> None:
         """Show what the place names."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.jobs import JobState
@@ -67,9 +67,10 @@ class LogoMark(QWidget):
 
 
 class JobLine(Box):
-    """A running job: what, how far, and the way to stop it."""
+    """A running job: what, how far, the way to stop it, and, by a click on the line, to its report."""
 
     stop = Signal(int)
+    wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         self._title = Label(look, "", "caption_medium", elide=True)
@@ -77,18 +78,38 @@ class JobLine(Box):
         self._number = 0
         cancel = Button(look, icon="x", kind=Kind.QUIET, height=22, name=QCoreApplication.translate("JobLine", "Stop"))
         cancel.clicked.connect(lambda _checked=False: self.stop.emit(self._number))
-        head = row(IconView(look, "loader-circle", 14, "accent"), grows(self._title), cancel, gap=6)
+        self._report: Place | None = None
+        self.open = Button(look, icon="loader-circle", kind=Kind.QUIET, height=22, clicked=self._ask)
+        head = row(self.open, grows(self._title), cancel, gap=4)
         super().__init__(look, column(head, self._bar, gap=4, margin=(6, 0, 2, 0)))
         self.setFixedHeight(32)
         self.hide()
 
     def show_state(self, state: JobState) -> None:
-        self._number = state.number
+        self._number, self._report = state.number, state.report
+        self.open.setEnabled(state.report is not None)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if state.report else Qt.CursorShape.ArrowCursor)
         far = self.tr("{done} of {total}").format(done=state.done, total=state.total) if state.total else state.what
         self._title.show_text(f"{state.title} {far}".strip())
         self._bar.show_share(state.done / state.total if state.total else 0.0)
         self.setAccessibleName(self._title.text())
+        more = self.tr("{job}. Open the report").format(job=self._title.text()) if state.report else self._title.text()
+        self.open.setAccessibleName(more)
+        self.setToolTip(more)
         self.show()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the words out."""
+        self._title.setVisible(not narrow)
+
+    def _ask(self) -> None:
+        if self._report is not None:
+            self.wanted.emit(self._report)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self._ask()
 
 
 class Sidebar(Box):
@@ -124,6 +145,7 @@ class Sidebar(Box):
         self.doubts.wanted.connect(lambda sort: self.go.emit(place_of(Sort(sort))))
         self._next_button.clicked.connect(lambda _checked=False: self.meeting.emit(self._next_id))
         self._job.stop.connect(self.stop_job.emit)
+        self._job.wanted.connect(self.go.emit)
         self._room = Room.LIBRARY
         self._tight = self._folded = self._opened = False
         self.set_narrow(False)
@@ -182,6 +204,7 @@ class Sidebar(Box):
             button.set_narrow(narrow)
         for widget in (self._name, self._saved, self._tick):
             widget.setVisible(not narrow)
+        self._job.set_narrow(narrow)
         self._next.setVisible(not narrow and self._next_id is not None)
         self._fold_doubts()
 

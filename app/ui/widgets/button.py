@@ -43,12 +43,15 @@ class Button(QAbstractButton):
         name: str = "",
         letter: str = "",
         height: int = 30,
+        gives: bool = False,
         clicked: Callable[[], object] | None = None,
     ) -> None:
+        """``gives``: in a narrow pane the words give way, and stand whole in the tooltip."""
         super().__init__()
         self._look = look
         self._icon = icon
         self._kind = kind
+        self._gives = gives or kind is Kind.PATH
         self._key = key
         self._trail = trail
         self._letter = letter
@@ -59,7 +62,7 @@ class Button(QAbstractButton):
             self._key = ""
         self.setFixedHeight(height)
         # The name of a thing may be as long as somebody made it, and gives way to its pane
-        self.setSizePolicy(QSizePolicy.Policy.Maximum if kind is Kind.PATH else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum if self._gives else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if clicked is not None:
@@ -86,11 +89,11 @@ class Button(QAbstractButton):
         return QSize(self._content_width() + (8 if self._kind in (Kind.LINK, Kind.PATH) else 24), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint().boundedTo(QSize(LEAST_PATH, self.height())) if self._kind is Kind.PATH else self.sizeHint()
+        return self.sizeHint().boundedTo(QSize(LEAST_PATH, self.height())) if self._gives else self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._kind is Kind.PATH and self.text():
+        if self._gives and self.text() and self.isEnabled():
             self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
 
     def _content_width(self) -> int:

@@ -35,8 +35,9 @@ class Pop(Button):
         trail: str = "",
         kind: Kind = Kind.PLAIN,
         height: int = 30,
+        gives: bool = False,
     ) -> None:
-        super().__init__(look, text, icon=icon, trail=trail, kind=kind, name=name, height=height)
+        super().__init__(look, text, icon=icon, trail=trail, kind=kind, name=name, height=height, gives=gives)
         self._name, self._picks = name, picks
         self.menu: QMenu | None = None
         self.clicked.connect(lambda _checked=False: self.open_menu())

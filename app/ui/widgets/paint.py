@@ -42,7 +42,7 @@ def chip_width(look: Look, chip: ChipLook) -> int:
 
 
 def paint_chip(painter: QPainter, look: Look, rect: QRectF, chip: ChipLook) -> None:
-    """Draw a chip into ``rect``, which is as wide as ``chip_width`` says."""
+    """Draw a chip into ``rect``, which is as wide as ``chip_width`` says; in a narrower one its words are cut with an ellipsis."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = QPen(look.colour(chip.ink), 1, Qt.PenStyle.DashLine) if chip.dashed else Qt.PenStyle.NoPen
@@ -57,9 +57,8 @@ def paint_chip(painter: QPainter, look: Look, rect: QRectF, chip: ChipLook) -> N
     if chip.icon:
         look.icon(painter, chip.icon, QRectF(left - 2, middle - 7, 14, 14), chip.ink)
         left += 16
-    painter.setFont(look.font("caption_medium"))
-    painter.setPen(look.colour(chip.ink))
-    painter.drawText(QRectF(left, rect.top(), rect.right() - left, rect.height()), Qt.AlignmentFlag.AlignVCenter, chip.text)
+    room = QRectF(left, rect.top(), rect.right() - left - (21 if chip.trail else 6), rect.height())
+    paint_elided(painter, look, room, "caption_medium", chip.ink, chip.text)
     if chip.trail:
         look.icon(painter, chip.trail, QRectF(rect.right() - 21, middle - 7, 14, 14), chip.ink)
     painter.restore()

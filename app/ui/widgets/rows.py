@@ -3,7 +3,18 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -148,9 +159,25 @@ class RowList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched if rows > MANY else QListView.LayoutMode.SinglePass)
 
     def current(self) -> object:
-        """The chosen row, or nothing."""
+        """The chosen row, or nothing; of several the one in hand."""
         rows = self.selectionModel().selectedIndexes() if self.selectionModel() else []
-        return rows[0].data(ROW_ROLE) if rows else None
+        held = self.currentIndex()
+        return (held if held in rows else rows[0]).data(ROW_ROLE) if rows else None
+
+    def chosen_rows(self) -> list[object]:
+        """All rows that are chosen, in the order of the list."""
+        indexes = self.selectionModel().selectedIndexes() if self.selectionModel() else []
+        return [index.data(ROW_ROLE) for index in sorted(indexes, key=lambda index: index.row())]
+
+    def choose_rows(self, numbers: Sequence[int]) -> None:
+        """Choose several rows; the first of them is the one in hand."""
+        selection = QItemSelection()
+        for number in numbers:
+            index = self.model().index(number, 0)
+            selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(numbers[0], 0), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def choose_row(self, number: int) -> None:
         index = self.model().index(number, 0)

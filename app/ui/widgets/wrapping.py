@@ -13,6 +13,11 @@ RAGGED = 1.06
 """How much wider a text is than its letters, for lines end at words."""
 
 
+def first_words(text: str) -> str:
+    """As much of a text on one line as is ever shown of it; a note may have a million letters, and is painted with each scroll."""
+    return " ".join(text[: 3 * MOST_LETTERS].split()) + ("…" if len(text) > 3 * MOST_LETTERS else "")
+
+
 def lines_needed(look: Look, style: str, text: str, width: float, most: int) -> int:
     """About how many lines words take, ``most`` at the most: reckoned from their length, for thousands of rows are asked at once."""
     if not text or most <= 1 or width <= 0:

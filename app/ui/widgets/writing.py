@@ -1,28 +1,54 @@
 """Text of several lines that is kept when one leaves it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
 from app.ui.theme import Look
 from app.ui.typography import SANS, STYLES
 
+SOFT = 1
+"""The state of a paragraph that is no paragraph: the one before goes on in it."""
+LONGEST = 2000
+"""Letters of a paragraph of an editor. Qt lays a paragraph out anew with each letter typed into it: one of a million letters took
+300 ms a letter, one of 2,000 takes less than one."""
+
+
+def pieces(line: str) -> Iterator[str]:
+    """A line in pieces of some length, cut behind a space where there is one."""
+    while len(line) > LONGEST:
+        cut = line.rfind(" ", 0, LONGEST) + 1 or LONGEST
+        yield line[:cut]
+        line = line[cut:]
+    yield line
+
 
 class Writing(QPlainTextEdit):
-    """A small field of several lines. ``kept`` tells the words when one leaves it or presses Ctrl+Enter."""
+    """A field of several lines, or with ``lines`` 0 as high as there is room. A long line lies in it in pieces.
+
+    ``kept`` tells the words when one leaves it or presses Ctrl+Enter; ``left`` that Escape was pressed. What is pasted is handed
+    to ``flood`` instead where words get longer by it than ``most``.
+    """
 
     kept = Signal(str)
+    left = Signal()
 
-    def __init__(self, look: Look, name: str, *, hint: str = "", lines: int = 3) -> None:
+    def __init__(
+        self, look: Look, name: str, *, hint: str = "", lines: int = 3, most: int = 0, flood: Callable[[str], object] | None = None
+    ) -> None:
         super().__init__()
         self._look = look
         self._before = ""
+        self._most, self._flood = most, flood
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setFont(look.font("body"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(lines * STYLES["body"].line + 12)
+        if lines:
+            self.setFixedHeight(lines * STYLES["body"].line + 12)
         self.document().setDocumentMargin(6)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
@@ -31,13 +57,64 @@ class Writing(QPlainTextEdit):
     def show_words(self, words: str) -> None:
         self._before = words
         if words != self.toPlainText():
-            self.setPlainText(words)
+            self.setPlainText("")
+            self._put(words)
+            self.document().clearUndoRedoStacks()
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def add_words(self, words: str) -> None:
+        """Put more at the end of what is shown, as if it had been there from the first."""
+        self._before += words
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._put(words)
+
+    def _put(self, words: str) -> None:
+        """Insert words at the cursor, long lines in pieces."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for number, line in enumerate(words.split("\n")):
+            for part, piece in enumerate(pieces(line)):
+                if number or part:
+                    cursor.insertBlock()
+                    cursor.block().setUserState(SOFT if part else -1)
+                cursor.insertText(piece)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def toPlainText(self) -> str:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """The words, with the pieces of a line put together."""
+        return self._between(0, self.document().characterCount())
+
+    def _between(self, start: int, end: int) -> str:
+        found: list[str] = []
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() < end:
+            first, last = max(0, start - block.position()), max(0, end - block.position())
+            found.append(("" if block.userState() == SOFT or not found else "\n") + from_utf16(block.text(), first, last))
+            block = block.next()
+        return "".join(found)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data, cursor = QMimeData(), self.textCursor()
+        data.setText(self._between(cursor.selectionStart(), cursor.selectionEnd()))
+        return data
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        words = source.text().replace("\r\n", "\n").replace("\r", "\n")
+        cursor = self.textCursor()
+        before, after = self._between(0, cursor.selectionStart()), self._between(cursor.selectionEnd(), self.document().characterCount())
+        if self._flood is not None and self._most and len(before) + len(words) + len(after) > self._most:
+            self._flood(before + words + after)
+            return
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        self._put(words)
 
     def keep(self) -> None:
         """Hand on what was written, if it changed."""
-        if self.toPlainText() != self._before:
-            self._before = self.toPlainText()
-            self.kept.emit(self._before)
+        if not self.isReadOnly() and (words := self.toPlainText()) != self._before:
+            self._before = words
+            self.kept.emit(words)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -55,6 +132,7 @@ class Writing(QPlainTextEdit):
         elif event.key() == Qt.Key.Key_Escape:
             self.keep()
             self.clearFocus()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -67,6 +145,13 @@ class Writing(QPlainTextEdit):
         painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
         super().paintEvent(event)
+
+
+def from_utf16(text: str, first: int, last: int) -> str:
+    """The part of a text between two positions that Qt counts in UTF-16 units."""
+    if text.isascii() or (first <= 0 and last >= 2 * len(text)):
+        return text[first:last]
+    return text.encode("utf-16-le", "surrogatepass")[2 * first : 2 * last].decode("utf-16-le", "replace")
 
 
 class InPlace(QTextEdit):

@@ -1,13 +1,30 @@
 """The counts above an import report: each a card that, pressed, lists only such files."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from app.services.views import FileReport, ImportStatus
 from app.ui.theme import Look
 from app.ui.widgets.paint import paint_elided, paint_ring
 
 HIGH = 42
+
+
+READY = (ImportStatus.IMPORTED, ImportStatus.SPLIT, ImportStatus.NEAR_DUPLICATE)
+
+
+def counts_of(reports: Sequence[FileReport]) -> Mapping[ImportStatus, int]:
+    """How many briefs are ready, how many of them are articles, how many files may be there twice, how many were not read."""
+    statuses = [report.status for report in reports]
+    return {
+        ImportStatus.IMPORTED: sum(len(report.briefs) for report in reports if report.status in READY),
+        ImportStatus.SPLIT: sum(len(report.briefs) for report in reports if report.status is ImportStatus.SPLIT),
+        ImportStatus.NEAR_DUPLICATE: statuses.count(ImportStatus.NEAR_DUPLICATE) + statuses.count(ImportStatus.DUPLICATE),
+        ImportStatus.REFUSED: statuses.count(ImportStatus.REFUSED),
+    }
 
 
 class CountCard(QAbstractButton):

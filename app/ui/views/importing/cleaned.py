@@ -17,7 +17,7 @@ from app.ui.counted import Counted
 from app.ui.spoken import spoken
 from app.ui.views.importing.lines import Line, guesses_of, state_of
 from app.ui.views.library.inspector import DescriptionField, description_lines
-from app.ui.views.reader.repairs import repair_name, seen
+from app.ui.views.reader.repair_words import repair_name, seen
 from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose, Span
@@ -139,7 +139,7 @@ class CleanedPane(Box):
         safe = QCoreApplication.translate("Cleaned", "The file itself was left as it is, and the other files went on.")
         self._layout.addWidget(Prose(look, safe, "caption", "text2"))
         again = QCoreApplication.translate("Cleaned", "Read it again")
-        self._foot.addLayout(row(Button(look, again, icon="redo-2", height=32, clicked=self.tried_again.emit), "*"))
+        self._foot.addLayout(row(Button(look, again, icon="redo-2", height=32, gives=True, clicked=self.tried_again.emit), "*"))
         self._finish()
 
     def show_looked(self, line: Line, looked: Looked, kept: int) -> None:
@@ -198,7 +198,7 @@ class CleanedPane(Box):
         hint = translate("Cleaned", "Dashed entries are guesses. They never print until you confirm them.")
         self._layout.addWidget(Prose(look, hint, "caption", "text2"))
         if len(guessed) > 1:
-            right = Button(look, translate("Cleaned", "All guesses are right"), icon="check", height=28)
+            right = Button(look, translate("Cleaned", "All guesses are right"), icon="check", height=28, gives=True)
             right.clicked.connect(lambda _checked=False, brief=brief: self.confirmed.emit(brief, ""))
             self._layout.addLayout(row(right, "*", margin=(0, 2, 0, 2)))
         self._rule()
@@ -239,19 +239,23 @@ class CleanedPane(Box):
         look, translate = self._context.look, QCoreApplication.translate
         if line.status is ImportStatus.SPLIT and line.article is None and not line.settled:
             accept = Counted().articles_to_accept(kept)
-            first = Button(look, accept, kind=Kind.PRIMARY, height=32, clicked=self.accepted.emit)
+            first = Button(look, accept, kind=Kind.PRIMARY, height=32, gives=True, clicked=self.accepted.emit)
             first.setEnabled(kept > 0)
-            self._buttons(first, Button(look, translate("Cleaned", "Keep as one"), height=32, clicked=self.joined.emit))
+            self._buttons(first, Button(look, translate("Cleaned", "Keep as one"), height=32, gives=True, clicked=self.joined.emit))
             self._foot.addWidget(Prose(look, translate("Cleaned", "Ctrl+Z takes either back."), "caption", "text2"))
         elif line.status is ImportStatus.NEAR_DUPLICATE and line.briefs[0].near is not None:
             self._buttons(
-                Button(look, translate("Cleaned", "Compare"), kind=Kind.PRIMARY, key="↵", height=32, clicked=self.compared.emit),
-                Button(look, translate("Cleaned", "Keep both"), height=32, clicked=self.kept_both.emit),
+                Button(
+                    look, translate("Cleaned", "Compare"), kind=Kind.PRIMARY, key="↵", height=32, gives=True, clicked=self.compared.emit
+                ),
+                Button(look, translate("Cleaned", "Keep both"), height=32, gives=True, clicked=self.kept_both.emit),
             )
-            drop = Button(look, translate("Cleaned", "Keep only the older one"), kind=Kind.QUIET, height=28, clicked=self.dropped.emit)
+            drop = Button(
+                look, translate("Cleaned", "Keep only the older one"), kind=Kind.QUIET, height=28, gives=True, clicked=self.dropped.emit
+            )
             self._foot.addLayout(row(drop, "*"))
         else:
-            self._buttons(Button(look, translate("Cleaned", "Open"), key="↵", height=32, clicked=self.opened.emit))
+            self._buttons(Button(look, translate("Cleaned", "Open"), key="↵", height=32, gives=True, clicked=self.opened.emit))
 
     def _buttons(self, *buttons: Button) -> None:
         """Side by side where both fit, else one beneath the other."""

@@ -37,7 +37,7 @@ class Line:
     """A file of the report, or one of the articles that it held.
 
     ``wanted``: an article that is to stay; ``there``: it is in the library still. ``settled``: what the file was taken apart
-    into was decided on; ``number`` is that of the file in its import.
+    into was decided on; ``number`` is that of the file in its import. ``page`` of ``pages`` is being read, where that is known.
     """
 
     path: Path
@@ -49,6 +49,8 @@ class Line:
     there: bool = True
     settled: bool = False
     number: int = -1
+    page: int = 0
+    pages: int = 0
 
     @property
     def title(self) -> str:
@@ -94,7 +96,7 @@ def lines_of(file: FileReport, language: Language) -> Iterator[Line]:
     yield Line(file.path, file=file, said=said_of(file, language))
     if file.status is ImportStatus.SPLIT:
         for found in file.briefs:
-            parts = (short_date(found.brief.date, language), near_words(found))
+            parts = (advert_words(found), short_date(found.brief.date, language), near_words(found))
             yield Line(file.path, file=file, article=found, said=" · ".join(part for part in parts if part))
 
 
@@ -130,6 +132,11 @@ def facts_of(found: ImportedBrief, language: Language) -> tuple[str, ...]:
     return pages, language_name(brief.language), scan, mended, date
 
 
+def advert_words(found: ImportedBrief) -> str:
+    """That an article is likely none."""
+    return QCoreApplication.translate("ImportReport", "looks like an advert") if found.advert else ""
+
+
 def near_words(found: ImportedBrief) -> str:
     """How much of a brief stands in another one, if much does."""
     if found.near is None:
@@ -147,7 +154,7 @@ def state_of(line: Line) -> tuple[str, str, str]:
     if line.file is None:
         return {
             Stage.WAITING: ("clock", "text2", translate("ImportReport", "Waiting")),
-            Stage.READING: ("loader-circle", "accent", translate("ImportReport", "Reading")),
+            Stage.READING: ("loader-circle", "accent", reading_words(line)),
         }.get(line.stage, ("check", "text2", translate("ImportReport", "Read")))
     if line.file.status is ImportStatus.SPLIT:
         count = len(line.file.briefs)
@@ -161,6 +168,13 @@ def state_of(line: Line) -> tuple[str, str, str]:
         ImportStatus.NEAR_DUPLICATE: ("copy", "warn", translate("ImportReport", "Duplicate?")),
         ImportStatus.DUPLICATE: ("copy", "text2", translate("ImportReport", "Already here")),
     }.get(line.file.status, ("circle-x", "bad", translate("ImportReport", "Not read")))
+
+
+def reading_words(line: Line) -> str:
+    """That a file is being read, and how far."""
+    if not line.pages:
+        return QCoreApplication.translate("ImportReport", "Reading")
+    return QCoreApplication.translate("ImportReport", "Reading, page {page}").format(page=line.page)
 
 
 def spoken_file(line: Line) -> str:

@@ -14,25 +14,25 @@ from app.core.changes import Changes, Kind
 from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportReport, ImportStatus
 from app.ui.context import Context
+from app.ui.counted import Counted
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
-from app.ui.views.importing.cards import CountCard
+from app.ui.views.importing.cards import CountCard, counts_of
 from app.ui.views.importing.cleaned import CleanedPane, Looked, look_at, present
-from app.ui.views.importing.lines import Line, Stage, fits, guesses_of, lines_of, spoken_file
+from app.ui.views.importing.deeds import BriefDeeds
+from app.ui.views.importing.lines import Line, Stage, fits, lines_of, spoken_file
+from app.ui.views.importing.rest import rest_words
 from app.ui.views.importing.rows import FileDelegate, FileList
 from app.ui.views.reader.screen import ORIGINAL
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import ProgressBar
 from app.ui.widgets.rows import RowModel
 from app.ui.wording import sentences, short_day
 
-TELL_AFTER = 3.0
-"""Seconds of work after which it is told how long the rest will take; before, the guess would jump."""
-TELL_MINUTES = 90
-"""Seconds from which the rest is told in minutes."""
 FEW, UNBOUND = 60, 16_777_215
 """Rows up to which the card ends where its rows end; Qt's own largest height."""
 
@@ -46,7 +46,16 @@ class ImportScreen(Screen):
 
     def __init__(self, context: Context) -> None:
         more = Button(context.look, self.tr("Drop more files here or choose…"), icon="upload", key="Ctrl O")
-        super().__init__(context, Header(context, self.tr("Library"), more))
+        self._panel = Button(
+            context.look,
+            icon="panel-right",
+            kind=ButtonKind.QUIET,
+            name=self.tr("How it was cleaned"),
+            key="Ctrl I",
+            clicked=self.toggle_inspector,
+        )
+        self._panel.setCheckable(True)
+        super().__init__(context, Header(context, self.tr("Library"), more, self._panel))
         more.clicked.connect(lambda _checked=False: self.import_asked.emit())
         self.header.title.show_text(self.tr("Import"))
         self.header.up.connect(lambda: context.go(Place(Room.LIBRARY)))
@@ -120,10 +129,11 @@ class ImportScreen(Screen):
         pane.compared.connect(lambda: self._open(self.list.current()))
         pane.original_asked.connect(self._show_original)
         pane.kept_both.connect(self._keep_both)
-        pane.dropped.connect(self._drop)
+        deeds = self._deeds = BriefDeeds(self.context)
+        pane.dropped.connect(lambda: deeds.drop(self.in_hand))
         pane.tried_again.connect(self._try_again)
-        pane.edited.connect(self._save)
-        pane.confirmed.connect(self._confirm)
+        pane.edited.connect(deeds.save)
+        pane.confirmed.connect(deeds.confirm)
 
     # While it runs
 
@@ -152,16 +162,23 @@ class ImportScreen(Screen):
         """So many files are read, and this one is being read."""
         self._bar.show_share(done / total if total else 0.0)
         self._doing.show_text(self.tr("Reading {name}").format(name=what) if what else "")
-        taken = monotonic() - self._begun
-        rest = round(taken / done * (total - done)) if done and taken > TELL_AFTER else 0
-        minutes = self.tr("about %n minute(s) left", "", round(rest / 60)) if rest >= TELL_MINUTES else ""
-        self._left.show_text(minutes or (self.tr("about %n second(s) left", "", rest) if rest else ""))
+        self._left.show_text(rest_words(monotonic() - self._begun, done, total))
         self._left.updateGeometry()
         before, self._at = self._at, done
         if self._sought is None:
             first = len(self._model.rows) - len(self._files)  # rows of articles that stand above the files to come
             for number in range(max(before, len(self._reports)), min(done + 1, len(self._files))):
                 self._model.replace_row(first + number, self._coming(number))
+
+    def show_page(self, page: int, pages: int) -> None:
+        """The file in reading is at this page."""
+        if not 0 <= self._at < len(self._files) or self._running.isHidden():
+            return
+        said = self.tr("Reading {name}, page {page} of {pages}")
+        self._doing.show_text(said.format(name=self._files[self._at].name, page=page, pages=pages))
+        at = len(self._model.rows) - len(self._files) + self._at
+        if self._sought is None and 0 <= at < len(self._model.rows) and self._model.rows[at].stage is Stage.READING:
+            self._model.replace_row(at, replace(self._coming(self._at), page=page, pages=pages, said=Counted().pages(pages)))
 
     def _coming(self, number: int) -> Line:
         """The row of a file of which nothing is known yet."""
@@ -172,6 +189,7 @@ class ImportScreen(Screen):
         """What became of the next files."""
         at = len(self._reports)
         first = len(self._model.rows) - len(self._files) + at
+        self._leave_adverts(reports)
         self._reports += reports
         plain = self._sought is None and all(report.status is not ImportStatus.SPLIT for report in reports)
         if plain and at + len(reports) <= len(self._files):
@@ -180,6 +198,11 @@ class ImportScreen(Screen):
         else:
             self._show_rows()
         self._count()
+
+    def _leave_adverts(self, reports: Sequence[FileReport]) -> None:
+        """An article that looks like an advert is not ticked; one tick keeps it all the same."""
+        split = (report for report in reports if report.status is ImportStatus.SPLIT)
+        self._unwanted |= {found.brief.id for report in split for found in report.briefs if found.advert}
 
     def ended(self) -> None:
         """It is over, or was stopped."""
@@ -190,6 +213,7 @@ class ImportScreen(Screen):
         if [found.path for found in self._reports] != [found.path for found in report.files]:
             self._reports = []
             self._settled, self._unwanted, self._there = set(), set(), {}
+            self._leave_adverts(report.files)
             self._title.show_text(self.tr("Import of %n file(s)", "", len(report.files)))
         self._reports = list(report.files)
         self._files = [found.path for found in report.files]
@@ -255,14 +279,7 @@ class ImportScreen(Screen):
         self._count()
 
     def _count(self) -> None:
-        statuses = [report.status for report in self._reports]
-        ready = (ImportStatus.IMPORTED, ImportStatus.SPLIT, ImportStatus.NEAR_DUPLICATE)
-        counts = {
-            ImportStatus.IMPORTED: sum(len(report.briefs) for report in self._reports if report.status in ready),
-            ImportStatus.SPLIT: sum(len(report.briefs) for report in self._reports if report.status is ImportStatus.SPLIT),
-            ImportStatus.NEAR_DUPLICATE: statuses.count(ImportStatus.NEAR_DUPLICATE) + statuses.count(ImportStatus.DUPLICATE),
-            ImportStatus.REFUSED: statuses.count(ImportStatus.REFUSED),
-        }
+        counts = counts_of(self._reports)
         for status, card in self.cards.items():
             card.show_count(counts[status])
 
@@ -383,15 +400,6 @@ class ImportScreen(Screen):
             ids = [uuid for uuid in line.ids if uuid in there]
             self.context.jobs.write(lambda: cleaning.switch_kind(ids, kind, on))
 
-    def _save(self, brief: Brief, step: str) -> None:
-        library = self.context.services.library
-        self.context.jobs.write(lambda: library.save(brief, step))
-
-    def _confirm(self, brief: Brief, field: str) -> None:
-        """Say that a guess is right, or all that a book would print."""
-        library, names = self.context.services.library, (field,) if field else guesses_of(brief)
-        self.context.jobs.write(lambda: library.confirm(brief.id, *names))
-
     def _keep_both(self) -> None:
         line = self.in_hand
         near = line.briefs[0].near if line and line.briefs else None
@@ -408,14 +416,6 @@ class ImportScreen(Screen):
             self._look()
 
         self.context.jobs.write(lambda: likes.keep_both(one, near.brief.id), kept)
-
-    def _drop(self) -> None:
-        """Delete the brief that came in, for another one is nearly the same."""
-        line = self.in_hand
-        if line is not None and line.ids:
-            library, ids = self.context.services.library, line.ids
-            words = with_particles(self.tr("“{title}” deleted"), title=line.briefs[0].brief.title)
-            self.context.jobs.write(lambda: library.remove(ids), lambda _changes: self.context.said_undoable(words))
 
     def _try_again(self) -> None:
         line = self.in_hand
@@ -440,6 +440,10 @@ class ImportScreen(Screen):
     def library_changed(self, changes: Changes) -> None:
         if changes.kinds & {Kind.BRIEF, Kind.PASSAGE} and not self.context.jobs.busy:
             self._look()
+
+    def _fold(self) -> None:
+        super()._fold()
+        self._panel.setChecked(not self.pane.isHidden())
 
     def focus_middle(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,6 +1,6 @@
 """The description of the chosen brief: edited in place, guesses confirmed or emptied."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -8,21 +8,25 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.dates import PartialDate
-from app.core.model.brief import Author, Brief
-from app.services.views import Near
+from app.core.model.brief import Author, Brief, BriefKind
+from app.services.library import BriefRow
 from app.services.whereabouts import BriefUses
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.views.library.facts import Facts
+from app.ui.views.library.several import in_all, tell_several
+from app.ui.views.library.twins import Twins, twin_card
+from app.ui.views.meeting.forms import marking_choices
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.gradually import Gradually
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import ChipLook, guess_chip
-from app.ui.wording import brief_kind_name, language_name, short_date
+from app.ui.widgets.menu_chip import MenuChip, Pick
+from app.ui.widgets.paint import guess_chip
+from app.ui.wording import brief_kind_name, language_name, marking_name, short_date, short_day
 
 MOST_DOSSIERS = 5
 INDENT = 12
@@ -133,7 +137,7 @@ class DescriptionField(QWidget):
         look = self._look
         room = look.metrics("body_medium").elidedText(shown or self.tr("add"), Qt.TextElideMode.ElideRight, 190)
         name = self.tr("{field}: {value}. Edit").format(field=self._line.label, value=shown)
-        return Button(look, room, kind=Kind.LINK if not shown else Kind.QUIET, height=24, name=name, clicked=self.edit)
+        return Button(look, room, kind=Kind.LINK if not shown else Kind.QUIET, height=24, name=name, gives=True, clicked=self.edit)
 
     def edit(self) -> None:
         """Turn into a field; Enter keeps what is typed."""
@@ -168,9 +172,9 @@ class BriefInspector(Box):
     """The pane at the right of the library."""
 
     opened = Signal()
-    compared = Signal(object)
-    kept_both = Signal(object)
     all_confirmed = Signal()
+    add_asked = Signal()
+    read_asked = Signal()
     built = Signal(object)
 
     def __init__(self, context: Context) -> None:
@@ -185,9 +189,19 @@ class BriefInspector(Box):
         self._delete = Button(
             look, icon="trash-2", kind=Kind.QUIET, name=QCoreApplication.translate("Inspector", "Delete the brief"), key="Del"
         )
-        foot = row(self._open, "*", self._delete, margin=(16, 8, 12, 12))
+        self._add = Button(
+            look,
+            QCoreApplication.translate("Inspector", "Add to…"),
+            icon="folder-open",
+            name=QCoreApplication.translate("Inspector", "Add to a dossier or a book"),
+            height=30,
+            gives=True,
+        )
+        foot = row(self._open, self._add, "*", self._delete, margin=(16, 8, 12, 12))
         super().__init__(look, column(grows(scroll), foot, gap=0), ground="sunken", sides="l")
         self._open.clicked.connect(lambda _checked=False: self.opened.emit())
+        self._add.clicked.connect(lambda _checked=False: self.add_asked.emit())
+        self.twins = Twins(context)
         self._building = Gradually(self._content)
         self._brief: Brief | None = None
         self._facts: Facts | None = None
@@ -203,9 +217,36 @@ class BriefInspector(Box):
         self._brief, self._facts, self._generation = brief, facts, self._context.look.generation
         clear_layout(self._layout)
         self._more = None
-        for button in (self._open, self._delete):
+        for button in (self._open, self._add, self._delete):
             button.setVisible(brief is not None)
         self._building.build(self._nothing() if brief is None else self._build(brief, facts or Facts()))
+
+    @property
+    def brief(self) -> Brief | None:
+        """The brief that is described."""
+        return self._brief
+
+    def show_several(self, rows: Sequence[BriefRow]) -> None:
+        """What several briefs have in common, and what can be done with all of them."""
+        self._brief, self._facts, self._more = None, None, None
+        clear_layout(self._layout)
+        self._open.hide()
+        for button in (self._add, self._delete):
+            button.show()
+        self._building.build(self._several(rows))
+
+    def _several(self, rows: Sequence[BriefRow]) -> Iterator[None]:
+        look = self._context.look
+        self._layout.addWidget(Prose(look, self.tr("%n brief(s) chosen", "", len(rows)), "lead"))
+        self._layout.addWidget(Prose(look, in_all(rows), "caption", "text2"))
+        self._title(self.tr("IN COMMON"))
+        self._layout.addLayout(tell_several(rows, self._context))
+        if any(not each.read for each in rows):
+            read = Button(look, self.tr("Mark as read"), icon="check", height=28, gives=True, clicked=self.read_asked.emit)
+            self._layout.addLayout(row(read, "*", margin=(0, 8, 0, 0)))
+        self._layout.addStretch(1)
+        settle(self._content)
+        yield
 
     def _nothing(self) -> Iterator[None]:
         self._layout.addWidget(Prose(self._context.look, self.tr("Select a brief to see what is known about it."), "caption", "text3"))
@@ -216,10 +257,9 @@ class BriefInspector(Box):
         """Put the description together, a line at a time."""
         look = self._context.look
         self._layout.addWidget(Prose(look, brief.title or self.tr("Without a title"), "lead"))
-        if brief.source:
-            self._layout.addWidget(Label(look, brief.source.file_name, "caption", "text2", elide=True))
+        self._layout.addWidget(Prose(look, self._came(brief), "caption", "text2"))
         if facts.near is not None:
-            self._layout.addWidget(self._duplicate(facts.near))
+            self._layout.addWidget(twin_card(look, brief, facts.near, self.twins))
         self._title(self.tr("ABOUT"))
         grid = self._new_grid()
         for number, line in enumerate(description_lines()):
@@ -232,7 +272,9 @@ class BriefInspector(Box):
             self._layout.addLayout(
                 row(column(IconView(look, "info", 14, "guess"), "*", margin=(0, 2, 0, 0)), grows(hint), margin=(0, 6, 0, 0))
             )
-            confirm = Button(look, self.tr("All guesses are right"), icon="check", key="Y", height=28, clicked=self.all_confirmed.emit)
+            confirm = Button(
+                look, self.tr("All guesses are right"), icon="check", key="Y", height=28, gives=True, clicked=self.all_confirmed.emit
+            )
             self._layout.addLayout(row(confirm, "*", margin=(0, 4, 0, 0)))
         self._more = QVBoxLayout()
         self._more.setSpacing(6)
@@ -255,7 +297,7 @@ class BriefInspector(Box):
             said = self.tr("%n repair(s), all reversible", "", uses.repairs)
             review = Button(look, self.tr("Review"), kind=Kind.LINK, height=24, clicked=self.opened.emit)
             self._more.addLayout(row(IconView(look, "circle-check", 16, "ok"), grows(Prose(look, said, "body")), review))
-        if uses.dossiers:
+        if uses.dossiers or uses.books:
             self._title(self.tr("USED IN"), self._more)
         for dossier_id, title in uses.dossiers[:MOST_DOSSIERS]:
             button = Button(look, shortened(look, title), icon="folder-open", kind=Kind.PATH, height=26, name=title)
@@ -265,17 +307,19 @@ class BriefInspector(Box):
         rest = len(uses.dossiers) - MOST_DOSSIERS
         if rest > 0:
             self._more.addWidget(Prose(look, self.tr("and {count} more").format(count=rest), "caption", "text2"))
+        for name in uses.books[:MOST_DOSSIERS]:
+            said = self.tr("Annex of “{book}”").format(book=name)
+            self._more.addLayout(row(IconView(look, "book-open-text", 16), grows(Prose(look, said, "body", "text2")), margin=(4, 2, 0, 2)))
         settle(self._content)
 
-    def _duplicate(self, near: Near) -> Box:
-        look = self._context.look
-        words = self.tr("{percent} % the same as another brief").format(percent=near.percent)
-        title = row(column(2, IconView(look, "copy", 16, "warn"), "*", gap=0), grows(Prose(look, words, "body_bold", "warn")), gap=8)
-        words = self.tr("{percent} % of its words stand in “{title}” as well.").format(percent=near.percent, title=near.brief.title)
-        compare = Button(look, self.tr("Compare"), height=28, clicked=lambda: self.compared.emit(near.brief.id))
-        both = Button(look, self.tr("Keep both"), height=28, clicked=lambda: self.kept_both.emit(near.brief.id))
-        layout = column(title, Prose(look, words, "caption", "text"), row(compare, both, "*"), gap=4, margin=(12, 8, 8, 8))
-        return Box(look, layout, ground="surface", edge="line2", radius=8)
+    def _came(self, brief: Brief) -> str:
+        """The file that it was read from, and when."""
+        name = brief.source.file_name if brief.source else ""
+        if brief.created is None:
+            return name
+        moment = brief.created.astimezone()
+        day = short_day(moment, self._context.language)
+        return " · ".join(part for part in (name, self.tr("imported {day}, {time}").format(day=day, time=f"{moment:%H:%M}")) if part)
 
     def _title(self, text: str, into: QVBoxLayout | None = None) -> None:
         (into or self._layout).addLayout(row(Label(self._context.look, text, "micro", "text3"), "*", margin=(0, 12, 0, 2)))
@@ -297,15 +341,49 @@ class BriefInspector(Box):
 
     def _add_fixed(self, grid: QGridLayout, brief: Brief) -> None:
         look = self._context.look
-        fixed = (
-            (self.tr("Language"), language_name(brief.language)),
-            (self.tr("Kind"), brief_kind_name(brief.kind)),
-            (self.tr("Words"), f"{brief.word_count:,}"),
+        kind, marking = self._kind_choice(brief), self._marking_choice(brief)
+        fixed: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Language"), Label(look, language_name(brief.language))),
+            (self.tr("Kind"), kind),
+            (self.tr("Marking"), marking),
+            (self.tr("Words"), Label(look, f"{brief.word_count:,}")),
         )
-        for number, (name, text) in enumerate(fixed, start=grid.rowCount()):
+        for number, (name, shown) in enumerate(fixed, start=grid.rowCount()):
             grid.addLayout(row(Label(look, name, "body", "text2"), "*", margin=(0, 2, 0, 2)), number, 0)
-            chip = Chip(look, ChipLook(text=text)) if name == self.tr("Kind") else Label(look, text)
-            grid.addLayout(row(chip, "*", margin=(INDENT, 2, 0, 2)), number, 1)
+            grid.addLayout(row(shown, "*", margin=(INDENT, 2, 0, 2)), number, 1)
+
+    def _kind_choice(self, brief: Brief) -> MenuChip:
+        def picks() -> list[Pick]:
+            return [
+                Pick(title=brief_kind_name(kind), checked=kind is brief.kind, run=lambda kind=kind: self._change(replace(brief, kind=kind)))
+                for kind in BriefKind
+            ]
+
+        chip = MenuChip(self._context.look, self.tr("Kind"), picks)
+        chip.show_text(brief_kind_name(brief.kind))
+        return chip
+
+    def _marking_choice(self, brief: Brief) -> MenuChip:
+        services, language = self._context.services, self._context.language
+        held = brief.marking
+
+        def mark(key: str) -> None:
+            scheme, level = key.split("/", 1)
+            self._change(replace(brief, marking=replace(held, scheme=scheme, level=level)))
+
+        def picks() -> list[Pick]:
+            choices = marking_choices(services.choosable(held), language)
+            return [
+                Pick(title=words, checked=key == f"{held.scheme}/{held.level}", run=lambda key=key: mark(key)) for key, words in choices
+            ]
+
+        chip = MenuChip(self._context.look, self.tr("Marking"), picks)
+        words = marking_name(held.scheme, held.level, services.schemes(), language)
+        chip.show_text(self._context.look.metrics("body_medium").elidedText(words, Qt.TextElideMode.ElideRight, CHIP_ROOM))
+        return chip
+
+    def _change(self, brief: Brief) -> None:
+        self._save(brief, self.tr("Describe “{title}”").format(title=brief.title))
 
     def _save(self, brief: Brief, step: str) -> None:
         context = self._context

@@ -8,18 +8,16 @@ from app.services.opening import Services
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The rows, the facets of the same filter, how many of them are unread, and how many briefs there are in all."""
+    """The rows, the facets of the same filter, and how many briefs there are in all."""
 
     rows: list[BriefRow]
     facets: BriefFacets
-    unread: int
     everything: int
 
 
 def fetch_listing(services: Services, query: BriefQuery) -> Listing:
-    """Ask the store; nothing is sorted or filtered here."""
-    facets = services.library.facets(query)
-    unread = services.library.count(replace(query, read=False)) if query.read is None else (0 if query.read else facets.total)
+    """Ask the store; nothing is sorted or filtered here. A brief that is gone is alike to none, though it is known still."""
+    facets, alike = services.library.facets(query), services.likes.known()
+    rows = [replace(row, alike=alike[row.id]) if row.id in alike else row for row in services.library.rows(query)]
     plain = query == BriefQuery(sort=query.sort, descending=query.descending, limit=query.limit)
-    everything = facets.total if plain else services.library.count()
-    return Listing(services.library.rows(query), facets, unread, everything)
+    return Listing(rows, facets, facets.total if plain else services.library.count())

@@ -1,10 +1,12 @@
 """How a brief looks in the library's list."""
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.annotation import AnnotationKind
 from app.services.library import BriefRow
@@ -15,6 +17,8 @@ from app.ui.widgets.rows import RowDelegate
 from app.ui.wording import mark_name, short_date
 
 ROW_HEIGHT = 58
+LEAST_SOURCE = 140
+"""Pixels that the source keeps before a second flag is shown."""
 PRINTED_GUESSES = ("title", "authors", "date", "publisher")
 
 
@@ -38,7 +42,8 @@ def spoken_row(row: BriefRow, language: Language) -> str:
     """A row as a screen reader says it: title, source, date, state, marks."""
     marks = [f"{count} {mark_name(kind)}" for kind, count in row.marks.items() if count]
     unread = [] if row.read else [QCoreApplication.translate("BriefRow", "not read")]
-    parts = [row.title, source_of(row), short_date(row.date, language), extent(row, language), *unread, *marks, *guess_words(row)]
+    flags = [chip.text for chip in flags_of(row)]
+    parts = [row.title, source_of(row), short_date(row.date, language), extent(row, language), *unread, *marks, *flags]
     return ", ".join(part for part in parts if part)
 
 
@@ -51,6 +56,36 @@ def guess_words(row: BriefRow) -> list[str]:
         "publisher": QCoreApplication.translate("BriefRow", "source guessed"),
     }
     return [names[name] for name in PRINTED_GUESSES if name in row.guessed]
+
+
+def flags_of(row: BriefRow) -> list[ChipLook]:
+    """What is to be looked at, the most pressing first: it may be there twice, its date cannot be, a machine read it, guesses."""
+    translate = QCoreApplication.translate
+    flags: list[ChipLook] = []
+    if row.alike:
+        words = translate("BriefRow", "Duplicate? {percent} % the same").format(percent=row.alike)
+        flags.append(ChipLook(text=words, ink="warn", ground="warnbg", icon="copy"))
+    if row.date is not None and row.date > PartialDate.of(date.today()):
+        flags.append(ChipLook(text=translate("BriefRow", "date in the future"), ink="bad", ground="badbg", icon="triangle-alert"))
+    if row.machine_read >= 0:
+        flags.append(guess_chip(translate("BriefRow", "read from a scan, {percent} % sure").format(percent=row.machine_read)))
+    if row.newer_than is not None:
+        flags.append(ChipLook(text=translate("BriefRow", "newer version"), icon="history"))
+    return [*flags, *map(guess_chip, guess_words(row))]
+
+
+def fitting(look: Look, flags: list[ChipLook], room: float) -> list[ChipLook]:
+    """The first flag, and a second one where there is room."""
+    both = sum(chip_width(look, chip) + 10 for chip in flags[:2])
+    return flags[: 2 if both <= room else 1]
+
+
+def icon_of(row: BriefRow) -> str:
+    """What a paper came as."""
+    if row.machine_read >= 0 or row.media_type.startswith("image/"):
+        return "file-scan"
+    known = {"text/html": "globe", "application/xhtml+xml": "globe", "message/rfc822": "mail", "application/vnd.ms-outlook": "mail"}
+    return known.get(row.media_type) or ("file-text" if row.page_count else "text" if row.media_type == "text/plain" else "file-type")
 
 
 class BriefDelegate(RowDelegate[BriefRow]):
@@ -72,8 +107,7 @@ class BriefDelegate(RowDelegate[BriefRow]):
             painter.drawLine(QPointF(left + 48, bottom), QPointF(rect.right() - 16, bottom))
         if not row.read:
             paint_dot(painter, look, QPointF(left + 14, top + 20), 3, "accent")
-        icon = "file-text" if row.page_count else "file-type"
-        look.icon(painter, icon, QRectF(left + 23, top + 12, 16, 16), "accent" if selected else "text2")
+        look.icon(painter, icon_of(row), QRectF(left + 23, top + 12, 16, 16), "accent" if selected else "text2")
         right = QRectF(left, top + 9, rect.width() - 20, 21)
         date = paint_right(painter, look, right, "caption", "text2", short_date(row.date, self._language))
         title = QRectF(left + 48, top + 9, rect.width() - 48 - 36 - date, 21)
@@ -85,15 +119,20 @@ class BriefDelegate(RowDelegate[BriefRow]):
         line = QRectF(rect.left() + 48, rect.top() + 31, rect.width() - 68, 20)
         size = paint_right(painter, look, line, "caption", "text2", extent(row, self._language))
         room = line.width() - size - 16
-        chips: list[ChipLook] = [guess_chip(words) for words in guess_words(row)[:1]]
         marks = [(MARK_LETTERS[kind], str(count)) for kind, count in sorted(row.marks.items(), key=lambda pair: order(pair[0])) if count]
-        flags = sum(chip_width(look, chip) + 10 for chip in chips) + sum(30 + look.width("caption", count) for _, count in marks)
+        lettered = sum(30 + look.width("caption", count) for _, count in marks)
+        chips = fitting(look, flags_of(row), room - lettered - LEAST_SOURCE)
+        flags = sum(chip_width(look, chip) + 10 for chip in chips) + lettered
         source = source_of(row)
         x = line.left()
+        if chips and flags > room - 60:  # no room for both: the flag is what is to be looked at
+            source, chips, widest = "", chips[:1], max(40.0, room - lettered)
+        else:
+            widest = room
         if source:
             x += paint_elided(painter, look, QRectF(x, line.top(), max(40.0, room - flags), 20), "caption", "text2", source) + 12
         for chip in chips:
-            width = chip_width(look, chip)
+            width = min(widest, chip_width(look, chip))
             paint_chip(painter, look, QRectF(x, line.top(), width, 20), chip)
             x += width + 10
         for letter, count in marks:

@@ -1,30 +1,33 @@
 """The library: the list narrowed by words and facets, files dropped in, descriptions mended."""
 
-from pathlib import Path
+from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.services.library import BriefQuery, BriefRow, BriefSort
 from app.ui.context import Context
+from app.ui.dialogs.add_to import AddTo
 from app.ui.later import later
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
 from app.ui.views.library.facets import Facets
 from app.ui.views.library.facts import Described, describe, describe_whole
+from app.ui.views.library.filters import FilterChips
 from app.ui.views.library.inspector import BriefInspector
 from app.ui.views.library.listing import Listing, fetch_listing
 from app.ui.views.library.row import BriefDelegate, spoken_row
 from app.ui.views.listed import with_uses
 from app.ui.views.screen import Header, Screen, open_place
-from app.ui.widgets.box import Box, IconView, column, grows, row
+from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
+from app.ui.widgets.menu_chip import Pick, Pop
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.rows import RowList, RowModel
 
@@ -40,39 +43,41 @@ MORE_ROWS = 800
 SORTS = (BriefSort.ADDED, BriefSort.DATE, BriefSort.TITLE)
 
 
-def local_files(mime: QMimeData) -> list[Path]:
-    """The files and folders that are dragged."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-
-
 class LibraryScreen(Screen):
     """What came in, to be found, described and opened."""
 
     import_asked = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, overlay_host: QWidget) -> None:
         look = context.look
         self._filter = Field(
             look, self.tr("Filter these briefs"), hint=self.tr("Filter these briefs"), icon="search", key="Ctrl F", height=30
         )
         self._filter.setFixedWidth(260)
         import_button = Button(look, self.tr("Import"), icon="upload", kind=ButtonKind.PRIMARY, name=self.tr("Import files"))
+        self._sift = Button(look, icon="sliders-horizontal", kind=ButtonKind.QUIET, name=self.tr("Show or hide the filters"))
         self._panel = Button(look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Description"), key="Ctrl I")
-        header = Header(context, "", self._filter, self._panel, import_button)
+        for toggle in (self._sift, self._panel):
+            toggle.setCheckable(True)
+            toggle.setChecked(True)
+        header = Header(context, "", self._filter, self._sift, self._panel, import_button)
         super().__init__(context, header)
         header.title.show_text(self.tr("Library"))
-        self._facets = Facets(look)
+        self._facets = Facets(context)
         self._facets.setFixedWidth(196)
         self._model: RowModel[BriefRow] = RowModel(lambda found: spoken_row(found, context.language))
         self._delegate = BriefDelegate(look, context.language)
         self._list = RowList(self._model, self._delegate, self.tr("Briefs"))
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._count = Label(look, "", "body_bold")
         self._sort_at = 0
         self._limit = FIRST_ROWS
-        self._sort = Button(look, "", kind=ButtonKind.QUIET, trail="chevron-down", height=28, clicked=self._next_sort)
-        self._clear = Button(look, self.tr("Clear the filter"), kind=ButtonKind.LINK, height=28, clicked=self.clear_filter)
+        self._sort = Pop(look, "", self._sorts, name=self.tr("Order"), trail="chevron-down", kind=ButtonKind.QUIET, height=28, gives=True)
+        self._clear = Button(look, self.tr("Clear the filter"), kind=ButtonKind.LINK, height=28, gives=True, clicked=self.clear_filter)
+        self._chips = FilterChips(look)
         self._inspector_pane = BriefInspector(context)
+        self.add_to = AddTo(context, overlay_host)
         self._stack = QStackedWidget()
         self._none_fits = EmptyPlace(look, "search", self.tr("None of these briefs fits."), self.tr("Clear the filter to see all of them."))
         self._empty = EmptyPlace(
@@ -85,7 +90,8 @@ class LibraryScreen(Screen):
         for page in (self._list, self._none_fits, self._empty):
             self._stack.addWidget(page)
         head = row(self._count, self._clear, "*", self._sort, gap=8, margin=(16, 8, 8, 6))
-        middle = Box(look, column(head, grows(self._stack), gap=0), ground="surface")
+        chips = row(grows(self._chips), margin=(16, 0, 12, 0))
+        middle = Box(look, column(head, chips, grows(self._stack), gap=0), ground="surface")
         middle.setMinimumWidth(380)
         self.set_panes(middle, left=self._facets, inspector=self._inspector_pane)
         self.splitter.setSizes([196, 700, 316])
@@ -100,6 +106,8 @@ class LibraryScreen(Screen):
     def _wire(self, import_button: Button) -> None:
         import_button.clicked.connect(lambda _checked=False: self.import_asked.emit())
         self._panel.clicked.connect(lambda _checked=False: self.toggle_inspector())
+        self._sift.clicked.connect(self._facets.setVisible)
+        self._chips.dropped.connect(self._facets.let_go)
         self._filter.textChanged.connect(self._narrow_soon)
         self._filter.returnPressed.connect(self.focus_middle)
         self._facets.chosen.connect(self._narrow)
@@ -108,8 +116,10 @@ class LibraryScreen(Screen):
         self._list.opened.connect(self._open)
         self._inspector_pane.opened.connect(lambda: self._open(self._list.current()))
         self._inspector_pane.deleted.connect(lambda _checked=False: self.delete_chosen())
-        self._inspector_pane.compared.connect(self._compare)
-        self._inspector_pane.kept_both.connect(self._keep_both)
+        self._inspector_pane.add_asked.connect(self.add_chosen)
+        self._inspector_pane.read_asked.connect(self._mark_read)
+        self._inspector_pane.twins.decided.connect(lambda _kept: self._choose(self._list.current()))
+        self.context.bus.compared.connect(self._compared)
         self._inspector_pane.all_confirmed.connect(self.confirm_guesses)
         self._inspector_pane.built.connect(self._tell_uses)
         self._list.installEventFilter(self)
@@ -139,6 +149,10 @@ class LibraryScreen(Screen):
             language=choice.language,
             tag=choice.tag,
             read=choice.read,
+            unsure=choice.unsure,
+            marking=choice.marking,
+            dossier=choice.dossier,
+            year=choice.year,
             sort=sort,
             descending=sort is not BriefSort.TITLE,
             limit=self._limit,
@@ -165,12 +179,13 @@ class LibraryScreen(Screen):
             self.refresh()
 
     def _show(self, listing: Listing) -> None:
-        chosen = self._list.current()
+        chosen = self.chosen
         number = self._list.currentIndex().row()
         scrolled = self._list.verticalScrollBar().value()
         self._model.show_rows(listing.rows)
         self._list.verticalScrollBar().setValue(scrolled)
-        self._facets.show_facets(listing.facets, listing.unread)
+        self._facets.show_facets(listing.facets)
+        self._chips.show_filters(self._facets.taken)
         filtered = listing.facets.total != listing.everything
         count = (
             self.tr("{shown} of {all}").format(shown=listing.facets.total, all=listing.everything) if filtered else str(listing.everything)
@@ -181,23 +196,54 @@ class LibraryScreen(Screen):
         self._stack.setCurrentWidget(self._list if listing.rows else (self._none_fits if filtered else self._empty))
         self._choose_again(chosen, number)
 
-    def _choose_again(self, chosen: object, number: int) -> None:
-        """The selection survives as long as its row is there, else the nearest row has it."""
+    def _choose_again(self, chosen: Sequence[BriefRow], number: int) -> None:
+        """The selection survives as long as its rows are there, else the nearest row has it."""
         ids = {found.id: at for at, found in enumerate(self._model.rows)}
-        if isinstance(chosen, BriefRow) and chosen.id in ids:
-            self._list.setCurrentIndex(self._model.index(ids[chosen.id], 0))
+        still = [ids[found.id] for found in chosen if found.id in ids]
+        if still:
+            self._list.choose_rows(still)
         elif self._model.rows:
             self._list.setCurrentIndex(self._model.index(min(max(0, number), len(self._model.rows) - 1), 0))
         else:
             self._inspector_pane.show_brief(None)
 
+    @property
+    def chosen(self) -> list[BriefRow]:
+        """The chosen briefs, in the order of the list."""
+        return [found for found in self._list.chosen_rows() if isinstance(found, BriefRow)]
+
     def _choose(self, found: object) -> None:
         if not isinstance(found, BriefRow):
+            return
+        several = self.chosen
+        if len(several) > 1:
+            self._likes_timer.stop()
+            self._described = None
+            self._inspector_pane.show_several(several)
             return
         services, marks = self.context.services, sum(found.marks.values())
         self.context.jobs.read("library-brief", lambda: describe(services, found.id, marks), self._describe)
 
+    def _compared(self) -> None:
+        """It is known now which briefs are alike: their rows say so."""
+        if self.isVisible():
+            self.refresh()
+
+    def add_chosen(self) -> None:
+        """Add the chosen briefs to a dossier or a book."""
+        if self.chosen:
+            self.add_to.ask([found.id for found in self.chosen])
+        else:
+            self.context.say(self.tr("Choose the briefs to add first."))
+
+    def _mark_read(self) -> None:
+        library, ids = self.context.services.library, [found.id for found in self.chosen if not found.read]
+        words = self.tr("%n brief(s) marked as read", "", len(ids))
+        self.context.jobs.write(lambda: library.mark_all_read(ids), lambda _changes: self.context.said_undoable(words))
+
     def _describe(self, described: Described) -> None:
+        if len(self.chosen) > 1:
+            return
         self._inspector_pane.show_brief(described.brief, described.facts)
         self._described = described
         self._likes_timer.start()
@@ -222,22 +268,6 @@ class LibraryScreen(Screen):
         if isinstance(chosen, BriefRow) and chosen.id == described.brief.id and described.facts.near is not None:
             self._inspector_pane.show_brief(described.brief, described.facts)
 
-    def _compare(self, other: UUID) -> None:
-        found = self._list.current()
-        if isinstance(found, BriefRow):
-            self.context.go(Place(Room.COMPARE, found.id, other_id=other))
-
-    def _keep_both(self, other: UUID) -> None:
-        found = self._list.current()
-        if isinstance(found, BriefRow):
-            likes, words = self.context.services.likes, self.tr("Both are kept")
-
-            def done(_nothing: None) -> None:
-                self.context.say(words)
-                self._choose(found)
-
-            self.context.jobs.write(lambda: likes.keep_both(found.id, other), done)
-
     def confirm_guesses(self) -> None:
         """Say that all guesses of the chosen brief are right."""
         found = self._list.current()
@@ -250,41 +280,50 @@ class LibraryScreen(Screen):
             open_place(self.context, Place(Room.READER, found.id))
 
     def delete_chosen(self) -> None:
-        """Delete at once, with a way back."""
-        found = self._list.current()
-        if not isinstance(found, BriefRow):
+        """Delete what is chosen at once, with a way back."""
+        several = self.chosen
+        if not several:
             return
-        services, ids = self.context.services, (found.id,)
-        title, marks = found.title, sum(found.marks.values())
+        services, ids = self.context.services, tuple(found.id for found in several)
+        marks = sum(sum(found.marks.values()) for found in several)
         words = self.tr("“{title}” deleted with %n mark(s)", "", marks) if marks else self.tr("“{title}” deleted")
+        words = with_particles(words, title=several[0].title) if len(several) == 1 else self.tr("%n brief(s) deleted", "", len(several))
 
         def remove() -> tuple[str, ...]:
-            uses = tuple(name for _, name in services.whereabouts.of_brief(found.id).dossiers)
+            uses = tuple(dict.fromkeys(name for each in ids for _, name in services.whereabouts.of_brief(each).dossiers))
             services.library.remove(ids)
             return uses
 
-        self.context.jobs.write(remove, lambda uses: self.context.said_undoable(with_uses(with_particles(words, title=title), uses)))
+        self.context.jobs.write(remove, lambda uses: self.context.said_undoable(with_uses(words, uses)))
 
     def clear_filter(self) -> None:
         self._filter.clear()
         self._facets.clear()
         self.refresh()
 
-    def _next_sort(self) -> None:
-        self._sort_at = (self._sort_at + 1) % len(SORTS)
+    def _sorts(self) -> list[Pick]:
+        return [Pick(title=name, checked=at == self._sort_at, run=lambda at=at: self._sort_by(at)) for at, name in enumerate(self._names())]
+
+    def _names(self) -> tuple[str, ...]:
+        return self.tr("Recently added"), self.tr("Newest first"), self.tr("By title")
+
+    def _sort_by(self, at: int) -> None:
+        self._sort_at = at
         self._show_sort()
         self.refresh()
 
     def _show_sort(self) -> None:
-        names = (self.tr("Recently added"), self.tr("Newest first"), self.tr("By title"))
-        self._sort.set_text(names[self._sort_at])
-        self._sort.setAccessibleName(self.tr("Order: {order}").format(order=names[self._sort_at]))
+        self._sort.show_text(self._names()[self._sort_at])
+
+    def _fold(self) -> None:
+        super()._fold()
+        self._panel.setChecked(not self._inspector_pane.isHidden())
 
     def show_place(self, place: Place) -> None:
         self.refresh()
 
     def library_changed(self, changes: Changes) -> None:
-        if not changes.kinds & {Kind.BRIEF, Kind.ANNOTATION}:
+        if not changes.kinds & {Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.RECIPE}:
             return
         if not self.context.jobs.busy:
             self.refresh()
@@ -312,43 +351,3 @@ class LibraryScreen(Screen):
 
     def brief_ids(self) -> list[UUID]:
         return [found.id for found in self._model.rows]
-
-
-class DropVeil(QWidget):
-    """What a drag of files over the window shows: what will happen on release."""
-
-    dropped = Signal(list)
-
-    def __init__(self, context: Context, host: QWidget) -> None:
-        super().__init__(host)
-        look = context.look
-        self._title = Label(look, "", "lead", "accent")
-        kinds = self._kinds = Label(look, self.tr("PDF, Word, web pages, mails, text, pictures of pages; folders too"), "caption", "text2")
-        sign = row("*", IconView(look, "import", 28, "accent"), "*")
-        inner = column("*", sign, 4, row("*", self._title, "*"), row("*", kinds, "*"), "*", gap=6)
-        box = Box(look, inner, ground="soft", edge="accent", radius=12, dashed=True)
-        self.setLayout(column(grows(box), margin=(24, 24, 24, 24)))
-        self.setAcceptDrops(True)
-        self.hide()
-
-    def offer(self, files: list[Path], words: str = "") -> None:
-        """Say what will happen: ``words``, or that the files are imported."""
-        self._title.show_text(words or self.tr("Drop to import %n file(s)", "", len(files)))
-        self._kinds.setVisible(not words)
-        self._title.updateGeometry()
-        self.setGeometry(self.parentWidget().rect())
-        self.show()
-        self.raise_()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.hide()
-        files = local_files(event.mimeData())
-        event.acceptProposedAction()
-        if files:
-            self.dropped.emit(files)

@@ -25,6 +25,7 @@ class SelectionBar(QWidget):
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(host)
         self._look = look
+        self._lettered: list[Button] = []
         self.setAccessibleName(self.tr("Mark the selection"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(EDGE + 5, EDGE + 4, EDGE + 5, EDGE + 4)
@@ -49,8 +50,17 @@ class SelectionBar(QWidget):
 
     def _button(self, kind: AnnotationKind, letter: str) -> Button:
         button = Button(self._look, mark_name(kind), kind=Kind.QUIET, letter=letter, height=28)
+        self._lettered.append(button)
         button.clicked.connect(lambda _checked=False: self.asked.emit(kind))
         return button
+
+    def _say(self, *, words: bool) -> None:
+        """Show the kinds by letter and word, or in a narrow pane by their letters, which are the keys."""
+        for button in self._lettered:
+            button.setText(button.accessibleName() if words else "")
+            button.setToolTip("" if words else button.accessibleName())
+            button.updateGeometry()
+        self.adjustSize()
 
     def _unfold(self) -> None:
         self._more.hide()
@@ -60,8 +70,10 @@ class SelectionBar(QWidget):
 
     def show_at(self, left: int, line_top: int, line_bottom: int) -> None:
         """Beneath the last line, or above the first at the foot of the pane; left-aligned with the text."""
-        self.adjustSize()
         host = self.parentWidget()
+        self._say(words=True)
+        if self.width() > host.width():
+            self._say(words=False)
         room = host.height() - line_bottom - self.height() + 2 * EDGE - 8
         top = line_bottom - EDGE + 8 if room > 0 else line_top - self.height() + EDGE - 8
         self.move(max(0, min(left - EDGE - 4, host.width() - self.width())), max(0, top))

@@ -48,7 +48,7 @@ class PageBar(Box):
         larger = Button(
             look, "+", kind=Kind.QUIET, height=26, name=translate("PageBar", "Larger page"), clicked=lambda: self.zoomed.emit(1)
         )
-        fit = Button(look, translate("PageBar", "Fit width"), kind=Kind.QUIET, height=26, clicked=lambda: self.zoomed.emit(0))
+        fit = Button(look, translate("PageBar", "Fit width"), kind=Kind.QUIET, height=26, gives=True, clicked=lambda: self.zoomed.emit(0))
         page = Label(look, translate("PageBar", "Page"), "body", "text2")
         layout = row(page, self.number, self._of, "*", smaller, self._zoom, larger, fit, gap=6, margin=(16, 6, 8, 6))
         super().__init__(look, layout, ground="surface", sides="b")
@@ -77,12 +77,12 @@ class TextBar(Box):
 
     def __init__(self, look: Look) -> None:
         translate = QCoreApplication.translate
-        words = Label(look, translate("TextBar", "Cleaned text"), "body", "text2")
+        words = Label(look, translate("TextBar", "Cleaned text"), "body", "text2", elide=True)
         self._repairs = Chip(look, ChipLook(text="", icon="wrench", height=22), clicked=self._ask_repairs)
-        self.together = Button(look, translate("TextBar", "Scrolls together"), icon="link", kind=Kind.LINK, height=26)
+        self.together = Button(look, translate("TextBar", "Scrolls together"), icon="link", kind=Kind.LINK, height=26, gives=True)
         self.together.setCheckable(True)
         self.together.setChecked(True)
-        layout = row(words, self._repairs, "*", self.together, gap=8, margin=(16, 6, 8, 6))
+        layout = row(grows(words), self._repairs, self.together, gap=8, margin=(16, 6, 8, 6))
         super().__init__(look, layout, ground="surface", sides="b")
         self.setFixedHeight(BAR)
 

@@ -16,7 +16,7 @@ from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_letter, paint_ring
 from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate
-from app.ui.widgets.wrapping import lines_needed, paint_lines, wrapped
+from app.ui.widgets.wrapping import first_words, lines_needed, paint_lines, wrapped
 from app.ui.wording import heading_name, mark_name, page_reference
 
 TEXT_LEFT, TEXT_RIGHT = 46, 14
@@ -80,8 +80,8 @@ def spoken_mark(mark: Mark, language: Language, served: str = "") -> str:
     chip = open_chip(mark)
     parts = (
         mark_name(mark.annotation.kind),
-        mark.passage.exact,
-        mark.annotation.body,
+        first_words(mark.passage.exact),
+        first_words(mark.annotation.body),
         page_reference(mark.passage.locator.page, language),
         chip.text if chip else "",
         served,
@@ -140,12 +140,12 @@ class MarkDelegate(RowDelegate[Mark]):
         wide = rect.width() - TEXT_LEFT - TEXT_RIGHT
         most_words, most_notes = self._most
         fits = lines_needed(look, "body_medium", row.passage.exact, wide, most_words)
-        words = wrapped(look, "body_medium", " ".join(row.passage.exact.split()), wide, fits)
+        words = wrapped(look, "body_medium", first_words(row.passage.exact), wide, fits)
         room = QRectF(rect.left() + TEXT_LEFT, rect.top() + 8, wide, rect.height())
         top = paint_lines(painter, look, room, "body_medium", "text", words, WORDS_HIGH)
         if annotation.body:
             fits = lines_needed(look, "caption", annotation.body, wide, most_notes)
-            notes = wrapped(look, "caption", " ".join(annotation.body.split()), wide, fits)
+            notes = wrapped(look, "caption", first_words(annotation.body), wide, fits)
             top = paint_lines(painter, look, QRectF(room.left(), top, wide, 0), "caption", "text2", notes, NOTE_HIGH)
         if self._has_foot(row):
             self._paint_foot(painter, QRectF(room.left(), top + 1, wide, FOOT_HIGH), row)

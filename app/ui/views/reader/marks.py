@@ -16,15 +16,19 @@ from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.views.reader.mark_rows import OPEN_KINDS, MarkDelegate, Served, spoken_mark
 from app.ui.views.reader.review import ReviewCard
-from app.ui.widgets.box import Box, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Flow, LetterBadge
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import paint_elided, paint_letter, paint_ring
 from app.ui.widgets.rows import RowList, RowModel
+from app.ui.widgets.wrapping import first_words
 from app.ui.widgets.writing import Writing
 from app.ui.wording import mark_name
+
+LONG_NOTE, LONG_SHOWN = 20_000, 2_000
+"""Letters from which a note is written in a window of its own, and those of it that its card shows."""
 
 
 class LetterFilter(QAbstractButton):
@@ -65,6 +69,7 @@ class MarkCard(Box):
     linked = Signal(object)
     settled = Signal(object)
     waiting = Signal(object)
+    whole_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
         self._look = look
@@ -72,7 +77,10 @@ class MarkCard(Box):
         self._words = Prose(look, "", "caption", "text2")
         self._kind = Label(look, "", "body_bold", elide=True)
         self._badge_room = row()
-        self._note = Writing(look, QCoreApplication.translate("Marks", "Note"), hint=QCoreApplication.translate("Marks", "Write a note"))
+        hint = QCoreApplication.translate("Marks", "Write a note")
+        self._note = Writing(look, QCoreApplication.translate("Marks", "Note"), hint=hint, most=LONG_NOTE, flood=self._flooded)
+        self.whole = Button(look, "", kind=Kind.LINK, height=24, gives=True, clicked=lambda: self.whole_asked.emit(self._mark))
+        self.whole.hide()
         self._link = Button(look, QCoreApplication.translate("Marks", "Use as evidence"), kind=Kind.PLAIN, key="Ctrl E", height=28)
         delete_name = QCoreApplication.translate("Marks", "Delete the mark")
         self._delete = Button(look, icon="trash-2", kind=Kind.QUIET, height=28, name=delete_name, key="Del")
@@ -80,9 +88,9 @@ class MarkCard(Box):
         self.review = ReviewCard(look)
         self._settle = Button(look, "", kind=Kind.QUIET, icon="check", height=28)
         foot = row(self._link, self._settle, "*", gap=4)
-        layout = column(head, self.review, self._words, self._note, foot, gap=6, margin=(16, 10, 12, 12))
+        layout = column(head, self.review, self._words, self._note, row(self.whole, "*"), foot, gap=6, margin=(16, 10, 12, 12))
         super().__init__(look, layout, ground="surface", sides="t")
-        self._note.kept.connect(self._keep)
+        self._note.kept.connect(self.keep_words)
         self._settle.clicked.connect(lambda _checked=False: self.settled.emit(self._mark))
         self._link.clicked.connect(lambda _checked=False: self.linked.emit(self._mark))
         self._delete.clicked.connect(lambda _checked=False: self.deleted.emit(self._mark))
@@ -105,10 +113,10 @@ class MarkCard(Box):
         clear_layout(self._badge_room)
         self._badge_room.addWidget(LetterBadge(self._look, MARK_LETTERS[mark.annotation.kind]))
         self._kind.show_text(mark_name(mark.annotation.kind))
-        words = " ".join(mark.passage.exact.split())
+        words = first_words(mark.passage.exact)
         shown = words if len(words) < 240 else words[:239] + "…"
         self._words.show_text(shown)
-        self._note.show_words(mark.annotation.body)
+        self._show_note(mark.annotation.body)
         self._settle.setVisible(mark.annotation.kind in OPEN_KINDS)
         self._settle.set_text(settle_words(mark))
         lost = mark.state is not AnchorState.ANCHORED
@@ -118,7 +126,24 @@ class MarkCard(Box):
             self.review.show_waiting(shown, loose=mark.state is AnchorState.ORPHAN)
             self.waiting.emit(mark)
 
-    def _keep(self, words: str) -> None:
+    def _show_note(self, words: str) -> None:
+        """The note to write in; of a very long one the beginning is shown, and all of it when it is asked for."""
+        long = len(words) > LONG_NOTE
+        self._note.show_words(words[:LONG_SHOWN] + "…" if long else words)
+        self._note.setReadOnly(long)
+        self.whole.setVisible(long)
+        if long:
+            self.whole.set_text(QCoreApplication.translate("Marks", "Open the whole note"))
+
+    def _flooded(self, words: str) -> None:
+        """A text was pasted that is too long for the card: it is kept whole, and of it the beginning is shown."""
+        if self._mark is not None:
+            self.keep_words(words)
+            self._mark = replace(self._mark, annotation=replace(self._mark.annotation, body=words))
+            self._show_note(words)
+
+    def keep_words(self, words: str) -> None:
+        """Hand on the mark in hand with another note."""
         if self._mark is not None and words != self._mark.annotation.body:
             self.noted.emit(replace(self._mark.annotation, body=words))
 
@@ -142,6 +167,7 @@ class MarksPane(Box):
         self._marks: Sequence[Mark] = ()
         self._filters = Flow()
         self._letters: set[str] = set()
+        self._counted: Counter[str] = Counter()
         delegate = self._delegate = MarkDelegate(look, language)
         self._model: RowModel[Mark] = RowModel(lambda mark: spoken_mark(mark, language, delegate.served.words(mark)))
         self.list = RowList(self._model, delegate, QCoreApplication.translate("Marks", "Marks"))
@@ -152,6 +178,13 @@ class MarksPane(Box):
             look, icon="unfold-vertical", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("Marks", "Whole notes")
         )
         self.unfold.setCheckable(True)
+        self.export = Button(
+            look,
+            icon="upload",
+            kind=Kind.QUIET,
+            height=28,
+            name=QCoreApplication.translate("Marks", "Save the marks with their references"),
+        )
         self.card = MarkCard(look)
         self._stack = QStackedWidget()
         missing, begin = (
@@ -160,7 +193,8 @@ class MarksPane(Box):
         )
         self._stack.addWidget(EmptyPlace(look, "highlighter", missing, begin))
         self._stack.addWidget(self.list)
-        filters = row(grows(self._filters), margin=(16, 4, 12, 4))
+        deeds = column(row(self.unfold, self.export, gap=2), "*", gap=0)
+        filters = row(grows(self._filters), deeds, margin=(16, 2, 10, 2))
         super().__init__(look, column(filters, grows(self._stack), self.card, gap=4), ground="sunken", sides="l")
         self.list.chosen.connect(self._choose)
         self.unfold.toggled.connect(self._unfold)
@@ -182,8 +216,16 @@ class MarksPane(Box):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Marks without a place come first; the chosen one stays chosen."""
+        self.export.setEnabled(bool(marks))
         self._marks = sorted(marks, key=lambda mark: (mark.placed, mark.start))
         counts = Counter(MARK_LETTERS[mark.annotation.kind] for mark in marks)
+        if counts != self._counted:
+            self._counted = counts
+            self._show_letters(counts)
+        self._refill()
+
+    def _show_letters(self, counts: Counter[str]) -> None:
+        """The filter anew; it is there at once, for with each mark that is made it would blink."""
         names = {letter: mark_name(kind) for kind, letter in MARK_LETTERS.items()}
         layout = self._filters.flow
         clear_layout(layout)
@@ -193,7 +235,7 @@ class MarksPane(Box):
             button.toggled.connect(lambda on, letter=letter: self._filter(letter, on))
             layout.addWidget(button)
         self._filters.updateGeometry()
-        self._refill()
+        settle(self._filters)
 
     def _filter(self, letter: str, on: bool) -> None:
         self._letters = self._letters | {letter} if on else self._letters - {letter}

@@ -19,7 +19,7 @@ from app.ui.views.reader.document import Laid, lay_out, style_title
 from app.ui.views.reader.sight import Sight
 from app.ui.views.reader.tables import selected_span, whole_rows
 from app.ui.widgets.paint import paint_letter, paint_right
-from app.ui.widgets.wrapping import paint_lines, wrapped
+from app.ui.widgets.wrapping import first_words, paint_lines, wrapped
 from app.ui.wording import page_reference
 
 GUTTER = 60
@@ -313,7 +313,7 @@ class TextPage(QTextEdit):
         width = self._notes.width() - 34
         for found in self.visible_asides():
             top = max(self._line_of(found.start).top() + 2.0, below)
-            lines = wrapped(look, "caption", " ".join(found.words.split()), width, NOTE_LINES)
+            lines = wrapped(look, "caption", first_words(found.words), width, NOTE_LINES)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(found.token))
             painter.drawRoundedRect(QRectF(12, top, 3, NOTE_LINE * len(lines) + 3), 1.5, 1.5)

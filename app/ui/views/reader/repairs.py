@@ -1,94 +1,134 @@
-"""What was repaired in a text, one by one, each with its switch."""
+"""What was repaired in a whole text, one by one, each with its switch: by page, or by what was mended."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TypeGuard
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem
 
 from app.core.language import Language
 from app.services.views import RepairView
 from app.ui.theme import Look
+from app.ui.views.reader.repair_words import outcome, repair_name, seen, spoken_repair
 from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.button import Segments
 from app.ui.widgets.label import Prose
 from app.ui.widgets.notices import EmptyPlace
-from app.ui.widgets.paint import paint_elided
-from app.ui.widgets.rows import ROW_ROLE, RowDelegate, RowList, RowModel
+from app.ui.widgets.paint import paint_elided, paint_right
+from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate, RowList, RowModel
 from app.ui.widgets.switch import SWITCH, paint_switch
 from app.ui.wording import page_reference
 
-ROW = 76
-LONGEST = 160
-"""Characters of the words of a repair that are shown; a whole running head is shorter."""
+ROW, HEAD = 76, 36
 
 
-def repair_name(kind: str) -> str:
-    """What a repair does, in words."""
-    names = {
-        "line_end_hyphen": QCoreApplication.translate("Repairs", "Word joined at a line end"),
-        "page_break": QCoreApplication.translate("Repairs", "Sentence joined over a page end"),
-        "line_break": QCoreApplication.translate("Repairs", "Line end taken out"),
-        "spaced_letters": QCoreApplication.translate("Repairs", "Spaced letters joined"),
-        "stray_space": QCoreApplication.translate("Repairs", "Stray space taken out"),
-        "doubled_sentence": QCoreApplication.translate("Repairs", "Doubled sentence taken out"),
-        "glued_word": QCoreApplication.translate("Repairs", "Words parted"),
-        "footnote": QCoreApplication.translate("Repairs", "Footnote moved out of the sentence"),
-        "running_head": QCoreApplication.translate("Repairs", "Running head taken out"),
-        "page_number": QCoreApplication.translate("Repairs", "Page number taken out"),
-        "app_store": QCoreApplication.translate("Repairs", "Advertisement taken out"),
-        "advert": QCoreApplication.translate("Repairs", "Advertisement taken out"),
-        "site_line": QCoreApplication.translate("Repairs", "Line of the web page taken out"),
-        "tag_line": QCoreApplication.translate("Repairs", "Line of tags taken out"),
-        "doubled_line": QCoreApplication.translate("Repairs", "Doubled line taken out"),
-        "tracked_deletion": QCoreApplication.translate("Repairs", "Deleted words of a draft"),
-        "tracked_insertion": QCoreApplication.translate("Repairs", "Inserted words of a draft"),
-        "hidden_text": QCoreApplication.translate("Repairs", "Hidden in the file, left out"),
-    }
-    return names.get(kind) or kind.replace("_", " ").capitalize()
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above a group of repairs: those of a page, or, with its ``kind``, all that mend the same thing."""
+
+    title: str
+    count: int
+    off: int = 0
+    kind: str = ""
+    page: int = 0
+
+    @property
+    def on(self) -> bool:
+        """Whether any of them is on."""
+        return self.off < self.count
 
 
-def seen(words: str) -> str:
-    """Words on one line; line ends and other white space are shown, for they are what is repaired."""
-    shown = words[:LONGEST].replace("\n", "¶").replace("\u2028", "¶").replace("\t", "⇥")
-    return shown if shown.strip() else shown.replace(" ", "␣")
+Row = Head | RepairView
 
 
-def outcome(view: RepairView) -> str:
-    """What is read in the place of the words."""
-    if not view.repair.on:
-        return QCoreApplication.translate("Repairs", "off: kept as it came")
-    if view.repair.to >= 0:
-        return QCoreApplication.translate("Repairs", "read as a paragraph of its own")
-    return seen(view.repair.after) or QCoreApplication.translate("Repairs", "taken out")
+def is_repair(row: object) -> TypeGuard[RepairView]:
+    """Whether a row is a repair, and not what stands above some."""
+    return isinstance(row, RepairView)
 
 
-def spoken_repair(view: RepairView) -> str:
-    """A repair as a screen reader says it."""
-    state = QCoreApplication.translate("Repairs", "on") if view.repair.on else QCoreApplication.translate("Repairs", "off")
-    return f"{repair_name(view.repair.kind)}, {state}: {seen(view.before)}, {outcome(view)}"
+def by_page(repairs: Sequence[RepairView], language: Language) -> Iterator[Row]:
+    """The repairs in the order of the text, each page beneath its number; a text without pages needs no groups."""
+    for page, group in groupby(repairs, key=lambda view: view.page):
+        views = tuple(group)
+        if page:
+            title = {Language.KO: f"{page}쪽", Language.JA: f"{page}頁"}.get(language) or _page(page)
+            yield Head(title, len(views), sum(not view.repair.on for view in views), page=page)
+        yield from views
 
 
-class RepairDelegate(RowDelegate[RepairView]):
-    """What it does and its switch; the words before and after."""
+def _page(page: int) -> str:
+    return QCoreApplication.translate("Repairs", "Page {page}").format(page=page)
+
+
+def by_kind(repairs: Sequence[RepairView]) -> Iterator[Row]:
+    """The repairs by what they mend, the commonest first."""
+    kinds: dict[str, list[RepairView]] = {}
+    for view in repairs:
+        kinds.setdefault(repair_name(view.repair.kind), []).append(view)
+    for name, views in sorted(kinds.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        yield Head(name, len(views), sum(not view.repair.on for view in views), kind=views[0].repair.kind)
+        yield from views
+
+
+def spoken_row(row: Row) -> str:
+    """A row as a screen reader says it."""
+    return spoken_repair(row) if is_repair(row) else f"{row.title}, {row.count}" if isinstance(row, Head) else ""
+
+
+class RepairDelegate(RowDelegate[Row]):
+    """What it does and its switch; the words before and after. A head has its count, and for a kind a switch for all of it."""
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__(look, ROW)
         self._language = language
+        self.page = 0
+        self.kinds = False
+        """The rows stand beneath the name of their kind, which they need not say again."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, HEAD if isinstance(index.data(ROW_ROLE), Head) else ROW)
 
     @staticmethod
     def switch_rect(rect: QRectF) -> QRectF:
         return QRectF(rect.right() - 16 - SWITCH.width(), rect.top() + 11, SWITCH.width(), SWITCH.height())
 
-    def paint_row(self, painter: QPainter, rect: QRectF, row: RepairView, selected: bool) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Row, selected: bool) -> None:
+        if isinstance(row, Head):
+            self._paint_head(painter, rect, row)
+            return
         look, switch = self._look, self.switch_rect(rect)
         painter.setPen(QPen(look.colour("line"), 1))
         painter.drawLine(QPointF(rect.left() + 16, rect.bottom() - 0.5), QPointF(rect.right() - 16, rect.bottom() - 0.5))
         left, width = rect.left() + 16, rect.width() - 32
         head = QRectF(left, rect.top() + 9, switch.left() - left - 8, 20)
-        used = paint_elided(painter, look, head, "body", "text2", repair_name(row.repair.kind))
-        paint_elided(painter, look, head.adjusted(used + 8, 0, 0, 0), "caption", "text3", page_reference(row.page, self._language))
+        page = page_reference(row.page, self._language)
+        room = head.adjusted(0, 0, -look.width("caption", page) - 8 if page else 0, 0)
+        if self.kinds and page:
+            paint_elided(painter, look, head, "body", "text2", page)
+        else:
+            used = paint_elided(painter, look, room, "body", "text2", repair_name(row.repair.kind))
+            paint_elided(painter, look, head.adjusted(used + 8, 0, 0, 0), "caption", "text3", page)
         paint_switch(painter, look, switch, row.repair.on)
         self._words(painter, QRectF(left, rect.top() + 31, width, 19), seen(row.before), "bad", "badbg")
         kept = row.repair.on and row.repair.to < 0 and bool(row.repair.after)
         self._words(painter, QRectF(left, rect.top() + 51, width, 19), outcome(row), "ok" if kept else "text2", "okbg" if kept else "")
+
+    def _paint_head(self, painter: QPainter, rect: QRectF, head: Head) -> None:
+        look = self._look
+        seen_now = bool(head.page) and head.page == self.page
+        room = QRectF(rect.left() + 16, rect.top() + 9, rect.width() - 32, 20)
+        if head.kind:
+            paint_switch(painter, look, self.switch_rect(rect), head.on)
+            room.setRight(self.switch_rect(rect).left() - 8)
+        count = str(head.count)
+        words = room.adjusted(0, 0, -look.width("caption", count) - 8, 0)
+        used = paint_elided(painter, look, words, "body_bold", "accent" if seen_now else "text", head.title)
+        paint_elided(painter, look, room.adjusted(used + 8, 0, 0, 0), "caption", "text3", count)
+        if seen_now:
+            paint_right(painter, look, room, "caption", "accent", QCoreApplication.translate("Repairs", "in view"))
 
     def _words(self, painter: QPainter, rect: QRectF, words: str, ink: str, ground: str) -> None:
         look = self._look
@@ -102,7 +142,7 @@ class RepairDelegate(RowDelegate[RepairView]):
 
 
 class RepairList(RowList):
-    """Space, or a click on the switch, switches the repair in hand."""
+    """Space, or a click on the switch, switches the repair in hand, or all of the kind."""
 
     switched = Signal(object)
 
@@ -123,49 +163,94 @@ class RepairList(RowList):
 
 
 class RepairsPane(Box):
-    """``switched`` tells (number, on); ``chosen`` the repair in hand."""
+    """``switched`` tells (number, on), ``kind_switched`` (kind, on); ``chosen`` the repair that somebody went to."""
 
     switched = Signal(int, bool)
+    kind_switched = Signal(str, bool)
     chosen = Signal(object)
 
     def __init__(self, look: Look, language: Language) -> None:
-        self._model: RowModel[RepairView] = RowModel(spoken_repair)
-        name = QCoreApplication.translate("Repairs", "Repairs")
-        self.list = RepairList(self._model, RepairDelegate(look, language), name)
+        translate = QCoreApplication.translate
+        self._language = language
+        self._repairs: tuple[RepairView, ...] = ()
+        self._showing = False
+        self._model: RowModel[Row] = RowModel(spoken_row)
+        self._drawn = RepairDelegate(look, language)
+        self.list = RepairList(self._model, self._drawn, translate("Repairs", "Repairs"))
+        self.list.setUniformItemSizes(False)
         self.list.viewport().setAutoFillBackground(False)
+        choices = ((translate("Repairs", "By page"), ""), (translate("Repairs", "By kind"), ""))
+        self.order = Segments(look, choices, translate("Repairs", "How the repairs are grouped"))
         self._stack = QStackedWidget()
-        none, kept = (
-            QCoreApplication.translate("Repairs", "Nothing was repaired."),
-            QCoreApplication.translate("Repairs", "The text reads as it came."),
-        )
+        none, kept = translate("Repairs", "Nothing was repaired."), translate("Repairs", "The text reads as it came.")
         self._stack.addWidget(EmptyPlace(look, "check", none, kept))
         self._stack.addWidget(self.list)
-        hint = QCoreApplication.translate(
-            "Repairs", "Space switches. Each switch is one step back with Ctrl+Z. The original file is kept byte for byte."
+        hint = translate(
+            "Repairs",
+            "Choosing one shows its place, Space switches it. Ctrl+Z takes a switch back. The original file is kept byte for byte.",
         )
-        foot = row(grows(Prose(look, hint, "caption", "text2")), margin=(16, 8, 12, 12))
-        super().__init__(look, column(grows(self._stack), foot, gap=2), ground="sunken")
+        head, foot = row(self.order, "*", margin=(14, 0, 12, 2)), row(grows(Prose(look, hint, "caption", "text2")), margin=(16, 8, 12, 12))
+        super().__init__(look, column(head, grows(self._stack), foot, gap=2), ground="sunken")
         self.list.switched.connect(self._switch)
-        self.list.opened.connect(self.chosen.emit)
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(self._choose)
+        self.order.chosen.connect(lambda _number: self._refill())
 
     @property
     def rows(self) -> list[RepairView]:
-        return list(self._model.rows)
+        """The repairs in the order in which they are listed."""
+        return [row for row in self._model.rows if is_repair(row)]
+
+    @property
+    def heads(self) -> list[Head]:
+        """What stands above the groups."""
+        return [row for row in self._model.rows if isinstance(row, Head)]
 
     def show_repairs(self, repairs: tuple[RepairView, ...]) -> None:
-        """Show the repairs; the one in hand stays in hand."""
-        at = self.list.currentIndex().row()
-        self._model.show_rows(repairs)
-        self._stack.setCurrentIndex(1 if repairs else 0)
-        if repairs and at >= 0:
-            self.list.choose_row(min(at, len(repairs) - 1))
+        """Show the repairs of the whole text; the one in hand stays in hand."""
+        self._repairs = repairs
+        self._refill()
+
+    def _refill(self) -> None:
+        held = self.list.current()
+        rows = tuple(by_page(self._repairs, self._language) if self.order.number == 0 else by_kind(self._repairs))
+        self._showing = True
+        self._drawn.kinds = self.order.number == 1
+        scrolled = self.list.verticalScrollBar().value()
+        self.list.expect(len(rows))
+        self._model.show_rows(rows)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        self.list.verticalScrollBar().setValue(scrolled)
+        at = next((at for at, row in enumerate(rows) if same(row, held)), -1)
+        if at >= 0:
+            self.list.choose_row(at)
+        self._showing = False
+
+    def choose(self, view: RepairView) -> None:
+        """Take a repair in hand."""
+        self.list.choose_row(next(at for at, row in enumerate(self._model.rows) if same(row, view)))
 
     def show_page(self, page: int) -> None:
-        """Bring the repairs of a page into view."""
-        first = next((at for at, view in enumerate(self._model.rows) if view.page >= page), None)
+        """Bring the repairs of the page that is read into view, and say which they are."""
+        self._drawn.page = page
+        self.list.viewport().update()
+        first = next((at for at, row in enumerate(self._model.rows) if row.page >= page), None) if self.order.number == 0 else None
         if first is not None and not self.list.hasFocus():
             self.list.scrollTo(self._model.index(first, 0), RowList.ScrollHint.PositionAtTop)
 
-    def _switch(self, view: object) -> None:
-        if isinstance(view, RepairView):
-            self.switched.emit(view.number, not view.repair.on)
+    def _choose(self, row: object) -> None:
+        if is_repair(row) and not self._showing:
+            self.chosen.emit(row)
+
+    def _switch(self, row: object) -> None:
+        if is_repair(row):
+            self.switched.emit(row.number, not row.repair.on)
+        elif isinstance(row, Head) and row.kind:
+            self.kind_switched.emit(row.kind, not row.on)
+
+
+def same(row: object, other: object) -> bool:
+    """Whether two rows stand for the same thing, whatever became of it."""
+    if is_repair(row) and is_repair(other):
+        return row.number == other.number
+    return isinstance(row, Head) and isinstance(other, Head) and (row.kind, row.page) == (other.kind, other.page)

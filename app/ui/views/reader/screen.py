@@ -14,15 +14,18 @@ from app.core.model.annotation import Annotation, AnnotationKind
 from app.core.settings import READING_SIZE
 from app.services.views import BriefDetail, CleanRange, Mark, MarkDetails, Marked
 from app.ui.context import Context
+from app.ui.dialogs.long_note import LongNote
 from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
 from app.ui.views.reader.bar import SelectionBar
 from app.ui.views.reader.desk import Mode, ReadingDesk
+from app.ui.views.reader.exporting import export_marks
 from app.ui.views.reader.find import FindBar
 from app.ui.views.reader.following import Following
 from app.ui.views.reader.hits import HitRows
 from app.ui.views.reader.lost import LostMarks
 from app.ui.views.reader.mark_rows import Served
+from app.ui.views.reader.mending import Mending
 from app.ui.views.reader.opening import Opened, open_brief
 from app.ui.views.reader.page import GUTTER
 from app.ui.views.reader.referring import with_reference
@@ -64,6 +67,7 @@ class ReaderScreen(Screen):
         self.bar = SelectionBar(look, self.page)
         self.page_bar = SelectionBar(look, self.original)
         self._picker = StatementPicker(context, overlay_host)
+        self.long_note = LongNote(look, overlay_host)
         middle = Box(look, column(self.find_bar, grows(self.desk), gap=0), ground="surface")
         middle.setMinimumWidth(400)
         self.set_panes(middle, inspector=self.side)
@@ -73,6 +77,7 @@ class ReaderScreen(Screen):
         self._modes: dict[UUID, Mode] = {}
         self._place = Place(Room.READER)
         self._size = context.services.settings.get(READING_SIZE)
+        self.mending = Mending(context, self.side, (self.page, self.original), self.find_bar, lambda: self._reading)
         self._following = Following(self.page, self.original, self._goes_along)
         self._wire()
 
@@ -86,15 +91,13 @@ class ReaderScreen(Screen):
         self.page.zoomed.connect(self.resize_text)
         self.original.selected.connect(self._selected_on_page)
         self.original.trouble.connect(self.context.say)
-        self.original.turned.connect(self.repairs.show_page)
         self.changes.toggled.connect(lambda _on: self._lay_out_again())
         self.modes.chosen.connect(lambda number: self.show_mode(Mode(number)))
         self.desk.text_bar.repairs_asked.connect(lambda: self._turn(Side.REPAIRS))
         self.find_bar.moved.connect(self._show_hits)
         self.find_bar.closed.connect(self._leave_find)
         self.hits.chosen.connect(self.find_bar.go_to)
-        self.side.turned.connect(lambda _side: self._read_repairs())
-        self.repairs.switched.connect(self.switch_repair)
+        self.marks.export.clicked.connect(lambda _checked=False: self.export_marks())
         self.marks.chosen.connect(self._go_to_mark)
         self.marks.list.opened.connect(lambda _mark: self.page.setFocus())
         card = self.marks.card
@@ -102,6 +105,8 @@ class ReaderScreen(Screen):
         card.deleted.connect(self.delete_mark)
         card.linked.connect(self.link_mark)
         card.settled.connect(self.settle_mark)
+        card.whole_asked.connect(lambda mark: self.long_note.ask(mark.annotation.body))
+        self.long_note.kept.connect(card.keep_words)
         self.lost = LostMarks(self.context, card, self.page, self.original)
         self.context.look.changed.connect(self._lay_out_again)
 
@@ -112,6 +117,15 @@ class ReaderScreen(Screen):
     @property
     def detail(self) -> BriefDetail | None:
         return self._detail
+
+    @property
+    def _reading(self) -> UUID | None:
+        return self._detail.brief.id if self._detail is not None else None
+
+    def export_marks(self) -> None:
+        """Write the marks of this brief with their references into a file."""
+        if self._detail is not None:
+            export_marks(self.context, self, self._detail.brief)
 
     # Showing a brief
 
@@ -149,7 +163,7 @@ class ReaderScreen(Screen):
         self.original.show_detail(detail, sizes)
         self.desk.text_bar.show_repairs(detail.repairs)
         self._show_in_pane(detail)
-        self._read_repairs()
+        self.mending.read()
 
     def _show_in_pane(self, detail: BriefDetail) -> None:
         """The marks as a list; where some serve dossiers, those are named as soon as they are read."""
@@ -340,18 +354,11 @@ class ReaderScreen(Screen):
     def _turn(self, side: Side) -> None:
         self.side.turn(side)
         if side is Side.REPAIRS:
-            self._read_repairs()
-
-    def _read_repairs(self) -> None:
-        if self._detail is not None and self.side.shown is Side.REPAIRS:
-            cleaning, brief_id = self.context.services.cleaning, self._detail.brief.id
-            self.context.jobs.read("reader-repairs", lambda: cleaning.repairs(brief_id), self.repairs.show_repairs)
+            self.mending.read()
 
     def switch_repair(self, number: int, on: bool) -> None:
         """Switch a repair of the text; marks stay on their words."""
-        if self._detail is not None:
-            cleaning, brief_id = self.context.services.cleaning, self._detail.brief.id
-            self.context.jobs.write(lambda: cleaning.switch(brief_id, number, on))
+        self.mending.switch(number, on)
 
     def _show_hits(self, hits: list[tuple[int, int]], current: int) -> None:
         self.page.show_hits(hits, current)
