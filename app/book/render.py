@@ -372,10 +372,15 @@ def assemble(
 
 @contextmanager
 def few_collections() -> Generator[None]:
-    """Look for cyclic garbage seldom: setting makes a million small values and next to no cycles (a tenth of the time)."""
+    """Look for cyclic garbage seldom: setting makes a million small values and next to no cycles (a tenth of the time).
+
+    What is left of them is passed by until somebody looks through everything: the next two rounds would go over all of it at once,
+    and keep the interpreter from the window for a fifth of a second after a book of 600 pages.
+    """
     usual = gc.get_threshold()
     gc.set_threshold(COLLECT_AFTER, *usual[1:])
     try:
         yield
     finally:
+        gc.freeze()
         gc.set_threshold(*usual)

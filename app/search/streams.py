@@ -4,6 +4,7 @@ Texts repeat their words: each distinct piece is analysed once, after that a tex
 of a plain text are what stands between its spaces, which no surface crosses; of other texts, the surfaces themselves.
 """
 
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -38,12 +39,18 @@ class Stream:
     position: Ints | Small | None
 
 
+def _numbers() -> "array[int]":
+    """Numbers that numpy takes as they lie: to turn a list of a million into an array kept the interpreter, and with it the window,
+    for 40 ms."""
+    return array("i")
+
+
 class _Ragged:
     """Rows of unequal length, kept one after another."""
 
     def __init__(self) -> None:
-        self.values: list[int] = []
-        self.counts: list[int] = []
+        self.values = _numbers()
+        self.counts = _numbers()
 
     def add(self, values: Iterable[int]) -> None:
         """Add one row."""
@@ -53,13 +60,13 @@ class _Ragged:
 
     def pick(self, chosen: Small) -> tuple[Small, Small]:
         """The places of the values of the rows chosen, one row after another, and how many values each gave."""
-        counts = np.array(self.counts, np.int32)
+        counts = np.asarray(self.counts)
         taken = counts[chosen]
         return spread((np.cumsum(counts, dtype=np.int32) - counts)[chosen], taken), taken
 
     def at(self, places: Small) -> Small:
         """The values at these places."""
-        return np.array(self.values, np.int32)[places]
+        return np.asarray(self.values)[places]
 
 
 def spread(starts: Ints | Small, counts: Ints | Small) -> NDArray[Any]:
@@ -98,9 +105,9 @@ class Inverter(dict[str, int]):
         self._term_rows = _Ragged()
         self._offset_rows = _Ragged()
         self._exact_rows = _Ragged()
-        self._widths: list[int] = []
-        self._seen: list[int] = []
-        self._lengths: list[int] = []
+        self._widths = _numbers()
+        self._seen = _numbers()
+        self._lengths = _numbers()
 
     def __missing__(self, piece: str) -> int:
         word = piece.strip(_MARKS)
@@ -143,8 +150,8 @@ class Inverter(dict[str, int]):
 
     def streams(self) -> tuple[Stream, Stream]:
         """The stems with their positions, and the exact words without, of the rows since the last time."""
-        seen, lengths = np.array(self._seen, np.int32), np.array(self._lengths, np.int32)
-        self._seen, self._lengths = [], []
+        seen, lengths = np.asarray(self._seen), np.asarray(self._lengths)
+        self._seen, self._lengths = _numbers(), _numbers()
         rows = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
         stems = self._stems(seen, rows, np.cumsum(lengths, dtype=np.int32) - lengths)
         places, counts = self._exact_rows.pick(seen)
@@ -162,7 +169,7 @@ class Inverter(dict[str, int]):
 
         What is done with is let go: together it would be most of the memory that a build takes.
         """
-        widths = np.array(self._widths, np.int32)[seen]
+        widths = np.asarray(self._widths)[seen]
         starts = np.cumsum(widths, dtype=np.int32)
         starts -= widths
         starts -= np.append(starts, 0)[firsts][rows]  # of rows without pieces at the end, nothing is asked

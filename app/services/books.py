@@ -237,6 +237,11 @@ class BookService:
             return None
         return BuiltEdition(edition=newest, pdf=self.pdf(newest.id), seconds=0.0, warnings=(), changes=Changes())
 
+    def count(self) -> int:
+        """How many editions of all meetings are kept."""
+        with self._desk.store.read() as unit:
+            return unit.editions.count()
+
     def editions(self, meeting_id: UUID) -> tuple[Edition, ...]:
         """The editions of a meeting, newest first.
 

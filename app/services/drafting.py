@@ -229,29 +229,37 @@ def notices_of(
     snapshot: Snapshot, findings: Iterable[Finding], checks: tuple[CheckResult, ...], items: tuple[PrintedItem, ...]
 ) -> tuple[Notice, ...]:
     """The findings on the plan, then what failed in the file and is no such finding; what bars "final" comes first."""
-    owners, words = _owners(snapshot), _words(snapshot)
+    owners, words, pages = _owners(snapshot), _words(snapshot), _pages(items)
+    named = {dossier.title: (Kind.DOSSIER, dossier.id) for dossier in snapshot.dossiers}
     rows = {finding.row for finding in findings}
-    told = [*(_of_finding(finding, owners, words, items, snapshot) for finding in findings), *_of_checks(checks, rows)]
+    meeting = (Kind.MEETING, snapshot.meeting.id)
+    told = [_of_finding(each, owners, named.get(each.where, meeting), words, pages) for each in findings]
+    told += _of_checks(checks, rows)
     return tuple(sorted(told, key=lambda notice: not notice.bars))
 
 
 def _of_finding(
     finding: Finding,
     owners: Mapping[UUID, tuple[Kind, UUID]],
+    elsewhere: tuple[Kind, UUID],
     words: Mapping[UUID, str],
-    items: tuple[PrintedItem, ...],
-    snapshot: Snapshot,
+    pages: Mapping[UUID | str, int],
 ) -> Notice:
     key = finding.object_id
-    by_title = {dossier.title: (Kind.DOSSIER, dossier.id) for dossier in snapshot.dossiers}
-    elsewhere = by_title.get(finding.where, (Kind.MEETING, snapshot.meeting.id))
     owner, owner_id = owners.get(key, elsewhere) if key else elsewhere
-    page = next((row.page for item in items for row in item.atoms if row.id == key), 0)
-    page = page or next((item.first_page for item in items if key in item.object_ids or item.title == finding.where), 0)
+    page = (key and pages.get(key)) or pages.get(finding.where, 0)
     return Notice(
         code=finding.code, bars=finding.severity is Severity.ERROR, where=finding.where, message=finding.message,
         words=words.get(key, "") if key else "", page=page, owner=owner, owner_id=owner_id, object_id=key,
     )  # fmt: skip
+
+
+def _pages(items: tuple[PrintedItem, ...]) -> dict[UUID | str, int]:
+    """The first pages of items by their titles and by what they tell of, and the page of each entry, which is nearer."""
+    pages: dict[UUID | str, int] = {}
+    for item in reversed(items):
+        pages |= dict.fromkeys((item.title, *item.object_ids), item.first_page)
+    return pages | {row.id: row.page for item in reversed(items) for row in reversed(item.atoms) if row.page}
 
 
 def _of_checks(checks: tuple[CheckResult, ...], known: set[int]) -> Iterator[Notice]:

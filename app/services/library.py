@@ -12,7 +12,7 @@ from app.core.sentences import Sentence, joined
 from app.core.similarity import Comparison, compared
 from app.services.backups import BackupService
 from app.services.desk import Desk
-from app.services.marks import clean_text, marks_of
+from app.services.marks import clean_text, marks_in
 from app.services.shelf import the_one_named
 from app.services.views import BriefDetail, Description, PlacedPassage, TextBlock, TrackedChange
 from db.rows import BriefFacets, BriefQuery, BriefRow, BriefSort
@@ -93,7 +93,7 @@ class LibraryService:
             brief = unit.briefs.get(brief_id)
             text, clean = clean_text(unit, brief_id)
             passages = unit.passages.of_brief(brief_id, paragraph=True) if paragraphs else []
-            marks = marks_of(unit, unit.annotations.of_brief(brief_id))
+            marks = marks_in(unit, brief, clean)
         return BriefDetail(
             brief=brief,
             text=clean.text,

@@ -50,17 +50,19 @@ class LikesService:
     def pairs(self, *, fresh: bool = True) -> tuple[tuple[Brief, Near], ...]:
         """All briefs that are nearly the same, two by two, without those that are decided; each brief is compared once with the rest.
 
-        Not ``fresh``: only what is known by now, at once.
+        Not ``fresh``: only what is known by now, at once, also while others compare.
         """
-        with self._lock:
-            touched = self._told_of() if fresh else set[UUID]()
-            with self._desk.store.read() as unit:
-                if fresh:
+        if fresh:
+            with self._lock:
+                touched = self._told_of()
+                with self._desk.store.read() as unit:
                     self._compare(unit, self._known(unit, touched))
-                kept: list[str] = unit.settings.get(KEY, [])
-                briefs = {brief.id: brief for brief in unit.briefs.many({each for both in self._alike for each in both})}
+        alike = dict(self._alike)
+        with self._desk.store.read() as unit:
+            kept: list[str] = unit.settings.get(KEY, [])
+            briefs = {brief.id: brief for brief in unit.briefs.many({each for both in alike for each in both})}
         found: list[tuple[Brief, Near]] = []
-        for both, percent in self._alike.items():
+        for both, percent in alike.items():
             there = sorted((briefs[each] for each in both if each in briefs), key=lambda brief: (str(brief.created or ""), str(brief.id)))
             if len(there) == 2 and pair(there[0].id, there[1].id) not in kept and not _versions(*there):
                 found.append((there[0], Near(brief=there[1], percent=percent)))

@@ -5,9 +5,20 @@ from uuid import UUID
 
 from app.core import repairs
 from app.core.model.annotation import Annotation, Quotation
-from app.core.model.brief import BriefText, Passage
+from app.core.model.brief import Brief, BriefText, Passage
 from app.services.views import Mark
 from db.unit import Unit
+
+
+def marks_in(unit: Unit, brief: Brief, clean: repairs.Clean) -> tuple[Mark, ...]:
+    """All marks of one brief whose text is at hand, oldest first."""
+    passages = {passage.id: passage for passage in unit.passages.marked_in(brief.id)}
+    quotations = {quote.passage_id: quote for quote in unit.quotations.of_brief(brief.id)}
+    return tuple(
+        placed_mark(mark, passages[mark.passage_id], brief.title, clean, quotations.get(mark.passage_id))
+        for mark in unit.annotations.of_brief(brief.id)
+        if mark.passage_id in passages
+    )
 
 
 def marks_of(unit: Unit, annotations: Iterable[Annotation]) -> tuple[Mark, ...]:

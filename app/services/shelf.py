@@ -31,6 +31,10 @@ T = TypeVar("T", bound=Stored)
 class Repository(Protocol[T]):
     """The store's side of one kind of object."""
 
+    def count(self) -> int:
+        """How many there are."""
+        ...
+
     def get(self, object_id: UUID, /) -> T:
         """The object, or ``NotFoundError``."""
         ...
@@ -69,6 +73,11 @@ class Shelf(Generic[T]):
         """All of them, by title."""
         with self._desk.store.read() as unit:
             return tuple(sorted(self._repository(unit).all(), key=lambda thing: self._title(thing).casefold()))
+
+    def count(self) -> int:
+        """How many there are."""
+        with self._desk.store.read() as unit:
+            return self._repository(unit).count()
 
     def get(self, object_id: UUID) -> T:
         """The object of that id.

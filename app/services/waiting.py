@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.book.facts import stale
+from app.core.changes import Changes, Kind
 from app.core.clashes import disagreements
 from app.core.clashes_across import across
 from app.core.dates import PartialDate
@@ -52,6 +53,14 @@ class WaitingService:
 
     def __init__(self, desk: Desk, likes: LikesService, merging: MergingService) -> None:
         self._desk, self._likes, self._merging = desk, likes, merging
+        self._dossiers = object()
+        self._in_dossiers: tuple[object, PartialDate, tuple[Waiting, ...], tuple[Waiting, ...]] | None = None
+        desk.listeners.add(self._hear)
+
+    def _hear(self, changes: Changes) -> None:
+        """Another state of the dossiers: what waits in them is looked for anew when it is asked for."""
+        if Kind.DOSSIER in changes.kinds:
+            self._dossiers = object()
 
     def all(self, today: date, *, fresh: bool = True) -> tuple[Waiting, ...]:
         """What waits, clashes first, then marks, then stale facts, then what may be there twice.
@@ -59,17 +68,13 @@ class WaitingService:
         Not ``fresh``: of the briefs that are alike only those that are known by now; a large library takes a moment to compare.
         """
         day = PartialDate.of(today)
+        state, known = self._dossiers, self._in_dossiers
         with self._desk.store.read() as unit:
-            dossiers = unit.dossiers.all()
+            if known is None or known[0] is not state or known[1] != day:
+                # The window asks after every write of an import, which touches no dossier
+                known = self._in_dossiers = (state, day, *_in_dossiers(unit.dossiers.all(), day))
             marks = tuple(_marks(unit))
-        clashes = (*(found for dossier in dossiers for found in _clashes(dossier)), *_between(dossiers))
-        old = tuple(
-            Waiting(doubt=Doubt.STALE, owner_id=dossier.id, about=figure.id, words=atom_words(figure), where=dossier.title)
-            for dossier in dossiers
-            for figure in dossier.figures
-            if stale(figure, day)
-        )
-        return (*clashes, *marks, *old, *self._twice(fresh=fresh))
+        return (*known[2], *marks, *known[3], *self._twice(fresh=fresh))
 
     def _twice(self, *, fresh: bool) -> Iterator[Waiting]:
         for brief, near in self._likes.pairs(fresh=fresh):
@@ -88,6 +93,18 @@ def _between(dossiers: Sequence[Dossier]) -> Iterator[Waiting]:
             words, where = " / ".join(atom_words(atom) for atom in row.atoms), " / ".join(dossier.title for dossier in row.dossiers)
             ids = tuple(atom.id for atom in row.atoms)
             yield Waiting(doubt=Doubt.CLASH, owner_id=row.dossiers[0].id, about=row.id, words=words, where=where, atoms=ids)
+
+
+def _in_dossiers(dossiers: Sequence[Dossier], day: PartialDate) -> tuple[tuple[Waiting, ...], tuple[Waiting, ...]]:
+    """The clashes and the stale figures."""
+    clashes = (*(found for dossier in dossiers for found in _clashes(dossier)), *_between(dossiers))
+    old = tuple(
+        Waiting(doubt=Doubt.STALE, owner_id=dossier.id, about=figure.id, words=atom_words(figure), where=dossier.title)
+        for dossier in dossiers
+        for figure in dossier.figures
+        if stale(figure, day)
+    )
+    return clashes, old
 
 
 def _marks(unit: Unit) -> Iterator[Waiting]:

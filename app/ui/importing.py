@@ -2,33 +2,44 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
+from time import monotonic
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.core.jobs import Progress
 from app.services.importing import ImportChoices
 from app.services.views import FileReport, ImportReport, ImportStatus
 from app.ui.context import Context
 from app.ui.counted import Counted
+from app.ui.jobs import REPORT_SECONDS
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
 from app.ui.views.importing.screen import ImportScreen
 
 
 class _Follower:
-    """Hands what an import tells on to the report, in the main thread; also how far it is."""
+    """Hands what an import tells on to the report, in the main thread, ten times a second at the most.
+
+    Files that are there already are told of a hundred a second and more; handed on one by one they kept the window for a quarter of one.
+    """
 
     def __init__(self, tell: Callable[[Callable[[], object]], None], report: "Importing", progress: Progress) -> None:
         self._tell, self._report, self._progress = tell, report, progress
-        self._done = -1
+        self._lock = Lock()
+        self._came: list[FileReport] = []
+        self._reached: tuple[int, int, str] | None = None
+        self._shown = 0.0
+        self._told = False
         self.stop = report.stop = Event()
 
     def begun(self, files: Sequence[Path]) -> None:
         self._tell(lambda: self._report.begin(files))
 
     def came(self, reports: Sequence[FileReport]) -> None:
-        self._tell(lambda: self._report.screen().came(reports))
+        with self._lock:
+            self._came += reports
+        self._hand_on()
 
     def goes_on(self) -> bool:
         return not self.stop.is_set()
@@ -38,9 +49,34 @@ class _Follower:
 
     def report(self, done: int, total: int, what: str = "") -> None:
         self._progress.report(done, total, what)
-        if done != self._done:
-            self._done = done
-            self._tell(lambda: self._report.screen().show_progress(done, total, what))
+        if self._reached is None or self._reached[0] != done:
+            self._reached = done, total, what
+            self._hand_on()
+
+    def _hand_on(self) -> None:
+        with self._lock:
+            told, self._told = self._told, True
+        if not told:
+            self._tell(self._show_soon)
+
+    def _show_soon(self) -> None:
+        """In the main thread: show what came, now or when the last time is long enough ago."""
+        wait = self._shown + REPORT_SECONDS - monotonic()
+        if wait > 0:
+            # A function, for Qt would not keep us alive for a method of ours
+            QTimer.singleShot(round(1000 * wait), self._report.screen(), lambda: self._show())  # noqa: PLW0108
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        with self._lock:
+            came, self._came, self._told = self._came, [], False
+        self._shown = monotonic()
+        if self._report.follower is self:
+            if came:
+                self._report.screen().came(came)
+            if self._reached is not None:
+                self._report.screen().show_progress(*self._reached)
 
 
 class Importing:
@@ -49,14 +85,17 @@ class Importing:
     def __init__(self, context: Context, screen: Callable[[], ImportScreen], here: Callable[[], Place]) -> None:
         self._context, self.screen, self._here = context, screen, here
         self.stop = Event()
+        self.follower: _Follower | None = None
+        """Whose import the report shows while it runs."""
 
     def start(self, paths: Sequence[Path]) -> None:
         """Import files and folders; the window stays usable."""
         context = self._context
         imports, jobs = context.services.imports, context.jobs
+        self.screen()  # made while nobody else wants the interpreter: beside a worker it takes three times as long
 
         def work(progress: Progress) -> ImportReport:
-            follower = _Follower(jobs.tell, self, progress)
+            follower = self.follower = _Follower(jobs.tell, self, progress)
             return imports.import_paths(paths, ImportChoices(recursive=True), follower, follower)
 
         jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, self._failed, report=Place(Room.IMPORT))
@@ -72,6 +111,7 @@ class Importing:
             self._context.go(Place(Room.IMPORT))
 
     def _done(self, report: ImportReport) -> None:
+        self.follower = None
         self.screen().show_report(report)
         context, translate = self._context, QCoreApplication.translate
         refused = report.count(ImportStatus.REFUSED)
@@ -87,5 +127,6 @@ class Importing:
             context.say(f"{words} · {rest}" if refused else words)
 
     def _failed(self, sentence: str) -> None:
+        self.follower = None
         self.screen().ended()
         self._context.jobs.trouble.emit(sentence)

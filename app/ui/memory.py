@@ -10,7 +10,7 @@ SELDOM = 1_000_000
 
 TIDY_MS = 20_000
 QUIET_SECONDS = 4.0
-"""So long nobody may have touched the program before a full round is taken: it lasts up to 90 ms (measured after 1,000 documents)."""
+"""So long nobody may have touched the program before a full round is taken: it lasts up to 200 ms (after 1,000 documents and a book)."""
 
 WORTH_IT = 10
 """Middle rounds since the last full one before another is worth its while: Python's own measure."""
@@ -41,7 +41,9 @@ class Tidying(QObject):
         """Tidy if it is time; answers whether it was."""
         due = gc.get_count()[2] >= WORTH_IT and not self._busy() and self._quiet() >= QUIET_SECONDS
         if due:
+            gc.unfreeze()  # also what building a book has put aside
             gc.collect()
+            gc.freeze()
         return due
 
     def stop(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.language import Language
 from app.core.model.meeting import Meeting
-from app.services.library import BriefQuery
 from app.services.opening import Services
 from app.ui.places import Room
 from app.ui.views.doubts import sort_of
@@ -21,11 +20,11 @@ def summarise(services: Services, now: datetime, language: Language) -> Summary:
     """Counts of the five places and the meeting that comes next."""
     meetings = services.meetings.all()
     counts = {
-        Room.LIBRARY: services.library.facets(BriefQuery()).total,
-        Room.DOSSIERS: len(services.dossiers.all()),
+        Room.LIBRARY: services.library.count(),
+        Room.DOSSIERS: services.dossiers.count(),
         Room.MEETINGS: len(meetings),
-        Room.PEOPLE: len(services.people.all()),
-        Room.BOOKS: sum(len(services.books.editions(meeting.id)) for meeting in meetings),
+        Room.PEOPLE: services.people.count(),
+        Room.BOOKS: services.books.count(),
     }
     wording = wording_of(services, language)
     return Summary(

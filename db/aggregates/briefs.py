@@ -16,6 +16,7 @@ from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, batches
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
 from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
+from db.tables.annotations import annotations
 from db.tables.briefs import brief_tags, brief_texts, briefs, passages
 
 
@@ -213,6 +214,11 @@ class Passages(Repository[Passage]):
         if paragraph is not None:
             wanted.append(passages.c.paragraph == paragraph)
         return self._load(None, *wanted)
+
+    def marked_in(self, brief_id: UUID) -> list[Passage]:
+        """The passages that the marks in a brief stand on."""
+        wanted = sa.select(annotations.c.passage_id).where(annotations.c.brief_id == brief_id)
+        return self._load(None, passages.c.id.in_(wanted))
 
     def of_briefs(self, brief_ids: Sequence[UUID]) -> list[Passage]:
         """The passages of several briefs, each brief's in reading order."""

@@ -42,7 +42,7 @@ def run() -> None:
     with tempfile.TemporaryDirectory(prefix="attache-bench-") as place:
         papers = Path(place) / "papers"
         papers.mkdir()
-        size = sum((papers / f"{number:05}.txt").write_bytes(text.encode()) for number, text in enumerate(_texts(count)))
+        size = sum((papers / f"{number:05}.txt").write_bytes(text.encode()) for number, text in enumerate(texts(count)))
         made = subprocess.run([sys.executable, "-c", _AS_THE_PROGRAM, place], check=True, stdout=subprocess.PIPE)
         found = json.loads(made.stdout)
     whole = found["parent"] + found["workers"]
@@ -56,7 +56,7 @@ def run() -> None:
     print(f"import beside FTS5                      {told} (goal 3)")
 
 
-def _texts(count: int) -> Iterator[str]:
+def texts(count: int) -> Iterator[str]:
     if CORPUS.is_file():
         with lzma.open(CORPUS, "rt", encoding="utf-8") as lines:
             for line, _ in zip(lines, range(count), strict=False):

@@ -3,15 +3,18 @@
 import json
 import lzma
 import random
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
+from app.core.dates import PartialDate
 from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.brief import Block, BlockKind, Brief, BriefText
+from app.core.model.dossier import Dossier, Figure
 from app.services.importing import ImportChoices
 from app.services.intake import keep, of_text
 from app.services.near import NearTexts
@@ -153,3 +156,21 @@ def test_pairs_are_found_once_follow_the_words_and_empty_as_they_are_decided(ser
     assert len(services.likes.pairs()) == 1
     services.likes.keep_both(one, other)
     assert services.waiting.all(date(2026, 3, 1)) == ()
+
+
+def test_what_is_known_is_told_while_others_compare(services: Services) -> None:
+    comparing = services.likes._lock
+    with comparing, ThreadPoolExecutor(1) as reader:
+        told = reader.submit(services.waiting.all, date(2026, 3, 1), fresh=False)
+        assert told.result(timeout=30) == ()
+
+
+def test_a_dossier_that_changes_is_looked_at_anew(services: Services) -> None:
+    day = date(2026, 3, 1)
+    assert services.waiting.all(day) == ()
+    old = Figure(label="Berths", value="3", as_of=PartialDate(2024, 1, 1), shelf_life_days=30)
+    services.dossiers.save(Dossier(title="Harbours", figures=(old,)))
+    assert [each.doubt for each in services.waiting.all(day)] == [Doubt.STALE]
+    assert services.waiting.all(date(2024, 1, 2)) == (), "on another day it is not old yet"
+    services.history.undo()
+    assert services.waiting.all(day) == ()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.theme import Look
-from app.ui.widgets.paint import paint_shadow
+from app.ui.widgets.paint import SHADOW_REACH, paint_shadow
 
 SCRIM_LIGHT = 0.28
 SCRIM_DARK = 0.5
@@ -41,7 +41,9 @@ class Scrim(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, card = self._look, QRectF(self.card)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look.colour("scrim", SCRIM_DARK if look.dark else SCRIM_LIGHT))
+        painter.fillRect(event.rect(), look.colour("scrim", SCRIM_DARK if look.dark else SCRIM_LIGHT))
+        if not event.rect().intersects(self.card.adjusted(-SHADOW_REACH, -SHADOW_REACH, SHADOW_REACH, SHADOW_REACH)):
+            return  # something far from the card changed behind
         paint_shadow(painter, card, ROUND)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour("line2"), 1))

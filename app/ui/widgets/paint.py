@@ -10,6 +10,7 @@ from app.ui.theme import Look
 SHADOW_STEPS = 16
 SHADOW_ALPHA = 0.008
 SHADOW_DROP = 6
+SHADOW_REACH = SHADOW_STEPS + SHADOW_DROP
 """The shadow of a floating card: concentric rounded rectangles at 0.8 % black, 6 px down (window-spec, section 4)."""
 
 

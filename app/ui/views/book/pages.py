@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
-from app.services.drafting import BookView
+from app.services.drafting import BookView, Notice
 from app.ui.context import Context
 from app.ui.later import later
 from app.ui.views.book.checks import paint_number
@@ -43,13 +43,10 @@ class Lie(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A number beside something on a page; ``height`` is a share of the page."""
+    """The number of a notice beside the place on its page that it is about."""
 
     number: int
-    page: int
-    height: float
-    bars: bool
-    title: str
+    notice: Notice
 
 
 class PagesView(QAbstractScrollArea):
@@ -67,7 +64,7 @@ class PagesView(QAbstractScrollArea):
         self._pages = 0
         self._ratio = A4
         self.lie = Lie.SPREADS
-        self.pins: tuple[Pin, ...] = ()
+        self._pins: dict[int, list[Pin]] = {}
         self.current = 1
         self._busy = self._ringed = False
         self._aim = 0
@@ -94,11 +91,10 @@ class PagesView(QAbstractScrollArea):
             self._pictures.clear()
             self.verticalScrollBar().setValue(0)
         self.current = min(self.current, view.pages) if same else 1
-        self.pins = tuple(
-            Pin(number, notice.page, notice.height, notice.bars, notice_title(notice))
-            for number, notice in enumerate(view.notices, 1)
-            if notice.page
-        )
+        self._pins = {}
+        for number, notice in enumerate(view.notices, 1):
+            if notice.page:
+                self._pins.setdefault(notice.page, []).append(Pin(number, notice))
         self._measure()
         self._fetch()
 
@@ -197,7 +193,10 @@ class PagesView(QAbstractScrollArea):
     def _visible(self) -> list[int]:
         top = self.verticalScrollBar().value()
         view = QRectF(self.horizontalScrollBar().value(), top, self.viewport().width(), self.viewport().height())
-        return [page for page in range(1, self._pages + 1) if self._rect(page).intersects(view)]
+        near = 2 * self._across() * (2 + int(view.height() / (self._page_height() + GAP)))
+        first = self.first_page()
+        pages = range(max(1, first - near), min(self._pages, first + near) + 1)
+        return [page for page in pages if self._rect(page).intersects(view)]
 
     def _scrolled(self) -> None:
         self._aim = 0
@@ -269,7 +268,7 @@ class PagesView(QAbstractScrollArea):
         self._paint_between(painter, visible)
         for pin, rect in self._pin_rects(visible):
             painter.setPen(Qt.PenStyle.NoPen)
-            paint_number(painter, look, rect, pin.number, "bad" if pin.bars else "warn")
+            paint_number(painter, look, rect, pin.number, "bad" if pin.notice.bars else "warn")
         painter.resetTransform()
         if self._ringed and self.lie is not Lie.THUMBNAILS:
             paint_ring(painter, look, QRectF(self.viewport().rect()), 6)
@@ -307,13 +306,13 @@ class PagesView(QAbstractScrollArea):
     def _pin_rects(self, visible: list[int]) -> list[tuple[Pin, QRectF]]:
         """Where the pins of pages stand; those that would lie on one another stand beneath."""
         placed: list[tuple[Pin, QRectF]] = []
-        lowest: dict[int, float] = {}
-        for pin in sorted(self.pins, key=lambda pin: (pin.page, pin.height)):
-            if pin.page in visible:
-                rect = self._rect(pin.page)
-                top = rect.top() + rect.height() * (pin.height if pin.height >= 0 else 0.06)
-                top = max(top, lowest.get(pin.page, top))
-                lowest[pin.page] = top + PIN + 1
+        for page in visible:
+            rect = self._rect(page)
+            lowest = rect.top()
+            for pin in sorted(self._pins.get(page, ()), key=lambda pin: pin.notice.height):
+                top = rect.top() + rect.height() * (pin.notice.height if pin.notice.height >= 0 else 0.06)
+                top = max(top, lowest)
+                lowest = top + PIN + 1
                 placed.append((pin, QRectF(rect.left() + FROM_EDGE * rect.width() - PIN / 2, top, PIN, PIN)))
         return placed
 
@@ -346,7 +345,7 @@ class PagesView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             pin = self.pin_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), pin.title if pin else "", self.viewport())
+            QToolTip.showText(event.globalPos(), notice_title(pin.notice) if pin else "", self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -4,7 +4,7 @@ What is shown is either an edition that is kept, or a draft of the next one, bui
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -50,7 +50,17 @@ PRINTED = frozenset(
     }
 )
 """The kinds of object of which something may be printed."""
-Sight = tuple[BookView, Tree, Recipe, tuple[Recipe, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """All that the screen shows of a book, put together off the main thread."""
+
+    view: BookView
+    tree: Tree
+    recipe: Recipe
+    known: tuple[Recipe, ...]
+    lines: tuple[Line, ...]
 
 
 class _WhileWanted(Progress):
@@ -142,13 +152,14 @@ class BookScreen(Screen):
 
     def _sight(self, view: BookView, recipe: Recipe) -> Sight:
         books = self.context.services.books
-        return view, books.tree(view.meeting_id, recipe), recipe, books.recipes.all()
+        tree = books.tree(view.meeting_id, recipe)
+        return Sight(view, tree, recipe, books.recipes.all(), lines_of(view, tree))
 
     def _arrive(self, sight: Sight | None) -> None:
         if sight is None:
             self.context.say(self.tr("This edition is not in the library any more."))
             return
-        view = self._base = sight[0]
+        view = self._base = sight.view
         self.asked += 1
         self._holders = tuple(copy.holder for copy in view.edition.copies if copy.holder) if view.edition else ()
         final = (edition for edition in view.alike if edition.status is EditionStatus.FINAL)
@@ -163,12 +174,11 @@ class BookScreen(Screen):
             self.rebuild()
 
     def _show(self, sight: Sight, *, same: bool = True) -> None:
-        view, self.tree, self.recipe, known = sight
+        view, self.tree, self.recipe = sight.view, sight.tree, sight.recipe
         self.view = view
         self.header.title.show_text(f"{view.meeting}: {view.recipe.name}")
-        lines = lines_of(view, self.tree)
-        self.parts.show_lines(lines, self.recipe, self.tree)
-        self.sentence.show_recipe(self.recipe, known, compared=bool(view.comparison) or bool(view.alike))
+        self.parts.show_lines(sight.lines, self.recipe, self.tree)
+        self.sentence.show_recipe(self.recipe, sight.known, compared=bool(view.comparison) or bool(view.alike))
         self.pages.set_busy(False)
         self.pages.show_book(view, same=same)
         self.notices.show_view(view)

@@ -1,6 +1,7 @@
 """What changing a recipe by hand does to it: parts in and out, their order, how deep they go. Nothing of it knows the window."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from app.book.tailoring.tree import Tree
 from app.core.model.book import PrintedItem, Recipe, SectionOption
 from app.services.drafting import BookView, Notice
 
+BAD, WARN = "bad", "warn"
 PART_OF = {"names_terms": "names", "sheet": ""}
 """Parts of a book whose key is not that by which recipes name them."""
 FIXED = frozenset({"cover", "contents", "changes"})
@@ -48,7 +50,9 @@ class Line:
 def lines_of(view: BookView, tree: Tree) -> tuple[Line, ...]:
     """The recipe as lines: what is printed, in its order and with its pages, then what is not."""
     subjects = {atom.id: subject.id for subject in tree.subjects for atom in subject.inside}
-    printed = [_printed(item, view, subjects) for item in view.items]
+    worst, compared = _worst(view.notices), view.comparison
+    moved = {*compared.changed, *compared.added} if compared else set[str]()
+    printed = [_printed(item, view, subjects, worst, moved) for item in view.items]
     shown = {line.subject for line in printed if line.subject}
     rows = (row for row in tree.parts if not row.printed and row.id != "documents")
     out = [Line(part=row.id, title="", printed=False, reason=row.reason) for row in rows]
@@ -60,21 +64,22 @@ def lines_of(view: BookView, tree: Tree) -> tuple[Line, ...]:
     return (*printed, *out)
 
 
-def _printed(item: PrintedItem, view: BookView, subjects: Mapping[str, str]) -> Line:
+def _printed(item: PrintedItem, view: BookView, subjects: Mapping[str, str], worst: Mapping[int, str], moved: AbstractSet[str]) -> Line:
     brief = item.section.startswith("brief-")
     subject = next((subjects[str(key)] for key in item.object_ids if str(key) in subjects), "") if brief else ""
-    here = [notice for notice in view.notices if item.first_page <= notice.page <= item.last_page]
-    compared = view.comparison
-    labels = [view.label(page) for page in range(item.first_page, item.last_page + 1)]
-    moved = {*compared.changed, *compared.added} if compared else set[str]()
+    pages = range(item.first_page, item.last_page + 1)
+    labels = [view.label(page) for page in pages]
+    troubles = {worst[page] for page in pages if page in worst}
     return Line(
         part="agenda" if brief else PART_OF.get(item.section, item.section), title=item.title, tab=item.tab, first=labels[0],
-        last=labels[-1], page=item.first_page, subject=subject, trouble=_worst(here), changed=bool(moved.intersection(labels)),
+        last=labels[-1], page=item.first_page, subject=subject,
+        trouble=BAD if BAD in troubles else WARN if troubles else "", changed=not moved.isdisjoint(labels),
     )  # fmt: skip
 
 
-def _worst(notices: Sequence[Notice]) -> str:
-    return "bad" if any(notice.bars for notice in notices) else "warn" if notices else ""
+def _worst(notices: Sequence[Notice]) -> dict[int, str]:
+    """What is to be looked at on each page, at its worst."""
+    return {notice.page: WARN for notice in notices} | {notice.page: BAD for notice in notices if notice.bars}
 
 
 def _common(reasons: Sequence[str]) -> str:

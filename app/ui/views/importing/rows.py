@@ -1,5 +1,7 @@
 """How the rows of an import report are drawn, and what the list does with keys and clicks."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
@@ -51,6 +53,18 @@ class FileDelegate(RowDelegate[Line]):
         """Where the check box of an article stands."""
         return QRectF(rect.left() + 46, rect.center().y() - 7, 14, 14)
 
+    def name_of(self, row: Line) -> Hashable:
+        return row.path, row.ids if row.article is not None else ()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The row, and a line above it but for the first: so none runs along the edge of the card beneath the last."""
+        super().paint(painter, option, index)
+        rect, row = QRectF(option.rect), index.data(ROW_ROLE)  # type: ignore[attr-defined]
+        if rect.top() > 0:
+            inset = 44 if row.article is not None else 0
+            painter.setPen(QPen(self._look.colour("line"), 1))
+            painter.drawLine(QPointF(rect.left() + inset, rect.top() + 0.5), QPointF(rect.right(), rect.top() + 0.5))
+
     def _paint_all(self, painter: QPainter, rect: QRectF, row: Line, selected: bool, ground: str) -> None:
         """A chosen row is filled from edge to edge, as a row of a table is."""
         if ground:
@@ -59,11 +73,6 @@ class FileDelegate(RowDelegate[Line]):
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Line, selected: bool) -> None:
         look = self._look
-        inset = 44 if row.article is not None else 0
-        if rect.top() > 0:
-            # Above, so that no line runs along the edge of the card beneath the last row
-            painter.setPen(QPen(look.colour("line"), 1))
-            painter.drawLine(QPointF(rect.left() + inset, rect.top() + 0.5), QPointF(rect.right(), rect.top() + 0.5))
         icon, token, words = state_of(row)
         state = QRectF(rect.right() - STATE_WIDE, rect.top(), STATE_WIDE - 12, rect.height())
         if icon:

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
@@ -18,6 +18,10 @@ from app.ui.views.reader.tables import fill
 
 PARAGRAPH_GAP = 12
 HEADING_GAP = 16
+HEADS = 2
+"""Paragraphs above the text: its title and its caption."""
+STYLED = (BlockKind.HEADING, BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.COMMENT)
+"""Kinds of paragraph whose letters differ from those of the text."""
 
 
 class Stretch(NamedTuple):
@@ -118,33 +122,50 @@ def _format(look: Look, document: QTextDocument, pieces: Sequence[Piece], grids:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cells = {number for grid in grids for number in range(grid.first, grid.end)}
+    paragraphs = ((number, piece.kind) for number, piece in enumerate(pieces) if number not in cells)
+    for (_, kind), found in groupby(paragraphs, key=lambda each: _alike(*each)):
+        numbers = [number for number, _ in found]
+        _format_blocks(look, document, kind, numbers, size)
     for number, piece in enumerate(pieces):
-        if number in cells and not piece.tracked:
-            continue
-        block = document.findBlockByNumber(number)
-        if number not in cells:
-            _format_block(look, document, block, number, piece.kind, size)
-        for found in piece.tracked:
-            _show_tracked(look, block, found, piece.words)
+        for change in piece.tracked:
+            _show_tracked(look, document.findBlockByNumber(number), change, piece.words)
     cursor.endEditBlock()
 
 
-def _format_block(look: Look, document: QTextDocument, block: QTextBlock, number: int, kind: BlockKind | None, size: int) -> None:
-    line = _line("reading", size)
+def _alike(number: int, kind: BlockKind | None) -> tuple[int, BlockKind | None]:
+    """What paragraphs that follow each other have in common if they are formatted in one go: a long text is two thousand of them.
+
+    Those that have letters of their own are formatted one by one.
+    """
+    own = number < HEADS or kind in STYLED
+    return (number if own else -1), (kind if own or kind in (None, BlockKind.LIST_ITEM) else BlockKind.PARAGRAPH)
+
+
+def _format_blocks(look: Look, document: QTextDocument, kind: BlockKind | None, numbers: Sequence[int], size: int) -> None:
+    line, number = _line("reading", size), numbers[0]
     if number == 0:
         _style(look, document, 0, "h1", size, (16, 4))
     elif number == 1:
         _style(look, document, 1, "body", size, (0, 22), "text2")
     elif kind is BlockKind.HEADING:
         _style(look, document, number, "h3", size, (HEADING_GAP, 6))
-    elif kind in (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.COMMENT):
+    elif kind in STYLED:
         _style(look, document, number, "body", size, (0, 8), "text2")
     elif kind is BlockKind.LIST_ITEM:
         listed = _block_format(line, 0, 6)
         listed.setLeftMargin(18)
-        QTextCursor(block).setBlockFormat(listed)
+        _set_blocks(document, numbers, listed)
     else:
-        QTextCursor(block).setBlockFormat(_block_format(line, 0, PARAGRAPH_GAP) if kind else _block_format(1, 0, 0))
+        _set_blocks(document, numbers, _block_format(line, 0, PARAGRAPH_GAP) if kind else _block_format(1, 0, 0))
+
+
+def _set_blocks(document: QTextDocument, numbers: Sequence[int], form: QTextBlockFormat) -> None:
+    """Give paragraphs a format, each stretch without a table at once."""
+    for _, run in groupby(enumerate(numbers), key=lambda each: each[1] - each[0]):
+        stretch = [number for _, number in run]
+        cursor = QTextCursor(document.findBlockByNumber(stretch[0]))
+        cursor.setPosition(document.findBlockByNumber(stretch[-1]).position(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setBlockFormat(form)
 
 
 def _show_tracked(look: Look, block: QTextBlock, found: Tracked, words: str) -> None:
