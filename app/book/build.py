@@ -27,7 +27,7 @@ from app.book.pictures import PDFIUM_TURN
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
 from app.book.preflight import counted_rows, located
-from app.book.render import Assembled, Placed, assemble, few_collections
+from app.book.render import Assembled, Assembly, Placed, few_collections
 from app.book.replacement import Exchange, SheetWords, replaced_checks, replacement_pages
 from app.book.sections import chosen
 from app.book.sections.annexes import placed_originals
@@ -112,10 +112,7 @@ def _built(
     composed = _composed(snapshot, order, resources, schemes, tools, before)
     plan = composed.desk.plan
     progress.report(1, 4, Sentence("pages"))
-    assembled = _assembled(composed, tools, progress, before)
-    if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
-        composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
-        assembled = replace(_assembled(composed, tools, progress, before), fresh=assembled.fresh)
+    assembled, composed = _in_volumes(composed, tools, progress, before)
     assembled, banners = _page_high(assembled, composed, tools, before, schemes)
     composed = replace(composed, annexed=placed_originals(composed.desk, assembled.page_of_anchor))
     assembled = replace(assembled, pdf=_annexed(assembled, composed))
@@ -123,9 +120,9 @@ def _built(
     with PDFIUM_TURN:
         readings = Readings(assembled.pdf)
         try:
-            pdf, known, strange = _described(assembled, composed, schemes, readings, banners)
+            pdf, known, strange = _described(assembled, composed, schemes, readings, banners, tools)
             progress.report(3, 4, Sentence("checks"))
-            checks, items = _checked(pdf, known, assembled, composed, tools)
+            checks, items, looks = _checked(pdf, known, assembled, composed, tools)
         finally:
             readings.close()
     replaced, changed = _replacements(pdf, composed, tools, before)
@@ -135,6 +132,7 @@ def _built(
         pdf=pdf, pages=assembled.pages, items=items, marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed, strange),
         fonts=assembled.fonts, replacement=replaced, removed=changed.removed, inserted=changed.inserted, rebuilt=assembled.fresh,
+        looks=looks,
     )  # fmt: skip
 
 
@@ -174,14 +172,30 @@ def _page_high(
     return replace(again, sums=sums, fresh=assembled.fresh), banners
 
 
+def _in_volumes(composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None) -> tuple[Assembled, _Composed]:
+    """The book, with covers where further volumes begin; it is written only once it is known whether there are any."""
+    assembly = _assembly(composed, tools, progress, before)
+    placed = assembly.lay()
+    if placed[-1].last_page > MOST_PAGES and (starts := volume_starts(placed)):
+        composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
+        fresh, assembly = assembly.fresh, _assembly(composed, tools, progress, before)
+        assembly.lay()
+        assembly.fresh = fresh
+    return assembly.bind(), composed
+
+
 def _assembled(
     composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None = None, banners: tuple[str, ...] = ()
 ) -> Assembled:
+    assembly = _assembly(composed, tools, progress, before, banners)
+    assembly.lay()
+    return assembly.bind()
+
+
+def _assembly(composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None, banners: tuple[str, ...] = ()) -> Assembly:
     desk = composed.desk
-    return assemble(
-        composed.parts, replace(_furniture(desk), banners=banners), _metadata(desk), layout_of(desk.plan.order), tools,
-        terms=terms(desk.plan), progress=progress, before=before,
-    )  # fmt: skip
+    furniture = replace(_furniture(desk), banners=banners)
+    return Assembly(composed.parts, furniture, _metadata(desk), layout_of(desk.plan.order), tools, terms(desk.plan), progress, before)
 
 
 def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, tools: Workshop, before: Earlier | None = None) -> _Composed:
@@ -321,8 +335,9 @@ def _draw_bars(file: pikepdf.Pdf, assembled: Assembled, desk: Desk, readings: Re
 
 def _checked(
     pdf: bytes, known: Mapping[bytes, PageReading], assembled: Assembled, composed: _Composed, tools: Workshop
-) -> tuple[tuple[CheckResult, ...], tuple[PrintedItem, ...]]:
-    """Every check of the file, and the parts with the record of each statement for the next edition to be compared with.
+) -> tuple[tuple[CheckResult, ...], tuple[PrintedItem, ...], tuple[bytes, ...]]:
+    """Every check of the file, the parts with the record of each statement for the next edition to be compared with, and sums of
+    how the pages look. What the pages said is kept for the next book.
 
     Raises:
         UserError: something withheld can be read in the file.
@@ -333,7 +348,9 @@ def _checked(
         checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan, tools.drawn))
         tools.drawn.next_book()
         found = printed_atoms(book, plan, {item.section: (item.first_page, item.last_page) for item in items})
-    return checks, tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
+        tools.read = {look: page.reading.answers for look, page in zip(book.looks, book.pages, strict=False) if look}
+        looks = book.looks
+    return checks, tuple(replace(item, atoms=found.get(item.section, ())) for item in items), looks
 
 
 def _warnings(assembled: Assembled, composed: _Composed, strange: Sequence[str]) -> tuple[str, ...]:
@@ -350,7 +367,7 @@ def _warnings(assembled: Assembled, composed: _Composed, strange: Sequence[str])
 
 
 def _described(
-    assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings, banners: Banners
+    assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings, banners: Banners, tools: Workshop
 ) -> tuple[bytes, dict[bytes, PageReading], tuple[str, ...]]:
     """The file with the profile it is checked against, and its pages as they were read for the sums in the profile.
 
@@ -358,10 +375,10 @@ def _described(
     that is not whole; those typefaces come with it.
     """
     profile = replace(_profile(assembled, composed, schemes), banners=banners.words, page_levels=banners.levels)
-    profile = replace(profile, digests=digests(readings, profile))
     target = BytesIO()
     with pikepdf.open(BytesIO(assembled.pdf)) as file:
-        known = known_pages(file, readings)
+        known = known_pages(file, readings, tools.read)
+        profile = replace(profile, digests=digests(readings, profile))
         _draw_bars(file, assembled, composed.desk, readings)
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
         strange = unfit(file)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 from uuid import UUID
 
 from app.book.content import BookOrder, Finding
@@ -40,6 +41,8 @@ BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 """What a saved web page carries besides its text (row 61)."""
+REMEMBERED = 8192
+"""Texts of which it is known what stands in them: those of some three hundred pages."""
 Row = tuple[int, list[Finding]]
 
 
@@ -255,9 +258,16 @@ def facts(plan: Plan) -> list[tuple[Atom, str]]:
     return rows + [(row, row.text) for row in background(plan)]
 
 
+@lru_cache(maxsize=REMEMBERED)
+def first_hit(pattern: re.Pattern[str], text: str) -> str:
+    """The first words of a text that a pattern is for, or none. A draft asks this of each text of a book twice after every change."""
+    hit = pattern.search(text)
+    return hit[0] if hit else ""
+
+
 def _relative(plan: Plan) -> Row:
     rows = facts(plan)
-    found = [(atom, hit[0]) for atom, text in rows if (hit := RELATIVE.search(text))]
+    found = [(atom, hit) for atom, text in rows if (hit := first_hit(RELATIVE, text))]
     return len(rows), [
         finding_of(
             "relative-date", hit, Sentence("“{hit}” means nothing without the day it was written; give the date.", hit=hit), 57, atom
@@ -329,7 +339,7 @@ def texts_of(atom: Atom, language: Language) -> list[str]:
 
 def _boilerplate(plan: Plan) -> Row:
     rows = [(atom, text) for atom in plan.atoms() for text in texts_of(atom, plan.language)]
-    found = [(atom, hit[0]) for atom, text in rows if (hit := BOILERPLATE.search(text))]
+    found = [(atom, hit) for atom, text in rows if (hit := first_hit(BOILERPLATE, text))]
     return len(plan.atoms()), [
         finding_of("boilerplate", hit, Sentence("“{hit}” is not part of a text; cut it.", hit=hit), 61, atom) for atom, hit in found
     ]
