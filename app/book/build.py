@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
-from itertools import count
 from pathlib import Path
 from uuid import UUID
 
@@ -44,6 +43,7 @@ from app.book.selfcheck.reading import PageReading
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
 from app.book.styles import MOST_FITTED
+from app.book.tabs import tab_letters
 from app.book.tailoring.carriers import back_links, body_size, duplex, geometry_of, smallest_body
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
@@ -65,7 +65,6 @@ BANNER, TLP_BANNER, LARGE_BANNER = 10.5, 12.0, 14.0
 """Points of the banner, and at least with a TLP label (briefing-practice.md section 4, row 7) and in large print."""
 CAPITALS = 0.65
 """Height of a capital in parts of its size: a little under that of the banner's face (0.656)."""
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +174,7 @@ def _page_high(
 def _in_volumes(composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None) -> tuple[Assembled, _Composed]:
     """The book, with covers where further volumes begin; it is written only once it is known whether there are any."""
     assembly = _assembly(composed, tools, progress, before)
-    placed = assembly.lay()
-    if placed[-1].last_page > MOST_PAGES and (starts := volume_starts(placed)):
+    if (placed := assembly.lay())[-1].last_page > MOST_PAGES and (starts := volume_starts(placed)):
         composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
         fresh, assembly = assembly.fresh, _assembly(composed, tools, progress, before)
         assembly.lay()
@@ -219,20 +217,6 @@ def _cards(desk: Desk, tools: Workshop) -> _Composed:
     found = set_cards(desk, Preparer(tools.store(layout.hyphenate)), layout.geometry)
     desk.plan = marked(only_printed(desk.plan, found), desk.schemes)
     return _Composed(desk, (card_part(desk, found),), found.dropped)
-
-
-def tab_letters(keys: Sequence[str], before: Earlier | None) -> dict[str, str]:
-    """The tab of each part; where pages keep their numbers parts keep their tabs, and a new part takes the next free one."""
-    kept = {key: before.parts[key].tab for key in keys if key in before.parts and before.parts[key].tab} if before else {}
-    taken = {part.tab for part in before.parts.values()} if before else set[str]()
-    free = (letter(number) for number in count() if letter(number) not in taken)
-    return {key: kept[key] if key in kept else next(free) for key in keys}
-
-
-def letter(number: int) -> str:
-    """The tab of a part by its place: A to Z, then AA, AB …"""
-    first, last = divmod(number, len(LETTERS))
-    return (LETTERS[first - 1] if first else "") + LETTERS[last]
 
 
 def _furniture(desk: Desk) -> Furniture:

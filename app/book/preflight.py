@@ -1,9 +1,7 @@
 """What stands in the way of a good book, found on its plan before anything is printed."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import lru_cache
 from uuid import UUID
 
 from app.book.content import BookOrder, Finding
@@ -12,6 +10,7 @@ from app.book.findings import between, cleared, cover, finding_of, open_clash, w
 from app.book.plan import BriefPlan, Plan, make_plan, passages_of
 from app.book.selection import heading_readers
 from app.book.selfcheck.profile import RowCount
+from app.book.telltales import BOILERPLATE, RELATIVE, first_hit
 from app.book.verbatim import is_verbatim
 from app.core.clashes import disagreements
 from app.core.errors import UserError
@@ -30,19 +29,6 @@ MOST_POINTS, MANY_POINTS = 6, 4
 """Points to make of one item: never more than six, more than four is a warning (briefing-practice.md section 4, row 45)."""
 MOST_OBJECTIVES = 3
 """Objectives of one item (row 44)."""
-RELATIVE = re.compile(
-    r"\b(?:this|last|next) (?:year|month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:yesterday|tomorrow)\b"
-    r"|올해|작년|지난해|내년|지난달|이번 달|다음 달|어제|내일|지난주|다음 주|今年|昨年|去年|来年|先月|今月|来月|昨日|明日|先週|来週",
-    re.IGNORECASE,
-)
-"""Words whose meaning depends on the day they were written (row 57)."""
-BOILERPLATE = re.compile(
-    r"related articles|app store|google play|all rights reserved|sign up for our newsletter|click here|무단 ?전재|재배포 ?금지|関連記事",
-    re.IGNORECASE,
-)
-"""What a saved web page carries besides its text (row 61)."""
-REMEMBERED = 8192
-"""Texts of which it is known what stands in them: those of some three hundred pages."""
 Row = tuple[int, list[Finding]]
 
 
@@ -256,13 +242,6 @@ def facts(plan: Plan) -> list[tuple[Atom, str]]:
     rows: list[tuple[Atom, str]] = [(figure, f"{figure.label} {figure.population} {figure.method}") for _, figure in figures(plan)]
     rows += [(entry, entry.event) for brief in plan.all_briefs for entry in brief.dossier.chronology]
     return rows + [(row, row.text) for row in background(plan)]
-
-
-@lru_cache(maxsize=REMEMBERED)
-def first_hit(pattern: re.Pattern[str], text: str) -> str:
-    """The first words of a text that a pattern is for, or none. A draft asks this of each text of a book twice after every change."""
-    hit = pattern.search(text)
-    return hit[0] if hit else ""
 
 
 def _relative(plan: Plan) -> Row:

@@ -229,7 +229,7 @@ def test_very_many_rows_of_different_heights_are_laid_out_a_few_at_a_time(qtbot:
     asked: list[int] = []
 
     class Uneven(RowDelegate[str]):
-        def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - the name is Qt's
             asked.append(index.row())
             return QSize(200, 20 + index.row() % 3)
 
