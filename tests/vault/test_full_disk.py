@@ -99,7 +99,10 @@ def fill_up(disk: Path, left: int) -> Path:
 
 Words = tuple[str | Path, ...]
 
-TWO_CARDS = PACK.replace("dossiers:", "  - {key: other, names: [Another Card], country: KOR}\ndossiers:", 1)
+POINT = "      - {key: point, heading: arguments_to_use, text: Our berths are counted by the week.}\n"
+TWO_CARDS = PACK.replace("dossiers:", "  - {key: other, names: [Another Card], country: KOR}\ndossiers:", 1).replace(
+    "      - key: aim", f"{POINT}      - key: aim"
+)
 NEEDS_LITTLE = ("annotate", "undo", "redo", "search", "briefs")
 """What the reserve is for, and what only reads."""
 
@@ -150,6 +153,8 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
         ("export", "Harbour talks begin", "-o", disk / "harbour.docx"),
         ("copies", "Talk on ports"),
         ("calendar", "Talk on ports", "-o", disk / "talk.ics"),
+        ("points", "Talk on ports", "--leave-out", "berths"),
+        ("card", "Hana Test", "-o", disk / "card.pdf"),
         ("passphrase", "--new-passphrase-file", written(folder, "same.txt", PASSPHRASE)),
         ("keyring", "--off"),
         ("new", "--library", disk / "another"),
@@ -161,7 +166,7 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
 ONLY_READ = frozenset(
     ("show", "compare", "versions", "annotations", "review", "people", "dossiers", "meetings", "show-dossier", "show-meeting", "recipes",
      "recipe-tree", "preflight", "check", "editions", "changes", "clashes", "organisations", "terms", "backups", "ocr",
-     "policy", "verify-package", "guide")
+     "policy", "verify-package", "guide", "stances")
 )  # fmt: skip
 """Verbs that write nothing to the disk, or not before there is something (a mark to review, a scanned page) that this library lacks."""
 
