@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
-from itertools import count
 from pathlib import Path
 from uuid import UUID
 
@@ -27,7 +26,7 @@ from app.book.pictures import PDFIUM_TURN
 from app.book.plan import BriefPlan, Plan, make_plan, marked
 from app.book.pocket import card_part, only_printed, set_cards
 from app.book.preflight import counted_rows, located
-from app.book.render import Assembled, Placed, assemble, few_collections
+from app.book.render import Assembled, Assembly, Placed, few_collections
 from app.book.replacement import Exchange, SheetWords, replaced_checks, replacement_pages
 from app.book.sections import chosen
 from app.book.sections.annexes import placed_originals
@@ -44,6 +43,7 @@ from app.book.selfcheck.reading import PageReading
 from app.book.selfcheck.withheld import refuse_leaks
 from app.book.stable import Earlier
 from app.book.styles import MOST_FITTED
+from app.book.tabs import tab_letters
 from app.book.tailoring.carriers import back_links, body_size, duplex, geometry_of, smallest_body
 from app.book.tailoring.recipients import READERS
 from app.book.tailoring.standard import anchored, one_run, with_standard_pages
@@ -65,7 +65,6 @@ BANNER, TLP_BANNER, LARGE_BANNER = 10.5, 12.0, 14.0
 """Points of the banner, and at least with a TLP label (briefing-practice.md section 4, row 7) and in large print."""
 CAPITALS = 0.65
 """Height of a capital in parts of its size: a little under that of the banner's face (0.656)."""
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +111,7 @@ def _built(
     composed = _composed(snapshot, order, resources, schemes, tools, before)
     plan = composed.desk.plan
     progress.report(1, 4, Sentence("pages"))
-    assembled = _assembled(composed, tools, progress, before)
-    if assembled.pages > MOST_PAGES and (starts := volume_starts(assembled.placed)):
-        composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
-        assembled = replace(_assembled(composed, tools, progress, before), fresh=assembled.fresh)
+    assembled, composed = _in_volumes(composed, tools, progress, before)
     assembled, banners = _page_high(assembled, composed, tools, before, schemes)
     composed = replace(composed, annexed=placed_originals(composed.desk, assembled.page_of_anchor))
     assembled = replace(assembled, pdf=_annexed(assembled, composed))
@@ -123,9 +119,9 @@ def _built(
     with PDFIUM_TURN:
         readings = Readings(assembled.pdf)
         try:
-            pdf, known, strange = _described(assembled, composed, schemes, readings, banners)
+            pdf, known, strange = _described(assembled, composed, schemes, readings, banners, tools)
             progress.report(3, 4, Sentence("checks"))
-            checks, items = _checked(pdf, known, assembled, composed, tools)
+            checks, items, looks = _checked(pdf, known, assembled, composed, tools)
         finally:
             readings.close()
     replaced, changed = _replacements(pdf, composed, tools, before)
@@ -135,6 +131,7 @@ def _built(
         pdf=pdf, pages=assembled.pages, items=items, marking=plan.marking, banner=plan.banner, checks=checks,
         missing_glyphs=assembled.missing_glyphs, omissions=plan.omissions, warnings=_warnings(assembled, composed, strange),
         fonts=assembled.fonts, replacement=replaced, removed=changed.removed, inserted=changed.inserted, rebuilt=assembled.fresh,
+        looks=looks,
     )  # fmt: skip
 
 
@@ -174,14 +171,29 @@ def _page_high(
     return replace(again, sums=sums, fresh=assembled.fresh), banners
 
 
+def _in_volumes(composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None) -> tuple[Assembled, _Composed]:
+    """The book, with covers where further volumes begin; it is written only once it is known whether there are any."""
+    assembly = _assembly(composed, tools, progress, before)
+    if (placed := assembly.lay())[-1].last_page > MOST_PAGES and (starts := volume_starts(placed)):
+        composed = replace(composed, parts=with_volumes(composed.parts, starts, composed.desk.say))
+        fresh, assembly = assembly.fresh, _assembly(composed, tools, progress, before)
+        assembly.lay()
+        assembly.fresh = fresh
+    return assembly.bind(), composed
+
+
 def _assembled(
     composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None = None, banners: tuple[str, ...] = ()
 ) -> Assembled:
+    assembly = _assembly(composed, tools, progress, before, banners)
+    assembly.lay()
+    return assembly.bind()
+
+
+def _assembly(composed: _Composed, tools: Workshop, progress: Progress, before: Earlier | None, banners: tuple[str, ...] = ()) -> Assembly:
     desk = composed.desk
-    return assemble(
-        composed.parts, replace(_furniture(desk), banners=banners), _metadata(desk), layout_of(desk.plan.order), tools,
-        terms=terms(desk.plan), progress=progress, before=before,
-    )  # fmt: skip
+    furniture = replace(_furniture(desk), banners=banners)
+    return Assembly(composed.parts, furniture, _metadata(desk), layout_of(desk.plan.order), tools, terms(desk.plan), progress, before)
 
 
 def _compose(plan: Plan, resources: Path, schemes: MarkingSchemes, tools: Workshop, before: Earlier | None = None) -> _Composed:
@@ -205,20 +217,6 @@ def _cards(desk: Desk, tools: Workshop) -> _Composed:
     found = set_cards(desk, Preparer(tools.store(layout.hyphenate)), layout.geometry)
     desk.plan = marked(only_printed(desk.plan, found), desk.schemes)
     return _Composed(desk, (card_part(desk, found),), found.dropped)
-
-
-def tab_letters(keys: Sequence[str], before: Earlier | None) -> dict[str, str]:
-    """The tab of each part; where pages keep their numbers parts keep their tabs, and a new part takes the next free one."""
-    kept = {key: before.parts[key].tab for key in keys if key in before.parts and before.parts[key].tab} if before else {}
-    taken = {part.tab for part in before.parts.values()} if before else set[str]()
-    free = (letter(number) for number in count() if letter(number) not in taken)
-    return {key: kept[key] if key in kept else next(free) for key in keys}
-
-
-def letter(number: int) -> str:
-    """The tab of a part by its place: A to Z, then AA, AB …"""
-    first, last = divmod(number, len(LETTERS))
-    return (LETTERS[first - 1] if first else "") + LETTERS[last]
 
 
 def _furniture(desk: Desk) -> Furniture:
@@ -321,8 +319,9 @@ def _draw_bars(file: pikepdf.Pdf, assembled: Assembled, desk: Desk, readings: Re
 
 def _checked(
     pdf: bytes, known: Mapping[bytes, PageReading], assembled: Assembled, composed: _Composed, tools: Workshop
-) -> tuple[tuple[CheckResult, ...], tuple[PrintedItem, ...]]:
-    """Every check of the file, and the parts with the record of each statement for the next edition to be compared with.
+) -> tuple[tuple[CheckResult, ...], tuple[PrintedItem, ...], tuple[bytes, ...]]:
+    """Every check of the file, the parts with the record of each statement for the next edition to be compared with, and sums of
+    how the pages look. What the pages said is kept for the next book.
 
     Raises:
         UserError: something withheld can be read in the file.
@@ -333,7 +332,9 @@ def _checked(
         checks = (*located(check_book(book), plan, items), *printed, *refuse_leaks(book, plan, tools.drawn))
         tools.drawn.next_book()
         found = printed_atoms(book, plan, {item.section: (item.first_page, item.last_page) for item in items})
-    return checks, tuple(replace(item, atoms=found.get(item.section, ())) for item in items)
+        tools.read = {look: page.reading.answers for look, page in zip(book.looks, book.pages, strict=False) if look}
+        looks = book.looks
+    return checks, tuple(replace(item, atoms=found.get(item.section, ())) for item in items), looks
 
 
 def _warnings(assembled: Assembled, composed: _Composed, strange: Sequence[str]) -> tuple[str, ...]:
@@ -350,7 +351,7 @@ def _warnings(assembled: Assembled, composed: _Composed, strange: Sequence[str])
 
 
 def _described(
-    assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings, banners: Banners
+    assembled: Assembled, composed: _Composed, schemes: MarkingSchemes, readings: Readings, banners: Banners, tools: Workshop
 ) -> tuple[bytes, dict[bytes, PageReading], tuple[str, ...]]:
     """The file with the profile it is checked against, and its pages as they were read for the sums in the profile.
 
@@ -358,10 +359,10 @@ def _described(
     that is not whole; those typefaces come with it.
     """
     profile = replace(_profile(assembled, composed, schemes), banners=banners.words, page_levels=banners.levels)
-    profile = replace(profile, digests=digests(readings, profile))
     target = BytesIO()
     with pikepdf.open(BytesIO(assembled.pdf)) as file:
-        known = known_pages(file, readings)
+        known = known_pages(file, readings, tools.read)
+        profile = replace(profile, digests=digests(readings, profile))
         _draw_bars(file, assembled, composed.desk, readings)
         file.Root[PROFILE_KEY] = file.make_stream(profile.to_json().encode())
         strange = unfit(file)

@@ -42,7 +42,8 @@ class BuiltBook:
     ``omissions`` is the manifest of what was left out; it belongs to the library and is not in ``pdf``.
     ``missing_glyphs`` are the characters that no face of the book covers and that print as a placeholder.
     ``replacement`` is the file of pages to put into copies of the edition before, ``removed`` and ``inserted`` their printed
-    numbers; empty where pages did not have to keep theirs. ``rebuilt`` are the tabs that were set now, not taken over.
+    numbers; empty where pages did not have to keep theirs. ``rebuilt`` are the tabs that were set now, not taken over. ``looks``
+    are sums of how the pages look, empty of one that depends on more than itself.
     """
 
     pdf: bytes
@@ -59,6 +60,7 @@ class BuiltBook:
     removed: tuple[str, ...] = ()
     inserted: tuple[str, ...] = ()
     rebuilt: tuple[str, ...] = ()
+    looks: tuple[bytes, ...] = ()
 
 
 class Severity(StrEnum):

@@ -1,6 +1,5 @@
 """What stands in the way of a good book, found on its plan before anything is printed."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from uuid import UUID
@@ -11,6 +10,7 @@ from app.book.findings import between, cleared, cover, finding_of, open_clash, w
 from app.book.plan import BriefPlan, Plan, make_plan, passages_of
 from app.book.selection import heading_readers
 from app.book.selfcheck.profile import RowCount
+from app.book.telltales import BOILERPLATE, RELATIVE, first_hit
 from app.book.verbatim import is_verbatim
 from app.core.clashes import disagreements
 from app.core.errors import UserError
@@ -29,17 +29,6 @@ MOST_POINTS, MANY_POINTS = 6, 4
 """Points to make of one item: never more than six, more than four is a warning (briefing-practice.md section 4, row 45)."""
 MOST_OBJECTIVES = 3
 """Objectives of one item (row 44)."""
-RELATIVE = re.compile(
-    r"\b(?:this|last|next) (?:year|month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:yesterday|tomorrow)\b"
-    r"|올해|작년|지난해|내년|지난달|이번 달|다음 달|어제|내일|지난주|다음 주|今年|昨年|去年|来年|先月|今月|来月|昨日|明日|先週|来週",
-    re.IGNORECASE,
-)
-"""Words whose meaning depends on the day they were written (row 57)."""
-BOILERPLATE = re.compile(
-    r"related articles|app store|google play|all rights reserved|sign up for our newsletter|click here|무단 ?전재|재배포 ?금지|関連記事",
-    re.IGNORECASE,
-)
-"""What a saved web page carries besides its text (row 61)."""
 Row = tuple[int, list[Finding]]
 
 
@@ -257,7 +246,7 @@ def facts(plan: Plan) -> list[tuple[Atom, str]]:
 
 def _relative(plan: Plan) -> Row:
     rows = facts(plan)
-    found = [(atom, hit[0]) for atom, text in rows if (hit := RELATIVE.search(text))]
+    found = [(atom, hit) for atom, text in rows if (hit := first_hit(RELATIVE, text))]
     return len(rows), [
         finding_of(
             "relative-date", hit, Sentence("“{hit}” means nothing without the day it was written; give the date.", hit=hit), 57, atom
@@ -329,7 +318,7 @@ def texts_of(atom: Atom, language: Language) -> list[str]:
 
 def _boilerplate(plan: Plan) -> Row:
     rows = [(atom, text) for atom in plan.atoms() for text in texts_of(atom, plan.language)]
-    found = [(atom, hit[0]) for atom, text in rows if (hit := BOILERPLATE.search(text))]
+    found = [(atom, hit) for atom, text in rows if (hit := first_hit(BOILERPLATE, text))]
     return len(plan.atoms()), [
         finding_of("boilerplate", hit, Sentence("“{hit}” is not part of a text; cut it.", hit=hit), 61, atom) for atom, hit in found
     ]

@@ -124,9 +124,10 @@ class Assembly:
         self.labels: dict[int, str] = {}
         self.finished = 0
         self.fresh: dict[str, None] = {}
+        self._standing: list[Standing] = []
 
-    def make(self) -> Assembled:
-        """Set everything and write the file.
+    def lay(self) -> tuple[Placed, ...]:
+        """Set everything; where each part came to stand.
 
         The body comes first, after as many front pages as the last book like it had, or as it seems to need; where that is
         wrong, what asks for page numbers is set once more.
@@ -140,7 +141,8 @@ class Assembly:
             found = sum(len(standing.made.shown.pages) for standing in front)
             if found == pages:
                 self.workshop.front_pages[shape] = pages
-                return self._bind([*front, *body])
+                self._standing = [*front, *body]
+                return tuple(_placed(part) for part in self._standing)
             pages = found
         raise RuntimeError(f"The front of the book does not settle; it took {pages} pages at last.")
 
@@ -258,7 +260,9 @@ class Assembly:
             labels=dict(self.labels),
         )
 
-    def _bind(self, standing: Sequence[Standing]) -> Assembled:
+    def bind(self) -> Assembled:
+        """Write the file of what was laid."""
+        standing = self._standing
         pages = [page for part in standing for page in part.made.shown.pages]
         letters = tuple(dict.fromkeys(part.tab for part in self.body if part.tab))
         drawer = FurnitureDrawer(
@@ -367,7 +371,9 @@ def assemble(
     Nothing in the texts makes it fail; what has no glyph or leads nowhere is listed in the result.
     """
     with few_collections():
-        return Assembly(parts, furniture, metadata, layout, workshop, terms or {}, progress or Silent(), before).make()
+        assembly = Assembly(parts, furniture, metadata, layout, workshop, terms or {}, progress or Silent(), before)
+        assembly.lay()
+        return assembly.bind()
 
 
 @contextmanager

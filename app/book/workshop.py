@@ -9,6 +9,7 @@ from app.book import blocks as b
 from app.book.fonts import FontShelf
 from app.book.labels import Labels, read_labels
 from app.book.page import Layout
+from app.book.selfcheck.reading import Answers
 from app.book.selfcheck.streams import DrawnWords
 from app.book.sheet import Shown
 from app.book.tags import Node
@@ -49,6 +50,8 @@ class Workshop:
         self._pages = 0
         self._labels: dict[tuple[Path, Language], Labels] = {}
         self.drawn = DrawnWords()
+        self.read: dict[bytes, Answers] = {}
+        """What the pages of the last book said when they were read, by how they look."""
         self.front_pages: dict[tuple[Layout, int, int], int] = {}
 
     def store(self, hyphenate: bool) -> MetricsStore:

@@ -175,8 +175,8 @@ class BookService:
             replacement=book.replacement, removed=book.removed, inserted=book.inserted, rebuilt=book.rebuilt,
         )  # fmt: skip
 
-    def make(self, request: BookRequest, progress: Progress, holders: tuple[str, ...] = ("",)) -> "Made":
-        """Print the books of a request, one for each of the ``holders``, and keep nothing of them.
+    def make(self, request: BookRequest, progress: Progress, holders: tuple[str, ...] = ("",), snapshot: Snapshot | None = None) -> "Made":
+        """Print the books of a request, one for each of the ``holders``, and keep nothing of them; from the ``snapshot`` if there is one.
 
         Raises:
             NotFoundError: there is no such meeting, or no edition whose numbers are to be kept.
@@ -187,7 +187,7 @@ class BookService:
         from app.book.stable import earlier
         from app.book.workshop import workshop
 
-        snapshot = self._snapshot(request.meeting_id, request.recipe)
+        snapshot = snapshot or self.snapshot(request)
         order = self._order(request, snapshot.meeting)
         schemes = self._desk.schemes()
         findings = findings_of(snapshot, order, schemes)
@@ -227,12 +227,20 @@ class BookService:
         numbers = ", ".join(str(edition.number) for edition in reversed(known)) or "none"
         raise UserError("This meeting has no edition “{words}”; it has {numbers}.", words=words, numbers=numbers)
 
-    def last_if_current(self, request: BookRequest) -> BuiltEdition | None:
+    def snapshot(self, request: BookRequest) -> Snapshot:
+        """All that the books of a request are printed from, as the library is now.
+
+        Raises:
+            NotFoundError: there is no such meeting.
+        """
+        return self._snapshot(request.meeting_id, request.recipe)
+
+    def last_if_current(self, request: BookRequest, snapshot: Snapshot | None = None) -> BuiltEdition | None:
         """The newest edition if a build of the request would print the same again: same content, recipe, day and program."""
         newest = next(iter(self.editions(request.meeting_id)), None)
         if newest is None:
             return None
-        snapshot = self._snapshot(request.meeting_id, request.recipe)
+        snapshot = snapshot or self.snapshot(request)
         if _content_hash(snapshot, self._order(request, snapshot.meeting)) != newest.snapshot_hash:
             return None
         return BuiltEdition(edition=newest, pdf=self.pdf(newest.id), seconds=0.0, warnings=(), changes=Changes())

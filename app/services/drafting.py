@@ -1,6 +1,6 @@
 """A book while it is being made: built after each change and not kept, with what stands in the way and where on its pages."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from app.services.snapshots import gathered
 
 if TYPE_CHECKING:
     from app.book.pictures import Picture
+    from app.book.pins import Pins
     from app.book.stable import Earlier
 
 
@@ -106,18 +107,26 @@ class DraftService:
 
     def __init__(self, desk: Desk, books: BookService) -> None:
         self._desk, self._books = desk, books
+        self._pins: Pins | None = None
+
+    def _known_pins(self) -> "Pins":
+        from app.book.pins import Pins
+
+        self._pins = self._pins or Pins()
+        return self._pins
 
     def look(self, request: BookRequest, progress: Progress, *, anew: bool = False) -> BookView:
         """The newest edition where it would come out the same again, else, or where it is wanted ``anew``, the next one, not kept.
 
         Raises as ``draft`` does.
         """
-        current = None if anew else self._books.last_if_current(request)
+        snapshot = self._books.snapshot(request)
+        current = None if anew else self._books.last_if_current(request, snapshot)
         kept = self.kept(current.edition.id) if current else None
-        return kept or self.draft(request, progress)
+        return kept or self.draft(request, progress, snapshot)
 
-    def draft(self, request: BookRequest, progress: Progress) -> BookView:
-        """Print the next edition to be looked at, and keep nothing.
+    def draft(self, request: BookRequest, progress: Progress, snapshot: Snapshot | None = None) -> BookView:
+        """Print the next edition to be looked at, and keep nothing; from the ``snapshot`` where the library was read for it already.
 
         Raises:
             NotFoundError: there is no such meeting, or no edition whose numbers are to be kept.
@@ -125,7 +134,7 @@ class DraftService:
             Cancelled: it is not wanted any more.
         """
         begun = perf_counter()
-        made = self._books.make(replace(request, status=EditionStatus.DRAFT), progress)
+        made = self._books.make(replace(request, status=EditionStatus.DRAFT), progress, snapshot=snapshot)
         book, order = made.books[0], made.order
         after = _numbers(book.pdf)
         notices = notices_of(made.snapshot, made.findings.findings, book.checks, book.items)
@@ -133,7 +142,7 @@ class DraftService:
             meeting_id=request.meeting_id, meeting=made.snapshot.meeting.title, recipe=order.recipe, number=order.number,
             status=EditionStatus.DRAFT, pdf=book.pdf, pages=book.pages, labels=tuple(after.sums) if after else (), items=book.items,
             omissions=book.omissions, checks=book.checks, missing_glyphs=book.missing_glyphs,
-            notices=placed(book.pdf, notices, book.items),
+            notices=placed(book.pdf, notices, book.items, book.looks, self._known_pins()),
             seconds=perf_counter() - begun, rebuilt=book.rebuilt, comparison=self._compared(request, made, after),
             alike=self._alike(request.meeting_id, order.recipe),
         )  # fmt: skip
@@ -288,13 +297,15 @@ def _words(snapshot: Snapshot) -> dict[UUID, str]:
     return {atom.id: words_of(atom) for dossier in snapshot.dossiers for atom in dossier.atoms()}
 
 
-def placed(pdf: bytes, notices: tuple[Notice, ...], items: tuple[PrintedItem, ...]) -> tuple[Notice, ...]:
-    """The notices with how far down their pages they stand."""
-    from app.book.pins import Wanted, heights
+def placed(
+    pdf: bytes, notices: tuple[Notice, ...], items: tuple[PrintedItem, ...], looks: Sequence[bytes] = (), pins: "Pins | None" = None
+) -> tuple[Notice, ...]:
+    """The notices with how far down their pages they stand; ``pins`` know the pages of the book before by their ``looks``."""
+    from app.book.pins import Pins, Wanted
 
     said = {row.id: row.words for item in items for row in item.atoms}
     wanted = [
         Wanted(row.object_id, row.page, said[row.object_id]) for row in notices if row.object_id in said and row.object_id and row.page
     ]
-    found = heights(pdf, wanted)
+    found = (pins or Pins()).heights(pdf, wanted, looks)
     return tuple(replace(row, height=found.get(row.object_id, -1.0)) if row.object_id else row for row in notices)

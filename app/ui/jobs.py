@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from enum import Enum
 from itertools import count
 from threading import Event
 from time import monotonic
@@ -97,8 +98,22 @@ class _JobProgress(Progress):
             self._hand_on(JobState(self._job.number, self._job.title, done, total, spoken(what), self._job.report))
 
 
+class Lane(Enum):
+    """Where something is read. What stands in one lane never waits for what stands in another."""
+
+    LISTS = "lists"
+    """What a screen shows."""
+    TYPED = "typed"
+    """What is looked for while it is typed."""
+    ASIDE = "aside"
+    """What takes seconds in a large library, and nobody waits for."""
+
+
 class Jobs(QObject):
-    """Reads and long jobs. A newer read with the same key makes the answer of an older one unwanted."""
+    """Reads and long jobs. A newer read with the same key makes the answer of an older one unwanted.
+
+    Without pools of their own all lanes share that of ``reads``.
+    """
 
     started = Signal(object)
     progressed = Signal(object)
@@ -107,9 +122,9 @@ class Jobs(QObject):
     crashed = Signal(object)
     _arrived = Signal(object)
 
-    def __init__(self, reads: Pool, writes: Pool) -> None:
+    def __init__(self, reads: Pool, writes: Pool, typed: Pool | None = None, aside: Pool | None = None) -> None:
         super().__init__()
-        self._reads = reads
+        self._lanes = {Lane.LISTS: reads, Lane.TYPED: typed or reads, Lane.ASIDE: aside or reads}
         self._writes = writes
         self._numbers = count(1)
         self._newest: dict[str, int] = {}
@@ -117,7 +132,14 @@ class Jobs(QObject):
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.AutoConnection)
 
-    def read(self, key: str, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[str], object] | None = None) -> None:
+    def read(
+        self,
+        key: str,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[str], object] | None = None,
+        lane: Lane = Lane.LISTS,
+    ) -> None:
         """Fetch something; ``done`` gets it in the main thread, unless a newer read of that key was asked for meanwhile."""
         if self._closed:
             return
@@ -130,7 +152,7 @@ class Jobs(QObject):
             if wanted():
                 self._attempt(work, lambda result: done(result) if wanted() else None, failed)
 
-        self._reads.submit(attempt)
+        self._lanes[lane].submit(attempt)
 
     def write(
         self, work: Callable[[], T], done: Callable[[T], object] | None = None, failed: Callable[[str], object] | None = None
@@ -186,7 +208,8 @@ class Jobs(QObject):
         self._closed = True
         for job in self._running.values():
             job.cancel()
-        self._reads.close()
+        for pool in self._lanes.values():
+            pool.close()
         self._writes.close()
 
     def _end(self, job: Job) -> None:

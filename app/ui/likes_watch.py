@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.services.likes import LikesService
-from app.ui.jobs import Jobs
+from app.ui.jobs import Jobs, Lane
 from app.ui.later import later
 
 QUIET_MS = 4_000
@@ -34,4 +34,4 @@ class LikesWatch(QObject):
         if self._jobs.busy:
             self.soon()
         else:
-            self._jobs.read("likes", self._likes.pairs, lambda _pairs: self._told())
+            self._jobs.read("likes", self._likes.pairs, lambda _pairs: self._told(), lane=Lane.ASIDE)

@@ -48,7 +48,7 @@ class Desk(QObject):
     """Holds the look and the jobs, and shows the way in or the open library. Heavy rooms are imported after first paint."""
 
     def __init__(
-        self, folder: Path, resources: Path, pools: Callable[[], tuple[Pool, Pool]], begin_again: Callable[[], None] = replace_process
+        self, folder: Path, resources: Path, pools: Callable[[], tuple[Pool, ...]], begin_again: Callable[[], None] = replace_process
     ) -> None:
         super().__init__()
         self._folder, self._resources, self._begin_again = folder, resources, begin_again
@@ -268,9 +268,9 @@ def import_rooms() -> None:
     settle_memory()
 
 
-def two_pools() -> tuple[Pool, Pool]:
-    """One thread that reads and one that writes."""
-    return ThreadPool(2, "read"), ThreadPool(1, "write")
+def window_pools() -> tuple[Pool, Pool, Pool, Pool]:
+    """Threads that read, one that writes, one for what is typed, and one for what takes long."""
+    return ThreadPool(2, "read"), ThreadPool(1, "write"), ThreadPool(1, "typed"), ThreadPool(1, "aside")
 
 
 def scale_window(percent: int) -> None:
@@ -297,7 +297,7 @@ def run_window(folder: Path, resources: Path) -> int:
     application.setStyle("Fusion")
     application.setApplicationName("Attaché")
     application.setQuitOnLastWindowClosed(True)
-    desk = Desk(folder, resources, two_pools)
+    desk = Desk(folder, resources, window_pools)
     desk.speak(desk.language)
     desk.show_way_in()
     status = application.exec()

@@ -24,12 +24,12 @@ from app.services.importing import ImportChoices
 from app.services.library import BriefQuery
 from app.services.marks import clean_text
 from app.services.opening import Services, compose
-from app.ui.jobs import Jobs, ThreadPool
+from app.ui.jobs import Jobs
 from app.ui.locking import IdleWatch
 from app.ui.main_window import MainWindow
 from app.ui.memory import settle_memory
 from app.ui.places import Place, Room
-from app.ui.start import SWITCH_SECONDS, import_rooms
+from app.ui.start import SWITCH_SECONDS, import_rooms, window_pools
 from app.ui.theme import Look
 from app.ui.views.library.listing import fetch_listing
 from app.ui.views.library.screen import LibraryScreen
@@ -218,7 +218,7 @@ def run() -> None:
         look = Look(RESOURCES)
         look.load_window_fonts()
         look.apply()
-        jobs = Jobs(ThreadPool(2, "read"), ThreadPool(1, "write"))
+        jobs = Jobs(*window_pools())
         began = time.perf_counter()
         window = MainWindow(services, look, jobs, Language.EN, lambda: None)
         window.show()

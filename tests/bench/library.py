@@ -13,7 +13,9 @@ from rich.table import Table
 from app.core.jobs import Silent
 from app.core.model.brief import Block, BlockKind, Brief, BriefText
 from app.core.paths import LibraryPlaces, shipped_resources
+from app.core.text import text_hash
 from app.search.query import Query
+from app.search.sketches import sketch_of
 from app.services.indexing import IndexingService
 from app.services.opening import Services, compose
 from app.services.views import MarkDetails
@@ -48,12 +50,13 @@ def in_library(papers: Sequence[tuple[str, str, str]], console: Console) -> None
 
 
 def filled(store: Store, papers: Sequence[tuple[str, str, str]]) -> list[UUID]:
-    """Put the papers into the store as briefs of one paragraph a line."""
+    """Put the papers into the store as briefs of one paragraph a line, each with the sketch that an import leaves."""
     ids: list[UUID] = []
     for at in range(0, len(papers), PORTION):
         with store.write("Fill") as unit:
             for _, title, text in papers[at : at + PORTION]:
-                brief = unit.briefs.add(Brief(title=title))
+                brief = unit.briefs.add(Brief(title=title, text_hash=text_hash(text)))
+                unit.sketches.put(brief.text_hash, sketch_of(text))
                 unit.texts.add(BriefText(brief_id=brief.id, raw=text, blocks=blocks(text)))
                 ids.append(brief.id)
     return ids

@@ -1,6 +1,9 @@
 """A write of thousands of rows gathers new ones; nobody who asks in it can tell."""
 
+from typing import Any
 from uuid import uuid4
+
+from sqlalchemy import event
 
 from app.core.model.brief import Brief, BriefText, ImportSource, Passage
 from db.store import Store
@@ -71,3 +74,30 @@ def test_a_bulk_write_that_fails_leaves_nothing_and_one_that_is_undone_takes_all
     assert store.undo() is not None
     with store.read() as unit:
         assert (unit.briefs.all(), unit.texts.all(), unit.passages.of_brief(brief.id)) == ([], [], [])
+
+
+def test_a_bulk_connection_lets_its_memory_go_by_a_statement_before_it_is_closed(store: Store) -> None:
+    """The driver closes with the interpreter in its hand; a statement wipes the same pages without it."""
+    said: list[str] = []
+
+    def listen(connection: Any, _record: object) -> None:
+        connection.set_trace_callback(said.append)
+
+    event.listen(store._bulk, "connect", listen)
+    with store.write("Import", bulk=True) as unit:
+        unit.briefs.add(Brief(title="Paper"))
+    commit = said.index("COMMIT")
+    assert "PRAGMA shrink_memory" in said[commit:]
+    with store.read() as unit:
+        assert [brief.title for brief in unit.briefs.all()] == ["Paper"]
+
+
+def test_a_connection_that_is_lost_already_is_closed_all_the_same(store: Store) -> None:
+    def lose(connection: Any, _record: object) -> None:
+        connection.close()
+
+    event.listen(store._bulk, "checkin", lose)
+    with store.write("Import", bulk=True) as unit:
+        unit.briefs.add(Brief(title="Paper"))
+    with store.read() as unit:
+        assert unit.briefs.count() == 1

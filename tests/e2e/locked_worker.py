@@ -13,7 +13,7 @@ from app.services.importing import ImportChoices
 from app.services.opening import open_library
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
-from app.ui.start import Desk, two_pools
+from app.ui.start import Desk, window_pools
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -27,7 +27,7 @@ def main(folder: Path, passphrase: str) -> None:
         return
     been.touch()
     application = QApplication(["attache"])
-    desk = Desk(folder, ROOT / "resources", two_pools)
+    desk = Desk(folder, ROOT / "resources", window_pools)
     services = open_library(folder, passphrase, ROOT / "resources")
     desk.show_library(services)
     brief = services.library.rows()[0]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.services.opening import open_library
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
-from app.ui.start import Desk, two_pools
+from app.ui.start import Desk, window_pools
 
 ROOT = Path(__file__).resolve().parents[2]
 STEP_MS = 250
@@ -18,7 +18,7 @@ STEP_MS = 250
 def main(folder: Path, passphrase: str) -> None:
     """One room after the other, then the end."""
     application = QApplication(["attache"])
-    desk = Desk(folder, ROOT / "resources", two_pools)
+    desk = Desk(folder, ROOT / "resources", window_pools)
     services = open_library(folder, passphrase, ROOT / "resources")
     desk.show_library(services)
     window = desk.window

@@ -7,10 +7,10 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.indexing import IndexingService
@@ -21,9 +21,11 @@ from app.ui.locking import IdleWatch
 from app.ui.main_window import MainWindow
 from app.ui.memory import QUIET_SECONDS, SELDOM, WORTH_IT, Tidying, settle_memory
 from app.ui.places import Place, Room
+from app.ui.theme import Look
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.widgets.gradually import Gradually
 from app.ui.widgets.row_pictures import FRAME_MS, KEPT, Aspect, RowPictures
+from app.ui.widgets.rows import BATCH, Index, RowDelegate, RowList, RowModel
 
 PLAIN = Aspect(selected=False, ground="", width=40, height=10, ratio=1.0, generation=0)
 
@@ -221,3 +223,30 @@ def test_the_window_is_there_without_what_prints_and_what_searches() -> None:
     loaded = f"import sys, app.services.opening, app.ui.main_window; print([name for name in {heavy} if name in sys.modules])"
     told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, timeout=120, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_very_many_rows_of_different_heights_are_laid_out_a_few_at_a_time(qtbot: QtBot, look: Look) -> None:
+    asked: list[int] = []
+
+    class Uneven(RowDelegate[str]):
+        def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - the name is Qt's
+            asked.append(index.row())
+            return QSize(200, 20 + index.row() % 3)
+
+        def paint_row(self, painter: QPainter, rect: QRectF, row: str, selected: bool) -> None:
+            painter.drawText(rect, row)
+
+    model: RowModel[str] = RowModel(str)
+    rows = RowList(model, Uneven(look, 20), "Rows")
+    rows.setUniformItemSizes(False)
+    qtbot.addWidget(rows)
+    rows.resize(300, 200)
+    rows.expect(1000)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    model.show_rows([str(number) for number in range(1000)])
+    rows.doItemsLayout()
+    assert max(asked) < BATCH
+    asked.clear()
+    qtbot.waitUntil(lambda: rows.visualRect(model.index(999, 0)).isValid())
+    assert rows.visualRect(model.index(999, 0)).bottom() + 1 == sum(20 + number % 3 for number in range(1000))

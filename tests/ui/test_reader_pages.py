@@ -16,6 +16,7 @@ from app.core.text import Span
 from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import MarkDetails
+from app.ui.jobs import Lane
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.tokens import LIGHT
@@ -139,7 +140,7 @@ class LatePool:
 def test_a_page_is_sharp_again_after_larger_and_back(window: MainWindow, paper: Brief, qtbot: QtBot) -> None:
     view = both(window, paper, qtbot).original
     late = LatePool()
-    window.context.jobs._reads = late
+    window.context.jobs._lanes[Lane.LISTS] = late
     view.zoom(1)
     view._fetch()
     view.zoom(1)

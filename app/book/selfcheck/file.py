@@ -13,7 +13,7 @@ import pypdfium2
 
 from app.book.selfcheck.closure import Closures
 from app.book.selfcheck.profile import PROFILE_KEY, Profile, read_profile
-from app.book.selfcheck.reading import Asking, PageReading, Piece
+from app.book.selfcheck.reading import Answers, Asking, PageReading, Piece
 from app.book.selfcheck.streams import other_words
 from app.book.verbatim import squeeze
 from app.core.errors import UserError
@@ -146,6 +146,7 @@ class BookFile:
         try:
             self.objects = pikepdf.open(BytesIO(pdf))
             self.closures = Closures(self.objects)
+            self.looks: tuple[bytes, ...] = ()
             self.profile = self._own_profile()
             readings = self._read(pdf, known)
         except pikepdf.PasswordError as problem:
@@ -158,7 +159,8 @@ class BookFile:
         """The pages; those that were read before where everything that decides how they look is the same."""
         found: list[PageReading | None] = [None] * len(self.objects.pages)
         if known:
-            found = [known.get(self.closures.page(page)) for page in self.objects.pages]
+            self.looks = tuple(self.closures.page(page) for page in self.objects.pages)
+            found = [known.get(look) for look in self.looks]
         self.readings = Readings(pdf)
         if len(found) != len(self.readings.pages):
             return [*self.readings.pages]
@@ -276,10 +278,14 @@ class Readings:
         self._document.close()
 
 
-def known_pages(file: pikepdf.Pdf, readings: Readings) -> dict[bytes, PageReading]:
-    """The pages that were read of a file, by what decides how they look."""
+def known_pages(file: pikepdf.Pdf, readings: Readings, before: Mapping[bytes, Answers] | None = None) -> dict[bytes, PageReading]:
+    """The pages that are read of a file, by what decides how they look; those that looked so in a book ``before`` need not be asked
+    again what they said there."""
     closures = Closures(file)
-    return {key: reading for page, reading in zip(file.pages, readings.pages, strict=True) if (key := closures.page(page))}
+    known = {key: reading for page, reading in zip(file.pages, readings.pages, strict=True) if (key := closures.page(page))}
+    for key, reading in known.items():
+        reading.answers = (before or {}).get(key, reading.answers)
+    return known
 
 
 def content_of(page: pikepdf.Page) -> bytes:

@@ -5,6 +5,7 @@ Pieces are asked of the library itself, by addresses: a wrapper around each of t
 
 import ctypes
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple, cast
 
@@ -28,7 +29,8 @@ class Piece(NamedTuple):
     right: float
     top: float
     page: "PageReading"
-    item: int
+    place: int
+    """Among the objects of the page, from 0."""
 
     @property
     def text(self) -> str:
@@ -46,13 +48,29 @@ class Piece(NamedTuple):
         return self.page.size_of(self)
 
 
+@dataclass(slots=True)
+class Answers:
+    """What a page has said so far; it holds for each page that is drawn alike, also in another file."""
+
+    size: tuple[float, float] | None = None
+    rotation: int | None = None
+    all_words: str | None = None
+    densities: tuple[float, ...] | None = None
+    pieces: tuple[tuple[float, float, float, float, int], ...] | None = None
+    bands: dict[Box, str] = field(default_factory=dict[Box, str])
+    boxes: dict[str, tuple[Box, ...]] = field(default_factory=dict[str, tuple[Box, ...]])
+    inked: dict[Box, bool] = field(default_factory=dict[Box, bool])
+    said: dict[int, str] = field(default_factory=dict[int, str])
+    sizes: dict[int, float] = field(default_factory=dict[int, float])
+    fonts: dict[int, str] = field(default_factory=dict[int, str])
+
+
 class PageReading:
-    """One page of an open document, ``place`` from 0; it is not loaded before it is asked for something."""
+    """One page of an open document, ``place`` from 0; it is not loaded before it is asked for something it has not said yet."""
 
     def __init__(self, document: pypdfium2.PdfDocument, place: int, ask: "Asking") -> None:
         self._document, self._place, self._ask = document, place, ask
-        self._bands: dict[Box, str] = {}
-        self._boxes: dict[str, tuple[Box, ...]] = {}
+        self.answers = Answers()
         self._fonts: dict[int, str] = {}
 
     @cached_property
@@ -63,28 +81,35 @@ class PageReading:
     def _text(self) -> pypdfium2.PdfTextPage:
         return self._page.get_textpage()
 
-    @cached_property
+    @property
     def size(self) -> tuple[float, float]:
         """Width and height in points, as displayed."""
-        return self._page.get_size()
+        if self.answers.size is None:
+            self.answers.size = self._page.get_size()
+        return self.answers.size
 
-    @cached_property
+    @property
     def rotation(self) -> int:
         """The angle by which the page is turned, in degrees."""
-        return self._page.get_rotation()
+        if self.answers.rotation is None:
+            self.answers.rotation = self._page.get_rotation()
+        return self.answers.rotation
 
-    @cached_property
+    @property
     def all_words(self) -> str:
         """Every word of the page's text, also what stands beyond its edges."""
-        return self._text.get_text_range()
+        if self.answers.all_words is None:
+            self.answers.all_words = self._text.get_text_range()
+        return self.answers.all_words
 
     def words_in(self, box: Box) -> str:
         """The words in a box; the reader's sign for a word broken at a line end is given as the hyphen it is."""
-        if box not in self._bands:
+        bands = self.answers.bands
+        if box not in bands:
             left, bottom, right, top = box
             words = self._text.get_text_bounded(left=left, bottom=bottom, right=right, top=top)
-            self._bands[box] = words.replace(BROKEN_WORD, "-")
-        return self._bands[box]
+            bands[box] = words.replace(BROKEN_WORD, "-")
+        return bands[box]
 
     def letter_box(self, place: int) -> Box:
         """Where a character of ``all_words`` stands; a box without height where it cannot be told."""
@@ -94,26 +119,33 @@ class PageReading:
 
     def boxes(self, words: str) -> tuple[Box, ...]:
         """Where some words stand on the page."""
-        if words not in self._boxes:
-            self._boxes[words] = tuple(boxes_of(self._text, words))
-        return self._boxes[words]
+        boxes = self.answers.boxes
+        if words not in boxes:
+            boxes[words] = tuple(boxes_of(self._text, words))
+        return boxes[words]
 
     def shows(self, box: Box) -> bool:
         """Whether there is ink in a box."""
-        return inked(self._page, box)
+        known = self.answers.inked
+        if box not in known:
+            known[box] = inked(self._page, box)
+        return known[box]
 
-    @cached_property
+    @property
     def picture_densities(self) -> tuple[float, ...]:
         """Dots an inch at which each picture of the page is shown."""
-        if not self._has_pictures:
-            return ()
+        if self.answers.densities is None:
+            self.answers.densities = self._densities() if self._has_pictures else ()
+        return self.answers.densities
+
+    def _densities(self) -> tuple[float, ...]:
         found = cast(Iterable[pypdfium2.PdfObject], self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=DEEPEST))
         return tuple(_density(item, self._page) for item in found)
 
-    @cached_property
+    @property
     def _has_pictures(self) -> bool:
         """Whether the page has pictures, or forms that may have some."""
-        return bool(self._kinds.intersection((raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM)))
+        return any(kind in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM) for kind, _ in self._items)
 
     @cached_property
     def _items(self) -> tuple[tuple[int, int], ...]:
@@ -123,26 +155,30 @@ class PageReading:
         return tuple((ask.kind(item), item) for item in items)
 
     @cached_property
-    def _kinds(self) -> frozenset[int]:
-        return frozenset(kind for kind, _ in self._items)
-
-    @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """The text objects of the page."""
-        return tuple(self._pieces())
+        if self.answers.pieces is None:
+            self.answers.pieces = tuple(self._pieces())
+        return tuple(Piece(left, bottom, right, top, self, place) for left, bottom, right, top, place in self.answers.pieces)
 
-    def _pieces(self) -> Iterator[Piece]:
+    def _pieces(self) -> Iterator[tuple[float, float, float, float, int]]:
         bounds, sides = self._ask.bounds, (ctypes.c_float * 4)()
         places = [ctypes.addressof(sides) + 4 * number for number in range(4)]
-        for kind, item in self._items:
+        for place, (kind, item) in enumerate(self._items):
             if kind == raw.FPDF_PAGEOBJ_TEXT:
                 bounds(item, *places)
                 left, bottom, right, top = sides
-                yield Piece(left, bottom, right, top, self, item)
+                yield left, bottom, right, top, place
 
     def words_of(self, piece: Piece) -> str:
         """The words of a piece."""
-        item = ctypes.cast(piece.item, raw.FPDF_PAGEOBJECT)
+        said = self.answers.said
+        if piece.place not in said:
+            said[piece.place] = self._words_of(self._items[piece.place][1])
+        return said[piece.place]
+
+    def _words_of(self, address: int) -> str:
+        item = ctypes.cast(address, raw.FPDF_PAGEOBJECT)
         length: int = raw.FPDFTextObj_GetText(item, self._text.raw, None, 0)
         buffer = ctypes.create_string_buffer(length)
         raw.FPDFTextObj_GetText(item, self._text.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
@@ -150,15 +186,27 @@ class PageReading:
 
     def size_of(self, piece: Piece) -> float:
         """The size of a piece's letters, as they are shown."""
+        sizes = self.answers.sizes
+        if piece.place not in sizes:
+            sizes[piece.place] = self._size_of(self._items[piece.place][1])
+        return sizes[piece.place]
+
+    def _size_of(self, item: int) -> float:
         size, matrix = ctypes.c_float(), raw.FS_MATRIX()
-        self._ask.font_size(piece.item, ctypes.addressof(size))
-        self._ask.matrix(piece.item, ctypes.addressof(matrix))
+        self._ask.font_size(item, ctypes.addressof(size))
+        self._ask.matrix(item, ctypes.addressof(matrix))
         height: float = abs(matrix.d or matrix.c)
         return size.value * height
 
     def font_of(self, piece: Piece) -> str:
         """The name of a piece's font."""
-        font = self._ask.font(piece.item)
+        fonts = self.answers.fonts
+        if piece.place not in fonts:
+            fonts[piece.place] = self._font_of(self._items[piece.place][1])
+        return fonts[piece.place]
+
+    def _font_of(self, item: int) -> str:
+        font = self._ask.font(item)
         if font not in self._fonts:
             self._fonts[font] = _font_name(ctypes.cast(font, raw.FPDF_FONT))
         return self._fonts[font]

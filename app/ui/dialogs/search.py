@@ -26,6 +26,7 @@ from app.ui.dialogs.hit_filters import HitFilters
 from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, spoken_line, timed
 from app.ui.dialogs.hits import HitDelegate, HitList
 from app.ui.dialogs.other_forms import AlsoBand
+from app.ui.jobs import Lane
 from app.ui.later import later
 from app.ui.places import Place, Room
 from app.ui.spoken import spoken
@@ -206,7 +207,7 @@ class SearchOverlay(Overlay):
         self._show_keep()
         self._say_hint(title)
         self.field.setFocus()
-        self._context.jobs.read("search-completion", lambda: (), lambda _none: None)
+        self._context.jobs.read("search-completion", lambda: (), lambda _none: None, lane=Lane.TYPED)
         self._find(lambda: timed("", find))
 
     def _say_hint(self, words: str) -> None:
@@ -258,12 +259,12 @@ class SearchOverlay(Overlay):
     def _find(self, look_up: Callable[[], Found]) -> None:
         self._look_up = look_up
         self._slow.start()
-        self._context.jobs.read("search", look_up, self._show)
+        self._context.jobs.read("search", look_up, self._show, lane=Lane.TYPED)
 
     def _ask_again(self) -> None:
         """The question whose answer was not whole, as long as it is looked at; the hit that was chosen stays chosen."""
         if self._look_up is not None and self.isVisible():
-            self._context.jobs.read("search", self._look_up, lambda found: self._keeping_choice(lambda: self._show(found)))
+            self._context.jobs.read("search", self._look_up, lambda found: self._keeping_choice(lambda: self._show(found)), lane=Lane.TYPED)
 
     def _forget_asked(self) -> None:
         self._asked = self._look_up = None
@@ -275,7 +276,7 @@ class SearchOverlay(Overlay):
         if self._asked is not None:
             query, search = replace(self._asked, limit=MOST, facets=False), self._context.services.search
             find = partial(timed, query.text, lambda: search.search(query), facts=search.facts)
-            self._context.jobs.read("search", find, self._show_more)
+            self._context.jobs.read("search", find, self._show_more, lane=Lane.TYPED)
 
     def _show_more(self, found: Found) -> None:
         first = self.found
@@ -300,7 +301,7 @@ class SearchOverlay(Overlay):
         self._completion = ""
         self._say_hint("")
         if words.strip() and self.field.cursorPosition() == len(words):
-            self._context.jobs.read("search-completion", lambda: search.complete(words, OFFERED), self._offer)
+            self._context.jobs.read("search-completion", lambda: search.complete(words, OFFERED), self._offer, lane=Lane.TYPED)
 
     def _offer(self, found: tuple[str, ...]) -> None:
         words = self.field.text()

@@ -4,17 +4,23 @@ from io import BytesIO
 
 import pikepdf
 import pypdfium2
+import pytest
 
+from app.book import build, volumes
 from app.book.blocks import Block, Cover, PageBreak, Paragraph, Part
+from app.book.build import build_book
 from app.book.labels import read_labels
 from app.book.page import Furniture, Layout, Metadata
-from app.book.render import Placed, assemble
+from app.book.render import Assembled, Assembly, Placed, assemble
 from app.book.stable import Earlier, EarlierPart
-from app.book.volumes import split, volume_ranges, volume_starts, with_volumes
+from app.book.volumes import KEY, split, volume_ranges, volume_starts, with_volumes
+from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.book import PrintedItem
 from tests.book.engine.press import workshop
 from tests.book.printed import RESOURCES, printed
+from tests.book.scene.base import schemes
+from tests.book.scene.snapshot import SNAPSHOT, order
 
 
 def placed(*lengths: int) -> list[Placed]:
@@ -77,6 +83,27 @@ def test_the_files_of_a_page_stable_edition_have_the_numbers_that_are_printed() 
     first, second = split(book.pdf, ((1, 4), (5, 7)))
     assert _labels(first) == ["10", "11", "12", "12A"]
     assert _labels(second) == ["12B", "13", "14"]
+
+
+def test_a_book_of_several_volumes_is_written_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is laid, and laid again with the covers of further volumes; what is written before they are known would be thrown away."""
+    written: list[int] = []
+    bind = Assembly.bind
+
+    def counted(self: Assembly) -> Assembled:
+        made = bind(self)
+        written.append(made.pages)
+        return made
+
+    monkeypatch.setattr(Assembly, "bind", counted)
+    for module in (build, volumes):
+        monkeypatch.setattr(module, "MOST_PAGES", 20)
+    made = build_book(SNAPSHOT, order(), RESOURCES, schemes(), Silent())
+    covers = [item.section for item in made.items if item.section.startswith(KEY)]
+    assert covers
+    assert written == [made.pages]
+    assert made.pages > printed().pages
+    assert set(made.rebuilt) == {item.tab for item in made.items if item.tab}
 
 
 def _of_pages(key: str, pages: int) -> Part:

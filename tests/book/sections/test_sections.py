@@ -7,12 +7,13 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from app.book.build import build_book, letter
+from app.book.build import build_book
 from app.book.content import BuiltBook
 from app.book.facts import stale
 from app.book.pictures import page_count, page_picture
 from app.book.sections import SECTIONS
 from app.book.selfcheck.file import BookFile
+from app.book.tabs import letter
 from app.book.verbatim import squeeze
 from app.core.dates import PartialDate
 from app.core.errors import UserError

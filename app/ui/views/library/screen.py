@@ -11,6 +11,7 @@ from app.core.changes import Changes, Kind
 from app.services.library import BriefQuery, BriefRow, BriefSort
 from app.ui.context import Context
 from app.ui.dialogs.add_to import AddTo
+from app.ui.jobs import Lane
 from app.ui.later import later
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
@@ -261,7 +262,9 @@ class LibraryScreen(Screen):
         if described is None or self.context.jobs.busy:
             return
         # A brief that is gone by now has nothing to be compared with
-        self.context.jobs.read("library-near", lambda: describe_whole(services, described), self._describe_near, lambda _gone: None)
+        self.context.jobs.read(
+            "library-near", lambda: describe_whole(services, described), self._describe_near, lambda _gone: None, lane=Lane.ASIDE
+        )
 
     def _describe_near(self, described: Described) -> None:
         chosen = self._list.current()
