@@ -395,8 +395,12 @@ class MainWindow(QMainWindow):
         self._importing.start(paths)
 
     def toggle_theme(self) -> None:
-        self.services.settings.put(THEME, "light" if self.look.dark else "dark")
-        self.retheme()
+        try:
+            self.services.settings.put(THEME, "light" if self.look.dark else "dark")
+        except DiskError as trouble:
+            self._say_trouble(spoken(trouble.sentence))
+        else:
+            self.retheme()
 
     def retheme(self) -> None:
         """Take the look anew as the settings have it."""
