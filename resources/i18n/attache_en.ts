@@ -290,6 +290,23 @@
     </message>
 </context>
 <context>
+    <name>MarksSaid</name>
+    <message numerus="yes">
+        <source>%n mark(s) written; the file is outside the encrypted library</source>
+        <translation>
+            <numerusform>%n mark written; the file is outside the encrypted library</numerusform>
+            <numerusform>%n marks written; the file is outside the encrypted library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private mark(s) stayed</source>
+        <translation>
+            <numerusform>%n private mark stayed</numerusform>
+            <numerusform>%n private marks stayed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingListScreen</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -391,6 +408,23 @@
         <translation>
             <numerusform>Kept: %n point takes the time that it took</numerusform>
             <numerusform>Kept: %n points take the time that they took</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -3256,10 +3256,6 @@
         <source>Reading {name}, page {page} of {pages}</source>
         <translation>{name}を読み取り中、{pages}頁中{page}頁</translation>
     </message>
-    <message>
-        <source>about %n second(s) left</source>
-        <translation>残り約%n秒</translation>
-    </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
         <translation>
@@ -3702,6 +3698,21 @@
     <message>
         <source>Writing the marks</source>
         <translation>印を書き出し中</translation>
+    </message>
+</context>
+<context>
+    <name>MarksSaid</name>
+    <message numerus="yes">
+        <source>%n mark(s) written; the file is outside the encrypted library</source>
+        <translation>
+            <numerusform>印%n件を書き出しました。ファイルは暗号化された書庫の外にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private mark(s) stayed</source>
+        <translation>
+            <numerusform>個人の印%n件は残しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5347,21 @@
     <message>
         <source>Choosing one shows its place, Space switches it. Ctrl+Z takes a switch back. The original file is kept byte for byte.</source>
         <translation>選ぶとその箇所を示し、スペースで切り替えます。Ctrl+Zで戻します。元のファイルはそのまま保管されています。</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9209,10 +9235,6 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
-    </message>
-    <message>
-        <source>%n mark(s)</source>
-        <translation>印%n件</translation>
     </message>
 </context>
 <context>

@@ -3256,10 +3256,6 @@
         <source>Reading {name}, page {page} of {pages}</source>
         <translation>{name} 읽는 중, {pages}쪽 가운데 {page}쪽</translation>
     </message>
-    <message>
-        <source>about %n second(s) left</source>
-        <translation>약 %n초 남음</translation>
-    </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
         <translation>
@@ -3702,6 +3698,21 @@
     <message>
         <source>Writing the marks</source>
         <translation>표시 쓰는 중</translation>
+    </message>
+</context>
+<context>
+    <name>MarksSaid</name>
+    <message numerus="yes">
+        <source>%n mark(s) written; the file is outside the encrypted library</source>
+        <translation>
+            <numerusform>표시 %n개를 저장했습니다. 파일은 암호화된 자료실 밖에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private mark(s) stayed</source>
+        <translation>
+            <numerusform>개인 표시 %n개는 남겼습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5347,21 @@
     <message>
         <source>Choosing one shows its place, Space switches it. Ctrl+Z takes a switch back. The original file is kept byte for byte.</source>
         <translation>고르면 그 자리를 보여 주고, 스페이스로 켜고 끕니다. Ctrl+Z로 되돌립니다. 원본 파일은 그대로 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>약 %n분 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>약 %n초 남음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9209,10 +9235,6 @@
     <message>
         <source>Tags</source>
         <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>%n mark(s)</source>
-        <translation>표시 %n개</translation>
     </message>
 </context>
 <context>

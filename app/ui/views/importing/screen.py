@@ -21,7 +21,7 @@ from app.ui.views.importing.cards import CountCard, counts_of
 from app.ui.views.importing.cleaned import CleanedPane, Looked, look_at, present
 from app.ui.views.importing.deeds import BriefDeeds
 from app.ui.views.importing.lines import Line, Stage, fits, lines_of, spoken_file
-from app.ui.views.importing.rest import rest_words
+from app.ui.views.importing.rest import Rest
 from app.ui.views.importing.rows import FileDelegate, FileList
 from app.ui.views.reader.screen import ORIGINAL
 from app.ui.views.screen import Header, Screen
@@ -76,7 +76,7 @@ class ImportScreen(Screen):
         self.stop = Button(look, self.tr("Stop after this file"), height=32, clicked=self.stop_asked.emit)
         self._bar = ProgressBar(look, 6)
         self._doing = Label(look, "", "caption", "text2", elide=True)
-        self._left = Label(look, "", "caption", "text2", right=True)
+        self._left, self._rest = Label(look, "", "caption", "text2", right=True), Rest(self)
         self._running = QWidget()
         self._running.setLayout(column(self._bar, row(grows(self._doing), self._left), gap=8, margin=(0, 8, 0, 0)))
         self.cards = self._make_cards()
@@ -162,7 +162,7 @@ class ImportScreen(Screen):
         """So many files are read, and this one is being read."""
         self._bar.show_share(done / total if total else 0.0)
         self._doing.show_text(self.tr("Reading {name}").format(name=what) if what else "")
-        self._left.show_text(rest_words(monotonic() - self._begun, done, total))
+        self._left.show_text(self._rest.words(monotonic() - self._begun, done, total))
         self._left.updateGeometry()
         before, self._at = self._at, done
         if self._sought is None:

@@ -15,7 +15,7 @@ from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.views.library.facts import Facts
-from app.ui.views.library.several import in_all, tell_several
+from app.ui.views.library.several import in_all, marks_of, tell_several
 from app.ui.views.library.twins import Twins, twin_card
 from app.ui.views.meeting.forms import marking_choices
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
@@ -238,7 +238,8 @@ class BriefInspector(Box):
     def _several(self, rows: Sequence[BriefRow]) -> Iterator[None]:
         look = self._context.look
         self._layout.addWidget(Prose(look, self.tr("%n brief(s) chosen", "", len(rows)), "lead"))
-        self._layout.addWidget(Prose(look, in_all(rows), "caption", "text2"))
+        marks = marks_of(rows)
+        self._layout.addWidget(Prose(look, in_all(rows, self.tr("%n mark(s)", "", marks) if marks else ""), "caption", "text2"))
         self._title(self.tr("IN COMMON"))
         self._layout.addLayout(tell_several(rows, self._context))
         if any(not each.read for each in rows):

@@ -56,11 +56,13 @@ def tell_several(rows: Sequence[BriefRow], context: Context) -> QGridLayout:
     return grid
 
 
-def in_all(rows: Sequence[BriefRow]) -> str:
-    """How much there is to read in all."""
-    words, marks = sum(each.word_count for each in rows), sum(sum(each.marks.values()) for each in rows)
-    translate = QCoreApplication.translate
-    parts = [translate("BriefRow", "{count} words").format(count=f"{words:,}")]
-    if marks:
-        parts.append(translate("Several", "%n mark(s)", "", marks))
-    return " · ".join(parts)
+def in_all(rows: Sequence[BriefRow], marks: str) -> str:
+    """How much there is to read in all, and the words for the ``marks``, where there are any."""
+    words = sum(each.word_count for each in rows)
+    read = QCoreApplication.translate("BriefRow", "{count} words").format(count=f"{words:,}")
+    return f"{read} · {marks}" if marks else read
+
+
+def marks_of(rows: Sequence[BriefRow]) -> int:
+    """How many marks they have together."""
+    return sum(sum(each.marks.values()) for each in rows)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.jobs import Progress
@@ -29,7 +29,7 @@ def export_marks(context: Context, parent: QWidget, brief: Brief) -> None:
 
 def write_marks(context: Context, brief: Brief, path: Path) -> None:
     """Write the marks into a file, and say what left the library and what stayed."""
-    services, translate, language = context.services, QCoreApplication.translate, context.language
+    services, language = context.services, context.language
 
     def write(progress: Progress) -> "MarksExported":
         from app.services.marks_export import MarksExport  # it brings what prints, which is no part of the start
@@ -44,8 +44,16 @@ def write_marks(context: Context, brief: Brief, path: Path) -> None:
         return export.write(brief.id, path, language, progress)
 
     def done(written: "MarksExported") -> None:
-        said = translate("MarksExport", "%n mark(s) written; the file is outside the encrypted library", "", written.count)
-        kept = translate("MarksExport", "%n private mark(s) stayed", "", written.private) if written.private else ""
-        context.say(" · ".join(part for part in (said, kept) if part))
+        context.say(MarksSaid().words(written.count, written.private))
 
-    context.jobs.run(translate("MarksExport", "Writing the marks"), write, done)
+    context.jobs.run(QCoreApplication.translate("MarksExport", "Writing the marks"), write, done)
+
+
+class MarksSaid(QObject):
+    """Tells what was written; an object, because a count has words of its own only where an object asks for them."""
+
+    def words(self, count: int, private: int) -> str:
+        """How many left the library, and how many stayed."""
+        said = self.tr("%n mark(s) written; the file is outside the encrypted library", "", count)
+        kept = self.tr("%n private mark(s) stayed", "", private) if private else ""
+        return " · ".join(part for part in (said, kept) if part)
