@@ -27,6 +27,7 @@ from app.ui.dialogs.new import NewChooser
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
+from app.ui.first_size import first_in
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
 from app.ui.likes_watch import LikesWatch
@@ -54,7 +55,6 @@ from app.ui.widgets.box import column, grows, row
 from app.ui.widgets.notices import Toast
 
 LEAST = QSize(960, 640)
-FIRST = QSize(1440, 900)
 
 
 def least_on(screen: QScreen) -> QSize:
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._leave_listeners = services.on_change(self.bus.tell)
         self.setWindowTitle("Attaché")
         self.setMinimumSize(least_on(self.screen()))
-        self.resize(FIRST.boundedTo(self.screen().availableSize()))
+        self.resize(first_in(self.screen().availableSize()))
         self.sidebar = Sidebar(look, services.places.folder.name.capitalize())
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)
@@ -395,8 +395,12 @@ class MainWindow(QMainWindow):
         self._importing.start(paths)
 
     def toggle_theme(self) -> None:
-        self.services.settings.put(THEME, "light" if self.look.dark else "dark")
-        self.retheme()
+        try:
+            self.services.settings.put(THEME, "light" if self.look.dark else "dark")
+        except DiskError as trouble:
+            self._say_trouble(spoken(trouble.sentence))
+        else:
+            self.retheme()
 
     def retheme(self) -> None:
         """Take the look anew as the settings have it."""

@@ -17,11 +17,12 @@ from app.core.language import Language
 from app.core.paths import LibraryPlaces
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_LANGUAGE, Settings
 from app.ui.display import begin_application
+from app.ui.first_size import first_in
 from app.ui.i18n import install_language, window_language
 from app.ui.index_care import IndexCare
 from app.ui.jobs import Jobs, Pool, ThreadPool
 from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
-from app.ui.memory import Tidying, settle_memory
+from app.ui.memory import Tidying, settle_memory, share_one_heap
 from app.ui.resuming import place_left, resume
 from app.ui.theme import Look, wants_dark
 from app.ui.views.first_start import FirstStart
@@ -125,7 +126,7 @@ class Desk(QObject):
         window = QMainWindow()
         window.setWindowTitle("Attaché")
         window.setMinimumSize(960, 640)
-        window.resize(1440, 900)
+        window.resize(first_in(window.screen().availableSize()))
         window.setCentralWidget(view)
         self._show(window)
         focus.setFocus()
@@ -288,6 +289,7 @@ def scale_window(percent: int) -> None:
 
 def run_window(folder: Path, resources: Path) -> int:
     """Show the window until it is closed; answers the exit status."""
+    share_one_heap()
     sys.setswitchinterval(SWITCH_SECONDS)
     scale_window(Settings(LibraryPlaces(folder).settings).get(SCALE))
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)

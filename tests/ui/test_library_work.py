@@ -215,3 +215,12 @@ def test_in_a_narrow_window_the_description_is_a_drawer(empty: MainWindow, libra
     empty.resize(1440, 900)
     QApplication.processEvents()
     assert pane.isVisible()
+
+
+def test_the_filters_fold_away_and_come_back(window: MainWindow) -> None:
+    window.go(Place(Room.LIBRARY))
+    screen = window.screen_of(Room.LIBRARY)
+    assert isinstance(screen, LibraryScreen)
+    for shown in (False, True):
+        QTest.mouseClick(screen._sift, Qt.MouseButton.LeftButton)
+        assert screen._facets.isVisible() is shown

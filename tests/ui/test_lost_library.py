@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from app.core.language import Language
 from app.core.model.dossier import Dossier
 from app.core.paths import LibraryPlaces
 from app.services.opening import compose
-from app.ui.jobs import InlinePool, Jobs
+from app.ui.jobs import InlinePool, Jobs, ThreadPool
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
@@ -92,3 +93,54 @@ def test_a_library_that_is_pulled_out_is_told_of_and_comes_back(
     jobs.close()
     window.close()
     services.close()
+
+
+PATIENCE_MS = 120_000
+"""Three reads and a write that each ask for ten seconds, one after the other on a machine that does other things as well."""
+
+TURNS = 200
+"""Turns of the loop while the disk is asked for, every fiftieth of a second: of seconds in which the window stood still none would come."""
+
+
+@pytest.mark.heavy  # SQLite asks again for ten seconds before it gives up, at each read
+def test_the_window_goes_on_while_a_library_that_is_gone_is_asked_for(
+    qtbot: QtBot, look: Look, resources: Path, blank: Blank, tmp_path: Path
+) -> None:
+    folder = tmp_path / "library"
+    services = compose(blank.opened_in(folder), LibraryPlaces(folder), resources)
+    jobs, crashes = Jobs(ThreadPool(2, "read"), ThreadPool(1, "write")), list[BaseException]()
+    jobs.crashed.connect(crashes.append)
+    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
+    qtbot.addWidget(window, before_close_func=lambda shown: None)
+    window.show()
+    turns, refused, kept = list[Room](), list[str](), list[object]()
+    beat = QTimer()
+    beat.timeout.connect(lambda: turns.append(window.place.room))
+    beat.start(20)
+    with pulled(folder):
+        for room in (Room.DOSSIERS, Room.PEOPLE, Room.MEETINGS, Room.LIBRARY):
+            window.go(Place(room))
+        jobs.write(lambda: services.dossiers.save(Dossier(title="Quays")), failed=refused.append)
+        qtbot.waitUntil(lambda: bool(refused), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: "Check that it is connected" in window.toast.words, timeout=PATIENCE_MS)
+        assert len(turns) >= TURNS, "the loop turned all the while"
+    beat.stop()
+    jobs.write(lambda: services.dossiers.save(Dossier(title="Quays")), kept.append)
+    qtbot.waitUntil(lambda: bool(kept), timeout=PATIENCE_MS)
+    window.go(Place(Room.DOSSIERS))
+    screen = window.screen_shown
+    qtbot.waitUntil(lambda: [each.title for each in services.dossiers.all()] == ["Quays"] and bool(getattr(screen, "rows", True)))
+    assert not crashes, crashes
+    jobs.close()
+    window.close()
+    services.close()
+
+
+def test_a_look_that_cannot_be_kept_is_refused_with_a_sentence(empty: MainWindow) -> None:
+    in_the_way = empty.services.places.settings.with_suffix(".tmp")
+    in_the_way.mkdir()
+    dark = empty.look.dark
+    empty.toggle_theme()
+    assert "could not be written" in empty.toast.words
+    assert empty.look.dark is dark
+    in_the_way.rmdir()

@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TypeVar
 
 import pytest
@@ -26,12 +27,13 @@ from app.ui.theme import Look
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault
+from tests.ui.clock import Clock, WorkLater, stopped_clock
 from tests.ui.conftest import OFFSCREEN_NOISE
 from tests.ui.paper import write_paper
 from tests.ui.windows import shown_window
 
 SELDOM = {"theme"}
-"""Polishes every widget that was ever made, a second of computing: taken one time in five that it comes up."""
+"""Polishes every widget that was ever made, a second of computing: taken one time in twenty that it comes up."""
 
 NOT_FOR_MONKEYS = {"lock", "build"}
 """The one ends the program; the other takes seconds, and an edition is history that undo passes by."""
@@ -47,35 +49,65 @@ MODIFIERS = (Qt.KeyboardModifier.NoModifier,) * 6 + (
 )  # fmt: skip
 Shown = TypeVar("Shown", bound=QWidget)
 BEGIN = "The monkey begins"
+PAUSES = (10,) * 20 + (40,) * 15 + (150,) * 12 + (500,) * 2 + (6_000,)
+"""Milliseconds between two actions: short enough to overtake what waits for a pause, or long enough for all of it."""
+
+ANSWERED = 40
+"""Milliseconds after which all that was asked for is there; the next action may overtake it."""
 WORDS = ("ministers", "shuttle", "정상", "日程", "2025", "xyzzy", "“", "/(/", "a*", "p. 3", "The ferry")
 
 
 @pytest.fixture
-def wild(qtbot: QtBot, look: Look, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    """A window over a library of its own; file dialogs are left without a choice."""
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    return stopped_clock(monkeypatch)
+
+
+@pytest.fixture
+def pool() -> WorkLater:
+    return WorkLater()
+
+
+@pytest.fixture
+def wild(
+    qtbot: QtBot, look: Look, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock, pool: WorkLater
+) -> Iterator[MainWindow]:
+    """A window over a library of its own; dialogs of the system are left without a choice.
+
+    Two runs do the same: identities come from a seed, time passes as the monkey lets it, and a letter begins each search in a list.
+    """
+    monkeypatch.setattr("uuid.os", SimpleNamespace(urandom=random.Random(1).randbytes))
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog.exec", lambda _dialog: 0)
+    patience = QApplication.keyboardInputInterval()
+    QApplication.setKeyboardInputInterval(-1)
     for name, answer in (("getOpenFileNames", ([], "")), ("getOpenFileName", ("", "")), ("getSaveFileName", ("", ""))):
         monkeypatch.setattr(f"PySide6.QtWidgets.QFileDialog.{name}", lambda *_args, answer=answer, **_more: answer)
     folder = tmp_path / "library"
     services = compose(Store.create(folder, create_vault(folder, "plum", CHEAPEST).key), LibraryPlaces(folder), resources)
     load_sample(services, resources, Silent())
     services.imports.import_paths([write_paper(tmp_path / "ferry.pdf", resources)], ImportChoices(), Silent())
-    with shown_window(qtbot, look, services) as window:
+    with shown_window(qtbot, look, services, pool=pool) as window:
         yield window
     services.close()
+    QApplication.setKeyboardInputInterval(patience)
     look.set_theme(dark=False, high=False)
 
 
 class Monkey:
     """Its choices come from the seed alone and from what the window shows."""
 
-    def __init__(self, window: MainWindow, seed: int) -> None:
-        self._window, self._dice = window, random.Random(seed)
+    def __init__(self, window: MainWindow, clock: Clock, pool: WorkLater, seed: int) -> None:
+        self._window, self._clock, self._pool, self._dice = window, clock, pool, random.Random(seed)
         self.done: list[str] = []
 
     def act(self) -> None:
         """One random action."""
         deed = self._dice.choices((self._key, self._click, self._type, self._command, self._point), (45, 20, 8, 15, 12))[0]
         deed()
+        QApplication.processEvents()
+        pause = self._dice.choice(PAUSES)
+        if pause >= ANSWERED:
+            self._pool.do_all()
+        self._clock.pass_on(pause)
         QApplication.processEvents()
 
     def _note(self, words: str) -> None:
@@ -125,7 +157,7 @@ class Monkey:
 
     def _command(self) -> None:
         name = self._dice.choice(sorted(set(self._window.actions_by_id) - NOT_FOR_MONKEYS))
-        if name not in SELDOM or self._dice.random() < 0.2:
+        if name not in SELDOM or self._dice.random() < 0.05:
             self._note(f"command {name}")
             self._window.actions_by_id[name].trigger()
 
@@ -175,11 +207,12 @@ def difference(before: list[str], after: list[str]) -> list[str]:
     return [f"- {each[:400]}" for each in before if each not in after] + [f"+ {each[:400]}" for each in after if each not in before]
 
 
-def run(window: MainWindow, records: list[Record], seed: int, actions: int) -> None:
+def run(window: MainWindow, clock: Clock, pool: WorkLater, records: list[Record], seed: int, actions: int) -> None:
     services = window.services
+    pool.do_all()
     begin(services)
     before = dump(services)
-    monkey = Monkey(window, seed)
+    monkey = Monkey(window, clock, pool, seed)
     crashes: list[Exception] = []
     window.jobs.crashed.connect(crashes.append)
     for _ in range(actions):
@@ -194,9 +227,11 @@ def run(window: MainWindow, records: list[Record], seed: int, actions: int) -> N
     window.room_view.leave()
     window.go(Place(Room.SETTINGS))
     QApplication.processEvents()
+    pool.do_all()
     while services.history.next_undo() != BEGIN:
         services.history.undo()
-    QApplication.processEvents()
+    pool.do_all()
+    clock.pass_on(60_000)
     after = dump(services)
     assert difference(before, after) == []
     noise = [record.message for record in records if OFFSCREEN_NOISE not in (record.message or "")]
@@ -204,11 +239,11 @@ def run(window: MainWindow, records: list[Record], seed: int, actions: int) -> N
 
 
 @pytest.mark.parametrize("seed", [7])
-def test_two_thousand_actions(wild: MainWindow, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
-    run(wild, qtlog.records, seed, 2000)
+def test_two_thousand_actions(wild: MainWindow, clock: Clock, pool: WorkLater, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
+    run(wild, clock, pool, qtlog.records, seed, 2000)
 
 
 @pytest.mark.heavy
 @pytest.mark.parametrize("seed", range(10))
-def test_twenty_thousand_actions(wild: MainWindow, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
-    run(wild, qtlog.records, 100 + seed, 2000)
+def test_twenty_thousand_actions(wild: MainWindow, clock: Clock, pool: WorkLater, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
+    run(wild, clock, pool, qtlog.records, 100 + seed, 2000)

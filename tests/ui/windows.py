@@ -7,15 +7,18 @@ from pytestqt.qtbot import QtBot
 
 from app.core.language import Language
 from app.services.opening import Services
-from app.ui.jobs import InlinePool, Jobs
+from app.ui.jobs import InlinePool, Jobs, Pool
 from app.ui.main_window import MainWindow
 from app.ui.theme import Look
 
 
 @contextmanager
-def shown_window(qtbot: QtBot, look: Look, services: Services, language: Language = Language.EN) -> Generator[MainWindow]:
-    """The window, its work done at once; in the end nothing must have crashed."""
-    jobs = Jobs(InlinePool(), InlinePool())
+def shown_window(
+    qtbot: QtBot, look: Look, services: Services, language: Language = Language.EN, pool: Pool | None = None
+) -> Generator[MainWindow]:
+    """The window, its work done at once unless there is a ``pool`` for it; in the end nothing must have crashed."""
+    pool = pool or InlinePool()
+    jobs = Jobs(pool, pool)
     crashes: list[BaseException] = []
     jobs.crashed.connect(crashes.append)
     window = MainWindow(services, look, jobs, language, lambda: None)

@@ -107,7 +107,7 @@ class LibraryScreen(Screen):
     def _wire(self, import_button: Button) -> None:
         import_button.clicked.connect(lambda _checked=False: self.import_asked.emit())
         self._panel.clicked.connect(lambda _checked=False: self.toggle_inspector())
-        self._sift.clicked.connect(self._facets.setVisible)
+        self._sift.toggled.connect(self._facets.setVisible)
         self._chips.dropped.connect(self._facets.let_go)
         self._filter.textChanged.connect(self._narrow_soon)
         self._filter.returnPressed.connect(self.focus_middle)
