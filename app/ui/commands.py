@@ -89,6 +89,14 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             keys=("Ctrl+L",),
             run=window.lock,
         ),
+        Command(
+            id="quit",
+            title=QCoreApplication.translate("Commands", "Quit Attaché"),
+            menu="file",
+            icon="x",
+            keys=("Ctrl+Q",),
+            run=window.close,
+        ),
     )
 
 

@@ -1682,6 +1682,10 @@
         <translation>書庫をロック</translation>
     </message>
     <message>
+        <source>Quit Attaché</source>
+        <translation>Attachéを終了</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>

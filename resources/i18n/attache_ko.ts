@@ -1682,6 +1682,10 @@
         <translation>자료실 잠그기</translation>
     </message>
     <message>
+        <source>Quit Attaché</source>
+        <translation>Attaché 종료</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>

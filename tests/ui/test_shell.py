@@ -37,6 +37,11 @@ from tests.bus import played, private_bus
 from tests.services.secret_keeper import NAME, SecretKeeper
 
 
+def test_ctrl_q_leaves_the_program(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
 def test_each_tab_has_its_own_way_back(window: MainWindow, meeting: Meeting) -> None:
     window.go(Place(Room.DOSSIERS))
     window.actions_by_id["tab-new"].trigger()
