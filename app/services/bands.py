@@ -5,9 +5,12 @@ takes 12 bytes a band.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MANY = 40_000
 """Bands that came since, from which on the table is sorted anew: those of a thousand briefs."""
@@ -19,7 +22,7 @@ class Bands:
     def __init__(self, many: int = MANY) -> None:
         self._many = many
         self._ids: list[UUID] = []
-        self._keys, self._owners = np.empty(0, np.int64), np.empty(0, np.uint32)
+        self._table: tuple[NDArray[np.int64], NDArray[np.uint32]] | None = None
         self._since: dict[int, list[int]] = {}
 
     def add(self, brief_id: UUID, keys: Iterable[int]) -> None:
@@ -33,18 +36,31 @@ class Bands:
 
     def settle(self) -> None:
         """Take what came since into the table."""
+        import numpy as np  # the window begins without it
+
         pairs = [(key, number) for key, numbers in self._since.items() for number in numbers]
-        keys = np.concatenate((self._keys, np.fromiter((key for key, _ in pairs), np.int64, len(pairs))))
-        owners = np.concatenate((self._owners, np.fromiter((number for _, number in pairs), np.uint32, len(pairs))))
+        keys = np.fromiter((key for key, _ in pairs), np.int64, len(pairs))
+        owners = np.fromiter((number for _, number in pairs), np.uint32, len(pairs))
+        if self._table is not None:
+            keys, owners = np.concatenate((self._table[0], keys)), np.concatenate((self._table[1], owners))
         order = np.argsort(keys, kind="stable")  # those of one band stay in the order in which they came
-        self._keys, self._owners = keys[order], owners[order]
+        self._table = keys[order], owners[order]
         self._since = {}
 
     def sharing(self, keys: Sequence[int]) -> list[UUID]:
         """The briefs that have one of these bands, each once."""
-        wanted = np.fromiter(keys, np.int64, len(keys))
-        begins, ends = (np.searchsorted(self._keys, wanted, side).tolist() for side in ("left", "right"))
         met: dict[int, None] = {}
-        for key, begin, end in zip(keys, begins, ends, strict=True):
-            met |= dict.fromkeys(self._owners[begin:end].tolist()) | dict.fromkeys(self._since.get(key, ()))
+        for key, settled in zip(keys, self._settled(keys), strict=True):
+            met |= dict.fromkeys(settled) | dict.fromkeys(self._since.get(key, ()))
         return [self._ids[number] for number in met]
+
+    def _settled(self, wanted: Sequence[int]) -> list[list[int]]:
+        """For each band the briefs of the table."""
+        if self._table is None:
+            return [[] for _ in wanted]
+        import numpy as np
+
+        keys, owners = self._table
+        sought = np.fromiter(wanted, np.int64, len(wanted))
+        begins, ends = (np.searchsorted(keys, sought, side).tolist() for side in ("left", "right"))
+        return [owners[begin:end].tolist() for begin, end in zip(begins, ends, strict=True)]

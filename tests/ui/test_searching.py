@@ -389,7 +389,7 @@ def test_an_answer_that_takes_long_is_announced_and_one_that_is_there_is_not(
     overlay: SearchOverlay, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     with monkeypatch.context() as unanswered:
-        unanswered.setattr(overlay._context.jobs, "read", lambda *_: None)
+        unanswered.setattr(overlay._context.jobs, "read", lambda *_, **__: None)
         ask(overlay, "harbour")
         qtbot.waitUntil(lambda: overlay._foot.text() == "Searching…")
     ask(overlay, "harbours")
