@@ -29,6 +29,16 @@ class Space(StrEnum):
     SKETCH = "sketch"
 
 
+_CHUNKS = (
+    sa.select(blob_chunks.c.data)
+    .join(blobs, blobs.c.id == blob_chunks.c.blob_id)
+    .where(blobs.c.space == Space.INDEX, blobs.c.name == sa.bindparam("wanted"))
+    .where(blob_chunks.c.number.between(sa.bindparam("first"), sa.bindparam("last")))
+    .order_by(blob_chunks.c.number)
+)
+"""Some chunks of a file of the search index: a question that was never asked before reads a hundred."""
+
+
 class Blobs:
     """The files of one space by name. They have no events: what refers to them has."""
 
@@ -144,9 +154,7 @@ class IndexFiles(Blobs):
         They are not checked against the file's hash: the index has one for each piece.
         """
         first, last = start // INDEX_CHUNK, max(start, end - 1) // INDEX_CHUNK
-        chunks = sa.select(blob_chunks.c.data).join(blobs, blobs.c.id == blob_chunks.c.blob_id).order_by(blob_chunks.c.number)
-        found = chunks.where(*self._is(name), blob_chunks.c.number.between(first, last))
-        data = b"".join(self._work.connection.execute(found).scalars())
+        data = b"".join(self._work.connection.execute(_CHUNKS, {"wanted": name, "first": first, "last": last}).scalars())
         return data[start - first * INDEX_CHUNK : end - first * INDEX_CHUNK]
 
     def remove(self, name: str) -> None:

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from db.mapping import AnyRow, AnySelect, Mapper, batches, field_names
+from db.mapping import AnyRow, AnySelect, Mapper, asked_for, field_names, one_of
 
 Loaded = dict[UUID, tuple[Any, ...]]
 """The tuples of many owners, by the owner's id."""
@@ -31,14 +32,27 @@ class Part(Protocol):
         ...
 
 
-def fetch(connection: sa.Connection, statement: AnySelect, owner: sa.ColumnElement[Any], owners: Sequence[UUID] | None) -> list[AnyRow]:
-    """The rows of these owners (of all for None), in the statement's order within each owner."""
-    if owners is None:
-        return list(connection.execute(statement.where(owner.is_not(None))).all())
-    return [row for portion in batches(owners) for row in connection.execute(statement.where(owner.in_(portion))).all()]
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """How the rows of a part are read, in its own order within each owner: of all owners, or of some."""
+
+    statement: AnySelect
+    owner: sa.ColumnElement[Any]
+
+    @cached_property
+    def _every(self) -> AnySelect:
+        return self.statement.where(self.owner.is_not(None))
+
+    @cached_property
+    def _of_owners(self) -> AnySelect:
+        return self.statement.where(one_of(self.owner))
+
+    def rows(self, connection: sa.Connection, owners: Sequence[UUID] | None) -> list[AnyRow]:
+        """The rows of these owners, of all for None."""
+        return list(connection.execute(self._every).all()) if owners is None else asked_for(connection, self._of_owners, owners)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Ranked:
     """Values without an identity: the table's first two columns are the owner and the rank, the others the fields.
 
@@ -54,13 +68,19 @@ class Ranked:
         """The column of the owner's id."""
         return next(iter(self.table.c))
 
+    @cached_property
+    def _reading(self) -> Reading:
+        return Reading(sa.select(self.owner, *list(self.table.c)[2:]).order_by(self.owner, self.table.c["rank"]), self.owner)
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(column.name for column in list(self.table.c)[2:])
+
     def load(self, connection: sa.Connection, owners: Sequence[UUID] | None) -> Loaded:
         """See ``Part``."""
-        statement = sa.select(self.owner, *list(self.table.c)[2:]).order_by(self.owner, self.table.c["rank"])
         found: defaultdict[UUID, list[Any]] = defaultdict(list)
-        names = [column.name for column in list(self.table.c)[2:]]
-        for owner, *values in fetch(connection, statement, self.owner, owners):
-            found[owner].append(self.shape(**dict(zip(names, values, strict=True))) if self.shape else values[0])
+        for owner, *values in self._reading.rows(connection, owners):
+            found[owner].append(self.shape(**dict(zip(self._names, values, strict=True))) if self.shape else values[0])
         return {owner: tuple(values) for owner, values in found.items()}
 
     def save(self, connection: sa.Connection, owner: UUID, old: tuple[Any, ...], new: tuple[Any, ...]) -> None:
@@ -78,7 +98,7 @@ class Ranked:
         return {columns[0]: owner, "rank": rank} | values
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Keyed:
     """Parts with an identity of their own: atoms, sessions, agenda items. Only what differs is written.
 
@@ -92,13 +112,15 @@ class Keyed:
     constants: tuple[tuple[str, Any], ...] = ()
     parts: tuple[Part, ...] = ()
 
+    @cached_property
+    def _reading(self) -> Reading:
+        table = self.mapper.tables[0]
+        constants = (table.c[name] == value for name, value in self.constants)
+        return Reading(self.mapper.select(self.owner).order_by(self.owner, table.c["rank"]).where(*constants), self.owner)
+
     def load(self, connection: sa.Connection, owners: Sequence[UUID] | None) -> Loaded:
         """See ``Part``."""
-        table = self.mapper.tables[0]
-        statement = self.mapper.select(self.owner).order_by(self.owner, table.c["rank"])
-        for name, value in self.constants:
-            statement = statement.where(table.c[name] == value)
-        rows = fetch(connection, statement, self.owner, owners)
+        rows = self._reading.rows(connection, owners)
         place = self.mapper.names.index("id")
         inner = {part.field: part.load(connection, [row[place] for row in rows]) if rows else {} for part in self.parts}
         found: defaultdict[UUID, list[Any]] = defaultdict(list)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from app.core.errors import NotFoundError, UserError
 from app.core.model.event import Operation
 from db.codec import to_json
 from db.gathering import Gathered
-from db.mapping import AnyRow, AnySelect, Mapper, Row, batches
+from db.mapping import AnyRow, AnySelect, Mapper, Row, asked_for, batches, one_of
 from db.parts import Part
 from db.recorder import Recorder
 from db.references import identities, references, without
@@ -27,7 +28,7 @@ def nothing(_: object) -> Row:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Aggregate(Generic[T]):
     """How one kind of object is kept: its rows, its parts, the order of ``all()``.
 
@@ -42,6 +43,16 @@ class Aggregate(Generic[T]):
     order: tuple[sa.ColumnElement[Any], ...] = ()
     extra: Callable[[T], Row] = nothing
     refers: Callable[[T], AbstractSet[UUID]] = references
+
+    @cached_property
+    def every(self) -> AnySelect:
+        """The statement that reads all objects in their order."""
+        return self.mapper.select().order_by(*self.order, self.mapper.key)
+
+    @cached_property
+    def by_ids(self) -> AnySelect:
+        """The statement that reads the objects of some ids, for ``asked_for``."""
+        return self.every.where(one_of(self.mapper.key))
 
 
 @dataclass(slots=True)
@@ -166,7 +177,7 @@ class Repository(Generic[T]):
 
     def ids(self) -> list[UUID]:
         """The ids of every object, in the kind's own order; of thousands they are read in a small part of the time of ``all``."""
-        statement = self._select().with_only_columns(self._aggregate.mapper.key)
+        statement = self._aggregate.every.with_only_columns(self._aggregate.mapper.key)
         return list(self._work.connection.execute(statement).scalars())
 
     def many(self, keys: Iterable[UUID]) -> list[T]:
@@ -237,18 +248,12 @@ class Repository(Generic[T]):
     def _unconditional(self, item: Any) -> Any:
         return replace(item, rev=0) if self._stamped else item
 
-    def _select(self) -> AnySelect:
-        mapper = self._aggregate.mapper
-        return mapper.select().order_by(*self._aggregate.order, mapper.key)
-
     def _load(self, keys: Sequence[UUID] | None, *conditions: sa.ColumnElement[bool]) -> list[T]:
-        statement = self._select().where(*conditions)
-        key = self._aggregate.mapper.key
         connection = self._work.connection
-        if keys is None:
-            rows = list(connection.execute(statement).all())
+        if keys is not None:
+            rows = asked_for(connection, self._aggregate.by_ids, keys)
         else:
-            rows = [row for portion in batches(keys) for row in connection.execute(statement.where(key.in_(portion))).all()]
+            rows = list(connection.execute(self._aggregate.every.where(*conditions)).all())
         return self._build(rows, owners=None if keys is None and not conditions else [row[self._place] for row in rows])
 
     @property

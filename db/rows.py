@@ -57,6 +57,16 @@ class BriefQuery:
     offset: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class BriefHead:
+    """What others say of a brief: its title, with its date and language."""
+
+    id: UUID
+    title: str
+    date: PartialDate | None
+    language: Language
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefRow:
     """One row of the library list. ``marks`` counts the marks by kind, ``guessed`` names the fields that are guesses.

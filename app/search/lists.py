@@ -13,7 +13,7 @@ from app.search.codec import EXACT, STEMS, true_lengths
 from app.search.directory import Directory
 from app.search.found import Answers
 from app.search.parse import LONGEST_QUERY
-from app.search.postings import FieldLists, Postings
+from app.search.postings import Counts, FieldLists, Postings, Small, Written
 from app.search.rows import WHOLE, Rows, first_days, last_days
 from app.search.rowtable import RowTable, Segment
 from app.search.spellings import Spellings
@@ -205,21 +205,33 @@ class Lists:
 
     def _read(self, field: str, word: bytes, positions: bool) -> Postings:
         fields = self._fields(field)
-        parts = [
-            self._shifted(fields[segment].postings(number, positions), self._starts[segment])
-            for segment, number in self._places(field, word)
-        ]
-        if len(parts) == 1:
-            return parts[0]
-        places = [part.positions for part in parts if part.positions is not None]
-        return Postings(
-            np.concatenate([np.zeros(0, np.int32), *(part.rows for part in parts)]),
-            np.concatenate([np.zeros(0, np.uint8), *(part.counts for part in parts)]),
-            np.concatenate([np.zeros(0, self._place), *places]) if positions else None,
+        places = self._places(field, word)
+        parts = [fields[segment].written(number, positions) for segment, number in places]
+        rows = _rows(parts, [self._starts[segment] for segment, _ in places])
+        counts = _counts(parts)
+        if not positions:
+            return Postings(rows, counts, None)
+        within = np.concatenate(
+            [np.zeros(0, self._place), *(part.positions for part in parts if part.positions is not None)], dtype=self._place
         )
+        within |= np.repeat(rows.astype(self._place) << self.stride_bits, counts)
+        return Postings(rows, counts, within)
 
-    def _shifted(self, part: Postings, start: int) -> Postings:
-        rows = part.rows + np.int32(start)
-        if part.positions is None:
-            return Postings(rows, part.counts, None)
-        return Postings(rows, part.counts, np.repeat(rows.astype(self._place) << self.stride_bits, part.counts) | part.positions)
+
+def _rows(parts: Sequence[Written], starts: Sequence[int]) -> Small:
+    """The rows of a term in all segments, each of which has its first row at its place in ``starts``."""
+    if not parts:
+        return np.zeros(0, np.int32)
+    rows = np.concatenate([part.gaps for part in parts], dtype=np.int32, casting="unsafe")
+    rows.cumsum(dtype=np.int32, out=rows)
+    lengths = [len(part.gaps) for part in parts]
+    ends = rows[np.cumsum(lengths) - 1]
+    rows += np.repeat(np.array(starts, np.int32) - np.concatenate((np.zeros(1, np.int32), ends[:-1])), lengths)
+    return rows
+
+
+def _counts(parts: Sequence[Written]) -> Counts:
+    """How often a term stands in each of its rows."""
+    if all(part.counts is None for part in parts):
+        return np.ones(sum(len(part.gaps) for part in parts), np.uint8)
+    return np.concatenate([np.ones(len(part.gaps), np.uint8) if part.counts is None else part.counts for part in parts])

@@ -5,14 +5,17 @@ start wait for half a second.
 """
 
 import hashlib
-from collections.abc import Callable, Iterator
-from mmap import mmap
+from collections.abc import Callable
 from threading import Lock
 
 PIECE = 32 << 10
 """Bytes of a piece; the library keeps the index in rows of that size. A list of one segment mostly lies in one or two."""
 
 DIGEST = hashlib.sha256().digest_size
+
+
+_Stretch = tuple[memoryview, int]
+"""Bytes that were read at once, and where in the file they begin."""
 
 
 class DamagedIndexError(Exception):
@@ -33,16 +36,15 @@ class Pieced:
         self._read = read
         self._seal = seal
         self._digests = b""
-        self._bytes = self._view = memoryview(b"")
-        self._missing = [True] * -(-size // PIECE)
-        self._left = len(self._missing)
+        self._stretches: list[_Stretch | None] = [None] * -(-size // PIECE)
         self._lock = Lock()
 
     @classmethod
     def of(cls, data: bytes) -> "Pieced":
         """A file that is in memory."""
         made = cls(0, lambda _start, _end: b"", b"")
-        made.size, made._view = len(data), memoryview(data)
+        made.size = len(data)
+        made._stretches.extend([(memoryview(data), 0)] * -(-len(data) // PIECE))
         return made
 
     def part(self, start: int, end: int) -> memoryview:
@@ -51,49 +53,39 @@ class Pieced:
         Raises:
             DamagedIndexError: they are not there any more, or not what was written.
         """
-        if self._left and start < end:
-            self._fetch(start // PIECE, -(-end // PIECE))
-        return self._view[start:end]
+        if start >= end:
+            return memoryview(b"")
+        first, last = start // PIECE, -(-end // PIECE)
+        view, at = self._stretches[first] or self._fetch(first, last)
+        if end - at > len(view):
+            view, at = self._over(first, last)
+        return view[start - at : end - at]
 
     def whole(self) -> memoryview:
         """All bytes."""
         return self.part(0, self.size)
 
-    def _fetch(self, first: int, last: int) -> None:
-        with self._lock:
-            for begin, end in _runs(self._missing, first, last):
-                self._take(begin, end)
+    def _over(self, first: int, last: int) -> _Stretch:
+        """Some pieces, of which the first is there, as one stretch."""
+        if None in self._stretches[first:last]:
+            return self._fetch(first, last)
+        return memoryview(b"".join(self.part(at * PIECE, min(self.size, (at + 1) * PIECE)) for at in range(first, last))), first * PIECE
 
-    def _take(self, begin: int, end: int) -> None:
-        start, stop = begin * PIECE, min(self.size, end * PIECE)
-        data = self._read(start, stop)
-        if digests_of(data) != self._sealed()[begin * DIGEST : end * DIGEST]:
-            raise DamagedIndexError("a piece was altered")
-        if not self._bytes:
-            # Pages of its own take no memory before they are written to, which is not so of what the allocator has used before.
-            self._bytes = memoryview(mmap(-1, self.size))
-            self._view = self._bytes.toreadonly()
-        self._bytes[start:stop] = data
-        self._missing[begin:end] = [False] * (end - begin)
-        self._left -= end - begin
+    def _fetch(self, first: int, last: int) -> _Stretch:
+        """Read some pieces as one stretch, those again that are there: what is kept is never copied."""
+        start, stop = first * PIECE, min(self.size, last * PIECE)
+        with self._lock:
+            data = self._read(start, stop)
+            if digests_of(data) != self._sealed()[first * DIGEST : last * DIGEST]:
+                raise DamagedIndexError("a piece was altered")
+            found = memoryview(data), start
+            self._stretches[first:last] = [found] * (last - first)
+        return found
 
     def _sealed(self) -> bytes:
         if not self._digests:
-            found = self._read(self.size, self.size + DIGEST * len(self._missing))
+            found = self._read(self.size, self.size + DIGEST * len(self._stretches))
             if hashlib.sha256(found).digest() != self._seal:
                 raise DamagedIndexError("the digests were altered")
             self._digests = found
         return self._digests
-
-
-def _runs(missing: list[bool], first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The stretches of pieces that are missing, so that neighbours are read at once."""
-    at = first
-    while at < last:
-        if missing[at]:
-            end = at
-            while end < last and missing[end]:
-                end += 1
-            yield at, end
-            at = end
-        at += 1

@@ -40,6 +40,11 @@ are, where its list begins, and of how many bytes each number in it is."""
 
 WIDTHS = (1, 2, 4)
 
+Numbers = NDArray[Any]
+"""Whole numbers of one of the widths."""
+
+_NUMBERS = {width: np.dtype(f"<u{width}") for width in WIDTHS}
+
 
 @dataclass(frozen=True, slots=True)
 class Postings:
@@ -53,6 +58,15 @@ class Postings:
     def size(self) -> int:
         """Bytes in memory."""
         return self.rows.nbytes + self.counts.nbytes + (self.positions.nbytes if self.positions is not None else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One term's list in one segment, as the file has it: ``gaps`` between its rows, ``counts`` None where always once."""
+
+    gaps: Numbers
+    counts: Numbers | None
+    positions: Numbers | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,17 +254,25 @@ class FieldLists:
         found = self.at_or_after(word)
         return found if found < len(self) and self.word(found) == word else None
 
-    def postings(self, number: int, positions: bool) -> Postings:
-        """The list of a term."""
+    def written(self, number: int, positions: bool) -> Written:
+        """The list of a term as it was written."""
         _, tokens, count, begin, row_width, count_width, position_width = self.info[number].item()
-        counts_at = begin + count * row_width
+        counts_at = count * row_width
         positions_at = counts_at + count * count_width
         end = positions_at + (tokens * position_width if positions else 0)
-        part = np.frombuffer(self._file.part(self._lists_at + begin, self._lists_at + end), np.uint8)
-        rows = np.cumsum(_values(part, 0, row_width, count), dtype=np.int32)
-        counts = _values(part, counts_at - begin, count_width, count).copy() if count_width else np.ones(count, np.uint8)
-        places = _values(part, positions_at - begin, position_width, tokens).astype(np.int32) if positions and position_width else None
-        return Postings(rows, counts, places)
+        part = np.frombuffer(self._file.part(self._lists_at + begin, self._lists_at + begin + end), np.uint8)
+        return Written(
+            part[:counts_at].view(_NUMBERS[row_width]),
+            part[counts_at:positions_at].view(_NUMBERS[count_width]) if count_width else None,
+            part[positions_at:].view(_NUMBERS[position_width]) if positions and position_width else None,
+        )
+
+    def postings(self, number: int, positions: bool) -> Postings:
+        """The list of a term."""
+        written = self.written(number, positions)
+        rows = np.cumsum(written.gaps, dtype=np.int32)
+        counts = np.ones(len(rows), np.uint8) if written.counts is None else written.counts.copy()
+        return Postings(rows, counts, None if written.positions is None else written.positions.astype(np.int32))
 
     def stream(self) -> Stream:
         """The whole field as it was before it was turned round, for merging."""
@@ -272,10 +294,6 @@ class FieldLists:
         if len(info) and info["position_width"].all():
             position = _all(lists, at, info["position_width"], info["tokens"].astype(np.int64))
         return Stream([self.word(number).decode() for number in range(len(info))], term, np.repeat(rows, counts), position)
-
-
-def _values(part: Bytes, at: int, width: int, count: int) -> NDArray[Any]:
-    return part[at : at + width * count].view(f"<u{width}")
 
 
 def _all(lists: Bytes, places: Ints, widths: Bytes, counts: Ints) -> Ints:

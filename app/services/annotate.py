@@ -1,17 +1,18 @@
 """Marking passages, by their words or by a selection."""
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-from app.core import anchors
+from app.core import anchors, repairs
 from app.core.changes import Changes, Kind
 from app.core.errors import NotFoundError, UserError
 from app.core.model.annotation import Annotation, AnnotationKind, Quotation
 from app.core.model.base import Evidence
-from app.core.model.brief import Brief, Passage
+from app.core.model.brief import Brief, BriefText, Passage
 from app.core.sentences import Sentence
-from app.core.text import shorten
+from app.core.text import Span, shorten
 from app.services.desk import Desk
 from app.services.findings import page_passage
 from app.services.marks import clean_text, marks_of, placed_mark
@@ -33,12 +34,13 @@ class AnnotationService:
         Raises:
             NotFoundError: the words are not there; the sentence shows the nearest that are.
         """
-        with self._desk.store.read() as unit:
-            _, clean = clean_text(unit, brief_id)
-        span = anchors.find_quote(clean.text, quote, occurrence=occurrence)
-        if span is None:
-            raise NotFoundError(not_found(clean.text, quote, occurrence))
-        return self.by_range(CleanRange(brief_id=brief_id, start=span.start, end=span.end), details)
+        with self._step(details) as unit:
+            text, clean = clean_text(unit, brief_id)
+            span = anchors.find_quote(clean.text, quote, occurrence=occurrence)
+            if span is None:
+                raise NotFoundError(not_found(clean.text, quote, occurrence))
+            mark = self._mark(unit, text, clean, span, details)
+        return Marked(mark=mark, changes=unit.changes)
 
     def by_range(self, selected: CleanRange, details: MarkDetails) -> Marked:
         """Mark a selection of the clean text.
@@ -46,17 +48,23 @@ class AnnotationService:
         Raises:
             UserError: the selection holds no words.
         """
-        with self._desk.write(Sentence("Mark a passage as {kind}", kind=Sentence(details.kind.value))) as unit:
-            brief = unit.briefs.get(selected.brief_id)
-            text, clean = clean_text(unit, brief.id)
+        with self._step(details) as unit:
+            text, clean = clean_text(unit, selected.brief_id)
             if not clean.text[selected.start : selected.end].strip():
                 raise UserError("Nothing is selected; select the words to mark first.")
-            passage = unit.passages.add(anchors.make_passage(text, selected.start, selected.end, cleaned=clean))
-            annotation = unit.annotations.add(self._annotation(passage, details))
-            quotation = unit.quotations.add(_quotation(brief, passage, details)) if details.kind is AnnotationKind.QUOTATION else None
-            _link(unit, annotation)
-            mark = placed_mark(annotation, passage, brief.title, clean, quotation)
+            mark = self._mark(unit, text, clean, Span(selected.start, selected.end), details)
         return Marked(mark=mark, changes=unit.changes)
+
+    def _step(self, details: MarkDetails) -> AbstractContextManager[Unit]:
+        return self._desk.write(Sentence("Mark a passage as {kind}", kind=Sentence(details.kind.value)))
+
+    def _mark(self, unit: Unit, text: BriefText, clean: repairs.Clean, span: Span, details: MarkDetails) -> Mark:
+        brief = unit.briefs.get(text.brief_id)
+        passage = unit.passages.add(anchors.make_passage(text, span.start, span.end, cleaned=clean))
+        annotation = unit.annotations.add(self._annotation(passage, details))
+        quotation = unit.quotations.add(_quotation(brief, passage, details)) if details.kind is AnnotationKind.QUOTATION else None
+        _link(unit, annotation)
+        return placed_mark(annotation, passage, brief.title, clean, quotation)
 
     def by_page(self, brief_id: UUID, page: int, details: MarkDetails) -> Marked:
         """Mark a page (from 1) as a whole: a page that is a picture has no words to be marked by.

@@ -17,6 +17,7 @@ from app.core.text import detect_language
 from app.search.documents import IndexDocument, IndexPassage, Place, Words
 from app.services.cutting import CutText, CutTexts, cut
 from app.services.support import atom_words
+from db.rows import BriefHead
 from db.unit import Unit
 
 INDEXED = (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING)
@@ -44,23 +45,20 @@ def words_at(unit: Unit, places: Sequence[Place], cuts: CutTexts) -> list[Words 
         wanted = tuple(dict.fromkeys(place.id for place in places if place.kind is kind))
         found = _of_briefs(unit, wanted, cuts.of(unit, wanted)) if kind is Kind.BRIEF else documents(unit, kind, wanted)
         described.update((document.id, document) for document in found)
-    titles = _brief_titles(unit, (place.brief_id for place in places if place.brief_id))
-    return [_words(place, described.get(place.id), titles) for place in places]
+    heads = unit.briefs.heads(place.brief_id for place in places if place.brief_id)
+    return [_words(place, described.get(place.id), heads) for place in places]
 
 
-def _words(place: Place, document: IndexDocument | None, titles: dict[UUID, str]) -> Words | None:
+def _words(place: Place, document: IndexDocument | None, heads: Mapping[UUID, BriefHead]) -> Words | None:
     if document is None:
         return None
-    title = document.title or (titles.get(place.brief_id, "") if place.brief_id else "")
+    head = heads.get(place.brief_id) if place.brief_id else None
+    title = document.title or (head.title if head else "")
     if not document.passages:
         return Words(title, "", document.tags)
     if place.number >= len(document.passages):
         return None
     return Words(title, document.passages[place.number].text, document.tags)
-
-
-def _brief_titles(unit: Unit, ids: Iterable[UUID]) -> dict[UUID, str]:
-    return {brief.id: brief.title for brief in unit.briefs.many(ids)}
 
 
 def _of_briefs(unit: Unit, ids: Sequence[UUID], cuts: Mapping[UUID, CutText]) -> list[IndexDocument]:
@@ -81,15 +79,15 @@ def _of_brief(brief: Brief, words: CutText) -> IndexDocument:
 
 def _of_annotations(unit: Unit, annotations: Sequence[Annotation]) -> list[IndexDocument]:
     passages = {passage.id: passage for passage in unit.passages.many(mark.passage_id for mark in annotations)}
-    briefs = {brief.id: brief for brief in unit.briefs.many(mark.brief_id for mark in annotations)}
+    heads = unit.briefs.heads(mark.brief_id for mark in annotations)
     return [
-        _of_annotation(mark, passages[mark.passage_id], briefs[mark.brief_id])
+        _of_annotation(mark, passages[mark.passage_id], heads[mark.brief_id])
         for mark in annotations
-        if mark.passage_id in passages and mark.brief_id in briefs
+        if mark.passage_id in passages and mark.brief_id in heads
     ]
 
 
-def _of_annotation(mark: Annotation, passage: Passage, brief: Brief) -> IndexDocument:
+def _of_annotation(mark: Annotation, passage: Passage, brief: BriefHead) -> IndexDocument:
     """A mark has no title of its own: the brief's is shown with it, and is not found a second time."""
     return IndexDocument(
         kind=Kind.ANNOTATION,

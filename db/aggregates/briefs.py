@@ -12,10 +12,10 @@ from app.core.model.event import Operation
 from app.core.sentences import Sentence
 from db.codec import dumps, to_json
 from db.folding import folded
-from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, batches
+from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, asked_for, batches, one_of
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
-from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
+from db.rows import BriefFacets, BriefHead, BriefQuery, BriefRow, read_facets, read_rows
 from db.tables.annotations import annotations
 from db.tables.briefs import brief_tags, brief_texts, briefs, passages
 
@@ -52,6 +52,11 @@ PASSAGES = Aggregate(
 _WITH_TEXT_HASH = sa.select(briefs.c.id).where(briefs.c.text_hash == sa.bindparam("wanted")).order_by(briefs.c.title_sort)
 _WITH_SHA256 = sa.select(briefs.c.id).where(briefs.c.source_sha256 == sa.bindparam("wanted")).order_by(briefs.c.title_sort)
 
+_OF_TEXT = tuple(brief_texts.c[name] for name in ("brief_id", "raw", "blocks", "repairs", "page_starts", "page_labels"))
+_TEXTS = sa.select(*_OF_TEXT)
+_TEXTS_OF = _TEXTS.where(one_of(brief_texts.c.brief_id))
+_HEADS = sa.select(briefs.c.id, briefs.c.title, briefs.c.date, briefs.c.language).where(one_of(briefs.c.id))
+
 TEXT = "text"
 PARAGRAPHS = "paragraphs"
 """Parts of a brief that have events of their own, under the brief's id."""
@@ -73,6 +78,10 @@ class Briefs(Repository[Brief]):
     def with_sha256(self, sha256: str) -> list[Brief]:
         """The briefs that were read from a file with these bytes."""
         return self._found(_WITH_SHA256, sha256)
+
+    def heads(self, brief_ids: Iterable[UUID]) -> dict[UUID, BriefHead]:
+        """What others say of these briefs, by their ids: a small part of what the whole briefs cost."""
+        return {row[0]: BriefHead(*row) for row in asked_for(self._work.connection, _HEADS, list(dict.fromkeys(brief_ids)))}
 
     def versions(self) -> list[tuple[UUID, UUID]]:
         """Each brief that is a newer version, with the one that it is newer than."""
@@ -134,7 +143,6 @@ class Texts:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self._columns = [brief_texts.c[name] for name in ("brief_id", "raw", "blocks", "repairs", "page_starts", "page_labels")]
 
     def get(self, brief_id: UUID) -> BriefText:
         """The words of a brief.
@@ -153,15 +161,12 @@ class Texts:
 
     def all(self) -> list[BriefText]:
         """The words of every brief."""
-        return [self._build(row) for row in self._work.connection.execute(sa.select(*self._columns))]
+        return [self._build(row) for row in self._work.connection.execute(_TEXTS)]
 
     def many(self, brief_ids: Iterable[UUID]) -> list[BriefText]:
         """The words of these briefs, in their order; those without are left out."""
         wanted = list(dict.fromkeys(brief_ids))
-        found: dict[UUID, BriefText] = {}
-        for portion in batches(wanted):
-            rows = self._work.connection.execute(sa.select(*self._columns).where(brief_texts.c.brief_id.in_(portion)))
-            found.update((row.brief_id, self._build(row)) for row in rows)
+        found = {row.brief_id: self._build(row) for row in asked_for(self._work.connection, _TEXTS_OF, wanted)}
         return [found[key] for key in wanted if key in found]
 
     def add(self, text: BriefText) -> BriefText:
@@ -196,10 +201,10 @@ class Texts:
         recorder.record(Kind.BRIEF, brief_id, Operation.REMOVE, part=TEXT, before=to_json(old))
 
     def _build(self, row: AnyRow) -> BriefText:
-        return BriefText(**dict(zip((column.name for column in self._columns), row, strict=True)))
+        return BriefText(**dict(zip((column.name for column in _OF_TEXT), row, strict=True)))
 
     def _row(self, text: BriefText) -> Row:
-        return {column.name: getattr(text, column.name) for column in self._columns}
+        return {column.name: getattr(text, column.name) for column in _OF_TEXT}
 
 
 class Passages(Repository[Passage]):
