@@ -25,7 +25,7 @@ UNUSED = (
 )
 """What must not travel: the network half of Qt and TLS above all (the product is offline)."""
 
-COLLECTED = ("trafilatura", "justext", "pyphen", "docx")
+COLLECTED = ("trafilatura", "justext", "pyphen")
 """Libraries that read files of their own."""
 
 
