@@ -14,6 +14,7 @@ from app.core.errors import NotFoundError, UserError
 from app.core.model.event import Operation
 from db.codec import to_json
 from db.gathering import Gathered
+from db.kept import KEPT, Kept, Seen
 from db.mapping import AnyRow, AnySelect, Mapper, Row, asked_for, batches, one_of
 from db.parts import Part
 from db.recorder import Recorder
@@ -59,13 +60,23 @@ class Aggregate(Generic[T]):
 class Work:
     """What the repositories of one unit share: the connection and, in a write, the recorder.
 
-    In a write of thousands of rows new ones are ``gathered``; whoever asks for the connection finds them written.
+    In a write of thousands of rows new ones are ``gathered``; whoever asks for the connection finds them written. A unit that only
+    reads shares what was ``kept`` with those before it.
     """
 
     bare: sa.Connection
     recorder: Recorder | None = None
     gathered: Gathered | None = None
     repositories: "dict[Kind, Repository[Any]]" = field(default_factory=dict)
+    kept: Kept | None = None
+    _seen: Seen | None = None
+
+    @property
+    def seen(self) -> Seen | None:
+        """What is known of the objects that this unit may read, if it only reads; None where nothing is."""
+        if self._seen is None and self.kept is not None:
+            self._seen, self.kept = self.kept.seen(self.bare), None
+        return self._seen
 
     @property
     def connection(self) -> sa.Connection:
@@ -249,12 +260,26 @@ class Repository(Generic[T]):
         return replace(item, rev=0) if self._stamped else item
 
     def _load(self, keys: Sequence[UUID] | None, *conditions: sa.ColumnElement[bool]) -> list[T]:
-        connection = self._work.connection
-        if keys is not None:
-            rows = asked_for(connection, self._aggregate.by_ids, keys)
-        else:
-            rows = list(connection.execute(self._aggregate.every.where(*conditions)).all())
-        return self._build(rows, owners=None if keys is None and not conditions else [row[self._place] for row in rows])
+        if conditions:
+            rows = list(self._work.connection.execute(self._aggregate.every.where(*conditions)).all())
+            return self._build(rows, [row[self._place] for row in rows])
+        seen = self._work.seen if self.kind in KEPT else None
+        if seen is not None:
+            return self._known(seen, self.ids() if keys is None else keys)
+        if keys is None:
+            return self._build(list(self._work.connection.execute(self._aggregate.every).all()), None)
+        return self._read(keys)
+
+    def _known(self, seen: Seen, keys: Sequence[UUID]) -> list[T]:
+        """The objects of these ids, of which those are read that nobody has before."""
+        known = seen.of(self.kind)
+        if missing := [key for key in keys if key not in known]:
+            seen.add(self.kind, {self._id(item): item for item in self._read(missing)})
+        return [known[key] for key in keys if key in known]
+
+    def _read(self, keys: Sequence[UUID]) -> list[T]:
+        rows = asked_for(self._work.connection, self._aggregate.by_ids, keys)
+        return self._build(rows, [row[self._place] for row in rows])
 
     @property
     def _place(self) -> int:

@@ -18,6 +18,7 @@ from db.engine import WRITES, bulk_engine, connect, open_engine
 from db.errors import DAMAGED, FULL_RELEASED, READ_ONLY, translated
 from db.files import is_read_only
 from db.gathering import Gathered
+from db.kept import Kept
 from db.ledger import REDO, UNDO, Step
 from db.lock import LibraryLock
 from db.migrate import bring_up, needs_step
@@ -65,6 +66,7 @@ class Store:
         self._bulk = bulk_engine(path, key)
         self._lock = lock
         self._ballast = Ballast(path.parent)
+        self._kept = Kept()
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
 
@@ -170,7 +172,7 @@ class Store:
     def read(self) -> Generator[Unit]:
         """A unit that sees the library as it stood at its first question, whatever is written meanwhile."""
         with translated(), self._engine.connect() as connection, connection.begin():
-            yield Unit(Work(connection))
+            yield Unit(Work(connection, kept=self._kept))
 
     @contextmanager
     def write(self, name: str, by: str = "", *, undoable: bool = True, bulk: bool = False) -> Generator[Unit]:
