@@ -14,7 +14,7 @@ from app.ui.theme import Look
 from app.ui.widgets.box import Box, IconView, Item, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
-from app.ui.widgets.paint import SHADOW_ALPHA
+from app.ui.widgets.shadow import SHADOW_ALPHA
 
 HEADER_HEIGHT = 52
 INSPECTOR_FOLDS_BELOW = 1280

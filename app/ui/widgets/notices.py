@@ -11,7 +11,7 @@ from app.ui.theme import Look
 from app.ui.widgets.box import IconView, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
-from app.ui.widgets.paint import paint_shadow
+from app.ui.widgets.shadow import paint_shadow
 
 TOAST_MS = 8000
 """How long a toast stays, unless the pointer is over it (window-spec, section 5)."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.theme import Look
-from app.ui.widgets.paint import SHADOW_REACH, paint_shadow
+from app.ui.widgets.shadow import SHADOW_REACH, paint_shadow
 
 SCRIM_LIGHT = 0.28
 SCRIM_DARK = 0.5

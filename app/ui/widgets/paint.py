@@ -3,15 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from app.ui.theme import Look
-
-SHADOW_STEPS = 16
-SHADOW_ALPHA = 0.008
-SHADOW_DROP = 6
-SHADOW_REACH = SHADOW_STEPS + SHADOW_DROP
-"""The shadow of a floating card: concentric rounded rectangles at 0.8 % black, 6 px down (window-spec, section 4)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,20 +111,6 @@ def paint_key(painter: QPainter, look: Look, right: float, middle: float, key: s
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
     painter.restore()
     return rect.left()
-
-
-def paint_shadow(painter: QPainter, rect: QRectF, radius: int) -> None:
-    """A soft shadow under a floating card."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    shade = QColor(0, 0, 0)
-    shade.setAlphaF(SHADOW_ALPHA)
-    painter.setBrush(shade)
-    for step in range(SHADOW_STEPS):
-        grown = rect.adjusted(-step, -step + SHADOW_DROP, step, step + SHADOW_DROP)
-        painter.drawRoundedRect(grown, radius + step, radius + step)
-    painter.restore()
 
 
 def paint_elided(painter: QPainter, look: Look, rect: QRectF, style: str, token: str, text: str) -> int:

@@ -13,8 +13,9 @@ from app.ui.context import Context
 from app.ui.later import later
 from app.ui.views.book.checks import paint_number
 from app.ui.views.book.words import notice_title
-from app.ui.widgets.paint import paint_ring, paint_shadow
+from app.ui.widgets.paint import paint_ring
 from app.ui.widgets.pictures import Drawn, PagePictures, image_of
+from app.ui.widgets.shadow import paint_shadow
 
 GAP = 34
 EDGE = 28

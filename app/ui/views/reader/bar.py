@@ -9,7 +9,7 @@ from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.widgets.box import Rule
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.paint import paint_shadow
+from app.ui.widgets.shadow import paint_shadow
 from app.ui.wording import mark_name
 
 EDGE = 14
