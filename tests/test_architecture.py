@@ -170,7 +170,8 @@ def test_functions_stay_short() -> None:
         ["ruff", "check", "app", "db", "tests", "build_installer.py", "resources"],
         ["ruff", "format", "--check", "app", "db", "tests", "build_installer.py", "resources"],
         ["lint-imports"],
-        ["basedpyright"],
+        ["basedpyright", "app", "db", "build_installer.py", "resources"],
+        pytest.param(["basedpyright", "tests"], marks=pytest.mark.heavy),
     ],
     ids=lambda command: " ".join(command[:2]),
 )
