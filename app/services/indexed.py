@@ -17,12 +17,14 @@ from app.core.text import detect_language
 from app.search.documents import IndexDocument, IndexPassage, Place, Words
 from app.services.cutting import CutText, CutTexts, cut
 from app.services.support import atom_words
+from db.aggregates.briefs import Titled
 from db.unit import Unit
 
 INDEXED = (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING)
 
 
 NONE: Mapping[UUID, CutText] = MappingProxyType({})
+_NO_WORDS = CutText("", ())
 
 
 def documents(unit: Unit, kind: Kind, ids: Iterable[UUID], known: Mapping[UUID, CutText] = NONE) -> list[IndexDocument]:
@@ -39,19 +41,38 @@ def documents(unit: Unit, kind: Kind, ids: Iterable[UUID], known: Mapping[UUID, 
 
 def words_at(unit: Unit, places: Sequence[Place], cuts: CutTexts) -> list[Words | None]:
     """The words of places as the library has them now, in their order; None where the object or the stretch is gone."""
+    briefs = {place.id for place in places if place.kind is Kind.BRIEF}
+    named = unit.briefs.named({*briefs, *(place.brief_id for place in places if place.brief_id)})
+    texts = cuts.of(unit, tuple(briefs))
     described: dict[UUID, IndexDocument] = {}
-    for kind in {place.kind for place in places}:
-        wanted = tuple(dict.fromkeys(place.id for place in places if place.kind is kind))
-        found = _of_briefs(unit, wanted, cuts.of(unit, wanted)) if kind is Kind.BRIEF else documents(unit, kind, wanted)
-        described.update((document.id, document) for document in found)
-    titles = _brief_titles(unit, (place.brief_id for place in places if place.brief_id))
-    return [_words(place, described.get(place.id), titles) for place in places]
+    for kind in {place.kind for place in places} - {Kind.BRIEF}:
+        wanted = dict.fromkeys(place.id for place in places if place.kind is kind)
+        described.update((document.id, document) for document in documents(unit, kind, wanted))
+    return [
+        _words_of_brief(place, named.get(place.id), texts.get(place.id, _NO_WORDS))
+        if place.kind is Kind.BRIEF
+        else _words(place, described.get(place.id), named)
+        for place in places
+    ]
 
 
-def _words(place: Place, document: IndexDocument | None, titles: dict[UUID, str]) -> Words | None:
+def _words_of_brief(place: Place, named: Titled | None, words: CutText) -> Words | None:
+    """A list of hits asks with each letter: of a brief its title, its tags and one stretch are read, and not the whole of it."""
+    if named is None:
+        return None
+    title, tags = named
+    if not words.stretches:
+        return Words(title, "", tags)
+    if place.number >= len(words.stretches):
+        return None
+    stretch = words.stretches[place.number]
+    return Words(title, words.text[stretch.start : stretch.end], tags)
+
+
+def _words(place: Place, document: IndexDocument | None, briefs: Mapping[UUID, Titled]) -> Words | None:
     if document is None:
         return None
-    title = document.title or (titles.get(place.brief_id, "") if place.brief_id else "")
+    title = document.title or (briefs[place.brief_id][0] if place.brief_id in briefs else "")
     if not document.passages:
         return Words(title, "", document.tags)
     if place.number >= len(document.passages):
@@ -59,12 +80,8 @@ def _words(place: Place, document: IndexDocument | None, titles: dict[UUID, str]
     return Words(title, document.passages[place.number].text, document.tags)
 
 
-def _brief_titles(unit: Unit, ids: Iterable[UUID]) -> dict[UUID, str]:
-    return {brief.id: brief.title for brief in unit.briefs.many(ids)}
-
-
 def _of_briefs(unit: Unit, ids: Sequence[UUID], cuts: Mapping[UUID, CutText]) -> list[IndexDocument]:
-    return [_of_brief(brief, cuts.get(brief.id, CutText("", ()))) for brief in unit.briefs.many(ids)]
+    return [_of_brief(brief, cuts.get(brief.id, _NO_WORDS)) for brief in unit.briefs.many(ids)]
 
 
 def _of_brief(brief: Brief, words: CutText) -> IndexDocument:

@@ -1,6 +1,7 @@
 """Briefs, their words, and their passages."""
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import TypeAlias
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -15,7 +16,7 @@ from db.folding import folded
 from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, batches
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
-from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows
+from db.rows import BriefFacets, BriefQuery, BriefRow, read_facets, read_rows, tags_of
 from db.tables.annotations import annotations
 from db.tables.briefs import brief_tags, brief_texts, briefs, passages
 
@@ -52,6 +53,11 @@ PASSAGES = Aggregate(
 _WITH_TEXT_HASH = sa.select(briefs.c.id).where(briefs.c.text_hash == sa.bindparam("wanted")).order_by(briefs.c.title_sort)
 _WITH_SHA256 = sa.select(briefs.c.id).where(briefs.c.source_sha256 == sa.bindparam("wanted")).order_by(briefs.c.title_sort)
 
+_ID, _TITLE = briefs.c.id, briefs.c.title
+
+Titled: TypeAlias = tuple[str, tuple[str, ...]]
+"""A title and the tags beside it."""
+
 TEXT = "text"
 PARAGRAPHS = "paragraphs"
 """Parts of a brief that have events of their own, under the brief's id."""
@@ -73,6 +79,13 @@ class Briefs(Repository[Brief]):
     def with_sha256(self, sha256: str) -> list[Brief]:
         """The briefs that were read from a file with these bytes."""
         return self._found(_WITH_SHA256, sha256)
+
+    def named(self, keys: Collection[UUID]) -> dict[UUID, Titled]:
+        """The title and the tags of these briefs; those that are gone are left out."""
+        wanted, connection = tuple(keys), self._work.connection
+        rows = [row for some in batches(wanted) for row in connection.execute(sa.select(_ID, _TITLE).where(_ID.in_(some)))]
+        tags = tags_of(connection, wanted)
+        return {key: (title, tuple(tags.get(key.hex, ()))) for key, title in rows}
 
     def versions(self) -> list[tuple[UUID, UUID]]:
         """Each brief that is a newer version, with the one that it is newer than."""
