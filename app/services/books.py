@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 
 from app import __version__
 from app.book.content import BookOrder, BuiltBook, EarlierEdition
-from app.core.changes import Changes
+from app.core.changes import Changes, Kind
 from app.core.dates import PartialDate
 from app.core.editions import EditionChange, alike, compare
 from app.core.errors import NotFoundError, UserError
@@ -115,21 +115,29 @@ class BookService:
         self._clock = clock
         self._workshop: Workshop | None = None
         self._turn = Lock()
+        self._state = 0
+        self._known: tuple[int, UUID, tuple[Edition, ...]] | None = None
+        desk.listeners.add(self._told)
         self.recipes = RecipeService(desk)
         self.register = CopyRegister(desk)
 
-    def preflight(self, meeting_id: UUID, recipe: Recipe | None = None) -> Preflight:
-        """What stands in the way of a final edition.
+    def _told(self, changes: Changes) -> None:
+        """The editions that were read last hold until one of them, or their meeting, is written."""
+        if changes.kinds & {Kind.EDITION, Kind.MEETING}:
+            self._state += 1
+
+    def preflight(self, meeting_id: UUID, recipe: Recipe | None = None, snapshot: Snapshot | None = None) -> Preflight:
+        """What stands in the way of a final edition; from the ``snapshot`` if there is one.
 
         Raises:
             NotFoundError: there is no such meeting.
         """
-        snapshot = self._snapshot(meeting_id, recipe)
+        snapshot = snapshot or self._snapshot(meeting_id, recipe)
         order = self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting)
         return findings_of(snapshot, order, self._desk.schemes())
 
-    def tree(self, meeting_id: UUID, recipe: Recipe | None = None) -> "Tree":
-        """What a recipe prints of a meeting and what it leaves out, and why.
+    def tree(self, meeting_id: UUID, recipe: Recipe | None = None, snapshot: Snapshot | None = None) -> "Tree":
+        """What a recipe prints of a meeting and what it leaves out, and why; from the ``snapshot`` if there is one.
 
         Raises:
             NotFoundError: there is no such meeting.
@@ -138,7 +146,7 @@ class BookService:
         from app.book.plan import make_plan
         from app.book.tailoring.tree import tree_of
 
-        snapshot = self._snapshot(meeting_id, recipe)
+        snapshot = snapshot or self._snapshot(meeting_id, recipe)
         order = self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting)
         return tree_of(make_plan(snapshot, order, self._desk.schemes()))
 
@@ -251,14 +259,19 @@ class BookService:
             return unit.editions.count()
 
     def editions(self, meeting_id: UUID) -> tuple[Edition, ...]:
-        """The editions of a meeting, newest first.
+        """The editions of a meeting, newest first. Those of the meeting asked for last are kept at hand: a draft needs them five times.
 
         Raises:
             NotFoundError: there is no such meeting.
         """
+        state, known = self._state, self._known
+        if known is not None and known[:2] == (state, meeting_id):
+            return known[2]
         with self._desk.store.read() as unit:
             unit.meetings.get(meeting_id)
-            return tuple(sorted(unit.editions.of_meeting(meeting_id), key=lambda edition: -edition.number))
+            found = tuple(sorted(unit.editions.of_meeting(meeting_id), key=lambda edition: -edition.number))
+        self._known = state, meeting_id, found
+        return found
 
     def pdf(self, edition_id: UUID) -> bytes:
         """The file of an edition, byte for byte as it was built.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QRegion
 
 from app.ui.theme import Look
 
@@ -120,8 +120,11 @@ def paint_key(painter: QPainter, look: Look, right: float, middle: float, key: s
 
 
 def paint_shadow(painter: QPainter, rect: QRectF, radius: int) -> None:
-    """A soft shadow under a floating card."""
+    """A soft shadow under a floating card. What the card covers is left out: a page of a book is large, and was filled over and over."""
     painter.save()
+    reach = QRegion(rect.adjusted(-SHADOW_REACH, -SHADOW_REACH, SHADOW_REACH, SHADOW_REACH).toAlignedRect())
+    covered = QRegion(rect.adjusted(radius, radius, -radius, -radius).toRect())
+    painter.setClipRegion(reach - covered, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     shade = QColor(0, 0, 0)
