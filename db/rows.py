@@ -1,9 +1,11 @@
 """The library list in SQL: filter, sort, count. Nothing is sorted or filtered in Python."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -116,9 +118,6 @@ class BriefFacets:
     dossiers: Mapping[UUID, tuple[str, int]] = field(default_factory=dict[UUID, tuple[str, int]])
 
 
-ENDLESS = 2**31
-"""More rows than any library has."""
-
 MANY = 1000
 """From so many rows on, tags and marks are read for all briefs at once."""
 
@@ -173,7 +172,16 @@ def conditions(query: BriefQuery) -> list[sa.ColumnElement[bool]]:
     return wanted
 
 
-UNSURE = sa.type_coerce(briefs.c.guessed, sa.String) != "[]"
+def _written(text: str) -> sa.ColumnElement[str]:
+    """A text that stands in the statement. To compare a column of JSON with a parameter takes memory for each row, locked and wiped
+    for itself (cipher_memory_security): 17 ms of 5,900 briefs and not half of one."""
+    return sa.literal(text, sa.String(), literal_execute=True)
+
+
+PLAIN = _written("{}")
+"""What is kept of a marking in which everything is as ever."""
+
+UNSURE = sa.type_coerce(briefs.c.guessed, sa.String) != _written("[]")
 """Something of the description is a guess still."""
 
 
@@ -181,8 +189,8 @@ def of_marking(scheme: str, level: str) -> sa.ColumnElement[bool]:
     """Whether a brief has that level of that scheme; what is as ever is not written in its marking."""
     plain, parts = sa.type_coerce(briefs.c.marking, sa.String), sa.type_coerce(briefs.c.marking, sa.JSON())
     if (scheme, level) == (UNMARKED, UNMARKED):
-        return sa.or_(plain == "{}", sa.func.coalesce(parts["scheme"].as_string(), UNMARKED) == UNMARKED)
-    return sa.and_(plain != "{}", parts["scheme"].as_string() == scheme, parts["level"].as_string() == level)
+        return sa.or_(plain == PLAIN, sa.func.coalesce(parts["scheme"].as_string(), UNMARKED) == UNMARKED)
+    return sa.and_(plain != PLAIN, parts["scheme"].as_string() == scheme, parts["level"].as_string() == level)
 
 
 def used_in_dossiers() -> sa.Subquery:
@@ -210,12 +218,15 @@ def ordering(query: BriefQuery) -> tuple[sa.ColumnElement[Any], ...]:
 
 
 def read_rows(connection: sa.Connection, query: BriefQuery) -> list[BriefRow]:
-    """The rows that a query asks for: ids are sorted alone, for sorting rows of this width costs as much as reading them."""
+    """The rows that a query asks for: ids are sorted alone, for sorting rows of this width costs as much as reading them.
+
+    The statement has no limit, and no more is read of it than is wanted. With one SQLite keeps the best so far in a tree, and where
+    each row is better than all before it, as in a list that begins with what came in last, that took 31 ms of 5,900 briefs and not 6.
+    """
     wanted = conditions(query)
-    statement = sa.select(briefs.c.id).where(*wanted).order_by(*ordering(query))
-    if query.limit is not None or query.offset:
-        statement = statement.limit(ENDLESS if query.limit is None else query.limit).offset(query.offset)
-    page = list(connection.execute(statement).scalars())
+    with connection.execute(sa.select(briefs.c.id).where(*wanted).order_by(*ordering(query))) as found:
+        end = None if query.limit is None else query.offset + query.limit
+        page = list(islice(found.scalars(), query.offset, end))
     wide = sa.select(*COLUMNS)
     if len(page) > MANY:
         found = connection.execute(wide.where(*wanted)).all()
@@ -279,13 +290,26 @@ def read_facets(connection: sa.Connection, query: BriefQuery) -> BriefFacets:
     fitting = sa.select(briefs.c.id).where(*wanted)
     tag: AnySelect = sa.select(brief_tags.c.tag, sa.func.count())
     if wanted:
-        tag = tag.where(brief_tags.c.brief_id.in_(fitting))
+        # Each tag looks up its brief. The other way round SQLite makes a tree of all fitting briefs first, also where none has a tag
+        tag = tag.where(fitting.where(briefs.c.id == brief_tags.c.brief_id).exists())
     told = (sa.func.sum(sa.cast(~briefs.c.read, sa.Integer)), sa.func.sum(sa.cast(UNSURE, sa.Integer)))
-    by = (briefs.c.kind, briefs.c.language, briefs.c.year, briefs.c.marking)
+    by = (briefs.c.kind, briefs.c.language, briefs.c.year)
     counts: AnySelect = sa.select(*by, sa.func.count(), *told).where(*wanted).group_by(*by)
     tags = connection.execute(tag.group_by(brief_tags.c.tag).order_by(brief_tags.c.tag)).all()
     facets = gathered(connection.execute(counts).all(), {row[0]: row[1] for row in tags})
-    return replace(facets, dossiers=_issues(connection, fitting if wanted else None))
+    markings = _markings(connection, wanted, facets.total)
+    return replace(facets, markings=markings, dossiers=_issues(connection, fitting if wanted else None))
+
+
+def _markings(connection: sa.Connection, wanted: Sequence[sa.ColumnElement[bool]], total: int) -> dict[tuple[str, str], int]:
+    """How many have which level. Those without any, mostly nearly all, are the rest: an index counts the other groups, not this one."""
+    marking = briefs.c.marking
+    counts = sa.select(marking, sa.func.count()).where(*wanted, sa.type_coerce(marking, sa.String) != PLAIN).group_by(marking)
+    levels: Counter[tuple[str, str]] = Counter()
+    for found, count in connection.execute(counts).all():
+        levels[found.scheme, found.level] += count
+    levels[UNMARKED, UNMARKED] += total - levels.total()
+    return {level: count for level, count in levels.items() if count}
 
 
 def _issues(connection: sa.Connection, fitting: sa.Select[tuple[UUID]] | None) -> dict[UUID, tuple[str, int]]:
@@ -301,17 +325,14 @@ def _issues(connection: sa.Connection, fitting: sa.Select[tuple[UUID]] | None) -
 
 
 def gathered(rows: Sequence[AnyRow], tags: Mapping[str, int]) -> BriefFacets:
-    """The facets from counts of each (kind, language, year, marking)."""
+    """The facets from counts of each (kind, language, year)."""
     kinds: dict[BriefKind, int] = {}
     languages: dict[Language, int] = {}
     years: dict[int, int] = {}
-    markings: dict[tuple[str, str], int] = {}
     unread = unsure = 0
-    for kind, language, year, marking, count, new, guessed in rows:
+    for kind, language, year, count, new, guessed in rows:
         kinds[kind] = kinds.get(kind, 0) + count
         languages[language] = languages.get(language, 0) + count
-        level = (marking.scheme, marking.level)
-        markings[level] = markings.get(level, 0) + count
         unread, unsure = unread + new, unsure + guessed
         if year is not None:
             years[year] = years.get(year, 0) + count
@@ -323,5 +344,4 @@ def gathered(rows: Sequence[AnyRow], tags: Mapping[str, int]) -> BriefFacets:
         tags=tags,
         unread=unread,
         unsure=unsure,
-        markings=markings,
     )

@@ -44,7 +44,8 @@ class Vocabulary:
         # The difference of lengths is never more than that of the spellings, and no letter that differs changes more than two of a set.
         close_sets = np.bitwise_count(self._sets ^ letters_of(word)) <= 2 * letters
         likely = np.flatnonzero(close_sets & (np.abs(lengths.astype(np.int16) - len(word)) <= letters))
-        distance = differences(word, codes[likely], lengths[likely])
+        wide = int(lengths[likely].max(initial=0))  # behind the longest of them there is nothing to compare
+        distance = differences(word, codes[likely, :wide], lengths[likely])
         close = likely[distance <= letters]
         found = zip(close.tolist(), distance[distance <= letters].tolist(), strict=True)
         return [(self._lists.word(number).decode(), far, int(self._lists.info["rows"][number])) for number, far in found]

@@ -26,6 +26,7 @@ from app.core.model.meeting import Meeting
 from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
+from app.services.editions import KnownEditions
 from app.services.files import write_whole
 from app.services.register import CopyRegister, registered, wanted_copies
 from app.services.shelf import Shelf
@@ -115,21 +116,22 @@ class BookService:
         self._clock = clock
         self._workshop: Workshop | None = None
         self._turn = Lock()
+        self._editions = KnownEditions(desk)
         self.recipes = RecipeService(desk)
         self.register = CopyRegister(desk)
 
-    def preflight(self, meeting_id: UUID, recipe: Recipe | None = None) -> Preflight:
-        """What stands in the way of a final edition.
+    def preflight(self, meeting_id: UUID, recipe: Recipe | None = None, snapshot: Snapshot | None = None) -> Preflight:
+        """What stands in the way of a final edition; from the ``snapshot`` if there is one.
 
         Raises:
             NotFoundError: there is no such meeting.
         """
-        snapshot = self._snapshot(meeting_id, recipe)
+        snapshot = snapshot or self._snapshot(meeting_id, recipe)
         order = self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting)
         return findings_of(snapshot, order, self._desk.schemes())
 
-    def tree(self, meeting_id: UUID, recipe: Recipe | None = None) -> "Tree":
-        """What a recipe prints of a meeting and what it leaves out, and why.
+    def tree(self, meeting_id: UUID, recipe: Recipe | None = None, snapshot: Snapshot | None = None) -> "Tree":
+        """What a recipe prints of a meeting and what it leaves out, and why; from the ``snapshot`` if there is one.
 
         Raises:
             NotFoundError: there is no such meeting.
@@ -138,7 +140,7 @@ class BookService:
         from app.book.plan import make_plan
         from app.book.tailoring.tree import tree_of
 
-        snapshot = self._snapshot(meeting_id, recipe)
+        snapshot = snapshot or self._snapshot(meeting_id, recipe)
         order = self._order(BookRequest(meeting_id=meeting_id, recipe=recipe), snapshot.meeting)
         return tree_of(make_plan(snapshot, order, self._desk.schemes()))
 
@@ -256,9 +258,7 @@ class BookService:
         Raises:
             NotFoundError: there is no such meeting.
         """
-        with self._desk.store.read() as unit:
-            unit.meetings.get(meeting_id)
-            return tuple(sorted(unit.editions.of_meeting(meeting_id), key=lambda edition: -edition.number))
+        return self._editions.of(meeting_id)
 
     def pdf(self, edition_id: UUID) -> bytes:
         """The file of an edition, byte for byte as it was built.

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.book.pictures import Picture
     from app.book.pins import Pins
     from app.book.stable import Earlier
+    from app.book.tailoring.tree import Tree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,7 @@ class Comparison:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookView:
     """A book as it is looked at. ``edition`` is None while it is not kept; ``rebuilt`` are the tabs that were set anew for it,
-    ``alike`` the editions that the same reader has had, newest first.
+    ``alike`` the editions that the same reader has had, newest first; ``tree`` is what its recipe prints now and what it leaves out.
     """
 
     meeting_id: UUID
@@ -84,6 +85,7 @@ class BookView:
     rebuilt: tuple[str, ...] = ()
     comparison: Comparison | None = None
     alike: tuple[Edition, ...] = ()
+    tree: "Tree | None" = None
 
     @property
     def bars(self) -> tuple[Notice, ...]:
@@ -145,6 +147,7 @@ class DraftService:
             notices=placed(book.pdf, notices, book.items, book.looks, self._known_pins()),
             seconds=perf_counter() - begun, rebuilt=book.rebuilt, comparison=self._compared(request, made, after),
             alike=self._alike(request.meeting_id, order.recipe),
+            tree=self._books.tree(request.meeting_id, order.recipe, made.snapshot),
         )  # fmt: skip
 
     def kept(self, edition_id: UUID) -> BookView | None:
@@ -156,7 +159,7 @@ class DraftService:
             meeting = unit.meetings.get(edition.meeting_id)
             pdf = unit.books.get(edition_id)
             snapshot = gathered(unit, meeting, edition.recipe.annexes)
-        findings = self._books.preflight(edition.meeting_id, edition.recipe).findings
+        findings = self._books.preflight(edition.meeting_id, edition.recipe, snapshot).findings
         newest = next(iter(self._books.editions(edition.meeting_id)), edition)
         numbers = _numbers(pdf)
         return BookView(

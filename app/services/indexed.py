@@ -24,6 +24,7 @@ INDEXED = (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISA
 
 
 NONE: Mapping[UUID, CutText] = MappingProxyType({})
+_NO_WORDS = CutText("", ())
 
 
 def documents(unit: Unit, kind: Kind, ids: Iterable[UUID], known: Mapping[UUID, CutText] = NONE) -> list[IndexDocument]:
@@ -40,13 +41,31 @@ def documents(unit: Unit, kind: Kind, ids: Iterable[UUID], known: Mapping[UUID, 
 
 def words_at(unit: Unit, places: Sequence[Place], cuts: CutTexts) -> list[Words | None]:
     """The words of places as the library has them now, in their order; None where the object or the stretch is gone."""
+    briefs = {place.id for place in places if place.kind is Kind.BRIEF}
+    heads = unit.briefs.heads([*briefs, *(place.brief_id for place in places if place.brief_id)])
+    texts, tags = cuts.of(unit, tuple(briefs)), unit.briefs.tags(briefs)
     described: dict[UUID, IndexDocument] = {}
-    for kind in {place.kind for place in places}:
-        wanted = tuple(dict.fromkeys(place.id for place in places if place.kind is kind))
-        found = _of_briefs(unit, wanted, cuts.of(unit, wanted)) if kind is Kind.BRIEF else documents(unit, kind, wanted)
-        described.update((document.id, document) for document in found)
-    heads = unit.briefs.heads(place.brief_id for place in places if place.brief_id)
-    return [_words(place, described.get(place.id), heads) for place in places]
+    for kind in {place.kind for place in places} - {Kind.BRIEF}:
+        wanted = dict.fromkeys(place.id for place in places if place.kind is kind)
+        described.update((document.id, document) for document in documents(unit, kind, wanted))
+    return [
+        _words_of_brief(place, heads.get(place.id), tags.get(place.id, ()), texts.get(place.id, _NO_WORDS))
+        if place.kind is Kind.BRIEF
+        else _words(place, described.get(place.id), heads)
+        for place in places
+    ]
+
+
+def _words_of_brief(place: Place, head: BriefHead | None, tags: tuple[str, ...], words: CutText) -> Words | None:
+    """A list of hits asks with each letter: of a brief its title, its tags and one stretch are read, and not the whole of it."""
+    if head is None:
+        return None
+    if not words.stretches:
+        return Words(head.title, "", tags)
+    if place.number >= len(words.stretches):
+        return None
+    stretch = words.stretches[place.number]
+    return Words(head.title, words.text[stretch.start : stretch.end], tags)
 
 
 def _words(place: Place, document: IndexDocument | None, heads: Mapping[UUID, BriefHead]) -> Words | None:
@@ -62,7 +81,7 @@ def _words(place: Place, document: IndexDocument | None, heads: Mapping[UUID, Br
 
 
 def _of_briefs(unit: Unit, ids: Sequence[UUID], cuts: Mapping[UUID, CutText]) -> list[IndexDocument]:
-    return [_of_brief(brief, cuts.get(brief.id, CutText("", ()))) for brief in unit.briefs.many(ids)]
+    return [_of_brief(brief, cuts.get(brief.id, _NO_WORDS)) for brief in unit.briefs.many(ids)]
 
 
 def _of_brief(brief: Brief, words: CutText) -> IndexDocument:

@@ -15,7 +15,7 @@ from db.folding import folded
 from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, asked_for, batches, one_of
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
-from db.rows import BriefFacets, BriefHead, BriefQuery, BriefRow, read_facets, read_rows
+from db.rows import BriefFacets, BriefHead, BriefQuery, BriefRow, read_facets, read_rows, tags_of
 from db.tables.annotations import annotations
 from db.tables.briefs import brief_tags, brief_texts, briefs, passages
 
@@ -82,6 +82,11 @@ class Briefs(Repository[Brief]):
     def heads(self, brief_ids: Iterable[UUID]) -> dict[UUID, BriefHead]:
         """What others say of these briefs, by their ids: a small part of what the whole briefs cost."""
         return {row[0]: BriefHead(*row) for row in asked_for(self._work.connection, _HEADS, list(dict.fromkeys(brief_ids)))}
+
+    def tags(self, brief_ids: Collection[UUID]) -> dict[UUID, tuple[str, ...]]:
+        """The tags of these briefs, by their ids; those without are left out."""
+        found = tags_of(self._work.connection, tuple(brief_ids))
+        return {key: tuple(found[key.hex]) for key in brief_ids if key.hex in found}
 
     def versions(self) -> list[tuple[UUID, UUID]]:
         """Each brief that is a newer version, with the one that it is newer than."""

@@ -61,9 +61,15 @@ class Watchdog:
 
 
 def until(done: Callable[[], bool], seconds: float = 900) -> None:
-    """Let the event loop run until something is so."""
+    """Let the event loop run until something is so.
+
+    Raises:
+        TimeoutError: it is not so for so long; what would be measured then is this wait.
+    """
     end = time.monotonic() + seconds
-    while not done() and time.monotonic() < end:
+    while not done():
+        if time.monotonic() > end:
+            raise TimeoutError(f"not done within {seconds:.0f} s")
         QCoreApplication.processEvents()
         time.sleep(0.001)
 
@@ -76,10 +82,10 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def row(name: str, value: float, remark: str = "") -> None:
-    """One line of the table."""
+    """One line of the table, written at once: whoever breaks the benchmark off has what was measured until then."""
     budget = BUDGETS.get(name)
     verdict = "" if budget is None else f"  (to hold: {budget} ms, {'held' if value <= budget else 'NOT HELD'})"
-    print(f"{name:34} {value:9.1f} ms{verdict}  {remark}".rstrip())
+    print(f"{name:34} {value:9.1f} ms{verdict}  {remark}".rstrip(), flush=True)
 
 
 def report_gaps(doing: str, gaps: Sequence[Gap], remark: str) -> None:

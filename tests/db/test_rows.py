@@ -4,6 +4,7 @@ import pytest
 
 from app.core.dates import PartialDate
 from app.core.language import Language
+from app.core.marking import Marking
 from app.core.model.annotation import Annotation, AnnotationKind
 from app.core.model.brief import Author, BriefKind
 from db.rows import BriefFacets, BriefQuery, BriefSort
@@ -99,6 +100,34 @@ def test_facets_belong_to_the_present_filter(shelf: Store) -> None:
             total=1, kinds={BriefKind.SOURCE: 1}, languages={Language.KO: 1}, years={2025: 1}, tags={"ports": 1},
             unread=1, markings={("unmarked", "unmarked"): 1},
         )  # fmt: skip
+
+
+def test_tags_are_counted_of_what_fits_alone(shelf: Store) -> None:
+    with shelf.read() as unit:
+        assert unit.briefs.facets(BriefQuery(text="dues")).tags == {"money": 1, "ports": 1}
+        assert unit.briefs.facets(BriefQuery(text="zebra")).tags == {}
+
+
+def test_a_brief_without_a_level_counts_as_unmarked_whatever_else_its_marking_says(shelf: Store) -> None:
+    """A colour of the traffic light stands beside a classification: with that alone the marking is not the plain one, and has no level."""
+    with shelf.write("Import") as unit:
+        brief_with_paragraphs(unit, "Dues, seen by few", marking=Marking(tlp="AMBER"))
+        brief_with_paragraphs(unit, "Dues, secret", marking=Marking(scheme="uk", level="secret"))
+        brief_with_paragraphs(unit, "Dues, secret and noted", marking=Marking(scheme="uk", level="secret", tlp="RED"))
+    with shelf.read() as unit:
+        assert unit.briefs.facets(BriefQuery()).markings == {("unmarked", "unmarked"): 5, ("uk", "secret"): 2}
+        assert unit.briefs.facets(BriefQuery(text="secret")).markings == {("uk", "secret"): 2}
+        assert unit.briefs.facets(BriefQuery(text="few")).markings == {("unmarked", "unmarked"): 1}
+        assert unit.briefs.facets(BriefQuery(text="nowhere")).markings == {}
+
+
+@pytest.mark.parametrize("sort", BriefSort)
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_first_rows_of_a_list_are_those_of_the_whole_one(shelf: Store, sort: BriefSort, descending: bool) -> None:
+    whole = titles(shelf, BriefQuery(sort=sort, descending=descending))
+    assert len(whole) == 4
+    assert titles(shelf, BriefQuery(sort=sort, descending=descending, limit=3)) == whole[:3]
+    assert titles(shelf, BriefQuery(sort=sort, descending=descending, limit=2, offset=1)) == whole[1:3]
 
 
 def test_duplicates_are_found_by_words_and_by_bytes(shelf: Store) -> None:

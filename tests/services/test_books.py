@@ -39,6 +39,22 @@ def test_the_last_edition_serves_while_nothing_changed(services: Services, meeti
     assert services.books.last_if_current(request) is None
 
 
+def test_the_editions_are_those_of_now_whatever_was_asked_before(services: Services, meeting: UUID) -> None:
+    """They are kept at hand; a new edition, a copy that came back, and a meeting that is gone or back again are seen all the same."""
+    assert services.books.editions(meeting) == ()
+    built = services.books.build(BookRequest(meeting_id=meeting), Silent()).edition
+    assert services.books.editions(meeting) == (built,)
+    services.books.take_back(built.id, 1)
+    assert services.books.editions(meeting)[0].copies[0].returned is not None
+    services.meetings.remove(meeting)
+    with pytest.raises(NotFoundError):
+        services.books.editions(meeting)
+    services.history.undo()
+    assert [edition.id for edition in services.books.editions(meeting)] == [built.id]
+    with pytest.raises(NotFoundError):
+        services.books.editions(UUID(int=1))
+
+
 def test_a_final_book_is_refused_while_something_stands_in_the_way(services: Services, meeting: UUID) -> None:
     found = services.books.preflight(meeting)
     assert found.errors

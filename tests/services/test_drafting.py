@@ -8,7 +8,7 @@ from app.core.jobs import Silent
 from app.core.model.book import EditionStatus, failed_musts
 from app.core.model.meeting import Participant, ParticipantRole, Side
 from app.core.model.person import Person
-from app.services.books import BookRequest
+from app.services.books import BookRequest, default_recipe
 from app.services.opening import Services
 
 
@@ -19,6 +19,18 @@ def test_a_draft_is_kept_nowhere(services: Services, meeting: UUID) -> None:
     assert (view.edition, view.number, view.status) == (None, 1, EditionStatus.DRAFT)
     assert services.books.editions(meeting) == ()
     assert services.history.steps() == steps
+
+
+def test_a_draft_brings_the_tree_of_its_recipe_as_the_library_is_now(services: Services, meeting: UUID) -> None:
+    request = BookRequest(meeting_id=meeting, recipe=replace(default_recipe(), exclude=("names",)))
+    before = services.drafts.draft(request, Silent())
+    assert before.tree == services.books.tree(meeting, request.recipe)
+    assert before.tree is not None
+    assert [part.printed for part in before.tree.parts if part.id == "names"] == [False]
+    dossier = services.dossiers.find("Ports")
+    services.dossiers.save(replace(dossier, title="Ports and harbours"))
+    after = services.drafts.draft(request, Silent())
+    assert after.tree == services.books.tree(meeting, request.recipe) != before.tree
 
 
 def test_a_book_is_made_final_once_nothing_bars_it(services: Services, meeting: UUID) -> None:

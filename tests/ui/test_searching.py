@@ -21,6 +21,7 @@ from app.ui.dialogs.search import FIRST, SearchOverlay, place_of
 from app.ui.dialogs.statements import Target
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from app.ui.theme import Look
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.chip import Chip
 from app.ui.wording import mark_name
@@ -395,3 +396,17 @@ def test_an_answer_that_takes_long_is_announced_and_one_that_is_there_is_not(
     ask(overlay, "harbours")
     assert not overlay._slow.isActive()
     assert "ms" in overlay._foot.text()
+
+
+def test_a_row_is_as_high_as_its_words_broken_into_lines(look: Look) -> None:
+    """How high a row is, is told by the width of its words where that is plain: it never says otherwise than the broken lines."""
+    texts = (
+        "harbour", "The ferry to the northern harbour " * 9, "seabed " * 14, "https://ports.example/" + "seabed" * 60, "항만 사용료 " * 20,
+        "港湾使用料" * 30, "港湾 " + "使用料" * 40, "first line\u2028second line", "one\ttwo\tthree", "a " + "b" * 300,
+    )  # fmt: skip
+    told = HitDelegate(look, Language.EN)
+    for text in texts:
+        width = look.width("body", text)
+        for wide in (60.0, 200.0, 652.0, *(float(width + by) for by in range(-12, 13))):
+            broken = HitDelegate(look, Language.EN)._broken(text, wide)
+            assert told._lines(text, wide) == len(broken.lines), (text[:20], wide)

@@ -29,6 +29,8 @@ TITLE_HIGH, HIT_HIGH, LINE_HIGH, FOLD_HIGH, SHORT_HIGH = 34, 58, 20, 30, 38
 MOST_LINES = 2
 KEPT = 128
 """Words that stay broken into lines: those of two screens and more. A list asks the height of each row twice before it paints one."""
+NEARLY = 8
+"""Pixels within which the width of words alone does not tell whether they take one line or more."""
 LEFT, RIGHT = 46, 22
 """Where the words of a hit begin and end, from the edges of its row."""
 
@@ -61,8 +63,17 @@ class HitDelegate(RowDelegate[Line]):
             return QSize(200, SHORT_HIGH)
         # Before the list is shown the style option names no widget
         wide = option.widget.contentsRect().width() if option.widget else 0  # type: ignore[attr-defined]
-        lines = len(self._broken(shown.text, wide - LEFT - RIGHT).lines) if wide else 1
+        lines = self._lines(shown.text, wide - LEFT - RIGHT) if wide else 1
         return QSize(200, HIT_HIGH + LINE_HIGH * (max(1, lines) - 1))
+
+    def _lines(self, text: str, wide: float) -> int:
+        """How many lines words take. A list asks this of all its rows, and shows seven: only where it is close are they broken for it."""
+        key = (text, wide, self._look.generation)
+        if key not in self._kept and " " in text and text.isprintable():  # else it may not break where it is full, or break earlier
+            over = self._look.width("body", text) - wide
+            if abs(over) > NEARLY:
+                return MOST_LINES if over > 0 else 1
+        return len(self._broken(text, wide).lines)
 
     def more_rect(self, rect: QRectF, row: Line) -> QRectF | None:
         """Where a title says that all of its kind can be shown."""

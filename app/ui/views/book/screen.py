@@ -152,7 +152,7 @@ class BookScreen(Screen):
 
     def _sight(self, view: BookView, recipe: Recipe) -> Sight:
         books = self.context.services.books
-        tree = books.tree(view.meeting_id, recipe)
+        tree = view.tree or books.tree(view.meeting_id, recipe)
         return Sight(view, tree, recipe, books.recipes.all(), lines_of(view, tree))
 
     def _arrive(self, sight: Sight | None) -> None:
