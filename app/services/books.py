@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 
 from app import __version__
 from app.book.content import BookOrder, BuiltBook, EarlierEdition
-from app.core.changes import Changes, Kind
+from app.core.changes import Changes
 from app.core.dates import PartialDate
 from app.core.editions import EditionChange, alike, compare
 from app.core.errors import NotFoundError, UserError
@@ -26,6 +26,7 @@ from app.core.model.meeting import Meeting
 from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
+from app.services.editions import KnownEditions
 from app.services.files import write_whole
 from app.services.register import CopyRegister, registered, wanted_copies
 from app.services.shelf import Shelf
@@ -115,16 +116,9 @@ class BookService:
         self._clock = clock
         self._workshop: Workshop | None = None
         self._turn = Lock()
-        self._state = 0
-        self._known: tuple[int, UUID, tuple[Edition, ...]] | None = None
-        desk.listeners.add(self._told)
+        self._editions = KnownEditions(desk)
         self.recipes = RecipeService(desk)
         self.register = CopyRegister(desk)
-
-    def _told(self, changes: Changes) -> None:
-        """The editions that were read last hold until one of them, or their meeting, is written."""
-        if changes.kinds & {Kind.EDITION, Kind.MEETING}:
-            self._state += 1
 
     def preflight(self, meeting_id: UUID, recipe: Recipe | None = None, snapshot: Snapshot | None = None) -> Preflight:
         """What stands in the way of a final edition; from the ``snapshot`` if there is one.
@@ -259,19 +253,12 @@ class BookService:
             return unit.editions.count()
 
     def editions(self, meeting_id: UUID) -> tuple[Edition, ...]:
-        """The editions of a meeting, newest first. Those of the meeting asked for last are kept at hand: a draft needs them five times.
+        """The editions of a meeting, newest first.
 
         Raises:
             NotFoundError: there is no such meeting.
         """
-        state, known = self._state, self._known
-        if known is not None and known[:2] == (state, meeting_id):
-            return known[2]
-        with self._desk.store.read() as unit:
-            unit.meetings.get(meeting_id)
-            found = tuple(sorted(unit.editions.of_meeting(meeting_id), key=lambda edition: -edition.number))
-        self._known = state, meeting_id, found
-        return found
+        return self._editions.of(meeting_id)
 
     def pdf(self, edition_id: UUID) -> bytes:
         """The file of an edition, byte for byte as it was built.

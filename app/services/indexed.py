@@ -25,6 +25,7 @@ INDEXED = (Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PERSON, Kind.ORGANISA
 
 NONE: Mapping[UUID, CutText] = MappingProxyType({})
 _NO_WORDS = CutText("", ())
+_UNTITLED: Titled = ("", ())
 
 
 def documents(unit: Unit, kind: Kind, ids: Iterable[UUID], known: Mapping[UUID, CutText] = NONE) -> list[IndexDocument]:
@@ -72,7 +73,7 @@ def _words_of_brief(place: Place, named: Titled | None, words: CutText) -> Words
 def _words(place: Place, document: IndexDocument | None, briefs: Mapping[UUID, Titled]) -> Words | None:
     if document is None:
         return None
-    title = document.title or (briefs[place.brief_id][0] if place.brief_id in briefs else "")
+    title = document.title or (briefs.get(place.brief_id, _UNTITLED)[0] if place.brief_id else "")
     if not document.passages:
         return Words(title, "", document.tags)
     if place.number >= len(document.passages):
