@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from app.core.changes import Kind
 from db.tables.ledger import events, steps
 
-KEPT = (Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING, Kind.RECIPE)
+KEPT = (Kind.DOSSIER, Kind.PERSON, Kind.ORGANISATION, Kind.MEETING, Kind.RECIPE, Kind.EDITION)
 """The kinds that are kept; briefs and their passages are thousands."""
 
 _NEWEST = sa.select(sa.func.max(steps.c.seq))

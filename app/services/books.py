@@ -26,7 +26,6 @@ from app.core.model.meeting import Meeting
 from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
-from app.services.editions import KnownEditions
 from app.services.files import write_whole
 from app.services.register import CopyRegister, registered, wanted_copies
 from app.services.shelf import Shelf
@@ -116,7 +115,6 @@ class BookService:
         self._clock = clock
         self._workshop: Workshop | None = None
         self._turn = Lock()
-        self._editions = KnownEditions(desk)
         self.recipes = RecipeService(desk)
         self.register = CopyRegister(desk)
 
@@ -258,7 +256,9 @@ class BookService:
         Raises:
             NotFoundError: there is no such meeting.
         """
-        return self._editions.of(meeting_id)
+        with self._desk.store.read() as unit:
+            unit.meetings.get(meeting_id)
+            return tuple(sorted(unit.editions.of_meeting(meeting_id), key=lambda edition: -edition.number))
 
     def pdf(self, edition_id: UUID) -> bytes:
         """The file of an edition, byte for byte as it was built.
