@@ -84,7 +84,7 @@ def _lines(page: AskedPage, page_width: float) -> Iterator[Line]:
     page_width = page.turn.width if page.turn else page_width
     rows = page.rows()
     if page.is_plain and not rows:
-        lines = [page.placed(start, end, cut) for start, end, cut in page.spans]
+        lines = page.all_placed(page.spans)
         stepped = any(after.bottom > before.bottom and after.left > before.left for before, after in pairwise(lines))
         yield from _apart(page, range(len(lines)), page_width) if stepped else lines
         return
