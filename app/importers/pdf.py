@@ -1,7 +1,8 @@
 """PDF files: text in reading order, pages, running heads out of the way, hyphens at line ends mended."""
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -58,7 +59,8 @@ class Pdf:
         """
         pdf = opened(document.data, options.password)
         try:
-            text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
+            with _uncollected():
+                text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
             said = _declared(pdf)
         finally:
             pdf.close()
@@ -68,6 +70,18 @@ class Pdf:
         notes = on_pictures(text.pages_without_text, text.page_count or 0) or (() if text.raw.strip() else (_BLANK,))
         notes += on_hidden(on_unseen(unseen))
         return replace(text, metadata=metadata, media_type="application/pdf", importer=self.name, notes=notes)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Generator[None]:
+    """No rounds of the collector meanwhile: the lines of the pages hold no circles, and each round would go through all of them."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def page_picture(data: bytes, password: str, page: int) -> Image.Image:
@@ -162,7 +176,7 @@ def _size_of(page: pypdfium2.PdfPage) -> tuple[float, float]:
 
 def _is_picture(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:
     """Whether a page has no words, or no more than a stamp on a picture that fills most of it."""
-    if sum(len(line.text) for line in lines) > _STAMP:
+    if len(lines) > _STAMP or sum(len(line.text) for line in lines) > _STAMP:
         return False
     whole = page.get_width() * page.get_height() / 2
     pictures = cast(Any, page).get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=3)
@@ -177,8 +191,7 @@ def _is_blank(page: pypdfium2.PdfPage) -> bool:
 
 def _declared(pdf: pypdfium2.PdfDocument) -> Metadata:
     """Title and author as the file says; the names of programs and templates are not taken."""
-    said = pdf.get_metadata_dict(skip_empty=True)
-    title, author = tidy(said.get("Title", "")), tidy(said.get("Author", ""))
+    title, author = (tidy(pdf.get_metadata_value(key)) for key in ("Title", "Author"))
     return Metadata(
         title=title if _is_meant(title) else "",
         authors=tuple(Author(name=name.strip()) for name in _names(author)) if _is_meant(author) else (),

@@ -36,8 +36,9 @@ _GAP = 2.0
 _CLOSE = 0.8
 """The same where three rows and more have their cells below each other."""
 
+_BOXES, _NAME = pdfium.FS_RECTF * 2, ctypes.c_char * 128
 _EDGES = struct.Struct("8f").unpack
-"""Two rectangles of PDFium as numbers."""
+"""Two rectangles of PDFium, the name of a font, and the rectangles as numbers."""
 
 _ROWS_APART = 3
 """Font sizes from one row of a table to the next at most."""
@@ -153,9 +154,9 @@ class AskedPage:
         self._unseen = Unseen(page, text_page, edges, more=self._has_more)
         self._number = number
         self.is_printable = is_printable(characters.replace("\r\n", ""))
-        self._boxes = (pdfium.FS_RECTF * 2)()
+        self._boxes = _BOXES()
         self._first, self._second = ctypes.byref(self._boxes[0]), ctypes.byref(self._boxes[1])
-        self._name, self._flags, self._longest = ctypes.create_string_buffer(128), ctypes.c_int(), ctypes.c_ulong(128)
+        self._name, self._flags, self._longest = _NAME(), ctypes.c_int(), ctypes.c_ulong(ctypes.sizeof(_NAME))
         self._flagged = ctypes.byref(self._flags)
         self._bold: dict[tuple[bytes, int], bool] = {}
         self._ask_box = unchecked("FPDFText_GetLooseCharBox")

@@ -20,6 +20,7 @@ pdfium = cast(Any, raw)
 
 NOT_SEEN, COVERED, OUTSIDE = "not_seen", "covered", "outside"
 
+_FOUR = ctypes.c_char * (4 * ctypes.sizeof(ctypes.c_uint))
 _CHANNELS = struct.Struct("4I").unpack
 """Red, green, blue and opacity as PDFium writes them side by side."""
 
@@ -48,8 +49,8 @@ class Unseen:
         self._page, self._text, self._edges = page, text_page, edges
         self._bars = bars_of(page) if pdfium.FPDFPage_GetAnnotCount(page) else ()
         self._more = more
-        self._channels = ctypes.create_string_buffer(4 * ctypes.sizeof(ctypes.c_uint))
-        self._each = [ctypes.byref(self._channels, ctypes.sizeof(ctypes.c_uint) * at) for at in range(4)]
+        self._channels = _FOUR()
+        self._each = [ctypes.byref(self._channels, at) for at in range(0, ctypes.sizeof(_FOUR), ctypes.sizeof(ctypes.c_uint))]
         self._ask_colour = unchecked("FPDFText_GetFillColor")
         self._ask_mode = unchecked("FPDFTextObj_GetTextRenderMode", first=ctypes.c_void_p)
         self._ask_object = unchecked("FPDFText_GetTextObject", ctypes.c_void_p)
