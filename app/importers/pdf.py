@@ -9,6 +9,7 @@ from typing import Any, cast
 import pypdfium2
 from PIL import Image
 from pypdfium2 import raw as pdfium
+from pypdfium2.internal import AutoCloseable
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author
@@ -139,7 +140,7 @@ def _text(
     form = form_of(pdf)
     for number in range(1, len(pdf) + 1):
         turned(number, len(pdf))
-        with contextlib.closing(pdf[number - 1]) as page:
+        with _page_of(pdf, number) as page:
             sizes.append(_size_of(page))
             pages.append(lines_of(page, number, sizes[-1]))
             if form:
@@ -163,6 +164,31 @@ def _text(
         attachments=tuple(dict.fromkeys((*attachments_of(pdf), *pinned))),
     )
     return read, [(line.page, part.why) for lines in pages for line in lines if line.unseen for part in line.unseen]
+
+
+@contextlib.contextmanager
+def _page_of(pdf: pypdfium2.PdfDocument, number: int) -> Generator[pypdfium2.PdfPage]:
+    """A page (from 1), closed where it was opened. What the document itself gives is followed by a finalizer, which costs more than
+    to close it; where there is a form, it is told of the page as well."""
+    if pdf.formenv:
+        with contextlib.closing(pdf[number - 1]) as page:
+            yield page
+        return
+    handle = pdfium.FPDF_LoadPage(pdf.raw, number - 1)
+    if not handle:
+        raise pypdfium2.PdfiumError("Failed to load page.")
+    try:
+        yield _Page(handle, pdf)
+    finally:
+        pdfium.FPDF_ClosePage(handle)
+
+
+class _Page(pypdfium2.PdfPage):
+    """A page that somebody else closes."""
+
+    def __init__(self, raw: Any, pdf: pypdfium2.PdfDocument) -> None:
+        self.raw, self.pdf, self.formenv = raw, pdf, None
+        cast(Any, AutoCloseable).__init__(self, None, needs_free=False)
 
 
 def _size_of(page: pypdfium2.PdfPage) -> tuple[float, float]:
