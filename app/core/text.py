@@ -248,6 +248,10 @@ def paired(text: str) -> str:
 
 def tidy(text: str) -> str:
     """One line of clean text for a title or a name: composed, without controls, white space collapsed."""
+    if text.isascii():
+        line, printable = _spaced_once(text)
+        if printable:
+            return line
     composed = unicodedata.normalize("NFC", text)
     if not is_printable(composed.replace("\n", " ")):
         composed = CONTROLS.sub("", composed).replace("\xad", "")
