@@ -139,8 +139,8 @@ def _columns(band: Sequence[Line], low: float, gutter: float, high: float) -> li
 def _gutter(lines: Sequence[Line], low: float, high: float) -> float | None:
     """Where the white space between two columns of running text is: few lines cross it, both sides are filled."""
     width = high - low
-    across = sum(line.left < low + width * 0.35 and line.right > low + width * 0.65 for line in lines)
-    if len(lines) < 8 or across * 4 > len(lines):
+    first, last = low + width * 0.35, low + width * 0.65
+    if len(lines) < 8 or len([line for line in lines if line.left < first and line.right > last]) * 4 > len(lines):
         return None
     best, least = None, len(lines) // 4 + 1
     for share in _GUTTERS:

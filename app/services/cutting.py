@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.core.model.brief import BriefText
 from app.core.repairs import Clean, clean
-from app.core.text import words_between_spaces
+from app.core.text import Span, words_between_spaces
 from db.unit import Unit
 
 FEWEST_WORDS, MOST_WORDS = 90, 220
@@ -37,11 +37,14 @@ class CutText:
     stretches: tuple[Stretch, ...]
 
 
-def cut(text: BriefText, cleaned: Clean | None = None) -> CutText:
-    """Cut a text (``cleaned`` spares cleaning it again); the same text always gives the same stretches."""
+def cut(text: BriefText, cleaned: Clean | None = None, spans: Sequence[Span] | None = None) -> CutText:
+    """Cut a text; the same text always gives the same stretches.
+
+    ``cleaned`` spares cleaning it again, ``spans`` finding the clean stretches of its blocks.
+    """
     cleaned = cleaned or clean(text)
-    spans = ((*cleaned.clean_span(block.start, block.end), block.page) for block in text.blocks)
-    pieces = (piece for start, end, page in spans for piece in _pieces(cleaned.text, start, end, page))
+    placed = zip(spans or cleaned.block_spans(text.blocks), text.blocks, strict=True)
+    pieces = (piece for (start, end), block in placed for piece in _pieces(cleaned.text, start, end, block.page))
     return CutText(cleaned.text, tuple(_joined(group) for group in _groups(pieces)))
 
 

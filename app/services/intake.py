@@ -88,7 +88,9 @@ def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[s
         word_count=words_in(cleaned.text),
         text_hash=text_hash(cleaned.text),
     )
-    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text), cut(text, cleaned))
+    spans = cleaned.block_spans(text.blocks)
+    passages, stretches = paragraph_passages(text, cleaned, spans), cut(text, cleaned, spans)
+    return Prepared(reckoned, text, passages, original, notes, sketch_of(cleaned.text), stretches)
 
 
 def foresee(unit: Unit, all_ready: Sequence[Prepared]) -> None:
