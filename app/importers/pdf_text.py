@@ -69,11 +69,7 @@ class PdfText:
     def _write(self, lines: Sequence[Line]) -> list[WordBox]:
         """Write lines one below the other; the words of those that a machine read."""
         text, words = "\n".join([line.text for line in lines]), list[WordBox]()
-        if (
-            text.isascii()
-            and lines[0].page == lines[-1].page
-            and not [line for line in lines if line.cut or line.words or line.unseen]
-        ):
+        if text.isascii() and lines[0].page == lines[-1].page and not [line for line in lines if line.cut or line.words or line.unseen]:
             self._put(text)  # nothing is to be mended in it
             return words
         for before, line in zip([None, *lines], lines, strict=False):
