@@ -295,7 +295,12 @@ def words_between_spaces(text: str) -> int:
 
 def text_hash(text: str) -> str:
     """SHA-256 (hexadecimal) of the folded text: same words, same hash, however they are spaced, cased or quoted."""
-    return hashlib.sha256(comparable(text, case=False, loose=True).encode("utf-8", "replace")).hexdigest()
+    return hash_of_folded(comparable(text, case=False, loose=True))
+
+
+def hash_of_folded(folded: str) -> str:
+    """The same of a text that is folded already."""
+    return hashlib.sha256(folded.encode("utf-8", "replace")).hexdigest()
 
 
 def document_hash(raw: str) -> str:

@@ -310,6 +310,8 @@ def _usual(lefts: Iterable[float], rights: Iterable[float]) -> tuple[float, floa
 def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitch: float) -> bool:
     """Whether a line goes on with the paragraph of the lines before it."""
     last, (left, right) = group[-1], edges
+    if _is_right_below(last, line) and last.right >= right - 4 * last.size:  # what is asked below says the same of most lines
+        return last.top - line.top <= max(pitch, line.size * _SOLID) * _NEW_GAP
     if "\t" in last.text or not 0.93 < line.size / last.size < 1.07 or (line.bold != last.bold and _short(last, right)):
         return False
     if line.top >= last.bottom:
@@ -319,6 +321,12 @@ def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitc
     if _has_marker(line) and (is_ended(last.text) or _short(last, right)):
         return False
     return not (_begins_indented(group, line, left) or _ended_early(last, line, right))
+
+
+def _is_right_below(last: Line, line: Line) -> bool:
+    """Whether a line is set as the one above it, begins below its begin, and with letters."""
+    same = last.left == line.left and last.size == line.size and last.bold == line.bold
+    return same and line.top < last.bottom and line.text[:2].isalpha() and "\t" not in last.text
 
 
 def _full(line: Line, right: float) -> bool:

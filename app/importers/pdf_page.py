@@ -95,6 +95,11 @@ def _spans(characters: str) -> Iterator[Span]:
             yield start, end, words[-1] in HYPHENS or words.rstrip().endswith("\xad")
 
 
+def _are_within(lines: Sequence[Line], edges: Box) -> bool:
+    left, bottom, right, top = edges
+    return not [line for line in lines if line[2] < left or line[5] < bottom or line[3] > right or line[4] > top]
+
+
 def characters_of(text_page: Any) -> str:
     """The characters of a page, one for each index of PDFium.
 
@@ -239,6 +244,7 @@ class AskedPage:
         boxes, first, second, turn, bold = self._boxes, self._first, self._second, self.turn, self._bold
         name, flags, longest, flagged = self._name, self._flags, self._longest, self._flagged
         characters, number, printable = self._characters, self._number, self.is_printable
+        rounded: dict[float, float] = {}
         found: list[Line] = []
         for start, end, cut in spans:
             if not (ask_box(raw, start, first) and ask_box(raw, end - 1, second)):
@@ -259,7 +265,7 @@ class AskedPage:
                 right if right > last_right else last_right,
                 top if top > last_top else last_top,
                 bottom if bottom < last_bottom else last_bottom,
-                round(size, 1),
+                rounded[size] if size in rounded else rounded.setdefault(size, round(size, 1)),
                 bold[font] if font in bold else self._is_bold(font, start),
                 cut,
                 cells,
@@ -281,6 +287,8 @@ class AskedPage:
             doubts = [True in asked[at : at + 3] for at in range(0, len(asked), 3)]
         least_left, least_bottom, most_right, most_top = self._edges_shown
         over, turn = self._unseen.is_drawn_over, self.turn
+        if not over and not turn and True not in doubts and _are_within(lines, self._edges_shown):
+            return []
         for at, (_, _, left, right, top, bottom, *_) in enumerate(lines):
             if doubts[at]:
                 continue

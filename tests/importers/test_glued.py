@@ -28,7 +28,18 @@ def test_a_lost_dash_comes_back(written: str, read: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["STATUS and USA", "Koreans", "midterm and highway", "McKorea", "US Korea", "term-level", "_KoreaJapan", "KoreaJapan2", "led the way", ""],
+    [
+        "STATUS and USA",
+        "Koreans",
+        "midterm and highway",
+        "McKorea",
+        "US Korea",
+        "term-level",
+        "_KoreaJapan",
+        "KoreaJapan2",
+        "led the way",
+        "",
+    ],
 )
 def test_whole_words_stay(said: str) -> None:
     assert mended(said) == said
