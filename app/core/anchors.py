@@ -4,7 +4,7 @@ The selectors are those of the W3C Web Annotation model: TextQuoteSelector (exac
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, count
 from uuid import UUID, uuid4
@@ -112,17 +112,22 @@ def make_passage(
     ``cleaned`` and ``ladder`` spare work where many passages of one text are made.
     """
     done = cleaned or clean(text)
-    start, end = _trimmed(done.text, clean_start, clean_end)
-    raw = done.raw_span(start, end)
+    span = _trimmed(done.text, clean_start, clean_end)
+    return _passage(text, done, span, uuid or uuid4(), ladder or Ladder(text), paragraph=paragraph)
+
+
+def _passage(text: BriefText, done: Clean, span: Span, uuid: UUID, ladder: "Ladder", *, paragraph: bool) -> Passage:
+    (start, end), words = span, done.text
+    raw_start, raw_end = done.raw_span(start, end)
     return Passage(
-        id=uuid or uuid4(),
+        id=uuid,
         brief_id=text.brief_id,
-        exact=done.text[start:end],
-        prefix=done.text[max(0, start - CONTEXT) : start],
-        suffix=done.text[end : end + CONTEXT],
-        start=raw.start,
-        end=raw.end,
-        locator=(ladder or Ladder(text)).at(raw.start),
+        exact=words[start:end],
+        prefix=words[max(0, start - CONTEXT) : start],
+        suffix=words[end : end + CONTEXT],
+        start=raw_start,
+        end=raw_end,
+        locator=ladder.at(raw_start),
         document_hash=done.document_hash,
         paragraph=paragraph,
     )
@@ -145,16 +150,14 @@ def retaken(passage: Passage, text: BriefText, cleaned: Clean) -> Passage:
     )
 
 
-def paragraph_passages(text: BriefText, cleaned: Clean | None = None) -> tuple[Passage, ...]:
-    """One passage for each block of the text that has words left after the repairs, in order."""
+def paragraph_passages(text: BriefText, cleaned: Clean | None = None, spans: Sequence[Span] | None = None) -> tuple[Passage, ...]:
+    """One passage for each block of the text that has words left after the repairs, in order; ``spans`` are the clean stretches of
+    its blocks, where they are known."""
     done = cleaned or clean(text)
     ladder = Ladder(text)
-    spans = (done.clean_span(block.start, block.end) for block in text.blocks)
-    return tuple(
-        make_passage(text, *span, cleaned=done, uuid=uuid, paragraph=True, ladder=ladder)
-        for span, uuid in zip(spans, _neighbours(), strict=False)
-        if done.text[span.start : span.end].strip()
-    )
+    trimmed = [_trimmed(done.text, start, end) for start, end in spans or done.block_spans(text.blocks)]
+    said = (span for span in trimmed if span[0] < span[1])
+    return tuple(_passage(text, done, span, uuid, ladder, paragraph=True) for span, uuid in zip(said, _neighbours(), strict=False))
 
 
 def _neighbours() -> Iterator[UUID]:
@@ -205,7 +208,6 @@ def _page(text: BriefText, raw_start: int, block: Block | None) -> int:
     """The page of a raw offset. A block that no page break cuts knows its own: a note may be read after a paragraph of the next."""
     if not text.page_starts:
         return block.page if block and raw_start < block.end else 0
-    page = bisect_right(text.page_starts, raw_start)
     if (
         block
         and block.page
@@ -213,7 +215,7 @@ def _page(text: BriefText, raw_start: int, block: Block | None) -> int:
         and bisect_right(text.page_starts, block.start) == bisect_right(text.page_starts, block.end)
     ):
         return block.page
-    return page
+    return bisect_right(text.page_starts, raw_start)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -98,6 +98,10 @@ class Clean:
         first = self.to_clean(start)
         return Span(first, max(first, self._clean_end(end)))
 
+    def block_spans(self, blocks: Iterable[Block]) -> list[Span]:
+        """The clean stretches of the blocks of the text."""
+        return [self.clean_span(block.start, block.end) for block in blocks]
+
     def _clean_end(self, raw_end: int) -> int:
         at = bisect_left(self.offset_map.raw_starts, raw_end) - 1
         if at < 0:

@@ -36,6 +36,7 @@ _BESIDE = re.compile(
 )
 _TAG = re.compile(r"(?:[•·‣▪*-]\s*)?#\w[\w ’'&-]{0,40}(?:\s+#\w[\w-]{0,40})*")
 _BULLET = re.compile(r"[•·‣▪◦●*-]\s+")
+_STOPS = ".!?。！？"
 _ONE_STOP = str.maketrans("!?", "..", "\"')]")
 """Plain text with one mark for all that ends a sentence, and nothing that closes behind it."""
 
@@ -98,7 +99,7 @@ _HEAD = 8
 def doubled_sentences(raw: str, span: Span) -> Iterator[Span]:
     """The sentences (with the space before them) that say again, word for word, what was said just before."""
     text = raw[span.start : span.end]
-    if _says_nothing_twice(text):
+    if sum(map(text.count, _STOPS)) < 2 or _says_nothing_twice(text):
         return
     ends = [found.end() for found in re.finditer(r"[.!?][\"'”’)\]]*(?=\s)|[。！？][」』）]*|\Z", text)]
     if len(ends) < 3:

@@ -21,6 +21,8 @@ _EAST_ASIAN = (("cp949", "[\uac00-\ud7a3]", 0.6), ("euc_jp", "[\u3041-\u30ff]", 
 _EXPECTED = re.compile("[\t\n\r -~\u2010-\u2027\u3000-\u303f\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]")
 _SAMPLE = 200_000
 _CLOSE = 0.05
+_FILLING = 2
+"""Zero bytes at an end that are no half of a letter."""
 
 
 def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
@@ -29,11 +31,18 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
     Raises:
         ImportRefused: the bytes are no text, or not in the encoding that was asked for.
     """
+    data = _unpadded(data)
     chosen = encoding or _marked(data) or ("utf-8" if _is(data, "utf-8") else _east_asian(data) or _wide(data, 0.98) or _measured(data))
     try:
         return data.decode(chosen), chosen
     except (UnicodeDecodeError, LookupError) as error:
         raise ImportRefused("The text is not in the encoding “{chosen}”: choose another one.", chosen=chosen) from error
+
+
+def _unpadded(data: bytes) -> bytes:
+    """The bytes without the zeros at their end, with which recorders and old machines fill up a block; of UTF-16 they are letters."""
+    bare = data.rstrip(b"\0")
+    return bare if bare and len(data) - len(bare) >= _FILLING and b"\0" not in bare else data
 
 
 def on_encoding(encoding: str) -> tuple[str, ...]:

@@ -25,6 +25,9 @@ _REAL = frozenset({"midterm", "midway", "statewide", "halfway", "marketwide", "m
 _ONLY_WORDS = "".join(character if character.isalnum() or character == "_" else " " for character in map(chr, range(128)))
 """Plain text with a space for all that is of no word."""
 
+_KINDS = "".join("A" if character.isupper() else " " if character == " " else "a" for character in map(chr, range(128)))
+"""Words with one letter for all capitals, and one for all else."""
+
 _FOREIGN = re.compile("[^\x00-\x7f]")
 _FEW_MARKS = 12
 """Different quotation marks, dashes and the like that are taken out one after the other before a text is plain."""
@@ -38,29 +41,41 @@ def glued_words(raw: str) -> Iterator[Repair]:
     places = "|".join(_PLACES)
     names = rf"\b(?P<left>{places})(?P<right>{places})\b"
     compounds = rf"\b(?P<left>{'|'.join(_FIRST)})(?P<right>{'|'.join(_SECOND)})\b"
-    different = "\n".join(_different_words(raw).difference(_PLACES)) + "\n"
-    for pattern, flags, words, ends in ((names, 0, different, _PLACES), (compounds, re.IGNORECASE, different.lower(), _SECOND)):
-        if not any(re.fullmatch(pattern, word, flags) for word in _ending(words, ends)):
-            continue
-        for found in re.finditer(pattern, raw, flags):
+    words = _words_alone(raw)
+    for pattern, flags, met in ((names, 0, _joins_names(words)), (compounds, re.IGNORECASE, _joins_parts(words.lower()))):
+        for found in re.finditer(pattern, raw, flags) if met else ():
             if found.group().casefold() not in _REAL:
                 yield repair("glued_word", found.end("left"), found.end("left"), _dash(raw, found["left"], found["right"]))
 
 
-def _ending(words: str, ends: tuple[str, ...]) -> list[str]:
-    """The words, one a line, with such an end. Most ends are of no word of a text: all words are asked for each at once."""
-    met = tuple(end for end in ends if f"{end}\n" in words)
-    return [word for word in words.split("\n") if word.endswith(met)] if met else []
-
-
-def _different_words(raw: str) -> set[str]:
-    """Each word of a text once: a text repeats its words."""
+def _words_alone(raw: str) -> str:
+    """The words of a text, each with a space behind it; of one that is not plain each word once, for a text repeats its words."""
     foreign = set[str]() if raw.isascii() else set(_FOREIGN.findall(raw))
     if len(foreign) <= _FEW_MARKS and not any(map(str.isalnum, foreign)):
         for mark in foreign:
             raw = raw.replace(mark, " ")
-        return set(raw.translate(_ONLY_WORDS).split())
-    return set(re.findall(r"\w+", " ".join(set(raw.split()))))
+        return raw.translate(_ONLY_WORDS) + " "
+    return " ".join(set(re.findall(r"\w+", " ".join(set(raw.split()))))) + " "
+
+
+def _joins_names(words: str) -> bool:
+    """Whether a name may stand behind a name: where a capital follows a small letter, or behind a name of capitals."""
+    kinds = words.encode("ascii", "replace").decode("ascii").translate(_KINDS)
+    small = (at + 1 for at in _places(kinds, "aA") if words.endswith(_PLACES, 0, at + 1))
+    large = (at + len(name) for name in _PLACES if name.isupper() for at in _places(words, name))
+    return any(words.startswith(_PLACES, at) for at in (*small, *large))
+
+
+def _joins_parts(words: str) -> bool:
+    """Whether a word may be made of a first and a second part."""
+    return any(words.endswith(_FIRST, 0, at) for end in _SECOND for at in _places(words, f"{end} "))
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)
 
 
 def _dash(raw: str, left: str, right: str) -> str:

@@ -1,13 +1,15 @@
 """PDF files: text in reading order, pages, running heads out of the way, hyphens at line ends mended."""
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
 import pypdfium2
 from PIL import Image
 from pypdfium2 import raw as pdfium
+from pypdfium2.internal import AutoCloseable
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author
@@ -58,7 +60,8 @@ class Pdf:
         """
         pdf = opened(document.data, options.password)
         try:
-            text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
+            with _uncollected():
+                text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
             said = _declared(pdf)
         finally:
             pdf.close()
@@ -68,6 +71,18 @@ class Pdf:
         notes = on_pictures(text.pages_without_text, text.page_count or 0) or (() if text.raw.strip() else (_BLANK,))
         notes += on_hidden(on_unseen(unseen))
         return replace(text, metadata=metadata, media_type="application/pdf", importer=self.name, notes=notes)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Generator[None]:
+    """No rounds of the collector meanwhile: the lines of the pages hold no circles, and each round would go through all of them."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def page_picture(data: bytes, password: str, page: int) -> Image.Image:
@@ -125,7 +140,7 @@ def _text(
     form = form_of(pdf)
     for number in range(1, len(pdf) + 1):
         turned(number, len(pdf))
-        with contextlib.closing(pdf[number - 1]) as page:
+        with _page_of(pdf, number) as page:
             sizes.append(_size_of(page))
             pages.append(lines_of(page, number, sizes[-1]))
             if form:
@@ -151,6 +166,31 @@ def _text(
     return read, [(line.page, part.why) for lines in pages for line in lines if line.unseen for part in line.unseen]
 
 
+@contextlib.contextmanager
+def _page_of(pdf: pypdfium2.PdfDocument, number: int) -> Generator[pypdfium2.PdfPage]:
+    """A page (from 1), closed where it was opened. What the document itself gives is followed by a finalizer, which costs more than
+    to close it; where there is a form, it is told of the page as well."""
+    if pdf.formenv:
+        with contextlib.closing(pdf[number - 1]) as page:
+            yield page
+        return
+    handle = pdfium.FPDF_LoadPage(pdf.raw, number - 1)
+    if not handle:
+        raise pypdfium2.PdfiumError("Failed to load page.")
+    try:
+        yield _Page(handle, pdf)
+    finally:
+        pdfium.FPDF_ClosePage(handle)
+
+
+class _Page(pypdfium2.PdfPage):
+    """A page that somebody else closes."""
+
+    def __init__(self, raw: Any, pdf: pypdfium2.PdfDocument) -> None:
+        self.raw, self.pdf, self.formenv = raw, pdf, None
+        cast(Any, AutoCloseable).__init__(self, None, needs_free=False)
+
+
 def _size_of(page: pypdfium2.PdfPage) -> tuple[float, float]:
     """Width and height of a page as it is looked at; of one that is cut to nothing those of the whole."""
     size = page.get_size()
@@ -162,7 +202,7 @@ def _size_of(page: pypdfium2.PdfPage) -> tuple[float, float]:
 
 def _is_picture(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:
     """Whether a page has no words, or no more than a stamp on a picture that fills most of it."""
-    if sum(len(line.text) for line in lines) > _STAMP:
+    if len(lines) > _STAMP or sum(len(line.text) for line in lines) > _STAMP:
         return False
     whole = page.get_width() * page.get_height() / 2
     pictures = cast(Any, page).get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=3)
@@ -177,8 +217,7 @@ def _is_blank(page: pypdfium2.PdfPage) -> bool:
 
 def _declared(pdf: pypdfium2.PdfDocument) -> Metadata:
     """Title and author as the file says; the names of programs and templates are not taken."""
-    said = pdf.get_metadata_dict(skip_empty=True)
-    title, author = tidy(said.get("Title", "")), tidy(said.get("Author", ""))
+    title, author = (tidy(pdf.get_metadata_value(key)) for key in ("Title", "Author"))
     return Metadata(
         title=title if _is_meant(title) else "",
         authors=tuple(Author(name=name.strip()) for name in _names(author)) if _is_meant(author) else (),

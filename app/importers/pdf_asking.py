@@ -9,10 +9,12 @@ from pypdfium2 import raw as pdfium
 
 
 @cache
-def unchecked(name: str, answers: Any = None) -> Callable[..., Any]:
-    """The function of that name. Handles are given as they came, or as ``c_void_p`` where they are numbers.
+def unchecked(name: str, answers: Any = None, first: Any = None) -> Callable[..., Any]:
+    """The function of that name. Handles are given as they came, or as numbers to a function whose ``first`` argument is one.
 
-    ``answers`` is what it gives where that is a handle, which as a number is made in half the time.
+    ``answers`` is what it gives where that is a handle, which as a number is made in half the time. The interpreter is held meanwhile:
+    the answers come in less time than it takes to hand it over.
     """
     function = getattr(pdfium, name)
-    return ctypes.CFUNCTYPE(answers or function.restype)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+    made = ctypes.PYFUNCTYPE(answers or function.restype, *((first,) if first else ()))
+    return made(ctypes.cast(function, ctypes.c_void_p).value or 0)

@@ -84,7 +84,7 @@ def _lines(page: AskedPage, page_width: float) -> Iterator[Line]:
     page_width = page.turn.width if page.turn else page_width
     rows = page.rows()
     if page.is_plain and not rows:
-        lines = [page.placed(start, end, cut) for start, end, cut in page.spans]
+        lines = page.all_placed(page.spans)
         stepped = any(after.bottom > before.bottom and after.left > before.left for before, after in pairwise(lines))
         yield from _apart(page, range(len(lines)), page_width) if stepped else lines
         return
@@ -135,8 +135,8 @@ def _in_cells(drawn: Sequence[Drawn], page_width: float) -> list[bool]:
 
 def _is_vertical(lines: list[Line]) -> bool:
     """Whether most lines of more than three characters run from top to bottom."""
-    long = [line for line in lines if len(line.text) > 3]
-    return bool(long) and sum(line.top - line.bottom > 2 * line.width for line in long) * 2 > len(long)
+    tall = [line for line in lines if line.top - line.bottom > 2 * (line.right - line.left) and len(line.text) > 3]
+    return len(tall) * 2 > sum(len(line.text) > 3 for line in lines) if tall else False
 
 
 def _upright(lines: list[Line], height: float) -> list[Line]:

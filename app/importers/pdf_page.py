@@ -36,11 +36,15 @@ _GAP = 2.0
 _CLOSE = 0.8
 """The same where three rows and more have their cells below each other."""
 
+_BOXES, _NAME = pdfium.FS_RECTF * 2, ctypes.c_char * 128
 _EDGES = struct.Struct("8f").unpack
-"""Two rectangles of PDFium as numbers."""
+"""Two rectangles of PDFium, the name of a font, and the rectangles as numbers."""
 
 _ROWS_APART = 3
 """Font sizes from one row of a table to the next at most."""
+
+Span = tuple[int, int, bool]
+"""The first character of a line and the one after its last, and whether it ends with a hyphen at the line end."""
 
 
 class Line(NamedTuple):
@@ -73,14 +77,27 @@ class Line(NamedTuple):
         return bool(self.unseen) and self.unseen[0].start == 0 and self.unseen[-1].end == len(self.text) and len(self.unseen) == 1
 
 
-def _spans(characters: str) -> Iterator[tuple[int, int, bool]]:
-    """Begin and end of each line that has words, and whether it ends with a hyphen at the line end."""
+def _spans(characters: str) -> Iterator[Span]:
+    """Each line that has words."""
+    if characters.isascii() and "\x02" not in characters and characters.count("\r") == characters.count("\r\n") == characters.count("\n"):
+        at = 0
+        for words in characters.split("\r\n"):  # what is found below, where no line ends with a hyphen
+            start, end = at + len(words) - len(words.lstrip(" ")), at + len(words.rstrip(" "))
+            if start < end:
+                yield start, end, False
+            at += len(words) + 2
+        return
     for found in _LINE.finditer(characters):
         words, at = found.group(), found.start()
         start = at + len(words) - len(words.lstrip(" "))
         end = at + len(words.rstrip(_BEHIND))
         if start < end:
             yield start, end, words[-1] in HYPHENS or words.rstrip().endswith("\xad")
+
+
+def _are_within(lines: Sequence[Line], edges: Box) -> bool:
+    left, bottom, right, top = edges
+    return not [line for line in lines if line[2] < left or line[5] < bottom or line[3] > right or line[4] > top]
 
 
 def characters_of(text_page: Any) -> str:
@@ -138,12 +155,13 @@ class AskedPage:
         self._page, self._raw = page, text_page
         self.turn = turn_of(text_page, characters, edges)
         self._has_more = pdfium.FPDFPage_CountObjects(page) > stretches
+        self._edges_shown = edges
         self._unseen = Unseen(page, text_page, edges, more=self._has_more)
         self._number = number
         self.is_printable = is_printable(characters.replace("\r\n", ""))
-        self._boxes = (pdfium.FS_RECTF * 2)()
+        self._boxes = _BOXES()
         self._first, self._second = ctypes.byref(self._boxes[0]), ctypes.byref(self._boxes[1])
-        self._name, self._flags, self._longest = ctypes.create_string_buffer(128), ctypes.c_int(), ctypes.c_ulong(128)
+        self._name, self._flags, self._longest = _NAME(), ctypes.c_int(), ctypes.c_ulong(ctypes.sizeof(_NAME))
         self._flagged = ctypes.byref(self._flags)
         self._bold: dict[tuple[bytes, int], bool] = {}
         self._ask_box = unchecked("FPDFText_GetLooseCharBox")
@@ -218,29 +236,67 @@ class AskedPage:
 
     def placed(self, start: int, end: int, cut: bool, cells: int = 1) -> Line:
         """The line from a character to another."""
-        left, top, right, bottom, last_left, last_top, last_right, last_bottom = self._edges(start, end - 1)
-        size = self._ask_size(self._raw, start)
-        if size <= 2:  # the file scales type that is nominally one point large
-            size = top - bottom
-        self._ask_font(self._raw, start, self._name, self._longest, self._flagged)
-        font = self._name.value, self._flags.value
-        line = Line(
-            self._words(start, end).strip(),
-            self._number,
-            left if left < last_left else last_left,
-            right if right > last_right else last_right,
-            top if top > last_top else last_top,
-            bottom if bottom < last_bottom else last_bottom,
-            round(size, 1),
-            self._bold[font] if font in self._bold else self._is_bold(font, start),
-            cut,
-            cells,
-        )
-        asked = (start,) if self.is_plain else (start, (start + end) // 2, end - 1)
-        box = line.left, line.bottom, line.right, line.top
-        if self._unseen.gives_cause(asked, *(self.turn.back(*box) if self.turn else box)):
-            return line._replace(unseen=tuple(self._stretches(start, end)))
-        return line
+        return self.all_placed(((start, end, cut),), cells)[0]
+
+    def all_placed(self, spans: Sequence[Span], cells: int = 1) -> list[Line]:
+        """The lines from a character to another, asked for in one go: to call for each by itself costs as much as PDFium's answers."""
+        raw, ask_box, ask_size, ask_font = self._raw, self._ask_box, self._ask_size, self._ask_font
+        boxes, first, second, turn, bold = self._boxes, self._first, self._second, self.turn, self._bold
+        name, flags, longest, flagged = self._name, self._flags, self._longest, self._flagged
+        characters, number, printable = self._characters, self._number, self.is_printable
+        rounded: dict[float, float] = {}
+        found: list[Line] = []
+        for start, end, cut in spans:
+            if not (ask_box(raw, start, first) and ask_box(raw, end - 1, second)):
+                raise pypdfium2.PdfiumError("no such character")
+            left, top, right, bottom, last_left, last_top, last_right, last_bottom = _EDGES(boxes)
+            if turn:
+                left, top, right, bottom = turn.upright(left, top, right, bottom)
+                last_left, last_top, last_right, last_bottom = turn.upright(last_left, last_top, last_right, last_bottom)
+            size = ask_size(raw, start)
+            if size <= 2:  # the file scales type that is nominally one point large
+                size = top - bottom
+            ask_font(raw, start, name, longest, flagged)
+            font = name.value, flags.value
+            line = (
+                (characters[start:end] if printable else self._words(start, end)).strip(),
+                number,
+                left if left < last_left else last_left,
+                right if right > last_right else last_right,
+                top if top > last_top else last_top,
+                bottom if bottom < last_bottom else last_bottom,
+                rounded[size] if size in rounded else rounded.setdefault(size, round(size, 1)),
+                bold[font] if font in bold else self._is_bold(font, start),
+                cut,
+                cells,
+                (),
+                (),
+            )
+            found.append(tuple.__new__(Line, line))  # what Line(*line) does, without a call of Python's own
+        for at in self._doubtful(spans, found):
+            start, end, _ = spans[at]
+            found[at] = found[at]._replace(unseen=tuple(self._stretches(start, end)))
+        return found
+
+    def _doubtful(self, spans: Sequence[Span], lines: Sequence[Line]) -> list[int]:
+        """The lines (by place) of which something may not be shown: drawn in no colour, over an edge of the page, or under a thing."""
+        if self.is_plain:
+            doubts = self._unseen.suspects([start for start, _, _ in spans])
+        else:
+            asked = self._unseen.suspects([at for start, end, _ in spans for at in (start, (start + end) // 2, end - 1)])
+            doubts = [True in asked[at : at + 3] for at in range(0, len(asked), 3)]
+        least_left, least_bottom, most_right, most_top = self._edges_shown
+        over, turn = self._unseen.is_drawn_over, self.turn
+        if not over and not turn and True not in doubts and _are_within(lines, self._edges_shown):
+            return []
+        for at, (_, _, left, right, top, bottom, *_) in enumerate(lines):
+            if doubts[at]:
+                continue
+            if turn:
+                left, bottom, right, top = turn.back(left, bottom, right, top)  # noqa: PLW2901 the same edges, as they lie in the file
+            outside = left < least_left or bottom < least_bottom or right > most_right or top > most_top
+            doubts[at] = outside or (over and self._unseen.covers((left, bottom, right, top)))
+        return [at for at, doubt in enumerate(doubts) if doubt]
 
     def _words(self, start: int, end: int) -> str:
         """The words from a character to another, as they are read."""

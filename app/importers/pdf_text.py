@@ -58,19 +58,28 @@ class PdfText:
         first = paragraph.lines[0]
         self._put("\n\n" if self._parts else "")
         self._turn_to(first.page, inside=False)
-        begin, words = self._length, list[WordBox]()
-        for before, line in zip([None, *paragraph.lines], paragraph.lines, strict=False):
+        begin = self._length
+        words = self._write(paragraph.lines)
+        marker = MARKER.match(first.text) if paragraph.kind is BlockKind.LIST_ITEM else None
+        start = begin + (marker.end() if marker else 0)
+        self._blocks.append(
+            Block(kind=paragraph.kind, start=start, end=self._length, level=paragraph.level, page=first.page, words=tuple(words))
+        )
+
+    def _write(self, lines: Sequence[Line]) -> list[WordBox]:
+        """Write lines one below the other; the words of those that a machine read."""
+        text, words = "\n".join([line.text for line in lines]), list[WordBox]()
+        if text.isascii() and lines[0].page == lines[-1].page and not [line for line in lines if line.cut or line.words or line.unseen]:
+            self._put(text)  # nothing is to be mended in it
+            return words
+        for before, line in zip([None, *lines], lines, strict=False):
             self._join(before, line)
             words += shifted(line.words, self._length) if line.words else ()
             self._put(line.text)
             self._mend_spaces(line.text)
             if line.unseen:
                 self._leave_out(line)
-        marker = MARKER.match(first.text) if paragraph.kind is BlockKind.LIST_ITEM else None
-        start = begin + (marker.end() if marker else 0)
-        self._blocks.append(
-            Block(kind=paragraph.kind, start=start, end=self._length, level=paragraph.level, page=first.page, words=tuple(words))
-        )
+        return words
 
     def add_unseen(self, lines: Sequence[Line]) -> None:
         """Write lines of a page that it does not show, after all that is shown, and leave them out."""

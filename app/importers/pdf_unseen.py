@@ -5,6 +5,7 @@ cause is looked at single words and at what else is drawn.
 """
 
 import ctypes
+import struct
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple, cast
@@ -18,6 +19,10 @@ from app.importers.pdf_drawn import Box, Fill, bars_of, drawn_on
 pdfium = cast(Any, raw)
 
 NOT_SEEN, COVERED, OUTSIDE = "not_seen", "covered", "outside"
+
+_FOUR = ctypes.c_char * (4 * ctypes.sizeof(ctypes.c_uint))
+_CHANNELS = struct.Struct("4I").unpack
+"""Red, green, blue and opacity as PDFium writes them side by side."""
 
 _MODES = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 """Ways to draw text that leave nothing on the page."""
@@ -44,31 +49,39 @@ class Unseen:
         self._page, self._text, self._edges = page, text_page, edges
         self._bars = bars_of(page) if pdfium.FPDFPage_GetAnnotCount(page) else ()
         self._more = more
-        self._channels = (ctypes.c_uint * 4)()
-        self._each = [ctypes.byref(self._channels, ctypes.sizeof(ctypes.c_uint) * at) for at in range(4)]
+        self._channels = _FOUR()
+        self._each = [ctypes.byref(self._channels, at) for at in range(0, ctypes.sizeof(_FOUR), ctypes.sizeof(ctypes.c_uint))]
         self._ask_colour = unchecked("FPDFText_GetFillColor")
-        self._ask_mode = unchecked("FPDFTextObj_GetTextRenderMode")
+        self._ask_mode = unchecked("FPDFTextObj_GetTextRenderMode", first=ctypes.c_void_p)
         self._ask_object = unchecked("FPDFText_GetTextObject", ctypes.c_void_p)
         self._suspect: dict[bytes, bool] = {}
 
-    def gives_cause(self, characters: Iterable[int], left: float, bottom: float, right: float, top: float) -> bool:
-        """Whether something of a line may not be shown: one of these characters is suspect, or a thing is drawn over a part of it."""
-        edges = self._edges
-        if left < edges[0] or bottom < edges[1] or right > edges[2] or top > edges[3]:
-            return True
+    @property
+    def is_drawn_over(self) -> bool:
+        """Whether something that is drawn on the page may hide words."""
+        return self._more or bool(self._bars)
+
+    def covers(self, box: Box) -> bool:
+        """Whether a thing is drawn over a part of a line."""
+        return any(fill.meets(box) for fill in (*self._bars, *self._drawn.covers))
+
+    def suspects(self, characters: Iterable[int]) -> list[bool]:
+        """Whether each of some characters is drawn in white, in next to nothing, or not at all."""
+        text, each, channels, known = self._text, self._each, self._channels, self._suspect
+        ask_colour, ask_object, ask_mode = self._ask_colour, self._ask_object, self._ask_mode
+        found: list[bool] = []
         for index in characters:
-            if self._is_suspect(index):
-                return True
-        if not self._more and not self._bars:
-            return False
-        return any(fill.meets((left, bottom, right, top)) for fill in (*self._bars, *self._drawn.covers))
+            ask_colour(text, index, *each)
+            colour = channels.raw
+            found.append((known[colour] if colour in known else self._judge(colour)) or ask_mode(ask_object(text, index)) in _MODES)
+        return found
 
     def why(self, index: int, box: Box) -> str:
         """Why a character, of a word in that box, is not shown; empty where it is."""
         left, bottom, right, top = self._edges
         if box[2] <= left or box[0] >= right or box[3] <= bottom or box[1] >= top:
             return OUTSIDE
-        if self._is_suspect(index):
+        if self.suspects((index,))[0]:
             return "" if any(field.meets(box) for field in self._drawn.fields) else NOT_SEEN
         if any(bar.holds(box) for bar in self._bars):
             return COVERED
@@ -84,19 +97,15 @@ class Unseen:
     def _drawn(self) -> Any:
         return drawn_on(self._page, self._edges)
 
-    def _is_suspect(self, index: int) -> bool:
-        """Whether a character is drawn in white, in next to nothing, or not at all."""
-        self._ask_colour(self._text, index, *self._each)
-        colour = bytes(self._channels)
-        known = self._suspect.get(colour)
-        if known is None:
-            red, green, blue, opacity = self._channels
-            known = self._suspect[colour] = opacity <= _FAINT or min(red, green, blue) >= _WHITE
-        return known or self._ask_mode(ctypes.c_void_p(self._ask_object(self._text, index))) in _MODES
+    def _judge(self, colour: bytes) -> bool:
+        """Whether what has this colour is white or nearly nothing; looked at once for each colour of the page."""
+        red, green, blue, opacity = _CHANNELS(colour)
+        self._suspect[colour] = opacity <= _FAINT or min(red, green, blue) >= _WHITE
+        return self._suspect[colour]
 
     def _is_alike(self, index: int, field: Fill) -> bool:
         self._ask_colour(self._text, index, *self._each)
-        return all(abs(one - other) <= _NEAR for one, other in zip(self._channels, field.colour, strict=False))
+        return all(abs(one - other) <= _NEAR for one, other in zip(_CHANNELS(self._channels.raw), field.colour, strict=False))
 
 
 def on_unseen(found: Sequence[tuple[int, str]]) -> tuple[str, ...]:

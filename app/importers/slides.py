@@ -16,6 +16,7 @@ from app.importers.number_format import shown
 from app.importers.office import BROKEN, clean, properties
 from app.importers.office_shape import usual
 from app.importers.package import DAMAGED, attribute, holds, inside, xml
+from app.importers.slide_order import in_reading_order
 from app.importers.slide_parts import edge_of, numbers_of, remarks_on, unfold
 
 _MAIN = "ppt/presentation.xml"
@@ -82,7 +83,7 @@ def _named(hidden: Sequence[int], draft: Draft) -> Sequence[str]:
 
 
 def _slide(draft: Draft, slide: Any, number: int, edges: dict[str, None]) -> None:
-    """Add a slide; its footer goes to the lines of the edges, its number and the day it was printed nowhere."""
+    """Add a slide, its title first; its footer goes to the lines of the edges, its number and the day it was printed nowhere."""
     title = slide.shapes.title
     secret = draft.hidden_in
     if title is not None:
@@ -112,7 +113,7 @@ def _notes(draft: Draft, slide: Any, number: int) -> bool:
 
 
 def _shapes(shapes: Any, depth: int) -> Iterator[Any]:
-    for shape in shapes:
+    for shape in in_reading_order(list(shapes)):
         if hasattr(shape, "shapes") and depth < 20:
             yield from _shapes(shape.shapes, depth + 1)
         else:

@@ -58,6 +58,11 @@ class _Ragged:
         self.values.extend(values)
         self.counts.append(len(self.values) - before)
 
+    def add_one(self, value: int) -> None:
+        """Add a row of one value, as nearly all are."""
+        self.values.append(value)
+        self.counts.append(1)
+
     def pick(self, chosen: Small) -> tuple[Small, Small]:
         """The places of the values of the rows chosen, one row after another, and how many values each gave."""
         counts = np.asarray(self.counts)
@@ -129,9 +134,9 @@ class Inverter(dict[str, int]):
     def _take_word(self, word: str) -> None:
         """Take one plain word, as nine of ten pieces are: the short way to what ``Analyzer.surface`` says of it."""
         terms, exact = self._terms, self._exact
-        self._term_rows.add((terms.setdefault(self._analyzer.stems.plain(word), len(terms)),))
-        self._offset_rows.add((0,))
-        self._exact_rows.add((exact.setdefault(word, len(exact)),))
+        self._term_rows.add_one(terms.setdefault(self._analyzer.stems.plain(word), len(terms)))
+        self._offset_rows.add_one(0)
+        self._exact_rows.add_one(exact.setdefault(word, len(exact)))
         self._widths.append(1)
 
     def _take_tokens(self, piece: str) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.core.model.brief import BriefText
 from app.core.repairs import Clean, clean
-from app.core.text import words_between_spaces
+from app.core.text import Span, words_between_spaces
 from db.unit import Unit
 
 FEWEST_WORDS, MOST_WORDS = 90, 220
@@ -37,11 +37,14 @@ class CutText:
     stretches: tuple[Stretch, ...]
 
 
-def cut(text: BriefText, cleaned: Clean | None = None) -> CutText:
-    """Cut a text (``cleaned`` spares cleaning it again); the same text always gives the same stretches."""
+def cut(text: BriefText, cleaned: Clean | None = None, spans: Sequence[Span] | None = None) -> CutText:
+    """Cut a text; the same text always gives the same stretches.
+
+    ``cleaned`` spares cleaning it again, ``spans`` finding the clean stretches of its blocks.
+    """
     cleaned = cleaned or clean(text)
-    spans = ((cleaned.clean_span(block.start, block.end), block.page) for block in text.blocks)
-    pieces = (piece for span, page in spans for piece in _pieces(cleaned.text, Stretch(span.start, span.end, page)))
+    placed = zip(spans or cleaned.block_spans(text.blocks), text.blocks, strict=True)
+    pieces = (piece for (start, end), block in placed for piece in _pieces(cleaned.text, start, end, block.page))
     return CutText(cleaned.text, tuple(_joined(group) for group in _groups(pieces)))
 
 
@@ -50,26 +53,31 @@ def _words_in(text: str) -> int:
     return words_between_spaces(text) if text.isascii() else len(_WORD.findall(text))
 
 
-def _pieces(text: str, paragraph: Stretch) -> Iterator[tuple[Stretch, int]]:
-    """A paragraph as it is, or cut between words where it is too long to be shown as one; with the number of its words."""
-    words = text[paragraph.start : paragraph.end]
+_Piece = tuple[int, int, int, int]
+"""Start, end and page of a paragraph or a part of one, and the number of its words."""
+
+
+def _pieces(text: str, start: int, end: int, page: int) -> Iterator[_Piece]:
+    """A paragraph as it is, or cut between words where it is too long to be shown as one."""
+    words = text[start:end]
     count = _words_in(words)
     if count <= MOST_WORDS:
         if count:
-            yield paragraph, count
+            yield start, end, page, count
         return
-    ends = [paragraph.start + found.end() for found in _WORD.finditer(words)]
-    begin = paragraph.start
+    ends = [start + found.end() for found in _WORD.finditer(words)]
+    begin = start
     for first in range(0, count, MOST_WORDS):
-        end = ends[first + MOST_WORDS - 1] if first + MOST_WORDS < count else paragraph.end
-        yield Stretch(begin, end, paragraph.page), min(MOST_WORDS, count - first)
-        begin = end
+        last = ends[first + MOST_WORDS - 1] if first + MOST_WORDS < count else end
+        yield begin, last, page, min(MOST_WORDS, count - first)
+        begin = last
 
 
-def _groups(pieces: Iterable[tuple[Stretch, int]]) -> Iterator[list[Stretch]]:
-    gathered: list[Stretch] = []
+def _groups(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
+    gathered: list[_Piece] = []
     words = 0
-    for piece, count in pieces:
+    for piece in pieces:
+        count = piece[3]
         if gathered and words + count > MOST_WORDS:
             yield gathered
             gathered, words = [], 0
@@ -82,8 +90,8 @@ def _groups(pieces: Iterable[tuple[Stretch, int]]) -> Iterator[list[Stretch]]:
         yield gathered
 
 
-def _joined(pieces: Sequence[Stretch]) -> Stretch:
-    return Stretch(pieces[0].start, pieces[-1].end, pieces[0].page)
+def _joined(pieces: Sequence[_Piece]) -> Stretch:
+    return Stretch(pieces[0][0], pieces[-1][1], pieces[0][2])
 
 
 class CutTexts:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 MAX_DEPTH = 3
 """Files inside files inside files: deeper ones are listed and not read."""
 
+_AROUND = " *-–—[]()<>"
+"""What a marking at head or foot of a page may stand between."""
+
 MAX_FAMILY = 200
 
 
@@ -161,8 +164,11 @@ def _begins(line: str, banner: str) -> bool:
 def with_marking_offered(ready: Prepared, imported: ImportedText, schemes: Sequence[MarkingScheme]) -> Prepared:
     """The brief with the words of a marking that stands at head or foot, and a sentence that offers it."""
     banners = [(scheme.key, list(_banners(scheme))) for scheme in schemes] if imported.furniture else []
+    begins = tuple(banner for _, levels in banners for banner, _ in levels)
     for line in imported.furniture:
-        offered = [found for found in _offered(line.strip(" *-–—[]()<>"), banners) if found != Marking()]
+        if not line.strip(_AROUND).upper().startswith(begins):
+            continue
+        offered = [found for found in _offered(line.strip(_AROUND), banners) if found != Marking()]
         if offered and ready.brief.source:
             names = ", ".join(f"{marking.scheme}/{marking.level}" for marking in offered)
             note = Sentence(

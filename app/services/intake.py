@@ -16,7 +16,7 @@ from app.core.model.annotation import Annotation
 from app.core.model.brief import Block, Brief, BriefText, ImportSource, Passage
 from app.core.model.person import Person
 from app.core.repairs import clean
-from app.core.text import detect_language, storable, text_hash, tidy, words_between_spaces
+from app.core.text import comparable, detect_language, hash_of_folded, storable, tidy, words_between_spaces
 from app.importers.base import FoundEvent, ImportedText
 from app.services.cutting import CutText, cut
 from app.services.findings import marks_found, people_found
@@ -80,15 +80,18 @@ def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[s
     from app.search.sketches import sketch_of
 
     cleaned = clean(text)
+    folded = comparable(cleaned.text, case=False, loose=True)
     language = detect_language(cleaned.text) if brief.language is Language.UNKNOWN else brief.language
     reckoned = replace(
         brief,
         language=language,
         languages=brief.languages or ((language,) if language is not Language.UNKNOWN else ()),
-        word_count=words_in(cleaned.text),
-        text_hash=text_hash(cleaned.text),
+        word_count=words_in(folded if cleaned.text.isascii() else cleaned.text),
+        text_hash=hash_of_folded(folded),
     )
-    return Prepared(reckoned, text, paragraph_passages(text, cleaned), original, notes, sketch_of(cleaned.text), cut(text, cleaned))
+    spans = cleaned.block_spans(text.blocks)
+    passages, stretches = paragraph_passages(text, cleaned, spans), cut(text, cleaned, spans)
+    return Prepared(reckoned, text, passages, original, notes, sketch_of(cleaned.text), stretches)
 
 
 def foresee(unit: Unit, all_ready: Sequence[Prepared]) -> None:

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from app.core.errors import ImportRefused
 from app.importers.decode import byte_places, decode
 
 KOREAN = (
@@ -52,3 +53,18 @@ def test_each_character_knows_its_byte(encoding: str) -> None:
     assert places == sorted(places)
     at = stored.index("A")
     assert data[places[at] :].decode(encoding).lstrip("\ufeff").startswith("A") or encoding == "iso2022_jp"
+
+
+@pytest.mark.parametrize(("encoding", "said"), [("ascii", "The ferry sails."), ("cp949", "항만 협력은 내년에도 계속된다.")])
+def test_zeros_that_fill_up_a_block_are_no_text(encoding: str, said: str) -> None:
+    data = f"{said}\n".encode(encoding)
+    characters, found = decode(data.ljust(512, b"\0"))
+    assert characters == f"{said}\n"
+    assert decode(data, found)[0] == characters
+
+
+def test_zeros_of_wide_letters_stay() -> None:
+    said = "항만 협력은 내년에도 계속된다.\n"
+    assert decode(said.encode("utf-16-le"))[0] == said
+    with pytest.raises(ImportRefused):
+        decode(bytes(64))

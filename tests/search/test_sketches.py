@@ -54,3 +54,12 @@ def test_a_sketch_is_of_the_words_alone() -> None:
 def test_a_sketch_is_what_its_definition_says(words: list[str]) -> None:
     text = " ".join(words)
     assert numbers(sketch_of(text)) == word_by_word(text)
+
+
+def test_words_of_every_length_have_their_code() -> None:
+    """Two letters of all words are reckoned at once, and words that are too long for that by themselves."""
+    words = ["harbour"[:length] if length < 7 else "quay" * 50 + "x" * length for length in range(1, 12)]
+    words += ["a" * length for length in range(1, 70)]
+    for first in range(len(words)):
+        text = " " * (first % 3) + " ".join(words[first:])
+        assert numbers(sketch_of(text)) == word_by_word(text)

@@ -19,6 +19,7 @@ PRINTED_GUESSES = ("title", "authors", "date", "publisher")
 """Guesses that a book would print; others wait in the description of the brief."""
 ICONS = {
     ".htm": "globe", ".html": "globe", ".mhtml": "globe", ".mht": "globe", ".eml": "mail", ".msg": "mail",
+    ".emlx": "mail", ".dat": "mail", ".pptx": "presentation", ".ppsx": "presentation", ".docm": "file-type",
     ".txt": "text", ".md": "text", ".docx": "file-type", ".odt": "file-type", ".rtf": "file-type", ".doc": "file-type", ".hwp": "file-type",
 }  # fmt: skip
 

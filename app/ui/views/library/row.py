@@ -80,12 +80,22 @@ def fitting(look: Look, flags: list[ChipLook], room: float) -> list[ChipLook]:
     return flags[: 2 if both <= room else 1]
 
 
+_ICONS = {
+    "text/html": "globe",
+    "application/xhtml+xml": "globe",
+    "multipart/related": "globe",
+    "message/rfc822": "mail",
+    "application/vnd.ms-outlook": "mail",
+    "application/ms-tnef": "mail",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": "presentation",
+}
+
+
 def icon_of(row: BriefRow) -> str:
     """What a paper came as."""
     if row.machine_read >= 0 or row.media_type.startswith("image/"):
         return "file-scan"
-    known = {"text/html": "globe", "application/xhtml+xml": "globe", "message/rfc822": "mail", "application/vnd.ms-outlook": "mail"}
-    return known.get(row.media_type) or ("file-text" if row.page_count else "text" if row.media_type == "text/plain" else "file-type")
+    return _ICONS.get(row.media_type) or ("file-text" if row.page_count else "text" if row.media_type == "text/plain" else "file-type")
 
 
 class BriefDelegate(RowDelegate[BriefRow]):
