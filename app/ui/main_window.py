@@ -20,6 +20,7 @@ from app.services.views import MeetingView, Reimported
 from app.ui.actions import bind, rekey
 from app.ui.beginning import Beginning
 from app.ui.bus import Bus
+from app.ui.choosing import choose
 from app.ui.commands import window_commands
 from app.ui.context import Context
 from app.ui.dialogs.form import Form, FormOverlay
@@ -395,12 +396,8 @@ class MainWindow(QMainWindow):
         self._importing.start(paths)
 
     def toggle_theme(self) -> None:
-        try:
-            self.services.settings.put(THEME, "light" if self.look.dark else "dark")
-        except DiskError as trouble:
-            self._say_trouble(spoken(trouble.sentence))
-        else:
-            self.retheme()
+        choose(self.services.settings, self.jobs, THEME, "light" if self.look.dark else "dark")
+        self.retheme()
 
     def retheme(self) -> None:
         """Take the look anew as the settings have it."""

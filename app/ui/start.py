@@ -16,6 +16,7 @@ from app.core.errors import UserError
 from app.core.language import Language
 from app.core.paths import LibraryPlaces
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_LANGUAGE, Settings
+from app.ui.choosing import keep
 from app.ui.display import begin_application
 from app.ui.first_size import first_in
 from app.ui.i18n import install_language, window_language
@@ -97,7 +98,7 @@ class Desk(QObject):
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
-        services.settings.put(WINDOW_LANGUAGE, language.value)
+        trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
         place = place_left(before)
         self.speak(language)
         window = MainWindow(services, self.look, self.jobs, language, self.lock, self.relanguage)
@@ -106,6 +107,8 @@ class Desk(QObject):
         window.show()
         resume(window, place)
         before.close()
+        if trouble:
+            self.jobs.trouble.emit(trouble)
         # Answers that are on their way to the old window still find it
         QTimer.singleShot(OLD_WINDOW_MS, before, before.deleteLater)
 

@@ -8,10 +8,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
-from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME
+from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, Setting, T
 from app.core.strength import Strength
 from app.services.keyring import has_keyrings
 from app.ui.actions import Command, shown_key
+from app.ui.choosing import choose
 from app.ui.context import Context
 from app.ui.i18n import WINDOW_LANGUAGES
 from app.ui.shortcuts import change_keys, claimed_by
@@ -89,8 +90,8 @@ class SettingsScreen(Screen):
         self.theme.chosen.connect(self._retheme)
         self.high.toggled.connect(self._recontrast)
         self.language.chosen.connect(lambda number: self._deed.relanguage(WINDOW_LANGUAGES[number]))
-        self.scale.chosen.connect(lambda number: settings.put(SCALE, self._scales[number]))
-        self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, self._minutes[number]))
+        self.scale.chosen.connect(lambda number: self._choose(SCALE, self._scales[number]))
+        self.lock.chosen.connect(lambda number: self._choose(LOCK_MINUTES, self._minutes[number]))
         self.keyring.toggled.connect(self._rekeyring)
         self.keys.opened.connect(self._ask)
         self._say("")
@@ -164,12 +165,15 @@ class SettingsScreen(Screen):
         self._model.show_rows([command for command in self._deed.commands() if not command.local])
         self.keys.choose_row(max(0, at))
 
+    def _choose(self, setting: Setting[T], value: T) -> None:
+        choose(self.context.services.settings, self.context.jobs, setting, value)
+
     def _retheme(self, number: int) -> None:
-        self.context.services.settings.put(THEME, THEMES[number])
+        self._choose(THEME, THEMES[number])
         self._deed.retheme()
 
     def _recontrast(self, on: bool) -> None:
-        self.context.services.settings.put(HIGH_CONTRAST, on)
+        self._choose(HIGH_CONTRAST, on)
         self._deed.retheme()
 
     def _rekeyring(self, on: bool) -> None:
@@ -205,7 +209,7 @@ class SettingsScreen(Screen):
                 )
             )
             return
-        change_keys(self.context.services.settings, command.id, keys)
+        change_keys(self.context.services.settings, self.context.jobs, command.id, keys)
         self._deed.rekey()
         self._refill()
         self._say(self.tr("Changed."))
