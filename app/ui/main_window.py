@@ -38,6 +38,7 @@ from app.ui.places import Place, Room, Trail
 from app.ui.rooms import make_screen
 from app.ui.shortcuts import changed_keys, with_changes
 from app.ui.spoken import spoken
+from app.ui.standing import make_way
 from app.ui.summary import summarise
 from app.ui.tabs import Tabs
 from app.ui.theme import Look, wants_dark
@@ -305,8 +306,7 @@ class MainWindow(QMainWindow):
     def open_guide(self) -> None:
         """The guide at the page that tells of what is shown."""
         page = "room" if not self.room_view.isHidden() else "search" if self.search_overlay.isVisible() else PAGE_OF[self.place.room]
-        self.room_view.leave()
-        self.search_overlay.close_over()
+        make_way(self)
         self.go(Place(Room.GUIDE, page=page))
 
     def toggle_inspector(self) -> None:
