@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.form_overlay = FormOverlay(look, centre)
         self.beginning = Beginning(self.context)
         self.packs = PackLoading(self.context, self)
-        self._importing = Importing(self.context, self.import_screen, lambda: self.place)
+        self._importing = Importing(self.context, self.import_screen, lambda: self.place, self.sidebar.show_saved)
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
