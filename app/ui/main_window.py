@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent, QScreen
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
@@ -28,7 +28,7 @@ from app.ui.dialogs.new import NewChooser
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
-from app.ui.first_size import first_in
+from app.ui.first_size import first_in, least_on
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
 from app.ui.likes_watch import LikesWatch
@@ -36,6 +36,7 @@ from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
 from app.ui.places import Place, Room, Trail
 from app.ui.rooms import make_screen
+from app.ui.scaling import rescale
 from app.ui.shortcuts import changed_keys, with_changes
 from app.ui.spoken import spoken
 from app.ui.standing import make_way
@@ -55,13 +56,6 @@ from app.ui.views.sidebar import Sidebar
 from app.ui.views.tab_strip import TabStrip
 from app.ui.widgets.box import column, grows, row
 from app.ui.widgets.notices import Toast
-
-LEAST = QSize(960, 640)
-
-
-def least_on(screen: QScreen) -> QSize:
-    """The least size of the window; a screen smaller than that (1024 x 600, or any at 200 %) holds it all the same."""
-    return LEAST.boundedTo(screen.availableSize())
 
 
 class MainWindow(QMainWindow):
@@ -273,7 +267,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _deed(self) -> SettingsDeed:
-        return SettingsDeed(self.retheme, self._on_language, self.rekey, lambda: self.commands)
+        return SettingsDeed(self.retheme, self._on_language, self.rekey, lambda: self.commands, lambda percent: rescale(self, percent))
 
     def rekey(self) -> None:
         """Take the keys anew as the settings have them."""

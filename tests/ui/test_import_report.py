@@ -352,7 +352,7 @@ def two_files(folder: Path) -> list[Path]:
     return files
 
 
-def test_the_report_says_that_the_disk_was_full_and_reads_again(empty: MainWindow, tmp_path: Path) -> None:
+def test_the_report_says_that_the_disk_was_full_and_reads_again(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     files = two_files(tmp_path)
     with pytest.MonkeyPatch.context() as disk:
         full_disk(empty, disk)
@@ -372,7 +372,7 @@ def test_the_report_says_that_the_disk_was_full_and_reads_again(empty: MainWindo
     assert len(titles(empty)) == 2
     assert screen.cards[ImportStatus.IMPORTED].count == 2
     assert screen.cards[ImportStatus.REFUSED].count == 0
-    assert empty.sidebar._saved.text().startswith("Saved ")
+    qtbot.waitUntil(lambda: empty.sidebar._saved.text().startswith("Saved "))
 
 
 def test_one_file_that_meets_a_full_disk_leads_to_the_report(empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

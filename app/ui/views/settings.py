@@ -38,6 +38,7 @@ class SettingsDeed:
     relanguage: Callable[[Language], object]
     rekey: Callable[[], object]
     commands: Callable[[], Sequence[Command]]
+    rescale: Callable[[int], bool]
 
 
 class KeyDelegate(RowDelegate[Command]):
@@ -90,7 +91,7 @@ class SettingsScreen(Screen):
         self.theme.chosen.connect(self._retheme)
         self.high.toggled.connect(self._recontrast)
         self.language.chosen.connect(lambda number: self._deed.relanguage(WINDOW_LANGUAGES[number]))
-        self.scale.chosen.connect(lambda number: self._choose(SCALE, self._scales[number]))
+        self.scale.chosen.connect(lambda number: self._rescale(self._scales[number]))
         self.lock.chosen.connect(lambda number: self._choose(LOCK_MINUTES, self._minutes[number]))
         self.keyring.toggled.connect(self._rekeyring)
         self.keys.opened.connect(self._ask)
@@ -109,7 +110,7 @@ class SettingsScreen(Screen):
             line(self.tr("Appearance"), self.theme),
             line(self.tr("High contrast"), self.high),
             line(self.tr("Language of the window"), self.language),
-            line(self.tr("Size of everything, from the next start"), self.scale),
+            line(self.tr("Size of everything"), self.scale),
             line(self.tr("Lock after"), self.lock),
             *((line(self.tr("Open with the keyring of this desktop"), self.keyring), self._keyring_said) if may else ()),
             *([Prose(look, self.decided, "caption", "text2")] if self.decided else []),
@@ -167,6 +168,11 @@ class SettingsScreen(Screen):
 
     def _choose(self, setting: Setting[T], value: T) -> None:
         choose(self.context.services.settings, self.context.jobs, setting, value)
+
+    def _rescale(self, percent: int) -> None:
+        self._choose(SCALE, percent)
+        if not self._deed.rescale(percent):
+            self.context.say(self.tr("Everything has the new size from the next start on."))
 
     def _retheme(self, number: int) -> None:
         self._choose(THEME, THEMES[number])
