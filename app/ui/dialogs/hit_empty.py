@@ -22,7 +22,7 @@ class Unanswered(QWidget):
     def __init__(self, look: Look, icon: str) -> None:
         super().__init__()
         self.title = Label(look, "", "body_bold")
-        self.words = Prose(look, "", "caption", "text2")
+        self.words = Prose(look, "", "caption", "text2", centred=True)
         self.words.setFixedWidth(WORDS_WIDE)
         self.again = Button(look, QCoreApplication.translate("SearchOverlay", "Try again"), icon="refresh-cw", height=30)
         self.setLayout(

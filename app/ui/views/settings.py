@@ -18,7 +18,7 @@ from app.ui.i18n import WINDOW_LANGUAGES
 from app.ui.shortcuts import change_keys, claimed_by
 from app.ui.spoken import with_particles
 from app.ui.views.screen import Header, Screen
-from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.box import Box, Scroll, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import paint_elided, paint_key
@@ -26,6 +26,8 @@ from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 from app.ui.widgets.switch import Switch
 from app.ui.wording import language_name
 
+KEYS_HIGH = 260
+"""Height that the list of keys has at least; where the window is lower than all of it, the screen scrolls."""
 THEMES = ("system", "light", "dark")
 MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -117,11 +119,12 @@ class SettingsScreen(Screen):
         )
         card = Box(look, column(grows(self.keys), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
         title = row(Label(look, self.tr("Keys"), "lead"), "*", self._again, self._none)
-        layout = column(*lines, 12, title, self.said, grows(card), gap=6, margin=(28, 20, 28, 20))
-        holder = QWidget()
+        card.setMinimumHeight(KEYS_HIGH)
+        holder, content = QWidget(), QWidget()
         holder.setMaximumWidth(720)
-        holder.setLayout(layout)
-        self.set_panes(Box(look, row("*", grows(holder), "*", gap=0), ground="surface"))
+        holder.setLayout(column(*lines, 12, title, self.said, grows(card), gap=6, margin=(28, 20, 28, 20)))
+        content.setLayout(row("*", grows(holder), "*", gap=0))
+        self.set_panes(Box(look, column(Scroll(content, self.tr("Settings"))), ground="surface"))
 
     def _decided(self) -> str:
         """What the administrator has decided, in words; empty where nothing."""
