@@ -114,6 +114,13 @@ class Importing:
 
         jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, failed, report=Place(Room.IMPORT))
 
+    def take_words(self, words: str) -> None:
+        """Keep a text that was dropped as a brief, under its first line."""
+        imports = self._context.services.imports
+        self.screen()
+        title = QCoreApplication.translate("Importing", "Reading")
+        self._context.jobs.run(title, lambda _progress: imports.take_note("", words), self._done)
+
     def stop_after_this(self) -> None:
         """Read the file in hand to its end, and no other one."""
         self.stop.set()

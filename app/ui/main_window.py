@@ -46,7 +46,7 @@ from app.ui.theme import Look, wants_dark
 from app.ui.titles import title_of
 from app.ui.views.guide import PAGE_OF
 from app.ui.views.importing.screen import ImportScreen
-from app.ui.views.library.dropping import DropVeil, local_files
+from app.ui.views.library.dropping import DropVeil
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.room.screen import RoomView
@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.sidebar.lock.connect(self.lock)
         self.sidebar.stop_job.connect(self.jobs.cancel)
         self._veil.dropped.connect(self.take_dropped)
+        self._veil.words_dropped.connect(self._importing.take_words)
         self.room_view.closed.connect(self._left_room)
         self.jobs.started.connect(self.sidebar.show_job)
         self.jobs.progressed.connect(self._job_went_on)
@@ -407,10 +408,7 @@ class MainWindow(QMainWindow):
         self.sidebar.fit(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        files = local_files(event.mimeData())
-        if files:
-            self._veil.offer(files, self.screen_shown.takes(files))
-            event.acceptProposedAction()
+        self._veil.meet(event, self.screen_shown.takes, words=isinstance(self.screen_shown, LibraryScreen | ImportScreen))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt:

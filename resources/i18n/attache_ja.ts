@@ -2532,6 +2532,22 @@
             <numerusform>離すと%n件のファイルを取り込みます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to keep the text as a brief</source>
+        <translation>離すと、この文章を資料として保管します</translation>
+    </message>
+    <message>
+        <source>A page of the web is not fetched: save it as a file and drop that.</source>
+        <translation>ウェブページは取得しません。ファイルに保存してから離してください。</translation>
+    </message>
+    <message>
+        <source>A picture without a file cannot be kept: save it and drop the file.</source>
+        <translation>ファイルのない画像は保管できません。保存してからそのファイルを離してください。</translation>
+    </message>
+    <message>
+        <source>Nothing in this can be read: drop files, folders or text.</source>
+        <translation>読めるものがありません。ファイル、フォルダー、または文章を離してください。</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2772,6 +2788,10 @@
     <message>
         <source>A new library</source>
         <translation>新しい書庫</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">操作</translation>
     </message>
     <message>
         <source>done</source>

@@ -2532,6 +2532,22 @@
             <numerusform>놓으면 파일 %n개를 가져옵니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to keep the text as a brief</source>
+        <translation>놓으면 이 글을 자료로 보관합니다</translation>
+    </message>
+    <message>
+        <source>A page of the web is not fetched: save it as a file and drop that.</source>
+        <translation>웹 페이지는 가져오지 않습니다. 파일로 저장한 뒤 그 파일을 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>A picture without a file cannot be kept: save it and drop the file.</source>
+        <translation>파일이 없는 그림은 보관할 수 없습니다. 저장한 뒤 그 파일을 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing in this can be read: drop files, folders or text.</source>
+        <translation>읽을 수 있는 것이 없습니다. 파일, 폴더 또는 글을 놓으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2772,6 +2788,10 @@
     <message>
         <source>A new library</source>
         <translation>새 자료실</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">작업 단계</translation>
     </message>
     <message>
         <source>done</source>
