@@ -42,10 +42,10 @@ def rescale(window: QMainWindow, percent: int) -> bool:
 
 def _shown_anew(window: QMainWindow, change: Callable[[], object]) -> None:
     """Take every window off the screen for the change, and put this one back where it was, with the same pixels and the focus."""
-    focus, state, before = window.focusWidget(), window.windowState(), window.normalGeometry()
+    focus, state, before = QApplication.focusWidget(), window.windowState(), window.normalGeometry()
     corner, ratio = window.screen().availableGeometry().topLeft(), window.screen().devicePixelRatio()
     for each in QApplication.topLevelWidgets():
-        if each.windowHandle() is not None:
+        if each.internalWinId():
             each.hide()
             each.destroy()
     change()

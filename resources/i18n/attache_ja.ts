@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">操作</translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>done</source>

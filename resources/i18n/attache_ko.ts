@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">작업 단계</translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>done</source>

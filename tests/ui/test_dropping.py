@@ -1,5 +1,7 @@
 """Whatever is dragged over the window: it is told what will happen, a text becomes a brief, and what cannot is told why."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
@@ -69,8 +71,7 @@ def test_a_text_is_left_to_the_fields_of_other_screens(empty: MainWindow) -> Non
     ("make", "why"),
     [(page, "A page of the web is not fetched"), (picture, "A picture without a file"), (odd, "Nothing in this can be read")],
 )
-def test_what_cannot_be_taken_is_told_why_and_changes_nothing(empty: MainWindow, make: object, why: str) -> None:
-    assert callable(make)
+def test_what_cannot_be_taken_is_told_why_and_changes_nothing(empty: MainWindow, make: Callable[[], QMimeData], why: str) -> None:
     empty.go(Place(Room.LIBRARY))
     mime = make()
     event = drag(empty, mime)

@@ -1,6 +1,6 @@
 """The report of an import: it follows the files, leads to what may be there twice, and is where guesses and articles are decided."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -338,7 +338,7 @@ def full_disk(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     """The library takes no more steps."""
 
     @contextmanager
-    def refuse(*_args: object, **_kwargs: object) -> Iterator[None]:
+    def refuse(*_args: object, **_kwargs: object) -> Generator[None]:
         raise DiskFullError(FULL)
         yield
 

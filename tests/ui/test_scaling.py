@@ -119,7 +119,7 @@ def test_a_sentence_longer_than_the_window_goes_on_in_the_next_line(small: MainW
     small.jobs.trouble.emit(words)
     said = small.toast._words
     qtbot.waitUntil(lambda: 20 < said.heightForWidth(said.width()) <= said.height())
-    assert small.toast.geometry().bottom() <= small.toast.parentWidget().height()
+    assert small._stack.rect().contains(small.toast.geometry())
 
 
 def test_a_picture_of_the_guide_is_as_wide_as_its_column_at_most(small: MainWindow, qtbot: QtBot) -> None:

@@ -57,7 +57,7 @@ class DropVeil(QWidget):
         files, mime = local_files(event.mimeData()), event.mimeData()
         if files:
             self.offer(files, takes(files))
-        elif words and event.source() is None:
+        elif words and not isinstance(event.source(), QWidget):
             self.offer([], self._told(mime))
         else:
             return
