@@ -46,6 +46,8 @@ class Settings:
         """``allowed`` are the choices that the administrator leaves, by the key of a setting, the mildest last."""
         self._file = file
         self._allowed = allowed or {}
+        self._held: dict[str, object] = {}
+        self._known: Mapping[str, object] = {}
 
     def choices(self, setting: Setting[T]) -> tuple[T, ...]:
         """The choices that this machine leaves; empty where any value of the type will do."""
@@ -53,13 +55,13 @@ class Settings:
 
     def get(self, setting: Setting[T]) -> T:
         """The value chosen, or the default where there is none that can be used; the mildest that is allowed in the place of another."""
-        value = self._read().get(setting.key, setting.default)
+        value = {**self._read(), **self._held}.get(setting.key, setting.default)
         usable = cast(T, value) if setting.accepts(value) else setting.default
         choices = self.choices(setting)
         return usable if not choices or usable in choices else choices[-1]
 
     def put(self, setting: Setting[T], value: T) -> None:
-        """Keep a value, in one step: the old file stays until the new one is whole.
+        """Keep a value, and what was held before, in one step: the old file stays until the new one is whole.
 
         Raises:
             UserError: the value is not among the choices.
@@ -71,7 +73,7 @@ class Settings:
             )
         if setting.key in self._allowed and value not in self._allowed[setting.key]:
             raise UserError("“{label}” was set by your administrator; {choices}.", label=setting.label, choices=self._choices(setting))
-        chosen = {**self._read(), setting.key: value}
+        chosen = {**self._read(), **self._held, setting.key: value}
         partial = self._file.with_suffix(".tmp")
         try:
             partial.write_text(json.dumps(chosen, indent=1, sort_keys=True), encoding="utf-8")
@@ -81,6 +83,11 @@ class Settings:
                 "The settings could not be written ({reason}). Check that the disk with the library is there.",
                 reason=trouble.strerror,
             ) from trouble
+        self._held.clear()
+
+    def hold(self, setting: Setting[T], value: T) -> None:
+        """Let a value hold that cannot be kept now: until the program ends, or until something can be kept again."""
+        self._held[setting.key] = value
 
     def _choices(self, setting: Setting[T]) -> str:
         choices = self.choices(setting)
@@ -89,8 +96,12 @@ class Settings:
         return Sentence("it wants a value such as {default}", default=repr(setting.default))
 
     def _read(self) -> Mapping[str, object]:
+        """What is kept; while the disk is not there what was read last, so that nothing changes its look then."""
         try:
             stored: object = json.loads(self._file.read_text(encoding="utf-8"))
-        except (FileNotFoundError, ValueError):
+        except OSError:
+            return self._known
+        except ValueError:
             return {}
-        return cast(Mapping[str, object], stored) if isinstance(stored, dict) else {}
+        self._known = cast(Mapping[str, object], stored) if isinstance(stored, dict) else {}
+        return self._known

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum
 from uuid import UUID
 
 from app.core.changes import Kind
@@ -83,6 +83,16 @@ class Facets:
     labels: Mapping[Facet, Mapping[str, int]] = field(default_factory=dict[Facet, Mapping[str, int]])
 
 
+class Asked(Enum):
+    """What a question asks for, as far as it was understood."""
+
+    WORDS = "words"
+    FIELDS = "fields"
+    """Everything of some description, whatever its words."""
+    NOTHING = "nothing"
+    """It has no word to look for; the last of the notes says so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """The hits of one brief with its marks, or of one other object, the best first."""
@@ -108,6 +118,7 @@ class Results:
     complete: bool = True
     also: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
+    asked: Asked = Asked.WORDS
 
     @property
     def groups(self) -> tuple[Group, ...]:

@@ -1,7 +1,7 @@
 """From a question to its answer over one state of the index."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 from uuid import UUID
 
@@ -19,7 +19,7 @@ from app.search.names import widened
 from app.search.narrowing import Mask, Narrowing
 from app.search.parse import parse
 from app.search.plan import Planner
-from app.search.query import Facets, Hit, Query, Results, Sort
+from app.search.query import Asked, Facets, Hit, Query, Results, Sort
 from app.search.related import elsewhere, like
 from app.search.rows import KINDS, LANGUAGES, places_of, tags_line
 from app.search.snippets import Highlighter
@@ -45,13 +45,13 @@ class Searcher:
         """The best places, widened step by step where nothing holds all the words."""
         parsed = parse(query.text)
         if parsed.tree is None:
-            return Results(notes=(*parsed.notes, Sentence("There is no word to look for in the question.")))
+            return Results(notes=(*parsed.notes, Sentence("There is no word to look for in the question.")), asked=Asked.NOTHING)
         tree, also = (parsed.tree, ()) if query.as_typed else widened(parsed.tree, self.catalogue)
         planner = Planner(self.lists, query.text)
         evaluator = Evaluator(self.lists, planner, narrowing := Narrowing(self.lists, self.catalogue))
         words, keep = self._filtered(evaluator, tree, narrowing.of(query))
         if words is None:
-            return self._results(self._listed(keep), (), query, notes=parsed.notes)
+            return replace(self._results(self._listed(keep), (), query, notes=parsed.notes), asked=Asked.FIELDS)
         found, words, notes = widening(evaluator, self.lists, words, keep)
         # A word alone that is found, however it is spelt, needs no other.
         alone = isinstance(words, Word) and len(found.rows)
@@ -80,7 +80,7 @@ class Searcher:
 
     def _related(self, tree: Node | None, text: str, beside: tuple[UUID, int] | None, limit: int) -> Results:
         if tree is None:
-            return Results(notes=(Sentence("There is no word to look for in these words."),))
+            return Results(notes=(Sentence("There is no word to look for in these words."),), asked=Asked.NOTHING)
         planner = Planner(self.lists, text)
         keep = self.lists.alive.copy()
         if beside:

@@ -118,11 +118,13 @@ class ImportService:
         run = _Run(self._desk, choices, self._indexing, watcher or Nobody())
         cancelled = False
         try:
-            run.all(list(_files(paths, choices.recursive)), progress)
-        except Cancelled:
-            cancelled = True
-        run.commit()
-        run.tell()
+            try:
+                run.all(list(_files(paths, choices.recursive)), progress)
+            except Cancelled:
+                cancelled = True
+            run.commit()
+        finally:
+            run.tell()  # what was kept before the disk refused the rest is told of too
         self._indexing.refresh(Silent())
         return ImportReport(files=tuple(run.reports), changes=run.changes, cancelled=cancelled)
 

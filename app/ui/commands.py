@@ -11,6 +11,7 @@ from app.ui.actions import Command
 from app.ui.commands_objects import dossier_commands, library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.places import Place, Room
+from app.ui.standing import leading
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.reader.screen import ReaderScreen
@@ -25,8 +26,8 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         *_file(window),
         *_edit(window),
         *_view(window),
-        *tab_commands(window),
-        *_go(window),
+        *leading(window, tab_commands(window)),
+        *leading(window, _go(window)),
         *_brief(window),
         *_related(window),
         *library_commands(window),
@@ -73,14 +74,7 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             keys=("Ctrl+S",),
             run=lambda: window.say(QCoreApplication.translate("Commands", "Everything is saved")),
         ),
-        Command(
-            id="settings",
-            title=QCoreApplication.translate("Commands", "Settings"),
-            menu="file",
-            icon="ellipsis",
-            keys=("Ctrl+,",),
-            run=lambda: window.go(Place(Room.SETTINGS)),
-        ),
+        *leading(window, [_settings(window)]),
         Command(
             id="lock",
             title=QCoreApplication.translate("Commands", "Lock the library"),
@@ -97,6 +91,17 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             keys=("Ctrl+Q",),
             run=window.close,
         ),
+    )
+
+
+def _settings(window: "MainWindow") -> Command:
+    return Command(
+        id="settings",
+        title=QCoreApplication.translate("Commands", "Settings"),
+        menu="file",
+        icon="ellipsis",
+        keys=("Ctrl+,",),
+        run=lambda: window.go(Place(Room.SETTINGS)),
     )
 
 

@@ -31,9 +31,12 @@ class _Follower:
         self._reached: tuple[int, int, str] | None = None
         self._shown = 0.0
         self._told = False
+        self.told_files = False
+        """Whether the report knows of the files of this import."""
         self.stop = report.stop = Event()
 
     def begun(self, files: Sequence[Path]) -> None:
+        self.told_files = True
         self._tell(lambda: self._report.begin(files))
 
     def came(self, reports: Sequence[FileReport]) -> None:
@@ -68,6 +71,10 @@ class _Follower:
         else:
             self._show()
 
+    def finish(self) -> None:
+        """Show what came and was not shown yet."""
+        self._show()
+
     def _show(self) -> None:
         with self._lock:
             came, self._came, self._told = self._came, [], False
@@ -82,9 +89,13 @@ class _Follower:
 class Importing:
     """Begins imports. Several files, or a folder, lead to the report at once; a single one only where it has something to say."""
 
-    def __init__(self, context: Context, screen: Callable[[], ImportScreen], here: Callable[[], Place]) -> None:
-        self._context, self.screen, self._here = context, screen, here
+    def __init__(
+        self, context: Context, screen: Callable[[], ImportScreen], here: Callable[[], Place], saved: Callable[[str], object]
+    ) -> None:
+        """``here`` is the place that is shown; ``saved`` says at the foot of the window how far everything is kept."""
+        self._context, self.screen, self._here, self._saved = context, screen, here, saved
         self.stop = Event()
+        self._alone = False
         self.follower: _Follower | None = None
         """Whose import the report shows while it runs."""
 
@@ -98,7 +109,17 @@ class Importing:
             follower = self.follower = _Follower(jobs.tell, self, progress)
             return imports.import_paths(paths, ImportChoices(recursive=True), follower, follower)
 
-        jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, self._failed, report=Place(Room.IMPORT))
+        def failed(sentence: str) -> None:
+            self._failed(paths, sentence)
+
+        jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, failed, report=Place(Room.IMPORT))
+
+    def take_words(self, words: str) -> None:
+        """Keep a text that was dropped as a brief, under its first line."""
+        imports = self._context.services.imports
+        self.screen()
+        title = QCoreApplication.translate("Importing", "Reading")
+        self._context.jobs.run(title, lambda _progress: imports.take_note("", words), self._done)
 
     def stop_after_this(self) -> None:
         """Read the file in hand to its end, and no other one."""
@@ -106,6 +127,7 @@ class Importing:
 
     def begin(self, files: Sequence[Path]) -> None:
         """Show the report of what begins to be read."""
+        self._alone = len(files) == 1
         self.screen().begin(files)
         if len(files) > 1:
             self._context.go(Place(Room.IMPORT))
@@ -126,7 +148,17 @@ class Importing:
             rest = Counted().files_not_read(refused)
             context.say(f"{words} · {rest}" if refused else words)
 
-    def _failed(self, sentence: str) -> None:
+    def _failed(self, paths: Sequence[Path], sentence: str) -> None:
+        """The report keeps the reason and the way out; who is elsewhere is told as well, and one file alone leads there."""
+        screen, follower = self.screen(), self.follower
+        if follower is not None and follower.told_files:
+            follower.finish()
+        else:
+            self.begin(paths)
         self.follower = None
-        self.screen().ended()
-        self._context.jobs.trouble.emit(sentence)
+        screen.failed(sentence)
+        self._saved(QCoreApplication.translate("Importing", "Not everything is saved"))
+        if self._alone:
+            self._context.go(Place(Room.IMPORT))
+        elif self._here().room is not Room.IMPORT:
+            self._context.jobs.trouble.emit(sentence)

@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent, QScreen
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
@@ -20,6 +20,7 @@ from app.services.views import MeetingView, Reimported
 from app.ui.actions import bind, rekey
 from app.ui.beginning import Beginning
 from app.ui.bus import Bus
+from app.ui.choosing import choose
 from app.ui.commands import window_commands
 from app.ui.context import Context
 from app.ui.dialogs.form import Form, FormOverlay
@@ -27,7 +28,7 @@ from app.ui.dialogs.new import NewChooser
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
-from app.ui.first_size import first_in
+from app.ui.first_size import first_in, least_on
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
 from app.ui.likes_watch import LikesWatch
@@ -35,15 +36,17 @@ from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
 from app.ui.places import Place, Room, Trail
 from app.ui.rooms import make_screen
+from app.ui.scaling import rescale
 from app.ui.shortcuts import changed_keys, with_changes
 from app.ui.spoken import spoken
+from app.ui.standing import make_way
 from app.ui.summary import summarise
 from app.ui.tabs import Tabs
 from app.ui.theme import Look, wants_dark
 from app.ui.titles import title_of
 from app.ui.views.guide import PAGE_OF
 from app.ui.views.importing.screen import ImportScreen
-from app.ui.views.library.dropping import DropVeil, local_files
+from app.ui.views.library.dropping import DropVeil
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.room.screen import RoomView
@@ -53,13 +56,6 @@ from app.ui.views.sidebar import Sidebar
 from app.ui.views.tab_strip import TabStrip
 from app.ui.widgets.box import column, grows, row
 from app.ui.widgets.notices import Toast
-
-LEAST = QSize(960, 640)
-
-
-def least_on(screen: QScreen) -> QSize:
-    """The least size of the window; a screen smaller than that (1024 x 600, or any at 200 %) holds it all the same."""
-    return LEAST.boundedTo(screen.availableSize())
 
 
 class MainWindow(QMainWindow):
@@ -114,7 +110,7 @@ class MainWindow(QMainWindow):
         self.form_overlay = FormOverlay(look, centre)
         self.beginning = Beginning(self.context)
         self.packs = PackLoading(self.context, self)
-        self._importing = Importing(self.context, self.import_screen, lambda: self.place)
+        self._importing = Importing(self.context, self.import_screen, lambda: self.place, self.sidebar.show_saved)
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
@@ -135,6 +131,7 @@ class MainWindow(QMainWindow):
         self.sidebar.lock.connect(self.lock)
         self.sidebar.stop_job.connect(self.jobs.cancel)
         self._veil.dropped.connect(self.take_dropped)
+        self._veil.words_dropped.connect(self._importing.take_words)
         self.room_view.closed.connect(self._left_room)
         self.jobs.started.connect(self.sidebar.show_job)
         self.jobs.progressed.connect(self._job_went_on)
@@ -271,7 +268,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _deed(self) -> SettingsDeed:
-        return SettingsDeed(self.retheme, self._on_language, self.rekey, lambda: self.commands)
+        return SettingsDeed(self.retheme, self._on_language, self.rekey, lambda: self.commands, lambda percent: rescale(self, percent))
 
     def rekey(self) -> None:
         """Take the keys anew as the settings have them."""
@@ -304,8 +301,7 @@ class MainWindow(QMainWindow):
     def open_guide(self) -> None:
         """The guide at the page that tells of what is shown."""
         page = "room" if not self.room_view.isHidden() else "search" if self.search_overlay.isVisible() else PAGE_OF[self.place.room]
-        self.room_view.leave()
-        self.search_overlay.close_over()
+        make_way(self)
         self.go(Place(Room.GUIDE, page=page))
 
     def toggle_inspector(self) -> None:
@@ -395,12 +391,8 @@ class MainWindow(QMainWindow):
         self._importing.start(paths)
 
     def toggle_theme(self) -> None:
-        try:
-            self.services.settings.put(THEME, "light" if self.look.dark else "dark")
-        except DiskError as trouble:
-            self._say_trouble(spoken(trouble.sentence))
-        else:
-            self.retheme()
+        choose(self.services.settings, self.jobs, THEME, "light" if self.look.dark else "dark")
+        self.retheme()
 
     def retheme(self) -> None:
         """Take the look anew as the settings have it."""
@@ -416,10 +408,7 @@ class MainWindow(QMainWindow):
         self.sidebar.fit(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        files = local_files(event.mimeData())
-        if files:
-            self._veil.offer(files, self.screen_shown.takes(files))
-            event.acceptProposedAction()
+        self._veil.meet(event, self.screen_shown.takes, words=isinstance(self.screen_shown, LibraryScreen | ImportScreen))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence
 
 from app.core.settings import SHORTCUTS, Settings
 from app.ui.actions import Command
+from app.ui.choosing import choose
+from app.ui.jobs import Jobs
 
 
 def changed_keys(settings: Settings) -> dict[str, str]:
@@ -27,13 +29,13 @@ def with_changes(commands: Sequence[Command], changed: Mapping[str, str]) -> tup
     )
 
 
-def change_keys(settings: Settings, command_id: str, keys: str | None) -> None:
+def change_keys(settings: Settings, jobs: Jobs, command_id: str, keys: str | None) -> None:
     """Give a command other keys, none ("") or its own again (None)."""
     changed = changed_keys(settings)
     changed.pop(command_id, None)
     if keys is not None:
         changed[command_id] = keys
-    settings.put(SHORTCUTS, json.dumps(changed, sort_keys=True) if changed else "")
+    choose(settings, jobs, SHORTCUTS, json.dumps(changed, sort_keys=True) if changed else "")
 
 
 def claimed_by(commands: Sequence[Command], keys: str, but: str) -> Command | None:

@@ -1,6 +1,5 @@
 """The window's process: Qt, the look, the way in, and what happens when something breaks."""
 
-import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,14 +15,16 @@ from app.core.errors import UserError
 from app.core.language import Language
 from app.core.paths import LibraryPlaces
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_LANGUAGE, Settings
+from app.ui.choosing import keep
 from app.ui.display import begin_application
-from app.ui.first_size import first_in
+from app.ui.first_size import first_in, least_on
 from app.ui.i18n import install_language, window_language
 from app.ui.index_care import IndexCare
 from app.ui.jobs import Jobs, Pool, ThreadPool
 from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
 from app.ui.memory import Tidying, settle_memory, share_one_heap
 from app.ui.resuming import place_left, resume
+from app.ui.scaling import scale_window
 from app.ui.theme import Look, wants_dark
 from app.ui.views.first_start import FirstStart
 from app.ui.views.unlock import UnlockView
@@ -39,10 +40,6 @@ OLD_WINDOW_MS = 10_000
 
 BACKUP_LOOK_MS = 60_000
 """How often the window asks whether a backup is due."""
-
-
-SCALE_VARIABLE, OWN_SCALE = "QT_SCALE_FACTOR", "ATTACHE_SCALE_FACTOR"
-"""What Qt reads, and what says that we put it there."""
 
 
 class Desk(QObject):
@@ -97,7 +94,7 @@ class Desk(QObject):
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
-        services.settings.put(WINDOW_LANGUAGE, language.value)
+        trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
         place = place_left(before)
         self.speak(language)
         window = MainWindow(services, self.look, self.jobs, language, self.lock, self.relanguage)
@@ -106,6 +103,8 @@ class Desk(QObject):
         window.show()
         resume(window, place)
         before.close()
+        if trouble:
+            self.jobs.trouble.emit(trouble)
         # Answers that are on their way to the old window still find it
         QTimer.singleShot(OLD_WINDOW_MS, before, before.deleteLater)
 
@@ -125,7 +124,7 @@ class Desk(QObject):
             view, focus = first, first.first
         window = QMainWindow()
         window.setWindowTitle("Attaché")
-        window.setMinimumSize(960, 640)
+        window.setMinimumSize(least_on(window.screen()))
         window.resize(first_in(window.screen().availableSize()))
         window.setCentralWidget(view)
         self._show(window)
@@ -272,19 +271,6 @@ def import_rooms() -> None:
 def window_pools() -> tuple[Pool, Pool, Pool, Pool]:
     """Threads that read, one that writes, one for what is typed, and one for what takes long."""
     return ThreadPool(2, "read"), ThreadPool(1, "write"), ThreadPool(1, "typed"), ThreadPool(1, "aside")
-
-
-def scale_window(percent: int) -> None:
-    """Draw everything larger or smaller, type and grid together; Qt takes it before the application is made, and not later.
-
-    A factor that somebody else put into the environment is left alone; one that a process before a lock put there is not.
-    """
-    if os.environ.get(SCALE_VARIABLE) != os.environ.get(OWN_SCALE):
-        return
-    for name in (SCALE_VARIABLE, OWN_SCALE):
-        os.environ.pop(name, None)
-        if percent != SCALE.default:
-            os.environ[name] = f"{percent / 100:g}"
 
 
 def run_window(folder: Path, resources: Path) -> int:

@@ -111,6 +111,9 @@ class Look(QObject):
         if not isinstance(application, QApplication):
             raise RuntimeError("the look needs an application")
         application.setFont(self.font("body"))
+        # Off and on again: a sheet in the place of another is worked out anew for each widget in turn, for 600 ms of 1,500 widgets
+        # instead of 170 (without them all being shown).
+        application.setStyleSheet("")
         application.setPalette(self.palette())
         application.setStyleSheet(self.sheet)
 

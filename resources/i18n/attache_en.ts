@@ -251,6 +251,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) did not come into the library; the files themselves are as they were.</source>
+        <translation>
+            <numerusform>%n file did not come into the library; the file itself is as it was.</numerusform>
+            <numerusform>%n files did not come into the library; the files themselves are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import of %n file(s)</source>
         <translation>
             <numerusform>Import of %n file</numerusform>

@@ -1262,6 +1262,13 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Your choice holds until Attaché is closed.</source>
+        <translation>選んだ設定はAttachéを閉じるまで有効です。</translation>
+    </message>
+</context>
+<context>
     <name>ChronologyStrip</name>
     <message>
         <source>Chronology</source>
@@ -2525,6 +2532,22 @@
             <numerusform>離すと%n件のファイルを取り込みます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to keep the text as a brief</source>
+        <translation>離すと、この文章を資料として保管します</translation>
+    </message>
+    <message>
+        <source>A page of the web is not fetched: save it as a file and drop that.</source>
+        <translation>ウェブページは取得しません。ファイルに保存してから離してください。</translation>
+    </message>
+    <message>
+        <source>A picture without a file cannot be kept: save it and drop the file.</source>
+        <translation>ファイルのない画像は保管できません。保存してからそのファイルを離してください。</translation>
+    </message>
+    <message>
+        <source>Nothing in this can be read: drop files, folders or text.</source>
+        <translation>読めるものがありません。ファイル、フォルダー、または文章を離してください。</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2765,6 +2788,10 @@
     <message>
         <source>A new library</source>
         <translation>新しい書庫</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
     </message>
     <message>
         <source>done</source>
@@ -3229,6 +3256,10 @@
         <translation>一つのファイルの記事</translation>
     </message>
     <message>
+        <source>Read them again</source>
+        <translation>もう一度読む</translation>
+    </message>
+    <message>
         <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
         <translation>ファイルは通信のない隔離された過程で開かれます。原本は書庫にそのまま保管されます。</translation>
     </message>
@@ -3259,6 +3290,20 @@
     <message>
         <source>Reading {name}, page {page} of {pages}</source>
         <translation>{name}を読み取り中、{pages}頁中{page}頁</translation>
+    </message>
+    <message>
+        <source>It broke off before its end.</source>
+        <translation>終わる前に中断しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come into the library; the files themselves are as they were.</source>
+        <translation>
+            <numerusform>%n件のファイルは書庫に入りませんでした。ファイルそのものは元のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files are in the library.</source>
+        <translation>すべてのファイルが書庫にあります。</translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -3318,6 +3363,10 @@
     <message>
         <source>“{title}” imported</source>
         <translation>「{title}」を取り込みました</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>保存されていないものがあります</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5750,26 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>この語を含むものはありません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>This could not be searched.</source>
+        <translation>検索できませんでした。</translation>
+    </message>
+    <message>
+        <source>Signs and operators alone are not looked for; type a word or a figure with them.</source>
+        <translation>記号や演算子だけでは検索できません。言葉か数字を添えてください。</translation>
+    </message>
+    <message>
+        <source>Fewer fields, or a longer time, leave more.</source>
+        <translation>フィールドを減らすか期間を広げると、もっと残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing fits these fields.</source>
+        <translation>このフィールドに合うものはありません。</translation>
     </message>
     <message>
         <source>Fewer words, or the beginning* of one, find more.</source>
@@ -9176,6 +9245,10 @@
     <message>
         <source>Set by your administrator: {rules}.</source>
         <translation>管理者による設定：{rules}。</translation>
+    </message>
+    <message>
+        <source>Everything has the new size from the next start on.</source>
+        <translation>新しい大きさは次の起動から有効になります。</translation>
     </message>
     <message>
         <source>Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.</source>

@@ -1262,6 +1262,13 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Your choice holds until Attaché is closed.</source>
+        <translation>선택하신 설정은 Attaché를 닫을 때까지 적용됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>ChronologyStrip</name>
     <message>
         <source>Chronology</source>
@@ -2525,6 +2532,22 @@
             <numerusform>놓으면 파일 %n개를 가져옵니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to keep the text as a brief</source>
+        <translation>놓으면 이 글을 자료로 보관합니다</translation>
+    </message>
+    <message>
+        <source>A page of the web is not fetched: save it as a file and drop that.</source>
+        <translation>웹 페이지는 가져오지 않습니다. 파일로 저장한 뒤 그 파일을 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>A picture without a file cannot be kept: save it and drop the file.</source>
+        <translation>파일이 없는 그림은 보관할 수 없습니다. 저장한 뒤 그 파일을 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing in this can be read: drop files, folders or text.</source>
+        <translation>읽을 수 있는 것이 없습니다. 파일, 폴더 또는 글을 놓으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2765,6 +2788,10 @@
     <message>
         <source>A new library</source>
         <translation>새 자료실</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
     </message>
     <message>
         <source>done</source>
@@ -3229,6 +3256,10 @@
         <translation>한 파일에서 나온 기사</translation>
     </message>
     <message>
+        <source>Read them again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
         <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
         <translation>파일은 망이 없는 격리된 과정에서 열립니다. 원본은 자료실에 그대로 보관됩니다.</translation>
     </message>
@@ -3259,6 +3290,20 @@
     <message>
         <source>Reading {name}, page {page} of {pages}</source>
         <translation>{name} 읽는 중, {pages}쪽 가운데 {page}쪽</translation>
+    </message>
+    <message>
+        <source>It broke off before its end.</source>
+        <translation>끝나기 전에 중단되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come into the library; the files themselves are as they were.</source>
+        <translation>
+            <numerusform>파일 %n개가 자료실에 들어오지 못했습니다. 파일 자체는 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files are in the library.</source>
+        <translation>모든 파일이 자료실에 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
@@ -3318,6 +3363,10 @@
     <message>
         <source>“{title}” imported</source>
         <translation>“{title}”을(를) 가져왔습니다</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>저장되지 않은 것이 있습니다</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5750,26 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>이 말이 있는 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>This could not be searched.</source>
+        <translation>검색하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Signs and operators alone are not looked for; type a word or a figure with them.</source>
+        <translation>기호와 연산자만으로는 찾을 수 없습니다. 낱말이나 숫자를 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Fewer fields, or a longer time, leave more.</source>
+        <translation>필드를 줄이거나 기간을 넓히면 더 많이 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing fits these fields.</source>
+        <translation>이 필드에 맞는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Fewer words, or the beginning* of one, find more.</source>
@@ -9176,6 +9245,10 @@
     <message>
         <source>Set by your administrator: {rules}.</source>
         <translation>관리자가 정함: {rules}.</translation>
+    </message>
+    <message>
+        <source>Everything has the new size from the next start on.</source>
+        <translation>새 크기는 다음에 시작할 때부터 적용됩니다.</translation>
     </message>
     <message>
         <source>Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.</source>

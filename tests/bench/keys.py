@@ -58,8 +58,8 @@ class Eye(QObject):
         overlay = self._overlay
         self._named: dict[QObject, str] = {
             overlay.list.viewport(): "list",
-            overlay._none: "none",
-            overlay._begin: "none",
+            overlay.pages.none: "none",
+            overlay.pages.begin: "none",
             overlay: "scrim",
             window.screen_shown: "behind",
         }

@@ -1,12 +1,16 @@
 """The report of an import: it follows the files, leads to what may be there twice, and is where guesses and articles are decided."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.changes import Changes
+from app.core.errors import DiskFullError
 from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from app.ui.jobs import JobState
@@ -325,3 +329,73 @@ def test_an_article_that_looks_like_an_advert_is_not_ticked_until_one_does(empty
     screen.accept()
     qtbot.waitUntil(lambda: "Recipes for early summer" not in titles(empty))
     assert "Second ferry bought by the eastern town" in titles(empty)
+
+
+FULL = "The disk with the library is full; the last change was not saved. Free some space, then repeat the change."
+
+
+def full_disk(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library takes no more steps."""
+
+    @contextmanager
+    def refuse(*_args: object, **_kwargs: object) -> Generator[None]:
+        raise DiskFullError(FULL)
+        yield
+
+    monkeypatch.setattr(window.services.imports._desk.store, "write", refuse)
+
+
+def two_files(folder: Path) -> list[Path]:
+    files = [folder / f"{name}.txt" for name in ("ferries", "quays")]
+    for file in files:
+        file.write_text(f"On {file.stem}\n\n{BOARD} {file.stem}\n", encoding="utf-8")
+    return files
+
+
+def test_the_report_says_that_the_disk_was_full_and_reads_again(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    files = two_files(tmp_path)
+    with pytest.MonkeyPatch.context() as disk:
+        full_disk(empty, disk)
+        empty.import_paths(files)
+        screen = report_of(empty)
+        assert [state_of(line)[2] for line in rows(screen)] == ["Not read", "Not read"]
+        assert screen.cards[ImportStatus.REFUSED].count == 2
+        assert screen.trouble.isVisible()
+        assert screen.trouble.accessibleName() == (
+            f"2 file(s) did not come into the library; the files themselves are as they were. {FULL}"
+        )
+        assert screen.in_hand is not None
+        assert screen.in_hand.said == FULL
+        assert empty.sidebar._saved.text() == "Not everything is saved"
+    screen.trouble.button.click()
+    assert not screen.trouble.isVisible()
+    assert len(titles(empty)) == 2
+    assert screen.cards[ImportStatus.IMPORTED].count == 2
+    assert screen.cards[ImportStatus.REFUSED].count == 0
+    qtbot.waitUntil(lambda: empty.sidebar._saved.text().startswith("Saved "))
+
+
+def test_one_file_that_meets_a_full_disk_leads_to_the_report(empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    full_disk(empty, monkeypatch)
+    empty.import_paths(two_files(tmp_path)[:1])
+    assert empty.place.room is Room.IMPORT
+    screen = empty.screen_shown
+    assert isinstance(screen, ImportScreen)
+    assert screen.trouble.isVisible()
+
+
+def test_what_was_kept_before_the_disk_was_full_is_told_as_kept(empty: MainWindow, tmp_path: Path) -> None:
+    files, index = two_files(tmp_path), empty.services.imports._indexing
+    with pytest.MonkeyPatch.context() as disk:
+
+        def refuse(*_args: object, **_kwargs: object) -> None:
+            raise DiskFullError(FULL)
+
+        disk.setattr(type(index), "refresh", refuse)
+        empty.import_paths(files)
+    screen = report_of(empty)
+    assert len(titles(empty)) == 2
+    assert screen.cards[ImportStatus.REFUSED].count == 0
+    assert screen.cards[ImportStatus.IMPORTED].count == 2
+    assert screen.trouble.accessibleName() == f"All files are in the library. {FULL}"
+    assert not screen.trouble.button.isVisible()

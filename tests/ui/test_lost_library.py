@@ -134,13 +134,3 @@ def test_the_window_goes_on_while_a_library_that_is_gone_is_asked_for(
     jobs.close()
     window.close()
     services.close()
-
-
-def test_a_look_that_cannot_be_kept_is_refused_with_a_sentence(empty: MainWindow) -> None:
-    in_the_way = empty.services.places.settings.with_suffix(".tmp")
-    in_the_way.mkdir()
-    dark = empty.look.dark
-    empty.toggle_theme()
-    assert "could not be written" in empty.toast.words
-    assert empty.look.dark is dark
-    in_the_way.rmdir()

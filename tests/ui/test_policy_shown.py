@@ -28,7 +28,9 @@ def under(window: MainWindow, services: Services, tmp_path: Path) -> Screens:
     def screen(policy: Policy) -> SettingsScreen:
         settings = Settings(tmp_path / "settings.json", policy.choices())
         context = replace(window.context, services=replace(services, settings=settings, policy=policy))
-        deed = SettingsDeed(retheme=lambda: None, relanguage=lambda _: None, rekey=lambda: None, commands=lambda: ())
+        deed = SettingsDeed(
+            retheme=lambda: None, relanguage=lambda _: None, rekey=lambda: None, commands=lambda: (), rescale=lambda _: True
+        )
         made = SettingsScreen(context, deed)
         made.show_place(None)
         return made

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.changes import Kind
+from app.core.errors import DiskError
 from app.core.language import Language
 from app.core.model.annotation import AnnotationKind
 from app.search.documents import Part
 from app.search.query import Hit, Query
 from app.services.opening import Services
+from app.ui.dialogs.hit_asking import FIRST, place_of
 from app.ui.dialogs.hit_lines import Line, extract, other_form, spoken_line, units
 from app.ui.dialogs.hits import HIT_HIGH, LINE_HIGH, HitDelegate
-from app.ui.dialogs.search import FIRST, SearchOverlay, place_of
+from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.statements import Target
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -378,9 +380,9 @@ def test_while_the_index_is_built_the_list_says_so_and_fills_by_itself(
     building.set()
     monkeypatch.setattr(services.search, "search", lambda query: unread if building.is_set() else search(query))
     ask(overlay, words)
-    assert overlay._stack.currentWidget() is overlay._building
+    assert overlay.pages.currentWidget() is overlay.pages.building
     building.clear()
-    qtbot.waitUntil(lambda: overlay._stack.currentWidget() is overlay.list)
+    qtbot.waitUntil(lambda: overlay.pages.currentWidget() is overlay.list)
     assert overlay.found is not None
     assert {hit.id for hit in overlay.found.results.hits} == {hit.id for hit in right.hits}
     assert not overlay._again.isActive()
@@ -410,3 +412,44 @@ def test_a_row_is_as_high_as_its_words_broken_into_lines(look: Look) -> None:
         for wide in (60.0, 200.0, 652.0, *(float(width + by) for by in range(-12, 13))):
             broken = HitDelegate(look, Language.EN)._broken(text, wide)
             assert told._lines(text, wide) == len(broken.lines), (text[:20], wide)
+
+
+def test_a_search_that_fails_says_why_and_can_be_asked_again(
+    overlay: SearchOverlay, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask(overlay, "ministers")
+    with monkeypatch.context() as gone:
+        gone.setattr(services.search, "search", refuse)
+        overlay.field.setText("peace line")
+        overlay.search()
+        assert not overlay._slow.isActive(), "nothing is announced that will not come"
+        assert overlay._foot.text() == ""
+        assert overlay.pages.currentWidget() is overlay.pages.failed
+        assert overlay.pages.failed.accessibleName() == "This could not be searched. The disk does not answer. Check that it is connected."
+        assert not overlay.lines, "no hit of the question before stands for an answer"
+    overlay.pages.failed.again.click()
+    assert overlay.pages.currentWidget() is overlay.list
+    assert overlay.found is not None
+    assert overlay.found.words == "peace line"
+
+
+def refuse(_query: Query) -> None:
+    raise DiskError("The disk does not answer. Check that it is connected.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "what"),
+    [
+        ("!!! -", "There is no word to look for in the question.", "Signs and operators alone are not looked for"),
+        ("AND", "There is no word to look for in the question.", "AND needs words on both sides"),
+        ("lang:", "There is no word to look for in the question.", "“lang:” needs a word right after it"),
+        ("date:1803", "Nothing fits these fields.", "Fewer fields, or a longer time"),
+        ("xqzzy", "Nothing has these words.", "Fewer words"),
+    ],
+)
+def test_where_nothing_is_found_what_is_wrong_is_said(overlay: SearchOverlay, typed: str, title: str, what: str) -> None:
+    ask(overlay, typed)
+    page = overlay.pages.none
+    assert overlay.pages.currentWidget() is page
+    assert page.title.text() == title
+    assert page.words.accessibleName().startswith(what)

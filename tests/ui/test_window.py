@@ -21,7 +21,8 @@ from app.services.books import BookRequest
 from app.services.opening import Services
 from app.services.views import ImportStatus
 from app.ui.actions import clashes
-from app.ui.main_window import LEAST, MainWindow
+from app.ui.first_size import LEAST
+from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.typography import SMALLEST
 from app.ui.views.book.list import BookListScreen

@@ -6,21 +6,19 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from app.core.changes import Kind
-from app.core.dates import PartialDate
-from app.core.language import Language
 from app.core.text import tidy
 from app.search.documents import Part
 from app.search.query import Hit, Query, Results
-from app.services.opening import Services
 from app.services.remembered import SavedSearch
 from app.services.views import CleanRange
 from app.ui.context import Context
-from app.ui.dialogs import hit_empty
 from app.ui.dialogs.chosen import ChosenChips
 from app.ui.dialogs.ghost import GhostField
+from app.ui.dialogs.hit_asking import FIRST, MOST, opened, place_of, question
+from app.ui.dialogs.hit_empty import HitPages
 from app.ui.dialogs.hit_evidence import HitEvidence
 from app.ui.dialogs.hit_filters import HitFilters
 from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, spoken_line, timed
@@ -41,10 +39,6 @@ from app.ui.widgets.rows import RowModel
 TYPING_MS = 0
 """No wait after a letter: an answer takes less than a hand to the next one, and a newer question takes the place of an older."""
 
-FIRST = 20
-"""Hits that are asked for with each letter: as many as the list shows at once. What hits cost is their words, read and marked."""
-MOST, WHOLE = 60, 600
-"""Hits that are asked for after a moment's rest, and where all of a kind, or of a spelling, are wanted."""
 MORE_MS = 150
 """Nobody types so long before the further hits are asked for."""
 AGAIN_MS = 1000
@@ -79,10 +73,7 @@ class SearchOverlay(Overlay):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kind: Kind | None = None
         self._known: tuple[SavedSearch, ...] = ()
-        self._stack = QStackedWidget()
-        self._begin, self._none, self._building = hit_empty.begin(look), hit_empty.none(look), hit_empty.building(look)
-        for page in (self._begin, self.list, self._none, self._building):
-            self._stack.addWidget(page)
+        self.pages = HitPages(look, self.list)
         self._foot = Label(look, "", "caption", "text2", elide=True)
         self.exact = Button(look, self.tr("Only as typed"), kind=ButtonKind.QUIET, key="Alt T", height=28)
         self.exact.setCheckable(True)
@@ -105,7 +96,7 @@ class SearchOverlay(Overlay):
         offered = self._offered = QWidget()
         offered.setLayout(row(grows(self._hint), margin=(54, 0, 20, 8)))
         offered.hide()
-        body = row(self._filters, Rule(look, upright=True), grows(self._stack), gap=0)
+        body = row(self._filters, Rule(look, upright=True), grows(self.pages), gap=0)
         foot = row(grows(self._foot), keys, margin=(20, 9, 20, 11))
         holder = grows(QWidget())
         holder.setLayout(body)
@@ -132,6 +123,7 @@ class SearchOverlay(Overlay):
         self.field.textChanged.connect(lambda _text: self._typed())
         self.list.clicked.connect(lambda _index: self.take())
         self.list.all_asked.connect(self._narrow)
+        self.pages.again.connect(self._try_again)
         self.chips.dropped.connect(lambda facet: facet.take_back())
         self._evidence.told.connect(self._foot.show_text)
         self._evidence.closed.connect(self.field.setFocus)
@@ -227,7 +219,7 @@ class SearchOverlay(Overlay):
         if not words:
             self._ask_completion()
             self._model.show_rows(())
-            self._stack.setCurrentWidget(self._begin)
+            self.pages.setCurrentWidget(self.pages.begin)
             self._foot.show_text("")
             self.found = None
             self._show_also(())
@@ -237,17 +229,12 @@ class SearchOverlay(Overlay):
             self._filters.show_facets(Results())
             return
         services = self._context.services
-        language, year = self._languages.value, self._years.value
-        within = PartialDate(year) if isinstance(year, int) else None
-        query = Query(
-            text=words,
-            limit=WHOLE if self._whole or self._forms.value is not None else FIRST,
-            kinds=(self._kind,) if self._kind else (),
-            language=language if isinstance(language, Language) else None,
-            date_from=within,
-            date_to=within,
-            facets=True,
-            every_kind=True,
+        query = question(
+            words,
+            whole=self._whole or self._forms.value is not None,
+            kind=self._kind,
+            language=self._languages.value,
+            year=self._years.value,
             as_typed=self.exact.isChecked(),
         )
         self._asked = query
@@ -259,12 +246,31 @@ class SearchOverlay(Overlay):
     def _find(self, look_up: Callable[[], Found]) -> None:
         self._look_up = look_up
         self._slow.start()
-        self._context.jobs.read("search", look_up, self._show, lane=Lane.TYPED)
+        self._context.jobs.read("search", look_up, self._show, self._show_failure, lane=Lane.TYPED)
+
+    def _show_failure(self, sentence: str) -> None:
+        """Nothing was answered: hits of another question are not left standing for it."""
+        look_up = self._look_up
+        self._forget_asked()
+        self._look_up, self.found = look_up, None
+        self._model.show_rows(())
+        self._foot.show_text("")
+        self.pages.show_failure(sentence)
+
+    def _try_again(self) -> None:
+        self.field.setFocus()
+        if self.field.text().strip():
+            self.search()
+        elif self._look_up is not None:
+            self._find(self._look_up)
 
     def _ask_again(self) -> None:
         """The question whose answer was not whole, as long as it is looked at; the hit that was chosen stays chosen."""
         if self._look_up is not None and self.isVisible():
-            self._context.jobs.read("search", self._look_up, lambda found: self._keeping_choice(lambda: self._show(found)), lane=Lane.TYPED)
+            self._context.jobs.read("search", self._look_up, self._show_again, self._show_failure, lane=Lane.TYPED)
+
+    def _show_again(self, found: Found) -> None:
+        self._keeping_choice(lambda: self._show(found))
 
     def _forget_asked(self) -> None:
         self._asked = self._look_up = None
@@ -276,7 +282,7 @@ class SearchOverlay(Overlay):
         if self._asked is not None:
             query, search = replace(self._asked, limit=MOST, facets=False), self._context.services.search
             find = partial(timed, query.text, lambda: search.search(query), facts=search.facts)
-            self._context.jobs.read("search", find, self._show_more, lane=Lane.TYPED)
+            self._context.jobs.read("search", find, self._show_more, self._foot.show_text, lane=Lane.TYPED)
 
     def _show_more(self, found: Found) -> None:
         first = self.found
@@ -348,7 +354,7 @@ class SearchOverlay(Overlay):
         lines = grouped(found, hits, replace(self._folding, few=self._kind is None and not self._whole))
         if lines != self._model.rows:  # further hits often change nothing of the few that are listed
             self._model.show_rows(lines)
-        self._stack.setCurrentWidget(self.list if hits else self._none if found.results.complete else self._building)
+        self.pages.show_results(found.results, listed=bool(hits))
         self._show_chips()
         if hits:
             self.list.choose_row(min(at, len(self._model.rows) - 1))
@@ -434,14 +440,3 @@ class SearchOverlay(Overlay):
                 self.list.choose_row(at)
                 return
             at += by
-
-
-def opened(services: Services, hit: Hit, words: str) -> CleanRange | None:
-    """Where a hit stands; the question that led to it goes into the history."""
-    services.search.remembered.remember(words)
-    return services.search.place(hit)
-
-
-def place_of(hit: Hit) -> tuple[object, ...]:
-    """What tells one hit of a question from another."""
-    return hit.id, hit.part, hit.number

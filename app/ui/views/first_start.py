@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import UserError
@@ -15,14 +15,15 @@ from app.ui.printing import asked_group, code_words, groups_of, print_code
 from app.ui.spoken import spoken
 from app.ui.theme import Look
 from app.ui.views.sidebar import LogoMark
-from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
+from app.ui.widgets.box import Box, IconView, Rule, Scroll, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field, SecretField
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import ProgressBar
 
-FORM = 600
-SIDE, SIDE_LEAST = 440, 300
+FORM, FORM_LEAST, AROUND = 600, 400, 20
+"""Width of the step in hand; the lesser at 200 % of a laptop's screen."""
+SIDE, SIDE_LEAST = 440, 260
 SHORTEST = 8
 """Characters of the shortest passphrase the window takes without a word of warning."""
 CODE_COLUMNS = 4
@@ -87,6 +88,12 @@ class CodeGrid(QWidget):
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, group)
 
 
+def _unfocused(pane: Scroll) -> Scroll:
+    """A pane that scrolls with the field in hand: Tab goes from field to field."""
+    pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return pane
+
+
 class FirstStart(Box):
     """Steps at the left, one step at the right: a passphrase, the recovery code, how to begin."""
 
@@ -101,15 +108,27 @@ class FirstStart(Box):
         self._marks: list[StepMark] = []
         self._steps: list[tuple[Label, Prose]] = []
         self._stack = QStackedWidget()
-        self._stack.setFixedWidth(FORM)
+        self._stack.setMinimumWidth(FORM_LEAST)
+        self._stack.setMaximumWidth(FORM)
         for page in (self._passphrase_page(), self._code_page(), self._begin_page()):
             self._stack.addWidget(page)
-        side = Box(look, self._side(folder), ground="window", sides="r")
-        side.setMinimumWidth(SIDE_LEAST)
-        side.setMaximumWidth(SIDE)
+        steps = QWidget()
+        steps.setLayout(self._side(folder))
+        listed = _unfocused(Scroll(steps, self.tr("Steps")))
+        side = self._side_pane = Box(look, column(listed, margin=(0, 0, 1, 0)), ground="window", sides="r")
         middle = QWidget()
-        middle.setLayout(column("*", row("*", self._stack, "*"), "*", "*", "*", margin=(20, 20, 20, 20)))
-        self.setLayout(row(side, grows(middle), gap=0))
+        line = row("*", gap=0)
+        line.addWidget(self._stack, FORM)  # it takes all there is, and what is left beside its largest width is even
+        line.addStretch(1)
+        middle.setLayout(column("*", line, "*", "*", "*", margin=(AROUND, AROUND, AROUND, AROUND)))
+        form = _unfocused(Scroll(middle, self.tr("A new library")))
+        form.setMinimumWidth(FORM_LEAST + 2 * AROUND)
+        self.setLayout(row(side, grows(form), gap=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The step in hand has its width first; the list of steps takes what is left, as far as it can be read."""
+        super().resizeEvent(event)
+        self._side_pane.setFixedWidth(min(SIDE, max(SIDE_LEAST, self.width() - FORM - 2 * AROUND)))
 
     def _side(self, folder: Path) -> QVBoxLayout:
         look = self._look

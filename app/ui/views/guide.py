@@ -4,7 +4,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QUrl
-from PySide6.QtGui import QImage, QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QImage,
+    QPainter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
+    QTextLength,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from app.core.guide import PAGES, guide_text, titles
@@ -62,6 +73,15 @@ class GuideText(QTextBrowser):
         return QImage(str(path)).scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
 
 
+def _fit_pictures(block: QTextBlock) -> None:
+    """No picture is wider than the column, however narrow that is."""
+    cursor = QTextCursor(block)
+    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    whole = QTextImageFormat()
+    whole.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    cursor.mergeCharFormat(whole)
+
+
 class GuideScreen(Screen):
     """Pages at the left, the page in the middle; it opens no link."""
 
@@ -116,7 +136,9 @@ class GuideScreen(Screen):
             elif after_code:
                 form.setTopMargin(CODE_GAP)
             after_code = code
-            if not code and "\ufffc" not in block.text():
+            if "\ufffc" in block.text():
+                _fit_pictures(block)
+            elif not code:
                 form.setLineHeight(STYLES[style].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
                 form.setBottomMargin(8)
             cursor = QTextCursor(block)

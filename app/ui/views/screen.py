@@ -19,6 +19,8 @@ from app.ui.widgets.shadow import SHADOW_ALPHA
 HEADER_HEIGHT = 52
 INSPECTOR_FOLDS_BELOW = 1280
 INSPECTOR_WIDTH = 320
+KEYS_FROM = 800
+"""Width of a header from which its buttons show their keys: at 200 % of a laptop's screen their words need the room."""
 DRAWER_SHADOW = 14
 """Pixels of the shadow of an inspector that lies over the content, each a little darker than the one before."""
 
@@ -41,10 +43,16 @@ class Header(Box):
         layout = row(steps, *path, grows(self.title), *items, gap=8, margin=(12, 0, 16, 0))
         super().__init__(look, layout, ground="surface", sides="b")
         self.setFixedHeight(HEADER_HEIGHT)
+        self._buttons = [item for item in items if isinstance(item, Button)]
         self._back.clicked.connect(lambda _checked=False: self.back.emit())
         self._forward.clicked.connect(lambda _checked=False: self.forward.emit())
         if self._up:
             self._up.clicked.connect(lambda _checked=False: self.up.emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button in self._buttons:
+            button.leave_key(self.width() < KEYS_FROM)
 
     def show_way(self, back: bool, forward: bool) -> None:
         self._back.setEnabled(back)

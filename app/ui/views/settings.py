@@ -8,16 +8,17 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
-from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME
+from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, Setting, T
 from app.core.strength import Strength
 from app.services.keyring import has_keyrings
 from app.ui.actions import Command, shown_key
+from app.ui.choosing import choose
 from app.ui.context import Context
 from app.ui.i18n import WINDOW_LANGUAGES
 from app.ui.shortcuts import change_keys, claimed_by
 from app.ui.spoken import with_particles
 from app.ui.views.screen import Header, Screen
-from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.box import Box, Scroll, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import paint_elided, paint_key
@@ -25,6 +26,8 @@ from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 from app.ui.widgets.switch import Switch
 from app.ui.wording import language_name
 
+KEYS_HIGH = 260
+"""Height that the list of keys has at least; where the window is lower than all of it, the screen scrolls."""
 THEMES = ("system", "light", "dark")
 MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -37,6 +40,7 @@ class SettingsDeed:
     relanguage: Callable[[Language], object]
     rekey: Callable[[], object]
     commands: Callable[[], Sequence[Command]]
+    rescale: Callable[[int], bool]
 
 
 class KeyDelegate(RowDelegate[Command]):
@@ -89,8 +93,8 @@ class SettingsScreen(Screen):
         self.theme.chosen.connect(self._retheme)
         self.high.toggled.connect(self._recontrast)
         self.language.chosen.connect(lambda number: self._deed.relanguage(WINDOW_LANGUAGES[number]))
-        self.scale.chosen.connect(lambda number: settings.put(SCALE, self._scales[number]))
-        self.lock.chosen.connect(lambda number: settings.put(LOCK_MINUTES, self._minutes[number]))
+        self.scale.chosen.connect(lambda number: self._rescale(self._scales[number]))
+        self.lock.chosen.connect(lambda number: self._choose(LOCK_MINUTES, self._minutes[number]))
         self.keyring.toggled.connect(self._rekeyring)
         self.keys.opened.connect(self._ask)
         self._say("")
@@ -108,18 +112,19 @@ class SettingsScreen(Screen):
             line(self.tr("Appearance"), self.theme),
             line(self.tr("High contrast"), self.high),
             line(self.tr("Language of the window"), self.language),
-            line(self.tr("Size of everything, from the next start"), self.scale),
+            line(self.tr("Size of everything"), self.scale),
             line(self.tr("Lock after"), self.lock),
             *((line(self.tr("Open with the keyring of this desktop"), self.keyring), self._keyring_said) if may else ()),
             *([Prose(look, self.decided, "caption", "text2")] if self.decided else []),
         )
         card = Box(look, column(grows(self.keys), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
         title = row(Label(look, self.tr("Keys"), "lead"), "*", self._again, self._none)
-        layout = column(*lines, 12, title, self.said, grows(card), gap=6, margin=(28, 20, 28, 20))
-        holder = QWidget()
+        card.setMinimumHeight(KEYS_HIGH)
+        holder, content = QWidget(), QWidget()
         holder.setMaximumWidth(720)
-        holder.setLayout(layout)
-        self.set_panes(Box(look, row("*", grows(holder), "*", gap=0), ground="surface"))
+        holder.setLayout(column(*lines, 12, title, self.said, grows(card), gap=6, margin=(28, 20, 28, 20)))
+        content.setLayout(row("*", grows(holder), "*", gap=0))
+        self.set_panes(Box(look, column(Scroll(content, self.tr("Settings"))), ground="surface"))
 
     def _decided(self) -> str:
         """What the administrator has decided, in words; empty where nothing."""
@@ -164,12 +169,20 @@ class SettingsScreen(Screen):
         self._model.show_rows([command for command in self._deed.commands() if not command.local])
         self.keys.choose_row(max(0, at))
 
+    def _choose(self, setting: Setting[T], value: T) -> None:
+        choose(self.context.services.settings, self.context.jobs, setting, value)
+
+    def _rescale(self, percent: int) -> None:
+        self._choose(SCALE, percent)
+        if not self._deed.rescale(percent):
+            self.context.say(self.tr("Everything has the new size from the next start on."))
+
     def _retheme(self, number: int) -> None:
-        self.context.services.settings.put(THEME, THEMES[number])
+        self._choose(THEME, THEMES[number])
         self._deed.retheme()
 
     def _recontrast(self, on: bool) -> None:
-        self.context.services.settings.put(HIGH_CONTRAST, on)
+        self._choose(HIGH_CONTRAST, on)
         self._deed.retheme()
 
     def _rekeyring(self, on: bool) -> None:
@@ -205,7 +218,7 @@ class SettingsScreen(Screen):
                 )
             )
             return
-        change_keys(self.context.services.settings, command.id, keys)
+        change_keys(self.context.services.settings, self.context.jobs, command.id, keys)
         self._deed.rekey()
         self._refill()
         self._say(self.tr("Changed."))

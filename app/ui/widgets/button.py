@@ -57,6 +57,7 @@ class Button(QAbstractButton):
         self._key = key
         self._trail = trail
         self._letter = letter
+        self._keyless = False
         self.setText(text)
         self.setAccessibleName(name or text)
         self.setToolTip("" if text else name + (f"  {key}" if key else ""))
@@ -80,6 +81,17 @@ class Button(QAbstractButton):
         self._icon = icon
         self.update()
 
+    def leave_key(self, left: bool) -> None:
+        """Leave the key away where the words need its room; menus and palette have it too."""
+        if left != self._keyless:
+            self._keyless = left
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _shown_key(self) -> str:
+        return "" if self._keyless else self._key
+
     def allow(self, allowed: bool, reason: str = "") -> None:
         """Switch the button on, or off with the reason as its tooltip."""
         self.setEnabled(allowed)
@@ -101,7 +113,7 @@ class Button(QAbstractButton):
     def _content_width(self) -> int:
         width = self._look.width("body_medium", self.text()) if self.text() else 0
         width += (16 + (6 if self.text() else 0)) if self._icon or self._letter else 0
-        width += self._look.width("caption", self._key) + 10 if self._key else 0
+        width += self._look.width("caption", self._shown_key) + 10 if self._shown_key else 0
         return width + (18 if self._trail else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -158,9 +170,9 @@ class Button(QAbstractButton):
         if self.text():
             room = QRectF(left, 0, self.width() - left, self.height())
             left += paint_elided(painter, look, room, "body_medium", ink, self.text())
-        if self._key:
+        if self._shown_key:
             token = ink if self._kind is Kind.PRIMARY else "text3"
-            left += 8 + paint_elided(painter, look, QRectF(left + 8, 0, 120, self.height()), "caption", token, self._key)
+            left += 8 + paint_elided(painter, look, QRectF(left + 8, 0, 120, self.height()), "caption", token, self._shown_key)
         if self._trail:
             look.icon(painter, self._trail, QRectF(left + 4, middle - 7, 14, 14), ink)
 

@@ -84,6 +84,7 @@ class Prose(QWidget):
         *,
         family: str = SANS,
         language: Language = Language.EN,
+        centred: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
@@ -95,7 +96,7 @@ class Prose(QWidget):
         self._built = -1
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
-        option = QTextOption()
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._document.setDefaultTextOption(option)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -10,12 +10,13 @@ from app.ui.later import later
 from app.ui.theme import Look
 from app.ui.widgets.box import IconView, column, grows, row
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.label import Label
+from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.shadow import paint_shadow
 
 TOAST_MS = 8000
 """How long a toast stays, unless the pointer is over it (window-spec, section 5)."""
 SHADOW_ROOM = 16
+TOAST_LEFT, TOAST_RIGHT, TOAST_GAP, TOAST_AIR = 14, 8, 10, 30
 
 
 class Toast(QWidget):
@@ -25,19 +26,21 @@ class Toast(QWidget):
         super().__init__(host)
         self._look = look
         self._icon = IconView(look, "check", 16, "ok")
-        self._words = Label(look, "", "body_medium", elide=True)
+        self._words = Prose(look, "", "body_medium")
         self._button = Button(look, self.tr("Undo"), kind=Kind.LINK, key="Ctrl Z")
         self._button.clicked.connect(self._undo_clicked)
         self._undo: Callable[[], None] | None = None
         self._timer = later(self, TOAST_MS, self._leave)
         edge = SHADOW_ROOM
-        self.setLayout(row(self._icon, grows(self._words), self._button, gap=10, margin=(edge + 14, edge, edge + 8, edge)))
+        line = row(self._icon, grows(self._words), self._button, gap=TOAST_GAP, margin=(edge + TOAST_LEFT, edge, edge + TOAST_RIGHT, edge))
+        line.setAlignment(self._words, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)
         host.installEventFilter(self)
         self.hide()
 
     @property
     def words(self) -> str:
-        return self._words.text()
+        return self._words.accessibleName()
 
     def say(self, words: str, undo: Callable[[], None] | None = None, *, trouble: bool = False) -> None:
         """Show a sentence; ``undo`` adds the button."""
@@ -69,9 +72,13 @@ class Toast(QWidget):
 
     def _fit(self) -> None:
         host = self.parentWidget()
-        wanted = self._look.width("body_medium", self._words.text()) + 80 + self._button.sizeHint().width() + 2 * SHADOW_ROOM
+        beside = TOAST_LEFT + self._icon.width() + TOAST_GAP + TOAST_RIGHT + 2 * SHADOW_ROOM
+        if not self._button.isHidden():
+            beside += TOAST_GAP + self._button.sizeHint().width()
+        wanted = self._look.width("body_medium", self.words) + TOAST_AIR + beside
         width = min(max(320, wanted), host.width() - 24)
-        height = 44 + 2 * SHADOW_ROOM
+        # What is too long for one line goes on in the next: the end of a sentence says what to do
+        height = max(44, self._words.heightForWidth(width - beside) + 24) + 2 * SHADOW_ROOM
         self.setGeometry((host.width() - width) // 2, host.height() - height - 8, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

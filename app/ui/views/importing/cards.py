@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -69,3 +69,15 @@ class CountCard(QAbstractButton):
         paint_elided(painter, look, words, "body", "text2" if self.count else "text3", self.text())
         if self.hasFocus():
             paint_ring(painter, look, rect, 8)
+
+
+def make_cards(look: Look) -> dict[ImportStatus, CountCard]:
+    """The four counts of a report."""
+    translate = QCoreApplication.translate
+    cards = (
+        (ImportStatus.IMPORTED, translate("ImportScreen", "briefs ready"), "ok"),
+        (ImportStatus.SPLIT, translate("ImportScreen", "articles from one file"), "accent"),
+        (ImportStatus.NEAR_DUPLICATE, translate("ImportScreen", "may be duplicates"), "warn"),
+        (ImportStatus.REFUSED, translate("ImportScreen", "not read"), "bad"),
+    )
+    return {status: CountCard(look, words, token) for status, words, token in cards}

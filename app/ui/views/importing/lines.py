@@ -1,6 +1,6 @@
 """The rows of an import report: a file with what became of it, and beneath it the articles that it held."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -194,3 +194,9 @@ def fits(line: Line, sought: ImportStatus) -> bool:
     if sought is ImportStatus.NEAR_DUPLICATE:
         return line.status in (ImportStatus.NEAR_DUPLICATE, ImportStatus.DUPLICATE)
     return line.status is sought
+
+
+def nearest(lines: Sequence[Line], chosen: Line) -> int | None:
+    """Where the row that was chosen stands now, else the first one of its file."""
+    same = [at for at, line in enumerate(lines) if line.path == chosen.path]
+    return next((at for at in same if lines[at].ids[:1] == chosen.ids[:1]), same[0] if same else None)

@@ -133,6 +133,12 @@ class FileList(RowList):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
 
+    def high_of_rows(self) -> int:
+        """The height of all rows together."""
+        option, model = QStyleOptionViewItem(), self.model()
+        option.widget = self  # type: ignore[attr-defined]
+        return sum(self.delegate.sizeHint(option, model.index(at, 0)).height() for at in range(model.rowCount()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self.ticked.emit(self.currentIndex().data(ROW_ROLE))

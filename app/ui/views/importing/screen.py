@@ -8,7 +8,7 @@ from time import monotonic
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.model.brief import Brief
@@ -17,14 +17,15 @@ from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
-from app.ui.views.importing.cards import CountCard, counts_of
+from app.ui.views.importing.cards import counts_of, make_cards
 from app.ui.views.importing.cleaned import CleanedPane, Looked, look_at, present
 from app.ui.views.importing.deeds import BriefDeeds
-from app.ui.views.importing.lines import Line, Stage, fits, lines_of, spoken_file
+from app.ui.views.importing.lines import Line, Stage, fits, lines_of, nearest, spoken_file
 from app.ui.views.importing.rest import Rest
 from app.ui.views.importing.rows import FileDelegate, FileList
 from app.ui.views.reader.screen import ORIGINAL
 from app.ui.views.screen import Header, Screen
+from app.ui.widgets.band import TroubleBand
 from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
@@ -68,6 +69,7 @@ class ImportScreen(Screen):
         self._sought: ImportStatus | None = None
         self._settled: set[int] = set()
         self._dropped: set[int] = set()
+        self._left_out: Sequence[Path] = ()
         self._unwanted: set[UUID] = set()
         self._there: dict[int, frozenset[UUID]] = {}
         self._earlier: dict[int, FileReport] = {}
@@ -79,22 +81,14 @@ class ImportScreen(Screen):
         self._left, self._rest = Label(look, "", "caption", "text2", right=True), Rest(self)
         self._running = QWidget()
         self._running.setLayout(column(self._bar, row(grows(self._doing), self._left), gap=8, margin=(0, 8, 0, 0)))
-        self.cards = self._make_cards()
+        self.cards = make_cards(look)
+        self.trouble = TroubleBand(look, self.tr("Read them again"))
         self._card = Box(look, column(grows(self.list), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
         self.pane = CleanedPane(context)
         self.set_panes(Box(look, self._lay_out(), ground="surface"), inspector=self.pane)
         self.splitter.setSizes([864, 340])
         self._wire()
         self._show_running(False)
-
-    def _make_cards(self) -> dict[ImportStatus, CountCard]:
-        cards = (
-            (ImportStatus.IMPORTED, self.tr("briefs ready"), "ok"),
-            (ImportStatus.SPLIT, self.tr("articles from one file"), "accent"),
-            (ImportStatus.NEAR_DUPLICATE, self.tr("may be duplicates"), "warn"),
-            (ImportStatus.REFUSED, self.tr("not read"), "bad"),
-        )
-        return {status: CountCard(self.context.look, words, token) for status, words, token in cards}
 
     def _lay_out(self) -> QVBoxLayout:
         look = self.context.look
@@ -108,7 +102,7 @@ class ImportScreen(Screen):
         head.addLayout(column(self._title, self._under, gap=2), 1)
         head.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
         counts = row(*(grows(card) for card in self.cards.values()), gap=10, margin=(0, 10, 0, 6))
-        layout = column(head, self._running, counts, gap=6, margin=(28, 20, 28, 14))
+        layout = column(head, self._running, self.trouble, counts, gap=6, margin=(28, 20, 28, 14))
         layout.addWidget(self._card, 1)
         layout.addStretch(0)
         layout.addLayout(row(IconView(look, "shield-check", 14, "ok"), grows(foot), gap=8, margin=(0, 8, 0, 0)))
@@ -121,6 +115,7 @@ class ImportScreen(Screen):
         self.list.opened.connect(self._open)
         self.list.ticked.connect(self._tick)
         self.list.compared.connect(self._open)
+        self.trouble.taken.connect(lambda: self.again_asked.emit(list(self._left_out)))
         pane = self.pane
         pane.switched.connect(self._switch)
         pane.accepted.connect(self.accept)
@@ -142,6 +137,7 @@ class ImportScreen(Screen):
         self._files, self._reports, self._at, self._begun = list(files), [], 0, monotonic()
         self._settled, self._unwanted, self._there, self._earlier = set(), set(), {}, {}
         self._choose_card(None)
+        self.trouble.hide()
         self._show_rows()
         now = datetime.now().astimezone()
         title = self.tr("Import of {day}, {time}").format(day=short_day(now, self.context.language), time=f"{now:%H:%M}")
@@ -204,9 +200,19 @@ class ImportScreen(Screen):
         split = (report for report in reports if report.status is ImportStatus.SPLIT)
         self._unwanted |= {found.brief.id for report in split for found in report.briefs if found.advert}
 
-    def ended(self) -> None:
-        """It is over, or was stopped."""
+    def failed(self, sentence: str) -> None:
+        """It broke off: what did not come into the library is listed as not read, with the reason and the way to read it again."""
+        left = self._left_out = self._files[len(self._reports) :]
+        self._reports += [FileReport(path=path, status=ImportStatus.REFUSED, message=sentence) for path in left]
+        self._at = len(self._files)
+        self._under.show_text(self.tr("It broke off before its end."))
+        out = self.tr("%n file(s) did not come into the library; the files themselves are as they were.", "", len(left))
+        self.trouble.tell(out if left else self.tr("All files are in the library."), sentence, way_out=bool(left))
         self._show_running(False)
+        self._show_rows()
+        self._count()
+        if left and self._model.rows:
+            self.list.choose_row(len(self._model.rows) - len(left))
 
     def show_report(self, report: ImportReport) -> None:
         """What an import did in the end, in the order of the files."""
@@ -218,6 +224,7 @@ class ImportScreen(Screen):
         self._reports = list(report.files)
         self._files = [found.path for found in report.files]
         self._at = len(self._files)
+        self.trouble.hide()
         stopped = self.tr("Stopped; what is listed is kept.")
         self._under.show_text(stopped if report.cancelled else self.tr("Everything that could be read is in the library."))
         self._show_running(False)
@@ -255,16 +262,10 @@ class ImportScreen(Screen):
             lines = [line for line in lines if fits(line, self._sought)]
         self.list.expect(len(lines))
         self._model.show_rows(lines)
-        option = QStyleOptionViewItem()
-        option.widget = self.list  # type: ignore[attr-defined]
-        few = lines[:FEW]
-        high = sum(self.list.delegate.sizeHint(option, self._model.index(at, 0)).height() for at in range(len(few)))
-        self._card.setMaximumHeight(high + 2 if len(lines) <= FEW else UNBOUND)
-        if isinstance(chosen, Line):
-            same = [at for at, line in enumerate(lines) if line.path == chosen.path and line.ids[:1] == chosen.ids[:1]]
-            near = same or [at for at, line in enumerate(lines) if line.path == chosen.path]
-            if near:
-                self.list.choose_row(near[0])
+        self._card.setMaximumHeight(self.list.high_of_rows() + 2 if len(lines) <= FEW else UNBOUND)
+        near = nearest(lines, chosen) if isinstance(chosen, Line) else None
+        if near is not None:
+            self.list.choose_row(near)
 
     def _renew(self, number: int) -> None:
         """Show the rows of one file as they are now."""

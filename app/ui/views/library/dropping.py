@@ -1,8 +1,9 @@
 """Files that are dragged over the window: what will happen when they are let go."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,10 +17,16 @@ def local_files(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
+def text_of(mime: QMimeData) -> str:
+    """The words that are dragged; the address of a page is none."""
+    return "" if mime.hasUrls() else mime.text().strip()
+
+
 class DropVeil(QWidget):
     """What a drag of files over the window shows: what will happen on release."""
 
     dropped = Signal(list)
+    words_dropped = Signal(str)
 
     def __init__(self, context: Context, host: QWidget) -> None:
         super().__init__(host)
@@ -42,15 +49,50 @@ class DropVeil(QWidget):
         self.show()
         self.raise_()
 
+    def meet(self, event: QDragEnterEvent, takes: Callable[[list[Path]], str], *, words: bool) -> None:
+        """A drag comes over the window. Files go anywhere; ``words``: a text may become a brief here, and what cannot is told why.
+
+        ``takes`` answers what the screen does with files. Elsewhere a text is left to the field that it is dragged to.
+        """
+        files, mime = local_files(event.mimeData()), event.mimeData()
+        if files:
+            self.offer(files, takes(files))
+        elif words and not isinstance(event.source(), QWidget):
+            self.offer([], self._told(mime))
+        else:
+            return
+        self._answer(event)
+
+    def _told(self, mime: QMimeData) -> str:
+        """What becomes of something that is no file."""
+        if text_of(mime):
+            return self.tr("Drop to keep the text as a brief")
+        if mime.hasUrls():
+            return self.tr("A page of the web is not fetched: save it as a file and drop that.")
+        if mime.hasImage():
+            return self.tr("A picture without a file cannot be kept: save it and drop the file.")
+        return self.tr("Nothing in this can be read: drop files, folders or text.")
+
+    def _answer(self, event: QDragEnterEvent) -> None:
+        """Take the drag; one that nothing comes of is listened to as well, else nobody would say when it leaves."""
+        mime = event.mimeData()
+        if not local_files(mime) and not text_of(mime):
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+            event.accept()
+        else:
+            event.acceptProposedAction()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.acceptProposedAction()
+        self._answer(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.hide()
-        files = local_files(event.mimeData())
+        files, words = local_files(event.mimeData()), text_of(event.mimeData())
         event.acceptProposedAction()
         if files:
             self.dropped.emit(files)
+        elif words:
+            self.words_dropped.emit(words)

@@ -13,6 +13,7 @@ from app.core.changes import Kind as ObjectKind
 from app.core.model.annotation import Annotation, AnnotationKind
 from app.core.settings import READING_SIZE
 from app.services.views import BriefDetail, CleanRange, Mark, MarkDetails, Marked
+from app.ui.choosing import choose
 from app.ui.context import Context
 from app.ui.dialogs.long_note import LongNote
 from app.ui.dialogs.statements import StatementPicker
@@ -390,7 +391,7 @@ class ReaderScreen(Screen):
         size = self._size + by if by else READING_SIZE.default
         if self._detail is not None and size in READING_SIZE.choices:
             self._size = size
-            self.context.services.settings.put(READING_SIZE, size)
+            choose(self.context.services.settings, self.context.jobs, READING_SIZE, size)
             self._lay_out_again()
 
     def zoom(self, by: int) -> bool:
