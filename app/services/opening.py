@@ -21,6 +21,7 @@ from app.services.cleaning import CleaningService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
 from app.services.drafting import DraftService
+from app.services.grading import GradingService
 from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
@@ -43,6 +44,7 @@ from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from app.services.speaking import SpeakingService
+from app.services.standing import StandingService
 from app.services.trash import TrashService
 from app.services.waiting import WaitingService
 from app.services.watching import WatchService
@@ -83,6 +85,8 @@ class Services:
     clashes: ClashService
     annotations: AnnotationService
     dossiers: DossierService
+    grading: GradingService
+    standing: StandingService
     people: PeopleService
     merging: MergingService
     organisation_merging: OrganisationMerging
@@ -236,6 +240,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         clashes=ClashService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
+        grading=GradingService(desk),
+        standing=StandingService(desk),
         people=people,
         merging=merging,
         organisation_merging=OrganisationMerging(desk),

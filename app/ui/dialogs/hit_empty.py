@@ -1,10 +1,26 @@
-"""What the search over everything shows where it lists no hits."""
+"""What the search over everything shows where it lists no hits, and the keys at its foot."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Look
+from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.notices import EmptyPlace
+
+
+def keys(look: Look) -> QWidget:
+    """What the keys do with the hit in hand."""
+    translate = QCoreApplication.translate
+    return KeyHints(
+        look,
+        (
+            ("↑ ↓", translate("SearchOverlay", "move")),
+            ("↵", translate("SearchOverlay", "open")),
+            ("Ctrl ↵", translate("SearchOverlay", "open beside")),
+            ("Ctrl E", translate("SearchOverlay", "use as evidence")),
+            ("Esc", translate("SearchOverlay", "close")),
+        ),
+    )
 
 
 def begin(look: Look) -> QWidget:

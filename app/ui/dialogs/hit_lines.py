@@ -13,6 +13,8 @@ from app.core.changes import Kind
 from app.core.text import shorten
 from app.search.query import SNIPPET_WIDTH, Facets, Hit, Results
 from app.services.hit_facts import HitFacts, HitKey
+from app.services.opening import Services
+from app.services.views import CleanRange
 from app.ui.counted import Counted
 from app.ui.spoken import with_particles
 from app.ui.wording import mark_name
@@ -268,3 +270,14 @@ def all_words(line: Line) -> str:
 def units(text: str, at: int) -> int:
     """A place counted in code points as Qt counts it."""
     return len(text[:at].encode("utf-16-le")) // 2
+
+
+def opened(services: Services, hit: Hit, words: str) -> CleanRange | None:
+    """Where a hit stands; the question that led to it goes into the history."""
+    services.search.remembered.remember(words)
+    return services.search.place(hit)
+
+
+def place_of(hit: Hit) -> tuple[object, ...]:
+    """What tells one hit of a question from another."""
+    return hit.id, hit.part, hit.number

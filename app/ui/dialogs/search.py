@@ -14,7 +14,6 @@ from app.core.language import Language
 from app.core.text import tidy
 from app.search.documents import Part
 from app.search.query import Hit, Query, Results
-from app.services.opening import Services
 from app.services.remembered import SavedSearch
 from app.services.views import CleanRange
 from app.ui.context import Context
@@ -23,9 +22,11 @@ from app.ui.dialogs.chosen import ChosenChips
 from app.ui.dialogs.ghost import GhostField
 from app.ui.dialogs.hit_evidence import HitEvidence
 from app.ui.dialogs.hit_filters import HitFilters
-from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, spoken_line, timed
+from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, opened, place_of, spoken_line, timed
 from app.ui.dialogs.hits import HitDelegate, HitList
+from app.ui.dialogs.narrowing import NarrowingChips
 from app.ui.dialogs.other_forms import AlsoBand
+from app.ui.dialogs.statements import Target
 from app.ui.jobs import Lane
 from app.ui.later import later
 from app.ui.places import Place, Room
@@ -33,7 +34,6 @@ from app.ui.spoken import spoken
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
-from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.rows import RowModel
@@ -72,6 +72,7 @@ class SearchOverlay(Overlay):
         self._filters = HitFilters(look)
         self._languages, self._years = self._filters.languages, self._filters.years
         self._forms, self._saved = self._filters.forms, self._filters.saved
+        self.narrowing = NarrowingChips(look, self._filters)
         self.found: Found | None = None
         self._folding, self._whole = Folding(), False
         self.list.setUniformItemSizes(False)
@@ -91,22 +92,12 @@ class SearchOverlay(Overlay):
         self.chips = ChosenChips(look)
         self._completion = ""
         self._hint = Label(look, "", "body", "text3", elide=True)
-        keys = KeyHints(
-            look,
-            (
-                ("↑ ↓", self.tr("move")),
-                ("↵", self.tr("open")),
-                ("Ctrl ↵", self.tr("open beside")),
-                ("Ctrl E", self.tr("use as evidence")),
-                ("Esc", self.tr("close")),
-            ),
-        )
-        head = row(IconView(look, "search", 20), grows(self.field), self.chips, self.keep, gap=8, margin=(20, 8, 16, 7))
+        head = row(IconView(look, "search", 20), grows(self.field), self.narrowing, self.chips, self.keep, gap=8, margin=(20, 8, 16, 7))
         offered = self._offered = QWidget()
         offered.setLayout(row(grows(self._hint), margin=(54, 0, 20, 8)))
         offered.hide()
         body = row(self._filters, Rule(look, upright=True), grows(self._stack), gap=0)
-        foot = row(grows(self._foot), keys, margin=(20, 9, 20, 11))
+        foot = row(grows(self._foot), hit_empty.keys(look), margin=(20, 9, 20, 11))
         holder = grows(QWidget())
         holder.setLayout(body)
         self.also = AlsoBand(look)
@@ -124,7 +115,7 @@ class SearchOverlay(Overlay):
     def _wire(self) -> None:
         filters = self._filters
         filters.kind_chosen.connect(self._narrow)
-        for facet in (filters.languages, filters.years):
+        for facet in (filters.languages, filters.years, self.narrowing.since):
             facet.chosen.connect(lambda _value: self._narrowed())
         filters.forms.chosen.connect(lambda _value: self._chose_form())
         filters.saved.chosen.connect(self._take_saved)
@@ -135,6 +126,8 @@ class SearchOverlay(Overlay):
         self.chips.dropped.connect(lambda facet: facet.take_back())
         self._evidence.told.connect(self._foot.show_text)
         self._evidence.closed.connect(self.field.setFocus)
+        self.closed.connect(self._forget_statement)
+        self._context.bus.evidence_wanted.connect(self.begin_for)
 
     def _typed(self) -> None:
         """Other words have other hits: what was unfolded folds again."""
@@ -197,6 +190,18 @@ class SearchOverlay(Overlay):
         if self.field.text():
             self.search()
 
+    def begin_for(self, target: Target, words: str) -> None:
+        """Open with the passages that may support a statement; the one in hand does with Ctrl+E."""
+        self._evidence.target = target, words
+        self.field.setText(words)
+        self.begin()
+        self._narrow(Kind.BRIEF)
+
+    def _forget_statement(self) -> None:
+        if self._evidence.target is not None:
+            self._evidence.target, self._kind = None, None
+            self._filters.choose_kind(None)
+
     def tell(self, title: str, find: Callable[[], Results]) -> None:
         """Open with what was found otherwise than by words typed here; typing asks anew."""
         self.open_over()
@@ -238,13 +243,13 @@ class SearchOverlay(Overlay):
             return
         services = self._context.services
         language, year = self._languages.value, self._years.value
-        within = PartialDate(year) if isinstance(year, int) else None
+        within, since = PartialDate(year) if isinstance(year, int) else None, self.narrowing.since.value
         query = Query(
             text=words,
             limit=WHOLE if self._whole or self._forms.value is not None else FIRST,
             kinds=(self._kind,) if self._kind else (),
             language=language if isinstance(language, Language) else None,
-            date_from=within,
+            date_from=PartialDate(since) if since is not None else within,
             date_to=within,
             facets=True,
             every_kind=True,
@@ -299,7 +304,7 @@ class SearchOverlay(Overlay):
     def _ask_completion(self) -> None:
         words, search = self.field.text(), self._context.services.search
         self._completion = ""
-        self._say_hint("")
+        self._say_hint(self._evidence.hint)
         if words.strip() and self.field.cursorPosition() == len(words):
             self._context.jobs.read("search-completion", lambda: search.complete(words, OFFERED), self._offer, lane=Lane.TYPED)
 
@@ -370,7 +375,8 @@ class SearchOverlay(Overlay):
 
     def _show_chips(self) -> None:
         """What narrows the hits, each with the way to let go of it."""
-        self.chips.show_chosen([facet for facet in (self._languages, self._years, self._forms) if facet.value is not None])
+        self.chips.show_chosen(self.narrowing.holding)
+        self.narrowing.show_state()
 
     def take(self, *, beside: bool = False) -> None:
         """Open the chosen hit at its passage; ``beside``: in a tab of its own."""
@@ -434,14 +440,3 @@ class SearchOverlay(Overlay):
                 self.list.choose_row(at)
                 return
             at += by
-
-
-def opened(services: Services, hit: Hit, words: str) -> CleanRange | None:
-    """Where a hit stands; the question that led to it goes into the history."""
-    services.search.remembered.remember(words)
-    return services.search.place(hit)
-
-
-def place_of(hit: Hit) -> tuple[object, ...]:
-    """What tells one hit of a question from another."""
-    return hit.id, hit.part, hit.number

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.core.language import Language
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Heading, Statement
-from app.services.views import DossierView, EvidenceView
+from app.services.views import DossierView, EvidenceView, Grade
 from app.ui.speaking import seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
+from app.ui.views.dossier.grade import GradeChip
 from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
 from app.ui.views.dossier.statement import Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, row, settle
@@ -52,6 +53,8 @@ class DossierPage(QWidget):
     retitled = Signal(str, str)
     opened = Signal(object)
     part_wanted = Signal(str, int)
+    graded = Signal(object, object)
+    meeting_wanted = Signal(object)
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
@@ -85,7 +88,7 @@ class DossierPage(QWidget):
         if held:
             note = Label(look, self.tr("PARTS NOT FOR DISCLOSURE"), "micro", "bad")
             self._layout.addLayout(row("*", note, "*", margin=(10, 0, 10, 10)))
-        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", margin=(10, 0, 10, 4)))
+        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", self._grade(view.grade), margin=(10, 0, 10, 4)))
         self._layout.addWidget(self._editable("title", dossier.title, "page_title", "text", self.tr("Title")))
         standfirst = dossier.standfirst or self.tr("One sentence that says where the issue stands.")
         self._layout.addWidget(self._editable("standfirst", standfirst, "standfirst", "text2", self.tr("Standfirst")))
@@ -102,6 +105,14 @@ class DossierPage(QWidget):
         self.choose(self._current)
         if in_hand is not None and (line := self.line_of(in_hand)) is not None:
             line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _grade(self, grade: Grade | None) -> GradeChip | None:
+        if grade is None:
+            return None
+        found = grade
+        return GradeChip(
+            self._look, found, lambda chosen: self.graded.emit(found, chosen), lambda: self.meeting_wanted.emit(found.meeting_id)
+        )
 
     def _held(self) -> UUID | None:
         """The entry whose line has the keys: it has them again once the lines are made anew."""
