@@ -45,6 +45,7 @@ from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from app.services.speaking import SpeakingService
 from app.services.standing import StandingService
+from app.services.titles import TitleService
 from app.services.trash import TrashService
 from app.services.waiting import WaitingService
 from app.services.watching import WatchService
@@ -98,6 +99,7 @@ class Services:
     speaking: SpeakingService
     packs: PackService
     names: NamesService
+    titles: TitleService
     search: SearchService
     indexing: IndexingService
     books: BookService
@@ -216,6 +218,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
     pages = PageService(desk)
     likes, merging = LikesService(desk), MergingService(desk)
     books = BookService(desk)
+    search = SearchService(desk, indexing)
 
     def close() -> None:
         indexing.stop()
@@ -253,7 +256,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         speaking=SpeakingService(desk),
         packs=PackService(desk, indexing),
         names=NamesService(desk, indexing, people),
-        search=SearchService(desk, indexing),
+        titles=TitleService(desk, search, people),
+        search=search,
         indexing=indexing,
         books=books,
         drafts=DraftService(desk, books),

@@ -43,7 +43,7 @@ class Near:
 class ImportedBrief:
     """A brief that came of a file, or the one already there that the file repeats. ``near``: one that is nearly the same.
 
-    ``advert``: it is an article that looks like one.
+    ``advert``: it is an article that looks like one. ``lines_out`` of the repairs are adverts, lines of app stores and of the site.
     """
 
     brief: Brief
@@ -51,6 +51,7 @@ class ImportedBrief:
     repairs: int
     near: Near | None = None
     advert: bool = False
+    lines_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

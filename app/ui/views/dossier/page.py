@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.core.model.base import Disclosure
-from app.core.model.dossier import Heading, Statement
+from app.core.model.dossier import Basis, Heading, Statement
 from app.services.views import DossierView, EvidenceView, Grade
 from app.ui.speaking import seconds_of, shown_time
 from app.ui.theme import Look
@@ -19,7 +19,7 @@ from app.ui.views.dossier.changes import with_new
 from app.ui.views.dossier.grade import GradeChip
 from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
 from app.ui.views.dossier.statement import Draft, StatementRow
-from app.ui.widgets.box import clear_layout, column, row, settle
+from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.writing import InPlace
@@ -39,6 +39,19 @@ def heading_hint(heading: Heading) -> str:
         Heading.PRESS_LINE: QCoreApplication.translate("Headings", "What may be said in public afterwards."),
         Heading.BACKGROUND: QCoreApplication.translate("Headings", "What one must know to understand the rest."),
     }[heading]
+
+
+def heading_remark(heading: Heading, statements: Sequence[Statement]) -> str:
+    """What holds for all that stands under a heading, in a few words; nothing where nothing stands there."""
+    if not statements:
+        return ""
+    translate = QCoreApplication.translate
+    speakers = {statement.speaker for statement in statements}
+    if heading is Heading.ARGUMENTS_TO_USE and len(speakers) == 1 and "" not in speakers:
+        return translate("Headings", "spoken by {name}").format(name=speakers.pop())
+    if heading is Heading.THEIR_OBJECTIVES and all(statement.basis is Basis.ESTIMATE for statement in statements):
+        return translate("Headings", "an estimate")
+    return translate("Headings", "only if needed") if heading is Heading.TACTICAL_ARGUMENTS else ""
 
 
 class DossierPage(QWidget):
@@ -181,7 +194,8 @@ class DossierPage(QWidget):
         title = Label(look, heading_name(heading), "lead", "accent")
         line = QWidget()
         place = Label(look, str(number), "caption", "text2")
-        line.setLayout(row(place, title, "*", Label(look, words, "caption", "text2"), add, gap=8, margin=(10, 20, 10, 2)))
+        beside = grows(Label(look, heading_remark(heading, statements), "caption", "text2", elide=True))
+        line.setLayout(row(place, title, beside, Label(look, words, "caption", "text2"), add, gap=8, margin=(10, 20, 10, 2)))
         self.anchors[heading.value] = line
         self._layout.addWidget(line)
         for rank, statement in enumerate(_with_draft(statements, draft), start=1):

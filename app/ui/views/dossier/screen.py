@@ -24,7 +24,7 @@ from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
 from app.ui.views.dossier.printed import PrintedPane
 from app.ui.views.dossier.side import DossierSide
-from app.ui.views.screen import Header, Screen
+from app.ui.views.screen import Header, PanelButton, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
 from app.ui.widgets.button import Button, Segments
 from app.ui.widgets.button import Kind as ButtonKind
@@ -38,9 +38,7 @@ class DossierScreen(Screen):
         """``host`` is what its overlays cover."""
         look = context.look
         look.load_print_fonts()
-        panel = Button(
-            look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Statement"), key="Ctrl I", clicked=self.toggle_inspector
-        )
+        panel = PanelButton(look, self.tr("Statement"), self.toggle_inspector)
         check = Button(look, self.tr("Check evidence"), icon="list-checks", clicked=self.next_unsupported)
         check.setToolTip(self.tr("The next statement without a source of its own"))
         about = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, clicked=self.describe)
@@ -72,6 +70,7 @@ class DossierScreen(Screen):
 
     def _wire(self) -> None:
         self.page.chosen.connect(lambda statement: self.inspector_pane.show_statement(self._view, statement))
+        self.page.chosen.connect(lambda statement: self.outline.show_at(statement.heading.value) if statement is not None else None)
         self.page.edited.connect(self.rewrite)
         self.page.new_wanted.connect(self.add_statement)
         self.page.moved.connect(self.move_statement)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.dates import PartialDate
@@ -12,7 +12,7 @@ from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.views.meeting.person import PersonRow
-from app.ui.views.meeting.table import Seated, table_of
+from app.ui.views.meeting.table import Seat, Seated, table_of
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
@@ -34,6 +34,12 @@ class TableSide(Box):
         self._layout.setSpacing(4)
         name = QCoreApplication.translate("TableSide", "Around the table")
         super().__init__(context.look, column(grows(Scroll(content, name))), ground="sunken", sides="l")
+
+    def focus_first(self) -> None:
+        """Begin with the first who sits at the table."""
+        seat = next(iter(self.findChildren(Seat)), None)
+        if seat is not None:
+            seat.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_view(self, view: MeetingView) -> None:
         look = self._context.look
