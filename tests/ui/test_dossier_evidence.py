@@ -62,7 +62,7 @@ def test_passages_of_the_sample_stand_word_for_word(window: MainWindow, services
 def test_words_that_changed_are_counted_and_told() -> None:
     words = "an arrangement which survives an election wants a calendar"
     now = "an arrangement which survives an election needs a calendar"
-    assert standing_words(words, Standing(same=False, now=now)) == "1 word differs"
+    assert standing_words(words, Standing(same=False, now=now)) == "1 word(s) differ"
     assert standing_words(words, Standing(same=False, now="Gulls nest on the pier of the old port.")) == "not in the text any more"
     assert standing_words(words, Standing(same=False)) == "not in the text any more"
     assert standing_words(words, Standing(same=True)) == "word for word"

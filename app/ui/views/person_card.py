@@ -204,9 +204,9 @@ class PersonPage(QWidget):
         self._layout.addWidget(self._names(person.names, places))
         found = Prose(look, self.tr("Searching any form finds them all, and each hit says which form it found."), "caption", "text2")
         self._layout.addLayout(row(IconView(look, "search", 14), grows(found), gap=6, margin=(0, 6, 0, 0)))
-        checked = self.tr("each title is checked against the date of its text")
-        self._title(self.tr("Offices"), Label(look, checked, "caption", "text2") if person.offices else None)
         dated = [office for office in person.offices if office.start is not None]
+        checked = self.tr("each title is checked against the date of its text")
+        self._title(self.tr("Offices"), Label(look, checked, "caption", "text2") if dated else None)
         if dated:
             self._layout.addWidget(OfficeBars(look, dated, datetime.now(UTC), _worded(early, card.person, person)))
         for office in person.offices:
