@@ -28,6 +28,7 @@ class TableSide(Box):
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._table: QWidget | None = None
         content = QWidget()
         self._layout = QVBoxLayout(content)
         self._layout.setContentsMargins(16, 14, 16, 14)
@@ -37,13 +38,14 @@ class TableSide(Box):
 
     def focus_first(self) -> None:
         """Begin with the first who sits at the table."""
-        seat = next(iter(self.findChildren(Seat)), None)
+        seat = next(iter(self._table.findChildren(Seat)), None) if self._table is not None else None
         if seat is not None:
             seat.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_view(self, view: MeetingView) -> None:
         look = self._context.look
         clear_layout(self._layout)
+        self._table = None
         people = view.meeting.participants
         add = Button(look, icon="plus", kind=Kind.QUIET, height=24, name=self.tr("Somebody around the table"))
         add.clicked.connect(lambda _checked=False: self.wanted.emit(-1))
@@ -53,7 +55,8 @@ class TableSide(Box):
             ours, theirs = Label(look, self.tr("OUR SIDE"), "micro", "text3"), Label(look, self.tr("THEIR SIDE"), "micro", "text3")
             self._layout.addLayout(row(ours, "*", theirs, margin=(0, 8, 0, 4)))
             seated = [self._seated(view, at, participant) for at, participant in enumerate(people)]
-            self._layout.addWidget(table_of(look, seated, self.wanted.emit))
+            self._table = table_of(look, seated, self.wanted.emit)
+            self._layout.addWidget(self._table)
         others = [(at, participant) for at, participant in enumerate(people) if participant.side is Side.OTHER]
         if others:
             self._title(self.tr("OTHERS"), 12)
