@@ -21,7 +21,7 @@ from db.mapping import AnyRow, AnySelect, batches
 from db.tables.annotations import annotations
 from db.tables.briefs import brief_tags, briefs, passages
 from db.tables.dossiers import dossiers
-from db.tables.ledger import links
+from db.tables.ledger import links, settings
 
 
 class BriefSort(StrEnum):
@@ -40,7 +40,8 @@ class BriefSort(StrEnum):
 class BriefQuery:
     """What the library list shows. Each word of ``text`` must stand in title, authors, publisher, number or tags.
 
-    ``unsure``: only briefs with a guess that nobody confirmed; ``marking`` is a scheme and its level; of ``dossier`` are the briefs
+    ``partly``: only those that are being read, or (False) only the others; ``unsure``: only briefs with a guess that nobody
+    confirmed; ``marking`` is a scheme and its level; of ``dossier`` are the briefs
     that it names, rests on, or that bear a mark for it.
     """
 
@@ -50,6 +51,7 @@ class BriefQuery:
     year: int | None = None
     tag: str = ""
     read: bool | None = None
+    partly: bool | None = None
     unsure: bool = False
     marking: tuple[str, str] | None = None
     dossier: UUID | None = None
@@ -74,7 +76,8 @@ class BriefRow:
     """One row of the library list. ``marks`` counts the marks by kind, ``guessed`` names the fields that are guesses.
 
     ``machine_read`` is how sure a machine was of pages that are pictures (-1: none are); ``newer_than`` the version before this one.
-    ``alike`` is the percent of its words that stand in another brief too, where that is much and known.
+    ``alike`` is the percent of its words that stand in another brief too, where that is much and known. ``partly``: it was opened, and
+    its end was not seen yet. ``articles`` is how many briefs its file was split into, 0 where it was not.
     """
 
     id: UUID
@@ -98,11 +101,15 @@ class BriefRow:
     machine_read: int = -1
     newer_than: UUID | None = None
     alike: int = 0
+    partly: bool = False
+    articles: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefFacets:
     """How many briefs of the present filter there are in all and in each group; ``unread`` nobody opened, ``unsure`` have a guess.
+
+    Of ``partly`` nobody saw the end yet.
 
     ``markings`` are told by scheme and level, ``dossiers`` by their id, with what they are called.
     """
@@ -113,6 +120,7 @@ class BriefFacets:
     years: Mapping[int, int]
     tags: Mapping[str, int]
     unread: int = 0
+    partly: int = 0
     unsure: int = 0
     markings: Mapping[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
     dossiers: Mapping[UUID, tuple[str, int]] = field(default_factory=dict[UUID, tuple[str, int]])
@@ -121,7 +129,16 @@ class BriefFacets:
 MANY = 1000
 """From so many rows on, tags and marks are read for all briefs at once."""
 
+BEGUN = "reading.begun"
+"""The setting that lists the briefs that were opened and whose end nobody saw yet: the 32 digits of their ids."""
+
 _SOURCE = sa.type_coerce(briefs.c.source, sa.JSON())
+_LISTED = sa.func.json_each(settings.c.value).table_valued("value", joins_implicitly=True)
+PARTLY: sa.ColumnElement[bool] = sa.and_(
+    briefs.c.read,
+    sa.type_coerce(briefs.c.id, sa.String).in_(sa.select(_LISTED.c.value).select_from(settings, _LISTED).where(settings.c.key == BEGUN)),
+)
+"""Somebody opened it, and nobody saw its end."""
 
 COLUMNS: tuple[sa.ColumnElement[Any], ...] = (
     *(
@@ -134,6 +151,7 @@ COLUMNS: tuple[sa.ColumnElement[Any], ...] = (
     # of the whole source two values are shown, and building all of it for each row would cost more than the row
     sa.func.coalesce(_SOURCE["media_type"].as_string(), "").label("media_type"),
     sa.func.coalesce(_SOURCE["machine_read"].as_integer(), -1).label("machine_read"),
+    PARTLY.label("partly"),
 )  # fmt: skip
 
 
@@ -162,6 +180,8 @@ def conditions(query: BriefQuery) -> list[sa.ColumnElement[bool]]:
     wanted += [briefs.c[name] == value for name, value in exact.items() if value is not None]
     if query.tag:
         wanted.append(briefs.c.id.in_(sa.select(brief_tags.c.brief_id).where(brief_tags.c.tag == query.tag)))
+    if query.partly is not None:
+        wanted.append(PARTLY if query.partly else sa.not_(PARTLY))
     if query.unsure:
         wanted.append(UNSURE)
     if query.marking:
@@ -239,10 +259,15 @@ def read_rows(connection: sa.Connection, query: BriefQuery) -> list[BriefRow]:
 def built(connection: sa.Connection, found: Sequence[AnyRow]) -> list[BriefRow]:
     """The rows with their tags and marks."""
     keys = None if len(found) > MANY else [row[0] for row in found]
-    tags, marks = tags_of(connection, keys), marks_of(connection, keys)
+    tags, marks, articles = tags_of(connection, keys), marks_of(connection, keys), articles_of(connection)
     names = [str(getattr(column, "name", "")) for column in COLUMNS]
     return [
-        BriefRow(**dict(zip(names, row, strict=True)), tags=tuple(tags.get(row[0].hex, ())), marks=marks.get(row[0].hex, {}))
+        BriefRow(
+            **dict(zip(names, row, strict=True)),
+            tags=tuple(tags.get(row[0].hex, ())),
+            marks=marks.get(row[0].hex, {}),
+            articles=articles.get(row[0].hex, 0),
+        )
         for row in found
     ]
 
@@ -284,6 +309,20 @@ def marks_of(connection: sa.Connection, keys: Sequence[UUID] | None) -> dict[str
     return found
 
 
+def articles_of(connection: sa.Connection) -> dict[str, int]:
+    """How many briefs there are of the file of each, where these are several texts, by the id's digits.
+
+    The files are told by the index alone; few are split. One that was kept twice has the same words twice.
+    """
+    sha256 = briefs.c.source_sha256
+    several = sa.select(sha256).where(sha256 != "").group_by(sha256).having(sa.func.count() > 1)
+    texts: dict[str, set[str]] = {}
+    rows = connection.execute(sa.select(raw(briefs.c.id), sha256, briefs.c.text_hash).where(sha256.in_(several))).all()
+    for _, file, words_hash in rows:
+        texts.setdefault(file, set()).add(words_hash)
+    return {digits(key): len(texts[file]) for key, file, _ in rows if len(texts[file]) > 1}
+
+
 def read_facets(connection: sa.Connection, query: BriefQuery) -> BriefFacets:
     """Counts of the present filter by kind, language, year, marking, tag and dossier."""
     wanted = conditions(query)
@@ -292,7 +331,7 @@ def read_facets(connection: sa.Connection, query: BriefQuery) -> BriefFacets:
     if wanted:
         # Each tag looks up its brief. The other way round SQLite makes a tree of all fitting briefs first, also where none has a tag
         tag = tag.where(fitting.where(briefs.c.id == brief_tags.c.brief_id).exists())
-    told = (sa.func.sum(sa.cast(~briefs.c.read, sa.Integer)), sa.func.sum(sa.cast(UNSURE, sa.Integer)))
+    told = (sa.func.sum(sa.cast(each, sa.Integer)) for each in (~briefs.c.read, PARTLY, UNSURE))
     by = (briefs.c.kind, briefs.c.language, briefs.c.year)
     counts: AnySelect = sa.select(*by, sa.func.count(), *told).where(*wanted).group_by(*by)
     tags = connection.execute(tag.group_by(brief_tags.c.tag).order_by(brief_tags.c.tag)).all()
@@ -329,11 +368,11 @@ def gathered(rows: Sequence[AnyRow], tags: Mapping[str, int]) -> BriefFacets:
     kinds: dict[BriefKind, int] = {}
     languages: dict[Language, int] = {}
     years: dict[int, int] = {}
-    unread = unsure = 0
-    for kind, language, year, count, new, guessed in rows:
+    unread = partly = unsure = 0
+    for kind, language, year, count, new, begun, guessed in rows:
         kinds[kind] = kinds.get(kind, 0) + count
         languages[language] = languages.get(language, 0) + count
-        unread, unsure = unread + new, unsure + guessed
+        unread, partly, unsure = unread + new, partly + begun, unsure + guessed
         if year is not None:
             years[year] = years.get(year, 0) + count
     return BriefFacets(
@@ -343,5 +382,6 @@ def gathered(rows: Sequence[AnyRow], tags: Mapping[str, int]) -> BriefFacets:
         years=years,
         tags=tags,
         unread=unread,
+        partly=partly,
         unsure=unsure,
     )

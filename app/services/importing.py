@@ -29,6 +29,8 @@ from app.services.passwords import password_of, put_password
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
 from db.unit import Unit
 
+LINES_OUT = frozenset(("advert", "app_store", "site_line"))
+"""Repairs that take out lines which are not of the paper but of the page it stood on."""
 BATCH_FILES = 50
 BATCH_BYTES = 32 * 1024 * 1024
 """A batch is committed after that many files or bytes of originals: little is lost by a crash, little is held in memory."""
@@ -328,8 +330,10 @@ class _Run:
         near = self._near.nearest(unit, ready.cut.text, ready.sketch) if asked else None
         self._near.add(brief.id, ready.sketch)
         self._cut[brief.id] = ready.cut
-        repairs = len({mend.id for mend in ready.text.repairs if mend.on})
-        return ImportedBrief(brief=brief, passages=len(ready.passages), repairs=repairs, near=near, advert=ready.advert)
+        on = [mend for mend in ready.text.repairs if mend.on]
+        lines_out = len({mend.id for mend in on if mend.kind in LINES_OUT})
+        repairs, passages = len({mend.id for mend in on}), len(ready.passages)
+        return ImportedBrief(brief=brief, passages=passages, repairs=repairs, near=near, advert=ready.advert, lines_out=lines_out)
 
 
 def _of_same_words(unit: Unit, family: Family) -> Brief | None:

@@ -15,12 +15,15 @@ from app.services.desk import Desk
 from app.services.marks import clean_text, marks_in
 from app.services.shelf import the_one_named
 from app.services.views import BriefDetail, Description, PlacedPassage, TextBlock, TrackedChange
-from db.rows import BriefFacets, BriefQuery, BriefRow, BriefSort
+from db.rows import BEGUN, BriefFacets, BriefQuery, BriefRow, BriefSort
+from db.unit import Unit
 
 __all__ = ["BriefFacets", "BriefQuery", "BriefRow", "BriefSort", "LibraryService"]
 
 BULK = 10
 """Briefs deleted at once before which a backup is made (vault.md, Crash safety); fewer are well served by undo."""
+MOST_BEGUN = 2000
+"""Briefs that are known to be partly read; nobody has more in hand."""
 COUNTED = frozenset({Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.PASSAGE})
 """What the facets of all briefs depend on: they are asked for each time a filter is cleared, and read every row."""
 _TOGETHER = {"date": ("date_text",), "language": ("languages",)}
@@ -207,17 +210,45 @@ class LibraryService:
         return self.save(replace(brief, **given, guessed=kept), Sentence("Describe “{title}”", title=brief.title))
 
     def opened(self, brief_id: UUID) -> Changes:
-        """Note that a brief was opened. Nobody did that as a step of work: undo passes it by, and takes back what was done before."""
+        """Note that a brief was opened. Nobody did that as a step of work: undo passes it by, and takes back what was done before.
+
+        The first time it is partly read, until its end was seen.
+        """
         with self._desk.write(Sentence("Open a brief"), undoable=False) as unit:
-            unit.briefs.replace(replace(unit.briefs.get(brief_id), read=True))
+            brief = unit.briefs.get(brief_id)
+            if not brief.read:
+                _begin(unit, brief_id)
+            unit.briefs.replace(replace(brief, read=True))
         return unit.changes
+
+    def seen_to_the_end(self, brief_id: UUID) -> Changes:
+        """Note that the end of a brief was in view: it is no more partly read. No step of the history, like opening it.
+
+        Raises:
+            UserError: the library cannot be written.
+        """
+        with self._desk.store.read() as unit:
+            begun = brief_id.hex in unit.settings.get(BEGUN, [])
+        if not begun:
+            return Changes()
+        with self._desk.store.write(Sentence("Keep the place")) as unit:
+            done = _finish(unit, [brief_id])
+        return self._tell_done(done, Changes())
+
+    def _tell_done(self, done: Iterable[UUID], told: Changes) -> Changes:
+        """Tell of briefs that are no more partly read, beside what was told already."""
+        changes = Changes(frozenset((Kind.BRIEF, brief_id) for brief_id in done) - told.objects)
+        self._desk.listeners.announce(changes)
+        return told | changes
 
     def mark_read(self, brief_id: UUID, read: bool = True) -> Changes:
         """Say that a brief was read, or is to be read again."""
         brief = self.get(brief_id)
-        return self.save(
-            replace(brief, read=read), Sentence("Mark “{title}” as read" if read else "Mark “{title}” as unread", title=brief.title)
-        )
+        step = Sentence("Mark “{title}” as read" if read else "Mark “{title}” as unread", title=brief.title)
+        with self._desk.write(step) as unit:
+            done = _finish(unit, [brief_id])
+            unit.briefs.replace(replace(unit.briefs.get(brief_id), read=read))
+        return self._tell_done(done, unit.changes)
 
     def mark_all_read(self, brief_ids: Iterable[UUID]) -> Changes:
         """Say that briefs were read, as one step.
@@ -225,10 +256,12 @@ class LibraryService:
         Raises:
             NotFoundError: one of them is gone.
         """
+        wanted = tuple(brief_ids)
         with self._desk.write(Sentence("Mark briefs as read")) as unit:
-            for brief_id in brief_ids:
+            done = _finish(unit, wanted)
+            for brief_id in wanted:
                 unit.briefs.replace(replace(unit.briefs.get(brief_id), read=True))
-        return unit.changes
+        return self._tell_done(done, unit.changes)
 
     def remove(self, brief_ids: Iterable[UUID]) -> Changes:
         """Remove briefs with their marks and passages, as one step that can be undone; a backup is made before many go.
@@ -258,6 +291,22 @@ class LibraryService:
             if brief.source is None:
                 raise NotFoundError("“{title}” was not read from a file.", title=brief.title)
             return unit.originals.get(brief.source.sha256)
+
+
+def _begin(unit: Unit, brief_id: UUID) -> None:
+    """From now on a brief is partly read; of very many the ones begun longest ago count as read."""
+    begun: list[str] = unit.settings.get(BEGUN, [])
+    unit.settings.put(BEGUN, [*(known for known in begun if known != brief_id.hex), brief_id.hex][-MOST_BEGUN:])
+
+
+def _finish(unit: Unit, brief_ids: Iterable[UUID]) -> list[UUID]:
+    """Briefs are no more partly read; those that were are told."""
+    begun: list[str] = unit.settings.get(BEGUN, [])
+    done = [brief_id for brief_id in brief_ids if brief_id.hex in begun]
+    if done:
+        ended = {brief_id.hex for brief_id in done}
+        unit.settings.put(BEGUN, [known for known in begun if known not in ended])
+    return done
 
 
 def _blocks(blocks: Iterable[Block], clean: Clean) -> tuple[TextBlock, ...]:

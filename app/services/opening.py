@@ -21,6 +21,7 @@ from app.services.cleaning import CleaningService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
 from app.services.drafting import DraftService
+from app.services.grading import GradingService
 from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
@@ -43,6 +44,8 @@ from app.services.rereading import RereadingService
 from app.services.resuming import ResumeService
 from app.services.searching import SearchService
 from app.services.speaking import SpeakingService
+from app.services.standing import StandingService
+from app.services.titles import TitleService
 from app.services.trash import TrashService
 from app.services.waiting import WaitingService
 from app.services.watching import WatchService
@@ -83,6 +86,8 @@ class Services:
     clashes: ClashService
     annotations: AnnotationService
     dossiers: DossierService
+    grading: GradingService
+    standing: StandingService
     people: PeopleService
     merging: MergingService
     organisation_merging: OrganisationMerging
@@ -94,6 +99,7 @@ class Services:
     speaking: SpeakingService
     packs: PackService
     names: NamesService
+    titles: TitleService
     search: SearchService
     indexing: IndexingService
     books: BookService
@@ -212,6 +218,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
     pages = PageService(desk)
     likes, merging = LikesService(desk), MergingService(desk)
     books = BookService(desk)
+    search = SearchService(desk, indexing)
 
     def close() -> None:
         indexing.stop()
@@ -236,6 +243,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         clashes=ClashService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
+        grading=GradingService(desk),
+        standing=StandingService(desk),
         people=people,
         merging=merging,
         organisation_merging=OrganisationMerging(desk),
@@ -247,7 +256,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         speaking=SpeakingService(desk),
         packs=PackService(desk, indexing),
         names=NamesService(desk, indexing, people),
-        search=SearchService(desk, indexing),
+        titles=TitleService(desk, search, people),
+        search=search,
         indexing=indexing,
         books=books,
         drafts=DraftService(desk, books),

@@ -10,6 +10,7 @@ from app.book.content import Finding, Severity
 from app.core.changes import Changes
 from app.core.dates import PartialDate
 from app.core.language import Language
+from app.core.model import meeting as meeting_model
 from app.core.model.annotation import AnchorState, Annotation, AnnotationKind, Quotation, Visibility
 from app.core.model.base import Evidence
 from app.core.model.book import CheckResult, Edition, Recipe
@@ -42,7 +43,7 @@ class Near:
 class ImportedBrief:
     """A brief that came of a file, or the one already there that the file repeats. ``near``: one that is nearly the same.
 
-    ``advert``: it is an article that looks like one.
+    ``advert``: it is an article that looks like one. ``lines_out`` of the repairs are adverts, lines of app stores and of the site.
     """
 
     brief: Brief
@@ -50,6 +51,7 @@ class ImportedBrief:
     repairs: int
     near: Near | None = None
     advert: bool = False
+    lines_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +254,24 @@ class EvidenceView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Whether a passage stands in its brief word for word; ``now`` is what is read in its place, empty where nothing is like it."""
+
+    same: bool
+    now: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grade:
+    """How likely a dossier is to come up in a meeting, by an item of its agenda."""
+
+    meeting_id: UUID
+    meeting: str
+    item_id: UUID
+    coverage: meeting_model.Coverage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """How an atom is supported: how many passages in all, how many of them only the other side's own word."""
 
@@ -266,12 +286,13 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DossierView:
-    """A dossier with what its atoms rest on, by the id of the atom."""
+    """A dossier with what its atoms rest on, by the id of the atom. ``grade`` is where it stands on the agenda of the next meeting."""
 
     dossier: Dossier
     evidence: Mapping[UUID, tuple[EvidenceView, ...]] = field(default_factory=dict[UUID, tuple[EvidenceView, ...]])
     people: Mapping[UUID, Person] = field(default_factory=dict[UUID, Person])
     marks: tuple[Mark, ...] = ()
+    grade: Grade | None = None
 
     def coverage(self, atom_id: UUID) -> Coverage:
         """How many passages support that atom."""

@@ -11,10 +11,11 @@ GATHER_MS = 120
 
 class Bus(QObject):
     """Carries what writes touched to every view that listens, in the main thread; ``compared`` tells that it is known which briefs
-    are alike."""
+    are alike, ``evidence_wanted`` that passages are sought for a statement, with its words."""
 
     changed = Signal(object)
     compared = Signal()
+    evidence_wanted = Signal(object, str)
     _incoming = Signal(object)
 
     def __init__(self, gather_ms: int = GATHER_MS) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.core.model.dossier import Statement
 from app.ui.actions import Command
 from app.ui.context import Context
 from app.ui.dialogs.merge_words import ORGANISATION_ICON, TERM_ICON, PairChooser, organisation_chooser, term_chooser
@@ -205,12 +206,30 @@ def dossier_commands(window: "MainWindow") -> tuple[Command, ...]:
         if screen is not None:
             action(screen)
 
+    def no_statement() -> str:
+        screen = shown()
+        if screen is None:
+            return translate("Commands", "Open a dossier first.")
+        return "" if screen.in_hand else translate("Commands", "Choose a statement first.")
+
+    def support(action: Callable[[DossierScreen, Statement], object]) -> None:
+        screen = shown()
+        if screen is not None and screen.in_hand is not None:
+            action(screen, screen.in_hand)
+
+    supporting: tuple[tuple[str, str, str, tuple[str, ...], Callable[[DossierScreen, Statement], object]], ...] = (
+        ("passage-add", translate("Commands", "Add a passage to the statement"), "plus", ("Ctrl+Shift+A",), DossierScreen.add_passage),
+        ("passage-find", translate("Commands", "Find passages for the statement"), "search", ("Ctrl+Shift+E",), DossierScreen.find_more),
+    )
     deeds: tuple[tuple[str, str, str, tuple[str, ...], Callable[[DossierScreen], object]], ...] = (
         ("dossier-printed", translate("Commands", "The dossier as printed, or to write"), "eye", ("Ctrl+Shift+P",), DossierScreen.turn),
         ("dossier-checks", translate("Commands", "Checks of the dossier"), "list-checks", (), DossierScreen.show_checks),
         ("dossier-history", translate("Commands", "History of the dossier"), "history", (), DossierScreen.show_history),
     )
     return tuple(
+        Command(id=name, title=title, menu="edit", icon=icon, keys=keys, run=lambda deed=deed: support(deed), why_not=no_statement)
+        for name, title, icon, keys, deed in supporting
+    ) + tuple(
         Command(
             id=name, title=title, menu="view", icon=icon, keys=keys, run=lambda deed=deed: run(deed),
             why_not=lambda: "" if shown() else translate("Commands", "Open a dossier first."),

@@ -12,6 +12,9 @@ class Counted(QObject):
     def repairs(self, count: int) -> str:
         return self.tr("%n repair(s)", "", count)
 
+    def lines_taken_out(self, count: int) -> str:
+        return self.tr("%n advert and site line(s) taken out", "", count)
+
     def repairs_off(self, count: int) -> str:
         return self.tr("%n of them off", "", count)
 

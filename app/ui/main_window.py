@@ -126,7 +126,6 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.bus.changed.connect(self._library_changed)
         self.sidebar.go.connect(self.go)
-        self.sidebar.meeting.connect(lambda uuid: self.go(Place(Room.MEETING, uuid)))
         self.sidebar.search.connect(self.search_overlay.begin)
         self.sidebar.lock.connect(self.lock)
         self.sidebar.stop_job.connect(self.jobs.cancel)

@@ -1,5 +1,7 @@
 """Which screen stands for which room."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from app.ui.context import Context
@@ -29,18 +31,18 @@ def make_screen(room: Room, context: Context, host: QWidget, deed: SettingsDeed)
     """The screen of a room; ``host`` is what its overlays cover, ``deed`` what a changed setting does."""
     if room is Room.SETTINGS:
         return SettingsScreen(context, deed)
-    if room is Room.READER:
-        return ReaderScreen(context, host)
-    if room is Room.PEOPLE:
-        return PeopleScreen(context, host)
-    if room is Room.MEETING:
-        return MeetingScreen(context, host)
-    if room is Room.LIBRARY:
-        return LibraryScreen(context, host)
+    over: dict[Room, Callable[[Context, QWidget], Screen]] = {
+        Room.READER: ReaderScreen,
+        Room.PEOPLE: PeopleScreen,
+        Room.DOSSIER: DossierScreen,
+        Room.MEETING: MeetingScreen,
+        Room.LIBRARY: LibraryScreen,
+    }
+    if room in over:
+        return over[room](context, host)
     kinds: dict[Room, type[Screen]] = {
         Room.IMPORT: ImportScreen,
         Room.DOSSIERS: DossierListScreen,
-        Room.DOSSIER: DossierScreen,
         Room.HISTORY: HistoryScreen,
         Room.STEPS: StepsScreen,
         Room.WAITING: WaitingScreen,

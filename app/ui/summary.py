@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,8 @@ from app.core.model.meeting import Meeting
 from app.services.opening import Services
 from app.ui.places import Room
 from app.ui.views.doubts import sort_of
-from app.ui.views.sidebar import NextMeeting, Summary
+from app.ui.views.next_meeting import NextMeeting
+from app.ui.views.sidebar import Summary
 from app.ui.worded import wording_of
 from app.ui.wording import days_until, long_day
 
@@ -29,9 +31,18 @@ def summarise(services: Services, now: datetime, language: Language) -> Summary:
     wording = wording_of(services, language)
     return Summary(
         counts,
-        next_meeting(meetings, now, language, lambda meeting: wording.called(meeting, "title")),
+        with_book(services, next_meeting(meetings, now, language, lambda meeting: wording.called(meeting, "title"))),
         Counter(sort_of(found.doubt) for found in services.waiting.all(now.date(), fresh=False)),
     )
+
+
+def with_book(services: Services, found: NextMeeting | None) -> NextMeeting | None:
+    """The meeting that comes next, with the edition of its book that was built last."""
+    editions = services.books.editions(found.id) if found is not None else ()
+    if found is None or not editions:
+        return found
+    last = max(editions, key=lambda edition: str(edition.created or ""))
+    return replace(found, book=last.id, edition=last.number)
 
 
 def next_meeting(
@@ -45,7 +56,8 @@ def next_meeting(
         return None
     days = days_until(chosen.start, now)
     when = long_day(chosen.start, language)
-    return NextMeeting(chosen.id, called(chosen), f"{when} · {days_away(days)}" if days >= 0 else when)
+    when = f"{when} · {days_away(days)}" if days >= 0 else when
+    return NextMeeting(chosen.id, called(chosen), when, len(chosen.agenda), len(chosen.participants))
 
 
 def days_away(days: int) -> str:

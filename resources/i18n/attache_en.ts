@@ -100,6 +100,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n advert and site line(s) taken out</source>
+        <translation>
+            <numerusform>%n advert or site line taken out</numerusform>
+            <numerusform>%n advert and site lines taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them off</source>
         <translation>
             <numerusform>%n of them off</numerusform>
@@ -164,6 +171,23 @@
     </message>
 </context>
 <context>
+    <name>Differing</name>
+    <message numerus="yes">
+        <source>%n word(s) differ</source>
+        <translation>
+            <numerusform>%n word differs</numerusform>
+            <numerusform>%n words differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) differ from the text</source>
+        <translation>
+            <numerusform>%n passage differs from the text</numerusform>
+            <numerusform>%n passages differ from the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -204,6 +228,16 @@
         <translation>
             <numerusform>Drop to import %n file</numerusform>
             <numerusform>Drop to import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyLine</name>
+    <message numerus="yes">
+        <source>“{title}” of {date} says “{words}” already, %n day(s) early.</source>
+        <translation>
+            <numerusform>“{title}” of {date} says “{words}” already, %n day early.</numerusform>
+            <numerusform>“{title}” of {date} says “{words}” already, %n days early.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +401,16 @@
         <translation>
             <numerusform>Cut %n point: saves {time}</numerusform>
             <numerusform>Cut %n points: saves {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>

@@ -1144,12 +1144,20 @@
 <context>
     <name>BriefRow</name>
     <message>
+        <source>one of {count} articles</source>
+        <translation>記事{count}件の一つ</translation>
+    </message>
+    <message>
         <source>{count} words</source>
         <translation>{count}語</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>未読</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation>読みかけ</translation>
     </message>
     <message>
         <source>title guessed</source>
@@ -1182,6 +1190,10 @@
     <message>
         <source>newer version</source>
         <translation>新しい版</translation>
+    </message>
+    <message>
+        <source>split from 1 file</source>
+        <translation>一つのファイルから分割</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1913,18 @@
         <translation>日程をカレンダーファイルに保存</translation>
     </message>
     <message>
+        <source>Choose a statement first.</source>
+        <translation>先に記述を選んでください。</translation>
+    </message>
+    <message>
+        <source>Add a passage to the statement</source>
+        <translation>記述に箇所を加える</translation>
+    </message>
+    <message>
+        <source>Find passages for the statement</source>
+        <translation>記述を支える箇所を探す</translation>
+    </message>
+    <message>
         <source>The dossier as printed, or to write</source>
         <translation>案件を印刷の姿で、または執筆で</translation>
     </message>
@@ -2079,6 +2103,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n advert and site line(s) taken out</source>
+        <translation>
+            <numerusform>広告・サイトの行%n件を除く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them off</source>
         <translation>
             <numerusform>うち%n件オフ</numerusform>
@@ -2162,6 +2192,21 @@
     <message>
         <source>Edit {field} of “{title}”</source>
         <translation>「{title}」の{field}を編集</translation>
+    </message>
+</context>
+<context>
+    <name>Differing</name>
+    <message numerus="yes">
+        <source>%n word(s) differ</source>
+        <translation>
+            <numerusform>%n語が異なる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) differ from the text</source>
+        <translation>
+            <numerusform>箇所%n件が本文と異なる</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2519,10 @@
         <source>Edit the standfirst</source>
         <translation>要旨を編集</translation>
     </message>
+    <message>
+        <source>“{meeting}”: {grade}</source>
+        <translation>「{meeting}」：{grade}</translation>
+    </message>
 </context>
 <context>
     <name>DossierSide</name>
@@ -2547,6 +2596,31 @@
     <message>
         <source>Nothing in this can be read: drop files, folders or text.</source>
         <translation>読めるものがありません。ファイル、フォルダー、または文章を離してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyLine</name>
+    <message>
+        <source>“{title}” of {date} says “{words}” already; the office began on {start}.</source>
+        <translation>{date}の「{title}」はすでに「{words}」と書いています。就任は{start}です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” of {date} says “{words}” already, %n day(s) early.</source>
+        <translation>
+            <numerusform>{date}の「{title}」はすでに「{words}」と書いています。就任の%n日前です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of the text is a guess.</source>
+        <translation>資料の日付は推定です。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the place in “{title}”</source>
+        <translation>「{title}」のその箇所を表示</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2711,21 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>word for word</source>
+        <translation>原文どおり</translation>
+    </message>
+    <message>
+        <source>not in the text any more</source>
+        <translation>本文にもうない</translation>
+    </message>
+    <message>
+        <source>their own word</source>
+        <translation>相手側の言葉</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBar</name>
     <message>
         <source>Evidence</source>
@@ -2684,6 +2773,10 @@
     <message>
         <source>Not read</source>
         <translation>未読</translation>
+    </message>
+    <message>
+        <source>Partly read</source>
+        <translation>読みかけ</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2960,6 +3053,17 @@
     </message>
 </context>
 <context>
+    <name>GradeChip</name>
+    <message>
+        <source>Open “{meeting}”</source>
+        <translation>「{meeting}」を開く</translation>
+    </message>
+    <message>
+        <source>How likely it is to come up in “{meeting}”</source>
+        <translation>「{meeting}」で取り上げられる見込み</translation>
+    </message>
+</context>
+<context>
     <name>GuideScreen</name>
     <message>
         <source>Guide</source>
@@ -3010,6 +3114,18 @@
     <message>
         <source>What one must know to understand the rest.</source>
         <translation>全体の理解に必要な背景。</translation>
+    </message>
+    <message>
+        <source>spoken by {name}</source>
+        <translation>発言：{name}</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>only if needed</source>
+        <translation>必要なときだけ</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4830,31 @@
     </message>
 </context>
 <context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Add a passage</source>
+        <translation>箇所を加える</translation>
+    </message>
+    <message>
+        <source>Which marked passage is evidence for it?</source>
+        <translation>印を付けたどの箇所が根拠ですか</translation>
+    </message>
+    <message>
+        <source>No other passage is marked. “Find more” searches the whole library.</source>
+        <translation>印を付けた箇所はほかにありません。「さらに探す」で書庫全体を検索します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>箇所%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used as evidence: “{words}”</source>
+        <translation>根拠に使いました：「{words}」</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>People</source>
@@ -4868,6 +5009,10 @@
     <message>
         <source>Searching any form finds them all, and each hit says which form it found.</source>
         <translation>どの表記で探してもすべて見つかり、各結果がどの表記かを示します。</translation>
+    </message>
+    <message>
+        <source>each title is checked against the date of its text</source>
+        <translation>肩書はどれも資料の日付と照らし合わせます</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -5732,6 +5877,26 @@
         <source>{heading}, line {number}</source>
         <translation>{heading}、{number}行目</translation>
     </message>
+    <message>
+        <source>{year} to today</source>
+        <translation>{year}年から今日まで</translation>
+    </message>
+    <message>
+        <source>Language of the hits</source>
+        <translation>結果の言語</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Date of the hits</source>
+        <translation>結果の日付</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
 </context>
 <context>
     <name>SearchOverlay</name>
@@ -5830,8 +5995,16 @@
         <translation>題名のみ</translation>
     </message>
     <message>
+        <source>Ctrl+E lets “{statement}” rest on the passage in hand.</source>
+        <translation>Ctrl+Eで、選んだ箇所が「{statement}」の根拠になります。</translation>
+    </message>
+    <message>
         <source>Only passages of briefs and marks can be evidence.</source>
         <translation>根拠にできるのは資料の一節と印だけです。</translation>
+    </message>
+    <message>
+        <source>Used as evidence for “{statement}”</source>
+        <translation>「{statement}」の根拠に使いました</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
@@ -6708,6 +6881,10 @@
     <message>
         <source>Save a search</source>
         <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>Say how likely “{title}” is</source>
+        <translation>「{title}」での見込みを決める</translation>
     </message>
     <message>
         <source>Say which value holds and why: the reason is printed as a footnote wherever the fact is used.</source>
@@ -9054,6 +9231,10 @@
         <translation>「{title}」に{page}ページはありません。全{count}ページです。</translation>
     </message>
     <message>
+        <source>“{title}” has this subject no more; open its agenda.</source>
+        <translation>「{title}」にこの議題はもうありません。議題を開いて確かめてください。</translation>
+    </message>
+    <message>
         <source>“{title}” is not one of several articles of a file; there is nothing to put together.</source>
         <translation>「{title}」は一つのファイルの複数の記事のうちの一つではありません。まとめるものがありません。</translation>
     </message>
@@ -9344,6 +9525,14 @@
         <translation>議題</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Book, edition {number}</source>
+        <translation>冊子 第{number}版</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>判断待ち</translation>
     </message>
@@ -9426,6 +9615,18 @@
         <translation>根拠はまだありません。資料の箇所に印を付け、Ctrl+Eでこの記述を選んでください。</translation>
     </message>
     <message>
+        <source>Add a passage</source>
+        <translation>箇所を加える</translation>
+    </message>
+    <message>
+        <source>Find more</source>
+        <translation>さらに探す</translation>
+    </message>
+    <message>
+        <source>Search the whole library for passages that support it</source>
+        <translation>支える箇所を書庫全体から探す</translation>
+    </message>
+    <message>
         <source>HANDLING</source>
         <translation>取扱い</translation>
     </message>
@@ -9452,6 +9653,10 @@
     <message>
         <source>Rests on a source of its own</source>
         <translation>独自の根拠がある</translation>
+    </message>
+    <message>
+        <source>Every passage word for word</source>
+        <translation>どの箇所も原文どおり</translation>
     </message>
     <message>
         <source>Edited {when} by {name}</source>
@@ -9514,10 +9719,6 @@
     <message>
         <source>As of</source>
         <translation>基準日</translation>
-    </message>
-    <message>
-        <source>their own word</source>
-        <translation>相手側の言葉</translation>
     </message>
 </context>
 <context>

@@ -1144,12 +1144,20 @@
 <context>
     <name>BriefRow</name>
     <message>
+        <source>one of {count} articles</source>
+        <translation>기사 {count}건 중 하나</translation>
+    </message>
+    <message>
         <source>{count} words</source>
         <translation>{count}단어</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation>읽는 중</translation>
     </message>
     <message>
         <source>title guessed</source>
@@ -1182,6 +1190,10 @@
     <message>
         <source>newer version</source>
         <translation>새 판</translation>
+    </message>
+    <message>
+        <source>split from 1 file</source>
+        <translation>한 파일에서 나눔</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1913,18 @@
         <translation>일정을 달력 파일로 저장</translation>
     </message>
     <message>
+        <source>Choose a statement first.</source>
+        <translation>먼저 진술을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Add a passage to the statement</source>
+        <translation>진술에 구절 더하기</translation>
+    </message>
+    <message>
+        <source>Find passages for the statement</source>
+        <translation>진술을 뒷받침할 구절 찾기</translation>
+    </message>
+    <message>
         <source>The dossier as printed, or to write</source>
         <translation>현안철을 인쇄 모습으로, 또는 쓰기로</translation>
     </message>
@@ -2079,6 +2103,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n advert and site line(s) taken out</source>
+        <translation>
+            <numerusform>광고·사이트 문구 %n줄 뺌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them off</source>
         <translation>
             <numerusform>그중 %n개 끔</numerusform>
@@ -2162,6 +2192,21 @@
     <message>
         <source>Edit {field} of “{title}”</source>
         <translation>“{title}”의 {field} 고치기</translation>
+    </message>
+</context>
+<context>
+    <name>Differing</name>
+    <message numerus="yes">
+        <source>%n word(s) differ</source>
+        <translation>
+            <numerusform>낱말 %n개 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) differ from the text</source>
+        <translation>
+            <numerusform>구절 %n개가 본문과 다름</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2519,10 @@
         <source>Edit the standfirst</source>
         <translation>요지 고치기</translation>
     </message>
+    <message>
+        <source>“{meeting}”: {grade}</source>
+        <translation>“{meeting}”: {grade}</translation>
+    </message>
 </context>
 <context>
     <name>DossierSide</name>
@@ -2547,6 +2596,31 @@
     <message>
         <source>Nothing in this can be read: drop files, folders or text.</source>
         <translation>읽을 수 있는 것이 없습니다. 파일, 폴더 또는 글을 놓으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyLine</name>
+    <message>
+        <source>“{title}” of {date} says “{words}” already; the office began on {start}.</source>
+        <translation>{date} 자료 “{title}”에 벌써 “{words}”라고 적혀 있습니다. 취임은 {start}입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” of {date} says “{words}” already, %n day(s) early.</source>
+        <translation>
+            <numerusform>{date} 자료 “{title}”에 벌써 “{words}”라고 적혀 있습니다. 취임 %n일 전입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of the text is a guess.</source>
+        <translation>자료의 날짜는 추정입니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show the place in “{title}”</source>
+        <translation>“{title}”에서 그 자리 보기</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2711,21 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>word for word</source>
+        <translation>원문 그대로</translation>
+    </message>
+    <message>
+        <source>not in the text any more</source>
+        <translation>본문에 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>their own word</source>
+        <translation>상대측 발언</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBar</name>
     <message>
         <source>Evidence</source>
@@ -2684,6 +2773,10 @@
     <message>
         <source>Not read</source>
         <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Partly read</source>
+        <translation>읽는 중</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2960,6 +3053,17 @@
     </message>
 </context>
 <context>
+    <name>GradeChip</name>
+    <message>
+        <source>Open “{meeting}”</source>
+        <translation>“{meeting}” 열기</translation>
+    </message>
+    <message>
+        <source>How likely it is to come up in “{meeting}”</source>
+        <translation>“{meeting}”에서 거론될 가능성</translation>
+    </message>
+</context>
+<context>
     <name>GuideScreen</name>
     <message>
         <source>Guide</source>
@@ -3010,6 +3114,18 @@
     <message>
         <source>What one must know to understand the rest.</source>
         <translation>나머지를 이해하는 데 필요한 배경.</translation>
+    </message>
+    <message>
+        <source>spoken by {name}</source>
+        <translation>발언: {name}</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>only if needed</source>
+        <translation>필요할 때만</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4830,31 @@
     </message>
 </context>
 <context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Add a passage</source>
+        <translation>구절 더하기</translation>
+    </message>
+    <message>
+        <source>Which marked passage is evidence for it?</source>
+        <translation>표시한 구절 가운데 어느 것이 근거입니까?</translation>
+    </message>
+    <message>
+        <source>No other passage is marked. “Find more” searches the whole library.</source>
+        <translation>표시한 다른 구절이 없습니다. “더 찾기”는 자료실 전체를 검색합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used as evidence: “{words}”</source>
+        <translation>근거로 썼습니다: “{words}”</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>People</source>
@@ -4868,6 +5009,10 @@
     <message>
         <source>Searching any form finds them all, and each hit says which form it found.</source>
         <translation>어느 표기로 찾아도 모두 찾으며, 결과마다 어느 표기인지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>each title is checked against the date of its text</source>
+        <translation>직함마다 자료의 날짜와 맞는지 살핍니다</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -5732,6 +5877,26 @@
         <source>{heading}, line {number}</source>
         <translation>{heading}, {number}째 줄</translation>
     </message>
+    <message>
+        <source>{year} to today</source>
+        <translation>{year}년부터 지금까지</translation>
+    </message>
+    <message>
+        <source>Language of the hits</source>
+        <translation>찾은 곳의 언어</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>Date of the hits</source>
+        <translation>찾은 곳의 날짜</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>모든 기간</translation>
+    </message>
 </context>
 <context>
     <name>SearchOverlay</name>
@@ -5830,8 +5995,16 @@
         <translation>제목만</translation>
     </message>
     <message>
+        <source>Ctrl+E lets “{statement}” rest on the passage in hand.</source>
+        <translation>Ctrl+E를 누르면 고른 구절이 “{statement}”의 근거가 됩니다.</translation>
+    </message>
+    <message>
         <source>Only passages of briefs and marks can be evidence.</source>
         <translation>자료의 구절과 표시만 근거가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Used as evidence for “{statement}”</source>
+        <translation>“{statement}”의 근거로 썼습니다</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
@@ -6708,6 +6881,10 @@
     <message>
         <source>Save a search</source>
         <translation>검색 저장</translation>
+    </message>
+    <message>
+        <source>Say how likely “{title}” is</source>
+        <translation>“{title}”의 거론 가능성 정하기</translation>
     </message>
     <message>
         <source>Say which value holds and why: the reason is printed as a footnote wherever the fact is used.</source>
@@ -9054,6 +9231,10 @@
         <translation>“{title}”에 {page}쪽이 없습니다. 모두 {count}쪽입니다.</translation>
     </message>
     <message>
+        <source>“{title}” has this subject no more; open its agenda.</source>
+        <translation>“{title}”에 이 의제가 더 이상 없습니다. 의제를 열어 보십시오.</translation>
+    </message>
+    <message>
         <source>“{title}” is not one of several articles of a file; there is nothing to put together.</source>
         <translation>“{title}” 자료는 한 파일의 여러 기사 가운데 하나가 아닙니다. 합칠 것이 없습니다.</translation>
     </message>
@@ -9344,6 +9525,14 @@
         <translation>의제</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Book, edition {number}</source>
+        <translation>책자 제{number}판</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>결정 필요</translation>
     </message>
@@ -9426,6 +9615,18 @@
         <translation>아직 근거가 없습니다. 자료에서 구절을 표시하고 Ctrl+E를 눌러 이 진술을 고르십시오.</translation>
     </message>
     <message>
+        <source>Add a passage</source>
+        <translation>구절 더하기</translation>
+    </message>
+    <message>
+        <source>Find more</source>
+        <translation>더 찾기</translation>
+    </message>
+    <message>
+        <source>Search the whole library for passages that support it</source>
+        <translation>뒷받침할 구절을 자료실 전체에서 검색</translation>
+    </message>
+    <message>
         <source>HANDLING</source>
         <translation>취급</translation>
     </message>
@@ -9452,6 +9653,10 @@
     <message>
         <source>Rests on a source of its own</source>
         <translation>독자적 근거가 있음</translation>
+    </message>
+    <message>
+        <source>Every passage word for word</source>
+        <translation>모든 구절이 원문 그대로</translation>
     </message>
     <message>
         <source>Edited {when} by {name}</source>
@@ -9514,10 +9719,6 @@
     <message>
         <source>As of</source>
         <translation>기준일</translation>
-    </message>
-    <message>
-        <source>their own word</source>
-        <translation>상대측 발언</translation>
     </message>
 </context>
 <context>

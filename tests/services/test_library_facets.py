@@ -17,6 +17,7 @@ from app.services.importing import ImportChoices
 from app.services.library import BriefQuery
 from app.services.opening import Services
 from app.services.views import MarkDetails
+from tests.importers.test_articles import SITE
 from tests.services.material import FERRY, HARBOUR, written
 
 TWIN = HARBOUR.replace("31,000 boxes", "33,000 boxes in its best year")
@@ -70,6 +71,49 @@ def test_unread_and_unsure_are_counted_within_the_filter(services: Services, har
     assert ids(services, BriefQuery(unsure=True)) == {ferry}
     assert services.library.facets(BriefQuery(text="ferries")).unread == 0
     assert services.library.count() == 2
+
+
+def test_what_was_opened_is_partly_read_until_its_end_was_seen(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    ferry = brought(services, tmp_path, "ferry.txt", FERRY)
+    assert services.library.facets(BriefQuery()).partly == 0
+    services.library.opened(ferry)
+    services.library.opened(harbour)
+    facets = services.library.facets(BriefQuery())
+    assert (facets.total, facets.unread, facets.partly) == (2, 0, 2)
+    assert {row.id for row in services.library.rows() if row.partly} == {ferry, harbour}
+
+    services.library.seen_to_the_end(ferry)
+    assert services.library.facets(BriefQuery()).partly == 1, "what was counted before is counted anew"
+    assert ids(services, BriefQuery(partly=True)) == {harbour}
+    assert ids(services, BriefQuery(read=True, partly=False)) == {ferry}
+    services.library.opened(ferry)
+    assert ids(services, BriefQuery(partly=True)) == {harbour}, "what was read once stays read when one looks into it again"
+
+    services.library.mark_read(harbour)
+    assert services.library.facets(BriefQuery()).partly == 0, "it is read where somebody says so"
+    services.library.mark_read(harbour, read=False)
+    services.library.opened(harbour)
+    assert ids(services, BriefQuery(partly=True)) == {harbour}, "to be read again, and begun again"
+    services.library.mark_all_read([harbour])
+    assert not services.library.seen_to_the_end(harbour).objects, "nothing is written where nothing changes"
+
+
+def test_the_end_of_a_text_is_no_step_of_work(services: Services, harbour: UUID) -> None:
+    before = services.history.next_undo()
+    services.library.opened(harbour)
+    services.library.seen_to_the_end(harbour)
+    assert services.history.next_undo() == before
+
+
+def test_a_row_says_of_how_many_articles_of_a_file_it_is_one(services: Services, harbour: UUID, tmp_path: Path) -> None:
+    brought(services, tmp_path, "site.txt", SITE)
+    twice = ImportChoices(keep_duplicates=True)
+    services.imports.import_paths([written(tmp_path, "ferry.txt", FERRY)] * 2, twice, Silent())
+    articles = {row.title: row.articles for row in services.library.rows()}
+    assert sorted(articles.values()) == [0, 0, 3, 3, 3], "the file that was kept twice was not split"
+    first = next(row.id for row in services.library.rows() if row.articles)
+    services.library.remove([first])
+    assert sorted(row.articles for row in services.library.rows()) == [0, 0, 0, 2, 2]
 
 
 def test_a_brief_is_listed_in_a_dossier_once_and_without_its_guesses(services: Services, harbour: UUID, tmp_path: Path) -> None:

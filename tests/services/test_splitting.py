@@ -49,6 +49,15 @@ def test_an_article_that_is_there_already_is_not_kept_twice(services: Services, 
     assert len(services.library.rows()) == 3
 
 
+def test_lines_that_are_not_of_the_paper_are_counted_apart(services: Services, tmp_path: Path) -> None:
+    report = imported(services, written(tmp_path, "site.txt", SITE))
+    for found in report.briefs:
+        kinds = {kind.kind: len({view.repair.id for view in kind.repairs}) for kind in services.cleaning.kinds([found.brief.id])}
+        assert found.lines_out == sum(kinds.get(kind, 0) for kind in ("advert", "app_store", "site_line"))
+        assert found.repairs == sum(kinds.values())
+    assert sum(found.lines_out for found in report.briefs) > 0
+
+
 def test_a_file_can_stay_whole(services: Services, tmp_path: Path) -> None:
     path = written(tmp_path, "site.txt", SITE)
     assert imported(services, path, ImportChoices(whole=True)).status is ImportStatus.IMPORTED

@@ -347,6 +347,30 @@ def test_how_far_one_read_is_kept_in_the_library(window: MainWindow, services: S
     assert abs(again.page.top_offset() - top) < 200
 
 
+@pytest.mark.parametrize("mode", [Mode.TEXT, Mode.PAGE])
+def test_a_paper_is_partly_read_until_one_rests_at_its_end(
+    window: MainWindow, services: Services, paper: Brief, mode: Mode, qtbot: QtBot
+) -> None:
+    services.library.mark_read(paper.id, read=False)
+    screen = opened(window, paper)
+    screen.show_mode(mode)
+    view = screen.page if mode is Mode.TEXT else screen.original
+
+    def partly() -> bool:
+        return next(row.partly for row in services.library.rows() if row.id == paper.id)
+
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > view.height())
+    window.go(Place(Room.LIBRARY))
+    assert partly(), "three pages do not fit into the window"
+    screen._detail = None
+    screen = opened(window, paper)
+    screen.show_mode(mode)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > view.height())
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    window.go(Place(Room.LIBRARY))
+    assert not partly()
+
+
 def test_the_title_does_not_touch_the_header(window: MainWindow, paper: Brief) -> None:
     screen = opened(window, paper)
     screen.page.verticalScrollBar().setValue(0)

@@ -1,11 +1,7 @@
 """The program itself, in a process of its own on an X server with a window manager, used by keys; it complains of nothing."""
 
-import os
 import shutil
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -19,101 +15,15 @@ from app.ui.places import Room
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault
+from tests.ui.desk import PATIENCE, TOOLS, Desk
 
-TOOLS = ("Xvfb", "openbox", "xdotool", "import", "compare")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
 PASSPHRASE = "two herons over the bridge"
 POINT = "Let the ministers meet twice a year."
-PATIENCE = 60.0
-"""Seconds until something must be there, also on a machine that does other things."""
-
-NEXT_TO_POINTS = (1068, 363)
+NEXT_TO_POINTS = (1051, 394)
 """Where the button stands that begins a point to make, on a screen of 1440 x 900."""
 
 pytestmark = [pytest.mark.heavy, pytest.mark.skipif(bool(MISSING), reason=f"not on this machine: {', '.join(MISSING)}")]
-
-
-class Desk:
-    """A screen, the program on it, and the hands of who sits before it."""
-
-    def __init__(self, library: Path, scratch: Path, stack: ExitStack) -> None:
-        self._scratch, self._pictures = scratch, 0
-        self._server, display = _server(stack)
-        self.environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND"))}
-        self.environment |= {"DISPLAY": display, "XDG_CONFIG_HOME": str(scratch), "XDG_DATA_HOME": str(scratch), "NO_AT_BRIDGE": "1"}
-        _process(stack, ["openbox"], env=self.environment)
-        self.complaints = scratch / "stderr"
-        with self.complaints.open("wb") as said:
-            words = [sys.executable, "-m", "app", "--library", str(library)]
-            self.program = _process(stack, words, env=self.environment, stderr=said)
-        self.until(lambda: self._ask("search", "--onlyvisible", "--name", "Attach") != "", "the window")
-        self.settle()
-
-    def _ask(self, *words: str) -> str:
-        return subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False).stdout.strip()
-
-    def until(self, holds: Callable[[], bool], what: str) -> None:
-        end = time.monotonic() + PATIENCE
-        while not holds():
-            assert time.monotonic() < end, f"{what} did not come"
-            assert self.program.poll() is None, self.complaints.read_text()
-            time.sleep(0.2)
-
-    def picture(self) -> Path:
-        self._pictures += 1
-        path = self._scratch / f"{self._pictures:03}.png"
-        subprocess.run(["import", "-window", "root", path], env=self.environment, check=True)
-        return path
-
-    def settle(self) -> None:
-        """Wait until the screen stays as it is, but for a cursor that blinks."""
-        before = self.picture()
-        while True:
-            time.sleep(1.0)
-            after = self.picture()
-            if differing(before, after) < 200:
-                return
-            before = after
-
-    def press(self, *keys: str) -> None:
-        self._ask("key", "--delay", "60", *keys)
-        self.settle()
-
-    def type(self, words: str) -> None:
-        self._ask("type", "--delay", "40", words)
-        self.settle()
-
-    def click(self, at: tuple[int, int]) -> None:
-        self._ask("mousemove", str(at[0]), str(at[1]), "click", "1")
-        self.settle()
-
-    def seen_after(self, *keys: str) -> int:
-        """How many points of the screen change by some keys."""
-        before = self.picture()
-        self.press(*keys)
-        return differing(before, self.picture())
-
-
-def differing(one: Path, other: Path) -> int:
-    """The points in which two pictures differ."""
-    said = subprocess.run(["compare", "-metric", "AE", one, other, "null:"], capture_output=True, text=True, check=False).stderr
-    return int(float(said.split()[0]))
-
-
-def _process(stack: ExitStack, words: list[str], **more: object) -> "subprocess.Popen[bytes]":
-    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, **({"stderr": subprocess.DEVNULL} | more))  # type: ignore[call-overload]
-    stack.callback(process.wait)
-    stack.callback(process.terminate)
-    return process
-
-
-def _server(stack: ExitStack) -> tuple["subprocess.Popen[bytes]", str]:
-    reads, writes = os.pipe()
-    words = ["Xvfb", "-displayfd", str(writes), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-    server = _process(stack, words, pass_fds=(writes,))
-    os.close(writes)
-    with os.fdopen(reads) as number:
-        return server, f":{number.readline().strip()}"
 
 
 @pytest.fixture

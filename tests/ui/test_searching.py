@@ -72,7 +72,7 @@ def test_a_search_is_saved_under_its_words_and_asked_again(overlay: SearchOverla
     assert [each.text for each in services.search.remembered.saved()] == ["ministers"]
     assert overlay._saved.isVisible()
     ask(overlay, "something else")
-    overlay._saved._take("ministers")
+    overlay._saved.take("ministers")
     assert overlay.field.text() == "ministers"
     qtbot.keyClick(overlay.field, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert services.search.remembered.saved() == ()
@@ -82,14 +82,14 @@ def test_facets_narrow_the_hits_and_let_go_again(overlay: SearchOverlay) -> None
     everything = ask(overlay, "ministers")
     years = [value for value, _, _ in overlay._years._choices]
     assert years
-    overlay._years._take(years[-1])
+    overlay._years.take(years[-1])
     hits = [line.hit for line in overlay.lines if line.hit]
     assert 0 < len(hits) <= everything
     assert all(hit.date is not None and hit.date.year == years[-1] for hit in hits)
-    overlay._years._take(years[-1])
-    overlay._languages._take(Language.EN)
+    overlay._years.take(years[-1])
+    overlay._languages.take(Language.EN)
     assert all(line.hit.language is Language.EN for line in overlay.lines if line.hit)
-    overlay._languages._take(Language.EN)
+    overlay._languages.take(Language.EN)
     overlay._ask_more()
     assert sum(line.hit is not None for line in overlay.lines) == everything
 
@@ -300,7 +300,7 @@ def test_hits_are_narrowed_to_one_spelling_and_the_chip_lets_go(overlay: SearchO
     everything = ask(overlay, "shuttle diplomacy")
     forms = {str(value): count for value, _, count in overlay._forms._choices}
     assert "셔틀외교" in forms
-    overlay._forms._take("셔틀외교")
+    overlay._forms.take("셔틀외교")
     hits = [line.hit for line in overlay.lines if line.hit]
     assert hits
     assert len(hits) + sum(line.count for line in overlay.lines if line.fold) == forms["셔틀외교"]

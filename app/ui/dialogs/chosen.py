@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.text import shorten
-from app.ui.dialogs.facets import FacetColumn
+from app.ui.dialogs.narrowing import Narrowed
 from app.ui.theme import Look
 from app.ui.widgets.box import clear_layout, settle
 from app.ui.widgets.chip import Chip
@@ -23,13 +23,13 @@ class ChosenChips(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._shown: tuple[tuple[FacetColumn, str], ...] = ()
+        self._shown: tuple[tuple[Narrowed, str], ...] = ()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         self.hide()
 
-    def show_chosen(self, facets: Sequence[FacetColumn]) -> None:
+    def show_chosen(self, facets: Sequence[Narrowed]) -> None:
         """Show the choices that hold."""
         shown = tuple((facet, facet.chosen_words) for facet in facets)
         if shown == self._shown:

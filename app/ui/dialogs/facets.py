@@ -93,6 +93,11 @@ class FacetColumn(QWidget):
             self._build()
 
     @property
+    def choices(self) -> Sequence[Choice]:
+        """The choices that are shown: value, words, count."""
+        return self._choices
+
+    @property
     def chosen_words(self) -> str:
         """The words of the choice that holds."""
         return next((words for value, words, _ in self._choices if value == self.value), "")
@@ -119,10 +124,11 @@ class FacetColumn(QWidget):
 
     def _add_line(self, number: int) -> None:
         line = ChoiceLine(self._look, "", None)
-        line.clicked.connect(lambda: self._take(self._choices[number][0]))
+        line.clicked.connect(lambda: self.take(self._choices[number][0]))
         self._lines.append(line)
         self._column.addWidget(line)
 
-    def _take(self, value: object) -> None:
+    def take(self, value: object) -> None:
+        """Take a choice, or let go of the one that holds, and tell it."""
         self.choose(None if value == self.value else value)
         self.chosen.emit(self.value)

@@ -13,7 +13,7 @@ MOST, WHOLE = 60, 600
 """Hits that are asked for after a moment's rest, and where all of a kind, or of a spelling, are wanted."""
 
 
-def question(words: str, *, whole: bool, kind: Kind | None, language: object, year: object, as_typed: bool) -> Query:
+def question(words: str, *, whole: bool, kind: Kind | None, language: object, year: object, since: object, as_typed: bool) -> Query:
     """The question that stands in the field with what narrows it; ``whole`` wants all hits that can be listed."""
     within = PartialDate(year) if isinstance(year, int) else None
     return Query(
@@ -21,7 +21,7 @@ def question(words: str, *, whole: bool, kind: Kind | None, language: object, ye
         limit=WHOLE if whole else FIRST,
         kinds=(kind,) if kind else (),
         language=language if isinstance(language, Language) else None,
-        date_from=within,
+        date_from=PartialDate(since) if isinstance(since, int) else within,
         date_to=within,
         facets=True,
         every_kind=True,

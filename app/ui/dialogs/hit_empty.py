@@ -1,4 +1,4 @@
-"""What the search over everything shows where it lists no hits."""
+"""What the search over everything shows where it lists no hits, and the keys at its foot."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -8,6 +8,7 @@ from app.ui.spoken import spoken
 from app.ui.theme import Look
 from app.ui.widgets.box import IconView, column, row
 from app.ui.widgets.button import Button
+from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.wording import sentences
@@ -81,6 +82,21 @@ def _in_vain(results: Results) -> tuple[str, str]:
         return translate("SearchOverlay", "Nothing fits these fields."), wider
     fewer = translate("SearchOverlay", "Fewer words, or the beginning* of one, find more.")
     return translate("SearchOverlay", "Nothing has these words."), fewer
+
+
+def keys(look: Look) -> QWidget:
+    """What the keys do with the hit in hand."""
+    translate = QCoreApplication.translate
+    return KeyHints(
+        look,
+        (
+            ("↑ ↓", translate("SearchOverlay", "move")),
+            ("↵", translate("SearchOverlay", "open")),
+            ("Ctrl ↵", translate("SearchOverlay", "open beside")),
+            ("Ctrl E", translate("SearchOverlay", "use as evidence")),
+            ("Esc", translate("SearchOverlay", "close")),
+        ),
+    )
 
 
 def _begin(look: Look) -> QWidget:

@@ -18,12 +18,14 @@ from app.ui.context import Context
 from app.ui.dialogs.chosen import ChosenChips
 from app.ui.dialogs.ghost import GhostField
 from app.ui.dialogs.hit_asking import FIRST, MOST, opened, place_of, question
-from app.ui.dialogs.hit_empty import HitPages
+from app.ui.dialogs.hit_empty import HitPages, keys
 from app.ui.dialogs.hit_evidence import HitEvidence
 from app.ui.dialogs.hit_filters import HitFilters
 from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, spoken_line, timed
 from app.ui.dialogs.hits import HitDelegate, HitList
+from app.ui.dialogs.narrowing import NarrowingChips
 from app.ui.dialogs.other_forms import AlsoBand
+from app.ui.dialogs.statements import Target
 from app.ui.jobs import Lane
 from app.ui.later import later
 from app.ui.places import Place, Room
@@ -31,7 +33,6 @@ from app.ui.spoken import spoken
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
-from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.rows import RowModel
@@ -66,6 +67,7 @@ class SearchOverlay(Overlay):
         self._filters = HitFilters(look)
         self._languages, self._years = self._filters.languages, self._filters.years
         self._forms, self._saved = self._filters.forms, self._filters.saved
+        self.narrowing = NarrowingChips(look, self._filters)
         self.found: Found | None = None
         self._folding, self._whole = Folding(), False
         self.list.setUniformItemSizes(False)
@@ -82,22 +84,12 @@ class SearchOverlay(Overlay):
         self.chips = ChosenChips(look)
         self._completion = ""
         self._hint = Label(look, "", "body", "text3", elide=True)
-        keys = KeyHints(
-            look,
-            (
-                ("↑ ↓", self.tr("move")),
-                ("↵", self.tr("open")),
-                ("Ctrl ↵", self.tr("open beside")),
-                ("Ctrl E", self.tr("use as evidence")),
-                ("Esc", self.tr("close")),
-            ),
-        )
-        head = row(IconView(look, "search", 20), grows(self.field), self.chips, self.keep, gap=8, margin=(20, 8, 16, 7))
+        head = row(IconView(look, "search", 20), grows(self.field), self.narrowing, self.chips, self.keep, gap=8, margin=(20, 8, 16, 7))
         offered = self._offered = QWidget()
         offered.setLayout(row(grows(self._hint), margin=(54, 0, 20, 8)))
         offered.hide()
         body = row(self._filters, Rule(look, upright=True), grows(self.pages), gap=0)
-        foot = row(grows(self._foot), keys, margin=(20, 9, 20, 11))
+        foot = row(grows(self._foot), keys(look), margin=(20, 9, 20, 11))
         holder = grows(QWidget())
         holder.setLayout(body)
         self.also = AlsoBand(look)
@@ -115,7 +107,7 @@ class SearchOverlay(Overlay):
     def _wire(self) -> None:
         filters = self._filters
         filters.kind_chosen.connect(self._narrow)
-        for facet in (filters.languages, filters.years):
+        for facet in (filters.languages, filters.years, self.narrowing.since):
             facet.chosen.connect(lambda _value: self._narrowed())
         filters.forms.chosen.connect(lambda _value: self._chose_form())
         filters.saved.chosen.connect(self._take_saved)
@@ -127,6 +119,8 @@ class SearchOverlay(Overlay):
         self.chips.dropped.connect(lambda facet: facet.take_back())
         self._evidence.told.connect(self._foot.show_text)
         self._evidence.closed.connect(self.field.setFocus)
+        self.closed.connect(self._forget_statement)
+        self._context.bus.evidence_wanted.connect(self.begin_for)
 
     def _typed(self) -> None:
         """Other words have other hits: what was unfolded folds again."""
@@ -189,6 +183,18 @@ class SearchOverlay(Overlay):
         if self.field.text():
             self.search()
 
+    def begin_for(self, target: Target, words: str) -> None:
+        """Open with the passages that may support a statement; the one in hand does with Ctrl+E."""
+        self._evidence.target = target, words
+        self.field.setText(words)
+        self.begin()
+        self._narrow(Kind.BRIEF)
+
+    def _forget_statement(self) -> None:
+        if self._evidence.target is not None:
+            self._evidence.target, self._kind = None, None
+            self._filters.choose_kind(None)
+
     def tell(self, title: str, find: Callable[[], Results]) -> None:
         """Open with what was found otherwise than by words typed here; typing asks anew."""
         self.open_over()
@@ -235,6 +241,7 @@ class SearchOverlay(Overlay):
             kind=self._kind,
             language=self._languages.value,
             year=self._years.value,
+            since=self.narrowing.since.value,
             as_typed=self.exact.isChecked(),
         )
         self._asked = query
@@ -305,7 +312,7 @@ class SearchOverlay(Overlay):
     def _ask_completion(self) -> None:
         words, search = self.field.text(), self._context.services.search
         self._completion = ""
-        self._say_hint("")
+        self._say_hint(self._evidence.hint)
         if words.strip() and self.field.cursorPosition() == len(words):
             self._context.jobs.read("search-completion", lambda: search.complete(words, OFFERED), self._offer, lane=Lane.TYPED)
 
@@ -376,7 +383,8 @@ class SearchOverlay(Overlay):
 
     def _show_chips(self) -> None:
         """What narrows the hits, each with the way to let go of it."""
-        self.chips.show_chosen([facet for facet in (self._languages, self._years, self._forms) if facet.value is not None])
+        self.chips.show_chosen(self.narrowing.holding)
+        self.narrowing.show_state()
 
     def take(self, *, beside: bool = False) -> None:
         """Open the chosen hit at its passage; ``beside``: in a tab of its own."""

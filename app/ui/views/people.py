@@ -16,6 +16,7 @@ from app.core.model.person import Person
 from app.search.query import Query
 from app.services.opening import Services
 from app.services.people import PersonCard
+from app.services.titles import EarlyTitle
 from app.ui.beginning import Beginning
 from app.ui.context import Context
 from app.ui.dialogs.merge import MergeOverlay, MergePartner
@@ -26,7 +27,7 @@ from app.ui.views.people_list import PeopleModel, PersonDelegate, lines_of, meet
 from app.ui.views.person_card import PersonPage
 from app.ui.views.person_deeds import CardDeeds
 from app.ui.views.person_words import WordsOverTime
-from app.ui.views.screen import Header, Screen
+from app.ui.views.screen import Header, PanelButton, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
@@ -47,14 +48,7 @@ class PeopleScreen(Screen):
         self._beginning = Beginning(context)
         look.load_print_fonts()
         edit = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, key="F2", clicked=self.edit)
-        panel = Button(
-            look,
-            icon="panel-right",
-            kind=ButtonKind.QUIET,
-            name=self.tr("Their words over time"),
-            key="Ctrl I",
-            clicked=self.toggle_inspector,
-        )
+        panel = PanelButton(look, self.tr("Their words over time"), self.toggle_inspector)
         new = Button(look, self.tr("New person"), icon="plus", kind=ButtonKind.PRIMARY, key="Ctrl N", clicked=self.begin_one)
         merge = Button(look, icon="users", kind=ButtonKind.QUIET, name=self.tr("Merge with another card"), clicked=self.merge)
         self.deeds = CardDeeds(context, self, lambda: self.chosen)
@@ -210,11 +204,11 @@ class PeopleScreen(Screen):
         if isinstance(person, Person):
             services, language = self.context.services, self.context.language
 
-            def fetch() -> tuple[PersonCard, bytes, dict[str, int]]:
+            def fetch() -> tuple[PersonCard, bytes, dict[str, int], tuple[EarlyTitle, ...]]:
                 places = {form.text: _places(services, form.text) for form in person.names}
                 card, wording = services.people.card(person.id), wording_of(services, language)
                 called = replace(card, dossiers=tuple(map(wording.of, card.dossiers)), meetings=tuple(map(wording.of, card.meetings)))
-                return called, services.portraits.of(person.id), places
+                return called, services.portraits.of(person.id), places, services.titles.early(card.person)
 
             self.context.jobs.read("person", fetch, lambda found: self._show_card(person, *found), lambda _gone: None)
 
@@ -253,8 +247,8 @@ class PeopleScreen(Screen):
             said = self.tr("Photograph taken off the card of {name}").format(name=chosen.name_in(self.context.language))
             self.context.jobs.write(lambda: service.take_off(chosen.id, step), lambda _changes: self.context.said_undoable(said))
 
-    def _show_card(self, person: Person, card: PersonCard, photo: bytes, places: Mapping[str, int]) -> None:
-        self.page.show_card(person, card, photo, places)
+    def _show_card(self, person: Person, card: PersonCard, photo: bytes, places: Mapping[str, int], early: tuple[EarlyTitle, ...]) -> None:
+        self.page.show_card(person, card, photo, places, early)
         self.words.show_stances(card.stances)
 
     def focus_middle(self) -> None:

@@ -1,14 +1,16 @@
 """The card of a person: names in their scripts, dated posts as bars, where they appear, and what they said over time."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.model.person import NameForm, NameOrder, Office, Person
 from app.services.people import PersonCard
+from app.services.titles import EarlyTitle
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.theme import Look
@@ -19,7 +21,7 @@ from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided, paint_ring
-from app.ui.wording import language_name, role_name, short_date
+from app.ui.wording import language_name, role_name, sentences, short_date
 
 WIDE = 920
 """A card is not wider than this; on a large screen its lines would be too long to read."""
@@ -88,12 +90,14 @@ class Portrait(QAbstractButton):
 class OfficeBars(QWidget):
     """Each dated post as a bar on the years; one without a beginning has none."""
 
-    def __init__(self, look: Look, offices: Sequence[Office], today: datetime) -> None:
+    def __init__(self, look: Look, offices: Sequence[Office], today: datetime, early: Sequence[EarlyTitle] = ()) -> None:
+        """``early``: texts that gave an office before it began; each is a ring before its bar."""
         super().__init__()
+        self._early = early
         self._look = look
         self._offices = [office for office in offices if office.start is not None]
         self._now = today.year + (today.month - 1) / 12
-        starts = [self._year(office.start) for office in self._offices]
+        starts = [self._year(office.start) for office in self._offices] + [self._year(each.brief.date) for each in early]
         self._first = min((int(start) for start in starts), default=today.year)
         self._last = max(self._first + 1, int(self._now) + 1)
         self.setFixedHeight(LINE * len(self._offices) + 22)
@@ -124,6 +128,45 @@ class OfficeBars(QWidget):
             painter.setBrush(look.colour("line2" if office.end else "fill"))
             bar = QRectF(left + (begin - self._first) * scale, top + 8, max(6.0, (end - begin) * scale), 12)
             painter.drawRoundedRect(bar, 3, 3)
+            painter.setPen(QPen(look.colour("bad"), 1.75))
+            painter.setBrush(look.colour("surface"))
+            for each in self._early:
+                if each.office == office:
+                    painter.drawEllipse(QPointF(left + (self._year(each.brief.date) - self._first) * scale, top + 14), 4.5, 4.5)
+
+
+class EarlyLine(QWidget):
+    """A text that calls somebody by an office they held only later, and the way to the place."""
+
+    def __init__(self, context: Context, early: EarlyTitle) -> None:
+        super().__init__()
+        look = context.look
+        told = self.tr("“{title}” of {date} says “{words}” already; the office began on {start}.")
+        if early.days:
+            told = self.tr("“{title}” of {date} says “{words}” already, %n day(s) early.", "", early.days)
+        language = context.language
+        words = told.format(
+            title=early.brief.title, date=short_date(early.brief.date, language), words=early.words,
+            start=short_date(early.office.start, language),
+        )  # fmt: skip
+        if "date" in early.brief.guessed:
+            words = sentences(words, self.tr("The date of the text is a guess."))
+        place = Place(Room.READER, early.place.brief_id, early.place.start, early.place.end)
+        show = Button(look, self.tr("Show"), kind=ButtonKind.LINK, height=26, clicked=lambda: context.go(place))
+        show.setAccessibleName(self.tr("Show the place in “{title}”").format(title=early.brief.title))
+        icon = column(3, IconView(look, "triangle-alert", 16, "bad"), "*", gap=0)
+        self.setLayout(row(icon, grows(Prose(look, words, "body")), column(show, "*", gap=0), gap=8, margin=(0, 6, 0, 0)))
+        self.setAccessibleName(words)
+
+
+def unbroken(pronunciation: str) -> str:
+    """The syllables of a name stay on one line: a word joiner stands behind each hyphen."""
+    return pronunciation.replace("-", "-\u2060")
+
+
+def _worded(early: Sequence[EarlyTitle], kept: Person, shown: Person) -> list[EarlyTitle]:
+    """With the offices as the window's language calls them: they stand in the same order."""
+    return [replace(each, office=shown.offices[kept.offices.index(each.office)]) for each in early]
 
 
 class PersonPage(QWidget):
@@ -140,8 +183,18 @@ class PersonPage(QWidget):
         self.setMaximumWidth(WIDE)
         self._layout.setSpacing(6)
 
-    def show_card(self, person: Person, card: PersonCard, photo: bytes = b"", places: Mapping[str, int] = NOWHERE) -> None:
-        """``person`` as called in the window's language, ``card`` as kept; ``places`` counts where each form of the name stands."""
+    def show_card(
+        self,
+        person: Person,
+        card: PersonCard,
+        photo: bytes = b"",
+        places: Mapping[str, int] = NOWHERE,
+        early: Sequence[EarlyTitle] = (),
+    ) -> None:
+        """``person`` as called in the window's language, ``card`` as kept; ``places`` counts where each form of the name stands.
+
+        ``early`` are the texts that give an office before it began.
+        """
         look = self._context.look
         clear_layout(self._layout)
         self._head(person, photo)
@@ -151,16 +204,19 @@ class PersonPage(QWidget):
         self._layout.addWidget(self._names(person.names, places))
         found = Prose(look, self.tr("Searching any form finds them all, and each hit says which form it found."), "caption", "text2")
         self._layout.addLayout(row(IconView(look, "search", 14), grows(found), gap=6, margin=(0, 6, 0, 0)))
-        self._title(self.tr("Offices"))
         dated = [office for office in person.offices if office.start is not None]
+        checked = self.tr("each title is checked against the date of its text")
+        self._title(self.tr("Offices"), Label(look, checked, "caption", "text2") if dated else None)
         if dated:
-            self._layout.addWidget(OfficeBars(look, dated, datetime.now(UTC)))
+            self._layout.addWidget(OfficeBars(look, dated, datetime.now(UTC), _worded(early, card.person, person)))
         for office in person.offices:
             if office.start is None:
                 words = " · ".join(part for part in (office.title, office.organisation, self.tr("dates unknown")) if part)
                 self._layout.addWidget(Prose(look, words, "body", "text2"))
         if not person.offices:
             self._layout.addWidget(Prose(look, self.tr("No office is known."), "body", "text3"))
+        for each in early:
+            self._layout.addWidget(EarlyLine(self._context, each))
         self._lists(person)
         self._appears(card)
         self._layout.addStretch(1)
@@ -177,7 +233,7 @@ class PersonPage(QWidget):
         invented = Chip(look, guess_chip(self.tr("Invented for the sample"))) if person.invented else None
         words = column(
             row(grows(Prose(look, name, "h1")), invented),
-            Prose(look, "   ".join(part for part in (others, person.pronunciation) if part), "prose", "text2"),
+            Prose(look, "   ".join(part for part in (others, unbroken(person.pronunciation)) if part), "prose", "text2"),
             row(Prose(look, (Span(post), Span(f"   {since}" if since else "", "text2", "", 400)), "body_medium"), source, "*", gap=10),
             gap=2,
         )

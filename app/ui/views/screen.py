@@ -1,6 +1,6 @@
 """What all screens share: the header, the body of panes, and the inspector that folds into a drawer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
@@ -57,6 +57,14 @@ class Header(Box):
     def show_way(self, back: bool, forward: bool) -> None:
         self._back.setEnabled(back)
         self._forward.setEnabled(forward)
+
+
+class PanelButton(Button):
+    """Hides and shows the pane at the right; pressed while it is there."""
+
+    def __init__(self, look: Look, name: str, toggle: Callable[[], object]) -> None:
+        super().__init__(look, icon="panel-right", kind=Kind.QUIET, name=name, key="Ctrl I", clicked=toggle)
+        self.setCheckable(True)
 
 
 def open_place(context: Context, place: Place) -> None:
@@ -153,6 +161,8 @@ class Screen(QWidget):
             pane.setVisible(self._inspector_wanted)
         else:
             self._show_drawer(pane)
+        for button in self.header.findChildren(PanelButton):
+            button.setChecked(not pane.isHidden())
 
     def _show_drawer(self, pane: QWidget) -> None:
         """The inspector over the content, with an edge and a shadow; folded away it gives the keys back to the middle."""

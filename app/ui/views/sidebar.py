@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +11,7 @@ from app.ui.jobs import JobState
 from app.ui.places import PARENT, Place, Room
 from app.ui.theme import Look
 from app.ui.views.doubts import DoubtLines, Sort, place_of
+from app.ui.views.next_meeting import NextBlock, NextMeeting
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
@@ -26,15 +26,8 @@ FOLDED_AT = frozenset({Room.BOOK})
 """Where the room is needed for something else."""
 SORTS_ABOVE = 680
 """Height in pixels below which only the sum of what waits is told; its sorts would push the foot out."""
-
-
-@dataclass(frozen=True, slots=True)
-class NextMeeting:
-    """The meeting that comes next, in words."""
-
-    id: UUID
-    title: str
-    when: str
+WAYS_ABOVE = 760
+"""Height below which the next meeting has the way to its agenda alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +109,6 @@ class Sidebar(Box):
     """Library, search, the five places, the next meeting; at its foot jobs, saved, lock."""
 
     go = Signal(object)
-    meeting = Signal(object)
     search = Signal()
     lock = Signal()
     stop_job = Signal(int)
@@ -127,23 +119,19 @@ class Sidebar(Box):
         self._name = Label(look, library_name, "body_bold", elide=True)
         self._search = SearchButton(look, "search", self.tr("Search everything"), key="Ctrl ⇧ F", checkable=False)
         self._places = self._make_places()
-        self._next_title = Label(look, "", "body_medium", elide=True)
-        self._next_when = Label(look, "", "caption", "text3", elide=True)
-        self._next_button = NavButton(look, "list-ordered", self.tr("Agenda"), checkable=False)
         self._waiting = NavButton(look, "flag", self.tr("Needs a decision"))
         self.doubts = DoubtLines(look)
-        self._next_id: UUID | None = None
         self._job = JobLine(look)
         self._saved = Label(look, self.tr("Everything is saved"), "caption", "text3", elide=True)
         self._lock = Button(look, icon="lock", kind=Kind.QUIET, height=24, name=self.tr("Lock the library"), key="Ctrl L")
-        self._next = self._next_block()
+        self.next = NextBlock(look)
         self._tick = IconView(look, "check", 14, "ok")
         self._build()
         self._search.clicked.connect(lambda _checked=False: self.search.emit())
         self._lock.clicked.connect(lambda _checked=False: self.lock.emit())
         self._waiting.clicked.connect(lambda _checked=False: self.go.emit(Place(Room.WAITING)))
         self.doubts.wanted.connect(lambda sort: self.go.emit(place_of(Sort(sort))))
-        self._next_button.clicked.connect(lambda _checked=False: self.meeting.emit(self._next_id))
+        self.next.go.connect(self.go.emit)
         self._job.stop.connect(self.stop_job.emit)
         self._job.wanted.connect(self.go.emit)
         self._room = Room.LIBRARY
@@ -163,19 +151,11 @@ class Sidebar(Box):
             button.clicked.connect(lambda _checked=False, room=room: self.go.emit(Place(room)))
         return buttons
 
-    def _next_block(self) -> QWidget:
-        block = QWidget()
-        title = Label(self._look, self.tr("NEXT MEETING"), "micro", "text3")
-        words = column(self._next_title, self._next_when, gap=1, margin=(8, 2, 8, 6))
-        block.setLayout(column(row(title, "*", margin=(8, 0, 8, 4)), words, self._next_button, gap=0))
-        block.hide()
-        return block
-
     def _build(self) -> None:
         self._head = row(LogoMark(self._look), grows(self._name), gap=8, margin=(4, 0, 6, 0))
         foot = row(self._tick, grows(self._saved), self._lock, gap=6, margin=(6, 6, 0, 0))
         places = column(*self._places.values(), gap=0)
-        above = (self._head, 12, self._search, 14, places, 14, self._next, 14, self._waiting, self.doubts)
+        above = (self._head, 12, self._search, 14, places, 14, self.next, 14, self._waiting, self.doubts)
         self.setLayout(column(*above, "*", self._job, 8, Rule(self._look), foot, gap=0, margin=(12, 13, 12, 8)))
 
     def fit(self, width: int) -> None:
@@ -205,7 +185,7 @@ class Sidebar(Box):
         for widget in (self._name, self._saved, self._tick):
             widget.setVisible(not narrow)
         self._job.set_narrow(narrow)
-        self._next.setVisible(not narrow and self._next_id is not None)
+        self.next.setVisible(not narrow and self.next.meeting is not None)
         self._fold_doubts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -214,6 +194,7 @@ class Sidebar(Box):
 
     def _fold_doubts(self) -> None:
         self.doubts.setVisible(self.width() > RAIL and self.height() >= SORTS_ABOVE)
+        self.next.fold(few=self.height() < WAYS_ABOVE)
 
     def show_room(self, room: Room) -> None:
         if room is not self._room:
@@ -236,12 +217,7 @@ class Sidebar(Box):
         self._waiting.set_count(sum(summary.waiting.values()))
         self.doubts.show_counts(summary.waiting)
         self._show_waiting()
-        meeting = summary.next_meeting
-        self._next_id = meeting.id if meeting else None
-        self._next.setVisible(meeting is not None and self.width() > RAIL)
-        if meeting:
-            self._next_title.show_text(meeting.title)
-            self._next_when.show_text(meeting.when)
+        self.next.show_meeting(summary.next_meeting, narrow=self.width() <= RAIL)
 
     def show_job(self, state: JobState) -> None:
         self._job.show_state(state)

@@ -73,6 +73,12 @@ def alike(before: str, after: str) -> bool:
     return 2 * kept >= min(len(before), len(after))
 
 
+def differing(before: str, after: str) -> int:
+    """How many words differ: of each change the longer side."""
+    told = [(old, new) for old, new in changes(before, after) if old != new]
+    return sum(max(len(old.split()), len(new.split())) for old, new in told)
+
+
 def spoken_changes(before: str, after: str) -> str:
     """What changed, in words."""
     told: list[str] = []

@@ -17,14 +17,22 @@ class Label(QLabel):
     """One line in a type style and a colour token. An elided one never widens its window."""
 
     def __init__(
-        self, look: Look, text: str = "", style: str = "body", token: str = "text", *, elide: bool = False, right: bool = False
+        self,
+        look: Look,
+        text: str = "",
+        style: str = "body",
+        token: str = "text",
+        *,
+        elide: bool = False,
+        right: bool = False,
+        centre: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
         self._style = style
         self._token = token
         self._elide = elide
-        self._right = right
+        self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignHCenter if centre else Qt.AlignmentFlag.AlignLeft
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(style))
         self.setText(text)
@@ -56,8 +64,7 @@ class Label(QLabel):
         text = self.text()
         if self._elide:
             text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        side = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | side, text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | self._side, text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,12 @@ class NavButton(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {count}")
         self.update()
 
+    def show_words(self, text: str) -> None:
+        """Say another place."""
+        self.setText(text)
+        self.setAccessibleName(f"{text}, {self._count}" if self._count else text)
+        self.update()
+
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
         self.setToolTip(self.text() if narrow else "")

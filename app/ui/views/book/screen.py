@@ -28,7 +28,7 @@ from app.ui.views.book.pages import Lie, PagesView
 from app.ui.views.book.recipe import RecipePane
 from app.ui.views.book.sentence import Sentence
 from app.ui.views.book.tailor import Line, as_usual, lines_of, moved, put_in, subject_of, taken_out, with_choice
-from app.ui.views.screen import Header, Screen, open_place
+from app.ui.views.screen import Header, PanelButton, Screen, open_place
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.label import Label
@@ -83,7 +83,7 @@ class BookScreen(Screen):
         self.lies = Segments(look, lies, self.tr("How the pages lie"))
         self.print_button = Button(look, self.tr("Print"), icon="printer", clicked=self.print_book)
         self.save_button = Button(look, self.tr("Save PDF…"), icon="download", clicked=self.export)
-        panel = Button(look, icon="panel-right", kind=Kind.QUIET, name=self.tr("Checks"), key="Ctrl I", clicked=self.toggle_inspector)
+        panel = PanelButton(look, self.tr("Checks"), self.toggle_inspector)
         super().__init__(context, Header(context, self.tr("Books"), self.lies, self.print_button, self.save_button, panel))
         self.header.up.connect(lambda: context.go(Place(Room.BOOKS)))
         self.deeds = BookDeeds(context, self, lambda: self.view)

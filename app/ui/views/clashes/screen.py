@@ -19,7 +19,7 @@ from app.ui.theme import Look
 from app.ui.views.clashes.cards import ValueCards
 from app.ui.views.clashes.side import ClashSide
 from app.ui.views.clashes.words import all_values, decided_chip, decision_words, used_chip, value_words
-from app.ui.views.screen import Header, Screen, open_place
+from app.ui.views.screen import Header, PanelButton, Screen, open_place
 from app.ui.widgets.box import Box, IconView, Scroll, column, grows, row, tab_after
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.chip import Flow
@@ -61,9 +61,7 @@ class ClashScreen(Screen):
     def __init__(self, context: Context) -> None:
         look = context.look
         look.load_print_fonts()
-        panel = Button(
-            look, icon="panel-right", kind=Kind.QUIET, name=self.tr("Where it is used"), key="Ctrl I", clicked=self.toggle_inspector
-        )
+        panel = PanelButton(look, self.tr("Where it is used"), self.toggle_inspector)
         super().__init__(context, Header(context, self.tr("Needs a decision"), panel))
         self.header.up.connect(lambda: context.go(Place(Room.WAITING)))
         self.header.title.show_text(self.tr("Figures that clash"))

@@ -10,22 +10,19 @@ from app.core.model.base import Disclosure
 from app.core.model.dossier import Statement
 from app.services.drafting import Notice
 from app.services.returning import Turn
-from app.services.views import DossierView, EvidenceView
+from app.services.views import DossierView, Standing
 from app.services.whereabouts import PrintedPlace
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.speaking import seconds_of, shown_time
 from app.ui.typography import SERIF
 from app.ui.views.book.words import notice_title
-from app.ui.views.dossier.statement import evidence_chip
+from app.ui.views.dossier.evidence import Differing, EvidenceCard
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Check, Kind
-from app.ui.widgets.chip import Chip
+from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import ChipLook
 from app.ui.wording import heading_name, language_name, page_reference, short_date, short_day, status_name
-
-MOST_WORDS = 220
 
 
 class StatementInspector(Box):
@@ -36,12 +33,15 @@ class StatementInspector(Box):
     deleted = Signal(object)
     edit_wanted = Signal(object)
     history_wanted = Signal()
+    passage_wanted = Signal(object)
+    more_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._books: Mapping[UUID, tuple[PrintedPlace, ...]] = {}
         self._notices: Sequence[Notice] = ()
         self._turns: Sequence[Turn] = ()
+        self._standings: Mapping[UUID, Standing] = {}
         self._shown: tuple[DossierView | None, Statement | None] | None = None
         content = self._content = QWidget()
         self._layout = QVBoxLayout(content)
@@ -75,10 +75,17 @@ class StatementInspector(Box):
         self._title(self.tr("RESTS ON"))
         evidence = view.evidence.get(statement.id, ())
         for found in evidence:
-            self._layout.addWidget(self._card(found))
+            standing = self._standings.get(found.evidence.passage_id)
+            self._layout.addWidget(EvidenceCard(self._context, found, standing, lambda found=found: self.opened.emit(found)))
         if not evidence:
             words = self.tr("No source yet. Mark a passage in a brief, press Ctrl+E and choose this statement.")
             self._layout.addWidget(Prose(look, words, "body", "bad"))
+        add = Button(look, self.tr("Add a passage"), icon="plus", height=28, clicked=lambda: self.passage_wanted.emit(statement))
+        more = Button(
+            look, self.tr("Find more"), icon="search", kind=Kind.QUIET, height=28, clicked=lambda: self.more_wanted.emit(statement)
+        )
+        more.setToolTip(self.tr("Search the whole library for passages that support it"))
+        self._layout.addWidget(Flow((add, more)))
         self._title(self.tr("HANDLING"))
         held = Check(look, self.tr("Not for disclosure to the other side"))
         held.setChecked(statement.disclosure is Disclosure.NOT_FOR_DISCLOSURE)
@@ -106,6 +113,13 @@ class StatementInspector(Box):
         if self._shown is not None:
             self.show_statement(*self._shown)
 
+    def show_standings(self, standings: Mapping[UUID, Standing]) -> None:
+        """Which passages stand in their briefs word for word."""
+        if standings != self._standings:
+            self._standings = standings
+            if self._shown is not None:
+                self.show_statement(*self._shown)
+
     def show_checks(self, notices: Sequence[Notice], turns: Sequence[Turn]) -> None:
         """What a book would find in the dossier, and the steps that made it."""
         self._notices, self._turns = notices, turns
@@ -120,9 +134,17 @@ class StatementInspector(Box):
             icon, token = ("circle-x", "bad") if notice.bars else ("triangle-alert", "warn")
             line = row(column(2, IconView(look, icon, 14, token), "*", gap=0), grows(Prose(look, notice_title(notice), "body")), gap=8)
             self._layout.addLayout(line)
+        standings = [self._standings.get(found.evidence.passage_id) for found in view.evidence.get(statement.id, ())]
+        known = [standing for standing in standings if standing is not None]
+        strayed = sum(not standing.same for standing in known)
+        if strayed:
+            words = Differing().passages(strayed)
+            line = row(column(2, IconView(look, "triangle-alert", 14, "warn"), "*", gap=0), grows(Prose(look, words, "body")), gap=8)
+            self._layout.addLayout(line)
         coverage = view.coverage(statement.id)
         good = [self.tr("No other finding")] if own else [self.tr("Nothing to mend")]
         good += [self.tr("Rests on a source of its own")] if coverage.sources > coverage.theirs else []
+        good += [self.tr("Every passage word for word")] if known and not strayed else []
         for words in good:
             line = row(column(2, IconView(look, "circle-check", 14, "ok"), "*", gap=0), grows(Prose(look, words, "body")), gap=8)
             self._layout.addLayout(line)
@@ -167,17 +189,3 @@ class StatementInspector(Box):
 
     def _title(self, text: str) -> None:
         self._layout.addLayout(row(Label(self._context.look, text, "micro", "text3"), "*", margin=(0, 12, 0, 2)))
-
-    def _card(self, found: EvidenceView) -> Box:
-        look = self._context.look
-        chip = Chip(look, evidence_chip(found), clicked=lambda: self.opened.emit(found))
-        if found.passage is None or found.brief is None:
-            return Box(look, column(row(chip, "*"), margin=(12, 10, 12, 10)), ground="surface", edge="line", radius=8)
-        words = " ".join(found.passage.exact.split())
-        words = words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1] + "…"
-        theirs = Chip(look, ChipLook(text=self.tr("their own word"), icon="flag", ink="warn", ground="warnbg"))
-        theirs.setVisible(found.evidence.theirs)
-        quote = Prose(look, f"“{words}”", "statement", family=SERIF, language=found.brief.language)
-        by = " · ".join(part for part in (found.brief.title, short_date(found.brief.date, self._context.language)) if part)
-        inner = column(row(chip, "*", theirs), quote, Prose(look, by, "caption", "text2"), gap=6, margin=(12, 10, 12, 10))
-        return Box(look, inner, ground="surface", edge="line", radius=8)

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.core.model.base import Disclosure
-from app.core.model.dossier import Heading, Statement
-from app.services.views import DossierView, EvidenceView
+from app.core.model.dossier import Basis, Heading, Statement
+from app.services.views import DossierView, EvidenceView, Grade
 from app.ui.speaking import seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
+from app.ui.views.dossier.grade import GradeChip
 from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
 from app.ui.views.dossier.statement import Draft, StatementRow
-from app.ui.widgets.box import clear_layout, column, row, settle
+from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.writing import InPlace
@@ -40,6 +41,19 @@ def heading_hint(heading: Heading) -> str:
     }[heading]
 
 
+def heading_remark(heading: Heading, statements: Sequence[Statement]) -> str:
+    """What holds for all that stands under a heading, in a few words; nothing where nothing stands there."""
+    if not statements:
+        return ""
+    translate = QCoreApplication.translate
+    speakers = {statement.speaker for statement in statements}
+    if heading is Heading.ARGUMENTS_TO_USE and len(speakers) == 1 and "" not in speakers:
+        return translate("Headings", "spoken by {name}").format(name=speakers.pop())
+    if heading is Heading.THEIR_OBJECTIVES and all(statement.basis is Basis.ESTIMATE for statement in statements):
+        return translate("Headings", "an estimate")
+    return translate("Headings", "only if needed") if heading is Heading.TACTICAL_ARGUMENTS else ""
+
+
 class DossierPage(QWidget):
     """Built anew from each state of the dossier; which statement is in hand is kept by its id."""
 
@@ -52,6 +66,8 @@ class DossierPage(QWidget):
     retitled = Signal(str, str)
     opened = Signal(object)
     part_wanted = Signal(str, int)
+    graded = Signal(object, object)
+    meeting_wanted = Signal(object)
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
@@ -85,7 +101,7 @@ class DossierPage(QWidget):
         if held:
             note = Label(look, self.tr("PARTS NOT FOR DISCLOSURE"), "micro", "bad")
             self._layout.addLayout(row("*", note, "*", margin=(10, 0, 10, 10)))
-        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", margin=(10, 0, 10, 4)))
+        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", self._grade(view.grade), margin=(10, 0, 10, 4)))
         self._layout.addWidget(self._editable("title", dossier.title, "page_title", "text", self.tr("Title")))
         standfirst = dossier.standfirst or self.tr("One sentence that says where the issue stands.")
         self._layout.addWidget(self._editable("standfirst", standfirst, "standfirst", "text2", self.tr("Standfirst")))
@@ -102,6 +118,14 @@ class DossierPage(QWidget):
         self.choose(self._current)
         if in_hand is not None and (line := self.line_of(in_hand)) is not None:
             line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _grade(self, grade: Grade | None) -> GradeChip | None:
+        if grade is None:
+            return None
+        found = grade
+        return GradeChip(
+            self._look, found, lambda chosen: self.graded.emit(found, chosen), lambda: self.meeting_wanted.emit(found.meeting_id)
+        )
 
     def _held(self) -> UUID | None:
         """The entry whose line has the keys: it has them again once the lines are made anew."""
@@ -170,7 +194,8 @@ class DossierPage(QWidget):
         title = Label(look, heading_name(heading), "lead", "accent")
         line = QWidget()
         place = Label(look, str(number), "caption", "text2")
-        line.setLayout(row(place, title, "*", Label(look, words, "caption", "text2"), add, gap=8, margin=(10, 20, 10, 2)))
+        beside = grows(Label(look, heading_remark(heading, statements), "caption", "text2", elide=True))
+        line.setLayout(row(place, title, beside, Label(look, words, "caption", "text2"), add, gap=8, margin=(10, 20, 10, 2)))
         self.anchors[heading.value] = line
         self._layout.addWidget(line)
         for rank, statement in enumerate(_with_draft(statements, draft), start=1):

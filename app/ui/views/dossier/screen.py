@@ -1,18 +1,22 @@
 """A dossier to read and to write on; every change is one named step."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.model.dossier import Dossier, Heading, Statement
+from app.core.model.meeting import Coverage
 from app.services.alone import main_language
 from app.services.drafting import BookView, Notice
 from app.services.returning import Turn
-from app.services.views import DossierView, EvidenceView
+from app.services.views import DossierView, EvidenceView, Grade
 from app.ui.context import Context
+from app.ui.dialogs.passages import PassagePicker
+from app.ui.dialogs.statements import Target
 from app.ui.places import Place, Room, at_passage
 from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_words
 from app.ui.views.dossier.editing import DossierEditing, without_atom
@@ -20,22 +24,21 @@ from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
 from app.ui.views.dossier.printed import PrintedPane
 from app.ui.views.dossier.side import DossierSide
-from app.ui.views.screen import Header, Screen
+from app.ui.views.screen import Header, PanelButton, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
 from app.ui.widgets.button import Button, Segments
 from app.ui.widgets.button import Kind as ButtonKind
-from app.ui.wording import heading_name
+from app.ui.wording import coverage_name, heading_name
 
 
 class DossierScreen(Screen):
     """Outline, page, statement in hand."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, host: QWidget) -> None:
+        """``host`` is what its overlays cover."""
         look = context.look
         look.load_print_fonts()
-        panel = Button(
-            look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Statement"), key="Ctrl I", clicked=self.toggle_inspector
-        )
+        panel = PanelButton(look, self.tr("Statement"), self.toggle_inspector)
         check = Button(look, self.tr("Check evidence"), icon="list-checks", clicked=self.next_unsupported)
         check.setToolTip(self.tr("The next statement without a source of its own"))
         about = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, clicked=self.describe)
@@ -59,6 +62,7 @@ class DossierScreen(Screen):
         self.outline.setMaximumWidth(280)
         self.set_panes(middle, left=self.outline, inspector=self.side)
         self.splitter.setSizes([206, 690, 310])
+        self._passages = PassagePicker(context, host)
         self._view: DossierView | None = None
         self._entry_wanted: UUID | None = None
         self.editing = DossierEditing(context, lambda: self._view)
@@ -66,6 +70,7 @@ class DossierScreen(Screen):
 
     def _wire(self) -> None:
         self.page.chosen.connect(lambda statement: self.inspector_pane.show_statement(self._view, statement))
+        self.page.chosen.connect(lambda statement: self.outline.show_at(statement.heading.value) if statement is not None else None)
         self.page.edited.connect(self.rewrite)
         self.page.new_wanted.connect(self.add_statement)
         self.page.moved.connect(self.move_statement)
@@ -74,6 +79,10 @@ class DossierScreen(Screen):
         self.page.retitled.connect(self.retitle)
         self.page.opened.connect(self.open_evidence)
         self.page.part_wanted.connect(self.editing.entry)
+        self.page.graded.connect(self.grade)
+        self.page.meeting_wanted.connect(lambda meeting: self.context.go(Place(Room.MEETING, meeting)))
+        self.inspector_pane.passage_wanted.connect(self.add_passage)
+        self.inspector_pane.more_wanted.connect(self.find_more)
         self.inspector_pane.edit_wanted.connect(self.editing.statement)
         self.outline.wanted.connect(self._scroll_to)
         self.inspector_pane.opened.connect(self.open_evidence)
@@ -96,7 +105,11 @@ class DossierScreen(Screen):
 
     def _fetch(self, dossier_id: UUID) -> None:
         services = self.context.services
-        self.context.jobs.read("dossier", lambda: services.dossiers.view(dossier_id), self._show, self._gone)
+
+        def fetch() -> DossierView:
+            return replace(services.dossiers.view(dossier_id), grade=services.grading.of(dossier_id, datetime.now(UTC)))
+
+        self.context.jobs.read("dossier", fetch, self._show, self._gone)
 
     def _gone(self, _sentence: str) -> None:
         """The dossier was deleted, here or by undo."""
@@ -104,7 +117,7 @@ class DossierScreen(Screen):
         self.context.go(Place(Room.DOSSIERS))
 
     def library_changed(self, changes: Changes) -> None:
-        if self._view is not None and changes.kinds & {Kind.DOSSIER, Kind.ANNOTATION, Kind.PASSAGE}:
+        if self._view is not None and changes.kinds & {Kind.DOSSIER, Kind.ANNOTATION, Kind.PASSAGE, Kind.MEETING, Kind.BRIEF}:
             self._fetch(self._view.dossier.id)
 
     def _show(self, view: DossierView) -> None:
@@ -116,6 +129,7 @@ class DossierScreen(Screen):
         self.page.show_view(view)
         self.printed.show_dossier(view.dossier)
         self._fetch_checks(view.dossier)
+        self._fetch_standings(view.dossier)
         if not same:
             self._fetch_printed(view.dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
@@ -132,6 +146,11 @@ class DossierScreen(Screen):
             return alone.checks(dossier.id, language), history.turns(dossier.id)
 
         self.context.jobs.read("dossier-checks", fetch, lambda found: self._take_checks(*found), lambda _gone: None)
+
+    def _fetch_standings(self, dossier: Dossier) -> None:
+        standing, pane = self.context.services.standing, self.inspector_pane
+        wanted = {evidence.passage_id for statement in dossier.statements for evidence in statement.evidence}
+        self.context.jobs.read("dossier-standing", lambda: standing.of(wanted), pane.show_standings, lambda _gone: None)
 
     def _take_checks(self, checks: BookView, turns: tuple[Turn, ...]) -> None:
         self.side.show_checks(checks)
@@ -251,6 +270,29 @@ class DossierScreen(Screen):
         if words:
             step = self.tr("Edit the title") if field == "title" else self.tr("Edit the standfirst")
             self.editing.save(lambda now: replace(now, title=words) if field == "title" else replace(now, standfirst=words), step)
+
+    @property
+    def in_hand(self) -> Statement | None:
+        """The statement that is chosen and kept already."""
+        kept = self._view.dossier.statements if self._view is not None else ()
+        return next((statement for statement in kept if statement.id == self.page.current), None)
+
+    def add_passage(self, statement: Statement) -> None:
+        """Ask which marked passage supports a statement."""
+        if self._view is not None:
+            there = [evidence.passage_id for evidence in statement.evidence]
+            self._passages.ask(Target(self._view.dossier.id, statement.id), there)
+
+    def find_more(self, statement: Statement) -> None:
+        """Search the library for passages that support a statement."""
+        if self._view is not None:
+            self.context.bus.evidence_wanted.emit(Target(self._view.dossier.id, statement.id), statement.text)
+
+    def grade(self, grade: Grade, coverage: Coverage) -> None:
+        """Say how likely the dossier is to come up, on the agenda."""
+        grading = self.context.services.grading
+        said = self.tr("“{meeting}”: {grade}").format(meeting=grade.meeting, grade=coverage_name(coverage))
+        self.context.jobs.write(lambda: grading.put(grade, coverage), lambda _done: self.context.said_undoable(said))
 
     def open_evidence(self, view: EvidenceView) -> None:
         """Open the brief at the passage."""

@@ -116,21 +116,25 @@ def said_of(file: FileReport, language: Language) -> str:
 
 def split_words(file: FileReport) -> str:
     """That one file held several articles, and how much was repaired in them."""
-    mended = sum(found.repairs for found in file.briefs)
-    parts = (Counted().articles_of_one_file(len(file.briefs)),
-             Counted().repairs(mended) if mended else "")  # fmt: skip
+    parts = (Counted().articles_of_one_file(len(file.briefs)), *mended_words(file.briefs))
     return " · ".join(part for part in parts if part)
+
+
+def mended_words(briefs: Sequence[ImportedBrief]) -> tuple[str, str]:
+    """How much was mended, and how many lines that are not of the paper were taken out."""
+    lines_out = sum(found.lines_out for found in briefs)
+    mended = sum(found.repairs for found in briefs) - lines_out
+    return (Counted().repairs(mended) if mended else "", Counted().lines_taken_out(lines_out) if lines_out else "")
 
 
 def facts_of(found: ImportedBrief, language: Language) -> tuple[str, ...]:
     """What was found in a file, in a few words each."""
     brief, translate = found.brief, QCoreApplication.translate
     pages = Counted().pages(brief.page_count) if brief.page_count else ""
-    mended = Counted().repairs(found.repairs) if found.repairs else ""
     date = translate("ImportReport", "date {day}").format(day=short_date(brief.date, language)) if brief.date else ""
     sure = brief.source.machine_read if brief.source else -1
     scan = translate("ImportReport", "read from a scan, {percent} % sure").format(percent=sure) if sure >= 0 else ""
-    return pages, language_name(brief.language), scan, mended, date
+    return pages, language_name(brief.language), scan, *mended_words((found,)), date
 
 
 def advert_words(found: ImportedBrief) -> str:

@@ -26,6 +26,8 @@ DATES_ABOVE = 440
 """Pixels of height below which the years leave their room to the other facets."""
 UNSURE = "unsure"
 """The state of a brief with guesses that nobody confirmed."""
+PARTLY = "partly"
+"""The state of a brief that was opened and whose end nobody saw yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Choice:
     kind: BriefKind | None = None
     tag: str = ""
     read: bool | None = None
+    partly: bool | None = None
     unsure: bool = False
     marking: tuple[str, str] | None = None
     dossier: UUID | None = None
@@ -163,6 +166,7 @@ class Facets(Box):
             kind=kind if isinstance(kind, BriefKind) else None,
             tag=tag if isinstance(tag, str) else "",
             read=state if isinstance(state, bool) else None,
+            partly={PARTLY: True, True: False}.get(state) if isinstance(state, (str, bool)) else None,
             unsure=state == UNSURE,
             marking=(str(marking[0]), str(marking[1])) if isinstance(marking, tuple) else None,
             dossier=dossier if isinstance(dossier, UUID) else None,
@@ -211,7 +215,8 @@ class Facets(Box):
         translate = QCoreApplication.translate
         states: dict[object, tuple[str, int]] = {
             False: (translate("Facets", "Not read"), facets.unread),
-            True: (translate("Facets", "Read"), facets.total - facets.unread),
+            PARTLY: (translate("Facets", "Partly read"), facets.partly),
+            True: (translate("Facets", "Read"), facets.total - facets.unread - facets.partly),
             UNSURE: (translate("Facets", "Needs checking"), facets.unsure),
         }
         self.states.show_counts(states if facets.total else {})

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.core.dates import PartialDate
@@ -27,6 +27,12 @@ def source_of(row: BriefRow) -> str:
     return row.publisher or ", ".join(author.name for author in row.authors) or row.number
 
 
+def source_line(row: BriefRow) -> str:
+    """Who it is from, and of how many articles of a file it is one."""
+    part = QCoreApplication.translate("BriefRow", "one of {count} articles").format(count=row.articles) if row.articles else ""
+    return " · ".join(part for part in (source_of(row), part) if part)
+
+
 def extent(row: BriefRow, language: Language) -> str:
     """Pages or words, and the language of the text."""
     code = "" if row.language is Language.UNKNOWN else row.language.value.upper()
@@ -41,10 +47,15 @@ def extent(row: BriefRow, language: Language) -> str:
 def spoken_row(row: BriefRow, language: Language) -> str:
     """A row as a screen reader says it: title, source, date, state, marks."""
     marks = [f"{count} {mark_name(kind)}" for kind, count in row.marks.items() if count]
-    unread = [] if row.read else [QCoreApplication.translate("BriefRow", "not read")]
+    unread = [] if row.read and not row.partly else [reading_state(row)]
     flags = [chip.text for chip in flags_of(row)]
-    parts = [row.title, source_of(row), short_date(row.date, language), extent(row, language), *unread, *marks, *flags]
+    parts = [row.title, source_line(row), short_date(row.date, language), extent(row, language), *unread, *marks, *flags]
     return ", ".join(part for part in parts if part)
+
+
+def reading_state(row: BriefRow) -> str:
+    """How far somebody is with it."""
+    return QCoreApplication.translate("BriefRow", "partly read") if row.read else QCoreApplication.translate("BriefRow", "not read")
 
 
 def guess_words(row: BriefRow) -> list[str]:
@@ -71,6 +82,8 @@ def flags_of(row: BriefRow) -> list[ChipLook]:
         flags.append(guess_chip(translate("BriefRow", "read from a scan, {percent} % sure").format(percent=row.machine_read)))
     if row.newer_than is not None:
         flags.append(ChipLook(text=translate("BriefRow", "newer version"), icon="history"))
+    if row.articles:
+        flags.append(ChipLook(text=translate("BriefRow", "split from 1 file"), icon="scissors"))
     return [*flags, *map(guess_chip, guess_words(row))]
 
 
@@ -117,6 +130,10 @@ class BriefDelegate(RowDelegate[BriefRow]):
             painter.drawLine(QPointF(left + 48, bottom), QPointF(rect.right() - 16, bottom))
         if not row.read:
             paint_dot(painter, look, QPointF(left + 14, top + 20), 3, "accent")
+        elif row.partly:
+            painter.setPen(QPen(look.colour("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(left + 14, top + 20), 2.75, 2.75)
         look.icon(painter, icon_of(row), QRectF(left + 23, top + 12, 16, 16), "accent" if selected else "text2")
         right = QRectF(left, top + 9, rect.width() - 20, 21)
         date = paint_right(painter, look, right, "caption", "text2", short_date(row.date, self._language))
@@ -133,7 +150,7 @@ class BriefDelegate(RowDelegate[BriefRow]):
         lettered = sum(30 + look.width("caption", count) for _, count in marks)
         chips = fitting(look, flags_of(row), room - lettered - LEAST_SOURCE)
         flags = sum(chip_width(look, chip) + 10 for chip in chips) + lettered
-        source = source_of(row)
+        source = source_line(row)
         x = line.left()
         if chips and flags > room - 60:  # no room for both: the flag is what is to be looked at
             source, chips, widest = "", chips[:1], max(40.0, room - lettered)

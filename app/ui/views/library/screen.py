@@ -150,6 +150,7 @@ class LibraryScreen(Screen):
             language=choice.language,
             tag=choice.tag,
             read=choice.read,
+            partly=choice.partly,
             unsure=choice.unsure,
             marking=choice.marking,
             dossier=choice.dossier,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -26,7 +26,8 @@ from app.ui.views.meeting.points import ItemPoints, Mends
 from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
 from app.ui.views.meeting.rehearsing import RehearseOverlay
 from app.ui.views.meeting.side import TableSide
-from app.ui.views.screen import Header, Screen
+from app.ui.views.next_meeting import PARTICIPANTS
+from app.ui.views.screen import Header, PanelButton, Screen
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
@@ -49,15 +50,14 @@ class MeetingScreen(Screen):
         look = context.look
         build_words = self.tr("Build the book")
         self.build_button = Button(look, build_words, icon="book-open-text", kind=ButtonKind.PRIMARY, key="Ctrl B", clicked=self.build_book)
-        panel = Button(
-            look, icon="panel-right", kind=ButtonKind.QUIET, name=self.tr("Around the table"), key="Ctrl I", clicked=self.toggle_inspector
-        )
+        panel = PanelButton(look, self.tr("Around the table"), self.toggle_inspector)
         edit = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, key="F2", clicked=self.edit_facts)
         room = Button(look, self.tr("Room view"), icon="presentation", kind=ButtonKind.QUIET, key="F11", clicked=self.enter_room)
         self.rehearse_button = Button(look, self.tr("Rehearse"), icon="message-square", kind=ButtonKind.QUIET, clicked=self.rehearse)
         super().__init__(context, Header(context, self.tr("Meetings"), edit, self.rehearse_button, room, panel, self.build_button))
         self.header.up.connect(lambda: context.go(Place(Room.MEETINGS)))
         self._view: MeetingView | None = None
+        self._people_wanted = False
         self._shown: MeetingView | None = None
         self._title = Prose(look, "", "h1")
         self._facts = QWidget()
@@ -155,6 +155,7 @@ class MeetingScreen(Screen):
         return self._view
 
     def show_place(self, place: Place) -> None:
+        self._people_wanted = place.page == PARTICIPANTS
         if place.object_id is not None:
             self._fetch(place.object_id)
 
@@ -199,6 +200,9 @@ class MeetingScreen(Screen):
         else:
             self._points.clear()
         self.side.show_view(shown)
+        if self._people_wanted:
+            self._people_wanted = False
+            QTimer.singleShot(0, self, self.side.focus_first)
 
     def _folded_rows(self, rows: list[AgendaRow]) -> list[AgendaRow]:
         """The agenda without what only they might raise, where that is much: then the points of the rest come into view."""

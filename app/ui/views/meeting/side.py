@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.dates import PartialDate
@@ -12,7 +12,7 @@ from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.views.meeting.person import PersonRow
-from app.ui.views.meeting.table import Seated, table_of
+from app.ui.views.meeting.table import Seat, Seated, table_of
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
@@ -28,6 +28,7 @@ class TableSide(Box):
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._table: QWidget | None = None
         content = QWidget()
         self._layout = QVBoxLayout(content)
         self._layout.setContentsMargins(16, 14, 16, 14)
@@ -35,9 +36,16 @@ class TableSide(Box):
         name = QCoreApplication.translate("TableSide", "Around the table")
         super().__init__(context.look, column(grows(Scroll(content, name))), ground="sunken", sides="l")
 
+    def focus_first(self) -> None:
+        """Begin with the first who sits at the table."""
+        seat = next(iter(self._table.findChildren(Seat)), None) if self._table is not None else None
+        if seat is not None:
+            seat.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_view(self, view: MeetingView) -> None:
         look = self._context.look
         clear_layout(self._layout)
+        self._table = None
         people = view.meeting.participants
         add = Button(look, icon="plus", kind=Kind.QUIET, height=24, name=self.tr("Somebody around the table"))
         add.clicked.connect(lambda _checked=False: self.wanted.emit(-1))
@@ -47,7 +55,8 @@ class TableSide(Box):
             ours, theirs = Label(look, self.tr("OUR SIDE"), "micro", "text3"), Label(look, self.tr("THEIR SIDE"), "micro", "text3")
             self._layout.addLayout(row(ours, "*", theirs, margin=(0, 8, 0, 4)))
             seated = [self._seated(view, at, participant) for at, participant in enumerate(people)]
-            self._layout.addWidget(table_of(look, seated, self.wanted.emit))
+            self._table = table_of(look, seated, self.wanted.emit)
+            self._layout.addWidget(self._table)
         others = [(at, participant) for at, participant in enumerate(people) if participant.side is Side.OTHER]
         if others:
             self._title(self.tr("OTHERS"), 12)

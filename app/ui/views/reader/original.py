@@ -21,6 +21,8 @@ from app.ui.widgets.pictures import PagePictures, image_of
 KEPT = 8
 """Pages whose picture and words are kept; the ones farthest from view go first. A picture takes some 4 MB."""
 SHARP_MS = 80
+END = 24
+"""Pixels from the foot of the last page, all white: who sees these saw the end."""
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 Place = tuple[int, int]
 """A page and the number of a character on it."""
@@ -126,6 +128,11 @@ class OriginalView(QAbstractScrollArea):
         if self._placing is None or not self.pages:
             return 0
         return self._placing.offset(*self.top(), self.known)
+
+    def end_in_view(self) -> bool:
+        """Whether the foot of the last page is seen."""
+        bar = self.verticalScrollBar()
+        return bool(self.pages) and bar.value() >= bar.maximum() - END
 
     def scroll_to(self, page: int, share: float) -> None:
         """Bring a place of a page to the upper edge."""

@@ -191,6 +191,10 @@ class TextPage(QTextEdit):
             return 0
         return self._laid.placing.to_clean(self._visible()[0])
 
+    def end_in_view(self) -> bool:
+        """Whether the last line is seen; the text is laid out no further than the view to know."""
+        return self._laid is not None and self._visible()[1] >= self.document().characterCount() - 2
+
     def restore_top(self, offset: int) -> None:
         if self._laid is not None and offset > 0:
             cursor = QTextCursor(self.document())

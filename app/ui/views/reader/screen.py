@@ -20,6 +20,7 @@ from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
 from app.ui.views.reader.bar import SelectionBar
 from app.ui.views.reader.desk import Mode, ReadingDesk
+from app.ui.views.reader.ending import Ending
 from app.ui.views.reader.exporting import export_marks
 from app.ui.views.reader.find import FindBar
 from app.ui.views.reader.following import Following
@@ -79,6 +80,7 @@ class ReaderScreen(Screen):
         self._place = Place(Room.READER)
         self._size = context.services.settings.get(READING_SIZE)
         self.mending = Mending(context, self.side, (self.page, self.original), self.find_bar, lambda: self._reading)
+        self._ending = Ending(context, self.page, self.original, lambda: self._reading)
         self._following = Following(self.page, self.original, self._goes_along)
         self._wire()
 
@@ -245,6 +247,7 @@ class ReaderScreen(Screen):
         """Keep how far the brief was read, here and in the library."""
         if self._detail is None or not self.isVisible():
             return
+        self._ending.look()
         brief_id, top = self._detail.brief.id, self._top_offset()
         if self._tops.get(brief_id) != top:
             self._tops[brief_id] = top

@@ -110,7 +110,17 @@ def warnings(look: Look, sentences: Sequence[str]) -> list[QWidget]:
 
 def _warning(look: Look, sentence: str) -> QWidget:
     sign = column(IconView(look, "flag", 16, "warn"), "*", margin=(0, 3, 0, 0))
-    return Box(look, row(sign, grows(Prose(look, sentence, "body", "warn")), gap=8, margin=(10, 3, 10, 3)), ground="warnbg", radius=8)
+    words = Prose(look, sentence, "body", "warn")
+    # As wide as its words, as a chip is; where they are too long for one line they take the line
+    words.setMaximumWidth(look.width("body", sentence) + 8)
+    holder = QWidget()
+    box = Box(look, row(sign, grows(words), gap=8, margin=(10, 3, 10, 3)), ground="warnbg", radius=5)
+    box.setMaximumWidth(words.maximumWidth() + 44)
+    line = row(gap=0)
+    line.addWidget(box, 100)
+    line.addStretch(1)
+    holder.setLayout(line)
+    return holder
 
 
 class TimeBar(QWidget):

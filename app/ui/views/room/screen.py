@@ -55,7 +55,7 @@ class RoomView(Box):
             part.setContentsMargins(0, 0, 0, 0)
             part.setSpacing(gap)
         self._title, self._now = Label(look, "", "row_bold", elide=True), Label(look, "", "body", "text2", elide=True)
-        self._banner = Label(look, "", "micro", "bad", elide=True)
+        self._banner = Label(look, "", "micro", "bad", elide=True, centre=True)
         self._number, self._item = Label(look, "", "stage_title", "accent"), Prose(look, "", "stage_title")
         self._timer_words, self._of = Label(look, "", "timer"), Label(look, "", "prose", "text2", elide=True)
         self._bar = TimeBar(look)
