@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.theme import Look
 from app.ui.widgets.button import Button, Check, Kind, Segment
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
-from app.ui.widgets.paint import SHADOW_ALPHA, SHADOW_DROP, SHADOW_STEPS, ChipLook, paint_shadow
+from app.ui.widgets.paint import ChipLook
 from app.ui.widgets.switch import Switch
 from tests.tools.make_components import HALF, drawn, focused, hovered, off
 
@@ -82,35 +82,3 @@ def test_the_sheet_is_drawn_in_both_themes(look: Look) -> None:
     assert sheet.size() == QImage(2 * HALF.width(), HALF.height(), QImage.Format.Format_RGB32).size()
     grounds = [QColor(sheet.pixel(x, 5)).name().upper() for x in (5, HALF.width() + 5)]
     assert grounds == ["#FFFFFF", "#202124"]
-
-
-@pytest.mark.parametrize(("ratio", "radius"), [(1.0, 2), (1.0, 12), (2.0, 9)])
-def test_the_shadow_of_a_card_is_the_same_where_the_card_does_not_lie(ratio: float, radius: int) -> None:
-    """Only what the card covers is left out of the shadow: with the card on it the picture is that of a whole shadow."""
-
-    def painted(shadow: Callable[[QPainter, QRectF], None]) -> QImage:
-        image = QImage(int(200 * ratio), int(160 * ratio), QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        image.fill(QColor("white"))
-        painter = QPainter(image)
-        card = QRectF(50, 40, 100, 70)
-        shadow(painter, card)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("gray"))
-        painter.drawRoundedRect(card, radius, radius)
-        painter.end()
-        return image
-
-    def whole(painter: QPainter, card: QRectF) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor.fromRgbF(0, 0, 0, SHADOW_ALPHA))
-        for step in range(SHADOW_STEPS):
-            painter.drawRoundedRect(card.adjusted(-step, SHADOW_DROP - step, step, SHADOW_DROP + step), radius + step, radius + step)
-        painter.restore()
-
-    expected = painted(whole)
-    assert expected != painted(lambda _painter, _card: None)
-    assert painted(lambda painter, card: paint_shadow(painter, card, radius)) == expected
