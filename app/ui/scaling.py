@@ -45,7 +45,7 @@ def _shown_anew(window: QMainWindow, change: Callable[[], object]) -> None:
     focus, state, before = QApplication.focusWidget(), window.windowState(), window.normalGeometry()
     corner, ratio = window.screen().availableGeometry().topLeft(), window.screen().devicePixelRatio()
     for each in QApplication.topLevelWidgets():
-        if each.internalWinId():
+        if each.windowHandle():
             each.hide()
             each.destroy()
     change()
