@@ -176,7 +176,7 @@ def _page_of(pdf: pypdfium2.PdfDocument, number: int) -> Generator[pypdfium2.Pdf
         return
     handle = pdfium.FPDF_LoadPage(pdf.raw, number - 1)
     if not handle:
-        raise pypdfium2.PdfiumError("Failed to load page.")
+        raise pypdfium2.PdfiumError("a page cannot be loaded")
     try:
         yield _Page(handle, pdf)
     finally:
