@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import DiskError
@@ -13,9 +14,11 @@ from app.services.opening import new_library
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from app.ui.scaling import rescale
 from app.ui.start import Desk
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.settings import THEMES, SettingsScreen
+from tests.ui.windows import unspoken
 
 
 @pytest.fixture
@@ -29,6 +32,10 @@ def refusing(empty: MainWindow) -> Iterator[MainWindow]:
     if in_the_way.exists():
         in_the_way.rmdir()
     look.set_theme(dark, high)
+    QApplication.processEvents()
+    rescale(empty, SCALE.default)
+    QApplication.processEvents()
+    assert empty.devicePixelRatioF() == 1.0
 
 
 def settings_of(window: MainWindow) -> SettingsScreen:
@@ -125,5 +132,6 @@ def test_a_language_that_cannot_be_kept_is_spoken_all_the_same(qtbot: QtBot, res
     assert services.settings.get(WINDOW_LANGUAGE) == "ko"
     assert "Is a directory" in window.toast.words
     desk.speak(Language.EN)
+    unspoken(desk)
     desk.close_library()
     window.close()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPdfWriter, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
@@ -35,6 +35,7 @@ from app.ui.views.settings import SettingsScreen
 from app.ui.widgets.button import Segments
 from tests.bus import played, private_bus
 from tests.services.secret_keeper import NAME, SecretKeeper
+from tests.ui.windows import unspoken
 
 
 def test_ctrl_q_leaves_the_program(window: MainWindow, qtbot: QtBot) -> None:
@@ -343,9 +344,7 @@ def test_the_window_changes_its_language_without_another_start(services: Service
     finally:
         services.settings.put(WINDOW_LANGUAGE, WINDOW_LANGUAGE.default)
         desk.speak(Language.EN)
-        application = QCoreApplication.instance()
-        if application is not None and desk._translator is not None:
-            application.removeTranslator(desk._translator)
+        unspoken(desk)
         if isinstance(desk.window, MainWindow):
             desk.window.close()
         desk._backup_timer.stop()

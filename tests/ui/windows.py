@@ -3,12 +3,14 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.language import Language
 from app.services.opening import Services
 from app.ui.jobs import InlinePool, Jobs, Pool
 from app.ui.main_window import MainWindow
+from app.ui.start import Desk
 from app.ui.theme import Look
 
 
@@ -31,3 +33,9 @@ def shown_window(
     jobs.close()
     window.close()
     assert not crashes, crashes
+
+
+def unspoken(desk: Desk) -> None:
+    """Take the language of a desk out of the application again: the tests beside speak that of the source."""
+    if desk._translator is not None:
+        QApplication.removeTranslator(desk._translator)
