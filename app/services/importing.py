@@ -27,6 +27,7 @@ from app.services.joining import take_over, without_marks
 from app.services.near import NearTexts
 from app.services.passwords import password_of, put_password
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
+from db.names import LIBRARY_NAME
 from db.unit import Unit
 
 LINES_OUT = frozenset(("advert", "app_store", "site_line"))
@@ -412,8 +413,13 @@ def _of_folder(folder: Path, recursive: bool) -> Generator[Path | FileReport]:
             message=Sentence("The folder {name} cannot be read ({reason}).", name=folder.name, reason=trouble.strerror),
         )
         return
-    found = [path for path in inside if path.is_file() and not path.name.startswith(".")]
-    if not found:
+    libraries = sorted({path.parent for path in inside if path.name == LIBRARY_NAME})
+    for library in libraries:
+        message = Sentence("The folder {name} is a library of Attaché: open it instead of importing what it is made of.", name=library.name)
+        yield FileReport(path=library, status=ImportStatus.REFUSED, message=message)
+    outside = [path for path in inside if not any(path.is_relative_to(library) for library in libraries)]
+    found = [path for path in outside if path.is_file() and not path.name.startswith(".")]
+    if not found and not libraries:
         message = Sentence(
             "The folder {name} holds no files."
             if recursive

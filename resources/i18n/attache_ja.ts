@@ -7259,6 +7259,10 @@
         <translation>フォルダ{name}にファイルがありません。中のフォルダも読むには--recursiveを付けてください。</translation>
     </message>
     <message>
+        <source>The folder {name} is a library of Attaché: open it instead of importing what it is made of.</source>
+        <translation>フォルダー {name} は Attaché のライブラリです。中のファイルを取り込むのではなく、ライブラリとして開いてください。</translation>
+    </message>
+    <message>
         <source>The font {font} is not embedded.</source>
         <translation>書体{font}が埋め込まれていません。</translation>
     </message>

@@ -7259,6 +7259,10 @@
         <translation>폴더 {name}에 파일이 없습니다. 안의 폴더까지 읽으려면 --recursive를 더하십시오.</translation>
     </message>
     <message>
+        <source>The folder {name} is a library of Attaché: open it instead of importing what it is made of.</source>
+        <translation>폴더 {name}은(는) Attaché 자료실입니다. 그 안의 파일을 가져오지 말고 자료실로 여십시오.</translation>
+    </message>
+    <message>
         <source>The font {font} is not embedded.</source>
         <translation>글꼴 {font}이(가) 파일에 들어 있지 않습니다.</translation>
     </message>

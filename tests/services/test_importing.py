@@ -91,6 +91,22 @@ def test_a_folder_gives_its_files_and_those_below_only_on_request(services: Serv
     assert [(file.path.name, file.status.value) for file in deep.files] == [("a.txt", "duplicate"), ("b.txt", "imported")]
 
 
+def test_of_a_library_nothing_is_imported(services: Services, tmp_path: Path) -> None:
+    folder, kept = tmp_path / "papers", services.places.folder
+    folder.mkdir()
+    written(folder, "harbour.txt", HARBOUR)
+    copied = folder / "an older library"
+    copied.mkdir()
+    for file in kept.iterdir():
+        if file.is_file():
+            (copied / file.name).write_bytes(file.read_bytes())
+    (alone,) = services.imports.import_paths([kept], PLAIN, Silent()).files
+    assert (alone.path, alone.status) == (kept, ImportStatus.REFUSED)
+    assert "is a library of Attaché" in alone.message
+    found = services.imports.import_paths([folder], ImportChoices(recursive=True), Silent()).files
+    assert [(file.path.name, file.status.value) for file in found] == [("an older library", "refused"), ("harbour.txt", "imported")]
+
+
 def test_a_folder_without_files_says_so(services: Services, tmp_path: Path) -> None:
     (tmp_path / "bare").mkdir()
     report = services.imports.import_paths([tmp_path / "bare"], PLAIN, Silent())
