@@ -84,6 +84,7 @@ def settle() -> None:
     rest.start()
     while rest.elapsed() < SETTLE_MS:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    QApplication.processEvents()  # one turn may last longer than the rest, and leave the layouts to the next
 
 
 def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:

@@ -28,7 +28,7 @@ from app.ui.views.meeting.rehearsing import RehearseOverlay
 from app.ui.views.meeting.side import TableSide
 from app.ui.views.next_meeting import PARTICIPANTS
 from app.ui.views.screen import Header, PanelButton, Screen
-from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Flow
@@ -199,6 +199,7 @@ class MeetingScreen(Screen):
             self.agenda.choose_row(min(chosen, len(rows) - 1))
         else:
             self._points.clear()
+        settle(self._card.parentWidget())  # else a slow machine paints the agenda in the height that it had empty
         self.side.show_view(shown)
         if self._people_wanted:
             self._people_wanted = False
