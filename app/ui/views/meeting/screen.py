@@ -107,7 +107,7 @@ class MeetingScreen(Screen):
         card = self._card = Box(
             look, column(AgendaHead(look), self.agenda, gap=0, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8
         )
-        content = QWidget()
+        content = self._content = QWidget()
         content.setLayout(
             column(
                 row(title, left_over, gap=16),
@@ -199,7 +199,7 @@ class MeetingScreen(Screen):
             self.agenda.choose_row(min(chosen, len(rows) - 1))
         else:
             self._points.clear()
-        settle(self._card.parentWidget())  # else a slow machine paints the agenda in the height that it had empty
+        settle(self._content)  # else a slow machine paints the agenda in the height that it had empty
         self.side.show_view(shown)
         if self._people_wanted:
             self._people_wanted = False
