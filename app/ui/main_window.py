@@ -18,6 +18,7 @@ from app.core.settings import GEOMETRY, HIGH_CONTRAST, THEME
 from app.services.opening import Services
 from app.services.views import MeetingView, Reimported
 from app.ui.actions import bind, rekey
+from app.ui.ahead import Ahead
 from app.ui.beginning import Beginning
 from app.ui.bus import Bus
 from app.ui.choosing import choose
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
         self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
+        self._ahead = Ahead(self.jobs, (self.import_screen,), self)
         self._wire()
         self._restore()
         self._show_place()
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
     def _show_place(self) -> None:
         place = self._trail.here
         self._likes.put_off()
+        self._ahead.put_off()
         screen = self.screen_of(place.room)
         before = self._stack.currentWidget()
         if isinstance(before, Screen) and before is not screen:

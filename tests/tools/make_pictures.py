@@ -1,7 +1,7 @@
 """Pictures of the window over the sample meeting: for the README, for the guide, and to be looked at.
 
 python -m tests.tools.make_pictures FOLDER [--language en|ko|ja] [--dark] [--scale 2] [--width 1440]
-python -m tests.tools.make_pictures --guide        (those that the guide shows, in its three languages)
+python -m tests.tools.make_pictures --guide        (those that the guide shows, in its three languages, and the README's)
 """
 
 import argparse
@@ -41,7 +41,8 @@ from tests.ui.paper import write_paper
 
 SETTLE_MS = 400
 GUIDE_PICTURES = ("library", "reader", "dossier", "meeting", "book", "search", "room")
-GUIDE_COLOURS = 96
+README_PICTURE = "reader"
+COLOURS = 256
 LIKE = (
     "Dredging takes eleven weeks and needs the eastern quay to be empty. The board of Lime Point asked for a second survey of the seabed "
     "before it would say anything of its own."
@@ -84,6 +85,7 @@ def settle() -> None:
     rest.start()
     while rest.elapsed() < SETTLE_MS:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    QApplication.processEvents()  # one turn may last longer than the rest, and leave the layouts to the next
 
 
 def take(window: MainWindow, folder: Path, meeting: UUID, scale: float) -> None:
@@ -196,16 +198,29 @@ def show_room(window: MainWindow, meeting: UUID) -> None:
     settle()
 
 
+def few_colours(picture: Path) -> Image.Image:
+    """A third of the bytes, and no colour far from its own: chosen by how often they stand there, small signs would turn grey."""
+    return Image.open(picture).convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=3, dither=Image.Dither.NONE)
+
+
+def drawn(folder: str, language: str, width: int) -> None:
+    """Take the pictures of a language in a process of its own: a program has one language at a time."""
+    words = [sys.executable, "-m", "tests.tools.make_pictures", folder, "--language", language, "--width", str(width)]
+    subprocess.run(words, check=True, cwd=RESOURCES.parent)
+
+
 def take_for_guide() -> None:
-    """The pictures of the guide, each language in a process of its own: a program has one language at a time."""
+    """The pictures of the guide in its three languages, and that of the README."""
+    help_folder = RESOURCES / "help"
     for language in ("en", "ko", "ja"):
         with tempfile.TemporaryDirectory() as scratch:
-            words = [sys.executable, "-m", "tests.tools.make_pictures", scratch, "--language", language, "--width", "1200"]
-            subprocess.run(words, check=True, cwd=RESOURCES.parent)
+            drawn(scratch, language, 1200)
             for name in GUIDE_PICTURES:
-                # Few colours are enough for a window, and a quarter of the bytes
-                few = Image.open(Path(scratch) / f"{name}.png").convert("RGB").quantize(GUIDE_COLOURS)
-                few.save(RESOURCES / "help" / "guide" / "pictures" / f"{language}-{name}.png", optimize=True)
+                few = few_colours(Path(scratch) / f"{name}.png")
+                few.save(help_folder / "guide" / "pictures" / f"{language}-{name}.png", optimize=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        drawn(scratch, "en", 1440)
+        few_colours(Path(scratch) / f"{README_PICTURE}.png").save(help_folder / "pictures" / f"{README_PICTURE}.png", optimize=True)
 
 
 def main() -> None:

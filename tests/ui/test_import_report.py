@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,33 @@ def test_the_report_follows_the_files_and_stops_after_one(empty: MainWindow, tmp
     assert [found.path.name for found in report.files] == ["a.txt"]
     screen.show_report(report)
     assert not screen.stop.isVisible()
+
+
+def test_the_end_of_an_import_makes_no_row_anew_that_stands(empty: MainWindow) -> None:
+    paths = [Path(f"{name}.txt") for name in "abc"]
+    told = [FileReport(path=path, status=ImportStatus.REFUSED, message="It is torn.") for path in paths]
+    screen = report_of(empty)
+    resets: list[None] = []
+    screen.begin(paths)
+    screen.came(told)
+    high, before = screen._card.maximumHeight(), rows(screen)
+    screen._model.modelReset.connect(lambda: resets.append(None))
+    screen.show_report(ImportReport(files=tuple(told), changes=Changes()))
+    assert resets == []
+    assert rows(screen) == before
+    assert screen._card.maximumHeight() == screen.list.highest() + 2 >= high
+    assert screen.in_hand == before[0]
+    assert screen.cards[ImportStatus.REFUSED].count == 3
+    screen.show_report(ImportReport(files=(told[0],), changes=Changes(), cancelled=True))
+    assert len(rows(screen)) == 1
+    screen.begin(paths)
+    screen.came(told)
+    screen.cards[ImportStatus.IMPORTED].setEnabled(True)
+    screen.cards[ImportStatus.IMPORTED].click()
+    assert rows(screen) == []
+    screen.show_report(ImportReport(files=tuple(replace(each, message="It is empty.") for each in told), changes=Changes()))
+    screen.cards[ImportStatus.IMPORTED].click()
+    assert [line.said for line in rows(screen)] == ["It is empty."] * 3
 
 
 def test_space_leaves_an_article_out_and_undo_brings_it_back(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

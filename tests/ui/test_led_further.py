@@ -70,7 +70,6 @@ def test_the_sidebar_leads_to_the_people_and_the_book_of_the_next_meeting(
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Seat))
     block.book.click()
     assert window.place.room is Room.BOOK
-    services.history.undo()
 
 
 def test_a_paper_that_gives_an_office_too_early_is_named_and_shown(

@@ -132,21 +132,27 @@ class Paints(QObject):
         return False
 
 
-def test_a_letter_paints_the_hits_once_and_nothing_behind_them(overlay: SearchOverlay, window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("letter", ["s", "q"])
+def test_a_letter_paints_the_hits_once_and_nothing_behind_them(
+    overlay: SearchOverlay, window: MainWindow, qtbot: QtBot, letter: str
+) -> None:
+    """The second letter leaves no hit: another page is shown, and the chips that narrow the hits go, which widens the field."""
     ask(overlay, "minister")
-    hits, behind, scrim = overlay.list.viewport(), window.screen_shown, overlay._scrim
-    paints = Paints(hits, behind, scrim)
+    hits, nothing, behind, scrim = overlay.list.viewport(), overlay.pages.none, window.screen_shown, overlay._scrim
+    paints = Paints(hits, nothing, behind, scrim)
     # What opening the search still has to paint, on a busy machine late, is none of the letter's.
     painted = -1
     while painted != paints.counts.total():
         painted = paints.counts.total()
         qtbot.wait(200)
     paints.counts.clear()
-    shown = overlay.lines
-    qtbot.keyClick(overlay.field, "s")
-    qtbot.waitUntil(lambda: overlay.lines is not shown and paints.counts[hits] > 0)
+    shown, wide = overlay.lines, overlay.field.width()
+    qtbot.keyClick(overlay.field, letter)
+    answer = hits if letter == "s" else nothing
+    qtbot.waitUntil(lambda: overlay.lines is not shown and paints.counts[answer] > 0)
     qtbot.wait(20)
-    assert 1 <= paints.counts[hits] <= 2
+    assert 1 <= paints.counts[answer] <= 2
+    assert (overlay.field.width() > wide) is (letter == "q")
     assert paints.counts[behind] == paints.counts[scrim] == 0
     overlay.close_over()
     qtbot.waitUntil(lambda: paints.counts[behind] > 0)

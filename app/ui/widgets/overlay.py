@@ -107,7 +107,8 @@ class Overlay(QWidget):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Fit into the host anew; what a card watches of its own may change its size as it likes, and nothing behind is painted."""
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._fit()
         return super().eventFilter(watched, event)
 

@@ -15,6 +15,9 @@ from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate, RowList, RowModel
 
 FILE_HIGH, ARTICLE_HIGH, LINE_HIGH = 46, 42, 16
 STATE_WIDE = 186
+FEW, UNBOUND = 60, 16_777_000
+"""Rows up to which the list ends where its rows end; all the height that Qt knows, with a frame left."""
+
 MOST_LINES = 3
 """Lines of a reason why a file was not read; the pane beside it has all of it."""
 
@@ -133,8 +136,10 @@ class FileList(RowList):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
 
-    def high_of_rows(self) -> int:
-        """The height of all rows together."""
+    def highest(self) -> int:
+        """The height of all rows together, where there are not many."""
+        if self.model().rowCount() > FEW:
+            return UNBOUND
         option, model = QStyleOptionViewItem(), self.model()
         option.widget = self  # type: ignore[attr-defined]
         return sum(self.delegate.sizeHint(option, model.index(at, 0)).height() for at in range(model.rowCount()))

@@ -34,9 +34,6 @@ from app.ui.widgets.notices import ProgressBar
 from app.ui.widgets.rows import RowModel
 from app.ui.wording import sentences, short_day
 
-FEW, UNBOUND = 60, 16_777_215
-"""Rows up to which the card ends where its rows end; Qt's own largest height."""
-
 
 class ImportScreen(Screen):
     """What an import does and did, with what is to be decided about each file beside it."""
@@ -216,6 +213,7 @@ class ImportScreen(Screen):
 
     def show_report(self, report: ImportReport) -> None:
         """What an import did in the end, in the order of the files."""
+        rows_stand = self._sought is None and self._reports == list(report.files) and len(self._files) == len(report.files)
         if [found.path for found in self._reports] != [found.path for found in report.files]:
             self._reports = []
             self._settled, self._unwanted, self._there = set(), set(), {}
@@ -228,7 +226,10 @@ class ImportScreen(Screen):
         stopped = self.tr("Stopped; what is listed is kept.")
         self._under.show_text(stopped if report.cancelled else self.tr("Everything that could be read is in the library."))
         self._show_running(False)
-        self._show_rows()
+        if rows_stand:  # each was shown as it came; a thousand at once would hold the window for two frames
+            self._card.setMaximumHeight(self.list.highest() + 2)
+        else:
+            self._show_rows()
         self._count()
         if self._model.rows and not self.list.currentIndex().isValid():
             self.list.choose_row(0)
@@ -262,7 +263,7 @@ class ImportScreen(Screen):
             lines = [line for line in lines if fits(line, self._sought)]
         self.list.expect(len(lines))
         self._model.show_rows(lines)
-        self._card.setMaximumHeight(self.list.high_of_rows() + 2 if len(lines) <= FEW else UNBOUND)
+        self._card.setMaximumHeight(self.list.highest() + 2)
         near = nearest(lines, chosen) if isinstance(chosen, Line) else None
         if near is not None:
             self.list.choose_row(near)
@@ -280,9 +281,8 @@ class ImportScreen(Screen):
         self._count()
 
     def _count(self) -> None:
-        counts = counts_of(self._reports)
-        for status, card in self.cards.items():
-            card.show_count(counts[status])
+        for status, count in counts_of(self._reports).items():
+            self.cards[status].show_count(count)
 
     def _seek(self, status: ImportStatus | None) -> None:
         self._choose_card(status)

@@ -179,6 +179,7 @@ class AgendaList(RowList):
         self._agenda_delegate = AgendaDelegate(look)
         super().__init__(model, self._agenda_delegate, name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)  # the card behind it has round corners
 
     def fit(self, rows: list[AgendaRow]) -> None:
         self._agenda_delegate.longest = max((max(row.needed + row.spare, row.given) for row in rows), default=1) or 1

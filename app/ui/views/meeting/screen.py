@@ -28,7 +28,7 @@ from app.ui.views.meeting.rehearsing import RehearseOverlay
 from app.ui.views.meeting.side import TableSide
 from app.ui.views.next_meeting import PARTICIPANTS
 from app.ui.views.screen import Header, PanelButton, Screen
-from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Flow
@@ -107,7 +107,7 @@ class MeetingScreen(Screen):
         card = self._card = Box(
             look, column(AgendaHead(look), self.agenda, gap=0, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8
         )
-        content = QWidget()
+        content = self._content = QWidget()
         content.setLayout(
             column(
                 row(title, left_over, gap=16),
@@ -199,6 +199,7 @@ class MeetingScreen(Screen):
             self.agenda.choose_row(min(chosen, len(rows) - 1))
         else:
             self._points.clear()
+        settle(self._content)  # else a slow machine paints the agenda in the height that it had empty
         self.side.show_view(shown)
         if self._people_wanted:
             self._people_wanted = False
