@@ -255,6 +255,15 @@ def on_comments(count: int) -> tuple[str, ...]:
     return (Sentence("Comments in the file: {count}; they stand after the text.", count=count),) if count else ()
 
 
+def on_pictured(count: int) -> tuple[str, ...]:
+    """The sentence that says how many pictures the file describes in words; none where there are none."""
+    if not count:
+        return ()
+    return (
+        Sentence("Pictures that the file describes in words: {count}; each description stands as a caption in its place.", count=count),
+    )
+
+
 def on_changes(inserted: int, deleted: int, authors: Sequence[str]) -> tuple[str, ...]:
     """The sentence that says how many tracked changes there are and who made them; none where there are none."""
     if not inserted and not deleted:
