@@ -1,6 +1,7 @@
 """RTF files, in any of the old code pages: tables, notes, headings by their outline level, title and author."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -13,6 +14,7 @@ from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
 from app.importers.rtf_changes import authors_of, letter, lines_with_signs, with_changes
+from app.importers.rtf_nested import rows_of
 from app.importers.rtf_parts import REMARK, Remark, group_end, prepared
 
 _HEADING = "\ufdd2"
@@ -66,8 +68,9 @@ def read_into(draft: Draft, source: str) -> int:
     comments: list[Remark] = []
     whole = prepared(source, comments)
     text = _plain(_marked(whole, notes))
+    table = 0
     for line in lines_with_signs(text):
-        _add(draft, line)
+        table = _add_rows(draft, list(rows_of(line)), table)
 
     def words_of(group: str) -> str:
         return "".join(lines_with_signs(" ".join(_plain(_header(source) + with_changes(group) + "}").split())))
@@ -124,7 +127,19 @@ def _furniture(source: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def _add(draft: Draft, line: str) -> None:
+def _add_rows(draft: Draft, rows: Sequence[str], table: int) -> int:
+    """Add a line, and the rows inside its cells as a table of their own; answers which table the next row is of."""
+    goes_on = bool(draft.blocks) and draft.blocks[-1].kind is BlockKind.TABLE_ROW
+    if not goes_on and (len(rows) > 1 or rows[0].rstrip(" ").endswith("\t")):
+        table = draft.tables = draft.tables + 1
+    _add(draft, rows[0], table)
+    draft.tables += len(rows) > 1
+    for row in rows[1:]:
+        _add(draft, row, draft.tables)
+    return table
+
+
+def _add(draft: Draft, line: str, table: int) -> None:
     level = re.match(rf"\s*{_HEADING}(\d)", line)
     words = re.sub(rf"{_NOTE}(\d+);", lambda mark: sign(f"note{mark[1]}"), re.sub(rf"{_HEADING}\d", "", line))
     words = re.sub(rf"{REMARK}(\d+);", lambda mark: sign(f"comment{mark[1]}"), words)
@@ -134,9 +149,7 @@ def _add(draft: Draft, line: str) -> None:
     elif bullet:
         draft.add(BlockKind.LIST_ITEM, words.lstrip()[bullet.end() :], marker=f"{bullet['bullet']} ")
     elif words.rstrip(" ").endswith("\t") and words.strip():
-        if not draft.blocks or draft.blocks[-1].kind is not BlockKind.TABLE_ROW:
-            draft.tables += 1
-        draft.add(BlockKind.TABLE_ROW, "\t".join(cell.strip() for cell in words.split("\t")).rstrip("\t"))
+        draft.add(BlockKind.TABLE_ROW, "\t".join(cell.strip() for cell in words.split("\t")).rstrip("\t"), table=table)
     else:
         draft.add(BlockKind.PARAGRAPH, words)
 

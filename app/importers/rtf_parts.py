@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from app.importers.rtf_bytes import escaped
 from app.importers.rtf_changes import letter
+from app.importers.rtf_nested import with_depths
 
 REMARK = "\ufdd9"
 """A noncharacter before the number of a comment: it passes through the reader as a letter."""
 
-_ROW = re.compile(r"\\trowd(?![a-z]).*?\\row(?![a-z])", re.DOTALL)
-_INNER = re.compile(r"\\(?:par|line|nestcell|nestrow)(?![a-z]) ?")
+_ROW = re.compile(r"\\(?:trowd(?![a-z])|pard(?![a-z])(?:\\[a-z]+-?\d*\s?)*?\\intbl(?![a-z])).*?\\row(?![a-z])", re.DOTALL)
+_INNER = re.compile(r"\\(?:par|line)(?![a-z]) ?")
 _STYLES = re.compile(r"\{\s*\\stylesheet(?![a-z])")
 _STYLE = re.compile(
     r"\{\s*(?:\\\*)?\s*\\s(?P<number>\d{1,4})(?![\da-z])(?P<said>(?:\\[a-z]+-?\d*\s?){0,80})(?P<name>(?:\\'[0-9a-f]{2}|[^\\{};]){1,80});"
@@ -35,7 +36,7 @@ def prepared(source: str, remarks: list[Remark]) -> str:
     """The source with all that said plainly; comments are taken out into the list, a sign tells the place of each."""
     plain = _without_remarks(_with_boxes(_with_levels(escaped(source))), remarks)
     last = plain.rfind("\\row") + len("\\row")  # behind the last row there is none to look for
-    return _ROW.sub(lambda row: _INNER.sub(" ", row.group()), plain[:last]) + plain[last:]
+    return _ROW.sub(lambda row: _INNER.sub(" ", with_depths(row.group())), plain[:last]) + plain[last:]
 
 
 def group_end(source: str, start: int) -> int:
