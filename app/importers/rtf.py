@@ -15,7 +15,8 @@ from app.importers.metadata import guess, told
 from app.importers.plain import with_title
 from app.importers.rtf_changes import authors_of, letter, lines_with_signs, with_changes
 from app.importers.rtf_nested import rows_of
-from app.importers.rtf_parts import REMARK, Remark, group_end, prepared
+from app.importers.rtf_pages import group_end, head_of, page_of, without_page
+from app.importers.rtf_parts import REMARK, Remark, prepared
 
 _HEADING = "\ufdd2"
 """A noncharacter before the level of a heading: it passes through the reader as a letter."""
@@ -26,7 +27,6 @@ _FOOTNOTE = re.compile(r"\{\s*(?:\\\*\s*)?\\footnote(?![a-z])")
 _INFO = re.compile(r"\{\s*\\(title|author)(?![a-z])")
 _EDGE = re.compile(r"\{\s*\\(?:header|footer)[lrf]?(?![a-z])")
 _BULLET = re.compile(r"(?P<bullet>[•·▪◦–-]|\(?\d{1,3}[.)])\t\s*")
-_HEAD_END = re.compile(r"\{\s*\\fonttbl(?![a-z])")
 
 
 class Rtf:
@@ -73,7 +73,7 @@ def read_into(draft: Draft, source: str) -> int:
         table = _add_rows(draft, list(rows_of(line)), table)
 
     def words_of(group: str) -> str:
-        return "".join(lines_with_signs(" ".join(_plain(_header(source) + with_changes(group) + "}").split())))
+        return "".join(lines_with_signs(" ".join(_plain(head_of(source) + with_changes(group) + "}").split())))
 
     for number, note in enumerate(notes, 1):
         draft.add(BlockKind.FOOTNOTE, words_of(note), marker=f"{number} ", tie=Tie(key=f"note{number}", label=str(number)))
@@ -90,8 +90,9 @@ def _bare(data: bytes) -> bytes:
 def _plain(source: str) -> str:
     from striprtf import striprtf
 
+    page = page_of(source)
     try:
-        text = str(cast(Any, striprtf).rtf_to_text(source, errors="replace"))
+        text = str(cast(Any, striprtf).rtf_to_text(without_page(source, page.is_foreign), encoding=page.codec, errors="replace"))
         return storable(without_signs(paired(text)))
     except (ValueError, IndexError, KeyError, LookupError, TypeError) as error:
         raise ImportRefused("The RTF file is damaged or cut short: get a complete copy and import that.") from error
@@ -112,17 +113,11 @@ def _marked(source: str, notes: list[str]) -> str:
     return _OUTLINE.sub(lambda level: f"{letter(_HEADING)}{level[1]}", _CELL.sub(r"\\tab ", with_changes(whole)))
 
 
-def _header(source: str) -> str:
-    """The head of the file up to the end of its font table: a note needs its code pages."""
-    fonts = _HEAD_END.search(source)
-    return source[: group_end(source, fonts.start())] if fonts else "{\\rtf1\\ansi "
-
-
 def _furniture(source: str) -> tuple[str, ...]:
     """The different lines of headers and footers, where markings stand."""
     lines: dict[str, None] = {}
     for found in _EDGE.finditer(source):
-        words = _plain(_header(source) + source[found.end() : group_end(source, found.start())] + "}")
+        words = _plain(head_of(source) + source[found.end() : group_end(source, found.start())] + "}")
         lines |= dict.fromkeys(tidy(line) for line in words.split("\n"))
     return tuple(line for line in lines if line)
 
@@ -156,7 +151,7 @@ def _add(draft: Draft, line: str, table: int) -> None:
 
 def _declared(source: str) -> Metadata:
     said = {
-        found[1]: tidy(_plain(_header(source) + "{" + source[found.end() : group_end(source, found.start())] + "}"))
+        found[1]: tidy(_plain(head_of(source) + "{" + source[found.end() : group_end(source, found.start())] + "}"))
         for found in _INFO.finditer(source[:20_000])
     }
     names = [name.strip() for name in re.split(r"[;,]", said.get("author", "")) if name.strip()]

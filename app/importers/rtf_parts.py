@@ -6,6 +6,7 @@ from typing import NamedTuple
 from app.importers.rtf_bytes import escaped
 from app.importers.rtf_changes import letter
 from app.importers.rtf_nested import with_depths
+from app.importers.rtf_pages import group_end
 
 REMARK = "\ufdd9"
 """A noncharacter before the number of a comment: it passes through the reader as a letter."""
@@ -22,7 +23,6 @@ _SHAPE, _WORDS = re.compile(r"\{\s*\\shp(?![a-z])"), re.compile(r"\{\s*\\shptxt(
 _END = re.compile(r"\\par(?![a-z])|\}\s*\Z")
 _REMARK = re.compile(r"\{\s*\\\*\s*\\annotation(?![a-z])")
 _AUTHOR = re.compile(r"\{\s*\\\*\s*\\atnauthor(?![a-z])(?P<name>[^{}]*)\}")
-_BRACES = re.compile(r"\\.|[{}]", re.DOTALL)
 
 
 class Remark(NamedTuple):
@@ -37,16 +37,6 @@ def prepared(source: str, remarks: list[Remark]) -> str:
     plain = _without_remarks(_with_boxes(_with_levels(escaped(source))), remarks)
     last = plain.rfind("\\row") + len("\\row")  # behind the last row there is none to look for
     return _ROW.sub(lambda row: _INNER.sub(" ", with_depths(row.group())), plain[:last]) + plain[last:]
-
-
-def group_end(source: str, start: int) -> int:
-    """Where the group that opens at ``start`` ends (behind its brace), or the end of the source."""
-    depth = 0
-    for found in _BRACES.finditer(source, start):
-        depth += {"{": 1, "}": -1}.get(found.group(), 0)
-        if depth == 0:
-            return found.end()
-    return len(source)
 
 
 def _with_levels(source: str) -> str:

@@ -32,6 +32,27 @@ def test_bytes_that_are_not_escaped_and_a_mark_before_the_file() -> None:
     assert read(b"\xef\xbb\xbf{\\rtf1\\ansi Words.\\par}", ".rtf").importer == "rtf"
 
 
+@pytest.mark.parametrize(
+    ("head", "source", "wanted"),
+    [
+        (r"\mac", r"caf\'8e \'a5 \'d2ferry\'d3", "café • “ferry”"),
+        (r"\mac\ansicpg10000\deff0{\fonttbl{\f0\fswiss Geneva;}{\f1\fcharset77 Times;}}", r"\f0 caf\'8e \f1 caf\'8e", "café café"),
+        (r"\mac\deff0{\fonttbl{\f0\fswiss\fcharset0 Geneva;}{\f1\fcharset256 Times;}}", r"\f0 caf\'8e \f1 caf\'8e", "café café"),
+        (r"\pc", r"caf\'82 \'9c", "café £"),
+        (r"\pca{\fonttbl{\f0\fswiss Geneva;}}", r"\f0 caf\'82 \'9d", "café Ø"),
+        (r"\ansi\ansicpg1251{\fonttbl{\f0 Arial;}{\f1\fcharset0 Times;}}", r"\f0 \'ef\'ee\'f0\'f2 \f1 caf\'e9", "порт café"),
+        (r"\ansi\ansicpg949{\fonttbl{\f0\fcharset1 Batang;}}", r"\f0\'c7\'d7\'b7\'ce \'8cc", "항로 똠"),
+        (r"\mac\ansicpg10001{\fonttbl{\f0\fcharset78 Osaka;}}", r"\f0\'95\\\'8dq \'8aC", "表航 海"),
+        (r"\ansi\ansicpg10007{\fonttbl{\f0\fcharset87 Arial;}}", r"\f0 \'ef\'ee\'f0\'f2", "порт"),
+        (r"\ansi\ansicpg99999", r"caf\'e9", "café"),
+    ],
+)
+def test_code_pages_of_other_systems_and_of_fonts_that_name_none(head: str, source: str, wanted: str) -> None:
+    note = r"{\footnote " + source + "}"
+    text = read(rf"{{\rtf1{head} {source}.\par End.{note}\par}}", ".rtf")
+    assert words(text) == [f"{wanted}.", "End.", wanted]
+
+
 def test_cells_of_several_paragraphs_and_tables_in_cells() -> None:
     """The rows inside a cell follow the row of that cell, as in every format."""
     row = r"\trowd\cellx1\cellx2\pard\intbl {}\cell {}\cell\row"
