@@ -85,6 +85,10 @@ class Work:
             self.gathered.write(self.bare)
         return self.bare
 
+    def rows_of(self, statement: AnySelect, keys: Sequence[UUID]) -> list[AnyRow]:
+        """The rows of a statement with ``one_of`` for these ids. For a question about none nothing that waits need be written."""
+        return asked_for(self.connection, statement, keys) if keys else []
+
     def insert(self, table: sa.Table, rows: Sequence[Row]) -> None:
         """Add rows, now or with others."""
         if self.gathered is not None:
@@ -279,7 +283,7 @@ class Repository(Generic[T]):
         return [known[key] for key in keys if key in known]
 
     def _read(self, keys: Sequence[UUID]) -> list[T]:
-        rows = asked_for(self._work.connection, self._aggregate.by_ids, keys)
+        rows = self._work.rows_of(self._aggregate.by_ids, keys)
         return self._build(rows, [row[self._place] for row in rows])
 
     @property

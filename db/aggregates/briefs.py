@@ -12,7 +12,7 @@ from app.core.model.event import Operation
 from app.core.sentences import Sentence
 from db.codec import dumps, to_json
 from db.folding import folded
-from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, asked_for, batches, one_of
+from db.mapping import AnyRow, AnySelect, Mapper, Row, any_of, batches, one_of
 from db.parts import Ranked
 from db.repository import Aggregate, Repository, Work
 from db.rows import BriefFacets, BriefHead, BriefQuery, BriefRow, read_facets, read_rows, tags_of
@@ -81,7 +81,7 @@ class Briefs(Repository[Brief]):
 
     def heads(self, brief_ids: Iterable[UUID]) -> dict[UUID, BriefHead]:
         """What others say of these briefs, by their ids: a small part of what the whole briefs cost."""
-        return {row[0]: BriefHead(*row) for row in asked_for(self._work.connection, _HEADS, list(dict.fromkeys(brief_ids)))}
+        return {row[0]: BriefHead(*row) for row in self._work.rows_of(_HEADS, list(dict.fromkeys(brief_ids)))}
 
     def tags(self, brief_ids: Collection[UUID]) -> dict[UUID, tuple[str, ...]]:
         """The tags of these briefs, by their ids; those without are left out."""
@@ -171,7 +171,7 @@ class Texts:
     def many(self, brief_ids: Iterable[UUID]) -> list[BriefText]:
         """The words of these briefs, in their order; those without are left out."""
         wanted = list(dict.fromkeys(brief_ids))
-        found = {row.brief_id: self._build(row) for row in asked_for(self._work.connection, _TEXTS_OF, wanted)}
+        found = {row.brief_id: self._build(row) for row in self._work.rows_of(_TEXTS_OF, wanted)}
         return [found[key] for key in wanted if key in found]
 
     def add(self, text: BriefText) -> BriefText:

@@ -41,12 +41,14 @@ from tests.bench.bench_corpus import PAPERS, texts
 from tests.bench.keys import Key, at, type_questions
 from tests.bench.library import filled
 from tests.bench.window_book import measure_book
-from tests.bench.window_gaps import IMPORTING, KEY_TO_HITS, OPENING, REBUILDING, row, timed, until, watched
+from tests.bench.window_gaps import FIRST, IMPORTING, KEY_TO_HITS, OPENING, REBUILDING, row, timed, until, watched
+from tests.bench.window_memory import measure_memory
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 DOCUMENTS = 1000
 MARKS = 2000
 SETTLE_SECONDS = 2
+PASSPHRASE = "plum tree in the rain"
 WORDS = [
     "harbour",
     "board",
@@ -173,8 +175,8 @@ def add_marks(services: Services, brief_id: UUID) -> None:
             unit.annotations.add(Annotation(passage_id=passage.id, brief_id=brief_id, body="look" if number % 4 == 0 else ""))
 
 
-def measure_reader(window: MainWindow, folder: Path) -> None:
-    """Opening and scrolling the long text."""
+def measure_reader(window: MainWindow, folder: Path) -> UUID:
+    """Opening and scrolling the long text, which is told."""
     services = window.services
     mark_long_text(services, folder)
     report = services.imports.import_paths([folder / "long"], ImportChoices(recursive=True), Silent())
@@ -196,6 +198,7 @@ def measure_reader(window: MainWindow, folder: Path) -> None:
         screen.page.grab()
 
     row("scroll a page", statistics.median(timed(scroll) for _ in range(40)))
+    return brief_id
 
 
 def run() -> None:
@@ -208,7 +211,7 @@ def run() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         library = folder / "library"
-        store = Store.create(library, create_vault(library, "plum tree in the rain", CHEAPEST).key)
+        store = Store.create(library, create_vault(library, PASSPHRASE, CHEAPEST).key)
         fill(store)
         services = compose(store, LibraryPlaces(library), RESOURCES)
         services.indexing.rebuild(Silent())
@@ -223,7 +226,7 @@ def run() -> None:
         window = MainWindow(services, look, jobs, Language.EN, lambda: None)
         window.show()
         window.grab()
-        row("window to first paint", 1000 * (time.perf_counter() - began))
+        row(FIRST, 1000 * (time.perf_counter() - began))
         watch = IdleWatch(lambda: 0)
         settle_memory()
         settled(window)
@@ -233,12 +236,13 @@ def run() -> None:
         assert services.library.facets(BriefQuery()).total >= DOCUMENTS
         measure_library(window)
         measure_keys(window)
-        measure_reader(window, folder)
+        long_text = measure_reader(window, folder)
         measure_book(window, WORDS)
         watch.stop()
         jobs.close()
         window.close()
         services.close()
+        measure_memory(library, PASSPHRASE, long_text)
 
 
 if __name__ == "__main__":

@@ -60,6 +60,16 @@ def test_what_waits_goes_out_owner_first_whichever_kind_was_named_first(store: S
         assert len(unit.texts.all()) == 2
 
 
+def test_a_question_about_nothing_lets_wait_what_waits(store: Store) -> None:
+    written: list[str] = []
+    with store.write("Import", bulk=True) as unit:
+        event.listen(unit._work.bare, "before_cursor_execute", lambda *told: written.append(told[2]))
+        unit.texts.add(BriefText(brief_id=unit.briefs.add(Brief(title="A")).id, raw="words"))
+        assert (unit.texts.many(()), unit.briefs.many(()), unit.briefs.heads(()), unit.dossiers.many(())) == ([], [], {}, [])
+        assert not [statement for statement in written if statement.startswith("INSERT")]
+    assert [statement for statement in written if statement.startswith("INSERT INTO brief_texts")]
+
+
 def test_a_bulk_write_that_fails_leaves_nothing_and_one_that_is_undone_takes_all_out(store: Store) -> None:
     try:
         with store.write("Import", bulk=True) as unit:
