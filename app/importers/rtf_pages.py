@@ -64,8 +64,8 @@ def page_of(source: str) -> CodePage:
 def without_page(source: str, foreign: bool) -> str:
     """The source without its own page, whose fonts all have a character set that the reader knows."""
     fonts = _FONTS.search(source)
-    fonts_at = fonts.start() if fonts else 0
-    fonts_end = group_end(source, fonts_at) if fonts else 0
+    fonts_at = fonts.start() if fonts else len(source)
+    fonts_end = group_end(source, fonts_at) if fonts else len(source)
 
     def font(found: re.Match[str]) -> str:
         charset = _SET.search(found["said"])
@@ -73,8 +73,8 @@ def without_page(source: str, foreign: bool) -> str:
         known = _OWN if number == "256" or (foreign and number == "0") else _SETS.get(number, number)
         return f"\\f{found['number']}\\fcharset{known}{_SET.sub('', found['said'])}"
 
-    head = source[:_HEAD] if not fonts else source[: min(_HEAD, fonts_at)]
-    return _SAID.sub("", head) + source[len(head) : fonts_at] + _FONT.sub(font, source[fonts_at:fonts_end]) + source[fonts_end:]
+    head = source[: min(_HEAD, fonts_at)]
+    return _SAID.sub(r"\\ansi ", head) + source[len(head) : fonts_at] + _FONT.sub(font, source[fonts_at:fonts_end]) + source[fonts_end:]
 
 
 def group_end(source: str, start: int) -> int:
