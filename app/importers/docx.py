@@ -15,7 +15,8 @@ from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.docx_changes import comments_of, furniture_of, signed
 from app.importers.docx_chunks import NOT_READ
-from app.importers.draft import Draft, Tie, on_changes, on_comments
+from app.importers.docx_figures import CAPTION_STYLE
+from app.importers.draft import Draft, Tie, on_changes, on_comments, on_pictured
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse
@@ -25,7 +26,7 @@ from app.importers.package import holds, local, part, xml
 from app.importers.refuse import open_package
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
+_STYLES = f"p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh\np.{CAPTION_STYLE} => figcaption:fresh"
 _BODY = "word/document.xml"
 _MAIN = rb"openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled(?:Template)?"
 _DEEPEST = 3
@@ -68,6 +69,7 @@ class Docx:
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         notes = (*on_comments(len(comments)), *on_changes(changed.insertions, changed.deletions, changed.authors))
+        notes += on_pictured(changed.pictures)
         notes += (*on_hidden(draft.hidden_passages()), *(() if changed.whole else (NOT_READ,)))
         text = draft.done(told(_described(draft, said, created), options), MEDIA_TYPE, self.name, notes)
         return replace(text, furniture=furniture)

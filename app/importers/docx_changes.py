@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from app.core.text import tidy
 from app.importers.docx_chunks import Read, put_in
+from app.importers.docx_figures import spell_out_figures
 from app.importers.docx_hidden import Vanishing
 from app.importers.docx_math import unfold
 from app.importers.docx_numbering import Numbering
@@ -34,7 +35,7 @@ class Comment:
 class Changed:
     """The file with signs in its text where changes and comments begin and end; how many changes, and who made them.
 
-    ``whole``: whether all files inside it could be read.
+    ``whole``: whether all files inside it could be read. ``pictures``: how many are described in words.
     """
 
     data: bytes
@@ -42,6 +43,7 @@ class Changed:
     deletions: int
     authors: tuple[str, ...]
     whole: bool
+    pictures: int = 0
 
 
 def signed(data: bytes, read_word: Read) -> Changed:
@@ -49,7 +51,7 @@ def signed(data: bytes, read_word: Read) -> Changed:
     counts = {INSERTED: 0, DELETED: 0}
     authors: dict[str, None] = {}
     made = io.BytesIO()
-    whole = True
+    whole, pictures = True, 0
     with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as copy:
         numbering, vanishing = Numbering(package), Vanishing(package)
         for name in package.namelist():
@@ -57,6 +59,7 @@ def signed(data: bytes, read_word: Read) -> Changed:
             if name in _BODIES:
                 root = xml(content)
                 whole = put_in(root, package, _paragraph, read_word) and whole
+                pictures += spell_out_figures(root, package) if name == _BODIES[0] else 0
                 _spell_out(root, numbering, vanishing)
                 for change in list(inside(root, *_CHANGES)):
                     if _holds_text(change):
@@ -67,7 +70,7 @@ def signed(data: bytes, read_word: Read) -> Changed:
                     _point(comment)
                 content = cast(bytes, etree.tostring(root))
             copy.writestr(name, content)
-    return Changed(made.getvalue(), counts[INSERTED], counts[DELETED], tuple(name for name in authors if name), whole)
+    return Changed(made.getvalue(), counts[INSERTED], counts[DELETED], tuple(name for name in authors if name), whole, pictures)
 
 
 def _spell_out(root: Element, numbering: Numbering, vanishing: Vanishing) -> None:

@@ -25,7 +25,7 @@ Read = Callable[[bytes], ImportedText]
 def put_in(root: Element, package: zipfile.ZipFile, paragraph: Callable[[str], Any], read_word: Read) -> bool:
     """Put the words of each such file in its place; whether all could be read."""
     chunks = list(inside(root, "altChunk"))
-    targets = _targets(package) if chunks else {}
+    targets = targets_of(package) if chunks else {}
     whole = True
     for chunk in chunks:
         data = part(package, targets.get(attribute(chunk, "id"), ""))
@@ -39,7 +39,8 @@ def put_in(root: Element, package: zipfile.ZipFile, paragraph: Callable[[str], A
     return whole
 
 
-def _targets(package: zipfile.ZipFile) -> dict[str, str]:
+def targets_of(package: zipfile.ZipFile) -> dict[str, str]:
+    """The parts that the body of a Word file names, by the key it has for each."""
     data = part(package, _RELATIONS)
     found = inside(xml(data), "Relationship") if data else ()
     return {attribute(one, "Id"): _place(attribute(one, "Target")) for one in found}

@@ -66,7 +66,7 @@ class Tie:
 class Draft:
     """Collects blocks; each begins two line ends after the one before, list items and table rows one line end.
 
-    Blocks added while ``hidden_in`` names a place that the file hides are left out by a repair.
+    Blocks added while ``hidden_in`` names a place that the file hides are left out by a repair. ``page``: where they stand, unless said.
     """
 
     def __init__(self) -> None:
@@ -76,6 +76,7 @@ class Draft:
         self.repairs: list[Repair] = []
         self.tables = 0
         self.hidden_in = ""
+        self.page = 0
         self._hidden: dict[int, str] = {}
         self._begins: list[int] = []
         self._concealed = -1
@@ -105,7 +106,7 @@ class Draft:
         if self.hidden_in or self._all_hidden(start, part, known):
             self._hidden[len(self.blocks)] = self.hidden_in
         of = table or self.tables if kind is BlockKind.TABLE_ROW else 0
-        self.blocks.append(Block(kind=kind, start=start, end=self.length, level=level, page=page, table=of))
+        self.blocks.append(Block(kind=kind, start=start, end=self.length, level=level, page=page or self.page, table=of))
 
     def take(self, raw: str, blocks: Sequence[Block], repairs: Sequence[Repair]) -> None:
         """Add a text that has its blocks and repairs already."""
@@ -253,6 +254,15 @@ def unfinished(before: str, after: str) -> bool:
 def on_comments(count: int) -> tuple[str, ...]:
     """The sentence that says how many comments there are; none where there are none."""
     return (Sentence("Comments in the file: {count}; they stand after the text.", count=count),) if count else ()
+
+
+def on_pictured(count: int) -> tuple[str, ...]:
+    """The sentence that says how many pictures the file describes in words; none where there are none."""
+    if not count:
+        return ()
+    return (
+        Sentence("Pictures that the file describes in words: {count}; each description stands as a caption in its place.", count=count),
+    )
 
 
 def on_changes(inserted: int, deleted: int, authors: Sequence[str]) -> tuple[str, ...]:

@@ -116,6 +116,13 @@ def tables_in(cell: Element) -> list[Element]:
     return [table for table in cell.iter("table") if table_of(table) is outer]
 
 
+def behind_row(cell: Element) -> list[Element]:
+    """What is in a cell and follows its row: tables, and the words below a picture that stand in no figure with it."""
+    outer = table_of(cell)
+    found = (inner for inner in cell.iter("table", "figcaption") if table_of(inner) is outer)
+    return [inner for inner in found if name_of(inner) == "table" or inner.getparent() is cell]
+
+
 def lays_out(rows: Sequence[Element]) -> bool:
     """Whether a table is there to lay out a page: it is one cell, or holds tables and is else empty, or long texts, or headings."""
     cells = [cell for row in rows for cell in cells_of(row)]

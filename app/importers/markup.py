@@ -14,6 +14,7 @@ from app.importers.elements import (
     NOTE_KEY,
     NOTE_LABEL,
     Element,
+    behind_row,
     cells_of,
     holds_blocks,
     is_head,
@@ -24,7 +25,6 @@ from app.importers.elements import (
     name_of,
     places_in,
     table_of,
-    tables_in,
     unrolled,
 )
 from app.importers.package import etree
@@ -36,6 +36,7 @@ _HEADING = re.compile(r"h([1-6])")
 _NOTE_ID = re.compile(r"(?:foot|end)note(?!-ref)-?(.*)|^(?:\d+-)?fn:?-?(\d+)")
 _PARAGRAPHS = re.compile(f"{LINE}(?: ?{LINE})+")
 _NUMBER = re.compile(f"{SIGN}{NUMBER}([^{SIGN_END}]*){SIGN_END}")
+_CELLS = ("td", "th")
 _STAYING = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE, BlockKind.COMMENT)
 _KINDS = {"li": BlockKind.LIST_ITEM, "dd": BlockKind.LIST_ITEM, "caption": BlockKind.CAPTION, "figcaption": BlockKind.CAPTION}
 
@@ -132,7 +133,7 @@ class MarkupReader:
     def _table(self, table: Element) -> None:
         """One block a row, cells with a tab between; a table that only lays out a page is read as its contents.
 
-        A table inside a cell follows the row of that cell as a table of its own.
+        A table inside a cell follows the row of that cell as a table of its own, and so do the words below a picture.
         """
         rows = [row for row in table.iter("tr") if table_of(row) is table]
         self._draft.tables += 1
@@ -151,9 +152,9 @@ class MarkupReader:
             with self._unseen(row):
                 self._draft.add(BlockKind.TABLE_ROW, row_of(words, hidden, f"columns {number}"), level=int(is_head(row)), table=number)
             for cell in cells_of(row):
-                for inner in tables_in(cell):
+                for inner in behind_row(cell):
                     with self._unseen(cell):
-                        self._table(inner)
+                        self._block(inner, BlockKind.CAPTION)
 
     @contextmanager
     def _unseen(self, element: Element) -> Generator[None]:
@@ -209,7 +210,7 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     if name == "br":
         yield LINE
         return
-    hidden = name not in {"td", "th"} and is_hidden(element)
+    hidden = name not in _CELLS and is_hidden(element)
     if hidden:
         yield sign(HIDDEN)
     raised = raised or name == "sup"
@@ -219,7 +220,7 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     words = element.text or ""
     yield words.translate(SUPERSCRIPT) if raised else words
     for child in element:
-        if name_of(child) == "table":
+        if name_of(child) == "table" or (name in _CELLS and name_of(child) == "figcaption"):
             yield " "
         elif not is_skipped(child):
             apart = not is_inline(child)

@@ -18,19 +18,22 @@ from app.importers.markup import LINE, SUPERSCRIPT
 from app.importers.metadata import guess, told
 from app.importers.odt_hidden import hidden_styles
 from app.importers.odt_numbering import OdtNumbering, begin
+from app.importers.open_slides import OpenSlides, footers_of
 from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package
+from app.importers.slide_parts import hidden_slides, on_speakers_notes
 
 _MOST_CELLS, _MOST_ROWS, _DIGITS = 100, 1_000, 10
 """How often a cell or a row with words may stand there: what is longer is data; and the digits of a number that says so."""
 _DEEPEST_LIST = 20
 _NO_WORDS = dict.fromkeys(("ruby-text", "title", "desc", "placeholder"), "")
 """Readings above signs, what is told of pictures to who cannot see them, and what asks to be replaced."""
-_TYPE = b"application/vnd.oasis.opendocument."
+_MEDIA = "application/vnd.oasis.opendocument.{}"
+_TYPE = _MEDIA.format("").encode()
 
 
 class OpenText:
-    """OpenDocument texts; sheets and slides of that family are read for their words alike."""
+    """OpenDocument texts; sheets and slides of that family are read alike, each slide as a page."""
 
     name = "odt"
 
@@ -66,9 +69,12 @@ class OpenText:
         metadata = told(guess(*draft.as_read(), _declared(meta)), options)
         inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
         notes = (*on_comments(len(reader.comments)), *on_changes(inserted, deleted, _changers(root)))
-        notes += on_hidden(draft.hidden_passages())
-        done = draft.done(metadata, "application/vnd.oasis.opendocument.text", self.name, notes)
-        return replace(done, furniture=_furniture(styles))
+        slides = reader.slides
+        notes += (*on_speakers_notes(slides.noted), *on_hidden(hidden_slides(slides.hidden, draft)))
+        if not slides.starts:
+            return replace(draft.done(metadata, _MEDIA.format("text"), self.name, notes), furniture=_furniture(styles))
+        done = draft.done(metadata, _MEDIA.format("presentation"), "odp", notes)
+        return replace(done, page_starts=tuple(slides.starts), page_count=len(slides.starts), furniture=footers_of(root))
 
 
 class _Reader:
@@ -78,6 +84,7 @@ class _Reader:
         self._root = root
         self._notes: list[tuple[str, str]] = []
         self.comments: list[tuple[str, str]] = []
+        self.slides = OpenSlides(draft, lambda box, slide: self._one_block(box, slide, 0), self._words, self._is_hidden)
         regions = (region for changes in inside(root, "tracked-changes") for region in changes.iterchildren())
         self._hidden = hidden
         self._deleted = {attribute(region, "id"): _said(region) for region in regions if next(inside(region, "deletion"), None) is not None}
@@ -108,9 +115,8 @@ class _Reader:
         elif name == "table":
             self._named(child, parent)
             self._table(child)
-        elif name == "notes":
-            for line in inside(child, "p"):
-                self._draft.add(BlockKind.COMMENT, self._words(line))
+        elif name == "page":
+            self.slides.add(child)
         elif name != "tracked-changes" and depth < 50:
             self._blocks(child, depth + 1)
         self._draft.hidden_in = before

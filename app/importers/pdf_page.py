@@ -283,8 +283,7 @@ class AskedPage:
         if self.is_plain:
             doubts = self._unseen.suspects([start for start, _, _ in spans])
         else:
-            asked = self._unseen.suspects([at for start, end, _ in spans for at in (start, (start + end) // 2, end - 1)])
-            doubts = [True in asked[at : at + 3] for at in range(0, len(asked), 3)]
+            doubts = [True in self._unseen.suspects(self._places_to_ask(start, end)) for start, end, _ in spans]
         least_left, least_bottom, most_right, most_top = self._edges_shown
         over, turn = self._unseen.is_drawn_over, self.turn
         if not over and not turn and True not in doubts and _are_within(lines, self._edges_shown):
@@ -297,6 +296,12 @@ class AskedPage:
             outside = left < least_left or bottom < least_bottom or right > most_right or top > most_top
             doubts[at] = outside or (over and self._unseen.covers((left, bottom, right, top)))
         return [at for at, doubt in enumerate(doubts) if doubt]
+
+    def _places_to_ask(self, start: int, end: int) -> Sequence[int]:
+        """The characters of a line of which to ask how they are drawn: one where it is drawn in one go, else the first of each word."""
+        if pdfium.FPDFText_CountRects(self._raw, start, end - start) < 2:
+            return (start,)
+        return [start, *(start + gap.end() for gap in re.finditer(" +", self._characters[start:end])), end - 1]
 
     def _words(self, start: int, end: int) -> str:
         """The words from a character to another, as they are read."""

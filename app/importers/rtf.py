@@ -1,6 +1,7 @@
 """RTF files, in any of the old code pages: tables, notes, headings by their outline level, title and author."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -13,7 +14,9 @@ from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
 from app.importers.rtf_changes import authors_of, letter, lines_with_signs, with_changes
-from app.importers.rtf_parts import REMARK, Remark, group_end, prepared
+from app.importers.rtf_nested import rows_of
+from app.importers.rtf_pages import group_end, head_of, page_of, without_page
+from app.importers.rtf_parts import REMARK, Remark, prepared
 
 _HEADING = "\ufdd2"
 """A noncharacter before the level of a heading: it passes through the reader as a letter."""
@@ -24,7 +27,6 @@ _FOOTNOTE = re.compile(r"\{\s*(?:\\\*\s*)?\\footnote(?![a-z])")
 _INFO = re.compile(r"\{\s*\\(title|author)(?![a-z])")
 _EDGE = re.compile(r"\{\s*\\(?:header|footer)[lrf]?(?![a-z])")
 _BULLET = re.compile(r"(?P<bullet>[•·▪◦–-]|\(?\d{1,3}[.)])\t\s*")
-_HEAD_END = re.compile(r"\{\s*\\fonttbl(?![a-z])")
 
 
 class Rtf:
@@ -66,11 +68,12 @@ def read_into(draft: Draft, source: str) -> int:
     comments: list[Remark] = []
     whole = prepared(source, comments)
     text = _plain(_marked(whole, notes))
+    table = 0
     for line in lines_with_signs(text):
-        _add(draft, line)
+        table = _add_rows(draft, list(rows_of(line)), table)
 
     def words_of(group: str) -> str:
-        return "".join(lines_with_signs(" ".join(_plain(_header(source) + with_changes(group) + "}").split())))
+        return "".join(lines_with_signs(" ".join(_plain(head_of(source) + with_changes(group) + "}").split())))
 
     for number, note in enumerate(notes, 1):
         draft.add(BlockKind.FOOTNOTE, words_of(note), marker=f"{number} ", tie=Tie(key=f"note{number}", label=str(number)))
@@ -87,8 +90,9 @@ def _bare(data: bytes) -> bytes:
 def _plain(source: str) -> str:
     from striprtf import striprtf
 
+    page = page_of(source)
     try:
-        text = str(cast(Any, striprtf).rtf_to_text(source, errors="replace"))
+        text = str(cast(Any, striprtf).rtf_to_text(without_page(source, page.is_foreign), encoding=page.codec, errors="replace"))
         return storable(without_signs(paired(text)))
     except (ValueError, IndexError, KeyError, LookupError, TypeError) as error:
         raise ImportRefused("The RTF file is damaged or cut short: get a complete copy and import that.") from error
@@ -109,22 +113,28 @@ def _marked(source: str, notes: list[str]) -> str:
     return _OUTLINE.sub(lambda level: f"{letter(_HEADING)}{level[1]}", _CELL.sub(r"\\tab ", with_changes(whole)))
 
 
-def _header(source: str) -> str:
-    """The head of the file up to the end of its font table: a note needs its code pages."""
-    fonts = _HEAD_END.search(source)
-    return source[: group_end(source, fonts.start())] if fonts else "{\\rtf1\\ansi "
-
-
 def _furniture(source: str) -> tuple[str, ...]:
     """The different lines of headers and footers, where markings stand."""
     lines: dict[str, None] = {}
     for found in _EDGE.finditer(source):
-        words = _plain(_header(source) + source[found.end() : group_end(source, found.start())] + "}")
+        words = _plain(head_of(source) + source[found.end() : group_end(source, found.start())] + "}")
         lines |= dict.fromkeys(tidy(line) for line in words.split("\n"))
     return tuple(line for line in lines if line)
 
 
-def _add(draft: Draft, line: str) -> None:
+def _add_rows(draft: Draft, rows: Sequence[str], table: int) -> int:
+    """Add a line, and the rows inside its cells as a table of their own; answers which table the next row is of."""
+    goes_on = bool(draft.blocks) and draft.blocks[-1].kind is BlockKind.TABLE_ROW
+    if not goes_on and (len(rows) > 1 or rows[0].rstrip(" ").endswith("\t")):
+        table = draft.tables = draft.tables + 1
+    _add(draft, rows[0], table)
+    draft.tables += len(rows) > 1
+    for row in rows[1:]:
+        _add(draft, row, draft.tables)
+    return table
+
+
+def _add(draft: Draft, line: str, table: int) -> None:
     level = re.match(rf"\s*{_HEADING}(\d)", line)
     words = re.sub(rf"{_NOTE}(\d+);", lambda mark: sign(f"note{mark[1]}"), re.sub(rf"{_HEADING}\d", "", line))
     words = re.sub(rf"{REMARK}(\d+);", lambda mark: sign(f"comment{mark[1]}"), words)
@@ -134,16 +144,14 @@ def _add(draft: Draft, line: str) -> None:
     elif bullet:
         draft.add(BlockKind.LIST_ITEM, words.lstrip()[bullet.end() :], marker=f"{bullet['bullet']} ")
     elif words.rstrip(" ").endswith("\t") and words.strip():
-        if not draft.blocks or draft.blocks[-1].kind is not BlockKind.TABLE_ROW:
-            draft.tables += 1
-        draft.add(BlockKind.TABLE_ROW, "\t".join(cell.strip() for cell in words.split("\t")).rstrip("\t"))
+        draft.add(BlockKind.TABLE_ROW, "\t".join(cell.strip() for cell in words.split("\t")).rstrip("\t"), table=table)
     else:
         draft.add(BlockKind.PARAGRAPH, words)
 
 
 def _declared(source: str) -> Metadata:
     said = {
-        found[1]: tidy(_plain(_header(source) + "{" + source[found.end() : group_end(source, found.start())] + "}"))
+        found[1]: tidy(_plain(head_of(source) + "{" + source[found.end() : group_end(source, found.start())] + "}"))
         for found in _INFO.finditer(source[:20_000])
     }
     names = [name.strip() for name in re.split(r"[;,]", said.get("author", "")) if name.strip()]

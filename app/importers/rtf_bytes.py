@@ -5,8 +5,10 @@ A reader that decodes runs of escaped bytes loses both; here the second is escap
 
 import re
 
-_DOUBLE = (128, 129, 134, 136)
-"""Character sets of fonts whose letters have two bytes: Japanese, Korean, Chinese in its two forms."""
+from app.importers.rtf_pages import page_of
+
+_DOUBLE, _OWN = (78, 79, 80, 85, 128, 129, 134, 136), (1, 256)
+"""Character sets of fonts whose letters have two bytes: Japanese, Korean, Chinese in its two forms; and of fonts with the file's page."""
 _FIRST = 0x80
 """Behind this byte begin the first ones of pairs. Half-width letters stand alone; what follows is the same, escaped or not."""
 _FONT = re.compile(r"\{\s*\\f(?P<number>\d{1,5})(?!\d)[^{};]{0,200}?\\fcharset(?P<set>\d{1,3})")
@@ -19,7 +21,9 @@ _SECOND = re.compile(r"\\[\\{}]|[@-\[\]-z|~]")
 
 def escaped(source: str) -> str:
     """The source with all bytes beyond ASCII escaped, and the second ones of pairs too."""
-    double = {font["number"] for font in _FONT.finditer(source) if int(font["set"]) in _DOUBLE}
+    sets = {font["number"]: int(font["set"]) for font in _FONT.finditer(source)}
+    known = {number: charset in _DOUBLE for number, charset in sets.items() if charset not in _OWN}
+    own = page_of(source).is_double
     default = _DEFAULT.search(source)
     fonts = [default["number"] if default else ""]
     parts: list[str] = []
@@ -33,7 +37,7 @@ def escaped(source: str) -> str:
         elif found["brace"] and len(fonts) > 1:
             fonts.pop()
         elif found["bare"] or found["byte"]:
-            end, piece = _letter(source, found, paired=fonts[-1] in double)
+            end, piece = _letter(source, found, paired=known.get(fonts[-1], own))
             parts += (source[done : found.start()], piece)
             at = done = end
     return "".join((*parts, source[done:]))

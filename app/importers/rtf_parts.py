@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from app.importers.rtf_bytes import escaped
 from app.importers.rtf_changes import letter
+from app.importers.rtf_nested import with_depths
+from app.importers.rtf_pages import group_end
 
 REMARK = "\ufdd9"
 """A noncharacter before the number of a comment: it passes through the reader as a letter."""
 
-_ROW = re.compile(r"\\trowd(?![a-z]).*?\\row(?![a-z])", re.DOTALL)
-_INNER = re.compile(r"\\(?:par|line|nestcell|nestrow)(?![a-z]) ?")
+_ROW = re.compile(r"\\(?:trowd(?![a-z])|pard(?![a-z])(?:\\[a-z]+-?\d*\s?)*?\\intbl(?![a-z])).*?\\row(?![a-z])", re.DOTALL)
+_INNER = re.compile(r"\\(?:par|line)(?![a-z]) ?")
 _STYLES = re.compile(r"\{\s*\\stylesheet(?![a-z])")
 _STYLE = re.compile(
     r"\{\s*(?:\\\*)?\s*\\s(?P<number>\d{1,4})(?![\da-z])(?P<said>(?:\\[a-z]+-?\d*\s?){0,80})(?P<name>(?:\\'[0-9a-f]{2}|[^\\{};]){1,80});"
@@ -21,7 +23,6 @@ _SHAPE, _WORDS = re.compile(r"\{\s*\\shp(?![a-z])"), re.compile(r"\{\s*\\shptxt(
 _END = re.compile(r"\\par(?![a-z])|\}\s*\Z")
 _REMARK = re.compile(r"\{\s*\\\*\s*\\annotation(?![a-z])")
 _AUTHOR = re.compile(r"\{\s*\\\*\s*\\atnauthor(?![a-z])(?P<name>[^{}]*)\}")
-_BRACES = re.compile(r"\\.|[{}]", re.DOTALL)
 
 
 class Remark(NamedTuple):
@@ -35,17 +36,7 @@ def prepared(source: str, remarks: list[Remark]) -> str:
     """The source with all that said plainly; comments are taken out into the list, a sign tells the place of each."""
     plain = _without_remarks(_with_boxes(_with_levels(escaped(source))), remarks)
     last = plain.rfind("\\row") + len("\\row")  # behind the last row there is none to look for
-    return _ROW.sub(lambda row: _INNER.sub(" ", row.group()), plain[:last]) + plain[last:]
-
-
-def group_end(source: str, start: int) -> int:
-    """Where the group that opens at ``start`` ends (behind its brace), or the end of the source."""
-    depth = 0
-    for found in _BRACES.finditer(source, start):
-        depth += {"{": 1, "}": -1}.get(found.group(), 0)
-        if depth == 0:
-            return found.end()
-    return len(source)
+    return _ROW.sub(lambda row: _INNER.sub(" ", with_depths(row.group())), plain[:last]) + plain[last:]
 
 
 def _with_levels(source: str) -> str:

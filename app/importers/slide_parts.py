@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
+from app.core.sentences import Sentence
+from app.importers.draft import Draft
 from app.importers.elements import Element
 from app.importers.numerals import number_in
 from app.importers.office import clean
@@ -75,3 +77,18 @@ def _authors(slide: Any) -> Iterator[tuple[str, str]]:
         if relation.reltype.endswith(("/commentAuthors", "/authors")) and not relation.is_external:
             for author in inside(xml(relation.target_part.blob), "cmAuthor", "author"):
                 yield attribute(author, "id"), clean(attribute(author, "name"))
+
+
+def on_speakers_notes(noted: int) -> tuple[str, ...]:
+    """The sentence that says how many slides have notes; none where none has."""
+    if not noted:
+        return ()
+    return (
+        Sentence("Slides with speaker's notes, which were not for the audience: {count}. The notes stand behind their slide.", count=noted),
+    )
+
+
+def hidden_slides(hidden: Sequence[int], draft: Draft) -> Sequence[str]:
+    """What is hidden, in words: slides by their numbers, or passages."""
+    slides = [Sentence("slides: {numbers}", numbers=", ".join(map(str, hidden)))] if hidden else []
+    return slides or draft.hidden_passages()

@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
-from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions
 from app.importers.draft import Draft, row_of
 from app.importers.hidden import on_hidden
@@ -17,7 +16,7 @@ from app.importers.office import BROKEN, clean, properties
 from app.importers.office_shape import usual
 from app.importers.package import DAMAGED, attribute, holds, inside, xml
 from app.importers.slide_order import in_reading_order
-from app.importers.slide_parts import edge_of, numbers_of, remarks_on, unfold
+from app.importers.slide_parts import edge_of, hidden_slides, numbers_of, on_speakers_notes, remarks_on, unfold
 
 _MAIN = "ppt/presentation.xml"
 _DIAGRAM = "/diagramData"
@@ -65,21 +64,8 @@ class Slides:
             raise ImportRefused("The slides have no words in them: save them as PDF and import that.")
         media = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
         metadata = told(guess(*draft.as_read(), said), options)
-        done = draft.done(metadata, media, self.name, (*_on_notes(noted), *on_hidden(_named(hidden, draft))))
+        done = draft.done(metadata, media, self.name, (*on_speakers_notes(noted), *on_hidden(hidden_slides(hidden, draft))))
         return replace(done, page_starts=tuple(starts), page_count=len(starts), furniture=tuple(edges))
-
-
-def _on_notes(noted: int) -> tuple[str, ...]:
-    if not noted:
-        return ()
-    return (
-        Sentence("Slides with speaker's notes, which were not for the audience: {count}. The notes stand behind their slide.", count=noted),
-    )
-
-
-def _named(hidden: Sequence[int], draft: Draft) -> Sequence[str]:
-    slides = [Sentence("slides: {numbers}", numbers=", ".join(map(str, hidden)))] if hidden else []
-    return slides or draft.hidden_passages()
 
 
 def _slide(draft: Draft, slide: Any, number: int, edges: dict[str, None]) -> None:

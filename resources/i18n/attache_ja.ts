@@ -6835,6 +6835,10 @@
         <translation>人物の登録簿に入れた人：{count}人。</translation>
     </message>
     <message>
+        <source>Pictures that the file describes in words: {count}; each description stands as a caption in its place.</source>
+        <translation>ファイルが言葉で説明している図：{count}点。説明はそれぞれ図の位置にキャプションとしてあります。</translation>
+    </message>
+    <message>
         <source>Place of the window</source>
         <translation>窓の位置</translation>
     </message>

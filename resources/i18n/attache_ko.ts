@@ -6835,6 +6835,10 @@
         <translation>인물 등록부에 넣은 사람: {count}명.</translation>
     </message>
     <message>
+        <source>Pictures that the file describes in words: {count}; each description stands as a caption in its place.</source>
+        <translation>파일이 말로 설명한 그림: {count}개. 각 설명은 그림 자리에 캡션으로 있습니다.</translation>
+    </message>
+    <message>
         <source>Place of the window</source>
         <translation>창의 위치</translation>
     </message>

@@ -248,3 +248,11 @@ def test_a_headline_that_was_never_closed_keeps_its_article() -> None:
     found = pruned(body, " ".join(SENTENCES), "Ferry opens again")
     assert found is not None
     assert all(words in found.text_content() for words in SENTENCES)
+
+
+def test_words_below_a_picture_in_a_cell_are_read_once() -> None:
+    cells = "<td>North<figcaption>The quay</figcaption></td><td>South <figure><img><figcaption>The bay</figcaption></figure></td>"
+    text = read(
+        f"<html><body><p>Words before the table stand here.</p><table><tr>{cells}</tr></table></body></html>", ".html", whole_page=True
+    )
+    assert blocks(text)[1:] == [("table_row", "North\tSouth The bay"), ("caption", "The quay")]

@@ -32,11 +32,47 @@ def test_bytes_that_are_not_escaped_and_a_mark_before_the_file() -> None:
     assert read(b"\xef\xbb\xbf{\\rtf1\\ansi Words.\\par}", ".rtf").importer == "rtf"
 
 
+@pytest.mark.parametrize(
+    ("head", "source", "wanted"),
+    [
+        (r"\mac", r"caf\'8e \'a5 \'d2ferry\'d3", "café • “ferry”"),
+        (r"\mac\ansicpg10000\deff0{\fonttbl{\f0\fswiss Geneva;}{\f1\fcharset77 Times;}}", r"\f0 caf\'8e \f1 caf\'8e", "café café"),
+        (r"\mac\deff0{\fonttbl{\f0\fswiss\fcharset0 Geneva;}{\f1\fcharset256 Times;}}", r"\f0 caf\'8e \f1 caf\'8e", "café café"),
+        (r"\pc", r"caf\'82 \'9c", "café £"),
+        (r"\pca{\fonttbl{\f0\fswiss Geneva;}}", r"\f0 caf\'82 \'9d", "café Ø"),
+        (r"\ansi\ansicpg1251{\fonttbl{\f0 Arial;}{\f1\fcharset0 Times;}}", r"\f0 \'ef\'ee\'f0\'f2 \f1 caf\'e9", "порт café"),
+        (r"\ansi\ansicpg949{\fonttbl{\f0\fcharset1 Batang;}}", r"\f0\'c7\'d7\'b7\'ce \'8cc", "항로 똠"),
+        (r"\mac\ansicpg10001{\fonttbl{\f0\fcharset78 Osaka;}}", r"\f0\'95\\\'8dq \'8aC", "表航 海"),
+        (r"\ansi\ansicpg10007{\fonttbl{\f0\fcharset87 Arial;}}", r"\f0 \'ef\'ee\'f0\'f2", "порт"),
+        (r"\ansi\ansicpg99999", r"caf\'e9", "café"),
+    ],
+)
+def test_code_pages_of_other_systems_and_of_fonts_that_name_none(head: str, source: str, wanted: str) -> None:
+    note = r"{\footnote " + source + "}"
+    text = read(rf"{{\rtf1{head} {source}.\par End.{note}\par}}", ".rtf")
+    assert words(text) == [f"{wanted}.", "End.", wanted]
+
+
 def test_cells_of_several_paragraphs_and_tables_in_cells() -> None:
+    """The rows inside a cell follow the row of that cell, as in every format."""
     row = r"\trowd\cellx1\cellx2\pard\intbl {}\cell {}\cell\row"
     inner = r"\itap2 old\nestcell new\nestcell{\*\nesttableprops\trowd\nestrow}\pard\intbl\itap1 South"
     text = read(HEAD + row.format(r"one\par two", "b") + row.format(inner, "5") + r"\pard After.\par}", ".rtf")
-    assert blocks(text) == [("table_row", "one two\tb"), ("table_row", "old new South\t5"), ("paragraph", "After.")]
+    assert blocks(text) == [("table_row", "one two\tb"), ("table_row", "South\t5"), ("table_row", "old\tnew"), ("paragraph", "After.")]
+    assert [block.table for block in text.blocks] == [1, 1, 2, 0]
+
+
+def test_tables_in_cells_as_word_writes_them() -> None:
+    """What a row is said of stands behind it; groups for programs that know no tables in cells; a table in the cell of such a table."""
+    end = r"{\*\nesttableprops\trowd\cellx1\cellx2{\x y}\nestrow}{\nonesttables\par}"
+    deep = r"\pard\intbl\itap3 {deep\nestcell }" + end
+    inner = r"\pard\plain\ql\intbl\itap2 {\f2 {\b old} fee\par of May\nestcell }{new\tab fee\nestcell }" + end
+    inner += deep + r"\pard\intbl\itap2 {1\nestcell 2\nestcell }" + end
+    outer = inner + r"\pard\intbl\itap1 {North\cell }\pard\intbl {12\cell }\trowd\cellx1\cellx2\row "
+    text = read(HEAD + r"\pard Before.\par " + outer + r"\pard\intbl {South\cell 5\cell }\trowd\row\pard After.\par}", ".rtf")
+    rows = ["North\t12", "old fee of May\tnew fee", "deep", "1\t2", "South\t5"]
+    assert blocks(text) == [("paragraph", "Before."), *(("table_row", row) for row in rows), ("paragraph", "After.")]
+    assert [block.table for block in text.blocks] == [0, 1, 2, 2, 2, 1, 0]
 
 
 def test_comments_of_rich_text_with_who_made_them() -> None:

@@ -104,6 +104,25 @@ def test_words_under_a_bar_within_a_line_are_left_out_alone() -> None:
     assert " ".join(cleaned(text).text.split()).endswith("Three captains of the line asked for more.")
 
 
+@pytest.mark.parametrize("manner", ["white", "invisible"])
+@pytest.mark.parametrize("secrets", [("secretly",), ("secretly", "twice")])
+def test_words_not_seen_within_a_line_are_left_out_alone(manner: str, secrets: tuple[str, ...]) -> None:
+    said = "Three captains secretly of the line asked for more than had twice been offered."
+
+    def mixed(canvas: Canvas) -> None:
+        x = 72.0
+        for word in said.split():
+            away = word in secrets
+            canvas.setFillGray(1 if away and manner == "white" else 0)
+            canvas.drawString(x, 640, f"{word} ", mode=3 if away and manner == "invisible" else 0)
+            x += canvas.stringWidth(f"{word} ", "Helvetica", 12)
+
+    text = read(drawn(story, mixed), ".pdf")
+    assert left_out(text) == list(secrets)
+    assert " ".join(cleaned(text).text.split()).endswith(" ".join(word for word in said.split() if word not in secrets))
+    assert "type that is not seen" in text.notes[0]
+
+
 def test_what_is_outside_the_crop_box_is_not_read_and_the_origin_does_not_matter() -> None:
     with pikepdf.Pdf.open(io.BytesIO(drawn(story, lambda canvas: secret(canvas, 100)))) as file:
         file.pages[0].CropBox = [0, 400, 595, 842]

@@ -18,11 +18,13 @@ from app.core.changes import Changes, Kind
 from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.paths import LibraryPlaces
+from app.core.settings import SCALE
 from app.services.importing import ImportChoices
 from app.services.opening import Services, compose
 from app.services.sample import load_sample
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from app.ui.scaling import rescale
 from app.ui.theme import Look
 from db.slots import CHEAPEST
 from db.store import Store
@@ -87,6 +89,9 @@ def wild(
     services.imports.import_paths([write_paper(tmp_path / "ferry.pdf", resources)], ImportChoices(), Silent())
     with shown_window(qtbot, look, services, pool=pool) as window:
         yield window
+        rescale(window, SCALE.default)  # monkeys find the size of everything too
+        QApplication.processEvents()
+        assert window.devicePixelRatioF() == 1.0
     services.close()
     QApplication.setKeyboardInputInterval(patience)
     look.set_theme(dark=False, high=False)
