@@ -1,10 +1,6 @@
 """The library goes away under the window, as on a disk that is pulled out, and comes back."""
 
-import os
-import shutil
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.errors import UserError
 from app.core.language import Language
 from app.core.model.dossier import Dossier
 from app.core.paths import LibraryPlaces
@@ -22,48 +17,9 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
 from tests.blank import Blank
-
-FILES = Path("/proc/self/fd")
-
-
-@contextmanager
-def pulled(folder: Path) -> Generator[None]:
-    """Nothing of the folder is there, and no file of it that is open answers, until it is put back."""
-    away = folder.with_name("away")
-    reads, writes = os.pipe()
-    os.close(reads)
-    held = [(int(entry.name), os.dup(int(entry.name))) for entry in FILES.iterdir() if str(folder) in _target(entry)]
-    for number, _ in held:
-        os.dup2(writes, number)
-    shutil.move(folder, away)
-    try:
-        yield
-    finally:
-        shutil.move(away, folder)
-        for number, kept in held:
-            os.dup2(kept, number)
-            os.close(kept)
-        os.close(writes)
-
-
-def _target(entry: Path) -> str:
-    try:
-        return str(entry.readlink())
-    except OSError:
-        return ""
-
+from tests.pulled import pulled
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="open files are exchanged by their numbers")
-
-
-def test_work_that_cannot_be_kept_is_refused_with_a_sentence_and_kept_later(resources: Path, blank: Blank, tmp_path: Path) -> None:
-    folder = tmp_path / "library"
-    services = compose(blank.opened_in(folder), LibraryPlaces(folder), resources)
-    with pulled(folder), pytest.raises(UserError, match="Check that it is connected"):
-        services.dossiers.save(Dossier(title="Quays"))
-    services.dossiers.save(Dossier(title="Quays"))
-    assert [each.title for each in services.dossiers.all()] == ["Quays"]
-    services.close()
 
 
 @pytest.mark.heavy  # SQLite asks again for ten seconds before it gives up, at each read
