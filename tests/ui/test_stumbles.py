@@ -84,6 +84,10 @@ def test_while_a_library_is_made_the_window_says_so(qtbot: QtBot, look: Look, tm
     assert first.trouble.accessibleName() == ""
 
 
+SETTLED_MS = 100
+"""Until a page that is built in pieces of a frame stands, and a row that is given the focus keeps it."""
+
+
 def harbours(window: MainWindow) -> DossierScreen:
     dossier = Dossier(title="Harbours", statements=(Statement(heading=Heading.BACKGROUND, text="The quay is old."),))
     window.services.dossiers.save(dossier)
@@ -91,6 +95,7 @@ def harbours(window: MainWindow) -> DossierScreen:
     QApplication.processEvents()
     screen = window.screen_shown
     assert isinstance(screen, DossierScreen)
+    QTest.qWait(SETTLED_MS)
     return screen
 
 
