@@ -28,19 +28,9 @@ _LONG_STRETCH = 2_000
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: no case, no punctuation; each CJK character by itself."""
-    folded = _folded(text)
-    return folded.translate(_ONLY_TOKENS).split() if folded.isascii() else _TOKEN.findall(folded)
-
-
-def spaced_words(text: str) -> str | list[str]:
-    """The words of a text as they are compared: of a plain one as they stand, with nothing but spaces between them, else a list."""
-    folded = _folded(text)
-    return folded.translate(_ONLY_TOKENS) if folded.isascii() else _TOKEN.findall(folded)
-
-
-def _folded(text: str) -> str:
     plain = text.isascii() and is_printable(text.replace("\n", " "))
-    return text.lower() if plain else comparable(text, case=False)  # nothing else of a plain text is folded but its case
+    folded = text.lower() if plain else comparable(text, case=False)  # nothing else of a plain text is folded but its case
+    return folded.translate(_ONLY_TOKENS).split() if folded.isascii() else _TOKEN.findall(folded)
 
 
 def resemblance(one: str, other: str) -> float:
