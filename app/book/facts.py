@@ -1,6 +1,6 @@
 """What is known about a figure: its number, whether it is stale, which others it can be compared or clashes with."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import groupby
 
 from app.core.clashes import number
@@ -16,19 +16,11 @@ def number_of(figure: Figure) -> float | None:
     return number(figure.value)
 
 
-def last_day(known: PartialDate) -> date:
-    """The latest day a date can mean."""
-    if known.day:
-        return known.first_day
-    year, month = (known.year, known.month + 1) if known.month else (known.year + 1, 1)
-    return date(year + month // 13, 1 if month > 12 else month, 1) - timedelta(days=1)
-
-
 def stale(figure: Figure, day: PartialDate) -> bool:
     """Whether the figure has outlived its shelf life on that day, reckoned from the last day its as-of date can mean."""
     if not figure.shelf_life_days or figure.as_of is None:
         return False
-    return day.first_day > last_day(figure.as_of) + timedelta(days=figure.shelf_life_days)
+    return day.first_day > figure.as_of.last_day + timedelta(days=figure.shelf_life_days)
 
 
 def conflict_of(figure: Figure, dossier: Dossier) -> Conflict | None:

@@ -1,6 +1,7 @@
 """Dates with the precision they really have: a year, a month, or a day."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -49,6 +50,12 @@ class PartialDate:
     def first_day(self) -> date:
         """The earliest day the date can mean."""
         return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last_day(self) -> date:
+        """The latest day the date can mean."""
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
 
     def __str__(self) -> str:
         """ISO 8601 with the precision it has: 2025, 2025-07, 2025-07-15."""

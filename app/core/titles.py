@@ -1,11 +1,8 @@
 """Where a text calls somebody by an office: the title right beside the name, and nothing that says it is to come."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from datetime import date
 
-from app.core.dates import PartialDate
 from app.core.text import Span, fold
 
 _MINISTER = re.compile(r"minister (?:of|for) (?:the )?(?P<what>[^,(]+)")
@@ -61,9 +58,3 @@ def _pattern(words: Iterable[str]) -> str:
     """Any of some words, whatever hyphen or space stands in them."""
     found = sorted({word.strip() for word in words} - {""}, key=len, reverse=True)
     return "|".join(_GAP.sub(r"[\\s\\u2010-\\u2015-]+", re.escape(word)) for word in found)
-
-
-def last_day(day: PartialDate) -> date:
-    """The latest day that a date can mean."""
-    month = day.month or 12
-    return date(day.year, month, day.day or monthrange(day.year, month)[1])

@@ -9,7 +9,7 @@ from app.core.errors import NotFoundError
 from app.core.model.brief import Brief
 from app.core.model.person import Office, Person
 from app.core.text import comparable, tidy
-from app.core.titles import last_day, title_forms, titled
+from app.core.titles import title_forms, titled
 from app.search.query import Query
 from app.services.desk import Desk
 from app.services.marks import clean_text
@@ -46,7 +46,8 @@ class TitleService:
         offices = [office for office in person.offices if office.start is not None]
         if not offices:
             return ()
-        found = [each for brief_id in self._naming(person) for each in self._in_brief(brief_id, person, offices)]
+        names, families = [form.text for form in person.names if not form.guessed], self._families(person)
+        found = [each for brief_id in self._naming(person) for each in self._in_brief(brief_id, names, families, offices)]
         return tuple(sorted(found, key=lambda each: (str(each.brief.date), each.brief.title)))
 
     def _naming(self, person: Person) -> list[UUID]:
@@ -65,16 +66,14 @@ class TitleService:
         own = families_of(person)
         return own.difference(*(families_of(other) for other in self._people.all() if other.id != person.id))
 
-    def _in_brief(self, brief_id: UUID, person: Person, offices: Iterable[Office]) -> Iterator[EarlyTitle]:
+    def _in_brief(self, brief_id: UUID, names: Iterable[str], families: Iterable[str], offices: Iterable[Office]) -> Iterator[EarlyTitle]:
         with self._desk.store.read() as unit:
             try:
                 brief, (_, clean) = unit.briefs.get(brief_id), clean_text(unit, brief_id)
             except NotFoundError:
                 return  # it went since it was found
-        names = [form.text for form in person.names if not form.guessed]
-        families = self._families(person)
         for office in offices:
-            if brief.date is None or office.start is None or last_day(brief.date) >= office.start.first_day:
+            if brief.date is None or office.start is None or brief.date.last_day >= office.start.first_day:
                 continue
             titles = [form for title in titles_of(office) for form in title_forms(title)]
             held = [form for other in offices if other is not office and other.held_on(brief.date) for form in titles_of(other)]
@@ -88,7 +87,7 @@ class TitleService:
                     office=office,
                     words=tidy(clean.text[span.start : span.end]),
                     place=CleanRange(brief_id=brief.id, start=span.start, end=span.end),
-                    days=(office.start.first_day - last_day(brief.date)).days if exact else 0,
+                    days=(office.start.first_day - brief.date.last_day).days if exact else 0,
                 )
 
 

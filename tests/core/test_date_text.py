@@ -1,5 +1,7 @@
 """Dates as papers print them, in three languages, with the precision they have."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,3 +83,9 @@ def test_a_date_that_is_none_says_what_to_write(text: str) -> None:
 def test_a_day_without_a_month_is_refused() -> None:
     with pytest.raises(ValueError, match="month"):
         PartialDate(2025, 0, 3)
+
+
+def test_a_date_may_mean_its_last_day() -> None:
+    assert PartialDate(2024).last_day == date(2024, 12, 31)
+    assert PartialDate(2024, 2).last_day == date(2024, 2, 29)
+    assert PartialDate(2024, 2, 3).last_day == date(2024, 2, 3)

@@ -1,11 +1,8 @@
 """Titles beside names in texts."""
 
-from datetime import date
-
 import pytest
 
-from app.core.dates import PartialDate
-from app.core.titles import last_day, title_forms, titled
+from app.core.titles import title_forms, titled
 
 FOREIGN = title_forms("Minister for Foreign Affairs")
 NAMES, FAMILIES = ("Mizuno Haruka", "水野春香", "미즈노 하루카"), ("mizuno",)
@@ -39,9 +36,3 @@ def test_titles_are_written_in_several_ways() -> None:
     assert {"minister for foreign affairs", "foreign affairs minister", "foreign minister"} <= set(FOREIGN)
     assert "defence minister" in title_forms("Minister of Defense")
     assert title_forms("  ") == ()
-
-
-def test_a_date_may_mean_its_last_day() -> None:
-    assert last_day(PartialDate(2024)) == date(2024, 12, 31)
-    assert last_day(PartialDate(2024, 2)) == date(2024, 2, 29)
-    assert last_day(PartialDate(2024, 2, 3)) == date(2024, 2, 3)
