@@ -10,8 +10,8 @@ from app.services.views import CleanRange
 from app.ui.actions import Command
 from app.ui.commands_objects import dossier_commands, library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
+from app.ui.giving_way import leading
 from app.ui.places import Place, Room
-from app.ui.standing import leading
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.reader.screen import ReaderScreen

@@ -30,6 +30,7 @@ from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
 from app.ui.first_size import first_in, least_on
+from app.ui.giving_way import make_way
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
 from app.ui.likes_watch import LikesWatch
@@ -40,7 +41,6 @@ from app.ui.rooms import make_screen
 from app.ui.scaling import rescale
 from app.ui.shortcuts import changed_keys, with_changes
 from app.ui.spoken import spoken
-from app.ui.standing import make_way
 from app.ui.summary import summarise
 from app.ui.tabs import Tabs
 from app.ui.theme import Look, wants_dark
