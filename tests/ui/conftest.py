@@ -12,6 +12,7 @@ from app.core.model.meeting import Meeting
 from app.core.paths import LibraryPlaces
 from app.services.opening import Services, compose, new_library
 from app.services.sample import load_sample
+from app.ui.dialogs.search import SearchOverlay
 from app.ui.main_window import MainWindow
 from app.ui.theme import Look
 from tests.blank import Blank
@@ -63,3 +64,10 @@ def empty(qtbot: QtBot, look: Look, resources: Path, blank: Blank, tmp_path: Pat
     with shown_window(qtbot, look, services) as window:
         yield window
     services.close()
+
+
+@pytest.fixture
+def overlay(window: MainWindow) -> SearchOverlay:
+    """The search over everything, open."""
+    window.search_overlay.begin()
+    return window.search_overlay

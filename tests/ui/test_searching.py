@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import replace
-from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.changes import Kind
-from app.core.errors import DiskError
 from app.core.language import Language
 from app.core.model.annotation import AnnotationKind
 from app.search.documents import Part
@@ -27,21 +25,7 @@ from app.ui.theme import Look
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.chip import Chip
 from app.ui.wording import mark_name
-
-
-@pytest.fixture
-def overlay(window: MainWindow) -> SearchOverlay:
-    window.search_overlay.begin()
-    return window.search_overlay
-
-
-def ask(overlay: SearchOverlay, words: str) -> int:
-    """Type, and wait a moment."""
-    overlay.field.setText(words)
-    overlay.search()
-    overlay._ask_more()
-    overlay._timer.stop()
-    return sum(line.hit is not None for line in overlay.lines)
+from tests.ui.asking import ask
 
 
 def test_only_as_typed_leaves_other_spellings_out(overlay: SearchOverlay, qtbot: QtBot) -> None:
@@ -375,37 +359,6 @@ def test_a_card_is_one_hit_however_often_the_name_stands_on_it(overlay: SearchOv
     assert overlay._filters._kinds[Kind.PERSON]._count == str(len(cards))
 
 
-def test_while_the_index_is_built_the_list_says_so_and_fills_by_itself(
-    overlay: SearchOverlay, services: Services, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    words, search = "peace line", services.search.search
-    right = search(Query(text=words))
-    assert right.hits
-    unread = replace(right, hits=(), total=0, objects=0, facets=None, complete=False)
-    building = Event()
-    building.set()
-    monkeypatch.setattr(services.search, "search", lambda query: unread if building.is_set() else search(query))
-    ask(overlay, words)
-    assert overlay.pages.currentWidget() is overlay.pages.building
-    building.clear()
-    qtbot.waitUntil(lambda: overlay.pages.currentWidget() is overlay.list)
-    assert overlay.found is not None
-    assert {hit.id for hit in overlay.found.results.hits} == {hit.id for hit in right.hits}
-    assert not overlay._again.isActive()
-
-
-def test_an_answer_that_takes_long_is_announced_and_one_that_is_there_is_not(
-    overlay: SearchOverlay, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    with monkeypatch.context() as unanswered:
-        unanswered.setattr(overlay._context.jobs, "read", lambda *_, **__: None)
-        ask(overlay, "harbour")
-        qtbot.waitUntil(lambda: overlay._foot.text() == "Searching…")
-    ask(overlay, "harbours")
-    assert not overlay._slow.isActive()
-    assert "ms" in overlay._foot.text()
-
-
 def test_a_row_is_as_high_as_its_words_broken_into_lines(look: Look) -> None:
     """How high a row is, is told by the width of its words where that is plain: it never says otherwise than the broken lines."""
     texts = (
@@ -418,44 +371,3 @@ def test_a_row_is_as_high_as_its_words_broken_into_lines(look: Look) -> None:
         for wide in (60.0, 200.0, 652.0, *(float(width + by) for by in range(-12, 13))):
             broken = HitDelegate(look, Language.EN)._broken(text, wide)
             assert told._lines(text, wide) == len(broken.lines), (text[:20], wide)
-
-
-def test_a_search_that_fails_says_why_and_can_be_asked_again(
-    overlay: SearchOverlay, services: Services, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    ask(overlay, "ministers")
-    with monkeypatch.context() as gone:
-        gone.setattr(services.search, "search", refuse)
-        overlay.field.setText("peace line")
-        overlay.search()
-        assert not overlay._slow.isActive(), "nothing is announced that will not come"
-        assert overlay._foot.text() == ""
-        assert overlay.pages.currentWidget() is overlay.pages.failed
-        assert overlay.pages.failed.accessibleName() == "This could not be searched. The disk does not answer. Check that it is connected."
-        assert not overlay.lines, "no hit of the question before stands for an answer"
-    overlay.pages.failed.again.click()
-    assert overlay.pages.currentWidget() is overlay.list
-    assert overlay.found is not None
-    assert overlay.found.words == "peace line"
-
-
-def refuse(_query: Query) -> None:
-    raise DiskError("The disk does not answer. Check that it is connected.")
-
-
-@pytest.mark.parametrize(
-    ("typed", "title", "what"),
-    [
-        ("!!! -", "There is no word to look for in the question.", "Signs and operators alone are not looked for"),
-        ("AND", "There is no word to look for in the question.", "AND needs words on both sides"),
-        ("lang:", "There is no word to look for in the question.", "“lang:” needs a word right after it"),
-        ("date:1803", "Nothing fits these fields.", "Fewer fields, or a longer time"),
-        ("xqzzy", "Nothing has these words.", "Fewer words"),
-    ],
-)
-def test_where_nothing_is_found_what_is_wrong_is_said(overlay: SearchOverlay, typed: str, title: str, what: str) -> None:
-    ask(overlay, typed)
-    page = overlay.pages.none
-    assert overlay.pages.currentWidget() is page
-    assert page.title.text() == title
-    assert page.words.accessibleName().startswith(what)
