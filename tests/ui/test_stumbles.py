@@ -1,10 +1,12 @@
 """Small stumbles of the window that somebody met once, each as a test."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -84,10 +86,6 @@ def test_while_a_library_is_made_the_window_says_so(qtbot: QtBot, look: Look, tm
     assert first.trouble.accessibleName() == ""
 
 
-SETTLED_MS = 100
-"""Until a page that is built in pieces of a frame stands, and a row that is given the focus keeps it."""
-
-
 def harbours(window: MainWindow) -> DossierScreen:
     dossier = Dossier(title="Harbours", statements=(Statement(heading=Heading.BACKGROUND, text="The quay is old."),))
     window.services.dossiers.save(dossier)
@@ -95,7 +93,6 @@ def harbours(window: MainWindow) -> DossierScreen:
     QApplication.processEvents()
     screen = window.screen_shown
     assert isinstance(screen, DossierScreen)
-    QTest.qWait(SETTLED_MS)
     return screen
 
 
@@ -176,6 +173,44 @@ def test_escape_in_a_statement_that_stood_there_only_takes_back_what_was_typed(e
     QTest.keyClicks(editor, " Very.")
     press(empty, Qt.Key.Key_Escape)
     assert statements(screen) == ["The quay is old."]
+    assert QApplication.focusWidget() is screen.page.rows[0], "the keys go on from where one was"
+
+
+@pytest.mark.parametrize("where", ["statement", "title"])
+def test_words_changed_in_place_outlive_a_change_of_the_dossier(empty: MainWindow, qtbot: QtBot, where: str) -> None:
+    screen = harbours(empty)
+    line = screen.page.rows[0] if where == "statement" else screen.page._titles[0]
+    line.setFocus()
+    press(empty, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, InPlace)
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(editor, "By now ")
+    dossier = dossier_kept(screen)
+    empty.services.dossiers.save(replace(dossier, standfirst="Where the ships lie."))
+    qtbot.waitUntil(lambda: screen.view is not None and screen.view.dossier.standfirst != "")
+    QTest.keyClicks(QApplication.focusWidget(), "also ")
+    assert QApplication.focusWidget() is editor
+    assert editor.toPlainText().startswith("By now also ")
+    shown = screen.page._titles[1]
+    press(empty, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: screen.page._titles[1] is not shown)
+    assert screen.page._titles[1].accessibleName().endswith("Where the ships lie.")
+    assert (statements(screen), dossier_kept(screen).title) == (["The quay is old."], "Harbours")
+
+
+def test_words_that_are_kept_stay_although_another_state_waited(empty: MainWindow, qtbot: QtBot) -> None:
+    screen = harbours(empty)
+    screen.page.rows[0].setFocus()
+    press(empty, Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), " It leaks.")
+    empty.services.dossiers.save(replace(dossier_kept(screen), standfirst="Where the ships lie."))
+    qtbot.waitUntil(lambda: screen.view is not None and screen.view.dossier.standfirst != "")
+    press(empty, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: screen.page._titles[1].accessibleName().endswith("Where the ships lie."))
+    assert statements(screen) == ["The quay is old. It leaks."]
+    assert screen.page.rows[0].statement.text == "The quay is old. It leaks."
+    assert dossier_kept(screen).standfirst == "Where the ships lie."
 
 
 def test_a_form_opens_with_its_first_field_selected(empty: MainWindow) -> None:

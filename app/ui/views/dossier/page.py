@@ -12,6 +12,7 @@ from app.core.language import Language
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Basis, Heading, Statement
 from app.services.views import DossierView, EvidenceView, Grade
+from app.ui.later import later
 from app.ui.speaking import seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.typography import SERIF
@@ -74,6 +75,9 @@ class DossierPage(QWidget):
         self._look, self._language = look, language
         self.anchors: dict[str, QWidget] = {}
         self.rows: list[StatementRow] = []
+        self._titles: list[EditableLine] = []
+        self._waiting: DossierView | None = None
+        self._later = later(self, 0, self._show_waiting)
         self._part_rows: dict[UUID, PartRow] = {}
         self._current: UUID | None = None
         self._view: DossierView | None = None
@@ -90,12 +94,17 @@ class DossierPage(QWidget):
         self.setLayout(column(outer, "*", gap=0))
 
     def show_view(self, view: DossierView) -> None:
+        """Show a dossier as it stands now; another state of the one in which something is being written waits until that is done."""
+        if self._writers and self._view is not None and self._view.dossier.id == view.dossier.id:
+            self._waiting = view
+            return
+        self._waiting = None
         look, dossier = self._look, view.dossier
         self._keep_draft(view)
         in_hand = self._held() if self._view is not None and self._view.dossier.id == view.dossier.id else None
         self._view = view
         clear_layout(self._layout)
-        self.anchors, self.rows = {}, []
+        self.anchors, self.rows, self._titles = {}, [], []
         held = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
         if held:
@@ -119,6 +128,23 @@ class DossierPage(QWidget):
         if in_hand is not None and (line := self.line_of(in_hand)) is not None:
             line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def _writers(self) -> "list[StatementRow | EditableLine]":
+        """The lines whose words are being changed where they stand: made anew they would lose the keys and a syllable half composed."""
+        return [line for line in (*self.rows, *self._titles) if line.is_writing]
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self.show_view(self._waiting)
+
+    def _forget_waiting(self) -> None:
+        """Words were kept: the state that has them comes by itself."""
+        self._waiting = None
+
+    def _follow(self, line: "StatementRow | EditableLine") -> None:
+        """Show what waits once nothing is written in that line any more, after it was left for good."""
+        line.written.connect(self._later.start)
+
     def _grade(self, grade: Grade | None) -> GradeChip | None:
         if grade is None:
             return None
@@ -137,6 +163,8 @@ class DossierPage(QWidget):
     def begin_draft(self, statement: Statement, after: UUID | None) -> None:
         """A place to write a new statement: nothing is kept before words stand in it."""
         if self._view is not None:
+            for line in self._writers:
+                line.finish()
             self._draft = Draft(statement, after, heading_hint(statement.heading))
             self._current = statement.id
             self.show_view(self._view)
@@ -180,7 +208,10 @@ class DossierPage(QWidget):
 
     def _editable(self, field: str, words: str, style: str, token: str, name: str) -> QWidget:
         holder = EditableLine(self._look, words, style, token, name)
+        holder.kept.connect(self._forget_waiting)
         holder.kept.connect(lambda text: self.retitled.emit(field, text))
+        self._follow(holder)
+        self._titles.append(holder)
         return holder
 
     def _heading(self, view: DossierView, number: int, heading: Heading) -> None:
@@ -208,7 +239,9 @@ class DossierPage(QWidget):
         line = StatementRow(self._look, rank, statement, view.coverage(statement.id), evidence, self._open, draft=draft)
         line.chosen.connect(self._choose)
         if draft is None:
+            line.edited.connect(self._forget_waiting)
             line.edited.connect(self.edited.emit)
+            self._follow(line)
         else:
             line.edited.connect(lambda found, words: self._keep_written(replace(found, text=words), draft.after))
             line.draft_left.connect(self._end_draft)
@@ -263,10 +296,12 @@ class EditableLine(QWidget):
     """The title or the standfirst: a click turns it into a field of the same type."""
 
     kept = Signal(str)
+    written = Signal()
 
     def __init__(self, look: Look, words: str, style: str, token: str, name: str) -> None:
         super().__init__()
         self._look, self._words, self._style, self._name = look, words, style, name
+        self._editor: InPlace | None = None
         self._prose = Prose(look, words, style, token, family=SERIF)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(10, 2, 10, 2)
@@ -283,16 +318,33 @@ class EditableLine(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def edit(self) -> None:
-        editor = InPlace(self._look, self._name, self._words, self._style, SERIF)
-        self._prose.hide()
-        self._box.addWidget(editor)
-        editor.kept.connect(self.kept.emit)
+    @property
+    def is_writing(self) -> bool:
+        """Whether its words are being changed."""
+        return self._editor is not None
 
-        def leave() -> None:
+    def edit(self) -> None:
+        if self._editor is not None:
+            return
+        self._editor = InPlace(self._look, self._name, self._words, self._style, SERIF)
+        self._prose.hide()
+        self._box.addWidget(self._editor)
+        self._editor.kept.connect(self.kept.emit)
+        self._editor.left.connect(self._leave)
+        self._editor.setFocus()
+
+    def finish(self) -> None:
+        """Keep what was typed so far."""
+        if self._editor is not None:
+            self._editor.finish(keep=True)
+
+    def _leave(self) -> None:
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            had_keys = editor.hasFocus()
             editor.hide()
             editor.deleteLater()
             self._prose.show()
-
-        editor.left.connect(leave)
-        editor.setFocus()
+            if had_keys:
+                self.setFocus()
+            self.written.emit()

@@ -67,6 +67,7 @@ class StatementRow(QWidget):
 
     chosen = Signal(object)
     edited = Signal(object, str)
+    written = Signal()
     after_wanted = Signal(object)
     stepped = Signal(int)
     moved = Signal(object, int)
@@ -150,6 +151,11 @@ class StatementRow(QWidget):
         if self.draft is None or editor.toPlainText().strip():
             self.after_wanted.emit(self.statement)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether the words of a statement that is kept are being changed."""
+        return self._editor is not None and self.draft is None
+
     def finish(self) -> None:
         """Keep what was typed so far."""
         if self._editor is not None:
@@ -162,11 +168,16 @@ class StatementRow(QWidget):
     def _leave(self) -> None:
         if self._editor is not None:
             editor, self._editor = self._editor, None
+            had_keys = editor.hasFocus()
             editor.hide()
             editor.deleteLater()
             self._prose.show()
             if self.draft is not None:
                 self.draft_left.emit(self.statement)
+                return
+            if had_keys:
+                self.setFocus()
+            self.written.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
