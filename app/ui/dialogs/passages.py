@@ -16,7 +16,7 @@ from app.ui.wording import mark_name
 
 
 class PassagePicker(Chooser):
-    """Every marked passage of the library, the by brief, but for those the statement rests on already."""
+    """Every marked passage of the library, by brief, but for those the statement rests on already."""
 
     added = Signal()
 
