@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from app.core.text import Span, comparable
 
-_END = re.compile(r"[.!?…][\"'”’)\]」』）]*(?=\s)|[。！？][」』）”’]*|\n+|\Z")
+_END = re.compile(r"[.!?…][\"'”’)\]」』）]*(?=\s)|(?:[。！？]|．(?!\d))[」』）”’]*|\n+|\Z")
 
 
 @dataclass(frozen=True, slots=True)

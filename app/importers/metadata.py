@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from app.core.aligning import Sentences
 from app.core.date_text import DateFound, find_dates, read_date
 from app.core.language import Language
 from app.core.model.brief import Author, Block, BlockKind
@@ -27,7 +28,7 @@ _CJK_BYLINE = re.compile(
     r"(?:선임|책임|수석)?(?:연구위원|연구원|교수|기자|박사|특파원|研究員|教授|記者|准教授))"
 )
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*)(?: (?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|bin|al)){1,3}")
-_CJK_SENTENCE = re.compile(r"[가-힣]{2}다\.$|。$")
+_CJK_SENTENCE = re.compile(r"[가-힣]{2}다\.$|[。．]$")
 """How a paragraph of running text ends. In these scripts it is often shorter than ``FRONT_LIMIT``, for each sign says more."""
 _NUMBER = re.compile(r"(?:No\.?|Nr\.?|Issue|제)\s?(?P<number>\d[\w./-]*(?:\s?\([\w가-힣]+\))?)(?:호)?", re.IGNORECASE)
 _DERIVED = re.compile(
@@ -46,8 +47,11 @@ _NO_TITLE = re.compile(
     r"|.*[:：]\s*(?:telegram|airgram|memorandum|letter)|\W.*@.*|https?://.*|#.*",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<![A-Z])[.:。]$")
+_SENTENCE = re.compile(r"(?<![A-Z])[.:。．]$|[가-힣]다\. |[。．](?=[^\d\W])")
+"""How running text ends, and where one of its sentences follows another."""
+_LEAST_TITLE = 18
 _LONGEST_TITLE = 120
+"""The least and the most weight of a line that is to name a paper by itself."""
 _MOST_TITLE = 500
 """Characters of any title: the longest of resolutions and treaties are shorter; what is longer is a text in the wrong place."""
 _LONGEST_DATED = 400
@@ -105,7 +109,7 @@ def with_guess(metadata: Metadata) -> Metadata:
 
 def may_be_title(line: str) -> bool:
     """Whether a line by itself can be a headline: long enough, and no date, number, name, series, byline or sentence."""
-    return 18 <= _weight(line) <= 320 and _titular(line, ())
+    return _LEAST_TITLE <= _weight(line) <= 320 and _titular(line, ())
 
 
 def is_byline(line: str) -> bool:
@@ -147,9 +151,16 @@ def _title(raw: str, blocks: Sequence[Block], front: Sequence[str]) -> str:
     numbered = [line for line in (headings or front)[:4] if _NUMBERED_TITLE.fullmatch(line) and not _dated(line)]
     if headings or twice or numbered:
         return (twice or numbered or candidates or headings)[0]
-    long = [line for line in candidates if _weight(line) >= 18]
-    first = candidates[:1] or list(front[:1]) or [raw[:400]]
-    return max(long, key=_weight) if long else shorten(first[0], _LONGEST_TITLE)
+    long = [line for line in candidates if _weight(line) >= _LEAST_TITLE]
+    return max(long, key=_weight) if long else _opening(next(iter([*candidates, *front]), raw[:400]))
+
+
+def _opening(words: str) -> str:
+    """The first sentence that says something, cut where it is too long for a line of a list."""
+    line = tidy(words)
+    ends = (span.end for span in Sentences.of(line).spans)
+    said = line[: next((end for end in ends if _weight(line[:end]) >= _LEAST_TITLE), len(line))]
+    return shorten(said, min(_LONGEST_TITLE, _LONGEST_TITLE * len(said) // max(_weight(said), 1)))
 
 
 def _titular(line: str, before: Sequence[str]) -> bool:

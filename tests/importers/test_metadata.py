@@ -143,6 +143,27 @@ def test_a_title_without_end_is_cut(page: str, suffix: str) -> None:
     assert title.endswith("harbour…")
 
 
+@pytest.mark.parametrize(
+    ("first", "goes_on"),
+    [
+        ("港の協議は来年も続く．", "双方は，計数の方法をそろえた．"),
+        ("항만 협의는 내년에도 이어진다.", " 양측은 세는 방식을 맞추었다."),
+        ("The talks on the harbour go on next year.", " Both sides count in the same way now."),
+        ("No. 7. The talks on the harbour go on.", " Both sides count in the same way now."),
+    ],
+)
+def test_a_text_without_a_headline_is_called_by_its_first_sentence(first: str, goes_on: str) -> None:
+    body = first + goes_on * 15
+    assert read(f"{body}\n\n{body}").metadata.title == first
+
+
+def test_a_first_sentence_without_end_is_cut_to_what_a_line_of_the_list_holds() -> None:
+    title = read("港の協議は続き" * 40 + "。").metadata.title
+    assert title.startswith("港の協議は続き港の")
+    assert 40 < len(title) <= 48
+    assert title.endswith("…")
+
+
 def test_what_the_user_says_is_not_a_guess() -> None:
     found = read(BODY, title="My title", date=PartialDate(2024), language=Language.KO).metadata
     assert (found.title, found.date, found.language) == ("My title", PartialDate(2024), Language.KO)
