@@ -12,6 +12,7 @@ from app.core.model.dossier import Dossier, Term
 from app.core.model.meeting import Meeting
 
 ThingT = TypeVar("ThingT")
+AtomT = TypeVar("AtomT", bound=Atom)
 OwnerT = TypeVar("OwnerT", Dossier, Meeting)
 FIRST = ("text", "title", "stance", "reply", "event", "label")
 """The field that is meant where none is named: the first of these that a thing has."""
@@ -45,6 +46,38 @@ def with_words(thing: ThingT, row: Translation) -> ThingT:
     rows: tuple[Translation, ...] = cast("Any", thing).translations
     kept = tuple(known for known in rows if (known.field, known.language) != (row.field, row.language))
     return replace(cast("Any", thing), translations=(*kept, row) if row.text else kept)
+
+
+def languages_of(*dossiers: Dossier) -> frozenset[Language]:
+    """The languages in which statements of some dossiers have words."""
+    rows = [row for dossier in dossiers for row in dossier.statements]
+    return frozenset(language for row in rows for language in (row.language, *(words.language for words in row.translations)))
+
+
+def turned(atom: AtomT, language: Language) -> AtomT:
+    """The statement or entry as if it had been written in a language; itself where what says most of it has no words there.
+
+    The words it was written in are then among its translations.
+    """
+    own = {row.field: row.text for row in atom.translations if row.language is language}
+    if atom.language is language or next((name for name in FIRST if getattr(atom, name, "")), "") not in own:
+        return atom
+    before = tuple(Translation(field=name, language=atom.language, text=getattr(atom, name)) for name in own if getattr(atom, name))
+    rest = tuple(row for row in atom.translations if row.language is not language)
+    changed: dict[str, Any] = {**own, "language": language, "translations": (*before, *rest)}
+    return replace(atom, **changed)
+
+
+def reworded(atom: AtomT, field: str, language: Language, words: str) -> AtomT:
+    """The words of a field changed as they were seen in a language: its own, or its translation where it has one there.
+
+    No words take a translation back.
+    """
+    seen = turned(atom, language)
+    if seen.language is atom.language:
+        changed: dict[str, Any] = {field: words}
+        return replace(atom, **changed)
+    return with_words(atom, Translation(field=field, language=language, text=words))
 
 
 def with_part(owner: OwnerT, part_id: UUID, change: Callable[[Any], Any]) -> OwnerT:

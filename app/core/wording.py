@@ -1,6 +1,7 @@
 """What the objects of a meeting are called in one language: titles, posts, places and other short words, wherever they stand.
 
-Statements keep the words they have; who prints one asks it for the language (``Atom.text_in``).
+Statements keep the words they have; who prints one asks it for the language (``Atom.text_in``), and who shows a whole page
+of them asks for them to be turned too.
 """
 
 from collections.abc import Mapping
@@ -16,6 +17,7 @@ from app.core.model.dossier import Term
 from app.core.model.meeting import Meeting
 from app.core.model.person import NameForm, Office, Organisation
 from app.core.snapshot import Snapshot
+from app.core.translating import turned
 
 ThingT = TypeVar("ThingT")
 
@@ -31,10 +33,11 @@ AS_THEY_ARE = (NameForm, Marking, Translation, Term, Evidence)
 
 
 class Wording:
-    """The words of one language for the objects of a meeting."""
+    """The words of one language for the objects of a meeting; ``said``: statements too are as they read in it."""
 
-    def __init__(self, meeting: Meeting, organisations: Mapping[UUID, Organisation], language: Language) -> None:
+    def __init__(self, meeting: Meeting, organisations: Mapping[UUID, Organisation], language: Language, *, said: bool = False) -> None:
         self._language = language
+        self._said = said
         self._organisations = organisations
         self._terms = {term.term: form for term in meeting.terms if (form := dict(reversed(term.forms)).get(language))}
 
@@ -48,6 +51,8 @@ class Wording:
 
     def of(self, thing: ThingT) -> ThingT:
         """The object as it is called in the language; itself where nothing in it has other words."""
+        if self._said and isinstance(thing, Atom):
+            thing = turned(thing, self._language)
         names = _fields_with_words(type(thing))
         if not names:
             return thing

@@ -15,6 +15,7 @@ from app.core.model.book import EditionStatus, Recipe, SectionOption
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import AgendaItem, Coverage, Meeting, Occasion, Participant, ParticipantRole, Side
 from app.core.snapshot import Snapshot
+from app.core.translating import languages_of
 from app.services.books import BookService, findings_of
 from app.services.desk import Desk
 from app.services.drafting import BookView, Notice, notices_of, placed
@@ -110,10 +111,7 @@ class AloneService:
 def main_language(dossier: Dossier, wanted: Language) -> Language:
     """The language that a dossier is looked at in: the wanted one where it has words for it, else that of most of its statements."""
     written = [row.language for row in dossier.statements]
-    translated = {words.language for row in dossier.statements for words in row.translations}
-    if wanted in translated or wanted in written or not written:
-        return wanted
-    return max(written, key=written.count)
+    return max(written, key=written.count) if written and wanted not in languages_of(dossier) else wanted
 
 
 def _meeting(unit: Unit, named: UUID) -> Meeting | None:

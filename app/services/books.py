@@ -20,6 +20,7 @@ from app.core.dates import PartialDate
 from app.core.editions import EditionChange, alike, compare
 from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Progress
+from app.core.language import Language
 from app.core.marking import MarkingSchemes
 from app.core.model.book import CheckResult, Copy, Edition, EditionStatus, Recipe, failed_musts
 from app.core.model.meeting import Meeting
@@ -368,9 +369,9 @@ class BookService:
         return BookOrder(recipe=recipe, number=number, as_of=as_of, built=built, status=request.status, earlier=earlier)
 
 
-def default_recipe() -> Recipe:
-    """The book for the principal at home, with what the staff would keep: everything, on A4, in English."""
-    return Recipe(id=UUID(int=0), name="Principal", include=APPENDIX)
+def default_recipe(language: Language = Language.EN, name: str = "Principal") -> Recipe:
+    """The book for the principal at home, with what the staff would keep: everything, on A4."""
+    return Recipe(id=UUID(int=0), name=name, language=language, include=APPENDIX)
 
 
 APPENDIX = ("names", "passages", "sources", "index")

@@ -223,6 +223,13 @@ def dossier_commands(window: "MainWindow") -> tuple[Command, ...]:
     )
     deeds: tuple[tuple[str, str, str, tuple[str, ...], Callable[[DossierScreen], object]], ...] = (
         ("dossier-printed", translate("Commands", "The dossier as printed, or to write"), "eye", ("Ctrl+Shift+P",), DossierScreen.turn),
+        (
+            "dossier-language",
+            translate("Commands", "The dossier in another language"),
+            "languages",
+            ("Ctrl+Shift+L",),
+            DossierScreen.read_in_next,
+        ),
         ("dossier-checks", translate("Commands", "Checks of the dossier"), "list-checks", (), DossierScreen.show_checks),
         ("dossier-history", translate("Commands", "History of the dossier"), "history", (), DossierScreen.show_history),
     )

@@ -1929,6 +1929,10 @@
         <translation>案件を印刷の姿で、または執筆で</translation>
     </message>
     <message>
+        <source>The dossier in another language</source>
+        <translation>案件を別の言語で見る</translation>
+    </message>
+    <message>
         <source>Checks of the dossier</source>
         <translation>案件の点検</translation>
     </message>
@@ -2423,6 +2427,10 @@
         <translation>要旨</translation>
     </message>
     <message>
+        <source>Language of the page</source>
+        <translation>ページの言語</translation>
+    </message>
+    <message>
         <source>{time} · {twice} interpreted</source>
         <translation>{time}・通訳込み{twice}</translation>
     </message>
@@ -2476,6 +2484,10 @@
     <message>
         <source>Outline</source>
         <translation>目次</translation>
+    </message>
+    <message>
+        <source>All of this dossier is in one language.</source>
+        <translation>この案件は一つの言語だけで書かれています。</translation>
     </message>
     <message>
         <source>Every statement has a source of its own.</source>
@@ -5665,6 +5677,10 @@
     <message>
         <source>larger</source>
         <translation>拡大</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>leave</source>
@@ -9763,6 +9779,10 @@
     <message>
         <source>not for disclosure</source>
         <translation>非開示</translation>
+    </message>
+    <message>
+        <source>not in {language} yet</source>
+        <translation>{language}はまだない</translation>
     </message>
     <message>
         <source>Words of the statement</source>

@@ -1929,6 +1929,10 @@
         <translation>현안철을 인쇄 모습으로, 또는 쓰기로</translation>
     </message>
     <message>
+        <source>The dossier in another language</source>
+        <translation>현안철을 다른 언어로 보기</translation>
+    </message>
+    <message>
         <source>Checks of the dossier</source>
         <translation>현안철 점검</translation>
     </message>
@@ -2423,6 +2427,10 @@
         <translation>요지</translation>
     </message>
     <message>
+        <source>Language of the page</source>
+        <translation>쪽의 언어</translation>
+    </message>
+    <message>
         <source>{time} · {twice} interpreted</source>
         <translation>{time} · 통역 포함 {twice}</translation>
     </message>
@@ -2476,6 +2484,10 @@
     <message>
         <source>Outline</source>
         <translation>개요</translation>
+    </message>
+    <message>
+        <source>All of this dossier is in one language.</source>
+        <translation>이 현안철은 한 언어로만 되어 있습니다.</translation>
     </message>
     <message>
         <source>Every statement has a source of its own.</source>
@@ -5665,6 +5677,10 @@
     <message>
         <source>larger</source>
         <translation>크게</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
     </message>
     <message>
         <source>leave</source>
@@ -9763,6 +9779,10 @@
     <message>
         <source>not for disclosure</source>
         <translation>비공개</translation>
+    </message>
+    <message>
+        <source>not in {language} yet</source>
+        <translation>아직 {language} 없음</translation>
     </message>
     <message>
         <source>Words of the statement</source>

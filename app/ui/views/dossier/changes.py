@@ -2,21 +2,40 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
-from app.core.model.base import Disclosure
+from app.core.language import Language
+from app.core.model.base import Disclosure, Translation
 from app.core.model.dossier import Dossier, Statement
+from app.core.text import detect_language
+from app.core.translating import reworded
+from app.core.translating import with_words as translated
 
 
-def with_words(dossier: Dossier, statement_id: UUID, words: str) -> Dossier:
-    """The words of one statement changed."""
-    return _each(dossier, statement_id, lambda statement: replace(statement, text=words))
+def with_words(dossier: Dossier, statement_id: UUID, words: str, language: Language) -> Dossier:
+    """The words of one statement changed, as they were seen in a language."""
+    return _each(dossier, statement_id, lambda statement: reworded(statement, "text", language, words))
+
+
+def with_title(dossier: Dossier, field: str, words: str, language: Language | None) -> Dossier:
+    """Title or standfirst changed: what it is called in a language, or its own words."""
+    if language is not None:
+        return translated(dossier, Translation(field=field, language=language, text=words))
+    changed: dict[str, Any] = {field: words}
+    return replace(dossier, **changed)
 
 
 def with_disclosure(dossier: Dossier, statement_id: UUID, held: bool) -> Dossier:
     """One statement kept from the other side, or free to use."""
     disclosure = Disclosure.NOT_FOR_DISCLOSURE if held else Disclosure.USABLE
     return _each(dossier, statement_id, lambda statement: replace(statement, disclosure=disclosure))
+
+
+def written(statement: Statement, language: Language) -> Statement:
+    """A new statement in the language of its words; where these do not tell, in that of the page on which it was written."""
+    found = detect_language(statement.text)
+    return replace(statement, language=language if found is Language.UNKNOWN else found)
 
 
 def with_new(dossier: Dossier, new: Statement, after: UUID | None) -> Dossier:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.core.model.base import Disclosure
-from app.core.model.dossier import Basis, Heading, Statement
+from app.core.model.dossier import Basis, Dossier, Heading, Statement
 from app.services.views import DossierView, EvidenceView, Grade
 from app.ui.later import later
 from app.ui.speaking import seconds_of, shown_time
@@ -23,8 +23,10 @@ from app.ui.views.dossier.statement import Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.menu_chip import MenuChip, Pick
 from app.ui.widgets.writing import InPlace
-from app.ui.wording import heading_name
+from app.ui.worded import readable_in
+from app.ui.wording import heading_name, language_name
 
 WIDE = 640
 
@@ -67,12 +69,15 @@ class DossierPage(QWidget):
     retitled = Signal(str, str)
     opened = Signal(object)
     part_wanted = Signal(str, int)
+    words_wanted = Signal(object)
+    turned = Signal(object)
     graded = Signal(object, object)
     meeting_wanted = Signal(object)
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
         self._look, self._language = look, language
+        self._shown_in = language
         self.anchors: dict[str, QWidget] = {}
         self.rows: list[StatementRow] = []
         self._titles: list[EditableLine] = []
@@ -93,8 +98,12 @@ class DossierPage(QWidget):
         outer.addStretch(1)
         self.setLayout(column(outer, "*", gap=0))
 
-    def show_view(self, view: DossierView) -> None:
-        """Show a dossier as it stands now; another state of the one in which something is being written waits until that is done."""
+    def show_view(self, view: DossierView, language: Language | None = None) -> None:
+        """Show a dossier as it stands now, as it reads in a language (at first the window's, later the one of before).
+
+        Another state of the one in which something is being written waits until that is done.
+        """
+        self._shown_in = language or self._shown_in
         if self._writers and self._view is not None and self._view.dossier.id == view.dossier.id:
             self._waiting = view
             return
@@ -110,7 +119,8 @@ class DossierPage(QWidget):
         if held:
             note = Label(look, self.tr("PARTS NOT FOR DISCLOSURE"), "micro", "bad")
             self._layout.addLayout(row("*", note, "*", margin=(10, 0, 10, 10)))
-        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", self._grade(view.grade), margin=(10, 0, 10, 4)))
+        chips = self._turning(dossier), self._grade(view.grade)
+        self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", *chips, gap=8, margin=(10, 0, 10, 4)))
         self._layout.addWidget(self._editable("title", dossier.title, "page_title", "text", self.tr("Title")))
         standfirst = dossier.standfirst or self.tr("One sentence that says where the issue stands.")
         self._layout.addWidget(self._editable("standfirst", standfirst, "standfirst", "text2", self.tr("Standfirst")))
@@ -133,6 +143,11 @@ class DossierPage(QWidget):
         """The lines whose words are being changed where they stand: made anew they would lose the keys and a syllable half composed."""
         return [line for line in (*self.rows, *self._titles) if line.is_writing]
 
+    def finish(self) -> None:
+        """Keep what was typed so far."""
+        for line in self._writers:
+            line.finish()
+
     def _show_waiting(self) -> None:
         if self._waiting is not None:
             self.show_view(self._waiting)
@@ -153,6 +168,21 @@ class DossierPage(QWidget):
             self._look, found, lambda chosen: self.graded.emit(found, chosen), lambda: self.meeting_wanted.emit(found.meeting_id)
         )
 
+    def _turning(self, dossier: Dossier) -> MenuChip | None:
+        """In which language the page is read, where there is a choice."""
+        known = readable_in(dossier)
+        if len(known) < 2:
+            return None
+
+        def picks() -> list[Pick]:
+            now, turned = self._shown_in, self.turned
+            return [Pick(title=language_name(each), checked=each is now, run=lambda each=each: turned.emit(each)) for each in known]
+
+        chip = MenuChip(self._look, self.tr("Language of the page"), picks)
+        chip.setFixedHeight(22)
+        chip.show_text(language_name(self._shown_in))
+        return chip
+
     def _held(self) -> UUID | None:
         """The entry whose line has the keys: it has them again once the lines are made anew."""
         at = QApplication.focusWidget()
@@ -163,8 +193,7 @@ class DossierPage(QWidget):
     def begin_draft(self, statement: Statement, after: UUID | None) -> None:
         """A place to write a new statement: nothing is kept before words stand in it."""
         if self._view is not None:
-            for line in self._writers:
-                line.finish()
+            self.finish()
             self._draft = Draft(statement, after, heading_hint(statement.heading))
             self._current = statement.id
             self.show_view(self._view)
@@ -236,8 +265,11 @@ class DossierPage(QWidget):
 
     def _add_row(self, view: DossierView, rank: int, statement: Statement, draft: Draft | None = None) -> None:
         evidence = view.evidence.get(statement.id, ())
-        line = StatementRow(self._look, rank, statement, view.coverage(statement.id), evidence, self._open, draft=draft)
+        wordless = self._shown_in if draft is None and statement.language is not self._shown_in else None
+        coverage = view.coverage(statement.id)
+        line = StatementRow(self._look, rank, statement, coverage, evidence, self._open, draft=draft, wordless=wordless)
         line.chosen.connect(self._choose)
+        line.words_wanted.connect(self.words_wanted.emit)
         if draft is None:
             line.edited.connect(self._forget_waiting)
             line.edited.connect(self.edited.emit)

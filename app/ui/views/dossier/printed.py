@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from app.core.jobs import Cancelled, Progress
 from app.core.language import Language
 from app.core.model.dossier import Dossier
-from app.services.alone import main_language
 from app.services.drafting import BookView, Notice
 from app.ui.context import Context
 from app.ui.later import later
@@ -17,9 +16,8 @@ from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Kind
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_chip import MenuChip, Pick, Pop
-from app.ui.wording import language_name
+from app.ui.wording import LANGUAGE_NAMES, language_name
 
-LANGUAGES = (Language.EN, Language.KO, Language.JA)
 SOON_MS = 120
 
 
@@ -35,14 +33,16 @@ class _WhileWanted(Progress):
 
 
 class PrintedPane(Box):
-    """The pages beside the words; what was shown stays until the new pages are there."""
+    """The pages beside the words; what was shown stays until the new pages are there. ``turned``: another language is wanted."""
+
+    turned = Signal(object)
 
     def __init__(self, context: Context) -> None:
         self._context = context
         look = context.look
         self.asked = 0
         self.view: BookView | None = None
-        self.language: Language | None = None
+        self._language = context.language
         self._dossier: Dossier | None = None
         self._shown: UUID | None = None
         translate = QCoreApplication.translate
@@ -56,12 +56,11 @@ class PrintedPane(Box):
         super().__init__(look, column(head, grows(self.pages), gap=0), ground="desk")
         self._soon = later(self, SOON_MS, self._print)
 
-    def show_dossier(self, dossier: Dossier) -> None:
-        """Print a dossier, or its new state."""
+    def show_dossier(self, dossier: Dossier, language: Language) -> None:
+        """Print a dossier, or its new state, in a language."""
         if self._shown != dossier.id:
             self.view = None
-            self.language = None
-        self._dossier = dossier
+        self._dossier, self._language = dossier, language
         if self.isVisible():
             self._soon.start()
 
@@ -77,7 +76,7 @@ class PrintedPane(Box):
         self._soon.stop()
         self.asked += 1
         wanted = _WhileWanted(self, self.asked)
-        language = self.language or main_language(dossier, self._context.language)
+        language = self._language
         self.choice.show_text(language_name(language))
         self.pages.set_busy(True)
         key = dossier.id
@@ -105,12 +104,8 @@ class PrintedPane(Box):
             self.pages.go_to(found.page, max(0.0, found.height))
 
     def _languages(self) -> Sequence[Pick]:
-        now = self.language or (main_language(self._dossier, self._context.language) if self._dossier else Language.EN)
-        return [Pick(title=language_name(each), checked=each is now, run=lambda each=each: self._choose(each)) for each in LANGUAGES]
-
-    def _choose(self, language: Language) -> None:
-        self.language = language
-        self._print()
+        now, turned = self._language, self.turned
+        return [Pick(title=language_name(each), checked=each is now, run=lambda each=each: turned.emit(each)) for each in LANGUAGE_NAMES]
 
     def _zooms(self) -> Sequence[Pick]:
         translate = QCoreApplication.translate

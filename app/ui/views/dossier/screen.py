@@ -1,16 +1,14 @@
 """A dossier to read and to write on; every change is one named step."""
 
-from dataclasses import replace
-from datetime import UTC, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
+from app.core.language import Language
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import Coverage
-from app.services.alone import main_language
 from app.services.drafting import BookView, Notice
 from app.services.returning import Turn
 from app.services.views import DossierView, EvidenceView, Grade
@@ -18,16 +16,18 @@ from app.ui.context import Context
 from app.ui.dialogs.passages import PassagePicker
 from app.ui.dialogs.statements import Target
 from app.ui.places import Place, Room, at_passage
-from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_words
+from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_title, with_words, written
 from app.ui.views.dossier.editing import DossierEditing, without_atom
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
 from app.ui.views.dossier.printed import PrintedPane
+from app.ui.views.dossier.reading import Reading, reading_of
 from app.ui.views.dossier.side import DossierSide
 from app.ui.views.screen import Header, PanelButton, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
 from app.ui.widgets.button import Button, Segments
 from app.ui.widgets.button import Kind as ButtonKind
+from app.ui.worded import next_language, readable_in
 from app.ui.wording import coverage_name, heading_name
 
 
@@ -63,13 +63,14 @@ class DossierScreen(Screen):
         self.set_panes(middle, left=self.outline, inspector=self.side)
         self.splitter.setSizes([206, 690, 310])
         self._passages = PassagePicker(context, host)
-        self._view: DossierView | None = None
+        self._reading: Reading | None = None
+        self._language = context.language
         self._entry_wanted: UUID | None = None
-        self.editing = DossierEditing(context, lambda: self._view)
+        self.editing = DossierEditing(context, lambda: self.view)
         self._wire()
 
     def _wire(self) -> None:
-        self.page.chosen.connect(lambda statement: self.inspector_pane.show_statement(self._view, statement))
+        self.page.chosen.connect(lambda statement: self.inspector_pane.show_statement(self._shown, statement))
         self.page.chosen.connect(lambda statement: self.outline.show_at(statement.heading.value) if statement is not None else None)
         self.page.edited.connect(self.rewrite)
         self.page.new_wanted.connect(self.add_statement)
@@ -79,11 +80,14 @@ class DossierScreen(Screen):
         self.page.retitled.connect(self.retitle)
         self.page.opened.connect(self.open_evidence)
         self.page.part_wanted.connect(self.editing.entry)
+        self.page.words_wanted.connect(self.describe_statement)
+        self.page.turned.connect(self.read_in)
+        self.printed.turned.connect(self.read_in)
         self.page.graded.connect(self.grade)
         self.page.meeting_wanted.connect(lambda meeting: self.context.go(Place(Room.MEETING, meeting)))
         self.inspector_pane.passage_wanted.connect(self.add_passage)
         self.inspector_pane.more_wanted.connect(self.find_more)
-        self.inspector_pane.edit_wanted.connect(self.editing.statement)
+        self.inspector_pane.edit_wanted.connect(self.describe_statement)
         self.outline.wanted.connect(self._scroll_to)
         self.inspector_pane.opened.connect(self.open_evidence)
         self.inspector_pane.held.connect(self.hold_back)
@@ -96,7 +100,13 @@ class DossierScreen(Screen):
 
     @property
     def view(self) -> DossierView | None:
-        return self._view
+        """The dossier as it is kept."""
+        return self._reading.kept if self._reading is not None else None
+
+    @property
+    def _shown(self) -> DossierView | None:
+        """The dossier as it reads in the language of the page."""
+        return self._reading.shown if self._reading is not None else None
 
     def show_place(self, place: Place) -> None:
         self._entry_wanted = place.other_id
@@ -104,42 +114,56 @@ class DossierScreen(Screen):
             self._fetch(place.object_id)
 
     def _fetch(self, dossier_id: UUID) -> None:
-        services = self.context.services
+        services, language = self.context.services, self._language
+        self.context.jobs.read("dossier", lambda: reading_of(services, dossier_id, language), self._show, self._gone)
 
-        def fetch() -> DossierView:
-            return replace(services.dossiers.view(dossier_id), grade=services.grading.of(dossier_id, datetime.now(UTC)))
+    def read_in(self, language: Language) -> None:
+        """Read this dossier, and those that are opened after it, in a language."""
+        self._language = language
+        self.page.finish()
+        if self.view is not None:
+            self._fetch(self.view.dossier.id)
 
-        self.context.jobs.read("dossier", fetch, self._show, self._gone)
+    def read_in_next(self) -> None:
+        """Read the dossier in the next of its languages."""
+        if self._reading is None:
+            return
+        following = next_language(readable_in(self._reading.kept.dossier), self._reading.language)
+        if following is self._reading.language:
+            self.context.say(self.tr("All of this dossier is in one language."))
+        else:
+            self.read_in(following)
 
     def _gone(self, _sentence: str) -> None:
         """The dossier was deleted, here or by undo."""
-        self._view = None
+        self._reading = None
         self.context.go(Place(Room.DOSSIERS))
 
     def library_changed(self, changes: Changes) -> None:
-        if self._view is not None and changes.kinds & {Kind.DOSSIER, Kind.ANNOTATION, Kind.PASSAGE, Kind.MEETING, Kind.BRIEF}:
-            self._fetch(self._view.dossier.id)
+        if self.view is not None and changes.kinds & {Kind.DOSSIER, Kind.ANNOTATION, Kind.PASSAGE, Kind.MEETING, Kind.BRIEF}:
+            self._fetch(self.view.dossier.id)
 
-    def _show(self, view: DossierView) -> None:
-        same = self._view is not None and self._view.dossier.id == view.dossier.id
+    def _show(self, reading: Reading) -> None:
+        dossier = reading.kept.dossier
+        same = self.view is not None and self.view.dossier.id == dossier.id
         at = self.page_scroll.verticalScrollBar().value() if same else 0
-        self._view = view
-        self.header.title.show_text(view.dossier.title)
-        self.outline.show_view(view)
-        self.page.show_view(view)
-        self.printed.show_dossier(view.dossier)
-        self._fetch_checks(view.dossier)
-        self._fetch_standings(view.dossier)
+        self._reading = reading
+        self.header.title.show_text(reading.shown.dossier.title)
+        self.outline.show_view(reading.shown)
+        self.page.show_view(reading.shown, reading.language)
+        self.printed.show_dossier(dossier, reading.language)
+        self._fetch_checks(dossier, reading.language)
+        self._fetch_standings(dossier)
         if not same:
-            self._fetch_printed(view.dossier.id)
+            self._fetch_printed(dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
 
     def _fetch_printed(self, dossier_id: UUID) -> None:
         services, pane = self.context.services, self.inspector_pane
         self.context.jobs.read("dossier-printed", lambda: services.whereabouts.printed(dossier_id), pane.show_printed, lambda _gone: None)
 
-    def _fetch_checks(self, dossier: Dossier) -> None:
-        services, language = self.context.services, main_language(dossier, self.context.language)
+    def _fetch_checks(self, dossier: Dossier, language: Language) -> None:
+        services = self.context.services
         alone, history = services.alone, services.history.dossiers
 
         def fetch() -> tuple[BookView, tuple[Turn, ...]]:
@@ -199,7 +223,7 @@ class DossierScreen(Screen):
 
     def next_unsupported(self) -> None:
         """Go to the next statement that rests on nothing, or on the other side's word alone; after the last comes the first."""
-        view = self._view
+        view = self.view
         if view is None:
             return
         poor = [line for line in self.page.rows if line.draft is None and not _sourced(view, line.statement)]
@@ -237,12 +261,13 @@ class DossierScreen(Screen):
             self.page_scroll.verticalScrollBar().setValue(anchor.mapTo(self.page, anchor.rect().topLeft()).y() - 8)
 
     def rewrite(self, statement: Statement, words: str) -> None:
-        """Keep other words; none left means that the statement goes."""
-        if not words:
+        """Keep other words, in the language of the page; none left means that the statement, or its words in that language, go."""
+        kept, language = self._kept_at(statement.id), self._page_language
+        if not words and (kept is None or kept.language is statement.language):
             self.delete_statement(statement)
             return
         step = self.tr("Edit a statement under {heading}").format(heading=heading_name(statement.heading))
-        self.editing.save(lambda now: with_words(now, statement.id, words), step)
+        self.editing.save(lambda now: with_words(now, statement.id, words, language), step)
 
     def add_statement(self, heading: Heading, after: UUID | None) -> None:
         """A place to write a new statement after another, or at the end of its heading; nothing is kept before it has words."""
@@ -252,7 +277,8 @@ class DossierScreen(Screen):
     def keep_statement(self, statement: Statement, after: UUID | None) -> None:
         """Keep a statement that was just written."""
         step = self.tr("Add a statement under {heading}").format(heading=heading_name(statement.heading))
-        self.editing.save(lambda now: with_new(now, statement, after), step)
+        new = written(statement, self._page_language)
+        self.editing.save(lambda now: with_new(now, new, after), step)
 
     def move_statement(self, statement: Statement, by: int) -> None:
         self.editing.save(lambda now: moved(now, statement.id, by), self.tr("Move a statement"))
@@ -267,26 +293,42 @@ class DossierScreen(Screen):
         self.editing.save(lambda now: with_disclosure(now, statement.id, held), step)
 
     def retitle(self, field: str, words: str) -> None:
-        if words:
+        """Keep another title or standfirst, in the language in which it stood there."""
+        if words and self._reading is not None:
             step = self.tr("Edit the title") if field == "title" else self.tr("Edit the standfirst")
-            self.editing.save(lambda now: replace(now, title=words) if field == "title" else replace(now, standfirst=words), step)
+            own = getattr(self._reading.shown.dossier, field) == getattr(self._reading.kept.dossier, field)
+            language = None if own else self._reading.language
+            self.editing.save(lambda now: with_title(now, field, words, language), step)
 
     @property
     def in_hand(self) -> Statement | None:
         """The statement that is chosen and kept already."""
-        kept = self._view.dossier.statements if self._view is not None else ()
-        return next((statement for statement in kept if statement.id == self.page.current), None)
+        return self._kept_at(self.page.current)
+
+    @property
+    def _page_language(self) -> Language:
+        return self._reading.language if self._reading is not None else self._language
+
+    def _kept_at(self, statement_id: UUID | None) -> Statement | None:
+        kept = self.view.dossier.statements if self.view is not None else ()
+        return next((statement for statement in kept if statement.id == statement_id), None)
+
+    def describe_statement(self, statement: Statement) -> None:
+        """Ask for the details of a statement and its words in other languages."""
+        kept = self._kept_at(statement.id)
+        if kept is not None:
+            self.editing.statement(kept)
 
     def add_passage(self, statement: Statement) -> None:
         """Ask which marked passage supports a statement."""
-        if self._view is not None:
+        if self.view is not None:
             there = [evidence.passage_id for evidence in statement.evidence]
-            self._passages.ask(Target(self._view.dossier.id, statement.id), there)
+            self._passages.ask(Target(self.view.dossier.id, statement.id), there)
 
     def find_more(self, statement: Statement) -> None:
         """Search the library for passages that support a statement."""
-        if self._view is not None:
-            self.context.bus.evidence_wanted.emit(Target(self._view.dossier.id, statement.id), statement.text)
+        if self.view is not None:
+            self.context.bus.evidence_wanted.emit(Target(self.view.dossier.id, statement.id), statement.text)
 
     def grade(self, grade: Grade, coverage: Coverage) -> None:
         """Say how likely the dossier is to come up, on the agenda."""
@@ -306,8 +348,8 @@ class DossierScreen(Screen):
 
     def show_history(self) -> None:
         """What became of the dossier, and the way back."""
-        if self._view is not None:
-            self.context.go(Place(Room.HISTORY, self._view.dossier.id))
+        if self.view is not None:
+            self.context.go(Place(Room.HISTORY, self.view.dossier.id))
 
     def zoom(self, by: int) -> bool:
         if not self._sheets.currentIndex():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.language import Language
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Statement
 from app.services.views import Coverage, EvidenceView
@@ -19,6 +20,7 @@ from app.ui.widgets.chip import Chip, CoverageDot, Flow
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook, paint_ring
 from app.ui.widgets.writing import InPlace
+from app.ui.wording import language_name
 
 MOST_CHIPS = 6
 
@@ -73,6 +75,7 @@ class StatementRow(QWidget):
     moved = Signal(object, int)
     deleted = Signal(object)
     draft_left = Signal(object)
+    words_wanted = Signal(object)
 
     def __init__(
         self,
@@ -84,8 +87,12 @@ class StatementRow(QWidget):
         go: Callable[[EvidenceView], None],
         *,
         draft: Draft | None = None,
+        wordless: Language | None = None,
     ) -> None:
-        """``draft``: the statement is being written for the first time and is not kept anywhere yet."""
+        """``draft``: the statement is being written for the first time and is not kept anywhere yet.
+
+        ``wordless``: the language of the page, where the statement has no words in it.
+        """
         super().__init__()
         self._look = look
         self.statement = statement
@@ -106,6 +113,8 @@ class StatementRow(QWidget):
             Chip(look, evidence_chip(view), name=_passage_words(view), clicked=lambda view=view: go(view)) for view in evidence[:MOST_CHIPS]
         ]
         chips += [] if draft else self._flags(statement, coverage)
+        if wordless is not None:
+            chips.append(self._wanting(wordless))
         place = Label(look, str(number), "caption", "text2")
         place.setFixedWidth(16)
         dot = QWidget() if draft else CoverageDot(look, coverage.sources, coverage.theirs, coverage_words(coverage))
@@ -122,6 +131,11 @@ class StatementRow(QWidget):
         if statement.disclosure is Disclosure.NOT_FOR_DISCLOSURE:
             flags.append(Chip(look, ChipLook(text=self.tr("not for disclosure"), icon="eye-off", ink="bad", ground="badbg")))
         return flags
+
+    def _wanting(self, language: Language) -> Chip:
+        """A chip that says which words are missing; a press asks for them."""
+        said = self.tr("not in {language} yet").format(language=language_name(language))
+        return Chip(self._look, ChipLook(text=said, icon="languages"), clicked=lambda: self.words_wanted.emit(self.statement))
 
     def set_current(self, current: bool) -> None:
         self._current = current

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
-from app.core.model.meeting import Coverage, Meeting
-from app.services.books import BookRequest
+from app.core.model.meeting import Coverage, Meeting, ParticipantRole
+from app.services.books import BookRequest, default_recipe
 from app.services.calendars import export_programme
 from app.services.views import EvidenceView, MeetingView
 from app.ui.context import Context
@@ -34,8 +34,8 @@ from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.rows import RowModel
-from app.ui.worded import worded_view
-from app.ui.wording import days_until, interpretation_name, language_name, long_day
+from app.ui.worded import readable_in, worded_view
+from app.ui.wording import days_until, interpretation_name, language_name, long_day, role_name
 
 LONG = 8
 """Subjects of an agenda that is shown whole; of a longer one those that only they might raise are folded away."""
@@ -316,9 +316,13 @@ class MeetingScreen(Screen):
             super().keyPressEvent(event)
 
     def build_book(self) -> None:
-        """Build the next edition on a worker, and show it."""
-        if self._view is not None:
-            build(self.context, BookRequest(meeting_id=self._view.meeting.id))
+        """Build the next edition of the principal's book on a worker, and show it: in the language of the window, if it can be."""
+        view = self._view
+        if view is None:
+            return
+        here, known = self.context.language, readable_in(*view.dossiers.values())
+        recipe = default_recipe(here if here in known or not known else known[0], role_name(ParticipantRole.PRINCIPAL))
+        build(self.context, BookRequest(meeting_id=view.meeting.id, recipe=recipe))
 
     def export_programme(self) -> None:
         """Ask where to, say what leaves the library's encryption, and write the programme as a calendar."""

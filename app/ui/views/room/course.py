@@ -110,6 +110,10 @@ class Course:
         self._book()
         self.voice = voice
 
+    def reword(self, other: "Course") -> None:
+        """Items and answers as they read in another language; what was said and spent stays."""
+        self.items, self.answers = other.items, other.answers
+
     def spent(self, voice: Voice) -> int:
         """Seconds that a voice has had of the present item."""
         running = self.clock() - self._since if self._since is not None and voice is self.voice else 0.0

@@ -22,7 +22,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
-from app.ui.worded import worded_view
+from app.ui.worded import next_language, readable_in, worded_view
 
 LEFT, RIGHT, RIGHT_NARROW = 268, 336, 288
 MIDDLE, MIDDLE_NARROW = (52, 24, 44, 18), (24, 24, 20, 18)
@@ -45,7 +45,9 @@ class RoomView(Box):
         self.setStyleSheet(look.sheet)
         self._context = context
         self._clock = clock
+        self._kept: MeetingView | None = None
         self._view: MeetingView | None = None
+        self._language = context.language
         self._course: Course | None = None
         self._large = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,7 +91,8 @@ class RoomView(Box):
         points = self._points_pane = QWidget()
         points.setLayout(column(self._points, "*"))
         keys = (("Space", self.tr("next point")), ("1–9", self.tr("tick a point")), ("R", self.tr("if raised")), ("N", self.tr("note")),
-                ("T", self.tr("timer")), ("S", self.tr("who speaks")), ("F", self.tr("larger")), ("Esc", self.tr("leave")))  # fmt: skip
+                ("T", self.tr("timer")), ("S", self.tr("who speaks")), ("F", self.tr("larger")), ("L", self.tr("language")),
+                ("Esc", self.tr("leave")))  # fmt: skip
         legend = Flow([KeyHints(look, [each]) for each in keys], gap=12)
         head = row(column(self._number, "*"), grows(self._item), gap=18)
         middle = self._middle = grows(QWidget())
@@ -122,13 +125,12 @@ class RoomView(Box):
         return self._course
 
     def begin(self, view: MeetingView) -> None:
-        """Show the meeting at its first item, or where it was left; titles are as they are called in the window's language."""
-        view = worded_view(view, self._context.language)
+        """Show the meeting at its first item, or where it was left, with its words in the window's language, where it has them."""
+        self._kept = view
+        view = worded_view(view, self._language)
         if self._view is None or self._view.meeting.id != view.meeting.id or self._course is None:
             self._course = course_of(view, self._clock)
         self._view = view
-        meeting = view.meeting
-        self._title.show_text(meeting.title)
         self._context.jobs.read("room-banner", self._read_banner, self._banner.show_text)
         self.setGeometry(self.parentWidget().rect())
         self.show()
@@ -158,6 +160,16 @@ class RoomView(Box):
             change(self._course)
             self._show()
 
+    def _read_in_next(self) -> None:
+        """What is to be said in the next language that it has words in; where the meeting is stays as it is."""
+        kept, course = self._kept, self._course
+        if kept is None or course is None:
+            return
+        self._language = next_language(readable_in(*kept.dossiers.values()), self._language)
+        self._view = worded_view(kept, self._language)
+        course.reword(course_of(self._view, self._clock))
+        self._show()
+
     def _next_voice(self) -> None:
         if self._course is not None:
             voices = self._voices()
@@ -169,6 +181,7 @@ class RoomView(Box):
         return [voice for voice in Voice if doubled or voice is not Voice.INTERPRETER]
 
     def _show(self) -> None:
+        self._title.show_text(self._view.meeting.title if self._view else "")
         self._show_agenda()
         self._show_points()
         self._show_time()
@@ -282,7 +295,7 @@ class RoomView(Box):
             self._do(lambda course: course.go_to(course.at + steps[key]))
         elif text.isdigit() and text != "0":
             self._do(lambda course: course.tick(int(text) - 1))
-        elif text in "RNTSF" and text:
+        elif text in "RNTSFL" and text:
             self._letter(text)
         else:
             super().keyPressEvent(event)
@@ -296,6 +309,8 @@ class RoomView(Box):
             self._do(lambda course: course.start_or_pause())
         elif letter == "S":
             self._next_voice()
+        elif letter == "L":
+            self._read_in_next()
         else:
             self._large = not self._large
             self._show_points()
