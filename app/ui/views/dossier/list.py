@@ -43,7 +43,7 @@ class DossierListScreen(ListedScreen):
         filled = sum(bool(dossier.under(heading)) for heading in Heading)
         held = sum(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         bare = sum(not statement.evidence for statement in dossier.statements)
-        chips = [ChipLook(text=dossier.basket)] if dossier.basket else []
+        chips = [ChipLook(text=wording.called(dossier, "basket"))] if dossier.basket else []
         if bare:
             chips.append(ChipLook(text=self.tr("%n without a source", "", bare), ink="bad", ground="badbg"))
         if held:
