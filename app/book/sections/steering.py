@@ -7,7 +7,7 @@ from app.book.sections.programme import session_facts
 from app.book.sections.timing import budget_of, doubled, speaking_cell
 from app.book.selection import TEAM
 from app.book.text import Run, Text, TextKind
-from app.core.model.meeting import LineKind, Session
+from app.core.model.meeting import AgendaItem, Coverage, LineKind, Session
 
 LISTED = (
     (LineKind.STATE_OF_PLAY, "state_of_play"),
@@ -15,6 +15,9 @@ LISTED = (
     (LineKind.RISK, "risks"),
     (LineKind.DELIVERABLE, "deliverables"),
 )
+
+SEVERAL = 3
+"""Subjects only they might raise that are worth a line of their own rather than rows."""
 
 
 def compose(desk: Desk) -> tuple[Part, ...]:
@@ -71,11 +74,18 @@ def _plain(texts: tuple[str, ...]) -> tuple[Block, ...]:
 
 
 def _agenda(desk: Desk) -> tuple[Block, ...]:
-    """The agenda at a glance, the meeting sheet: what, how likely, how long, what our points take, and in which tab it stands."""
+    """The agenda at a glance, the meeting sheet: what, how likely, how long, what our points take, and in which tab it stands.
+
+    What only the other side might raise stands in one line beneath it: of these there is no more to say than their names and
+    the tab, and a row each would push the sheet onto a page of its own.
+    """
     say = desk.say
+    spare = _only_if_raised(desk)
     timed = desk.plan.order.recipe.recipient in TEAM and any(budget_of(desk, brief).points for brief in desk.plan.briefs)
     rows: list[tuple[Text | tuple[Text, ...] | Cell, ...]] = []
     for item in desk.meeting.agenda:
+        if item in spare:
+            continue
         brief = next(row for row in desk.plan.all_briefs if row.item is item)
         key = brief_key(brief)
         letter = desk.tabs.get(key) or desk.tabs.get("if_raised", "")
@@ -89,4 +99,23 @@ def _agenda(desk: Desk) -> tuple[Block, ...]:
     spoken_head = (say("spoken_time_label"),) if timed else ()
     head = (say("issue"), say("coverage"), say("raised_by"), say("allotted"), *spoken_head, say("tab"))
     table = Table(rows=tuple(rows), head=head, widths=(3.2, 1.5, 1.4, 1.1, 1.4, 1.1) if timed else (3.8, 1.5, 1.4, 1.1, 1.2))
-    return (table, *(doubled(desk) if timed else ()))
+    return (table, *((_line_of(desk, spare),) if spare else ()), *(doubled(desk) if timed else ()))
+
+
+def _only_if_raised(desk: Desk) -> tuple[AgendaItem, ...]:
+    """The unlikely subjects without time or a tab of their own, where there are several of them beside others."""
+    tabs, agenda = desk.tabs, desk.meeting.agenda
+    keys = {id(brief.item): brief_key(brief) for brief in desk.plan.all_briefs if brief.item is not None}
+    found = tuple(
+        item
+        for item in agenda
+        if item.coverage is Coverage.UNLIKELY and not item.minutes and keys[id(item)] not in tabs and "if_raised" in tabs
+    )
+    return found if SEVERAL <= len(found) < len(agenda) else ()
+
+
+def _line_of(desk: Desk, items: tuple[AgendaItem, ...]) -> Paragraph:
+    """Their names, after the tab in which the answers stand."""
+    said = desk.say("only_if_raised", tab=desk.tabs["if_raised"])
+    names = "\u00a0· ".join(item.title for item in items)
+    return Paragraph((Run(text=said, bold=True, link="if_raised"), Run(text=f" {names}")), kind=TextKind.RAGGED)

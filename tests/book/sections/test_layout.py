@@ -13,7 +13,7 @@ from app.book.selfcheck.file import BookFile
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.dossier import Heading
-from app.core.model.meeting import PressStatus
+from app.core.model.meeting import AgendaItem, Coverage, PressStatus, RaisedBy
 from tests.book.printed import RESOURCES, printed
 from tests.book.scene.base import schemes, statement
 from tests.book.scene.dossiers import FERRY
@@ -138,3 +138,17 @@ def latin(book: BuiltBook) -> set[str]:
 def test_in_large_print_no_word_of_a_table_or_of_a_card_is_cut() -> None:
     """Large print is not hyphenated: what it prints must be words of the standard book, but for the pointers to that book."""
     assert latin(build(0, large_print=True, body_size=18)) - latin(build(0)) <= {"std"}
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_several_subjects_that_only_they_might_raise_stand_in_a_line_beneath_the_agenda(count: int) -> None:
+    names = [f"The lighthouse of bay {number}" for number in range(count)]
+    expected = tuple(item for item in SNAPSHOT.meeting.agenda if item.coverage is not Coverage.UNLIKELY)
+    spare = tuple(AgendaItem(title=name, coverage=Coverage.UNLIKELY, raised_by=RaisedBy.THEM) for name in names)
+    snapshot = replace(SNAPSHOT, meeting=replace(SNAPSHOT.meeting, agenda=(*expected, *spare)))
+    book = build_book(snapshot, order(), RESOURCES, schemes(), Silent())
+    words = " ".join(page.words for page in pages_of(book, "steering"))
+    line = re.search(r"Only if raised \(tab \w+\): ", words)
+    told = words[line.end() :] if line else ""
+    assert told.startswith(" · ".join(names)) == (count > 2)
+    assert all(name in words for name in names)
