@@ -17,6 +17,9 @@ from app.services.intake import words_in
 from app.services.views import RepairKind, RepairView
 from db.unit import Unit
 
+AROUND = 24
+"""Letters on either side by which one knows the place of a repair that mends no letters."""
+
 
 class CleaningService:
     """What was repaired in a text, each with its switch."""
@@ -41,6 +44,7 @@ class CleaningService:
                 page=locate(text, pieces[0].start).page,
                 start=cleaned.to_clean(pieces[0].start),
                 end=cleaned.to_clean(pieces[0].end),
+                around=_around(text.raw, pieces[0].start, pieces[-1].end),
             )
             for number, pieces in enumerate(switches(text.repairs), 1)
         )
@@ -123,6 +127,16 @@ def switches(repairs: Iterable[Repair]) -> list[list[Repair]]:
 def _words(raw: str, pieces: Sequence[Repair]) -> str:
     words = [raw[piece.start : piece.end] for piece in pieces]
     return words[0] if len(words) == 1 else ", ".join(filter(None, (word.strip() for word in words)))
+
+
+def _around(raw: str, start: int, end: int) -> tuple[str, str]:
+    """The words next to a stretch, on its own lines: whole ones, or the nearest letters where no spaces part them."""
+    left, right = raw[max(0, start - AROUND) : start].rpartition("\n")[2], raw[end : end + AROUND].partition("\n")[0]
+    if start > AROUND and " " in left.rstrip():
+        left = left.partition(" ")[2]
+    if end + AROUND < len(raw) and " " in right.lstrip():
+        right = right.rpartition(" ")[0]
+    return left, right
 
 
 def _paragraphs(unit: Unit, text: BriefText, cleaned: Clean) -> None:

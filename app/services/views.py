@@ -175,7 +175,8 @@ class Description:
 class RepairView:
     """One repair of a brief's text: ``number`` from 1 in the order of the text, ``before`` the raw words, ``page`` 0 where unknown.
 
-    ``start`` and ``end`` are where its words, or what stands for them, are read in the clean text.
+    ``start`` and ``end`` are where its words, or what stands for them, are read in the clean text; ``around`` are the nearest raw
+    letters on either side.
     """
 
     number: int
@@ -184,6 +185,7 @@ class RepairView:
     page: int
     start: int = 0
     end: int = 0
+    around: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

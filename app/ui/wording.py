@@ -38,6 +38,11 @@ def short_day(moment: datetime, language: Language) -> str:
     return short_date(PartialDate.of(moment.astimezone().date()), language)
 
 
+def short_moment(moment: datetime, language: Language) -> str:
+    """Day and time of a moment, as lists show them, by the clock of this machine."""
+    return f"{short_day(moment, language)} {moment.astimezone():%H:%M}"
+
+
 def days_until(start: datetime, now: datetime) -> int:
     """How many days off a moment is, by the calendar of its own place; less than 0 for one of a day that is over."""
     return (start.date() - now.astimezone(start.tzinfo).date()).days

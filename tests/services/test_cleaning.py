@@ -36,6 +36,11 @@ def test_a_repair_is_listed_with_what_it_mends(services: Services, cut: UUID) ->
     assert (view.number, view.repair.kind, view.before, view.repair.after, view.repair.on) == (1, "page_break", "\n\n", " ", True)
 
 
+def test_a_repair_of_a_line_end_is_known_by_the_words_around_it(services: Services, cut: UUID) -> None:
+    (view,) = services.cleaning.repairs(cut)
+    assert view.around == ("finds that the eastern", "line was used by more")
+
+
 def test_a_switch_changes_what_is_read_and_back_again_to_the_byte(services: Services, cut: UUID) -> None:
     mended, listed = services.library.detail(cut).text, paragraphs(services, cut)
     described = services.library.get(cut)

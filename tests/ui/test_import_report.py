@@ -22,6 +22,7 @@ from app.ui.views.importing.rows import FileDelegate
 from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.inspector import DescriptionField
 from app.ui.widgets.button import Button
+from app.ui.widgets.label import Prose
 from app.ui.widgets.switch import Switch
 from tests.importers.test_articles import SITE
 from tests.ui.paper import write_paper
@@ -265,6 +266,21 @@ def test_all_repairs_of_a_kind_are_switched_at_once(empty: MainWindow, tmp_path:
     assert off == [False, *[True] * (len(kinds) - 1)]
     empty.undo()
     assert all(kind.off == 0 for kind in empty.services.cleaning.kinds(ids))
+
+
+def test_a_sentence_that_was_cut_is_shown_as_it_came_and_as_it_reads(empty: MainWindow, tmp_path: Path) -> None:
+    before = "The harbour office has counted the passengers of the last three years and finds that the eastern"
+    after = "line was used by more people in winter than in summer, which nobody in either town had expected."
+    source = tmp_path / "cut.txt"
+    source.write_text(f"{before}\n\n{after}\n\nA new paragraph begins here.\n")
+    other = tmp_path / "other.txt"
+    other.write_text("The harbour opens.\n")
+    empty.import_paths([source, other])
+    screen = empty.screen_shown
+    assert isinstance(screen, ImportScreen)
+    shown = {prose.accessibleName() for prose in screen.findChildren(Prose)}
+    assert any("the eastern¶¶line was" in words and "the eastern line was" in words for words in shown)
+    assert not any("Nothing was repaired" in words for words in shown)
 
 
 def test_guesses_are_confirmed_where_they_are_told(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -27,7 +27,7 @@ from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.paint import paint_elided, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
-from app.ui.wording import heading_name, short_day
+from app.ui.wording import heading_name, short_moment
 
 MOST = 60
 """Differences that are laid out; a state that is further off than this is another dossier."""
@@ -50,7 +50,7 @@ def past_of(services: Services, dossier_id: UUID) -> Past:
 
 def when(turn: Turn, language: Language) -> str:
     """The day and the minute of a step, by the clock of this machine."""
-    return f"{short_day(turn.at, language)} {turn.at.astimezone():%H:%M}"
+    return short_moment(turn.at, language)
 
 
 class TurnDelegate(RowDelegate[Turn]):

@@ -8,7 +8,7 @@ from app.ui.views.listed import Entry, ListedScreen
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import ChipLook
-from app.ui.wording import short_day
+from app.ui.wording import short_moment
 
 
 class StepsScreen(ListedScreen):
@@ -29,7 +29,7 @@ class StepsScreen(ListedScreen):
 
     def _entry(self, stage: Stage) -> Entry:
         step = stage.step
-        when = f"{short_day(step.at, self.context.language)} {step.at.astimezone():%H:%M}"
+        when = short_moment(step.at, self.context.language)
         chips: tuple[ChipLook, ...] = ()
         if stage.back == 0:
             chips = (ChipLook(text=self.tr("now"), ink="ok", ground="okbg"),)

@@ -8,6 +8,7 @@ from app.ui.places import Room
 from app.ui.views.listed import Entry, ListedScreen
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import ChipLook
+from app.ui.wording import short_moment
 
 
 class BookListScreen(ListedScreen):
@@ -33,7 +34,7 @@ class BookListScreen(ListedScreen):
         status = ChipLook(text=self.tr("Final"), ink="ok", ground="okbg") if final else ChipLook(text=self.tr("Draft"))
         checks = ChipLook(text=self.tr("%n check(s) failed", "", failed), ink="bad", ground="badbg", icon="triangle-alert")
         remark = f"{edition.recipe.name} · " + self.tr("edition {number}").format(number=edition.number)
-        built = edition.built.astimezone().strftime("%Y-%m-%d %H:%M")
+        built = short_moment(edition.built, self.context.language)
         right = self.tr("%n page(s)", "", edition.pages) + f" · {built}"
         chips = (status, checks) if failed else (status,)
         return Entry(id=edition.id, title=meeting.title, remark=remark, right=right, icon="book-open-text", chips=chips)

@@ -33,6 +33,7 @@ from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_chip import Pick, Pop
+from app.ui.wording import short_moment
 
 SOON_MS = 120
 """What follows within so many milliseconds is built together: an undo touches a recipe and a dossier at once."""
@@ -192,7 +193,7 @@ class BookScreen(Screen):
         if view is None:
             return
         if view.edition is not None:
-            when = self.tr("Built {time}").format(time=view.edition.built.astimezone().strftime("%Y-%m-%d %H:%M"))
+            when = self.tr("Built {time}").format(time=short_moment(view.edition.built, self.context.language))
         else:
             tabs = ", ".join(view.rebuilt) if view.rebuilt else "–"
             all_tabs = sum(bool(item.tab) for item in view.items)

@@ -22,7 +22,7 @@ from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grow
 from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label, Prose
-from app.ui.wording import heading_name, language_name, page_reference, short_date, short_day, status_name
+from app.ui.wording import heading_name, language_name, page_reference, short_date, short_moment, status_name
 
 
 class StatementInspector(Box):
@@ -154,7 +154,7 @@ class StatementInspector(Box):
         last = self._turns[-1] if self._turns else None
         if last is None:
             return
-        when = f"{short_day(last.at, self._context.language)} {last.at.astimezone():%H:%M}"
+        when = short_moment(last.at, self._context.language)
         by = self.tr("Edited {when} by {name}") if last.by else self.tr("Edited {when}")
         words = by.format(when=when, name=last.by) + " · " + self.tr("%n version(s)", "", len(self._turns))
         button = Button(self._context.look, words, icon="history", kind=Kind.PATH, height=26)

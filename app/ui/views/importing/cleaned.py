@@ -17,7 +17,7 @@ from app.ui.counted import Counted
 from app.ui.spoken import spoken
 from app.ui.views.importing.lines import Line, guesses_of, state_of
 from app.ui.views.library.inspector import DescriptionField, description_lines
-from app.ui.views.reader.repair_words import repair_name, seen
+from app.ui.views.reader.repair_words import mended, repair_name, was
 from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose, Span
@@ -45,7 +45,7 @@ def look_at(services: Services, ids: Sequence[UUID]) -> Looked:
         with suppress(NotFoundError):
             briefs.append(services.library.get(brief_id))
     kinds = services.cleaning.kinds([brief.id for brief in briefs])
-    return Looked(tuple(briefs), tuple(kind for kind in kinds if _shown(kind)))
+    return Looked(tuple(briefs), kinds)
 
 
 def present(services: Services, ids: Sequence[UUID]) -> frozenset[UUID]:
@@ -57,10 +57,6 @@ def present(services: Services, ids: Sequence[UUID]) -> frozenset[UUID]:
     return frozenset(found)
 
 
-def _shown(kind: RepairKind) -> bool:
-    return any(view.before.strip() or view.repair.after.strip() for view in kind.repairs)
-
-
 def begin_of(words: str) -> str:
     """As many words as there is room for."""
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
@@ -68,10 +64,9 @@ def begin_of(words: str) -> str:
 
 def example(view: RepairView) -> list[Span]:
     """What a repair did to words: before on a red ground, after on a green one."""
-    before = seen(begin_of(view.before.strip() or view.before))
-    spans = [Span(f" {before} ", token="bad", ground="badbg")]
-    if view.repair.on and view.repair.to < 0 and view.repair.after.strip():
-        spans += [Span(" → ", token="text2"), Span(f" {seen(begin_of(view.repair.after.strip()))} ", token="ok", ground="okbg")]
+    spans = [Span(f" {begin_of(was(view).strip())} ", token="bad", ground="badbg")]
+    if after := mended(view):
+        spans += [Span(" → ", token="text2"), Span(f" {begin_of(after.strip())} ", token="ok", ground="okbg")]
     return spans
 
 

@@ -39,16 +39,33 @@ def seen(words: str) -> str:
     return shown if shown.strip() else shown.replace(" ", "␣")
 
 
+def was(view: RepairView) -> str:
+    """The words as they came; of a repair that mends no letters, such as a line end, with the words around."""
+    left, right = _around(view)
+    return seen(f"{left}{view.before}{right}")
+
+
+def _around(view: RepairView) -> tuple[str, str]:
+    lettered = any(sign.isalnum() for sign in view.before + view.repair.after)
+    return ("", "") if lettered else view.around
+
+
 def outcome(view: RepairView) -> str:
     """What is read in the place of the words."""
     if not view.repair.on:
         return QCoreApplication.translate("Repairs", "off: kept as it came")
     if view.repair.to >= 0:
         return QCoreApplication.translate("Repairs", "read as a paragraph of its own")
-    return seen(view.repair.after) or QCoreApplication.translate("Repairs", "taken out")
+    return mended(view) or QCoreApplication.translate("Repairs", "taken out")
+
+
+def mended(view: RepairView) -> str:
+    """The words that are read instead; none where the repair is off, or takes words out or elsewhere."""
+    left, right = _around(view)
+    return seen(f"{left}{view.repair.after}{right}") if view.repair.on and view.repair.to < 0 else ""
 
 
 def spoken_repair(view: RepairView) -> str:
     """A repair as a screen reader says it."""
     state = QCoreApplication.translate("Repairs", "on") if view.repair.on else QCoreApplication.translate("Repairs", "off")
-    return f"{repair_name(view.repair.kind)}, {state}: {seen(view.before)}, {outcome(view)}"
+    return f"{repair_name(view.repair.kind)}, {state}: {was(view)}, {outcome(view)}"

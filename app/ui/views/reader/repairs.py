@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem
 from app.core.language import Language
 from app.services.views import RepairView
 from app.ui.theme import Look
-from app.ui.views.reader.repair_words import outcome, repair_name, seen, spoken_repair
+from app.ui.views.reader.repair_words import mended, outcome, repair_name, spoken_repair, was
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Segments
 from app.ui.widgets.label import Prose
@@ -112,8 +112,8 @@ class RepairDelegate(RowDelegate[Row]):
             used = paint_elided(painter, look, room, "body", "text2", repair_name(row.repair.kind))
             paint_elided(painter, look, head.adjusted(used + 8, 0, 0, 0), "caption", "text3", page)
         paint_switch(painter, look, switch, row.repair.on)
-        self._words(painter, QRectF(left, rect.top() + 31, width, 19), seen(row.before), "bad", "badbg")
-        kept = row.repair.on and row.repair.to < 0 and bool(row.repair.after)
+        self._words(painter, QRectF(left, rect.top() + 31, width, 19), was(row), "bad", "badbg")
+        kept = bool(mended(row))
         self._words(painter, QRectF(left, rect.top() + 51, width, 19), outcome(row), "ok" if kept else "text2", "okbg" if kept else "")
 
     def _paint_head(self, painter: QPainter, rect: QRectF, head: Head) -> None:
