@@ -1,0 +1,110 @@
+"""PDF files as office programs make them: raised note marks, readings above signs, boxes beside the text, short columns, contents."""
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from tests.importers.documents import column, pdf
+from tests.importers.reading import blocks, read, words
+
+BODY = (
+    "The pilots of the northern harbour have asked for a second", "light on the outer mole since the winter of the long storms",
+    "and the council has put the matter off from year to year, for", "the quarry could not say what the stone would cost by then.",
+)  # fmt: skip
+WHOLE = " ".join(BODY)
+
+
+def test_a_raised_mark_does_not_end_the_line_it_stands_in() -> None:
+    lines = ("The harbour board met in March and", "while the ferry waits at the outer mole until they are back.")
+    first, second = (72 + stringWidth(line, "Helvetica", 10) for line in lines)
+    page = [
+        (72.0, 700.0, lines[0]), (first, 705.5, "1"), (first + 7, 700.0, "agreed that the pilots go first,"),
+        (72.0, 686.0, lines[1]), (second, 691.5, "2"),
+        (72.0, 666.0, "Nobody spoke against it, and the minutes were signed that day."),
+    ]  # fmt: skip
+    text = read(pdf([page], sizes={"1": 6, "2": 6}), ".pdf")
+    assert blocks(text) == [
+        (
+            "paragraph",
+            "The harbour board met in March and1 agreed that the pilots go first, "
+            "while the ferry waits at the outer mole until they are back.2",
+        ),
+        ("paragraph", "Nobody spoke against it, and the minutes were signed that day."),
+    ]
+
+
+def test_readings_above_signs_are_no_lines_of_the_text() -> None:
+    page = [
+        (72.0, 700.0, "港務局は三月に会合を開き、"),
+        (202.0, 710.0, "みずさき"),
+        (202.0, 700.0, "水先案内人"),
+        (252.0, 700.0, "が先に出ると"),
+        (72.0, 684.0, "決めた。船は外の埠頭で待つ。"),
+    ]
+    text = read(pdf([page], font="HeiseiMin-W3", sizes={"みずさき": 5}), ".pdf")
+    assert blocks(text) == [("paragraph", "港務局は三月に会合を開き、水先案内人が先に出ると決めた。船は外の埠頭で待つ。")]
+
+
+def test_a_box_that_is_drawn_before_the_text_stands_behind_the_paragraph_beside_it() -> None:
+    beside = (
+        "Two captains were heard on Monday, and after",
+        "Easter, and both said that the ferry is late as in",
+        "May, when nobody was told why the quay had been",
+        "closed to all ships.",
+    )
+    box = [(330.0, 650.0, "Key point: the ferry is"), (330.0, 636.0, "late every day.")]
+    page = [*box, (72.0, 780.0, "The outer mole"), *column(BODY, top=740), *column(beside, top=664), *column(BODY, top=600)]
+    text = read(pdf([page], sizes={"The outer mole": 16}), ".pdf")
+    assert words(text) == ["The outer mole", WHOLE, " ".join(beside), "Key point: the ferry is late every day.", WHOLE]
+
+
+def test_columns_in_the_middle_of_a_page_do_not_take_in_what_follows_them() -> None:
+    left = (
+        "港務局は三月に会合を開き水先案内人が",
+        "先に出ることを決めた。船は外の埠頭で",
+        "彼らが戻るまで待つことになり、議事録は",
+        "その日のうちに署名された。",
+    )
+    right = (
+        "船長二人は月曜日に意見を述べ、船が毎",
+        "日のように遅れていると訴えた。局はこ",
+        "れを認め、夏から便を増やすことを約束し",
+        "たが費用については触れなかった。",
+    )
+    wide = ("港の北側にある灯台は古く、冬の嵐のたびに光が消えることがあり、水先案内人の組合は", "何年も前から新しい灯台を求めている。")
+    more = ("鉄道は石を前払いで買い、目方で運ぶので、町は冬の前に支払うことができない。町の委員会", "はこの件を年ごとに先へ延ばしてきた。")
+    page = [
+        *column(wide, top=780), *column(left, top=740), *column(right, x=320, top=740),
+        (72.0, 660.0, "二　今後の予定"), (72.0, 640.0, "次の会合は五月に開かれる。"), *column(more, top=610),
+    ]  # fmt: skip
+    text = read(pdf([page], font="HeiseiMin-W3", sizes={"二　今後の予定": 15}), ".pdf")
+    assert words(text) == [
+        "".join(wide), "".join(left), "".join(right), "二 今後の予定", "次の会合は五月に開かれる。", "".join(more),
+    ]  # fmt: skip
+
+
+def test_two_columns_of_one_line_at_the_foot_of_a_page_are_no_table() -> None:
+    first = [
+        *column(BODY, top=200),
+        (72.0, 120.0, "The quarry has sold its stone to the"),
+        (320.0, 120.0, "railway, which pays in advance and by"),
+    ]
+    second = [*column(("weight, and the council has no money", "to pay before the winter is over."), top=760)]
+    text = read(pdf([first, second]), ".pdf")
+    assert "table_row" not in [kind for kind, _ in blocks(text)]
+
+
+def test_each_line_of_the_contents_stands_for_itself() -> None:
+    dots = "." * 80
+    lines = (f"The outer mole {dots} 3", f"The quarry and its prices {dots} 12", f"What the pilots ask for {dots} 17")
+    text = read(pdf([[*column(lines, top=740), *column(BODY, top=660)]]), ".pdf")
+    assert [said.partition(" .")[0] for said in words(text)[:3]] == [line.partition(" .")[0] for line in lines]
+
+
+def test_the_gap_between_a_sign_and_a_figure_is_no_space() -> None:
+    page = [
+        (72.0, 700.0, "港務局は"),
+        (114.5, 700.0, "1987"),
+        (137.0, 700.0, "年から"),
+        (169.5, 700.0, "412"),
+        (186.5, 700.0, "隻の船を数えている。"),
+    ]
+    assert words(read(pdf([page], font="HeiseiMin-W3"), ".pdf")) == ["港務局は1987年から412隻の船を数えている。"]
