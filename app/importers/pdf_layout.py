@@ -22,6 +22,7 @@ _FIGURES = re.compile(r"\d+")
 _NOTE_NUMBER = re.compile(r"[\d¹²³⁰-⁹*†\[]")
 _LEADERS = ("....", ". . .", "……", "····", "‥‥")
 """What leads from a heading to its page number in a table of contents."""
+_NOTE = re.compile(rf"[(\[]?(\d{{1,3}})(?:[)\].]?\s|(?=[A-Z{CJK}]))")
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
 _MARGIN = 0.12
 """The share of the page's height at head and foot in which running heads and page numbers stand."""
@@ -131,7 +132,8 @@ def _in_columns(lines: Sequence[Line], low: float, high: float, drawn: Mapping[i
     """
     gutter = _gutter(lines, low, high)
     if gutter is None:
-        return list(lines)
+        level = any(_is_beside(line, after) for line, after in pairwise(lines))
+        return sorted(lines, key=lambda line: drawn[id(line)]) if level else list(lines)
     ordered: list[Line] = []
     band: list[Line] = []
     for line in sorted(lines, key=_downward):
@@ -167,11 +169,22 @@ def _gutter(lines: Sequence[Line], low: float, high: float) -> float | None:
         at = low + width * share / 100
         left, right = [line for line in lines if line.right <= at], [line for line in lines if line.left >= at]
         crossing = len(lines) - len(left) - len(right)
-        if min(len(left), len(right)) >= 4 and crossing < least and _filled(left, right):
+        if min(len(left), len(right)) >= 4 and crossing < least and _filled(left, right) and not (crossing and _tears(lines, at)):
             best, least = at, crossing
         if least == 0:
             break
     return best
+
+
+def _tears(lines: Sequence[Line], at: float) -> bool:
+    """Whether most lines that cross a place have others beside them: it lies within a column, not between two."""
+    crossing = [line for line in lines if line.left < at < line.right]
+    torn = [line for line in crossing if any(other is not line and _is_beside(line, other) for other in lines)]
+    return len(torn) * 2 > len(crossing)
+
+
+def _is_beside(line: Line, other: Line) -> bool:
+    return min(line.top, other.top) - max(line.bottom, other.bottom) > line.size / 2
 
 
 def _filled(left: Sequence[Line], right: Sequence[Line]) -> bool:
@@ -260,7 +273,7 @@ def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:
     note: list[Line] = []
     number = 0
     for line in lines:
-        found = re.match(r"[(\[]?(\d{1,3})[)\].]?\s", line.text)
+        found = _NOTE.match(line.text)
         if note and found and int(found[1]) == number + 1:
             yield note
             note = []
@@ -313,9 +326,18 @@ def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitc
         return (_full(last, edge) or line.text[0].islower()) and not is_ended(last.text)
     if last.top - line.top > max(pitch, line.size * _SOLID) * _NEW_GAP:
         return False
-    if _has_marker(line) and (is_ended(last.text) or _short(last, right)):
+    if _is_next_item(group, line, right):
         return False
     return not (_begins_indented(group, line, left) or _ended_early(last, line, right))
+
+
+def _is_next_item(group: Sequence[Line], line: Line, right: float) -> bool:
+    """Whether a line begins another item of a list, or the paragraph behind its last one."""
+    first, last = group[0], group[-1]
+    done = is_ended(last.text) or _short(last, right)
+    if _has_marker(line):
+        return done or (_has_marker(first) and abs(first.left - line.left) < 1)
+    return done and line.left < first.left - line.size * 0.8 and _has_marker(first)
 
 
 def _is_right_below(last: Line, line: Line) -> bool:

@@ -108,3 +108,33 @@ def test_the_gap_between_a_sign_and_a_figure_is_no_space() -> None:
         (186.5, 700.0, "隻の船を数えている。"),
     ]
     assert words(read(pdf([page], font="HeiseiMin-W3"), ".pdf")) == ["港務局は1987年から412隻の船を数えている。"]
+
+
+def test_items_that_stand_close_to_each_other_and_to_the_text_are_parted() -> None:
+    page = [
+        *column(BODY, top=760),
+        (90.0, 704.0, "a) light for the ships that come from the outer mole in,"), (90.0, 690.0, "b) stone for the quay."),
+        (72.0, 676.0, "The council has put the matter off from year to year, as"), (72.0, 662.0, "nobody could say what it costs."),
+    ]  # fmt: skip
+    assert blocks(read(pdf([page]), ".pdf"))[1:] == [
+        ("list_item", "a) light for the ships that come from the outer mole in,"),
+        ("list_item", "b) stone for the quay."),
+        ("paragraph", "The council has put the matter off from year to year, as nobody could say what it costs."),
+    ]
+
+
+def test_notes_without_a_space_behind_their_numbers_are_parted() -> None:
+    notes = ("1See the minutes of March.", "2The harbour board keeps no list.")
+    page = [*column(BODY, top=760), *column(notes, top=90, pitch=10)]
+    assert blocks(read(pdf([page], sizes=dict.fromkeys(notes, 7.0)), ".pdf"))[1:] == [("footnote", note) for note in notes]
+
+
+def test_two_columns_of_which_one_is_columns_again_are_read_one_by_one() -> None:
+    left = [f"Left line {number} of the running text goes on" for number in range(1, 13)]
+    inner = [[f"{side} word {number} of a" for number in range(1, 9)] for side in ("Near", "Far")]
+    page = [
+        *column(left, x=60, top=700), *column([f"Right line {number} goes on until here" for number in range(1, 5)], x=310, top=700),
+        *column(inner[0], x=310, top=640), *column(inner[1], x=430, top=640),
+    ]  # fmt: skip
+    said = " ".join(words(read(pdf([page]), ".pdf")))
+    assert said.index("Left line 12") < said.index("Right line 1 ") < said.index("Near word 8") < said.index("Far word 1")
