@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from app.core.errors import ImportRefused
@@ -74,9 +74,13 @@ def _told(drawing: Element) -> str:
     if any(attribute(said, "val") in ("1", "true") for said in inside(drawing, "decorative")):
         return ""
     names = ("descr", "title") if local(drawing) == "docPr" else ("alt",)
-    said = (tidy(without_signs(attribute(drawing, name))) for name in names)
-    meant = [words for words in said if words and not _MACHINE.search(words) and not _NO_NAME.fullmatch(words)]
-    return meant[0] if meant else ""
+    return meant_of(attribute(drawing, name) for name in names)
+
+
+def meant_of(descriptions: Iterable[str]) -> str:
+    """The first description of a picture that somebody wrote; empty where programs made up all of them."""
+    said = (tidy(without_signs(words)) for words in descriptions)
+    return next((words for words in said if words and not _MACHINE.search(words) and not _NO_NAME.fullmatch(words)), "")
 
 
 def _of_charts(drawing: Element, package: zipfile.ZipFile, targets: dict[str, str]) -> Iterator[Any]:
