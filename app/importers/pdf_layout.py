@@ -24,6 +24,7 @@ _LEADERS = ("....", ". . .", "……", "····", "‥‥")
 """What leads from a heading to its page number in a table of contents."""
 _NOTE = re.compile(rf"[(\[]?(\d{{1,3}})(?:[)\].]?\s|(?=[A-Z{CJK}]))")
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
+_BULLETS = ("•", "◦", "▪", "–", "—", "-", "‣", "●", "○", "■", "□", "◆", "※", "·", "∙", "\uf0b7")
 _MARGIN = 0.12
 """The share of the page's height at head and foot in which running heads and page numbers stand."""
 _ROWS = 5
@@ -257,11 +258,16 @@ def _without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list
         small = at
         while small > begin and _is_small(lines[small - 1], body):
             small -= 1
-        start = next((number for number in range(small, at) if _NOTE_NUMBER.match(lines[number].text)), at)
+        start = next((number for number in range(small, at) if _begins_note(lines[number].text)), at)
         main += lines[begin:start]
         notes += lines[start:at]
         begin = at
     return main, notes
+
+
+def _begins_note(text: str) -> bool:
+    """Whether a line begins with a note's number, and has words: the figures at the axis of a chart are small too."""
+    return _NOTE_NUMBER.match(text) is not None and any(map(str.isalpha, text))
 
 
 def _is_small(line: Line, body: float) -> bool:
@@ -407,7 +413,7 @@ def _name_headings(paragraphs: Sequence[Paragraph], body: float) -> None:
     large = sorted({lines[0].size for lines in _candidates(paragraphs) if lines[0].size >= body * _LARGE}, reverse=True)
     for paragraph in paragraphs:
         first = paragraph.lines[0]
-        if paragraph.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or not _heading_like(paragraph):
+        if not _heading_like(paragraph):
             continue
         if first.size in large:
             paragraph.kind, paragraph.level = BlockKind.HEADING, min(large.index(first.size) + 1, 6)
@@ -420,4 +426,7 @@ def _candidates(paragraphs: Sequence[Paragraph]) -> Iterator[list[Line]]:
 
 
 def _heading_like(paragraph: Paragraph) -> bool:
+    """Whether a paragraph may be a heading by its kind and its length; what has a bullet before it is none, however large."""
+    if paragraph.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or paragraph.lines[0].text.startswith(_BULLETS):
+        return False
     return len(paragraph.lines) <= 4 and 2 < sum(len(line.text) for line in paragraph.lines) <= 300

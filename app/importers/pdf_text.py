@@ -19,7 +19,7 @@ from app.importers.scanned import shifted
 
 _SPACED = re.compile(f"(?:[{JAPANESE}] ){{3,}}[{JAPANESE}]")
 _STRAY = re.compile(
-    "(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\s|$))"
+    "(?<=[(\\[「『“‘]) +(?=[가-힣])|(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\s|$))"
     "|(?<=[、。，．：；？！（）「」『』【】〔〕]) +(?=\\S)|(?<=\\S) +(?=[、。，．：；？！）」』】〕])"
 )
 _KOREAN_TAIL = re.compile(

@@ -138,3 +138,13 @@ def test_two_columns_of_which_one_is_columns_again_are_read_one_by_one() -> None
     ]  # fmt: skip
     said = " ".join(words(read(pdf([page]), ".pdf")))
     assert said.index("Left line 12") < said.index("Right line 1 ") < said.index("Near word 8") < said.index("Far word 1")
+
+
+def test_bullets_of_slides_are_items_and_figures_of_charts_no_notes() -> None:
+    large = ("• Ask for a light on the outer mole", "• Ask for stone")
+    small = ("0 50 100 150", "North South", "Ships a year")
+    page = [(72.0, 720.0, "What we ask for"), *column(large, top=660, pitch=30), *column(BODY, top=500), *column(small, top=90, pitch=12)]
+    sizes = {"What we ask for": 30.0, **dict.fromkeys(large, 20.0), **dict.fromkeys(small, 7.0)}
+    kinds = [kind for kind, _ in blocks(read(pdf([page], sizes=sizes), ".pdf"))]
+    assert kinds[:3] == ["heading", "list_item", "list_item"]
+    assert "footnote" not in kinds
