@@ -27,6 +27,7 @@ from app.importers.elements import (
     table_of,
     unrolled,
 )
+from app.importers.mathml import linear
 from app.importers.package import etree
 
 LINE = "\u2028"
@@ -215,6 +216,9 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     name = name_of(element)
     if name == "br":
         yield LINE
+        return
+    if name == "math":
+        yield linear(element)
         return
     hidden = name not in _CELLS and is_hidden(element)
     if hidden:

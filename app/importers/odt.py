@@ -34,6 +34,7 @@ from app.importers.metadata import day_in, guess, told, with_day
 from app.importers.odt_hidden import hidden_styles
 from app.importers.odt_looks import described, title_styles
 from app.importers.odt_numbering import OdtNumbering, begin
+from app.importers.odt_objects import CAPTION, put_objects_in
 from app.importers.open_slides import OpenSlides, footers_of
 from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package
@@ -74,9 +75,9 @@ class OpenText:
         with open_package(document.data) as package:
             if b"manifest:encryption-data" in part(package, "META-INF/manifest.xml"):
                 raise ImportRefused("This OpenDocument file has a password: save it without one and import that.")
-            content, meta, styles = part(package, "content.xml"), part(package, "meta.xml"), part(package, "styles.xml")
+            root, meta, styles = xml(part(package, "content.xml")), part(package, "meta.xml"), part(package, "styles.xml")
+            put_objects_in(root, package)
         draft = Draft()
-        root = xml(content)
         roots = [root, *([xml(styles)] if styles else [])]
         reader = _Reader(draft, root, OdtNumbering(roots), hidden_styles(roots), title_styles(roots))
         reader.all()
@@ -131,8 +132,10 @@ class _Reader:
         if name == "h":
             self._heading(child)
         elif name == "p":
-            level = self._titles.get(attribute(child, "style-name"), 0)
-            self._draft.add(BlockKind.HEADING if level else BlockKind.PARAGRAPH, self._words(child), level=level)
+            style = attribute(child, "style-name")
+            level = self._titles.get(style, 0)
+            kind = BlockKind.HEADING if level else BlockKind.CAPTION if style == CAPTION else BlockKind.PARAGRAPH
+            self._draft.add(kind, self._words(child), level=level)
             self._put_aside(depth)
         elif name == "list":
             self._list(child, depth)
@@ -256,7 +259,7 @@ class _Reader:
         """Add the words of boxes, and what is told of pictures, behind the paragraph that they hang on."""
         aside, self._aside = self._aside, []
         for element in aside:
-            if local(element) == "text-box":
+            if local(element) in ("text-box", "object"):
                 self._blocks(element, depth + 1)
             elif (words := described(element)) and words not in self._printed:
                 self.pictures += 1
@@ -266,7 +269,7 @@ class _Reader:
         """The words of a stretch in a line, between signs where they are hidden; those of a box wait, but for one in a cell."""
         if name == "text-box" and any(local(above) == "table-cell" for above in child.iterancestors()):
             return f" {' '.join(self._words(line) for line in inside(child, 'p', 'h'))} "
-        if name in ("text-box", "image") and sum(local(above) == "text-box" for above in child.iterancestors()) < _DEEPEST_LIST:
+        if name in ("text-box", "image", "object") and sum(local(above) == "text-box" for above in child.iterancestors()) < _DEEPEST_LIST:
             self._aside.append(child)
             return ""
         words = self._inline(child)

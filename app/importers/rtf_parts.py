@@ -13,7 +13,7 @@ REMARK = "\ufdd9"
 """A noncharacter before the number of a comment: it passes through the reader as a letter."""
 
 _ROW = re.compile(r"\\(?:trowd(?![a-z])|pard(?![a-z])(?:\\[a-z]+-?\d*\s?)*?\\intbl(?![a-z])).*?\\row(?![a-z])", re.DOTALL)
-_INNER = re.compile(r"\\(?:par|line)(?![a-z]) ?")
+_INNER = re.compile(r"\\(?:par|line|tab)(?![a-z]) ?")
 _STYLES = re.compile(r"\{\s*\\stylesheet(?![a-z])")
 _STYLE = re.compile(
     r"\{\s*(?:\\\*)?\s*\\s(?P<number>\d{1,4})(?![\da-z])(?P<said>(?:\\[a-z]+-?\d*\s?){0,80})(?P<name>(?:\\'[0-9a-f]{2}|[^\\{};]){1,80});"
@@ -37,7 +37,7 @@ def prepared(source: str, remarks: list[Remark]) -> str:
     """The source with all that said plainly; comments are taken out into the list, a sign tells the place of each."""
     plain = _without_remarks(with_signs_of_readings(_with_boxes(_with_levels(escaped(source)))), remarks)
     last = plain.rfind("\\row") + len("\\row")  # behind the last row there is none to look for
-    return _ROW.sub(lambda row: _INNER.sub(" ", with_depths(row.group())), plain[:last]) + plain[last:]
+    return _ROW.sub(lambda row: _INNER.sub("{ }", with_depths(row.group())), plain[:last]) + plain[last:]
 
 
 def _with_levels(source: str) -> str:

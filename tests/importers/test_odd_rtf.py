@@ -116,3 +116,8 @@ def test_items_with_letters_headings_with_tabs_and_the_title() -> None:
         ("heading", "The outer mole"), ("heading", "1. Pilots"), ("list_item", "from the north,"), ("list_item", "and later"),
         ("paragraph", "Name: Jonas"),
     ]  # fmt: skip
+
+
+def test_a_tab_in_a_cell_begins_no_cell() -> None:
+    row = r"\trowd\cellx100\cellx200\intbl A\cell \intbl {\bullet\tab}one\par{\bullet\tab}two\cell\row"
+    assert words(read(HEAD + row + r"\pard End.\par}", ".rtf")) == ["A\t• one • two", "End."]
