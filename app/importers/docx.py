@@ -14,7 +14,7 @@ from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.docx_changes import comments_of, furniture_of, signed
 from app.importers.docx_chunks import NOT_READ
-from app.importers.docx_figures import CAPTION_STYLE
+from app.importers.docx_figures import CAPTION_STYLE, DIAGRAM_STYLE
 from app.importers.draft import Draft, Tie, on_changes, on_comments, on_pictured
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
@@ -25,7 +25,10 @@ from app.importers.package import holds, local, part, xml
 from app.importers.refuse import open_package
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_STYLES = f"p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh\np.{CAPTION_STYLE} => figcaption:fresh"
+_STYLES = (
+    f"p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh\n"
+    f"p.{CAPTION_STYLE} => figcaption:fresh\np.{DIAGRAM_STYLE} => ul > li:fresh"
+)
 _BODY = "word/document.xml"
 _MAIN = rb"openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled(?:Template)?"
 _DEEPEST = 3

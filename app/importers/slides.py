@@ -8,6 +8,7 @@ from typing import Any, cast
 from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
 from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.diagrams import words_of_diagram
 from app.importers.draft import Draft, row_of
 from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
@@ -147,7 +148,4 @@ def _diagram(shape: Any) -> Iterator[str]:
     for found in inside(shape.element, "relIds"):
         relation = shape.part.rels.get(attribute(found, "dm"))
         if relation is not None and relation.reltype.endswith(_DIAGRAM):
-            for point in inside(xml(relation.target_part.blob), "pt"):
-                words = " ".join(clean("".join(run.text or "" for run in inside(line, "t"))) for line in inside(point, "p"))
-                if words.strip():
-                    yield words
+            yield from map(clean, words_of_diagram(xml(relation.target_part.blob)))
