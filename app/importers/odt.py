@@ -35,10 +35,10 @@ from app.importers.odt_hidden import hidden_styles
 from app.importers.odt_looks import described, title_styles
 from app.importers.odt_numbering import OdtNumbering, begin
 from app.importers.odt_objects import CAPTION, put_objects_in
-from app.importers.open_slides import OpenSlides, footers_of
+from app.importers.open_slides import OpenSlides, first_number, footers_of
 from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package
-from app.importers.slide_parts import hidden_slides, on_speakers_notes
+from app.importers.slide_parts import hidden_slides, labels_from, on_speakers_notes
 
 _MOST_CELLS, _MOST_ROWS, _DIGITS = 100, 1_000, 10
 """How often a cell or a row with words may stand there: what is longer is data; and the digits of a number that says so."""
@@ -93,7 +93,8 @@ class OpenText:
         if not slides.starts:
             return replace(draft.done(metadata, _MEDIA.format("text"), self.name, notes), furniture=_furniture(styles))
         done = draft.done(metadata, _MEDIA.format("presentation"), "odp", notes)
-        return replace(done, page_starts=tuple(slides.starts), page_count=len(slides.starts), furniture=footers_of(root))
+        starts, labels = tuple(slides.starts), labels_from(first_number(root, roots), len(slides.starts))
+        return replace(done, page_starts=starts, page_count=len(starts), page_labels=labels, furniture=footers_of(root))
 
 
 class _Reader:

@@ -17,7 +17,7 @@ from app.importers.office import BROKEN, clean, properties
 from app.importers.office_shape import usual
 from app.importers.package import DAMAGED, attribute, holds, inside, xml
 from app.importers.slide_order import in_reading_order
-from app.importers.slide_parts import edge_of, hidden_slides, numbers_of, on_speakers_notes, remarks_on, unfold
+from app.importers.slide_parts import edge_of, hidden_slides, labels_from, numbers_of, on_speakers_notes, remarks_on, unfold
 
 _MAIN = "ppt/presentation.xml"
 _DIAGRAM = "/diagramData"
@@ -59,6 +59,7 @@ class Slides:
                     draft.add(BlockKind.COMMENT, words, page=number)
                 noted += _notes(draft, slide, number)
             said = properties(deck.core_properties)
+            labels = labels_from(attribute(deck.element, "firstSlideNum"), len(starts))
         except BROKEN as error:
             raise ImportRefused(DAMAGED) from error
         if not draft.blocks:
@@ -66,7 +67,7 @@ class Slides:
         media = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
         metadata = told(guess(*draft.as_read(), said), options)
         done = draft.done(metadata, media, self.name, (*on_speakers_notes(noted), *on_hidden(hidden_slides(hidden, draft))))
-        return replace(done, page_starts=tuple(starts), page_count=len(starts), furniture=tuple(edges))
+        return replace(done, page_starts=tuple(starts), page_count=len(starts), page_labels=labels, furniture=tuple(edges))
 
 
 def _slide(draft: Draft, slide: Any, number: int, edges: dict[str, None]) -> None:
