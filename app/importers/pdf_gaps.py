@@ -10,14 +10,32 @@ pdfium = cast(Any, raw)
 
 NONE = "\x01"
 """Stands for a space that is none; of no word, so that it is dropped with what else is."""
+HYPHEN = "\x02"
+"""What PDFium itself puts for a hyphen at a line end."""
 _SIGN = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
 _HANGUL = "가-힣"
 _GAP = re.compile(f"(?<=[{_SIGN}{_HANGUL}]) (?=[!-~])|(?<=[!-~]) (?=[{_SIGN}{_HANGUL}])|(?<=[{_SIGN}]) (?=[{_SIGN}])")
 _SPACE = re.compile(f"(?<=[{_HANGUL}]) (?=[{_HANGUL}])")
+_APART = re.compile(r"(?<=[^\W\d_]) -\r\n(?=[^\W\d_])")
+_LETTER = 0.24
+"""Share of the size of the type that a hyphen stands apart at most; a space is a quarter and more."""
 _QUARTER, _WIDE = 0.4, 0.75
 """Shares of the size of the type: a quarter of a sign, with what justifying adds to it; and what parts words where none has a space."""
 _NARROWER = 0.75
 """Share of the spaces of a Korean line below which a gap is none of them."""
+
+
+def with_hyphens(text_page: Any, characters: str) -> str:
+    """The characters of a page with ``HYPHEN`` for a hyphen at a line end that stands a little apart from its word, as it does in
+    lines that are justified by the letter; PDFium takes the gap for a space, and the hyphen for a dash."""
+    found = [] if " -\r\n" not in characters else [hyphen.start() for hyphen in _APART.finditer(characters)]
+    gaps = [at for at in found if pdfium.FPDFText_IsGenerated(text_page, at) == 1 and _width(text_page, at) < _LETTER]
+    if not gaps:
+        return characters
+    changed = list(characters)
+    for at in gaps:
+        changed[at : at + 2] = NONE, HYPHEN
+    return "".join(changed)
 
 
 def without_gaps(text_page: Any, characters: str) -> str:

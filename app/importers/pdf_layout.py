@@ -342,7 +342,7 @@ def _is_next_item(group: Sequence[Line], line: Line, right: float) -> bool:
     first, last = group[0], group[-1]
     done = is_ended(last.text) or _short(last, right)
     if _has_marker(line):
-        return done or (_has_marker(first) and abs(first.left - line.left) < 1)
+        return done or (_has_marker(first) and line.left < first.left + 1)
     return done and line.left < first.left - line.size * 0.8 and _has_marker(first)
 
 

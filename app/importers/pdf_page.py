@@ -17,7 +17,7 @@ from app.core.text import is_printable, paired
 from app.importers.joining import MARKER
 from app.importers.pdf_asking import unchecked
 from app.importers.pdf_drawn import Box, rules_on
-from app.importers.pdf_gaps import without_gaps
+from app.importers.pdf_gaps import with_hyphens, without_gaps
 from app.importers.pdf_tables import Grid, Piece, grids_of, rows_in
 from app.importers.pdf_turned import turn_of
 from app.importers.pdf_unseen import Stretch, Unseen
@@ -155,6 +155,7 @@ class AskedPage:
     """
 
     def __init__(self, page: Any, text_page: Any, characters: str, number: int, edges: Box) -> None:
+        characters = with_hyphens(text_page, characters)
         stretches = pdfium.FPDFText_CountRects(text_page, 0, -1)
         self.spans = list(_spans(characters))
         self.is_plain = stretches == len(self.spans)

@@ -23,7 +23,10 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
     """The lines without readings above signs, the pieces of one line together."""
     found: list[Line] = []
     for line in _without_readings(lines):
-        if found and _goes_on(found[-1], line):
+        if found and _is_mark_of(found[-1], line):
+            placed = {"size": line.size, "bold": line.bold, "top": line.top, "bottom": line.bottom}
+            found[-1] = joined(found[-1], line, " ")._replace(**placed)
+        elif found and _goes_on(found[-1], line):
             gap = line.left - found[-1].right
             found[-1] = joined(found[-1], line, " " if gap > found[-1].size * _SPACE and line.size > found[-1].size * _SMALL else "")
         else:
@@ -51,6 +54,12 @@ def _goes_on(line: Line, after: Line) -> bool:
     if abs(line.size - after.size) > line.size / 20 or abs(line.bottom - after.bottom) > line.size / 5:
         return False
     return gap < line.size * _NEAR or line.top > after.top + line.size / 20
+
+
+def _is_mark_of(mark: Line, line: Line) -> bool:
+    """Whether a raised mark stands before a line, as the number of a note does."""
+    raised = mark.size < line.size * _SMALL and mark.bottom > line.bottom and mark.top < line.top + line.size / 2
+    return raised and 0 <= line.left - mark.right < line.size * _BEHIND and _MARK.fullmatch(mark.text) is not None
 
 
 def _without_readings(lines: Sequence[Line]) -> Iterator[Line]:

@@ -148,3 +148,21 @@ def test_bullets_of_slides_are_items_and_figures_of_charts_no_notes() -> None:
     kinds = [kind for kind, _ in blocks(read(pdf([page], sizes=sizes), ".pdf"))]
     assert kinds[:3] == ["heading", "list_item", "list_item"]
     assert "footnote" not in kinds
+
+
+def test_a_hyphen_a_little_apart_from_its_word_is_one() -> None:
+    lines = ("The harbour board met in March and agreed to hear the cap", "tains of the ferry before the pilots, and nobody else.")
+    end = 72 + stringWidth(lines[0], "Helvetica", 10)
+    page = [(72.0, 700.0, lines[0]), (end + 2.2, 700.0, "-"), (72.0, 686.0, lines[1])]
+    said = "The harbour board met in March and agreed to hear the captains of the ferry before the pilots, and nobody else."
+    assert blocks(read(pdf([page]), ".pdf")) == [("paragraph", said)]
+
+
+def test_a_raised_number_before_a_line_is_of_it() -> None:
+    page = [*column(BODY, top=760), (72.0, 120.0, "1"), (80.0, 116.0, "See the minutes of March and of May.")]
+    assert blocks(read(pdf([page], sizes={"1": 6}), ".pdf"))[1:] == [("footnote", "1 See the minutes of March and of May.")]
+
+
+def test_an_item_of_a_higher_level_is_another_item() -> None:
+    page = [*column(BODY, top=760), (90.0, 700.0, "a. Two"), (72.0, 686.0, "2. Three")]
+    assert words(read(pdf([page]), ".pdf"))[1:] == ["a. Two", "2. Three"]
