@@ -17,6 +17,8 @@ LARGEST = 12_000
 _GRID = 1_000_000
 """Steps in which PDFium is asked where a point of the page is drawn; it answers in whole numbers."""
 
+_FORMS = (raw.FORMTYPE_ACRO_FORM, raw.FORMTYPE_XFA_FOREGROUND)
+
 Affine = tuple[float, float, float, float, float, float]
 
 
@@ -32,6 +34,8 @@ class OpenPdf:
         self._turn = turn
         with turn:
             self._pdf = opened_pdf(data)
+            if cast(Any, self._pdf).get_formtype() in _FORMS:
+                self._pdf.init_forms()  # before any page: else what is filled into its fields is not drawn
             self.sizes = tuple(self._pdf.get_page_size(number) for number in range(len(self._pdf)))
 
     def picture(self, page: int, width: int) -> Picture:

@@ -7,6 +7,7 @@ from typing import Final, cast
 import pypdfium2
 
 from app.core.errors import UserError
+from app.core.pdf_mending import mended
 
 PDFIUM_TURN: Final = RLock()
 """Who calls PDFium holds this: the library keeps state for the whole process and is not made for two threads at once."""
@@ -69,7 +70,13 @@ def opened_pdf(pdf: bytes) -> pypdfium2.PdfDocument:
         UserError: it cannot be read as a PDF.
     """
     try:
-        return pypdfium2.PdfDocument(pdf)
+        try:
+            return pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError:
+            found = mended(pdf)
+            if found is None:
+                raise
+            return pypdfium2.PdfDocument(found)
     except pypdfium2.PdfiumError as problem:
         raise UserError("The file cannot be shown: it is not a readable PDF.") from problem
 

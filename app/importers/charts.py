@@ -30,11 +30,30 @@ class Chart:
 
 
 def chart_of(root: Element) -> Chart:
-    """The chart that a part describes. What lies only in the workbook behind it is not there."""
+    """The chart that a part describes, of the newer kinds too. What lies only in the workbook behind it is not there."""
+    if next(inside(root, "chartData"), None) is not None:
+        return newer_chart(root)
     titles = [(local(place), _title(title)) for place in inside(root, "chart", *_NAMED, "valAx") for title in _own(place, "title")]
     named = next((said for place, said in titles if place in _NAMED), "")
     captions = tuple(dict.fromkeys(said for place, said in titles if said and place not in _NAMED))
     return Chart(captions, tuple(_tables(root, named)))
+
+
+def newer_chart(root: Element) -> Chart:
+    """A chart of the kinds since 2016 ([MS-ODRAWXML] 2.24.3): waterfalls, funnels, trees and the like."""
+    series = {attribute(held, "val"): one for one in inside(root, "series") for held in _own(one, "dataId")}
+    tables: list[tuple[tuple[str, ...], ...]] = []
+    for data in inside(root, "data"):
+        one = series.get(attribute(data, "id"))
+        names, values = ([list(_points(dimension)) for dimension in _own(data, kind)] for kind in ("strDim", "numDim"))
+        count = max(map(len, (*names, *values)), default=0)
+        rows = [(*(_at(column, place) for column in names), *(_at(column, place) for column in values)) for place in range(count)]
+        if len(rows) > MOST_ROWS:
+            rows = [rows[0], ("…",), rows[-1]]
+        head = (*("" for _ in names), *((_name(one) if one is not None else "") for _ in values))
+        tables += [(head, *rows)] if rows else []
+    titles = [_title(title) for place in inside(root, "chart") for title in _own(place, "title")]
+    return Chart(tuple(dict.fromkeys(said for said in titles if said)), tuple(tables))
 
 
 def _own(element: Element, *names: str) -> Iterator[Element]:
@@ -82,12 +101,14 @@ def _points(held: Element) -> Iterator[str]:
 
 def _level(level: Element) -> dict[int, str]:
     code = next((found.text or "" for found in inside(level, "formatCode")), "")
-    numbers = next(inside(level, "numCache", "numLit"), None) is not None
+    newer = any(local(above) == "numDim" for above in level.iterancestors())
+    numbers = newer or next(inside(level, "numCache", "numLit"), None) is not None
+    code = code or attribute(level, "formatCode")
     points: dict[int, str] = {}
     for point in inside(level, "pt"):
         place = attribute(point, "idx")
         if place.isdecimal() and len(place) <= _DIGITS:
-            said = _joined(point, "v")
+            said = _joined(point, "v") or tidy(point.text or "")
             points[int(place)] = _figure(said, attribute(point, "formatCode") or code) if numbers else said
     return points
 

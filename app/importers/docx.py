@@ -8,30 +8,31 @@ from datetime import date
 
 import mammoth
 
-from app.core.dates import PartialDate
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.docx_changes import comments_of, furniture_of, signed
 from app.importers.docx_chunks import NOT_READ
-from app.importers.docx_figures import CAPTION_STYLE
+from app.importers.docx_figures import CAPTION_STYLE, DIAGRAM_STYLE
 from app.importers.draft import Draft, Tie, on_changes, on_comments, on_pictured
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse
-from app.importers.metadata import guess, told
+from app.importers.metadata import day_in, guess, told, with_day
 from app.importers.office_shape import has_main, usual
 from app.importers.package import holds, local, part, xml
 from app.importers.refuse import open_package
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_STYLES = f"p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh\np.{CAPTION_STYLE} => figcaption:fresh"
+_STYLES = (
+    f"p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh\n"
+    f"p.{CAPTION_STYLE} => figcaption:fresh\np.{DIAGRAM_STYLE} => ul > li:fresh"
+)
 _BODY = "word/document.xml"
 _MAIN = rb"openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled(?:Template)?"
 _DEEPEST = 3
 """How deep Word files inside Word files are read."""
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TEMPLATE_AUTHORS = ("python-docx", "microsoft office user", "user", "admin", "administrator")
 _TEMPLATE_TITLES = ("word document", "untitled", "제목 없음", "無題", "document")
 
@@ -71,7 +72,7 @@ class Docx:
         notes = (*on_comments(len(comments)), *on_changes(changed.insertions, changed.deletions, changed.authors))
         notes += on_pictured(changed.pictures)
         notes += (*on_hidden(draft.hidden_passages()), *(() if changed.whole else (NOT_READ,)))
-        text = draft.done(told(_described(draft, said, created), options), MEDIA_TYPE, self.name, notes)
+        text = draft.done(told(with_day(guess(*draft.as_read(), said), created), options), MEDIA_TYPE, self.name, notes)
         return replace(text, furniture=furniture)
 
     def _inner(self, data: bytes, depth: int) -> ImportedText:
@@ -79,14 +80,6 @@ class Docx:
         if depth >= _DEEPEST:
             raise ImportRefused(NOT_READ)
         return self._read(Document(data, ".docx"), ImportOptions(), depth + 1)
-
-
-def _described(draft: Draft, said: Metadata, created: date | None) -> Metadata:
-    """The guesses; the day the file was made stands in only where the paper prints no date."""
-    guessed = guess(*draft.as_read(), said)
-    if guessed.date or not created:
-        return guessed
-    return replace(guessed, date=PartialDate.of(created), date_text=created.isoformat(), guessed=(*guessed.guessed, "date", "date_text"))
 
 
 def _as_markup(data: bytes) -> Element:
@@ -113,15 +106,7 @@ def _declared(package: zipfile.ZipFile) -> tuple[Metadata, date | None]:
     data = part(package, "docProps/core.xml")
     found = {local(said): tidy(said.text or "") for said in xml(data).iterchildren()} if data else {}
     title, author, created = (found.get(name, "") for name in ("title", "creator", "created"))
-    day = _DAY.match(created)
     meant = title.lower() not in _TEMPLATE_TITLES and not re.search(r"\.(?:docx?|hwp|pdf)$", title.lower())
     people = [] if author.lower() in _TEMPLATE_AUTHORS else [name.strip() for name in re.split(r";|,", author)]
     authors = tuple(Author(name=name) for name in people if name)
-    return Metadata(title=title if meant else "", authors=authors), _date(day.group()) if day and authors else None
-
-
-def _date(said: str) -> date | None:
-    try:
-        return date.fromisoformat(said)
-    except ValueError:
-        return None
+    return Metadata(title=title if meant else "", authors=authors), day_in(created) if authors else None

@@ -59,7 +59,7 @@ def signed(data: bytes, read_word: Read) -> Changed:
             if name in _BODIES:
                 root = xml(content)
                 whole = put_in(root, package, _paragraph, read_word) and whole
-                pictures += spell_out_figures(root, package) if name == _BODIES[0] else 0
+                pictures += spell_out_figures(root, package, name.rpartition("/")[2])
                 _spell_out(root, numbering, vanishing)
                 for change in list(inside(root, *_CHANGES)):
                     if _holds_text(change):

@@ -15,7 +15,7 @@ from app.importers.plain import PlainText
 from app.importers.rtf import Rtf
 from app.importers.webpage import WebPage
 
-_RELATIONS = "word/_rels/document.xml.rels"
+_BODY = "document.xml"
 _READERS = (Rtf(), SavedPage(), WebPage())
 NOT_READ = Sentence("A file that another program put into this one could not be read: open the file in Word, save it and import it again.")
 
@@ -39,9 +39,9 @@ def put_in(root: Element, package: zipfile.ZipFile, paragraph: Callable[[str], A
     return whole
 
 
-def targets_of(package: zipfile.ZipFile) -> dict[str, str]:
-    """The parts that the body of a Word file names, by the key it has for each."""
-    data = part(package, _RELATIONS)
+def targets_of(package: zipfile.ZipFile, name: str = _BODY) -> dict[str, str]:
+    """The parts that a part of a Word file names, by the key it has for each."""
+    data = part(package, f"word/_rels/{name}.rels")
     found = inside(xml(data), "Relationship") if data else ()
     return {attribute(one, "Id"): _place(attribute(one, "Target")) for one in found}
 

@@ -2,19 +2,21 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from app.core.errors import ImportRefused
 from app.core.text import tidy
 from app.importers.charts import Chart, chart_of
+from app.importers.diagrams import words_of_diagram
 from app.importers.docx_chunks import targets_of
 from app.importers.draft import without_signs
 from app.importers.elements import Element
 from app.importers.package import attribute, etree, inside, local, part, xml
 
 CAPTION_STYLE = "told-of-a-figure"
-"""The style of paragraphs that are put in: no style of the file."""
+DIAGRAM_STYLE = "told-in-a-diagram"
+"""The styles of paragraphs that are put in: no styles of the file."""
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MACHINE = re.compile(
@@ -32,10 +34,10 @@ _OUT = ("Fallback", "del", "moveFrom")
 """Where a drawing is an older program's, or was struck out."""
 
 
-def spell_out_figures(root: Element, package: zipfile.ZipFile) -> int:
+def spell_out_figures(root: Element, package: zipfile.ZipFile, name: str) -> int:
     """Put the words of drawings behind the paragraphs they hang on; how many descriptions of pictures there are."""
     drawings = [found for found in inside(root, "docPr", "shape") if _is_meant(found)]
-    targets = targets_of(package) if drawings else {}
+    targets = targets_of(package, name) if drawings else {}
     printed = {tidy("".join(text.text or "" for text in inside(line, "t"))) for line in inside(root, "p")} if drawings else set[str]()
     behind: dict[Element, list[Any]] = {}
     told = 0
@@ -47,7 +49,7 @@ def spell_out_figures(root: Element, package: zipfile.ZipFile) -> int:
         told += bool(words) and words not in printed
         made = [_caption(words)] if words and words not in printed else []
         printed.add(words)
-        behind.setdefault(place, []).extend([*_of_charts(drawing, package, targets), *made])
+        behind.setdefault(place, []).extend([*_of_charts(drawing, package, targets), *_of_diagrams(drawing, package, targets), *made])
     for place, elements in behind.items():
         for element in reversed(elements):
             cast(Any, place).addnext(element)
@@ -74,9 +76,13 @@ def _told(drawing: Element) -> str:
     if any(attribute(said, "val") in ("1", "true") for said in inside(drawing, "decorative")):
         return ""
     names = ("descr", "title") if local(drawing) == "docPr" else ("alt",)
-    said = (tidy(without_signs(attribute(drawing, name))) for name in names)
-    meant = [words for words in said if words and not _MACHINE.search(words) and not _NO_NAME.fullmatch(words)]
-    return meant[0] if meant else ""
+    return meant_of(attribute(drawing, name) for name in names)
+
+
+def meant_of(descriptions: Iterable[str]) -> str:
+    """The first description of a picture that somebody wrote; empty where programs made up all of them."""
+    said = (tidy(without_signs(words)) for words in descriptions)
+    return next((words for words in said if words and not _MACHINE.search(words) and not _NO_NAME.fullmatch(words)), "")
 
 
 def _of_charts(drawing: Element, package: zipfile.ZipFile, targets: dict[str, str]) -> Iterator[Any]:
@@ -93,10 +99,22 @@ def _of_charts(drawing: Element, package: zipfile.ZipFile, targets: dict[str, st
             yield _table(rows)
 
 
-def _caption(words: str) -> Any:
+def _of_diagrams(drawing: Element, package: zipfile.ZipFile, targets: dict[str, str]) -> Iterator[Any]:
+    """The elements that say what the diagram in a drawing says, an item for each of its points."""
+    holder = drawing.getparent()
+    for found in inside(holder, "relIds") if holder is not None and local(drawing) == "docPr" else ():
+        data = part(package, targets.get(attribute(found, "dm"), ""))
+        try:
+            points = words_of_diagram(xml(data)) if data else []
+        except ImportRefused:
+            continue
+        yield from (_caption(words, DIAGRAM_STYLE) for words in points)
+
+
+def _caption(words: str, style: str = CAPTION_STYLE) -> Any:
     paragraph = etree.Element(f"{_WORD}p")
     properties = etree.SubElement(paragraph, f"{_WORD}pPr")
-    etree.SubElement(properties, f"{_WORD}pStyle").set(f"{_WORD}val", CAPTION_STYLE)
+    etree.SubElement(properties, f"{_WORD}pStyle").set(f"{_WORD}val", style)
     _put(paragraph, words)
     return paragraph
 

@@ -1,11 +1,13 @@
 """Wrappers around runs in Word files that hide their words: fields, controls, changes of direction, readings above signs."""
 
+import re
 from typing import Any, cast
 
 from app.importers.elements import Element
-from app.importers.package import inside, local
+from app.importers.package import attribute, inside, local
 
 _WRAPPERS = ("fldSimple", "customXml", "dir", "bdo")
+_OVER = re.compile(r"^\s*EQ\b.*\\o\b.*\(.*[,;](?P<sign>.*)\)", re.IGNORECASE | re.DOTALL)
 
 
 def unwrap(root: Element) -> None:
@@ -18,10 +20,28 @@ def unwrap(root: Element) -> None:
         end.tag = cast(str, end.tag).replace("}cr", "}br")
         for key in [key for key in cast(Any, end).attrib if key.endswith("}type")]:
             del cast(Any, end).attrib[key]  # the end of a page or column parts words as that of a line does
+    for begin in [mark for mark in inside(root, "fldChar") if attribute(mark, "fldCharType") == "begin"]:
+        _field(begin)
     for ruby in list(inside(root, "ruby")):
         run = ruby.getparent()
         if run is not None and local(run) == "r":
             _replace(run, [base for held in inside(ruby, "rubyBase") for base in held.iterchildren()])
+
+
+def _field(begin: Element) -> None:
+    """A field that sets words over each other (EQ with \\o) and has no result: the last of them is put there, the sign of a reading."""
+    run: Any = begin.getparent()
+    code = ""
+    while run is not None and (run := run.getnext()) is not None and local(run) == "r":
+        code += "".join(said.text or "" for said in inside(run, "instrText"))
+        ends = [attribute(mark, "fldCharType") for mark in inside(run, "fldChar")]
+        over = _OVER.search(code) if "end" in ends else None
+        if over:
+            text = run.makeelement(f"{run.tag[:-1]}t", {})
+            text.text = over["sign"]
+            run.append(text)
+        if ends:
+            return
 
 
 def _control(control: Element) -> None:

@@ -9,7 +9,9 @@ from app.importers.numerals import number_in
 
 _INLINE = re.compile(
     "a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|hi|i|ins|kbd|label|mark|q|ruby|rb|s|samp|small|span|strike|strong"
-    "|su[bp]|time|tt|u|var|wbr|br|img|graphic|ref"
+    "|su[bp]|time|tt|u|var|wbr|br|img|graphic|ref|data|nobr|output|sdfield|o:p|st1:\\w+"
+    "|math|semantics|annotation(?:-xml)?|m(?:action|error|fenced|frac|i|multiscripts|n|o|over|padded|phantom|prescripts|root|row|s|space"
+    "|sqrt|style|su[bp]|subsup|table|td|text|tr|under|underover)|none"
 )
 _SKIPPED = re.compile("script|style|head|template|noscript|rt|rp|svg|button|select|input|textarea|iframe|object|")
 _MOST_SPANNED = 100

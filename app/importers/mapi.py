@@ -5,13 +5,14 @@ import re
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, UTC, datetime, timedelta
 from typing import NamedTuple
 
 from app.core.text import tidy
 from app.importers.base import Attachment, FoundEvent
 from app.importers.decode import decode
 from app.importers.letter import Letter
+from app.importers.outlook_zones import zone_of
 from app.importers.rtf_packed import unpacked
 
 SHORT, LONG, BINARY, NARROW, WIDE, OBJECT, TIME, TRUTH = 0x02, 0x03, 0x102, 0x1E, 0x1F, 0x0D, 0x40, 0x0B
@@ -29,6 +30,7 @@ _CODE_PAGES = (0x3FFD, 0x3FDE)
 _LONG_NAME, _SHORT_NAME, _SHOWN_NAME, DATA, _CONTENT_ID, _HIDDEN = 0x3707, 0x3704, 0x3001, 0x3701, 0x3712, 0x7FFE
 _BEGINS, _ENDS = ((APPOINTMENT, 0x820D), 0x0060), ((APPOINTMENT, 0x820E), 0x0061)
 _PLACE, _MEETING_ID = (APPOINTMENT, 0x8208), (MEETING, 0x0003)
+_ZONE, _ZONE_RULE = (APPOINTMENT, 0x825E), (APPOINTMENT, 0x8233)
 _ASKS = ("ipm.appointment", "ipm.schedule.meeting")
 _SECRET = "ipm.note.smime"
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
@@ -169,6 +171,10 @@ def _events(said: Properties, kind: str) -> Iterator[FoundEvent]:
     start = said.moment(*_BEGINS) if kind.startswith(_ASKS) else said.moment(_BEGINS[0])
     if start is None:
         return
+    end = said.moment(*_ENDS)
+    zone = zone_of(said.data(_ZONE), said.data(_ZONE_RULE))
+    if zone is not None and max(start, end or start).year < MAXYEAR:
+        start, end = start.astimezone(zone), end.astimezone(zone) if end else None
     title = re.sub(r"^\x01.", "", said.text(_SUBJECT), flags=re.DOTALL)
     uid = said.data(_MEETING_ID).hex().upper()
-    yield FoundEvent(title=tidy(title), start=start, end=said.moment(*_ENDS), place=tidy(said.text(_PLACE)), uid=uid)
+    yield FoundEvent(title=tidy(title), start=start, end=end, place=tidy(said.text(_PLACE)), uid=uid)

@@ -27,6 +27,7 @@ from app.importers.elements import (
     table_of,
     unrolled,
 )
+from app.importers.mathml import linear
 from app.importers.package import etree
 
 LINE = "\u2028"
@@ -107,7 +108,7 @@ class MarkupReader:
         """A list item; one that is the target of a note's mark is a footnote."""
         mark = _NOTE_ID.search(element.get("id", ""))
         if mark:
-            self._note(element, re.sub(r"\D", "", mark[1] or mark[2] or ""), element.get("id", ""))
+            self._note(element, self._label(element, mark), element.get("id", ""))
             return
         parent = element.getparent()
         if parent is not None and name_of(parent) == "ol":
@@ -116,6 +117,12 @@ class MarkupReader:
             self._marker, self._number = "• ", ""
         self._inside(element, BlockKind.LIST_ITEM)
         self._marker = self._number = ""
+
+    def _label(self, note: Element, mark: re.Match[str]) -> str:
+        """The number of a note: its place among the notes of a numbered list, for names may count what is no note."""
+        parent = note.getparent()
+        numbered = parent is not None and name_of(parent) == "ol"
+        return self._place(note, parent) if numbered and parent is not None else re.sub(r"\D", "", mark[1] or mark[2] or "")
 
     def _place(self, item: Element, parent: Element) -> str:
         """The number of an item; those of a list are told all at once, for each is reckoned from the one before."""
@@ -209,6 +216,9 @@ def _pieces(element: Element, *, raised: bool = False) -> Iterator[str]:
     name = name_of(element)
     if name == "br":
         yield LINE
+        return
+    if name == "math":
+        yield linear(element)
         return
     hidden = name not in _CELLS and is_hidden(element)
     if hidden:

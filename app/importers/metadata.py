@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from app.core.aligning import Sentences
 from app.core.date_text import DateFound, find_dates, read_date
+from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.brief import Author, Block, BlockKind
 from app.core.text import Span, detect_language, languages_of, shorten, tidy
@@ -260,3 +262,18 @@ def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> st
         if re.fullmatch(r"[(（][‘'“「『].+[’'”」』][)）]", line) and detect_language(line) not in (language, Language.UNKNOWN):
             return line.strip("()（）").strip("‘’'“”「」『』").strip() if line.count("‘") == 1 else line[2:-2].strip()
     return ""
+
+
+def with_day(guessed: Metadata, created: date | None) -> Metadata:
+    """The guesses; the day a file was made stands in only where the paper prints no date."""
+    if guessed.date or not created:
+        return guessed
+    return replace(guessed, date=PartialDate.of(created), date_text=created.isoformat(), guessed=(*guessed.guessed, "date", "date_text"))
+
+
+def day_in(said: str) -> date | None:
+    """The day that a moment begins with, as 2025-03-14T09:00:00; nothing where there is none."""
+    try:
+        return date.fromisoformat(said[:10])
+    except ValueError:
+        return None

@@ -5,23 +5,40 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.draft import DELETED, END, HIDDEN, INSERTED, SHOWN, Draft, Tie, on_changes, on_comments, row_of, sign, without_signs
+from app.importers.draft import (
+    DELETED,
+    END,
+    HIDDEN,
+    INSERTED,
+    SHOWN,
+    Draft,
+    Tie,
+    on_changes,
+    on_comments,
+    on_pictured,
+    row_of,
+    sign,
+    without_signs,
+)
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.leveled import LeveledList
 from app.importers.markup import LINE, SUPERSCRIPT
-from app.importers.metadata import guess, told
+from app.importers.metadata import day_in, guess, told, with_day
 from app.importers.odt_hidden import hidden_styles
+from app.importers.odt_looks import described, title_styles
 from app.importers.odt_numbering import OdtNumbering, begin
-from app.importers.open_slides import OpenSlides, footers_of
+from app.importers.odt_objects import CAPTION, put_objects_in
+from app.importers.open_slides import OpenSlides, first_number, footers_of
 from app.importers.package import attribute, inside, local, part, xml
 from app.importers.refuse import open_package
-from app.importers.slide_parts import hidden_slides, on_speakers_notes
+from app.importers.slide_parts import hidden_slides, labels_from, on_speakers_notes
 
 _MOST_CELLS, _MOST_ROWS, _DIGITS = 100, 1_000, 10
 """How often a cell or a row with words may stand there: what is longer is data; and the digits of a number that says so."""
@@ -58,31 +75,38 @@ class OpenText:
         with open_package(document.data) as package:
             if b"manifest:encryption-data" in part(package, "META-INF/manifest.xml"):
                 raise ImportRefused("This OpenDocument file has a password: save it without one and import that.")
-            content, meta, styles = part(package, "content.xml"), part(package, "meta.xml"), part(package, "styles.xml")
+            root, meta, styles = xml(part(package, "content.xml")), part(package, "meta.xml"), part(package, "styles.xml")
+            put_objects_in(root, package)
         draft = Draft()
-        root = xml(content)
         roots = [root, *([xml(styles)] if styles else [])]
-        reader = _Reader(draft, root, OdtNumbering(roots), hidden_styles(roots))
+        reader = _Reader(draft, root, OdtNumbering(roots), hidden_styles(roots), title_styles(roots))
         reader.all()
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        metadata = told(guess(*draft.as_read(), _declared(meta)), options)
+        said, created = _declared(meta)
+        metadata = told(with_day(guess(*draft.as_read(), said), created), options)
         inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
         notes = (*on_comments(len(reader.comments)), *on_changes(inserted, deleted, _changers(root)))
+        notes += on_pictured(reader.pictures)
         slides = reader.slides
         notes += (*on_speakers_notes(slides.noted), *on_hidden(hidden_slides(slides.hidden, draft)))
         if not slides.starts:
             return replace(draft.done(metadata, _MEDIA.format("text"), self.name, notes), furniture=_furniture(styles))
         done = draft.done(metadata, _MEDIA.format("presentation"), "odp", notes)
-        return replace(done, page_starts=tuple(slides.starts), page_count=len(slides.starts), furniture=footers_of(root))
+        starts, labels = tuple(slides.starts), labels_from(first_number(root, roots), len(slides.starts))
+        return replace(done, page_starts=starts, page_count=len(starts), page_labels=labels, furniture=footers_of(root))
 
 
 class _Reader:
-    def __init__(self, draft: Draft, root: Element, numbering: OdtNumbering, hidden: set[str]) -> None:
+    def __init__(self, draft: Draft, root: Element, numbering: OdtNumbering, hidden: set[str], titles: dict[str, int]) -> None:
         self._draft = draft
         self._numbering = numbering
         self._root = root
         self._notes: list[tuple[str, str]] = []
+        self._aside: list[Element] = []
+        self.pictures = 0
+        self._titles = titles
+        self._printed = {_said(line) for line in inside(root, "p")} if next(inside(root, "desc"), None) is not None else set[str]()
         self.comments: list[tuple[str, str]] = []
         self.slides = OpenSlides(draft, lambda box, slide: self._one_block(box, slide, 0), self._words, self._is_hidden)
         regions = (region for changes in inside(root, "tracked-changes") for region in changes.iterchildren())
@@ -109,7 +133,11 @@ class _Reader:
         if name == "h":
             self._heading(child)
         elif name == "p":
-            self._draft.add(BlockKind.PARAGRAPH, self._words(child))
+            style = attribute(child, "style-name")
+            level = self._titles.get(style, 0)
+            kind = BlockKind.HEADING if level else BlockKind.CAPTION if style == CAPTION else BlockKind.PARAGRAPH
+            self._draft.add(kind, self._words(child), level=level)
+            self._put_aside(depth)
         elif name == "list":
             self._list(child, depth)
         elif name == "table":
@@ -137,6 +165,7 @@ class _Reader:
         words = self._words(heading)
         number = self._numbering.heading(heading, level) if words else ""
         self._draft.add(BlockKind.HEADING, f"{number} {words}".strip(), level=level)
+        self._put_aside(0)
 
     def _list(self, found: Element, depth: int) -> None:
         style = self._numbering.style_of(found)
@@ -151,6 +180,7 @@ class _Reader:
             for child in item.iterchildren():
                 if local(child) in ("p", "h"):
                     headed = self._item(child, counted, level, headed=headed) or headed
+                    self._put_aside(depth)
                 elif local(child) == "list" and level < _DEEPEST_LIST:
                     self._items(child, counted, level + 1, depth)
                 else:
@@ -226,18 +256,33 @@ class _Reader:
             return "\ufdd2" * (min(int(count), 40) if count.isdecimal() else 1)
         return plain[name] if name in plain else self._run(child, name)
 
+    def _put_aside(self, depth: int) -> None:
+        """Add the words of boxes, and what is told of pictures, behind the paragraph that they hang on."""
+        aside, self._aside = self._aside, []
+        for element in aside:
+            if local(element) in ("text-box", "object"):
+                self._blocks(element, depth + 1)
+            elif (words := described(element)) and words not in self._printed:
+                self.pictures += 1
+                self._draft.add(BlockKind.CAPTION, words)
+
     def _run(self, child: Element, name: str) -> str:
-        """The words of a stretch in a line, between signs where they are hidden, and those of a box apart from them."""
-        if name == "text-box":
+        """The words of a stretch in a line, between signs where they are hidden; those of a box wait, but for one in a cell."""
+        if name == "text-box" and any(local(above) == "table-cell" for above in child.iterancestors()):
             return f" {' '.join(self._words(line) for line in inside(child, 'p', 'h'))} "
+        if name in ("text-box", "image", "object") and sum(local(above) == "text-box" for above in child.iterancestors()) < _DEEPEST_LIST:
+            self._aside.append(child)
+            return ""
         words = self._inline(child)
         hidden = name in ("hidden-text", "hidden-paragraph") or self._is_hidden(child)
         return f"{sign(HIDDEN)}{words}{sign(SHOWN)}" if hidden else words
 
     def _note(self, note: Element) -> str:
         label = "".join(_said(mark) for mark in inside(note, "note-citation"))
+        if label in ("", "0"):  # a program that never laid the text out has not counted them
+            label = str(len(self._notes) + 1)
         self._notes.append((label, " ".join(_said(line) for body in inside(note, "note-body") for line in inside(body, "p"))))
-        return sign(f"note{len(self._notes) - 1}") + label.translate(SUPERSCRIPT)
+        return sign(f"note{len(self._notes) - 1}") + (f"[{label}]" if label.isalpha() else label.translate(SUPERSCRIPT))
 
 
 def _level(heading: Element) -> int:
@@ -289,11 +334,13 @@ def _furniture(styles: bytes) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line for line in lines if line))
 
 
-def _declared(meta: bytes) -> Metadata:
+def _declared(meta: bytes) -> tuple[Metadata, date | None]:
+    """Title and author as the file says, and the day it was made, where somebody is named who made it."""
     if not meta:
-        return Metadata()
+        return Metadata(), None
     root = xml(meta)
     title = next((_said(found) for found in inside(root, "title")), "")
     names = [_said(found) for found in inside(root, "initial-creator")] or [_said(found) for found in inside(root, "creator")]
     meant = [name for name in names[:1] if name and not re.fullmatch(r"(?i)user|admin", name)]
-    return Metadata(title=title, authors=tuple(Author(name=name) for name in meant))
+    created = next((_said(found) for found in inside(root, "creation-date")), "")
+    return Metadata(title=title, authors=tuple(Author(name=name) for name in meant)), day_in(created) if meant else None

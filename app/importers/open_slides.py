@@ -1,7 +1,7 @@
 """The slides of OpenDocument presentations (ODP) as pages: the title first, boxes as they stand, speaker's notes behind them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from app.core.model.brief import BlockKind
@@ -66,6 +66,17 @@ class OpenSlides:
                 for line in _lines(held) if attribute(held, "class") in ("", "notes") else ():
                     self._draft.add(BlockKind.COMMENT, self._words_of(line))
         return len(self._draft.blocks) > before
+
+
+def first_number(root: Element, roots: Sequence[Element]) -> str:
+    """The number that the first slide has, as the layout of its pages says; empty where that says none."""
+    master = next((attribute(slide, "master-page-name") for slide in inside(root, "page")), "")
+    layout = next(
+        (attribute(one, "page-layout-name") for each in roots for one in inside(each, "master-page") if attribute(one, "name") == master),
+        "",
+    )
+    layouts = (one for each in roots for one in inside(each, "page-layout") if attribute(one, "name") == layout)
+    return next((attribute(said, "first-page-number") for one in layouts for said in inside(one, "page-layout-properties")), "")
 
 
 def footers_of(root: Element) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from pypdfium2.internal import AutoCloseable
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import Author
+from app.core.pdf_mending import mended
 from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Attachment, Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
@@ -37,6 +38,7 @@ from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan, uprig
 
 MAX_PAGES = 5_000
 _BLANK = Sentence("The pages are blank: check that the file was saved completely.")
+_ENDLESS = Sentence("The end of the file is lost. All that stands before it was read: compare it with a complete copy.")
 _STAMP = 60
 """Characters that a scanner or a registry may print over the picture of a page."""
 _FILE_ENDINGS = (".doc", ".docx", ".hwp", ".pdf", ".indd", ".qxd", ".tex")
@@ -58,7 +60,7 @@ class Pdf:
         Raises:
             ImportRefused: the file is damaged, or needs a password that was not given.
         """
-        pdf = opened(document.data, options.password)
+        pdf, whole = _opened(document.data, options.password)
         try:
             with _uncollected():
                 text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
@@ -69,7 +71,7 @@ class Pdf:
         shown = [block for number, block in enumerate(text.blocks) if number not in left_out] if left_out else text.blocks
         metadata = told(guess(text.raw, shown, said), options)
         notes = on_pictures(text.pages_without_text, text.page_count or 0) or (() if text.raw.strip() else (_BLANK,))
-        notes += on_hidden(on_unseen(unseen))
+        notes += (*on_hidden(on_unseen(unseen)), *(() if whole else (_ENDLESS,)))
         return replace(text, metadata=metadata, media_type="application/pdf", importer=self.name, notes=notes)
 
 
@@ -109,8 +111,20 @@ def opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
     Raises:
         ImportRefused: it is damaged, needs another password, or has more pages than an honest paper.
     """
+    return _opened(data, password)[0]
+
+
+def _opened(data: bytes, password: str) -> tuple[pypdfium2.PdfDocument, bool]:
+    """The file, and whether it was whole; one whose end is lost is mended."""
+    whole = True
     try:
-        pdf = pypdfium2.PdfDocument(data, password=password or None)
+        try:
+            pdf = pypdfium2.PdfDocument(data, password=password or None)
+        except pypdfium2.PdfiumError as error:
+            found = mended(data) if error.err_code != pdfium.FPDF_ERR_PASSWORD else None
+            if found is None:
+                raise
+            pdf, whole = pypdfium2.PdfDocument(found), False
         pages = len(pdf)
     except pypdfium2.PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
@@ -125,7 +139,7 @@ def opened(data: bytes, password: str) -> pypdfium2.PdfDocument:
         raise ImportRefused(
             "The PDF has {pages} pages; from 1 to {max_pages} are read: get a complete copy, or split it.", pages=pages, max_pages=MAX_PAGES
         )
-    return pdf
+    return pdf, whole
 
 
 def _text(

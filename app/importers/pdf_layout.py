@@ -2,25 +2,29 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import pairwise
-from operator import sub
 from statistics import median
 
 from app.core.model.brief import BlockKind
 from app.core.text import CJK
 from app.importers.lines import MARKER, is_ended
+from app.importers.pdf_edges import Edges
+from app.importers.pdf_floating import floating_in, place_of
 from app.importers.pdf_page import Line
-from app.importers.scanned import shifted
+from app.importers.pdf_whole import joined
 
 _NUMBER = re.compile(r"(?:page\s*|p\.\s*|[-–—]\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[-–—]|\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _NO_FIGURES = bytes(code for code in range(128) if not chr(code).isdigit())
 _FIGURES = re.compile(r"\d+")
 _NOTE_NUMBER = re.compile(r"[\d¹²³⁰-⁹*†\[]")
+_LEADERS = ("....", ". . .", "……", "····", "‥‥")
+"""What leads from a heading to its page number in a table of contents."""
+_NOTE = re.compile(rf"[(\[]?(\d{{1,3}})(?:[)\].]?\s|(?=[A-Z{CJK}]))")
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
+_BULLETS = ("•", "◦", "▪", "–", "—", "-", "‣", "●", "○", "■", "□", "◆", "※", "·", "∙", "\uf0b7")
 _MARGIN = 0.12
 """The share of the page's height at head and foot in which running heads and page numbers stand."""
 _ROWS = 5
@@ -29,6 +33,10 @@ _GUTTERS = (50, 49, 51, 48, 52, 47, 53, 46, 54, 45, 55, 42, 58, 40, 60, 38, 62, 
 """Hundredths of the width at which a gutter is looked for, the likeliest first."""
 _REACHES, _LEAST = 0.4, 8
 """Share of the way to the next column that lines of running text fill, and characters that they have: half of them at least."""
+_JUSTIFIED = 12
+"""Font sizes that two lines are long at least which end at one edge because they are justified."""
+_RUNNING = 30
+"""Characters on either side of a gap from which one line alone is two columns of text, no row of a table."""
 _SOLID = 1.1
 """Font sizes from one line to the next at least."""
 _NEW_GAP = 1.35
@@ -108,32 +116,47 @@ def _pattern(line: Line) -> str:
 
 def in_order(lines: Sequence[Line], width: float) -> list[Line]:
     """The lines of a page in reading order: where there are columns, the left before the right between full-width lines."""
-    return _rows(lines) if _gutter(lines, 0, width) is None else _in_columns(lines, 0, width)
+    lines, boxes = floating_in(lines)
+    ordered = (
+        _rows(lines) if _gutter(lines, 0, width) is None else _in_columns(lines, 0, width, {id(line): at for at, line in enumerate(lines)})
+    )
+    for box in boxes:
+        at = place_of(box, ordered)
+        ordered[at:at] = _rows(box)
+    return ordered
 
 
-def _in_columns(lines: Sequence[Line], low: float, high: float) -> list[Line]:
-    """The lines between two edges, column by column; a column may be columns again, as those of newspapers are."""
+def _in_columns(lines: Sequence[Line], low: float, high: float, drawn: Mapping[int, int]) -> list[Line]:
+    """The lines between two edges, column by column; a column may be columns again, as those of newspapers are.
+
+    ``drawn``: as which line of the file each (by its identity) is drawn.
+    """
     gutter = _gutter(lines, low, high)
     if gutter is None:
-        return list(lines)
+        level = any(_is_beside(line, after) for line, after in pairwise(lines))
+        return sorted(lines, key=lambda line: drawn[id(line)]) if level else list(lines)
     ordered: list[Line] = []
     band: list[Line] = []
     for line in sorted(lines, key=_downward):
         if line.left < gutter < line.right:
-            ordered += [*_columns(band, low, gutter, high), line]
+            ordered += [*_columns(band, low, gutter, high, drawn), line]
             band = []
         else:
             band.append(line)
-    return ordered + _columns(band, low, gutter, high)
+    return ordered + _columns(band, low, gutter, high, drawn)
 
 
 def _downward(line: Line) -> float:
     return -line.top
 
 
-def _columns(band: Sequence[Line], low: float, gutter: float, high: float) -> list[Line]:
+def _columns(band: Sequence[Line], low: float, gutter: float, high: float, drawn: Mapping[int, int]) -> list[Line]:
     left, right = [line for line in band if line.right <= gutter], [line for line in band if line.right > gutter]
-    return [*_in_columns(left, low, gutter), *_in_columns(right, gutter, high)]
+    end = len(left)
+    while right and end and left[end - 1].top < right[-1].bottom and drawn[id(left[end - 1])] > drawn[id(right[-1])]:
+        end -= 1  # drawn below both columns, after both
+    sides = ((left[:end], low, gutter), (right, gutter, high), (left[end:], low, gutter))
+    return [line for side in sides for line in _in_columns(*side, drawn)]
 
 
 def _gutter(lines: Sequence[Line], low: float, high: float) -> float | None:
@@ -147,11 +170,22 @@ def _gutter(lines: Sequence[Line], low: float, high: float) -> float | None:
         at = low + width * share / 100
         left, right = [line for line in lines if line.right <= at], [line for line in lines if line.left >= at]
         crossing = len(lines) - len(left) - len(right)
-        if min(len(left), len(right)) >= 4 and crossing < least and _filled(left, right):
+        if min(len(left), len(right)) >= 4 and crossing < least and _filled(left, right) and not (crossing and _tears(lines, at)):
             best, least = at, crossing
         if least == 0:
             break
     return best
+
+
+def _tears(lines: Sequence[Line], at: float) -> bool:
+    """Whether most lines that cross a place have others beside them: it lies within a column, not between two."""
+    crossing = [line for line in lines if line.left < at < line.right]
+    torn = [line for line in crossing if any(other is not line and _is_beside(line, other) for other in lines)]
+    return len(torn) * 2 > len(crossing)
+
+
+def _is_beside(line: Line, other: Line) -> bool:
+    return min(line.top, other.top) - max(line.bottom, other.bottom) > line.size / 2
 
 
 def _filled(left: Sequence[Line], right: Sequence[Line]) -> bool:
@@ -167,16 +201,25 @@ def _filled(left: Sequence[Line], right: Sequence[Line]) -> bool:
 def _rows(lines: Sequence[Line]) -> list[Line]:
     """Cells on one base line become one line again, with a tab between; the first may stand in a line of its own."""
     rows: list[Line] = []
-    for line in lines:
+    for at, line in enumerate(lines):
         last = rows[-1] if rows else None
-        if last and line.cells > 1 and abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right:
-            begin = len(last.text) + 1
-            words = (*last.words, *shifted(line.words, begin))
-            unseen = (*last.unseen, *(part._replace(start=part.start + begin, end=part.end + begin) for part in line.unseen))
-            rows[-1] = last._replace(text=f"{last.text}\t{line.text}", right=line.right, cut=line.cut, words=words, unseen=unseen)
+        if last and line.cells > 1 and _is_level(last, line) and not _is_running(lines, at):
+            rows[-1] = joined(last, line, "\t")
         else:
             rows.append(line)
     return rows
+
+
+def _is_level(last: Line, line: Line) -> bool:
+    return abs(last.bottom - line.bottom) < line.size / 2 and line.left > last.right
+
+
+def _is_running(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line (by place) and the one before it are the first or last of two columns: two stretches of running text, and no
+    other row above or below them."""
+    before, line = lines[at - 1], lines[at]
+    near = (*lines[max(0, at - 3) : at - 1], *lines[at + 1 : at + 3])
+    return line.cells == before.cells == 2 and min(len(before.text), len(line.text)) >= _RUNNING and all(one.cells < 2 for one in near)
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
@@ -215,11 +258,16 @@ def _without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list
         small = at
         while small > begin and _is_small(lines[small - 1], body):
             small -= 1
-        start = next((number for number in range(small, at) if _NOTE_NUMBER.match(lines[number].text)), at)
+        start = next((number for number in range(small, at) if _begins_note(lines[number].text)), at)
         main += lines[begin:start]
         notes += lines[start:at]
         begin = at
     return main, notes
+
+
+def _begins_note(text: str) -> bool:
+    """Whether a line begins with a note's number, and has words: the figures at the axis of a chart are small too."""
+    return _NOTE_NUMBER.match(text) is not None and any(map(str.isalpha, text))
 
 
 def _is_small(line: Line, body: float) -> bool:
@@ -231,7 +279,7 @@ def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:
     note: list[Line] = []
     number = 0
     for line in lines:
-        found = re.match(r"[(\[]?(\d{1,3})[)\].]?\s", line.text)
+        found = _NOTE.match(line.text)
         if note and found and int(found[1]) == number + 1:
             yield note
             note = []
@@ -243,9 +291,10 @@ def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
     groups: list[Paragraph] = []
-    pitch, edges = _pitch(lines, body), _Edges(lines)
+    pitch, edges = _pitch(lines, body), Edges(lines)
     for line in lines:
-        if groups and "\t" not in line.text and _belongs(groups[-1].lines, line, edges.of(line), pitch):
+        fresh = not groups or "\t" in line.text or _leads_to_page(groups[-1].lines[-1])
+        if not fresh and _belongs(groups[-1].lines, line, edges.of(line), pitch):
             groups[-1].lines.append(line)
         else:
             groups.append(Paragraph(_kind(line), [line]))
@@ -271,42 +320,6 @@ def _pitch(lines: Sequence[Line], body: float) -> float:
     return sorted(steps)[len(steps) // 3] if steps else body * 1.2
 
 
-class _Edges:
-    """The usual left and the right edge of the column a line is in: of the lines that overlap it from side to side."""
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self._lines = lines
-        self._lefts, self._rights = [line.left for line in lines], [line.right for line in lines]
-        self._first, self._last = max(self._lefts, default=0.0), min(self._rights, default=0.0)
-        self._widest = max(map(sub, self._rights, self._lefts), default=0.0)
-        self._known: dict[tuple[int, int], tuple[float, float]] = {}
-
-    @cached_property
-    def _of_all(self) -> tuple[float, float]:
-        return _usual(self._lefts, self._rights)
-
-    def of(self, line: Line) -> tuple[float, float]:
-        """The edges of the column that a line is in."""
-        left, right = line.left, line.right
-        if self._first < right and self._last > left and self._widest < (right - left) * 3:  # wide lines of one column, as most are
-            return self._of_all
-        low, high = round(left) - 1, round(right) + 1
-        width = (high - low) * 3
-        if self._first < high and self._last > low and self._widest < width:  # a page of one column, as most are
-            return self._of_all
-        known = self._known.get((low, high))
-        if known is None:
-            column = [other for other in self._lines if other.left < high and other.right > low and other.width < width]
-            known = _usual((other.left for other in column), (other.right for other in column))
-            self._known[low, high] = known
-        return known
-
-
-def _usual(lefts: Iterable[float], rights: Iterable[float]) -> tuple[float, float]:
-    left, right = sorted(lefts), sorted(rights)
-    return left[len(left) // 2], right[-1 - len(right) // 10]
-
-
 def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitch: float) -> bool:
     """Whether a line goes on with the paragraph of the lines before it."""
     last, (left, right) = group[-1], edges
@@ -315,18 +328,37 @@ def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitc
     if "\t" in last.text or not 0.93 < line.size / last.size < 1.07 or (line.bold != last.bold and _short(last, right)):
         return False
     if line.top >= last.bottom:
-        return _full(last, right if last.left < line.left else last.right) and not is_ended(last.text)
+        edge = line.left - 2 * last.size if line.left > last.right else right if last.left < line.left else last.right
+        return (_full(last, edge) or line.text[0].islower()) and not is_ended(last.text)
     if last.top - line.top > max(pitch, line.size * _SOLID) * _NEW_GAP:
         return False
-    if _has_marker(line) and (is_ended(last.text) or _short(last, right)):
+    if _is_next_item(group, line, right):
         return False
     return not (_begins_indented(group, line, left) or _ended_early(last, line, right))
+
+
+def _is_next_item(group: Sequence[Line], line: Line, right: float) -> bool:
+    """Whether a line begins another item of a list, or the paragraph behind its last one."""
+    first, last = group[0], group[-1]
+    done = is_ended(last.text) or _short(last, right)
+    if _has_marker(line):
+        return done or (_has_marker(first) and line.left < first.left + 1)
+    return done and line.left < first.left - line.size * 0.8 and _has_marker(first)
 
 
 def _is_right_below(last: Line, line: Line) -> bool:
     """Whether a line is set as the one above it, begins below its begin, and with letters."""
     same = last.left == line.left and last.size == line.size and last.bold == line.bold
     return same and line.top < last.bottom and line.text[:2].isalpha() and "\t" not in last.text
+
+
+def _leads_to_page(line: Line) -> bool:
+    """Whether a line ends with a page number that leaders lead to, as the lines of a table of contents do."""
+    return (
+        line.text[-1:].isalnum()
+        and any(leader in line.text for leader in _LEADERS)
+        and _NUMBER.fullmatch(line.text.split()[-1]) is not None
+    )
 
 
 def _full(line: Line, right: float) -> bool:
@@ -348,7 +380,7 @@ def _begins_indented(group: Sequence[Line], line: Line, left: float) -> bool:
 
 def _ended_early(last: Line, line: Line, right: float) -> bool:
     """Whether the last line stops where the first word of the next would still have had room."""
-    if not _short(last, right):
+    if not _short(last, right) or (abs(last.right - line.right) < line.size / 2 and line.width > line.size * _JUSTIFIED):
         return False
     ended = is_ended(last.text)
     if not ended and line.text[0].islower():
@@ -381,7 +413,7 @@ def _name_headings(paragraphs: Sequence[Paragraph], body: float) -> None:
     large = sorted({lines[0].size for lines in _candidates(paragraphs) if lines[0].size >= body * _LARGE}, reverse=True)
     for paragraph in paragraphs:
         first = paragraph.lines[0]
-        if paragraph.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or not _heading_like(paragraph):
+        if not _heading_like(paragraph):
             continue
         if first.size in large:
             paragraph.kind, paragraph.level = BlockKind.HEADING, min(large.index(first.size) + 1, 6)
@@ -394,4 +426,7 @@ def _candidates(paragraphs: Sequence[Paragraph]) -> Iterator[list[Line]]:
 
 
 def _heading_like(paragraph: Paragraph) -> bool:
+    """Whether a paragraph may be a heading by its kind and its length; what has a bullet before it is none, however large."""
+    if paragraph.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or paragraph.lines[0].text.startswith(_BULLETS):
+        return False
     return len(paragraph.lines) <= 4 and 2 < sum(len(line.text) for line in paragraph.lines) <= 300

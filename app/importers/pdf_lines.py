@@ -10,6 +10,7 @@ from pypdfium2 import raw as pdfium
 from app.importers.pdf_drawn import Box
 from app.importers.pdf_page import DROPPED, AskedPage, Drawn, Line, characters_of
 from app.importers.pdf_tables import aligned, rows_apart
+from app.importers.pdf_whole import whole_lines
 
 _NARROW = 0.4
 """Share of the page's width below which a line with such a gap is in cells only beside another row of the same table."""
@@ -46,7 +47,7 @@ def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, flo
         asked = AskedPage(page.raw, text_page, characters, number, edges)
         if not asked.is_printable and _is_garbled(characters):
             return []
-        lines = list(_lines(asked, width))
+        lines = whole_lines(list(_lines(asked, width)))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     if asked.turn:
@@ -104,7 +105,8 @@ def _apart(page: AskedPage, numbers: Sequence[int], page_width: float) -> Iterat
     drawn = [page.drawn(number) for number in numbers]
     in_cells = _in_cells(drawn, page_width)
     done = 0
-    for table in aligned([line.whole for line in drawn], [bool(line.cells) for line in drawn]):
+    last_cells = [line.cells[-1].left if line.cells else 0.0 for line in drawn]
+    for table in aligned([line.whole for line in drawn], [bool(line.cells) for line in drawn], last_cells):
         pieces = [[piece for at in row for piece in page.pieces(numbers[at])] for row in table]
         rows = rows_apart(pieces)
         if rows:

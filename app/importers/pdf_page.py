@@ -17,6 +17,7 @@ from app.core.text import is_printable, paired
 from app.importers.joining import MARKER
 from app.importers.pdf_asking import unchecked
 from app.importers.pdf_drawn import Box, rules_on
+from app.importers.pdf_gaps import with_hyphens, without_gaps
 from app.importers.pdf_tables import Grid, Piece, grids_of, rows_in
 from app.importers.pdf_turned import turn_of
 from app.importers.pdf_unseen import Stretch, Unseen
@@ -28,6 +29,12 @@ _LINE = re.compile(f"[^\r\n{HYPHENS}]+[{HYPHENS}]?")
 _BEHIND = f" {HYPHENS}\xad"
 DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f\xad\ufffe\uffff]")
 """Characters that are of no word."""
+
+BROKEN = "\ufdd3"
+"""Stands in a row for the line end behind a hyphen in one of its cells; one of Unicode's noncharacters, which no text may hold."""
+JAPANESE = "\u3001-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
+SOLID = re.compile(f"[{JAPANESE}]{{2}}")
+"""What stands together without a space where a line ended between."""
 
 _BOLD = 600
 _GAP = 2.0
@@ -148,9 +155,11 @@ class AskedPage:
     """
 
     def __init__(self, page: Any, text_page: Any, characters: str, number: int, edges: Box) -> None:
+        characters = with_hyphens(text_page, characters)
         stretches = pdfium.FPDFText_CountRects(text_page, 0, -1)
         self.spans = list(_spans(characters))
         self.is_plain = stretches == len(self.spans)
+        characters = without_gaps(text_page, characters)
         self._characters = characters
         self._page, self._raw = page, text_page
         self.turn = turn_of(text_page, characters, edges)
@@ -204,16 +213,23 @@ class AskedPage:
         for at, cell in enumerate(cells[:last]):
             words += "\t" if at else ""
             for number, piece in enumerate(cell):
-                words += " " if number and not piece.goes_on(cell[number - 1]) else ""
+                said = self._words(piece.start, piece.end).strip(_BEHIND)
+                words += self._between(cell[number - 1], piece, words[-1:] + said[:1]) if number else ""
                 why = self._why(piece.start, piece.box)
                 begin = len(words)
-                words += self._words(piece.start, piece.end).strip(_BEHIND)
+                words += said
                 unseen += [Stretch(begin, len(words), why)] if why else []
         pieces = [piece for cell in cells for piece in cell]
         first = self.placed(pieces[0].start, pieces[0].end, False)
         left, bottom = min(piece.box[0] for piece in pieces), min(piece.box[1] for piece in pieces)
         right, top = max(piece.box[2] for piece in pieces), max(piece.box[3] for piece in pieces)
         return first._replace(text=words, left=left, right=right, top=top, bottom=bottom, cells=last, unseen=tuple(unseen))
+
+    def _between(self, before: Piece, piece: Piece, edges: str) -> str:
+        """What stands between two words of a cell, which end and begin with these characters."""
+        if before.line != piece.line and self.spans[before.line][1:] == (before.end, True):
+            return f"-{BROKEN}"
+        return "" if piece.goes_on(before) or (before.line != piece.line and SOLID.fullmatch(edges)) else " "
 
     def drawn(self, number: int) -> Drawn:
         """A line (by number), and its cells."""

@@ -202,14 +202,15 @@ class Placed(Protocol):
         ...
 
 
-def aligned(lines: Sequence[Placed], in_cells: Sequence[bool]) -> list[list[range]]:
+def aligned(lines: Sequence[Placed], in_cells: Sequence[bool], last_cells: Sequence[float]) -> list[list[range]]:
     """The rows of tables without rules, as numbers of lines in the order of the file, in which cell comes after cell.
 
     Behind a wrapped cell the next one begins further right at the height of the first. That alone may be two columns of text: a
-    table has a second such row, or one in a line, before or after it.
+    table has a second such row, or one in a line, before or after it. ``last_cells``: where the last cell of each line begins.
     """
     tables: list[list[range]] = []
-    rows = {row.start: row for row in _stepped(lines)}
+    rows = {at: row for at, cells in enumerate(in_cells) if cells and len(row := _hanging(lines, in_cells, at, last_cells[at])) > 1}
+    rows |= {row.start: row for row in _stepped(lines)}
     at = 0
     while at < len(lines) and rows:
         table: list[range] = []
@@ -220,6 +221,16 @@ def aligned(lines: Sequence[Placed], in_cells: Sequence[bool]) -> list[list[rang
             tables.append(table)
         at += not table
     return tables
+
+
+def _hanging(lines: Sequence[Placed], in_cells: Sequence[bool], at: int, left: float) -> range:
+    """A row in one line and those below it that are of its last cell, which begins at ``left``."""
+    end = at + 1
+    while end < len(lines) and not in_cells[end] and abs(lines[end].left - left) <= _NEAR:
+        if not 0 < lines[end - 1].bottom - lines[end].bottom < lines[end].size * 1.6:
+            break
+        end += 1
+    return range(at, end)
 
 
 def _stepped(lines: Sequence[Placed]) -> list[range]:

@@ -14,13 +14,12 @@ from app.importers.draft import repair
 from app.importers.hidden import hidden_repair
 from app.importers.lines import MARKER
 from app.importers.pdf_layout import PageCuts, Paragraph
-from app.importers.pdf_page import Line
+from app.importers.pdf_page import BROKEN, JAPANESE, SOLID, Line
 from app.importers.scanned import shifted
 
-_JAPANESE = "\u3001-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
-_SPACED = re.compile(f"(?:[{_JAPANESE}] ){{3,}}[{_JAPANESE}]")
+_SPACED = re.compile(f"(?:[{JAPANESE}] ){{3,}}[{JAPANESE}]")
 _STRAY = re.compile(
-    "(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\s|$))"
+    "(?<=[(\\[「『“‘]) +(?=[가-힣])|(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\s|$))"
     "|(?<=[、。，．：；？！（）「」『』【】〔〕]) +(?=\\S)|(?<=\\S) +(?=[、。，．：；？！）」』】〕])"
 )
 _KOREAN_TAIL = re.compile(
@@ -75,7 +74,7 @@ class PdfText:
         for before, line in zip([None, *lines], lines, strict=False):
             self._join(before, line)
             words += shifted(line.words, self._length) if line.words else ()
-            self._put(line.text)
+            self._put_whole(line.text)
             self._mend_spaces(line.text)
             if line.unseen:
                 self._leave_out(line)
@@ -107,6 +106,18 @@ class PdfText:
     def _put(self, words: str) -> None:
         self._parts.append(words)
         self._length += len(words)
+
+    def _put_whole(self, words: str) -> None:
+        """Write a line; where a line ended behind a hyphen in one of its cells it reads as a word that is cut at a line end."""
+        if BROKEN not in words:
+            self._put(words)
+            return
+        pieces = words.split(BROKEN)
+        for left, right in pairwise(pieces):
+            self._put(left)
+            self._mend("line_end_hyphen", self._length - 1, self._length + 1, self._hyphen(left[:-1], right))
+            self._put(" ")
+        self._put(pieces[-1])
 
     def _mend(self, kind: str, start: int, end: int, after: str) -> None:
         self._repairs.append(repair(kind, start, end, after))
@@ -156,7 +167,7 @@ class PdfText:
         return "" if joins(first.group(), second.group().split("-")[0], self._words, compound=bool(second[1])) else "-"
 
     def _space(self, left: str, right: str) -> str:
-        solid = re.fullmatch(f"[{_JAPANESE}]{{2}}", left[-1:] + right[:1]) is not None
+        solid = SOLID.fullmatch(left[-1:] + right[:1]) is not None
         return "" if solid or self._breaks_korean(left, right) or left[-1:] in "—–" else " "
 
     def _breaks_korean(self, left: str, right: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any, cast
 
 from app.core.errors import ImportRefused
@@ -11,7 +12,7 @@ from app.core.text import paired, storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.draft import Draft, Tie, on_changes, on_comments, sign, without_signs
 from app.importers.hidden import on_hidden
-from app.importers.metadata import guess, told
+from app.importers.metadata import day_in, guess, told, with_day
 from app.importers.plain import with_title
 from app.importers.rtf_changes import authors_of, letter, lines_with_signs, with_changes
 from app.importers.rtf_nested import rows_of
@@ -25,8 +26,10 @@ _CELL = re.compile(r"\\cell(?![a-z])")
 _OUTLINE = re.compile(r"\\outlinelevel([0-8])(?!\d)")
 _FOOTNOTE = re.compile(r"\{\s*(?:\\\*\s*)?\\footnote(?![a-z])")
 _INFO = re.compile(r"\{\s*\\(title|author)(?![a-z])")
+_CREATED = re.compile(r"\{\s*\\creatim\\yr(\d{1,4})\\mo(\d\d?)\\dy(\d\d?)")
 _EDGE = re.compile(r"\{\s*\\(?:header|footer)[lrf]?(?![a-z])")
-_BULLET = re.compile(r"(?P<bullet>[•·▪◦–-]|\(?\d{1,3}[.)])\t\s*")
+_BULLET = re.compile(r"(?P<bullet>[•·▪◦–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[가-힣])[.)]|[①-⑳㉠-㉭])\t\s*", re.IGNORECASE)
+_TABS = re.compile(r"[ \t]*\t[ \t]*")
 
 
 class Rtf:
@@ -50,11 +53,12 @@ class Rtf:
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         raw = "".join(draft.parts)
-        metadata = told(guess(*draft.as_read(), _declared(source)), options)
+        said = _declared(source)
+        metadata = told(with_day(guess(*draft.as_read(), said), _created(source) if said.authors else None), options)
         inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
-        said = on_comments(comments)
-        said += (*on_changes(inserted, deleted, authors_of(source)), *on_hidden(draft.hidden_passages()))
-        done = draft.done(metadata, "application/rtf", self.name, said)
+        notes = on_comments(comments)
+        notes += (*on_changes(inserted, deleted, authors_of(source)), *on_hidden(draft.hidden_passages()))
+        done = draft.done(metadata, "application/rtf", self.name, notes)
         return replace(done, blocks=with_title(raw, done.blocks, metadata.title), furniture=_furniture(source))
 
 
@@ -135,18 +139,23 @@ def _add_rows(draft: Draft, rows: Sequence[str], table: int) -> int:
 
 
 def _add(draft: Draft, line: str, table: int) -> None:
-    level = re.match(rf"\s*{_HEADING}(\d)", line)
+    level = re.match(rf"(?:\s|\S{{1,8}}\t)*{_HEADING}(\d)", line)
     words = re.sub(rf"{_NOTE}(\d+);", lambda mark: sign(f"note{mark[1]}"), re.sub(rf"{_HEADING}\d", "", line))
     words = re.sub(rf"{REMARK}(\d+);", lambda mark: sign(f"comment{mark[1]}"), words)
     bullet = _BULLET.match(words.lstrip())
     if level:
-        draft.add(BlockKind.HEADING, words, level=min(int(level[1]) + 1, 6))
+        draft.add(BlockKind.HEADING, _TABS.sub(" ", words.strip()), level=min(int(level[1]) + 1, 6))
     elif bullet:
         draft.add(BlockKind.LIST_ITEM, words.lstrip()[bullet.end() :], marker=f"{bullet['bullet']} ")
     elif words.rstrip(" ").endswith("\t") and words.strip():
         draft.add(BlockKind.TABLE_ROW, "\t".join(cell.strip() for cell in words.split("\t")).rstrip("\t"), table=table)
     else:
-        draft.add(BlockKind.PARAGRAPH, words)
+        draft.add(BlockKind.PARAGRAPH, _TABS.sub(" ", words.strip()))
+
+
+def _created(source: str) -> date | None:
+    made = _CREATED.search(source[:20_000])
+    return day_in("{:0>4}-{:0>2}-{:0>2}".format(*made.groups())) if made else None
 
 
 def _declared(source: str) -> Metadata:

@@ -7,18 +7,19 @@ from app.importers.rtf_bytes import escaped
 from app.importers.rtf_changes import letter
 from app.importers.rtf_nested import with_depths
 from app.importers.rtf_pages import group_end
+from app.importers.rtf_readings import with_signs_of_readings
 
 REMARK = "\ufdd9"
 """A noncharacter before the number of a comment: it passes through the reader as a letter."""
 
 _ROW = re.compile(r"\\(?:trowd(?![a-z])|pard(?![a-z])(?:\\[a-z]+-?\d*\s?)*?\\intbl(?![a-z])).*?\\row(?![a-z])", re.DOTALL)
-_INNER = re.compile(r"\\(?:par|line)(?![a-z]) ?")
+_INNER = re.compile(r"\\(?:par|line|tab)(?![a-z]) ?")
 _STYLES = re.compile(r"\{\s*\\stylesheet(?![a-z])")
 _STYLE = re.compile(
     r"\{\s*(?:\\\*)?\s*\\s(?P<number>\d{1,4})(?![\da-z])(?P<said>(?:\\[a-z]+-?\d*\s?){0,80})(?P<name>(?:\\'[0-9a-f]{2}|[^\\{};]){1,80});"
 )
 _USED = re.compile(r"\\s(?P<number>\d{1,4})(?![\da-z])(?P<more>(?:\\[a-z]+-?\d*\s?)*)")
-_HEAD = re.compile(r"\s*(?:heading|제목|見出し|\\'c1\\'a6\\'b8\\'f1) ?(?P<level>[1-9])\s*", re.IGNORECASE)
+_HEAD = re.compile(r"\s*(?:(?:heading|제목|見出し|\\'c1\\'a6\\'b8\\'f1) ?(?P<level>[1-9])|title)\s*", re.IGNORECASE)
 _SHAPE, _WORDS = re.compile(r"\{\s*\\shp(?![a-z])"), re.compile(r"\{\s*\\shptxt(?![a-z])")
 _END = re.compile(r"\\par(?![a-z])|\}\s*\Z")
 _REMARK = re.compile(r"\{\s*\\\*\s*\\annotation(?![a-z])")
@@ -34,9 +35,9 @@ class Remark(NamedTuple):
 
 def prepared(source: str, remarks: list[Remark]) -> str:
     """The source with all that said plainly; comments are taken out into the list, a sign tells the place of each."""
-    plain = _without_remarks(_with_boxes(_with_levels(escaped(source))), remarks)
+    plain = _without_remarks(with_signs_of_readings(_with_boxes(_with_levels(escaped(source)))), remarks)
     last = plain.rfind("\\row") + len("\\row")  # behind the last row there is none to look for
-    return _ROW.sub(lambda row: _INNER.sub(" ", with_depths(row.group())), plain[:last]) + plain[last:]
+    return _ROW.sub(lambda row: _INNER.sub("{ }", with_depths(row.group())), plain[:last]) + plain[last:]
 
 
 def _with_levels(source: str) -> str:
@@ -46,7 +47,7 @@ def _with_levels(source: str) -> str:
         return source
     end = group_end(source, sheet.start())
     levels = {
-        style["number"]: int(head["level"]) - 1
+        style["number"]: int(head["level"] or 1) - 1
         for style in _STYLE.finditer(source, sheet.start(), end)
         if (head := _HEAD.fullmatch(style["name"])) and "\\outlinelevel" not in style["said"]
     }

@@ -79,6 +79,12 @@ def _authors(slide: Any) -> Iterator[tuple[str, str]]:
                 yield attribute(author, "id"), clean(attribute(author, "name"))
 
 
+def labels_from(first: str, count: int) -> tuple[str, ...]:
+    """The numbers of so many slides, where a file begins with another than 1; else none."""
+    begin = int(first) if first.isdecimal() and len(first) <= _MOST_DIGITS else 1
+    return tuple(map(str, range(begin, begin + count))) if begin != 1 else ()
+
+
 def on_speakers_notes(noted: int) -> tuple[str, ...]:
     """The sentence that says how many slides have notes; none where none has."""
     if not noted:

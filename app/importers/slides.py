@@ -8,6 +8,7 @@ from typing import Any, cast
 from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
 from app.importers.base import Document, ImportedText, ImportOptions
+from app.importers.diagrams import words_of_diagram
 from app.importers.draft import Draft, row_of
 from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
@@ -16,7 +17,7 @@ from app.importers.office import BROKEN, clean, properties
 from app.importers.office_shape import usual
 from app.importers.package import DAMAGED, attribute, holds, inside, xml
 from app.importers.slide_order import in_reading_order
-from app.importers.slide_parts import edge_of, hidden_slides, numbers_of, on_speakers_notes, remarks_on, unfold
+from app.importers.slide_parts import edge_of, hidden_slides, labels_from, numbers_of, on_speakers_notes, remarks_on, unfold
 
 _MAIN = "ppt/presentation.xml"
 _DIAGRAM = "/diagramData"
@@ -58,6 +59,7 @@ class Slides:
                     draft.add(BlockKind.COMMENT, words, page=number)
                 noted += _notes(draft, slide, number)
             said = properties(deck.core_properties)
+            labels = labels_from(attribute(deck.element, "firstSlideNum"), len(starts))
         except BROKEN as error:
             raise ImportRefused(DAMAGED) from error
         if not draft.blocks:
@@ -65,7 +67,7 @@ class Slides:
         media = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
         metadata = told(guess(*draft.as_read(), said), options)
         done = draft.done(metadata, media, self.name, (*on_speakers_notes(noted), *on_hidden(hidden_slides(hidden, draft))))
-        return replace(done, page_starts=tuple(starts), page_count=len(starts), furniture=tuple(edges))
+        return replace(done, page_starts=tuple(starts), page_count=len(starts), page_labels=labels, furniture=tuple(edges))
 
 
 def _slide(draft: Draft, slide: Any, number: int, edges: dict[str, None]) -> None:
@@ -147,7 +149,4 @@ def _diagram(shape: Any) -> Iterator[str]:
     for found in inside(shape.element, "relIds"):
         relation = shape.part.rels.get(attribute(found, "dm"))
         if relation is not None and relation.reltype.endswith(_DIAGRAM):
-            for point in inside(xml(relation.target_part.blob), "pt"):
-                words = " ".join(clean("".join(run.text or "" for run in inside(line, "t"))) for line in inside(point, "p"))
-                if words.strip():
-                    yield words
+            yield from map(clean, words_of_diagram(xml(relation.target_part.blob)))

@@ -54,6 +54,7 @@ class WebPage:
         body = parse_foreign(page)
         if not shown_words(body).strip():
             body = parse_foreign(_SCRIPTLESS.sub(r"<\1div>", page))
+        furniture = _without_page_edges(body)
         tie_notes([body])
         mark_hidden(body)
         without_layout(body)
@@ -69,7 +70,16 @@ class WebPage:
         metadata = told(guess(*draft.as_read(), said), options)
         notes = (*(() if article is None else (_WHOLE,)), *on_hidden(draft.hidden_passages()))
         text = draft.done(metadata, "text/html", self.name, notes)
-        return replace(text, blocks=_titled(raw, text.blocks, metadata.title))
+        return replace(text, blocks=_titled(raw, text.blocks, metadata.title), furniture=furniture)
+
+
+def _without_page_edges(body: Element) -> tuple[str, ...]:
+    """Take away the head and foot of the printed page, which office programs write at the edges of a page; their words."""
+    edges = [part for part in body.xpath("//body/div[not(@class)]") if part.get("title", "") in ("header", "footer")]
+    words = [tidy(shown_words(edge)) for edge in edges]
+    for edge in edges:
+        edge.drop_tree()
+    return tuple(dict.fromkeys(said for said in words if said))
 
 
 def _plain_bytes(head: bytes) -> bytes:

@@ -7175,6 +7175,10 @@
         <translation>ページ番号を保つ版がAttachéの冊子ではありません。それなしで作ってください。</translation>
     </message>
     <message>
+        <source>The end of the file is lost. All that stands before it was read: compare it with a complete copy.</source>
+        <translation>ファイルの末尾が失われています。それより前の内容はすべて読み込みました。完全な写しと照らし合わせてください。</translation>
+    </message>
+    <message>
         <source>The file cannot be read from its medium ({reason}): copy it to this computer and try again.</source>
         <translation>媒体からファイルを読めません（{reason}）。この端末に写してからもう一度試してください。</translation>
     </message>

@@ -7175,6 +7175,10 @@
         <translation>쪽 번호를 지킬 판이 Attaché의 책자가 아닙니다. 그 판 없이 만드십시오.</translation>
     </message>
     <message>
+        <source>The end of the file is lost. All that stands before it was read: compare it with a complete copy.</source>
+        <translation>파일의 끝부분이 없습니다. 그 앞에 있는 내용은 모두 읽었으니 온전한 사본과 비교하십시오.</translation>
+    </message>
+    <message>
         <source>The file cannot be read from its medium ({reason}): copy it to this computer and try again.</source>
         <translation>매체에서 파일을 읽을 수 없습니다({reason}). 이 컴퓨터로 복사한 뒤 다시 시도하십시오.</translation>
     </message>

@@ -13,7 +13,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 
 from tests.importers.documents import new_word, word
 from tests.importers.reading import blocks, read, words
-from tests.importers.test_odd_word import RELATIONS, made, run
+from tests.importers.test_odd_word import RELATIONS, WORD, made, run
 
 DRAWN = "http://schemas.openxmlformats.org/drawingml/2006"
 SPACES = f'xmlns:wp="{DRAWN}/wordprocessingDrawing" xmlns:a="{DRAWN}/main" xmlns:c="{DRAWN}/chart"'
@@ -150,3 +150,63 @@ def test_pictures_of_older_files_and_pictures_that_word_puts_in() -> None:
     picture = build.add_paragraph().add_run().add_picture(io.BytesIO(buffer.getvalue()))
     picture._inline.docPr.set("descr", "A boat")
     assert blocks(read(word(build), ".docx")) == [("paragraph", "Words."), ("caption", "A boat")]
+
+
+POINT = '<dgm:pt modelId="{}"{}><dgm:t><a:p><a:r><a:t>{}</a:t></a:r></a:p></dgm:t></dgm:pt>'
+DIAGRAM = (
+    f'<dgm:dataModel xmlns:dgm="{DRAWN}/diagram" xmlns:a="{DRAWN}/main"><dgm:ptLst>'
+    + POINT.format(0, ' type="doc"', "") + POINT.format(3, "", "Pilots") + POINT.format(1, "", "Harbour board")
+    + POINT.format(2, "", "Council")
+    + '</dgm:ptLst><dgm:cxnLst><dgm:cxn srcId="0" destId="1" srcOrd="0"/><dgm:cxn srcId="0" destId="2" srcOrd="1"/>'
+    '<dgm:cxn srcId="1" destId="3" srcOrd="0"/><dgm:cxn type="presOf" srcId="2" destId="1" srcOrd="0"/></dgm:cxnLst></dgm:dataModel>'
+)  # fmt: skip
+
+
+def test_a_diagram_is_read_as_items_from_its_top_down() -> None:
+    shown = frame(f'<dgm:relIds xmlns:dgm="{DRAWN}/diagram" r:dm="rIdChart"/>')
+    text = read(with_chart(DIAGRAM, in_paragraph(run("Before.")), in_paragraph(shown), in_paragraph(run("After."))), ".docx")
+    assert blocks(text) == [
+        ("paragraph", "Before."), ("list_item", "Harbour board"), ("list_item", "Pilots"), ("list_item", "Council"),
+        ("paragraph", "After."),
+    ]  # fmt: skip
+
+
+def test_a_chart_of_the_newer_kinds_is_read_as_its_title_and_figures() -> None:
+    part = (
+        '<cx:chartSpace xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:chartData><cx:data id="0">'
+        '<cx:strDim type="cat"><cx:f>Sheet1!A2</cx:f><cx:lvl ptCount="2"><cx:pt idx="0">Stone</cx:pt><cx:pt idx="1">Light</cx:pt></cx:lvl>'
+        '</cx:strDim><cx:numDim type="val"><cx:lvl ptCount="2" formatCode="#,##0"><cx:pt idx="0">1200</cx:pt><cx:pt idx="1">-40</cx:pt>'
+        "</cx:lvl></cx:numDim></cx:data></cx:chartData><cx:chart><cx:title><cx:tx><cx:txData><cx:v>Costs of the quay</cx:v></cx:txData>"
+        '</cx:tx></cx:title><cx:plotArea><cx:plotAreaRegion><cx:series layoutId="waterfall"><cx:tx><cx:txData><cx:f>Sheet1!B1</cx:f>'
+        '<cx:v>Crowns</cx:v></cx:txData></cx:tx><cx:dataId val="0"/></cx:series></cx:plotAreaRegion></cx:plotArea>'
+        "</cx:chart></cx:chartSpace>"
+    )
+    shown = chart().replace("c:chart", "cx:chart").replace("<w:drawing", '<w:drawing xmlns:cx="x"')
+    assert blocks(read(with_chart(part, in_paragraph(shown)), ".docx")) == [
+        ("caption", "Costs of the quay"), ("table_row", "\tCrowns"), ("table_row", "Stone\t1,200"), ("table_row", "Light\t-40"),
+    ]  # fmt: skip
+
+
+def test_a_chart_in_a_note_is_read_with_the_note() -> None:
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    relations = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+    def edit(name: str, content: bytes) -> tuple[str, bytes]:
+        relation = f'<Relationship Id="rIdN" Type="{RELATIONS}/footnotes" Target="footnotes.xml"/></Relationships>'
+        kinds = f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>'
+        content = content.replace(b"</Relationships>", relation.encode()) if name == "word/_rels/document.xml.rels" else content
+        return name, content.replace(b"</Types>", kinds.encode()) if name == "[Content_Types].xml" else content
+
+    note = f'<w:footnotes xmlns:w="{WORD}" xmlns:r="{RELATIONS}"><w:footnote w:id="2">{in_paragraph(run("Counted in May."))}'
+    parts = {
+        "word/footnotes.xml": f"{note}{in_paragraph(chart())}</w:footnote></w:footnotes>".encode(),
+        "word/_rels/footnotes.xml.rels": (
+            f'<Relationships xmlns="{relations}"><Relationship Id="rIdChart" Type="{RELATIONS}/chart" Target="charts/chart1.xml"/>'
+            "</Relationships>"
+        ).encode(),
+        "word/charts/chart1.xml": columns(("Spring",), Ferries=(3,)).encode(),
+    }
+    text = read(made(in_paragraph(run("Ships"), '<w:r><w:footnoteReference w:id="2"/></w:r>'), edit=edit, parts=parts), ".docx")
+    assert blocks(text) == [
+        ("paragraph", "Ships¹"), ("footnote", "Counted in May."), ("table_row", "\tFerries"), ("table_row", "Spring\t3.0"),
+    ]  # fmt: skip

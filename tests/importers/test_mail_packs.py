@@ -3,7 +3,7 @@
 import base64
 import binascii
 import struct
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -244,3 +244,31 @@ def test_a_head_of_a_mail_is_no_part_of_its_first_sentence() -> None:
         mail("text/plain", "and so we go on.\n").replace(b"t@x.test", b"the-longest-of-names@harbour.of.the.eastern.town.test"), ".eml"
     )
     assert blocks(text)[2] == ("paragraph", "and so we go on.")
+
+
+def _zone(name: str) -> Binary:
+    """The definition of a zone ([MS-OXOCAL] 2.2.1.41) without its rules."""
+    return Binary(struct.pack("<BBHHH", 2, 1, 6 + 2 * len(name), 2, len(name)) + name.encode("utf-16-le") + bytes(2))
+
+
+def _rule(minutes: int, summer: int = 0) -> Binary:
+    """The rule of a zone ([MS-OXOCAL] 2.2.1.39): minutes to the time of Greenwich, and the month in which summer time begins."""
+    return Binary(struct.pack("<iii", minutes, 0, -60) + bytes(2 + 16 + 2) + struct.pack("<HH", 0, summer) + bytes(12))
+
+
+@pytest.mark.parametrize(
+    ("definition", "rule", "hours"),
+    [
+        (_zone("Korea Standard Time"), _rule(0), 9),
+        (_zone("W. Europe Standard Time"), _rule(0), 2),
+        (_zone("A place nobody knows"), _rule(-540), 9),
+        (_zone("A place nobody knows"), _rule(-60, summer=3), 0),
+        (Binary(b"\2"), Binary(b"\1\1"), 0),
+    ],
+)
+def test_a_meeting_has_the_time_of_its_place(definition: Binary, rule: Binary, hours: int) -> None:
+    start, end = datetime(2026, 5, 4, 6, 0, tzinfo=UTC), datetime(2026, 5, 4, 7, 30, tzinfo=UTC)
+    asks = {0x37: "Talks", 0x1A: "IPM.Schedule.Meeting.Request", 0x8000: start, 0x8001: end, 0x8002: definition, 0x8003: rule}
+    (event,) = read(msg(asks, named=[0x820D, 0x820E, 0x825E, 0x8233]), ".msg").events
+    assert (event.start, event.end) == (start, end)
+    assert [moment.utcoffset() for moment in (event.start, event.end or start)] == [timedelta(hours=hours)] * 2

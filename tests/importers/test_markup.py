@@ -256,3 +256,23 @@ def test_words_below_a_picture_in_a_cell_are_read_once() -> None:
         f"<html><body><p>Words before the table stand here.</p><table><tr>{cells}</tr></table></body></html>", ".html", whole_page=True
     )
     assert blocks(text)[1:] == [("table_row", "North\tSouth The bay"), ("caption", "The quay")]
+
+
+def test_a_page_of_an_office_program_has_its_edges_and_fields_apart() -> None:
+    field = '<sdfield type="DOCINFO">{}</sdfield>'
+    day, number = field.format("3/14/25"), field.format("2")
+    page = (
+        f'<html><body><div title="header"><p>For the harbour only</p></div><p>Ana Ruiz, {day}, page {number}</p>'
+        f'<p>The pilots go first.</p><div title="footer"><p>Page {number}</p></div></body></html>'
+    )
+    text = read(page, ".html")
+    assert words(text) == ["Ana Ruiz, 3/14/25, page 2", "The pilots go first."]
+    assert text.furniture == ("For the harbour only", "Page 2")
+
+
+def test_an_equation_is_a_line_within_its_paragraph() -> None:
+    inner = "<mrow><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mfrac><mi>a</mi><mrow><mi>b</mi><mo>-</mo><mn>1</mn></mrow></mfrac></mrow>"
+    math = f'<math><semantics>{inner}<annotation encoding="application/x-tex">x^2+\\frac ab</annotation></semantics></math>'
+    assert words(read(f"<html><body><p>The toll is {math} for each ship.</p></body></html>", ".html")) == [
+        "The toll is x^2+a/(b-1) for each ship."
+    ]

@@ -144,3 +144,17 @@ def test_a_cell_whose_format_shows_nothing_is_hidden() -> None:
     text = read(buffer.getvalue(), ".xlsx")
     assert cleaned(text).text == "Sheet\n\nLimit\nOffer\t30"
     assert "whose format shows nothing: 1" in text.notes[0]
+
+
+def test_slides_that_are_counted_from_another_number_have_labels() -> None:
+    made: Any = pptx.Presentation()
+    for _ in range(2):
+        made.slides.add_slide(made.slide_layouts[5]).shapes.title.text = "Ships"
+    labels: list[tuple[str, ...]] = []
+    for first in (None, "12"):
+        if first:
+            made.part._element.set("firstSlideNum", first)
+        buffer = io.BytesIO()
+        made.save(buffer)
+        labels.append(read(buffer.getvalue(), ".pptx").page_labels)
+    assert labels == [(), ("12", "13")]

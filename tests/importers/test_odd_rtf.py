@@ -97,3 +97,27 @@ def test_headings_by_the_name_of_their_style() -> None:
     body = r"\pard\s1\outlinelevel0 One\par\pard\s2 Two\par\pard\s3 Three\par\pard\s0 Words.\par}"
     text = read(HEAD + sheet + body, ".rtf")
     assert [(block.kind.value, block.level) for block in text.blocks] == [("heading", 1), ("heading", 2), ("heading", 3), ("paragraph", 0)]
+
+
+def test_signs_with_a_reading_above_them_are_read_without_it() -> None:
+    reading = r'{\field{\*\fldinst { EQ \\* jc2 \\* "Font:Mincho" \\* hps10 \\o\\ad(\\s\\up 9(\u12415\'3f),\u28207\'3f)}}{\fldrslt {}}}'
+    split = r"{\field{\*\fldinst {EQ \\o\\ac(}{\u9675\'3f}{,\u31192\'3f)}}{\fldrslt }}"
+    assert words(read(HEAD + rf"\f1 {reading}\u12398\'3f\u33337\'3f {split}\par}}", ".rtf")) == ["港の船 秘"]
+
+
+def test_items_with_letters_headings_with_tabs_and_the_title() -> None:
+    styles = r"{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 heading 1;}{\s5\fs40\b Title;}}"
+    source = (
+        r"\pard\plain \s5 The outer mole\par\pard\plain \s1{\listtext 1.\tab}\outlinelevel0 Pilots\par"
+        r"\pard\plain \s0{\listtext a)\tab}from the north,\par\pard\plain \s0{\listtext iv.\tab}and later\par"
+        r"\pard\plain Name:\tab Jonas\par}"
+    )
+    assert blocks(read(HEAD + styles + source, ".rtf")) == [
+        ("heading", "The outer mole"), ("heading", "1. Pilots"), ("list_item", "from the north,"), ("list_item", "and later"),
+        ("paragraph", "Name: Jonas"),
+    ]  # fmt: skip
+
+
+def test_a_tab_in_a_cell_begins_no_cell() -> None:
+    row = r"\trowd\cellx100\cellx200\intbl A\cell \intbl {\bullet\tab}one\par{\bullet\tab}two\cell\row"
+    assert words(read(HEAD + row + r"\pard End.\par}", ".rtf")) == ["A\t• one • two", "End."]

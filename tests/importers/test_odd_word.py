@@ -113,3 +113,32 @@ def test_controls_keep_what_was_filled_in() -> None:
 def test_the_end_of_a_page_parts_words() -> None:
     ends = '<w:r><w:t>north</w:t><w:br w:type="page"/><w:t>south</w:t><w:cr/><w:t>east</w:t></w:r>'
     assert blocks(read(made(f"<w:p>{ends}</w:p>"), ".docx")) == [("paragraph", "north\nsouth\neast")]
+
+
+def test_notes_that_are_counted_from_another_number_have_that_of_their_mark() -> None:
+    """As LibreOffice writes them: the first two notes of a file are its separators."""
+    note = '<w:footnote {type} w:id="{number}"><w:p><w:r>{said}</w:r></w:p></w:footnote>'
+    notes = [
+        note.format(type=f'w:type="{kind}"', number=number, said=f"<w:{kind}/>")
+        for number, kind in enumerate(("separator", "continuationSeparator"))
+    ]
+    notes += [note.format(type="", number=number, said=f"<w:t>{said}</w:t>") for number, said in ((2, "The first."), (3, "The second."))]
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+
+    def tied(name: str, content: bytes) -> tuple[str, bytes]:
+        if name == "[Content_Types].xml":
+            return name, content.replace(b"</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>'.encode())
+        if name == "word/_rels/document.xml.rels":
+            relation = f'<Relationship Id="rIdN" Type="{RELATIONS}/footnotes" Target="footnotes.xml"/></Relationships>'
+            return name, content.replace(b"</Relationships>", relation.encode())
+        return name, content
+
+    marks = "".join(
+        f'{run(said)}<w:r><w:footnoteReference w:id="{number}"/></w:r>' for number, said in ((2, "A ship"), (3, " and a pilot"))
+    )
+    data = made(
+        f"<w:p>{marks}</w:p>", edit=tied, parts={"word/footnotes.xml": f"<w:footnotes {SPACES}>{''.join(notes)}</w:footnotes>".encode()}
+    )
+    text = read(data, ".docx")
+    assert [text.raw[block.start - 2 : block.end] for block in text.blocks[1:]] == ["¹ The first.", "² The second."]
+    assert [block.label for block in text.blocks[1:]] == ["1", "2"]

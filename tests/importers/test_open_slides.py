@@ -75,3 +75,17 @@ def test_footers_of_slides_are_furniture_and_their_numbers_nothing() -> None:
         before=declared,
     )
     assert (words(text), text.furniture) == (["Seen."], ("RESTRICTED", "Only here"))
+
+
+def test_slides_that_are_counted_from_another_number_have_labels() -> None:
+    layout = '<style:page-layout style:name="PM1"><style:page-layout-properties style:first-page-number="7"/></style:page-layout>'
+    styles = (
+        f"<office:document-styles {OPEN}><office:automatic-styles>{layout}</office:automatic-styles><office:master-styles>"
+        '<style:master-page style:name="Plain" style:page-layout-name="PM1"/></office:master-styles></office:document-styles>'
+    )
+    slides = "".join(slide(box("Ships")).replace("<draw:page ", '<draw:page draw:master-page-name="Plain" ') for _ in range(2))
+    content = f"<office:document-content {OPEN}><office:body><office:presentation>{slides}</office:presentation></office:body>"
+    parts = {"mimetype": b"application/vnd.oasis.opendocument.presentation", "styles.xml": styles.encode()}
+    text = read(package(parts | {"content.xml": f"{content}</office:document-content>".encode()}), ".odp")
+    assert text.page_labels == ("7", "8")
+    assert shown(slide(box("Ships"))).page_labels == ()

@@ -122,3 +122,15 @@ def test_a_crop_box_that_shows_nothing_of_the_page_is_none() -> None:
         file.pages[0].CropBox = [1000, 1000, 1200, 1200]
         text = read(saved(file), ".pdf")
     assert (words(text), text.notes) == ([WHOLE], ())
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_file_whose_end_is_lost_is_read_and_that_is_said(packed: bool) -> None:
+    mode = pikepdf.ObjectStreamMode.generate if packed else pikepdf.ObjectStreamMode.disable
+    with opened(pdf([column(STORY)])) as file:
+        data = saved(file, object_stream_mode=mode)
+    end = data.rindex(b" obj", 0, data.rindex(b"/XRef")) - 5 if packed else data.rindex(b"\nxref")
+    text = read(data[:end], ".pdf")
+    assert blocks(text) == [("paragraph", WHOLE)]
+    assert any("end of the file is lost" in note for note in text.notes)
+    assert not any("lost" in note for note in read(data, ".pdf").notes)

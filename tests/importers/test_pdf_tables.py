@@ -8,6 +8,9 @@ import pikepdf
 import pytest
 from reportlab.lib import colors
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.importers.documents import column, pdf
@@ -112,3 +115,42 @@ def framed(data: bytes) -> bytes:
         buffer = io.BytesIO()
         file.save(buffer)
     return buffer.getvalue()
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_a_word_that_is_hyphenated_in_a_cell_is_whole(ruled: bool) -> None:
+    rows = (("Berth", "Who"), ("North", "Pilots and their rep-|resentatives, and so-|called guests"), ("South", "Ferries"))
+    placed, y = list[tuple[float, float, str]](), 700.0
+    edges = [y + 12]
+    for first, second in rows:
+        placed.append((74.0, y, first))
+        for line in second.split("|"):
+            placed.append((144.0, y, line))
+            y -= 12
+        edges.append(y + 12 - 3)
+        y -= 4
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842))
+    for x, at, words in placed:
+        canvas.drawString(x, at, words)
+    if ruled:
+        canvas.grid([70, 140, 300], edges)
+    for number, line in enumerate(
+        ("The representatives of the quarry were heard first, and", "then all who had come, in the order of the list.")
+    ):
+        canvas.drawString(70, 600 - 12 * number, line)
+    canvas.save()
+    said = blocks(read(buffer.getvalue(), ".pdf"))
+    assert ("table_row", "North\tPilots and their representatives, and so-called guests") in said
+
+
+def test_signs_in_a_wrapped_cell_stand_together() -> None:
+    pdfmetrics.registerFont(UnicodeCIDFont("HeiseiMin-W3"))
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842))
+    canvas.setFont("HeiseiMin-W3", 10)
+    for x, at, words in ((74, 700, "北"), (144, 700, "水先案内人は外の"), (144, 688, "埠頭で待つ"), (74, 672, "南"), (144, 672, "渡し船")):
+        canvas.drawString(x, at, words)
+    canvas.grid([70, 140, 300], [712, 684, 668])
+    canvas.save()
+    assert blocks(read(buffer.getvalue(), ".pdf")) == [("table_row", "北\t水先案内人は外の埠頭で待つ"), ("table_row", "南\t渡し船")]

@@ -91,6 +91,14 @@ def test_simple_fields_changes_of_direction_and_ruby_keep_their_words() -> None:
     assert words(added(*(f"<w:p {nsdecls('w')}>{inner}</w:p>" for inner in (ruby, field, bidi)))) == ["海", "5 May", "شكرا"]
 
 
+def test_a_field_that_sets_a_reading_above_signs_leaves_the_signs() -> None:
+    pieces = (r"EQ \* jc2 \* &quot;Font:Mincho&quot; \* hps10 \o\ad(\s\up 9(", "みなと", "),", "港", ")")
+    codes = "".join(f'<w:r><w:instrText xml:space="preserve">{piece}</w:instrText></w:r>' for piece in pieces)
+    marks = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end")]
+    paragraph = f"<w:p {nsdecls('w')}>{marks[0]}{codes}{marks[1]}<w:r><w:t>の船</w:t></w:r></w:p>"
+    assert words(added(paragraph)) == ["港の船"]
+
+
 def test_a_table_in_a_cell_follows_its_row_and_the_outer_one_goes_on() -> None:
     build = docx.Document()
     table = build.add_table(3, 2)

@@ -1,0 +1,77 @@
+"""PDF files whose end is lost: where the objects are that a reader begins with is found out again, and written behind what is there.
+
+A reader that rebuilds the table of objects (ISO 32000-2, 7.5.4) still needs the trailer, which names the catalogue; files with
+streams of objects (7.5.7) keep even the catalogue packed, and where each is stands in a stream that is lost as well.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator
+
+_OBJECT = re.compile(rb"(\d{1,8})[ \r\n]+(\d{1,5})[ \r\n]+obj\b")
+_CATALOGUE = re.compile(rb"/Type\s*/Catalog\b")
+_PACKED = re.compile(rb"/Type\s*/ObjStm\b")
+_LOCKED = re.compile(rb"/Filter\s*/Standard\b")
+_ABOUT = re.compile(rb"/(?:Producer|CreationDate|Creator)\b")
+_COUNT, _FIRST = re.compile(rb"/N\s+(\d{1,6})\b"), re.compile(rb"/First\s+(\d{1,7})\b")
+_STREAM = re.compile(rb"stream\r?\n")
+_PLAIN_FLATE = re.compile(rb"/Filter\s*\[?\s*/FlateDecode\b")
+_MOST = 50 << 20
+"""Bytes that streams of objects may unpack to."""
+
+
+def mended(data: bytes) -> bytes | None:
+    """The file with a trailer, and with its packed objects written out behind it; nothing where it has no catalogue, or is locked."""
+    if _LOCKED.search(data):
+        return None
+    plain = {int(number): found for found in _OBJECT.finditer(data) for number in (found[1],)}
+    packed = {number: said for number, said in _packed(data) if number not in plain}
+    objects = {number: _said(data, found) for number, found in plain.items()} | packed
+    root = [number for number, said in objects.items() if _CATALOGUE.search(said)]
+    if not root:
+        return None
+    about = [number for number, said in objects.items() if _ABOUT.search(said) and b"/Type" not in said]
+    written = b"".join(b"%d 0 obj\n%b\nendobj\n" % one for one in packed.items())
+    info = b"/Info %d %d R " % _name(about[-1], plain) if about else b""
+    trailer = b"trailer\n<< /Root %d %d R %b/Size %d >>\nstartxref\n0\n%%%%EOF\n" % (*_name(root[-1], plain), info, max(objects) + 1)
+    return b"%b\n%b%b" % (data, written, trailer)
+
+
+def _name(number: int, plain: dict[int, re.Match[bytes]]) -> tuple[int, int]:
+    return number, int(plain[number][2]) if number in plain else 0
+
+
+def _said(data: bytes, found: re.Match[bytes]) -> bytes:
+    """The dictionary of an object, or what there is of it."""
+    end = data.find(b"endobj", found.end(), found.end() + 4_000)
+    said = data[found.end() : end if end >= 0 else found.end() + 4_000]
+    return said.partition(b"stream")[0]
+
+
+def _packed(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """The objects in streams of objects, with their numbers."""
+    left = _MOST
+    for kind in _PACKED.finditer(data):
+        begin = max(data.rfind(b" obj", 0, kind.start()), 0)
+        stream = _STREAM.search(data, kind.end(), kind.end() + 2_000)
+        said = data[begin : stream.start()] if stream else b""
+        count, first = _COUNT.search(said), _FIRST.search(said)
+        if stream is None or count is None or first is None or not _PLAIN_FLATE.search(said) or b"/Predictor" in said:
+            continue
+        unpacked = _unpacked(memoryview(data)[stream.end() :], left)
+        left -= len(unpacked)
+        yield from _objects(unpacked, int(count[1]), int(first[1]))
+
+
+def _unpacked(data: memoryview, most: int) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(data, max(most, 1))
+    except zlib.error:
+        return b""
+
+
+def _objects(unpacked: bytes, count: int, first: int) -> Iterator[tuple[int, bytes]]:
+    figures = re.findall(rb"\d{1,8}", unpacked[:first])[: 2 * count]
+    numbers, places = [int(figure) for figure in figures[::2]], [int(figure) for figure in figures[1::2]]
+    for number, place, end in zip(numbers, places, [*places[1:], len(unpacked) - first], strict=False):
+        yield number, unpacked[first + place : first + end].strip()

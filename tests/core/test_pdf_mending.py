@@ -1,0 +1,39 @@
+"""Files whose end is lost are mended where the objects that a reader begins with are there."""
+
+import zlib
+
+import pytest
+
+from app.core.pdf_mending import mended
+
+CATALOGUE, PAGES = b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [] /Count 0 >>"
+ABOUT = b"<< /Title (Pilots) /Producer (A press) >>"
+
+
+def test_the_trailer_names_the_last_catalogue_and_what_is_told_of_the_file() -> None:
+    data = b"%PDF-1.4\n1 0 obj\n" + CATALOGUE + b"\nendobj\n5 0 obj\n" + ABOUT + b"\nendobj\n7 3 obj\n" + CATALOGUE + b"\nendobj\n"
+    found = mended(data)
+    assert found is not None
+    assert found.startswith(data)
+    assert b"/Root 7 3 R /Info 5 0 R /Size 8" in found
+
+
+def test_packed_objects_are_written_out_but_for_those_that_were_written_anew() -> None:
+    places = b"1 0 2 %d " % (len(CATALOGUE) + 1)
+    packed = zlib.compress(places + CATALOGUE + b"\n" + PAGES)
+    stream = b"9 0 obj\n<< /Type /ObjStm /N 2 /First %d /Filter /FlateDecode /Length %d >>\nstream\n%b\nendstream\nendobj\n"
+    data = b"%PDF-1.5\n" + stream % (len(places), len(packed), packed)
+    assert (mended(data) or b"").endswith(
+        b"1 0 obj\n" + CATALOGUE + b"\nendobj\n2 0 obj\n" + PAGES + b"\nendobj\ntrailer\n<< /Root 1 0 R /Size 10 >>\nstartxref\n0\n%%EOF\n"
+    )
+    anew = mended(data + b"2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n") or b""
+    assert anew.count(b"2 0 obj") == 1
+
+
+@pytest.mark.parametrize("data", [
+    b"", b"%PDF-1.4\n1 0 obj\n" + PAGES + b"\nendobj\n",
+    b"%PDF-1.4\n1 0 obj\n" + CATALOGUE + b"\nendobj\n2 0 obj\n<< /Filter /Standard /O () /U () >>\nendobj\n",
+    b"%PDF-1.5\n9 0 obj\n<< /Type /ObjStm /N 2 /First 9 /Filter /FlateDecode >>\nstream\nno packed words\nendstream\nendobj\n",
+])  # fmt: skip
+def test_nothing_is_made_of_what_has_no_catalogue_or_is_locked(data: bytes) -> None:
+    assert mended(data) is None
