@@ -21,6 +21,7 @@ from app.ui.first_size import first_in, least_on
 from app.ui.i18n import install_language, window_language
 from app.ui.index_care import IndexCare
 from app.ui.jobs import Jobs, Pool, ThreadPool
+from app.ui.kinds import tell_kinds
 from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
 from app.ui.memory import Tidying, settle_memory, share_one_heap
 from app.ui.resuming import place_left, resume
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.look = Look(resources, dark=wants_dark(settings.get(THEME)), high=settings.get(HIGH_CONTRAST))
         self.look.load_window_fonts()
         self.look.apply()
+        tell_kinds()
         self._pools = pools
         self.jobs = self._new_jobs()
         self.window: QMainWindow | None = None

@@ -11,6 +11,7 @@ from app.core.errors import UserError
 from app.core.strength import STRONG, Strength, bits_of, strength_of
 from app.services.files import write_whole
 from app.ui.jobs import Jobs
+from app.ui.kinds import Role
 from app.ui.printing import asked_group, code_words, groups_of, print_code
 from app.ui.spoken import spoken
 from app.ui.theme import Look
@@ -62,6 +63,8 @@ class StepMark(QWidget):
 
 class CodeGrid(QWidget):
     """The groups of a recovery code in columns, so that they can be compared with a sheet group by group."""
+
+    spoken_role = Role.StaticText
 
     def __init__(self, look: Look) -> None:
         super().__init__()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.jobs import JobState
+from app.ui.kinds import Role
 from app.ui.places import PARENT, Place, Room
 from app.ui.theme import Look
 from app.ui.views.doubts import DoubtLines, Sort, place_of
@@ -62,6 +63,7 @@ class LogoMark(QWidget):
 class JobLine(Box):
     """A running job: what, how far, the way to stop it, and, by a click on the line, to its report."""
 
+    spoken_role = Role.StatusBar
     stop = Signal(int)
     wanted = Signal(object)
 

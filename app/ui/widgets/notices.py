@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.theme import Look
 from app.ui.widgets.box import IconView, column, grows, row
@@ -21,6 +22,8 @@ TOAST_LEFT, TOAST_RIGHT, TOAST_GAP, TOAST_AIR = 14, 8, 10, 30
 
 class Toast(QWidget):
     """A raised bar at the foot of the middle pane that says what a step did, with a way back."""
+
+    spoken_role = Role.AlertMessage
 
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(host)
@@ -94,6 +97,8 @@ class Toast(QWidget):
 class EmptyPlace(QWidget):
     """What stands where nothing is yet: an icon, what is missing, how to begin."""
 
+    spoken_role = Role.Grouping
+
     def __init__(self, look: Look, icon: str, missing: str, begin: str, button: Button | None = None) -> None:
         super().__init__()
         title = Label(look, missing, "body_bold")
@@ -116,6 +121,8 @@ class EmptyPlace(QWidget):
 
 class ProgressBar(QWidget):
     """A thin bar; without a known end it is full and quiet."""
+
+    spoken_role = Role.ProgressBar
 
     def __init__(self, look: Look, height: int = 4) -> None:
         super().__init__()

@@ -12,6 +12,7 @@ from app.core.language import Language
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Basis, Heading, Statement
 from app.services.views import DossierView, EvidenceView, Grade
+from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.speaking import seconds_of, shown_time
 from app.ui.theme import Look
@@ -300,6 +301,7 @@ class EditableLine(QWidget):
 
     def __init__(self, look: Look, words: str, style: str, token: str, name: str) -> None:
         super().__init__()
+        self.spoken_role = Role.Heading if style == "page_title" else Role.Paragraph
         self._look, self._words, self._style, self._name = look, words, style, name
         self._editor: InPlace | None = None
         self._prose = Prose(look, words, style, token, family=SERIF)

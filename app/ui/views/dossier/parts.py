@@ -20,6 +20,7 @@ from app.core.model.dossier import (
     Sensitivity,
     Term,
 )
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.asks import parts
@@ -36,6 +37,8 @@ MOST_POINTS = 7
 
 class ChronologyStrip(QWidget):
     """The last events as points on a line."""
+
+    spoken_role = Role.Chart
 
     def __init__(self, look: Look, entries: tuple[ChronologyEntry, ...], language: Language) -> None:
         super().__init__()
@@ -75,6 +78,7 @@ class ChronologyStrip(QWidget):
 class PartRow(QWidget):
     """One entry of a part: short words at the left, if any, what it says at the right. A click, Enter or F2 edits it."""
 
+    spoken_role = Role.ListItem
     wanted = Signal()
 
     def __init__(self, look: Look, left: QWidget | None, right: QWidget, spoken: str, *, ground: str = "") -> None:

@@ -12,6 +12,7 @@ from app.core.model.base import Disclosure
 from app.core.model.dossier import Statement
 from app.services.views import Coverage, EvidenceView
 from app.ui.counted import Counted
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.widgets.box import column, grows, row
@@ -65,6 +66,7 @@ class Draft:
 class StatementRow(QWidget):
     """Chosen with a click or the arrows, edited with Enter, F2 or a double click."""
 
+    spoken_role = Role.ListItem
     chosen = Signal(object)
     edited = Signal(object, str)
     written = Signal()

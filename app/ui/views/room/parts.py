@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.ui.kinds import Role
 from app.ui.speaking import shown_time
 from app.ui.theme import Look
 from app.ui.views.room.course import Answer, CourseItem, Point, Voice
@@ -164,6 +165,8 @@ class Swatch(QWidget):
 
 class AnswerCard(Box):
     """What is said if they raise it; the first that fits what was typed is edged."""
+
+    spoken_role = Role.Grouping
 
     def __init__(self, look: Look, answer: Answer, *, first: bool) -> None:
         parts: list[QWidget] = [Label(look, answer.about, "row_bold", elide=True), Prose(look, answer.trigger, "body", "text2")]
