@@ -96,9 +96,9 @@ class Desk(QObject):
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
-        trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
         place = place_left(before)
         self.speak(language)
+        trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
         window = MainWindow(services, self.look, self.jobs, language, self.lock, self.relanguage)
         self.window = window
         window.setGeometry(before.geometry())

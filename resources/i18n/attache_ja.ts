@@ -5984,6 +5984,10 @@
         <source>Saved: let go</source>
         <translation>保存済み：外す</translation>
     </message>
+    <message>
+        <source>The search broke off by a fault of Attaché&apos;s own. Nothing in the library was changed.</source>
+        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
         <translation>
@@ -6371,6 +6375,10 @@
         <translation>「{title}」の第{number}版を作る</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリ不足</translation>
+    </message>
+    <message>
         <source>Choose the watched folder</source>
         <translation>見守るフォルダを選ぶ</translation>
     </message>
@@ -6385,6 +6393,10 @@
     <message>
         <source>Confirm the {what} of “{title}”</source>
         <translation>「{title}」の{what}を確認</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続の時間切れ</translation>
     </message>
     <message>
         <source>Decide a clash</source>
@@ -6417,6 +6429,18 @@
     <message>
         <source>Describe “{title}”</source>
         <translation>「{title}」の説明を記入</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>装置または資源が使用中</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダが空ではない</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当て量を超過</translation>
     </message>
     <message>
         <source>Do not install it; get it again from where it was made.</source>
@@ -6467,6 +6491,18 @@
         <translation>すべての語を含む箇所はわずかです。最も近いと思われる資料も、最も合う箇所とともに並べて示します。</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>ファイルが既にある</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎる</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎる</translation>
+    </message>
+    <message>
         <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>
         <translation>保存された結果がなく、式のまま残した数式：{count}個。数値を得るには、表計算ソフトで開いて保存し、もう一度取り込んでください。</translation>
     </message>
@@ -6505,6 +6541,14 @@
     <message>
         <source>Index</source>
         <translation>索引</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ファイルではなくフォルダ</translation>
     </message>
     <message>
         <source>It is written in that language ({language}); change its own words instead.</source>
@@ -6663,6 +6707,22 @@
         <translation>カードに余地がないため省きました：{words}</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>装置に空き領域がない</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>装置がない</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>装置またはアドレスがない</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダがない</translation>
+    </message>
+    <message>
         <source>No typeface of the book has these characters; a placeholder is printed: {missing}</source>
         <translation>冊子の書体にない文字があり、代わりの記号を印刷します：{missing}</translation>
     </message>
@@ -6685,6 +6745,10 @@
     <message>
         <source>None of the {count} pages has a text layer: they are pictures</source>
         <translation>{count}ページすべてに文字の層がなく、画像です</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダではない</translation>
     </message>
     <message>
         <source>Not read: {unread}.</source>
@@ -6791,6 +6855,10 @@
         <translation>印を再び未決にする</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -6835,6 +6903,10 @@
         <translation>人物の登録簿に入れた人：{count}人。</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>権限がない</translation>
+    </message>
+    <message>
         <source>Pictures that the file describes in words: {count}; each description stands as a caption in its place.</source>
         <translation>ファイルが言葉で説明している図：{count}点。説明はそれぞれ図の位置にキャプションとしてあります。</translation>
     </message>
@@ -6857,6 +6929,10 @@
     <message>
         <source>Read “{title}” anew</source>
         <translation>「{title}」を読み直す</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステム</translation>
     </message>
     <message>
         <source>Reading a page by machine took too long: scan it anew, straight and in black and white.</source>
@@ -6933,6 +7009,10 @@
     <message>
         <source>Sources differ and nothing is decided about it.</source>
         <translation>出典が不一致ますが、まだ決めていません。</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>無効になったファイルハンドル</translation>
     </message>
     <message>
         <source>Switch off all repairs “{repairs}”</source>
@@ -7825,6 +7905,18 @@
     <message>
         <source>This {noun} was changed in the meantime. Open it again, then repeat your change.</source>
         <translation>この{noun}はその間に変更されました。開き直して、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの段数が多すぎる</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎる</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>システム全体で開いているファイルが多すぎる</translation>
     </message>
     <message>
         <source>Tracked changes by {authors}: {counts}; each is listed among the repairs and can be switched.</source>
