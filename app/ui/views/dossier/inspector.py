@@ -21,6 +21,7 @@ from app.ui.views.dossier.evidence import Differing, EvidenceCard
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Flow
+from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
 from app.ui.wording import heading_name, language_name, page_reference, short_date, short_day, status_name
 
@@ -52,6 +53,7 @@ class StatementInspector(Box):
         self.show_statement(None, None)
 
     def show_statement(self, view: DossierView | None, statement: Statement | None) -> None:
+        held = held_in(self._content)
         clear_layout(self._layout)
         look = self._context.look
         self._shown = (view, statement)
@@ -65,6 +67,7 @@ class StatementInspector(Box):
         self._layout.addStretch(1)
         self._edited()
         settle(self._content)
+        give_back(self._content, held)
 
     def _build(self, view: DossierView, statement: Statement) -> None:
         look = self._context.look

@@ -1,5 +1,6 @@
 """The parts of a dossier beside its statements: positions, if raised, chronology, figures, red lines."""
 
+from collections.abc import Hashable
 from typing import Any
 from uuid import UUID
 
@@ -80,6 +81,7 @@ class PartRow(QWidget):
 
     spoken_role = Role.ListItem
     wanted = Signal()
+    kept_as: Hashable = None
 
     def __init__(self, look: Look, left: QWidget | None, right: QWidget, spoken: str, *, ground: str = "") -> None:
         super().__init__()
@@ -234,6 +236,7 @@ class Parts(QWidget):
         texts.setLayout(column(words, Prose(look, said, "caption", "text2"), gap=2))
         line = PartRow(look, None, texts, f"{entry.party}: {entry.stance}")
         line.wanted.connect(lambda: self.wanted.emit("positions", at))
+        line.kept_as = entry.id
         self.rows[entry.id] = line
         return line
 
@@ -247,6 +250,7 @@ class Parts(QWidget):
         words = Prose(look, right, "statement", family=SERIF, language=language)
         line = PartRow(look, label, words, f"{left}: {right}" if left else right, ground="badbg" if held else "")
         line.wanted.connect(lambda: self.wanted.emit(field, at))
+        line.kept_as = entry.id if isinstance(entry, Atom) else (field, at)
         if isinstance(entry, Atom):
             self.rows[entry.id] = line
         return line
