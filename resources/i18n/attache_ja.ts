@@ -9670,6 +9670,13 @@
     </message>
 </context>
 <context>
+    <name>SoFar</name>
+    <message>
+        <source>{share} % of the text</source>
+        <translation>本文の{share} %</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>passage deleted</source>
