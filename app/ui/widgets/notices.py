@@ -120,7 +120,7 @@ class EmptyPlace(QWidget):
 
 
 class ProgressBar(QWidget):
-    """A thin bar; without a known end it is full and quiet."""
+    """A thin bar; without a known end it is full and quiet. It has the colour of ``token``."""
 
     spoken_role = Role.ProgressBar
 
@@ -128,11 +128,13 @@ class ProgressBar(QWidget):
         super().__init__()
         self._look = look
         self._share = 0.0
+        self._token = "accent"
         self.setFixedHeight(height)
         self.setAccessibleName(self.tr("Progress"))
 
-    def show_share(self, share: float) -> None:
-        """``share`` is from 0 to 1."""
+    def show_share(self, share: float, token: str = "accent") -> None:
+        """``share`` is from 0 to 1; ``token`` says by its colour what that means."""
+        self._token = token
         self._share = min(1.0, max(0.0, share))
         self.setAccessibleDescription(f"{round(100 * self._share)} %")
         self.update()
@@ -144,6 +146,6 @@ class ProgressBar(QWidget):
         radius = self.height() / 2
         painter.setBrush(self._look.colour("neutral"))
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setBrush(self._look.colour("accent"))
+        painter.setBrush(self._look.colour(self._token))
         if self._share:
             painter.drawRoundedRect(QRectF(0, 0, max(self.height(), self.width() * self._share), self.height()), radius, radius)
