@@ -3555,6 +3555,10 @@
         <translation>論点はまだありません。Enterで案件を開きます。</translation>
     </message>
     <message>
+        <source>Reckoned from the words; what is entered for the point counts instead.</source>
+        <translation>文から推算した時間です。要領に時間を入力すると、それが使われます。</translation>
+    </message>
+    <message>
         <source>Point {number}</source>
         <translation>要領 {number}</translation>
     </message>
@@ -7587,6 +7591,10 @@
         <translation>画像を展開すると、通常では考えられない大きさになります。小さく保存し直して取り込んでください。</translation>
     </message>
     <message>
+        <source>The points take about {spoken} seconds, reckoned from their words where nobody entered them; ours are {ours}.</source>
+        <translation>要領に約{spoken}秒（入力のないものは文から推算）かかりますが、こちらの時間は{ours}秒です。</translation>
+    </message>
+    <message>
         <source>The points take {spoken} seconds, ours are {ours}.</source>
         <translation>要領に{spoken}秒かかりますが、こちらの時間は{ours}秒です。</translation>
     </message>
@@ -9826,6 +9834,10 @@
     <message>
         <source>As of</source>
         <translation>基準日</translation>
+    </message>
+    <message>
+        <source>{time}, reckoned from the words</source>
+        <translation>{time}、文から推算</translation>
     </message>
 </context>
 <context>

@@ -3555,6 +3555,10 @@
         <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
     </message>
     <message>
+        <source>Reckoned from the words; what is entered for the point counts instead.</source>
+        <translation>글에서 추산한 시간입니다. 요지에 시간을 입력하면 그것을 씁니다.</translation>
+    </message>
+    <message>
         <source>Point {number}</source>
         <translation>요지 {number}</translation>
     </message>
@@ -7587,6 +7591,10 @@
         <translation>그림이 정상적인 것보다 크게 풀립니다. 더 작게 저장하여 가져오십시오.</translation>
     </message>
     <message>
+        <source>The points take about {spoken} seconds, reckoned from their words where nobody entered them; ours are {ours}.</source>
+        <translation>요지를 말하는 데 약 {spoken}초(입력하지 않은 것은 글에서 추산)가 걸리는데 우리 시간은 {ours}초입니다.</translation>
+    </message>
+    <message>
         <source>The points take {spoken} seconds, ours are {ours}.</source>
         <translation>요지를 말하는 데 {spoken}초가 걸리는데 우리 시간은 {ours}초입니다.</translation>
     </message>
@@ -9826,6 +9834,10 @@
     <message>
         <source>As of</source>
         <translation>기준일</translation>
+    </message>
+    <message>
+        <source>{time}, reckoned from the words</source>
+        <translation>{time}, 글에서 추산</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from app.core.model.dossier import Basis, Heading, Statement
 from app.services.views import DossierView, EvidenceView, Grade
 from app.ui.kinds import Role
 from app.ui.later import later
-from app.ui.speaking import seconds_of, shown_time
+from app.ui.speaking import reckoned, seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
@@ -213,7 +213,9 @@ class DossierPage(QWidget):
         look, statements = self._look, view.dossier.under(heading)
         draft = self._draft if self._draft and self._draft.statement.heading is heading else None
         seconds = sum(seconds_of(statement) for statement in statements) if heading is Heading.ARGUMENTS_TO_USE else 0
-        words = self.tr("{time} · {twice} interpreted").format(time=shown_time(seconds), twice=shown_time(2 * seconds)) if seconds else ""
+        about = reckoned(statements)
+        both = {"time": shown_time(seconds, about=about), "twice": shown_time(2 * seconds, about=about)}
+        words = self.tr("{time} · {twice} interpreted").format(**both) if seconds else ""
         add_name = self.tr("Add under {heading}").format(heading=heading_name(heading))
         add = Button(look, icon="plus", kind=Kind.QUIET, height=24, name=add_name)
         add.clicked.connect(lambda _checked=False: self.new_wanted.emit(heading, None))

@@ -95,8 +95,8 @@ def point_line(look: Look, number: int, point: Point, *, said: bool, now: bool, 
     spare = ChipLook(text=QCoreApplication.translate("Room", "if time allows"), icon="clock", ink="warn", ground="warnbg")
     head = row(Chip(look, spare), "*") if point.if_time else None
     texts.setLayout(column(head, words, *(warnings(look, point.warnings) if now else ()), gap=6))
-    time = Label(look, shown_time(point.seconds), "prose", "text2", right=True)
-    time.setFixedWidth(56)
+    time = Label(look, shown_time(point.seconds, about=point.about), "prose", "text2", right=True)
+    time.setFixedWidth(64)
     mark = PointNumber(look, number, said=said, now=now, clicked=clicked)
     beside = column(time, "*", margin=(0, 8, 0, 0))
     line = QWidget()
