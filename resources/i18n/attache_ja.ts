@@ -1097,7 +1097,7 @@
     <message numerus="yes">
         <source>%n repair(s), all reversible</source>
         <translation>
-            <numerusform>修正 %n 件、すべて元に戻せます</numerusform>
+            <numerusform>修正 %n件、すべて元に戻せます</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>ほか {count} 件</translation>
+        <translation>ほか{count}件</translation>
     </message>
     <message>
         <source>Annex of “{book}”</source>
@@ -2053,17 +2053,17 @@
     </message>
     <message>
         <source>{percent} % of their words are the same</source>
-        <translation>語の {percent}% が同じです</translation>
+        <translation>語の{percent}%が同じです</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ</source>
         <translation>
-            <numerusform>%n か所が違います</numerusform>
+            <numerusform>%nか所が違います</numerusform>
         </translation>
     </message>
     <message>
         <source>; the first {most} are shown</source>
-        <translation>。初めの {most} か所を示します</translation>
+        <translation>。初めの{most}か所を示します</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2072,7 +2072,7 @@
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
-            <numerusform>印 %n 件</numerusform>
+            <numerusform>印 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>ほか {count} 件</translation>
+        <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
-        <translation>新しい版を取り込みました：印 {stand} 件はそのまま、{wait} 件は確認待ち、{gone} 件は場所がありません</translation>
+        <translation>新しい版を取り込みました：印 {stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4398,7 @@
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
-            <numerusform>引用 %n 件</numerusform>
+            <numerusform>引用 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>ほか {count} 件</translation>
+        <translation>ほか{count}件</translation>
     </message>
     <message>
         <source>{field}: that of the card that stays</source>
@@ -4626,12 +4626,12 @@
     </message>
     <message>
         <source>{page} of {all}</source>
-        <translation>{all} ページ中 {page}</translation>
+        <translation>{all}ページ中 {page}</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) of this page: place on it unknown</source>
         <translation>
-            <numerusform>このページの印 %n 件：ページ上の場所は不明</numerusform>
+            <numerusform>このページの印 %n件：ページ上の場所は不明</numerusform>
         </translation>
     </message>
 </context>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>Give it {minutes} min</source>
-        <translation>{minutes} 分にする</translation>
+        <translation>{minutes}分にする</translation>
     </message>
     <message>
         <source>Cut point {number}: saves {time}</source>
@@ -4779,7 +4779,7 @@
     <name>Palette</name>
     <message>
         <source>Book: {name}, edition {number}</source>
-        <translation>冊子：{name}、第 {number} 版</translation>
+        <translation>冊子：{name}、第{number}版</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5061,7 +5061,7 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n か所</numerusform>
+            <numerusform>%nか所</numerusform>
         </translation>
     </message>
     <message>
@@ -5107,19 +5107,19 @@
     <message numerus="yes">
         <source>%n brief(s)</source>
         <translation>
-            <numerusform>文書 %n 件</numerusform>
+            <numerusform>文書 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
-            <numerusform>案件 %n 件</numerusform>
+            <numerusform>案件 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>会談 %n 件</numerusform>
+            <numerusform>会談 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>point {number} of {all}</source>
-        <translation>要領 {all} 件中 {number}</translation>
+        <translation>要領 {all}件中 {number}</translation>
     </message>
     <message>
         <source>This is the last point.</source>
@@ -9464,7 +9464,7 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
@@ -9784,7 +9784,7 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n 版</numerusform>
+            <numerusform>%n版</numerusform>
         </translation>
     </message>
     <message>
@@ -9793,7 +9793,7 @@
     </message>
     <message>
         <source>{name}, edition {number}</source>
-        <translation>{name}、第 {number} 版</translation>
+        <translation>{name}、第{number}版</translation>
     </message>
     <message>
         <source>tab {tab}</source>
@@ -10003,7 +10003,7 @@
     </message>
     <message>
         <source>edition {number}, {state} · {pages} pages</source>
-        <translation>第 {number} 版、{state} · {pages} ページ</translation>
+        <translation>第{number}版、{state} · {pages}ページ</translation>
     </message>
     <message>
         <source>PROMISED</source>
@@ -10031,7 +10031,7 @@
     <message numerus="yes">
         <source>%n repair(s)</source>
         <translation>
-            <numerusform>補正 %n 件</numerusform>
+            <numerusform>補正 %n件</numerusform>
         </translation>
     </message>
 </context>
@@ -10165,7 +10165,7 @@
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>削除 %n 件</numerusform>
+            <numerusform>削除 %n件</numerusform>
         </translation>
     </message>
     <message>
