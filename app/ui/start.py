@@ -47,7 +47,7 @@ class Desk(QObject):
     """Holds the look and the jobs, and shows the way in or the open library. Heavy rooms are imported after first paint."""
 
     def __init__(
-        self, folder: Path, resources: Path, pools: Callable[[], tuple[Pool, ...]], begin_again: Callable[[], None] = replace_process
+        self, folder: Path, resources: Path, pools: Callable[[], tuple[Pool, ...]], begin_again: Callable[..., None] = replace_process
     ) -> None:
         super().__init__()
         self._folder, self._resources, self._begin_again = folder, resources, begin_again
@@ -100,6 +100,7 @@ class Desk(QObject):
         self.speak(language)
         trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
         window = MainWindow(services, self.look, self.jobs, language, self.lock, self.relanguage)
+        window.library_wanted.connect(self.turn_to)
         self.window = window
         window.setGeometry(before.geometry())
         window.show()
@@ -192,6 +193,7 @@ class Desk(QObject):
         if isinstance(services, Services):
             self.services = services
             window = MainWindow(services, self.look, self.jobs, self.language, self.lock, self.relanguage)
+            window.library_wanted.connect(self.turn_to)
             self._show(window)
             resume(window, services.resume.kept())
             self._watch = IdleWatch(lambda: services.settings.get(LOCK_MINUTES))
@@ -216,10 +218,23 @@ class Desk(QObject):
 
         services = self.services
         if isinstance(services, Services):
-            self.jobs.write(services.backups.make_if_due)
+            self.jobs.write(services.backups.make_if_due, lambda made: self._tell_backup() if made is not None else None)
+
+    def _tell_backup(self) -> None:
+        from app.ui.main_window import MainWindow
+
+        if isinstance(self.window, MainWindow):
+            self.window.saved_line.look()
 
     def lock(self) -> None:
         """End this process; a locked one takes its place. A job that runs, or a dialog that is open, does not hold it up."""
+        self._leave()
+
+    def turn_to(self, folder: Path) -> None:
+        """Lock, and have the process that takes the place of this one ask for the passphrase of another library."""
+        self._leave(folder)
+
+    def _leave(self, *library: Path) -> None:
         if self.services is None:
             return
         focus = QApplication.focusWidget()
@@ -227,7 +242,7 @@ class Desk(QObject):
             focus.clearFocus()
         QGuiApplication.clipboard().clear()
         within(LOCK_SECONDS, self.closing())
-        self._begin_again()
+        self._begin_again(*library)
 
     def close_library(self) -> None:
         """Keep the place, stop the workers, then close the store."""

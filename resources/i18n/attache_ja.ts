@@ -3599,6 +3599,17 @@
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Open another library</source>
+        <translation>別の書庫を開く</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>別の書庫…</translation>
+    </message>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message>
         <source>Filter these briefs</source>
@@ -3754,10 +3765,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Saved {time}</source>
-        <translation>{time} 保存</translation>
-    </message>
     <message>
         <source>Texts and pages are zoomed; there is none here.</source>
         <translation>拡大できるのは本文とページです。ここにはありません。</translation>
@@ -5829,6 +5836,25 @@
     <message>
         <source>Loading the sample</source>
         <translation>見本を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>保存 {time}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>backup {time}</source>
+        <translation>バックアップ {time}</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9665,10 @@
     <message>
         <source>Book, edition {number}</source>
         <translation>冊子 第{number}版</translation>
+    </message>
+    <message>
+        <source>Turn to another library</source>
+        <translation>別の書庫に切り替える</translation>
     </message>
     <message>
         <source>Needs a decision</source>

@@ -3599,6 +3599,17 @@
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Open another library</source>
+        <translation>다른 자료실 열기</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>다른 자료실…</translation>
+    </message>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message>
         <source>Filter these briefs</source>
@@ -3754,10 +3765,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Saved {time}</source>
-        <translation>{time} 저장</translation>
-    </message>
     <message>
         <source>Texts and pages are zoomed; there is none here.</source>
         <translation>글과 쪽을 확대합니다. 여기에는 없습니다.</translation>
@@ -5829,6 +5836,25 @@
     <message>
         <source>Loading the sample</source>
         <translation>견본 불러오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>저장 {time}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>백업 없음</translation>
+    </message>
+    <message>
+        <source>backup {time}</source>
+        <translation>백업 {time}</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9665,10 @@
     <message>
         <source>Book, edition {number}</source>
         <translation>책자 제{number}판</translation>
+    </message>
+    <message>
+        <source>Turn to another library</source>
+        <translation>다른 자료실로 바꾸기</translation>
     </message>
     <message>
         <source>Needs a decision</source>
