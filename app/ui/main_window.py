@@ -18,7 +18,7 @@ from app.core.settings import GEOMETRY, HIGH_CONTRAST, THEME
 from app.services.opening import Services
 from app.services.views import MeetingView, Reimported
 from app.ui.actions import bind, rekey
-from app.ui.ahead import Ahead
+from app.ui.ahead import Ahead, painted_ahead
 from app.ui.beginning import Beginning
 from app.ui.bus import Bus
 from app.ui.choosing import choose
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
         self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
-        self._ahead = Ahead(self.jobs, (self.import_screen,), self)
+        self._ahead = Ahead(self.jobs, painted_ahead(self.import_screen, self._stack), self)
         self._wire()
         self._restore()
         self._show_place()
