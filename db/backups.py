@@ -10,6 +10,7 @@ from typing import Any
 
 from app.core.backup_policy import BackupPolicy, KeptBackup
 from app.core.errors import DamagedError, UserError
+from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 from db.engine import connect
 from db.errors import DAMAGED, translated
@@ -106,7 +107,7 @@ def make_backup(source: Any, folder: Path, key: DataKey, reason: str, now: datet
         why = (
             trouble.sentence
             if isinstance(trouble, UserError)
-            else Sentence("{place} cannot be written ({reason}).", place=place, reason=trouble.strerror)
+            else Sentence("{place} cannot be written ({reason}).", place=place, reason=reason_of(trouble))
         )
         raise UserError("No backup was made, and the library is as it was. {why}", why=why) from trouble
     return Backup(path, at, path.stat().st_size)

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from app.core.errors import LockedError, UserError
+from app.core.reasons import reason_of
 
 LOCK_NAME = "library.lock"
 
@@ -22,7 +23,9 @@ class LibraryLock:
             self._descriptor: int | None = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise UserError(
-                "The folder {folder} cannot be written ({reason}). Make it writable, then try again.", folder=folder, reason=error.strerror
+                "The folder {folder} cannot be written ({reason}). Make it writable, then try again.",
+                folder=folder,
+                reason=reason_of(error),
             ) from error
         try:
             _hold(self._descriptor)

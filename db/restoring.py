@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import DamagedError, LockedError, UserError
+from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 from db.backups import ASIDE, STAMP, BackupFacts, key_file_of, look_into, next_stamp, row_counts
 from db.engine import connect
@@ -91,7 +92,7 @@ def restore(file: Path, folder: Path, key: DataKey) -> Restored:
         raise UserError(
             "Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.",
             folder=folder,
-            reason=error.strerror,
+            reason=reason_of(error),
         ) from error
     return Restored(facts, aside)
 

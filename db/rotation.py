@@ -5,6 +5,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 from app.core.errors import UserError
+from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 from db.backups import Backup, make_backup, note_and_check, row_counts
 from db.engine import connect
@@ -48,7 +49,7 @@ def rotate_key(folder: Path, passphrase: str, kdf: Kdf | None = None) -> tuple[s
         abandon(folder)
         if isinstance(trouble, OSError):
             raise UserError(
-                "The key was not changed: {folder} cannot be written ({reason}).", folder=folder, reason=trouble.strerror
+                "The key was not changed: {folder} cannot be written ({reason}).", folder=folder, reason=reason_of(trouble)
             ) from trouble
         raise
     finally:

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from app.core.changes import Kind
 from app.core.errors import UserError
 from app.core.model.event import Operation
+from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 from db.codec import from_json
 from db.damage import DamagedFile
@@ -82,7 +83,7 @@ def salvage(source: Path, key: DataKey, target: Path, target_key: DataKey) -> Sa
             made.with_name(made.name + ending).unlink(missing_ok=True)
         if isinstance(trouble, OSError):
             raise UserError(
-                "Nothing was salvaged: {target} cannot be written ({reason}).", target=target, reason=trouble.strerror
+                "Nothing was salvaged: {target} cannot be written ({reason}).", target=target, reason=reason_of(trouble)
             ) from trouble
         raise
     finally:

@@ -24,6 +24,7 @@ from app.core.model.meeting import LineKind, Side
 from app.core.model.person import Person
 from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
+from app.core.speaking import budget, turns
 
 MOST_POINTS, MANY_POINTS = 6, 4
 """Points to make of one item: never more than six, more than four is a warning (briefing-practice.md section 4, row 45)."""
@@ -153,17 +154,16 @@ def _time(plan: Plan) -> Row:
     findings: list[Finding] = []
     for brief in plan.briefs:
         minutes = brief.item.minutes if brief.item else 0
-        spoken = sum(row.seconds for row in brief.sure())
-        ours = minutes * 60 * plan.meeting.time_budget_factor
-        if minutes and spoken > ours:
-            findings.append(
-                warning_of(
-                    "speaking-time",
-                    brief.title,
-                    Sentence("The points take {spoken} seconds, ours are {ours}.", spoken=spoken, ours=f"{ours:.0f}"),
-                    row=52,
-                )
+        found = budget(brief.sure(), minutes, plan.meeting, plan.language)
+        if found.over:
+            said = Sentence(
+                "The points take about {spoken} seconds, reckoned from their words where nobody entered them; ours are {ours}."
+                if found.reckoned
+                else "The points take {spoken} seconds, ours are {ours}.",
+                spoken=found.spoken,
+                ours=found.given // turns(plan.meeting),
             )
+            findings.append(warning_of("speaking-time", brief.title, said, row=52))
     return len(plan.briefs), findings
 
 

@@ -12,6 +12,7 @@ from app.cli.speech import say, watched
 from app.cli.values import ANY_PATH
 from app.core.errors import UserError
 from app.core.language import Language
+from app.core.reasons import reason_of
 
 if TYPE_CHECKING:
     from app.services.views import PackContents
@@ -41,7 +42,7 @@ def dump(session: Session, pack: Path, meeting: str | None) -> None:
     try:
         pack.write_text(dumped.text, encoding="utf-8")
     except OSError as trouble:
-        raise UserError("{pack} cannot be written ({reason}); give another place.", pack=pack, reason=trouble.strerror) from trouble
+        raise UserError("{pack} cannot be written ({reason}); give another place.", pack=pack, reason=reason_of(trouble)) from trouble
     document = {"path": pack.absolute(), **contents(dumped.contents), "without_place": dumped.without_place}
     session.answer(document, lambda: [str(pack.absolute())])
     if dumped.without_place:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from app.core.errors import DiskError, UserError
+from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 
 T = TypeVar("T", str, int, bool)
@@ -81,7 +82,7 @@ class Settings:
         except OSError as trouble:
             raise DiskError(
                 "The settings could not be written ({reason}). Check that the disk with the library is there.",
-                reason=trouble.strerror,
+                reason=reason_of(trouble),
             ) from trouble
         self._held.clear()
 

@@ -30,7 +30,7 @@ def seconds_of(text: str, language: Language) -> int:
 class Budget:
     """The time of a subject: ``spoken`` by us, ``taken`` with interpretation, ``given`` to us, in seconds.
 
-    ``fit`` of ``points`` fit into the time, in their order.
+    ``fit`` of ``points`` fit into the time, in their order. ``reckoned``: some of their lengths come from their words.
     """
 
     spoken: int
@@ -38,6 +38,7 @@ class Budget:
     given: int
     points: int
     fit: int
+    reckoned: bool = False
 
     @property
     def over(self) -> bool:
@@ -48,6 +49,11 @@ class Budget:
 def point_seconds(point: Statement, language: Language) -> int:
     """How long a point takes: what its author says, else reckoned from its words in that language."""
     return point.seconds or seconds_of(point.text_in("text", language), language)
+
+
+def is_reckoned(point: Statement, language: Language) -> bool:
+    """Whether the length of a point comes from its words, and is an estimate."""
+    return not point.seconds and point_seconds(point, language) > 0
 
 
 def turns(meeting: Meeting) -> int:
@@ -61,6 +67,7 @@ def budget(points: Iterable[Statement], minutes: int, meeting: Meeting, language
     ``time_budget_factor`` is the share of the minutes for our words said once under consecutive interpretation; said
     once and not twice, they have as much time as both turns together (briefing-practice.md 3.5 and section 4, row 52).
     """
+    points = tuple(points)
     lengths = [point_seconds(point, language) for point in points]
     given = round(minutes * 60 * min(meeting.time_budget_factor * TURNS, 1.0))
     fit = used = 0
@@ -70,4 +77,5 @@ def budget(points: Iterable[Statement], minutes: int, meeting: Meeting, language
             break
         fit += 1
     spoken = sum(lengths)
-    return Budget(spoken, spoken * turns(meeting), given, len(lengths), fit)
+    reckoned = any(is_reckoned(point, language) for point in points)
+    return Budget(spoken, spoken * turns(meeting), given, len(lengths), fit, reckoned)

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self, cast
 
 from app.core.errors import ImportRefused
+from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering, Turned, untold
 from app.importers.wire import unpacked
@@ -166,7 +167,7 @@ def load(path: Path) -> bytes:
         raise ImportRefused("You have no permission to read this file: ask its owner, or copy it to a folder of yours.") from error
     except OSError as error:
         raise ImportRefused(
-            "The file cannot be read from its medium ({reason}): copy it to this computer and try again.", reason=error.strerror
+            "The file cannot be read from its medium ({reason}): copy it to this computer and try again.", reason=reason_of(error)
         ) from error
 
 

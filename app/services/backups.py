@@ -9,7 +9,7 @@ from app.core.backup_policy import BackupPolicy
 from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.policy import machine_policy
-from db.backups import Backup, BackupFacts, thin_out
+from db.backups import Backup, BackupFacts, backups_in, thin_out
 from db.lock import LibraryLock
 from db.restoring import Restored, contents, restore, unlock_backup
 from db.rotation import rotate_key
@@ -70,6 +70,10 @@ class BackupService:
         step = newest.seq if newest else 0
         due = self._policy.due(last=last, last_step=last_step, begun=begun, step=step, now=self._clock())
         return self.make(AUTOMATIC) if due else None
+
+    def last(self) -> datetime | None:
+        """When the newest backup was made, by its name alone; None where there is none."""
+        return next((backup.at for backup in backups_in(self._folder)), None)
 
     def all(self) -> tuple[ListedBackup, ...]:
         """The backups, newest first."""

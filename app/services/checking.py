@@ -6,6 +6,7 @@ from app.book.locking import unlocked
 from app.book.selfcheck import check_pdf
 from app.core.errors import UserError
 from app.core.model.book import CheckResult
+from app.core.reasons import reason_of
 
 
 def check_file(path: Path, password: str = "") -> tuple[CheckResult, ...]:
@@ -18,6 +19,6 @@ def check_file(path: Path, password: str = "") -> tuple[CheckResult, ...]:
         data = path.read_bytes()
     except OSError as trouble:
         raise UserError(
-            "{path} cannot be read ({reason}); check the name and that you may read it.", path=path, reason=trouble.strerror
+            "{path} cannot be read ({reason}); check the name and that you may read it.", path=path, reason=reason_of(trouble)
         ) from trouble
     return check_pdf(unlocked(data, password) if password else data)

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.core.errors import UserError
+from app.core.reasons import reason_of
 
 
 def write_whole(data: bytes, path: Path) -> Path:
@@ -29,6 +30,6 @@ def write_whole(data: bytes, path: Path) -> Path:
             if path.is_file()
             else "{path} cannot be written ({reason}); give another place, or make room.",
             path=path,
-            reason=trouble.strerror,
+            reason=reason_of(trouble),
         ) from trouble
     return path

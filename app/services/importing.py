@@ -16,6 +16,7 @@ from app.core.errors import ImportRefused, UserError
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
+from app.core.reasons import reason_of
 from app.core.sentences import Sentence, joined
 from app.importers.base import ImportOptions
 from app.services.cutting import CutText
@@ -410,7 +411,7 @@ def _of_folder(folder: Path, recursive: bool) -> Generator[Path | FileReport]:
         yield FileReport(
             path=folder,
             status=ImportStatus.REFUSED,
-            message=Sentence("The folder {name} cannot be read ({reason}).", name=folder.name, reason=trouble.strerror),
+            message=Sentence("The folder {name} cannot be read ({reason}).", name=folder.name, reason=reason_of(trouble)),
         )
         return
     libraries = sorted({path.parent for path in inside if path.name == LIBRARY_NAME})

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 
 from app.core.errors import UserError
+from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 
 SUMS, SIGNATURE = "SHA256SUMS", "SHA256SUMS.sig"
@@ -71,7 +72,9 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as trouble:
-        raise UserError("{path} cannot be read ({reason}); it belongs beside the package.", path=path, reason=trouble.strerror) from trouble
+        raise UserError(
+            "{path} cannot be read ({reason}); it belongs beside the package.", path=path, reason=reason_of(trouble)
+        ) from trouble
 
 
 def _sha256(path: Path) -> str:
@@ -80,7 +83,7 @@ def _sha256(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as trouble:
         raise UserError(
-            "{path} cannot be read ({reason}); name the package that is to be looked at.", path=path, reason=trouble.strerror
+            "{path} cannot be read ({reason}); name the package that is to be looked at.", path=path, reason=reason_of(trouble)
         ) from trouble
 
 

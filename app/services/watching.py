@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.core.errors import UserError
 from app.core.jobs import Progress
+from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.importing import ImportChoices, ImportService
@@ -122,7 +123,7 @@ def _files(folder: Path) -> Iterator[Offer]:
         inside = sorted(folder.iterdir())
     except OSError as trouble:
         reason = Sentence(
-            "The folder {folder} cannot be watched ({reason}); choose another, or end watching.", folder=folder, reason=trouble.strerror
+            "The folder {folder} cannot be watched ({reason}); choose another, or end watching.", folder=folder, reason=reason_of(trouble)
         )
         raise UserError(reason) from trouble
     for path in inside:

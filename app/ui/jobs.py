@@ -139,8 +139,13 @@ class Jobs(QObject):
         done: Callable[[T], object],
         failed: Callable[[str], object] | None = None,
         lane: Lane = Lane.LISTS,
+        broken: Callable[[], object] | None = None,
     ) -> None:
-        """Fetch something; ``done`` gets it in the main thread, unless a newer read of that key was asked for meanwhile."""
+        """Fetch something; ``done`` gets it in the main thread, unless a newer read of that key was asked for meanwhile.
+
+        ``failed`` gets the sentence that says why there is nothing; ``broken`` is called when a fault of ours broke it off, which is
+        reported besides.
+        """
         if self._closed:
             return
         number = self._newest[key] = next(self._numbers)
@@ -150,7 +155,7 @@ class Jobs(QObject):
 
         def attempt() -> None:
             if wanted():
-                self._attempt(work, lambda result: done(result) if wanted() else None, failed)
+                self._attempt(work, lambda result: done(result) if wanted() else None, _only(wanted, failed), _only(wanted, broken))
 
         self._lanes[lane].submit(attempt)
 
@@ -216,7 +221,13 @@ class Jobs(QObject):
         self._running.pop(job.number, None)
         self.ended.emit(job.number)
 
-    def _attempt(self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[str], object] | None) -> None:
+    def _attempt(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[str], object] | None,
+        broken: Callable[[], object] | None = None,
+    ) -> None:
         try:
             result = work()
         except Cancelled:
@@ -227,6 +238,8 @@ class Jobs(QObject):
         except Exception as error:  # noqa: BLE001 - handed on: a bug must reach the crash report of the main thread
             bug: Any = error
             self._send(lambda: self.crashed.emit(bug))
+            if broken:
+                self._send(broken)
         else:
             self._send(lambda: done(result))
 
@@ -236,3 +249,8 @@ class Jobs(QObject):
     def _deliver(self, deliver: Callable[[], object]) -> None:
         if not self._closed:
             deliver()
+
+
+def _only(wanted: Callable[[], bool], tell: Callable[..., object] | None) -> Callable[..., object] | None:
+    """Tell only while it is wanted; nobody who is to be told stays nobody."""
+    return None if tell is None else lambda *answer: tell(*answer) if wanted() else None

@@ -4,7 +4,8 @@ import multiprocessing
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from time import time
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
@@ -83,14 +84,26 @@ def within(seconds: float, work: Callable[[], None]) -> None:
     worker.join(seconds)
 
 
-def replace_process() -> None:
+def with_library(words: Sequence[str], folder: Path) -> list[str]:
+    """The words by which this program was begun, but with another library."""
+    kept: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        if word == "--library":
+            next(rest, None)
+        elif not word.startswith("--library="):
+            kept.append(word)
+    return [*kept, "--library", str(folder)]
+
+
+def replace_process(library: Path | None = None) -> None:
     """Begin this program again in the place of the one that runs: closing a library leaves its words in memory (vault.md, Keys).
 
-    The processes that read documents hold words as well and end first.
+    The processes that read documents hold words as well and end first. ``library``: the folder of another one to begin with.
     """
     for child in multiprocessing.active_children():
         child.kill()
-    words = [sys.executable, *sys.orig_argv[1:]]
+    words = [sys.executable, *(sys.orig_argv[1:] if library is None else with_library(sys.orig_argv[1:], library))]
     if sys.platform != "win32":
         os.execv(words[0], words)
     # Windows has no such exchange: the new process is begun, this one ends at once

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -18,7 +18,7 @@ from app.core.settings import GEOMETRY, HIGH_CONTRAST, THEME
 from app.services.opening import Services
 from app.services.views import MeetingView, Reimported
 from app.ui.actions import bind, rekey
-from app.ui.ahead import Ahead
+from app.ui.ahead import Ahead, painted_ahead
 from app.ui.beginning import Beginning
 from app.ui.bus import Bus
 from app.ui.choosing import choose
@@ -33,11 +33,13 @@ from app.ui.first_size import first_in, least_on
 from app.ui.giving_way import make_way
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
+from app.ui.libraries import library_picks
 from app.ui.likes_watch import LikesWatch
 from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
 from app.ui.places import Place, Room, Trail
 from app.ui.rooms import make_screen
+from app.ui.saving import SavedLine
 from app.ui.scaling import rescale
 from app.ui.shortcuts import changed_keys, with_changes
 from app.ui.spoken import spoken
@@ -60,7 +62,12 @@ from app.ui.widgets.notices import Toast
 
 
 class MainWindow(QMainWindow):
-    """Everything of one open library. ``on_lock`` is called when it is locked, after the library was closed."""
+    """Everything of one open library. ``on_lock`` is called when it is locked, after the library was closed.
+
+    ``library_wanted`` tells the folder of another one that is to be opened in the place of this.
+    """
+
+    library_wanted = Signal(object)
 
     def __init__(
         self,
@@ -92,7 +99,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Attaché")
         self.setMinimumSize(least_on(self.screen()))
         self.resize(first_in(self.screen().availableSize()))
-        self.sidebar = Sidebar(look, services.places.folder.name.capitalize())
+        folder = services.places.folder
+        self.sidebar = Sidebar(look, folder.name.capitalize(), lambda: library_picks(folder, self, self.library_wanted.emit))
+        self.saved_line = SavedLine(jobs, services.backups, self.sidebar.show_saved, language)
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)
         self._stack = QStackedWidget()
@@ -111,7 +120,7 @@ class MainWindow(QMainWindow):
         self.form_overlay = FormOverlay(look, centre)
         self.beginning = Beginning(self.context)
         self.packs = PackLoading(self.context, self)
-        self._importing = Importing(self.context, self.import_screen, lambda: self.place, self.sidebar.show_saved)
+        self._importing = Importing(self.context, self.import_screen, lambda: self.place, self.saved_line.say)
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
@@ -119,11 +128,12 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
         self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
-        self._ahead = Ahead(self.jobs, (self.import_screen,), self)
+        self._ahead = Ahead(self.jobs, painted_ahead(self.import_screen, self._stack), self)
         self._wire()
         self._restore()
         self._show_place()
         self.refresh_summary()
+        self.saved_line.look()
 
     def _wire(self) -> None:
         self.bus.changed.connect(self._library_changed)
@@ -265,8 +275,7 @@ class MainWindow(QMainWindow):
         if Kind.BRIEF in changes.kinds:
             self._likes.soon()
         self._title_tabs()
-        now = datetime.now().astimezone()
-        self.sidebar.show_saved(self.tr("Saved {time}").format(time=now.strftime("%H:%M")))
+        self.saved_line.saved()
 
     @property
     def _deed(self) -> SettingsDeed:

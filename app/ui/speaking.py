@@ -5,7 +5,10 @@ from collections.abc import Iterable
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import AgendaItem, Meeting
 from app.core.saying import Saying, saying
-from app.core.speaking import point_seconds, turns
+from app.core.speaking import is_reckoned, point_seconds, turns
+
+ABOUT = "≈\N{NO-BREAK SPACE}"
+"""Before a time that is an estimate."""
 
 
 def seconds_of(statement: Statement) -> int:
@@ -30,6 +33,16 @@ def said_of(item: AgendaItem, dossiers: Iterable[Dossier]) -> tuple[Statement, .
     return tuple(sorted(points, key=lambda point: saying(item, point.id) is Saying.IF_TIME))
 
 
-def shown_time(seconds: int) -> str:
-    """A length of time as it is shown: 2:05."""
-    return f"{seconds // 60}:{seconds % 60:02}"
+def reckoned(statements: Iterable[Statement]) -> bool:
+    """Whether the length of any of them comes from its words: their time is shown as an estimate."""
+    return any(is_reckoned(statement, statement.language) for statement in statements)
+
+
+def shown_time(seconds: int, *, about: bool = False) -> str:
+    """A length of time as it is shown: 2:05, with a sign before it where it is ``about`` that."""
+    return f"{ABOUT if about else ''}{seconds // 60}:{seconds % 60:02}"
+
+
+def shown_length(statement: Statement) -> str:
+    """How long a point takes, as it is shown."""
+    return shown_time(seconds_of(statement), about=reckoned((statement,)))

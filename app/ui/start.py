@@ -21,6 +21,7 @@ from app.ui.first_size import first_in, least_on
 from app.ui.i18n import install_language, window_language
 from app.ui.index_care import IndexCare
 from app.ui.jobs import Jobs, Pool, ThreadPool
+from app.ui.kinds import tell_kinds
 from app.ui.locking import LOCK_SECONDS, IdleWatch, replace_process, within
 from app.ui.memory import Tidying, settle_memory, share_one_heap
 from app.ui.resuming import place_left, resume
@@ -46,7 +47,7 @@ class Desk(QObject):
     """Holds the look and the jobs, and shows the way in or the open library. Heavy rooms are imported after first paint."""
 
     def __init__(
-        self, folder: Path, resources: Path, pools: Callable[[], tuple[Pool, ...]], begin_again: Callable[[], None] = replace_process
+        self, folder: Path, resources: Path, pools: Callable[[], tuple[Pool, ...]], begin_again: Callable[..., None] = replace_process
     ) -> None:
         super().__init__()
         self._folder, self._resources, self._begin_again = folder, resources, begin_again
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.look = Look(resources, dark=wants_dark(settings.get(THEME)), high=settings.get(HIGH_CONTRAST))
         self.look.load_window_fonts()
         self.look.apply()
+        tell_kinds()
         self._pools = pools
         self.jobs = self._new_jobs()
         self.window: QMainWindow | None = None
@@ -94,10 +96,11 @@ class Desk(QObject):
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
-        trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
         place = place_left(before)
         self.speak(language)
+        trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
         window = MainWindow(services, self.look, self.jobs, language, self.lock, self.relanguage)
+        window.library_wanted.connect(self.turn_to)
         self.window = window
         window.setGeometry(before.geometry())
         window.show()
@@ -190,6 +193,7 @@ class Desk(QObject):
         if isinstance(services, Services):
             self.services = services
             window = MainWindow(services, self.look, self.jobs, self.language, self.lock, self.relanguage)
+            window.library_wanted.connect(self.turn_to)
             self._show(window)
             resume(window, services.resume.kept())
             self._watch = IdleWatch(lambda: services.settings.get(LOCK_MINUTES))
@@ -214,10 +218,23 @@ class Desk(QObject):
 
         services = self.services
         if isinstance(services, Services):
-            self.jobs.write(services.backups.make_if_due)
+            self.jobs.write(services.backups.make_if_due, lambda made: self._tell_backup() if made is not None else None)
+
+    def _tell_backup(self) -> None:
+        from app.ui.main_window import MainWindow
+
+        if isinstance(self.window, MainWindow):
+            self.window.saved_line.look()
 
     def lock(self) -> None:
         """End this process; a locked one takes its place. A job that runs, or a dialog that is open, does not hold it up."""
+        self._leave()
+
+    def turn_to(self, folder: Path) -> None:
+        """Lock, and have the process that takes the place of this one ask for the passphrase of another library."""
+        self._leave(folder)
+
+    def _leave(self, *library: Path) -> None:
         if self.services is None:
             return
         focus = QApplication.focusWidget()
@@ -225,7 +242,7 @@ class Desk(QObject):
             focus.clearFocus()
         QGuiApplication.clipboard().clear()
         within(LOCK_SECONDS, self.closing())
-        self._begin_again()
+        self._begin_again(*library)
 
     def close_library(self) -> None:
         """Keep the place, stop the workers, then close the store."""

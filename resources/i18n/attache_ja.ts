@@ -1097,7 +1097,7 @@
     <message numerus="yes">
         <source>%n repair(s), all reversible</source>
         <translation>
-            <numerusform>修正 %n 件、すべて元に戻せます</numerusform>
+            <numerusform>修正 %n件、すべて元に戻せます</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>ほか {count} 件</translation>
+        <translation>ほか{count}件</translation>
     </message>
     <message>
         <source>Annex of “{book}”</source>
@@ -2057,17 +2057,17 @@
     </message>
     <message>
         <source>{percent} % of their words are the same</source>
-        <translation>語の {percent}% が同じです</translation>
+        <translation>語の{percent}%が同じです</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ</source>
         <translation>
-            <numerusform>%n か所が違います</numerusform>
+            <numerusform>%nか所が違います</numerusform>
         </translation>
     </message>
     <message>
         <source>; the first {most} are shown</source>
-        <translation>。初めの {most} か所を示します</translation>
+        <translation>。初めの{most}か所を示します</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2076,7 +2076,7 @@
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
-            <numerusform>印 %n 件</numerusform>
+            <numerusform>印 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,6 +3567,10 @@
         <translation>論点はまだありません。Enterで案件を開きます。</translation>
     </message>
     <message>
+        <source>Reckoned from the words; what is entered for the point counts instead.</source>
+        <translation>文から推算した時間です。要領に時間を入力すると、それが使われます。</translation>
+    </message>
+    <message>
         <source>Point {number}</source>
         <translation>要領 {number}</translation>
     </message>
@@ -3604,6 +3608,17 @@
     <message>
         <source>{job}. Open the report</source>
         <translation>{job}。報告を開く</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Open another library</source>
+        <translation>別の書庫を開く</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>別の書庫…</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3738,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>ほか {count} 件</translation>
+        <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>
@@ -3763,10 +3778,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Saved {time}</source>
-        <translation>{time} 保存</translation>
-    </message>
-    <message>
         <source>Texts and pages are zoomed; there is none here.</source>
         <translation>拡大できるのは本文とページです。ここにはありません。</translation>
     </message>
@@ -3792,7 +3803,7 @@
     </message>
     <message>
         <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
-        <translation>新しい版を取り込みました：印 {stand} 件はそのまま、{wait} 件は確認待ち、{gone} 件は場所がありません</translation>
+        <translation>新しい版を取り込みました：印 {stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
     </message>
 </context>
 <context>
@@ -4406,7 +4417,7 @@
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
-            <numerusform>引用 %n 件</numerusform>
+            <numerusform>引用 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -4415,7 +4426,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>ほか {count} 件</translation>
+        <translation>ほか{count}件</translation>
     </message>
     <message>
         <source>{field}: that of the card that stays</source>
@@ -4634,12 +4645,12 @@
     </message>
     <message>
         <source>{page} of {all}</source>
-        <translation>{all} ページ中 {page}</translation>
+        <translation>{all}ページ中 {page}</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) of this page: place on it unknown</source>
         <translation>
-            <numerusform>このページの印 %n 件：ページ上の場所は不明</numerusform>
+            <numerusform>このページの印 %n件：ページ上の場所は不明</numerusform>
         </translation>
     </message>
 </context>
@@ -4690,7 +4701,7 @@
     </message>
     <message>
         <source>Give it {minutes} min</source>
-        <translation>{minutes} 分にする</translation>
+        <translation>{minutes}分にする</translation>
     </message>
     <message>
         <source>Cut point {number}: saves {time}</source>
@@ -4787,7 +4798,7 @@
     <name>Palette</name>
     <message>
         <source>Book: {name}, edition {number}</source>
-        <translation>冊子：{name}、第 {number} 版</translation>
+        <translation>冊子：{name}、第{number}版</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5069,7 +5080,7 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n か所</numerusform>
+            <numerusform>%nか所</numerusform>
         </translation>
     </message>
     <message>
@@ -5115,19 +5126,19 @@
     <message numerus="yes">
         <source>%n brief(s)</source>
         <translation>
-            <numerusform>文書 %n 件</numerusform>
+            <numerusform>文書 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
-            <numerusform>案件 %n 件</numerusform>
+            <numerusform>案件 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>会談 %n 件</numerusform>
+            <numerusform>会談 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5369,7 +5380,7 @@
     </message>
     <message>
         <source>point {number} of {all}</source>
-        <translation>要領 {all} 件中 {number}</translation>
+        <translation>要領 {all}件中 {number}</translation>
     </message>
     <message>
         <source>This is the last point.</source>
@@ -5844,6 +5855,25 @@
     </message>
 </context>
 <context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>保存 {time}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>backup {time}</source>
+        <translation>バックアップ {time}</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>PASSAGES</source>
@@ -5999,6 +6029,10 @@
     <message>
         <source>Saved: let go</source>
         <translation>保存済み：外す</translation>
+    </message>
+    <message>
+        <source>The search broke off by a fault of Attaché&apos;s own. Nothing in the library was changed.</source>
+        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -6387,6 +6421,10 @@
         <translation>「{title}」の第{number}版を作る</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリ不足</translation>
+    </message>
+    <message>
         <source>Choose the watched folder</source>
         <translation>見守るフォルダを選ぶ</translation>
     </message>
@@ -6401,6 +6439,10 @@
     <message>
         <source>Confirm the {what} of “{title}”</source>
         <translation>「{title}」の{what}を確認</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続の時間切れ</translation>
     </message>
     <message>
         <source>Decide a clash</source>
@@ -6433,6 +6475,18 @@
     <message>
         <source>Describe “{title}”</source>
         <translation>「{title}」の説明を記入</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>装置または資源が使用中</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダが空ではない</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当て量を超過</translation>
     </message>
     <message>
         <source>Do not install it; get it again from where it was made.</source>
@@ -6483,6 +6537,18 @@
         <translation>すべての語を含む箇所はわずかです。最も近いと思われる資料も、最も合う箇所とともに並べて示します。</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>ファイルが既にある</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎる</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎる</translation>
+    </message>
+    <message>
         <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>
         <translation>保存された結果がなく、式のまま残した数式：{count}個。数値を得るには、表計算ソフトで開いて保存し、もう一度取り込んでください。</translation>
     </message>
@@ -6521,6 +6587,14 @@
     <message>
         <source>Index</source>
         <translation>索引</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ファイルではなくフォルダ</translation>
     </message>
     <message>
         <source>It is written in that language ({language}); change its own words instead.</source>
@@ -6679,6 +6753,22 @@
         <translation>カードに余地がないため省きました：{words}</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>装置に空き領域がない</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>装置がない</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>装置またはアドレスがない</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダがない</translation>
+    </message>
+    <message>
         <source>No typeface of the book has these characters; a placeholder is printed: {missing}</source>
         <translation>冊子の書体にない文字があり、代わりの記号を印刷します：{missing}</translation>
     </message>
@@ -6701,6 +6791,10 @@
     <message>
         <source>None of the {count} pages has a text layer: they are pictures</source>
         <translation>{count}ページすべてに文字の層がなく、画像です</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダではない</translation>
     </message>
     <message>
         <source>Not read: {unread}.</source>
@@ -6807,6 +6901,10 @@
         <translation>印を再び未決にする</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -6851,6 +6949,10 @@
         <translation>人物の登録簿に入れた人：{count}人。</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>権限がない</translation>
+    </message>
+    <message>
         <source>Pictures that the file describes in words: {count}; each description stands as a caption in its place.</source>
         <translation>ファイルが言葉で説明している図：{count}点。説明はそれぞれ図の位置にキャプションとしてあります。</translation>
     </message>
@@ -6873,6 +6975,10 @@
     <message>
         <source>Read “{title}” anew</source>
         <translation>「{title}」を読み直す</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステム</translation>
     </message>
     <message>
         <source>Reading a page by machine took too long: scan it anew, straight and in black and white.</source>
@@ -6949,6 +7055,10 @@
     <message>
         <source>Sources differ and nothing is decided about it.</source>
         <translation>出典が不一致ますが、まだ決めていません。</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>無効になったファイルハンドル</translation>
     </message>
     <message>
         <source>Switch off all repairs “{repairs}”</source>
@@ -7527,6 +7637,10 @@
         <translation>画像を展開すると、通常では考えられない大きさになります。小さく保存し直して取り込んでください。</translation>
     </message>
     <message>
+        <source>The points take about {spoken} seconds, reckoned from their words where nobody entered them; ours are {ours}.</source>
+        <translation>要領に約{spoken}秒（入力のないものは文から推算）かかりますが、こちらの時間は{ours}秒です。</translation>
+    </message>
+    <message>
         <source>The points take {spoken} seconds, ours are {ours}.</source>
         <translation>要領に{spoken}秒かかりますが、こちらの時間は{ours}秒です。</translation>
     </message>
@@ -7845,6 +7959,18 @@
     <message>
         <source>This {noun} was changed in the meantime. Open it again, then repeat your change.</source>
         <translation>この{noun}はその間に変更されました。開き直して、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの段数が多すぎる</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎる</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>システム全体で開いているファイルが多すぎる</translation>
     </message>
     <message>
         <source>Tracked changes by {authors}: {counts}; each is listed among the repairs and can be switched.</source>
@@ -9384,7 +9510,7 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
@@ -9561,6 +9687,10 @@
         <translation>冊子 第{number}版</translation>
     </message>
     <message>
+        <source>Turn to another library</source>
+        <translation>別の書庫に切り替える</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>判断待ち</translation>
     </message>
@@ -9595,6 +9725,13 @@
     <message>
         <source>NEXT MEETING</source>
         <translation>次の会談</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>{share} % of the text</source>
+        <translation>本文の{share} %</translation>
     </message>
 </context>
 <context>
@@ -9697,7 +9834,7 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n 版</numerusform>
+            <numerusform>%n版</numerusform>
         </translation>
     </message>
     <message>
@@ -9706,7 +9843,7 @@
     </message>
     <message>
         <source>{name}, edition {number}</source>
-        <translation>{name}、第 {number} 版</translation>
+        <translation>{name}、第{number}版</translation>
     </message>
     <message>
         <source>tab {tab}</source>
@@ -9747,6 +9884,10 @@
     <message>
         <source>As of</source>
         <translation>基準日</translation>
+    </message>
+    <message>
+        <source>{time}, reckoned from the words</source>
+        <translation>{time}、文から推算</translation>
     </message>
 </context>
 <context>
@@ -9916,7 +10057,7 @@
     </message>
     <message>
         <source>edition {number}, {state} · {pages} pages</source>
-        <translation>第 {number} 版、{state} · {pages} ページ</translation>
+        <translation>第{number}版、{state} · {pages}ページ</translation>
     </message>
     <message>
         <source>PROMISED</source>
@@ -9944,7 +10085,7 @@
     <message numerus="yes">
         <source>%n repair(s)</source>
         <translation>
-            <numerusform>補正 %n 件</numerusform>
+            <numerusform>補正 %n件</numerusform>
         </translation>
     </message>
 </context>
@@ -10078,7 +10219,7 @@
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>削除 %n 件</numerusform>
+            <numerusform>削除 %n件</numerusform>
         </translation>
     </message>
     <message>

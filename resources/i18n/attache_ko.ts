@@ -3567,6 +3567,10 @@
         <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
     </message>
     <message>
+        <source>Reckoned from the words; what is entered for the point counts instead.</source>
+        <translation>글에서 추산한 시간입니다. 요지에 시간을 입력하면 그것을 씁니다.</translation>
+    </message>
+    <message>
         <source>Point {number}</source>
         <translation>요지 {number}</translation>
     </message>
@@ -3604,6 +3608,17 @@
     <message>
         <source>{job}. Open the report</source>
         <translation>{job}. 보고서 열기</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Open another library</source>
+        <translation>다른 자료실 열기</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>다른 자료실…</translation>
     </message>
 </context>
 <context>
@@ -3762,10 +3777,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Saved {time}</source>
-        <translation>{time} 저장</translation>
-    </message>
     <message>
         <source>Texts and pages are zoomed; there is none here.</source>
         <translation>글과 쪽을 확대합니다. 여기에는 없습니다.</translation>
@@ -5844,6 +5855,25 @@
     </message>
 </context>
 <context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>저장 {time}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>백업 없음</translation>
+    </message>
+    <message>
+        <source>backup {time}</source>
+        <translation>백업 {time}</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>PASSAGES</source>
@@ -5999,6 +6029,10 @@
     <message>
         <source>Saved: let go</source>
         <translation>저장됨: 지우기</translation>
+    </message>
+    <message>
+        <source>The search broke off by a fault of Attaché&apos;s own. Nothing in the library was changed.</source>
+        <translation>Attaché 자체의 오류로 검색이 중단되었습니다. 자료실에서 바뀐 것은 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -6387,6 +6421,10 @@
         <translation>“{title}” 제{number}판 만들기</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>메모리가 부족함</translation>
+    </message>
+    <message>
         <source>Choose the watched folder</source>
         <translation>지켜볼 폴더 고르기</translation>
     </message>
@@ -6401,6 +6439,10 @@
     <message>
         <source>Confirm the {what} of “{title}”</source>
         <translation>“{title}”의 {what} 확인</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>연결 시간 초과</translation>
     </message>
     <message>
         <source>Decide a clash</source>
@@ -6433,6 +6475,18 @@
     <message>
         <source>Describe “{title}”</source>
         <translation>“{title}” 설명 적기</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>장치나 자원이 사용 중임</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>폴더가 비어 있지 않음</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>디스크 할당량 초과</translation>
     </message>
     <message>
         <source>Do not install it; get it again from where it was made.</source>
@@ -6483,6 +6537,18 @@
         <translation>모든 말이 든 구절은 많지 않습니다. 찾으시는 것에 가장 가까운 자료도 그 가장 알맞은 구절과 함께 보입니다.</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>파일이 이미 있음</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>파일 이름이 너무 긺</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>파일이 너무 큼</translation>
+    </message>
+    <message>
         <source>Formulas without a stored result, which stand as formulas: {count}. Open the file in a spreadsheet program, save it and import it again to have the figures.</source>
         <translation>저장된 결과가 없어 수식 그대로 둔 수식: {count}개. 수치를 얻으려면 스프레드시트 프로그램에서 열어 저장한 뒤 다시 가져오십시오.</translation>
     </message>
@@ -6521,6 +6587,14 @@
     <message>
         <source>Index</source>
         <translation>색인</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>파일이 아니라 폴더임</translation>
     </message>
     <message>
         <source>It is written in that language ({language}); change its own words instead.</source>
@@ -6679,6 +6753,22 @@
         <translation>카드에 자리가 없어 뺐습니다: {words}</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>장치에 남은 공간이 없음</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>그런 장치가 없음</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>그런 장치나 주소가 없음</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>그런 파일이나 폴더가 없음</translation>
+    </message>
+    <message>
         <source>No typeface of the book has these characters; a placeholder is printed: {missing}</source>
         <translation>책자의 글꼴에 없는 글자가 있어 대체 기호를 인쇄합니다: {missing}</translation>
     </message>
@@ -6701,6 +6791,10 @@
     <message>
         <source>None of the {count} pages has a text layer: they are pictures</source>
         <translation>{count}쪽 모두 글자층이 없는 그림입니다</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>폴더가 아님</translation>
     </message>
     <message>
         <source>Not read: {unread}.</source>
@@ -6807,6 +6901,10 @@
         <translation>표시 다시 열기</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>허용되지 않은 작업</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -6851,6 +6949,10 @@
         <translation>인물 등록부에 넣은 사람: {count}명.</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
         <source>Pictures that the file describes in words: {count}; each description stands as a caption in its place.</source>
         <translation>파일이 말로 설명한 그림: {count}개. 각 설명은 그림 자리에 캡션으로 있습니다.</translation>
     </message>
@@ -6873,6 +6975,10 @@
     <message>
         <source>Read “{title}” anew</source>
         <translation>“{title}” 새로 읽기</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템</translation>
     </message>
     <message>
         <source>Reading a page by machine took too long: scan it anew, straight and in black and white.</source>
@@ -6949,6 +7055,10 @@
     <message>
         <source>Sources differ and nothing is decided about it.</source>
         <translation>출처가 서로 다른데 아직 결정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>더는 유효하지 않은 파일 핸들</translation>
     </message>
     <message>
         <source>Switch off all repairs “{repairs}”</source>
@@ -7527,6 +7637,10 @@
         <translation>그림이 정상적인 것보다 크게 풀립니다. 더 작게 저장하여 가져오십시오.</translation>
     </message>
     <message>
+        <source>The points take about {spoken} seconds, reckoned from their words where nobody entered them; ours are {ours}.</source>
+        <translation>요지를 말하는 데 약 {spoken}초(입력하지 않은 것은 글에서 추산)가 걸리는데 우리 시간은 {ours}초입니다.</translation>
+    </message>
+    <message>
         <source>The points take {spoken} seconds, ours are {ours}.</source>
         <translation>요지를 말하는 데 {spoken}초가 걸리는데 우리 시간은 {ours}초입니다.</translation>
     </message>
@@ -7845,6 +7959,18 @@
     <message>
         <source>This {noun} was changed in the meantime. Open it again, then repeat your change.</source>
         <translation>이 {noun}은(는) 그사이 바뀌었습니다. 다시 연 뒤 변경을 되풀이하십시오.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>심볼릭 링크가 너무 여러 겹임</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>열린 파일이 너무 많음</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>시스템 전체에 열린 파일이 너무 많음</translation>
     </message>
     <message>
         <source>Tracked changes by {authors}: {counts}; each is listed among the repairs and can be switched.</source>
@@ -9561,6 +9687,10 @@
         <translation>책자 제{number}판</translation>
     </message>
     <message>
+        <source>Turn to another library</source>
+        <translation>다른 자료실로 바꾸기</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>결정 필요</translation>
     </message>
@@ -9595,6 +9725,13 @@
     <message>
         <source>NEXT MEETING</source>
         <translation>다음 회담</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>{share} % of the text</source>
+        <translation>글의 {share} %</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +9884,10 @@
     <message>
         <source>As of</source>
         <translation>기준일</translation>
+    </message>
+    <message>
+        <source>{time}, reckoned from the words</source>
+        <translation>{time}, 글에서 추산</translation>
     </message>
 </context>
 <context>

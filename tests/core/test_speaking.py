@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.core.language import Language
 from app.core.model.dossier import Heading, Statement
 from app.core.model.meeting import Interpretation, Meeting, Occasion
-from app.core.speaking import budget, seconds_of
+from app.core.speaking import budget, is_reckoned, seconds_of
 
 MEETING = Meeting(title="Talks", occasion=Occasion.MINISTERIAL, interpretation=Interpretation.CONSECUTIVE)
 
@@ -42,6 +42,14 @@ def test_without_consecutive_interpretation_everything_is_said_once() -> None:
     once = replace(MEETING, interpretation=Interpretation.SIMULTANEOUS)
     found = budget([point(60), point(60), point(60)], 5, once, Language.EN)
     assert (found.taken, found.fit, found.over) == (180, 3, False)
+
+
+def test_a_length_that_nobody_gave_is_reckoned_and_told_as_such() -> None:
+    words = "one two three four five six seven eight nine ten eleven twelve thirteen"
+    found = budget([point(60), point(0, words)], 5, MEETING, Language.EN)
+    assert (found.spoken, found.reckoned) == (66, True)
+    assert not budget([point(60), point(30)], 5, MEETING, Language.EN).reckoned
+    assert not is_reckoned(point(0, "— …"), Language.EN), "there is nothing to say"
 
 
 def test_without_minutes_nothing_is_too_long() -> None:

@@ -13,6 +13,7 @@ from app.core.paths import LibraryPlaces
 from app.services.opening import Services, compose, new_library
 from app.services.sample import load_sample
 from app.ui.dialogs.search import SearchOverlay
+from app.ui.kinds import tell_kinds
 from app.ui.main_window import MainWindow
 from app.ui.theme import Look
 from tests.blank import Blank
@@ -34,6 +35,7 @@ def look(qapp: QApplication, resources: Path) -> Look:
     look = Look(resources)
     look.load_window_fonts()
     look.apply()
+    tell_kinds()
     return look
 
 

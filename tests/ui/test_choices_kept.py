@@ -130,7 +130,7 @@ def test_a_language_that_cannot_be_kept_is_spoken_all_the_same(qtbot: QtBot, res
     assert isinstance(window, MainWindow)
     assert window.context.language is Language.KO
     assert services.settings.get(WINDOW_LANGUAGE) == "ko"
-    assert "Is a directory" in window.toast.words
+    assert "폴더임" in window.toast.words, "a folder is in the way"
     desk.speak(Language.EN)
     unspoken(desk)
     desk.close_library()

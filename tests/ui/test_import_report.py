@@ -410,7 +410,7 @@ def test_the_report_says_that_the_disk_was_full_and_reads_again(empty: MainWindo
         )
         assert screen.in_hand is not None
         assert screen.in_hand.said == FULL
-        assert empty.sidebar._saved.text() == "Not everything is saved"
+        assert empty.sidebar._saved.text().startswith("Not everything is saved")
     screen.trouble.button.click()
     assert not screen.trouble.isVisible()
     assert len(titles(empty)) == 2

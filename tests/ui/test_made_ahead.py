@@ -1,6 +1,7 @@
 """Screens that are made before they are wanted."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.jobs import Progress
@@ -26,6 +27,24 @@ def test_the_report_of_an_import_is_made_while_the_window_rests(window: MainWind
     assert Room.IMPORT not in window.screens()
     qtbot.waitUntil(lambda: Room.IMPORT in window.screens())
     assert window.place.room is Room.LIBRARY
+
+
+def test_the_report_is_painted_at_rest_so_that_its_first_showing_draws_nothing_cold(empty: MainWindow, qtbot: QtBot) -> None:
+    """Laid out for the room it will have, its icons read: what is left of the first painting is the painting."""
+    empty._ahead._timer.setInterval(0)
+    qtbot.waitUntil(lambda: not empty._ahead._timer.isActive())
+    screen = empty.screens()[Room.IMPORT]
+    assert not screen.isVisible()
+    before = {id(each): each.geometry() for each in screen.findChildren(QWidget)}
+    read = set(empty.look._icons._renderers)
+    empty.go(Place(Room.IMPORT))
+    qtbot.waitUntil(screen.isVisible)
+    QApplication.processEvents()
+    assert screen.size() == empty._stack.size()
+    shown = [each for each in screen.findChildren(QWidget) if each.isVisible() and not isinstance(each, QSplitterHandle)]
+    moved = [each for each in shown if before.get(id(each)) != each.geometry()]
+    assert moved == []
+    assert set(empty.look._icons._renderers) == read
 
 
 def test_screens_wait_for_long_work_and_are_made_one_at_a_time(window: MainWindow, qtbot: QtBot) -> None:

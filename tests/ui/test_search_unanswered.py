@@ -1,5 +1,6 @@
 """The search over everything where there is no answer, or none yet."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
 
@@ -10,6 +11,7 @@ from app.core.errors import DiskError
 from app.search.query import Query
 from app.services.opening import Services
 from app.ui.dialogs.search import SearchOverlay
+from app.ui.jobs import Lane
 from tests.ui.asking import ask
 
 
@@ -61,6 +63,66 @@ def test_a_search_that_fails_says_why_and_can_be_asked_again(
     assert overlay.pages.currentWidget() is overlay.list
     assert overlay.found is not None
     assert overlay.found.words == "peace line"
+
+
+def test_a_search_that_breaks_off_says_so_and_can_be_asked_again(
+    overlay: SearchOverlay, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crashes: list[BaseException] = []
+    overlay._context.jobs.crashed.disconnect()
+    overlay._context.jobs.crashed.connect(crashes.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(services.search, "search", break_off)
+        overlay.field.setText("peace line")
+        overlay.search()
+    assert [str(crash) for crash in crashes] == ["a fault of ours"], "it is reported all the same"
+    assert not overlay._slow.isActive(), "nothing is announced that will not come"
+    assert overlay._foot.text() == ""
+    assert overlay.pages.currentWidget() is overlay.pages.failed
+    assert "broke off" in overlay.pages.failed.accessibleName()
+    overlay.pages.failed.again.click()
+    assert overlay.pages.currentWidget() is overlay.list
+    assert overlay.found is not None
+    assert overlay.found.words == "peace line"
+
+
+def test_a_question_that_breaks_off_takes_nothing_from_a_newer_one(overlay: SearchOverlay, monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs, waiting = overlay._context.jobs, Waiting()
+    crashes: list[BaseException] = []
+    jobs.crashed.disconnect()
+    jobs.crashed.connect(crashes.append)
+    monkeypatch.setitem(jobs._lanes, Lane.TYPED, waiting)
+    told: list[str] = []
+
+    def fault() -> None:
+        jobs.read("search", lambda: "newer", told.append, lane=Lane.TYPED)
+        break_off(Query(text=""))
+
+    jobs.read("search", fault, told.append, told.append, lane=Lane.TYPED, broken=lambda: told.append("broken"))
+    waiting.work()
+    assert told == ["newer"]
+    assert len(crashes) == 1
+
+
+class Waiting:
+    """A pool whose work is done when a test says so."""
+
+    def __init__(self) -> None:
+        self._tasks: list[Callable[[], None]] = []
+
+    def submit(self, work: Callable[[], None]) -> None:
+        self._tasks.append(work)
+
+    def work(self) -> None:
+        while self._tasks:
+            self._tasks.pop(0)()
+
+    def close(self) -> None:
+        self._tasks.clear()
+
+
+def break_off(_query: Query) -> None:
+    raise RuntimeError("a fault of ours")
 
 
 def refuse(_query: Query) -> None:

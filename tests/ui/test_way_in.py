@@ -147,6 +147,38 @@ def test_a_weak_passphrase_is_warned_of_and_the_code_is_saved(qtbot: QtBot, look
     assert "7Q4M-XH2D-K9RT-0WVC" in (tmp_path / "code.txt").read_text(encoding="utf-8")
 
 
+WEIGHED = (
+    ("password", "Weak", "bad"),
+    ("plum tree rain", "Weak", "bad"),
+    ("plum tree rain seven", "Fair", "warn"),
+    ("plum tree rains softly on copper", "Strong", "ok"),
+)
+
+
+@pytest.mark.parametrize(("dark", "high"), [(False, False), (True, False), (False, True), (True, True)])
+def test_a_weak_passphrase_looks_weak(qtbot: QtBot, resources: Path, tmp_path: Path, dark: bool, high: bool) -> None:
+    """By the bar's length and colour, by the sign and by the word."""
+    look = Look(resources, dark=dark, high=high)
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda _words: (object(), "7Q4M"))
+    qtbot.addWidget(first)
+    first.resize(1100, 760)
+    first.show()
+    lengths: list[float] = []
+    for words, said, token in WEIGHED:
+        first.first.setText(words)
+        assert first.strength.text().startswith(said)
+        image = first._meter.grab().toImage()
+        seen = [image.pixelColor(x, image.height() // 2).name().upper() for x in range(4, image.width() - 4)]
+        filled = [x for x, colour in enumerate(seen) if colour == look.tokens[token]]
+        assert filled, (words, "the bar has the colour of its word")
+        assert look.tokens["accent"] not in seen
+        lengths.append(len(filled) / len(seen))
+    weak, poor, fair, strong = lengths
+    assert 0 < weak < poor <= 0.34, "a weak one fills a third at the most"
+    assert 0.34 < fair <= 0.67
+    assert strong > 0.98
+
+
 def test_a_place_that_takes_no_code_is_said_and_spoils_no_file(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
     first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda _words: (object(), "7Q4M-XH2D-K9RT-0WVC"))
     qtbot.addWidget(first)

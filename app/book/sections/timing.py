@@ -18,14 +18,20 @@ def minutes_and_seconds(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
+def _length(desk: Desk, found: Budget, seconds: int) -> str:
+    """A length of time, told as an estimate where it was reckoned from words."""
+    time = minutes_and_seconds(seconds)
+    return desk.say("about", time=time) if found.reckoned else time
+
+
 def spoken_time(desk: Desk, brief: BriefPlan) -> str:
     """The speaking time of a brief's points beside the minutes that are ours, or nothing where there are no points."""
     found = budget_of(desk, brief)
     if not found.points:
         return ""
     if not found.given:
-        return minutes_and_seconds(found.spoken)
-    return desk.say("spoken_time", spoken=minutes_and_seconds(found.taken), minutes=minutes_and_seconds(found.given))
+        return _length(desk, found, found.spoken)
+    return desk.say("spoken_time", spoken=_length(desk, found, found.taken), minutes=minutes_and_seconds(found.given))
 
 
 def meeting_sheet(desk: Desk) -> tuple[Block, ...]:
@@ -49,14 +55,14 @@ def speaking_cell(desk: Desk, brief: BriefPlan) -> tuple[Text, ...]:
     if not found.points or brief.item is None or not brief.item.minutes:
         return ("",)
     fits = _fits(desk, found)
-    return ((Run(text=minutes_and_seconds(found.taken) + " "), *((grey(fits),) if isinstance(fits, str) else fits)),)
+    return ((Run(text=_length(desk, found, found.taken) + " "), *((grey(fits),) if isinstance(fits, str) else fits)),)
 
 
 def _row(desk: Desk, brief: BriefPlan, found: Budget) -> tuple[Text, ...] | None:
     if not found.points or brief.item is None:
         return None
     minutes = desk.say("minutes", minutes=brief.item.minutes) if brief.item.minutes else "–"
-    return (brief.title, minutes, minutes_and_seconds(found.taken), _fits(desk, found))
+    return (brief.title, minutes, _length(desk, found, found.taken), _fits(desk, found))
 
 
 def _fits(desk: Desk, found: Budget) -> Text:

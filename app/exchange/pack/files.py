@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.core.errors import PackError
+from app.core.reasons import reason_of
 from app.exchange.pack.model import PackFile
 from app.exchange.pack.nodes import Items, Mapping, Scalar, compose
 
@@ -38,7 +39,7 @@ def _text_of(folder: Path, name: str) -> str:
         return inside.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise PackError(
-            "{name} cannot be read ({reason}); check the name and that you may read the file.", name=name, reason=error.strerror
+            "{name} cannot be read ({reason}); check the name and that you may read the file.", name=name, reason=reason_of(error)
         ) from error
     except UnicodeDecodeError as error:
         raise PackError("{name} is not UTF-8 text (byte {start}); save it as UTF-8.", name=name, start=error.start) from error

@@ -6,6 +6,7 @@ from app.core.language import Language
 from app.search.query import Hit, Query
 from app.services.opening import Services
 from app.services.views import CleanRange
+from app.ui.places import Place, Room
 
 FIRST = 20
 """Hits that are asked for with each letter: as many as the list shows at once. What hits cost is their words, read and marked."""
@@ -33,6 +34,14 @@ def opened(services: Services, hit: Hit, words: str) -> CleanRange | None:
     """Where a hit stands; the question that led to it goes into the history."""
     services.search.remembered.remember(words)
     return services.search.place(hit)
+
+
+def leads_to(hit: Hit, place: CleanRange | None) -> Place:
+    """Where one goes from a hit: to its words in the reader where they have a place there, else to what it belongs to."""
+    rooms = {Kind.DOSSIER: Room.DOSSIER, Kind.MEETING: Room.MEETING, Kind.PERSON: Room.PEOPLE}
+    if place is not None:
+        return Place(Room.READER, place.brief_id, place.start, place.end)
+    return Place(rooms[hit.kind], hit.id) if hit.kind in rooms else Place(Room.READER, hit.brief_id or hit.id)
 
 
 def place_of(hit: Hit) -> tuple[object, ...]:

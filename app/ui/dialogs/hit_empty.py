@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.search.query import Asked, Results
+from app.ui.kinds import Role
 from app.ui.spoken import spoken
 from app.ui.theme import Look
 from app.ui.widgets.box import IconView, column, row
@@ -19,6 +20,8 @@ WORDS_WIDE = 420
 
 class Unanswered(QWidget):
     """Why there is no hit: what is missing, what to do, and where it helps the way to ask once more."""
+
+    spoken_role = Role.Grouping
 
     def __init__(self, look: Look, icon: str) -> None:
         super().__init__()

@@ -17,7 +17,7 @@ from app.services.views import CleanRange
 from app.ui.context import Context
 from app.ui.dialogs.chosen import ChosenChips
 from app.ui.dialogs.ghost import GhostField
-from app.ui.dialogs.hit_asking import FIRST, MOST, opened, place_of, question
+from app.ui.dialogs.hit_asking import FIRST, MOST, leads_to, opened, place_of, question
 from app.ui.dialogs.hit_empty import HitPages, keys
 from app.ui.dialogs.hit_evidence import HitEvidence
 from app.ui.dialogs.hit_filters import HitFilters
@@ -28,7 +28,6 @@ from app.ui.dialogs.other_forms import AlsoBand
 from app.ui.dialogs.statements import Target
 from app.ui.jobs import Lane
 from app.ui.later import later
-from app.ui.places import Place, Room
 from app.ui.spoken import spoken
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button
@@ -253,7 +252,13 @@ class SearchOverlay(Overlay):
     def _find(self, look_up: Callable[[], Found]) -> None:
         self._look_up = look_up
         self._slow.start()
-        self._context.jobs.read("search", look_up, self._show, self._show_failure, lane=Lane.TYPED)
+        self._read(look_up, self._show)
+
+    def _read(self, look_up: Callable[[], Found], show: Callable[[Found], object]) -> None:
+        self._context.jobs.read("search", look_up, show, self._show_failure, lane=Lane.TYPED, broken=self._show_break)
+
+    def _show_break(self) -> None:
+        self._show_failure(self.tr("The search broke off by a fault of Attaché's own. Nothing in the library was changed."))
 
     def _show_failure(self, sentence: str) -> None:
         """Nothing was answered: hits of another question are not left standing for it."""
@@ -274,7 +279,7 @@ class SearchOverlay(Overlay):
     def _ask_again(self) -> None:
         """The question whose answer was not whole, as long as it is looked at; the hit that was chosen stays chosen."""
         if self._look_up is not None and self.isVisible():
-            self._context.jobs.read("search", self._look_up, self._show_again, self._show_failure, lane=Lane.TYPED)
+            self._read(self._look_up, self._show_again)
 
     def _show_again(self, found: Found) -> None:
         self._keeping_choice(lambda: self._show(found))
@@ -405,14 +410,7 @@ class SearchOverlay(Overlay):
 
     def _open(self, hit: Hit, place: CleanRange | None, beside: bool) -> None:
         self.close_over()
-        go = self._context.beside if beside else self._context.go
-        rooms = {Kind.DOSSIER: Room.DOSSIER, Kind.MEETING: Room.MEETING, Kind.PERSON: Room.PEOPLE}
-        if place is not None:
-            go(Place(Room.READER, place.brief_id, place.start, place.end))
-        elif hit.kind in rooms:
-            go(Place(rooms[hit.kind], hit.id))
-        else:
-            go(Place(Room.READER, hit.brief_id or hit.id))
+        (self._context.beside if beside else self._context.go)(leads_to(hit, place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -8,9 +8,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import UserError
-from app.core.strength import STRONG, Strength, bits_of, strength_of
+from app.core.strength import Strength, share_of, strength_of
 from app.services.files import write_whole
 from app.ui.jobs import Jobs
+from app.ui.kinds import Role
 from app.ui.printing import asked_group, code_words, groups_of, print_code
 from app.ui.spoken import spoken
 from app.ui.theme import Look
@@ -62,6 +63,8 @@ class StepMark(QWidget):
 
 class CodeGrid(QWidget):
     """The groups of a recovery code in columns, so that they can be compared with a sheet group by group."""
+
+    spoken_role = Role.StaticText
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -172,6 +175,7 @@ class FirstStart(Box):
         self.making.hide()
         self.make_button = Button(look, self.tr("Make the library"), kind=Kind.PRIMARY, key="↵", height=36, clicked=self.make)
         self.strength = Label(look, "", "caption_medium", "text2", elide=True)
+        self._sign = IconView(look, "triangle-alert", 14, "bad")
         self._meter = ProgressBar(look)
         self._meter.setAccessibleName(self.tr("Strength"))
         self.first.textChanged.connect(self._weigh)
@@ -191,7 +195,7 @@ class FirstStart(Box):
                 Label(look, self.tr("Passphrase"), "body_medium"),
                 self.first,
                 self._meter,
-                self.strength,
+                row(self._sign, grows(self.strength), gap=6),
                 8,
                 Label(look, self.tr("The same again"), "body_medium"),
                 self.second,
@@ -216,7 +220,9 @@ class FirstStart(Box):
         sentence, token = said[strength_of(words)]
         self.strength.set_token(token)
         self.strength.show_text(sentence)
-        self._meter.show_share(min(1.0, bits_of(words) / STRONG) if words else 0.0)
+        self._sign.set_icon("circle-check" if token == "ok" else "triangle-alert", token)
+        self._sign.setVisible(bool(sentence))
+        self._meter.show_share(share_of(words), token)
         self._meter.setAccessibleDescription(sentence)
 
     def choose_other(self) -> None:

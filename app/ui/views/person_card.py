@@ -12,6 +12,7 @@ from app.core.model.person import NameForm, NameOrder, Office, Person
 from app.services.people import PersonCard
 from app.services.titles import EarlyTitle
 from app.ui.context import Context
+from app.ui.kinds import Role
 from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.views.people_list import sign_of
@@ -90,6 +91,8 @@ class Portrait(QAbstractButton):
 class OfficeBars(QWidget):
     """Each dated post as a bar on the years; one without a beginning has none."""
 
+    spoken_role = Role.Chart
+
     def __init__(self, look: Look, offices: Sequence[Office], today: datetime, early: Sequence[EarlyTitle] = ()) -> None:
         """``early``: texts that gave an office before it began; each is a ring before its bar."""
         super().__init__()
@@ -137,6 +140,8 @@ class OfficeBars(QWidget):
 
 class EarlyLine(QWidget):
     """A text that calls somebody by an office they held only later, and the way to the place."""
+
+    spoken_role = Role.Grouping
 
     def __init__(self, context: Context, early: EarlyTitle) -> None:
         super().__init__()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.stances import Drift, Stance, drifts_of, issues_of
 from app.ui.context import Context
+from app.ui.kinds import Role
 from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.typography import SERIF
@@ -42,6 +43,8 @@ class Said(QWidget):
 
 class DriftCard(Box):
     """Two stances side by side in time; what is only in one of them is marked."""
+
+    spoken_role = Role.Grouping
 
     def __init__(self, context: Context, drift: Drift) -> None:
         look, language = context.look, context.language

@@ -1,6 +1,6 @@
 """The left pane: what I have, what comes next, what is running, and that everything is saved."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.jobs import JobState
+from app.ui.kinds import Role
 from app.ui.places import PARENT, Place, Room
 from app.ui.theme import Look
 from app.ui.views.doubts import DoubtLines, Sort, place_of
@@ -15,6 +16,7 @@ from app.ui.views.next_meeting import NextBlock, NextMeeting
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
+from app.ui.widgets.menu_chip import Pick, Pop
 from app.ui.widgets.nav import NavButton, SearchButton
 from app.ui.widgets.notices import ProgressBar
 
@@ -62,6 +64,7 @@ class LogoMark(QWidget):
 class JobLine(Box):
     """A running job: what, how far, the way to stop it, and, by a click on the line, to its report."""
 
+    spoken_role = Role.StatusBar
     stop = Signal(int)
     wanted = Signal(object)
 
@@ -113,10 +116,13 @@ class Sidebar(Box):
     lock = Signal()
     stop_job = Signal(int)
 
-    def __init__(self, look: Look, library_name: str) -> None:
+    def __init__(self, look: Look, library_name: str, libraries: Callable[[], Sequence[Pick]] = lambda: ()) -> None:
+        """``libraries``: what the switch of the library offers."""
         super().__init__(look, ground="window", sides="r")
         self._look = look
         self._name = Label(look, library_name, "body_bold", elide=True)
+        switch = self.tr("Turn to another library")
+        self.switch = Pop(look, "", libraries, name=switch, icon="chevron-down", kind=Kind.QUIET, height=24)
         self._search = SearchButton(look, "search", self.tr("Search everything"), key="Ctrl ⇧ F", checkable=False)
         self._places = self._make_places()
         self._waiting = NavButton(look, "flag", self.tr("Needs a decision"))
@@ -152,7 +158,7 @@ class Sidebar(Box):
         return buttons
 
     def _build(self) -> None:
-        self._head = row(LogoMark(self._look), grows(self._name), gap=8, margin=(4, 0, 6, 0))
+        self._head = row(LogoMark(self._look), grows(self._name), self.switch, gap=8, margin=(4, 0, 0, 0))
         foot = row(self._tick, grows(self._saved), self._lock, gap=6, margin=(6, 6, 0, 0))
         places = column(*self._places.values(), gap=0)
         above = (self._head, 12, self._search, 14, places, 14, self.next, 14, self._waiting, self.doubts)
@@ -182,7 +188,7 @@ class Sidebar(Box):
         self.layout().setContentsMargins(*((10, 13, 10, 8) if narrow else (12, 13, 12, 8)))
         for button in (*self._places.values(), self._waiting, self._search):
             button.set_narrow(narrow)
-        for widget in (self._name, self._saved, self._tick):
+        for widget in (self._name, self.switch, self._saved, self._tick):
             widget.setVisible(not narrow)
         self._job.set_narrow(narrow)
         self.next.setVisible(not narrow and self.next.meeting is not None)

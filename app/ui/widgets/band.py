@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.widgets.box import Box, IconView, column, row
 from app.ui.widgets.button import Button
@@ -11,6 +12,7 @@ from app.ui.widgets.label import Prose
 class TroubleBand(Box):
     """Hidden until there is trouble; it stands where the work stands that it is about, and does not pass."""
 
+    spoken_role = Role.AlertMessage
     taken = Signal()
 
     def __init__(self, look: Look, way_out: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.kinds import Role
 from app.ui.theme import Look
 
 Item = QWidget | QLayout | int | str | None
@@ -141,6 +142,8 @@ class IconView(QWidget):
 
 class Scroll(QScrollArea):
     """A pane that scrolls up and down and takes its ground from what stands behind it."""
+
+    spoken_role = Role.Pane
 
     def __init__(self, content: QWidget, name: str) -> None:
         super().__init__()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.widgets.paint import paint_elided, paint_letter, paint_right, paint_ring
 
@@ -192,6 +193,7 @@ class Segment(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group sees to that; this tells a screen reader that it is one of several
         self.setFixedHeight(24)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -231,6 +233,7 @@ class Segment(QAbstractButton):
 class Segments(QWidget):
     """A few choices of which one holds."""
 
+    spoken_role = Role.Grouping
     chosen = Signal(int)
 
     def __init__(self, look: Look, choices: Sequence[tuple[str, str]], name: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_coverage, paint_letter, paint_ring
 
@@ -55,6 +56,8 @@ class LetterBadge(QWidget):
 
 class CoverageDot(QWidget):
     """How many passages a statement rests on."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, look: Look, sources: int, theirs: int, name: str) -> None:
         super().__init__()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.widgets.paint import key_width, paint_key, paint_right
 
@@ -16,6 +17,8 @@ NEAR, FAR = 6, 16
 
 class KeyHints(QWidget):
     """Each key as a cap, its words behind it."""
+
+    spoken_role = Role.StaticText
 
     def __init__(self, look: Look, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__()

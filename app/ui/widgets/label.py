@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.core.language import Language
 from app.ui.faces import face_runs
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.typography import SANS, STYLES
+
+HEADINGS = frozenset(("lead", "h1", "h2", "h3", "page_title", "stage_title"))
+"""Styles of what stands over something else: a screen reader goes from one to the next."""
 
 
 class Label(QLabel):
@@ -32,6 +36,8 @@ class Label(QLabel):
         self._style = style
         self._token = token
         self._elide = elide
+        if style in HEADINGS:
+            self.spoken_role = Role.Heading
         self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignHCenter if centre else Qt.AlignmentFlag.AlignLeft
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(style))
@@ -45,6 +51,12 @@ class Label(QLabel):
     def set_token(self, token: str) -> None:
         self._token = token
         self.update()
+
+    def setText(self, text: str) -> None:
+        """Show words; a heading has them for its name as well, for Qt reads the words of plain labels only."""
+        super().setText(text)
+        if self._style in HEADINGS:
+            self.setAccessibleName(text)
 
     def show_text(self, text: str) -> None:
         """Change the words, and the tooltip of an elided label with them."""
@@ -82,6 +94,8 @@ class Span:
 class Prose(QWidget):
     """Wrapped text whose every line is equally high; the height follows the width."""
 
+    spoken_role = Role.StaticText
+
     def __init__(
         self,
         look: Look,
@@ -99,6 +113,8 @@ class Prose(QWidget):
         self._token = token
         self._family = family
         self._language = language
+        if style in HEADINGS:
+            self.spoken_role = Role.Heading
         self._spans: tuple[Span, ...] = ()
         self._built = -1
         self._document = QTextDocument(self)

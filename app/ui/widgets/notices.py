@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.theme import Look
 from app.ui.widgets.box import IconView, column, grows, row
@@ -21,6 +22,8 @@ TOAST_LEFT, TOAST_RIGHT, TOAST_GAP, TOAST_AIR = 14, 8, 10, 30
 
 class Toast(QWidget):
     """A raised bar at the foot of the middle pane that says what a step did, with a way back."""
+
+    spoken_role = Role.AlertMessage
 
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(host)
@@ -94,6 +97,8 @@ class Toast(QWidget):
 class EmptyPlace(QWidget):
     """What stands where nothing is yet: an icon, what is missing, how to begin."""
 
+    spoken_role = Role.Grouping
+
     def __init__(self, look: Look, icon: str, missing: str, begin: str, button: Button | None = None) -> None:
         super().__init__()
         title = Label(look, missing, "body_bold")
@@ -115,17 +120,21 @@ class EmptyPlace(QWidget):
 
 
 class ProgressBar(QWidget):
-    """A thin bar; without a known end it is full and quiet."""
+    """A thin bar; without a known end it is full and quiet. It has the colour of ``token``."""
+
+    spoken_role = Role.ProgressBar
 
     def __init__(self, look: Look, height: int = 4) -> None:
         super().__init__()
         self._look = look
         self._share = 0.0
+        self._token = "accent"
         self.setFixedHeight(height)
         self.setAccessibleName(self.tr("Progress"))
 
-    def show_share(self, share: float) -> None:
-        """``share`` is from 0 to 1."""
+    def show_share(self, share: float, token: str = "accent") -> None:
+        """``share`` is from 0 to 1; ``token`` says by its colour what that means."""
+        self._token = token
         self._share = min(1.0, max(0.0, share))
         self.setAccessibleDescription(f"{round(100 * self._share)} %")
         self.update()
@@ -137,6 +146,6 @@ class ProgressBar(QWidget):
         radius = self.height() / 2
         painter.setBrush(self._look.colour("neutral"))
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setBrush(self._look.colour("accent"))
+        painter.setBrush(self._look.colour(self._token))
         if self._share:
             painter.drawRoundedRect(QRectF(0, 0, max(self.height(), self.width() * self._share), self.height()), radius, radius)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.widgets.shadow import SHADOW_REACH, paint_shadow
 
@@ -71,6 +72,7 @@ class Overlay(QWidget):
     painted, and as one types it is painted several times a letter. The scrim, which is translucent, stands behind it.
     """
 
+    spoken_role = Role.Dialog
     closed = Signal()
 
     def __init__(self, look: Look, host: QWidget, card: QWidget, *, wide: int, high: int, top: int, name: str) -> None:

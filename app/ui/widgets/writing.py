@@ -154,6 +154,10 @@ def from_utf16(text: str, first: int, last: int) -> str:
     return text.encode("utf-16-le", "surrogatepass")[2 * first : 2 * last].decode("utf-16-le", "replace")
 
 
+Cursor = tuple[int, int]
+"""Where a selection begins and where the cursor stands; the same twice where nothing is selected."""
+
+
 class InPlace(QTextEdit):
     """Edits one paragraph where it stands, in its own type: Enter keeps and goes on, Escape takes back."""
 
@@ -207,10 +211,18 @@ class InPlace(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self._line)
 
-    def hand_over(self) -> str:
-        """End the editing without a word, for another editor takes over: what was typed so far."""
+    def hand_over(self) -> tuple[str, Cursor]:
+        """End the editing without a word, for another editor takes over: what was typed so far, and where the cursor is."""
         self._done = True
-        return self.toPlainText()
+        cursor = self.textCursor()
+        return self.toPlainText(), (cursor.anchor(), cursor.position())
+
+    def put_cursor(self, at: Cursor) -> None:
+        """Have the cursor where it was, with what was selected."""
+        cursor, last = self.textCursor(), self.document().characterCount() - 1
+        cursor.setPosition(min(at[0], last))
+        cursor.setPosition(min(at[1], last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def finish(self, *, keep: bool) -> None:
         """End the editing once; what was typed is handed on if it changed."""

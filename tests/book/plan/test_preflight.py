@@ -6,7 +6,7 @@ from app.book.content import Finding, Severity
 from app.book.preflight import preflight
 from app.core.model.base import Status, Translation
 from app.core.model.dossier import Dossier, Heading, Resolution
-from app.core.model.meeting import LineKind
+from app.core.model.meeting import Interpretation, LineKind
 from app.core.snapshot import Snapshot
 from tests.book.scene.base import JA, key, proof, schemes, statement
 from tests.book.scene.dossiers import FERRY
@@ -109,6 +109,28 @@ def test_relative_dates_in_facts_are_found_in_three_languages() -> None:
 def test_too_much_speech_for_the_minutes_is_a_warning() -> None:
     long = tuple(replace(row, seconds=900) if row.heading is Heading.ARGUMENTS_TO_USE else row for row in FERRY.statements)
     assert "speaking-time" in of(replace(FERRY, statements=long))
+
+
+def test_points_without_seconds_are_reckoned_from_their_words() -> None:
+    """130 words a minute: 40 points of 130 words are 40 minutes, whatever the agenda gives this subject."""
+    words = " ".join(["word"] * 130)
+    points = tuple(statement(f"point-{number}", Heading.ARGUMENTS_TO_USE, words) for number in range(40))
+    others = tuple(row for row in FERRY.statements if row.heading is not Heading.ARGUMENTS_TO_USE)
+    message = of(replace(FERRY, statements=(*others, *points)))["speaking-time"].message
+    assert "about 2400 seconds" in message
+    assert "reckoned from their words" in message
+    given = tuple(replace(row, seconds=60) for row in points)
+    assert "reckoned" not in of(replace(FERRY, statements=(*others, *given)))["speaking-time"].message
+
+
+def test_points_are_weighed_against_the_minutes_as_the_printed_sheet_does() -> None:
+    """Said once, our words have the time of both turns: what fits on the sheet is no finding."""
+    once = replace(SNAPSHOT.meeting, interpretation=Interpretation.SIMULTANEOUS)
+    minutes = next(item.minutes for item in once.agenda if FERRY.id in item.dossier_ids)
+    row = next(row for row in FERRY.statements if row.heading is Heading.ARGUMENTS_TO_USE)
+    others = tuple(row for row in FERRY.statements if row.heading is not Heading.ARGUMENTS_TO_USE)
+    fits = replace(FERRY, statements=(*others, replace(row, seconds=60 * minutes - 1)))
+    assert "speaking-time" not in findings(replace(with_dossier(fits), meeting=once))
 
 
 def test_a_missing_last_meeting_and_a_missing_pronunciation_are_found() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.services.drafting import BookView, Notice
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.views.book.words import mend_words, notice_title, notice_words
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, tab_after
@@ -46,6 +47,7 @@ class NumberBadge(QWidget):
 class NoticeCard(Box):
     """One line: a click or Enter shows the place on its page, the link leads to where it is mended."""
 
+    spoken_role = Role.Grouping
     wanted = Signal(object)
     mended = Signal(object)
 

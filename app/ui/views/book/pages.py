@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from app.services.drafting import BookView, Notice
 from app.ui.context import Context
+from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.views.book.checks import paint_number
 from app.ui.views.book.words import notice_title
@@ -53,6 +54,7 @@ class Pin:
 class PagesView(QAbstractScrollArea):
     """Scrolls through the pages; ``turned`` tells the first page in view, ``pinned`` the number of a pin, ``opened`` a thumbnail."""
 
+    spoken_role = Role.Document
     turned = Signal(int)
     pinned = Signal(int)
     opened = Signal(int)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from app.core.text import tidy
 from app.services.views import EvidenceView, Standing
 from app.ui.context import Context
+from app.ui.kinds import Role
 from app.ui.typography import SERIF
 from app.ui.views.dossier.statement import evidence_chip
 from app.ui.widgets.apart import alike, differing, marked_up, spoken_changes
@@ -40,6 +41,8 @@ def standing_words(words: str, standing: Standing) -> str:
 
 class EvidenceCard(Box):
     """One passage: where it is from, how it stands, its words, and whose they are."""
+
+    spoken_role = Role.Grouping
 
     def __init__(self, context: Context, found: EvidenceView, standing: Standing | None, opened: Callable[[], object]) -> None:
         look = context.look

@@ -14,13 +14,14 @@ from app.services.views import DossierView, Standing
 from app.services.whereabouts import PrintedPlace
 from app.ui.context import Context
 from app.ui.places import Place, Room
-from app.ui.speaking import seconds_of, shown_time
+from app.ui.speaking import reckoned, shown_length
 from app.ui.typography import SERIF
 from app.ui.views.book.words import notice_title
 from app.ui.views.dossier.evidence import Differing, EvidenceCard
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Flow
+from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
 from app.ui.wording import heading_name, language_name, page_reference, short_date, short_moment, status_name
 
@@ -52,6 +53,7 @@ class StatementInspector(Box):
         self.show_statement(None, None)
 
     def show_statement(self, view: DossierView | None, statement: Statement | None) -> None:
+        held = held_in(self._content)
         clear_layout(self._layout)
         look = self._context.look
         self._shown = (view, statement)
@@ -65,6 +67,7 @@ class StatementInspector(Box):
         self._layout.addStretch(1)
         self._edited()
         settle(self._content)
+        give_back(self._content, held)
 
     def _build(self, view: DossierView, statement: Statement) -> None:
         look = self._context.look
@@ -180,12 +183,17 @@ class StatementInspector(Box):
             (self.tr("Marking"), marking or self.tr("Unmarked")),
             (self.tr("Status"), status_name(statement.status)),
             (self.tr("Speaker"), statement.speaker),
-            (self.tr("Time to say"), shown_time(seconds_of(statement))),
+            (self.tr("Time to say"), self._length(statement)),
             (self.tr("Short form"), statement.note),
             (self.tr("Reached when"), statement.measure),
             (self.tr("Fallback"), statement.fallback),
             (self.tr("As of"), short_date(statement.as_of, self._context.language)),
         )
+
+    def _length(self, statement: Statement) -> str:
+        """How long it takes, and where that comes from when nobody entered it."""
+        time = shown_length(statement)
+        return self.tr("{time}, reckoned from the words").format(time=time) if reckoned((statement,)) else time
 
     def _title(self, text: str) -> None:
         self._layout.addLayout(row(Label(self._context.look, text, "micro", "text3"), "*", margin=(0, 12, 0, 2)))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from app.core.language import Language
 from app.core.model.dossier import Heading, Statement
 from app.services.views import DossierView
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.views.dossier.asks import parts
 from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row
@@ -65,6 +66,8 @@ class OutlineRow(QAbstractButton):
 
 class EvidenceBar(QWidget):
     """Sourced, only theirs, none: as shares of one bar."""
+
+    spoken_role = Role.Chart
 
     def __init__(self, look: Look, counts: dict[str, int], names: dict[str, str]) -> None:
         super().__init__()

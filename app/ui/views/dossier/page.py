@@ -6,14 +6,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Basis, Dossier, Heading, Statement
 from app.services.views import DossierView, EvidenceView, Grade
+from app.ui.kinds import Role
 from app.ui.later import later
-from app.ui.speaking import seconds_of, shown_time
+from app.ui.speaking import reckoned, seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
@@ -22,6 +23,7 @@ from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
 from app.ui.views.dossier.statement import Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.menu_chip import MenuChip, Pick
 from app.ui.widgets.writing import InPlace
@@ -110,13 +112,13 @@ class DossierPage(QWidget):
         self._waiting = None
         look, dossier = self._look, view.dossier
         self._keep_draft(view)
-        in_hand = self._held() if self._view is not None and self._view.dossier.id == view.dossier.id else None
+        held = held_in(self._inner) if self._view is not None and self._view.dossier.id == view.dossier.id else None
         self._view = view
         clear_layout(self._layout)
         self.anchors, self.rows, self._titles = {}, [], []
-        held = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
+        withheld = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
-        if held:
+        if withheld:
             note = Label(look, self.tr("PARTS NOT FOR DISCLOSURE"), "micro", "bad")
             self._layout.addLayout(row("*", note, "*", margin=(10, 0, 10, 10)))
         chips = self._turning(dossier), self._grade(view.grade)
@@ -135,8 +137,7 @@ class DossierPage(QWidget):
         self._layout.addWidget(parts)
         settle(self._inner)
         self.choose(self._current)
-        if in_hand is not None and (line := self.line_of(in_hand)) is not None:
-            line.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back(self._inner, held)
 
     @property
     def _writers(self) -> "list[StatementRow | EditableLine]":
@@ -183,13 +184,6 @@ class DossierPage(QWidget):
         chip.show_text(language_name(self._shown_in))
         return chip
 
-    def _held(self) -> UUID | None:
-        """The entry whose line has the keys: it has them again once the lines are made anew."""
-        at = QApplication.focusWidget()
-        if isinstance(at, StatementRow):
-            return at.statement.id if at in self.rows else None
-        return next((key for key, line in self._part_rows.items() if line is at), None)
-
     def begin_draft(self, statement: Statement, after: UUID | None) -> None:
         """A place to write a new statement: nothing is kept before words stand in it."""
         if self._view is not None:
@@ -214,7 +208,8 @@ class DossierPage(QWidget):
         if self._draft is None or line is None:
             return
         if self._view is None or self._view.dossier.id == view.dossier.id:
-            self._draft = replace(self._draft, words=line.hand_over())
+            words, cursor = line.hand_over()
+            self._draft = replace(self._draft, words=words, cursor=cursor)
         else:
             line.finish()
 
@@ -247,7 +242,9 @@ class DossierPage(QWidget):
         look, statements = self._look, view.dossier.under(heading)
         draft = self._draft if self._draft and self._draft.statement.heading is heading else None
         seconds = sum(seconds_of(statement) for statement in statements) if heading is Heading.ARGUMENTS_TO_USE else 0
-        words = self.tr("{time} · {twice} interpreted").format(time=shown_time(seconds), twice=shown_time(2 * seconds)) if seconds else ""
+        about = reckoned(statements)
+        both = {"time": shown_time(seconds, about=about), "twice": shown_time(2 * seconds, about=about)}
+        words = self.tr("{time} · {twice} interpreted").format(**both) if seconds else ""
         add_name = self.tr("Add under {heading}").format(heading=heading_name(heading))
         add = Button(look, icon="plus", kind=Kind.QUIET, height=24, name=add_name)
         add.clicked.connect(lambda _checked=False: self.new_wanted.emit(heading, None))
@@ -332,6 +329,8 @@ class EditableLine(QWidget):
 
     def __init__(self, look: Look, words: str, style: str, token: str, name: str) -> None:
         super().__init__()
+        self.kept_as = name  # the words that follow it in its spoken name may change
+        self.spoken_role = Role.Heading if style == "page_title" else Role.Paragraph
         self._look, self._words, self._style, self._name = look, words, style, name
         self._editor: InPlace | None = None
         self._prose = Prose(look, words, style, token, family=SERIF)

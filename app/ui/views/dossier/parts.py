@@ -1,5 +1,6 @@
 """The parts of a dossier beside its statements: positions, if raised, chronology, figures, red lines."""
 
+from collections.abc import Hashable
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from app.core.model.dossier import (
     Sensitivity,
     Term,
 )
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.asks import parts
@@ -36,6 +38,8 @@ MOST_POINTS = 7
 
 class ChronologyStrip(QWidget):
     """The last events as points on a line."""
+
+    spoken_role = Role.Chart
 
     def __init__(self, look: Look, entries: tuple[ChronologyEntry, ...], language: Language) -> None:
         super().__init__()
@@ -75,7 +79,9 @@ class ChronologyStrip(QWidget):
 class PartRow(QWidget):
     """One entry of a part: short words at the left, if any, what it says at the right. A click, Enter or F2 edits it."""
 
+    spoken_role = Role.ListItem
     wanted = Signal()
+    kept_as: Hashable = None
 
     def __init__(self, look: Look, left: QWidget | None, right: QWidget, spoken: str, *, ground: str = "") -> None:
         super().__init__()
@@ -230,6 +236,7 @@ class Parts(QWidget):
         texts.setLayout(column(words, Prose(look, said, "caption", "text2"), gap=2))
         line = PartRow(look, None, texts, f"{entry.party}: {entry.stance}")
         line.wanted.connect(lambda: self.wanted.emit("positions", at))
+        line.kept_as = entry.id
         self.rows[entry.id] = line
         return line
 
@@ -243,6 +250,7 @@ class Parts(QWidget):
         words = Prose(look, right, "statement", family=SERIF, language=language)
         line = PartRow(look, label, words, f"{left}: {right}" if left else right, ground="badbg" if held else "")
         line.wanted.connect(lambda: self.wanted.emit(field, at))
+        line.kept_as = entry.id if isinstance(entry, Atom) else (field, at)
         if isinstance(entry, Atom):
             self.rows[entry.id] = line
         return line

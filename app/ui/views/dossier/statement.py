@@ -13,13 +13,14 @@ from app.core.model.base import Disclosure
 from app.core.model.dossier import Statement
 from app.services.views import Coverage, EvidenceView
 from app.ui.counted import Counted
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.widgets.box import column, grows, row
 from app.ui.widgets.chip import Chip, CoverageDot, Flow
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook, paint_ring
-from app.ui.widgets.writing import InPlace
+from app.ui.widgets.writing import Cursor, InPlace
 from app.ui.wording import language_name
 
 MOST_CHIPS = 6
@@ -62,11 +63,13 @@ class Draft:
     after: UUID | None
     hint: str
     words: str = ""
+    cursor: Cursor | None = None
 
 
 class StatementRow(QWidget):
     """Chosen with a click or the arrows, edited with Enter, F2 or a double click."""
 
+    spoken_role = Role.ListItem
     chosen = Signal(object)
     edited = Signal(object, str)
     written = Signal()
@@ -96,6 +99,7 @@ class StatementRow(QWidget):
         super().__init__()
         self._look = look
         self.statement = statement
+        self.kept_as = statement.id
         self.draft = draft
         self._current = False
         self._editor: InPlace | None = None
@@ -149,6 +153,8 @@ class StatementRow(QWidget):
         editor = InPlace(self._look, self.tr("Words of the statement"), self.statement.text, "statement", SERIF, begun=begun)
         if self.draft is not None:
             editor.setPlaceholderText(self.draft.hint)
+        if self.draft is not None and self.draft.cursor is not None:
+            editor.put_cursor(self.draft.cursor)
         self._editor = editor
         self._prose.hide()
         self._words.addWidget(editor)
@@ -175,9 +181,9 @@ class StatementRow(QWidget):
         if self._editor is not None:
             self._editor.finish(keep=True)
 
-    def hand_over(self) -> str:
-        """What was typed so far, for the row that takes the place of this one."""
-        return self._editor.hand_over() if self._editor is not None else ""
+    def hand_over(self) -> tuple[str, Cursor | None]:
+        """What was typed so far and where the cursor is, for the row that takes the place of this one."""
+        return self._editor.hand_over() if self._editor is not None else ("", None)
 
     def _leave(self) -> None:
         if self._editor is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.widgets.paint import paint_right, paint_ring
 
@@ -18,6 +19,7 @@ MOST_YEARS = 14
 class YearBars(QWidget):
     """The arrows go from year to year, Space or a click takes one, or lets it go again."""
 
+    spoken_role = Role.Chart
     chosen = Signal()
 
     def __init__(self, look: Look) -> None:

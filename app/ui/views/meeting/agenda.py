@@ -10,7 +10,7 @@ from app.core.model.dossier import Dossier, Heading
 from app.core.model.meeting import AgendaItem
 from app.core.saying import Saying, saying, sure
 from app.services.views import MeetingView
-from app.ui.speaking import interpreted, points_of, seconds_of, shown_time
+from app.ui.speaking import interpreted, points_of, reckoned, seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
@@ -25,7 +25,10 @@ TIME = 96
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """An agenda item with what is known of it. Times are in seconds; ``spare`` is what takes points that are said if time allows."""
+    """An agenda item with what is known of it. Times are in seconds; ``spare`` is what takes points that are said if time allows.
+
+    ``about``: some of the lengths are reckoned from the words.
+    """
 
     number: int
     item: AgendaItem
@@ -34,6 +37,7 @@ class AgendaRow:
     interpreter: int
     given: int
     spare: int = 0
+    about: bool = False
 
     @property
     def needed(self) -> int:
@@ -55,15 +59,17 @@ def agenda_rows(view: MeetingView) -> list[AgendaRow]:
         ours = sum(seconds_of(point) for point in sure(item, points))
         spare = sum(seconds_of(point) for point in points if saying(item, point.id) is Saying.IF_TIME)
         twice = 2 if doubled else 1
-        rows.append(AgendaRow(number, item, filled if dossiers else (), ours, ours * (twice - 1), 60 * item.minutes, spare * twice))
+        about = reckoned(point for point in points if saying(item, point.id) is not Saying.LEFT_OUT)
+        rows.append(AgendaRow(number, item, filled if dossiers else (), ours, ours * (twice - 1), 60 * item.minutes, spare * twice, about))
     return rows
 
 
 def time_words(row: AgendaRow) -> str:
     """What the points take, of what is given."""
+    needed = shown_time(row.needed, about=row.about)
     if not row.given:
-        return shown_time(row.needed) if row.needed else ""
-    return QCoreApplication.translate("Agenda", "{needed} of {given} min").format(needed=shown_time(row.needed), given=row.given // 60)
+        return needed if row.needed else ""
+    return QCoreApplication.translate("Agenda", "{needed} of {given} min").format(needed=needed, given=row.given // 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +251,7 @@ def spare_words(row: AgendaRow) -> str:
     """What is said beyond that, if time allows."""
     if not row.spare:
         return ""
-    return QCoreApplication.translate("Agenda", "{time} more if time allows").format(time=shown_time(row.spare))
+    return QCoreApplication.translate("Agenda", "{time} more if time allows").format(time=shown_time(row.spare, about=row.about))
 
 
 def total_words(rows: list[AgendaRow]) -> str:
@@ -253,5 +259,5 @@ def total_words(rows: list[AgendaRow]) -> str:
     given = sum(row.given for row in rows)
     if not given:
         return ""
-    needed = shown_time(sum(row.needed for row in rows))
+    needed = shown_time(sum(row.needed for row in rows), about=any(row.about for row in rows))
     return QCoreApplication.translate("Agenda", "{needed} of {given} min in all").format(needed=needed, given=given // 60)

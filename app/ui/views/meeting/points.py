@@ -13,7 +13,7 @@ from app.services.views import EvidenceView
 from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.places import at_passage
-from app.ui.speaking import seconds_of, shown_time
+from app.ui.speaking import reckoned, shown_length, shown_time
 from app.ui.views.dossier.statement import evidence_chip
 from app.ui.views.meeting.agenda import AgendaRow, spare_words
 from app.ui.widgets.box import Rule, clear_layout, column, grows, row, settle
@@ -56,7 +56,7 @@ class ItemPoints(QWidget):
         name = self.tr("Item {number}, point by point").format(number=chosen.number)
         said = self.tr("spoken by {name}").format(name=chosen.item.lead_ours) if chosen.item.lead_ours else ""
         total = self.tr("{ours} spoken, {needed} with interpretation").format(
-            ours=shown_time(chosen.ours), needed=shown_time(chosen.needed)
+            ours=shown_time(chosen.ours, about=chosen.about), needed=shown_time(chosen.needed, about=chosen.about)
         )
         edit = Button(look, self.tr("Edit the subject"), kind=Kind.QUIET, key="F2", height=28)
         edit.clicked.connect(lambda _checked=False: self._mends.edit(chosen.item.id))
@@ -91,8 +91,9 @@ class ItemPoints(QWidget):
         if not evidence:
             chips.append(Chip(look, ChipLook(text=self.tr("No source yet"), ink="bad", ground="badbg")))
         quiet = "text" if now is Saying.SAID else "text3"
-        time = Label(look, shown_time(seconds_of(point)), "body", "text2" if now is Saying.SAID else "text3", right=True)
-        time.setFixedWidth(44)
+        time = Label(look, shown_length(point), "body", "text2" if now is Saying.SAID else "text3", right=True)
+        time.setFixedWidth(52)
+        time.setToolTip(self.tr("Reckoned from the words; what is entered for the point counts instead.") if reckoned((point,)) else "")
         place = Label(look, str(number), "body", "text3")
         place.setFixedWidth(16)
         words = Prose(look, (Span(point.text, struck=now is Saying.LEFT_OUT),), "body", quiet, language=point.language)

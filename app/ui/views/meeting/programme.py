@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.core.model.meeting import Meeting
 from app.core.programme import GRID, Part, snapped, timed_parts
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.widgets.paint import paint_elided, paint_right, paint_ring
 
@@ -89,6 +90,7 @@ class ProgrammeStrip(QWidget):
     ``wanted`` tells the session, ``retimed`` the part as it was with its new start and minutes.
     """
 
+    spoken_role = Role.Chart
     wanted = Signal(object)
     retimed = Signal(object, object, int)
 

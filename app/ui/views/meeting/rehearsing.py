@@ -12,6 +12,7 @@ from app.core.changes import Changes
 from app.core.saying import Saying
 from app.services.views import MeetingView
 from app.ui.context import Context
+from app.ui.kinds import Role
 from app.ui.speaking import shown_time
 from app.ui.theme import Look
 from app.ui.views.meeting.rehearsal import Line, Rehearsal, rehearsal_of
@@ -39,6 +40,8 @@ def _points(course: Rehearsal) -> set[tuple[UUID, str]]:
 
 class SubjectBar(QWidget):
     """What was spent of the time of a subject; what runs over is edged in red, the tick is the time there is."""
+
+    spoken_role = Role.Chart
 
     def __init__(self, look: Look) -> None:
         super().__init__()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.model.annotation import AnnotationKind
+from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.widgets.box import Rule
@@ -20,6 +21,7 @@ MORE = (AnnotationKind.DISPUTE, AnnotationKind.ACTION)
 class SelectionBar(QWidget):
     """Floats beneath the last line of the selection."""
 
+    spoken_role = Role.ToolBar
     asked = Signal(object)
 
     def __init__(self, look: Look, host: QWidget) -> None:

@@ -10,6 +10,7 @@ from app.core.page_words import CharBox, PageWords
 from app.core.text import Span
 from app.services.views import BriefDetail, Mark
 from app.ui.context import Context
+from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.tokens import LIGHT, MARK_LETTERS
 from app.ui.views.reader.page import LETTER_KINDS
@@ -31,6 +32,7 @@ Place = tuple[int, int]
 class OriginalView(QAbstractScrollArea):
     """Signals as those of the text view; ``scrolled`` comes whenever the pages move, by hand or not, ``turned`` tells the page in view."""
 
+    spoken_role = Role.Document
     selected = Signal(object)
     asked = Signal(object)
     stepped = Signal(int)

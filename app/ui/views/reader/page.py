@@ -17,6 +17,7 @@ from app.ui.tokens import MARK_LETTERS
 from app.ui.typography import STYLES
 from app.ui.views.reader.document import Laid, lay_out, style_title
 from app.ui.views.reader.sight import Sight
+from app.ui.views.reader.so_far import SoFar
 from app.ui.views.reader.tables import selected_span, whole_rows
 from app.ui.widgets.paint import paint_letter, paint_right
 from app.ui.widgets.wrapping import first_words, paint_lines, wrapped
@@ -104,6 +105,7 @@ class TextPage(QTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._gutter = Margin(self)
         self._notes = Margin(self)
+        self.so_far = SoFar(look, self, GUTTER)
         self._settle = later(self, 40, self._tell_selection)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
@@ -125,6 +127,7 @@ class TextPage(QTextEdit):
         place = self._laid.placing.to_document
         self._pages = [(place(start), number) for number, start in enumerate(detail.page_starts, start=1)]
         self.show_marks(detail.marks)
+        self._tell_so_far()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         if self._laid is None:
@@ -268,8 +271,17 @@ class TextPage(QTextEdit):
         self._colour_near()
         self._gutter.update()
         self._notes.update()
+        self._tell_so_far()
         if self.textCursor().hasSelection():
             self._settle.start()
+
+    def _tell_so_far(self) -> None:
+        """Without pages nothing else tells where one is."""
+        if self._laid is None or self._pages:
+            self.so_far.hide()
+            return
+        first, last = self._visible()
+        self.so_far.show_span(first if self.verticalScrollBar().value() else 0, last, self.document().characterCount() - 2)
 
     def _tell_selection(self) -> None:
         if (rows := whole_rows(self.textCursor())) is not None:
@@ -339,6 +351,7 @@ class TextPage(QTextEdit):
         self.setViewportMargins(GUTTER, 0, right, 0)
         super().resizeEvent(event)
         self._gutter.setGeometry(0, 0, GUTTER - 2, self.height())
+        self.so_far.place_at(self.height())
         self._notes.setVisible(wide)
         self._notes.setGeometry(GUTTER + measure + 8, 0, NOTES - 8, self.height())
         self._scrolled()

@@ -9,7 +9,7 @@ from app.core.model.dossier import Dossier, IfRaised, Statement
 from app.core.model.meeting import AgendaItem, Coverage
 from app.core.saying import Saying, saying
 from app.services.views import MeetingView
-from app.ui.speaking import said_of, seconds_of
+from app.ui.speaking import reckoned, said_of, seconds_of
 
 
 class Voice(StrEnum):
@@ -22,12 +22,16 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point to make, ``seconds`` to say, and the words to mind while saying it; ``if_time``: it is said only if time allows."""
+    """A point to make, ``seconds`` to say, and the words to mind while saying it; ``if_time``: it is said only if time allows.
+
+    ``about``: the seconds are reckoned from the words.
+    """
 
     text: str
     seconds: int
     warnings: tuple[str, ...] = ()
     if_time: bool = False
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,7 @@ def _item(number: int, item: AgendaItem, dossiers: Mapping[UUID, Dossier]) -> Co
 
 
 def _point(statement: Statement, minded: tuple[str, ...], if_time: bool) -> Point:
-    return Point(statement.text, seconds_of(statement), minded, if_time)
+    return Point(statement.text, seconds_of(statement), minded, if_time, reckoned((statement,)))
 
 
 def _answer(dossier: Dossier, raised: IfRaised) -> Answer:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.ui.kinds import Role
 from app.ui.speaking import shown_time
 from app.ui.theme import Look
 from app.ui.views.room.course import Answer, CourseItem, Point, Voice
@@ -94,8 +95,8 @@ def point_line(look: Look, number: int, point: Point, *, said: bool, now: bool, 
     spare = ChipLook(text=QCoreApplication.translate("Room", "if time allows"), icon="clock", ink="warn", ground="warnbg")
     head = row(Chip(look, spare), "*") if point.if_time else None
     texts.setLayout(column(head, words, *(warnings(look, point.warnings) if now else ()), gap=6))
-    time = Label(look, shown_time(point.seconds), "prose", "text2", right=True)
-    time.setFixedWidth(56)
+    time = Label(look, shown_time(point.seconds, about=point.about), "prose", "text2", right=True)
+    time.setFixedWidth(64)
     mark = PointNumber(look, number, said=said, now=now, clicked=clicked)
     beside = column(time, "*", margin=(0, 8, 0, 0))
     line = QWidget()
@@ -164,6 +165,8 @@ class Swatch(QWidget):
 
 class AnswerCard(Box):
     """What is said if they raise it; the first that fits what was typed is edged."""
+
+    spoken_role = Role.Grouping
 
     def __init__(self, look: Look, answer: Answer, *, first: bool) -> None:
         parts: list[QWidget] = [Label(look, answer.about, "row_bold", elide=True), Prose(look, answer.trigger, "body", "text2")]

@@ -12,6 +12,7 @@ from app.core.changes import Changes
 from app.core.programme import Part, timed_parts
 from app.services.views import MeetingView
 from app.ui.context import Context
+from app.ui.kinds import Role
 from app.ui.speaking import interpreted, shown_time
 from app.ui.views.room.course import Course, Voice, answers_with, course_of
 from app.ui.views.room.parts import VOICE_TOKENS, AnswerCard, ItemLine, Swatch, TimeBar, point_line
@@ -35,6 +36,7 @@ FIRST_ANSWERS = 12
 class RoomView(Box):
     """Covers the whole window while a meeting goes on. What is noted is filed at once in the record of the meeting."""
 
+    spoken_role = Role.Pane
     closed = Signal()
 
     def __init__(self, context: Context, host: QWidget, clock: Callable[[], float] = monotonic) -> None:

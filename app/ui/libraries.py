@@ -1,0 +1,34 @@
+"""The libraries that can be turned to: those in the same folder as the one that is open, and any other that is chosen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from db.vault import has_vault
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.widgets.menu_chip import Pick
+
+
+def beside(folder: Path) -> list[Path]:
+    """The libraries in the folder in which this one lies, this one among them, by name. Nothing is kept about any of them."""
+    try:
+        found = [each for each in folder.parent.iterdir() if each.is_dir() and has_vault(each)]
+    except OSError:  # the folder above may not be ours to look into
+        found = []
+    return sorted({*found, folder}, key=lambda each: each.name.casefold())
+
+
+def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], object]) -> list[Pick]:
+    """What the switch at the head of the sidebar offers."""
+
+    def choose() -> None:
+        title = QCoreApplication.translate("Libraries", "Open another library")
+        if name := QFileDialog.getExistingDirectory(parent, title, str(folder.parent)):
+            turn_to(Path(name))
+
+    def pick(each: Path) -> Pick:
+        return Pick(title=each.name.capitalize(), checked=each == folder, run=lambda: None if each == folder else turn_to(each))
+
+    other = Pick(title=QCoreApplication.translate("Libraries", "Another library…"), run=choose)
+    return [*(pick(each) for each in beside(folder)), Pick(), other]
