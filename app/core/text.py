@@ -381,8 +381,8 @@ def shorten(text: str, limit: int) -> str:
     if len(line) <= limit:
         return line
     head = line[: limit - 1]
-    gap = head.rfind(" ")
-    return (head[:gap] if gap > limit // 2 else head).rstrip() + "…"
+    gap = -1 if line[limit - 1] == " " else head.rfind(" ")
+    return (head[:gap] if gap > limit // 2 else head).rstrip(" ,:;") + "…"
 
 
 class Utf16Map:

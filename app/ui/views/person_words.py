@@ -7,13 +7,14 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.text import shorten
 from app.services.stances import Drift, Stance, drifts_of, issues_of
 from app.ui.context import Context
 from app.ui.kinds import Role
 from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.typography import SERIF
-from app.ui.views.dossier.statement import short_name
+from app.ui.views.dossier.statement import LONGEST_NAME
 from app.ui.widgets.apart import alike, spoken_changes, told_apart
 from app.ui.widgets.box import Box, IconView, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
@@ -54,7 +55,7 @@ class DriftCard(Box):
             before, after = told_apart(drift.before.words, drift.after.words)
         when = (short_date(drift.before.when, language), short_date(drift.after.when, language))
         super().__init__(look, ground="surface", edge="warn", radius=8)
-        title = self.tr("Said differently on “{issue}”").format(issue=short_name(drift.after.issue, 34))
+        title = self.tr("Said differently on “{issue}”").format(issue=shorten(drift.after.issue, 34))
         told = self.tr("The change falls between {before} and {after}.").format(before=when[0], after=when[1])
         head = row(column(2, IconView(look, "git-compare-arrows", 16, "warn"), "*", gap=0), grows(Prose(look, title, "body_bold")), gap=8)
         parts = [
@@ -120,7 +121,7 @@ class WordsOverTime(QWidget):
         for key, title, count in found[:MOST_ISSUES]:
             chosen = key == self.issue
             button = Button(
-                self._context.look, short_name(title, 20), kind=Kind.PLAIN, height=24, trail="x" if chosen else "",
+                self._context.look, shorten(title, 20), kind=Kind.PLAIN, height=24, trail="x" if chosen else "",
                 clicked=lambda key=key: self.choose(key),
             )  # fmt: skip
             button.setCheckable(True)
@@ -153,11 +154,15 @@ class WordsOverTime(QWidget):
             if brief is None:
                 return None
             place = Place(Room.READER, quotation.brief_id, quote=quotation.text)
-            return Chip(look, ChipLook(text=brief.number or short_name(brief.title)), name=brief.title, clicked=lambda: go(place))
+            return Chip(
+                look, ChipLook(text=brief.number or shorten(brief.title, LONGEST_NAME)), name=brief.title, clicked=lambda: go(place)
+            )
         if stance.position is None or stance.issue_id is None:
             return None
         line = Place(Room.DOSSIER, stance.issue_id, other_id=stance.position.id)
-        return Chip(look, ChipLook(text=short_name(stance.issue), icon="folder-open"), name=stance.issue, clicked=lambda: go(line))
+        return Chip(
+            look, ChipLook(text=shorten(stance.issue, LONGEST_NAME), icon="folder-open"), name=stance.issue, clicked=lambda: go(line)
+        )
 
     def _standing(self, stance: Stance) -> Chip | None:
         """How sure it is that they said so: word for word, or what our record rests on."""

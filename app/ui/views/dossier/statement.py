@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.core.language import Language
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Statement
+from app.core.text import shorten
 from app.services.views import Coverage, EvidenceView
 from app.ui.counted import Counted
 from app.ui.kinds import Role
@@ -24,6 +25,8 @@ from app.ui.widgets.writing import Cursor, InPlace
 from app.ui.wording import language_name
 
 MOST_CHIPS = 6
+LONGEST_NAME = 28
+"""Letters of a title on a chip: some four words, by which two papers of one issue are told apart."""
 
 
 def evidence_chip(view: EvidenceView) -> ChipLook:
@@ -31,19 +34,11 @@ def evidence_chip(view: EvidenceView) -> ChipLook:
     if view.passage is None or view.brief is None:
         return ChipLook(text=QCoreApplication.translate("Statement", "passage deleted"), ink="bad", ground="badbg")
     page = view.passage.locator.page
-    name = view.brief.number or short_name(view.brief.title)
+    name = view.brief.number or shorten(view.brief.title, LONGEST_NAME)
     text = QCoreApplication.translate("Statement", "{name} p. {page}").format(name=name, page=page) if page else name
     if view.evidence.theirs:
         return ChipLook(text=text, icon="flag", ink="warn", ground="warnbg")
     return ChipLook(text=text)
-
-
-def short_name(title: str, length: int = 22) -> str:
-    """The beginning of a title, cut at a word."""
-    if len(title) <= length:
-        return title
-    head = title[:length]
-    return (head.rsplit(" ", 1)[0] if " " in head[6:] else head).rstrip(" ,:;") + "…"
 
 
 def coverage_words(coverage: Coverage) -> str:
