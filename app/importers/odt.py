@@ -278,7 +278,7 @@ class _Reader:
         if label in ("", "0"):  # a program that never laid the text out has not counted them
             label = str(len(self._notes) + 1)
         self._notes.append((label, " ".join(_said(line) for body in inside(note, "note-body") for line in inside(body, "p"))))
-        return sign(f"note{len(self._notes) - 1}") + (f"[{label}]" if label.isalpha() else label.translate(SUPERSCRIPT))
+        return sign(f"note{len(self._notes) - 1}") + (f"({label})" if label.isalpha() else label.translate(SUPERSCRIPT))
 
 
 def _level(heading: Element) -> int:

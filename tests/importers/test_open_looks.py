@@ -57,7 +57,7 @@ def test_notes_that_were_never_counted_are_counted() -> None:
     end = note.replace("<text:note-citation>0", "<text:note-citation>ii")
     body = f"<text:p>Ships{note.format('One.')} and{note.format('Two.')} pilots{end.format('Three.')} wait.</text:p>"
     text = read(odt(body), ".odt")
-    assert blocks(text)[0] == ("paragraph", "Ships¹ and² pilots[ii] wait.")
+    assert blocks(text)[0] == ("paragraph", "Ships¹ and² pilots(ii) wait.")
     assert [block.label for block in text.blocks[1:]] == ["1", "2", "ii"]
 
 
