@@ -25,7 +25,7 @@ _LEADERS = ("....", ". . .", "……", "····", "‥‥")
 """What leads from a heading to its page number in a table of contents."""
 _NOTE = re.compile(rf"[(\[]?(\d{{1,3}})(?:[)\].]?\s|(?=[A-Z{CJK}]))")
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
-_BULLETS = ("•", "◦", "▪", "–", "—", "-", "‣", "●", "○", "■", "□", "◆", "※", "·", "∙", "\uf0b7")
+_BULLETS = tuple("•◦▪▫–—-‣●○■□◆※·∙➢❑❖✓")
 _MARGIN = 0.12
 """The share of the page's height at head and foot in which running heads and page numbers stand."""
 _ROWS = 5
