@@ -15,6 +15,7 @@ from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode
 from app.importers.draft import Draft
 from app.importers.elements import Element
+from app.importers.epub_titles import make_heading, titles_in
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
@@ -71,10 +72,12 @@ def _chapters(package: zipfile.ZipFile, place: str, book: Element) -> Iterator[E
     references = sorted(inside(book, "itemref"), key=_is_beside)
     names = [posixpath.normpath(posixpath.join(place, unquote(items.get(attribute(one, "idref"), "")))) for one in references]
     numbers = {name: number for number, name in reversed(list(enumerate(names)))}
+    titles = titles_in(package, place, book)
     for number, name in enumerate(names):
         data = part(package, name)
         if data.strip():
             chapter = parse_foreign(storable(decode(data)[0]).replace("<?xml", "<?x"))
+            make_heading(chapter, titles.get(name, ""))
             _make_unique(chapter, name, number, numbers)
             yield chapter
 

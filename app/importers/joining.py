@@ -9,7 +9,7 @@ from app.core.text import Span
 from app.importers.draft import repair, unfinished
 
 MARKER = re.compile(
-    r"\s*(?:(?P<bullet>[•·‣▪■□◦○●◆▶※➢–—*-])\s+"
+    r"\s*(?:(?P<bullet>[•·‣▪▫■□◦○●◆▶※➢❑❖✓–—*-])\s+"
     r"|(?=(?:\d{1,3}|[A-Za-z]|[가-하])[.)][ \t]|\(\d{1,3}\)[ \t]|[①-⑳]))"
 )
 NOTE = re.compile(r"(?:[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|\*{1,3}|†)\s")

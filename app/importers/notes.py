@@ -16,6 +16,8 @@ _MARKS = ("noteref", "doc-noteref")
 _CLASS = re.compile(r"\b(?:foot|end)?note-?ref\b|\bfootnote-?(?:anchor|link)\b", re.IGNORECASE)
 _BACK_KINDS = ("backlink", "doc-backlink", "referrer")
 _LABEL = re.compile(r"[\[(〔【]?(?P<label>\d{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡§※]{1,3}|주? ?\d{1,4}|注 ?\d{1,4})[\])〕】.]{0,2}", re.IGNORECASE)
+_UNCOUNTED = "0"
+"""What stands for the number of a note where a program wrote the text without laying it out."""
 _NOTE_ID = re.compile(r"(?:^|^\d+-)fn:?-?\d+$|(?:foot|end)note-?\d+$")
 _BACK = re.compile(r"\W*|[\[(]?(?:back|return|돌아가기|본문으로|戻る)[\])]?", re.IGNORECASE)
 _STOPS = ("body", "html", "section", "article", "main", "ol", "ul", "dl", "table", "tbody", "tr")
@@ -26,6 +28,7 @@ def tie_notes(roots: Sequence[Element]) -> None:
     places = {element.get("id", "") or element.get("name", ""): element for root in roots for element in root.iter() if _is_named(element)}
     order = {element: number for number, element in enumerate(element for root in roots for element in root.iter())}
     near: dict[Element, set[str]] = {}
+    count = 0
     for link in [link for root in roots for link in root.iter("a")]:
         key = link.get("href", "")[1:]
         target = places.get(key)
@@ -37,8 +40,9 @@ def tie_notes(roots: Sequence[Element]) -> None:
             continue
         backs = list(_backs(note, link, near))
         if _says_mark(link) or _says_note(target) or _says_note(note) or backs:
-            _mark(note, key, label["label"], backs)
-            _raise(link)
+            count += 1
+            _mark(note, key, str(count) if label["label"] == _UNCOUNTED else label["label"], backs)
+            _raise(link, str(count))
             if name_of(target) == "dt" and _LABEL.fullmatch(tidy(shown_words(target))):
                 target.drop_tree()
 
@@ -109,10 +113,13 @@ def _mark(note: Element, key: str, label: str, backs: Sequence[Element]) -> None
     attributes[NOTE_KEY], attributes[NOTE_LABEL] = key, label
 
 
-def _raise(link: Element) -> None:
-    """The mark as superscript, as it looks on the page: else it is read as a part of the word before it."""
+def _raise(link: Element, number: str) -> None:
+    """The mark as superscript, as it looks on the page: else it is read as a part of the word before it. One that a program never
+    counted has the number of its note."""
     for element in link.iter():
-        element.text = (element.text or "").translate(SUPERSCRIPT)
+        words = element.text or ""
+        raised = (number if words.strip("[]() ") == _UNCOUNTED else words).translate(SUPERSCRIPT)
+        element.text = f"({raised})" if raised.isalpha() else raised
 
 
 def _without_label(note: Element, label: str) -> None:

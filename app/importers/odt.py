@@ -34,17 +34,17 @@ from app.importers.metadata import day_in, guess, told, with_day
 from app.importers.odt_hidden import hidden_styles
 from app.importers.odt_looks import described, title_styles
 from app.importers.odt_numbering import OdtNumbering, begin
-from app.importers.odt_objects import CAPTION, put_objects_in
+from app.importers.odt_objects import CAPTION
+from app.importers.odt_parts import is_flat, parts_of
 from app.importers.open_slides import OpenSlides, first_number, footers_of
-from app.importers.package import attribute, inside, local, part, xml
-from app.importers.refuse import open_package
+from app.importers.package import attribute, inside, local
 from app.importers.slide_parts import hidden_slides, labels_from, on_speakers_notes
 
 _MOST_CELLS, _MOST_ROWS, _DIGITS = 100, 1_000, 10
 """How often a cell or a row with words may stand there: what is longer is data; and the digits of a number that says so."""
 _DEEPEST_LIST = 20
-_NO_WORDS = dict.fromkeys(("ruby-text", "title", "desc", "placeholder"), "")
-"""Readings above signs, what is told of pictures to who cannot see them, and what asks to be replaced."""
+_NO_WORDS = dict.fromkeys(("ruby-text", "title", "desc", "placeholder", "binary-data"), "")
+"""Readings above signs, what is told of pictures to who cannot see them, what asks to be replaced, and pictures themselves."""
 _MEDIA = "application/vnd.oasis.opendocument.{}"
 _TYPE = _MEDIA.format("").encode()
 
@@ -55,9 +55,9 @@ class OpenText:
     name = "odt"
 
     def accepts(self, document: Document) -> bool:
-        """A package that says in its first part that it is OpenDocument."""
+        """A package that says in its first part that it is OpenDocument, or one plain file that is."""
         if not document.data.startswith(b"PK\x03\x04"):
-            return False
+            return is_flat(document.data)
         if _TYPE in document.data[:200]:
             return True
         try:
@@ -72,18 +72,14 @@ class OpenText:
         Raises:
             ImportRefused: it is damaged, dangerous, encrypted or empty.
         """
-        with open_package(document.data) as package:
-            if b"manifest:encryption-data" in part(package, "META-INF/manifest.xml"):
-                raise ImportRefused("This OpenDocument file has a password: save it without one and import that.")
-            root, meta, styles = xml(part(package, "content.xml")), part(package, "meta.xml"), part(package, "styles.xml")
-            put_objects_in(root, package)
+        parts = parts_of(document.data)
+        root, roots = parts.content, parts.roots
         draft = Draft()
-        roots = [root, *([xml(styles)] if styles else [])]
         reader = _Reader(draft, root, OdtNumbering(roots), hidden_styles(roots), title_styles(roots))
         reader.all()
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        said, created = _declared(meta)
+        said, created = _declared(parts.about)
         metadata = told(with_day(guess(*draft.as_read(), said), created), options)
         inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
         notes = (*on_comments(len(reader.comments)), *on_changes(inserted, deleted, _changers(root)))
@@ -91,7 +87,7 @@ class OpenText:
         slides = reader.slides
         notes += (*on_speakers_notes(slides.noted), *on_hidden(hidden_slides(slides.hidden, draft)))
         if not slides.starts:
-            return replace(draft.done(metadata, _MEDIA.format("text"), self.name, notes), furniture=_furniture(styles))
+            return replace(draft.done(metadata, _MEDIA.format("text"), self.name, notes), furniture=_furniture(parts.styles))
         done = draft.done(metadata, _MEDIA.format("presentation"), "odp", notes)
         starts, labels = tuple(slides.starts), labels_from(first_number(root, roots), len(slides.starts))
         return replace(done, page_starts=starts, page_count=len(starts), page_labels=labels, furniture=footers_of(root))
@@ -282,7 +278,7 @@ class _Reader:
         if label in ("", "0"):  # a program that never laid the text out has not counted them
             label = str(len(self._notes) + 1)
         self._notes.append((label, " ".join(_said(line) for body in inside(note, "note-body") for line in inside(body, "p"))))
-        return sign(f"note{len(self._notes) - 1}") + (f"[{label}]" if label.isalpha() else label.translate(SUPERSCRIPT))
+        return sign(f"note{len(self._notes) - 1}") + (f"({label})" if label.isalpha() else label.translate(SUPERSCRIPT))
 
 
 def _level(heading: Element) -> int:
@@ -327,18 +323,16 @@ def _text(element: Element) -> str:
     return (element.text or "") + "".join(_text(child) + (child.tail or "") for child in element.iterchildren())
 
 
-def _furniture(styles: bytes) -> tuple[str, ...]:
-    if not styles:
-        return ()
-    lines = (_said(line) for place in inside(xml(styles), "header", "footer") for line in inside(place, "p"))
+def _furniture(styles: Element | None) -> tuple[str, ...]:
+    places = inside(styles, "header", "footer") if styles is not None else ()
+    lines = (_said(line) for place in places for line in inside(place, "p"))
     return tuple(dict.fromkeys(line for line in lines if line))
 
 
-def _declared(meta: bytes) -> tuple[Metadata, date | None]:
+def _declared(root: Element | None) -> tuple[Metadata, date | None]:
     """Title and author as the file says, and the day it was made, where somebody is named who made it."""
-    if not meta:
+    if root is None:
         return Metadata(), None
-    root = xml(meta)
     title = next((_said(found) for found in inside(root, "title")), "")
     names = [_said(found) for found in inside(root, "initial-creator")] or [_said(found) for found in inside(root, "creator")]
     meant = [name for name in names[:1] if name and not re.fullmatch(r"(?i)user|admin", name)]

@@ -15,18 +15,27 @@ CAPTION = "told-of-a-figure"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
-def put_objects_in(root: Element, package: zipfile.ZipFile) -> None:
-    """Put a chart's title and table, or the line of an equation, into each element that shows such a file; in sheets none, for a
-    chart there shows what stands in the cells."""
-    for shown in () if next(inside(root, "spreadsheet"), None) is not None else list(inside(root, "object")):
-        place = posixpath.normpath(attribute(shown, "href") or ".")
-        data = part(package, f"{place}/content.xml") if not place.startswith(("..", "/")) else b""
-        try:
-            held = xml(data) if data else None
-        except ImportRefused:
-            continue
-        if held is not None:
+def put_objects_in(root: Element, package: zipfile.ZipFile | None) -> None:
+    """Put a chart's title and table, or the line of an equation, into each element that shows such a file, or holds it (flat files,
+    which have no package); in sheets none, for a chart there shows what stands in the cells."""
+    sheets = next(inside(root, "spreadsheet"), None) is not None
+    for shown in list(inside(root, "object")):
+        held = _held(shown, package)
+        for child in list(shown.iterchildren()):
+            cast(Any, shown).remove(child)
+        if held is not None and not sheets:
             _put(cast(Any, shown), held)
+
+
+def _held(shown: Element, package: zipfile.ZipFile | None) -> Element | None:
+    place = posixpath.normpath(attribute(shown, "href") or ".")
+    if package is None or place.startswith(("..", "/")):
+        return next(iter(shown.iterchildren()), None)
+    data = part(package, f"{place}/content.xml")
+    try:
+        return xml(data) if data else None
+    except ImportRefused:
+        return None
 
 
 def _put(shown: Any, held: Element) -> None:

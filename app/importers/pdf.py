@@ -245,4 +245,5 @@ def _names(author: str) -> Sequence[str]:
 def _is_meant(words: str) -> bool:
     """Whether a declared title is one: not a program's filler, and not a file name."""
     lowered = words.lower()
-    return len(words) > 3 and not lowered.startswith(_MEANINGLESS) and not lowered.endswith(_FILE_ENDINGS)
+    least = 4 if words.isascii() else 2  # a Korean or Japanese name has two or three signs
+    return len(words) >= least and not lowered.startswith(_MEANINGLESS) and not lowered.endswith(_FILE_ENDINGS)

@@ -18,7 +18,7 @@ class Edges:
         self._lefts, self._rights = [line.left for line in lines], [line.right for line in lines]
         self._first, self._last = max(self._lefts, default=0.0), min(self._rights, default=0.0)
         self._widest = max(map(sub, self._rights, self._lefts), default=0.0)
-        self._known: dict[tuple[int, int], tuple[float, float]] = {}
+        self._known: dict[tuple[int, int], tuple[float, float, float]] = {}
 
     @cached_property
     def _of_all(self) -> tuple[float, float]:
@@ -35,10 +35,14 @@ class Edges:
         known = self._known.get((low, high))
         if known is None:
             column = [other for other in self._lines if other.left < high and other.right > low and other.width < width]
-            known = _usual((other.left for other in column), (other.right for other in column))
+            usual = _usual((other.left for other in column), (other.right for other in column))
+            known = *usual, min([other.left for other in self._lines if other.left > right - _APART], default=usual[1] + width)
             self._known[low, high] = known
-        level = (other for other in self._lines if other.bottom < line.top and other.top > line.bottom)
-        return known[0], min([known[1], *(other.left - line.size for other in level if other.left > right - _APART)])
+        usual_left, usual_right, next_left = known
+        if usual_right > next_left - line.size:
+            level = [other.left for other in self._lines if other.bottom < line.top and other.top > line.bottom]
+            usual_right = min([usual_right, *(left - line.size for left in level if left > right - _APART)])
+        return usual_left, usual_right
 
 
 def _usual(lefts: Iterable[float], rights: Iterable[float]) -> tuple[float, float]:

@@ -12,6 +12,10 @@ NONE = "\x01"
 """Stands for a space that is none; of no word, so that it is dropped with what else is."""
 HYPHEN = "\x02"
 """What PDFium itself puts for a hyphen at a line end."""
+_SYMBOLS = str.maketrans({
+    0xF0B7: "•", 0xF0A7: "▪", 0xF0A8: "▫", 0xF06E: "■", 0xF071: "❑", 0xF06C: "●", 0xF0D8: "➢", 0xF076: "❖", 0xF0FC: "✓", 0xF0E0: "→",
+})  # fmt: skip
+"""Codes of the fonts Symbol and Wingdings, in which office programs write the bullets of lists, and what they look like."""
 _SIGN = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
 _HANGUL = "가-힣"
 _GAP = re.compile(f"(?<=[{_SIGN}{_HANGUL}]) (?=[!-~])|(?<=[!-~]) (?=[{_SIGN}{_HANGUL}])|(?<=[{_SIGN}]) (?=[{_SIGN}])")
@@ -39,9 +43,10 @@ def with_hyphens(text_page: Any, characters: str) -> str:
 
 
 def without_gaps(text_page: Any, characters: str) -> str:
-    """The characters of a page with ``NONE`` for the spaces that are mere gaps."""
+    """The characters of a page with ``NONE`` for the spaces that are mere gaps, and bullets as such."""
     if characters.isascii():
         return characters
+    characters = characters.translate(_SYMBOLS)
     gaps: list[int] = []
     begin = 0
     for line in characters.splitlines(keepends=True):

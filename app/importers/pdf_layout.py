@@ -20,11 +20,12 @@ _FIGURE = re.compile(r"\d")
 _NO_FIGURES = bytes(code for code in range(128) if not chr(code).isdigit())
 _FIGURES = re.compile(r"\d+")
 _NOTE_NUMBER = re.compile(r"[\d¹²³⁰-⁹*†\[]")
+_LAST_OF_NUMBER = frozenset("0123456789ivxlcIVXLC")
 _LEADERS = ("....", ". . .", "……", "····", "‥‥")
 """What leads from a heading to its page number in a table of contents."""
 _NOTE = re.compile(rf"[(\[]?(\d{{1,3}})(?:[)\].]?\s|(?=[A-Z{CJK}]))")
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
-_BULLETS = ("•", "◦", "▪", "–", "—", "-", "‣", "●", "○", "■", "□", "◆", "※", "·", "∙", "\uf0b7")
+_BULLETS = tuple("•◦▪▫–—-‣●○■□◆※·∙➢❑❖✓")
 _MARGIN = 0.12
 """The share of the page's height at head and foot in which running heads and page numbers stand."""
 _ROWS = 5
@@ -355,7 +356,7 @@ def _is_right_below(last: Line, line: Line) -> bool:
 def _leads_to_page(line: Line) -> bool:
     """Whether a line ends with a page number that leaders lead to, as the lines of a table of contents do."""
     return (
-        line.text[-1:].isalnum()
+        line.text[-1] in _LAST_OF_NUMBER
         and any(leader in line.text for leader in _LEADERS)
         and _NUMBER.fullmatch(line.text.split()[-1]) is not None
     )

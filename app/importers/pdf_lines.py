@@ -15,6 +15,8 @@ from app.importers.pdf_whole import whole_lines
 _NARROW = 0.4
 """Share of the page's width below which a line with such a gap is in cells only beside another row of the same table."""
 
+_EDGE = 0.12
+"""Share of the page's height at its head and foot."""
 _ENOUGH, _JUDGED, _LEGIBLE = 100, 1_000, 0.3
 """Characters by which a page is judged, from how many to how many, and the share of letters and figures that any text has."""
 
@@ -47,14 +49,14 @@ def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, flo
         asked = AskedPage(page.raw, text_page, characters, number, edges)
         if not asked.is_printable and _is_garbled(characters):
             return []
-        lines = whole_lines(list(_lines(asked, width)))
+        lines = list(_lines(asked, width))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     if asked.turn:
         return sorted(lines, key=lambda line: (-round(line.top / max(line.size, 1)), line.left))
     if edges[0] or edges[1]:
         lines = [_moved(line, -edges[0], -edges[1]) for line in lines]
-    return _upright(lines, height) if _is_vertical(lines) else lines
+    return whole_lines(_upright(lines, height) if _is_vertical(lines) else lines)
 
 
 def _edges_of(page: pypdfium2.PdfPage, size: tuple[float, float]) -> Box:
@@ -142,8 +144,29 @@ def _is_vertical(lines: list[Line]) -> bool:
 
 
 def _upright(lines: list[Line], height: float) -> list[Line]:
+    """The lines of a page that is written downwards, from the right, as if it were written from left to right. Lines that are written
+    so at its head and foot stay there: they are printed on each page."""
+    flat = [line for line in lines if line.width > 2 * (line.top - line.bottom) and not _EDGE < line.top / height < 1 - _EDGE]
+    edges = [line for line in lines if line in flat or (len(line.text) < 5 and any(abs(line.bottom - one.bottom) < 2 for one in flat))]
     turned = [
         line._replace(left=height - line.top, right=height - line.bottom, top=line.right, bottom=line.left)
-        for line in sorted(lines, key=lambda line: (-round(line.left / max(line.size, 1)), -line.top))
+        for line in _by_columns([line for line in lines if line not in edges])
     ]
-    return [line._replace(size=line.size or 1) for line in turned]
+    heads = [line._replace(top=height, bottom=height - line.size) for line in edges if line.top > height / 2]
+    feet = [line._replace(top=line.size, bottom=0.0) for line in edges if line.top <= height / 2]
+    return [line._replace(size=line.size or 1) for line in (*heads, *turned, *feet)]
+
+
+def _by_columns(lines: Sequence[Line]) -> list[Line]:
+    """Lines that are written downwards, from the right; those of one column from above, whatever the size of their type."""
+    columns: list[list[Line]] = []
+    for line in sorted(lines, key=_leftward):
+        if columns and _leftward(line) - _leftward(columns[-1][0]) < max(1.0, min(line.width, columns[-1][0].width) / 3):
+            columns[-1].append(line)
+        else:
+            columns.append([line])
+    return [line for column in columns for line in sorted(column, key=lambda line: -line.top)]
+
+
+def _leftward(line: Line) -> float:
+    return -(line.left + line.right) / 2

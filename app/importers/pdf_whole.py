@@ -23,10 +23,12 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
     """The lines without readings above signs, the pieces of one line together."""
     found: list[Line] = []
     for line in _without_readings(lines):
-        if found and _is_mark_of(found[-1], line):
+        if not found or line.left < found[-1].right - 1:  # as most lines are: below the one before
+            found.append(line)
+        elif _is_mark_of(found[-1], line):
             placed = {"size": line.size, "bold": line.bold, "top": line.top, "bottom": line.bottom}
             found[-1] = joined(found[-1], line, " ")._replace(**placed)
-        elif found and _goes_on(found[-1], line):
+        elif _goes_on(found[-1], line):
             gap = line.left - found[-1].right
             found[-1] = joined(found[-1], line, " " if gap > found[-1].size * _SPACE and line.size > found[-1].size * _SMALL else "")
         else:
@@ -64,8 +66,8 @@ def _is_mark_of(mark: Line, line: Line) -> bool:
 
 def _without_readings(lines: Sequence[Line]) -> Iterator[Line]:
     for at, line in enumerate(lines):
-        beside = lines[max(0, at - 2) : at + 3]
-        if not (_READING.fullmatch(line.text) and any(_reads(line, other) for other in beside)):
+        may_be = not line.text.isascii() and _READING.fullmatch(line.text) is not None
+        if not (may_be and any(_reads(line, other) for other in lines[max(0, at - 2) : at + 3])):
             yield line
 
 

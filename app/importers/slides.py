@@ -9,6 +9,7 @@ from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
 from app.importers.base import Document, ImportedText, ImportOptions
 from app.importers.diagrams import words_of_diagram
+from app.importers.docx_figures import meant_of
 from app.importers.draft import Draft, row_of
 from app.importers.hidden import on_hidden
 from app.importers.metadata import guess, told
@@ -123,6 +124,13 @@ def _shape(draft: Draft, shape: Any, page: int) -> None:
     else:
         for words in _diagram(shape):
             draft.add(BlockKind.LIST_ITEM, words, marker="• ", page=page)
+        draft.add(BlockKind.CAPTION, _told(shape), page=page)
+
+
+def _told(shape: Any) -> str:
+    """What is told of a picture to who cannot see it; nothing where a program made it up."""
+    said = (attribute(properties, name) for properties in inside(shape.element, "cNvPr") for name in ("descr", "title"))
+    return meant_of(said) if next(inside(shape.element, "blip"), None) is not None else ""
 
 
 def _rows(draft: Draft, rows: Sequence[Sequence[str]], page: int) -> None:

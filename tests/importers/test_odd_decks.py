@@ -9,6 +9,7 @@ import openpyxl
 import pptx
 import pytest
 from openpyxl.chart import BarChart, Reference
+from PIL import Image
 from pptx.oxml import parse_xml
 from pptx.util import Inches
 
@@ -158,3 +159,17 @@ def test_slides_that_are_counted_from_another_number_have_labels() -> None:
         made.save(buffer)
         labels.append(read(buffer.getvalue(), ".pptx").page_labels)
     assert labels == [(), ("12", "13")]
+
+
+def test_what_is_told_of_a_picture_on_a_slide_is_a_caption() -> None:
+    picture = io.BytesIO()
+    Image.new("RGB", (8, 8), (40, 90, 160)).save(picture, "PNG")
+    made: Any = pptx.Presentation()
+    slide = made.slides.add_slide(made.slide_layouts[5])
+    slide.shapes.title.text = "Ships"
+    for said in ("A chart of the strait", "picture1.png"):
+        shown = slide.shapes.add_picture(picture, Inches(1), Inches(2))
+        shown._element.nvPicPr.cNvPr.set("descr", said)
+    buffer = io.BytesIO()
+    made.save(buffer)
+    assert blocks(read(buffer.getvalue(), ".pptx")) == [("heading", "Ships"), ("caption", "A chart of the strait")]

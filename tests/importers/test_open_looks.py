@@ -57,7 +57,7 @@ def test_notes_that_were_never_counted_are_counted() -> None:
     end = note.replace("<text:note-citation>0", "<text:note-citation>ii")
     body = f"<text:p>Ships{note.format('One.')} and{note.format('Two.')} pilots{end.format('Three.')} wait.</text:p>"
     text = read(odt(body), ".odt")
-    assert blocks(text)[0] == ("paragraph", "Ships¹ and² pilots[ii] wait.")
+    assert blocks(text)[0] == ("paragraph", "Ships¹ and² pilots(ii) wait.")
     assert [block.label for block in text.blocks[1:]] == ["1", "2", "ii"]
 
 
@@ -92,3 +92,21 @@ def test_a_chart_that_is_not_there_or_outside_the_file_takes_nothing_along() -> 
     places = {"One": "./Gone", "Two": "../../etc", "Three": "", "Four": "Broken"}
     body = "".join(f"<text:p>{shown.format(place)}{said}</text:p>" for said, place in places.items())
     assert blocks(read(odt(body, Broken="<no"), ".odt")) == [("paragraph", said) for said in places]
+
+
+def test_a_flat_file_is_read_as_a_package_is() -> None:
+    office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+    names = NAMES.replace('xmlns:office="o"', f'xmlns:office="{office}"')
+    picture = (
+        "<draw:frame><draw:image><office:binary-data>iVBORw0KGgo=</office:binary-data></draw:image><svg:title>Mole</svg:title></draw:frame>"
+    )
+    math = '<draw:frame><draw:object><math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math></draw:object></draw:frame>'
+    flat = (
+        f'<?xml version="1.0"?><office:document {names}><office:meta><dc:title>Pilots</dc:title></office:meta>'
+        "<office:master-styles><style:master-page><style:header><text:p>For the board</text:p></style:header></style:master-page>"
+        f"</office:master-styles><office:body><office:text><text:p>Ships{picture}</text:p><text:p>The toll is {math}.</text:p>"
+        "</office:text></office:body></office:document>"
+    )
+    text = read(flat, ".fodt")
+    assert (text.importer, text.metadata.title, text.furniture) == ("odt", "Pilots", ("For the board",))
+    assert blocks(text) == [("paragraph", "Ships"), ("caption", "Mole"), ("paragraph", "The toll is x.")]

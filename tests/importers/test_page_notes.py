@@ -87,3 +87,16 @@ def test_notes_of_a_page() -> None:
 def test_a_link_back_that_stands_before_the_text_is_no_mark() -> None:
     page = '<div><p><a href="#r" name="n">[1]</a> The note.</p></div><p>A ship<a href="#n" name="r">[1]</a> sails.</p>'
     assert notes(read(f"<html><body>{page}</body></html>", ".html", whole_page=True)) == []
+
+
+def test_notes_that_were_never_counted_are_counted() -> None:
+    mark = '<a class="sdfootnoteanc" id="n{0}anc" href="#n{0}sym"><sup>0</sup></a>'
+    note = '<div id="n{0}"><p><a href="#n{0}anc" id="n{0}sym">0</a>{1}</p></div>'
+    text = book(f"<p>A ship{mark.format(1)} and a mole{mark.format(2)}.</p>{note.format(1, 'The note.')}{note.format(2, 'Another.')}")
+    assert notes(text) == [("1", "The note.", "ship"), ("2", "Another.", "mole")]
+    assert words(text)[0] == "A ship¹ and a mole²."
+
+
+def test_a_mark_that_is_a_letter_is_no_part_of_the_word_before_it() -> None:
+    text = book('<p>A ship<a href="#n" id="m"><sup>iv</sup></a>.</p><p id="n"><a href="#m">iv</a> The note.</p>')
+    assert (words(text)[0], notes(text)[0][:2]) == ("A ship(iv).", ("iv", "The note."))

@@ -134,3 +134,11 @@ def test_a_file_whose_end_is_lost_is_read_and_that_is_said(packed: bool) -> None
     assert blocks(text) == [("paragraph", WHOLE)]
     assert any("end of the file is lost" in note for note in text.notes)
     assert not any("lost" in note for note in read(data, ".pdf").notes)
+
+
+def test_short_names_of_authors_are_names_where_names_are_short() -> None:
+    for author, wanted in (("김서윤", ["김서윤"]), ("高橋 美咲", ["高橋 美咲"]), ("abc", [])):
+        with opened(pdf([column(STORY)])) as file:
+            file.docinfo["/Author"] = author
+            text = read(saved(file), ".pdf")
+        assert [one.name for one in text.metadata.authors] == wanted

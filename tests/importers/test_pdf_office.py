@@ -1,5 +1,8 @@
 """PDF files as office programs make them: raised note marks, readings above signs, boxes beside the text, short columns, contents."""
 
+import io
+
+import pikepdf
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from tests.importers.documents import column, pdf
@@ -166,3 +169,18 @@ def test_a_raised_number_before_a_line_is_of_it() -> None:
 def test_an_item_of_a_higher_level_is_another_item() -> None:
     page = [*column(BODY, top=760), (90.0, 700.0, "a. Two"), (72.0, 686.0, "2. Three")]
     assert words(read(pdf([page]), ".pdf"))[1:] == ["a. Two", "2. Three"]
+
+
+def test_bullets_in_the_codes_of_a_font_of_symbols_are_bullets() -> None:
+    """As Word and LibreOffice write them: each font of symbols has its own codes, from U+F000 on."""
+    items = [(90.0, 690.0, "+"), (104.0, 690.0, "A light"), (90.0, 676.0, "+"), (104.0, 676.0, "Stone for the quay")]
+    with pikepdf.Pdf.open(io.BytesIO(pdf([[*column(BODY, top=760), *items]]))) as file:
+        font = next(iter(file.pages[0].Resources.Font.values()))
+        font.ToUnicode = file.make_stream(
+            b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange "
+            b"2 beginbfrange <20> <2A> <0020> <2C> <7E> <002C> endbfrange 1 beginbfchar <2B> <F0B7> endbfchar endcmap end end"
+        )
+        buffer = io.BytesIO()
+        file.save(buffer)
+    said = blocks(read(buffer.getvalue(), ".pdf"))
+    assert said[1:] == [("list_item", "A light"), ("list_item", "Stone for the quay")]
