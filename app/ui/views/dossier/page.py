@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.language import Language
@@ -25,10 +25,13 @@ from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
+from app.ui.widgets.paint import paint_ring
 from app.ui.widgets.writing import InPlace
 from app.ui.wording import heading_name
 
 WIDE = 640
+PENCIL = 14
+"""Pixels of the sign beside a line that can be changed where it stands; the words leave it its room."""
 
 
 def heading_hint(heading: Heading) -> str:
@@ -84,6 +87,8 @@ class DossierPage(QWidget):
         self._current: UUID | None = None
         self._view: DossierView | None = None
         self._draft: Draft | None = None
+        self._banner, self._withheld = "", False
+        self._note: Label | None = None
         inner = self._inner = QWidget()
         inner.setMaximumWidth(WIDE)
         self._layout = QVBoxLayout(inner)
@@ -109,9 +114,9 @@ class DossierPage(QWidget):
         self.anchors, self.rows, self._titles = {}, [], []
         withheld = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
-        if withheld:
-            note = Label(look, self.tr("PARTS NOT FOR DISCLOSURE"), "micro", "bad")
-            self._layout.addLayout(row("*", note, "*", margin=(10, 0, 10, 10)))
+        self._withheld = withheld
+        self._note = Label(look, self._marking_words(), "micro", "bad", elide=True, centre=True)
+        self._layout.addLayout(row(grows(self._note), margin=(10, 0, 10, 10)))
         self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", self._grade(view.grade), margin=(10, 0, 10, 4)))
         self._layout.addWidget(self._editable("title", dossier.title, "page_title", "text", self.tr("Title")))
         standfirst = dossier.standfirst or self.tr("One sentence that says where the issue stands.")
@@ -128,6 +133,15 @@ class DossierPage(QWidget):
         settle(self._inner)
         self.choose(self._current)
         give_back(self._inner, held)
+
+    def show_banner(self, words: str) -> None:
+        """The marking that covers the dossier, at its head as on the printed page."""
+        self._banner = words
+        if self._note is not None:
+            self._note.show_text(self._marking_words())
+
+    def _marking_words(self) -> str:
+        return " · ".join(part for part in (self._banner, self.tr("PARTS NOT FOR DISCLOSURE") if self._withheld else "") if part)
 
     @property
     def _writers(self) -> "list[StatementRow | EditableLine]":
@@ -303,10 +317,23 @@ class EditableLine(QWidget):
         self._editor: InPlace | None = None
         self._prose = Prose(look, words, style, token, family=SERIF)
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(10, 2, 10, 2)
+        self._box.setContentsMargins(10, 2, 10 + PENCIL, 2)
         self._box.addWidget(self._prose)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(f"{name}: {words}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A pencil tells that the words can be changed where they stand; the keys have a ring."""
+        in_hand = self.hasFocus()
+        if self._editor is not None or not (in_hand or self.underMouse()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._look.icon(painter, "pencil", QRectF(self.width() - PENCIL - 2, 6, PENCIL, PENCIL), "text3")
+        if in_hand:
+            paint_ring(painter, self._look, QRectF(self.rect()), 8)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.edit()

@@ -43,7 +43,7 @@ class DossierScreen(Screen):
         check.setToolTip(self.tr("The next statement without a source of its own"))
         about = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, clicked=self.describe)
         past = Button(look, icon="history", kind=ButtonKind.QUIET, name=self.tr("History"), clicked=self.show_history)
-        ways = ((self.tr("Write"), "pilcrow"), (self.tr("As printed"), "eye"))
+        ways = ((self.tr("Write"), "pencil"), (self.tr("As printed"), "eye"))
         self.ways = Segments(look, ways, self.tr("How the dossier is shown"))
         super().__init__(context, Header(context, self.tr("Dossiers"), self.ways, about, past, check, panel))
         self.header.up.connect(lambda: context.go(Place(Room.DOSSIERS)))
@@ -130,6 +130,7 @@ class DossierScreen(Screen):
         self.printed.show_dossier(view.dossier)
         self._fetch_checks(view.dossier)
         self._fetch_standings(view.dossier)
+        self._fetch_banner(view.dossier)
         if not same:
             self._fetch_printed(view.dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
@@ -146,6 +147,10 @@ class DossierScreen(Screen):
             return alone.checks(dossier.id, language), history.turns(dossier.id)
 
         self.context.jobs.read("dossier-checks", fetch, lambda found: self._take_checks(*found), lambda _gone: None)
+
+    def _fetch_banner(self, dossier: Dossier) -> None:
+        dossiers, language = self.context.services.dossiers, self.context.language
+        self.context.jobs.read("dossier-banner", lambda: dossiers.banner(dossier, language), self.page.show_banner)
 
     def _fetch_standings(self, dossier: Dossier) -> None:
         standing, pane = self.context.services.standing, self.inspector_pane
