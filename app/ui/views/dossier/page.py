@@ -1,6 +1,6 @@
 """A dossier as the page it prints: title, standfirst, chronology, the seven headings, the other parts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.language import Language
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Basis, Heading, Statement
+from app.services.earlier import Earlier
 from app.services.views import DossierView, EvidenceView, Grade
+from app.ui.counted import Counted
 from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.speaking import reckoned, seconds_of, shown_time
@@ -20,14 +22,14 @@ from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
 from app.ui.views.dossier.grade import GradeChip
 from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
-from app.ui.views.dossier.statement import Draft, StatementRow
+from app.ui.views.dossier.statement import Draft, StatementRow, short_name
 from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import paint_ring
 from app.ui.widgets.writing import InPlace
-from app.ui.wording import heading_name
+from app.ui.wording import heading_name, short_day
 
 WIDE = 640
 PENCIL = 14
@@ -74,6 +76,7 @@ class DossierPage(QWidget):
     part_wanted = Signal(str, int)
     graded = Signal(object, object)
     meeting_wanted = Signal(object)
+    take_wanted = Signal(object, object)
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
@@ -83,6 +86,9 @@ class DossierPage(QWidget):
         self._titles: list[EditableLine] = []
         self._waiting: DossierView | None = None
         self._later = later(self, 0, self._show_waiting)
+        self._takes: dict[Heading, Button] = {}
+        self._earlier: Mapping[Heading, Earlier] = {}
+        self._earlier_of: UUID | None = None
         self._part_rows: dict[UUID, PartRow] = {}
         self._current: UUID | None = None
         self._view: DossierView | None = None
@@ -111,7 +117,7 @@ class DossierPage(QWidget):
         held = held_in(self._inner) if self._view is not None and self._view.dossier.id == view.dossier.id else None
         self._view = view
         clear_layout(self._layout)
-        self.anchors, self.rows, self._titles = {}, [], []
+        self.anchors, self.rows, self._titles, self._takes = {}, [], [], {}
         withheld = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
         self._withheld = withheld
@@ -130,6 +136,8 @@ class DossierPage(QWidget):
         self.anchors |= parts.anchors
         self._part_rows = parts.rows
         self._layout.addWidget(parts)
+        self.show_earlier(self._earlier if self._earlier_of == dossier.id else {})
+        self._earlier_of = dossier.id
         settle(self._inner)
         self.choose(self._current)
         give_back(self._inner, held)
@@ -244,6 +252,28 @@ class DossierPage(QWidget):
             self._add_row(view, rank, statement, draft if draft and draft.statement is statement else None)
         if not statements and draft is None:
             self._layout.addLayout(row(Prose(look, heading_hint(heading), "body", "text3"), margin=(36, 2, 10, 2)))
+            self._offer(heading)
+
+    def _offer(self, heading: Heading) -> None:
+        """The way to begin with what an earlier dossier on the issue says there; it shows once one was found."""
+        take = Button(self._look, icon="copy", kind=Kind.LINK, height=26, gives=True)
+        take.clicked.connect(lambda _checked=False: self.take_wanted.emit(heading, self._earlier[heading]))
+        take.hide()
+        self._takes[heading] = take
+        self._layout.addLayout(row(take, "*", margin=(28, 0, 10, 2)))
+
+    def show_earlier(self, found: Mapping[Heading, Earlier]) -> None:
+        """What can be taken over for headings under which nothing stands."""
+        self._earlier = found
+        for heading, take in self._takes.items():
+            earlier = found.get(heading)
+            take.setVisible(earlier is not None)
+            if earlier is not None:
+                title = self.tr("“{title}”").format(title=short_name(earlier.title))
+                when = short_day(earlier.start, self._language) if earlier.start is not None else title
+                take.set_text(self.tr("Take from {when}").format(when=when))
+                take.setAccessibleName(f"{heading_name(heading)}: {take.text()}")
+                take.setToolTip(Counted().taken_from(len(earlier.statements), earlier.title))
 
     def _add_row(self, view: DossierView, rank: int, statement: Statement, draft: Draft | None = None) -> None:
         evidence = view.evidence.get(statement.id, ())

@@ -12,13 +12,17 @@ from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import Coverage
 from app.services.alone import main_language
 from app.services.drafting import BookView, Notice
+from app.services.earlier import Earlier, copies
 from app.services.returning import Turn
 from app.services.views import DossierView, EvidenceView, Grade
 from app.ui.context import Context
+from app.ui.counted import Counted
 from app.ui.dialogs.passages import PassagePicker
 from app.ui.dialogs.statements import Target
+from app.ui.jobs import Lane
 from app.ui.places import Place, Room, at_passage
-from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_words
+from app.ui.spoken import with_particles
+from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_taken, with_words
 from app.ui.views.dossier.editing import DossierEditing, without_atom
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
@@ -80,6 +84,7 @@ class DossierScreen(Screen):
         self.page.opened.connect(self.open_evidence)
         self.page.part_wanted.connect(self.editing.entry)
         self.page.graded.connect(self.grade)
+        self.page.take_wanted.connect(self.take_over)
         self.page.meeting_wanted.connect(lambda meeting: self.context.go(Place(Room.MEETING, meeting)))
         self.inspector_pane.passage_wanted.connect(self.add_passage)
         self.inspector_pane.more_wanted.connect(self.find_more)
@@ -131,6 +136,7 @@ class DossierScreen(Screen):
         self._fetch_checks(view.dossier)
         self._fetch_standings(view.dossier)
         self._fetch_banner(view.dossier)
+        self._fetch_earlier(view.dossier.id)
         if not same:
             self._fetch_printed(view.dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
@@ -151,6 +157,18 @@ class DossierScreen(Screen):
     def _fetch_banner(self, dossier: Dossier) -> None:
         dossiers, language = self.context.services.dossiers, self.context.language
         self.context.jobs.read("dossier-banner", lambda: dossiers.banner(dossier, language), self.page.show_banner)
+
+    def _fetch_earlier(self, dossier_id: UUID) -> None:
+        earlier = self.context.services.earlier
+        read = self.context.jobs.read
+        read("dossier-earlier", lambda: earlier.of(dossier_id), self.page.show_earlier, lambda _gone: None, lane=Lane.ASIDE)
+
+    def take_over(self, heading: Heading, earlier: Earlier) -> None:
+        """Begin a heading with what an earlier dossier on the issue says there, as one step; the copies are drafts."""
+        taken = copies(earlier.statements)
+        step = with_particles(self.tr("Take {heading} from “{title}”"), heading=heading_name(heading), title=earlier.title)
+        said = Counted().taken_from(len(taken), earlier.title)
+        self.editing.save(lambda now: with_taken(now, heading, taken), step, said)
 
     def _fetch_standings(self, dossier: Dossier) -> None:
         standing, pane = self.context.services.standing, self.inspector_pane
