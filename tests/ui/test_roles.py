@@ -39,7 +39,7 @@ def all_beneath(holder: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     """What is in the tree under an object, as far as it shows."""
     for number in range(min(holder.childCount(), MOST_CHILDREN)):
         child = holder.child(number)
-        if child is None or not child.isValid() or child.state().invisible:
+        if not child or not child.isValid() or child.state().invisible:
             continue
         yield child
         yield from all_beneath(child)
@@ -50,7 +50,7 @@ def troubles(holder: QWidget) -> set[str]:
     found: set[str] = set()
     for each in all_beneath(QAccessible.queryAccessibleInterface(holder)):
         name, widget = each.text(QAccessible.Text.Name).strip(), each.object()
-        what = f"{type(widget).__name__} in {type(widget.parent()).__name__}: {name[:30]}" if widget is not None else name
+        what = f"{type(widget).__name__} in {type(widget.parent()).__name__}: {name[:30]}" if widget else name
         if (each.state().focusable or name) and each.role() in KINDLESS:
             found.add(f"no kind: {what}")
         if each.state().focusable and not name:

@@ -94,9 +94,9 @@ def test_a_question_that_breaks_off_takes_nothing_from_a_newer_one(overlay: Sear
     monkeypatch.setitem(jobs._lanes, Lane.TYPED, waiting)
     told: list[str] = []
 
-    def fault() -> None:
+    def fault() -> str:
         jobs.read("search", lambda: "newer", told.append, lane=Lane.TYPED)
-        break_off(Query(text=""))
+        raise RuntimeError("a fault of ours")
 
     jobs.read("search", fault, told.append, told.append, lane=Lane.TYPED, broken=lambda: told.append("broken"))
     waiting.work()
