@@ -189,7 +189,8 @@ def test_words_changed_in_place_outlive_a_change_of_the_dossier(empty: MainWindo
     dossier = dossier_kept(screen)
     empty.services.dossiers.save(replace(dossier, standfirst="Where the ships lie."))
     qtbot.waitUntil(lambda: screen.view is not None and screen.view.dossier.standfirst != "")
-    QTest.keyClicks(QApplication.focusWidget(), "also ")
+    assert QApplication.focusWidget() is editor
+    QTest.keyClicks(editor, "also ")
     assert QApplication.focusWidget() is editor
     assert editor.toPlainText().startswith("By now also ")
     shown = screen.page._titles[1]
@@ -203,7 +204,9 @@ def test_words_that_are_kept_stay_although_another_state_waited(empty: MainWindo
     screen = harbours(empty)
     screen.page.rows[0].setFocus()
     press(empty, Qt.Key.Key_F2)
-    QTest.keyClicks(QApplication.focusWidget(), " It leaks.")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, InPlace)
+    QTest.keyClicks(editor, " It leaks.")
     empty.services.dossiers.save(replace(dossier_kept(screen), standfirst="Where the ships lie."))
     qtbot.waitUntil(lambda: screen.view is not None and screen.view.dossier.standfirst != "")
     press(empty, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
