@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.language import Language
+from app.core.marking import UNMARKED, markings_in
 from app.core.model.base import Atom, Evidence
 from app.core.model.brief import Brief
 from app.core.model.dossier import Document, Dossier
@@ -36,6 +37,17 @@ class DossierService(WordedShelf[Dossier]):
             people = {person.id: person for person in unit.people.many(role.person_id for role in dossier.people)}
             marks = marks_of(unit, unit.annotations.of_dossier(dossier_id))
             return DossierView(dossier=dossier, evidence=evidence_of(unit, dossier.atoms()), people=people, marks=marks)
+
+    def banner(self, dossier: Dossier, language: Language) -> str:
+        """What covers all that stands in the dossier, as it stands at the head of a page; schemes that meet in it stand side by side.
+
+        Raises:
+            UserError: a marking is not one of the library's schemes.
+        """
+        schemes, found = self._desk.schemes(), set(markings_in(dossier))
+        kinds = {marking.scheme for marking in found} - {UNMARKED} or {UNMARKED}
+        groups = ([each for each in found if each.scheme in (kind, UNMARKED)] for kind in sorted(kinds))
+        return " · ".join(dict.fromkeys(schemes.banner(schemes.highest(group), language) for group in groups))
 
     def support(self, dossier_id: UUID, statement_id: UUID, evidence: Evidence) -> Changes:
         """Let a statement rest on one more passage; the same passage is never counted twice.

@@ -21,6 +21,7 @@ from app.services.cleaning import CleaningService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
 from app.services.drafting import DraftService
+from app.services.earlier import EarlierService
 from app.services.grading import GradingService
 from app.services.history import HistoryService
 from app.services.importing import ImportService
@@ -86,6 +87,7 @@ class Services:
     clashes: ClashService
     annotations: AnnotationService
     dossiers: DossierService
+    earlier: EarlierService
     grading: GradingService
     standing: StandingService
     people: PeopleService
@@ -243,6 +245,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         clashes=ClashService(desk),
         annotations=AnnotationService(desk),
         dossiers=DossierService(desk),
+        earlier=EarlierService(desk),
         grading=GradingService(desk),
         standing=StandingService(desk),
         people=people,

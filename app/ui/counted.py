@@ -36,6 +36,9 @@ class Counted(QObject):
     def more_in(self, count: int, title: str) -> str:
         return self.tr("%n more in “{title}”", "", count).format(title=title)
 
+    def taken_from(self, count: int, title: str) -> str:
+        return self.tr("%n statement(s) from “{title}”, as drafts", "", count).format(title=title)
+
     def name_forms(self, count: int) -> str:
         return self.tr("%n name form(s)", "", count)
 

@@ -2155,6 +2155,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n statement(s) from “{title}”, as drafts</source>
+        <translation>
+            <numerusform>「{title}」から記述%n件を案として引き継ぎました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name form(s)</source>
         <translation>
             <numerusform>名前の表記%n件</numerusform>
@@ -2438,6 +2444,14 @@
         <source>Add under {heading}</source>
         <translation>{heading}に追加</translation>
     </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
+    </message>
+    <message>
+        <source>Take from {when}</source>
+        <translation>{when}から引き継ぐ</translation>
+    </message>
 </context>
 <context>
     <name>DossierScreen</name>
@@ -2488,6 +2502,10 @@
     <message>
         <source>All of this dossier is in one language.</source>
         <translation>この案件は一つの言語だけで書かれています。</translation>
+    </message>
+    <message>
+        <source>Take {heading} from “{title}”</source>
+        <translation>「{title}」から{heading}を引き継ぐ</translation>
     </message>
     <message>
         <source>Every statement has a source of its own.</source>

@@ -2155,6 +2155,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n statement(s) from “{title}”, as drafts</source>
+        <translation>
+            <numerusform>“{title}”에서 문장 %n개를 초안으로 가져옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name form(s)</source>
         <translation>
             <numerusform>이름 표기 %n개</numerusform>
@@ -2438,6 +2444,14 @@
         <source>Add under {heading}</source>
         <translation>{heading}에 추가</translation>
     </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>Take from {when}</source>
+        <translation>{when}에서 가져오기</translation>
+    </message>
 </context>
 <context>
     <name>DossierScreen</name>
@@ -2488,6 +2502,10 @@
     <message>
         <source>All of this dossier is in one language.</source>
         <translation>이 현안철은 한 언어로만 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take {heading} from “{title}”</source>
+        <translation>“{title}”에서 {heading} 가져오기</translation>
     </message>
     <message>
         <source>Every statement has a source of its own.</source>

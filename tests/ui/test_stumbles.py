@@ -43,13 +43,6 @@ class LatePool:
         self.waiting.clear()
 
 
-def type_words(words: str) -> None:
-    """Type where the keys are."""
-    at = QApplication.focusWidget()
-    assert at is not None
-    QTest.keyClicks(at, words)
-
-
 @pytest.mark.parametrize(("code", "asked"), [(CODE, 8), ("7Q4M-XH2D", 2), ("7Q4M-XH2D-K9", 2)])
 def test_the_group_asked_for_is_the_last_whole_one(code: str, asked: int) -> None:
     assert asked_group(code) == asked
@@ -196,7 +189,8 @@ def test_words_changed_in_place_outlive_a_change_of_the_dossier(empty: MainWindo
     dossier = dossier_kept(screen)
     empty.services.dossiers.save(replace(dossier, standfirst="Where the ships lie."))
     qtbot.waitUntil(lambda: screen.view is not None and screen.view.dossier.standfirst != "")
-    type_words("also ")
+    assert QApplication.focusWidget() is editor
+    QTest.keyClicks(editor, "also ")
     assert QApplication.focusWidget() is editor
     assert editor.toPlainText().startswith("By now also ")
     shown = screen.page._titles[1]
@@ -210,7 +204,9 @@ def test_words_that_are_kept_stay_although_another_state_waited(empty: MainWindo
     screen = harbours(empty)
     screen.page.rows[0].setFocus()
     press(empty, Qt.Key.Key_F2)
-    type_words(" It leaks.")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, InPlace)
+    QTest.keyClicks(editor, " It leaks.")
     empty.services.dossiers.save(replace(dossier_kept(screen), standfirst="Where the ships lie."))
     qtbot.waitUntil(lambda: screen.view is not None and screen.view.dossier.standfirst != "")
     press(empty, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -122,7 +122,7 @@ class Sidebar(Box):
         self._look = look
         self._name = Label(look, library_name, "body_bold", elide=True)
         switch = self.tr("Turn to another library")
-        self.switch = Pop(look, "", libraries, name=switch, icon="chevron-down", kind=Kind.QUIET, height=24)
+        self.switch = Pop(look, "", libraries, name=switch, icon="chevrons-up-down", kind=Kind.QUIET, height=24)
         self._search = SearchButton(look, "search", self.tr("Search everything"), key="Ctrl ⇧ F", checkable=False)
         self._places = self._make_places()
         self._waiting = NavButton(look, "flag", self.tr("Needs a decision"))

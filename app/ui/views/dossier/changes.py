@@ -1,13 +1,13 @@
 """Small changes of a dossier, each answering the dossier as it is afterwards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from app.core.language import Language
 from app.core.model.base import Disclosure, Translation
-from app.core.model.dossier import Dossier, Statement
+from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.text import detect_language
 from app.core.translating import reworded
 from app.core.translating import with_words as translated
@@ -44,6 +44,11 @@ def with_new(dossier: Dossier, new: Statement, after: UUID | None) -> Dossier:
     places = [at for at, known in enumerate(statements) if known.id == after or (after is None and known.heading is new.heading)]
     statements.insert(places[-1] + 1 if places else len(statements), new)
     return replace(dossier, statements=tuple(statements))
+
+
+def with_taken(dossier: Dossier, heading: Heading, taken: Iterable[Statement]) -> Dossier:
+    """Statements of another dossier put under a heading; where something stands there by now, nothing is added."""
+    return dossier if dossier.under(heading) else replace(dossier, statements=(*dossier.statements, *taken))
 
 
 def moved(dossier: Dossier, statement_id: UUID, by: int) -> Dossier:

@@ -1,17 +1,20 @@
 """A dossier as the page it prints: title, standfirst, chronology, the seven headings, the other parts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Basis, Dossier, Heading, Statement
+from app.core.text import shorten
+from app.services.earlier import Earlier
 from app.services.views import DossierView, EvidenceView, Grade
+from app.ui.counted import Counted
 from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.speaking import reckoned, seconds_of, shown_time
@@ -20,17 +23,20 @@ from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
 from app.ui.views.dossier.grade import GradeChip
 from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
-from app.ui.views.dossier.statement import Draft, StatementRow
+from app.ui.views.dossier.statement import LONGEST_NAME, Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.menu_chip import MenuChip, Pick
+from app.ui.widgets.paint import paint_ring
 from app.ui.widgets.writing import InPlace
 from app.ui.worded import readable_in
-from app.ui.wording import heading_name, language_name
+from app.ui.wording import heading_name, language_name, short_day
 
 WIDE = 640
+PENCIL = 14
+"""Pixels of the sign beside a line that can be changed where it stands; the words leave it its room."""
 
 
 def heading_hint(heading: Heading) -> str:
@@ -75,6 +81,7 @@ class DossierPage(QWidget):
     turned = Signal(object)
     graded = Signal(object, object)
     meeting_wanted = Signal(object)
+    take_wanted = Signal(object, object)
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
@@ -85,10 +92,15 @@ class DossierPage(QWidget):
         self._titles: list[EditableLine] = []
         self._waiting: DossierView | None = None
         self._later = later(self, 0, self._show_waiting)
+        self._takes: dict[Heading, Button] = {}
+        self._earlier: Mapping[Heading, Earlier] = {}
+        self._earlier_of: UUID | None = None
         self._part_rows: dict[UUID, PartRow] = {}
         self._current: UUID | None = None
         self._view: DossierView | None = None
         self._draft: Draft | None = None
+        self._banner, self._withheld = "", False
+        self._note: Label | None = None
         inner = self._inner = QWidget()
         inner.setMaximumWidth(WIDE)
         self._layout = QVBoxLayout(inner)
@@ -115,12 +127,12 @@ class DossierPage(QWidget):
         held = held_in(self._inner) if self._view is not None and self._view.dossier.id == view.dossier.id else None
         self._view = view
         clear_layout(self._layout)
-        self.anchors, self.rows, self._titles = {}, [], []
+        self.anchors, self.rows, self._titles, self._takes = {}, [], [], {}
         withheld = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
-        if withheld:
-            note = Label(look, self.tr("PARTS NOT FOR DISCLOSURE"), "micro", "bad")
-            self._layout.addLayout(row("*", note, "*", margin=(10, 0, 10, 10)))
+        self._withheld = withheld
+        self._note = Label(look, self._marking_words(), "micro", "bad", elide=True, centre=True)
+        self._layout.addLayout(row(grows(self._note), margin=(10, 0, 10, 10)))
         chips = self._turning(dossier), self._grade(view.grade)
         self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", *chips, gap=8, margin=(10, 0, 10, 4)))
         self._layout.addWidget(self._editable("title", dossier.title, "page_title", "text", self.tr("Title")))
@@ -135,9 +147,20 @@ class DossierPage(QWidget):
         self.anchors |= parts.anchors
         self._part_rows = parts.rows
         self._layout.addWidget(parts)
+        self.show_earlier(self._earlier if self._earlier_of == dossier.id else {})
+        self._earlier_of = dossier.id
         settle(self._inner)
         self.choose(self._current)
         give_back(self._inner, held)
+
+    def show_banner(self, words: str) -> None:
+        """The marking that covers the dossier, at its head as on the printed page."""
+        self._banner = words
+        if self._note is not None:
+            self._note.show_text(self._marking_words())
+
+    def _marking_words(self) -> str:
+        return " · ".join(part for part in (self._banner, self.tr("PARTS NOT FOR DISCLOSURE") if self._withheld else "") if part)
 
     @property
     def _writers(self) -> "list[StatementRow | EditableLine]":
@@ -259,6 +282,28 @@ class DossierPage(QWidget):
             self._add_row(view, rank, statement, draft if draft and draft.statement is statement else None)
         if not statements and draft is None:
             self._layout.addLayout(row(Prose(look, heading_hint(heading), "body", "text3"), margin=(36, 2, 10, 2)))
+            self._offer(heading)
+
+    def _offer(self, heading: Heading) -> None:
+        """The way to begin with what an earlier dossier on the issue says there; it shows once one was found."""
+        take = Button(self._look, icon="copy", kind=Kind.LINK, height=26, gives=True)
+        take.clicked.connect(lambda _checked=False: self.take_wanted.emit(heading, self._earlier[heading]))
+        take.hide()
+        self._takes[heading] = take
+        self._layout.addLayout(row(take, "*", margin=(28, 0, 10, 2)))
+
+    def show_earlier(self, found: Mapping[Heading, Earlier]) -> None:
+        """What can be taken over for headings under which nothing stands."""
+        self._earlier = found
+        for heading, take in self._takes.items():
+            earlier = found.get(heading)
+            take.setVisible(earlier is not None)
+            if earlier is not None:
+                title = self.tr("“{title}”").format(title=shorten(earlier.title, LONGEST_NAME))
+                when = short_day(earlier.start, self._language) if earlier.start is not None else title
+                take.set_text(self.tr("Take from {when}").format(when=when))
+                take.setAccessibleName(f"{heading_name(heading)}: {take.text()}")
+                take.setToolTip(Counted().taken_from(len(earlier.statements), earlier.title))
 
     def _add_row(self, view: DossierView, rank: int, statement: Statement, draft: Draft | None = None) -> None:
         evidence = view.evidence.get(statement.id, ())
@@ -335,10 +380,23 @@ class EditableLine(QWidget):
         self._editor: InPlace | None = None
         self._prose = Prose(look, words, style, token, family=SERIF)
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(10, 2, 10, 2)
+        self._box.setContentsMargins(10, 2, 10 + PENCIL, 2)
         self._box.addWidget(self._prose)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(f"{name}: {words}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A pencil tells that the words can be changed where they stand; the keys have a ring."""
+        in_hand = self.hasFocus()
+        if self._editor is not None or not (in_hand or self.underMouse()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._look.icon(painter, "pencil", QRectF(self.width() - PENCIL - 2, 6, PENCIL, PENCIL), "text3")
+        if in_hand:
+            paint_ring(painter, self._look, QRectF(self.rect()), 8)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.edit()

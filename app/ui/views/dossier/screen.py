@@ -10,13 +10,17 @@ from app.core.language import Language
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import Coverage
 from app.services.drafting import BookView, Notice
+from app.services.earlier import Earlier, copies
 from app.services.returning import Turn
 from app.services.views import DossierView, EvidenceView, Grade
 from app.ui.context import Context
+from app.ui.counted import Counted
 from app.ui.dialogs.passages import PassagePicker
 from app.ui.dialogs.statements import Target
+from app.ui.jobs import Lane
 from app.ui.places import Place, Room, at_passage
-from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_title, with_words, written
+from app.ui.spoken import with_particles
+from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_taken, with_title, with_words, written
 from app.ui.views.dossier.editing import DossierEditing, without_atom
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
@@ -43,7 +47,7 @@ class DossierScreen(Screen):
         check.setToolTip(self.tr("The next statement without a source of its own"))
         about = Button(look, self.tr("Edit"), kind=ButtonKind.QUIET, clicked=self.describe)
         past = Button(look, icon="history", kind=ButtonKind.QUIET, name=self.tr("History"), clicked=self.show_history)
-        ways = ((self.tr("Write"), "pilcrow"), (self.tr("As printed"), "eye"))
+        ways = ((self.tr("Write"), "pencil"), (self.tr("As printed"), "eye"))
         self.ways = Segments(look, ways, self.tr("How the dossier is shown"))
         super().__init__(context, Header(context, self.tr("Dossiers"), self.ways, about, past, check, panel))
         self.header.up.connect(lambda: context.go(Place(Room.DOSSIERS)))
@@ -84,6 +88,7 @@ class DossierScreen(Screen):
         self.page.turned.connect(self.read_in)
         self.printed.turned.connect(self.read_in)
         self.page.graded.connect(self.grade)
+        self.page.take_wanted.connect(self.take_over)
         self.page.meeting_wanted.connect(lambda meeting: self.context.go(Place(Room.MEETING, meeting)))
         self.inspector_pane.passage_wanted.connect(self.add_passage)
         self.inspector_pane.more_wanted.connect(self.find_more)
@@ -154,6 +159,8 @@ class DossierScreen(Screen):
         self.printed.show_dossier(dossier, reading.language)
         self._fetch_checks(dossier, reading.language)
         self._fetch_standings(dossier)
+        self._fetch_banner(dossier)
+        self._fetch_earlier(dossier.id)
         if not same:
             self._fetch_printed(dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
@@ -170,6 +177,22 @@ class DossierScreen(Screen):
             return alone.checks(dossier.id, language), history.turns(dossier.id)
 
         self.context.jobs.read("dossier-checks", fetch, lambda found: self._take_checks(*found), lambda _gone: None)
+
+    def _fetch_banner(self, dossier: Dossier) -> None:
+        dossiers, language = self.context.services.dossiers, self.context.language
+        self.context.jobs.read("dossier-banner", lambda: dossiers.banner(dossier, language), self.page.show_banner)
+
+    def _fetch_earlier(self, dossier_id: UUID) -> None:
+        earlier = self.context.services.earlier
+        read = self.context.jobs.read
+        read("dossier-earlier", lambda: earlier.of(dossier_id), self.page.show_earlier, lambda _gone: None, lane=Lane.ASIDE)
+
+    def take_over(self, heading: Heading, earlier: Earlier) -> None:
+        """Begin a heading with what an earlier dossier on the issue says there, as one step; the copies are drafts."""
+        taken = copies(earlier.statements)
+        step = with_particles(self.tr("Take {heading} from “{title}”"), heading=heading_name(heading), title=earlier.title)
+        said = Counted().taken_from(len(taken), earlier.title)
+        self.editing.save(lambda now: with_taken(now, heading, taken), step, said)
 
     def _fetch_standings(self, dossier: Dossier) -> None:
         standing, pane = self.context.services.standing, self.inspector_pane

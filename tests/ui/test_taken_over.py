@@ -1,0 +1,39 @@
+"""An empty heading of a dossier begins with what an earlier one on the issue says there."""
+
+from datetime import UTC, datetime
+
+from app.core.model.dossier import Dossier, Heading, Statement
+from app.core.model.meeting import AgendaItem, Meeting, Occasion
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.views.dossier.screen import DossierScreen
+
+
+def test_an_empty_heading_takes_from_the_meeting_before(empty: MainWindow) -> None:
+    words = ("We welcome it.", "We met as friends.")
+    before = Dossier(title="Ports", statements=tuple(Statement(heading=Heading.PRESS_LINE, text=text) for text in words))
+    now = Dossier(title="Ports")
+    item = AgendaItem(title="Ports", dossier_ids=(before.id,))
+    talks = Meeting(title="Talks", occasion=Occasion.MINISTERIAL, start=datetime(2025, 6, 18, 12, tzinfo=UTC), agenda=(item,))
+    dossiers = empty.services.dossiers
+    for each in (before, now):
+        dossiers.save(each, "Begin the dossier")
+    empty.services.meetings.save(talks, "Begin the meeting")
+    empty.go(Place(Room.DOSSIER, now.id))
+    empty.bus._emit()
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierScreen)
+    take = screen.page._takes[Heading.PRESS_LINE]
+    assert take.isVisible()
+    assert take.text() == "Take from 18 Jun 2025"
+    assert take.accessibleName() == "Press line: Take from 18 Jun 2025"
+    assert not screen.page._takes[Heading.BACKGROUND].isVisible(), "there is nothing to take"
+    take.click()
+    assert tuple(each.text for each in dossiers.get(now.id).under(Heading.PRESS_LINE)) == words
+    assert empty.toast.words == "2 statement(s) from “Ports”, as drafts"
+    empty.bus._emit()
+    assert Heading.PRESS_LINE not in screen.page._takes
+    empty.undo()
+    empty.bus._emit()
+    assert screen.page._takes[Heading.PRESS_LINE].isVisible()
+    assert not dossiers.get(now.id).statements
