@@ -111,7 +111,9 @@ def comparable(text: str, *, case: bool = True, loose: bool = False) -> str:
         return fold(text, case=case, loose=loose).text.strip()
     if not spaced.isascii():
         spaced = _one_to_one(spaced)
-    folded = _GONE.sub("", spaced if case else spaced.casefold())
+    folded = spaced if case else spaced.casefold()
+    if not (printable and folded.isascii()):
+        folded = _GONE.sub("", folded)
     while "  " in folded:
         folded = folded.replace("  ", " ")
     while "--" in folded:

@@ -127,7 +127,7 @@ def _confidence(blocks: Iterable[Block]) -> int:
 
 def words_in(text: str) -> int:
     """How many words a text has; where no spaces are written (Japanese) each character counts as half a word."""
-    if text.isascii():
+    if text.isascii() or not _CJK.search(text):
         return words_between_spaces(text)
     characters = len(_CJK.findall(text))
     return len(_CJK.sub(" ", text).split()) + characters // 2
