@@ -4,9 +4,10 @@ import gc
 from collections.abc import Generator
 from contextlib import contextmanager
 
-YOUNG = 5_000
+YOUNG = 2_500
 """New objects between two rounds over what is young. Python's 700 are some three passages of a paper: an import of thousands, whose
-objects hold no circles, spent an eighth of its time in such rounds. One of 5,000 takes a third of a millisecond."""
+objects hold no circles, spent a twelfth of its time in such rounds. A middle round goes over ten times as many while the window waits,
+so that many more would not do."""
 
 
 @contextmanager
