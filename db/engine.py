@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import QueuePool
 
 from db.codec import dumps
 from db.driver import DRIVER
@@ -87,8 +87,9 @@ def open_engine(path: Path, key: DataKey, *, immutable: bool = False) -> sa.Engi
 
 
 def bulk_engine(path: Path, key: DataKey) -> sa.Engine:
-    """The engine for writing thousands of rows at once. A connection lives for one transaction: none lies idle with its cache."""
-    return _engine(lambda: connect(path, key, statements=BULK_STATEMENTS), poolclass=NullPool)
+    """The engine for writing thousands of rows at once, by one writer at a time. Its connection is kept until ``dispose``, which whoever
+    wrote last calls: none lies idle with its cache."""
+    return _engine(lambda: connect(path, key, statements=BULK_STATEMENTS), poolclass=QueuePool, pool_size=1, max_overflow=0)
 
 
 def _engine(creator: Callable[[], Any], **pool: Any) -> sa.Engine:

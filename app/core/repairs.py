@@ -78,6 +78,9 @@ class Clean:
 
     def raw_span(self, start: int, end: int) -> Span:
         """The raw stretch of a clean stretch, without what was cut before and after it."""
+        first = self._piece_at(start)
+        if first and first.copied and start < end <= first.clean_end:  # as nearly all are
+            return Span(first.raw + start - first.clean, first.raw + end - first.clean)
         raw_start = self.to_raw(start)
         if end <= start:
             return Span(raw_start, raw_start)

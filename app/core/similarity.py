@@ -29,7 +29,11 @@ _LONG_STRETCH = 2_000
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: no case, no punctuation; each CJK character by itself."""
     plain = text.isascii() and is_printable(text.replace("\n", " "))
-    folded = text.lower() if plain else comparable(text, case=False)  # nothing else of a plain text is folded but its case
+    return folded_words(text.lower() if plain else comparable(text, case=False))  # of a plain text nothing else is folded but its case
+
+
+def folded_words(folded: str) -> list[str]:
+    """The same of a text that is ``comparable`` already, without case."""
     return folded.translate(_ONLY_TOKENS).split() if folded.isascii() else _TOKEN.findall(folded)
 
 

@@ -111,15 +111,22 @@ def comparable(text: str, *, case: bool = True, loose: bool = False) -> str:
         return fold(text, case=case, loose=loose).text.strip()
     if not spaced.isascii():
         spaced = _one_to_one(spaced)
-    folded = _GONE.sub("", spaced if case else spaced.casefold())
+    folded = spaced if case else spaced.casefold()
+    if not (printable and folded.isascii()):
+        folded = _GONE.sub("", folded)
     while "  " in folded:
         folded = folded.replace("  ", " ")
     while "--" in folded:
         folded = folded.replace("--", "-")
-    if loose and not folded.isascii():
-        folded = _NOTE_MARK.sub("", folded) if _RAISED.search(folded) else folded
-        folded = _TIGHT_SPACE.sub("", folded) if _SOME_CJK.search(folded) else folded
-    return folded.strip()
+    return (loosened(folded) if loose else folded).strip()
+
+
+def loosened(folded: str) -> str:
+    """A folded text without what ``loose`` leaves out of it."""
+    if folded.isascii():
+        return folded
+    folded = _NOTE_MARK.sub("", folded) if _RAISED.search(folded) else folded
+    return _TIGHT_SPACE.sub("", folded) if _SOME_CJK.search(folded) else folded
 
 
 def _one_to_one(text: str) -> str:

@@ -4,6 +4,7 @@ Sketches are one-permutation MinHash (Li, Owen, Zhang 2012): the space of hashes
 bin kept; the share of bins that two texts agree in estimates the share of shingles that they have in common (Jaccard).
 """
 
+from collections.abc import Sequence
 from functools import cache
 from zlib import crc32
 
@@ -36,14 +37,19 @@ def _codes() -> _Codes:
 
 def sketch_of(text: str) -> bytes:
     """The sketch of a text: ``BINS`` numbers of 32 bits, least significant byte first; empty for a text without words."""
-    words = words_of(text)
+    return sketch_of_words(words_of(text))
+
+
+def sketch_of_words(words: Sequence[str]) -> bytes:
+    """The same of the words of a text as they are compared."""
     if not words:
         return b""
     codes = np.fromiter(map(_codes().__getitem__, words), np.uint64, len(words))
     length = min(SHINGLE, len(codes))
     mixed = np.zeros(len(codes) - length + 1, np.uint64)
     for first in range(length):
-        mixed = (mixed ^ codes[first : first + len(mixed)]) * _ODD
+        mixed ^= codes[first : first + len(mixed)]
+        mixed *= _ODD
         mixed ^= mixed >> _FOLD
     bins = np.full(BINS, EMPTY, np.uint32)
     np.minimum.at(bins, (mixed % np.uint64(BINS)).astype(np.intp), (mixed >> np.uint64(32)).astype(np.uint32))

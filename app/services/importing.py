@@ -12,6 +12,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.core.changes import Changes
+from app.core.collecting import seldom_collected
 from app.core.errors import ImportRefused, UserError
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
@@ -120,16 +121,13 @@ class ImportService:
             self._desk.schemes().order(choices.marking)
             self._desk.policy.check_marking(choices.marking)
         run = _Run(self._desk, choices, self._indexing, watcher or Nobody())
-        cancelled = False
-        try:
+        with seldom_collected():
             try:
-                run.all(list(_files(paths, choices.recursive)), progress)
-            except Cancelled:
-                cancelled = True
-            run.commit()
-        finally:
-            run.tell()  # what was kept before the disk refused the rest is told of too
-        self._indexing.refresh(Silent())
+                with self._desk.store.lasting():
+                    cancelled = run.till_the_end(list(_files(paths, choices.recursive)), progress)
+            finally:
+                run.tell()  # what was kept before the disk refused the rest is told of too
+            self._indexing.refresh(Silent())
         return ImportReport(files=tuple(run.reports), changes=run.changes, cancelled=cancelled)
 
     def as_one(self, brief_id: UUID) -> ImportReport:
@@ -192,7 +190,17 @@ class _Run:
         self._cut: dict[UUID, CutText] = {}
         self._sums: set[str] | None = None
 
-    def all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
+    def till_the_end(self, found: Sequence[Path | FileReport], progress: Progress) -> bool:
+        """Read and keep all files, or those up to where it was broken off: whether it was."""
+        cancelled = False
+        try:
+            self._all(found, progress)
+        except Cancelled:
+            cancelled = True
+        self.commit()
+        return cancelled
+
+    def _all(self, found: Sequence[Path | FileReport], progress: Progress) -> None:
         from app.importers.sandbox import ImportWorkers
 
         self._watcher.begun([entry if isinstance(entry, Path) else entry.path for entry in found])

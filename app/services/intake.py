@@ -16,7 +16,8 @@ from app.core.model.annotation import Annotation
 from app.core.model.brief import Block, Brief, BriefText, ImportSource, Passage
 from app.core.model.person import Person
 from app.core.repairs import clean
-from app.core.text import comparable, detect_language, hash_of_folded, storable, tidy, words_between_spaces
+from app.core.similarity import folded_words
+from app.core.text import comparable, detect_language, hash_of_folded, loosened, storable, tidy, words_between_spaces
 from app.importers.base import FoundEvent, ImportedText
 from app.services.cutting import CutText, cut
 from app.services.findings import marks_found, people_found
@@ -77,10 +78,11 @@ def prepared(imported: ImportedText, path: Path, data: bytes, brief_id: UUID | N
 
 def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[str, ...] = ()) -> Prepared:
     """A brief and its words, with what is reckoned from the words: hash, count, passages."""
-    from app.search.sketches import sketch_of
+    from app.search.sketches import sketch_of_words
 
     cleaned = clean(text)
-    folded = comparable(cleaned.text, case=False, loose=True)
+    compared = comparable(cleaned.text, case=False)
+    folded = loosened(compared).strip()
     language = detect_language(cleaned.text) if brief.language is Language.UNKNOWN else brief.language
     reckoned = replace(
         brief,
@@ -91,7 +93,7 @@ def of_text(brief: Brief, text: BriefText, original: bytes = b"", notes: tuple[s
     )
     spans = cleaned.block_spans(text.blocks)
     passages, stretches = paragraph_passages(text, cleaned, spans), cut(text, cleaned, spans)
-    return Prepared(reckoned, text, passages, original, notes, sketch_of(cleaned.text), stretches)
+    return Prepared(reckoned, text, passages, original, notes, sketch_of_words(folded_words(compared)), stretches)
 
 
 def foresee(unit: Unit, all_ready: Sequence[Prepared]) -> None:
@@ -125,7 +127,7 @@ def _confidence(blocks: Iterable[Block]) -> int:
 
 def words_in(text: str) -> int:
     """How many words a text has; where no spaces are written (Japanese) each character counts as half a word."""
-    if text.isascii():
+    if text.isascii() or not _CJK.search(text):
         return words_between_spaces(text)
     characters = len(_CJK.findall(text))
     return len(_CJK.sub(" ", text).split()) + characters // 2

@@ -1,14 +1,21 @@
 """Likeness of texts: words, and comparisons that show what differs and nothing else."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.similarity import Difference, compared, words_of
+from app.core.similarity import Difference, compared, folded_words, words_of
+from app.core.text import comparable
 
 PAPER = (
     "The two towns will share the cost of the quay. Each will name a person who answers for the work. "
     "Stone comes from the northern quarry. Nobody yet knows when the first ship will moor."
 )
+
+
+@pytest.mark.parametrize("text", ["The G7 --\t2025!", "“Harbour” dues²", "항만 dues 港", "é e\u0301 ﬁ"])
+def test_a_text_that_is_folded_already_has_the_same_words(text: str) -> None:
+    assert folded_words(comparable(text, case=False)) == words_of(text)
 
 
 def test_words_of_every_script() -> None:

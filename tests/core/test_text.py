@@ -14,6 +14,7 @@ from app.core.text import (
     fold,
     from_utf16,
     languages_of,
+    loosened,
     shorten,
     storable,
     text_hash,
@@ -76,6 +77,11 @@ def test_composed_and_decomposed_fold_alike(text: str) -> None:
 def test_folding_twice_changes_nothing(text: str) -> None:
     once = fold(text, case=False, loose=True).text
     assert fold(once, case=False, loose=True).text == once
+
+
+@given(WORDS | WORDS.map(lambda text: unicodedata.normalize("NFD", text)))
+def test_a_text_that_is_folded_is_loosened_as_one_that_is_folded_loosely(text: str) -> None:
+    assert loosened(comparable(text, case=False)).strip() == comparable(text, case=False, loose=True)
 
 
 @given(st.text(max_size=40))

@@ -111,3 +111,35 @@ def test_a_connection_that_is_lost_already_is_closed_all_the_same(store: Store) 
         unit.briefs.add(Brief(title="Paper"))
     with store.read() as unit:
         assert unit.briefs.count() == 1
+
+
+def test_bulk_steps_of_a_lasting_block_share_a_connection_that_goes_with_it(store: Store) -> None:
+    told: list[str] = []
+    event.listen(store._bulk, "connect", lambda *_: told.append("opened"))
+    event.listen(store._bulk, "close", lambda *_: told.append("closed"))
+    with store.lasting():
+        for title in ("A", "B"):
+            with store.write("Import", bulk=True) as unit:
+                unit.briefs.add(Brief(title=title))
+        assert told == ["opened"]
+    assert told == ["opened", "closed"]
+    with store.write("Import", bulk=True) as unit:
+        unit.briefs.add(Brief(title="C"))
+    assert told == ["opened", "closed"] * 2
+
+
+def test_a_lasting_block_goes_on_after_a_step_that_failed(store: Store) -> None:
+    with store.lasting():
+        try:
+            with store.write("Import", bulk=True) as unit:
+                unit.briefs.add(Brief(title="A"))
+                raise ZeroDivisionError
+        except ZeroDivisionError:
+            pass
+        with store.write("Other") as unit:
+            unit.briefs.add(Brief(title="B"))
+        with store.write("Import", bulk=True) as unit:
+            assert [found.title for found in unit.briefs.all()] == ["B"]
+            unit.briefs.add(Brief(title="C"))
+    with store.read() as unit:
+        assert sorted(found.title for found in unit.briefs.all()) == ["B", "C"]
