@@ -1,6 +1,6 @@
 """Words of an object in another language than its own, put in by hand: pure changes of frozen objects."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 from uuid import UUID
@@ -10,6 +10,7 @@ from app.core.language import Language
 from app.core.model.base import Atom, Translation
 from app.core.model.dossier import Dossier, Term
 from app.core.model.meeting import Meeting
+from app.core.text import detect_language
 
 ThingT = TypeVar("ThingT")
 AtomT = TypeVar("AtomT", bound=Atom)
@@ -51,7 +52,19 @@ def with_words(thing: ThingT, row: Translation) -> ThingT:
 def languages_of(*dossiers: Dossier) -> frozenset[Language]:
     """The languages in which statements of some dossiers have words."""
     rows = [row for dossier in dossiers for row in dossier.statements]
-    return frozenset(language for row in rows for language in (row.language, *(words.language for words in row.translations)))
+    return frozenset(language for row in rows for language in _spoken(row))
+
+
+def _spoken(atom: Atom) -> Iterator[Language]:
+    """The languages in which what says most of an entry has words."""
+    said = _said(atom)
+    yield atom.language
+    yield from (row.language for row in atom.translations if row.field == said)
+
+
+def _said(atom: Atom) -> str:
+    """The field with words that says most of an entry."""
+    return next((name for name in FIRST if getattr(atom, name, "")), "")
 
 
 def turned(atom: AtomT, language: Language) -> AtomT:
@@ -60,7 +73,7 @@ def turned(atom: AtomT, language: Language) -> AtomT:
     The words it was written in are then among its translations.
     """
     own = {row.field: row.text for row in atom.translations if row.language is language}
-    if atom.language is language or next((name for name in FIRST if getattr(atom, name, "")), "") not in own:
+    if atom.language is language or _said(atom) not in own:
         return atom
     before = tuple(Translation(field=name, language=atom.language, text=getattr(atom, name)) for name in own if getattr(atom, name))
     rest = tuple(row for row in atom.translations if row.language is not language)
@@ -69,12 +82,12 @@ def turned(atom: AtomT, language: Language) -> AtomT:
 
 
 def reworded(atom: AtomT, field: str, language: Language, words: str) -> AtomT:
-    """The words of a field changed as they were seen in a language: its own, or its translation where it has one there.
+    """The words of a field changed as they were seen in a language: its translation there where it has one, else its own.
 
-    No words take a translation back.
+    Words that are plainly of the language in which there were none become the translation. No words take a translation back.
     """
-    seen = turned(atom, language)
-    if seen.language is atom.language:
+    begun = atom.language is not language and detect_language(words) is language
+    if turned(atom, language).language is atom.language and not begun:
         changed: dict[str, Any] = {field: words}
         return replace(atom, **changed)
     return with_words(atom, Translation(field=field, language=language, text=words))

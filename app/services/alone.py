@@ -108,10 +108,10 @@ class AloneService:
         return tuple(notice for notice in own if notice.object_id is not None or notice.code in OF_THE_WHOLE)
 
 
-def main_language(dossier: Dossier, wanted: Language) -> Language:
-    """The language that a dossier is looked at in: the wanted one where it has words for it, else that of most of its statements."""
-    written = [row.language for row in dossier.statements]
-    return max(written, key=written.count) if written and wanted not in languages_of(dossier) else wanted
+def main_language(wanted: Language, *dossiers: Dossier) -> Language:
+    """The language that dossiers are read in: the wanted one where they have words in it, else that of most of their statements."""
+    written = [row.language for dossier in dossiers for row in dossier.statements]
+    return max(written, key=written.count) if written and wanted not in languages_of(*dossiers) else wanted
 
 
 def _meeting(unit: Unit, named: UUID) -> Meeting | None:

@@ -53,6 +53,7 @@ def test_the_rest_of_an_entry_turns_with_what_says_most_of_it() -> None:
         (KO, "방파제.", ("The quay.", "방파제.")),
         (KO, "", ("The quay.", "The quay.")),
         (JA, "The pier.", ("The pier.", "부두.")),
+        (JA, "桟橋は古い。", ("The quay.", "부두.")),
     ],
 )
 def test_words_are_changed_where_they_were_seen(language: Language, said: str, after: tuple[str, str]) -> None:
@@ -65,4 +66,6 @@ def test_the_languages_of_dossiers_are_those_of_their_statements() -> None:
     second = Dossier(title="港", statements=(Statement(heading=Heading.BACKGROUND, text="港。", language=JA),))
     assert languages_of(first) == {EN, KO}
     assert languages_of(first, second) == {EN, KO, JA}
+    noted = Statement(heading=Heading.BACKGROUND, text="The pier.", translations=(words("note", KO, "방파제"),))
+    assert languages_of(Dossier(title="Piers", statements=(noted,))) == {EN}, "a side field alone is no page in that language"
     assert languages_of(Dossier(title="Empty")) == frozenset()

@@ -12,6 +12,7 @@ from app.core.model.dossier import Dossier, Heading, RedLine, Statement
 from app.core.model.meeting import AgendaItem, Meeting, Occasion
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from app.ui.views.dossier.reading import reading_of
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.dossier.statement import StatementRow
 from app.ui.views.meeting.screen import MeetingScreen
@@ -21,6 +22,10 @@ from app.ui.widgets.menu_chip import MenuChip
 
 KO, EN = Language.KO, Language.EN
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def point(text: str, korean: str) -> Statement:
+    return Statement(heading=Heading.ARGUMENTS_TO_USE, text=text, translations=in_korean("text", korean))
 
 
 def in_korean(field: str, words: str) -> tuple[Translation, ...]:
@@ -116,6 +121,41 @@ def test_a_statement_without_words_there_is_changed_in_its_own(empty: MainWindow
     assert (second.text, second.language, second.translations) == ("It leaks in winter and in spring.", EN, ())
 
 
+def test_words_typed_in_the_language_of_the_page_become_its_translation(
+    empty: MainWindow, screen: DossierScreen, harbours: Dossier
+) -> None:
+    choose(screen, "한국어")
+    row = screen.page.rows[1]
+    row.edited.emit(row.statement, "겨울에는 물이 샌다.")
+    second = kept(empty, harbours).statements[1]
+    assert (second.text, second.text_in("text", KO)) == ("It leaks in winter.", "겨울에는 물이 샌다.")
+
+
+def test_a_title_that_is_the_same_in_two_languages_is_changed_in_the_one_that_is_read(empty: MainWindow) -> None:
+    dossier = Dossier(title="AUKUS", translations=in_korean("title", "AUKUS"), statements=(point("Ships.", "배."),))
+    empty.services.dossiers.save(dossier, "Begin the dossier")
+    empty.go(Place(Room.DOSSIER, dossier.id))
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierScreen)
+    choose(screen, "한국어")
+    screen.page._titles[0].kept.emit("오커스")
+    now = kept(empty, dossier)
+    assert (now.title, [row.text for row in now.translations]) == ("AUKUS", ["오커스"])
+
+
+def test_words_being_written_are_kept_in_the_language_of_the_line_although_the_page_turns(
+    empty: MainWindow, screen: DossierScreen, harbours: Dossier
+) -> None:
+    screen.page.rows[0].edit()
+    reading = screen._reading
+    assert reading is not None
+    screen._show(reading_of(empty.services, harbours.id, KO))
+    row = screen.page.rows[0]
+    row.edited.emit(row.statement, "The quay is all ours.")
+    first = kept(empty, harbours).statements[0]
+    assert (first.text, first.text_in("text", KO)) == ("The quay is all ours.", "부두는 우리 것이다.")
+
+
 def test_the_details_of_a_statement_are_those_that_are_kept(empty: MainWindow, screen: DossierScreen, harbours: Dossier) -> None:
     choose(screen, "한국어")
     forms: list[object] = []
@@ -144,6 +184,27 @@ def test_the_room_view_says_the_points_in_the_next_language_and_stays_where_it_w
     QTest.keyClick(empty.room_view, Qt.Key.Key_L)
     assert course.item.points[0].text == "The quay is ours."
     empty.room_view.leave()
+
+
+def test_the_room_follows_an_agenda_that_has_changed_meanwhile(empty: MainWindow, harbours: Dossier) -> None:
+    names = ("Quay", "Pier", "Lock")
+    items = tuple(AgendaItem(title=name, dossier_ids=(harbours.id,) if name == "Pier" else ()) for name in names)
+    meeting = Meeting(title="Talks", occasion=Occasion.VISIT, agenda=items)
+    empty.services.meetings.save(meeting, "Begin the meeting")
+    room = empty.room_view
+    room.begin(empty.services.meetings.view(meeting.id))
+    course = room.course
+    assert course is not None
+    course.go_to(1)
+    course.tick(1)
+    course.go_to(2)
+    room.leave()
+    empty.services.meetings.save(replace(empty.services.meetings.get(meeting.id), agenda=items[1:2]), "Shorten the agenda")
+    room.begin(empty.services.meetings.view(meeting.id))
+    QTest.keyClick(room, Qt.Key.Key_L)
+    assert room.course is not None
+    assert (room.course.item.title, room.course.said()) == ("Pier", frozenset({1}))
+    room.leave()
 
 
 def test_a_dossier_in_one_language_says_so(empty: MainWindow, screen: DossierScreen, harbours: Dossier) -> None:

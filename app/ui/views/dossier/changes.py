@@ -18,9 +18,19 @@ def with_words(dossier: Dossier, statement_id: UUID, words: str, language: Langu
     return _each(dossier, statement_id, lambda statement: reworded(statement, "text", language, words))
 
 
-def with_title(dossier: Dossier, field: str, words: str, language: Language | None) -> Dossier:
-    """Title or standfirst changed: what it is called in a language, or its own words."""
-    if language is not None:
+def seen_in(statement: Statement, words: str, page: Language) -> Language:
+    """The language in which a statement was seen whose words were changed on a page; words of the page's language are for it."""
+    return page if statement.language is page or detect_language(words) is page else statement.language
+
+
+def with_title(dossier: Dossier, field: str, words: str, language: Language) -> Dossier:
+    """Title or standfirst changed, as it was seen in a language: its translation there, or else its own words.
+
+    Words of that language beside own ones of another become the translation.
+    """
+    there = any((row.field, row.language) == (field, language) for row in dossier.translations)
+    own = detect_language(getattr(dossier, field))
+    if there or (detect_language(words) is language and own not in (language, Language.UNKNOWN)):
         return translated(dossier, Translation(field=field, language=language, text=words))
     changed: dict[str, Any] = {field: words}
     return replace(dossier, **changed)

@@ -86,11 +86,11 @@ class DossierPage(QWidget):
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
         self._look, self._language = look, language
-        self._shown_in = language
+        self.shown_in = language
         self.anchors: dict[str, QWidget] = {}
         self.rows: list[StatementRow] = []
         self._titles: list[EditableLine] = []
-        self._waiting: DossierView | None = None
+        self._waiting: tuple[DossierView, Language | None] | None = None
         self._later = later(self, 0, self._show_waiting)
         self._takes: dict[Heading, Button] = {}
         self._earlier: Mapping[Heading, Earlier] = {}
@@ -117,11 +117,10 @@ class DossierPage(QWidget):
 
         Another state of the one in which something is being written waits until that is done.
         """
-        self._shown_in = language or self._shown_in
         if self._writers and self._view is not None and self._view.dossier.id == view.dossier.id:
-            self._waiting = view
+            self._waiting = view, language
             return
-        self._waiting = None
+        self._waiting, self.shown_in = None, language or self.shown_in
         look, dossier = self._look, view.dossier
         self._keep_draft(view)
         held = held_in(self._inner) if self._view is not None and self._view.dossier.id == view.dossier.id else None
@@ -174,7 +173,7 @@ class DossierPage(QWidget):
 
     def _show_waiting(self) -> None:
         if self._waiting is not None:
-            self.show_view(self._waiting)
+            self.show_view(*self._waiting)
 
     def _forget_waiting(self) -> None:
         """Words were kept: the state that has them comes by itself."""
@@ -199,12 +198,12 @@ class DossierPage(QWidget):
             return None
 
         def picks() -> list[Pick]:
-            now, turned = self._shown_in, self.turned
+            now, turned = self.shown_in, self.turned
             return [Pick(title=language_name(each), checked=each is now, run=lambda each=each: turned.emit(each)) for each in known]
 
         chip = MenuChip(self._look, self.tr("Language of the page"), picks)
         chip.setFixedHeight(22)
-        chip.show_text(language_name(self._shown_in))
+        chip.show_text(language_name(self.shown_in))
         return chip
 
     def begin_draft(self, statement: Statement, after: UUID | None) -> None:
@@ -307,7 +306,7 @@ class DossierPage(QWidget):
 
     def _add_row(self, view: DossierView, rank: int, statement: Statement, draft: Draft | None = None) -> None:
         evidence = view.evidence.get(statement.id, ())
-        wordless = self._shown_in if draft is None and statement.language is not self._shown_in else None
+        wordless = self.shown_in if draft is None and statement.language is not self.shown_in else None
         coverage = view.coverage(statement.id)
         line = StatementRow(self._look, rank, statement, coverage, evidence, self._open, draft=draft, wordless=wordless)
         line.chosen.connect(self._choose)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 
 from app.core.jobs import Cancelled, Progress
 from app.core.language import Language
@@ -33,16 +33,19 @@ class _WhileWanted(Progress):
 
 
 class PrintedPane(Box):
-    """The pages beside the words; what was shown stays until the new pages are there. ``turned``: another language is wanted."""
+    """The pages beside the words; what was shown stays until the new pages are there.
 
-    turned = Signal(object)
+    They are in the language in which the dossier is read, or in one that was chosen for it here: a book may be printed in a language
+    in which nothing was written.
+    """
 
     def __init__(self, context: Context) -> None:
         self._context = context
         look = context.look
         self.asked = 0
         self.view: BookView | None = None
-        self._language = context.language
+        self._read_in = context.language
+        self._chosen: Language | None = None
         self._dossier: Dossier | None = None
         self._shown: UUID | None = None
         translate = QCoreApplication.translate
@@ -60,7 +63,9 @@ class PrintedPane(Box):
         """Print a dossier, or its new state, in a language."""
         if self._shown != dossier.id:
             self.view = None
-        self._dossier, self._language = dossier, language
+        if self._shown != dossier.id or self._read_in is not language:
+            self._chosen = None
+        self._dossier, self._read_in = dossier, language
         if self.isVisible():
             self._soon.start()
 
@@ -76,7 +81,7 @@ class PrintedPane(Box):
         self._soon.stop()
         self.asked += 1
         wanted = _WhileWanted(self, self.asked)
-        language = self._language
+        language = self._chosen or self._read_in
         self.choice.show_text(language_name(language))
         self.pages.set_busy(True)
         key = dossier.id
@@ -104,8 +109,12 @@ class PrintedPane(Box):
             self.pages.go_to(found.page, max(0.0, found.height))
 
     def _languages(self) -> Sequence[Pick]:
-        now, turned = self._language, self.turned
-        return [Pick(title=language_name(each), checked=each is now, run=lambda each=each: turned.emit(each)) for each in LANGUAGE_NAMES]
+        now = self._chosen or self._read_in
+        return [Pick(title=language_name(each), checked=each is now, run=lambda each=each: self._choose(each)) for each in LANGUAGE_NAMES]
+
+    def _choose(self, language: Language) -> None:
+        self._chosen = language
+        self._print()
 
     def _zooms(self) -> Sequence[Pick]:
         translate = QCoreApplication.translate

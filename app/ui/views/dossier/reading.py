@@ -27,5 +27,5 @@ def reading_of(services: Services, dossier_id: UUID, wanted: Language) -> Readin
         NotFoundError: there is no such dossier.
     """
     kept = replace(services.dossiers.view(dossier_id), grade=services.grading.of(dossier_id, datetime.now(UTC)))
-    language = main_language(kept.dossier, wanted)
+    language = main_language(wanted, kept.dossier)
     return Reading(kept, replace(kept, dossier=wording_of(services, language, said=True).of(kept.dossier)), language)

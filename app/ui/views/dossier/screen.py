@@ -20,7 +20,7 @@ from app.ui.dialogs.statements import Target
 from app.ui.jobs import Lane
 from app.ui.places import Place, Room, at_passage
 from app.ui.spoken import with_particles
-from app.ui.views.dossier.changes import moved, with_disclosure, with_new, with_taken, with_title, with_words, written
+from app.ui.views.dossier.changes import moved, seen_in, with_disclosure, with_new, with_taken, with_title, with_words, written
 from app.ui.views.dossier.editing import DossierEditing, without_atom
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
@@ -86,7 +86,6 @@ class DossierScreen(Screen):
         self.page.part_wanted.connect(self.editing.entry)
         self.page.words_wanted.connect(self.describe_statement)
         self.page.turned.connect(self.read_in)
-        self.printed.turned.connect(self.read_in)
         self.page.graded.connect(self.grade)
         self.page.take_wanted.connect(self.take_over)
         self.page.meeting_wanted.connect(lambda meeting: self.context.go(Place(Room.MEETING, meeting)))
@@ -285,7 +284,7 @@ class DossierScreen(Screen):
 
     def rewrite(self, statement: Statement, words: str) -> None:
         """Keep other words, in the language of the page; none left means that the statement, or its words in that language, go."""
-        kept, language = self._kept_at(statement.id), self._page_language
+        kept, language = self._kept_at(statement.id), seen_in(statement, words, self.page.shown_in)
         if not words and (kept is None or kept.language is statement.language):
             self.delete_statement(statement)
             return
@@ -300,7 +299,7 @@ class DossierScreen(Screen):
     def keep_statement(self, statement: Statement, after: UUID | None) -> None:
         """Keep a statement that was just written."""
         step = self.tr("Add a statement under {heading}").format(heading=heading_name(statement.heading))
-        new = written(statement, self._page_language)
+        new = written(statement, self.page.shown_in)
         self.editing.save(lambda now: with_new(now, new, after), step)
 
     def move_statement(self, statement: Statement, by: int) -> None:
@@ -317,20 +316,14 @@ class DossierScreen(Screen):
 
     def retitle(self, field: str, words: str) -> None:
         """Keep another title or standfirst, in the language in which it stood there."""
-        if words and self._reading is not None:
-            step = self.tr("Edit the title") if field == "title" else self.tr("Edit the standfirst")
-            own = getattr(self._reading.shown.dossier, field) == getattr(self._reading.kept.dossier, field)
-            language = None if own else self._reading.language
+        if words:
+            step, language = self.tr("Edit the title") if field == "title" else self.tr("Edit the standfirst"), self.page.shown_in
             self.editing.save(lambda now: with_title(now, field, words, language), step)
 
     @property
     def in_hand(self) -> Statement | None:
         """The statement that is chosen and kept already."""
         return self._kept_at(self.page.current)
-
-    @property
-    def _page_language(self) -> Language:
-        return self._reading.language if self._reading is not None else self._language
 
     def _kept_at(self, statement_id: UUID | None) -> Statement | None:
         kept = self.view.dossier.statements if self.view is not None else ()

@@ -25,8 +25,8 @@ from app.ui.widgets.writing import Cursor, InPlace
 from app.ui.wording import language_name
 
 MOST_CHIPS = 6
-LONGEST_NAME = 28
-"""Letters of a title on a chip: some four words, by which two papers of one issue are told apart."""
+LONGEST_NAME = 24
+"""Letters of a title on a chip: two or three words, by which two papers of one issue are told apart."""
 
 
 def evidence_chip(view: EvidenceView) -> ChipLook:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.model.meeting import Coverage, Meeting, ParticipantRole
+from app.services.alone import main_language
 from app.services.books import BookRequest, default_recipe
 from app.services.calendars import export_programme
 from app.services.views import EvidenceView, MeetingView
@@ -34,7 +35,7 @@ from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.rows import RowModel
-from app.ui.worded import readable_in, worded_view
+from app.ui.worded import worded_view
 from app.ui.wording import days_until, interpretation_name, language_name, long_day, role_name
 
 LONG = 8
@@ -320,8 +321,8 @@ class MeetingScreen(Screen):
         view = self._view
         if view is None:
             return
-        here, known = self.context.language, readable_in(*view.dossiers.values())
-        recipe = default_recipe(here if here in known or not known else known[0], role_name(ParticipantRole.PRINCIPAL))
+        language = main_language(self.context.language, *view.dossiers.values())
+        recipe = default_recipe(language, role_name(ParticipantRole.PRINCIPAL))
         build(self.context, BookRequest(meeting_id=view.meeting.id, recipe=recipe))
 
     def export_programme(self) -> None:

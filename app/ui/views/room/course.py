@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from app.core.model.dossier import Dossier, IfRaised, Statement
 from app.core.model.meeting import AgendaItem, Coverage
@@ -32,6 +32,7 @@ class Point:
     warnings: tuple[str, ...] = ()
     if_time: bool = False
     about: bool = False
+    id: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class CourseItem:
     given: int
     expected: bool
     points: tuple[Point, ...]
+    id: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,17 @@ class Course:
         self.voice = voice
 
     def reword(self, other: "Course") -> None:
-        """Items and answers as they read in another language; what was said and spent stays."""
+        """The meeting as it is now, or reads in another language; what was said and spent stays with its item and point."""
+        self._book()
+        places = {item.id: place for place, item in enumerate(other.items)}
+        kept = {at: places[item.id] for at, item in enumerate(self.items) if item.id in places}
+        said = {at: {self.items[at].points[number].id for number in numbers} for at, numbers in self._said.items()}
+        self._said = {
+            place: {number for number, point in enumerate(other.items[place].points) if point.id in said.get(at, ())}
+            for at, place in kept.items()
+        }
+        self._spent = {(kept[at], voice): seconds for (at, voice), seconds in self._spent.items() if at in kept}
+        self.at = kept.get(self.at, min(self.at, len(other.items) - 1))
         self.items, self.answers = other.items, other.answers
 
     def spent(self, voice: Voice) -> int:
@@ -140,7 +152,7 @@ class Course:
 def course_of(view: MeetingView, clock: Callable[[], float]) -> Course:
     """The meeting as it begins. Red lines and fallbacks are left out: others may see the screen."""
     items = tuple(_item(number, item, view.dossiers) for number, item in enumerate(view.meeting.agenda, start=1))
-    nothing = CourseItem(number=1, title=view.meeting.title, given=0, expected=True, points=())
+    nothing = CourseItem(number=1, title=view.meeting.title, given=0, expected=True, points=(), id=view.meeting.id)
     answers = tuple(_answer(dossier, raised) for dossier in view.dossiers.values() for raised in dossier.if_raised)
     return Course(items or (nothing,), answers, clock)
 
@@ -157,11 +169,11 @@ def _item(number: int, item: AgendaItem, dossiers: Mapping[UUID, Dossier]) -> Co
     own = [dossiers[uuid] for uuid in item.dossier_ids if uuid in dossiers]
     minded = tuple(sensitivity.text for dossier in own for sensitivity in dossier.sensitivities)
     points = tuple(_point(statement, minded, saying(item, statement.id) is Saying.IF_TIME) for statement in said_of(item, own))
-    return CourseItem(number, item.title, 60 * item.minutes, item.coverage is not Coverage.UNLIKELY, points)
+    return CourseItem(number, item.title, 60 * item.minutes, item.coverage is not Coverage.UNLIKELY, points, item.id)
 
 
 def _point(statement: Statement, minded: tuple[str, ...], if_time: bool) -> Point:
-    return Point(statement.text, seconds_of(statement), minded, if_time, reckoned((statement,)))
+    return Point(statement.text, seconds_of(statement), minded, if_time, reckoned((statement,)), statement.id)
 
 
 def _answer(dossier: Dossier, raised: IfRaised) -> Answer:

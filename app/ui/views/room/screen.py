@@ -24,6 +24,7 @@ from app.ui.widgets.keys import KeyHints
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
 from app.ui.worded import next_language, readable_in, worded_view
+from app.ui.wording import LANGUAGE_NAMES
 
 LEFT, RIGHT, RIGHT_NARROW = 268, 336, 288
 MIDDLE, MIDDLE_NARROW = (52, 24, 44, 18), (24, 24, 20, 18)
@@ -127,11 +128,17 @@ class RoomView(Box):
         return self._course
 
     def begin(self, view: MeetingView) -> None:
-        """Show the meeting at its first item, or where it was left, with its words in the window's language, where it has them."""
+        """Show the meeting at its first item in the window's language, or where and as it was left."""
+        same = self._kept is not None and self._kept.meeting.id == view.meeting.id
+        if not same:
+            self._language = self._context.language
         self._kept = view
         view = worded_view(view, self._language)
-        if self._view is None or self._view.meeting.id != view.meeting.id or self._course is None:
-            self._course = course_of(view, self._clock)
+        fresh = course_of(view, self._clock)
+        if same and self._course is not None:
+            self._course.reword(fresh)
+        else:
+            self._course = fresh
         self._view = view
         self._context.jobs.read("room-banner", self._read_banner, self._banner.show_text)
         self.setGeometry(self.parentWidget().rect())
@@ -167,7 +174,8 @@ class RoomView(Box):
         kept, course = self._kept, self._course
         if kept is None or course is None:
             return
-        self._language = next_language(readable_in(*kept.dossiers.values()), self._language)
+        there = {self._context.language, *readable_in(*kept.dossiers.values())}
+        self._language = next_language([each for each in LANGUAGE_NAMES if each in there], self._language)
         self._view = worded_view(kept, self._language)
         course.reword(course_of(self._view, self._clock))
         self._show()
@@ -281,7 +289,7 @@ class RoomView(Box):
         self.setFocus()
 
     def _where(self) -> str:
-        """When and under what a note is filed, in the words of the window."""
+        """When and under what a note is filed, in the words that are shown."""
         item, point = (self._course.item, self._course.now) if self._course else (None, None)
         place = [f"{datetime.now().astimezone():%H:%M}", item.title if item else ""]
         return ", ".join([*place, *([self.tr("point {number}").format(number=point + 1)] if point is not None else [])])
