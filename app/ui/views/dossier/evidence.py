@@ -60,7 +60,7 @@ class EvidenceCard(Box):
         quote = Prose(look, _shown(words, standing), "statement", family=SERIF, language=found.brief.language)
         theirs = ChipLook(text=QCoreApplication.translate("Evidence", "their own word"), icon="flag", ink="warn", ground="warnbg")
         below = row(Chip(look, theirs), "*") if found.evidence.theirs else None
-        inner = column(head, quote, Prose(look, " · ".join(parts), "caption", "text2"), below, gap=6, margin=(12, 10, 12, 10))
+        inner = column(head, quote, Prose(look, " · ".join(parts), "caption", "text2"), below, gap=6, margin=(11, 10, 10, 10))
         super().__init__(look, inner, ground="surface", edge="line", radius=8)
         changed = spoken_changes(words, standing.now) if standing and not standing.same and standing.now else ""
         self.setAccessibleName(". ".join(part for part in (words, *parts, standing_words(words, standing) if standing else "") if part))
