@@ -1,13 +1,21 @@
 """Answers that come late, and what changed while one was elsewhere: what is shown is what was gone to, as it is now."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.annotation import AnnotationKind
+from app.core.model.brief import Brief
+from app.core.model.meeting import Meeting
+from app.services.books import BookRequest
 from app.services.importing import ImportChoices
+from app.services.opening import Services
 from app.services.views import CleanRange, MarkDetails
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -38,7 +46,7 @@ class LazyPool:
         self._waiting = []
 
 
-def kept(window: MainWindow, path: Path, words: str):
+def kept(window: MainWindow, path: Path, words: str) -> Brief:
     path.write_text(words, encoding="utf-8")
     return window.services.imports.import_paths([path], ImportChoices(), Silent()).files[0].briefs[0].brief
 
@@ -68,3 +76,40 @@ def test_back_before_the_other_brief_was_read(qtbot: QtBot, look: Look, empty: M
         window.back()
         pool.answer()
         assert screen.detail.brief.id == one.id
+
+
+def two_books(services: Services, meeting: Meeting) -> tuple[UUID, UUID]:
+    request = BookRequest(meeting_id=meeting.id)
+    return services.books.build(request, Silent()).edition.id, services.books.build(request, Silent()).edition.id
+
+
+def test_back_before_the_other_book_was_read(qtbot: QtBot, look: Look, services: Services, meeting: Meeting) -> None:
+    one, two = two_books(services, meeting)
+    pool = LazyPool()
+    with shown_window(qtbot, look, services, pool=pool) as window:
+        window.go(Place(Room.BOOK, one))
+        screen = window.screen_shown
+        pool.lazy = True
+        window.go(Place(Room.BOOK, two))
+        window.back()
+        pool.answer()
+        assert screen._base.edition.id == one
+
+
+def test_refused_build_leaves_nothing_to_be_done_with_another_book(
+    window: MainWindow, services: Services, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = two_books(services, meeting)
+    window.go(Place(Room.BOOK, one))
+    screen = window.screen_shown
+    screen.view = replace(screen.view, edition=None)
+    done: list[str] = []
+
+    def refuse(*_args: object) -> None:
+        raise UserError("The book cannot be built.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(services.books, "build", refuse)
+        screen._once_kept(lambda: done.append("saved"))
+    window.go(Place(Room.BOOK, two))
+    assert not done
