@@ -12,6 +12,7 @@ from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.annotation import AnnotationKind
 from app.core.model.brief import Brief
+from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.services.books import BookRequest
 from app.services.importing import ImportChoices
@@ -113,3 +114,17 @@ def test_refused_build_leaves_nothing_to_be_done_with_another_book(
         screen._once_kept(lambda: done.append("saved"))
     window.go(Place(Room.BOOK, two))
     assert not done
+
+
+def test_dossier_deleted_while_one_went_elsewhere(qtbot: QtBot, look: Look, empty: MainWindow) -> None:
+    dossier = Dossier(title="Ferries")
+    empty.services.dossiers.save(dossier, "Begin")
+    pool = LazyPool()
+    with shown_window(qtbot, look, empty.services, pool=pool) as window:
+        window.go(Place(Room.DOSSIER, dossier.id))
+        pool.lazy = True
+        empty.services.dossiers.remove(dossier.id)
+        window.bus._emit()
+        window.go(Place(Room.LIBRARY))
+        pool.answer()
+        assert window.place.room is Room.LIBRARY
