@@ -116,7 +116,8 @@ class HistoryScreen(Screen):
 
     def _gone(self, _sentence: str) -> None:
         self._past = None
-        self.context.go(Place(Room.DOSSIERS))
+        if self.isVisibleTo(self.window()):  # else one has gone elsewhere meanwhile
+            self.context.go(Place(Room.DOSSIERS))
 
     def library_changed(self, changes: Changes) -> None:
         if self._past is not None and Kind.DOSSIER in changes.kinds:

@@ -96,7 +96,8 @@ class BookScreen(Screen):
         self._holders: tuple[str, ...] = ()
         self._stable: UUID | None = None
         self._page = 0
-        self._then: Callable[[], None] | None = None
+        self._wanted: UUID | None = None
+        self._then: tuple[UUID, Callable[[], None]] | None = None
         more = Pop(look, "", self._more, name=self.tr("More about the recipe"), icon="ellipsis", kind=Kind.QUIET, height=28)
         self.parts = RecipePane(look, more)
         self.parts.setMinimumWidth(190)
@@ -139,7 +140,7 @@ class BookScreen(Screen):
         return self.view.edition if self.view else None
 
     def show_place(self, place: Place) -> None:
-        wanted = place.object_id
+        wanted = self._wanted = place.object_id
         self._page = int(place.page) if place.page.isdigit() else 0
         if wanted is not None and (self._base is None or self._base.edition is None or self._base.edition.id != wanted):
             self.context.jobs.read("edition", lambda: self._read(wanted), self._arrive)
@@ -160,6 +161,8 @@ class BookScreen(Screen):
         if sight is None:
             self.context.say(self.tr("This edition is not in the library any more."))
             return
+        if sight.view.edition is None or sight.view.edition.id != self._wanted:  # one has gone elsewhere meanwhile
+            return
         view = self._base = sight.view
         self.asked += 1
         self._holders = tuple(copy.holder for copy in view.edition.copies if copy.holder) if view.edition else ()
@@ -169,8 +172,8 @@ class BookScreen(Screen):
         if self._page:
             self.pages.go_to(self._page)
         then, self._then = self._then, None
-        if then is not None:
-            then()
+        if then is not None and then[0] == self._wanted:
+            then[1]()
         elif view.newest and view.status is EditionStatus.DRAFT:
             self.rebuild()
 
@@ -348,12 +351,16 @@ class BookScreen(Screen):
         if self.view is not None and not self.view.bars and self.view.status is not EditionStatus.FINAL:
             self._build(EditionStatus.FINAL)
 
-    def _build(self, status: EditionStatus) -> None:
+    def _build(self, status: EditionStatus, then: Callable[[], None] | None = None) -> None:
         view = self.view
         if view is not None:
             recipe = replace(self.recipe, copies=1) if self._holders and self.recipe.copies < len(self._holders) else self.recipe
             request = BookRequest(meeting_id=view.meeting_id, recipe=recipe, status=status, holders=self._holders, stable_from=self._stable)
-            build(self.context, request)
+            build(self.context, request, lambda built: self._built(built.edition.id, then))
+
+    def _built(self, edition_id: UUID, then: Callable[[], None] | None) -> None:
+        """What is to be done with an edition waits for that one alone; a build that is refused leaves nothing waiting."""
+        self._then = (edition_id, then) if then is not None else None
 
     def export(self) -> None:
         """Ask where to, say that the file leaves the library's encryption, and write it."""
@@ -366,8 +373,7 @@ class BookScreen(Screen):
     def _once_kept(self, deed: Callable[[], None]) -> None:
         """Do what takes a book out of the library; a draft is kept first, for what leaves is on record."""
         if self.view is not None and self.view.edition is None:
-            self._then = deed
-            self.build_book()
+            self._build(EditionStatus.DRAFT, deed)
         else:
             deed()
 
@@ -388,13 +394,15 @@ def _entry(notice: Notice) -> UUID | None:
     return notice.object_id if notice.owner is Touched.DOSSIER and notice.object_id != notice.owner_id else None
 
 
-def build(context: Context, request: BookRequest) -> None:
-    """Build an edition as a job and open it when it is there."""
+def build(context: Context, request: BookRequest, before: Callable[[BuiltEdition], object] = lambda _built: None) -> None:
+    """Build an edition as a job and open it when it is there; ``before`` is told of it before it is opened."""
     books = context.services.books
 
     def work(progress: Progress) -> BuiltEdition:
         return books.build(request, progress)
 
-    context.jobs.run(
-        QCoreApplication.translate("Book", "Building the book"), work, lambda built: context.go(Place(Room.BOOK, built.edition.id))
-    )
+    def done(built: BuiltEdition) -> None:
+        before(built)
+        context.go(Place(Room.BOOK, built.edition.id))
+
+    context.jobs.run(QCoreApplication.translate("Book", "Building the book"), work, done)

@@ -141,7 +141,8 @@ class DossierScreen(Screen):
     def _gone(self, _sentence: str) -> None:
         """The dossier was deleted, here or by undo."""
         self._reading = None
-        self.context.go(Place(Room.DOSSIERS))
+        if self.isVisibleTo(self.window()):  # else one has gone elsewhere meanwhile
+            self.context.go(Place(Room.DOSSIERS))
 
     def library_changed(self, changes: Changes) -> None:
         if self.view is not None and changes.kinds & {Kind.DOSSIER, Kind.ANNOTATION, Kind.PASSAGE, Kind.MEETING, Kind.BRIEF}:

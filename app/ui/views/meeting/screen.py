@@ -167,7 +167,8 @@ class MeetingScreen(Screen):
     def _gone(self, _sentence: str) -> None:
         """The meeting was deleted, here or by undo."""
         self._view = None
-        self.context.go(Place(Room.MEETINGS))
+        if self.isVisibleTo(self.window()):  # else one has gone elsewhere meanwhile
+            self.context.go(Place(Room.MEETINGS))
 
     def library_changed(self, changes: Changes) -> None:
         if self._view is not None and changes.kinds & {Kind.MEETING, Kind.DOSSIER, Kind.EDITION, Kind.PERSON}:

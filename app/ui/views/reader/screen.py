@@ -140,11 +140,14 @@ class ReaderScreen(Screen):
             return
         if self._detail is not None and self._detail.brief.id == brief_id:
             self._arrive()
+            self._read_again()  # what changed while another screen was shown was told to that one alone
             return
         services = self.context.services
         self.context.jobs.read("reader", lambda: open_brief(services, brief_id), self._show)
 
     def _show(self, opened: Opened) -> None:
+        if opened.detail.brief.id != self._place.object_id:  # one has gone elsewhere meanwhile
+            return
         detail = self._detail = opened.detail
         self._tops.setdefault(detail.brief.id, opened.top)
         self.find_bar.leave()
@@ -413,7 +416,11 @@ class ReaderScreen(Screen):
             self._show_top(top)
 
     def library_changed(self, changes: Changes) -> None:
-        if changes.kinds & TOUCHES and self._detail is not None:
+        if changes.kinds & TOUCHES:
+            self._read_again()
+
+    def _read_again(self) -> None:
+        if self._detail is not None:
             services, brief_id = self.context.services, self._detail.brief.id
             self.context.jobs.read("reader-again", lambda: open_brief(services, brief_id), self._renew, lambda _gone: None)
 

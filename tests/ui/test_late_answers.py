@@ -1,0 +1,130 @@
+"""Answers that come late, and what changed while one was elsewhere: what is shown is what was gone to, as it is now."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.core.errors import UserError
+from app.core.jobs import Silent
+from app.core.model.annotation import AnnotationKind
+from app.core.model.brief import Brief
+from app.core.model.dossier import Dossier
+from app.core.model.meeting import Meeting
+from app.services.books import BookRequest
+from app.services.importing import ImportChoices
+from app.services.opening import Services
+from app.services.views import CleanRange, MarkDetails
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.theme import Look
+from tests.ui.windows import shown_window
+
+
+class LazyPool:
+    """Does its work at once, or, while ``lazy``, only when it is told to."""
+
+    def __init__(self) -> None:
+        self.lazy = False
+        self._waiting: list[Callable[[], None]] = []
+
+    def submit(self, work: Callable[[], None]) -> None:
+        if self.lazy:
+            self._waiting.append(work)
+        else:
+            work()
+
+    def answer(self) -> None:
+        self.lazy = False
+        waiting, self._waiting = self._waiting, []
+        for work in waiting:
+            work()
+
+    def close(self) -> None:
+        self._waiting = []
+
+
+def kept(window: MainWindow, path: Path, words: str) -> Brief:
+    path.write_text(words, encoding="utf-8")
+    return window.services.imports.import_paths([path], ImportChoices(), Silent()).files[0].briefs[0].brief
+
+
+def test_mark_deleted_elsewhere_is_gone_on_the_way_back(empty: MainWindow, tmp_path: Path) -> None:
+    brief = kept(empty, tmp_path / "quay.txt", "The ferry leaves at dawn.\n\nIt comes back at dusk.\n")
+    service = empty.services.annotations
+    marked = service.by_range(CleanRange(brief_id=brief.id, start=0, end=9), MarkDetails(kind=AnnotationKind.HIGHLIGHT))
+    empty.go(Place(Room.READER, brief.id))
+    screen = empty.screen_shown
+    assert len(screen.detail.marks) == 1
+    empty.go(Place(Room.LIBRARY))
+    service.remove((marked.mark.annotation.id,))
+    empty.back()
+    assert not screen.detail.marks
+
+
+def test_back_before_the_other_brief_was_read(qtbot: QtBot, look: Look, empty: MainWindow, tmp_path: Path) -> None:
+    one = kept(empty, tmp_path / "one.txt", "The ferry leaves at dawn.\n\nIt comes back at dusk.\n")
+    two = kept(empty, tmp_path / "two.txt", "Snow lies on the pass.\n\nThe road is closed until May.\n")
+    pool = LazyPool()
+    with shown_window(qtbot, look, empty.services, pool=pool) as window:
+        window.go(Place(Room.READER, one.id))
+        screen = window.screen_shown
+        pool.lazy = True
+        window.go(Place(Room.READER, two.id))
+        window.back()
+        pool.answer()
+        assert screen.detail.brief.id == one.id
+
+
+def two_books(services: Services, meeting: Meeting) -> tuple[UUID, UUID]:
+    request = BookRequest(meeting_id=meeting.id)
+    return services.books.build(request, Silent()).edition.id, services.books.build(request, Silent()).edition.id
+
+
+def test_back_before_the_other_book_was_read(qtbot: QtBot, look: Look, services: Services, meeting: Meeting) -> None:
+    one, two = two_books(services, meeting)
+    pool = LazyPool()
+    with shown_window(qtbot, look, services, pool=pool) as window:
+        window.go(Place(Room.BOOK, one))
+        screen = window.screen_shown
+        pool.lazy = True
+        window.go(Place(Room.BOOK, two))
+        window.back()
+        pool.answer()
+        assert screen._base.edition.id == one
+
+
+def test_refused_build_leaves_nothing_to_be_done_with_another_book(
+    window: MainWindow, services: Services, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = two_books(services, meeting)
+    window.go(Place(Room.BOOK, one))
+    screen = window.screen_shown
+    screen.view = replace(screen.view, edition=None)
+    done: list[str] = []
+
+    def refuse(*_args: object) -> None:
+        raise UserError("The book cannot be built.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(services.books, "build", refuse)
+        screen._once_kept(lambda: done.append("saved"))
+    window.go(Place(Room.BOOK, two))
+    assert not done
+
+
+def test_dossier_deleted_while_one_went_elsewhere(qtbot: QtBot, look: Look, empty: MainWindow) -> None:
+    dossier = Dossier(title="Ferries")
+    empty.services.dossiers.save(dossier, "Begin")
+    pool = LazyPool()
+    with shown_window(qtbot, look, empty.services, pool=pool) as window:
+        window.go(Place(Room.DOSSIER, dossier.id))
+        pool.lazy = True
+        empty.services.dossiers.remove(dossier.id)
+        window.bus._emit()
+        window.go(Place(Room.LIBRARY))
+        pool.answer()
+        assert window.place.room is Room.LIBRARY
