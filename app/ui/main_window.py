@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(least_on(self.screen()))
         self.resize(first_in(self.screen().availableSize()))
         folder = services.places.folder
-        self.sidebar = Sidebar(look, folder.name.capitalize(), lambda: library_picks(folder, self, self.library_wanted.emit))
+        self.sidebar = Sidebar(look, folder.name, lambda: library_picks(folder, self, self.library_wanted.emit))
         self.saved_line = SavedLine(jobs, services.backups, self.sidebar.show_saved, language)
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)

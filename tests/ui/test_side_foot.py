@@ -15,6 +15,7 @@ from app.ui.libraries import beside
 from app.ui.locking import with_library
 from app.ui.main_window import MainWindow
 from app.ui.start import Desk
+from db.vault import has_vault
 from tests.blank import Blank
 
 
@@ -48,7 +49,7 @@ def test_a_backup_that_is_made_by_itself_is_told(
 
 
 def test_the_switch_offers_the_libraries_beside_and_turns_to_them(qtbot: QtBot, blank: Blank, resources: Path, tmp_path: Path) -> None:
-    for name in ("japan", "korea"):
+    for name in ("japan", "EU-ASEAN"):
         blank.opened_in(tmp_path / name).close()
     (tmp_path / "letters").mkdir()
     begun: list[tuple[Path, ...]] = []
@@ -60,16 +61,30 @@ def test_the_switch_offers_the_libraries_beside_and_turns_to_them(qtbot: QtBot, 
     qtbot.addWidget(window)
     picks = window.sidebar.switch.picks()
     assert [(pick.title, pick.checked) for pick in picks if pick.title] == [
-        ("Japan", False), ("Korea", False), ("Zebra", True), ("Another library…", None),
+        ("EU-ASEAN", False), ("japan", False), ("zebra", True), ("Another library…", None),
     ]  # fmt: skip
     picks[2].run()
     assert begun == [], "it is open already"
-    picks[1].run()
-    assert begun == [(tmp_path / "korea",)], "this one was closed, and that one is asked for"
+    picks[0].run()
+    assert begun == [(tmp_path / "EU-ASEAN",)], "this one was closed, and that one is asked for"
     assert desk.services is None
 
 
-def test_a_folder_that_cannot_be_looked_into_has_this_library_alone(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_looked_into_hides_no_other(blank: Blank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("japan", "zebra"):
+        blank.opened_in(tmp_path / name).close()
+    (tmp_path / "shut").mkdir()
+
+    def looked_into(folder: Path) -> bool:
+        if folder.name == "shut":
+            raise PermissionError(13, "Permission denied")
+        return has_vault(folder)
+
+    monkeypatch.setattr("app.ui.libraries.has_vault", looked_into)
+    assert beside(tmp_path / "zebra") == [tmp_path / "japan", tmp_path / "zebra"]
+
+
+def test_a_folder_that_is_gone_has_this_library_alone(tmp_path: Path) -> None:
     assert beside(tmp_path / "gone" / "library") == [tmp_path / "gone" / "library"]
 
 
