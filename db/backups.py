@@ -36,6 +36,11 @@ class Backup:
     size: int
 
     @property
+    def set_aside(self) -> bool:
+        """Whether it is what a restore found in its place, and nobody made it as a backup."""
+        return self.path.name == LIBRARY_NAME
+
+    @property
     def keys(self) -> Path:
         """The key file that opens it."""
         return key_file_of(self.path)

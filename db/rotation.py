@@ -49,7 +49,10 @@ def rotate_key(folder: Path, passphrase: str, kdf: Kdf | None = None) -> tuple[s
         abandon(folder)
         if isinstance(trouble, OSError):
             raise UserError(
-                "The key was not changed: {folder} cannot be written ({reason}).", folder=folder, reason=reason_of(trouble)
+                "The key was not changed: {folder} cannot be written ({reason}). "
+                "Make room there, or see that you may write to it, then try again.",
+                folder=folder,
+                reason=reason_of(trouble),
             ) from trouble
         raise
     finally:

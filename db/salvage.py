@@ -83,7 +83,9 @@ def salvage(source: Path, key: DataKey, target: Path, target_key: DataKey) -> Sa
             made.with_name(made.name + ending).unlink(missing_ok=True)
         if isinstance(trouble, OSError):
             raise UserError(
-                "Nothing was salvaged: {target} cannot be written ({reason}).", target=target, reason=reason_of(trouble)
+                "Nothing was salvaged: {target} cannot be written ({reason}). Give another folder, or make room there, then try again.",
+                target=target,
+                reason=reason_of(trouble),
             ) from trouble
         raise
     finally:

@@ -7,6 +7,7 @@ streams of objects (7.5.7) keep even the catalogue packed, and where each is sta
 import re
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 
 _OBJECT = re.compile(rb"(\d{1,8})[ \r\n]+(\d{1,5})[ \r\n]+obj\b")
 _CATALOGUE = re.compile(rb"/Type\s*/Catalog\b")
@@ -18,6 +19,10 @@ _STREAM = re.compile(rb"stream\r?\n")
 _PLAIN_FLATE = re.compile(rb"/Filter\s*\[?\s*/FlateDecode\b")
 _MOST = 50 << 20
 """Bytes that streams of objects may unpack to."""
+_NEAR = 2_000
+"""Bytes between the type of a stream of objects and where its object begins, or its stream, at most."""
+_STREAMS = 20_000
+"""Streams of objects that are looked at; each holds a hundred objects or more as programs write them."""
 
 
 def mended(data: bytes) -> bytes | None:
@@ -50,10 +55,13 @@ def _said(data: bytes, found: re.Match[bytes]) -> bytes:
 
 def _packed(data: bytes) -> Iterator[tuple[int, bytes]]:
     """The objects in streams of objects, with their numbers."""
-    left = _MOST
-    for kind in _PACKED.finditer(data):
-        begin = max(data.rfind(b" obj", 0, kind.start()), 0)
-        stream = _STREAM.search(data, kind.end(), kind.end() + 2_000)
+    left, behind = _MOST, 0
+    for kind in islice(_PACKED.finditer(data), _STREAMS):
+        begin = data.rfind(b" obj", max(kind.start() - _NEAR, behind), kind.start())
+        if begin < 0:
+            continue
+        behind = kind.end()  # an object is of one type: what repeats it is not unpacked again
+        stream = _STREAM.search(data, kind.end(), kind.end() + _NEAR)
         said = data[begin : stream.start()] if stream else b""
         count, first = _COUNT.search(said), _FIRST.search(said)
         if stream is None or count is None or first is None or not _PLAIN_FLATE.search(said) or b"/Predictor" in said:

@@ -77,10 +77,13 @@ def without_page(source: str, foreign: bool) -> str:
     return _SAID.sub(r"\\ansi ", head) + source[len(head) : fonts_at] + _FONT.sub(font, source[fonts_at:fonts_end]) + source[fonts_end:]
 
 
-def group_end(source: str, start: int) -> int:
-    """Where the group that opens at ``start`` ends (behind its brace), or the end of the source."""
+def group_end(source: str, start: int, longest: int | None = None) -> int:
+    """Where the group that opens at ``start`` ends (behind its brace), or the end of the source.
+
+    With ``longest``, no more characters than that are looked through: a longer group has the end of the source for its own.
+    """
     depth = 0
-    for found in _BRACES.finditer(source, start):
+    for found in _BRACES.finditer(source, start, len(source) if longest is None else start + longest):
         depth += {"{": 1, "}": -1}.get(found.group(), 0)
         if depth == 0:
             return found.end()

@@ -41,6 +41,16 @@ class BackupService:
         self._folder = folder
         self._policy = policy or BackupPolicy()
         self._clock = clock
+        self._listeners: tuple[Callable[[], object], ...] = ()
+
+    def on_made(self, listener: Callable[[], object]) -> Callable[[], None]:
+        """Tell of every backup that is made from now on, in the thread that makes it; what is returned ends that."""
+        self._listeners = (*self._listeners, listener)
+
+        def leave() -> None:
+            self._listeners = tuple(known for known in self._listeners if known is not listener)
+
+        return leave
 
     def make(self, reason: str = BY_HAND) -> Backup:
         """A verified backup now.
@@ -50,6 +60,8 @@ class BackupService:
         """
         made = self._desk.store.back_up(reason)
         thin_out(self._folder, self._policy, self._clock())
+        for listener in self._listeners:
+            listener()
         return made
 
     def make_if_due(self) -> Backup | None:
@@ -72,8 +84,8 @@ class BackupService:
         return self.make(AUTOMATIC) if due else None
 
     def last(self) -> datetime | None:
-        """When the newest backup was made, by its name alone; None where there is none."""
-        return next((backup.at for backup in backups_in(self._folder)), None)
+        """When the newest backup was made, by its name alone; None where there is none. What a restore set aside is none."""
+        return next((backup.at for backup in backups_in(self._folder) if not backup.set_aside), None)
 
     def all(self) -> tuple[ListedBackup, ...]:
         """The backups, newest first."""

@@ -4,7 +4,7 @@ The parsers are imported when something is read: no other verb should wait for t
 """
 
 import hashlib
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -17,19 +17,18 @@ from app.core.errors import ImportRefused, UserError
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
-from app.core.reasons import reason_of
 from app.core.sentences import Sentence, joined
 from app.importers.base import ImportOptions
 from app.services.cutting import CutText
 from app.services.desk import Desk
 from app.services.families import Family, Reading, keep_family
+from app.services.given import files_given
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, foresee
 from app.services.joining import take_over, without_marks
 from app.services.near import NearTexts
 from app.services.passwords import password_of, put_password
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
-from db.names import LIBRARY_NAME
 from db.unit import Unit
 
 LINES_OUT = frozenset(("advert", "app_store", "site_line"))
@@ -124,7 +123,7 @@ class ImportService:
         with seldom_collected():
             try:
                 with self._desk.store.lasting():
-                    cancelled = run.till_the_end(list(_files(paths, choices.recursive)), progress)
+                    cancelled = run.till_the_end(list(files_given(paths, choices.recursive)), progress)
             finally:
                 run.tell()  # what was kept before the disk refused the rest is told of too
             self._indexing.refresh(Silent())
@@ -402,38 +401,3 @@ def _titles(briefs: Sequence[Brief]) -> str:
 def _duplicate(path: Path, known: Sequence[Brief], message: str) -> FileReport:
     there = tuple(ImportedBrief(brief=brief, passages=0, repairs=0) for brief in known)
     return FileReport(path=path, status=ImportStatus.DUPLICATE, briefs=there, message=message)
-
-
-def _files(paths: Iterable[Path], recursive: bool) -> Generator[Path | FileReport]:
-    for path in paths:
-        if path.is_dir():
-            yield from _of_folder(path, recursive)
-        else:
-            yield path
-
-
-def _of_folder(folder: Path, recursive: bool) -> Generator[Path | FileReport]:
-    try:
-        inside = sorted(folder.rglob("*") if recursive else folder.iterdir())
-    except OSError as trouble:
-        yield FileReport(
-            path=folder,
-            status=ImportStatus.REFUSED,
-            message=Sentence("The folder {name} cannot be read ({reason}).", name=folder.name, reason=reason_of(trouble)),
-        )
-        return
-    libraries = sorted({path.parent for path in inside if path.name == LIBRARY_NAME})
-    for library in libraries:
-        message = Sentence("The folder {name} is a library of Attaché: open it instead of importing what it is made of.", name=library.name)
-        yield FileReport(path=library, status=ImportStatus.REFUSED, message=message)
-    outside = [path for path in inside if not any(path.is_relative_to(library) for library in libraries)]
-    found = [path for path in outside if path.is_file() and not path.name.startswith(".")]
-    if not found and not libraries:
-        message = Sentence(
-            "The folder {name} holds no files."
-            if recursive
-            else "The folder {name} holds no files. Add --recursive to read the folders inside it.",
-            name=folder.name,
-        )
-        yield FileReport(path=folder, status=ImportStatus.REFUSED, message=message)
-    yield from found

@@ -13,10 +13,17 @@ from app.ui.widgets.menu_chip import Pick
 def beside(folder: Path) -> list[Path]:
     """The libraries in the folder in which this one lies, this one among them, by name. Nothing is kept about any of them."""
     try:
-        found = [each for each in folder.parent.iterdir() if each.is_dir() and has_vault(each)]
+        found = list(folder.parent.iterdir())
     except OSError:  # the folder above may not be ours to look into
         found = []
-    return sorted({*found, folder}, key=lambda each: each.name.casefold())
+    return sorted({*filter(_is_library, found), folder}, key=lambda each: each.name.casefold())
+
+
+def _is_library(folder: Path) -> bool:
+    try:
+        return folder.is_dir() and has_vault(folder)
+    except OSError:  # nor may each that lies in it
+        return False
 
 
 def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], object]) -> list[Pick]:
@@ -28,7 +35,7 @@ def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], objec
             turn_to(Path(name))
 
     def pick(each: Path) -> Pick:
-        return Pick(title=each.name.capitalize(), checked=each == folder, run=lambda: None if each == folder else turn_to(each))
+        return Pick(title=each.name, checked=each == folder, run=lambda: None if each == folder else turn_to(each))
 
     other = Pick(title=QCoreApplication.translate("Libraries", "Another library…"), run=choose)
     return [*(pick(each) for each in beside(folder)), Pick(), other]

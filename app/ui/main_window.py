@@ -100,8 +100,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(least_on(self.screen()))
         self.resize(first_in(self.screen().availableSize()))
         folder = services.places.folder
-        self.sidebar = Sidebar(look, folder.name.capitalize(), lambda: library_picks(folder, self, self.library_wanted.emit))
-        self.saved_line = SavedLine(jobs, services.backups, self.sidebar.show_saved, language)
+        self.sidebar = Sidebar(look, folder.name, lambda: library_picks(folder, self, self.library_wanted.emit))
+        self.saved_line = SavedLine(jobs, services.backups, self.sidebar.show_saved, language, self)
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)
         self._stack = QStackedWidget()
@@ -442,3 +442,4 @@ class MainWindow(QMainWindow):
             self._panes.keep({room: screen.splitter for room, screen in self._screens.items() if screen.all_in_place})
             self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()
+        self.saved_line.leave()

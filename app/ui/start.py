@@ -218,13 +218,7 @@ class Desk(QObject):
 
         services = self.services
         if isinstance(services, Services):
-            self.jobs.write(services.backups.make_if_due, lambda made: self._tell_backup() if made is not None else None)
-
-    def _tell_backup(self) -> None:
-        from app.ui.main_window import MainWindow
-
-        if isinstance(self.window, MainWindow):
-            self.window.saved_line.look()
+            self.jobs.write(services.backups.make_if_due, lambda _made: None)
 
     def lock(self) -> None:
         """End this process; a locked one takes its place. A job that runs, or a dialog that is open, does not hold it up."""

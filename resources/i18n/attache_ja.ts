@@ -6049,8 +6049,8 @@
         <translation>保存済み：外す</translation>
     </message>
     <message>
-        <source>The search broke off by a fault of Attaché&apos;s own. Nothing in the library was changed.</source>
-        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。</translation>
+        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
+        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。もう一度検索するか、Attachéを起動し直してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -6851,10 +6851,6 @@
         <translation>復元されませんでした。{folder}に書き込めません（{reason}）。元のものはそのままです。</translation>
     </message>
     <message>
-        <source>Nothing was salvaged: {target} cannot be written ({reason}).</source>
-        <translation>救出されませんでした。{target}に書き込めません（{reason}）。</translation>
-    </message>
-    <message>
         <source>ODT or PDF</source>
         <translation>ODTかPDF</translation>
     </message>
@@ -7399,10 +7395,6 @@
         <translation>フォルダ{folder}に書き込めません（{reason}）。書き込み可能にしてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The folder {name} cannot be read ({reason}).</source>
-        <translation>フォルダ{name}を読めません（{reason}）。</translation>
-    </message>
-    <message>
         <source>The folder {name} holds no files.</source>
         <translation>フォルダ{name}にファイルがありません。</translation>
     </message>
@@ -7447,8 +7439,16 @@
         <translation>署名に使う種類の鍵（Ed25519）ではありません。作成元が公開した鍵を指定してください。</translation>
     </message>
     <message>
-        <source>The key was not changed: {folder} cannot be written ({reason}).</source>
-        <translation>鍵は変更されませんでした。{folder}に書き込めません（{reason}）。</translation>
+        <source>Nothing was salvaged: {target} cannot be written ({reason}). Give another folder, or make room there, then try again.</source>
+        <translation>何も救出されませんでした。{target}に書き込めません（{reason}）。別のフォルダを指定するか、空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
+        <translation>フォルダ{name}を読めません（{reason}）。開く権限があるかを確認してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The key was not changed: {folder} cannot be written ({reason}). Make room there, or see that you may write to it, then try again.</source>
+        <translation>鍵は変更されていません。{folder}に書き込めません（{reason}）。空きを作るか、書き込む権限があるかを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keyring of the desktop does not give back what it was given, so it is not used. Nothing was changed.</source>
@@ -9149,6 +9149,10 @@
     <message>
         <source>{looked_at} looked at</source>
         <translation>{looked_at}件を点検</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({reason}). See that you may open the folder it lies in, then import it again.</source>
+        <translation>{name}を確認できません（{reason}）。これが入っているフォルダを開く権限があるかを確認してから、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}); check the name and that you may read the file.</source>

@@ -6049,8 +6049,8 @@
         <translation>저장됨: 지우기</translation>
     </message>
     <message>
-        <source>The search broke off by a fault of Attaché&apos;s own. Nothing in the library was changed.</source>
-        <translation>Attaché 자체의 오류로 검색이 중단되었습니다. 자료실에서 바뀐 것은 없습니다.</translation>
+        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
+        <translation>Attaché 자체의 오류로 검색이 중단되었습니다. 자료실에서 바뀐 것은 없습니다. 다시 검색하거나 Attaché를 다시 시작하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -6851,10 +6851,6 @@
         <translation>복원하지 못했습니다. {folder}에 쓸 수 없습니다({reason}). 있던 것은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Nothing was salvaged: {target} cannot be written ({reason}).</source>
-        <translation>구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}).</translation>
-    </message>
-    <message>
         <source>ODT or PDF</source>
         <translation>ODT나 PDF</translation>
     </message>
@@ -7399,10 +7395,6 @@
         <translation>폴더 {folder}에 쓸 수 없습니다({reason}). 쓸 수 있게 한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>The folder {name} cannot be read ({reason}).</source>
-        <translation>폴더 {name}을(를) 읽을 수 없습니다({reason}).</translation>
-    </message>
-    <message>
         <source>The folder {name} holds no files.</source>
         <translation>폴더 {name}에 파일이 없습니다.</translation>
     </message>
@@ -7447,8 +7439,16 @@
         <translation>프로그램에 서명하는 종류의 키(Ed25519)가 아닙니다. 만든 곳이 공개한 키를 지정하십시오.</translation>
     </message>
     <message>
-        <source>The key was not changed: {folder} cannot be written ({reason}).</source>
-        <translation>키를 바꾸지 못했습니다. {folder}에 쓸 수 없습니다({reason}).</translation>
+        <source>Nothing was salvaged: {target} cannot be written ({reason}). Give another folder, or make room there, then try again.</source>
+        <translation>아무것도 구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}). 다른 폴더를 지정하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
+        <translation>{name} 폴더를 읽을 수 없습니다({reason}). 이 폴더를 열 권한이 있는지 확인한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The key was not changed: {folder} cannot be written ({reason}). Make room there, or see that you may write to it, then try again.</source>
+        <translation>키를 바꾸지 않았습니다. {folder}에 쓸 수 없습니다({reason}). 공간을 확보하거나 쓰기 권한을 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The keyring of the desktop does not give back what it was given, so it is not used. Nothing was changed.</source>
@@ -9149,6 +9149,10 @@
     <message>
         <source>{looked_at} looked at</source>
         <translation>{looked_at}건 점검</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({reason}). See that you may open the folder it lies in, then import it again.</source>
+        <translation>{name}을(를) 확인할 수 없습니다({reason}). 이 항목이 있는 폴더를 열 권한이 있는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}); check the name and that you may read the file.</source>

@@ -37,3 +37,14 @@ def test_packed_objects_are_written_out_but_for_those_that_were_written_anew() -
 ])  # fmt: skip
 def test_nothing_is_made_of_what_has_no_catalogue_or_is_locked(data: bytes) -> None:
     assert mended(data) is None
+
+
+def test_what_only_names_streams_of_objects_over_and_over_is_looked_through_once() -> None:
+    assert mended(b"%PDF-1.5\n" + b"/Type /ObjStm stream\n" * 800_000) is None
+
+
+def test_a_stream_of_objects_that_names_its_type_again_is_unpacked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    unpacked: list[int] = []
+    monkeypatch.setattr("app.core.pdf_mending._unpacked", lambda data, most: unpacked.append(most) or b"")
+    mended(b"9 0 obj\n<< " + b"/Type /ObjStm " * 50 + b"/N 1 /First 4 /Filter /FlateDecode >>\nstream\nwords")
+    assert len(unpacked) == 1

@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.model.brief import BlockKind
+from app.importers.rtf_readings import with_signs_of_readings
 from tests.importers.reading import blocks, read, words
 
 HEAD = r"{\rtf1\ansi\ansicpg949\deff0{\fonttbl{\f0\fcharset129 Batang;}{\f1\fcharset128 Mincho;}{\f2\fcharset0 Arial;}}"
@@ -103,6 +104,15 @@ def test_signs_with_a_reading_above_them_are_read_without_it() -> None:
     reading = r'{\field{\*\fldinst { EQ \\* jc2 \\* "Font:Mincho" \\* hps10 \\o\\ad(\\s\\up 9(\u12415\'3f),\u28207\'3f)}}{\fldrslt {}}}'
     split = r"{\field{\*\fldinst {EQ \\o\\ac(}{\u9675\'3f}{,\u31192\'3f)}}{\fldrslt }}"
     assert words(read(HEAD + rf"\f1 {reading}\u12398\'3f\u33337\'3f {split}\par}}", ".rtf")) == ["港の船 秘"]
+
+
+@pytest.mark.parametrize("field", [
+    r"{\field{\*\fldinst " + r"EQ \\o(," * 300 + "}}",
+    r"{\field{\*\fldinst " + r"EQ \\o(," * 200_000 + "}}",
+    r"{\field " * 20_000,
+], ids=["repeated", "repeated without end", "nested"])  # fmt: skip
+def test_a_field_that_repeats_its_beginning_is_left_as_it_is(field: str) -> None:
+    assert with_signs_of_readings(HEAD + field) == HEAD + field
 
 
 def test_items_with_letters_headings_with_tabs_and_the_title() -> None:

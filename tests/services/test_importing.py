@@ -1,4 +1,5 @@
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -168,3 +169,27 @@ def test_typed_words_become_a_brief_and_none_do_not(services: Services) -> None:
     for nothing in ("", " \n\t"):
         with pytest.raises(ImportRefused, match="no words to keep"):
             services.imports.take_note("A title", nothing)
+
+
+def test_a_folder_that_may_be_listed_but_not_entered_stops_nothing(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    harbour, shut = written(folder, "harbour.txt", HARBOUR), written(folder, "shut.txt", FERRY)
+
+    def barred(look: Callable[[Path], bool]) -> Callable[[Path], bool]:
+        def looked(path: Path) -> bool:
+            if path.name.startswith("shut"):
+                raise PermissionError(13, "Permission denied")
+            return look(path)
+
+        return looked
+
+    monkeypatch.setattr(Path, "is_file", barred(Path.is_file))
+    monkeypatch.setattr(Path, "is_dir", barred(Path.is_dir))
+    report = services.imports.import_paths([folder, tmp_path / "shut"], PLAIN, Silent())
+    assert {file.path: file.status for file in report.files} == {
+        harbour: ImportStatus.IMPORTED, shut: ImportStatus.REFUSED, tmp_path / "shut": ImportStatus.REFUSED,
+    }  # fmt: skip
+    assert all("import it again" in file.message for file in report.files if file.status is ImportStatus.REFUSED)

@@ -40,7 +40,8 @@ def test_what_a_file_in_the_way_gives_for_a_reason(language: Language, tmp_path:
 
 def test_a_reason_that_came_back_as_text_is_recognised(language: Language) -> None:
     """Reports of imports lie in the library as text."""
-    text = str(UserError("The folder {name} cannot be read ({reason}).", name="Kestrel", reason="Permission denied").sentence)
+    template = "The folder {name} cannot be read ({reason}). See that you may open it, then import it again."
+    text = str(UserError(template, name="Kestrel", reason="Permission denied").sentence)
     assert "Permission" not in spoken(text)
 
 

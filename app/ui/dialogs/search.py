@@ -258,7 +258,9 @@ class SearchOverlay(Overlay):
         self._context.jobs.read("search", look_up, show, self._show_failure, lane=Lane.TYPED, broken=self._show_break)
 
     def _show_break(self) -> None:
-        self._show_failure(self.tr("The search broke off by a fault of Attaché's own. Nothing in the library was changed."))
+        self._show_failure(
+            self.tr("The search broke off by a fault of Attaché's own; nothing was changed. Search again, or start Attaché anew.")
+        )
 
     def _show_failure(self, sentence: str) -> None:
         """Nothing was answered: hits of another question are not left standing for it."""

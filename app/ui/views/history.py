@@ -48,11 +48,6 @@ def past_of(services: Services, dossier_id: UUID) -> Past:
     return Past(dossier_id, services.dossiers.get(dossier_id).title, tuple(reversed(turns)))
 
 
-def when(turn: Turn, language: Language) -> str:
-    """The day and the minute of a step, by the clock of this machine."""
-    return short_moment(turn.at, language)
-
-
 class TurnDelegate(RowDelegate[Turn]):
     """What was done, when and by whom."""
 
@@ -69,7 +64,7 @@ class TurnDelegate(RowDelegate[Turn]):
         paint_elided(painter, look, line, "body_medium", "text", spoken(row.name))
         below = line.translated(0, 19)
         used = paint_right(painter, look, below, "caption", "text2", row.by) if row.by else 0
-        paint_elided(painter, look, below.adjusted(0, 0, -used - 8, 0), "caption", "text2", when(row, self._language))
+        paint_elided(painter, look, below.adjusted(0, 0, -used - 8, 0), "caption", "text2", short_moment(row.at, self._language))
 
 
 class HistoryScreen(Screen):
@@ -85,7 +80,9 @@ class HistoryScreen(Screen):
         self._contrasts: tuple[Turn, tuple[Contrast, ...]] | None = None
         self.header.up.connect(self._up)
         self._past: Past | None = None
-        self._model: RowModel[Turn] = RowModel(lambda turn: ", ".join((spoken(turn.name), when(turn, context.language), turn.by)))
+        self._model: RowModel[Turn] = RowModel(
+            lambda turn: ", ".join((spoken(turn.name), short_moment(turn.at, context.language), turn.by))
+        )
         self.list = RowList(self._model, TurnDelegate(look, context.language), self.tr("Steps"))
         left = Box(look, column(grows(self.list), margin=(0, 8, 1, 8)), ground="surface", sides="r")
         left.setMinimumWidth(240)
@@ -145,7 +142,7 @@ class HistoryScreen(Screen):
         clear_layout(self._layout)
         title = self.tr("After “{step}”").format(step=spoken(turn.name))
         self._layout.addWidget(Prose(look, title, "h2"))
-        self._layout.addWidget(Prose(look, when(turn, self.context.language), "body", "text2"))
+        self._layout.addWidget(Prose(look, short_moment(turn.at, self.context.language), "body", "text2"))
         if contrasts and not self.ways.number:
             spans = (*gone(self.tr("struck through: then")), Span("   "), *come(self.tr("underlined: now")))
             self._layout.addWidget(Prose(look, spans, "caption"))

@@ -53,7 +53,7 @@ class UnlockView(Box):
         self.keyring_button = Button(look, self.tr("Open with the keyring"), icon="lock", kind=Kind.QUIET, height=36)
         self.keyring_button.setVisible(by_keyring is not None)
         card_words = column(
-            Label(look, folder.name.capitalize(), "body_medium", elide=True),
+            Label(look, folder.name, "body_medium", elide=True),
             Label(look, str(folder), "caption", "text2", elide=True),
             gap=1,
         )
