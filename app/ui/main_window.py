@@ -59,6 +59,7 @@ from app.ui.views.sidebar import Sidebar
 from app.ui.views.tab_strip import TabStrip
 from app.ui.widgets.box import column, grows, row
 from app.ui.widgets.notices import Toast
+from app.ui.widgets.overlay import is_covered
 
 
 class MainWindow(QMainWindow):
@@ -241,7 +242,8 @@ class MainWindow(QMainWindow):
         self.sidebar.show_room(place.room)
         screen.header.show_way(self._trail.can_go_back, self._trail.can_go_forward)
         screen.show_place(place)
-        screen.focus_middle()
+        if not is_covered(self._centre):
+            screen.focus_middle()
         self._title_tabs()
 
     def screen_of(self, room: Room) -> Screen:

@@ -4087,6 +4087,10 @@
         <translation>秘密区分</translation>
     </message>
     <message>
+        <source>It ends before it begins; change one of the times.</source>
+        <translation>始まりより先に終わっています。どちらかの時刻を直してください。</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>まだなし</translation>
     </message>

@@ -4087,6 +4087,10 @@
         <translation>비밀 등급</translation>
     </message>
     <message>
+        <source>It ends before it begins; change one of the times.</source>
+        <translation>시작보다 먼저 끝납니다. 둘 중 한 시각을 고치십시오.</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>아직 없음</translation>
     </message>

@@ -21,6 +21,8 @@ from app.services.views import CleanRange, MarkDetails
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
+from app.ui.views.book.screen import BookScreen
+from app.ui.views.reader.screen import ReaderScreen
 from tests.ui.windows import shown_window
 
 
@@ -52,12 +54,23 @@ def kept(window: MainWindow, path: Path, words: str) -> Brief:
     return window.services.imports.import_paths([path], ImportChoices(), Silent()).files[0].briefs[0].brief
 
 
+def reader(window: MainWindow) -> ReaderScreen:
+    assert isinstance(window.screen_shown, ReaderScreen)
+    return window.screen_shown
+
+
+def book(window: MainWindow) -> BookScreen:
+    assert isinstance(window.screen_shown, BookScreen)
+    return window.screen_shown
+
+
 def test_mark_deleted_elsewhere_is_gone_on_the_way_back(empty: MainWindow, tmp_path: Path) -> None:
     brief = kept(empty, tmp_path / "quay.txt", "The ferry leaves at dawn.\n\nIt comes back at dusk.\n")
     service = empty.services.annotations
     marked = service.by_range(CleanRange(brief_id=brief.id, start=0, end=9), MarkDetails(kind=AnnotationKind.HIGHLIGHT))
     empty.go(Place(Room.READER, brief.id))
-    screen = empty.screen_shown
+    screen = reader(empty)
+    assert screen.detail is not None
     assert len(screen.detail.marks) == 1
     empty.go(Place(Room.LIBRARY))
     service.remove((marked.mark.annotation.id,))
@@ -71,11 +84,12 @@ def test_back_before_the_other_brief_was_read(qtbot: QtBot, look: Look, empty: M
     pool = LazyPool()
     with shown_window(qtbot, look, empty.services, pool=pool) as window:
         window.go(Place(Room.READER, one.id))
-        screen = window.screen_shown
+        screen = reader(window)
         pool.lazy = True
         window.go(Place(Room.READER, two.id))
         window.back()
         pool.answer()
+        assert screen.detail is not None
         assert screen.detail.brief.id == one.id
 
 
@@ -89,11 +103,13 @@ def test_back_before_the_other_book_was_read(qtbot: QtBot, look: Look, services:
     pool = LazyPool()
     with shown_window(qtbot, look, services, pool=pool) as window:
         window.go(Place(Room.BOOK, one))
-        screen = window.screen_shown
+        screen = book(window)
         pool.lazy = True
         window.go(Place(Room.BOOK, two))
         window.back()
         pool.answer()
+        assert screen._base is not None
+        assert screen._base.edition is not None
         assert screen._base.edition.id == one
 
 
@@ -102,7 +118,8 @@ def test_refused_build_leaves_nothing_to_be_done_with_another_book(
 ) -> None:
     one, two = two_books(services, meeting)
     window.go(Place(Room.BOOK, one))
-    screen = window.screen_shown
+    screen = book(window)
+    assert screen.view is not None
     screen.view = replace(screen.view, edition=None)
     done: list[str] = []
 

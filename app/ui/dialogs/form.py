@@ -43,6 +43,7 @@ class Blank:
 class Form:
     """What is asked. ``taken`` gets what was typed by the keys of the blanks; ``removed`` adds the way to take the thing out.
 
+    ``together`` answers which blank is wrong beside the others, and what is wrong, or nothing.
     ``remark`` stands beneath the title; ``danger``: what ``taken`` does cannot be taken back. ``about`` is what it is about, by which
     what was typed and left is found again, whatever it is called by then.
     """
@@ -54,6 +55,7 @@ class Form:
     remark: str = ""
     removed: Callable[[], object] | None = None
     danger: bool = False
+    together: Callable[[Mapping[str, str]], tuple[str, str]] = lambda _values: ("", "")
     about: Hashable = None
 
     def on(self, *about: Hashable) -> "Form":
@@ -159,8 +161,9 @@ class FormOverlay(Overlay):
         if form is None:
             return
         values = self.values()
+        beside = form.together(values)
         for blank in form.blanks:
-            fault = self._fault(blank, values[blank.key])
+            fault = self._fault(blank, values[blank.key]) or (beside[1] if beside[0] == blank.key else "")
             field = self.inputs[blank.key]
             if isinstance(field, Field):
                 field.set_wrong(bool(fault))
@@ -201,6 +204,11 @@ class FormOverlay(Overlay):
         self._keep_draft()
         self._form = None
         super().close_over()
+
+    def pressed_beside(self) -> None:
+        """A slip beside the card does not put away what is being filled in."""
+        if self._form is None or not _typed(self._form, self.values()):
+            self.close_over()
 
     def _keep_draft(self) -> None:
         if self._form is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.model.dossier import Dossier
 from app.ui.context import Context
 from app.ui.dialogs.chooser import Chooser, Option
+from app.ui.worded import wording_of
 from app.ui.wording import heading_name
 
 
@@ -43,7 +44,13 @@ class StatementPicker(Chooser):
         self._use = use
         self._options = []
         self.begin()
-        self._context.jobs.read("statements", self._context.services.dossiers.all, self._fetched)
+        services, language = self._context.services, self._context.language
+
+        def fetch() -> tuple[Dossier, ...]:
+            wording = wording_of(services, language, said=True)
+            return tuple(wording.of(dossier) for dossier in services.dossiers.all())
+
+        self._context.jobs.read("statements", fetch, self._fetched)
 
     def _fetched(self, dossiers: tuple[Dossier, ...]) -> None:
         recent = sorted(dossiers, key=lambda dossier: str(dossier.updated or ""), reverse=True)

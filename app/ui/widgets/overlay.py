@@ -65,6 +65,11 @@ def inside(card: QRect) -> QRegion:
     return region
 
 
+def is_covered(host: QWidget) -> bool:
+    """Whether a card stands over a window: then the keys are the card's."""
+    return any(each.isVisible() for each in host.findChildren(Overlay))
+
+
 class Overlay(QWidget):
     """A card over the whole window, as large as ``wide`` x ``high`` where there is room, ``top`` pixels down.
 
@@ -84,7 +89,7 @@ class Overlay(QWidget):
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._scrim = Scrim(look, host)
-        self._scrim.pressed.connect(self.close_over)
+        self._scrim.pressed.connect(self.pressed_beside)
         card.setParent(self)
         host.installEventFilter(self)
         self.hide()
@@ -130,7 +135,11 @@ class Overlay(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the card leaves it; one that nothing on the card wanted comes here too."""
         if not self._card.geometry().contains(event.position().toPoint()):
-            self.close_over()
+            self.pressed_beside()
+
+    def pressed_beside(self) -> None:
+        """Somebody pressed beside the card."""
+        self.close_over()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -33,6 +33,7 @@ from app.ui.views.filling import (
     country_choices,
     kept_moment,
     moment_fault,
+    moment_of,
     moment_text,
     number_fault,
     number_of,
@@ -128,7 +129,17 @@ def meeting_form(
         ),
         *wording_blanks([("title", translate("MeetingForms", "Title"))], meeting.translations, Language.EN),
     )
-    return Form(title=title, verb=verb, blanks=blanks, taken=taken)
+    return Form(title=title, verb=verb, blanks=blanks, taken=taken, together=_end_fault)
+
+
+def _end_fault(values: Values) -> tuple[str, str]:
+    """An end that is before the beginning."""
+    try:
+        start, end = (moment_of(values[key], None) for key in ("start", "end"))
+    except ValueError:
+        return ("", "")  # told by the field itself
+    early = start is not None and end is not None and end < start
+    return ("end", QCoreApplication.translate("MeetingForms", "It ends before it begins; change one of the times.")) if early else ("", "")
 
 
 def with_facts(meeting: Meeting, values: Values) -> Meeting:
