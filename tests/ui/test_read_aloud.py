@@ -25,8 +25,8 @@ NAMED_ROLES = frozenset((
     "link", "list", "list item", "table", "tree", "tree item", "table cell", "menu item", "check menu item", "page tab", "menu",
 ))  # fmt: skip
 """Roles of what can be used; each needs a name, whether it takes the focus or not."""
-FOCUSED_ROLES = NAMED_ROLES | {"heading", "paragraph", "panel", "document frame"}
-"""What the keyboard may stand on: beside what can be used, words that turn into a field, and panes that the arrows scroll."""
+FOCUSED_ROLES = NAMED_ROLES | {"chart", "heading", "paragraph", "panel", "document frame"}
+"""What the keyboard may stand on: beside what can be used, words that turn into a field, drawings and panes that the arrows move in."""
 
 
 def launcher() -> str:
