@@ -84,7 +84,7 @@ class Prepared:
         """The lines for a width in thousandths of the em."""
         if self.characters:
             self._cut_wide(width)
-            return break_tokens(self.words, self.prefix, self._token_ends(), width, justify)
+            return break_tokens(self.words, self.prefix, self._token_ends(), width, justify, self.manners[0].metrics.gaps.count)
         measured = Measured(self.words, self.prefix, *self._ends(), self.space, self._cuts, self._advances, self.tied)
         return break_words(measured, width, 0.0, justify, self.space if self.script is Script.KOREAN else 0.0)
 

@@ -67,11 +67,13 @@ def _begins_phrase(before: str, word: str) -> bool:
     return not (_katakana.search(before[-1]) and _katakana.match(word))
 
 
-def break_tokens(words: Sequence[str], prefix: Sequence[float], ends: Sequence[float], width: float, justify: bool) -> list[Line]:
+def break_tokens(
+    words: Sequence[str], prefix: Sequence[float], ends: Sequence[float], width: float, justify: bool, gaps: Callable[[str], int]
+) -> list[Line]:
     """The lines; ``adjust`` of each is the whole spare room of that line, to be shared out when it is drawn.
 
     ``prefix`` counts a blank where a token has one, ``ends`` is without the last of them.
-    Tokens wider than the line must have been cut before.
+    Tokens wider than the line must have been cut before. ``gaps`` counts the places after whose characters a line can give.
     """
     out: list[Line] = []
     first, origin, count = 0, 0.0, len(words)
@@ -83,7 +85,7 @@ def break_tokens(words: Sequence[str], prefix: Sequence[float], ends: Sequence[f
             return _without_runt(words, prefix, ends, width, justify, out)
         spare = limit - ends[last]
         if justify and spare > 0:
-            last = _tightened(words, ends, first, last, limit, spare)
+            last = _tightened(words, ends, first, last, limit, spare, gaps)
         out.append(Line(first, 0, last, 0, False, limit - ends[last] if justify else 0.0))
         first, origin = last, prefix[last]
         if first >= count:
@@ -113,10 +115,14 @@ def _without_runt(
     return lines
 
 
-def _tightened(words: Sequence[str], ends: Sequence[float], first: int, last: int, limit: float, spare: float) -> int:
+def _tightened(
+    words: Sequence[str], ends: Sequence[float], first: int, last: int, limit: float, spare: float, gaps: Callable[[str], int]
+) -> int:
     over = ends[last + 1] - limit
-    characters = sum(map(len, words[first : last + 1]))
-    return last + 1 if over <= TIGHTEN * (characters - 1) and over < spare * 0.5 else last
+    if over >= spare * 0.5:
+        return last
+    places = gaps("".join(words[first : last + 1]).rstrip(" ")[:-1])
+    return last + 1 if over <= TIGHTEN * places else last
 
 
 def cut_wide(words: list[str], width: float, measure: Callable[[str], float], cut: Callable[[str], Sequence[int]]) -> list[str]:

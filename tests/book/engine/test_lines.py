@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.book.styles import TextStyle
@@ -74,6 +74,7 @@ def illegal_ends(lines: list[str]) -> list[str]:
     return bad
 
 
+@example(text="両両2025(ABC)(ABC)", width=90.0, justify=True)
 @settings(max_examples=80, deadline=None)
 @given(text=st.one_of(SENTENCES, JAPANESE_TEXTS), width=st.sampled_from([90.0, 150.0, 240.0, 347.0, 467.0]), justify=st.booleans())
 def test_every_character_is_on_a_line_and_no_line_is_too_wide(text: str, width: float, justify: bool) -> None:
