@@ -147,8 +147,6 @@ def test_words_being_written_are_kept_in_the_language_of_the_line_although_the_p
     empty: MainWindow, screen: DossierScreen, harbours: Dossier
 ) -> None:
     screen.page.rows[0].edit()
-    reading = screen._reading
-    assert reading is not None
     screen._show(reading_of(empty.services, harbours.id, KO))
     row = screen.page.rows[0]
     row.edited.emit(row.statement, "The quay is all ours.")
