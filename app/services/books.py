@@ -261,6 +261,15 @@ class BookService:
             unit.meetings.get(meeting_id)
             return tuple(sorted(unit.editions.of_meeting(meeting_id), key=lambda edition: -edition.number))
 
+    def by_id(self, edition_id: UUID) -> Edition:
+        """One edition, without its pages.
+
+        Raises:
+            NotFoundError: there is no such edition.
+        """
+        with self._desk.store.read() as unit:
+            return unit.editions.get(edition_id)
+
     def pdf(self, edition_id: UUID) -> bytes:
         """The file of an edition, byte for byte as it was built.
 

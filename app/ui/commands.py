@@ -59,7 +59,7 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command(
             id="new",
-            title=QCoreApplication.translate("Commands", "New of this place"),
+            title=QCoreApplication.translate("Commands", "New"),
             menu="file",
             icon="plus",
             keys=("Ctrl+N",),

@@ -38,6 +38,7 @@ from app.ui.likes_watch import LikesWatch
 from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
 from app.ui.places import Place, Room, Trail
+from app.ui.recent import Recent
 from app.ui.rooms import make_screen
 from app.ui.saving import SavedLine
 from app.ui.scaling import rescale
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)
         self._stack = QStackedWidget()
-        self.tabs = Tabs(Place(Room.LIBRARY))
+        self.tabs, self.recent = Tabs(Place(Room.LIBRARY)), Recent()
         self.tab_strip = TabStrip(look)
         self._centre = centre = QWidget()
         layout = row(self.sidebar, gap=0)
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         self._importing = Importing(self.context, self.import_screen, lambda: self.place, self.saved_line.say)
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
-        self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
+        self.palette_overlay = Palette(self.context, centre, lambda: self.commands, self.recent, lambda: self.place)
         self.actions_by_id = bind(self.commands, self, self.menuBar())
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self) -> None:
         place = self._trail.here
+        self.recent.been(place)
         self._likes.put_off()
         self._ahead.put_off()
         screen = self.screen_of(place.room)

@@ -13,13 +13,13 @@ UNKEPT = frozenset((Room.IMPORT, Room.COMPARE))
 
 
 def place_left(window: "MainWindow") -> dict[str, Any]:
-    """The tabs with the room of each and what it shows, which one is in hand, and in the reader the first line in view."""
+    """The tabs with the room of each and what it shows, which one is in hand, in the reader the first line in view; what was open last."""
     from app.ui.views.reader.screen import ReaderScreen
 
     screen = window.screen_shown
     top = screen.top_offset() if isinstance(screen, ReaderScreen) else -1
     tabs = [_kept(place) for place in window.tabs.places]
-    return {**tabs[window.tabs.at], "start": top, "tabs": tabs, "at": window.tabs.at}
+    return {**tabs[window.tabs.at], "start": top, "tabs": tabs, "at": window.tabs.at, "recent": window.recent.kept()}
 
 
 def _kept(place: Place) -> dict[str, Any]:
@@ -31,6 +31,7 @@ def resume(window: "MainWindow", kept: dict[str, Any]) -> None:
     try:
         start, at = int(kept["start"]), int(kept.get("at", 0))
         places = [_place(tab) for tab in kept.get("tabs") or [kept]]
+        window.recent.restore(kept.get("recent", []))
     except (KeyError, ValueError, TypeError):
         return
     places = [Place(Room.LIBRARY) if place.room in UNKEPT else place for place in places]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import NotFoundError
 from app.core.language import Language
+from app.core.model.book import Edition
 from app.services.opening import Services
 from app.ui.places import Place, Room
 from app.ui.worded import wording_of
@@ -38,16 +39,28 @@ def room_title(room: Room) -> str:
 
 def title_of(services: Services, place: Place, language: Language) -> str:
     """What a place is called; called off the main thread. What is gone is called as its screen."""
+    return name_of(services, place, language) or room_title(place.room)
+
+
+def name_of(services: Services, place: Place, language: Language) -> str:
+    """What the thing that a place shows is called; nothing if it shows none, or one that is gone. Called off the main thread."""
     names: dict[Room, Callable[[UUID], str]] = {
         Room.READER: lambda uuid: services.library.get(uuid).title,
         Room.DOSSIER: lambda uuid: wording_of(services, language).called(services.dossiers.get(uuid), "title"),
         Room.MEETING: lambda uuid: wording_of(services, language).called(services.meetings.get(uuid), "title"),
         Room.PEOPLE: lambda uuid: services.people.get(uuid).name_in(language),
+        Room.BOOK: lambda uuid: edition_name(services.books.by_id(uuid)),
     }
     name = names.get(place.room)
     if name is None or place.object_id is None:
-        return room_title(place.room)
+        return ""
     try:
         return name(place.object_id)
     except NotFoundError:
-        return room_title(place.room)
+        return ""
+
+
+def edition_name(edition: Edition) -> str:
+    """What a printed book is called among others."""
+    words = QCoreApplication.translate("Palette", "Book: {name}, edition {number}")
+    return words.format(name=edition.recipe.name, number=edition.number)

@@ -1681,10 +1681,6 @@
         <translation>パックを読み込む</translation>
     </message>
     <message>
-        <source>New of this place</source>
-        <translation>この場の新規</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -1699,6 +1695,10 @@
     <message>
         <source>Lock the library</source>
         <translation>書庫をロック</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規作成</translation>
     </message>
     <message>
         <source>Quit Attaché</source>

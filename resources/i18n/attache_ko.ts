@@ -1681,10 +1681,6 @@
         <translation>꾸러미 불러오기</translation>
     </message>
     <message>
-        <source>New of this place</source>
-        <translation>이 자리의 새것</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
@@ -1699,6 +1695,10 @@
     <message>
         <source>Lock the library</source>
         <translation>자료실 잠그기</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
     </message>
     <message>
         <source>Quit Attaché</source>

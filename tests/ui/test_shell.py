@@ -17,12 +17,13 @@ from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SHORTCUTS, THEME, WIN
 from app.services.books import BookRequest
 from app.services.opening import Services
 from app.services.secret_service import ABSENT
-from app.ui.actions import shown_key
+from app.ui.actions import Command, shown_key
 from app.ui.dialogs.chooser import hits_in
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.printing import code_words, groups_of, paint_sheet
+from app.ui.recent import Recent
 from app.ui.resuming import place_left, resume
 from app.ui.start import Desk
 from app.ui.tabs import Tabs
@@ -379,6 +380,7 @@ def test_the_palette_has_recent_ones_first_and_signs_for_one_kind(window: MainWi
     assert [option.title for option in palette.options] == ["OPEN", name]
     palette.take()
     assert window.place == Place(Room.PEOPLE, person.id)
+    window.go(Place(Room.LIBRARY))
     palette.begin()
     assert [option.title for option in palette.options[:2]] == ["RECENT", name]
     palette.field.setText(f">{name}")
@@ -393,3 +395,36 @@ def test_typed_words_are_bold_in_a_title() -> None:
     assert hits_in("a+b", ["+"]) == [("a", False), ("+", True), ("b", False)]
     assert hits_in("회담 책자", ["책자"]) == [("회담 ", False), ("책자", True)]
     assert hits_in("Plain", []) == [("Plain", False)]
+
+
+def test_the_palette_offers_what_was_opened_last_wherever_from(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    first, second = services.library.rows()[:2]
+    dossier = services.dossiers.all()[0]
+    for place in (Place(Room.READER, first.id), Place(Room.DOSSIER, dossier.id), Place(Room.LIBRARY), Place(Room.READER, second.id)):
+        window.go(place)
+    palette = window.palette_overlay
+    palette.begin()
+    assert [option.title for option in palette.options[:3]] == ["RECENT", dossier.title, first.title]
+    palette.close_over()
+    kept = place_left(window)
+    services.library.remove((first.id,))
+    again = Recent()
+    again.restore(kept["recent"])
+    assert again.all == window.recent.all
+    palette.begin()
+    assert [option.title for option in palette.options[:2]] == ["RECENT", dossier.title]
+    assert first.title not in [option.title for option in palette.options]
+    palette.close_over()
+    services.history.undo()
+
+
+def test_a_command_that_can_run_stands_before_one_that_cannot(window: MainWindow, meeting: Meeting) -> None:
+    window.go(Place(Room.MEETING, meeting.id))
+    palette = window.palette_overlay
+    palette.begin()
+    palette.field.setText("book")
+    commands = [option for option in palette.options if isinstance(option.value, Command)]
+    assert commands[0].title == "Build the book"
+    assert [bool(option.off) for option in commands] == sorted(bool(option.off) for option in commands)
+    assert any(option.off for option in commands)
+    palette.close_over()
