@@ -4900,6 +4900,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordAsk</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>Read with this password</source>
+        <translation>このパスワードで読む</translation>
+    </message>
+    <message>
+        <source>One that opens the file is kept with the original inside the encrypted library, for the pages are shown from it.</source>
+        <translation>ファイルを開けたパスワードは、原本とともに暗号化された書庫の中に保管されます。ページの表示に必要なためです。</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>People</source>

@@ -4900,6 +4900,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordAsk</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>파일의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Read with this password</source>
+        <translation>이 비밀번호로 읽기</translation>
+    </message>
+    <message>
+        <source>One that opens the file is kept with the original inside the encrypted library, for the pages are shown from it.</source>
+        <translation>파일을 연 비밀번호는 원본과 함께 암호화된 자료실 안에 보관됩니다. 그래야 쪽을 보여 줄 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>People</source>
