@@ -2945,6 +2945,10 @@
         <translation>強さ</translation>
     </message>
     <message>
+        <source>The two are the same</source>
+        <translation>二つとも同じです</translation>
+    </message>
+    <message>
         <source>Open a library that is there</source>
         <translation>既にある書庫を開く</translation>
     </message>
@@ -2959,6 +2963,12 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>パスフレーズを決める</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short still: %n characters or more.</source>
+        <translation>
+            <numerusform>まだ短すぎます。%n字以上にしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could guess it.</source>
@@ -3037,6 +3047,14 @@
     <message>
         <source>Matches</source>
         <translation>一致</translation>
+    </message>
+    <message>
+        <source>This is group {other}; group {number} is asked for.</source>
+        <translation>これは{other}番目の組です。{number}番目の組を入力してください。</translation>
+    </message>
+    <message>
+        <source>Group {number} reads otherwise. Compare it with the code above.</source>
+        <translation>{number}番目の組と違います。上のコードと比べてください。</translation>
     </message>
     <message>
         <source>With the sample meeting</source>
@@ -7462,6 +7480,10 @@
         <translation>何も救出されませんでした。{target}に書き込めません（{reason}）。別のフォルダを指定するか、空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.</source>
+        <translation>復旧コードの{number}番目の組が{count}字ですが、印刷したものでは{length}字です。比べてください。</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
         <translation>フォルダ{name}を読めません（{reason}）。開く権限があるかを確認してから、もう一度取り込んでください。</translation>
     </message>
@@ -7696,6 +7718,10 @@
     <message>
         <source>The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.</source>
         <translation>復旧コードは{length}字ですが、{count}字入力されました。印刷したものと比べてください。</translation>
+    </message>
+    <message>
+        <source>The recovery code has {length} groups, and {count} were typed. Compare it with the printed one.</source>
+        <translation>復旧コードは{length}組ですが、{count}組が入力されました。印刷したものと比べてください。</translation>
     </message>
     <message>
         <source>The rows of a table have not all the same columns.</source>
@@ -9358,8 +9384,8 @@
         <translation>「{strange}」は「{title}」の推定ではありません。推定は：{guesses}。</translation>
     </message>
     <message>
-        <source>“{strange}” never stands in a recovery code. There is a typing error: compare it with the printed one.</source>
-        <translation>「{strange}」は復旧コードに使われません。打ち間違いがあるので、印刷したものと比べてください。</translation>
+        <source>“{strange}” never stands in a recovery code. Compare group {number} with the printed one.</source>
+        <translation>「{strange}」は復旧コードには使われません。{number}番目の組を印刷したものと比べてください。</translation>
     </message>
     <message>
         <source>“{text}:” is not a field ({words_of_fields} are); it was taken as a plain word.</source>

@@ -2945,6 +2945,10 @@
         <translation>세기</translation>
     </message>
     <message>
+        <source>The two are the same</source>
+        <translation>두 번 모두 같습니다</translation>
+    </message>
+    <message>
         <source>Open a library that is there</source>
         <translation>있는 자료실 열기</translation>
     </message>
@@ -2959,6 +2963,12 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>암호문 정하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short still: %n characters or more.</source>
+        <translation>
+            <numerusform>아직 짧습니다. %n자 이상이어야 합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could guess it.</source>
@@ -3037,6 +3047,14 @@
     <message>
         <source>Matches</source>
         <translation>일치</translation>
+    </message>
+    <message>
+        <source>This is group {other}; group {number} is asked for.</source>
+        <translation>이것은 {other}번째 묶음입니다. {number}번째 묶음을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Group {number} reads otherwise. Compare it with the code above.</source>
+        <translation>{number}번째 묶음과 다릅니다. 위의 코드와 비교하십시오.</translation>
     </message>
     <message>
         <source>With the sample meeting</source>
@@ -7462,6 +7480,10 @@
         <translation>아무것도 구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}). 다른 폴더를 지정하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.</source>
+        <translation>복구 코드의 {number}번째 묶음이 {count}자인데, 인쇄한 코드에서는 {length}자입니다. 둘을 비교하십시오.</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
         <translation>{name} 폴더를 읽을 수 없습니다({reason}). 이 폴더를 열 권한이 있는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
@@ -7696,6 +7718,10 @@
     <message>
         <source>The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.</source>
         <translation>복구 코드는 {length}자인데 {count}자를 입력했습니다. 인쇄한 코드와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {length} groups, and {count} were typed. Compare it with the printed one.</source>
+        <translation>복구 코드는 {length}묶음인데 {count}묶음이 입력되었습니다. 인쇄한 코드와 비교하십시오.</translation>
     </message>
     <message>
         <source>The rows of a table have not all the same columns.</source>
@@ -9358,8 +9384,8 @@
         <translation>“{strange}”은(는) “{title}”의 추정이 아닙니다. 추정: {guesses}.</translation>
     </message>
     <message>
-        <source>“{strange}” never stands in a recovery code. There is a typing error: compare it with the printed one.</source>
-        <translation>“{strange}”은(는) 복구 코드에 쓰이지 않습니다. 오타가 있으니 인쇄한 코드와 비교하십시오.</translation>
+        <source>“{strange}” never stands in a recovery code. Compare group {number} with the printed one.</source>
+        <translation>“{strange}”은(는) 복구 코드에 쓰이지 않습니다. {number}번째 묶음을 인쇄한 코드와 비교하십시오.</translation>
     </message>
     <message>
         <source>“{text}:” is not a field ({words_of_fields} are); it was taken as a plain word.</source>
