@@ -2366,6 +2366,29 @@
     </message>
 </context>
 <context>
+    <name>DossierLanguages</name>
+    <message>
+        <source>Everything in this dossier is in {languages}. Nothing of it changes: the other words stand beside.</source>
+        <translation>この案件はすべて{languages}です。元の文はそのままで、別の言語の文を並べて書きます。</translation>
+    </message>
+    <message>
+        <source>Add a language to the dossier</source>
+        <translation>案件に言語を追加</translation>
+    </message>
+    <message>
+        <source>Write in it</source>
+        <translation>この言語で書く</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>言語を追加…</translation>
+    </message>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message>
         <source>No dossiers yet.</source>
@@ -2500,10 +2523,6 @@
         <translation>目次</translation>
     </message>
     <message>
-        <source>All of this dossier is in one language.</source>
-        <translation>この案件は一つの言語だけで書かれています。</translation>
-    </message>
-    <message>
         <source>Take {heading} from “{title}”</source>
         <translation>「{title}」から{heading}を引き継ぐ</translation>
     </message>
@@ -2514,6 +2533,10 @@
     <message>
         <source>Edit a statement under {heading}</source>
         <translation>{heading}の記述を編集</translation>
+    </message>
+    <message>
+        <source>The page is in {language} now: Enter on a statement writes it in that language.</source>
+        <translation>このページは{language}になりました。文の上で Enter を押すと、その言語で書けます。</translation>
     </message>
     <message>
         <source>Add a statement under {heading}</source>
@@ -9999,6 +10022,10 @@
     <message>
         <source>Words of the statement</source>
         <translation>記述の文言</translation>
+    </message>
+    <message>
+        <source>The same in {language}</source>
+        <translation>同じ内容を{language}で</translation>
     </message>
 </context>
 <context>

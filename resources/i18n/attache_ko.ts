@@ -2366,6 +2366,29 @@
     </message>
 </context>
 <context>
+    <name>DossierLanguages</name>
+    <message>
+        <source>Everything in this dossier is in {languages}. Nothing of it changes: the other words stand beside.</source>
+        <translation>이 현안철은 모두 {languages}로 되어 있습니다. 있는 것은 그대로 두고, 다른 언어의 문장을 나란히 씁니다.</translation>
+    </message>
+    <message>
+        <source>Add a language to the dossier</source>
+        <translation>현안철에 언어 추가</translation>
+    </message>
+    <message>
+        <source>Write in it</source>
+        <translation>이 언어로 쓰기</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>언어 추가…</translation>
+    </message>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message>
         <source>No dossiers yet.</source>
@@ -2500,10 +2523,6 @@
         <translation>개요</translation>
     </message>
     <message>
-        <source>All of this dossier is in one language.</source>
-        <translation>이 현안철은 한 언어로만 되어 있습니다.</translation>
-    </message>
-    <message>
         <source>Take {heading} from “{title}”</source>
         <translation>“{title}”에서 {heading} 가져오기</translation>
     </message>
@@ -2514,6 +2533,10 @@
     <message>
         <source>Edit a statement under {heading}</source>
         <translation>{heading}의 진술 고치기</translation>
+    </message>
+    <message>
+        <source>The page is in {language} now: Enter on a statement writes it in that language.</source>
+        <translation>이제 이 면은 {language}입니다. 문장에서 Enter를 누르면 그 언어로 씁니다.</translation>
     </message>
     <message>
         <source>Add a statement under {heading}</source>
@@ -9999,6 +10022,10 @@
     <message>
         <source>Words of the statement</source>
         <translation>진술의 말</translation>
+    </message>
+    <message>
+        <source>The same in {language}</source>
+        <translation>같은 내용을 {language}로</translation>
     </message>
 </context>
 <context>
