@@ -1,6 +1,8 @@
 """The recovery code: 160 random bits as people can copy them, Crockford base32 with a check character."""
 
+import re
 import secrets
+from collections.abc import Sequence
 
 from app.core.errors import LockedError
 
@@ -13,6 +15,8 @@ CHECKS = ALPHABET + "*~$=U"
 BYTES = 20
 LENGTH = 32
 GROUP = 4
+
+SEPARATORS = re.compile(r"[-\s]+")
 
 READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None, "\n": None, "\t": None})
 
@@ -30,6 +34,30 @@ def encode(secret: bytes) -> str:
     return "-".join(code[at : at + GROUP] for at in range(0, len(code), GROUP))
 
 
+def _miscounted(groups: Sequence[str], count: int) -> LockedError:
+    """What is wrong with a code that has too few characters or too many: by its groups, where it was typed in groups."""
+    if len(groups) == 1:
+        return LockedError(
+            "The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.",
+            length=LENGTH + 1,
+            count=count,
+        )
+    printed = [*[GROUP] * (LENGTH // GROUP), 1]
+    wrong = next((at for at, (group, size) in enumerate(zip(groups, printed, strict=False)) if len(group) != size), None)
+    if wrong is None or (len(groups) < len(printed) and wrong == len(groups) - 1 and len(groups[wrong]) == printed[-1]):
+        return LockedError(
+            "The recovery code has {length} groups, and {count} were typed. Compare it with the printed one.",
+            length=len(printed),
+            count=len(groups),
+        )
+    return LockedError(
+        "Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.",
+        number=wrong + 1,
+        count=len(groups[wrong]),
+        length=printed[wrong],
+    )
+
+
 def decode(code: str) -> bytes:
     """The 20 bytes of a code as it was typed: case, hyphens and blanks do not matter, O is 0, I and L are 1.
 
@@ -38,15 +66,13 @@ def decode(code: str) -> bytes:
     """
     typed = code.upper().translate(READ_AS)
     if len(typed) != LENGTH + 1:
+        raise _miscounted([group for group in SEPARATORS.split(code) if group], len(typed))
+    at = next((at for at, character in enumerate(typed[:LENGTH]) if character not in ALPHABET), None)
+    if at is not None:
         raise LockedError(
-            "The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.",
-            length=LENGTH + 1,
-            count=len(typed),
-        )
-    strange = [character for character in typed[:LENGTH] if character not in ALPHABET]
-    if strange:
-        raise LockedError(
-            "“{strange}” never stands in a recovery code. There is a typing error: compare it with the printed one.", strange=strange[0]
+            "“{strange}” never stands in a recovery code. Compare group {number} with the printed one.",
+            strange=typed[at],
+            number=at // GROUP + 1,
         )
     value = 0
     for character in typed[:LENGTH]:

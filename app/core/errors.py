@@ -71,5 +71,9 @@ class ImportRefused(UserError):
     """One document could not be read. The others go on."""
 
 
+class PasswordNeeded(ImportRefused):
+    """The document opens with a password alone, and none was given, or another one's."""
+
+
 class PackError(UserError):
     """A line of a pack (YAML) cannot be taken: the sentence names file, line and what to write instead."""

@@ -11,7 +11,7 @@ from PIL import Image
 from pypdfium2 import raw as pdfium
 from pypdfium2.internal import AutoCloseable
 
-from app.core.errors import ImportRefused
+from app.core.errors import ImportRefused, PasswordNeeded
 from app.core.model.brief import Author
 from app.core.pdf_mending import mended
 from app.core.sentences import Sentence
@@ -133,7 +133,7 @@ def _opened(data: bytes, password: str) -> tuple[pypdfium2.PdfDocument, bool]:
                 Sentence("This PDF needs a password: give it and import again."),
             )
             needs = wrong if password else missing
-            raise ImportRefused(needs) from error
+            raise PasswordNeeded(needs) from error
         raise ImportRefused("The PDF is damaged or cut short: get a complete copy and import that.") from error
     if not 0 < pages <= MAX_PAGES:
         raise ImportRefused(

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, cast
 
-from app.core.errors import ImportRefused
+from app.core.errors import ImportRefused, PasswordNeeded
 from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering, Turned, untold
@@ -96,7 +96,7 @@ class ImportWorkers:
             raise ImportRefused("The file is empty: get a complete copy and import that.")
         answer = self._answered((Document(data, Path(file_name).suffix.lower()), options, None), watch, turned)
         if answer.text is None:
-            raise ImportRefused(answer.refusal)
+            raise _refusal(answer)
         return answer.text
 
     def picture(self, data: bytes, options: ImportOptions, wish: Rendering, watch: Callable[[], None] | None = None) -> PagePicture:
@@ -107,7 +107,7 @@ class ImportWorkers:
         """
         answer = self._answered((Document(data), options, wish), watch)
         if answer.picture is None:
-            raise ImportRefused(answer.refusal)
+            raise _refusal(answer)
         return answer.picture
 
     def _answered(self, asked: Asked, watch: Callable[[], None] | None, turned: Callable[[int, int], None] = untold) -> Answer:
@@ -132,6 +132,10 @@ class ImportWorkers:
         if self._worker is not None:
             self._worker.end()
             self._worker = None
+
+
+def _refusal(answer: Answer) -> ImportRefused:
+    return PasswordNeeded(answer.refusal) if answer.locked else ImportRefused(answer.refusal)
 
 
 def _started(limits: Limits, watch: Callable[[], None]) -> "_Worker":

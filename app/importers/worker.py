@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import cast
 
-from app.core.errors import ImportRefused
+from app.core.errors import ImportRefused, PasswordNeeded
 from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering, Turned
 from app.importers.formats import read_document
@@ -34,10 +34,11 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of one document: its text, the picture of a page, or the sentence that refuses it."""
+    """What became of one document: its text, the picture of a page, or the sentence that refuses it; ``locked``: for want of a password."""
 
     text: ImportedText | None = None
     refusal: str = ""
+    locked: bool = False
     picture: PagePicture | None = None
 
 
@@ -76,7 +77,7 @@ def _answer(document: Document, options: ImportOptions, wish: Rendering | None) 
     try:
         return _done(document, options, wish)
     except ImportRefused as refusal:
-        return Answer(refusal=refusal.sentence)
+        return Answer(refusal=refusal.sentence, locked=isinstance(refusal, PasswordNeeded))
     except MemoryError:
         return Answer(
             refusal=Sentence("Reading this file needs more memory than any honest document does: save it as PDF anew and import that.")

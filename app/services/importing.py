@@ -13,7 +13,7 @@ from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.collecting import seldom_collected
-from app.core.errors import ImportRefused, UserError
+from app.core.errors import ImportRefused, PasswordNeeded, UserError
 from app.core.jobs import Cancelled, Progress, Silent
 from app.core.marking import Marking
 from app.core.model.brief import Brief
@@ -249,7 +249,8 @@ class _Run:
             self._read(entry, reading)
         except ImportRefused as refusal:
             self.commit()
-            self.reports.append(FileReport(path=entry, status=ImportStatus.REFUSED, message=refusal.sentence))
+            locked = isinstance(refusal, PasswordNeeded)
+            self.reports.append(FileReport(path=entry, status=ImportStatus.REFUSED, message=refusal.sentence, locked=locked))
         if len(self._waiting) >= BATCH_FILES or self._waiting_bytes >= BATCH_BYTES:
             self.commit()
 

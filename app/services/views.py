@@ -56,12 +56,16 @@ class ImportedBrief:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileReport:
-    """One file of an import: what it became, and a sentence where there is something to say."""
+    """One file of an import: what it became, and a sentence where there is something to say.
+
+    ``locked``: it was refused for want of the right password.
+    """
 
     path: Path
     status: ImportStatus
     briefs: tuple[ImportedBrief, ...] = ()
     message: str = ""
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,19 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class Above(Enum):
+    """Over which cards a command may run by its key; under all others the key does nothing."""
+
+    NONE = "none"
+    SEARCH = "search"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +31,7 @@ class Command:
     icon: str = ""
     keys: tuple[str, ...] = ()
     local: bool = False
+    above: Above = Above.NONE
     why_not: Callable[[], str] = field(default=lambda: "")
 
 
@@ -45,19 +55,19 @@ def shown_key(keys: str) -> str:
     return shown[:-1].replace("+", " ") + shown[-1:] if len(keys) > 1 else keys
 
 
-def bind(commands: Sequence[Command], window: QWidget, bar: QMenuBar) -> dict[str, QAction]:
-    """Make the actions: keys bound to the window, and a menu bar that holds every command."""
+def bind(commands: Sequence[Command], window: QWidget, bar: QMenuBar, may: Callable[[Command], bool]) -> dict[str, QAction]:
+    """Make the actions: keys bound to the window, and a menu bar that holds every command. ``may``: whether a key acts just now."""
     menus = {key: bar.addMenu(title) for key, title in menu_titles().items()}
-    return {command.id: _action(command, window, menus[command.menu]) for command in commands}
+    return {command.id: _action(command, window, menus[command.menu], may) for command in commands}
 
 
-def _action(command: Command, window: QWidget, menu: QMenu) -> QAction:
+def _action(command: Command, window: QWidget, menu: QMenu, may: Callable[[Command], bool]) -> QAction:
     action = QAction(command.title, window)
     action.setObjectName(command.id)
     if command.keys and not command.local:
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    action.triggered.connect(lambda _checked=False: None if command.why_not() else command.run())
+    action.triggered.connect(lambda _checked=False: None if command.why_not() or not may(command) else command.run())
     menu.addAction(action)
     window.addAction(action)
     return action

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.search.query import Results
 from app.services.views import CleanRange
-from app.ui.actions import Command
+from app.ui.actions import Above, Command
 from app.ui.commands_objects import dossier_commands, library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.giving_way import leading
@@ -42,6 +42,42 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
 
 def _file(window: "MainWindow") -> tuple[Command, ...]:
     return (
+        *leading(window, _coming_in(window)),
+        *leading(window, new_commands(window)),
+        Command(
+            id="saved",
+            title=QCoreApplication.translate("Commands", "Save"),
+            menu="file",
+            icon="check",
+            keys=("Ctrl+S",),
+            run=lambda: window.say(QCoreApplication.translate("Commands", "Everything is saved")),
+            above=Above.SEARCH,
+        ),
+        *leading(window, [_settings(window)]),
+        Command(
+            id="lock",
+            title=QCoreApplication.translate("Commands", "Lock the library"),
+            menu="file",
+            icon="lock",
+            keys=("Ctrl+L",),
+            run=window.lock,
+            above=Above.ALL,
+        ),
+        Command(
+            id="quit",
+            title=QCoreApplication.translate("Commands", "Quit Attaché"),
+            menu="file",
+            icon="x",
+            keys=("Ctrl+Q",),
+            run=window.close,
+            above=Above.ALL,
+        ),
+    )
+
+
+def _coming_in(window: "MainWindow") -> tuple[Command, ...]:
+    """Files, packs, and what is begun."""
+    return (
         Command(
             id="import",
             title=QCoreApplication.translate("Commands", "Import files"),
@@ -65,32 +101,6 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             keys=("Ctrl+N",),
             run=window.begin_one,
         ),
-        *new_commands(window),
-        Command(
-            id="saved",
-            title=QCoreApplication.translate("Commands", "Save"),
-            menu="file",
-            icon="check",
-            keys=("Ctrl+S",),
-            run=lambda: window.say(QCoreApplication.translate("Commands", "Everything is saved")),
-        ),
-        *leading(window, [_settings(window)]),
-        Command(
-            id="lock",
-            title=QCoreApplication.translate("Commands", "Lock the library"),
-            menu="file",
-            icon="lock",
-            keys=("Ctrl+L",),
-            run=window.lock,
-        ),
-        Command(
-            id="quit",
-            title=QCoreApplication.translate("Commands", "Quit Attaché"),
-            menu="file",
-            icon="x",
-            keys=("Ctrl+Q",),
-            run=window.close,
-        ),
     )
 
 
@@ -108,7 +118,13 @@ def _settings(window: "MainWindow") -> Command:
 def _edit(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command(
-            id="undo", title=QCoreApplication.translate("Commands", "Undo"), menu="edit", icon="undo-2", keys=("Ctrl+Z",), run=window.undo
+            id="undo",
+            title=QCoreApplication.translate("Commands", "Undo"),
+            menu="edit",
+            icon="undo-2",
+            keys=("Ctrl+Z",),
+            run=window.undo,
+            above=Above.SEARCH,
         ),
         Command(
             id="redo",
@@ -117,6 +133,7 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             icon="redo-2",
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
             run=window.redo,
+            above=Above.SEARCH,
         ),
         Command(
             id="find",
@@ -126,6 +143,13 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             keys=("Ctrl+F",),
             run=window.find_in_pane,
         ),
+        *leading(window, _over(window)),
+    )
+
+
+def _over(window: "MainWindow") -> tuple[Command, ...]:
+    """What opens a card over the window by a key."""
+    return (
         Command(
             id="search",
             title=QCoreApplication.translate("Commands", "Search everything"),
@@ -289,6 +313,7 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             keys=("Ctrl+E",),
             run=lambda: use_as_evidence(window, lambda: run("link")),
             why_not=lambda: "" if window.search_overlay.isVisible() else why_not(),
+            above=Above.SEARCH,
         ),
         Command(
             id="delete-mark",

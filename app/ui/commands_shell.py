@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.actions import Command
+from app.ui.actions import Above, Command
+from app.ui.giving_way import leading
 from app.ui.places import Place, Room
 
 if TYPE_CHECKING:
@@ -117,6 +118,9 @@ def help_commands(window: "MainWindow") -> tuple[Command, ...]:
             icon="info",
             keys=("F1",),
             run=window.open_guide,
+            above=Above.ALL,
         ),
-        Command(id="tour", title=translate("Commands", "Tour of the window"), menu="help", icon="flag", run=window.tour.begin),
+        *leading(
+            window, [Command(id="tour", title=translate("Commands", "Tour of the window"), menu="help", icon="flag", run=window.tour.begin)]
+        ),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.ui.actions import Command
+from app.ui.actions import Above, Command
 from app.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
@@ -19,10 +19,18 @@ def make_way(window: "MainWindow") -> None:
 
 
 def leading(window: "MainWindow", commands: Sequence[Command]) -> tuple[Command, ...]:
-    """Commands that lead to a screen: nothing is left standing over it."""
+    """Commands that lead to a screen, or open a card of their own: nothing is left standing over the window."""
 
     def led(run: Callable[[], object]) -> None:
         make_way(window)
         run()
 
-    return tuple(replace(command, run=lambda run=command.run: led(run)) for command in commands)
+    return tuple(replace(command, run=lambda run=command.run: led(run), above=Above.ALL) for command in commands)
+
+
+def may_act(window: "MainWindow", command: Command) -> bool:
+    """Whether the key of a command acts now: what stands over the window has the keys, but for what may be done over it."""
+    standing = [each for each in window.findChildren(Overlay) if each.isVisible()]
+    if not standing or command.above is Above.ALL:
+        return True
+    return command.above is Above.SEARCH and standing == [window.search_overlay]

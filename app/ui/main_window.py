@@ -30,7 +30,7 @@ from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
 from app.ui.first_size import first_in, least_on
-from app.ui.giving_way import make_way
+from app.ui.giving_way import make_way, may_act
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
 from app.ui.libraries import library_picks
@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands, self.recent, lambda: self.place)
-        self.actions_by_id = bind(self.commands, self, self.menuBar())
+        self.actions_by_id = bind(self.commands, self, self.menuBar(), lambda command: may_act(self, command))
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
         self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)

@@ -251,6 +251,13 @@
 <context>
     <name>FirstStart</name>
     <message numerus="yes">
+        <source>Too short still: %n characters or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take at least %n characters; four words are better.</source>
         <translation>
             <numerusform>Take at least %n characters; four words are better.</numerusform>

@@ -2366,6 +2366,29 @@
     </message>
 </context>
 <context>
+    <name>DossierLanguages</name>
+    <message>
+        <source>Everything in this dossier is in {languages}. Nothing of it changes: the other words stand beside.</source>
+        <translation>この案件はすべて{languages}です。元の文はそのままで、別の言語の文を並べて書きます。</translation>
+    </message>
+    <message>
+        <source>Add a language to the dossier</source>
+        <translation>案件に言語を追加</translation>
+    </message>
+    <message>
+        <source>Write in it</source>
+        <translation>この言語で書く</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>言語を追加…</translation>
+    </message>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message>
         <source>No dossiers yet.</source>
@@ -2500,10 +2523,6 @@
         <translation>目次</translation>
     </message>
     <message>
-        <source>All of this dossier is in one language.</source>
-        <translation>この案件は一つの言語だけで書かれています。</translation>
-    </message>
-    <message>
         <source>Take {heading} from “{title}”</source>
         <translation>「{title}」から{heading}を引き継ぐ</translation>
     </message>
@@ -2514,6 +2533,10 @@
     <message>
         <source>Edit a statement under {heading}</source>
         <translation>{heading}の記述を編集</translation>
+    </message>
+    <message>
+        <source>The page is in {language} now: Enter on a statement writes it in that language.</source>
+        <translation>このページは{language}になりました。文の上で Enter を押すと、その言語で書けます。</translation>
     </message>
     <message>
         <source>Add a statement under {heading}</source>
@@ -2945,6 +2968,10 @@
         <translation>強さ</translation>
     </message>
     <message>
+        <source>The two are the same</source>
+        <translation>二つとも同じです</translation>
+    </message>
+    <message>
         <source>Open a library that is there</source>
         <translation>既にある書庫を開く</translation>
     </message>
@@ -2959,6 +2986,12 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>パスフレーズを決める</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short still: %n characters or more.</source>
+        <translation>
+            <numerusform>まだ短すぎます。%n字以上にしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could guess it.</source>
@@ -3037,6 +3070,14 @@
     <message>
         <source>Matches</source>
         <translation>一致</translation>
+    </message>
+    <message>
+        <source>This is group {other}; group {number} is asked for.</source>
+        <translation>これは{other}番目の組です。{number}番目の組を入力してください。</translation>
+    </message>
+    <message>
+        <source>Group {number} reads otherwise. Compare it with the code above.</source>
+        <translation>{number}番目の組と違います。上のコードと比べてください。</translation>
     </message>
     <message>
         <source>With the sample meeting</source>
@@ -4897,6 +4938,21 @@
     <message>
         <source>Used as evidence: “{words}”</source>
         <translation>根拠に使いました：「{words}」</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordAsk</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>Read with this password</source>
+        <translation>このパスワードで読む</translation>
+    </message>
+    <message>
+        <source>One that opens the file is kept with the original inside the encrypted library, for the pages are shown from it.</source>
+        <translation>ファイルを開けたパスワードは、原本とともに暗号化された書庫の中に保管されます。ページの表示に必要なためです。</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +7503,10 @@
         <translation>何も救出されませんでした。{target}に書き込めません（{reason}）。別のフォルダを指定するか、空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.</source>
+        <translation>復旧コードの{number}番目の組が{count}字ですが、印刷したものでは{length}字です。比べてください。</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
         <translation>フォルダ{name}を読めません（{reason}）。開く権限があるかを確認してから、もう一度取り込んでください。</translation>
     </message>
@@ -7681,6 +7741,10 @@
     <message>
         <source>The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.</source>
         <translation>復旧コードは{length}字ですが、{count}字入力されました。印刷したものと比べてください。</translation>
+    </message>
+    <message>
+        <source>The recovery code has {length} groups, and {count} were typed. Compare it with the printed one.</source>
+        <translation>復旧コードは{length}組ですが、{count}組が入力されました。印刷したものと比べてください。</translation>
     </message>
     <message>
         <source>The rows of a table have not all the same columns.</source>
@@ -9343,8 +9407,8 @@
         <translation>「{strange}」は「{title}」の推定ではありません。推定は：{guesses}。</translation>
     </message>
     <message>
-        <source>“{strange}” never stands in a recovery code. There is a typing error: compare it with the printed one.</source>
-        <translation>「{strange}」は復旧コードに使われません。打ち間違いがあるので、印刷したものと比べてください。</translation>
+        <source>“{strange}” never stands in a recovery code. Compare group {number} with the printed one.</source>
+        <translation>「{strange}」は復旧コードには使われません。{number}番目の組を印刷したものと比べてください。</translation>
     </message>
     <message>
         <source>“{text}:” is not a field ({words_of_fields} are); it was taken as a plain word.</source>
@@ -9958,6 +10022,10 @@
     <message>
         <source>Words of the statement</source>
         <translation>記述の文言</translation>
+    </message>
+    <message>
+        <source>The same in {language}</source>
+        <translation>同じ内容を{language}で</translation>
     </message>
 </context>
 <context>

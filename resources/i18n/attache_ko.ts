@@ -2366,6 +2366,29 @@
     </message>
 </context>
 <context>
+    <name>DossierLanguages</name>
+    <message>
+        <source>Everything in this dossier is in {languages}. Nothing of it changes: the other words stand beside.</source>
+        <translation>이 현안철은 모두 {languages}로 되어 있습니다. 있는 것은 그대로 두고, 다른 언어의 문장을 나란히 씁니다.</translation>
+    </message>
+    <message>
+        <source>Add a language to the dossier</source>
+        <translation>현안철에 언어 추가</translation>
+    </message>
+    <message>
+        <source>Write in it</source>
+        <translation>이 언어로 쓰기</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>언어 추가…</translation>
+    </message>
+</context>
+<context>
     <name>DossierListScreen</name>
     <message>
         <source>No dossiers yet.</source>
@@ -2500,10 +2523,6 @@
         <translation>개요</translation>
     </message>
     <message>
-        <source>All of this dossier is in one language.</source>
-        <translation>이 현안철은 한 언어로만 되어 있습니다.</translation>
-    </message>
-    <message>
         <source>Take {heading} from “{title}”</source>
         <translation>“{title}”에서 {heading} 가져오기</translation>
     </message>
@@ -2514,6 +2533,10 @@
     <message>
         <source>Edit a statement under {heading}</source>
         <translation>{heading}의 진술 고치기</translation>
+    </message>
+    <message>
+        <source>The page is in {language} now: Enter on a statement writes it in that language.</source>
+        <translation>이제 이 면은 {language}입니다. 문장에서 Enter를 누르면 그 언어로 씁니다.</translation>
     </message>
     <message>
         <source>Add a statement under {heading}</source>
@@ -2945,6 +2968,10 @@
         <translation>세기</translation>
     </message>
     <message>
+        <source>The two are the same</source>
+        <translation>두 번 모두 같습니다</translation>
+    </message>
+    <message>
         <source>Open a library that is there</source>
         <translation>있는 자료실 열기</translation>
     </message>
@@ -2959,6 +2986,12 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>암호문 정하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short still: %n characters or more.</source>
+        <translation>
+            <numerusform>아직 짧습니다. %n자 이상이어야 합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: somebody who has the file could guess it.</source>
@@ -3037,6 +3070,14 @@
     <message>
         <source>Matches</source>
         <translation>일치</translation>
+    </message>
+    <message>
+        <source>This is group {other}; group {number} is asked for.</source>
+        <translation>이것은 {other}번째 묶음입니다. {number}번째 묶음을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Group {number} reads otherwise. Compare it with the code above.</source>
+        <translation>{number}번째 묶음과 다릅니다. 위의 코드와 비교하십시오.</translation>
     </message>
     <message>
         <source>With the sample meeting</source>
@@ -4897,6 +4938,21 @@
     <message>
         <source>Used as evidence: “{words}”</source>
         <translation>근거로 썼습니다: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordAsk</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>파일의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Read with this password</source>
+        <translation>이 비밀번호로 읽기</translation>
+    </message>
+    <message>
+        <source>One that opens the file is kept with the original inside the encrypted library, for the pages are shown from it.</source>
+        <translation>파일을 연 비밀번호는 원본과 함께 암호화된 자료실 안에 보관됩니다. 그래야 쪽을 보여 줄 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +7503,10 @@
         <translation>아무것도 구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}). 다른 폴더를 지정하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.</source>
+        <translation>복구 코드의 {number}번째 묶음이 {count}자인데, 인쇄한 코드에서는 {length}자입니다. 둘을 비교하십시오.</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
         <translation>{name} 폴더를 읽을 수 없습니다({reason}). 이 폴더를 열 권한이 있는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
@@ -7681,6 +7741,10 @@
     <message>
         <source>The recovery code has {length} characters, and {count} were typed. Compare it with the printed one.</source>
         <translation>복구 코드는 {length}자인데 {count}자를 입력했습니다. 인쇄한 코드와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {length} groups, and {count} were typed. Compare it with the printed one.</source>
+        <translation>복구 코드는 {length}묶음인데 {count}묶음이 입력되었습니다. 인쇄한 코드와 비교하십시오.</translation>
     </message>
     <message>
         <source>The rows of a table have not all the same columns.</source>
@@ -9343,8 +9407,8 @@
         <translation>“{strange}”은(는) “{title}”의 추정이 아닙니다. 추정: {guesses}.</translation>
     </message>
     <message>
-        <source>“{strange}” never stands in a recovery code. There is a typing error: compare it with the printed one.</source>
-        <translation>“{strange}”은(는) 복구 코드에 쓰이지 않습니다. 오타가 있으니 인쇄한 코드와 비교하십시오.</translation>
+        <source>“{strange}” never stands in a recovery code. Compare group {number} with the printed one.</source>
+        <translation>“{strange}”은(는) 복구 코드에 쓰이지 않습니다. {number}번째 묶음을 인쇄한 코드와 비교하십시오.</translation>
     </message>
     <message>
         <source>“{text}:” is not a field ({words_of_fields} are); it was taken as a plain word.</source>
@@ -9958,6 +10022,10 @@
     <message>
         <source>Words of the statement</source>
         <translation>진술의 말</translation>
+    </message>
+    <message>
+        <source>The same in {language}</source>
+        <translation>같은 내용을 {language}로</translation>
     </message>
 </context>
 <context>

@@ -220,3 +220,34 @@ def test_a_slot_of_another_library_does_not_fit(vault: NewVault, tmp_path: Path)
         (tmp_path / name).write_text(json.dumps(ours))
     with pytest.raises(LockedError):
         unlock_with_recovery(tmp_path, stranger.recovery_code)
+
+
+SOUND = "0000-0000-0000-0000-0000-0000-0000-0000-0"
+"""The code of twenty zero bytes: nought modulo 37 is nought."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "group"),
+    [
+        ("0000-0000-000-0000-0000-0000-0000-0000-0", 3),
+        ("0000-0000-0000-0000-00000-0000-0000-0000-0", 5),
+        ("0000 0000 0000 0000 0000 0000 0000 000 0", 8),
+        ("0000-0000-0000-0000-0000-0000-0000-0000-00", 9),
+        ("0000-0000-0000-0000-0000-0U00-0000-0000-0", 6),
+        ("00000000000000000000#00000000000-0", 6),
+    ],
+)
+def test_the_group_that_cannot_be_right_is_named(typed: str, group: int) -> None:
+    assert decode(SOUND) == bytes(20)
+    with pytest.raises(LockedError, match=f"[Gg]roup {group} "):
+        decode(typed)
+
+
+def test_a_code_typed_without_its_hyphens_is_counted() -> None:
+    with pytest.raises(LockedError, match="33 characters, and 32 were typed"):
+        decode(SOUND.replace("-", "")[:-1])
+
+
+def test_a_group_that_is_wanting_is_counted_in_groups() -> None:
+    with pytest.raises(LockedError, match="9 groups, and 8 were typed"):
+        decode("0000-0000-0000-0000-0000-0000-0000-0")

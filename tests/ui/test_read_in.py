@@ -19,6 +19,7 @@ from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Prose
 from app.ui.widgets.menu_chip import MenuChip
+from app.ui.widgets.writing import InPlace
 
 KO, EN = Language.KO, Language.EN
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -205,13 +206,87 @@ def test_the_room_follows_an_agenda_that_has_changed_meanwhile(empty: MainWindow
     room.leave()
 
 
-def test_a_dossier_in_one_language_says_so(empty: MainWindow, screen: DossierScreen, harbours: Dossier) -> None:
-    plain = tuple(replace(row, translations=()) for row in harbours.statements)
-    empty.services.dossiers.save(replace(kept(empty, harbours), statements=plain), "Take the Korean words out")
+@pytest.fixture
+def plain(empty: MainWindow, screen: DossierScreen, harbours: Dossier) -> DossierScreen:
+    """The dossier with English words alone."""
+    statements = tuple(replace(row, translations=()) for row in harbours.statements)
+    only = replace(kept(empty, harbours), statements=statements, red_lines=(), translations=())
+    empty.services.dossiers.save(only, "Take the Korean words out")
     empty.bus._emit()
-    assert not chips(screen)
-    screen.read_in_next()
-    assert words_of(screen.page.rows[0]) == "The quay is ours."
+    return screen
+
+
+def begin_korean(window: MainWindow, screen: DossierScreen) -> None:
+    """Answer the card that offers the other languages."""
+    QTest.keyClick(window, Qt.Key.Key_L, CTRL | SHIFT)
+    form = window.form_overlay.form
+    assert form is not None
+    assert "English" in form.remark
+    assert [value for value, _ in form.blanks[0].choices] == ["ko", "ja"]
+    window.form_overlay.take()
+    assert screen.page.shown_in is KO
+
+
+def test_a_dossier_in_one_language_offers_the_others(empty: MainWindow, plain: DossierScreen) -> None:
+    begin_korean(empty, plain)
+    row = plain.page.rows[0]
+    assert words_of(row) == "The quay is ours."
+    assert [name for chip in row.findChildren(Chip) if "한국어" in (name := chip.accessibleName())] == ["not in 한국어 yet"]
+    QTest.keyClick(empty, Qt.Key.Key_L, CTRL | SHIFT)
+    assert plain.page.shown_in is EN  # and the key turns back
+    QTest.keyClick(empty, Qt.Key.Key_L, CTRL | SHIFT)
+    assert plain.page.shown_in is KO
+
+
+def test_what_is_written_on_a_page_in_a_new_language_becomes_its_words_there(
+    empty: MainWindow, plain: DossierScreen, harbours: Dossier
+) -> None:
+    begin_korean(empty, plain)
+    row = plain.page.rows[0]
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    editor = row.findChild(InPlace)
+    assert editor is not None
+    assert editor.toPlainText() == ""
+    assert row._prose.isVisible()  # what is to be said in the other language stays in sight
+    editor.setPlainText("埠頭")  # nothing tells of which language these signs are: that of the page is meant
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    now = kept(empty, harbours)
+    assert (now.statements[0].text, now.statements[0].text_in("text", KO)) == ("The quay is ours.", "埠頭")
+    assert len(now.statements) == 2  # Enter went on to the next statement and began no new one
+    assert plain.page.current == now.statements[1].id
+    assert words_of(plain.page.rows[0]) == "埠頭"
+
+
+def test_nothing_written_in_a_new_language_changes_nothing(empty: MainWindow, plain: DossierScreen, harbours: Dossier) -> None:
+    begin_korean(empty, plain)
+    before = kept(empty, harbours)
+    chip = next(chip for chip in plain.page.rows[0].findChildren(Chip) if "한국어" in chip.accessibleName())
+    chip.click()
+    editor = plain.page.rows[0].findChild(InPlace)
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert kept(empty, harbours).statements == before.statements
+
+
+def test_the_language_of_the_page_can_be_added_to_with_the_mouse(empty: MainWindow, plain: DossierScreen) -> None:
+    last = chips(plain)[0].picks()[-1]
+    assert last.title == "Add a language…"
+    last.run()
+    assert empty.form_overlay.form is not None
+    empty.form_overlay.close_over()
+
+
+def test_a_dossier_without_statements_asks_in_which_language_to_begin(empty: MainWindow) -> None:
+    dossier = Dossier(title="Locks")
+    empty.services.dossiers.save(dossier, "Begin the dossier")
+    empty.go(Place(Room.DOSSIER, dossier.id))
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierScreen)
+    QTest.keyClick(empty, Qt.Key.Key_L, CTRL | SHIFT)
+    assert empty.form_overlay.form is not None
+    empty.form_overlay.take()
+    assert screen.page.shown_in is KO
 
 
 def test_the_book_of_a_meeting_is_in_a_language_that_its_dossiers_have(empty: MainWindow) -> None:

@@ -6,12 +6,14 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import ui
-from app.core.errors import LockedError
+from app.core.errors import DiskFullError, LockedError
 from app.core.language import Language
+from app.services.opening import new_library, open_with_recovery
 from app.ui.i18n import install_language, window_language
 from app.ui.jobs import InlinePool, Jobs
 from app.ui.theme import Look
@@ -34,6 +36,40 @@ def test_a_wrong_passphrase_is_one_sentence_and_stays_to_be_mended(qtbot: QtBot,
     assert view.trouble.isVisible()
     assert view.secret.text() == "wrong words"
     assert view.button.isEnabled()
+
+
+def test_what_was_wrong_is_not_said_of_what_is_typed_next(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    view = UnlockView(look, Jobs(InlinePool(), InlinePool()), tmp_path, refuse, refuse)
+    qtbot.addWidget(view)
+    view.show()
+    view.secret.setText("wrong words")
+    view.try_it()
+    QTest.keyClicks(view.secret, "w")
+    assert not view.trouble.isVisible()
+    view.try_it()
+    assert view.trouble.isVisible()
+    view._other.click()
+    assert not view.trouble.isVisible()
+    assert not view.secret._wrong
+
+
+def test_a_mistyped_group_of_the_code_is_named_where_it_is_typed(qtbot: QtBot, look: Look, resources: Path, tmp_path: Path) -> None:
+    made = new_library(tmp_path / "library", "plum tree in the rain", resources)
+    made.services.close()
+
+    def recover(code: str) -> object:
+        return open_with_recovery(tmp_path / "library", code, resources)
+
+    view = UnlockView(look, Jobs(InlinePool(), InlinePool()), tmp_path / "library", refuse, recover)
+    qtbot.addWidget(view)
+    view.show()
+    view._other.click()
+    groups = made.recovery_code.split("-")
+    groups[2] = groups[2][:3]
+    QTest.keyClicks(view.secret, "-".join(groups))
+    QTest.keyClick(view.secret, Qt.Key.Key_Return)
+    assert view.trouble.isVisible()
+    assert "group 3" in view.trouble.accessibleName().lower()
 
 
 def test_the_right_one_opens(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
@@ -65,6 +101,13 @@ def test_the_code_step_cannot_be_skipped(qtbot: QtBot, look: Look, tmp_path: Pat
     assert not first.go_on.isEnabled()
     first.typed.setText("0wvd")
     assert not first.go_on.isEnabled()
+    assert "Group 4" in first.said_of_group
+    first.typed.setText("k9rt")
+    assert "This is group 3" in first.said_of_group
+    first.typed.setText("0w")
+    assert first.said_of_group == ""  # it is not all there yet
+    QTest.keyClick(first.typed, Qt.Key.Key_Return)
+    assert "Group 4" in first.said_of_group
     first.typed.setText("0wvc")
     assert first.go_on.isEnabled()
     first.go_on.click()
@@ -145,6 +188,49 @@ def test_a_weak_passphrase_is_warned_of_and_the_code_is_saved(qtbot: QtBot, look
     first.make()
     first.save_code(tmp_path / "code.txt")
     assert "7Q4M-XH2D-K9RT-0WVC" in (tmp_path / "code.txt").read_text(encoding="utf-8")
+
+
+def test_what_is_wrong_with_a_passphrase_is_said_only_while_it_is_so(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    made: list[str] = []
+
+    def make(words: str) -> tuple[object, str]:
+        made.append(words)
+        raise DiskFullError("The disk is full.")
+
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, make)
+    qtbot.addWidget(first)
+    with qtbot.waitExposed(first):
+        first.show()
+    first.activateWindow()
+    assert (first.trouble.accessibleName(), first.strength.text()) == ("", "")
+    first.first.setText("비 온 뒤 땅")  # seven signs, each of many: hard to guess, but short
+    assert first.strength.text() == "Too short still: 8 characters or more."
+    QTest.keyClick(first.first, Qt.Key.Key_Return)
+    assert first.second.hasFocus()
+    first.second.setText("비 온 뒤 땅")
+    QTest.keyClick(first.second, Qt.Key.Key_Return)
+    assert first.trouble.accessibleName().startswith("Take at least 8")
+    assert first.first.hasFocus()
+    assert first.first._wrong
+    first.first.setText("plum tre")
+    assert first.trouble.accessibleName() == ""
+    assert first.strength.text().startswith("Weak")
+    assert not first.first._wrong
+    first.make()
+    assert "not the same" in first.trouble.accessibleName()
+    assert first.second._wrong
+    assert not first._agree.isVisible()
+    first.second.setText("plum tr")
+    assert "not the same" in first.trouble.accessibleName()
+    first.second.setText("plum tre")
+    assert first.trouble.accessibleName() == ""
+    assert first._agree.isVisible()
+    first.make()
+    assert made == ["plum tre"]
+    assert first.trouble.accessibleName() == "The disk is full."
+    assert first.make_button.isEnabled()
+    first.first.setText("plum tree")
+    assert first.trouble.accessibleName() == ""  # a new try is not judged by the one before
 
 
 WEIGHED = (

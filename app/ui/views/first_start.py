@@ -178,8 +178,13 @@ class FirstStart(Box):
         self._sign = IconView(look, "triangle-alert", 14, "bad")
         self._meter = ProgressBar(look)
         self._meter.setAccessibleName(self.tr("Strength"))
+        self._same = IconView(look, "circle-check", 14, "ok")
+        self._agree = Label(look, self.tr("The two are the same"), "caption_medium", "ok", elide=True)
         self.first.textChanged.connect(self._weigh)
         self._weigh("")
+        for field in (self.first, self.second):
+            field.textChanged.connect(lambda _typed: self._retyped())
+        self._retyped()
         other = Button(look, self.tr("Open a library that is there"), icon="folder-open", kind=Kind.QUIET, height=36)
         other.clicked.connect(lambda _checked=False: self.choose_other())
         self.second.returnPressed.connect(self.make)
@@ -199,6 +204,7 @@ class FirstStart(Box):
                 8,
                 Label(look, self.tr("The same again"), "body_medium"),
                 self.second,
+                row(self._same, grows(self._agree), gap=6),
                 self.trouble,
                 self.making,
                 16,
@@ -210,19 +216,21 @@ class FirstStart(Box):
         return page
 
     def _weigh(self, words: str) -> None:
-        """Tell how hard the passphrase is to guess; a weak one is warned of, never refused for that."""
+        """Tell how hard the passphrase is to guess; a weak one is warned of, and only a short one is refused."""
+        short = self.tr("Too short still: %n characters or more.", "", SHORTEST)
         said = {
             Strength.NONE: ("", "text2"),
             Strength.WEAK: (self.tr("Weak: somebody who has the file could guess it."), "bad"),
             Strength.FAIR: (self.tr("Fair: one word more makes it strong."), "warn"),
             Strength.STRONG: (self.tr("Strong"), "ok"),
         }
-        sentence, token = said[strength_of(words)]
+        found = strength_of(words)
+        sentence, token = (short, "bad") if 0 < len(words) < SHORTEST else said[found]
         self.strength.set_token(token)
         self.strength.show_text(sentence)
         self._sign.set_icon("circle-check" if token == "ok" else "triangle-alert", token)
         self._sign.setVisible(bool(sentence))
-        self._meter.show_share(share_of(words), token)
+        self._meter.show_share(min(share_of(words), len(words) / SHORTEST / 3) if len(words) < SHORTEST else share_of(words), token)
         self._meter.setAccessibleDescription(sentence)
 
     def choose_other(self) -> None:
@@ -231,13 +239,35 @@ class FirstStart(Box):
         if name:
             self.other_wanted.emit(Path(name))
 
-    def make(self) -> None:
-        """Make the library, unless the two do not agree."""
+    def _fault(self) -> tuple[SecretField | None, str]:
+        """What is wrong with the two as they stand, and in which field; nothing if they will do."""
         words = self.first.text()
         if len(words) < SHORTEST:
-            self._refuse(self.tr("Take at least %n characters; four words are better.", "", SHORTEST))
-        elif words != self.second.text():
-            self._refuse(self.tr("The two are not the same. Type the second one again."))
+            return self.first, self.tr("Take at least %n characters; four words are better.", "", SHORTEST)
+        if words != self.second.text():
+            return self.second, self.tr("The two are not the same. Type the second one again.")
+        return None, ""
+
+    def _retyped(self) -> None:
+        """What was wrong is said for as long as it is so."""
+        field, fault = self._fault()
+        self._same.setVisible(field is None)
+        self._agree.setVisible(field is None)
+        if self.trouble.accessibleName() != fault:
+            self.trouble.show_text("")
+            self._show_wrong(None)
+
+    def _show_wrong(self, wrong: SecretField | None) -> None:
+        for field in (self.first, self.second):
+            field.set_wrong(field is wrong)
+
+    def make(self) -> None:
+        """Make the library, unless the two do not agree."""
+        words, (field, fault) = self.first.text(), self._fault()
+        if field is not None:
+            self._refuse(fault)
+            self._show_wrong(field)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.make_button.isEnabled():
             self.make_button.setEnabled(False)
             self.trouble.show_text("")
@@ -268,6 +298,7 @@ class FirstStart(Box):
         self.typed = Field(look, self.tr("A group of the code"), height=38, style="prose")
         self.typed.setFixedWidth(120)
         self._matches = Label(look, "", "body_medium", "ok")
+        self._differs = Prose(look, "", "body", "bad")
         self._tick = IconView(look, "circle-check", 18, "ok")
         self._tick.hide()
         self.go_on = Button(look, self.tr("Continue"), kind=Kind.PRIMARY, key="↵", height=36, clicked=self._to_begin)
@@ -300,6 +331,7 @@ class FirstStart(Box):
                 18,
                 self._ask,
                 row(self.typed, 4, self._tick, self._matches, "*"),
+                self._differs,
                 24,
                 row("*", self.go_on),
                 "*",
@@ -327,15 +359,37 @@ class FirstStart(Box):
             self._kept.show_text(self.tr("Saved outside the library. Carry the file away from this computer, then delete it here."))
 
     def _compare(self) -> None:
-        asked = groups_of(self._code)[asked_group(self._code) - 1]
-        same = self.typed.text().strip().upper() == asked.upper()
+        """Say whether it is the group that is asked for; of one that is not all there yet nothing is said before Enter."""
+        groups, number = groups_of(self._code), asked_group(self._code)
+        typed = self.typed.text().strip().upper()
+        same = bool(self._code) and typed == groups[number - 1].upper()
         self._matches.show_text(self.tr("Matches") if same else "")
         self._tick.setVisible(same)
         self._matches.updateGeometry()
         self.go_on.setEnabled(same)
+        whole = len(typed) >= len(groups[number - 1])
+        self._differs.show_text(self._why_not(typed) if whole and not same else "")
+        self.typed.set_wrong(whole and not same)
+
+    def _why_not(self, typed: str) -> str:
+        """What is wrong with a group that does not match."""
+        groups, number = groups_of(self._code), asked_group(self._code)
+        other = next((at for at, group in enumerate(groups, start=1) if group.upper() == typed), None)
+        if other is not None:
+            words = self.tr("This is group {other}; group {number} is asked for.")
+            return words.format(other=other, number=number)
+        return self.tr("Group {number} reads otherwise. Compare it with the code above.").format(number=number)
+
+    @property
+    def said_of_group(self) -> str:
+        """What is said of the group that was typed and does not match."""
+        return self._differs.accessibleName()
 
     def _to_begin(self) -> None:
-        if self.go_on.isEnabled():
+        if self._code and not self.go_on.isEnabled():
+            self._differs.show_text(self._why_not(self.typed.text().strip().upper()))
+            self.typed.set_wrong(True)
+        elif self._code:
             self._code = ""
             self._grid.show_code("")
             self._show_step(3)

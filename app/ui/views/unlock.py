@@ -89,6 +89,7 @@ class UnlockView(Box):
         self.setLayout(column("*", 40, row("*", content, "*"), "*", "*", "*", row("*", foot, "*"), gap=0, margin=(24, 24, 24, 24)))
         self.trouble.hide()
         self.secret.returnPressed.connect(self.try_it)
+        self.secret.textEdited.connect(lambda _typed: self._settle())
         self.button.clicked.connect(lambda _checked=False: self.try_it())
         self._other.clicked.connect(lambda _checked=False: self._switch())
         self.keyring_button.clicked.connect(lambda _checked=False: self._ask_keyring())
@@ -120,7 +121,13 @@ class UnlockView(Box):
         self.secret.show_words(self._recovering)
         self._other.set_text(self.tr("Use the passphrase") if self._recovering else self.tr("Use the recovery code"))
         self.secret.clear()
+        self._settle()
         self.secret.setFocus()
+
+    def _settle(self) -> None:
+        """What was said of the last try is not said of what is typed now."""
+        self.trouble.hide()
+        self.secret.set_wrong(False)
 
     def try_it(self) -> None:
         """Try what is typed; deriving the key takes a moment, so it runs off the main thread."""

@@ -113,6 +113,19 @@ class Overlay(QWidget):
         (before if before is not None and isValid(before) else self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round on the card: what lies behind has the keys again once it is closed."""
+        held = QApplication.focusWidget()
+        at = held if held is not None and self.isAncestorOf(held) else self
+        start = at
+        while True:
+            at = at.nextInFocusChain() if forward else at.previousInFocusChain()
+            if at is start:
+                return True
+            if self.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+                return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit into the host anew; what a card watches of its own may change its size as it likes, and nothing behind is painted."""
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():

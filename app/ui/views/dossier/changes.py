@@ -18,6 +18,16 @@ def with_words(dossier: Dossier, statement_id: UUID, words: str, language: Langu
     return _each(dossier, statement_id, lambda statement: reworded(statement, "text", language, words))
 
 
+def with_words_there(dossier: Dossier, statement_id: UUID, words: str, language: Language) -> Dossier:
+    """One statement with words in a language in which it had none.
+
+    Raises:
+        UserError: it is written in that language.
+    """
+    row = Translation(field="text", language=language, text=words)
+    return _each(dossier, statement_id, lambda statement: translated(statement, row))
+
+
 def seen_in(statement: Statement, words: str, page: Language) -> Language:
     """The language in which a statement was seen whose words were changed on a page; words of the page's language are for it."""
     return page if statement.language is page or detect_language(words) is page else statement.language

@@ -22,17 +22,17 @@ from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.dossier.changes import with_new
 from app.ui.views.dossier.grade import GradeChip
+from app.ui.views.dossier.languages import known_in, language_chip
 from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
 from app.ui.views.dossier.statement import LONGEST_NAME, Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.menu_chip import MenuChip, Pick
+from app.ui.widgets.menu_chip import MenuChip
 from app.ui.widgets.paint import paint_ring
 from app.ui.widgets.writing import InPlace
-from app.ui.worded import readable_in
-from app.ui.wording import heading_name, language_name, short_day
+from app.ui.wording import heading_name, short_day
 
 WIDE = 640
 PENCIL = 14
@@ -77,7 +77,8 @@ class DossierPage(QWidget):
     retitled = Signal(str, str)
     opened = Signal(object)
     part_wanted = Signal(str, int)
-    words_wanted = Signal(object)
+    worded = Signal(object, str)
+    language_wanted = Signal()
     turned = Signal(object)
     graded = Signal(object, object)
     meeting_wanted = Signal(object)
@@ -87,6 +88,8 @@ class DossierPage(QWidget):
         super().__init__()
         self._look, self._language = look, language
         self.shown_in = language
+        self.begun: frozenset[Language] = frozenset()
+        """Languages in which writing was begun, though nothing may stand there yet."""
         self.anchors: dict[str, QWidget] = {}
         self.rows: list[StatementRow] = []
         self._titles: list[EditableLine] = []
@@ -192,19 +195,9 @@ class DossierPage(QWidget):
         )
 
     def _turning(self, dossier: Dossier) -> MenuChip | None:
-        """In which language the page is read, where there is a choice."""
-        known = readable_in(dossier)
-        if len(known) < 2:
-            return None
-
-        def picks() -> list[Pick]:
-            now, turned = self.shown_in, self.turned
-            return [Pick(title=language_name(each), checked=each is now, run=lambda each=each: turned.emit(each)) for each in known]
-
-        chip = MenuChip(self._look, self.tr("Language of the page"), picks)
-        chip.setFixedHeight(22)
-        chip.show_text(language_name(self.shown_in))
-        return chip
+        """In which language the page is read, once something stands on it."""
+        known = known_in(dossier, self.begun | {self.shown_in})
+        return language_chip(self._look, known, self.shown_in, self.turned.emit, self.language_wanted.emit) if dossier.statements else None
 
     def begin_draft(self, statement: Statement, after: UUID | None) -> None:
         """A place to write a new statement: nothing is kept before words stand in it."""
@@ -310,10 +303,11 @@ class DossierPage(QWidget):
         coverage = view.coverage(statement.id)
         line = StatementRow(self._look, rank, statement, coverage, evidence, self._open, draft=draft, wordless=wordless)
         line.chosen.connect(self._choose)
-        line.words_wanted.connect(self.words_wanted.emit)
         if draft is None:
             line.edited.connect(self._forget_waiting)
             line.edited.connect(self.edited.emit)
+            line.worded.connect(self._forget_waiting)
+            line.worded.connect(self.worded.emit)
             self._follow(line)
         else:
             line.edited.connect(lambda found, words: self._keep_written(replace(found, text=words), draft.after))

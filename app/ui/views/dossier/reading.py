@@ -20,12 +20,14 @@ class Reading:
     language: Language
 
 
-def reading_of(services: Services, dossier_id: UUID, wanted: Language) -> Reading:
-    """A dossier in a language, or in its own where it has nothing in that one; called off the main thread.
+def reading_of(services: Services, dossier_id: UUID, wanted: Language, *, begun: bool = False) -> Reading:
+    """A dossier in a language, or in its own where it has nothing in that one and nobody has ``begun`` to write in it.
+
+    Called off the main thread.
 
     Raises:
         NotFoundError: there is no such dossier.
     """
     kept = replace(services.dossiers.view(dossier_id), grade=services.grading.of(dossier_id, datetime.now(UTC)))
-    language = main_language(wanted, kept.dossier)
+    language = wanted if begun else main_language(wanted, kept.dossier)
     return Reading(kept, replace(kept, dossier=wording_of(services, language, said=True).of(kept.dossier)), language)

@@ -20,8 +20,19 @@ from app.ui.dialogs.statements import Target
 from app.ui.jobs import Lane
 from app.ui.places import Place, Room, at_passage
 from app.ui.spoken import with_particles
-from app.ui.views.dossier.changes import moved, seen_in, with_disclosure, with_new, with_taken, with_title, with_words, written
+from app.ui.views.dossier.changes import (
+    moved,
+    seen_in,
+    with_disclosure,
+    with_new,
+    with_taken,
+    with_title,
+    with_words,
+    with_words_there,
+    written,
+)
 from app.ui.views.dossier.editing import DossierEditing, without_atom
+from app.ui.views.dossier.languages import known_in, language_form
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
 from app.ui.views.dossier.printed import PrintedPane
@@ -31,8 +42,8 @@ from app.ui.views.screen import Header, PanelButton, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
 from app.ui.widgets.button import Button, Segments
 from app.ui.widgets.button import Kind as ButtonKind
-from app.ui.worded import next_language, readable_in
-from app.ui.wording import coverage_name, heading_name
+from app.ui.worded import next_language
+from app.ui.wording import coverage_name, heading_name, language_name
 
 
 class DossierScreen(Screen):
@@ -69,6 +80,7 @@ class DossierScreen(Screen):
         self._passages = PassagePicker(context, host)
         self._reading: Reading | None = None
         self._language = context.language
+        self._begun: set[tuple[UUID, Language]] = set()
         self._entry_wanted: UUID | None = None
         self.editing = DossierEditing(context, lambda: self.view)
         self._wire()
@@ -84,7 +96,8 @@ class DossierScreen(Screen):
         self.page.retitled.connect(self.retitle)
         self.page.opened.connect(self.open_evidence)
         self.page.part_wanted.connect(self.editing.entry)
-        self.page.words_wanted.connect(self.describe_statement)
+        self.page.worded.connect(self.put_words)
+        self.page.language_wanted.connect(self.add_language)
         self.page.turned.connect(self.read_in)
         self.page.graded.connect(self.grade)
         self.page.take_wanted.connect(self.take_over)
@@ -119,7 +132,8 @@ class DossierScreen(Screen):
 
     def _fetch(self, dossier_id: UUID) -> None:
         services, language = self.context.services, self._language
-        self.context.jobs.read("dossier", lambda: reading_of(services, dossier_id, language), self._show, self._gone)
+        begun = (dossier_id, language) in self._begun
+        self.context.jobs.read("dossier", lambda: reading_of(services, dossier_id, language, begun=begun), self._show, self._gone)
 
     def read_in(self, language: Language) -> None:
         """Read this dossier, and those that are opened after it, in a language."""
@@ -129,14 +143,41 @@ class DossierScreen(Screen):
             self._fetch(self.view.dossier.id)
 
     def read_in_next(self) -> None:
-        """Read the dossier in the next of its languages."""
+        """Read the dossier in the next of its languages; where it has but one, ask which one is to be added."""
         if self._reading is None:
             return
-        following = next_language(readable_in(self._reading.kept.dossier), self._reading.language)
+        following = next_language(self._known(self._reading), self._reading.language)
         if following is self._reading.language:
-            self.context.say(self.tr("All of this dossier is in one language."))
+            self.add_language()
         else:
             self.read_in(following)
+
+    def _known(self, reading: Reading) -> list[Language]:
+        dossier = reading.kept.dossier
+        return known_in(dossier, self._begun_in(dossier) | {reading.language})
+
+    def _begun_in(self, dossier: Dossier) -> frozenset[Language]:
+        return frozenset(language for begun, language in self._begun if begun == dossier.id)
+
+    def add_language(self) -> None:
+        """Ask for a language in which nothing of the dossier is written yet, and show the page in it."""
+        if self._reading is not None:
+            self.context.ask(language_form(self._known(self._reading), self.context.language, self._begin_in))
+
+    def _begin_in(self, language: Language) -> None:
+        if self.view is not None:
+            self._begun.add((self.view.dossier.id, language))
+            self.show_way(0)
+            self.read_in(language)
+            words = self.tr("The page is in {language} now: Enter on a statement writes it in that language.")
+            self.context.say(words.format(language=language_name(language)))
+
+    def put_words(self, statement: Statement, words: str) -> None:
+        """Keep the words of a statement in the language of the page, in which it had none."""
+        step, language = self.tr("Edit a statement under {heading}"), self.page.shown_in
+        self.editing.save(
+            lambda now: with_words_there(now, statement.id, words, language), step.format(heading=heading_name(statement.heading))
+        )
 
     def _gone(self, _sentence: str) -> None:
         """The dossier was deleted, here or by undo."""
@@ -155,6 +196,7 @@ class DossierScreen(Screen):
         self._reading = reading
         self.header.title.show_text(reading.shown.dossier.title)
         self.outline.show_view(reading.shown)
+        self.page.begun = self._begun_in(dossier)
         self.page.show_view(reading.shown, reading.language)
         self.printed.show_dossier(dossier, reading.language)
         self._fetch_checks(dossier, reading.language)

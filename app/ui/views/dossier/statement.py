@@ -73,7 +73,7 @@ class StatementRow(QWidget):
     moved = Signal(object, int)
     deleted = Signal(object)
     draft_left = Signal(object)
-    words_wanted = Signal(object)
+    worded = Signal(object, str)
 
     def __init__(
         self,
@@ -89,14 +89,14 @@ class StatementRow(QWidget):
     ) -> None:
         """``draft``: the statement is being written for the first time and is not kept anywhere yet.
 
-        ``wordless``: the language of the page, where the statement has no words in it.
+        ``wordless``: the language of the page, where the statement has no words in it: ``worded`` hands on those that are written.
         """
         super().__init__()
         self._look = look
         self.statement = statement
         self.kept_as = statement.id
         self.draft = draft
-        self._current = False
+        self._current, self._wordless = False, wordless
         self._editor: InPlace | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{number}. {statement.text or self.tr('New statement')}")
@@ -132,26 +132,32 @@ class StatementRow(QWidget):
         return flags
 
     def _wanting(self, language: Language) -> Chip:
-        """A chip that says which words are missing; a press asks for them."""
+        """A chip that says which words are missing; a press begins them."""
         said = self.tr("not in {language} yet").format(language=language_name(language))
-        return Chip(self._look, ChipLook(text=said, icon="languages"), clicked=lambda: self.words_wanted.emit(self.statement))
+        return Chip(self._look, ChipLook(text=said, icon="languages"), clicked=self.edit)
 
     def set_current(self, current: bool) -> None:
         self._current = current
         self.update()
 
     def edit(self) -> None:
-        """Let the words be changed where they stand; Enter goes on to the next, but not from a new one in which nothing stands."""
+        """Let the words be changed where they stand; Enter goes on to the next, but not from a new one in which nothing stands.
+
+        Where there are none in the language of the page, they are written beneath those that are there.
+        """
         if self._editor is not None:
             return
-        begun = self.draft.words if self.draft else ""
-        editor = InPlace(self._look, self.tr("Words of the statement"), self.statement.text, "statement", SERIF, begun=begun)
+        wordless = self._wordless
+        begun, words = self.draft.words if self.draft else "", "" if wordless else self.statement.text
+        editor = InPlace(self._look, self.tr("Words of the statement"), words, "statement", SERIF, begun=begun)
+        if wordless is not None:
+            editor.setPlaceholderText(self.tr("The same in {language}").format(language=language_name(wordless)))
         if self.draft is not None:
             editor.setPlaceholderText(self.draft.hint)
         if self.draft is not None and self.draft.cursor is not None:
             editor.put_cursor(self.draft.cursor)
         self._editor = editor
-        self._prose.hide()
+        self._prose.setVisible(wordless is not None)
         self._words.addWidget(editor)
         editor.kept.connect(self._keep)
         editor.left.connect(self._leave)
@@ -160,10 +166,15 @@ class StatementRow(QWidget):
 
     def _keep(self, words: str) -> None:
         self._prose.show_text(words)
-        self.edited.emit(self.statement, words)
+        if self._wordless is None:
+            self.edited.emit(self.statement, words)
+        else:
+            self.worded.emit(self.statement, words)
 
     def _go_on(self, editor: InPlace) -> None:
-        if self.draft is None or editor.toPlainText().strip():
+        if self._wordless is not None:
+            self.stepped.emit(1)
+        elif self.draft is None or editor.toPlainText().strip():
             self.after_wanted.emit(self.statement)
 
     @property

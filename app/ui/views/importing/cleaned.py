@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.core.errors import NotFoundError
 from app.core.model.brief import Brief
 from app.services.opening import Services
-from app.services.views import ImportStatus, RepairKind, RepairView
+from app.services.views import FileReport, ImportStatus, RepairKind, RepairView
 from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.spoken import spoken
 from app.ui.views.importing.lines import Line, guesses_of, state_of
+from app.ui.views.importing.locked import PasswordAsk
 from app.ui.views.library.inspector import DescriptionField, description_lines
 from app.ui.views.reader.repair_words import mended, repair_name, was
 from app.ui.widgets.box import Box, IconView, Rule, Scroll, clear_layout, column, grows, row, settle
@@ -82,12 +83,15 @@ class CleanedPane(Box):
     kept_both = Signal()
     dropped = Signal()
     tried_again = Signal()
+    unlocked = Signal(str)
     edited = Signal(object, str)
     confirmed = Signal(object, str)
 
     def __init__(self, context: Context) -> None:
         self._context = context
         look = context.look
+        self._ask: PasswordAsk | None = None
+        self._asked_of: FileReport | None = None
         translate = QCoreApplication.translate
         self._title = Label(look, translate("Cleaned", "How it was cleaned"), "body_bold", elide=True)
         self._original = Button(look, translate("Cleaned", "Show original"), kind=Kind.LINK, height=24)
@@ -120,8 +124,10 @@ class CleanedPane(Box):
         self._finish()
 
     def show_refused(self, line: Line) -> None:
-        """Why a file was not read, and what can be done."""
+        """Why a file was not read, and what can be done; a password that is being typed for it stays as it is."""
         look = self._context.look
+        if line.file is not None and line.file is self._asked_of:
+            return
         self._clear(QCoreApplication.translate("Cleaned", "Why it was not read"))
         self._name(line.path.name)
         self._layout.addSpacing(6)
@@ -133,9 +139,20 @@ class CleanedPane(Box):
         self._layout.addSpacing(4)
         safe = QCoreApplication.translate("Cleaned", "The file itself was left as it is, and the other files went on.")
         self._layout.addWidget(Prose(look, safe, "caption", "text2"))
+        if line.file is not None and line.file.locked:
+            self._ask, self._asked_of = PasswordAsk(look), line.file
+            self._ask.given.connect(self.unlocked.emit)
+            self._layout.addWidget(self._ask)
+            self._finish()
+            return
         again = QCoreApplication.translate("Cleaned", "Read it again")
         self._foot.addLayout(row(Button(look, again, icon="redo-2", height=32, gives=True, clicked=self.tried_again.emit), "*"))
         self._finish()
+
+    def ask_password(self, *, wrong: bool = False) -> None:
+        """Give the keys to the field for the password, where there is one; ``wrong``: what was given last did not open the file."""
+        if self._ask is not None:
+            self._ask.take_keys(wrong=wrong)
 
     def show_looked(self, line: Line, looked: Looked, kept: int) -> None:
         """The repairs of a file that was read, its guesses, and what is to be decided; ``kept`` articles are ticked."""
@@ -158,6 +175,7 @@ class CleanedPane(Box):
     def _clear(self, title: str) -> None:
         self._title.show_text(title)
         self._original.hide()
+        self._ask = self._asked_of = None
         clear_layout(self._layout)
         clear_layout(self._foot)
 

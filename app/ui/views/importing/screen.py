@@ -23,7 +23,6 @@ from app.ui.views.importing.deeds import BriefDeeds
 from app.ui.views.importing.lines import Line, Stage, fits, lines_of, nearest, spoken_file
 from app.ui.views.importing.rest import Rest
 from app.ui.views.importing.rows import FileDelegate, FileList
-from app.ui.views.reader.screen import ORIGINAL
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.band import TroubleBand
 from app.ui.widgets.box import Box, IconView, column, grows, row
@@ -119,11 +118,12 @@ class ImportScreen(Screen):
         pane.joined.connect(self.keep_as_one)
         pane.opened.connect(lambda: self._open(self.list.current()))
         pane.compared.connect(lambda: self._open(self.list.current()))
-        pane.original_asked.connect(self._show_original)
         pane.kept_both.connect(self._keep_both)
         deeds = self._deeds = BriefDeeds(self.context)
+        pane.original_asked.connect(lambda: deeds.show_original(self.in_hand))
         pane.dropped.connect(lambda: deeds.drop(self.in_hand))
         pane.tried_again.connect(self._try_again)
+        pane.unlocked.connect(lambda password: deeds.read_locked(self.in_hand, password, self._unlocked))
         pane.edited.connect(deeds.save)
         pane.confirmed.connect(deeds.confirm)
 
@@ -385,14 +385,25 @@ class ImportScreen(Screen):
 
         def joined(report: ImportReport) -> None:
             self._earlier[number] = self._reports[number]
-            self._reports[number] = replace(report.files[0], path=line.path)
             self._there.pop(number, None)
-            self._show_rows()
-            self._count()
-            self._look()
+            self._replace(number, replace(report.files[0], path=line.path))
             self.context.said_undoable(words)
 
         self.context.jobs.write(lambda: imports.as_one(brief_id), joined)
+
+    def _replace(self, number: int, report: FileReport) -> None:
+        """From now on this is what became of a file."""
+        self._reports[number] = report
+        self._show_rows()
+        self._count()
+        self._look()
+
+    def _unlocked(self, before: FileReport, now: FileReport) -> None:
+        number = next((at for at, report in enumerate(self._reports) if report is before), None)
+        if number is not None:  # else another import is shown by now
+            self._leave_adverts([now])
+            self._replace(number, now)
+            self.pane.ask_password(wrong=True)
 
     def _switch(self, kind: str, on: bool) -> None:
         line = self.in_hand
@@ -403,40 +414,28 @@ class ImportScreen(Screen):
 
     def _keep_both(self) -> None:
         line = self.in_hand
-        near = line.briefs[0].near if line and line.briefs else None
-        if line is None or near is None:
-            return
-        likes, one, words, number = self.context.services.likes, line.ids[0], self.tr("Both are kept"), line.number
+        if line is not None:
+            self._deeds.keep_both(line, lambda: self._kept_both(line.number))
 
-        def kept(_nothing: None) -> None:
-            self.context.say(words)
-            report = self._reports[number]
-            plain = tuple(replace(found, near=None) for found in report.briefs)
-            self._reports[number] = replace(report, status=ImportStatus.IMPORTED, briefs=plain, message="")
-            self._renew(number)
-            self._look()
-
-        self.context.jobs.write(lambda: likes.keep_both(one, near.brief.id), kept)
+    def _kept_both(self, number: int) -> None:
+        report = self._reports[number]
+        plain = tuple(replace(found, near=None) for found in report.briefs)
+        self._replace(number, replace(report, status=ImportStatus.IMPORTED, briefs=plain, message=""))
 
     def _try_again(self) -> None:
         line = self.in_hand
         if line is not None:
             self.again_asked.emit([line.path])
 
-    def _show_original(self) -> None:
-        line = self.in_hand
-        if line is not None and line.ids:
-            self.context.go(Place(Room.READER, line.ids[0], page=ORIGINAL))
-
     def _open(self, line: object) -> None:
-        """The brief; where another one is nearly the same, both side by side."""
-        if not isinstance(line, Line) or not line.briefs:
+        """The brief, or both where another one is nearly the same; of a locked file the field for its password."""
+        if not isinstance(line, Line):
             return
-        first = line.briefs[0]
-        if first.near is not None:
-            self.context.go(Place(Room.COMPARE, first.near.brief.id, other_id=first.brief.id))
-        else:
-            self.context.go(Place(Room.READER, first.brief.id))
+        self._deeds.open(line)
+        if line.file is not None and line.file.locked:
+            if self.pane.isHidden():
+                self.toggle_inspector()
+            self.pane.ask_password()
 
     def library_changed(self, changes: Changes) -> None:
         if changes.kinds & {Kind.BRIEF, Kind.PASSAGE} and not self.context.jobs.busy:
