@@ -67,7 +67,8 @@ def book(window: MainWindow) -> BookScreen:
 def test_mark_deleted_elsewhere_is_gone_on_the_way_back(empty: MainWindow, tmp_path: Path) -> None:
     brief = kept(empty, tmp_path / "quay.txt", "The ferry leaves at dawn.\n\nIt comes back at dusk.\n")
     service = empty.services.annotations
-    marked = service.by_range(CleanRange(brief_id=brief.id, start=0, end=9), MarkDetails(kind=AnnotationKind.HIGHLIGHT))
+    words = CleanRange.of(brief.id, empty.services.library.detail(brief.id).text, 0, 9)
+    marked = service.by_range(words, MarkDetails(kind=AnnotationKind.HIGHLIGHT))
     empty.go(Place(Room.READER, brief.id))
     screen = reader(empty)
     assert screen.detail is not None
@@ -145,3 +146,27 @@ def test_dossier_deleted_while_one_went_elsewhere(qtbot: QtBot, look: Look, empt
         window.go(Place(Room.LIBRARY))
         pool.answer()
         assert window.place.room is Room.LIBRARY
+
+
+def test_words_selected_before_a_repair_was_switched_are_not_marked(qtbot: QtBot, look: Look, empty: MainWindow, tmp_path: Path) -> None:
+    halves = (
+        "The harbour office has counted the passengers of the last three years and finds that the eastern",
+        "line was used by more people in winter than in summer, which nobody in either town had expected.",
+    )
+    brief = kept(empty, tmp_path / "cut.txt", "\n\n".join((*halves, "A new paragraph begins here.\n")))
+    services, pool, said = empty.services, LazyPool(), list[str]()
+    (view,) = services.cleaning.repairs(brief.id)
+    with shown_window(qtbot, look, services, pool=pool) as window:
+        window.go(Place(Room.READER, brief.id))
+        screen = reader(window)
+        window.jobs.trouble.connect(said.append)
+        assert screen.detail is not None
+        start = screen.detail.text.index("winter")
+        screen.page.select(start, start + len("winter"))
+        pool.lazy = True
+        services.cleaning.switch(brief.id, view.number, on=False)
+        screen.mark_selection(AnnotationKind.HIGHLIGHT)
+        pool.answer()
+        assert [words for words in said if "select" in words]
+        assert not services.annotations.all(brief.id)
+        qtbot.waitUntil(lambda: screen.detail is not None and "eastern\n\nline" in screen.detail.text)
