@@ -46,10 +46,11 @@ class AnnotationService:
         """Mark a selection of the clean text.
 
         Raises:
-            UserError: the selection holds no words.
+            UserError: the selection holds no words, or the text is another by now.
         """
         with self._step(details) as unit:
             text, clean = clean_text(unit, selected.brief_id)
+            selected.require(clean.text)
             if not clean.text[selected.start : selected.end].strip():
                 raise UserError("Nothing is selected; select the words to mark first.")
             mark = self._mark(unit, text, clean, Span(selected.start, selected.end), details)

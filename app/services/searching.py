@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from app.core.changes import Kind
-from app.core.errors import DiskError, NotFoundError
+from app.core.errors import DiskError, NotFoundError, UserError
 from app.core.jobs import Silent
 from app.core.text import comparable
 from app.search.documents import Part
@@ -17,7 +17,7 @@ from app.services.desk import Desk
 from app.services.hit_facts import HitFacts, HitKey, facts_of, sentence_around
 from app.services.indexed import INDEXED
 from app.services.indexing import IndexingService
-from app.services.marks import marks_of
+from app.services.marks import clean_text, marks_of
 from app.services.remembered import RememberedSearches
 from app.services.scanning import PORTION, Scan
 from app.services.views import CleanRange
@@ -76,6 +76,7 @@ class SearchService:
 
         Raises:
             NotFoundError: the brief is gone, or has no words.
+            UserError: the text is another by now.
         """
         words, number = self._cut_at(place)
         stretch = words.stretches[number]
@@ -86,6 +87,7 @@ class SearchService:
 
         Raises:
             NotFoundError: the brief is gone, or has no words.
+            UserError: the text is another by now.
         """
         words, number = self._cut_at(place)
         return self._ready().elsewhere(words.text[place.start : place.end], (place.brief_id, number), limit)
@@ -96,6 +98,7 @@ class SearchService:
             words = self._indexing.cuts.of(unit, (place.brief_id,)).get(place.brief_id)
         if words is None or not words.stretches:
             raise NotFoundError("This brief is not in the library any more, or has no words; choose another.")
+        place.require(words.text)
         return words, max(0, bisect_right([stretch.start for stretch in words.stretches], place.start) - 1)
 
     def complete(self, text: str, limit: int = 10) -> tuple[str, ...]:
@@ -144,7 +147,10 @@ class SearchService:
         return words.text[stretch.start : stretch.end]
 
     def place(self, hit: Hit) -> CleanRange | None:
-        """Where a hit stands in the clean text of its brief: the first marked words; None for what is in no brief."""
+        """Where a hit stands in the clean text of its brief: the first marked words.
+
+        None for what is in no brief, and where other words stand in that place by now.
+        """
         if hit.kind is Kind.ANNOTATION:
             return self._of_mark(hit)
         if hit.kind is not Kind.BRIEF or hit.part is not Part.TEXT:
@@ -155,7 +161,9 @@ class SearchService:
             return None
         begin = words.stretches[hit.number].start + hit.passage_start
         start, end = hit.marks[0] if hit.marks else (0, 0)
-        return CleanRange(brief_id=hit.id, start=begin + start, end=begin + end)
+        if words.text[begin + start : begin + end] != hit.snippet[start:end]:
+            return None
+        return CleanRange.of(hit.id, words.text, begin + start, begin + end)
 
     def facts(self, hits: Sequence[Hit]) -> Mapping[HitKey, HitFacts]:
         """What a list tells beside the words of the hits, by object and number of the passage."""
@@ -163,19 +171,27 @@ class SearchService:
             return facts_of(unit, hits)
 
     def sentence(self, hit: Hit) -> CleanRange | None:
-        """The sentence of a brief in which a hit stands: what would be marked for it; None for what is in no brief."""
+        """The sentence of a brief in which a hit stands: what would be marked for it; None for what is in no brief.
+
+        Raises:
+            UserError: the text has changed since it was found, and other words stand in that place.
+        """
         if hit.kind is not Kind.BRIEF or hit.part is not Part.TEXT:
             return None
         with self._desk.store.read() as unit:
             words = self._indexing.cuts.of(unit, (hit.id,)).get(hit.id)
         place = self.place(hit)
-        if words is None or place is None:
+        if words is None:
             return None
+        if place is None:
+            raise UserError("The text has changed since these words were found; search again.")
         stretch = words.stretches[hit.number]
         found = sentence_around(words.text[stretch.start : stretch.end], place.start - stretch.start, place.end - stretch.start)
-        return CleanRange(brief_id=hit.id, start=stretch.start + found.start, end=stretch.start + found.end)
+        return CleanRange.of(hit.id, words.text, stretch.start + found.start, stretch.start + found.end)
 
     def _of_mark(self, hit: Hit) -> CleanRange | None:
         with self._desk.store.read() as unit:
-            marks = marks_of(unit, unit.annotations.many([hit.id]))
-        return CleanRange(brief_id=marks[0].annotation.brief_id, start=marks[0].start, end=marks[0].end) if marks else None
+            for mark in marks_of(unit, unit.annotations.many([hit.id])):
+                _, clean = clean_text(unit, mark.annotation.brief_id)
+                return CleanRange.of(mark.annotation.brief_id, clean.text, mark.start, mark.end)
+        return None

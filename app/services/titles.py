@@ -86,7 +86,7 @@ class TitleService:
                     brief=brief,
                     office=office,
                     words=tidy(clean.text[span.start : span.end]),
-                    place=CleanRange(brief_id=brief.id, start=span.start, end=span.end),
+                    place=CleanRange.of(brief.id, clean.text, span.start, span.end),
                     days=(office.start.first_day - brief.date.last_day).days if exact else 0,
                 )
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from app.book.content import Finding, Severity
 from app.core.changes import Changes
 from app.core.dates import PartialDate
+from app.core.errors import UserError
 from app.core.language import Language
 from app.core.model import meeting as meeting_model
 from app.core.model.annotation import AnchorState, Annotation, AnnotationKind, Quotation, Visibility
@@ -18,7 +19,7 @@ from app.core.model.brief import Author, BlockKind, Brief, Passage, Repair
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Organisation, Person
-from app.core.text import Span
+from app.core.text import Span, document_hash
 
 
 class ImportStatus(StrEnum):
@@ -394,8 +395,27 @@ class BuiltEdition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CleanRange:
-    """A selection in the clean text of a brief (code points, end excluded)."""
+    """A selection in the clean text of a brief (code points, end excluded).
+
+    ``measured_on`` is the SHA-256 of the clean text that the offsets are of: with a repair switched, or a newer version taken in,
+    they would be those of other words.
+    """
 
     brief_id: UUID
     start: int
     end: int
+    measured_on: str
+
+    @classmethod
+    def of(cls, brief_id: UUID, text: str, start: int, end: int) -> "CleanRange":
+        """The words from ``start`` to ``end`` of the clean ``text`` as it was shown."""
+        return cls(brief_id=brief_id, start=start, end=end, measured_on=document_hash(text))
+
+    def require(self, text: str) -> None:
+        """Refuse where the clean text as it is now is not the one that the offsets are of.
+
+        Raises:
+            UserError: it is another.
+        """
+        if self.measured_on != document_hash(text):
+            raise UserError("The text has changed since these words were selected; it is shown as it is now, select them again.")

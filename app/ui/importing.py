@@ -7,7 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from app.core.jobs import Progress
+from app.core.jobs import Progress, Silent
 from app.services.importing import ImportChoices
 from app.services.views import FileReport, ImportReport, ImportStatus
 from app.ui.context import Context
@@ -24,8 +24,9 @@ class _Follower:
     Files that are there already are told of a hundred a second and more; handed on one by one they kept the window for a quarter of one.
     """
 
-    def __init__(self, tell: Callable[[Callable[[], object]], None], report: "Importing", progress: Progress) -> None:
-        self._tell, self._report, self._progress = tell, report, progress
+    def __init__(self, tell: Callable[[Callable[[], object]], None], report: "Importing") -> None:
+        self._tell, self._report = tell, report
+        self._progress: Progress = Silent()
         self._lock = Lock()
         self._came: list[FileReport] = []
         self._reached: tuple[int, int, str] | None = None
@@ -33,11 +34,17 @@ class _Follower:
         self._told = False
         self.told_files = False
         """Whether the report knows of the files of this import."""
-        self.stop = report.stop = Event()
+        self.alone = False
+        """Whether it is a single file, which leads to the report only where it has something to say."""
+        self.stop = Event()
+
+    def reporting_to(self, progress: Progress) -> "_Follower":
+        """The follower of the job that has this line."""
+        self._progress = progress
+        return self
 
     def begun(self, files: Sequence[Path]) -> None:
-        self.told_files = True
-        self._tell(lambda: self._report.begin(files))
+        self._tell(lambda: self._report.begin(self, files))
 
     def came(self, reports: Sequence[FileReport]) -> None:
         with self._lock:
@@ -48,7 +55,11 @@ class _Follower:
         return not self.stop.is_set()
 
     def turned(self, page: int, pages: int) -> None:
-        self._tell(lambda: self._report.screen().show_page(page, pages))
+        self._tell(lambda: self._show_page(page, pages))
+
+    def _show_page(self, page: int, pages: int) -> None:
+        if self._report.follower is self:
+            self._report.screen().show_page(page, pages)
 
     def report(self, done: int, total: int, what: str = "") -> None:
         self._progress.report(done, total, what)
@@ -94,10 +105,11 @@ class Importing:
     ) -> None:
         """``here`` is the place that is shown; ``saved`` says at the foot of the window how far everything is kept."""
         self._context, self.screen, self._here, self._saved = context, screen, here, saved
-        self.stop = Event()
-        self._alone = False
         self.follower: _Follower | None = None
-        """Whose import the report shows while it runs."""
+        """Whose import the report shows while it runs.
+
+        It is set in the main thread alone: the next import begins before the end of this one is told there.
+        """
 
     def start(self, paths: Sequence[Path]) -> None:
         """Import files and folders; the window stays usable."""
@@ -105,12 +117,13 @@ class Importing:
         imports, jobs = context.services.imports, context.jobs
         self.screen()  # made while nobody else wants the interpreter: beside a worker it takes three times as long
 
+        follower = _Follower(jobs.tell, self)
+
         def work(progress: Progress) -> ImportReport:
-            follower = self.follower = _Follower(jobs.tell, self, progress)
-            return imports.import_paths(paths, ImportChoices(recursive=True), follower, follower)
+            return imports.import_paths(paths, ImportChoices(recursive=True), follower.reporting_to(progress), follower)
 
         def failed(sentence: str) -> None:
-            self._failed(paths, sentence)
+            self._failed(follower, paths, sentence)
 
         jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, failed, report=Place(Room.IMPORT))
 
@@ -123,11 +136,13 @@ class Importing:
 
     def stop_after_this(self) -> None:
         """Read the file in hand to its end, and no other one."""
-        self.stop.set()
+        if self.follower is not None:
+            self.follower.stop.set()
 
-    def begin(self, files: Sequence[Path]) -> None:
+    def begin(self, follower: _Follower, files: Sequence[Path]) -> None:
         """Show the report of what begins to be read."""
-        self._alone = len(files) == 1
+        self.follower = follower
+        follower.told_files, follower.alone = True, len(files) == 1
         self.screen().begin(files)
         if len(files) > 1:
             self._context.go(Place(Room.IMPORT))
@@ -148,17 +163,17 @@ class Importing:
             rest = Counted().files_not_read(refused)
             context.say(f"{words} · {rest}" if refused else words)
 
-    def _failed(self, paths: Sequence[Path], sentence: str) -> None:
+    def _failed(self, follower: _Follower, paths: Sequence[Path], sentence: str) -> None:
         """The report keeps the reason and the way out; who is elsewhere is told as well, and one file alone leads there."""
-        screen, follower = self.screen(), self.follower
-        if follower is not None and follower.told_files:
+        screen = self.screen()
+        if follower.told_files:
             follower.finish()
         else:
-            self.begin(paths)
+            self.begin(follower, paths)
         self.follower = None
         screen.failed(sentence)
         self._saved(QCoreApplication.translate("Importing", "Not everything is saved"))
-        if self._alone:
+        if follower.alone:
             self._context.go(Place(Room.IMPORT))
         elif self._here().room is not Room.IMPORT:
             self._context.jobs.trouble.emit(sentence)

@@ -7791,6 +7791,14 @@
         <translation>表が壊れています。表計算ソフトで開いて XLSX で保存し、それを取り込んでください。</translation>
     </message>
     <message>
+        <source>The text has changed since these words were found; search again.</source>
+        <translation>この言葉が見つかった後に本文が変わりました。もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>The text has changed since these words were selected; it is shown as it is now, select them again.</source>
+        <translation>この言葉を選んだ後に本文が変わりました。今の本文を表示していますので、もう一度選んでください。</translation>
+    </message>
+    <message>
         <source>The text is not in the encoding “{chosen}”: choose another one.</source>
         <translation>本文の文字コードは「{chosen}」ではありません。別のものを選んでください。</translation>
     </message>

@@ -7791,6 +7791,14 @@
         <translation>표가 손상되었습니다. 스프레드시트 프로그램에서 열어 XLSX로 저장한 뒤 그 파일을 가져오십시오.</translation>
     </message>
     <message>
+        <source>The text has changed since these words were found; search again.</source>
+        <translation>이 말을 찾은 뒤 본문이 바뀌었습니다. 다시 검색하십시오.</translation>
+    </message>
+    <message>
+        <source>The text has changed since these words were selected; it is shown as it is now, select them again.</source>
+        <translation>이 말을 선택한 뒤 본문이 바뀌었습니다. 지금의 본문이 표시되어 있으니 다시 선택하십시오.</translation>
+    </message>
+    <message>
         <source>The text is not in the encoding “{chosen}”: choose another one.</source>
         <translation>글이 “{chosen}” 인코딩이 아닙니다. 다른 것을 고르십시오.</translation>
     </message>

@@ -1,12 +1,16 @@
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from app.core.errors import NotFoundError, UserError
+from app.core.jobs import Silent
 from app.core.model.annotation import AnnotationKind
+from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import CleanRange, MarkDetails
+from tests.services.material import written
 
 
 def test_words_are_marked_however_they_are_dashed(services: Services, harbour: UUID) -> None:
@@ -29,7 +33,7 @@ def test_an_occurrence_too_many_is_said(services: Services, harbour: UUID) -> No
 
 def test_a_selection_of_nothing_is_refused(services: Services, harbour: UUID) -> None:
     with pytest.raises(UserError, match="select"):
-        services.annotations.by_range(CleanRange(brief_id=harbour, start=19, end=21), MarkDetails())
+        services.annotations.by_range(CleanRange.of(harbour, services.library.detail(harbour).text, 19, 21), MarkDetails())
 
 
 def test_a_quotation_has_its_speaker(services: Services, harbour: UUID) -> None:
@@ -67,3 +71,22 @@ def test_the_note_of_a_mark_can_be_changed(services: Services, harbour: UUID) ->
     services.annotations.edit(replace(mark.annotation, body="which one?", kind=AnnotationKind.QUESTION))
     changed = services.annotations.all(harbour)[0].annotation
     assert (changed.body, changed.kind) == ("which one?", AnnotationKind.QUESTION)
+
+
+def test_words_drawn_before_a_repair_was_switched_are_not_marked(services: Services, tmp_path: Path) -> None:
+    before = "The harbour office has counted the passengers of the last three years and finds that the eastern"
+    after = "line was used by more people in winter than in summer, which nobody in either town had expected."
+    cut = f"{before}\n\n\n{after}\n\nA new paragraph begins here.\n"
+    report = services.imports.import_paths([written(tmp_path, "cut.txt", cut)], ImportChoices(), Silent())
+    brief_id = report.files[0].briefs[0].brief.id
+    (view,) = services.cleaning.repairs(brief_id)
+    text = services.library.detail(brief_id).text
+    start = text.index("winter")
+    drawn = CleanRange.of(brief_id, text, start, start + len("winter"))
+    services.cleaning.switch(brief_id, view.number, on=False)
+    for ask in (lambda: services.annotations.by_range(drawn, MarkDetails()), lambda: services.search.elsewhere_of(drawn)):
+        with pytest.raises(UserError, match="select"):
+            ask()
+    assert services.annotations.all(brief_id) == ()
+    services.cleaning.switch(brief_id, view.number, on=True)
+    assert services.annotations.by_range(drawn, MarkDetails()).mark.passage.exact == "winter"

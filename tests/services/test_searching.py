@@ -365,7 +365,7 @@ def test_a_place_of_a_text_leads_to_passages_like_it_and_to_its_words_elsewhere(
     other = services.imports.import_paths([written(tmp_path, "again.txt", again)], ImportChoices(), Silent()).files[0].briefs[0].brief.id
     text = services.library.detail(harbour).text
     start = text.index("count containers alike")
-    place = CleanRange(brief_id=harbour, start=start, end=start + len("count containers alike"))
+    place = CleanRange.of(harbour, text, start, start + len("count containers alike"))
     assert {hit.id for hit in services.search.elsewhere_of(place).hits} == {other}
     assert other in {hit.id for hit in services.search.like_around(place).hits}
     assert harbour not in {hit.id for hit in services.search.like_around(place).hits}
@@ -390,3 +390,18 @@ def test_a_full_disk_lets_the_search_go_on_and_a_damaged_library_does_not(
     refusing(DamagedError("damaged"))
     with pytest.raises(DamagedError):
         services.search.search(Query(text="zephyrine"))
+
+
+def test_a_hit_of_words_that_stand_elsewhere_by_now_is_no_evidence(services: Services, tmp_path: Path) -> None:
+    old = written(tmp_path, "line.txt", "The line was opened in May. Passengers were counted at both quays in winter.\n")
+    brief_id = services.imports.import_paths([old], ImportChoices(), Silent()).files[0].briefs[0].brief.id
+    (hit,) = services.search.search(Query(text="quays")).hits
+    new = written(tmp_path, "newer.txt", "The line was opened in June, with a band. Passengers were counted at both quays in winter.\n")
+    services.reimports.reimport(brief_id, new)
+    assert services.search.place(hit) is None
+    with pytest.raises(UserError, match="search"):
+        services.search.sentence(hit)
+    (again,) = services.search.search(Query(text="quays")).hits
+    found = services.search.sentence(again)
+    assert found is not None
+    assert services.library.detail(brief_id).text[found.start : found.end].startswith("Passengers")

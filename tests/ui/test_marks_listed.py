@@ -35,7 +35,7 @@ def test_a_mark_names_the_dossier_and_the_statement_that_it_serves(window: MainW
 def test_a_question_is_open_until_one_says_that_it_is_answered(window: MainWindow, services: Services, qtbot: QtBot) -> None:
     screen = reader_of(window, services)
     assert screen.detail is not None
-    place = CleanRange(brief_id=screen.detail.brief.id, start=0, end=20)
+    place = CleanRange.of(screen.detail.brief.id, screen.detail.text, 0, 20)
     mark = services.annotations.by_range(place, MarkDetails(kind=AnnotationKind.QUESTION, note="Is it so?")).mark
     qtbot.waitUntil(lambda: any(shown.annotation.id == mark.annotation.id for shown in screen.marks.shown))
     screen.marks.choose(mark.annotation.id)
@@ -59,7 +59,7 @@ def test_a_question_is_open_until_one_says_that_it_is_answered(window: MainWindo
 def test_rows_are_as_high_as_their_notes_and_unfold(window: MainWindow, services: Services, qtbot: QtBot) -> None:
     screen = reader_of(window, services)
     assert screen.detail is not None
-    place = CleanRange(brief_id=screen.detail.brief.id, start=0, end=20)
+    place = CleanRange.of(screen.detail.brief.id, screen.detail.text, 0, 20)
     long = "A note that goes on for many lines because nobody stopped it in time. " * 6
     mark = services.annotations.by_range(place, MarkDetails(note=long)).mark
     qtbot.waitUntil(lambda: any(shown.annotation.id == mark.annotation.id for shown in screen.marks.shown))

@@ -98,7 +98,7 @@ def mark(desk: Desk) -> None:
         dossier = desk.dossier()
         kind = desk.random.choice(list(AnnotationKind))
         details = MarkDetails(kind=kind, note="n", dossier_id=dossier.id if dossier else None)
-        desk.services.annotations.by_range(CleanRange(brief_id=key, start=0, end=6), details)
+        desk.services.annotations.by_range(CleanRange.of(key, desk.services.library.detail(key).text, 0, 6), details)
 
 
 def unmark(desk: Desk) -> None:

@@ -81,3 +81,17 @@ def make_cards(look: Look) -> dict[ImportStatus, CountCard]:
         (ImportStatus.REFUSED, translate("ImportScreen", "not read"), "bad"),
     )
     return {status: CountCard(look, words, token) for status, words, token in cards}
+
+
+def show_counts(cards: Mapping[ImportStatus, CountCard], reports: Sequence[FileReport]) -> None:
+    """Tell on each card how many there are of it."""
+    for status, count in counts_of(reports).items():
+        cards[status].show_count(count)
+
+
+def press(cards: Mapping[ImportStatus, CountCard], status: ImportStatus | None) -> None:
+    """One card pressed, or none, without its being taken for a hand's doing."""
+    for known, card in cards.items():
+        card.blockSignals(True)
+        card.setChecked(known is status)
+        card.blockSignals(False)

@@ -92,6 +92,11 @@ def guesses_of(brief: Brief) -> tuple[str, ...]:
     return tuple(name for name in PRINTED_GUESSES if name in brief.guessed)
 
 
+def coming(path: Path, number: int, at: int) -> Line:
+    """The row of a file of which nothing is known yet, while the file of the number ``at`` is being read."""
+    return Line(path, stage=Stage.READ if number < at else Stage.READING if number == at else Stage.WAITING)
+
+
 def lines_of(file: FileReport, language: Language) -> Iterator[Line]:
     """A file, and beneath it its articles where it held several."""
     yield Line(file.path, file=file, said=said_of(file, language))

@@ -17,10 +17,10 @@ from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
-from app.ui.views.importing.cards import counts_of, make_cards
+from app.ui.views.importing.cards import make_cards, press, show_counts
 from app.ui.views.importing.cleaned import CleanedPane, Looked, look_at, present
 from app.ui.views.importing.deeds import BriefDeeds
-from app.ui.views.importing.lines import Line, Stage, fits, lines_of, nearest, spoken_file
+from app.ui.views.importing.lines import Line, Stage, coming, fits, lines_of, nearest, spoken_file
 from app.ui.views.importing.rest import Rest
 from app.ui.views.importing.rows import FileDelegate, FileList
 from app.ui.views.screen import Header, Screen
@@ -161,7 +161,7 @@ class ImportScreen(Screen):
         if self._sought is None:
             first = len(self._model.rows) - len(self._files)  # rows of articles that stand above the files to come
             for number in range(max(before, len(self._reports)), min(done + 1, len(self._files))):
-                self._model.replace_row(first + number, self._coming(number))
+                self._model.replace_row(first + number, coming(self._files[number], number, self._at))
 
     def show_page(self, page: int, pages: int) -> None:
         """The file in reading is at this page."""
@@ -171,12 +171,9 @@ class ImportScreen(Screen):
         self._doing.show_text(said.format(name=self._files[self._at].name, page=page, pages=pages))
         at = len(self._model.rows) - len(self._files) + self._at
         if self._sought is None and 0 <= at < len(self._model.rows) and self._model.rows[at].stage is Stage.READING:
-            self._model.replace_row(at, replace(self._coming(self._at), page=page, pages=pages, said=Counted().pages(pages)))
-
-    def _coming(self, number: int) -> Line:
-        """The row of a file of which nothing is known yet."""
-        stage = Stage.READ if number < self._at else Stage.READING if number == self._at else Stage.WAITING
-        return Line(self._files[number], stage=stage)
+            self._model.replace_row(
+                at, replace(coming(self._files[self._at], self._at, self._at), page=page, pages=pages, said=Counted().pages(pages))
+            )
 
     def came(self, reports: Sequence[FileReport]) -> None:
         """What became of the next files."""
@@ -190,7 +187,7 @@ class ImportScreen(Screen):
                 self._model.replace_row(first + number, *self._rows_of(at + number, report))
         else:
             self._show_rows()
-        self._count()
+        show_counts(self.cards, self._reports)
 
     def _leave_adverts(self, reports: Sequence[FileReport]) -> None:
         """An article that looks like an advert is not ticked; one tick keeps it all the same."""
@@ -207,7 +204,7 @@ class ImportScreen(Screen):
         self.trouble.tell(out if left else self.tr("All files are in the library."), sentence, way_out=bool(left))
         self._show_running(False)
         self._show_rows()
-        self._count()
+        show_counts(self.cards, self._reports)
         if left and self._model.rows:
             self.list.choose_row(len(self._model.rows) - len(left))
 
@@ -230,7 +227,7 @@ class ImportScreen(Screen):
             self._card.setMaximumHeight(self.list.highest() + 2)
         else:
             self._show_rows()
-        self._count()
+        show_counts(self.cards, self._reports)
         if self._model.rows and not self.list.currentIndex().isValid():
             self.list.choose_row(0)
 
@@ -258,7 +255,7 @@ class ImportScreen(Screen):
         """Show all rows, or those of the card that is pressed; what is chosen stays chosen."""
         chosen = self.list.current()
         lines = [line for number, report in enumerate(self._reports) for line in self._rows_of(number, report)]
-        lines += [self._coming(number) for number in range(len(self._reports), len(self._files))]
+        lines += [coming(self._files[number], number, self._at) for number in range(len(self._reports), len(self._files))]
         if self._sought is not None:
             lines = [line for line in lines if fits(line, self._sought)]
         self.list.expect(len(lines))
@@ -278,11 +275,7 @@ class ImportScreen(Screen):
                     self._model.replace_row(at, line)
         else:
             self._show_rows()
-        self._count()
-
-    def _count(self) -> None:
-        for status, count in counts_of(self._reports).items():
-            self.cards[status].show_count(count)
+        show_counts(self.cards, self._reports)
 
     def _seek(self, status: ImportStatus | None) -> None:
         self._choose_card(status)
@@ -292,10 +285,7 @@ class ImportScreen(Screen):
 
     def _choose_card(self, status: ImportStatus | None) -> None:
         self._sought = status
-        for known, card in self.cards.items():
-            card.blockSignals(True)
-            card.setChecked(known is status)
-            card.blockSignals(False)
+        press(self.cards, status)
 
     # The file in hand
 
@@ -316,14 +306,19 @@ class ImportScreen(Screen):
         else:
             services, ids = self.context.services, line.ids
             whole = tuple(found.brief.id for found in line.file.briefs)
-            self.context.jobs.read("import-file", lambda: (look_at(services, ids), present(services, whole)), self._show_looked)
+            self.context.jobs.read(
+                "import-file", lambda: (look_at(services, ids), present(services, whole)), lambda found: self._show_looked(line, *found)
+            )
 
-    def _show_looked(self, found: tuple[Looked, frozenset[UUID]]) -> None:
-        looked, there = found
-        line = self.in_hand
-        if line is None or line.file is None:
+    def _lists(self, line: Line) -> bool:
+        """Whether the report still holds what a row stood for; another import may have taken its place."""
+        report = self._reports[line.number] if 0 <= line.number < len(self._reports) else None
+        return report is not None and {found.brief.id for found in report.briefs}.issuperset(line.ids)
+
+    def _show_looked(self, asked: Line, looked: Looked, there: frozenset[UUID]) -> None:
+        line, number = self.in_hand, asked.number
+        if line is None or line.file is None or line.ids != asked.ids or not self._lists(asked):  # another one was chosen meanwhile
             return
-        number = line.number
         if not there and number in self._earlier:
             # What was put together was taken apart again by undo, or the other way round
             self._reports[number], self._earlier[number] = self._earlier[number], self._reports[number]
@@ -384,10 +379,12 @@ class ImportScreen(Screen):
         imports, words = self.context.services.imports, with_particles(self.tr("“{name}” is one brief now"), name=line.path.name)
 
         def joined(report: ImportReport) -> None:
+            self.context.said_undoable(words)
+            if not self._lists(line):
+                return
             self._earlier[number] = self._reports[number]
             self._there.pop(number, None)
             self._replace(number, replace(report.files[0], path=line.path))
-            self.context.said_undoable(words)
 
         self.context.jobs.write(lambda: imports.as_one(brief_id), joined)
 
@@ -395,7 +392,7 @@ class ImportScreen(Screen):
         """From now on this is what became of a file."""
         self._reports[number] = report
         self._show_rows()
-        self._count()
+        show_counts(self.cards, self._reports)
         self._look()
 
     def _unlocked(self, before: FileReport, now: FileReport) -> None:
@@ -415,12 +412,13 @@ class ImportScreen(Screen):
     def _keep_both(self) -> None:
         line = self.in_hand
         if line is not None:
-            self._deeds.keep_both(line, lambda: self._kept_both(line.number))
+            self._deeds.keep_both(line, lambda: self._kept_both(line))
 
-    def _kept_both(self, number: int) -> None:
-        report = self._reports[number]
-        plain = tuple(replace(found, near=None) for found in report.briefs)
-        self._replace(number, replace(report, status=ImportStatus.IMPORTED, briefs=plain, message=""))
+    def _kept_both(self, line: Line) -> None:
+        if self._lists(line):
+            report = self._reports[line.number]
+            plain = tuple(replace(found, near=None) for found in report.briefs)
+            self._replace(line.number, replace(report, status=ImportStatus.IMPORTED, briefs=plain, message=""))
 
     def _try_again(self) -> None:
         line = self.in_hand

@@ -23,8 +23,8 @@ from app.ui.views.reader.desk import Mode, ReadingDesk
 from app.ui.views.reader.ending import Ending
 from app.ui.views.reader.exporting import export_marks
 from app.ui.views.reader.find import FindBar
+from app.ui.views.reader.finding import Finding
 from app.ui.views.reader.following import Following
-from app.ui.views.reader.hits import HitRows
 from app.ui.views.reader.lost import LostMarks
 from app.ui.views.reader.mark_rows import Served
 from app.ui.views.reader.mending import Mending
@@ -80,6 +80,7 @@ class ReaderScreen(Screen):
         self._place = Place(Room.READER)
         self._size = context.services.settings.get(READING_SIZE)
         self.mending = Mending(context, self.side, (self.page, self.original), self.find_bar, lambda: self._reading)
+        self._finding = Finding(self.find_bar, self.side, self.desk, lambda: self._detail)
         self._ending = Ending(context, self.page, self.original, lambda: self._reading)
         self._following = Following(self.page, self.original, self._goes_along)
         self._wire()
@@ -97,9 +98,6 @@ class ReaderScreen(Screen):
         self.changes.toggled.connect(lambda _on: self._lay_out_again())
         self.modes.chosen.connect(lambda number: self.show_mode(Mode(number)))
         self.desk.text_bar.repairs_asked.connect(lambda: self._turn(Side.REPAIRS))
-        self.find_bar.moved.connect(self._show_hits)
-        self.find_bar.closed.connect(self._leave_find)
-        self.hits.chosen.connect(self.find_bar.go_to)
         self.marks.export.clicked.connect(lambda _checked=False: self.export_marks())
         self.marks.chosen.connect(self._go_to_mark)
         self.marks.list.opened.connect(lambda _mark: self.page.setFocus())
@@ -283,13 +281,18 @@ class ReaderScreen(Screen):
         selection, detail = self.selection(), self._detail
         if selection is None or detail is None:
             return
-        words = CleanRange(brief_id=detail.brief.id, start=selection[0], end=selection[1])
+        words = CleanRange.of(detail.brief.id, detail.text, *selection)
         service = self.context.services.annotations
         self.bar.hide()
         self.page_bar.hide()
         self.page.drop_selection()
         self.original.drop_selection()
-        self.context.jobs.write(lambda: service.by_range(words, MarkDetails(kind=kind)), self._marked)
+        self.context.jobs.write(lambda: service.by_range(words, MarkDetails(kind=kind)), self._marked, self._not_marked)
+
+    def _not_marked(self, sentence: str) -> None:
+        """What is shown may be another state of the text than the library's: it is read and drawn anew."""
+        self.context.jobs.trouble.emit(sentence)
+        self._read_again()
 
     def _marked(self, marked: Marked) -> None:
         if self._detail is None or self._detail.brief.id != marked.mark.annotation.brief_id:
@@ -307,7 +310,7 @@ class ReaderScreen(Screen):
         """The selected words, or those of the mark in hand."""
         mark = self.marks.card.mark
         span = self.selection() or ((mark.start, mark.end) if mark is not None and mark.placed else None)
-        return CleanRange(brief_id=self._detail.brief.id, start=span[0], end=span[1]) if self._detail and span else None
+        return CleanRange.of(self._detail.brief.id, self._detail.text, *span) if self._detail and span else None
 
     def copy_with_reference(self) -> None:
         """The selected words, or those of the mark in hand, into the clipboard with where they are from."""
@@ -356,7 +359,7 @@ class ReaderScreen(Screen):
             mark_id = mark.annotation.id
             self.context.jobs.write(lambda: service.settle(mark_id, wanted))
 
-    # Repairs and hits
+    # Repairs and find
 
     def _turn(self, side: Side) -> None:
         self.side.turn(side)
@@ -367,24 +370,8 @@ class ReaderScreen(Screen):
         """Switch a repair of the text; marks stay on their words."""
         self.mending.switch(number, on)
 
-    def _show_hits(self, hits: list[tuple[int, int]], current: int) -> None:
-        self.page.show_hits(hits, current)
-        self.original.show_hits(hits, current)
-        if self._detail is not None:
-            if len(hits) != len(self.hits.rows) or current <= 0:
-                self.side.count(Side.HITS, len(hits))
-                self.hits.show_hits(HitRows(self._detail.text, hits, self._detail.page_starts))
-            self.hits.show_current(current)
-
-    def _leave_find(self) -> None:
-        if self.side.shown is Side.HITS:
-            self._turn(Side.MARKS)
-        self.desk.in_hand.setFocus()
-
     def find_in_pane(self) -> None:
-        if self._detail is not None:
-            self._turn(Side.HITS)
-            self.find_bar.open_for(self._detail.text, self.page.textCursor().selectedText())
+        self._finding.open()
 
     def find_next(self, by: int) -> None:
         """The next hit, or the one before."""
