@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.core.calendar_order import nearest_first
 from app.core.guide import titles
 from app.core.language import Language
 from app.core.settings import THEME
@@ -16,7 +18,7 @@ from app.ui.context import Context
 from app.ui.dialogs.chooser import Chooser, Option
 from app.ui.places import Place, Room
 from app.ui.worded import wording_of
-from app.ui.wording import language_name
+from app.ui.wording import language_name, recipe_name
 
 SIGNS: Mapping[str, Room | None] = {">": None, "@": Room.PEOPLE, "#": Room.DOSSIER, "?": Room.GUIDE}
 """What is typed before the words to look for commands, people, dossiers or pages of the guide alone."""
@@ -39,7 +41,7 @@ def openable(services: Services, words: str, language: Language) -> list[Option]
     ]
     found += [
         Option(title=wording.called(meeting, "title"), icon="calendar", value=Place(Room.MEETING, meeting.id))
-        for meeting in services.meetings.all()
+        for meeting in nearest_first(services.meetings.all(), datetime.now(UTC))
         if wanted in f"{meeting.title}\n{wording.called(meeting, 'title')}".casefold()
     ]
     found += [
@@ -52,7 +54,7 @@ def openable(services: Services, words: str, language: Language) -> list[Option]
         Option(title=title, icon="book-open-text", remark=wording.called(meeting, "title"), value=Place(Room.BOOK, edition.id))
         for meeting in services.meetings.all()
         for edition in services.books.editions(meeting.id)
-        if wanted in (title := book.format(name=edition.recipe.name, number=edition.number)).casefold()
+        if wanted in (title := book.format(name=recipe_name(edition.recipe), number=edition.number)).casefold()
     ]
     return found[:MOST_OPEN]
 

@@ -26,6 +26,6 @@ def reading_of(services: Services, dossier_id: UUID, wanted: Language) -> Readin
     Raises:
         NotFoundError: there is no such dossier.
     """
-    kept = replace(services.dossiers.view(dossier_id), grade=services.grading.of(dossier_id, datetime.now(UTC)))
+    kept = replace(services.dossiers.view(dossier_id), grade=services.grading.of(dossier_id, datetime.now(UTC), wanted))
     language = main_language(wanted, kept.dossier)
     return Reading(kept, replace(kept, dossier=wording_of(services, language, said=True).of(kept.dossier)), language)
