@@ -1,5 +1,6 @@
 """People, dossiers and meetings, as lists and one by one."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -7,6 +8,7 @@ import click
 from app.cli.documents import plain
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns
+from app.core.calendar_order import nearest_first
 from app.core.language import Language
 from app.core.model.dossier import Heading
 
@@ -123,7 +125,7 @@ def dossiers(session: Session) -> None:
 def meetings(session: Session) -> None:
     """List the meetings."""
     with session.open() as services:
-        found = services.meetings.all()
+        found = nearest_first(services.meetings.all(), datetime.now(UTC))
     session.answer(
         [
             {

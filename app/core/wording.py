@@ -4,7 +4,7 @@ Statements keep the words they have; who prints one asks it for the language (``
 of them asks for them to be turned too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -14,7 +14,7 @@ from app.core.language import Language
 from app.core.marking import Marking
 from app.core.model.base import Atom, Evidence, Translation
 from app.core.model.dossier import Term
-from app.core.model.meeting import Meeting
+from app.core.model.meeting import Meeting, Occasion
 from app.core.model.person import NameForm, Office, Organisation
 from app.core.snapshot import Snapshot
 from app.core.translating import turned
@@ -33,13 +33,28 @@ AS_THEY_ARE = (NameForm, Marking, Translation, Term, Evidence)
 
 
 class Wording:
-    """The words of one language for the objects of a meeting; ``said``: statements too are as they read in it."""
+    """The words of one language for the objects of a meeting; ``said``: statements too are as they read in it.
 
-    def __init__(self, meeting: Meeting, organisations: Mapping[UUID, Organisation], language: Language, *, said: bool = False) -> None:
+    Without a language everything is called as it was written.
+    """
+
+    def __init__(
+        self, meeting: Meeting, organisations: Mapping[UUID, Organisation], language: Language | None, *, said: bool = False
+    ) -> None:
         self._language = language
         self._said = said
         self._organisations = organisations
-        self._terms = {term.term: form for term in meeting.terms if (form := dict(reversed(term.forms)).get(language))}
+        known = meeting.terms if language is not None else ()
+        self._terms = {term.term: form for term in known if (form := next((form for spoken, form in term.forms if spoken is language), ""))}
+
+    @classmethod
+    def over(
+        cls, meetings: Iterable[Meeting], organisations: Iterable[Organisation], language: Language | None, *, said: bool = False
+    ) -> "Wording":
+        """The words of all meetings together, for what belongs to none of them alone."""
+        terms = tuple(term for meeting in meetings for term in meeting.terms)
+        known = {found.id: found for found in organisations}
+        return cls(Meeting(title="", occasion=Occasion.VISIT, terms=terms), known, language, said=said)
 
     def word(self, text: str) -> str:
         """A short text in the language, where the whole of it is a term of the meeting."""
@@ -51,6 +66,8 @@ class Wording:
 
     def of(self, thing: ThingT) -> ThingT:
         """The object as it is called in the language; itself where nothing in it has other words."""
+        if self._language is None:
+            return thing
         if self._said and isinstance(thing, Atom):
             thing = turned(thing, self._language)
         names = _fields_with_words(type(thing))

@@ -86,9 +86,12 @@ class Calendar:
             raise ImportRefused("There is no event in this calendar: export it anew and import that.")
         draft = Draft()
         for event in events:
-            draft.add(BlockKind.HEADING, event.title or "Event", level=2)
-            end = f" – {_said(event.end)}" if event.end else ""
-            draft.add(BlockKind.PARAGRAPH, LINE.join(line for line in (_said(event.start) + end, event.place) if line))
+            when = _said(event.start) + (f" – {_said(event.end)}" if event.end else "")
+            # An event without a name is known by its moment
+            draft.add(BlockKind.HEADING, event.title or when, level=2)
+            told_of = LINE.join(line for line in (when if event.title else "", event.place) if line)
+            if told_of:
+                draft.add(BlockKind.PARAGRAPH, told_of)
         raw = "".join(draft.parts)
         return replace(draft.done(told(guess(raw, draft.blocks), options), "text/calendar", self.name, ()), events=events)
 

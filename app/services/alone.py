@@ -103,7 +103,7 @@ class AloneService:
     def _notices(self, snapshot: Snapshot, order: BookOrder, dossier_id: UUID, book: BuiltBook | None) -> tuple[Notice, ...]:
         """What is to be mended in the dossier itself; what a meeting lacks, and what only a whole book has, is not told here."""
         findings = findings_of(snapshot, order, self._desk.schemes()).findings
-        told = notices_of(snapshot, findings, (), book.items if book else ())
+        told = notices_of(snapshot, findings, (), book.items if book else (), order.recipe.language)
         own = [notice for notice in told if notice.owner is Kind.DOSSIER and notice.owner_id == dossier_id]
         return tuple(notice for notice in own if notice.object_id is not None or notice.code in OF_THE_WHOLE)
 

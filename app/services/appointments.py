@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID, uuid4, uuid5
 
 from app.core.language import Language
+from app.core.model.base import Translation
 from app.core.model.meeting import Meeting, Occasion, Session
 from app.core.programme import Part, retimed, timed_parts
 from app.core.sentences import Sentence
@@ -17,7 +18,12 @@ from db.unit import Unit
 
 FOREIGN = UUID("5c0f5a1e-6d0b-5b8e-9a55-3f7f0d1c2ab4")
 """The name space (RFC 9562, 6.5) in which the UID of another program's event becomes the id of a meeting: the same each time."""
-UNTITLED = "Event"
+UNTITLED = "Event without a name"
+UNTITLED_IN = (
+    Translation(field="title", language=Language.KO, text="제목 없는 일정"),
+    Translation(field="title", language=Language.JA, text="件名のない予定"),
+)
+"""What an event is called whose calendar gives it no name (RFC 5545, 3.6.1: SUMMARY may be missing), until somebody names it."""
 LONGEST_LIST = 200
 
 
@@ -88,6 +94,7 @@ def _whole(stored: Mapping[UUID, Meeting], event: FoundEvent, alike: Mapping[tup
             place=event.place,
             start=event.start,
             end=event.end,
+            translations=() if event.title else UNTITLED_IN,
         )
         return Known(None, new)
     return Known(there, there, older=True) if _is_older(event, there) else Known(there, _dated(there, event))
@@ -135,7 +142,10 @@ def _with_part(meeting: Meeting, event: FoundEvent) -> Meeting:
         return meeting if _same_time(part, event.start, minutes) else retimed(meeting, part, _moved(part.start, event.start), minutes)
     if any(session.id == event_id(event) for session in meeting.sessions):
         return meeting
-    new = Session(id=event_id(event) or uuid4(), title=event.title or UNTITLED, start=event.start, minutes=minutes)
+    new = Session(
+        id=event_id(event) or uuid4(), title=event.title or UNTITLED, start=event.start, minutes=minutes,
+        translations=() if event.title else UNTITLED_IN,
+    )  # fmt: skip
     return replace(meeting, sessions=(*meeting.sessions, new))
 
 

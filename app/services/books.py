@@ -22,7 +22,7 @@ from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Progress
 from app.core.language import Language
 from app.core.marking import MarkingSchemes
-from app.core.model.book import CheckResult, Copy, Edition, EditionStatus, Recipe, failed_musts
+from app.core.model.book import USUAL_RECIPE, CheckResult, Copy, Edition, EditionStatus, Recipe, failed_musts
 from app.core.model.meeting import Meeting
 from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
@@ -380,7 +380,7 @@ class BookService:
 
 def default_recipe(language: Language = Language.EN, name: str = "Principal") -> Recipe:
     """The book for the principal at home, with what the staff would keep: everything, on A4."""
-    return Recipe(id=UUID(int=0), name=name, language=language, include=APPENDIX)
+    return Recipe(id=USUAL_RECIPE, name=name, language=language, include=APPENDIX)
 
 
 APPENDIX = ("names", "passages", "sources", "index")

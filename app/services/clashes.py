@@ -6,13 +6,16 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.core.changes import Changes
-from app.core.clashes import Apart, Disagreement, disagreements, fact_of, ids_of, same, uncounted, value_of, waits
+from app.core.clashes import Apart, Disagreement, Uncounted, disagreements, fact_of, ids_of, same, uncounted, value_of, waits
 from app.core.clashes_across import Across, across, decided
 from app.core.editions import last_of_each
 from app.core.errors import NotFoundError, UserError
+from app.core.language import Language
 from app.core.model.base import Atom
 from app.core.model.dossier import Conflict, Dossier, Resolution
 from app.core.sentences import Sentence
+from app.core.wording import Wording
+from app.services.called import wording_in
 from app.services.desk import Desk
 from app.services.dossiers import evidence_of
 from app.services.shelf import the_one_named
@@ -123,18 +126,13 @@ class ClashService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def all(self) -> ClashDesk:
-        """The whole desk, in the order of the dossiers' titles."""
+    def all(self, language: Language | None = None) -> ClashDesk:
+        """The whole desk, in the order of the dossiers' titles, told in a language or as it was written."""
         with self._desk.store.read() as unit:
             dossiers = sorted(unit.dossiers.all(), key=lambda dossier: dossier.title.casefold())
-            found = list(_clashes(unit, dossiers))
-        passed = tuple(
-            NotCounted(
-                dossier_id=dossier.id, values=(value_of(row.atoms[0]), value_of(row.atoms[1])), fact=fact_of(row.atoms[0]), why=row.why
-            )
-            for dossier in dossiers
-            for row in uncounted(dossier)
-        )
+            wording = wording_in(unit, language, said=True)
+            found = list(_clashes(unit, dossiers, wording))
+        passed = tuple(_passed(dossier, row, wording) for dossier in dossiers for row in uncounted(dossier))
         return ClashDesk(
             open=tuple(clash for clash in found if clash.open),
             decided=tuple(clash for clash in found if not clash.open),
@@ -199,6 +197,11 @@ class ClashService:
         _write_across(unit, row, made)
 
 
+def _passed(dossier: Dossier, row: Uncounted, wording: Wording) -> NotCounted:
+    one, other = map(wording.of, row.atoms)
+    return NotCounted(dossier_id=dossier.id, values=(value_of(one), value_of(other)), fact=fact_of(one), why=row.why)
+
+
 def _wide(dossiers: Sequence[Dossier], clash_id: UUID) -> Across | None:
     return next((row for row in across(dossiers) if row.id == clash_id), None)
 
@@ -237,36 +240,42 @@ def _with(dossier: Dossier, new: Conflict) -> Dossier:
     return replace(dossier, conflicts=(*rest, new))
 
 
-def _clashes(unit: Unit, dossiers: Sequence[Dossier]) -> Iterator[Clash]:
+def _clashes(unit: Unit, dossiers: Sequence[Dossier], wording: Wording) -> Iterator[Clash]:
     rows: list[tuple[tuple[Dossier, ...], Disagreement | Across]] = [
         ((dossier,), row) for dossier in dossiers for row in disagreements(dossier)
     ]
     rows += [(row.dossiers, row) for row in across(dossiers)]
     if not rows:
         return
-    evidence, printed = evidence_of(unit, tuple(atom for _, row in rows for atom in row.atoms)), _printed(unit)
-    for own, row in rows:
-        values = tuple(_values(row.atoms, evidence))
-        lines = (line for dossier in own for line in _lines(dossier, row.atoms))
-        uses = (*lines, *_resting(dossiers, row.atoms), *_in_books(row.atoms, printed))
-        yield Clash(id=row.id, dossier=own[0], fact=_fact(row), values=values, uses=uses, conflict=row.conflict, others=own[1:])
+    evidence, printed = evidence_of(unit, tuple(atom for _, row in rows for atom in row.atoms)), _printed(unit, wording)
+    called = {dossier.id: wording.of(dossier) for dossier in dossiers}
+    for kept, row in rows:
+        own, atoms = tuple(called[dossier.id] for dossier in kept), tuple(map(wording.of, row.atoms))
+        lines = (line for dossier in own for line in _lines(dossier, atoms))
+        uses = (*lines, *_resting(called.values(), atoms), *_in_books(atoms, printed))
+        yield Clash(
+            id=row.id, dossier=own[0], fact=_fact(row, atoms), values=tuple(_values(row.atoms, evidence, wording)), uses=uses,
+            conflict=wording.of(row.conflict) if row.conflict else None, others=own[1:],
+        )  # fmt: skip
 
 
-def _fact(row: Disagreement | Across) -> str:
-    """The fact as the preferred atom names it, else the first that names one."""
+def _fact(row: Disagreement | Across, atoms: Sequence[Atom]) -> str:
+    """The fact as the preferred of the atoms names it, else the first that names one."""
     chosen = row.conflict.preferred if row.conflict else None
-    named = sorted(row.atoms, key=lambda atom: atom.id != chosen)
-    return next((fact for atom in named if (fact := fact_of(atom))), atom_words(row.atoms[0]))
+    named = sorted(atoms, key=lambda atom: atom.id != chosen)
+    return next((fact for atom in named if (fact := fact_of(atom))), atom_words(atoms[0]))
 
 
-def _values(atoms: Iterable[Atom], evidence: Mapping[UUID, tuple[EvidenceView, ...]]) -> Iterator[Value]:
+def _values(atoms: Iterable[Atom], evidence: Mapping[UUID, tuple[EvidenceView, ...]], wording: Wording) -> Iterator[Value]:
+    """What is the same value is decided by the words it was written in."""
     groups: list[list[Atom]] = []
     for atom in atoms:
         group = next((known for known in groups if type(known[0]) is type(atom) and same(known[0], atom)), None)
         groups.append([atom]) if group is None else group.append(atom)
     for group in groups:
         seen = {view.evidence.passage_id: view for atom in group for view in evidence.get(atom.id, ())}
-        yield Value(words=value_of(group[0]), atoms=tuple(group), evidence=tuple(seen.values()))
+        told = tuple(map(wording.of, group))
+        yield Value(words=value_of(told[0]), atoms=told, evidence=tuple(seen.values()))
 
 
 def _lines(dossier: Dossier, atoms: Iterable[Atom]) -> Iterator[Use]:
@@ -296,10 +305,10 @@ def _resting(dossiers: Iterable[Dossier], atoms: Iterable[Atom]) -> Iterator[Use
                     )  # fmt: skip
 
 
-def _printed(unit: Unit) -> dict[UUID, tuple[Use, ...]]:
+def _printed(unit: Unit, wording: Wording) -> dict[UUID, tuple[Use, ...]]:
     """Where the newest book of each meeting and recipe prints its atoms."""
     newest = last_of_each(unit.editions.all())
-    meetings = {meeting.id: meeting.title for meeting in unit.meetings.many(edition.meeting_id for edition in newest)}
+    meetings = {meeting.id: wording.called(meeting, "title") for meeting in unit.meetings.many(edition.meeting_id for edition in newest)}
     found: dict[UUID, tuple[Use, ...]] = {}
     for edition in newest:
         title = " · ".join(part for part in (meetings.get(edition.meeting_id, ""), edition.recipe.name) if part)

@@ -11,9 +11,12 @@ from app.core.changes import Kind
 from app.core.editions import alike
 from app.core.errors import UserError
 from app.core.jobs import Progress
-from app.core.model.book import CheckResult, Edition, EditionStatus, Omission, PrintedItem, Recipe, failed_musts
+from app.core.language import Language
+from app.core.model.book import USUAL_RECIPE, CheckResult, Edition, EditionStatus, Omission, PrintedItem, Recipe, failed_musts
 from app.core.snapshot import Snapshot
-from app.services.books import BookRequest, BookService, Made, default_recipe
+from app.core.translating import turned
+from app.core.wording import Wording
+from app.services.books import BookRequest, BookService, Made
 from app.services.desk import Desk
 from app.services.snapshots import gathered
 
@@ -139,7 +142,7 @@ class DraftService:
         made = self._books.make(replace(request, status=EditionStatus.DRAFT), progress, snapshot=snapshot)
         book, order = made.books[0], made.order
         after = _numbers(book.pdf)
-        notices = notices_of(made.snapshot, made.findings.findings, book.checks, book.items)
+        notices = notices_of(made.snapshot, made.findings.findings, book.checks, book.items, order.recipe.language)
         return BookView(
             meeting_id=request.meeting_id, meeting=made.snapshot.meeting.title, recipe=order.recipe, number=order.number,
             status=EditionStatus.DRAFT, pdf=book.pdf, pages=book.pages, labels=tuple(after.sums) if after else (), items=book.items,
@@ -162,10 +165,11 @@ class DraftService:
         findings = self._books.preflight(edition.meeting_id, edition.recipe, snapshot).findings
         newest = next(iter(self._books.editions(edition.meeting_id)), edition)
         numbers = _numbers(pdf)
+        notices = notices_of(snapshot, findings, edition.checks, edition.items, edition.recipe.language)
         return BookView(
             meeting_id=edition.meeting_id, meeting=meeting.title, recipe=edition.recipe, number=edition.number, status=edition.status,
             pdf=pdf, pages=edition.pages, labels=tuple(numbers.sums) if numbers else (), items=edition.items, omissions=edition.omissions,
-            checks=edition.checks, notices=placed(pdf, notices_of(snapshot, findings, edition.checks, edition.items), edition.items),
+            checks=edition.checks, notices=placed(pdf, notices, edition.items),
             missing_glyphs=edition.missing_glyphs, edition=edition, newest=newest.id == edition.id,
             alike=self._alike(edition.meeting_id, edition.recipe),
         )  # fmt: skip
@@ -182,7 +186,7 @@ class DraftService:
             UserError: the recipe has a marking that the administrator does not allow.
         """
         shelf = self._books.recipes
-        if recipe.id == default_recipe().id or all(known.id != recipe.id for known in shelf.all()):
+        if recipe.id == USUAL_RECIPE or all(known.id != recipe.id for known in shelf.all()):
             names = {known.name.casefold() for known in shelf.all()}
             wanted = f"{recipe.name} · {view.meeting}"
             numbered = (wanted if number == 1 else f"{wanted} ({number})" for number in range(1, len(names) + 2))
@@ -238,11 +242,16 @@ def _numbers(pdf: bytes) -> "Earlier | None":
 
 
 def notices_of(
-    snapshot: Snapshot, findings: Iterable[Finding], checks: tuple[CheckResult, ...], items: tuple[PrintedItem, ...]
-) -> tuple[Notice, ...]:
-    """The findings on the plan, then what failed in the file and is no such finding; what bars "final" comes first."""
-    owners, words, pages = _owners(snapshot), _words(snapshot), _pages(items)
-    named = {dossier.title: (Kind.DOSSIER, dossier.id) for dossier in snapshot.dossiers}
+    snapshot: Snapshot, findings: Iterable[Finding], checks: tuple[CheckResult, ...], items: tuple[PrintedItem, ...],
+    language: Language,
+) -> tuple[Notice, ...]:  # fmt: skip
+    """The findings on the plan, quoted in the language of the book, then what failed in the file and is no such finding.
+
+    What bars "final" comes first.
+    """
+    owners, words, pages = _owners(snapshot), _words(snapshot, language), _pages(items)
+    called = Wording(snapshot.meeting, snapshot.organisations, language)
+    named = {called.called(dossier, "title"): (Kind.DOSSIER, dossier.id) for dossier in snapshot.dossiers}
     rows = {finding.row for finding in findings}
     meeting = (Kind.MEETING, snapshot.meeting.id)
     told = [_of_finding(each, owners, named.get(each.where, meeting), words, pages) for each in findings]
@@ -294,10 +303,10 @@ def _owners(snapshot: Snapshot) -> dict[UUID, tuple[Kind, UUID]]:
     return owners | {row.id: (Kind.BRIEF, row.brief_id) for row in snapshot.quotations if row.brief_id}
 
 
-def _words(snapshot: Snapshot) -> dict[UUID, str]:
+def _words(snapshot: Snapshot, language: Language) -> dict[UUID, str]:
     from app.book.tailoring.tree import words_of
 
-    return {atom.id: words_of(atom) for dossier in snapshot.dossiers for atom in dossier.atoms()}
+    return {atom.id: words_of(turned(atom, language)) for dossier in snapshot.dossiers for atom in dossier.atoms()}
 
 
 def placed(

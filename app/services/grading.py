@@ -7,8 +7,10 @@ from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.errors import NotFoundError
+from app.core.language import Language
 from app.core.model.meeting import AgendaItem, Coverage, Meeting
 from app.core.sentences import Sentence
+from app.services.called import wording_in
 from app.services.desk import Desk
 from app.services.views import Grade
 
@@ -35,10 +37,15 @@ class GradingService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def of(self, dossier_id: UUID, now: datetime) -> Grade | None:
-        """The grade of a dossier in the meeting that comes next; None where it is on no agenda."""
+    def of(self, dossier_id: UUID, now: datetime, language: Language | None = None) -> Grade | None:
+        """The grade of a dossier in the meeting that comes next, called as in a language; None where it is on no agenda."""
         with self._desk.store.read() as unit:
-            return grade_in(unit.meetings.all(), dossier_id, now)
+            meetings = unit.meetings.all()
+            grade = grade_in(meetings, dossier_id, now)
+            if grade is None:
+                return None
+            wording, held = wording_in(unit, language), next(each for each in meetings if each.id == grade.meeting_id)
+        return replace(grade, meeting=wording.called(held, "title"))
 
     def put(self, grade: Grade, coverage: Coverage) -> Changes:
         """Give the agenda item of a grade another one.

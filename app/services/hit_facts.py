@@ -1,7 +1,7 @@
 """What a list of hits tells beside the words found: the kind of a mark and its words, a person's names, the place in a dossier."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.core.aligning import Sentences
@@ -12,6 +12,7 @@ from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.person import Person
 from app.core.text import Span, tidy
 from app.search.query import Hit
+from app.services.called import wording_in
 from app.services.support import atom_words
 from db.unit import Unit
 
@@ -21,8 +22,12 @@ HitKey = tuple[UUID, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HitFacts:
-    """Beside a hit: of a mark its kind, words and note; of a person the other names and how many there are; of a dossier where."""
+    """Beside a hit: of a mark its kind, words and note; of a person the other names and how many there are; of a dossier where.
 
+    ``title`` is what the hit is called in the language of who asks.
+    """
+
+    title: str = ""
     mark: AnnotationKind | None = None
     words: str = ""
     note: str = ""
@@ -33,18 +38,23 @@ class HitFacts:
     line: int = 0
 
 
-def facts_of(unit: Unit, hits: Sequence[Hit]) -> Mapping[HitKey, HitFacts]:
+def facts_of(unit: Unit, hits: Sequence[Hit], language: Language) -> Mapping[HitKey, HitFacts]:
     """The facts of the hits that have some; objects that are gone have none."""
-    ids = {kind: [hit.id for hit in hits if hit.kind is kind] for kind in (Kind.ANNOTATION, Kind.PERSON, Kind.DOSSIER)}
+    ids = {kind: [hit.id for hit in hits if hit.kind is kind] for kind in (Kind.ANNOTATION, Kind.PERSON, Kind.DOSSIER, Kind.MEETING)}
     found: dict[HitKey, HitFacts] = {}
     of_marks = _of_marks(unit, ids[Kind.ANNOTATION])
-    people = {person.id: _of_person(person) for person in unit.people.many(ids[Kind.PERSON])}
+    people = {person.id: _of_person(person, language) for person in unit.people.many(ids[Kind.PERSON])}
     dossiers = {dossier.id: dossier for dossier in unit.dossiers.many(ids[Kind.DOSSIER])}
+    wording = wording_in(unit, language)
+    titles = {key: wording.called(dossier, "title") for key, dossier in dossiers.items()}
+    titles |= {meeting.id: wording.called(meeting, "title") for meeting in unit.meetings.many(ids[Kind.MEETING])}
     for hit in hits:
         if hit.kind is Kind.DOSSIER and hit.id in dossiers:
-            found[hit.id, hit.number] = _of_dossier(dossiers[hit.id], hit)
+            found[hit.id, hit.number] = replace(_of_dossier(dossiers[hit.id], hit), title=titles[hit.id])
         elif facts := of_marks.get(hit.id) or people.get(hit.id):
             found[hit.id, hit.number] = facts
+        elif hit.id in titles:
+            found[hit.id, hit.number] = HitFacts(title=titles[hit.id])
     return found
 
 
@@ -63,10 +73,10 @@ def _of_marks(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, HitFacts]:
     }
 
 
-def _of_person(person: Person) -> HitFacts:
-    shown = person.name_in(Language.EN)
-    others = [person.name_in(language) for language in (Language.KO, Language.JA)]
-    return HitFacts(names=tuple(dict.fromkeys(name for name in others if name and name != shown)), forms=len(person.names))
+def _of_person(person: Person, language: Language) -> HitFacts:
+    shown = person.name_in(language)
+    others = [person.name_in(other) for other in (Language.EN, Language.KO, Language.JA)]
+    return HitFacts(title=shown, names=tuple(dict.fromkeys(name for name in others if name and name != shown)), forms=len(person.names))
 
 
 def _of_dossier(dossier: Dossier, hit: Hit) -> HitFacts:

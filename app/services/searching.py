@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.changes import Kind
 from app.core.errors import DiskError, NotFoundError, UserError
 from app.core.jobs import Silent
+from app.core.language import Language
 from app.core.text import comparable
 from app.search.documents import Part
 from app.search.query import Hit, Query, Results
@@ -165,10 +166,10 @@ class SearchService:
             return None
         return CleanRange.of(hit.id, words.text, begin + start, begin + end)
 
-    def facts(self, hits: Sequence[Hit]) -> Mapping[HitKey, HitFacts]:
-        """What a list tells beside the words of the hits, by object and number of the passage."""
+    def facts(self, hits: Sequence[Hit], language: Language = Language.EN) -> Mapping[HitKey, HitFacts]:
+        """What a list in a language tells beside the words of the hits, by object and number of the passage."""
         with self._desk.store.read() as unit:
-            return facts_of(unit, hits)
+            return facts_of(unit, hits, language)
 
     def sentence(self, hit: Hit) -> CleanRange | None:
         """The sentence of a brief in which a hit stands: what would be marked for it; None for what is in no brief.

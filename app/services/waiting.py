@@ -11,9 +11,12 @@ from app.core.changes import Changes, Kind
 from app.core.clashes import disagreements
 from app.core.clashes_across import across
 from app.core.dates import PartialDate
+from app.core.language import Language
 from app.core.model.annotation import AnchorState
-from app.core.model.base import title_of
-from app.core.model.dossier import Dossier
+from app.core.model.base import Atom, title_of
+from app.core.model.dossier import Dossier, Figure
+from app.core.wording import Wording
+from app.services.called import wording_in
 from app.services.desk import Desk
 from app.services.likes import LikesService
 from app.services.merging import MergingService
@@ -54,25 +57,28 @@ class WaitingService:
     def __init__(self, desk: Desk, likes: LikesService, merging: MergingService) -> None:
         self._desk, self._likes, self._merging = desk, likes, merging
         self._dossiers = object()
-        self._in_dossiers: tuple[object, PartialDate, tuple[Waiting, ...], tuple[Waiting, ...]] | None = None
+        self._in_dossiers: tuple[object, tuple[PartialDate, Language | None], tuple[Waiting, ...], tuple[Waiting, ...]] | None = None
         desk.listeners.add(self._hear)
 
     def _hear(self, changes: Changes) -> None:
-        """Another state of the dossiers: what waits in them is looked for anew when it is asked for."""
-        if Kind.DOSSIER in changes.kinds:
+        """Another state of the dossiers, or of the words for them: what waits is looked for anew when it is asked for."""
+        if changes.kinds & {Kind.DOSSIER, Kind.MEETING}:
             self._dossiers = object()
 
-    def all(self, today: date, *, fresh: bool = True) -> tuple[Waiting, ...]:
+    def all(self, today: date, *, fresh: bool = True, language: Language | None = None) -> tuple[Waiting, ...]:
         """What waits, clashes first, then marks, then stale facts, then what may be there twice.
 
+        Dossiers are called as in a ``language``, or as they were written.
         Not ``fresh``: of the briefs that are alike only those that are known by now; a large library takes a moment to compare.
         """
         day = PartialDate.of(today)
+        asked = (day, language)
         state, known = self._dossiers, self._in_dossiers
         with self._desk.store.read() as unit:
-            if known is None or known[0] is not state or known[1] != day:
+            if known is None or known[0] is not state or known[1] != asked:
                 # The window asks after every write of an import, which touches no dossier
-                known = self._in_dossiers = (state, day, *_in_dossiers(unit.dossiers.all(), day))
+                wording = wording_in(unit, language, said=True)
+                known = self._in_dossiers = (state, asked, *_in_dossiers(unit.dossiers.all(), day, wording))
             marks = tuple(_marks(unit))
         return (*known[2], *marks, *known[3], *self._twice(fresh=fresh))
 
@@ -86,25 +92,29 @@ class WaitingService:
             yield Waiting(doubt=Doubt.NAMESAKE, owner_id=one.id, about=other.id, words=names, where=posts)
 
 
-def _between(dossiers: Sequence[Dossier]) -> Iterator[Waiting]:
+def _words(atoms: Sequence[Atom], wording: Wording) -> str:
+    return " / ".join(atom_words(wording.of(atom)) for atom in atoms)
+
+
+def _between(dossiers: Sequence[Dossier], wording: Wording) -> Iterator[Waiting]:
     """Facts that two dossiers give differently."""
     for row in across(sorted(dossiers, key=lambda dossier: dossier.title.casefold())):
         if row.open:
-            words, where = " / ".join(atom_words(atom) for atom in row.atoms), " / ".join(dossier.title for dossier in row.dossiers)
+            words, where = _words(row.atoms, wording), " / ".join(wording.called(dossier, "title") for dossier in row.dossiers)
             ids = tuple(atom.id for atom in row.atoms)
             yield Waiting(doubt=Doubt.CLASH, owner_id=row.dossiers[0].id, about=row.id, words=words, where=where, atoms=ids)
 
 
-def _in_dossiers(dossiers: Sequence[Dossier], day: PartialDate) -> tuple[tuple[Waiting, ...], tuple[Waiting, ...]]:
+def _in_dossiers(dossiers: Sequence[Dossier], day: PartialDate, wording: Wording) -> tuple[tuple[Waiting, ...], tuple[Waiting, ...]]:
     """The clashes and the stale figures."""
-    clashes = (*(found for dossier in dossiers for found in _clashes(dossier)), *_between(dossiers))
-    old = tuple(
-        Waiting(doubt=Doubt.STALE, owner_id=dossier.id, about=figure.id, words=atom_words(figure), where=dossier.title)
-        for dossier in dossiers
-        for figure in dossier.figures
-        if stale(figure, day)
-    )
+    clashes = (*(found for dossier in dossiers for found in _clashes(dossier, wording)), *_between(dossiers, wording))
+    old = tuple(_stale(dossier, figure, wording) for dossier in dossiers for figure in dossier.figures if stale(figure, day))
     return clashes, old
+
+
+def _stale(dossier: Dossier, figure: Figure, wording: Wording) -> Waiting:
+    words, where = _words((figure,), wording), wording.called(dossier, "title")
+    return Waiting(doubt=Doubt.STALE, owner_id=dossier.id, about=figure.id, words=words, where=where)
 
 
 def _marks(unit: Unit) -> Iterator[Waiting]:
@@ -118,8 +128,8 @@ def _marks(unit: Unit) -> Iterator[Waiting]:
             yield Waiting(doubt=doubt, owner_id=brief.id, about=mark.id, words=" ".join(passage.exact.split()), where=brief.title)
 
 
-def _clashes(dossier: Dossier) -> Iterator[Waiting]:
+def _clashes(dossier: Dossier, wording: Wording) -> Iterator[Waiting]:
     for row in disagreements(dossier):
         if row.open:
-            words, ids = " / ".join(atom_words(atom) for atom in row.atoms), tuple(atom.id for atom in row.atoms)
-            yield Waiting(doubt=Doubt.CLASH, owner_id=dossier.id, about=row.id, words=words, where=dossier.title, atoms=ids)
+            words, where, ids = _words(row.atoms, wording), wording.called(dossier, "title"), tuple(atom.id for atom in row.atoms)
+            yield Waiting(doubt=Doubt.CLASH, owner_id=dossier.id, about=row.id, words=words, where=where, atoms=ids)

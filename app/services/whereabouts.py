@@ -6,6 +6,9 @@ from uuid import UUID
 
 from app.core.changes import Kind
 from app.core.editions import last_of_each
+from app.core.language import Language
+from app.core.model.book import Recipe
+from app.services.called import wording_in
 from app.services.desk import Desk
 
 
@@ -24,10 +27,10 @@ class BriefUses:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedPlace:
-    """A book that a statement stands in: whom it is for, its edition, its tab and page."""
+    """A book that a statement stands in: the recipe it was made by, its edition, its tab and page."""
 
     edition_id: UUID
-    name: str
+    recipe: Recipe
     number: int
     tab: str
     page: int
@@ -39,8 +42,8 @@ class WhereaboutsService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def of_brief(self, brief_id: UUID) -> BriefUses:
-        """What was mended in a brief, and what uses it.
+    def of_brief(self, brief_id: UUID, language: Language | None = None) -> BriefUses:
+        """What was mended in a brief, and what uses it, as it is called in a language or as it was written.
 
         Raises:
             NotFoundError: the brief has no text.
@@ -51,8 +54,9 @@ class WhereaboutsService:
             users = set(unit.referrers([brief_id, *{mark.passage_id for mark in marks}]))
             named = {owner for kind, owner in users if kind is Kind.DOSSIER} | {mark.dossier_id for mark in marks if mark.dossier_id}
             dossiers = unit.dossiers.many(named)
+            wording = wording_in(unit, language)
             books = sorted((unit.recipes.get(owner).name for kind, owner in users if kind is Kind.RECIPE), key=str.casefold)
-        titles = sorted(((dossier.id, dossier.title) for dossier in dossiers), key=lambda pair: pair[1].casefold())
+        titles = sorted(((dossier.id, wording.called(dossier, "title")) for dossier in dossiers), key=lambda pair: pair[1].casefold())
         on, known = {each.id for each in repairs if each.on}, {each.id for each in repairs}
         return BriefUses(repairs=len(on), all_repairs=len(known), dossiers=tuple(titles), books=tuple(books))
 
@@ -66,7 +70,7 @@ class WhereaboutsService:
                     for item in edition.items:
                         for atom in item.atoms:
                             place = PrintedPlace(
-                                edition_id=edition.id, name=edition.recipe.name, number=edition.number, tab=item.tab, page=atom.page
+                                edition_id=edition.id, recipe=edition.recipe, number=edition.number, tab=item.tab, page=atom.page
                             )
                             found.setdefault(atom.id, []).append(place)
         return {atom_id: tuple(places) for atom_id, places in found.items()}

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.calendar_order import days_until, is_coming, nearest_first
 from app.core.language import Language
 from app.core.model.meeting import Meeting
 from app.services.opening import Services
@@ -15,7 +16,7 @@ from app.ui.views.doubts import sort_of
 from app.ui.views.next_meeting import NextMeeting
 from app.ui.views.sidebar import Summary
 from app.ui.worded import wording_of
-from app.ui.wording import days_until, long_day
+from app.ui.wording import day_and_hour
 
 
 def summarise(services: Services, now: datetime, language: Language) -> Summary:
@@ -32,7 +33,7 @@ def summarise(services: Services, now: datetime, language: Language) -> Summary:
     return Summary(
         counts,
         with_book(services, next_meeting(meetings, now, language, lambda meeting: wording.called(meeting, "title"))),
-        Counter(sort_of(found.doubt) for found in services.waiting.all(now.date(), fresh=False)),
+        Counter(sort_of(found.doubt) for found in services.waiting.all(now.date(), fresh=False, language=language)),
     )
 
 
@@ -48,16 +49,13 @@ def with_book(services: Services, found: NextMeeting | None) -> NextMeeting | No
 def next_meeting(
     meetings: tuple[Meeting, ...], now: datetime, language: Language, called: Callable[[Meeting], str] = lambda meeting: meeting.title
 ) -> NextMeeting | None:
-    """The first meeting still to come, else the last one held."""
-    dated = sorted(((meeting.start, meeting) for meeting in meetings if meeting.start), key=lambda pair: pair[0])
-    ahead = [meeting for start, meeting in dated if days_until(start, now) >= 0]
-    chosen = ahead[0] if ahead else (dated[-1][1] if dated else None)
+    """The first meeting still to come; where there is none, the last one held, which is said to be so."""
+    chosen = next((meeting for meeting in nearest_first(meetings, now) if meeting.start is not None), None)
     if chosen is None or chosen.start is None:
         return None
-    days = days_until(chosen.start, now)
-    when = long_day(chosen.start, language)
-    when = f"{when} · {days_away(days)}" if days >= 0 else when
-    return NextMeeting(chosen.id, called(chosen), when, len(chosen.agenda), len(chosen.participants))
+    when, coming = day_and_hour(chosen, language), is_coming(chosen, now)
+    when = f"{when} · {days_away(days_until(chosen.start, now))}" if coming else when
+    return NextMeeting(chosen.id, called(chosen), when, len(chosen.agenda), len(chosen.participants), coming=coming)
 
 
 def days_away(days: int) -> str:

@@ -11,6 +11,7 @@ from app.core.model.book import Edition
 from app.services.opening import Services
 from app.ui.places import Place, Room
 from app.ui.worded import wording_of
+from app.ui.wording import recipe_name
 
 
 def room_title(room: Room) -> str:
@@ -63,4 +64,4 @@ def name_of(services: Services, place: Place, language: Language) -> str:
 def edition_name(edition: Edition) -> str:
     """What a printed book is called among others."""
     words = QCoreApplication.translate("Palette", "Book: {name}, edition {number}")
-    return words.format(name=edition.recipe.name, number=edition.number)
+    return words.format(name=recipe_name(edition.recipe), number=edition.number)

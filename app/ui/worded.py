@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from app.core.language import Language
 from app.core.model.dossier import Dossier
-from app.core.model.meeting import Meeting, Occasion
 from app.core.translating import languages_of
 from app.core.wording import Wording
 from app.services.opening import Services
@@ -15,9 +14,7 @@ from app.ui.wording import LANGUAGE_NAMES
 
 def wording_of(services: Services, language: Language, *, said: bool = False) -> Wording:
     """The words of all meetings together, for what belongs to none of them alone; called off the main thread."""
-    terms = tuple(term for meeting in services.meetings.all() for term in meeting.terms)
-    organisations = {found.id: found for found in services.organisations.all()}
-    return Wording(Meeting(title="", occasion=Occasion.VISIT, terms=terms), organisations, language, said=said)
+    return Wording.over(services.meetings.all(), services.organisations.all(), language, said=said)
 
 
 def readable_in(*dossiers: Dossier) -> list[Language]:

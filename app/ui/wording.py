@@ -1,21 +1,23 @@
 """Words for the values of the model, in the window's language."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.calendar_order import is_whole_day
 from app.core.dates import PartialDate
 from app.core.errors import UserError
 from app.core.language import Language
 from app.core.marking import UNMARKED, Marking, MarkingSchemes
 from app.core.model.annotation import AnnotationKind
 from app.core.model.base import Status
+from app.core.model.book import USUAL_RECIPE, Recipe
 from app.core.model.brief import BriefKind
 from app.core.model.dossier import Basis, Heading
-from app.core.model.meeting import Coverage, Interpretation, Occasion, ParticipantRole, PressStatus, RaisedBy, Side
+from app.core.model.meeting import Coverage, Interpretation, Meeting, Occasion, ParticipantRole, PressStatus, RaisedBy, Side
 
 T = TypeVar("T", bound=StrEnum)
 
@@ -43,11 +45,6 @@ def short_moment(moment: datetime, language: Language) -> str:
     return f"{short_day(moment, language)} {moment.astimezone():%H:%M}"
 
 
-def days_until(start: datetime, now: datetime) -> int:
-    """How many days off a moment is, by the calendar of its own place; less than 0 for one of a day that is over."""
-    return (start.date() - now.astimezone(start.tzinfo).date()).days
-
-
 def long_day(moment: datetime, language: Language) -> str:
     """A day with its name."""
     day = PartialDate.of(moment.date()).spoken(language)
@@ -59,6 +56,28 @@ def long_day(moment: datetime, language: Language) -> str:
         return f"{day} ({names[language][moment.weekday()]})"
     english = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
     return f"{english[moment.weekday()]} {day}"
+
+
+def hour_there(moment: datetime) -> str:
+    """The hour of a moment at its own place, with that place's distance from UTC where the clock of this machine shows another."""
+    here, there = moment.astimezone().utcoffset(), moment.utcoffset()
+    return f"{moment:%H:%M}" if there is None or there == here else f"{moment:%H:%M} (UTC{_signed(there)})"
+
+
+def _signed(distance: timedelta) -> str:
+    """+9, -3:30, or nothing for UTC itself."""
+    minutes = round(distance.total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else "+"
+    return f"{sign}{hours}{f':{rest:02}' if rest else ''}" if minutes else ""
+
+
+def day_and_hour(meeting: Meeting, language: Language) -> str:
+    """When a meeting begins, by the clock of its own place; without an hour where it takes whole days, nothing where it has no date."""
+    if meeting.start is None:
+        return ""
+    day = long_day(meeting.start, language)
+    return day if is_whole_day(meeting) else f"{day} {hour_there(meeting.start)}"
 
 
 def page_reference(page: int | str, language: Language) -> str:
@@ -149,6 +168,11 @@ def brief_kind_name(kind: BriefKind) -> str:
         BriefKind.REMARKS: QCoreApplication.translate("Words", "Remarks"),
         BriefKind.ADDENDUM: QCoreApplication.translate("Words", "Addendum"),
     }[kind]
+
+
+def recipe_name(recipe: Recipe) -> str:
+    """What a recipe is called; the usual one, which nobody named, by whom it is for."""
+    return role_name(ParticipantRole.PRINCIPAL) if recipe.id == USUAL_RECIPE else recipe.name
 
 
 def role_name(role: ParticipantRole) -> str:

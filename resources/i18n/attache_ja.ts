@@ -9781,6 +9781,10 @@
         <translation>出席者</translation>
     </message>
     <message>
+        <source>LAST MEETING</source>
+        <translation>前回の会談</translation>
+    </message>
+    <message>
         <source>Book, edition {number}</source>
         <translation>冊子 第{number}版</translation>
     </message>

@@ -9781,6 +9781,10 @@
         <translation>참석자</translation>
     </message>
     <message>
+        <source>LAST MEETING</source>
+        <translation>지난 회담</translation>
+    </message>
+    <message>
         <source>Book, edition {number}</source>
         <translation>책자 제{number}판</translation>
     </message>

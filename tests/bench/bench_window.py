@@ -121,7 +121,7 @@ def settled(window: MainWindow) -> None:
 def show_filtered(screen: LibraryScreen, words: str) -> None:
     """What one letter costs: the store's answer and the new rows."""
     screen.filter_field.setText(words)
-    screen._show(fetch_listing(screen.context.services, screen.query()))
+    screen._show(fetch_listing(screen.context.services, screen.query(), screen.context.language))
 
 
 def measure_library(window: MainWindow) -> None:

@@ -61,6 +61,10 @@ class AnnexPages:
     pages: str
 
 
+USUAL_RECIPE = UUID(int=0)
+"""The id of the recipe that nobody has named: the book for the principal, as it is usually made."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe(Entity):
     """How a book is tailored. ``sections`` are keys of ``app.book.sections`` in order; empty means the recipient's own.

@@ -7,10 +7,12 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from app.core.language import Language
 from app.services.opening import Services
 from app.ui.context import Context
 from app.ui.dialogs.chooser import Chooser, Option
 from app.ui.spoken import with_particles
+from app.ui.worded import wording_of
 
 
 class Shelf(StrEnum):
@@ -28,10 +30,11 @@ class Target:
     id: UUID
 
 
-def titles_of(services: Services) -> tuple[tuple[tuple[UUID, str], ...], tuple[tuple[UUID, str], ...]]:
+def titles_of(services: Services, language: Language) -> tuple[tuple[tuple[UUID, str], ...], tuple[tuple[UUID, str], ...]]:
     """The dossiers, those touched last first, and the recipes, by id and title."""
     recent = sorted(services.dossiers.all(), key=lambda dossier: str(dossier.updated or ""), reverse=True)
-    dossiers = tuple((dossier.id, dossier.title) for dossier in recent)
+    wording = wording_of(services, language)
+    dossiers = tuple((dossier.id, wording.called(dossier, "title")) for dossier in recent)
     return dossiers, tuple((recipe.id, recipe.name) for recipe in services.books.recipes.all())
 
 
@@ -48,9 +51,9 @@ class AddTo(Chooser):
     def ask(self, briefs: Sequence[UUID]) -> None:
         """Open for some briefs; what they can be added to is fetched meanwhile."""
         self._briefs, self._options = tuple(briefs), []
-        services = self._context.services
+        services, language = self._context.services, self._context.language
         self.begin()
-        self._context.jobs.read("add-to", lambda: titles_of(services), self._fetched)
+        self._context.jobs.read("add-to", lambda: titles_of(services, language), self._fetched)
 
     def _fetched(self, found: tuple[tuple[tuple[UUID, str], ...], tuple[tuple[UUID, str], ...]]) -> None:
         dossiers, books = found

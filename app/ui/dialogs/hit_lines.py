@@ -157,7 +157,7 @@ def spoken_line(line: Line) -> str:
     matched = f" ({matched_as(line.form)})" if line.form else ""
     if line.facts.mark is not None:
         return f"{mark_name(line.facts.mark)}, {line.facts.words}, {line.facts.note}{matched}: {line.facts.brief_title}"
-    return f"{line.hit.title}{matched}: {line.hit.snippet}"
+    return f"{line.facts.title or line.hit.title}{matched}: {line.hit.snippet}"
 
 
 def fold_words(line: Line) -> str:
@@ -239,7 +239,7 @@ def hit_title(line: Line) -> str:
         return ""
     if line.facts.mark is not None and line.facts.words:
         return f"“{line.facts.words}”"
-    return "   ".join((line.hit.title, *line.facts.names))
+    return "   ".join((line.facts.title or line.hit.title, *line.facts.names))
 
 
 def shown_words(line: Line) -> Extract:

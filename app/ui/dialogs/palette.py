@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.core.calendar_order import nearest_first
 from app.core.guide import titles
 from app.core.language import Language
 from app.core.settings import THEME
@@ -44,7 +46,7 @@ def openable(services: Services, words: str, language: Language) -> list[Option]
     ]
     found += [
         Option(title=wording.called(meeting, "title"), icon=ICONS[Room.MEETING], value=Place(Room.MEETING, meeting.id))
-        for meeting in services.meetings.all()
+        for meeting in nearest_first(services.meetings.all(), datetime.now(UTC))
         if wanted in f"{meeting.title}\n{wording.called(meeting, 'title')}".casefold()
     ]
     found += [

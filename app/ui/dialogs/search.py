@@ -246,7 +246,7 @@ class SearchOverlay(Overlay):
         self._asked = query
         find = services.search.search
         unchosen = (lambda: find(replace(query, kinds=(), limit=1))) if self._kind else None
-        self._find(lambda: timed(words, lambda: find(query), unchosen, services.search.facts))
+        self._find(lambda: timed(words, lambda: find(query), unchosen, partial(services.search.facts, language=self._context.language)))
         self._ask_completion()
 
     def _find(self, look_up: Callable[[], Found]) -> None:
@@ -295,7 +295,7 @@ class SearchOverlay(Overlay):
         """Further hits of the question whose first are shown."""
         if self._asked is not None:
             query, search = replace(self._asked, limit=MOST, facets=False), self._context.services.search
-            find = partial(timed, query.text, lambda: search.search(query), facts=search.facts)
+            find = partial(timed, query.text, lambda: search.search(query), facts=partial(search.facts, language=self._context.language))
             self._context.jobs.read("search", find, self._show_more, self._foot.show_text, lane=Lane.TYPED)
 
     def _show_more(self, found: Found) -> None:

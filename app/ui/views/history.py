@@ -27,6 +27,7 @@ from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.paint import paint_elided, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.worded import wording_of
 from app.ui.wording import heading_name, short_moment
 
 MOST = 60
@@ -42,10 +43,11 @@ class Past:
     turns: tuple[Turn, ...]
 
 
-def past_of(services: Services, dossier_id: UUID) -> Past:
+def past_of(services: Services, dossier_id: UUID, language: Language) -> Past:
     """Fetch the history, off the main thread."""
     turns = services.history.dossiers.turns(dossier_id)
-    return Past(dossier_id, services.dossiers.get(dossier_id).title, tuple(reversed(turns)))
+    title = wording_of(services, language).called(services.dossiers.get(dossier_id), "title")
+    return Past(dossier_id, title, tuple(reversed(turns)))
 
 
 class TurnDelegate(RowDelegate[Turn]):
@@ -108,8 +110,8 @@ class HistoryScreen(Screen):
             self._fetch(place.object_id)
 
     def _fetch(self, dossier_id: UUID) -> None:
-        services = self.context.services
-        self.context.jobs.read("past", lambda: past_of(services, dossier_id), self._show, self._gone)
+        services, language = self.context.services, self.context.language
+        self.context.jobs.read("past", lambda: past_of(services, dossier_id, language), self._show, self._gone)
 
     def _gone(self, _sentence: str) -> None:
         self._past = None

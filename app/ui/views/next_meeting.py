@@ -18,7 +18,10 @@ PARTICIPANTS = "participants"
 
 @dataclass(frozen=True, slots=True)
 class NextMeeting:
-    """The meeting that comes next, in words; how many items and people it has, and its last book with the number of the edition."""
+    """The meeting that comes next, in words; how many items and people it has, and its last book with the number of the edition.
+
+    Not ``coming``: none comes, and this is the one held last.
+    """
 
     id: UUID
     title: str
@@ -27,6 +30,7 @@ class NextMeeting:
     people: int = 0
     book: UUID | None = None
     edition: int = 0
+    coming: bool = True
 
 
 class NextBlock(QWidget):
@@ -43,9 +47,9 @@ class NextBlock(QWidget):
         self.agenda = NavButton(look, "list-ordered", translate("Sidebar", "Agenda"), checkable=False)
         self.people = NavButton(look, "users", translate("Sidebar", "Participants"), checkable=False)
         self.book = NavButton(look, "book-open-text", "", checkable=False)
-        head = Label(look, translate("Sidebar", "NEXT MEETING"), "micro", "text3")
+        self._head = Label(look, "", "micro", "text3")
         words = column(self._title, self._when, gap=1, margin=(8, 2, 8, 6))
-        self.setLayout(column(row(head, "*", margin=(8, 0, 8, 4)), words, self.agenda, self.people, self.book, gap=0))
+        self.setLayout(column(row(self._head, "*", margin=(8, 0, 8, 4)), words, self.agenda, self.people, self.book, gap=0))
         self.agenda.clicked.connect(lambda _checked=False: self._ask(""))
         self.people.clicked.connect(lambda _checked=False: self._ask(PARTICIPANTS))
         self.book.clicked.connect(lambda _checked=False: self._ask_book())
@@ -64,6 +68,9 @@ class NextBlock(QWidget):
         self.meeting = meeting
         self.setVisible(meeting is not None and not narrow)
         if meeting is not None:
+            translate = QCoreApplication.translate
+            self._head.show_text(translate("Sidebar", "NEXT MEETING") if meeting.coming else translate("Sidebar", "LAST MEETING"))
+            self._head.updateGeometry()
             self._title.show_text(meeting.title)
             self._when.show_text(meeting.when)
             self.agenda.set_count(meeting.items)

@@ -46,7 +46,7 @@ class WaitingScreen(ListedScreen):
 
     def fetch(self) -> list[Entry]:
         """What waits, of the sort that was chosen; once that is empty, all the rest."""
-        waiting = self.context.services.waiting.all(datetime.now(UTC).astimezone().date())
+        waiting = self.context.services.waiting.all(datetime.now(UTC).astimezone().date(), language=self.context.language)
         chosen = [found for found in waiting if sort_of(found.doubt) is self._sort]
         return [self._entry(found) for found in chosen or waiting]
 

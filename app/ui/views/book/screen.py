@@ -21,6 +21,7 @@ from app.services.views import BuiltEdition
 from app.ui.context import Context
 from app.ui.later import later
 from app.ui.places import Place, Room
+from app.ui.titles import title_of
 from app.ui.views.book.checks import NoticeList
 from app.ui.views.book.deeds import BookDeeds
 from app.ui.views.book.edition import EditionCard
@@ -33,7 +34,7 @@ from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_chip import Pick, Pop
-from app.ui.wording import short_moment
+from app.ui.wording import recipe_name, short_moment
 
 SOON_MS = 120
 """What follows within so many milliseconds is built together: an undo touches a recipe and a dossier at once."""
@@ -58,6 +59,7 @@ class Sight:
     """All that the screen shows of a book, put together off the main thread."""
 
     view: BookView
+    meeting: str
     tree: Tree
     recipe: Recipe
     known: tuple[Recipe, ...]
@@ -155,7 +157,8 @@ class BookScreen(Screen):
     def _sight(self, view: BookView, recipe: Recipe) -> Sight:
         books = self.context.services.books
         tree = view.tree or books.tree(view.meeting_id, recipe)
-        return Sight(view, tree, recipe, books.recipes.all(), lines_of(view, tree))
+        meeting = title_of(self.context.services, Place(Room.MEETING, view.meeting_id), self.context.language)
+        return Sight(view, meeting, tree, recipe, books.recipes.all(), lines_of(view, tree))
 
     def _arrive(self, sight: Sight | None) -> None:
         if sight is None:
@@ -180,7 +183,7 @@ class BookScreen(Screen):
     def _show(self, sight: Sight, *, same: bool = True) -> None:
         view, self.tree, self.recipe = sight.view, sight.tree, sight.recipe
         self.view = view
-        self.header.title.show_text(f"{view.meeting}: {view.recipe.name}")
+        self.header.title.show_text(f"{sight.meeting}: {recipe_name(view.recipe)}")
         self.parts.show_lines(sight.lines, self.recipe, self.tree)
         self.sentence.show_recipe(self.recipe, sight.known, compared=bool(view.comparison) or bool(view.alike))
         self.pages.set_busy(False)

@@ -157,7 +157,8 @@ class ClashScreen(Screen):
 
     def refresh(self) -> None:
         """Read the desk again."""
-        self.context.jobs.read("clashes", self.context.services.clashes.all, self._take)
+        services, language = self.context.services, self.context.language
+        self.context.jobs.read("clashes", lambda: services.clashes.all(language), self._take)
 
     def _take(self, desk: ClashDesk) -> None:
         self._desk = desk

@@ -23,7 +23,7 @@ from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
-from app.ui.wording import heading_name, language_name, page_reference, short_date, short_moment, status_name
+from app.ui.wording import heading_name, language_name, page_reference, recipe_name, short_date, short_moment, status_name
 
 
 class StatementInspector(Box):
@@ -170,7 +170,7 @@ class StatementInspector(Box):
             return
         self._title(self.tr("GOES INTO"))
         for place in places:
-            words = self.tr("{name}, edition {number}").format(name=place.name, number=place.number)
+            words = self.tr("{name}, edition {number}").format(name=recipe_name(place.recipe), number=place.number)
             tab = self.tr("tab {tab}").format(tab=place.tab) if place.tab else ""
             said = " · ".join(part for part in (words, tab, page_reference(place.page, self._context.language)) if part)
             button = Button(look, said, icon="book-open-text", kind=Kind.PATH, height=26)

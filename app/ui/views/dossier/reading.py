@@ -28,6 +28,6 @@ def reading_of(services: Services, dossier_id: UUID, wanted: Language, *, begun:
     Raises:
         NotFoundError: there is no such dossier.
     """
-    kept = replace(services.dossiers.view(dossier_id), grade=services.grading.of(dossier_id, datetime.now(UTC)))
+    kept = replace(services.dossiers.view(dossier_id), grade=services.grading.of(dossier_id, datetime.now(UTC), wanted))
     language = wanted if begun else main_language(wanted, kept.dossier)
     return Reading(kept, replace(kept, dossier=wording_of(services, language, said=True).of(kept.dossier)), language)

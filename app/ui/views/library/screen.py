@@ -171,8 +171,8 @@ class LibraryScreen(Screen):
 
     def refresh(self) -> None:
         query = self.query()
-        services = self.context.services
-        self.context.jobs.read("library", lambda: fetch_listing(services, query), self._show)
+        services, language = self.context.services, self.context.language
+        self.context.jobs.read("library", lambda: fetch_listing(services, query, language), self._show)
 
     def _fetch_more(self, scrolled: int) -> None:
         bar = self._list.verticalScrollBar()
@@ -252,9 +252,12 @@ class LibraryScreen(Screen):
 
     def _tell_uses(self, brief_id: UUID) -> None:
         """What takes reading its text to know; nobody waits for it."""
-        services, pane = self.context.services, self._inspector_pane
+        services, language, pane = self.context.services, self.context.language, self._inspector_pane
         self.context.jobs.read(
-            "library-uses", lambda: services.whereabouts.of_brief(brief_id), lambda uses: pane.show_uses(brief_id, uses), lambda _gone: None
+            "library-uses",
+            lambda: services.whereabouts.of_brief(brief_id, language),
+            lambda uses: pane.show_uses(brief_id, uses),
+            lambda _gone: None,
         )
 
     def _look_for_likes(self) -> None:
@@ -288,13 +291,13 @@ class LibraryScreen(Screen):
         several = self.chosen
         if not several:
             return
-        services, ids = self.context.services, tuple(found.id for found in several)
+        services, language, ids = self.context.services, self.context.language, tuple(found.id for found in several)
         marks = sum(sum(found.marks.values()) for found in several)
         words = self.tr("“{title}” deleted with %n mark(s)", "", marks) if marks else self.tr("“{title}” deleted")
         words = with_particles(words, title=several[0].title) if len(several) == 1 else self.tr("%n brief(s) deleted", "", len(several))
 
         def remove() -> tuple[str, ...]:
-            uses = tuple(dict.fromkeys(name for each in ids for _, name in services.whereabouts.of_brief(each).dossiers))
+            uses = tuple(dict.fromkeys(name for each in ids for _, name in services.whereabouts.of_brief(each, language).dossiers))
             services.library.remove(ids)
             return uses
 

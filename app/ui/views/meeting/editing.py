@@ -25,6 +25,7 @@ from app.ui.views.meeting.changes import (
     without_session,
 )
 from app.ui.views.meeting.forms import item_form, meeting_form, participant_form, session_form, with_facts
+from app.ui.worded import wording_of
 
 
 class MeetingEditing:
@@ -64,8 +65,12 @@ class MeetingEditing:
 
     def item(self, item_id: UUID | None) -> None:
         """Ask about a subject of the agenda; None for a new one."""
-        services = self._context.services
-        self._context.jobs.read("item-form", services.dossiers.all, lambda dossiers: self._ask_item(item_id, dossiers))
+        services, language = self._context.services, self._context.language
+
+        def fetch() -> tuple[Dossier, ...]:
+            return tuple(map(wording_of(services, language).of, services.dossiers.all()))
+
+        self._context.jobs.read("item-form", fetch, lambda dossiers: self._ask_item(item_id, dossiers))
 
     def _ask_item(self, item_id: UUID | None, dossiers: tuple[Dossier, ...]) -> None:
         translate, meeting = QCoreApplication.translate, self._meeting()

@@ -1,5 +1,9 @@
 """The meetings as a list."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from app.core.calendar_order import nearest_first
 from app.core.changes import Kind
 from app.core.model.meeting import Meeting
 from app.core.wording import Wording
@@ -11,7 +15,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.worded import wording_of
-from app.ui.wording import long_day
+from app.ui.wording import day_and_hour
 
 
 class MeetingListScreen(ListedScreen):
@@ -20,7 +24,8 @@ class MeetingListScreen(ListedScreen):
     room = Room.MEETING
     kinds = frozenset({Kind.MEETING})
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._clock = clock
         self._beginning = Beginning(context)
         begin = self.tr("Ctrl+N begins one, or start from the last one.")
         look = context.look
@@ -31,13 +36,13 @@ class MeetingListScreen(ListedScreen):
     def fetch(self) -> list[Entry]:
         services, language = self.context.services, self.context.language
         wording = wording_of(services, language)
-        return [self._entry(meeting, wording) for meeting in services.meetings.all()]
+        return [self._entry(meeting, wording) for meeting in nearest_first(services.meetings.all(), self._clock())]
 
     def counted(self, count: int) -> str:
         return self.tr("%n meeting(s)", "", count)
 
     def _entry(self, meeting: Meeting, wording: Wording) -> Entry:
-        when = long_day(meeting.start, self.context.language) if meeting.start else ""
+        when = day_and_hour(meeting, self.context.language)
         items = self.tr("%n agenda item(s)", "", len(meeting.agenda))
         remark = " · ".join(part for part in (wording.called(meeting, "place"), items) if part)
         return Entry(id=meeting.id, title=wording.called(meeting, "title"), remark=remark, right=when, icon="calendar")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from app.core.calendar_order import days_until
 from app.core.changes import Changes, Kind
 from app.core.model.meeting import Coverage, Meeting, ParticipantRole
 from app.services.alone import main_language
@@ -36,7 +37,7 @@ from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.rows import RowModel
 from app.ui.worded import worded_view
-from app.ui.wording import days_until, interpretation_name, language_name, long_day, role_name
+from app.ui.wording import interpretation_name, language_name, long_day, role_name
 
 LONG = 8
 """Subjects of an agenda that is shown whole; of a longer one those that only they might raise are folded away."""

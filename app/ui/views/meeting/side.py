@@ -16,7 +16,7 @@ from app.ui.views.meeting.table import Seat, Seated, table_of
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label, Prose
-from app.ui.wording import role_name, short_date
+from app.ui.wording import recipe_name, role_name, short_date
 
 MOST_PROMISES = 6
 
@@ -95,7 +95,7 @@ class TableSide(Box):
         state = self.tr("final") if final else self.tr("draft")
         words = self.tr("edition {number}, {state} · {pages} pages").format(number=edition.number, state=state, pages=edition.pages)
         sign = ("triangle-alert", "bad") if failed else ("circle-check", "ok") if final else ("circle-dashed", "warn")
-        line = PersonRow(self._context.look, "book-open-text", edition.recipe.name, words, sign)
+        line = PersonRow(self._context.look, "book-open-text", recipe_name(edition.recipe), words, sign)
         line.clicked.connect(lambda _checked=False: self._context.go(Place(Room.BOOK, edition.id)))
         return line
 

@@ -1,6 +1,6 @@
 """A mark as a row: its words, its note, where it stands, what is open, and the statement that it serves."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from app.core.language import Language
 from app.core.model.annotation import AnchorState, AnnotationKind
 from app.core.model.dossier import Dossier
+from app.services.opening import Services
 from app.services.views import Mark
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_letter, paint_ring
 from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate
 from app.ui.widgets.wrapping import first_words, lines_needed, paint_lines, wrapped
+from app.ui.worded import wording_of
 from app.ui.wording import heading_name, mark_name, page_reference
 
 TEXT_LEFT, TEXT_RIGHT = 46, 14
@@ -35,16 +37,17 @@ class Served:
     statements: Mapping[UUID, str] = field(default_factory=dict[UUID, str])
 
     @classmethod
-    def of(cls, dossiers: tuple[Dossier, ...]) -> "Served":
+    def of(cls, dossiers: Iterable[Dossier]) -> "Served":
         """The names of all dossiers and statements."""
         places: dict[UUID, str] = {}
-        for dossier in dossiers:
+        known = tuple(dossiers)
+        for dossier in known:
             counts: dict[str, int] = {}
             for statement in dossier.statements:
                 name = heading_name(statement.heading)
                 counts[name] = counts.get(name, 0) + 1
                 places[statement.id] = f"{name} {counts[name]}"
-        return cls({dossier.id: dossier.short_title or dossier.title for dossier in dossiers}, places)
+        return cls({dossier.id: dossier.short_title or dossier.title for dossier in known}, places)
 
     def words(self, mark: Mark) -> str:
         """The dossier that a mark serves, and the statement of it."""
@@ -52,6 +55,11 @@ class Served:
         title = self.dossiers.get(annotation.dossier_id, "") if annotation.dossier_id else ""
         place = self.statements.get(annotation.statement_id, "") if annotation.statement_id else ""
         return " · ".join(part for part in (title, place) if part)
+
+
+def served_in(services: Services, language: Language) -> Served:
+    """The names of all dossiers and statements in a language; called off the main thread."""
+    return Served.of(map(wording_of(services, language).of, services.dossiers.all()))
 
 
 def open_chip(mark: Mark) -> ChipLook | None:

@@ -26,7 +26,7 @@ from app.ui.views.reader.find import FindBar
 from app.ui.views.reader.finding import Finding
 from app.ui.views.reader.following import Following
 from app.ui.views.reader.lost import LostMarks
-from app.ui.views.reader.mark_rows import Served
+from app.ui.views.reader.mark_rows import served_in
 from app.ui.views.reader.mending import Mending
 from app.ui.views.reader.opening import Opened, open_brief
 from app.ui.views.reader.page import GUTTER
@@ -174,9 +174,9 @@ class ReaderScreen(Screen):
         self.marks.show_marks(detail.marks)
         self.side.count(Side.MARKS, len(detail.marks))
         self.side.count(Side.REPAIRS, detail.repairs)
-        dossiers = self.context.services.dossiers
+        services, language = self.context.services, self.context.language
         if any(mark.annotation.dossier_id for mark in detail.marks):
-            self.context.jobs.read("reader-dossiers", lambda: Served.of(dossiers.all()), self.marks.name_served)
+            self.context.jobs.read("reader-dossiers", lambda: served_in(services, language), self.marks.name_served)
 
     def _show_text(self, detail: BriefDetail) -> None:
         self.page.show_detail(detail, self._caption(detail), self._size, tracked=self.changes.isChecked())
