@@ -109,14 +109,14 @@ def _classified(raw: str, spans: Sequence[Span]) -> Iterator[Block]:
 
 
 def _kind(words: str, following: str, *, front: bool) -> BlockKind:
-    line = tidy(words)
     if words.count("\t") > 1 or ("|" in words and re.search(r"\S \| \S", words)):
         return BlockKind.TABLE_ROW
     if NOTE.match(words.lstrip()) and not words.lstrip().startswith("* "):
         return BlockKind.FOOTNOTE
     if MARKER.match(words):
         return BlockKind.LIST_ITEM
-    if not front and len(line) <= _HEADING_LIMIT and not is_ended(line) and len(following) > len(line) * 1.5 and _opens(line):
+    line = tidy(words) if not front and len(words) <= _HEADING_LIMIT * 4 else ""
+    if line and len(line) <= _HEADING_LIMIT and not is_ended(line) and len(following) > len(line) * 1.5 and _opens(line):
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH
 

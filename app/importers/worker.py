@@ -47,8 +47,8 @@ class Answer:
 def work(pipe: Connection, limits: Limits) -> None:
     """Answer documents until the pipe closes. The first message says that the worker is ready."""
     with contextlib.suppress(ImportError):  # met again, and told, by the first document
-        for name in PRELOADED:
-            import_module(name)
+        import_module("app.importers.formats")
+        import_module("app.importers.rendering")
     renew = _confine(limits)
     pipe.send_bytes(packed("ready"))
     while True:
