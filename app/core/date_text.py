@@ -61,7 +61,7 @@ _ERA_LETTERED: _Form = (re.compile(rf"\b(?P<era>[MTSHR])(?P<eras>\d{{1,2}})\.(?P
 _YEAR_FIRST: _Form = (re.compile(rf"(?<!\d){_YEAR}\s*[年년](?:\s*(?P<month>\d{{1,2}})\s*[月월](?:\s*{_DAY}\s*[日일])?)?"), _numeric)
 _MONTH_NAMED: tuple[_Form, ...] = (
     (re.compile(rf"\b(?:{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<name>{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
-    (re.compile(rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?\s*,?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
+    (re.compile(rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,)?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
 )
 _FIGURES_ALONE: tuple[_Form, ...] = (
     (re.compile(rf"(?<![\d.]){_YEAR}\.\s*(?P<month>\d{{1,2}})\.(?:\s*{_DAY}\.?)?(?!\d)"), _numeric),

@@ -16,7 +16,7 @@ _LOCKED = re.compile(rb"/Filter\s*/Standard\b")
 _ABOUT = re.compile(rb"/(?:Producer|CreationDate|Creator)\b")
 _COUNT, _FIRST = re.compile(rb"/N\s+(\d{1,6})\b"), re.compile(rb"/First\s+(\d{1,7})\b")
 _STREAM = re.compile(rb"stream\r?\n")
-_PLAIN_FLATE = re.compile(rb"/Filter\s*\[?\s*/FlateDecode\b")
+_PLAIN_FLATE = re.compile(rb"/Filter\s*(?:\[\s*)?/FlateDecode\b")
 _MOST = 50 << 20
 """Bytes that streams of objects may unpack to."""
 _NEAR = 2_000

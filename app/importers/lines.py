@@ -92,7 +92,7 @@ def _goes_on(raw: str, before: Span, line: Span, width: int) -> bool:
 
 def _hyphens(raw: str, span: Span) -> Iterator[Repair]:
     """Words cut at a line end: joined where the document has the whole word elsewhere, else the hyphen stays."""
-    for found in re.finditer(r"([^\W\d_]+)-[ \t]*\n[ \t]*([^\W\d_]+)", raw[span.start : span.end]):
+    for found in re.finditer(r"(?<![^\W\d_])([^\W\d_]+)-[ \t]*\n[ \t]*([^\W\d_]+)", raw[span.start : span.end]):
         after = "" if re.search(rf"\b{found[1]}{found[2]}\b", raw, re.IGNORECASE) else "-"
         yield repair("line_end_hyphen", span.start + found.end(1), span.start + found.start(2), after)
 
