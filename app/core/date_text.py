@@ -58,15 +58,19 @@ _ERA_NAMED: _Form = (
     _era,
 )
 _ERA_LETTERED: _Form = (re.compile(rf"\b(?P<era>[MTSHR])(?P<eras>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_DAY}(?!\d)"), _era)
-_WITH_YEAR: tuple[_Form, ...] = (
-    (re.compile(rf"(?<!\d){_YEAR}\s*[年년](?:\s*(?P<month>\d{{1,2}})\s*[月월](?:\s*{_DAY}\s*[日일])?)?"), _numeric),
+_YEAR_FIRST: _Form = (re.compile(rf"(?<!\d){_YEAR}\s*[年년](?:\s*(?P<month>\d{{1,2}})\s*[月월](?:\s*{_DAY}\s*[日일])?)?"), _numeric)
+_MONTH_NAMED: tuple[_Form, ...] = (
     (re.compile(rf"\b(?:{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<name>{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
-    (re.compile(rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?\s*,?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
+    (re.compile(rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,)?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
+)
+_FIGURES_ALONE: tuple[_Form, ...] = (
     (re.compile(rf"(?<![\d.]){_YEAR}\.\s*(?P<month>\d{{1,2}})\.(?:\s*{_DAY}\.?)?(?!\d)"), _numeric),
     (re.compile(rf"(?<![\d./-]){_YEAR}([-/.])(?P<month>\d{{1,2}})\2{_DAY}(?!\d)"), _numeric),
     (re.compile(rf"(?<![\d./-]){_YEAR}-(?P<month>\d{{2}})-?(?!\d)"), _numeric),
     (re.compile(rf"(?<!\d)(?P<first>\d{{1,2}})([-/.])(?P<second>\d{{1,2}})\2{_YEAR}(?!\d)"), _day_first),
 )
+"""Forms of figures alone, with what stands between them."""
+_MONTH_BEGINS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FIGURE, _FOUR_FIGURES = re.compile(r"[\d元]"), re.compile(r"\d{4}")
 
 
@@ -109,7 +113,18 @@ def _forms_in(text: str) -> Iterator[_Form]:
         yield _ERA_NAMED
     yield _ERA_LETTERED
     if _FOUR_FIGURES.search(text):
-        yield from _WITH_YEAR
+        yield from _with_year(text)
+
+
+def _with_year(text: str) -> Iterator[_Form]:
+    """The forms with a year of which the text has what none of them is without: the sign for a year, a month's name, what parts figures."""
+    lowered = text.casefold()
+    if "년" in text or "年" in text:
+        yield _YEAR_FIRST
+    if any(name in lowered for name in _MONTH_BEGINS):
+        yield from _MONTH_NAMED
+    if "." in text or "-" in text or "/" in text:
+        yield from _FIGURES_ALONE
 
 
 def _possible(read: Callable[[re.Match[str]], PartialDate], found: re.Match[str]) -> PartialDate | None:

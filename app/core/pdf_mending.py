@@ -7,7 +7,7 @@ streams of objects (7.5.7) keep even the catalogue packed, and where each is sta
 import re
 import zlib
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 _OBJECT = re.compile(rb"(\d{1,8})[ \r\n]+(\d{1,5})[ \r\n]+obj\b")
 _CATALOGUE = re.compile(rb"/Type\s*/Catalog\b")
@@ -16,11 +16,13 @@ _LOCKED = re.compile(rb"/Filter\s*/Standard\b")
 _ABOUT = re.compile(rb"/(?:Producer|CreationDate|Creator)\b")
 _COUNT, _FIRST = re.compile(rb"/N\s+(\d{1,6})\b"), re.compile(rb"/First\s+(\d{1,7})\b")
 _STREAM = re.compile(rb"stream\r?\n")
-_PLAIN_FLATE = re.compile(rb"/Filter\s*\[?\s*/FlateDecode\b")
+_PLAIN_FLATE = re.compile(rb"/Filter\s*(?:\[\s*)?/FlateDecode\b")
 _MOST = 50 << 20
 """Bytes that streams of objects may unpack to."""
 _NEAR = 2_000
 """Bytes between the type of a stream of objects and where its object begins, or its stream, at most."""
+_OBJECTS = 1_000_000
+"""Objects that are looked at: ISO 32000-1 (annex C) knows of programs that take 8,388,607, honest papers have some ten thousand."""
 _STREAMS = 20_000
 """Streams of objects that are looked at; each holds a hundred objects or more as programs write them."""
 
@@ -29,16 +31,23 @@ def mended(data: bytes) -> bytes | None:
     """The file with a trailer, and with its packed objects written out behind it; nothing where it has no catalogue, or is locked."""
     if _LOCKED.search(data):
         return None
-    plain = {int(number): found for found in _OBJECT.finditer(data) for number in (found[1],)}
+    plain = {int(found[1]): found for found in islice(_OBJECT.finditer(data), _OBJECTS)}
     packed = {number: said for number, said in _packed(data) if number not in plain}
-    objects = {number: _said(data, found) for number, found in plain.items()} | packed
-    root = [number for number, said in objects.items() if _CATALOGUE.search(said)]
+    root, about = list[int](), list[int]()
+    for number, said in chain(((number, _said(data, found)) for number, found in plain.items()), packed.items()):
+        if _CATALOGUE.search(said):
+            root.append(number)
+        if _ABOUT.search(said) and b"/Type" not in said:
+            about.append(number)
     if not root:
         return None
-    about = [number for number, said in objects.items() if _ABOUT.search(said) and b"/Type" not in said]
     written = b"".join(b"%d 0 obj\n%b\nendobj\n" % one for one in packed.items())
     info = b"/Info %d %d R " % _name(about[-1], plain) if about else b""
-    trailer = b"trailer\n<< /Root %d %d R %b/Size %d >>\nstartxref\n0\n%%%%EOF\n" % (*_name(root[-1], plain), info, max(objects) + 1)
+    trailer = b"trailer\n<< /Root %d %d R %b/Size %d >>\nstartxref\n0\n%%%%EOF\n" % (
+        *_name(root[-1], plain),
+        info,
+        max({*plain, *packed}) + 1,
+    )
     return b"%b\n%b%b" % (data, written, trailer)
 
 
@@ -81,5 +90,8 @@ def _unpacked(data: memoryview, most: int) -> bytes:
 def _objects(unpacked: bytes, count: int, first: int) -> Iterator[tuple[int, bytes]]:
     figures = re.findall(rb"\d{1,8}", unpacked[:first])[: 2 * count]
     numbers, places = [int(figure) for figure in figures[::2]], [int(figure) for figure in figures[1::2]]
-    for number, place, end in zip(numbers, places, [*places[1:], len(unpacked) - first], strict=False):
-        yield number, unpacked[first + place : first + end].strip()
+    begins = sorted({place for place in places if place < len(unpacked) - first})
+    ends = dict(zip(begins, [*begins[1:], len(unpacked) - first], strict=False))
+    for number, place in zip(numbers, places, strict=False):
+        if end := ends.pop(place, 0):  # no byte is of two objects, or a small file could ask for any amount of memory
+            yield number, unpacked[first + place : first + end].strip()

@@ -11,7 +11,7 @@ from app.core.model.brief import Block, BriefText, Repair
 from app.core.rearranging import Edit, moved, moves_of, parts_of
 from app.core.text import CONTROLS, SOLID, Span, clusters, document_hash, is_printable
 
-_LINE_END = re.compile("[ \t]*\n\\s*|\u2028")
+_LINE_END = re.compile("\n\\s*|\u2028")
 _PLAIN_LINE_END = re.compile(r"\n(?<=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3]\n)(?=[!-~\u00a1-\u00ac\u00ae-\u024f\uac00-\ud7a3])")
 """A line end between letters, figures and marks of Latin and Korean text, which reads as a space whatever they are.
 
@@ -226,13 +226,16 @@ def _line_ends(raw: str, blocks: Sequence[Block]) -> Iterator[Edit]:
         if raw.find("\n", block.start, block.end) < 0 and raw.find("\u2028", block.start, block.end) < 0:
             continue
         for found in _LINE_END.finditer(raw, block.start, block.end):
-            yield Edit(found.start(), found.end(), _between_lines(raw, found, block.end))
+            begin = found.start()
+            while begin > block.start and raw[begin - 1] in " \t":  # looked for from here: a search for blanks would try each of a long run
+                begin -= 1
+            yield Edit(begin, found.end(), _between_lines(raw, Span(begin, found.end()), block.end))
 
 
-def _between_lines(raw: str, found: re.Match[str], end: int) -> str:
-    if found.group() == "\u2028":
+def _between_lines(raw: str, gap: Span, end: int) -> str:
+    if raw[gap.start : gap.end] == "\u2028":
         return "\n"
-    left, right = raw[max(0, found.start() - 2) : found.start()], raw[found.end() : min(found.end() + 2, end)]
+    left, right = raw[max(0, gap.start - 2) : gap.start], raw[gap.end : min(gap.end + 2, end)]
     if _NO_SPACE_BETWEEN.fullmatch(left[-1:] + right[:1]) or left[-1:] in _FULL_MARK or right[:1] in _FULL_MARK:
         return "" if left and right else " "
     opening = left[-1:] in _DASHES and not left[:1].isspace()

@@ -34,7 +34,7 @@ PACKAGES = {
 DISPLAY = tuple(name for name in PACKAGES if name.startswith(("libxcb", "libX11", "libxkb")))
 """What a window on X11 is drawn through."""
 
-_MISSING = re.compile(r"(lib[\w+.-]+\.so(?:\.\d+)*): cannot open shared object file")
+_MISSING = re.compile(r"(lib[\w+.-]{1,100}\.so(?:\.\d+)*): cannot open shared object file")
 
 
 def missing_from(message: str) -> str:

@@ -6,6 +6,7 @@ is listed and can be switched off.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from unicodedata import is_normalized
 
 from app.core.text import CJK, Span, is_printable, tidy
 from app.importers.pages import page_lines
@@ -39,6 +40,8 @@ _BULLET = re.compile(r"[•·‣▪◦●*-]\s+")
 _STOPS = ".!?。！？"
 _ONE_STOP = str.maketrans("!?", "..", "\"')]")
 """Plain text with one mark for all that ends a sentence, and nothing that closes behind it."""
+_STOPS_AND_CLOSING = (("!", "."), ("?", "."), *((mark, "") for mark in "\"”’')]"))
+"""The same for text with other letters: a mark after the other, for a table of such is looked into letter by letter."""
 
 _SHORTEST_DOUBLE = 20
 """Characters (a CJK one counts two) of a line that is cut where it is said twice running; shorter ones may be meant."""
@@ -118,10 +121,21 @@ def doubled_sentences(raw: str, span: Span) -> Iterator[Span]:
 def _says_nothing_twice(text: str) -> bool:
     """Whether no two sentences of a plain text are the same; cheaply told, for most are such."""
     flat = text.replace("\n", " ")
-    if not flat.isascii() or not is_printable(flat) or "  " in flat:
+    if not is_printable(flat) or "  " in flat or (not flat.isascii() and not _is_as_plain(flat)):
         return False
-    sentences = flat.translate(_ONE_STOP).rstrip(" .").split(". ")
+    sentences = (flat.translate(_ONE_STOP) if flat.isascii() else _with_one_stop(flat)).rstrip(" .").split(". ")
     return len(set(sentences)) == len(sentences)
+
+
+def _is_as_plain(flat: str) -> bool:
+    """Whether a text that is not plain is so by its letters and quotation marks alone: it is composed, and no stop is a full-width one."""
+    return is_normalized("NFC", flat) and not any(stop in flat for stop in "。！？")
+
+
+def _with_one_stop(flat: str) -> str:
+    for mark, kept in _STOPS_AND_CLOSING:
+        flat = flat.replace(mark, kept)
+    return flat
 
 
 def _again(words: Sequence[str], at: int, size: int) -> bool:

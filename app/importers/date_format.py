@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from app.core.dates import ENGLISH_MONTHS
 
 _TOKEN = re.compile(
-    r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|_.|\*.|\[[^\]]*\]|(?P<code>am/pm|a/p|y+|m+|d+|h+|s+|a{3,4}|g+|e+)|(?P<plain>.)',
+    r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|_.|\*.|\[[^\]]{0,255}\]|(?P<code>am/pm|a/p|y+|m+|d+|h+|s+|a{3,4}|g+|e+)|(?P<plain>.)',
     re.DOTALL | re.IGNORECASE,
 )
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -26,7 +26,7 @@ _MACHINE = re.compile(
 _NO_NAME = re.compile(
     r"(?:(?:pictures?|images?|img|graphics?|charts?|diagrams?|shapes?|photos?|figures?|groups?|objects?|logos?|icons?|pic|screenshots?"
     r"|text ?box|bild|grafik|imagen?|그림|이미지|사진|차트|개체|도형|図|画像|写真|グラフ|図表|図形)[\s_-]*\d*"
-    r"|[^\s]+\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp|heic)(?:@\S*)?|.*[\\/]\S+\.\w{3,4}|https?://\S+|cid:\S+|[\da-f-]{16,}|\W*|\d+)",
+    r"|\S{1,300}\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp|heic)(?:@\S*)?|.{0,300}[\\/]\S{1,300}\.\w{3,4}|https?://\S+|cid:\S+|[\da-f-]{16,}|\W*|\d+)",
     re.IGNORECASE,
 )
 """Names that programs give, names of files, places in the net: they tell nothing."""

@@ -7,7 +7,7 @@ from app.importers.elements import Element
 from app.importers.package import attribute, inside, local
 
 _WRAPPERS = ("fldSimple", "customXml", "dir", "bdo")
-_OVER = re.compile(r"^\s*EQ\b.*\\o\b.*\(.*[,;](?P<sign>.*)\)", re.IGNORECASE | re.DOTALL)
+_EQUATION, _OVER = re.compile(r"\s*EQ\b", re.IGNORECASE), re.compile(r"\\o\b", re.IGNORECASE)
 
 
 def unwrap(root: Element) -> None:
@@ -35,13 +35,21 @@ def _field(begin: Element) -> None:
     while run is not None and (run := run.getnext()) is not None and local(run) == "r":
         code += "".join(said.text or "" for said in inside(run, "instrText"))
         ends = [attribute(mark, "fldCharType") for mark in inside(run, "fldChar")]
-        over = _OVER.search(code) if "end" in ends else None
-        if over:
+        if "end" in ends and (sign := _sign_below(code)):
             text = run.makeelement(f"{run.tag[:-1]}t", {})
-            text.text = over["sign"]
+            text.text = sign
             run.append(text)
         if ends:
             return
+
+
+def _sign_below(code: str) -> str:
+    """The last of what a field sets over each other: what stands behind the last comma in its brackets; empty where it does not."""
+    end = code.rfind(")")
+    parted = max(code.rfind(mark, 0, max(end, 0)) for mark in ",;")
+    begin = code.rfind("(", 0, max(parted, 0))
+    sets_over = begin >= 0 and _EQUATION.match(code) and _OVER.search(code, 0, begin)
+    return code[parted + 1 : end] if sets_over else ""
 
 
 def _control(control: Element) -> None:

@@ -40,7 +40,7 @@ def gap_between(raw: str, start: int, end: int, begin: int) -> tuple[int, str]:
 
     A hyphen goes where the text has the whole word elsewhere.
     """
-    cut, right = re.search(r"([^\W\d_]+)-$", raw[start:end]), re.match(r"[^\W\d_]+", raw[begin : begin + 40])
+    cut, right = re.search(r"(?<![^\W\d_])([^\W\d_]+)-$", raw[start:end]), re.match(r"[^\W\d_]+", raw[begin : begin + 40])
     if cut and right:
         return (end - 1, "") if re.search(rf"\b{cut[1]}{right.group()}\b", raw, re.IGNORECASE) else (end, "")
     solid = raw[end - 1] > "\u3000" and raw[begin] > "\u3000" and not re.search("[가-힣]", raw[end - 1] + raw[begin])

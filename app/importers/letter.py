@@ -24,7 +24,6 @@ _RICHER = 1.3
 """From how many times the words of the plain text on the one in HTML is read: the plain one then leaves words out."""
 _NOT_IN_NAMES = r'[/\\\\:*?"<>|\0-\x1f]+'
 _LONGEST_NAME = 150
-_SEVERAL = re.compile(r"\s*;\s*")
 """Outlook puts this sign between the people it shows."""
 _NO_QUOTES = str.maketrans("", "", '"\\')
 _NEEDLESS = re.compile(r'"([^",;<]*)"(?=\s*(?:[,;<]|$))')
@@ -83,7 +82,7 @@ def as_file(letter: Letter) -> Attachment:
         message["Subject"] = storable(one_line(letter.subject))
     for name, words in (("From", letter.sender), ("To", letter.recipients), ("Cc", letter.copies)):
         if words:
-            message[name] = ", ".join(_quoted(storable(one_line(who))) for who in _SEVERAL.split(words) if who.strip())
+            message[name] = ", ".join(_quoted(storable(one_line(who))) for who in words.split(";") if who.strip())
     if letter.sent:
         message["Date"] = format_datetime(letter.sent)
     message.set_content(storable(letter.plain))

@@ -92,7 +92,7 @@ def _goes_on(raw: str, before: Span, line: Span, width: int) -> bool:
 
 def _hyphens(raw: str, span: Span) -> Iterator[Repair]:
     """Words cut at a line end: joined where the document has the whole word elsewhere, else the hyphen stays."""
-    for found in re.finditer(r"([^\W\d_]+)-[ \t]*\n[ \t]*([^\W\d_]+)", raw[span.start : span.end]):
+    for found in re.finditer(r"(?<![^\W\d_])([^\W\d_]+)-[ \t]*\n[ \t]*([^\W\d_]+)", raw[span.start : span.end]):
         after = "" if re.search(rf"\b{found[1]}{found[2]}\b", raw, re.IGNORECASE) else "-"
         yield repair("line_end_hyphen", span.start + found.end(1), span.start + found.start(2), after)
 
@@ -109,14 +109,14 @@ def _classified(raw: str, spans: Sequence[Span]) -> Iterator[Block]:
 
 
 def _kind(words: str, following: str, *, front: bool) -> BlockKind:
-    line = tidy(words)
     if words.count("\t") > 1 or ("|" in words and re.search(r"\S \| \S", words)):
         return BlockKind.TABLE_ROW
     if NOTE.match(words.lstrip()) and not words.lstrip().startswith("* "):
         return BlockKind.FOOTNOTE
     if MARKER.match(words):
         return BlockKind.LIST_ITEM
-    if not front and len(line) <= _HEADING_LIMIT and not is_ended(line) and len(following) > len(line) * 1.5 and _opens(line):
+    line = tidy(words) if not front and len(words) <= _HEADING_LIMIT * 4 else ""
+    if line and len(line) <= _HEADING_LIMIT and not is_ended(line) and len(following) > len(line) * 1.5 and _opens(line):
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH
 

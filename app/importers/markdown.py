@@ -18,7 +18,9 @@ from app.importers.metadata import guess, told
 from app.importers.plain import with_title
 from app.importers.unseen import mark_hidden
 
-_FRONT_MATTER = re.compile(r"\A(?:---\s*\n(?P<fields>.*?\n)(?:---|\.\.\.)|\+\+\+\s*\n(?P<toml>.*?\n)\+\+\+)\s*(?:\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(
+    r"\A(?:---[ \t]*\r?\n(?P<fields>.*?\n)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?P<toml>.*?\n)\+\+\+)\s*(?:\n|\Z)", re.DOTALL
+)
 _FIELD = re.compile(r"^(?P<name>[A-Za-z]+)[ \t]*[:=][ \t]*(?P<value>.*(?:\n[ \t]*- .*)*)$", re.MULTILINE)
 
 _NOTE = re.compile(

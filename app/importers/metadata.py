@@ -227,8 +227,8 @@ def _named(byline: re.Match[str], following: str) -> tuple[Author, ...]:
     groups = byline.groupdict()
     if groups.get("name"):
         return (Author(name=tidy(groups["name"]), role=tidy(groups.get("role") or "")),)
-    names = [name.strip(" ,.") for name in re.split(r"\s*(?:&|\band\b|,|、|·|;)\s*", byline["names"]) if name.strip(" ,.")]
-    roles = re.split(r"\s+(?:&|and)\s+(?=[A-Z])", following) if _ROLE.search(following) else []
+    names = [name.strip(" ,.") for name in re.split(r"&|\band\b|,|、|·|;", byline["names"]) if name.strip(" ,.")]
+    roles = re.split(r"(?<!\s)\s+(?:&|and)\s+(?=[A-Z])", following) if _ROLE.search(following) else []
     if len(roles) != len(names):
         roles = [""] * len(names)
     return tuple(_with_role(name, role) for name, role in zip(names, roles, strict=True))

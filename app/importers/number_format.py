@@ -8,9 +8,9 @@ from typing import NamedTuple
 from app.importers.date_format import duration, moment
 
 _TOKEN = re.compile(
-    r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|_(?P<room>.)|\*(?P<fill>.)|\[(?P<bracket>[^\]]*)\]|(?P<digit>[0#?.,]+)|(?P<plain>.)', re.DOTALL
+    r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|_(?P<room>.)|\*(?P<fill>.)|\[(?P<bracket>[^\]]{0,255})\]|(?P<digit>[0#?.,]+)|(?P<plain>.)',
+    re.DOTALL,
 )
-_SECTION = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _OTHER = re.compile(r"\[[<>=]|/|[eE][+-]|general|@", re.IGNORECASE)
 """Formats that are left plain: with conditions, fractions, powers of ten, texts."""
 _PRECISE = 12
@@ -45,7 +45,7 @@ def shown(value: object, code: str) -> str:
 def _number(value: float, code: str) -> str:
     whole = isinstance(value, int) or (value.is_integer() and abs(value) < _LONGEST)
     plain = f"{value:.0f}" if whole else f"{value:.{_PRECISE}g}"
-    sections = _SECTION.split(code)
+    sections = _sections(code)
     if not code or _OTHER.search(re.sub(r'"[^"]*"', "", code)):
         return plain
     place = 1 if value < 0 and len(sections) > 1 else 2 if value == 0 and len(sections) > 2 else 0
@@ -60,6 +60,13 @@ def _number(value: float, code: str) -> str:
         return plain
     minus = "-" if value < 0 and place == 0 and re.search("[1-9]", words) else ""
     return f"{minus}{form.before}{words}{form.after}".strip()
+
+
+def _sections(code: str) -> list[str]:
+    """What a code says for numbers above, below and of nought: parted by semicolons, but not by those in quoted words."""
+    pieces = code.split('"')
+    outside = [piece if at % 2 else piece.replace(";", "\0") for at, piece in enumerate(pieces)]
+    return '"'.join(outside).split("\0")
 
 
 def _taken_apart(section: str) -> _Format:
@@ -93,5 +100,6 @@ def _digits(amount: Decimal, code: str) -> str:
     right = right[:least] + right[least:].rstrip("0")
     left = left.lstrip("0").rjust(max(whole.count("0"), 0 if right else 1), "0")
     if "," in whole:
-        left = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", ",", left)
+        first = len(left) % 3
+        left = ",".join([left[:first]] * (first > 0) + [left[at : at + 3] for at in range(first, len(left), 3)])
     return f"{left}.{right}" if right else left

@@ -160,7 +160,7 @@ class PdfText:
             self._mend("line_break", start, self._length, "")
 
     def _hyphen(self, left: str, right: str) -> str:
-        first = re.search(r"[\w’'-]*$", left)
+        first = re.search(r"(?<![\w’'-])[\w’'-]*$", left)
         second = re.match(r"[\w’']+(-\w)?", right)
         if not first or not second:
             return "-"
@@ -213,7 +213,7 @@ def _dictionary() -> pyphen.Pyphen:
 
 def _broken_korean(left: str, right: str, words: Counter[str]) -> bool:
     """Whether a line end cut a Korean word: a space belongs there only at a word gap."""
-    first, second = re.search("[가-힣]+$", left), re.match("[가-힣]+", right)
+    first, second = re.search("(?<![가-힣])[가-힣]+$", left), re.match("[가-힣]+", right)
     if not first or not second:
         return False
     if words[first.group() + second.group()]:

@@ -62,7 +62,7 @@ _ZIP_PARTS = (
 )
 
 _DRAWN = re.compile(
-    r"\s*(?:(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>|<\?mso[^>]*>)\s*)*<(?P<name>svg|w:wordDocument|office:document|FictionBook)\b",
+    r"\s*(?:(?:<\?xml[^>]*>|<!--(?>.*?-->)|<!DOCTYPE[^>]*>|<\?mso[^>]*>)\s*)*<(?P<name>svg|w:wordDocument|office:document|FictionBook)\b",
     re.DOTALL,
 )
 _XML = {

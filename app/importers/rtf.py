@@ -29,7 +29,7 @@ _INFO = re.compile(r"\{\s*\\(title|author)(?![a-z])")
 _CREATED = re.compile(r"\{\s*\\creatim\\yr(\d{1,4})\\mo(\d\d?)\\dy(\d\d?)")
 _EDGE = re.compile(r"\{\s*\\(?:header|footer)[lrf]?(?![a-z])")
 _BULLET = re.compile(r"(?P<bullet>[•·▪◦–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[가-힣])[.)]|[①-⑳㉠-㉭])\t\s*", re.IGNORECASE)
-_TABS = re.compile(r"[ \t]*\t[ \t]*")
+_TABS = re.compile(r"(?<![ \t])[ \t]*\t[ \t]*")
 
 
 class Rtf:

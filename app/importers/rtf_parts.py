@@ -12,11 +12,12 @@ from app.importers.rtf_readings import with_signs_of_readings
 REMARK = "\ufdd9"
 """A noncharacter before the number of a comment: it passes through the reader as a letter."""
 
-_ROW = re.compile(r"\\(?:trowd(?![a-z])|pard(?![a-z])(?:\\[a-z]+-?\d*\s?)*?\\intbl(?![a-z])).*?\\row(?![a-z])", re.DOTALL)
+_ROW = re.compile(r"\\(?:trowd(?![a-z])|pard(?![a-z])(?:\\[a-z]+-?\d*\s?){0,200}?\\intbl(?![a-z]))")
+_ROW_END = re.compile(r"\\row(?![a-z])")
 _INNER = re.compile(r"\\(?:par|line|tab)(?![a-z]) ?")
 _STYLES = re.compile(r"\{\s*\\stylesheet(?![a-z])")
 _STYLE = re.compile(
-    r"\{\s*(?:\\\*)?\s*\\s(?P<number>\d{1,4})(?![\da-z])(?P<said>(?:\\[a-z]+-?\d*\s?){0,80})(?P<name>(?:\\'[0-9a-f]{2}|[^\\{};]){1,80});"
+    r"\{\s*(?:\\\*\s*)?\\s(?P<number>\d{1,4})(?![\da-z])(?P<said>(?:\\[a-z]+-?\d*\s?){0,80})(?P<name>(?:\\'[0-9a-f]{2}|[^\\{};]){1,80});"
 )
 _USED = re.compile(r"\\s(?P<number>\d{1,4})(?![\da-z])(?P<more>(?:\\[a-z]+-?\d*\s?)*)")
 _HEAD = re.compile(r"\s*(?:(?:heading|제목|見出し|\\'c1\\'a6\\'b8\\'f1) ?(?P<level>[1-9])|title)\s*", re.IGNORECASE)
@@ -36,8 +37,17 @@ class Remark(NamedTuple):
 def prepared(source: str, remarks: list[Remark]) -> str:
     """The source with all that said plainly; comments are taken out into the list, a sign tells the place of each."""
     plain = _without_remarks(with_signs_of_readings(_with_boxes(_with_levels(escaped(source)))), remarks)
-    last = plain.rfind("\\row") + len("\\row")  # behind the last row there is none to look for
-    return _ROW.sub(lambda row: _INNER.sub("{ }", with_depths(row.group())), plain[:last]) + plain[last:]
+    return _with_whole_rows(plain)
+
+
+def _with_whole_rows(source: str) -> str:
+    """Each row without ends of lines and of paragraphs in its cells, and with the rows of a table in a cell told apart."""
+    parts: list[str] = []
+    at = 0
+    while (begin := _ROW.search(source, at)) and (end := _ROW_END.search(source, begin.end())):
+        parts += (source[at : begin.start()], _INNER.sub("{ }", with_depths(source[begin.start() : end.end()])))
+        at = end.end()
+    return "".join((*parts, source[at:]))
 
 
 def _with_levels(source: str) -> str:

@@ -5,7 +5,10 @@ import re
 
 from app.importers.base import Attachment
 
-_FILE = re.compile(r"^begin [0-7]{3,4} (?P<name>[^\n]{1,200})\n(?P<lines>.*?)^end[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+_FILE = re.compile(
+    r"^begin [0-7]{3,4} (?P<name>[^\n]{1,200})\n(?P<lines>(?:(?!begin [0-7]{3})[^\n]*\n)*?)^end[ \t]*$\n?",
+    re.MULTILINE,
+)
 
 
 def without_files(words: str) -> tuple[str, list[Attachment]]:

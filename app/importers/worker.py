@@ -1,10 +1,15 @@
-"""Inside the worker process: limits first, then one document after the other."""
+"""Inside the worker process: limits first, then one document after the other.
 
+Whoever starts a worker loads this module too: what reads documents is loaded in the worker alone.
+"""
+
+import contextlib
 import os
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import cast
@@ -12,15 +17,13 @@ from typing import cast
 from app.core.errors import ImportRefused, PasswordNeeded
 from app.core.sentences import Sentence
 from app.importers.base import Document, ImportedText, ImportOptions, PagePicture, Rendering, Turned
-from app.importers.formats import read_document
-from app.importers.rendering import rendered
 from app.importers.wire import packed
 
 TELL_SECONDS = 0.15
 """How often the page is told that is read: a number that changes oftener cannot be read."""
 
-PRELOADED = ("app.importers.worker",)
-"""What the fork server loads once, so that each new worker starts warm."""
+PRELOADED = ("app.importers.worker", "app.importers.formats", "app.importers.rendering")
+"""What the fork server loads once, so that each new worker starts warm; one that is begun otherwise loads it before its limits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,9 @@ class Answer:
 
 def work(pipe: Connection, limits: Limits) -> None:
     """Answer documents until the pipe closes. The first message says that the worker is ready."""
+    with contextlib.suppress(ImportError):  # met again, and told, by the first document
+        import_module("app.importers.formats")
+        import_module("app.importers.rendering")
     renew = _confine(limits)
     pipe.send_bytes(packed("ready"))
     while True:
@@ -96,6 +102,9 @@ def _answer(document: Document, options: ImportOptions, wish: Rendering | None) 
 
 
 def _done(document: Document, options: ImportOptions, wish: Rendering | None) -> Answer:
+    from app.importers.formats import read_document
+    from app.importers.rendering import rendered
+
     if wish:
         return Answer(picture=rendered(document, options, wish))
     return Answer(text=read_document(document, options))

@@ -48,3 +48,26 @@ def test_a_stream_of_objects_that_names_its_type_again_is_unpacked_once(monkeypa
     monkeypatch.setattr("app.core.pdf_mending._unpacked", lambda data, most: unpacked.append(most) or b"")
     mended(b"9 0 obj\n<< " + b"/Type /ObjStm " * 50 + b"/N 1 /First 4 /Filter /FlateDecode >>\nstream\nwords")
     assert len(unpacked) == 1
+
+
+def packed_file(places: list[int], words: bytes) -> bytes:
+    """A file without an end whose packed objects, numbered from 1, stand at these places of the words."""
+    table = b" ".join(b"%d %d" % (number, place) for number, place in enumerate(places, 1)) + b" "
+    head = b"9000 0 obj\n<< /Type /ObjStm /N %d /First %d /Filter /FlateDecode >>\nstream\n" % (len(places), len(table))
+    return b"%PDF-1.5\n" + head + zlib.compress(table + words) + b"\nendstream\nendobj\n"
+
+
+def test_packed_objects_that_lie_in_each_other_are_not_written_again_and_again() -> None:
+    """Each of a thousand objects claims to reach over half of the stream: written out, 500 KB would be 250 MB."""
+    words = b"<< /Type /Catalog >>" + b" /Long" * 80_000 + b" " + b"<< /Next >>"
+    found = mended(packed_file([0, len(words) - 11] * 500, words))
+    assert found is not None
+    assert len(found) < 3 * len(words)
+
+
+def test_packed_objects_need_not_stand_in_the_order_of_their_table() -> None:
+    catalogue, about = b"<< /Type /Catalog /Pages 3 0 R >>", b"<< /Producer (a press) >>"
+    found = mended(packed_file([len(catalogue), 0], catalogue + about))
+    assert found is not None
+    assert b"1 0 obj\n<< /Producer (a press) >>\nendobj\n2 0 obj\n<< /Type /Catalog /Pages 3 0 R >>\nendobj" in found
+    assert b"/Root 2 0 R /Info 1 0 R" in found

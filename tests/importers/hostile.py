@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.core.errors import ImportRefused
-from app.importers import worker
+from app.importers import formats, worker
 from app.importers.base import Document, ImportedText, ImportOptions
 
 
@@ -50,7 +50,7 @@ ORDERS: dict[str, Callable[[str], object]] = {
 
 def work(pipe: Connection, limits: worker.Limits) -> None:
     """The real worker, confined as ever, with this reader in place of the real ones."""
-    worker.read_document = misbehave
+    formats.read_document = misbehave
     worker.work(pipe, limits)
 
 

@@ -129,6 +129,13 @@ with ImportWorkers() as workers:
 """
 
 
+def test_what_reads_documents_is_loaded_in_the_worker_alone() -> None:
+    parsers = ("docx", "lxml", "mammoth", "numpy", "openpyxl", "PIL", "pypdfium2", "trafilatura")
+    loaded = f"{READS}\nimport sys; print([name for name in {parsers} if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, timeout=60, check=True)
+    assert told.stdout == "Words.\n[]\n"
+
+
 def test_documents_are_read_where_the_path_of_the_temp_folder_is_long(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*["a folder with a long name"] * 5)
     deep.mkdir(parents=True)

@@ -11,6 +11,7 @@ from app.core.jobs import Cancelled, Silent
 from app.core.marking import Marking
 from app.importers.base import ImportOptions
 from app.search.query import Query
+from app.services import importing
 from app.services.importing import BATCH_FILES, ImportChoices
 from app.services.opening import Services
 from app.services.views import ImportStatus
@@ -132,7 +133,19 @@ def test_a_cancelled_import_keeps_what_was_read(services: Services, tmp_path: Pa
     assert len(services.library.rows()) == 3
 
 
-def test_batches_are_told_as_they_are_committed(services: Services, tmp_path: Path) -> None:
+def test_what_takes_long_to_read_is_not_kept_waiting_for_a_full_batch(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "BATCH_SECONDS", 0.0)
+    told: list[Changes] = []
+    services.on_change(told.append)
+    files = [written(tmp_path, f"{number}.txt", f"Paper {number}\n\nIts words are {number}.") for number in range(3)]
+    services.imports.import_paths(files, PLAIN, Silent())
+    assert [len(changes.touched(Kind.BRIEF)) for changes in told] == [1, 1, 1]
+
+
+def test_batches_are_told_as_they_are_committed(services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "BATCH_SECONDS", float("inf"))
     told: list[Changes] = []
     leave = services.on_change(told.append)
     files = [written(tmp_path, f"{number}.txt", f"Paper {number}\n\nIts words are {number}.") for number in range(BATCH_FILES + 1)]
