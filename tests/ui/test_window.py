@@ -309,8 +309,8 @@ def test_advice_alone_puts_no_warning_beside_a_book(window: MainWindow, services
     edition = services.books.editions(meeting.id)[0]
     advice, fault = (CheckResult(code="53 abbreviations", passed=False, message="Look at this.", must=must) for must in (False, True))
     listed = BookListScreen(window.context)
-    assert [chip.icon for chip in listed._entry(meeting, replace(edition, checks=(advice,))).chips] == [""]
-    assert "triangle-alert" in [chip.icon for chip in listed._entry(meeting, replace(edition, checks=(advice, fault))).chips]
+    assert [chip.icon for chip in listed._entry(meeting.title, replace(edition, checks=(advice,))).chips] == [""]
+    assert "triangle-alert" in [chip.icon for chip in listed._entry(meeting.title, replace(edition, checks=(advice, fault))).chips]
     assert replace(edition, checks=(advice, fault)).failed == (fault,)
     assert replace(edition, checks=(advice, fault)).advised == (advice,)
 
