@@ -122,7 +122,8 @@ class Overlay(QWidget):
             at = at.nextInFocusChain() if forward else at.previousInFocusChain()
             if at is start:
                 return True
-            if at is not None and self.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            usable = at is not None and self.isAncestorOf(at) and at.isVisible() and at.isEnabled()
+            if usable and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
                 return True
 
