@@ -131,7 +131,7 @@ def check(session: Session, file: Path, password_file: Path | None) -> None:
 
 def _recipe(services: "Services", words: str | None, reader: str | None, chosen: Mapping[str, object]) -> Recipe:
     """The recipe a book begins with: the named one, else the reader's own parts where a reader is chosen, else everything."""
-    from app.services.books import default_recipe
+    from app.services.recipes import default_recipe
 
     recipe = services.books.recipes.find(words) if words else default_recipe()
     if not words and chosen.get("recipient") is not None:

@@ -24,7 +24,6 @@ from app.cli.marks import annotate, annotations, reimport, review, settle
 from app.cli.mending import repairs
 from app.cli.packs import dump, load
 from app.cli.persons import card, stances
-from app.cli.process import crash_report
 from app.cli.recipes import delete_recipe, recipe_tree, recipes, save_recipe
 from app.cli.safety import backup, backups, keyring, passphrase, recovery, restore, rotate_key, salvage
 from app.cli.saying import points
@@ -38,6 +37,7 @@ from app.cli.watching import watch
 from app.core.errors import ExitStatus, UserError
 from app.core.jobs import Cancelled
 from app.core.system_libraries import missing_from, missing_sentence
+from app.services.crashing import crash_report
 
 VERBS: tuple[click.Command, ...] = (
     new, demo, import_files, watch, reread, as_one, ocr, briefs, show, confirm, repairs, compare, versions,

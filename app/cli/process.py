@@ -1,15 +1,11 @@
-"""The process itself: no core dumps, a log of ids, and a report when something is wrong with the program."""
+"""The process itself: no core dumps, and a log of ids."""
 
 import contextlib
 import ctypes
 import logging
 import sys
-import tempfile
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 
-from app import __version__
 from app.core.paths import LibraryPlaces
 
 PR_SET_DUMPABLE = 4
@@ -46,41 +42,3 @@ def log_to(folder: Path) -> None:
     LOG.addHandler(handler)
     LOG.setLevel(logging.INFO)
     LOG.propagate = False
-
-
-def crash_report(trouble: BaseException, folder: Path | None) -> Path | None:
-    """Write where the program failed, without a word of what it was working on; never sent anywhere.
-
-    It goes into the library's folder, or into the temporary folder where there is none or it takes nothing; None where neither does.
-    """
-    LOG.error("crash %s", type(trouble).__name__)
-    story = "\n".join([f"Attaché {__version__}, Python {sys.version.split()[0]}, {sys.platform}", *_story(trouble)])
-    name = f"attache-crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
-    if folder and folder.is_dir() and _is_written(folder / name, story):
-        return folder / name
-    # where there is no temporary folder either, asking for it is refused as well
-    with contextlib.suppress(OSError):
-        elsewhere = Path(tempfile.gettempdir()) / name
-        return elsewhere if _is_written(elsewhere, story) else None
-    return None
-
-
-def _is_written(report: Path, story: str) -> bool:
-    """Write a report; a full or write-protected folder takes none of it."""
-    try:
-        report.write_text(story, "utf-8")
-    except OSError:
-        with contextlib.suppress(OSError):
-            report.unlink()
-        return False
-    return True
-
-
-def _story(trouble: BaseException) -> list[str]:
-    lines: list[str] = []
-    cause: BaseException | None = trouble
-    while cause is not None:
-        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
-        lines += [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(cause.__traceback__)]
-        cause = cause.__cause__ or cause.__context__
-    return lines

@@ -66,7 +66,7 @@ def delete_recipe(session: Session, recipe: str) -> None:
 @pass_session
 def recipe_tree(session: Session, *, meeting: str, recipe: str | None, **tailoring: object) -> None:
     """Show what a recipe prints of a meeting, part by part and statement by statement, with the ids to include or exclude."""
-    from app.services.books import default_recipe
+    from app.services.recipes import default_recipe
 
     with session.open() as services:
         chosen = services.books.recipes.find(recipe) if recipe else default_recipe()

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock
 from time import perf_counter
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from app import __version__
 from app.book.content import BookOrder, BuiltBook, EarlierEdition
@@ -20,16 +20,15 @@ from app.core.dates import PartialDate
 from app.core.editions import EditionChange, alike, compare
 from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Progress
-from app.core.language import Language
 from app.core.marking import MarkingSchemes
-from app.core.model.book import USUAL_RECIPE, CheckResult, Copy, Edition, EditionStatus, Recipe, failed_musts
+from app.core.model.book import CheckResult, Copy, Edition, EditionStatus, Recipe, failed_musts
 from app.core.model.meeting import Meeting
 from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
 from app.services.files import write_whole
+from app.services.recipes import RecipeService, default_recipe
 from app.services.register import CopyRegister, registered, wanted_copies
-from app.services.shelf import Shelf
 from app.services.snapshots import gathered, snapshot_hash
 from app.services.views import BuiltEdition, Preflight
 
@@ -38,47 +37,6 @@ if TYPE_CHECKING:
     from app.book.stable import Earlier
     from app.book.tailoring.tree import Tree
     from app.book.workshop import Workshop
-
-
-class RecipeService(Shelf[Recipe]):
-    """How books are tailored."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Sentence("recipe"), lambda unit: unit.recipes, lambda recipe: recipe.name)
-
-    def duplicate(self, recipe_id: UUID, name: str) -> Recipe:
-        """A copy of a recipe under another name, kept as one step.
-
-        Raises:
-            NotFoundError: there is no such recipe.
-            UserError: the name is taken, or empty.
-        """
-        copy = replace(self.get(recipe_id), id=uuid4(), name=self.free_name(name), rev=0, created=None, updated=None)
-        self.save(copy, Sentence("Duplicate recipe as “{name}”", name=copy.name))
-        return copy
-
-    def add_annexes(self, recipe_id: UUID, brief_ids: Sequence[UUID]) -> Changes:
-        """Let books of a recipe have these briefs as annexes, after those it has, as one step.
-
-        Raises:
-            NotFoundError: there is no such recipe.
-            UserError: a brief was deleted in the meantime.
-        """
-        recipe = self.get(recipe_id)
-        annexes = tuple(dict.fromkeys((*recipe.annexes, *brief_ids)))
-        return self.save(replace(recipe, annexes=annexes), Sentence("Add annexes to “{name}”", name=recipe.name))
-
-    def free_name(self, name: str) -> str:
-        """The name, if no recipe has it yet: recipes are found by their names.
-
-        Raises:
-            UserError: the name is taken, or empty.
-        """
-        if not name.strip():
-            raise UserError("A recipe needs a name; give one.")
-        if any(recipe.name.casefold() == name.strip().casefold() for recipe in self.all()):
-            raise UserError("There is a recipe “{name}” already; give another name.", name=name)
-        return name.strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -376,15 +334,6 @@ class BookService:
         before = next((edition for edition in known if alike(edition, recipe)), None)
         earlier = EarlierEdition(number=before.number, items=before.items) if before else None
         return BookOrder(recipe=recipe, number=number, as_of=as_of, built=built, status=request.status, earlier=earlier)
-
-
-def default_recipe(language: Language = Language.EN, name: str = "Principal") -> Recipe:
-    """The book for the principal at home, with what the staff would keep: everything, on A4."""
-    return Recipe(id=USUAL_RECIPE, name=name, language=language, include=APPENDIX)
-
-
-APPENDIX = ("names", "passages", "sources", "index")
-"""What the principal's own book leaves to the staff (briefing-practice.md 2.2)."""
 
 
 def _as_of(built: datetime, meeting: Meeting) -> PartialDate:

@@ -16,6 +16,7 @@ from app.core.language import Language
 from app.core.paths import LibraryPlaces
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_LANGUAGE, Settings
 from app.ui.choosing import keep
+from app.ui.crashes import CrashBand, CrashWatch
 from app.ui.display import begin_application
 from app.ui.first_size import first_in, least_on
 from app.ui.i18n import install_language, window_language
@@ -75,6 +76,12 @@ class Desk(QObject):
 
     def _crash(self, error: BaseException) -> None:
         sys.excepthook(type(error), error, error.__traceback__)
+
+    def tell_crash(self, report: Path | None, *, before: bool = False) -> None:
+        """Say in the window that is open that something was wrong with the program, here or in the process ``before``."""
+        host = self.window.centralWidget() if self.window is not None else None
+        if host is not None:
+            CrashBand(self.look, host, report, before=before)
 
     def speak(self, language: Language) -> None:
         """Have the window speak a language from now on."""
@@ -296,11 +303,22 @@ def run_window(folder: Path, resources: Path) -> int:
     application.setStyle("Fusion")
     application.setApplicationName("Attaché")
     application.setQuitOnLastWindowClosed(True)
-    desk = Desk(folder, resources, window_pools)
+    crashes = CrashWatch(folder)
+
+    def begin_again(*library: Path) -> None:
+        crashes.end()
+        replace_process(*library)
+
+    desk = Desk(folder, resources, window_pools, begin_again)
     desk.speak(desk.language)
+    crashes.told.connect(desk.tell_crash)
+    left = crashes.begin()
     desk.show_way_in()
+    if left is not None:
+        desk.tell_crash(left, before=True)
     status = application.exec()
     desk.close_library()
+    crashes.end()
     return status
 
 

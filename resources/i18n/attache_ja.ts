@@ -2174,6 +2174,56 @@
     </message>
 </context>
 <context>
+    <name>CrashBand</name>
+    <message>
+        <source>What was saved is safe.</source>
+        <translation>保存された内容は無事です。</translation>
+    </message>
+    <message>
+        <source>Attaché ended by itself last time.</source>
+        <translation>前回、Attachéは予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in Attaché itself; go on, or close and start it again.</source>
+        <translation>Attaché自体に問題が起きました。続けるか、閉じてから再び起動してください。</translation>
+    </message>
+    <message>
+        <source>A report without any of your text stays on this machine: {name}</source>
+        <translation>文章を一切含まない報告書がこのコンピューターに残っています: {name}</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>報告書を見る</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>この知らせを片付ける</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>Report of the fault</source>
+        <translation>不具合の報告書</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Hand it to whoever looks after the program. It lies at {path}</source>
+        <translation>プログラムの担当者に渡してください。場所: {path}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionField</name>
     <message>
         <source>Guessed: {value}</source>

@@ -2174,6 +2174,56 @@
     </message>
 </context>
 <context>
+    <name>CrashBand</name>
+    <message>
+        <source>What was saved is safe.</source>
+        <translation>저장된 내용은 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Attaché ended by itself last time.</source>
+        <translation>지난번에 Attaché가 스스로 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in Attaché itself; go on, or close and start it again.</source>
+        <translation>Attaché 자체에 문제가 생겼습니다. 계속하거나, 닫고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>A report without any of your text stays on this machine: {name}</source>
+        <translation>사용자의 글이 전혀 담기지 않은 보고서가 이 컴퓨터에만 남습니다: {name}</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>보고서 보기</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>이 알림 치우기</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>Report of the fault</source>
+        <translation>오류 보고서</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Hand it to whoever looks after the program. It lies at {path}</source>
+        <translation>프로그램 담당자에게 전달하십시오. 위치: {path}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionField</name>
     <message>
         <source>Guessed: {value}</source>

@@ -8,12 +8,12 @@ import pytest
 
 from app.cli.documents import plain
 from app.cli.main import VERBS, Program, _crashed, run
-from app.cli.process import crash_report
 from app.cli.session import Session
 from app.core.changes import Changes, Kind
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.brief import Author
+from app.services.crashing import crash_report
 from tests.blank import PASSPHRASE
 from tests.cli.conftest import Attache
 from tests.services.material import HARBOUR, written

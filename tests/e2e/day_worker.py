@@ -11,12 +11,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from app.cli.process import crash_report, log_to, quiet_logging, without_core_dumps
+from app.cli.process import log_to, quiet_logging, without_core_dumps
 from app.core.jobs import Silent
 from app.core.paths import LibraryPlaces, shipped_resources
 from app.core.settings import GEOMETRY
 from app.search.query import Query
 from app.services.books import BookRequest
+from app.services.crashing import crash_report
 from app.services.importing import ImportChoices
 from app.services.opening import Services, open_library
 from app.services.views import MarkDetails

@@ -13,8 +13,9 @@ from app.core.calendar_order import days_until
 from app.core.changes import Changes, Kind
 from app.core.model.meeting import Coverage, Meeting, ParticipantRole
 from app.services.alone import main_language
-from app.services.books import BookRequest, default_recipe
+from app.services.books import BookRequest
 from app.services.calendars import export_programme
+from app.services.recipes import default_recipe
 from app.services.views import EvidenceView, MeetingView
 from app.ui.context import Context
 from app.ui.places import Place, Room

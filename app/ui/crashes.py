@@ -1,0 +1,175 @@
+"""When something is wrong with the program itself: a report beside the library, and a band that says so and shows it."""
+
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.services.crashing import FaultFile, crash_report, story_of
+from app.ui.kinds import Role
+from app.ui.theme import Look
+from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.label import Prose
+from app.ui.widgets.overlay import Card, Overlay
+from app.ui.widgets.writing import Writing
+
+MOST_TOLD = 5
+"""Different faults of one process that are told of: the report of a tenth says nothing new, and each lies over the work."""
+BAND_WIDE, BAND_TOP = 620, 12
+
+
+class CrashWatch(QObject):
+    """Hears of each fault that nobody caught, in any thread, and writes one report for each place where the program fails.
+
+    ``told`` carries the report, or None where it could not be written. What was written on the terminal before still is.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._known: set[str] = set()
+        self._faults = FaultFile(folder)
+        self._before = sys.excepthook, threading.excepthook
+
+    def begin(self) -> Path | None:
+        """Take the place of Python's own hooks; answers the report that a process before this one left behind."""
+        left = self._faults.left_behind()
+        self._faults.begin()
+        sys.excepthook = self.caught
+        threading.excepthook = self._caught_beside
+        return left
+
+    def end(self) -> None:
+        """Leave the hooks as they were; the process ends in order."""
+        sys.excepthook, threading.excepthook = self._before
+        self._faults.end()
+
+    def caught(self, kind: type[BaseException], trouble: BaseException, trace: TracebackType | None) -> None:
+        """A fault that nobody caught."""
+        self._before[0](kind, trouble, trace)
+        if not isinstance(trouble, Exception):  # Ctrl+C at the terminal
+            return
+        story = "\n".join(story_of(trouble.with_traceback(trace)))
+        if story not in self._known and len(self._known) < MOST_TOLD:
+            self._known.add(story)
+            self.told.emit(crash_report(trouble, self._folder))
+
+    def _caught_beside(self, hooked: threading.ExceptHookArgs) -> None:
+        if hooked.exc_value is not None:
+            self.caught(hooked.exc_type, hooked.exc_value, hooked.exc_traceback)
+
+
+class CrashBand(Box):
+    """Stands over the head of a window until it is put away: what is safe, and the way to the report."""
+
+    spoken_role = Role.AlertMessage
+
+    def __init__(self, look: Look, host: QWidget, report: Path | None, *, before: bool = False) -> None:
+        super().__init__(look, ground="badbg", radius=8)
+        self.setParent(host)
+        translate = QCoreApplication.translate
+        self._report = report
+        safe = translate("CrashBand", "What was saved is safe.")
+        if before:
+            what = translate("CrashBand", "Attaché ended by itself last time.")
+        else:
+            what = translate("CrashBand", "Something is wrong in Attaché itself; go on, or close and start it again.")
+        if report is not None:
+            what += " " + translate("CrashBand", "A report without any of your text stays on this machine: {name}").format(name=report.name)
+        self.setAccessibleName(f"{safe} {what}")
+        self.show_button = Button(look, translate("CrashBand", "Show the report"), height=32, clicked=self.show_report)
+        self.show_button.setVisible(report is not None)
+        away = Button(look, icon="x", kind=Kind.QUIET, height=28, name=translate("CrashBand", "Put this away"), clicked=self.put_away)
+        icon = column(IconView(look, "triangle-alert", 16, "bad"), "*", margin=(0, 2, 0, 0))
+        words = column(Prose(look, safe, "body_medium"), Prose(look, what, "body", "text2"), gap=2)
+        line = row(icon, gap=10, margin=(12, 10, 8, 10))
+        line.addLayout(words, 1)
+        line.addLayout(column("*", self.show_button, "*"))
+        line.addLayout(column(away, "*"))
+        self.setLayout(line)
+        host.installEventFilter(self)
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def show_report(self) -> None:
+        """The report as it lies on the disk."""
+        host = self.parentWidget()
+        if self._report is not None and host is not None:
+            CrashReport(self._look, host, self._report).open_over()
+
+    def put_away(self) -> None:
+        """One has seen it; the keys go where they were."""
+        host = self.parentWidget()
+        self.deleteLater()
+        self.hide()
+        if host is not None:
+            host.window().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        host = self.parentWidget()
+        if host is not None:
+            width = min(BAND_WIDE, host.width() - 24)
+            layout = self.layout()
+            height = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else self.sizeHint().height()
+            self.setGeometry((host.width() - width) // 2, BAND_TOP, width, height)
+
+
+class CrashReport(Overlay):
+    """The words of a report, to read and to copy."""
+
+    def __init__(self, look: Look, host: QWidget, report: Path) -> None:
+        card = Card(look)
+        translate = QCoreApplication.translate
+        super().__init__(look, host, card, wide=760, high=520, top=90, name=translate("CrashReport", "Report of the fault"))
+        words = _read(report)
+        self.text = Writing(look, translate("CrashReport", "Report"), lines=0)
+        self.text.setReadOnly(True)
+        self.text.show_words(words)
+        self.text.left.connect(self.close_over)
+        hint = Prose(
+            look,
+            translate("CrashReport", "Hand it to whoever looks after the program. It lies at {path}").format(path=report),
+            "caption",
+            "text2",
+        )
+        self.copy = Button(
+            look, translate("CrashReport", "Copy"), icon="copy", height=30, clicked=lambda: QGuiApplication.clipboard().setText(words)
+        )
+        close = Button(look, translate("CrashReport", "Done"), key="Esc", height=30, clicked=self.close_over)
+        title = Prose(look, translate("CrashReport", "Report of the fault"), "lead")
+        foot = row(grows(hint), self.copy, close, gap=10, margin=(20, 8, 16, 12))
+        card.setLayout(
+            column(
+                row(title, margin=(20, 14, 20, 12)),
+                Rule(look),
+                row(grows(self.text), margin=(16, 12, 16, 4)),
+                foot,
+                gap=0,
+                margin=(1, 1, 1, 1),
+            )
+        )
+        self.closed.connect(self.deleteLater)
+
+    def open_over(self) -> None:
+        super().open_over()
+        self.text.setFocus()
+
+
+def _read(report: Path) -> str:
+    try:
+        return report.read_text("utf-8", "replace")
+    except OSError:  # it was taken away meanwhile
+        return ""
